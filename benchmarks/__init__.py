@@ -1,0 +1,1 @@
+"""One module per measured quality, all with the same command line."""

@@ -1,0 +1,1 @@
+"""The running system: command line, watching, schedule, delivery, chat."""

@@ -1,0 +1,1 @@
+"""From a source to raw articles: fetch, parse (pure), extract (pure)."""

@@ -1,0 +1,1 @@
+"""Settings, topics, and the sample scenario. Imports nothing of ours."""

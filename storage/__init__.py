@@ -1,0 +1,1 @@
+"""The ledger in SQL: tables, repositories, unit of work, search, outbox, migrations."""

@@ -1,0 +1,43 @@
+"""One tree of errors. Each message says what is wrong and what to do; the cause is kept with `raise … from`."""
+
+from __future__ import annotations
+
+
+class DeltabriefError(Exception):
+    """The root: a failure that we expect and explain. Anything else is a bug and is raised as it is."""
+
+
+class UsageError(DeltabriefError):
+    """The command, file or setting was wrong: the caller mends it. Exit code 2."""
+
+
+class InputError(DeltabriefError):
+    """An article, feed or scenario cannot be read: empty, binary, wrong encoding, broken."""
+
+
+class ModelError(DeltabriefError):
+    """A model is missing, does not match its hash, or cannot be loaded."""
+
+
+class StorageError(DeltabriefError):
+    """The database cannot be reached, read or written: locked, read-only, full, from a newer version."""
+
+
+class AlreadyStoredError(StorageError):
+    """A unique constraint says that this very value is stored already; nothing was written."""
+
+
+class NotFoundError(DeltabriefError):
+    """Nothing with that name or id in this workspace."""
+
+
+class FetchError(DeltabriefError):
+    """A source could not be read now; the reason is for the people of its workspace."""
+
+
+class DeliveryError(DeltabriefError):
+    """A destination did not take a message. `retry` tells whether trying again can help."""
+
+    def __init__(self, message: str, *, retry: bool) -> None:
+        super().__init__(message)
+        self.retry = retry

@@ -1,0 +1,1 @@
+"""Everything with a model in it: only here are torch, transformers and spacy imported."""

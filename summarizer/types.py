@@ -1,0 +1,728 @@
+"""The words of the project as frozen values.
+
+Everything that travels between the folders is one of these. Ids are digests of what a value is about, so the same
+input gives the same id wherever it is worked on, and storing a value twice is caught by a unique key.
+All times are aware and in UTC; `utc()` refuses anything else at the border. Spans are half-open offsets in code
+points of `ArticleVersion.text`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+
+Vector = npt.NDArray[np.float32]
+"""One sentence embedding: shape (dimensions,), float32, L2-normalised, so that a dot product is the cosine."""
+
+
+def digest(*parts: str) -> str:
+    """A stable 20-digit hexadecimal id of these parts, in this order."""
+    return hashlib.blake2b("\x1f".join(parts).encode(), digest_size=10).hexdigest()
+
+
+def utc(moment: datetime) -> datetime:
+    """The same moment in UTC.
+
+    Raises:
+        ValueError: the datetime is naive.
+    """
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment.isoformat()} has no time zone; give an aware datetime")
+    return moment.astimezone(UTC)
+
+
+# --- who and where ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """One Discord server, or the local console. Sees only its own sources, topics, subscriptions and briefings."""
+
+    id: str
+    name: str
+
+
+class SourceKind(StrEnum):
+    """Where a source's articles come from."""
+
+    FEED = "feed"
+    PAGE = "page"
+    SITEMAP = "sitemap"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A feed, a page, a sitemap or a folder that a workspace reads.
+
+    `etag` and `last_modified` are what the server last sent, for a conditional GET. `failure` is the reason in plain
+    words while the source fails, since `failing_since`.
+    """
+
+    id: str
+    workspace_id: str
+    kind: SourceKind
+    location: str
+    publisher: str
+    added_at: datetime
+    paused: bool = False
+    etag: str | None = None
+    last_modified: str | None = None
+    checked_at: datetime | None = None
+    failing_since: datetime | None = None
+    failure: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One reading of a source: how many articles it held, or why it failed. Quiet days are told from these."""
+
+    source_id: str
+    at: datetime
+    found: int
+    failure: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """Who puts articles out. Publishers of one owner count as one origin."""
+
+    name: str
+    owner: str | None = None
+
+    @property
+    def origin(self) -> str:
+        """The owner where one is known, else the publisher itself."""
+        return self.owner or self.name
+
+
+# --- articles ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Half-open range of code points in a version's text."""
+
+    start: int
+    end: int
+
+    def holds(self, other: Span) -> bool:
+        """Whether the other span lies inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def of(self, text: str) -> str:
+        """The part of the text that this span names."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class RawArticle:
+    """An article as it was fetched, before anything of ours has touched it.
+
+    `published_at` is None where the source gave no usable date; `guid` is the feed's own identity for it.
+    """
+
+    body: str
+    publisher: str
+    fetched_at: datetime
+    is_html: bool = False
+    url: str | None = None
+    guid: str | None = None
+    title: str | None = None
+    published_at: datetime | None = None
+    source_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A part of the raw text that cleaning took out, and why: "advert", "caption", "byline", …"""
+
+    reason: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """What cleaning leaves. Paragraphs are separated by a blank line; `title` is the article's own or None."""
+
+    text: str
+    title: str | None
+    removed: tuple[Removed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One story at one canonical URL (or guid, or content where it has neither).
+
+    `origin` is who stands behind the words: the publisher's owner, or the origin of the wire story it copies.
+    `copy_of` names the article that it copies word for word or nearly so.
+    """
+
+    id: str
+    workspace_id: str
+    publisher: str
+    origin: str
+    first_seen: datetime
+    url: str | None = None
+    source_id: str | None = None
+    copy_of: str | None = None
+
+
+class VersionState(StrEnum):
+    """How far a version has come."""
+
+    PENDING = "pending"
+    ANALYSED = "analysed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleVersion:
+    """An article's text as fetched at one time. An edit makes a new version.
+
+    `published_at` falls back to `fetched_at` where the source gave no date (`dated` is then False). `signature` is
+    the near-duplicate signature of `text`; its layout belongs to `intake`. `note` says why a version was skipped.
+    """
+
+    id: str
+    article_id: str
+    workspace_id: str
+    number: int
+    title: str | None
+    text: str
+    published_at: datetime
+    fetched_at: datetime
+    content_hash: str
+    signature: bytes
+    dated: bool = True
+    state: VersionState = VersionState.PENDING
+    note: str | None = None
+
+
+class IntakeKind(StrEnum):
+    """What an incoming article is to the ledger."""
+
+    NEW = "new"
+    REVISED = "revised"
+    DUPLICATE = "duplicate"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """The decision about one incoming article, with its reason. UNCHANGED and a bare DUPLICATE are not analysed."""
+
+    kind: IntakeKind
+    article_id: str
+    version_id: str
+    reason: str
+
+
+# --- entities ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span of a version that names something. `entity_id` is None for NIL or while it is not linked yet.
+
+    `label` is the model's guess (PERSON, ORG, GPE, FAC, …) and never decides the entity by itself. `role` is the title
+    or description that stands at the name ("Russian Foreign Minister"), for telling people apart.
+    """
+
+    version_id: str
+    span: Span
+    text: str
+    label: str
+    entity_id: str | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A spelling of an entity with its provenance: "topic", "mention", "user"."""
+
+    entity_id: str
+    text: str
+    provenance: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """The thing that mentions name. `merged_into` points at the entity that took it over; clearing it undoes that."""
+
+    id: str
+    workspace_id: str
+    name: str
+    kind: str
+    aliases: tuple[Alias, ...] = ()
+    merged_into: str | None = None
+
+
+class EditKind(StrEnum):
+    """What a person, or the linker, did to entities."""
+
+    MERGE = "merge"
+    SPLIT = "split"
+
+
+@dataclass(frozen=True, slots=True)
+class EntityEdit:
+    """One merge or split, kept so that it can be undone. `alias` is the spelling that a split took away."""
+
+    id: str
+    workspace_id: str
+    kind: EditKind
+    entity_id: str
+    other_id: str
+    at: datetime
+    by: str
+    alias: str | None = None
+    undone_at: datetime | None = None
+
+
+# --- claims -----------------------------------------------------------------------------------------------------
+
+
+class Polarity(StrEnum):
+    """Whether the claim says that something is so, or that it is not."""
+
+    POSITIVE = "positive"
+    NEGATIVE = "negative"
+
+
+class Modality(StrEnum):
+    """How the claim is put forward. Only ASSERTED says that it is the case."""
+
+    ASSERTED = "asserted"
+    POSSIBLE = "possible"
+    PLANNED = "planned"
+    DENIED = "denied"
+    CONDITIONAL = "conditional"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says so, by which cue. `via` is the next voice out: "Zakharova said", *Caliber.Az reports*.
+
+    `speaker` is the name or description as the reader should see it (a pronoun is replaced by its antecedent);
+    `span` is where that name or description stands in the version's text, also when it was carried over from an
+    earlier sentence. `quoted` is True where the words are the speaker's own.
+    """
+
+    speaker: str
+    cue: str
+    span: Span | None = None
+    entity_id: str | None = None
+    quoted: bool = False
+    carried: bool = False
+    via: Attribution | None = None
+
+
+class Granularity(StrEnum):
+    """How exactly an event time is known."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class EventTime:
+    """When the thing happened or is to happen, apart from when it was reported: inclusive days, in UTC."""
+
+    first: date
+    last: date
+    granularity: Granularity
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts: 1e9 "USD", 49 "year", 2 "visit". `comparison` is "", "<", ">", "~"."""
+
+    value: float
+    unit: str
+    text: str
+    comparison: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Anaphor:
+    """A pronoun or description in the claim and the span of the name that it stands for, in the same version."""
+
+    span: Span
+    antecedent: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRef:
+    """Which model, at which revision, with which prompt or rules, made a value."""
+
+    model: str
+    revision: str
+    prompt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One assertion of one sentence.
+
+    `text` is exactly `span` of the version's text. `attribution` is None where the publisher speaks itself.
+    `reported_at` is the publication time, `known_at` the time when we fetched it. `position` is the sentence's place
+    in the article, from 0. `stative` is True for what is so ("operates a base"), False for what happens ("agreed").
+    `entity_ids` holds the linked entities inside the span, the speaker's included.
+    """
+
+    id: str
+    workspace_id: str
+    article_id: str
+    version_id: str
+    span: Span
+    text: str
+    position: int
+    publisher: str
+    origin: str
+    reported_at: datetime
+    known_at: datetime
+    made_by: ModelRef
+    subject: str = ""
+    predicate: str = ""
+    object: str = ""
+    entity_ids: tuple[str, ...] = ()
+    attribution: Attribution | None = None
+    polarity: Polarity = Polarity.POSITIVE
+    modality: Modality = Modality.ASSERTED
+    stative: bool = False
+    event_time: EventTime | None = None
+    quantities: tuple[Quantity, ...] = ()
+    anaphora: tuple[Anaphor, ...] = ()
+    lemmas: frozenset[str] = frozenset()
+    vector: Vector = field(default_factory=lambda: np.zeros(0, np.float32), compare=False, repr=False)
+
+
+class Relation(StrEnum):
+    """How a claim stands to an earlier one."""
+
+    REPEATS = "repeats"
+    CORROBORATES = "corroborates"
+    UPDATES = "updates"
+    DISPUTES = "disputes"
+    RETRACTS = "retracts"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A typed relation of a claim to an earlier one, with score (0 to 1) and reasons for people.
+
+    `claim_id` is None where a new version of the article simply dropped the earlier claim; `version_id` is the
+    version whose arrival made the link. `silent_edit` marks what an edited article changed without saying so.
+    """
+
+    claim_id: str | None
+    earlier_id: str
+    version_id: str
+    relation: Relation
+    score: float
+    reasons: tuple[str, ...]
+    made_by: ModelRef
+    silent_edit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The summary of one version. Each sentence has the span that supports it; `text` may be compressed."""
+
+    version_id: str
+    sentences: tuple[SummarySentence, ...]
+    made_by: ModelRef
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """One sentence of a summary and the span of the version's text that supports it."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What the models read out of one version. Nothing in it is linked yet: entity ids are empty."""
+
+    language: str
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+    summary: Summary
+
+
+# --- topics -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedEntity:
+    """An entity that a topic knows beforehand, with its spellings."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Aspect:
+    """A question of its own inside a topic: "Is the Tartus lease in force?"."""
+
+    name: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What readers subscribe to."""
+
+    id: str
+    workspace_id: str
+    name: str
+    description: str
+    keywords: tuple[str, ...] = ()
+    entities: tuple[WatchedEntity, ...] = ()
+    aspects: tuple[Aspect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """How much a claim belongs to a topic (0 to 1), and which of its aspects it answers (0 to 1), if any."""
+
+    claim_id: str
+    topic_id: str
+    score: float
+    aspect: str | None = None
+    aspect_score: float = 0.0
+
+
+# --- briefings --------------------------------------------------------------------------------------------------
+
+
+class ChangeKind(StrEnum):
+    """What a briefing reports."""
+
+    NEW = "NEW"
+    UPDATED = "UPDATED"
+    CORROBORATED = "CORROBORATED"
+    DISPUTED = "DISPUTED"
+    RETRACTED = "RETRACTED"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a sentence comes from: everything that is needed to show it and to find it again."""
+
+    claim_id: str
+    article_id: str
+    version_id: str
+    span: Span
+    quote: str
+    publisher: str
+    origin: str
+    reported_at: datetime
+    url: str | None = None
+    title: str | None = None
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One line of a briefing. `text` is what the reader sees; `citations` support it now, `against` is from before."""
+
+    kind: ChangeKind
+    text: str
+    citations: tuple[Citation, ...]
+    against: tuple[Citation, ...] = ()
+    before: str | None = None
+    aspect: str | None = None
+    score: float = 0.0
+    reasons: tuple[str, ...] = ()
+    silent_edit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AspectState:
+    """The current answer to one aspect; `citation` is None while nothing is known. `other` is the disputing side."""
+
+    aspect: str
+    question: str
+    text: str | None = None
+    as_of: datetime | None = None
+    citation: Citation | None = None
+    other: Citation | None = None
+    stale: bool = False
+    modality: Modality = Modality.ASSERTED
+
+
+@dataclass(frozen=True, slots=True)
+class StateCard:
+    """Per topic: for each aspect the current answer, as of when, by whom, disputed or not, stale or not."""
+
+    topic_id: str
+    as_of: datetime
+    aspects: tuple[AspectState, ...]
+
+
+class Quiet(StrEnum):
+    """Which kind of quiet a day is."""
+
+    NOTHING_NEW = "nothing new"
+    NOT_COVERED = "not covered"
+    SOURCES_FAILED = "sources failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What a briefing stands on. `failing` names the sources that could not be read in the period."""
+
+    articles_read: int
+    on_topic: int
+    origins: int
+    failing: tuple[str, ...] = ()
+    last_confirmed: datetime | None = None
+    not_analysed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """The changes of one topic in one period for one destination, frozen with the claims that it showed.
+
+    `since` is the end of the last briefing delivered to that destination, None for the first. `told` are the ids of
+    all claims that a reader of this briefing knows afterwards: the shown ones and those that merely repeat them.
+    """
+
+    id: str
+    workspace_id: str
+    topic_id: str
+    topic_name: str
+    destination_id: str
+    since: datetime | None
+    until: datetime
+    bottom_line: str
+    changes: tuple[Change, ...]
+    state: StateCard
+    coverage: Coverage
+    told: tuple[str, ...]
+    quiet: Quiet | None = None
+    held_back: int = 0
+    late: bool = False
+
+
+class DestinationKind(StrEnum):
+    """What kind of place a briefing goes to."""
+
+    CONSOLE = "console"
+    CHANNEL = "channel"
+    THREAD = "thread"
+    DIRECT = "direct"
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A channel, thread, DM or the console. `address` is the platform's own id of it."""
+
+    id: str
+    workspace_id: str
+    kind: DestinationKind
+    address: str
+
+
+class Length(StrEnum):
+    """How much a reader wants."""
+
+    SHORT = "short"
+    STANDARD = "standard"
+    FULL = "full"
+
+
+class QuietRule(StrEnum):
+    """What happens on a quiet day: send the honest quiet note, send nothing, or only when our sources failed."""
+
+    SEND = "send"
+    SKIP = "skip"
+    FAILURES = "failures"
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """Destination + topic + local time, weekdays (0 = Monday), time zone (IANA), length and quiet-day rule."""
+
+    id: str
+    workspace_id: str
+    topic_id: str
+    destination_id: str
+    at: time
+    zone: str
+    created_at: datetime
+    weekdays: frozenset[int] = frozenset(range(7))
+    length: Length = Length.STANDARD
+    quiet: QuietRule = QuietRule.SEND
+    paused: bool = False
+
+
+class DeliveryState(StrEnum):
+    """composed → sending → sent | failed; skipped is a quiet day that the subscription did not want to hear of."""
+
+    COMPOSED = "composed"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One outbox row: a briefing on its way. Its id is the digest of (subscription, due time), and so unique.
+
+    `receipt` holds the platform's message ids once sent; `marker` is what a messenger puts into the message so that
+    it can be found again after a crash; `next_try` is None unless a failed try may be repeated.
+    """
+
+    id: str
+    subscription_id: str
+    briefing_id: str
+    destination_id: str
+    due_at: datetime
+    state: DeliveryState
+    attempts: int = 0
+    receipt: tuple[str, ...] = ()
+    error: str | None = None
+    next_try: datetime | None = None
+
+    @property
+    def marker(self) -> str:
+        """The text by which a sent message is recognised: the delivery's id."""
+        return self.id
+
+
+# --- questions --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """One cited sentence of an answer. `side` is 1, 2, … where sources differ, 0 where they do not."""
+
+    text: str
+    citation: Citation
+    side: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to a question: cited lines, or `refusal` with the reason why there is none."""
+
+    question: str
+    lines: tuple[AnswerLine, ...] = ()
+    disputed: bool = False
+    refusal: str | None = None

@@ -4,3 +4,135 @@ A change of any value that decides what is stored is a new `version` of its grou
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class CleaningRules:
+    """What is prose, a heading, an echo, an appeal. Shapes of English news pages, read off pages of many outlets."""
+
+    version: str = "1"
+    wrapped_lines: int = 3  # fewer lines say nothing about a column
+    wrapped_from: int = 45  # the narrowest and widest columns of mail and agency texts
+    wrapped_to: int = 100
+    prose_words: int = 4  # "He denied it then." is prose; "Sign in." is not
+    long_words: int = 25  # longer than a headline may be, so running text even without a full stop
+    heading_words: int = 12  # the longest subheadings of newspapers have about ten
+    heading_characters: int = 100
+    item_words: int = 3  # "• Home", "• Contact us" are a menu; items with more words are facts
+    headline_words: int = 4
+    headline_words_most: int = 30
+    title_within: int = 8  # what looks like a headline after this many lines is a subheading
+    content_word: int = 5  # shorter words are mostly function words
+    echo_share: float = 0.9  # words of a line that the headline holds: one word may differ in an echo of ten
+    repeat_words: int = 5  # a run of this many words that stands elsewhere as well is no accident
+    restated_share: float = 0.6  # content words of a closing list that the story held already
+    cohesion: int = 2  # content words shared with the story that bring us back from an appeal into it
+    strong_cohesion: int = 3  # the same for a paragraph that speaks to the reader
+    closing_words: int = 100  # so much of the story has passed before comments or an author's note may begin
+    caption_words: int = 60  # longer paragraphs with a credit at their end are text with a credit
+    navigation_words: int = 4  # words of a menu entry, on average
+    text_words: int = 5  # fewer are no article
+    binary_share: float = 0.02  # control and replacement characters; text of a wrong decoding has fewer
+
+
+CLEANING = CleaningRules()
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LikenessRules:
+    """Coefficients of the same-content score, fitted by logistic regression on ECB+ train.
+
+    6,862 sentence pairs of one topic from different documents; alike = at least half of their event chains shared.
+    On the dev split (2,084 pairs): AUC .81; a plain cosine gets .79, word overlap .75.
+    """
+
+    version: str = "likeness-1"
+    cosine: float = 2.46
+    centred: float = 1.67
+    overlap: float = 3.87
+    intercept: float = -2.80
+    shrink: float = 10.0
+    """Sentences at which the story's mean counts half."""
+    worth_comparing: float = 0.25
+    """Below this cosine no pair of ECB+ train was alike; the words are not even looked at."""
+
+
+LIKENESS = LikenessRules()
+
+
+@dataclass(frozen=True, slots=True)
+class RelationRules:
+    """When two claims are about the same matter, say the same, or exclude each other."""
+
+    version: str = "relations-1"
+    same: float = 0.60
+    """Likeness from which two claims say the same: precision .78 on ECB+ dev."""
+    matter: float = 0.50
+    """Likeness from which two claims are about one matter: precision .71 on ECB+ dev."""
+    opposed_matter: float = 0.25
+    """Likeness that suffices where opposed predicates are said of the same thing."""
+    copied: float = 0.90
+    """Word overlap from which one sentence is a copy of the other."""
+    moved_days: float = 7.0
+    """A fresh statement this long after the earlier one moves the matter on; sooner it only tells it again."""
+    fresh_days: int = 7
+    """An event at most this long before its report is the news itself, not background."""
+    same_day_hours: float = 24.0
+    """Figures that differ within this time are two counts of one thing, later ones a development."""
+    links_per_claim: int = 4
+    """The strongest relations of a claim that are kept."""
+    candidates: int = 600
+    """Earlier claims that an article is compared with at most, so that its cost does not grow with the ledger."""
+    kept: float = 0.80
+    """Share of a dropped claim's words that the edited text must still hold for the claim to count as kept."""
+
+
+RELATIONS = RelationRules()
+
+
+@dataclass(frozen=True)
+class SpellingRules:
+    """How much two romanisations of one name may differ, sound by sound. One sound more or less costs 1."""
+
+    version: str = "spelling-1"
+    # What transliteration schemes and ears disagree about, from the tables of the common schemes (BGN, ALA-LC,
+    # ISO 9, French, German and Egyptian usage). Capitals as in `spelling`: S sh, C ch, Z zh, J dj, H kh, G gh, T th,
+    # D dh, c ts.
+    substitutions: tuple[tuple[float, str], ...] = (
+        (0.05, "jJ Tt Dd Gg Hh wv wu ei ou"),
+        (0.15, "ji ZJ Zj SC sz sc cC fv ae"),
+        (0.30, "gk Gk Hk gJ gj Ss dt bp Ts Dz dz gh HC Zz ao kC"),
+        (0.50, "ai eo au iu eu"),
+    )
+    edge_vowel: float = 6.0  # Oman is not Amman, Mali not Male: a first or last vowel counts for more, up to 1
+    silent_h: float = 0.3
+    glide: float = 0.15  # w or j before a vowel, as in Dawud, Daud
+    final_e: float = 0.3  # Idris, Idrisse
+    final_vowel: float = 1.0  # Martin, Martina are two people
+    second_vowel: float = 0.1  # ie, ei, ou: one vowel written with two letters
+    diphthong: float = 0.2  # ai, ea, ua: Guinea is not Guiana
+    inner_vowel: float = 0.5  # Mohamed, Mohmed
+    steepness: float = 2.0  # one plain letter in eight leaves .75
+    most_skeletons: int = 8  # index keys of one token; more ambiguous letters than three are rare
+
+
+SPELLING = SpellingRules()
+
+
+@dataclass(frozen=True, slots=True)
+class ParsingRules:
+    """How a text is cut for the parser."""
+
+    version: str = "1"
+    # 5,000 characters are some 900 tokens: longer than any paragraph of the seeds, short enough that a batch of
+    # pieces stays under 100 MB in the small pipeline.
+    piece_chars: int = 5_000
+    # Pieces that go through the model together: larger batches were not faster on two cores.
+    pieces_per_batch: int = 32
+
+
+PARSING = ParsingRules()

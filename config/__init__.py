@@ -1,1 +1,1 @@
-"""Settings, topics, and the sample scenario. Imports nothing of ours."""
+"""Settings and the files that ship with Deltabrief. Imports nothing else of the project."""

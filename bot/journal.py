@@ -1,0 +1,126 @@
+"""The console's journal: what was sent to this console, one JSON object a line, each written whole or not at all.
+
+The journal is the destination and a terminal only its reader: a briefing is sent when its line is on the disk. Between
+a line on the disk and its text on the terminal lies a moment in which a kill makes the next start print it once
+more; it is never lost, and the journal holds it once.
+"""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, Self
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message: the marker of its delivery, where it went, when, the text, and where the line ends in the file."""
+
+    marker: str
+    destination: str
+    at: datetime
+    text: str
+    end: int = 0
+
+    def encoded(self) -> bytes:
+        """The line as it stands in the file."""
+        fields = {"marker": self.marker, "destination": self.destination, "at": self.at.isoformat(), "text": self.text}
+        return json.dumps(fields, ensure_ascii=False).encode() + b"\n"
+
+    @classmethod
+    def decoded(cls, line: bytes, end: int) -> Self:
+        """The message of one line of the file."""
+        fields = json.loads(line)
+        return cls(fields["marker"], fields["destination"], datetime.fromisoformat(fields["at"]), fields["text"], end)
+
+
+@dataclass(frozen=True)
+class Journal:
+    """A file of messages that grows at its end. Several processes may use it at once.
+
+    All methods raise OSError when the file cannot be read or written (a full disk leaves the file as it was).
+    """
+
+    path: Path
+
+    def append(self, line: Line) -> bool:
+        """Write the message and wait until it is on the disk; False, and nothing written, if its marker is there."""
+        with self._locked() as file:
+            if any(known.marker == line.marker for known in _whole_lines(file, 0)):
+                return False
+            _write_at_end(file, line.encoded())
+            return True
+
+    def find(self, marker: str) -> bool:
+        """Whether a message with this marker was written."""
+        return any(line.marker == marker for line in self.lines())
+
+    def lines(self, after: int = 0) -> tuple[Line, ...]:
+        """The messages whose lines end after this offset, oldest first; a line that is being written is not one yet."""
+        if not self.path.exists():
+            return ()
+        with self.path.open("rb") as file:
+            return tuple(_whole_lines(file, after))
+
+    @contextmanager
+    def _locked(self) -> Iterator[BinaryIO]:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self.path.open("a+b") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield file
+
+
+def _whole_lines(file: BinaryIO, start: int) -> Iterator[Line]:
+    file.seek(start)
+    end = start
+    for line in file:
+        if not line.endswith(b"\n"):
+            return  # torn by a crash; the next append cuts it off
+        end += len(line)
+        yield Line.decoded(line, end)
+
+
+def _write_at_end(file: BinaryIO, line: bytes) -> None:
+    """One write after the last whole line, then fsync. What a failed write left behind is cut off again."""
+    end = _end_of_whole_lines(file)
+    descriptor = file.fileno()
+    os.ftruncate(descriptor, end)
+    try:
+        if os.write(descriptor, line) < len(line):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        os.fsync(descriptor)
+    except OSError:
+        os.ftruncate(descriptor, end)
+        raise
+
+
+def _end_of_whole_lines(file: BinaryIO) -> int:
+    file.seek(0)
+    return sum(len(line) for line in file if line.endswith(b"\n"))
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """How much of a journal a terminal has shown, kept in a file of its own beside it."""
+
+    path: Path
+
+    def read(self) -> int:
+        """The offset up to which everything was shown; 0 where nothing was."""
+        try:
+            return int(self.path.read_text("ascii"))
+        except (FileNotFoundError, ValueError):
+            return 0
+
+    def write(self, offset: int) -> None:
+        """Remember the offset: the old value or the new one survives a crash, never a half."""
+        scratch = self.path.with_suffix(".new")
+        scratch.write_text(str(offset), "ascii")
+        scratch.replace(self.path)

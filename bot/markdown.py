@@ -1,0 +1,57 @@
+"""Pages as Markdown. Pure. Article text is escaped, so that none of it can become markup, a link or an image."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.page import Entry, Page, Reference
+
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~!])")
+_LINE_START = re.compile(r"^(\d+)([.)])|^([-+=])")
+_CITATION = re.compile(r"\\\[(\d+)\\\]")
+_SAFE_URL = re.compile(r"https?://[^\s<>\"()\\]+")
+
+
+def to_markdown(page: Page) -> str:
+    """The page as a Markdown document, with a newline at the end."""
+    return "\n\n".join(_blocks(page)) + "\n"
+
+
+def escape(text: str) -> str:
+    """Text that Markdown shows as it is."""
+    return _LINE_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", _MARKUP.sub(r"\\\1", text))
+
+
+def _blocks(page: Page) -> Iterator[str]:
+    yield f"# {escape(page.title)}"
+    if page.subtitle:
+        yield f"*{escape(page.subtitle)}*"
+    if page.lead:
+        yield f"**{escape(page.lead)}**"
+    for section in page.sections:
+        yield f"## {escape(section.heading)}"
+        yield "\n".join(line for entry in section.entries for line in _entry(entry))
+    if page.references:
+        yield "## Sources"
+        yield "\n".join(_reference(reference) for reference in page.references)
+    if page.footer:
+        yield "---"
+        yield "\n\n".join(escape(line) for line in page.footer)
+
+
+def _entry(entry: Entry) -> Iterator[str]:
+    label = f"**{escape(entry.label)}:** " if entry.label else ""
+    said = f"{_cited(entry.before)} → {_cited(entry.text)}" if entry.before else _cited(entry.text)
+    yield f"- {entry.sign} {label}{said}"
+    yield from (f"  - {_cited(note)}" for note in entry.notes)
+
+
+def _cited(text: str) -> str:
+    """Escaped text; the citation marks stay readable as [1]: without a target they are no links."""
+    return _CITATION.sub(r"[\1]", escape(text))
+
+
+def _reference(reference: Reference) -> str:
+    url = f" <{reference.url}>" if _SAFE_URL.fullmatch(reference.url) else f" {escape(reference.url)}".rstrip()
+    return f"- [{reference.number}] {escape(reference.text)}{url}"

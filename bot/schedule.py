@@ -1,0 +1,144 @@
+"""When briefings fall due: pure functions of a subscription and a moment, and a thin APScheduler shell around them.
+
+A subscription names a local time. A time that the clocks skip (spring) runs at the next valid minute, one that they
+repeat (autumn) runs once, the first time. What fell due while nothing ran is sent once: only the latest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped] # it ships no types
+from apscheduler.triggers.base import BaseTrigger  # type: ignore[import-untyped] # it ships no types
+
+from summarizer.types import Delivery, Subscription, utc
+
+LATE_AFTER = timedelta(minutes=15)
+"""A briefing that starts this long after its time is marked late: longer than any queue of analyses on one machine."""
+
+_DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
+_WEEKS_AHEAD = 3
+"""Skipped dates are rare and single; within three weeks every weekday comes round at least twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A briefing that should be on its way now."""
+
+    subscription_id: str
+    at: datetime
+    late: bool
+
+
+def next_due(subscription: Subscription, after: datetime) -> datetime | None:
+    """The first due time (UTC) after this moment; None for a paused subscription or one without weekdays."""
+    return next(_dues(subscription, utc(after)), None)
+
+
+def due_between(subscription: Subscription, after: datetime, until: datetime) -> tuple[datetime, ...]:
+    """Due times (UTC) with after < due ≤ until, oldest first."""
+    found: list[datetime] = []
+    moment = next_due(subscription, after)
+    while moment is not None and moment <= until:
+        found.append(moment)
+        moment = next_due(subscription, moment)
+    return tuple(found)
+
+
+def latest_due(subscription: Subscription, after: datetime, until: datetime) -> datetime | None:
+    """The last due time with after < due ≤ until; looks back from `until`, however long ago `after` is."""
+    zone = ZoneInfo(subscription.zone)
+    first = max(utc(after), utc(until) - timedelta(weeks=_WEEKS_AHEAD))
+    today = utc(until).astimezone(zone).date()
+    for day in (today - back * _DAY for back in range(-1, 7 * _WEEKS_AHEAD)):
+        moment = _due_on(subscription, day, zone)
+        if moment is not None and first < moment <= until:
+            return moment
+    return None
+
+
+def due_now(subscription: Subscription, last: Delivery | None, now: datetime) -> Due | None:
+    """What this subscription is owed: the latest briefing that fell due since its last outbox row, if any."""
+    known = max(subscription.created_at, last.due_at) if last else subscription.created_at
+    at = latest_due(subscription, known, now)
+    return Due(subscription.id, at, late=now - at > LATE_AFTER) if at else None
+
+
+def _dues(subscription: Subscription, after: datetime) -> Iterator[datetime]:
+    zone = ZoneInfo(subscription.zone)
+    start = after.astimezone(zone).date() - _DAY
+    for day in (start + ahead * _DAY for ahead in range(7 * _WEEKS_AHEAD)):
+        moment = _due_on(subscription, day, zone)
+        if moment is not None and moment > after:
+            yield moment
+
+
+def _due_on(subscription: Subscription, day: date, zone: ZoneInfo) -> datetime | None:
+    if subscription.paused or day.weekday() not in subscription.weekdays:
+        return None
+    return local_moment(day, subscription.at, zone)
+
+
+def local_moment(day: date, at: time, zone: ZoneInfo) -> datetime | None:
+    """The UTC moment of a local time; None on a date that the zone left out altogether (Samoa, 30 December 2011)."""
+    if not _exists(datetime.combine(day, time(12)), zone):
+        return None
+    wall = datetime.combine(day, at.replace(tzinfo=None))
+    while not _exists(wall, zone):
+        wall = wall.replace(second=0, microsecond=0) + _MINUTE
+    return wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+
+
+def _exists(wall: datetime, zone: ZoneInfo) -> bool:
+    """Whether clocks of the zone ever show this naive time."""
+    return wall.replace(tzinfo=zone).astimezone(UTC).astimezone(zone).replace(tzinfo=None) == wall
+
+
+class _DueTrigger(BaseTrigger):  # type: ignore[misc] # apscheduler ships no types
+    """Fires when a subscription falls due. A cron trigger would skip what the clocks skip."""
+
+    def __init__(self, subscription: Subscription) -> None:
+        self._subscription = subscription
+
+    def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime | None:
+        return next_due(self._subscription, previous_fire_time or now)
+
+
+class Schedule:
+    """Jobs in memory, rebuilt from the subscriptions table, which is the truth.
+
+    `on_due` is called with a subscription's id at its due time; it asks `due_now` what to do, so that a wake-up too
+    many does nothing. The regular jobs also wake the timers of a machine that slept.
+    """
+
+    def __init__(self, on_due: Callable[[str], Awaitable[None]]) -> None:
+        self._on_due = on_due
+        self._subscriptions: frozenset[Subscription] = frozenset()
+        self._scheduler = AsyncIOScheduler(
+            timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        )
+
+    def start(self) -> None:
+        """Begin firing, on the running event loop."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Fire nothing more; what runs now is left to its owner."""
+        self._scheduler.shutdown(wait=False)
+
+    def every(self, period: timedelta, work: Callable[[], Awaitable[None]], name: str) -> None:
+        """Call `work` regularly, never twice at a time."""
+        self._scheduler.add_job(work, "interval", seconds=period.total_seconds(), id=f"every:{name}")
+
+    def rebuild(self, subscriptions: Sequence[Subscription]) -> None:
+        """Make the jobs what these subscriptions say; unchanged ones are left alone."""
+        wanted = frozenset(each for each in subscriptions if not each.paused)
+        for gone in self._subscriptions - wanted:
+            self._scheduler.remove_job(gone.id)
+        for new in wanted - self._subscriptions:
+            self._scheduler.add_job(self._on_due, _DueTrigger(new), args=[new.id], id=new.id)
+        self._subscriptions = wanted

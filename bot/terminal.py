@@ -1,0 +1,61 @@
+"""The console as a destination: briefings go into the journal, and a terminal shows what the journal holds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TextIO
+from zoneinfo import ZoneInfo
+
+from bot.console import to_text
+from bot.delivery import Receipt
+from bot.journal import Cursor, Journal, Line
+from bot.page import briefing_page
+from summarizer.errors import DeliveryError
+from summarizer.types import Briefing, Delivery, Destination
+
+
+@dataclass(frozen=True)
+class ConsoleMessenger:
+    """Writes briefings into the journal; a marker is there once at most, whoever writes it."""
+
+    journal: Journal
+    zone: ZoneInfo
+    now: Callable[[], datetime]
+    width: int = 80
+
+    async def send(self, destination: Destination, briefing: Briefing, delivery: Delivery) -> Receipt:
+        text = to_text(briefing_page(briefing, self.zone), self.width)
+        line = Line(delivery.marker, destination.address, self.now(), text)
+        try:
+            await asyncio.to_thread(self.journal.append, line)
+        except OSError as error:
+            raise DeliveryError(f"{self.journal.path}: {error.strerror}", retry=True) from error
+        return (delivery.marker,)
+
+    async def find(self, destination: Destination, marker: str) -> Receipt | None:
+        try:
+            there = await asyncio.to_thread(self.journal.find, marker)
+        except (OSError, ValueError) as error:  # unreadable, or a line that is no longer ours to read
+            raise DeliveryError(f"{self.journal.path} cannot be searched: {error}", retry=True) from error
+        return (marker,) if there else None
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """Shows what the journal holds and this terminal has not shown yet."""
+
+    journal: Journal
+    cursor: Cursor
+    out: TextIO
+
+    def show(self) -> int:
+        """Print the new messages; returns how many. Raises OSError (BrokenPipeError where nobody reads)."""
+        lines = self.journal.lines(after=self.cursor.read())
+        for line in lines:
+            self.out.write(f"{line.text}\n")
+            self.out.flush()
+            self.cursor.write(line.end)
+        return len(lines)

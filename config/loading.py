@@ -1,0 +1,155 @@
+"""Settings from the shipped defaults, then the user's file, then the environment, the later one winning.
+
+A mistake is a SettingsError that says where it is (file or variable), which key it is, and what to write instead.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import reduce
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic_settings import SettingsError as SourceError
+
+from config.settings import PREFIX, Settings
+
+HERE = Path(__file__).parent
+USER_FILE = Path("deltabrief.toml")
+TOKEN = f"{PREFIX}DISCORD_TOKEN"
+NOT_SETTINGS = frozenset({TOKEN, "DELTABRIEF_CONFIG", "DELTABRIEF_TEST_POSTGRES", "DELTABRIEF_REQUIRE"})
+"""Variables with our prefix that no key stands for: the token, where the file is, what the test run has at hand."""
+
+Table = dict[str, Any]
+
+
+class SettingsError(Exception):
+    """A setting is wrong; the message names the file or variable, the key and the remedy."""
+
+
+@dataclass(frozen=True)
+class Layer:
+    """What one file sets."""
+
+    file: Path
+    table: Table
+
+
+def load(user_file: Path | None = None) -> Settings:
+    """The settings of this process.
+
+    Args:
+        user_file: given on the command line; else DELTABRIEF_CONFIG, else ./deltabrief.toml where there is one.
+
+    Raises:
+        SettingsError: a file cannot be read, or a key, type or value is wrong.
+    """
+    layers = [_read(file) for file in (HERE / "default.toml", HERE / "publishers.toml", *_chosen(user_file))]
+    for layer in layers:
+        _refuse_unknown(layer.table, str(layer.file))
+    _refuse_unknown(_environment(), "the environment")
+    try:
+        nothing: Table = {}
+        return Settings(**reduce(_overlay, (layer.table for layer in layers), nothing))
+    except ValidationError as error:
+        raise SettingsError(_explain(error, layers)) from error
+    except SourceError as error:
+        raise SettingsError(f"the environment: {error}; write a list or table as JSON") from error
+
+
+def _chosen(user_file: Path | None) -> tuple[Path, ...]:
+    named = user_file or (Path(os.environ["DELTABRIEF_CONFIG"]) if os.environ.get("DELTABRIEF_CONFIG") else None)
+    if named is not None:
+        return (named,)
+    return (USER_FILE,) if USER_FILE.exists() else ()
+
+
+def _read(file: Path) -> Layer:
+    try:
+        return Layer(file, tomllib.loads(file.read_text("utf-8")))
+    except OSError as error:
+        raise SettingsError(
+            f"{file}: cannot be read ({error.strerror}); give an existing file with --config"
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{file}: is no valid TOML: {error}; correct that line") from error
+
+
+def _overlay(under: Table, over: Table) -> Table:
+    """`over` on top of `under`: tables key by key, lists of owners one after the other, anything else replaced."""
+    merged = dict(under)
+    for key, value in over.items():
+        below = merged.get(key)
+        if isinstance(below, dict) and isinstance(value, dict):
+            merged[key] = _overlay(below, value)
+        elif key == "owners" and isinstance(below, list) and isinstance(value, list):
+            merged[key] = [*below, *value]
+        else:
+            merged[key] = value
+    return merged
+
+
+def _environment() -> Table:
+    """Our variables as the nested keys that they set."""
+    names = (name for name in os.environ if name.startswith(PREFIX) and name not in NOT_SETTINGS)
+    paths = (name.removeprefix(PREFIX).lower().split("__") for name in names)
+    return reduce(_overlay, (_nested(path) for path in paths), {})
+
+
+def _nested(path: list[str]) -> Table:
+    return {path[0]: _nested(path[1:]) if len(path) > 1 else ""}
+
+
+def _refuse_unknown(table: Table, where: str) -> None:
+    if "discord_token" in table:
+        raise SettingsError(f"{where}: discord_token must not be in a file; set {TOKEN} in the environment")
+    for path, known in _unknown(table, Settings):
+        near = difflib.get_close_matches(path[-1], known, 1, cutoff=0.5)
+        remedy = f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(sorted(known))}"
+        raise SettingsError(f"{where}: unknown key {'.'.join(path)!r}; {remedy}")
+
+
+def _unknown(
+    table: Table, model: type[BaseModel], above: tuple[str, ...] = ()
+) -> Iterator[tuple[list[str], list[str]]]:
+    """(path, keys known there) of every key that the model does not have."""
+    for key, value in table.items():
+        field = model.model_fields.get(key)
+        if field is None:
+            yield [*above, key], [name for name in model.model_fields if name != "discord_token"]
+        elif isinstance(value, dict) and isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
+            yield from _unknown(value, field.annotation, (*above, key))
+
+
+def _explain(error: ValidationError, layers: list[Layer]) -> str:
+    """The first thing that is wrong, in one sentence: where, which key, why."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    path = [str(part) for part in first["loc"]]
+    reason = first["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
+    key = ".".join(part for part in path if not part.isdigit())  # an index would count the shipped items too
+    return f"{_origin(path, layers)}: {key}: {reason[0].lower()}{reason[1:]}"
+
+
+def _origin(path: list[str], layers: list[Layer]) -> str:
+    """Which variable or file gave the value at this path."""
+    set_names = {name.upper() for name in os.environ}
+    variables = (PREFIX + "__".join(path[:depth]).upper() for depth in range(len(path), 0, -1))
+    variable = next((name for name in variables if name in set_names), None)
+    if variable:
+        return variable
+    return str(next((layer.file for layer in reversed(layers) if _sets(layer.table, path)), layers[0].file))
+
+
+def _sets(table: object, path: list[str]) -> bool:
+    for key in path:
+        if not isinstance(table, dict):
+            return True  # an item of a list: the list itself is what the file set
+        if key not in table:
+            return False
+        table = table[key]
+    return True

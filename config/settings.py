@@ -1,0 +1,127 @@
+"""One frozen, typed Settings; `config.loading` fills it from files and the environment."""
+
+from __future__ import annotations
+
+from datetime import time
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+PREFIX = "DELTABRIEF_"
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+
+def known_zone(name: str) -> str:
+    """The name, if it is an IANA time zone."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:  # a missing zone, a bad key, a folder of zones
+        raise ValueError(f"{name!r} is no IANA time zone; write one like 'Europe/Paris' or 'UTC'") from error
+    return name
+
+
+class Part(BaseModel):
+    """A section: frozen, and strict about its keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Data(Part):
+    """Where files are kept."""
+
+    folder: Path
+
+    @property
+    def path(self) -> Path:
+        """The folder with ~ expanded."""
+        return self.folder.expanduser()
+
+
+class Database(Part):
+    """Where the ledger is; an empty url is SQLite in the data folder."""
+
+    url: str
+
+
+class Models(Part):
+    """Which models read the articles; `summarizer.nlp` finds them and says what is missing."""
+
+    spacy: Annotated[str, Field(min_length=1)]
+    embedding: Annotated[str, Field(min_length=1)]
+    summary: Annotated[str, Field(min_length=1)]
+    relations: str
+
+
+class Console(Part):
+    """When and how a topic's briefing comes to the console, unless its subscription says otherwise."""
+
+    at: time
+    weekdays: Annotated[tuple[Weekday, ...], Field(min_length=1)]
+    length: Literal["short", "standard", "full"]
+    quiet: Literal["send", "skip", "failures"]
+
+
+class Watch(Part):
+    """How sources are read."""
+
+    interval_minutes: Annotated[int, Field(ge=1, le=1440)]
+    timeout_seconds: Annotated[float, Field(gt=0, le=600)]
+    max_bytes: Annotated[int, Field(ge=1_000)]
+    loopback: bool
+
+
+class Delivery(Part):
+    """How often and for how long a delivery is tried."""
+
+    attempts: Annotated[int, Field(ge=1, le=100)]
+    first_wait_seconds: Annotated[float, Field(gt=0)]
+    longest_wait_seconds: Annotated[float, Field(gt=0)]
+    claim_seconds: Annotated[float, Field(ge=1)]
+
+
+class Owner(Part):
+    """Publishers of one owner count as one origin."""
+
+    name: Annotated[str, Field(min_length=1)]
+    publishers: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class Settings(BaseSettings):
+    """Everything that can be set. Use `load`, which knows the files."""
+
+    model_config = SettingsConfigDict(frozen=True, extra="forbid", env_prefix=PREFIX, env_nested_delimiter="__")
+
+    zone: Annotated[str, AfterValidator(known_zone)]
+    data: Data
+    database: Database
+    models: Models
+    console: Console
+    watch: Watch
+    delivery: Delivery
+    owners: tuple[Owner, ...]
+    discord_token: SecretStr | None = None
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - the signature is pydantic's
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment wins over what the files gave; nothing else is read."""
+        return (env_settings, init_settings)
+
+    @property
+    def database_url(self) -> str:
+        """The ledger's URL, the data folder's SQLite file where none is set."""
+        return self.database.url or f"sqlite:///{self.data.path / 'deltabrief.db'}"
+
+    @property
+    def owner_of(self) -> dict[str, str]:
+        """Publisher (casefolded) → owner."""
+        return {publisher.casefold(): owner.name for owner in self.owners for publisher in owner.publishers}

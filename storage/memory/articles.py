@@ -1,0 +1,107 @@
+"""Articles, their versions, mentions and summaries in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from storage.memory.entities import keeper
+from storage.memory.state import View, refer, replace_known, store_new
+from summarizer.errors import AlreadyStoredError, NotFoundError
+from summarizer.types import Article, ArticleVersion, Mention, Summary, VersionState
+
+
+class MemoryArticles:
+    """See `summarizer.ports.Articles`."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def identify(self, workspace_id: str, keys: Sequence[str]) -> Article | None:
+        state = self._view.read
+        holders = (state.article_keys.get((workspace_id, key)) for key in keys)
+        return next((state.articles[holder] for holder in holders if holder), None)
+
+    def add(self, article: Article, keys: Sequence[str]) -> None:
+        state = self._view.write
+        refer(state.workspaces, article.workspace_id, "workspace")
+        if article.source_id is not None:
+            refer(state.sources, article.source_id, "source")
+        if article.copy_of is not None:
+            refer(state.articles, article.copy_of, "article")
+        store_new(state.articles, article.id, article, "article")
+        self.add_keys(article.id, keys)
+
+    def add_keys(self, article_id: str, keys: Sequence[str]) -> None:
+        state = self._view.write
+        refer(state.articles, article_id, "article")
+        for key in keys:
+            state.article_keys.setdefault((state.articles[article_id].workspace_id, key), article_id)
+
+    def get(self, article_id: str) -> Article | None:
+        return self._view.read.articles.get(article_id)
+
+    def add_version(self, version: ArticleVersion, bands: Sequence[str]) -> None:
+        state = self._view.write
+        refer(state.articles, version.article_id, "article")
+        if any(other.number == version.number for other in self.versions(version.article_id)):
+            raise AlreadyStoredError(f"Version {version.number} of article {version.article_id} is stored already")
+        store_new(state.versions, version.id, version, "version")
+        state.bands[version.id] = frozenset(bands)
+
+    def version(self, version_id: str) -> ArticleVersion | None:
+        return self._view.read.versions.get(version_id)
+
+    def versions(self, article_id: str) -> tuple[ArticleVersion, ...]:
+        mine = [version for version in self._view.read.versions.values() if version.article_id == article_id]
+        return tuple(sorted(mine, key=lambda version: version.number))
+
+    def alike(self, workspace_id: str, bands: Sequence[str], limit: int) -> tuple[ArticleVersion, ...]:
+        state = self._view.read
+        wanted = frozenset(bands)
+        shared = {version_id: len(wanted & held) for version_id, held in state.bands.items()}
+        mine = [v for v in state.versions.values() if v.workspace_id == workspace_id and shared[v.id]]
+        return tuple(sorted(mine, key=lambda version: (-shared[version.id], version.id))[:limit])
+
+    def mark(self, version_id: str, state: VersionState, note: str | None = None) -> None:
+        version = self.version(version_id)
+        if version is None:
+            raise NotFoundError(f"There is no version {version_id}")
+        replace_known(self._view.write.versions, version_id, replace(version, state=state, note=note), "version")
+
+    def pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
+        mine = [version for version in self._view.read.versions.values() if version.workspace_id == workspace_id]
+        waiting = [version for version in mine if version.state is VersionState.PENDING]
+        return tuple(sorted(waiting, key=lambda version: (version.fetched_at, version.id)))
+
+    def between(
+        self, workspace_id: str, since: datetime | None, until: datetime
+    ) -> tuple[tuple[Article, ArticleVersion], ...]:
+        state = self._view.read
+        mine = [v for v in state.versions.values() if v.workspace_id == workspace_id and v.fetched_at <= until]
+        late = [version for version in mine if since is None or version.fetched_at > since]
+        ordered = sorted(late, key=lambda version: (version.fetched_at, version.id))
+        return tuple((state.articles[version.article_id], version) for version in ordered)
+
+    def add_mentions(self, mentions: Sequence[Mention]) -> None:
+        state = self._view.write
+        for mention in mentions:
+            refer(state.versions, mention.version_id, "version")
+            if mention.entity_id is not None:
+                refer(state.entities, mention.entity_id, "entity")
+            state.mentions.setdefault((mention.version_id, mention.span), mention)
+
+    def mentions(self, version_id: str) -> tuple[Mention, ...]:
+        state = self._view.read
+        mine = [mention for mention in state.mentions.values() if mention.version_id == version_id]
+        ordered = sorted(mine, key=lambda mention: (mention.span.start, mention.span.end))
+        return tuple(replace(m, entity_id=m.entity_id and keeper(state, m.entity_id)) for m in ordered)
+
+    def add_summary(self, summary: Summary) -> None:
+        state = self._view.write
+        refer(state.versions, summary.version_id, "version")
+        state.summaries[summary.version_id] = summary
+
+    def summary(self, version_id: str) -> Summary | None:
+        return self._view.read.summaries.get(version_id)

@@ -1,0 +1,95 @@
+"""The ledger of claims in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from storage.edits import named_entities, resolve
+from storage.memory.entities import keeper, keepers
+from storage.memory.state import View, refer
+from storage.vectors import pack, unpack
+from summarizer.types import Claim, Link, Relevance
+
+
+class MemoryClaims:
+    """See `summarizer.ports.Claims`."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def add(self, claims: Sequence[Claim]) -> None:
+        state = self._view.write
+        for claim in claims:
+            refer(state.versions, claim.version_id, "version")
+            for entity_id in named_entities(claim):
+                refer(state.entities, entity_id, "entity")
+            state.claims.setdefault(claim.id, replace(claim, vector=unpack(pack(claim.vector))))
+
+    def get(self, claim_ids: Sequence[str]) -> dict[str, Claim]:
+        held = self._view.read.claims
+        return {claim.id: claim for claim in self._resolved(held[key] for key in claim_ids if key in held)}
+
+    def _resolved(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+        merged = keepers(self._view.read)
+        return tuple(resolve(claim, merged) for claim in claims)
+
+    def of(self, version_id: str) -> tuple[Claim, ...]:
+        mine = [claim for claim in self._view.read.claims.values() if claim.version_id == version_id]
+        return self._resolved(sorted(mine, key=lambda claim: (claim.span.start, claim.span.end, claim.id)))
+
+    def candidates(
+        self,
+        workspace_id: str,
+        topic_ids: Sequence[str],
+        entity_ids: Sequence[str],
+        not_of: str,
+        limit: int,
+    ) -> tuple[Claim, ...]:
+        state = self._view.read
+        on_topic = {claim_id for claim_id, topic_id in state.relevances if topic_id in topic_ids}
+        shared = {keeper(state, entity_id) for entity_id in entity_ids if entity_id in state.entities}
+        others = [c for c in state.claims.values() if c.workspace_id == workspace_id and c.version_id != not_of]
+        worth = [claim for claim in self._resolved(others) if claim.id in on_topic or shared & {*claim.entity_ids}]
+        newest = sorted(sorted(worth, key=lambda claim: claim.id), key=lambda claim: claim.reported_at, reverse=True)
+        return tuple(newest[:limit])
+
+    def link(self, links: Sequence[Link]) -> None:
+        state = self._view.write
+        for link in links:
+            refer(state.versions, link.version_id, "version")
+            for claim_id in filter(None, (link.claim_id, link.earlier_id)):
+                refer(state.claims, claim_id, "claim")
+            state.links.setdefault((link.claim_id, link.earlier_id, link.relation, link.version_id), link)
+
+    def links_of(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
+        wanted = {*claim_ids}
+        return _best_first(link for link in self._view.read.links.values() if link.claim_id in wanted)
+
+    def links_to(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
+        wanted = {*claim_ids}
+        return _best_first(link for link in self._view.read.links.values() if link.earlier_id in wanted)
+
+    def links_by(self, version_ids: Sequence[str]) -> tuple[Link, ...]:
+        wanted = {*version_ids}
+        return _best_first(link for link in self._view.read.links.values() if link.version_id in wanted)
+
+    def rate(self, relevances: Sequence[Relevance]) -> None:
+        state = self._view.write
+        for relevance in relevances:
+            refer(state.claims, relevance.claim_id, "claim")
+            refer(state.topics, relevance.topic_id, "topic")
+            state.relevances[relevance.claim_id, relevance.topic_id] = relevance
+
+    def on_topic(self, topic_id: str, since: datetime | None, until: datetime) -> tuple[tuple[Claim, Relevance], ...]:
+        state = self._view.read
+        rated = {r.claim_id: r for r in state.relevances.values() if r.topic_id == topic_id}
+        known = [state.claims[claim_id] for claim_id in rated if state.claims[claim_id].known_at <= until]
+        late = [claim for claim in known if since is None or claim.known_at > since]
+        ordered = sorted(late, key=lambda claim: (claim.known_at, claim.version_id, claim.span.start, claim.id))
+        return tuple((claim, rated[claim.id]) for claim in self._resolved(ordered))
+
+
+def _best_first(links: Iterable[Link]) -> tuple[Link, ...]:
+    return tuple(sorted(links, key=lambda link: (-link.score, link.earlier_id, link.claim_id or "", link.relation)))

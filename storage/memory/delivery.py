@@ -1,0 +1,131 @@
+"""Briefings, subscriptions and the outbox in memory."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from storage.memory.state import View, refer, replace_known, store_new
+from summarizer.errors import AlreadyStoredError, NotFoundError
+from summarizer.types import Briefing, Delivery, DeliveryState, Destination, Subscription
+
+_UNDER_WAY = (DeliveryState.COMPOSED, DeliveryState.SENDING)
+
+
+class MemoryBriefings:
+    """See `summarizer.ports.Briefings`."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def add(self, briefing: Briefing) -> None:
+        state = self._view.write
+        refer(state.workspaces, briefing.workspace_id, "workspace")
+        refer(state.destinations, briefing.destination_id, "destination")
+        for claim_id in briefing.told:
+            refer(state.claims, claim_id, "claim")
+        store_new(state.briefings, briefing.id, briefing, "briefing")
+
+    def get(self, briefing_id: str) -> Briefing | None:
+        return self._view.read.briefings.get(briefing_id)
+
+    def delivered(self, destination_id: str, topic_id: str) -> tuple[Briefing, ...]:
+        state = self._view.read
+        sent = {d.briefing_id for d in state.deliveries.values() if d.state is DeliveryState.SENT}
+        mine = [
+            briefing
+            for briefing in state.briefings.values()
+            if briefing.id in sent and briefing.destination_id == destination_id and briefing.topic_id == topic_id
+        ]
+        return tuple(sorted(mine, key=lambda briefing: (briefing.until, briefing.id), reverse=True))
+
+    def told(self, destination_id: str, topic_id: str) -> frozenset[str]:
+        return frozenset(chain(*(briefing.told for briefing in self.delivered(destination_id, topic_id))))
+
+
+class MemorySubscriptions:
+    """See `summarizer.ports.Subscriptions`."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def add_destination(self, destination: Destination) -> None:
+        state = self._view.write
+        refer(state.workspaces, destination.workspace_id, "workspace")
+        state.destinations.setdefault(destination.id, destination)
+
+    def destination(self, destination_id: str) -> Destination | None:
+        return self._view.read.destinations.get(destination_id)
+
+    def add(self, subscription: Subscription) -> None:
+        state = self._view.write
+        refer(state.workspaces, subscription.workspace_id, "workspace")
+        refer(state.topics, subscription.topic_id, "topic")
+        refer(state.destinations, subscription.destination_id, "destination")
+        self._refuse_twin(subscription)
+        store_new(state.subscriptions, subscription.id, subscription, "subscription")
+
+    def _refuse_twin(self, subscription: Subscription) -> None:
+        for other in self.all():
+            if other.id != subscription.id and _slot(other) == _slot(subscription):
+                raise AlreadyStoredError(f"That destination has this topic at {other.at:%H:%M} already")
+
+    def get(self, subscription_id: str) -> Subscription | None:
+        return self._view.read.subscriptions.get(subscription_id)
+
+    def of(self, workspace_id: str) -> tuple[Subscription, ...]:
+        return tuple(subscription for subscription in self.all() if subscription.workspace_id == workspace_id)
+
+    def all(self) -> tuple[Subscription, ...]:
+        return tuple(sorted(self._view.read.subscriptions.values(), key=lambda sub: (sub.created_at, sub.id)))
+
+    def update(self, subscription: Subscription) -> None:
+        self._refuse_twin(subscription)
+        replace_known(self._view.write.subscriptions, subscription.id, subscription, "subscription")
+
+    def remove(self, subscription_id: str) -> None:
+        if self._view.write.subscriptions.pop(subscription_id, None) is None:
+            raise NotFoundError(f"There is no subscription {subscription_id}")
+
+
+def _slot(subscription: Subscription) -> tuple[object, ...]:
+    return subscription.destination_id, subscription.topic_id, subscription.at
+
+
+class MemoryOutbox:
+    """See `summarizer.ports.Outbox`."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def add(self, delivery: Delivery) -> None:
+        state = self._view.write
+        refer(state.briefings, delivery.briefing_id, "briefing")
+        refer(state.destinations, delivery.destination_id, "destination")
+        for other in state.deliveries.values():
+            if (other.subscription_id, other.due_at) == (delivery.subscription_id, delivery.due_at):
+                raise AlreadyStoredError(f"That period's briefing was composed before: {other.id}")
+        store_new(state.deliveries, delivery.id, delivery, "delivery")
+
+    def get(self, delivery_id: str) -> Delivery | None:
+        return self._view.read.deliveries.get(delivery_id)
+
+    def move(self, delivery: Delivery, was: Delivery) -> bool:
+        rows = self._view.write.deliveries
+        now = rows.get(was.id)
+        if now is None or (now.state, now.attempts) != (was.state, was.attempts):
+            return False
+        rows[was.id] = delivery
+        return True
+
+    def open(self) -> tuple[Delivery, ...]:
+        rows = [row for row in self._view.read.deliveries.values() if _is_open(row)]
+        return tuple(sorted(rows, key=lambda row: (row.due_at, row.id)))
+
+    def last(self, subscription_id: str) -> Delivery | None:
+        mine = [row for row in self._view.read.deliveries.values() if row.subscription_id == subscription_id]
+        return max(mine, key=lambda row: row.due_at, default=None)
+
+
+def _is_open(delivery: Delivery) -> bool:
+    retry = delivery.state is DeliveryState.FAILED and delivery.next_try is not None
+    return retry or delivery.state in _UNDER_WAY

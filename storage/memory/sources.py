@@ -1,0 +1,77 @@
+"""Workspaces and sources in memory."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from storage.memory.state import View, refer, replace_known, store_new
+from summarizer.errors import AlreadyStoredError, NotFoundError
+from summarizer.types import Check, Source, Workspace
+
+
+class MemoryWorkspaces:
+    """See `summarizer.ports.Workspaces`."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def add(self, workspace: Workspace) -> None:
+        store_new(self._view.write.workspaces, workspace.id, workspace, "workspace")
+
+    def get(self, workspace_id: str) -> Workspace | None:
+        return self._view.read.workspaces.get(workspace_id)
+
+    def all(self) -> tuple[Workspace, ...]:
+        return tuple(sorted(self._view.read.workspaces.values(), key=lambda workspace: workspace.id))
+
+
+class MemorySources:
+    """See `summarizer.ports.Sources`."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def add(self, source: Source) -> None:
+        state = self._view.write
+        refer(state.workspaces, source.workspace_id, "workspace")
+        self._refuse_twin(source)
+        store_new(state.sources, source.id, source, "source")
+
+    def _refuse_twin(self, source: Source) -> None:
+        for other in self.of(source.workspace_id):
+            if other.location == source.location and other.id != source.id:
+                raise AlreadyStoredError(f"This workspace reads {source.location} already")
+
+    def get(self, source_id: str) -> Source | None:
+        return self._view.read.sources.get(source_id)
+
+    def of(self, workspace_id: str) -> tuple[Source, ...]:
+        mine = [source for source in self._view.read.sources.values() if source.workspace_id == workspace_id]
+        return tuple(sorted(mine, key=lambda source: (source.publisher.casefold(), source.location)))
+
+    def update(self, source: Source) -> None:
+        self._refuse_twin(source)
+        replace_known(self._view.write.sources, source.id, source, "source")
+
+    def remove(self, source_id: str) -> None:
+        state = self._view.write
+        if state.sources.pop(source_id, None) is None:
+            raise NotFoundError(f"There is no source {source_id}")
+        state.checks = {key: check for key, check in state.checks.items() if check.source_id != source_id}
+        for article in [article for article in state.articles.values() if article.source_id == source_id]:
+            state.articles[article.id] = replace(article, source_id=None)
+
+    def log(self, check: Check) -> None:
+        refer(self._view.read.sources, check.source_id, "source")
+        self._view.write.checks.setdefault((check.source_id, check.at), check)
+
+    def checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[Check, ...]:
+        mine = {source.id for source in self.of(workspace_id)}
+        found = [check for check in self._view.read.checks.values() if check.source_id in mine and check.at <= until]
+        return tuple(
+            sorted(
+                (check for check in found if since is None or check.at > since),
+                key=lambda check: (check.at, check.source_id),
+            )
+        )

@@ -1,0 +1,54 @@
+"""The in-memory ledger and its unit of work."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from storage.memory.articles import MemoryArticles
+from storage.memory.claims import MemoryClaims
+from storage.memory.delivery import MemoryBriefings, MemoryOutbox, MemorySubscriptions
+from storage.memory.entities import MemoryEntities
+from storage.memory.search import MemorySearch
+from storage.memory.sources import MemorySources, MemoryWorkspaces
+from storage.memory.state import Shared, View
+from storage.memory.topics import MemoryTopics
+from summarizer import ports
+
+
+class MemoryWork:
+    """A unit of work over dicts: nothing of it is seen by others before `commit`, and nothing stays without it."""
+
+    def __init__(self, shared: Shared) -> None:
+        self._view = view = View(shared)
+        self.workspaces: ports.Workspaces = MemoryWorkspaces(view)
+        self.sources: ports.Sources = MemorySources(view)
+        self.articles: ports.Articles = MemoryArticles(view)
+        self.entities: ports.Entities = MemoryEntities(view)
+        self.claims: ports.Claims = MemoryClaims(view)
+        self.search: ports.Search = MemorySearch(view)
+        self.topics: ports.Topics = MemoryTopics(view)
+        self.briefings: ports.Briefings = MemoryBriefings(view)
+        self.subscriptions: ports.Subscriptions = MemorySubscriptions(view)
+        self.outbox: ports.Outbox = MemoryOutbox(view)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._view.drop()
+
+    def commit(self) -> None:
+        self._view.commit()
+
+
+class MemoryLedger:
+    """Calling it opens a unit of work. Lives as long as the object; safe to share between threads."""
+
+    def __init__(self) -> None:
+        self._shared = Shared()
+
+    def __call__(self) -> MemoryWork:
+        return MemoryWork(self._shared)

@@ -1,0 +1,244 @@
+"""Which paragraphs a page prints around its article: by phrase (`boilerplate.toml`) and by shape. Pure.
+
+Everything here looks at one paragraph alone; `clean` looks at their order.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from summarizer.paragraphs import content_words, ends_sentence, outside_quotes, sentences, words
+from summarizer.rules import CLEANING
+
+LONGEST_LINE = 700
+"""Characters. A longer paragraph is looked at sentence by sentence only: no line of a page's furniture is so long."""
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_PLACE = r"[^\W\d_a-z][\w.'’-]*(?:[ /,]{1,2}[\w.'’-]+){0,7}?"
+_CAPITALS = r"[^\W\d_a-z]{2}[^\W\d_a-z .'’-]{1,30}(?:, [A-Z][\w.]{2,20}){0,2}"
+_DATELINE = re.compile(
+    rf"(?:{_PLACE} ?)?[(\[](?P<agency>[^()\[\]]{{2,40}})[)\]] ?[-–—]{{1,2}} ?"
+    rf"|{_CAPITALS},? {_DAY}\.? /(?P<slashed>[A-Z]{{2,12}})/\.? ?[-–—]? ?"
+    rf"|(?:{_CAPITALS}(?:,? {_DAY})?|{_PLACE}, {_DAY}) ?(?:[-–—]{{1,2}}) ?(?=[\"“‘'A-Z])"
+)
+_REFERENCE_MARK = re.compile(r"(?<=[\w.,;!?\"”’)])\s?(?:\[\d{1,3}\])+")
+_BRACKET_AT_END = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]]\.?$")
+_NAME = r"(?:[^\W\d_a-z][\w'’-]+|[A-Z]\.|de|van|von|bin|al|el)"
+_SLASHED_AT_END = re.compile(
+    rf"(?:^|[.!?:\"”’)]\s+|[—–-]\s)((?:{_NAME} ){{0,4}}{_NAME} ?/ ?[A-Z][\w'’-]*(?: {_NAME}){{0,5}})$"
+)
+_BYLINE = re.compile(r"(?:by|from|text by)[: ]+(\S.{1,150})", re.IGNORECASE)
+_NUMBER = re.compile(r"\d[\d:.,/-]*(?:st|nd|rd|th|am|pm|h|min)?")
+_SEPARATOR = re.compile(r"\s*[|\u203a»>•·]\s*")
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """`boilerplate.toml`, compiled."""
+
+    version: str
+    lines: tuple[tuple[str, re.Pattern[str]], ...]
+    openers: tuple[tuple[str, re.Pattern[str]], ...]
+    asks: re.Pattern[str]
+    directed: re.Pattern[str]
+    pleas: re.Pattern[str]
+    calls: re.Pattern[str]
+    about: re.Pattern[str]
+    buttons: frozenset[str]
+    clock: frozenset[str]
+    roles: frozenset[str]
+    credit: frozenset[str]
+    agencies: dict[str, str]
+    agency_at_end: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def phrases() -> Phrases:
+    """The phrase list of this version, read once."""
+    data = tomllib.loads(files("summarizer").joinpath("boilerplate.toml").read_text(encoding="utf-8"))
+    agencies: dict[str, str] = data["agencies"]["names"]
+    return Phrases(
+        version=data["version"],
+        lines=_by_reason(data, ("line", "start")),
+        openers=_by_reason(data, ("opens",)),
+        asks=_any(rf"\b(?:{one})\b" for one in data["appeal"]["asks"]),
+        directed=_any(one if "^" in one else rf"\b(?:{one})\b" for one in data["appeal"]["directed"]),
+        pleas=_any(rf"\b(?:{one})" for one in data["appeal"]["pleas"]),
+        calls=_any(data["appeal"]["calls"]),
+        about=_any(data["byline"]["about"]),
+        buttons=frozenset(data["navigation"]["words"]),
+        clock=frozenset(data["byline"]["clock"]),
+        roles=frozenset(data["byline"]["roles"]),
+        credit=frozenset(data["caption"]["credit"]),
+        agencies=agencies,
+        agency_at_end=re.compile(rf"[.!?][\"”’)]*\s+(?:[-–—]\s?)?((?:{'|'.join(map(re.escape, agencies))})\.?)$"),
+    )
+
+
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+def _by_reason(
+    data: dict[str, dict[str, list[str]]], kinds: tuple[str, ...]
+) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    tables = [(reason, table) for reason, table in data.items() if isinstance(table, dict)]
+    found = [(reason, [one for kind in kinds for one in table.get(kind, [])]) for reason, table in tables]
+    return tuple((reason, _any(patterns)) for reason, patterns in found if patterns)
+
+
+def line_reason(paragraph: str) -> str | None:
+    """Why this paragraph by itself is no part of an article, or None."""
+    if len(paragraph) > LONGEST_LINE:
+        return None
+    folded = paragraph.replace("’", "'")
+    by_phrase = (reason for reason, pattern in phrases().lines if pattern.fullmatch(folded))
+    return next(by_phrase, None) or _shape_reason(paragraph)
+
+
+def opened_block(paragraph: str) -> str | None:
+    """The kind of block that this paragraph opens (appeal, comments, related, reference), or None."""
+    if len(paragraph) > LONGEST_LINE:
+        return None
+    folded = paragraph.replace("’", "'")
+    return next((reason for reason, pattern in phrases().openers if pattern.fullmatch(folded)), None)
+
+
+def _shape_reason(paragraph: str) -> str | None:
+    if _is_menu(paragraph):
+        return "navigation"
+    if is_byline(paragraph) or _is_clock(paragraph):
+        return "byline"
+    return None
+
+
+def _is_menu(paragraph: str) -> bool:
+    listed = [word.casefold() for word in words(paragraph)]
+    if (
+        listed
+        and len(listed) <= len(paragraph)
+        and set(listed) <= phrases().buttons
+        and len(listed) <= CLEANING.long_words
+    ):
+        return True
+    entries = _SEPARATOR.split(paragraph)
+    return len(entries) > 2 and not ends_sentence(paragraph) and len(listed) <= CLEANING.navigation_words * len(entries)  # noqa: PLR2004 - two entries may be a headline and its site
+
+
+def is_byline(paragraph: str) -> bool:
+    """Whether it is "By Jane Doe, political correspondent": names and roles only, and no date alone."""
+    found = _BYLINE.fullmatch(paragraph)
+    if found is None or ends_sentence(paragraph):
+        return False
+    names = [word.strip(",;|()") for word in found.group(1).split()]
+    named = [name for name in names if name and name.casefold() not in phrases().roles]
+    return bool(named) and all(not name[0].islower() for name in named) and named[0].casefold() not in phrases().clock
+
+
+def _is_clock(paragraph: str) -> bool:
+    listed = words(paragraph)
+    if not listed or len(listed) > CLEANING.heading_words or not any(map(_NUMBER.fullmatch, listed)):
+        return False
+    return all(_NUMBER.fullmatch(word) or word.casefold() in phrases().clock for word in listed)
+
+
+def is_about_author(paragraph: str) -> bool:
+    """Whether it introduces who wrote the article."""
+    return (
+        len(words(paragraph)) <= CLEANING.caption_words
+        and phrases().about.search(outside_quotes(paragraph)) is not None
+    )
+
+
+def is_appeal(sentence: str) -> bool:
+    """Whether the publisher asks its reader for something: money, an address, a click, good manners."""
+    own = outside_quotes(sentence).replace("’", "'")
+    if phrases().pleas.search(own):
+        return True
+    return phrases().asks.search(own) is not None and speaks_to_reader(own)
+
+
+def is_call(paragraph: str, publisher: str) -> bool:
+    """Whether it only calls on the reader ("Support The Daily Example!")."""
+    named = bool(publisher) and publisher.casefold() in paragraph.casefold()
+    return phrases().calls.fullmatch(paragraph) is not None and (named or len(words(paragraph)) <= CLEANING.prose_words)
+
+
+def speaks_to_reader(own: str) -> bool:
+    """Whether these words of the publisher say you or we, or begin by telling somebody to do something."""
+    return phrases().directed.search(own) is not None
+
+
+def dateline(paragraph: str) -> int:
+    """Where the text begins after "LONDON, March 3 (Reuters) — "; 0 without a dateline."""
+    found = _DATELINE.match(paragraph[:120])
+    if found is None or found.end() == len(paragraph):
+        return 0
+    return found.end()
+
+
+def agency(dateline_text: str) -> str | None:
+    """The news agency that a dateline names, or None: "(Reuters)", "/TASS/"."""
+    found = re.search(r"[(\[/]([^()\[\]/]{2,40})[)\]/]", dateline_text)
+    return phrases().agencies.get(found.group(1).strip()) if found else None
+
+
+def credit(paragraph: str) -> tuple[int, bool] | None:
+    """Where the credit at the paragraph's end begins, and whether it is a picture's; None without a credit."""
+    tail_from = max(0, len(paragraph) - 160)
+    tail = paragraph[tail_from:]
+    if found := _BRACKET_AT_END.search(tail):
+        inside = found.group(1)
+        if inside.strip() in phrases().agencies:
+            return tail_from + found.start(), False
+        if _is_picture_credit(inside):
+            return tail_from + found.start(), True
+    for pattern, picture in ((_SLASHED_AT_END, True), (phrases().agency_at_end, True)):
+        if found := pattern.search(tail):
+            return tail_from + found.start(1), picture
+    return None
+
+
+def _is_picture_credit(inside: str) -> bool:
+    listed = frozenset(word.casefold() for part in words(inside) for word in part.split("/"))
+    slashed = re.fullmatch(r"[^\W\d_a-z][^/]{0,60}/ ?[^\W\d_a-z][^/]{0,40}", inside) is not None
+    return slashed or bool(listed & phrases().credit)
+
+
+def reference_marks(paragraph: str) -> tuple[str, int]:
+    """The paragraph without "[1]" behind its words, and how many there were."""
+    return _REFERENCE_MARK.subn("", paragraph)
+
+
+def appeal_sentences(paragraph: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Its sentences that belong to the article, and those that are an appeal. One sentence is looked at whole."""
+    pieces = sentences(paragraph)
+    appeals = _outside_quotation(pieces)
+    return tuple(p for p in pieces if p not in appeals), tuple(p for p in pieces if p in appeals)
+
+
+def _outside_quotation(pieces: tuple[str, ...]) -> frozenset[str]:
+    """The pieces that are appeals, leaving out those inside a quotation of several sentences."""
+    found, open_quote = set(), False
+    for piece in pieces:
+        if not open_quote and is_appeal(piece):
+            found.add(piece)
+        open_quote = _still_open(piece, open_quote=open_quote)
+    return frozenset(found)
+
+
+def _still_open(piece: str, *, open_quote: bool) -> bool:
+    for sign in re.findall(r"[“”\"]", piece):
+        open_quote = sign == "“" or (sign == '"' and not open_quote)
+    return open_quote
+
+
+def overlap(paragraph: str, story: frozenset[str]) -> int:
+    """How many content words the paragraph shares with the story so far."""
+    return len(content_words(paragraph) & story)

@@ -1,0 +1,122 @@
+"""From any text to clean paragraphs, and what the shape of a paragraph tells. Pure, and linear in the text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from summarizer.rules import CLEANING
+
+_LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SPACES = re.compile(r"[^\S\n]+")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+    # joiners mean something between Persian or Indic letters, and nothing beside a Latin one
+    "|(?<=[\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\x7f])"
+)
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।۔:;][\"'”’»」』)\]*]*$")  # noqa: RUF001 - full stops of other scripts
+_SENTENCE_BREAK = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[^\W\d_a-z])")
+_INITIAL = re.compile(r"(?:^|[\s.(])(?:[A-Z]|[A-Z][a-z]{1,2}|Prof|Capt|Sgt|Gov|Sen|Rep|Gen)\.$")
+_QUOTED = re.compile(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|\"[^\"]*(?:\"|$)")
+_WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
+_LIST_ITEM = re.compile(r"(?:[-*•◦▪–·‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+")
+_FIGURE = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d(?![\w.,%]))[$€£¥]?\d[\d.,]*%?")
+
+
+def normalise(text: str) -> str:
+    """The text in NFC: line feeds end lines, one space stands for any run of spaces, nothing is invisible."""
+    lines = _LINE_ENDS.sub("\n", text)
+    return _SPACES.sub(" ", _UNSEEN.sub("", unicodedata.normalize("NFC", lines)))
+
+
+def split(text: str) -> tuple[str, ...]:
+    """The paragraphs of a normalised text: its lines, with the lines of hard-wrapped paragraphs joined."""
+    groups = re.split(r"\n *\n", text)
+    return tuple(paragraph for group in groups for paragraph in _unwrap([line.strip() for line in group.split("\n")]))
+
+
+def _unwrap(lines: list[str]) -> list[str]:
+    lines = [line for line in lines if line]
+    return [" ".join(lines)] if _is_wrapped(lines) else lines
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether these lines are one paragraph broken at a column: all but the last full, few ending a sentence."""
+    full = lines[:-1]
+    if len(lines) < CLEANING.wrapped_lines or any(_LIST_ITEM.match(line) for line in lines):
+        return False
+    fits = all(CLEANING.wrapped_from <= len(line) <= CLEANING.wrapped_to for line in full)
+    return fits and sum(ends_sentence(line) for line in full) * 2 < len(full)
+
+
+def sentences(paragraph: str) -> tuple[str, ...]:
+    """A rough cut into sentences, good enough to lift an appeal out of a paragraph; the pieces add up to it again."""
+    pieces, start = [], 0
+    for found in _SENTENCE_BREAK.finditer(paragraph):
+        if _INITIAL.search(paragraph[max(start, found.start() - 6) : found.start() + 1]):
+            continue
+        pieces.append(paragraph[start : found.end()])
+        start = found.end()
+    return (*pieces, paragraph[start:])
+
+
+def words(text: str) -> list[str]:
+    """The words as they stand, without the punctuation around them."""
+    return _WORD.findall(text)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The longer words, casefolded: what a paragraph is about, roughly."""
+    return frozenset(word for word in map(str.casefold, words(text)) if len(word) >= CLEANING.content_word)
+
+
+def figures(text: str) -> frozenset[str]:
+    """Numbers that are not a year."""
+    return frozenset(found.rstrip(".,") for found in _FIGURE.findall(text))
+
+
+def outside_quotes(paragraph: str) -> str:
+    """The publisher's own words. A quotation that is not closed runs to the end, as newspapers print long ones."""
+    return _QUOTED.sub(" ", paragraph)
+
+
+def ends_sentence(paragraph: str) -> bool:
+    """Whether it ends as a sentence, or as the line before a list, does."""
+    return _SENTENCE_END.search(paragraph[-8:]) is not None
+
+
+def is_prose(paragraph: str) -> bool:
+    """Whether it reads as running text: sentences, or too long for a heading."""
+    count = len(words(paragraph))
+    return (ends_sentence(paragraph) and count >= CLEANING.prose_words) or count >= CLEANING.long_words
+
+
+def is_list_item(paragraph: str) -> bool:
+    """Whether it begins with a bullet or a number."""
+    return _LIST_ITEM.match(paragraph) is not None
+
+
+def is_numbered(paragraph: str) -> bool:
+    """Whether it begins as "1. " or "(1) "."""
+    return _NUMBERED.match(paragraph) is not None
+
+
+def is_heading(paragraph: str) -> bool:
+    """Whether it is short and no sentence, as a heading, menu entry or name. Figures, items and quotes are facts."""
+    short = len(words(paragraph)) <= CLEANING.heading_words and len(paragraph) <= CLEANING.heading_characters
+    if not short or ends_sentence(paragraph):
+        return False
+    item = is_list_item(paragraph) and len(words(paragraph)) > CLEANING.item_words
+    return not item and not figures(paragraph) and not _is_quote(paragraph)
+
+
+def _is_quote(paragraph: str) -> bool:
+    return paragraph[0] in '“"«„' and paragraph[-1] in '”"»“'
+
+
+def is_headline(paragraph: str) -> bool:
+    """Whether it could stand over an article: some words, no full stop, no list item."""
+    count = len(words(paragraph))
+    fits = CLEANING.headline_words <= count <= CLEANING.headline_words_most
+    return fits and not is_list_item(paragraph) and not paragraph.endswith((".", ":", ";", ","))

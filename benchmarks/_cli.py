@@ -1,0 +1,118 @@
+"""The command line that every benchmark shares: `python -m benchmarks.NAME --data DIR [--split] [--limit] [--json]`.
+
+A benchmark is a function from a Request to a Report. People get a table, machines one JSON object. Exit codes: 0 done,
+1 failed, 2 wrong use.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from summarizer.errors import DeltabriefError, UsageError
+
+Figures = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be measured: a folder as it stands, one of its splits, at most so many items of it."""
+
+    data: Path
+    split: str | None = None
+    limit: int | None = None
+
+    def file(self, name: str) -> Path:
+        """A file of the folder.
+
+        Raises:
+            UsageError: it is not there.
+        """
+        path = self.data / name
+        if not path.is_file():
+            raise UsageError(f"{self.data} holds no {name}; give the folder that this benchmark reads with --data")
+        return path
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was measured: our figures, those of peers and baselines in the same run, and what they hold for."""
+
+    figures: Figures
+    baselines: Mapping[str, Figures] = field(default_factory=dict)
+    meta: Mapping[str, object] = field(default_factory=dict)
+
+
+Measure = Callable[[Request], Report]
+
+
+def main(name: str, about: str, measure: Measure, argv: Sequence[str] | None = None) -> int:
+    """Run one benchmark from the command line and print what it measured; the exit code."""
+    arguments = _parser(name, about).parse_args(argv)
+    try:
+        report = measure(_request(arguments))
+    except UsageError as error:
+        return _fail(name, error, 2)
+    except DeltabriefError as error:
+        return _fail(name, error, 1)
+    _print_json(name, report) if arguments.json else _print_table(name, report)
+    return 0
+
+
+def _parser(name: str, about: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=f"python -m benchmarks.{name}", description=about)
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="folder to measure on")
+    parser.add_argument("--split", metavar="NAME", help="part of the folder, where it has parts")
+    parser.add_argument("--limit", type=int, metavar="N", help="at most N items")
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
+    return parser
+
+
+def _request(arguments: argparse.Namespace) -> Request:
+    if not arguments.data.is_dir():
+        raise UsageError(f"there is no folder {arguments.data}; give the benchmark's data with --data DIR")
+    if arguments.limit is not None and arguments.limit < 1:
+        raise UsageError(f"--limit {arguments.limit} measures nothing; give 1 or more")
+    return Request(arguments.data, arguments.split, arguments.limit)
+
+
+def _fail(name: str, error: DeltabriefError, code: int) -> int:
+    print(f"benchmarks.{name}: {error}", file=sys.stderr)
+    return code
+
+
+def _print_json(name: str, report: Report) -> None:
+    made = {
+        "benchmark": name,
+        "figures": dict(report.figures),
+        "baselines": {peer: dict(figures) for peer, figures in report.baselines.items()},
+        "meta": dict(report.meta),
+    }
+    print(json.dumps(made, indent=1, ensure_ascii=False, allow_nan=False))
+
+
+def _print_table(name: str, report: Report) -> None:
+    table = Table(title=name)
+    table.add_column("figure")
+    for column in ("ours", *report.baselines):
+        table.add_column(column, justify="right")
+    for figure, value in report.figures.items():
+        peers = (figures.get(figure) for figures in report.baselines.values())
+        table.add_row(figure, _shown(value), *(_shown(peer) for peer in peers))
+    console = Console()
+    console.print(table)
+    for key, fact in report.meta.items():
+        console.print(f"{key}: {fact}", style="dim", markup=False, highlight=False)
+
+
+def _shown(value: float | None) -> str:
+    if value is None:
+        return "–"
+    return str(value) if isinstance(value, int) else f"{value:.3f}"

@@ -1,0 +1,84 @@
+"""A scenario's `gold.json` as frozen values: what a careful reader expects of each day's briefing."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from summarizer.errors import InputError
+from summarizer.types import ChangeKind
+
+
+@dataclass(frozen=True, slots=True)
+class GoldEntity:
+    """One thing and every spelling under which the articles name it."""
+
+    name: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GoldChange:
+    """A change that a briefing must (`required`) or may report; ids are those of the scenario's articles.
+
+    It is found where a reported change cites one of `articles`, one of `against` if there are any, and holds one of
+    the strings `any_of`.
+    """
+
+    kind: ChangeKind
+    articles: frozenset[str]
+    against: frozenset[str]
+    any_of: tuple[str, ...]
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GoldDay:
+    """What is expected of the briefing of one UTC date."""
+
+    day: date
+    quiet: bool
+    changes: tuple[GoldChange, ...]
+    must_not_mention: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """All that is expected of a scenario."""
+
+    entities: tuple[GoldEntity, ...]
+    days: tuple[GoldDay, ...]
+
+
+def read_gold(file: Path) -> Gold:
+    """The gold of a scenario.
+
+    Raises:
+        InputError: the file is no JSON, or a key or value is missing or unknown; the message says which.
+    """
+    try:
+        table = json.loads(file.read_text("utf-8"))
+        entities = tuple(GoldEntity(entity["name"], tuple(entity["aliases"])) for entity in table["entities"])
+        return Gold(entities, tuple(_day(entry) for entry in table["briefings"]))
+    except KeyError as error:
+        raise InputError(f"{file}: the key {error} is missing; the design's part 9 shows the form") from error
+    except (ValueError, TypeError) as error:
+        raise InputError(f"{file}: {error}") from error
+
+
+def _day(entry: dict[str, Any]) -> GoldDay:
+    changes = tuple(_change(change) for change in entry["changes"])
+    return GoldDay(date.fromisoformat(entry["date"]), bool(entry["quiet"]), changes, tuple(entry["must_not_mention"]))
+
+
+def _change(entry: dict[str, Any]) -> GoldChange:
+    return GoldChange(
+        ChangeKind(entry["type"]),
+        frozenset(entry["articles"]),
+        frozenset(entry["against"]),
+        tuple(entry["any_of"]),
+        bool(entry["required"]),
+    )

@@ -55,6 +55,7 @@ class Naming:
     not_names: Words
     particles: Words
     roles: Words
+    role_adjectives: Words
     nationality_labels: Words
     kinds: Mapping[str, str]
 

@@ -1,0 +1,143 @@
+"""From the verb that a sentence hangs on to the verb that it is about.
+
+"Lopez said the union plans to appeal" is about appealing; above it lie a cue ("said") and a plan ("plans to"). Each
+layer tells something about the clause below it: who says so, that it is planned, possible, denied or fails to happen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spacy.tokens import Token
+
+from summarizer.nlp.lexicon import Cues, Moods, lexicon
+
+_CLAUSES = ("ccomp", "parataxis")
+_DEEPEST = 8
+
+
+class LayerKind(StrEnum):
+    """What a layer says about the clause below it."""
+
+    SAY = "say"
+    THINK = "think"
+    DENY = "deny"
+    ADDRESS = "address"
+    HIDDEN = "hidden"
+    PLAN = "plan"
+    SEEM = "seem"
+    FAIL = "fail"
+
+
+SPEECH = frozenset([LayerKind.SAY, LayerKind.THINK, LayerKind.DENY, LayerKind.ADDRESS, LayerKind.HIDDEN])
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One word above a clause. `content` is the head of the clause below, None where the layer's own verb is it."""
+
+    token: Token
+    kind: LayerKind
+    content: Token | None
+
+
+def layers_of(head: Token) -> tuple[tuple[Layer, ...], Token]:
+    """The layers from this verb down, outermost first, and the head of the innermost clause."""
+    found: list[Layer] = []
+    while len(found) < _DEEPEST and (layer := layer_at(head)) is not None:
+        found.append(layer)
+        if layer.content is None:
+            break
+        head = layer.content
+    return tuple(found), head
+
+
+def layer_at(token: Token) -> Layer | None:
+    """What this verb says about a clause below it; None where it speaks for itself."""
+    words = lexicon()
+    children = {child.dep_: child for child in token.children}
+    lemma = token.lemma_.lower()
+    return (
+        _hidden(token, lemma, children, words.cues)
+        or _mood(token, lemma, children, words.moods)
+        or _speech(token, lemma, children, words.cues)
+        or _copula(token, lemma, children, words.moods)
+    )
+
+
+def clause_below(token: Token) -> Token | None:
+    """The largest clause that hangs on the verb as its complement."""
+    clauses = [child for child in token.children if child.dep_ in _CLAUSES and has_verb(child)]
+    return max(clauses, key=lambda clause: clause.right_edge.i - clause.left_edge.i, default=None)
+
+
+def has_verb(token: Token) -> bool:
+    """Whether the token is a verb, or carries one ("the dam safe" does not)."""
+    return token.pos_ in ("VERB", "AUX") or any(child.dep_ in ("aux", "cop", "nsubj", "nsubjpass") for child in token.children)
+
+
+def _hidden(token: Token, lemma: str, children: dict[str, Token], cues: Cues) -> Layer | None:
+    """ "is believed to have fled", "it is reported that": somebody says so who is not named."""
+    passive = "auxpass" in children and "agent" not in children
+    if not passive or lemma not in cues.hidden:
+        return None
+    content = children.get("xcomp") or clause_below(token)
+    return content and Layer(token, LayerKind.HIDDEN, content)
+
+
+def _mood(token: Token, lemma: str, children: dict[str, Token], moods: Moods) -> Layer | None:
+    below = children.get("xcomp")
+    if below is None or below.pos_ not in ("VERB", "AUX"):
+        return None
+    to_come = any(child.lower_ == "to" for child in below.children if child.dep_ == "aux")
+    if lemma in moods.fail:
+        return Layer(token, LayerKind.FAIL, below)
+    if to_come and lemma in moods.seem:
+        return Layer(token, LayerKind.SEEM, below)
+    if to_come and (lemma in moods.plan or lemma == "be"):
+        return Layer(token, LayerKind.PLAN, below)
+    return None
+
+
+def _speech(token: Token, lemma: str, children: dict[str, Token], cues: Cues) -> Layer | None:
+    if lemma not in cues.clausal and lemma not in cues.address and lemma not in cues.deny_report:
+        return None
+    noun = children.get("dobj")
+    if lemma in cues.deny_report and noun is not None and noun.lemma_.lower() in cues.report_nouns:
+        return Layer(token, LayerKind.DENY, _clause_of(noun.children))
+    content = clause_below(token) if lemma in cues.clausal or lemma in cues.address else None
+    if content is None and lemma in cues.clausal and token.tag_ != "VBG":
+        content = next((child for child in token.children if child.dep_ == "xcomp" and lemma in ("claim", "say")), None)
+    if content is not None:
+        return Layer(token, _kind(lemma, cues), content)
+    if lemma in cues.deny and noun is not None:
+        return Layer(token, LayerKind.DENY, None)
+    return Layer(token, LayerKind.ADDRESS, None) if lemma in cues.address else None
+
+
+def _kind(lemma: str, cues: Cues) -> LayerKind:
+    if lemma in cues.deny:
+        return LayerKind.DENY
+    return LayerKind.THINK if lemma in cues.think else LayerKind.SAY
+
+
+def _copula(token: Token, lemma: str, children: dict[str, Token], moods: Moods) -> Layer | None:
+    """ "is likely to", "remains unclear whether", "is ready to", "has no plans to"."""
+    word = children.get("acomp") or children.get("attr") or children.get("dobj") or children.get("oprd")
+    if word is None:
+        return None
+    name = word.lemma_.lower()
+    below = _clause_of(word.children) or (children.get("xcomp") or children.get("ccomp") if name in moods.seem else None)
+    if below is None:
+        return None
+    if name in moods.seem:
+        return Layer(word, LayerKind.SEEM, below)
+    if name in moods.plan or (name in moods.plan_nouns and lemma in ("be", "have")):
+        return Layer(word, LayerKind.PLAN, below)
+    return None
+
+
+def _clause_of(children: Iterable[Token]) -> Token | None:
+    return next((child for child in children if child.dep_ in ("acl", "xcomp", "ccomp", "relcl") and child.pos_ in ("VERB", "AUX")), None)

@@ -1,0 +1,136 @@
+"""How a clause is put forward, and whether it says yes or no.
+
+A denied clause keeps its own polarity: "denied that the plant will close" is DENIED and positive, for what is denied
+is that it will close. The strongest mark wins: denied, then conditional, possible, planned, and asserted last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from summarizer.nlp.layers import SPEECH, Layer, LayerKind
+from summarizer.nlp.lexicon import Moods, lexicon
+from summarizer.types import Modality, Polarity
+
+_ORDER = (Modality.DENIED, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLANNED)
+_BY_LAYER = {
+    LayerKind.DENY: Modality.DENIED,
+    LayerKind.THINK: Modality.POSSIBLE,
+    LayerKind.HIDDEN: Modality.POSSIBLE,
+    LayerKind.SEEM: Modality.POSSIBLE,
+    LayerKind.PLAN: Modality.PLANNED,
+}
+_PRESENT = frozenset(["VBZ", "VBP"])
+
+
+def modality_of(layers: Sequence[Layer], head: Token) -> Modality:
+    """The modality of the clause under these layers."""
+    found = set(_marks(layers, head))
+    return next((modality for modality in _ORDER if modality in found), Modality.ASSERTED)
+
+
+def polarity_of(layers: Sequence[Layer], head: Token) -> Polarity:
+    """NEGATIVE where the clause itself says no, or something keeps it from happening ("failed to")."""
+    moods = lexicon().moods
+    verbs = [head, *_below_speech(layers)]
+    fails = any(layer.kind is LayerKind.FAIL or layer.token.lemma_.lower() in moods.seem_negative for layer in layers)
+    negated = any(_negated(verb, moods) for verb in verbs if not _denies_plan(verb, layers, moods))
+    return Polarity.NEGATIVE if fails or negated else Polarity.POSITIVE
+
+
+def is_stative(layers: Sequence[Layer], head: Token, modality: Modality) -> bool:
+    """Whether the clause says what is so ("operates a base") and not what happens ("agreed")."""
+    if modality in (Modality.PLANNED, Modality.CONDITIONAL) or (layers and layers[-1].content is None):
+        return False
+    if any(layer.kind in (LayerKind.PLAN, LayerKind.FAIL) for layer in layers):
+        return False
+    tags = {child.tag_ for child in head.children if child.dep_ in ("aux", "auxpass")} | {head.tag_}
+    perfect = any(child.lemma_ == "have" and child.dep_ == "aux" for child in head.children)
+    if perfect:
+        return False
+    if tags & _PRESENT:
+        return True
+    reported = any(layer.kind in SPEECH and layer.token.tag_ in ("VBD", "VBN") for layer in layers)
+    lasting = head.lemma_.lower() in lexicon().moods.stative or "VBG" in tags
+    return reported and "VBD" in tags and lasting
+
+
+def looks_ahead(layers: Sequence[Layer], head: Token, modality: Modality) -> bool:
+    """Whether the clause speaks of what is still to come, so that its "Thursday" is the next one."""
+    if modality is Modality.PLANNED:
+        return True
+    auxiliaries = {child.lower_ for child in head.children if child.dep_ == "aux"}
+    return bool(auxiliaries & (lexicon().moods.planned_modals | {"may", "might", "could", "should"}))
+
+
+def _marks(layers: Sequence[Layer], head: Token) -> Iterator[Modality]:
+    moods = lexicon().moods
+    for layer in layers:
+        if layer.kind in _BY_LAYER:
+            yield _BY_LAYER[layer.kind]
+        if layer.kind in SPEECH and layer.content is not None and any(child.dep_ == "neg" for child in layer.token.children):
+            yield Modality.POSSIBLE
+    below = _below_speech(layers)
+    told_in_past = any(layer.kind in SPEECH and layer.token.tag_ in ("VBD", "VBN") and layer.content for layer in layers)
+    for verb in (head, *below):
+        if _denies_plan(verb, layers, moods):
+            yield Modality.DENIED
+        yield from _marks_at(verb, told_in_past=told_in_past, moods=moods)
+
+
+def _marks_at(verb: Token, *, told_in_past: bool, moods: Moods) -> Iterator[Modality]:
+    for child in verb.children:
+        word = child.lower_
+        if child.dep_ == "aux" and word in moods.planned_modals:
+            yield Modality.PLANNED
+        elif child.dep_ == "aux" and word in moods.possible_modals:
+            yield Modality.PLANNED if word == "would" and told_in_past else Modality.POSSIBLE
+        elif child.dep_ == "advmod" and (word in moods.possible_adverbs or word in lexicon().cues.adverbs):
+            yield Modality.POSSIBLE
+        elif child.dep_ == "advcl" and _is_condition(child, moods):
+            yield Modality.CONDITIONAL
+
+
+def _is_condition(clause: Token, moods: Moods) -> bool:
+    """ "if", "unless": but not "as if" and not "even if", which leaves the main clause as it is."""
+    marks = [child for child in clause.children if child.dep_ == "mark" and child.lower_ in moods.conditions]
+    return any(mark.i == 0 or mark.nbor(-1).lower_ not in ("as", "even") for mark in marks)
+
+
+def _below_speech(layers: Sequence[Layer]) -> list[Token]:
+    """The words of the layers that belong to the clause itself, below the last word of speech."""
+    last = max((at for at, layer in enumerate(layers) if layer.kind in SPEECH), default=-1)
+    words = [layer.token for layer in layers[last + 1 :]]
+    return words + [word.head for word in words if word.pos_ in ("ADJ", "NOUN")]
+
+
+def _negated(verb: Token, moods: Moods) -> bool:
+    for child in verb.children:
+        if child.dep_ == "neg" and not _only_follows(child):
+            return True
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "preconj", "cc") and _says_no(child, moods):
+            return True
+        if child.dep_ == "prep" and child.lower_ == "without" and verb.lemma_ in ("be", "remain", "go"):
+            return True
+        if child.dep_ == "advmod" and (child.lower_ in moods.negative_words or any(word.lower_ == "no" for word in child.children)):
+            return True
+    return False
+
+
+def _says_no(noun: Token, moods: Moods) -> bool:
+    return noun.lower_ in moods.negative_words or any(
+        child.lower_ in moods.negative_words for child in noun.children if child.dep_ in ("det", "preconj", "neg")
+    )
+
+
+def _only_follows(negation: Token) -> bool:
+    following = negation.doc[negation.i + 1] if negation.i + 1 < len(negation.doc) else None
+    return following is not None and following.lower_ in ("only", "just", "merely", "simply")
+
+
+def _denies_plan(verb: Token, layers: Sequence[Layer], moods: Moods) -> bool:
+    """ "There are no plans to sell": what is denied is the selling."""
+    plans = [layer.token for layer in layers if layer.kind is LayerKind.PLAN and layer.token.lemma_.lower() in moods.plan_nouns]
+    return any((plan is verb or plan.head == verb) and (_says_no(plan, moods) or _negated(plan.head, moods)) for plan in plans)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from summarizer.paragraphs import content_words, ends_sentence, outside_quotes, sentences, words
+from summarizer.paragraphs import content_words, ends_sentence, figures, outside_quotes, sentences, words
 from summarizer.rules import CLEANING
 
 LONGEST_LINE = 700
@@ -47,6 +47,8 @@ class Phrases:
     openers: tuple[tuple[str, re.Pattern[str]], ...]
     asks: re.Pattern[str]
     directed: re.Pattern[str]
+    gives: re.Pattern[str]
+    own: re.Pattern[str]
     pleas: re.Pattern[str]
     calls: re.Pattern[str]
     about: re.Pattern[str]
@@ -69,6 +71,8 @@ def phrases() -> Phrases:
         openers=_by_reason(data, ("opens",)),
         asks=_any(rf"\b(?:{one})\b" for one in data["appeal"]["asks"]),
         directed=_any(one if "^" in one else rf"\b(?:{one})\b" for one in data["appeal"]["directed"]),
+        gives=_any(rf"\b(?:{one})\b" for one in data["appeal"]["gives"]),
+        own=_any(one if "^" in one else rf"\b(?:{one})\b" for one in data["appeal"]["own"]),
         pleas=_any(rf"\b(?:{one})" for one in data["appeal"]["pleas"]),
         calls=_any(data["appeal"]["calls"]),
         about=_any(data["byline"]["about"]),
@@ -127,7 +131,7 @@ def _is_menu(paragraph: str) -> bool:
         and len(listed) <= CLEANING.long_words
     ):
         return True
-    entries = _SEPARATOR.split(paragraph)
+    entries = [] if figures(paragraph) else _SEPARATOR.split(paragraph)
     return len(entries) > 2 and not ends_sentence(paragraph) and len(listed) <= CLEANING.navigation_words * len(entries)  # noqa: PLR2004 - two entries may be a headline and its site
 
 
@@ -159,9 +163,10 @@ def is_about_author(paragraph: str) -> bool:
 def is_appeal(sentence: str) -> bool:
     """Whether the publisher asks its reader for something: money, an address, a click, good manners."""
     own = outside_quotes(sentence).replace("’", "'")
-    if phrases().pleas.search(own):
+    listed = phrases()
+    if listed.pleas.search(own) or (listed.asks.search(own) and speaks_to_reader(own)):
         return True
-    return phrases().asks.search(own) is not None and speaks_to_reader(own)
+    return listed.gives.search(own) is not None and listed.own.search(own) is not None
 
 
 def is_call(paragraph: str, publisher: str) -> bool:
@@ -199,10 +204,17 @@ def credit(paragraph: str) -> tuple[int, bool] | None:
             return tail_from + found.start(), False
         if _is_picture_credit(inside):
             return tail_from + found.start(), True
-    for pattern, picture in ((_SLASHED_AT_END, True), (phrases().agency_at_end, True)):
-        if found := pattern.search(tail):
-            return tail_from + found.start(1), picture
+    if (found := _SLASHED_AT_END.search(tail)) and _is_slashed_credit(found.group(1)):
+        return tail_from + found.start(1), True
+    if found := phrases().agency_at_end.search(tail):
+        return tail_from + found.start(1), len(words(paragraph)) < CLEANING.long_words
     return None
+
+
+def _is_slashed_credit(found: str) -> bool:
+    """Whether "Jane Doe / AFP" names a person before the slash, or an agency on either side of it."""
+    names = [name.strip() for name in found.split("/")]
+    return len(names[0].split()) > 1 or any(name in phrases().agencies or name.isupper() for name in names)
 
 
 def _is_picture_credit(inside: str) -> bool:

@@ -170,20 +170,21 @@ def _opens(part: Part, read: int) -> str | None:
 def _resumes(part: Part, block: str, story: frozenset[str], *, strong: bool) -> bool:
     """Whether the story goes on here.
 
-    Prose that is no appeal ends a mere line of one ("Sign up for our newsletter"). After "Dear readers", after a list
-    of other articles or of references, it must also be about what the story was about.
+    Prose that is no appeal ends a mere line of one ("Sign up for our newsletter"). After "Dear readers", and after
+    lists of other articles or of references, it must also be about what the story was about.
     """
     if part.reason is None and not story and not strong and paragraphs.is_headline(part.text):
         return True
     if part.reason is not None or block == "comments" or not paragraphs.is_prose(part.text):
         return False
     shared = boilerplate.overlap(part.text, story)
-    if boilerplate.speaks_to_reader(paragraphs.outside_quotes(part.text)):
-        return shared >= CLEANING.strong_cohesion and not strong
     if block == "reference":
         return shared >= CLEANING.strong_cohesion and not paragraphs.is_list_item(part.text)
-    needs_story = strong or block == "related"
-    return not needs_story or not story or shared >= CLEANING.cohesion
+    if boilerplate.speaks_to_reader(paragraphs.outside_quotes(part.text)) and shared < CLEANING.strong_cohesion:
+        return not strong and len(paragraphs.words(part.text)) > CLEANING.long_words
+    if block == "related":
+        return not story or shared >= 1
+    return not strong or not story or shared >= CLEANING.cohesion
 
 
 def _mark_about_author(parts: Parts, read: int) -> Parts:

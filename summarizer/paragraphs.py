@@ -119,4 +119,5 @@ def is_headline(paragraph: str) -> bool:
     """Whether it could stand over an article: some words, no full stop, no list item."""
     count = len(words(paragraph))
     fits = CLEANING.headline_words <= count <= CLEANING.headline_words_most
-    return fits and not is_list_item(paragraph) and not paragraph.endswith((".", ":", ";", ","))
+    stopped = ends_sentence(paragraph) and paragraph.rstrip("\"'”’")[-1] not in "?!"
+    return fits and not is_list_item(paragraph) and not stopped

@@ -124,6 +124,22 @@ class SpellingRules:
 SPELLING = SpellingRules()
 
 
+@dataclass(frozen=True)
+class NameRules:
+    """When two names may be one. Chosen on pairs of public transliteration data: what they let through is noted."""
+
+    version: str = "names-1"
+    given: float = 0.8  # a given name, the family name agreeing: Hasan and Husain get .73, Sergei and Sergey 1
+    family: float = 0.85  # a family name, the given name agreeing
+    alone: float = 0.88  # nothing else agrees: Kiev is Kyiv (.94), Guinea is not Guiana (.87); 2 % of strangers pass
+    joined: float = 0.95  # words run together in one of them
+    shortest_alike: int = 4  # shorter ones are compared letter by letter: Li is not Lee
+    most_name_words: int = 6
+
+
+NAMES = NameRules()
+
+
 @dataclass(frozen=True, slots=True)
 class ParsingRules:
     """How a text is cut for the parser."""
@@ -152,6 +168,8 @@ class RelevanceRules:
     """The article counts as the mean of its closest sentences."""
     kept: float = 0.30
     """Below this a claim is not even stored as rated."""
+    backfill: int = 400
+    """Nearest claims that are rated for a topic that came after them."""
     aspect: float = 0.45
     """Cosine from which a claim answers an aspect's question."""
 
@@ -275,8 +293,29 @@ class IntakeRules:
     copy_share: float = 0.8  # runs of the shorter text in the longer: a wire story keeps more, own reports share < .3
     copy_runs: int = 20  # shorter texts ("More soon.") copy each other by accident
     alike: int = 20  # look-alikes that are compared at most; all but the first few share one band by chance
-    future: timedelta = timedelta(days=1)  # a feed in local time that calls it UTC is hours ahead, a wrong year more
+    future_hours: int = 24  # a feed in local time that calls it UTC is hours ahead, a wrong year more
     oldest: int = 1990  # news pages are younger; dates before are zero timestamps
 
 
 INTAKE = IntakeRules()
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRules:
+    """What the extractive summary picks. Weights were compared on the BBC and CNN articles of FRANK (dev)."""
+
+    version: str = "summary-1"
+    centrality: float = 0.5  # closeness to the mean of all sentences
+    position: float = 0.3  # news tells the most important thing first
+    relevance: float = 0.4  # closeness to what a topic asks; counts nothing where no topic is given
+    early: float = 4.0  # the sentence at which position counts half
+    novelty: float = 0.3  # how much closeness to what is chosen already takes away
+    cosine_cap: float = 0.72  # closer to a chosen sentence, and the reader has read it: paraphrases lie above
+    words_least: int = 6  # shorter sentences say nothing by themselves
+    words_most: int = 60  # longer ones are lists
+    sentences_per: int = 8  # one sentence for so many of the article …
+    sentences_least: int = 2
+    sentences_most: int = 4  # … and never more than this
+
+
+SUMMARY = SummaryRules()

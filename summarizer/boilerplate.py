@@ -131,7 +131,8 @@ def _is_menu(paragraph: str) -> bool:
         and len(listed) <= CLEANING.long_words
     ):
         return True
-    entries = [] if figures(paragraph) else _SEPARATOR.split(paragraph)
+    is_table = figures(paragraph) or paragraph.startswith("|")
+    entries = [] if is_table else _SEPARATOR.split(paragraph)
     return len(entries) > 2 and not ends_sentence(paragraph) and len(listed) <= CLEANING.navigation_words * len(entries)  # noqa: PLR2004 - two entries may be a headline and its site
 
 

@@ -9,21 +9,35 @@ called again: the second call finds the work done. Everything here is synchronou
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from summarizer.ports import Analyser, Embedder, Ledger, RelationScorer
+from summarizer import answers, briefing, editing, reading
+from summarizer.clean import article_text
+from summarizer.compose import Wording
+from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
+from summarizer.ports import Analyser, Embedder, Ledger, RelationScorer, UnitOfWork
+from summarizer.receiving import receive
+from summarizer.relevance import Profile, profile
+from summarizer.rules import ANSWERS
 from summarizer.types import (
     Answer,
+    AnswerLine,
     Briefing,
+    Claim,
     Delivery,
+    DeliveryState,
     EntityEdit,
     Intake,
     Length,
+    QuietRule,
     RawArticle,
+    Subscription,
     Topic,
     VersionState,
+    digest,
+    utc,
 )
 
 
@@ -39,6 +53,7 @@ class Service:
     embedder: Embedder
     scorer: RelationScorer | None = None
     owners: Mapping[str, str] = field(default_factory=dict)
+    _profiles: dict[Topic, Profile] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def add_topic(self, topic: Topic) -> None:
         """Store a topic, enter its watched entities, and rate what the ledger already holds for it.
@@ -46,7 +61,12 @@ class Service:
         Raises:
             AlreadyStoredError: the workspace has a topic of that name.
         """
-        raise NotImplementedError
+        asked = self._profile(topic)
+        with self.ledger() as work:
+            work.topics.add(topic)
+            editing.enter_watched(work, topic)
+            reading.rate_known(work, asked)
+            work.commit()
 
     def ingest(self, workspace_id: str, raw: RawArticle) -> Intake:
         """Clean an article, tell what it is to the ledger, and store it if it is news to it.
@@ -54,7 +74,16 @@ class Service:
         Raises:
             InputError: there is no article text in it.
         """
-        raise NotImplementedError
+        clean = article_text(raw)
+        try:
+            with self.ledger() as work:
+                intake = receive(work, workspace_id, raw, clean, self.owners)
+                work.commit()
+        except AlreadyStoredError:  # another process was faster by a moment: now it is known, and told so
+            with self.ledger() as work:
+                intake = receive(work, workspace_id, raw, clean, self.owners)
+                work.commit()
+        return intake
 
     def analyse(self, version_id: str) -> VersionState:
         """Read a stored version, link its mentions and claims, and store them. A version that was analysed stays so.
@@ -65,7 +94,19 @@ class Service:
             NotFoundError: there is no such version.
             ModelError: a model is missing or broken; the version stays pending.
         """
-        raise NotImplementedError
+        with self.ledger() as work:
+            task = reading.prepare(work, version_id)
+        if task.version.state is not VersionState.PENDING:
+            return task.version.state
+        language = self.analyser.language(task.version.text)
+        if language not in self.analyser.readable:
+            return self._skip(version_id, f"not analysed: language {language}")
+        analysis = self.analyser.analyse(task.version, task.article, task.known, task.topics)
+        profiles = [self._profile(topic) for topic in task.topics]
+        with self.ledger() as work:
+            reading.enter(work, task, analysis, profiles, self.analyser.made_by, self.scorer)
+            work.commit()
+        return VersionState.ANALYSED
 
     def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool = False) -> Delivery:
         """Compose what changed for this subscription and put it into the outbox, once per (subscription, due time).
@@ -75,7 +116,28 @@ class Service:
         Raises:
             NotFoundError: there is no such subscription.
         """
-        raise NotImplementedError
+        delivery_id = digest(subscription_id, utc(due_at).isoformat())
+        with self.ledger() as work:
+            subscription = work.subscriptions.get(subscription_id)
+            if subscription is None:
+                raise NotFoundError(f"there is no subscription {subscription_id}")
+            if (known := work.outbox.get(delivery_id)) is not None:
+                return known
+            composed = self._compose(
+                work, subscription.topic_id, subscription.destination_id, now, subscription.length, late=late
+            )
+            delivery = Delivery(
+                delivery_id,
+                subscription.id,
+                composed.id,
+                subscription.destination_id,
+                utc(due_at),
+                DeliveryState.COMPOSED if wanted(composed, subscription) else DeliveryState.SKIPPED,
+            )
+            work.briefings.add(composed)
+            work.outbox.add(delivery)
+            work.commit()
+        return delivery
 
     def preview(self, topic_id: str, destination_id: str, now: datetime, length: Length = Length.STANDARD) -> Briefing:
         """The briefing that this destination would get now. Stores nothing.
@@ -83,15 +145,31 @@ class Service:
         Raises:
             NotFoundError: there is no such topic.
         """
-        raise NotImplementedError
+        with self.ledger() as work:
+            return self._compose(work, topic_id, destination_id, now, length, late=False)
 
     def ask(self, workspace_id: str, question: str, now: datetime, topic_id: str | None = None) -> Answer:
         """Answer from the ledger with cited sentences, both sides where sources differ, or refuse with the reason.
 
+        Claims that became known after `now` are not used.
+
         Raises:
             UsageError: the question is empty or longer than 1,000 characters.
         """
-        raise NotImplementedError
+        question = question.strip()
+        if not question or len(question) > ANSWERS.question_limit:
+            raise UsageError(f"a question has 1 to {ANSWERS.question_limit} characters; this one has {len(question)}")
+        vector = self.embedder.embed([question])[0]
+        with self.ledger() as work:
+            words = work.search.words(workspace_id, question, ANSWERS.searched, topic_id)
+            meaning = work.search.meaning(workspace_id, vector, ANSWERS.searched, topic_id)
+            order = answers.fuse([[claim_id for claim_id, _ in ranking] for ranking in (words, meaning)])
+            claims = work.claims.get(order)
+            found = [claims[claim_id] for claim_id in order if claim_id in claims]
+            hits = [answers.Hit(claim, float(claim.vector @ vector)) for claim in found if claim.known_at <= now]
+            links = work.claims.links_to([hit.claim.id for hit in hits])
+            evidence = answers.choose(question, hits, links)
+            return _answer(question, evidence, briefing.wording(work, [claim for claim, _ in evidence.claims]))
 
     def merge_entities(self, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
         """The entity named `other` becomes part of the one named `keep` (names or ids).
@@ -100,12 +178,61 @@ class Service:
             NotFoundError: one of them is not known.
             UsageError: a name fits several entities (the message lists their ids), or both are one already.
         """
-        raise NotImplementedError
+        with self.ledger() as work:
+            edit = editing.merge(work, workspace_id, keep, other, utc(now), by)
+            work.commit()
+        return edit
 
     def split_entity(self, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
         """Take the spelling `alias` out of an entity into one of its own. Raises as `merge_entities`."""
-        raise NotImplementedError
+        with self.ledger() as work:
+            edit = editing.split(work, workspace_id, name, alias, utc(now), by)
+            work.commit()
+        return edit
 
     def undo_edit(self, workspace_id: str, edit_id: str, now: datetime) -> None:
         """Take a merge or split back. Raises NotFoundError or UsageError."""
-        raise NotImplementedError
+        with self.ledger() as work:
+            if all(edit.id != edit_id for edit in work.entities.edits(workspace_id)):
+                raise NotFoundError(f"this workspace has no merge or split {edit_id}; `entities edits` lists them")
+            work.entities.undo(edit_id, utc(now))
+            work.commit()
+
+    def _profile(self, topic: Topic) -> Profile:
+        """A topic's vectors, embedded once: the key is the topic's whole content, so an edited topic is another."""
+        if topic not in self._profiles:
+            self._profiles[topic] = profile(topic, self.embedder)
+        return self._profiles[topic]
+
+    def _skip(self, version_id: str, note: str) -> VersionState:
+        with self.ledger() as work:
+            work.articles.mark(version_id, VersionState.SKIPPED, note)
+            work.commit()
+        return VersionState.SKIPPED
+
+    def _compose(
+        self, work: UnitOfWork, topic_id: str, destination_id: str, now: datetime, length: Length, *, late: bool
+    ) -> Briefing:
+        topic = work.topics.get(topic_id)
+        if topic is None:
+            raise NotFoundError(f"there is no topic {topic_id}; `topics` lists them")
+        return briefing.compose(work, topic, destination_id, utc(now), length, late=late)
+
+
+def wanted(composed: Briefing, subscription: Subscription) -> bool:
+    """Whether this reader wants to hear of a day like this one."""
+    if composed.quiet is None or subscription.quiet is QuietRule.SEND:
+        return True
+    return subscription.quiet is QuietRule.FAILURES and bool(composed.coverage.failing)
+
+
+def _answer(question: str, evidence: answers.Evidence, wording: Wording) -> Answer:
+    if not evidence.claims:
+        return Answer(question, refusal="The ledger holds no claim that answers this. Nothing is guessed.")
+    return Answer(question, tuple(_lines(evidence.claims, wording)), evidence.disputed)
+
+
+def _lines(claims: Iterable[tuple[Claim, int]], wording: Wording) -> Iterable[AnswerLine]:
+    for claim, side in claims:
+        text, citation = wording.cite(claim)
+        yield AnswerLine(text, citation, side)

@@ -553,7 +553,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class AspectState:
-    """The current answer to one aspect; `citation` is None while nothing is known. `other` is the disputing side."""
+    """The current answer to one aspect; `citation` is None while nothing is known. `other` is the disputing side.
+
+    `score` is how well the answer fits the question (0 to 1), against which later claims are weighed.
+    """
 
     aspect: str
     question: str
@@ -563,6 +566,7 @@ class AspectState:
     other: Citation | None = None
     stale: bool = False
     modality: Modality = Modality.ASSERTED
+    score: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,102 @@
+"""Answers from the ledger: cited sentences, both sides where sources differ, a refusal where there is no evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.rules import ANSWERS, AnswerRules
+from summarizer.types import Claim, Link, Relation
+
+_WORD = re.compile(r"\w[\w'’-]*")
+_ASKING = frozenset(
+    ["a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "been", "before", "but", "by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "how", "if", "in", "into", "is", "it", "its", "latest", "many", "may", "more", "most", "much", "new", "news", "not", "now", "of", "on", "or", "over", "said", "say", "says", "should", "since", "so", "still", "tell", "than", "that", "the", "their", "them", "there", "these", "they", "this", "those", "to", "under", "up", "was", "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "would", "you", "me", "us"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A claim that a search found, with its cosine to the question."""
+
+    claim: Claim
+    cosine: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The claims that answer, best first; each on a side (1, 2) where two of them are in dispute, else 0."""
+
+    claims: tuple[tuple[Claim, int], ...]
+
+    @property
+    def disputed(self) -> bool:
+        """Whether the claims shown exclude each other."""
+        return any(side for _, side in self.claims)
+
+
+def content_words(question: str) -> frozenset[str]:
+    """The words of a question that carry it: no question words, articles or auxiliaries; lower case, plural s off."""
+    words = (word.casefold().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(question))
+    return frozenset(word.rstrip("s") if len(word) > len("lies") else word for word in words if word not in _ASKING)
+
+
+def fuse(rankings: Sequence[Sequence[str]], rules: AnswerRules = ANSWERS) -> list[str]:
+    """Reciprocal rank fusion of several rankings of claim ids, best first."""
+    score: dict[str, float] = {}
+    for ranking in rankings:
+        for rank, claim_id in enumerate(ranking, 1):
+            score[claim_id] = score.get(claim_id, 0.0) + 1 / (rules.fusion + rank)
+    return sorted(score, key=lambda claim_id: (-score[claim_id], claim_id))
+
+
+def choose(question: str, hits: Sequence[Hit], links: Sequence[Link], rules: AnswerRules = ANSWERS) -> Evidence:
+    """The claims to answer with; none where nothing found is evidence.
+
+    Args:
+        question: as asked.
+        hits: what search found, best first.
+        links: links among the claims found; overtaken claims give way to what overtook them.
+        rules: thresholds.
+    """
+    words = content_words(question)
+    evident = [hit for hit in hits if is_evidence(hit, words, rules)]
+    found = {hit.claim.id: hit.claim for hit in evident}
+    overtaken = {
+        link.earlier_id
+        for link in links
+        if link.relation in {Relation.UPDATES, Relation.RETRACTS} and (link.claim_id is None or link.claim_id in found)
+    }
+    standing = [hit for hit in evident if hit.claim.id not in overtaken]
+    lines = _distinct(standing, rules)
+    return Evidence(tuple(_sides(lines, links, found)))
+
+
+def is_evidence(hit: Hit, words: frozenset[str], rules: AnswerRules = ANSWERS) -> bool:
+    """Near enough in meaning, or less near with a word of the question in it."""
+    if hit.cosine < rules.meaning_with_words:
+        return False
+    shares = bool(words & content_words(hit.claim.text))
+    return shares or (hit.cosine >= rules.meaning and not words)
+
+
+def _distinct(hits: Sequence[Hit], rules: AnswerRules) -> list[Claim]:
+    lines: list[Claim] = []
+    for hit in hits:
+        if all(float(hit.claim.vector @ line.vector) <= rules.alike for line in lines):
+            lines.append(hit.claim)
+        if len(lines) == rules.lines:
+            break
+    return lines
+
+
+def _sides(lines: Sequence[Claim], links: Sequence[Link], found: Mapping[str, Claim]) -> list[tuple[Claim, int]]:
+    """Number the two sides of a dispute, and bring in the other side where only one was found."""
+    shown = {claim.id for claim in lines}
+    for link in links:
+        if link.relation is Relation.DISPUTES and link.claim_id and link.claim_id in found and link.earlier_id in found:
+            sides = {link.claim_id: 1, link.earlier_id: 2}
+            if shown & set(sides):
+                missing = [found[claim_id] for claim_id in sides if claim_id not in shown]
+                return [(claim, sides.get(claim.id, 0)) for claim in (*lines, *missing)]
+    return [(claim, 0) for claim in lines]

@@ -1,0 +1,151 @@
+"""Compose one briefing from what the ledger holds: the shell around `changes`, `state` and `compose`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from summarizer.changes import ChangeSet, Known, detect
+from summarizer.compose import Wording, bottom_line, change, kind_of_quiet
+from summarizer.ports import UnitOfWork
+from summarizer.rules import CHANGES
+from summarizer.state import advance
+from summarizer.types import (
+    Article,
+    ArticleVersion,
+    Briefing,
+    Check,
+    Claim,
+    Coverage,
+    Length,
+    Link,
+    Relation,
+    Relevance,
+    StateCard,
+    Topic,
+    VersionState,
+    digest,
+)
+
+Rated = tuple[Claim, Relevance]
+
+
+def compose(
+    work: UnitOfWork, topic: Topic, destination_id: str, now: datetime, length: Length, *, late: bool
+) -> Briefing:
+    """What changed on the topic since the last briefing delivered to this destination, as of `now`."""
+    delivered = work.briefings.delivered(destination_id, topic.id)
+    last = delivered[0] if delivered else None
+    since = last.until if last else None
+    read = work.articles.between(topic.workspace_id, since, now)
+    new = _current(work.claims.on_topic(topic.id, since, now), read)
+    links = work.claims.links_by([version.id for _, version in read])
+    known = _known(work, links, new, work.briefings.told(destination_id, topic.id))
+    found = detect(new, links, known, length)
+    state_links = (*links, *_links_to(work, last.state if last else None))
+    words = wording(work, _shown(found, [claim for claim, _ in new], known))
+    card = advance(last.state if last else None, topic, _on_topic(new), state_links, words.cite, now)
+    covered = _coverage(work, topic, read, new, since, now, card)
+    quiet = kind_of_quiet(found, covered)
+    changes = tuple(change(draft, words) for draft in found.drafts)
+    return Briefing(
+        digest("briefing", destination_id, topic.id, now.isoformat()),
+        topic.workspace_id,
+        topic.id,
+        topic.name,
+        destination_id,
+        since,
+        now,
+        bottom_line(changes, quiet, covered),
+        changes,
+        card,
+        covered,
+        found.told,
+        quiet,
+        found.held_back,
+        late,
+    )
+
+
+def wording(work: UnitOfWork, claims: Iterable[Claim]) -> Wording:
+    """Wording for these claims, with the versions and articles they stand in."""
+    versions: dict[str, ArticleVersion] = {}
+    articles: dict[str, Article] = {}
+    for claim in claims:
+        if claim.version_id not in versions and (version := work.articles.version(claim.version_id)):
+            versions[version.id] = version
+        if claim.article_id not in articles and (article := work.articles.get(claim.article_id)):
+            articles[article.id] = article
+    return Wording(versions, articles)
+
+
+def _current(rated: Sequence[Rated], read: Sequence[tuple[Article, ArticleVersion]]) -> list[Rated]:
+    """Without claims of a version that a later one of the same period replaced."""
+    latest = {article.id: version.id for article, version in sorted(read, key=lambda pair: pair[1].number)}
+    return [(claim, relevance) for claim, relevance in rated if latest.get(claim.article_id) == claim.version_id]
+
+
+def _on_topic(rated: Sequence[Rated]) -> list[Rated]:
+    return [(claim, relevance) for claim, relevance in rated if relevance.score >= CHANGES.on_topic]
+
+
+def _known(work: UnitOfWork, links: Sequence[Link], new: Sequence[Rated], told: frozenset[str]) -> Known:
+    """The earlier claims that the links point at, and which origins are known to say each of them."""
+    period = {claim.id for claim, _ in new}
+    earlier = [link.earlier_id for link in links if link.earlier_id not in period]
+    saying = [link for link in work.claims.links_to(earlier) if link.relation is Relation.CORROBORATES]
+    before = [link for link in saying if link.claim_id and link.claim_id not in period]
+    claims = work.claims.get([*earlier, *(link.claim_id for link in before if link.claim_id)])
+    confirmed = {claim_id: {claim.origin} for claim_id, claim in claims.items()}
+    for link in before:
+        if link.claim_id in claims and link.earlier_id in confirmed:
+            confirmed[link.earlier_id].add(claims[link.claim_id].origin)
+    return Known(claims, told, {claim_id: frozenset(origins) for claim_id, origins in confirmed.items()})
+
+
+def _shown(found: ChangeSet, new: Iterable[Claim], known: Known) -> Iterable[Claim]:
+    """Claims that may have to be worded: the drafts' and the new ones, which may enter the state card."""
+    yield from new
+    for draft in found.drafts:
+        yield from draft.against
+    yield from known.claims.values()
+
+
+def _links_to(work: UnitOfWork, card: StateCard | None) -> tuple[Link, ...]:
+    """What later claims did to the answers of the card."""
+    shown = [state.citation.claim_id for state in card.aspects if state.citation] if card else []
+    return work.claims.links_to(shown)
+
+
+def _coverage(
+    work: UnitOfWork,
+    topic: Topic,
+    read: Sequence[tuple[Article, ArticleVersion]],
+    new: Sequence[Rated],
+    since: datetime | None,
+    now: datetime,
+    card: StateCard,
+) -> Coverage:
+    about = {claim.article_id for claim, _ in _on_topic(new)}
+    dates = [state.as_of for state in card.aspects if state.as_of] + [claim.reported_at for claim, _ in _on_topic(new)]
+    return Coverage(
+        len(read),
+        len(about),
+        len({article.origin for article, _ in read if article.id in about}),
+        _failing(work, topic.workspace_id, work.sources.checks(topic.workspace_id, since, now)),
+        max(dates, default=None),
+        _not_analysed(read),
+    )
+
+
+def _not_analysed(read: Sequence[tuple[Article, ArticleVersion]]) -> tuple[str, ...]:
+    """Why articles were not analysed, copies aside: their words are known from the original."""
+    skipped = [version for article, version in read if version.state is VersionState.SKIPPED and not article.copy_of]
+    return tuple(sorted({version.note for version in skipped if version.note}))
+
+
+def _failing(work: UnitOfWork, workspace_id: str, checks: Sequence[Check]) -> tuple[str, ...]:
+    """Publishers whose source failed at its last reading of the period."""
+    last = {check.source_id: check for check in checks}
+    names = {source.id: source.publisher for source in work.sources.of(workspace_id)}
+    return tuple(sorted({names[i] for i, check in last.items() if check.failure and i in names}))

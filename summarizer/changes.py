@@ -1,0 +1,259 @@
+"""What changed for this reader: the new claims of a period against what their last briefings told.
+
+    gather (one group per thing said) → judge (the kind of change) → order → choose (as many lines as asked for)
+
+A pure decision: claims, links and the told ids in, drafts of lines out. Nothing is worded here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.rules import CHANGES, ChangeRules
+from summarizer.types import ChangeKind, Claim, Length, Link, Relation, Relevance
+
+_SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A change before it is worded.
+
+    `claim` is None where an edited article dropped what it had said. `others` say the same in this period; `against`
+    are the earlier claims that it updates, confirms, disputes or takes back.
+    """
+
+    kind: ChangeKind
+    claim: Claim | None
+    others: tuple[Claim, ...]
+    against: tuple[Claim, ...]
+    reasons: tuple[str, ...]
+    score: float
+    aspect: str | None = None
+    silent_edit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """The lines to show, best first; how many were held back; every claim that the reader knows afterwards."""
+
+    drafts: tuple[Draft, ...]
+    held_back: int
+    told: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the ledger holds beyond the period, and what of it this reader was told.
+
+    `claims` are the earlier claims that the links point at; `confirmed` gives for such a claim the origins that are
+    known to say it, its own included.
+    """
+
+    claims: Mapping[str, Claim]
+    told: frozenset[str]
+    confirmed: Mapping[str, frozenset[str]]
+
+
+def detect(
+    new: Sequence[tuple[Claim, Relevance]],
+    links: Sequence[Link],
+    known: Known,
+    length: Length = Length.STANDARD,
+    rules: ChangeRules = CHANGES,
+) -> ChangeSet:
+    """The change set of a period.
+
+    Args:
+        new: claims that became known in the period, with their relevance to the topic, oldest first.
+        links: links that the arrival of these claims' versions made, version-wide retractions included.
+        known: earlier claims and what was told of them.
+        length: how much the reader wants.
+        rules: weights and limits.
+    """
+    on_topic = [(claim, relevance) for claim, relevance in new if relevance.score >= rules.on_topic]
+    groups = gather([claim for claim, _ in on_topic], links)
+    relevance_of = {relevance.claim_id: relevance for _, relevance in on_topic}
+    judged = [judge(group, relevance_of, links, known, rules) for group in groups]
+    drafts = _pair_disputes([draft for draft in judged if draft is not None], links)
+    drafts += _dropped(links, known, rules)
+    chosen = choose(sorted(drafts, key=lambda draft: -draft.score), length, rules)
+    silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
+    return ChangeSet(chosen, len(drafts) - len(chosen), _told(chosen, silent))
+
+
+def gather(claims: Sequence[Claim], links: Sequence[Link]) -> list[list[Claim]]:
+    """Group the period's claims that say the same thing; within a group the order of the claims stays."""
+    root = {claim.id: claim.id for claim in claims}
+
+    def find(claim_id: str) -> str:
+        while root[claim_id] != claim_id:
+            claim_id = root[claim_id]
+        return claim_id
+
+    for link in links:
+        if link.claim_id in root and link.earlier_id in root and link.relation in _SAYS_THE_SAME:
+            root[find(link.claim_id)] = find(link.earlier_id)
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(find(claim.id), []).append(claim)
+    return list(groups.values())
+
+
+def judge(
+    group: Sequence[Claim],
+    relevance_of: Mapping[str, Relevance],
+    links: Sequence[Link],
+    known: Known,
+    rules: ChangeRules = CHANGES,
+) -> Draft | None:
+    """The change that a group of claims is to this reader; None where they were told it already."""
+    members = {claim.id for claim in group}
+    backward = [link for link in links if link.claim_id in members and link.earlier_id in known.told]
+    lead = max(group, key=lambda claim: _worth(claim, relevance_of[claim.id], rules))
+    relevance = relevance_of[lead.id]
+    deciding = _deciding(backward)
+    if deciding is None:
+        return _draft(ChangeKind.NEW, lead, group, (), (), relevance, rules)
+    if deciding.relation in _SAYS_THE_SAME:
+        return _confirmed(group, lead, backward, relevance, known, rules)
+    lead = next(claim for claim in group if claim.id == deciding.claim_id)
+    same_kind = [link for link in backward if link.relation is deciding.relation]
+    return _draft(_KIND[deciding.relation], lead, group, same_kind, _claims(same_kind, known), relevance, rules)
+
+
+_KIND = {
+    Relation.RETRACTS: ChangeKind.RETRACTED,
+    Relation.DISPUTES: ChangeKind.DISPUTED,
+    Relation.UPDATES: ChangeKind.UPDATED,
+    Relation.CORROBORATES: ChangeKind.CORROBORATED,
+}
+
+
+def _deciding(backward: Iterable[Link]) -> Link | None:
+    """Taking back and disputing outrank a likeness; among the rest the strongest link decides."""
+    rank = {Relation.RETRACTS: 2, Relation.DISPUTES: 1}
+    return max(backward, key=lambda link: (rank.get(link.relation, 0), link.score), default=None)
+
+
+def _confirmed(
+    group: Sequence[Claim],
+    lead: Claim,
+    backward: Sequence[Link],
+    relevance: Relevance,
+    known: Known,
+    rules: ChangeRules,
+) -> Draft | None:
+    """CORROBORATED where an origin says it that had not; None where nobody new does."""
+    corroborating = [link for link in backward if link.relation is Relation.CORROBORATES]
+    before = _claims(corroborating, known)
+    heard = frozenset[str]().union(*(known.confirmed.get(claim.id, frozenset({claim.origin})) for claim in before))
+    fresh = [claim for claim in group if claim.origin not in heard]
+    if not before or not fresh:
+        return None
+    lead = lead if lead in fresh else fresh[0]
+    return _draft(ChangeKind.CORROBORATED, lead, group, corroborating, before, relevance, rules)
+
+
+def _draft(
+    kind: ChangeKind,
+    lead: Claim,
+    group: Sequence[Claim],
+    links: Sequence[Link],
+    against: tuple[Claim, ...],
+    relevance: Relevance,
+    rules: ChangeRules,
+) -> Draft:
+    return Draft(
+        kind,
+        lead,
+        tuple(claim for claim in group if claim.id != lead.id),
+        against,
+        tuple(dict.fromkeys(reason for link in links for reason in link.reasons)),
+        rules.weight[kind] * _worth(lead, relevance, rules),
+        relevance.aspect,
+        any(link.silent_edit for link in links),
+    )
+
+
+def _worth(claim: Claim, relevance: Relevance, rules: ChangeRules) -> float:
+    """Relevance, less for what happened long before it was reported."""
+    event = claim.event_time
+    old = event is not None and (claim.reported_at.date() - event.last).days > rules.background_days
+    return relevance.score * (rules.background if old else 1.0)
+
+
+def _claims(links: Iterable[Link], known: Known) -> tuple[Claim, ...]:
+    """The earlier claims of these links, each once, newest first."""
+    found = {link.earlier_id: known.claims[link.earlier_id] for link in links if link.earlier_id in known.claims}
+    return tuple(sorted(found.values(), key=lambda claim: claim.reported_at, reverse=True))
+
+
+def _pair_disputes(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Draft]:
+    """Two new claims that exclude each other become one DISPUTED line with both sides."""
+    of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in (draft.claim, *draft.others) if claim}
+    paired = dict(enumerate(drafts))
+    for link in links:
+        now, then = of_claim.get(link.claim_id or ""), of_claim.get(link.earlier_id)
+        if link.relation is not Relation.DISPUTES or now is None or then is None or now == then:
+            continue
+        if now in paired and then in paired and paired[now].kind is ChangeKind.NEW:
+            other = paired.pop(then)
+            paired[now] = _disputed(paired[now], other, link)
+    return list(paired.values())
+
+
+def _disputed(draft: Draft, other: Draft, link: Link) -> Draft:
+    sides = tuple(claim for claim in (other.claim, *other.others) if claim)
+    score = max(draft.score, other.score) * CHANGES.weight[ChangeKind.DISPUTED]
+    return Draft(
+        ChangeKind.DISPUTED, draft.claim, draft.others, sides, link.reasons, score, draft.aspect or other.aspect
+    )
+
+
+def _dropped(links: Sequence[Link], known: Known, rules: ChangeRules) -> list[Draft]:
+    """Told claims that a new version of their article no longer makes."""
+    gone = [link for link in links if link.claim_id is None and link.earlier_id in known.told]
+    return [
+        Draft(
+            ChangeKind.RETRACTED,
+            None,
+            (),
+            _claims([link], known),
+            link.reasons,
+            rules.weight[ChangeKind.RETRACTED] * link.score,
+            silent_edit=link.silent_edit,
+        )
+        for link in gone
+    ]
+
+
+def choose(drafts: Sequence[Draft], length: Length, rules: ChangeRules = CHANGES) -> tuple[Draft, ...]:
+    """The lines to show, best first: none that tells again what a better line tells, few that merely confirm."""
+    limit = rules.lines[length]
+    confirming = round(limit * rules.corroborated_share)
+    chosen: list[Draft] = []
+    for draft in drafts:
+        if draft.kind is ChangeKind.CORROBORATED:
+            if confirming == 0:
+                continue
+            confirming -= 1
+        elif draft.kind is ChangeKind.NEW and _told_by_another(draft, chosen, rules):
+            continue
+        chosen.append(draft)
+        if len(chosen) == limit:
+            break
+    return tuple(chosen)
+
+
+def _told_by_another(draft: Draft, chosen: Sequence[Draft], rules: ChangeRules) -> bool:
+    claim = draft.claim
+    return claim is not None and any(
+        other.claim is not None and float(claim.vector @ other.claim.vector) > rules.alike for other in chosen
+    )
+
+
+def _told(chosen: Sequence[Draft], silent: Sequence[str]) -> tuple[str, ...]:
+    shown = (claim.id for draft in chosen for claim in (draft.claim, *draft.others) if claim)
+    return tuple(dict.fromkeys((*shown, *silent)))

@@ -1,0 +1,202 @@
+"""From decided changes to a briefing in words. Sentences are the sources' own: nothing is written that was not read.
+
+A claim is shown as it stands, less its opening connective, with pronouns resolved in brackets, and with its speaker in
+front where the sentence itself does not name the one who says it. So a plan stays a plan and "Moscow says" stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.changes import ChangeSet, Draft
+from summarizer.types import (
+    Article,
+    ArticleVersion,
+    Attribution,
+    Briefing,
+    Change,
+    ChangeKind,
+    Citation,
+    Claim,
+    Coverage,
+    Quiet,
+)
+
+_CONNECTIVE = re.compile(
+    r"^(?:However|Moreover|Furthermore|Meanwhile|In addition|Additionally|For instance|For example|But|And|Also|Still"
+    r"|Nevertheless|Nonetheless|Instead|In fact|Indeed|Besides|By contrast|On the other hand|In a recent development)"
+    r"(?:,\s*|\s+(?=[a-z]))"
+)
+_SUBJECT_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Puts claims into words; needs the versions for names behind pronouns and the articles for addresses."""
+
+    versions: Mapping[str, ArticleVersion]
+    articles: Mapping[str, Article]
+
+    def cite(self, claim: Claim) -> tuple[str, Citation]:
+        """The claim as a reader sees it, and where it comes from."""
+        version = self.versions[claim.version_id]
+        speaker = claim.attribution.speaker if claim.attribution else None
+        citation = Citation(
+            claim.id,
+            claim.article_id,
+            claim.version_id,
+            claim.span,
+            claim.text,
+            claim.publisher,
+            claim.origin,
+            claim.reported_at,
+            self.articles[claim.article_id].url,
+            version.title,
+            speaker,
+        )
+        return say(claim, version.text), citation
+
+
+def say(claim: Claim, text: str) -> str:
+    """The claim's sentence for a reader who has not seen the sentences around it.
+
+    Args:
+        claim: the claim.
+        text: the whole text of its version, for the names behind pronouns.
+    """
+    sentence = _without_connective(_with_names(claim, text))
+    sentence = _balanced(" ".join(sentence.split()))
+    if claim.attribution and not _names(claim.attribution, sentence):
+        return f"{claim.attribution.speaker}: {sentence}"
+    return sentence
+
+
+def _with_names(claim: Claim, text: str) -> str:
+    """The first pronoun of each person, with the name in brackets, unless the sentence says the name itself."""
+    sentence, shift = claim.text, 0
+    named: set[str] = set()
+    for anaphor in sorted(claim.anaphora, key=lambda anaphor: anaphor.span.start):
+        name = anaphor.antecedent.of(text)
+        pronoun = anaphor.span.of(text)
+        if name in named or name.split()[-1] in claim.text or not _SUBJECT_PRONOUN.match(pronoun):
+            continue
+        named.add(name)
+        at = anaphor.span.end - claim.span.start + shift
+        sentence = f"{sentence[:at]} [{name}]{sentence[at:]}"
+        shift += len(name) + 3
+    return sentence
+
+
+def _without_connective(sentence: str) -> str:
+    """Less "However," and its like, which point at a sentence that is not shown."""
+    rest = _CONNECTIVE.sub("", sentence, count=1)
+    return rest[:1].upper() + rest[1:] if rest else sentence
+
+
+def _balanced(sentence: str) -> str:
+    """A piece of a longer quotation gets the quotation mark back that stands in another sentence."""
+    opened, closed = sentence.count("“"), sentence.count("”")
+    if opened > closed:
+        return f"{sentence}”"
+    if closed > opened:
+        return f"“{sentence}"
+    return sentence if sentence.count('"') % 2 == 0 else _even(sentence)
+
+
+def _even(sentence: str) -> str:
+    return f'{sentence}"' if sentence.startswith('"') or ' "' in sentence else f'"{sentence}'
+
+
+def _names(attribution: Attribution, sentence: str) -> bool:
+    """Whether the sentence names its speaker, at least by the last word of the name."""
+    words = attribution.speaker.split()
+    return not words or words[-1].casefold() in sentence.casefold()
+
+
+def change(draft: Draft, wording: Wording) -> Change:
+    """One line of a briefing: the words, the citations now and before."""
+    against = [wording.cite(claim) for claim in draft.against]
+    before = against[0][0] if against else None
+    if draft.claim is None:
+        text = f"No longer in the article: {before}"
+        return _change(draft, text, tuple(citation for _, citation in against), (), before)
+    shown = [wording.cite(claim) for claim in (draft.claim, *draft.others)]
+    citations = tuple(citation for _, citation in shown)
+    return _change(draft, shown[0][0], citations, tuple(citation for _, citation in against), before)
+
+
+def _change(
+    draft: Draft, text: str, citations: tuple[Citation, ...], against: tuple[Citation, ...], before: str | None
+) -> Change:
+    return Change(
+        draft.kind,
+        text,
+        citations,
+        against,
+        before,
+        draft.aspect,
+        round(draft.score, 4),
+        draft.reasons,
+        draft.silent_edit,
+    )
+
+
+def bottom_line(changes: Sequence[Change], quiet: Quiet | None, coverage: Coverage) -> str:
+    """One sentence that a hurried reader takes away: the weightiest change, or the kind of quiet."""
+    if quiet is not None:
+        return quiet_line(quiet, coverage)
+    first = changes[0]
+    rest = _counts(changes[1:])
+    return f"{_LEAD[first.kind]}: {first.text}" + (f" Also {rest}." if rest else "")
+
+
+_LEAD = {
+    ChangeKind.NEW: "New",
+    ChangeKind.UPDATED: "Updated",
+    ChangeKind.CORROBORATED: "Confirmed",
+    ChangeKind.DISPUTED: "Disputed",
+    ChangeKind.RETRACTED: "Withdrawn",
+}
+_COUNTED = {
+    ChangeKind.RETRACTED: "withdrawn",
+    ChangeKind.DISPUTED: "disputed",
+    ChangeKind.UPDATED: "updated",
+    ChangeKind.NEW: "new",
+    ChangeKind.CORROBORATED: "confirmed",
+}
+
+
+def _counts(changes: Sequence[Change]) -> str:
+    """The kinds counted, in the order of weight: 1 updated, 3 new."""
+    kinds = [change.kind for change in changes]
+    return ", ".join(f"{kinds.count(kind)} {word}" for kind, word in _COUNTED.items() if kind in kinds)
+
+
+def quiet_line(quiet: Quiet, coverage: Coverage) -> str:
+    """Which kind of quiet it is, in one honest sentence."""
+    confirmed = f"; last confirmed {coverage.last_confirmed:%-d %B %Y}" if coverage.last_confirmed else ""
+    read = f"{coverage.articles_read} article{'' if coverage.articles_read == 1 else 's'} read"
+    if quiet is Quiet.SOURCES_FAILED:
+        return f"We cannot tell: {', '.join(coverage.failing)} could not be read ({read}{confirmed})."
+    if quiet is Quiet.NOTHING_NEW:
+        return f"Nothing new: {read}, {coverage.on_topic} on this topic{confirmed}."
+    return f"Nobody covered it: {read}, none on this topic{confirmed}."
+
+
+def kind_of_quiet(changes: ChangeSet, coverage: Coverage) -> Quiet | None:
+    """None where there is a change; else the reason for the silence. A failed source is never shown as calm."""
+    if changes.drafts:
+        return None
+    if coverage.failing and not coverage.on_topic:
+        return Quiet.SOURCES_FAILED
+    return Quiet.NOTHING_NEW if coverage.on_topic else Quiet.NOT_COVERED
+
+
+def shown_text(briefing: Briefing) -> str:
+    """Everything that a reader of the briefing sees of the sources' words, one piece a line; for leak checks."""
+    pieces = [briefing.bottom_line]
+    pieces += [piece for item in briefing.changes for piece in (item.text, item.before or "")]
+    pieces += [state.text for state in briefing.state.aspects if state.text]
+    return "\n".join(pieces)

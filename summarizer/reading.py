@@ -1,0 +1,126 @@
+"""Enter what the models read out of a version into the ledger: the shell around `linking`, `relevance`, `relations`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from summarizer.errors import NotFoundError
+from summarizer.linking import link, resolve_claims
+from summarizer.names import keys
+from summarizer.ports import RelationScorer, UnitOfWork
+from summarizer.relations import relate, revise
+from summarizer.relevance import Profile, rate
+from summarizer.rules import RELATIONS, RELEVANCE
+from summarizer.types import (
+    Analysis,
+    Article,
+    ArticleVersion,
+    Claim,
+    Link,
+    Mention,
+    ModelRef,
+    Topic,
+    VersionState,
+    WatchedEntity,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A version to analyse, with what its workspace watches."""
+
+    version: ArticleVersion
+    article: Article
+    topics: tuple[Topic, ...]
+
+    @property
+    def known(self) -> tuple[WatchedEntity, ...]:
+        """Every entity that a topic of the workspace watches."""
+        return tuple(dict.fromkeys(entity for topic in self.topics for entity in topic.entities))
+
+
+def prepare(work: UnitOfWork, version_id: str) -> Task:
+    """Raises NotFoundError where there is no such version."""
+    version = work.articles.version(version_id)
+    article = work.articles.get(version.article_id) if version else None
+    if version is None or article is None:
+        raise NotFoundError(f"there is no article version {version_id}")
+    return Task(version, article, work.topics.of(version.workspace_id))
+
+
+def enter(
+    work: UnitOfWork,
+    task: Task,
+    analysis: Analysis,
+    profiles: Sequence[Profile],
+    made_by: ModelRef,
+    scorer: RelationScorer | None,
+) -> None:
+    """Link mentions and claims and store everything in this unit of work; the caller commits."""
+    mentions = _enter_entities(work, task, analysis.mentions)
+    claims = resolve_claims(analysis.claims, mentions)
+    relevances = [relevance for asked in profiles for relevance in rate(claims, asked)]
+    links = _relate(work, task, claims, {relevance.topic_id for relevance in relevances}, _signed(made_by), scorer)
+    work.claims.add(claims)
+    work.claims.rate(relevances)
+    work.claims.link(links)
+    work.articles.add_summary(analysis.summary)
+    work.articles.mark(task.version.id, VersionState.ANALYSED)
+
+
+def rate_known(work: UnitOfWork, asked: Profile) -> None:
+    """Rate the nearest claims that the ledger already holds for a topic that came later."""
+    topic = asked.topic
+    hits = {
+        claim_id
+        for vector in (*asked.about, *asked.questions)
+        for claim_id, _ in work.search.meaning(topic.workspace_id, vector, RELEVANCE.backfill)
+    }
+    by_version: dict[str, list[Claim]] = {}
+    for claim in work.claims.get(sorted(hits)).values():
+        by_version.setdefault(claim.version_id, []).append(claim)
+    work.claims.rate([relevance for claims in by_version.values() for relevance in rate(claims, asked)])
+
+
+def _enter_entities(work: UnitOfWork, task: Task, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Link the mentions, store new entities and spellings, and return the linked mentions."""
+    workspace_id = task.version.workspace_id
+    asked = sorted({key for mention in mentions for key in keys(mention.text)})
+    linking = link(mentions, task.version.text, work.entities.by_keys(workspace_id, asked), workspace_id)
+    for entity in linking.new:
+        work.entities.add(entity, _keys(alias.text for alias in entity.aliases))
+    for alias in linking.aliases:
+        work.entities.add_alias(alias.entity_id, alias.text, alias.provenance, keys(alias.text))
+    work.articles.add_mentions(linking.mentions)
+    return linking.mentions
+
+
+def _keys(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({key for text in texts for key in keys(text)}))
+
+
+def _relate(
+    work: UnitOfWork,
+    task: Task,
+    claims: Sequence[Claim],
+    topic_ids: set[str],
+    made_by: ModelRef,
+    scorer: RelationScorer | None,
+) -> tuple[Link, ...]:
+    """Links to other articles' claims, and to what an earlier version of this article said."""
+    entity_ids = sorted({entity_id for claim in claims for entity_id in claim.entity_ids})
+    candidates = work.claims.candidates(
+        task.version.workspace_id, sorted(topic_ids), entity_ids, task.version.id, RELATIONS.candidates
+    )
+    others = [claim for claim in candidates if claim.article_id != task.article.id]
+    links = relate(claims, others, made_by, scorer)
+    earlier = [version for version in work.articles.versions(task.article.id) if version.number < task.version.number]
+    if not earlier:
+        return links
+    return links + revise(claims, work.claims.of(earlier[-1].id), task.version, made_by)
+
+
+def _signed(made_by: ModelRef) -> ModelRef:
+    """Links are made by the embedding model and by the version of the rules."""
+    return ModelRef(made_by.model, made_by.revision, RELATIONS.version)

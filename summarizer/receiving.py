@@ -1,0 +1,84 @@
+"""Enter an incoming article into the ledger: the shell around `clean` and `intake`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from summarizer.intake import Decision, Incoming, dated, decide, incoming
+from summarizer.ports import UnitOfWork
+from summarizer.rules import INTAKE
+from summarizer.signature import bands
+from summarizer.types import (
+    Article,
+    ArticleVersion,
+    CleanText,
+    Intake,
+    IntakeKind,
+    RawArticle,
+    VersionState,
+    utc,
+)
+
+
+def receive(
+    work: UnitOfWork, workspace_id: str, raw: RawArticle, clean: CleanText, owners: Mapping[str, str]
+) -> Intake:
+    """Tell what the article is, and store what is news; the caller commits.
+
+    Raises:
+        AlreadyStoredError: another process stored the same article at the same moment.
+    """
+    arrived = incoming(workspace_id, raw, clean, owners)
+    decision = _decide(work, arrived)
+    intake = decision.intake
+    if intake.kind is IntakeKind.UNCHANGED:
+        work.articles.add_keys(intake.article_id, arrived.keys)
+        return intake
+    if intake.kind is IntakeKind.REVISED:
+        work.articles.add_keys(intake.article_id, arrived.keys)
+    else:
+        work.articles.add(_article(arrived, decision, raw), arrived.keys)
+    work.articles.add_version(_version(arrived, decision, raw, clean), bands(arrived.signature))
+    return intake
+
+
+def _decide(work: UnitOfWork, arrived: Incoming) -> Decision:
+    known = work.articles.identify(arrived.workspace_id, arrived.keys)
+    versions = work.articles.versions(known.id) if known else ()
+    alike = work.articles.alike(arrived.workspace_id, bands(arrived.signature), INTAKE.alike)
+    others = [(article, version) for version in alike if (article := work.articles.get(version.article_id))]
+    return decide(arrived, known, versions[-1] if versions else None, others)
+
+
+def _article(arrived: Incoming, decision: Decision, raw: RawArticle) -> Article:
+    return Article(
+        decision.intake.article_id,
+        arrived.workspace_id,
+        arrived.publisher,
+        decision.origin,
+        utc(raw.fetched_at),
+        raw.url,
+        raw.source_id,
+        decision.copy_of,
+    )
+
+
+def _version(arrived: Incoming, decision: Decision, raw: RawArticle, clean: CleanText) -> ArticleVersion:
+    """A word-for-word copy is stored as read but needs no analysis: its claims stand in the original."""
+    published_at, known_date = dated(raw)
+    copied = decision.intake.kind is IntakeKind.DUPLICATE
+    return ArticleVersion(
+        decision.intake.version_id,
+        decision.intake.article_id,
+        arrived.workspace_id,
+        decision.number,
+        clean.title,
+        clean.text,
+        published_at,
+        utc(raw.fetched_at),
+        arrived.content_hash,
+        arrived.signature,
+        known_date,
+        VersionState.SKIPPED if copied else VersionState.PENDING,
+        decision.intake.reason if copied else None,
+    )

@@ -1,0 +1,195 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+
+from summarizer.relations import Evidence, decide, opposition, relate, revise, weigh
+from summarizer.types import (
+    ArticleVersion,
+    Modality,
+    ModelRef,
+    Polarity,
+    Quantity,
+    Relation,
+)
+
+MADE_BY = ModelRef("test", "0")
+SAME = Evidence(likeness=0.8)
+NEAR = Evidence(likeness=0.55)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "expected"),
+    [
+        pytest.param(Evidence(likeness=0.2), None, id="too far apart"),
+        pytest.param(SAME, Relation.CORROBORATES, id="another origin says the same"),
+        pytest.param(replace(SAME, same_origin=True), Relation.REPEATS, id="one origin says it twice"),
+        pytest.param(replace(SAME, copied=True), Relation.REPEATS, id="copied words confirm nothing"),
+        pytest.param(NEAR, None, id="the same matter is not the same claim"),
+        pytest.param(
+            replace(SAME, fresh=True, days=30), Relation.UPDATES, id="a fresh word a month later moves the matter on"
+        ),
+        pytest.param(
+            replace(SAME, fresh=True, days=1), Relation.CORROBORATES, id="a fresh word the next day confirms"
+        ),
+        pytest.param(
+            replace(SAME, fresh=True, days=30, same_event=True),
+            Relation.CORROBORATES,
+            id="an old event told again is no update",
+        ),
+        pytest.param(
+            replace(NEAR, fresh=True, days=30, same_speaker=True), Relation.UPDATES, id="one speaker who moves updates"
+        ),
+        pytest.param(replace(NEAR, fresh=True, days=30), None, id="another speaker on the matter says something new"),
+        pytest.param(
+            Evidence(likeness=0.3, opposed="run / terminate"), Relation.DISPUTES, id="two voices exclude each other"
+        ),
+        pytest.param(
+            Evidence(likeness=0.3, opposed="run / terminate", same_speaker=True, days=2),
+            Relation.UPDATES,
+            id="supersession by the same speaker is not contradiction",
+        ),
+        pytest.param(
+            Evidence(likeness=0.3, opposed="run / terminate", happens=True, days=90),
+            Relation.UPDATES,
+            id="what happens later supersedes",
+        ),
+        pytest.param(
+            Evidence(likeness=0.6, opposed="open / delay", settled=True), Relation.UPDATES, id="a plan that failed"
+        ),
+        pytest.param(replace(SAME, settled=True), Relation.UPDATES, id="a plan carried out"),
+        pytest.param(replace(SAME, unsettled=True), None, id="a plan does not confirm a fact"),
+        pytest.param(replace(SAME, figures="12 / 14", days=0.2), Relation.DISPUTES, id="two counts on one day"),
+        pytest.param(replace(SAME, figures="12 / 14", days=3), Relation.UPDATES, id="a later count"),
+        pytest.param(replace(NEAR, figures="12 / 14", days=3), None, id="figures of different things"),
+        pytest.param(replace(SAME, retracts=True, same_origin=True), Relation.RETRACTS, id="its own publisher"),
+        pytest.param(replace(SAME, retracts=True), Relation.CORROBORATES, id="nobody retracts for another"),
+        pytest.param(replace(NEAR, contradicted=0.9), Relation.DISPUTES, id="the inference model says contradiction"),
+    ],
+)
+def test_the_relation_follows_from_the_evidence(evidence, expected):
+    decision = decide(evidence)
+    assert (decision.relation if decision else None) is expected
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "expected"),
+    [
+        pytest.param(
+            {"subject": "the treaty", "predicate": "run"},
+            {"subject": "the treaty", "predicate": "terminate"},
+            "terminate / run",
+            id="in force and ended",
+        ),
+        pytest.param(
+            {"subject": "the treaty", "predicate": "run"},
+            {"subject": "the strike", "predicate": "end"},
+            "",
+            id="of different things",
+        ),
+        pytest.param(
+            {"subject": "the treaty", "predicate": "end", "polarity": Polarity.NEGATIVE},
+            {"subject": "the treaty", "predicate": "expire"},
+            "expire / end",
+            id="negation turns the state around",
+        ),
+        pytest.param(
+            {"subject": "the minister", "predicate": "resign", "polarity": Polarity.NEGATIVE},
+            {"subject": "the minister", "predicate": "resign"},
+            "resign / not resign",
+            id="one predicate, asserted and negated",
+        ),
+        pytest.param(
+            {"subject": "the minister", "predicate": "resign", "modality": Modality.DENIED},
+            {"subject": "the minister", "predicate": "resign"},
+            "resign / not resign",
+            id="one predicate, asserted and denied",
+        ),
+        pytest.param(
+            {"subject": "the treaty", "predicate": "run"},
+            {"subject": "the treaty", "predicate": "apply"},
+            "",
+            id="two words for one state",
+        ),
+        pytest.param(
+            {"subject": "the port", "predicate": "open", "entity_ids": ("north",)},
+            {"subject": "the port", "predicate": "close", "entity_ids": ("south",)},
+            "",
+            id="two ports of two names",
+        ),
+    ],
+)
+def test_states_exclude_each_other_only_for_one_thing(make_claim, now, then, expected):
+    text = "the treaty strike minister port"
+    assert opposition(make_claim(text, **now), make_claim(text, **then)) == expected
+
+
+def test_same_paper_and_later_paper_are_told_apart(make_claim):
+    first = make_claim("The ferry line reopened on Monday.", publisher="Herald", day=0)
+    again = make_claim("The ferry line reopened on Monday, officials said.", publisher="Herald", day=1)
+    other = make_claim("Boats have resumed the crossing.", publisher="Courier", day=1, lemmas=first.lemmas - {"the"})
+    (repeat,) = relate([again], [first], MADE_BY)
+    (confirm,) = relate([other], [first], MADE_BY)
+    assert (repeat.relation, confirm.relation) == (Relation.REPEATS, Relation.CORROBORATES)
+    assert confirm.reasons[0] == "another origin says the same"
+    assert confirm.made_by == MADE_BY
+
+
+def test_a_claim_never_links_to_a_later_one(make_claim):
+    early, late = make_claim("The dam held.", day=0), make_claim("The dam held.", day=3, publisher="Courier")
+    assert relate([early], [late], MADE_BY) == ()
+
+
+def test_at_most_the_strongest_links_are_kept(make_claim):
+    earlier = [make_claim(f"The dam held, engineer {k} said.", publisher=f"Paper {k}") for k in range(9)]
+    assert len(relate([make_claim("The dam held.", day=1)], earlier, MADE_BY)) == 4
+
+
+def test_figures_of_one_unit_that_differ_are_evidence(make_claim):
+    now = make_claim(quantities=(Quantity(14, "death", "14 deaths"),))
+    then = make_claim(quantities=(Quantity(12, "death", "12 deaths"),))
+    assert weigh(now, then, 0.9).figures == "12 deaths / 14 deaths"
+    assert not weigh(now, make_claim(quantities=(Quantity(12, "EUR", "€12"),)), 0.9).figures
+
+
+class Contradiction:
+    made_by = MADE_BY
+
+    def __init__(self):
+        self.asked = []
+
+    def score(self, pairs):
+        self.asked += pairs
+        return np.array([[0.05, 0.05, 0.9]] * len(pairs), np.float32)
+
+
+def test_the_inference_model_is_asked_premise_first_and_believed(make_claim):
+    scorer = Contradiction()
+    before = make_claim("The bridge is safe.", publisher="Courier")
+    (link,) = relate([make_claim("Engineers call the bridge unsafe.", day=1, stative=True)], [before], MADE_BY, scorer)
+    assert link.relation is Relation.DISPUTES
+    assert scorer.asked == [("The bridge is safe.", "Engineers call the bridge unsafe.")]
+
+
+def version(text: str) -> ArticleVersion:
+    at = datetime(2025, 3, 2, tzinfo=UTC)
+    return ArticleVersion("v2", "a", "w", 2, None, text, at, at, "hash", b"")
+
+
+def test_an_edit_keeps_turns_and_drops_claims(make_claim):
+    kept = make_claim("The vote is on Sunday.", vector=np.array([1, 0, 0, 0], np.float32), article_id="a")
+    count = make_claim(
+        "Twelve seats are open.",
+        vector=np.array([0, 1, 0, 0], np.float32),
+        quantities=(Quantity(12, "seat", "Twelve seats"),),
+    )
+    gone = make_claim("The mayor has fled.", vector=np.array([0, 0, 1, 0], np.float32))
+    turned = replace(count, id="turned", text="Nine seats are open.", quantities=(Quantity(9, "seat", "Nine seats"),))
+    links = revise([replace(kept, id="again"), turned], [kept, count, gone], version("…"), MADE_BY)
+    assert [(link.claim_id, link.earlier_id, link.relation, link.silent_edit) for link in links] == [
+        ("again", kept.id, Relation.REPEATS, False),
+        ("turned", count.id, Relation.UPDATES, True),
+        (None, gone.id, Relation.RETRACTS, True),
+    ]
+    assert links[1].reasons == ("changed in the edit", "Twelve seats / Nine seats")

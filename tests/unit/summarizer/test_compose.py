@@ -1,0 +1,112 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from summarizer.changes import ChangeSet, Draft
+from summarizer.compose import Wording, bottom_line, change, kind_of_quiet, say
+from summarizer.types import (
+    Anaphor,
+    Article,
+    ArticleVersion,
+    Attribution,
+    ChangeKind,
+    Coverage,
+    Quiet,
+    Span,
+)
+
+AT = datetime(2025, 3, 1, tzinfo=UTC)
+TEXT = "Ann Lee spoke first. She wants the talks to go on. “They will,” she said."
+
+
+def part(text: str) -> Span:
+    start = TEXT.index(text)
+    return Span(start, start + len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "fields", "expected"),
+    [
+        pytest.param("Talks go on.", {}, "Talks go on.", id="as it stands"),
+        pytest.param("However, talks go on.", {}, "Talks go on.", id="less the connective"),
+        pytest.param("But talks go on.", {}, "Talks go on.", id="less a bare connective"),
+        pytest.param("Butter is scarce.", {}, "Butter is scarce.", id="a word that begins like one"),
+        pytest.param(
+            "Talks go on, Lee said.", {"speaker": "Ann Lee"}, "Talks go on, Lee said.", id="speaker in the sentence"
+        ),
+        pytest.param("“Talks go on.", {"speaker": "Ann Lee"}, "Ann Lee: “Talks go on.”", id="speaker carried over"),
+        pytest.param("Talks go on.”", {}, "“Talks go on.”", id="the end of a longer quotation"),
+        pytest.param('Talks\ngo  on."', {}, '"Talks go on."', id="straight quotes and line breaks"),
+    ],
+)
+def test_a_sentence_is_shown_for_those_who_have_not_read_the_rest(make_claim, text, fields, expected):
+    assert say(make_claim(text, **fields), text) == expected
+
+
+def test_a_pronoun_gets_its_name_in_brackets(make_claim):
+    sentence = "She wants the talks to go on."
+    claim = make_claim(sentence, span=part(sentence), anaphora=(Anaphor(part("She"), part("Ann Lee")),))
+    assert say(claim, TEXT) == "She [Ann Lee] wants the talks to go on."
+
+
+def test_the_name_behind_a_speaking_pronoun_is_not_said_twice(make_claim):
+    sentence = "“They will,” she said."
+    claim = make_claim(
+        sentence,
+        span=part(sentence),
+        anaphora=(Anaphor(part("she"), part("Ann Lee")),),
+        attribution=Attribution("Ann Lee", "said", part("Ann Lee")),
+    )
+    assert say(claim, TEXT) == "“They will,” she [Ann Lee] said."
+
+
+@pytest.fixture
+def wording():
+    version = ArticleVersion("v", "a", "w", 1, "Talks", TEXT, AT, AT, "hash", b"")
+    return Wording({"v": version}, {"a": Article("a", "w", "Herald", "Herald", AT, "https://herald.example/1")})
+
+
+def test_a_change_cites_what_is_said_now_and_what_was_said_before(make_claim, wording):
+    now = make_claim("The talks are over.", version_id="v", article_id="a", publisher="Herald", speaker="Ann Lee")
+    then = make_claim("Talks go on.", version_id="v", article_id="a", publisher="Courier")
+    shown = change(Draft(ChangeKind.UPDATED, now, (), (then,), ("why",), 0.9, "Talks"), wording)
+    assert (shown.text, shown.before) == ("Ann Lee: The talks are over.", "Talks go on.")
+    assert [(item.publisher, item.url, item.quote) for item in shown.citations] == [
+        ("Herald", "https://herald.example/1", "The talks are over.")
+    ]
+    assert [item.publisher for item in shown.against] == ["Courier"]
+    assert (shown.aspect, shown.reasons) == ("Talks", ("why",))
+
+
+def test_what_an_edit_dropped_is_shown_as_gone(make_claim, wording):
+    then = make_claim("Twelve died.", version_id="v", article_id="a")
+    shown = change(Draft(ChangeKind.RETRACTED, None, (), (then,), (), 0.9, silent_edit=True), wording)
+    assert shown.text == "No longer in the article: Twelve died."
+    assert shown.silent_edit
+
+
+@pytest.mark.parametrize(
+    ("coverage", "kind", "line"),
+    [
+        (
+            Coverage(3, 1, 1, last_confirmed=AT),
+            Quiet.NOTHING_NEW,
+            "Nothing new: 3 articles read, 1 on this topic; last confirmed 1 March 2025.",
+        ),
+        (Coverage(1, 0, 0), Quiet.NOT_COVERED, "Nobody covered it: 1 article read, none on this topic."),
+        (
+            Coverage(2, 0, 0, ("Courier",)),
+            Quiet.SOURCES_FAILED,
+            "We cannot tell: Courier could not be read (2 articles read).",
+        ),
+        (
+            Coverage(3, 1, 1, ("Courier",)),
+            Quiet.NOTHING_NEW,
+            "Nothing new: 3 articles read, 1 on this topic.",
+        ),
+    ],
+)
+def test_a_quiet_day_says_which_kind_it_is(coverage, kind, line):
+    quiet = kind_of_quiet(ChangeSet((), 0, ()), coverage)
+    assert quiet is kind
+    assert bottom_line((), quiet, coverage) == line

@@ -82,7 +82,7 @@ class ProcessWorker:
             self._pool.shutdown(wait=False, cancel_futures=True)
         self._pool = self._lifeline = None
 
-    async def _call(self, work: Callable[[Unpack[Ts]], T], *args: Unpack[Ts]) -> T:
+    async def _call(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:
         """Raises ModelError where the process dies of the work (out of memory, a broken library)."""
         loop = asyncio.get_running_loop()
         try:

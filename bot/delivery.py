@@ -86,11 +86,17 @@ class Courier:
         Raises:
             StorageError: the ledger cannot be read or written.
         """
-        moved = [await self.deliver(row) for row in await asyncio.to_thread(self._open)]
+        rows = await asyncio.to_thread(self._open)
+        newest = {row.subscription_id: row.id for row in rows}  # rows come by due time
+        moved = [await self.deliver(row, overtaken=newest[row.subscription_id] != row.id) for row in rows]
         return tuple(row for row in moved if row is not None)
 
-    async def deliver(self, row: Delivery) -> Delivery | None:
-        """Deliver one row; None if it is not its time or somebody else has it."""
+    async def deliver(self, row: Delivery, *, overtaken: bool = False) -> Delivery | None:
+        """Deliver one row; None if it is not its time or somebody else has it.
+
+        An overtaken row is one whose subscription has a later briefing waiting: that one was composed without
+        knowing whether this one arrived, and tells the same again, so this one is only looked for, never sent.
+        """
         now = self.now()
         if not may_try(row, now):
             return None
@@ -100,28 +106,30 @@ class Courier:
         if not await asyncio.to_thread(self._move, mine, row):
             return None
         self.steps("sending")
-        outcome = await self._outcome(mine, tried_before=row.attempts > 0)
+        outcome = await self._outcome(mine, overtaken=overtaken)
         await asyncio.to_thread(self._move, outcome, mine)
         self.steps(outcome.state.value)
         return outcome
 
-    async def _outcome(self, row: Delivery, *, tried_before: bool) -> Delivery:
+    async def _outcome(self, row: Delivery, *, overtaken: bool) -> Delivery:
         """How this try ended. A time-out is a try whose end we do not know: the next one looks before it sends."""
         try:
             async with asyncio.timeout(self.policy.claim.total_seconds() / 2):
-                receipt = await self._hand_over(row, tried_before=tried_before)
+                receipt = await self._hand_over(row, overtaken=overtaken)
         except TimeoutError:
             return self._failed(row, "no answer in time", retry=True)
         except DeliveryError as error:
             return self._failed(row, str(error), retry=error.retry)
         return replace(row, state=DeliveryState.SENT, receipt=receipt, next_try=None)
 
-    async def _hand_over(self, row: Delivery, *, tried_before: bool) -> Receipt:
+    async def _hand_over(self, row: Delivery, *, overtaken: bool) -> Receipt:
         destination, briefing = await asyncio.to_thread(self._read, row)
         messenger = self.messengers.get(destination.kind)
         if messenger is None:
             raise DeliveryError(f"nothing here delivers to a {destination.kind.value}", retry=True)
-        found = await messenger.find(destination, row.marker) if tried_before else None
+        found = await messenger.find(destination, row.marker) if row.attempts > 1 else None
+        if found is None and overtaken:
+            raise DeliveryError("a later briefing takes its place", retry=False)
         receipt = found or await messenger.send(destination, briefing, row)
         self.steps("handed over")
         return receipt

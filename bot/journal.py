@@ -29,6 +29,10 @@ class Line:
     text: str
     end: int = 0
 
+    def is_for(self, destination: str, marker: str) -> bool:
+        """Whether this is that delivery."""
+        return (self.destination, self.marker) == (destination, marker)
+
     def encoded(self) -> bytes:
         """The line as it stands in the file."""
         fields = {"marker": self.marker, "destination": self.destination, "at": self.at.isoformat(), "text": self.text}
@@ -51,16 +55,16 @@ class Journal:
     path: Path
 
     def append(self, line: Line) -> bool:
-        """Write the message and wait until it is on the disk; False, and nothing written, if its marker is there."""
+        """Write the message and wait until it is on the disk; False, and nothing written, if it is there already."""
         with self._locked() as file:
-            if any(known.marker == line.marker for known in _whole_lines(file, 0)):
+            if any(known.is_for(line.destination, line.marker) for known in _whole_lines(file, 0)):
                 return False
             _write_at_end(file, line.encoded())
             return True
 
-    def find(self, marker: str) -> bool:
-        """Whether a message with this marker was written."""
-        return any(line.marker == marker for line in self.lines())
+    def find(self, destination: str, marker: str) -> bool:
+        """Whether a message with this marker was written to this destination."""
+        return any(line.is_for(destination, marker) for line in self.lines())
 
     def lines(self, after: int = 0) -> tuple[Line, ...]:
         """The messages whose lines end after this offset, oldest first; a line that is being written is not one yet."""
@@ -93,12 +97,16 @@ def _write_at_end(file: BinaryIO, line: bytes) -> None:
     descriptor = file.fileno()
     os.ftruncate(descriptor, end)
     try:
-        if os.write(descriptor, line) < len(line):
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        _write_whole(descriptor, line)
         os.fsync(descriptor)
     except OSError:
         os.ftruncate(descriptor, end)
         raise
+
+
+def _write_whole(descriptor: int, line: bytes) -> None:
+    if os.write(descriptor, line) < len(line):  # a full disk may take a part of it first
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def _end_of_whole_lines(file: BinaryIO) -> int:

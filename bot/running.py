@@ -26,7 +26,7 @@ TICK = timedelta(seconds=20)
 is felt at once, and a few queries a minute."""
 
 
-async def _nothing() -> None:
+async def nothing() -> None:
     """Watch nothing."""
 
 
@@ -42,7 +42,7 @@ class Running:
     worker: Worker
     courier: Courier
     now: Callable[[], datetime]
-    watch: Callable[[], Awaitable[None]] = _nothing
+    watch: Callable[[], Awaitable[None]] = nothing
     watch_every: timedelta = timedelta(minutes=30)
     show: Callable[[], object] = _quiet
     steps: Callable[[str], None] = lambda _: None

@@ -37,7 +37,7 @@ class ConsoleMessenger:
 
     async def find(self, destination: Destination, marker: str) -> Receipt | None:
         try:
-            there = await asyncio.to_thread(self.journal.find, marker)
+            there = await asyncio.to_thread(self.journal.find, destination.address, marker)
         except (OSError, ValueError) as error:  # unreadable, or a line that is no longer ours to read
             raise DeliveryError(f"{self.journal.path} cannot be searched: {error}", retry=True) from error
         return (marker,) if there else None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import time
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
@@ -120,6 +121,15 @@ class Settings(BaseSettings):
     def database_url(self) -> str:
         """The ledger's URL, the data folder's SQLite file where none is set."""
         return self.database.url or f"sqlite:///{self.data.path / 'deltabrief.db'}"
+
+    def at_database(self, url: str) -> Self:
+        """The same settings on another ledger."""
+        return self.model_copy(update={"database": Database(url=url)})
+
+    @property
+    def shown_database(self) -> str:
+        """The ledger's URL as it may be printed: without a password."""
+        return re.sub(r"(//[^:/@]*):[^@/]*@", r"\1:***@", self.database_url)
 
     @property
     def owner_of(self) -> dict[str, str]:

@@ -1,0 +1,134 @@
+"""The composition root: settings → ledger, models, service. The only reader of `config`, and the only clock.
+
+Everything is made when it is first asked for, so that a command pays for what it uses: `topics list` loads no model.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from bot.delivery import RetryPolicy
+from config.loading import SettingsError, load
+from config.settings import Settings
+from summarizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from summarizer.ports import Ledger
+    from summarizer.service import Service
+
+
+def now() -> datetime:
+    """The one clock: everything else is given the time."""
+    return datetime.now(UTC)
+
+
+def logging_to_stderr(*, verbose: bool) -> None:
+    """Warnings of ours on stderr, one line each; with `verbose`, what is going on."""
+    logging.basicConfig(
+        stream=sys.stderr, level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
+    )
+    for ours in ("bot", "storage", "summarizer"):
+        logging.getLogger(ours).setLevel(logging.INFO if verbose else logging.WARNING)
+
+
+class App:
+    """What a command may use. `config` and `database` are what the command line gave."""
+
+    now: Callable[[], datetime] = staticmethod(now)
+
+    def __init__(self, config: Path | None = None, database: str | None = None) -> None:
+        self._config = config
+        self._database = database
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Raises UsageError with the file, the key and the remedy."""
+        try:
+            settings = load(self._config)
+        except SettingsError as error:
+            raise UsageError(str(error)) from error
+        return settings.at_database(self._database) if self._database else settings
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """In which dates are shown."""
+        return ZoneInfo(self.settings.zone)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The configured ledger with the console in it; a SQLite file that is not there yet is made.
+
+        Raises:
+            StorageError: it cannot be reached, or is from another version.
+        """
+        return open_console_ledger(self.settings)
+
+    @cached_property
+    def service(self) -> Service:
+        """The use cases on that ledger; models are loaded when they are first needed."""
+        return build_service(self.settings, self.ledger)
+
+    def service_with(self, ledger: Ledger, owners: Mapping[str, str]) -> Service:
+        """The use cases on another ledger, with the owners of a scenario on top of the configured ones."""
+        service = build_service(self.settings, ledger)
+        return replace(service, owners={**service.owners, **owners})
+
+    @property
+    def build_elsewhere(self) -> Callable[[], Service]:
+        """How another process makes the same service for itself."""
+        return partial(_build_from_settings, self.settings)
+
+    @cached_property
+    def retry_policy(self) -> RetryPolicy:
+        """How often and how long deliveries are tried."""
+        delivery = self.settings.delivery
+        return RetryPolicy(
+            attempts=delivery.attempts,
+            first_wait=timedelta(seconds=delivery.first_wait_seconds),
+            longest_wait=timedelta(seconds=delivery.longest_wait_seconds),
+            claim=timedelta(seconds=delivery.claim_seconds),
+        )
+
+
+def open_console_ledger(settings: Settings) -> Ledger:
+    """The configured ledger, with the console's workspace in it."""
+    from storage.database import open_ledger  # noqa: PLC0415
+
+    from bot.workspace import ensure_console  # noqa: PLC0415 - keeps SQLAlchemy out of commands that need no ledger
+
+    settings.data.path.mkdir(parents=True, exist_ok=True)
+    ledger = open_ledger(settings.database_url)
+    ensure_console(ledger)
+    return ledger
+
+
+def build_service(settings: Settings, ledger: Ledger) -> Service:
+    """The use cases with the configured models.
+
+    Raises:
+        ModelError: a named model is not there; the message names the key and the remedy.
+    """
+    from summarizer.nlp import load_analyser, load_embedder, load_scorer  # noqa: PLC0415 - torch and spaCy come with it
+    from summarizer.service import Service  # noqa: PLC0415
+
+    models = settings.models
+    return Service(
+        ledger=ledger,
+        analyser=load_analyser(models.spacy, models.embedding, models.summary),
+        embedder=load_embedder(models.embedding),
+        scorer=load_scorer(models.relations) if models.relations else None,
+        owners=settings.owner_of,
+    )
+
+
+def _build_from_settings(settings: Settings) -> Service:
+    """In the analysis process: its own connection, its own models."""
+    return build_service(settings, open_console_ledger(settings))

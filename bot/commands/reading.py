@@ -1,0 +1,1 @@
+"""`ingest` and `watch`: articles into the ledger, and what the models read out of them."""

@@ -1,0 +1,84 @@
+"""`run`: everything at its time, until Ctrl-C or SIGTERM."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from argparse import Namespace
+from datetime import datetime, timedelta
+
+from bot.analysis import ProcessWorker
+from bot.app import App
+from bot.delivery import Courier
+from bot.journal import Cursor, Journal
+from bot.output import note, terminal_width
+from bot.page import plain
+from bot.running import Running, nothing
+from bot.schedule import next_due
+from bot.terminal import ConsoleMessenger, Terminal
+from bot.workspace import CONSOLE
+from summarizer.types import DestinationKind
+
+
+def run(app: App, args: Namespace) -> int:
+    """Run on the console. SIGTERM is a clean stop; Ctrl-C is one that says so by its exit code."""
+    if app.settings.discord_token is not None:
+        note("There is no Discord client in this version yet: running on the console.")
+    _greet(app)
+    if asyncio.run(_until_stopped(_wire(app, watch=not args.no_watch))) is signal.SIGINT:
+        raise KeyboardInterrupt
+    note("Stopped.")
+    return 0
+
+
+async def _until_stopped(running: Running) -> signal.Signals:
+    """Run until a signal comes; returns which. A second Ctrl-C ends it the hard way, and nothing is lost by it."""
+    loop = asyncio.get_running_loop()
+    stop = asyncio.Event()
+    received: list[signal.Signals] = []
+
+    def on_signal(number: signal.Signals) -> None:
+        received.append(number)
+        loop.remove_signal_handler(number)
+        stop.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, on_signal, number)
+    await running.until(stop)
+    return received[0]
+
+
+def _wire(app: App, *, watch: bool) -> Running:
+    folder = app.settings.data.path
+    journal = Journal(folder / "console.jsonl")
+    messenger = ConsoleMessenger(journal, app.zone, app.now, terminal_width())
+    terminal = Terminal(journal, Cursor(folder / "console.shown"), sys.stdout)
+    return Running(
+        ledger=app.ledger,
+        worker=ProcessWorker(app.build_elsewhere),
+        courier=Courier(app.ledger, {DestinationKind.CONSOLE: messenger}, app.now, app.retry_policy),
+        now=app.now,
+        watch=app.watcher.read_all if watch else nothing,
+        watch_every=timedelta(minutes=app.settings.watch.interval_minutes),
+        show=terminal.show,
+    )
+
+
+def _greet(app: App) -> None:
+    with app.ledger() as unit:
+        subscriptions = unit.subscriptions.of(CONSOLE.id)
+        sources = unit.sources.of(CONSOLE.id)
+        topics = {topic.id: topic.name for topic in unit.topics.of(CONSOLE.id)}
+    for subscription in subscriptions:
+        due = next_due(subscription, app.now())
+        note(f"{plain(topics[subscription.topic_id])}: next briefing {_at(due, app)}.")
+    if not topics:
+        note("There is no topic yet: `deltabrief topics add FILE`; it is taken up while this runs.")
+    if not sources:
+        note("There is no source yet: `deltabrief sources add WHERE`.")
+    note("Running. Ctrl-C stops; nothing is lost by it.")
+
+
+def _at(due: datetime | None, app: App) -> str:
+    return f"{due.astimezone(app.zone):%A %H:%M} ({app.settings.zone})" if due else "never: its subscription is paused"

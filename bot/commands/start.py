@@ -1,0 +1,80 @@
+"""`init` and `replay`: the first two things that anybody does."""
+
+from __future__ import annotations
+
+import tempfile
+from argparse import Namespace
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from bot.app import App, open_console_ledger
+from bot.output import note, say, show
+from bot.page import briefing_page, plain
+from bot.progress import reading_bar
+from config.loading import USER_FILE
+
+NEXT_STEPS = """\
+Next, on your own topic and sources:
+  deltabrief init                  a settings file and a ledger
+  deltabrief topics add FILE       start from one of config/topics
+  deltabrief sources add WHERE     a folder of articles or the address of a feed
+  deltabrief run                   reads them and prints each briefing at its time"""
+
+STARTER = """\
+# Your settings. Every key that there is, with its default and meaning, is in config/default.toml.
+# zone = "Europe/Paris"
+
+# [console]
+# at = "08:00"
+"""
+
+
+def init(app: App, args: Namespace) -> int:
+    """Make a settings file here, where there is none, and the database."""
+    file = args.config or USER_FILE
+    if not file.exists():
+        file.write_text(STARTER, "utf-8")
+        say(f"Made {file}.")
+    open_console_ledger(app.settings)
+    say(f"The ledger is {app.settings.shown_database}.")
+    say("Next: `deltabrief topics add FILE`, `deltabrief sources add WHERE`, `deltabrief run`.")
+    return 0
+
+
+def replay(app: App, args: Namespace) -> int:
+    """Play a scenario in a ledger of its own and print each day's briefing."""
+    from bot import replay as player  # noqa: PLC0415 - with it comes the service, which `init` does not need
+    from bot.watch.scenario import load_scenario  # noqa: PLC0415 - likewise
+
+    scenario = load_scenario(args.folder)
+    days = 0
+    with _replay_database(args.database) as url, reading_bar(len(scenario.lines)) as bar:
+        ledger = open_console_ledger(app.settings.at_database(url))
+        service = app.service_with(ledger, scenario.owners)
+        for played in player.replay(scenario, ledger, service, progress=bar.advance):
+            with bar.aside():
+                show(briefing_page(played.briefing, app.zone), "briefing", played.briefing, args.format)
+                _mention_refused(played.refused)
+            days += 1
+    if args.format == "text":
+        say(
+            f"{days} days replayed. Nothing was kept.\n\n{NEXT_STEPS}"
+            if not args.database
+            else f"{days} days replayed."
+        )
+    return 0
+
+
+@contextmanager
+def _replay_database(chosen: str | None) -> Iterator[str]:
+    """The URL that the user chose, or a file that is gone afterwards."""
+    if chosen:
+        yield chosen
+        return
+    with tempfile.TemporaryDirectory(prefix="deltabrief-") as folder:
+        yield f"sqlite:///{folder}/replay.db"
+
+
+def _mention_refused(refused: Mapping[str, str]) -> None:
+    for line_id, reason in refused.items():
+        note(f"  {plain(line_id)} was not read: {plain(reason)}")

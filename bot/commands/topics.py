@@ -1,0 +1,82 @@
+"""`topics`: what the console is briefed on."""
+
+from __future__ import annotations
+
+import difflib
+from argparse import Namespace
+
+from bot.app import App
+from bot.output import say, show, show_table
+from bot.page import Entry, Page, Section, plain
+from bot.watch.scenario import load_topic
+from bot.workspace import CONSOLE, subscribe
+from summarizer.errors import NotFoundError
+from summarizer.ports import Ledger
+from summarizer.types import Topic
+
+
+def find(ledger: Ledger, name: str) -> Topic:
+    """The console's topic of that name or id. Raises NotFoundError with the nearest name, or with what to do first."""
+    with ledger() as unit:
+        topic = unit.topics.named(CONSOLE.id, name)
+        known = unit.topics.of(CONSOLE.id)
+    topic = topic or next((each for each in known if each.id == name), None)
+    if topic is None:
+        raise NotFoundError(_unknown(name, [each.name for each in known]))
+    return topic
+
+
+def _unknown(name: str, known: list[str]) -> str:
+    if not known:
+        return f"there is no topic {name!r}: there is none at all yet; add one with `deltabrief topics add FILE`"
+    by_folded = {each.casefold(): each for each in known}
+    near = difflib.get_close_matches(name.casefold(), by_folded, 1, cutoff=0.4)
+    remedy = f"did you mean {by_folded[near[0]]!r}?" if near else f"known: {', '.join(known)}"
+    return f"there is no topic {name!r}; {remedy}"
+
+
+def show_all(app: App, args: Namespace) -> int:
+    """List the topics with the time of their briefing."""
+    with app.ledger() as unit:
+        topics = unit.topics.of(CONSOLE.id)
+        times = {each.topic_id: f"{each.at:%H:%M} {each.zone}" for each in unit.subscriptions.of(CONSOLE.id)}
+    rows = [(each.name, times.get(each.id, "no briefing"), each.description) for each in topics]
+    show_table(("TOPIC", "BRIEFED AT", "ABOUT"), rows, "topics", topics, args.format)
+    return 0
+
+
+def add(app: App, args: Namespace) -> int:
+    """Add a topic from its file, and a daily subscription of the console to it."""
+    topic = load_topic(args.file, CONSOLE.id)
+    app.service.add_topic(topic)
+    with app.ledger() as unit:
+        subscription = subscribe(unit, topic, app.settings, args.at, app.now())
+        unit.commit()
+    say(f"Added {plain(topic.name)!r}, briefed at {subscription.at:%H:%M} {subscription.zone} by `deltabrief run`.")
+    return 0
+
+
+def show_one(app: App, args: Namespace) -> int:
+    """Show one topic: its aspects, keywords and the names that it knows beforehand."""
+    topic = find(app.ledger, args.topic)
+    show(_topic_page(topic), "topic", topic, args.format)
+    return 0
+
+
+def _topic_page(topic: Topic) -> Page:
+    aspects = tuple(Entry("·", plain(each.question), plain(each.name)) for each in topic.aspects)
+    names = tuple(Entry("·", plain(", ".join(each.aliases)), plain(each.name)) for each in topic.entities)
+    words = (Entry("·", plain(", ".join(topic.keywords))),) if topic.keywords else ()
+    parts = (("Aspects", aspects), ("Names", names), ("Keywords", words))
+    sections = tuple(Section(heading, entries) for heading, entries in parts if entries)
+    return Page(plain(topic.name), "", plain(topic.description), sections)
+
+
+def remove(app: App, args: Namespace) -> int:
+    """Forget a topic and its subscriptions."""
+    topic = find(app.ledger, args.topic)
+    with app.ledger() as unit:
+        unit.topics.remove(topic.id)
+        unit.commit()
+    say(f"Removed {plain(topic.name)!r}; the articles and delivered briefings stay.")
+    return 0

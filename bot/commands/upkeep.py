@@ -1,0 +1,125 @@
+"""`doctor`, `db` and `export`: the ledger's own health and safety."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TextIO
+
+from bot import doctor as checks
+from bot.app import App
+from bot.output import say, show_table
+from bot.plain_data import FORMAT, plain
+from summarizer.errors import DeltabriefError, UsageError
+from summarizer.ports import UnitOfWork
+
+
+def doctor(app: App, args: Namespace) -> int:
+    """Look at everything that Deltabrief needs; 1 when something is not well."""
+    findings = tuple(_findings(app))
+    rows = [("ok" if not each.remedy else "FAIL", each.subject, each.state, each.remedy) for each in findings]
+    show_table(("", "WHAT", "STATE", "WHAT TO DO"), rows, "findings", findings, args.format)
+    return 1 if any(each.remedy for each in findings) else 0
+
+
+def _findings(app: App) -> Iterator[checks.Finding]:
+    settings = app.settings
+    yield checks.write_access(settings.data.path)
+    yield checks.disk(settings.data.path)
+    yield _database(app)
+    yield checks.clock(app.now(), settings.zone)
+    yield from checks.models()
+
+
+def _database(app: App) -> checks.Finding:
+    from storage import database  # noqa: PLC0415 - a command that needs no database imports none
+
+    shown = app.settings.shown_database
+    try:
+        with app.ledger() as unit:
+            unit.workspaces.all()
+        return checks.Finding("database", f"{shown}, revision {database.revision(app.settings.database_url)}")
+    except DeltabriefError as error:
+        return checks.Finding("database", shown, str(error))
+
+
+def upgrade(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
+    """Bring the database to this version."""
+    from storage import database  # noqa: PLC0415 - as above
+
+    database.upgrade(app.settings.database_url)
+    say(f"The database is at revision {database.revision(app.settings.database_url)}.")
+    return 0
+
+
+def backup(app: App, args: Namespace) -> int:
+    """Write a consistent copy of the database."""
+    from storage import database  # noqa: PLC0415 - as above
+
+    _refuse_existing(args.file)
+    database.backup(app.settings.database_url, args.file)
+    say(f"Wrote {args.file}. Put it back with: deltabrief db restore {args.file} --yes")
+    return 0
+
+
+def restore(app: App, args: Namespace) -> int:
+    """Put a copy back in place of the database."""
+    from storage import database  # noqa: PLC0415 - as above
+
+    if not args.file.is_file():
+        raise UsageError(f"{args.file} is no file; give one that `deltabrief db backup` wrote")
+    if not args.yes:
+        raise UsageError("this replaces the present database; add --yes, after stopping whatever uses it")
+    database.restore(app.settings.database_url, args.file)
+    say(f"Restored {app.settings.shown_database} from {args.file}.")
+    return 0
+
+
+def export(app: App, args: Namespace) -> int:
+    """Write the whole ledger, one JSON object a line."""
+    if args.file is None:
+        _write(app, sys.stdout)
+        return 0
+    _refuse_existing(args.file)
+    with args.file.open("w", encoding="utf-8") as out:
+        count = _write(app, out)
+    say(f"Wrote {count} lines to {args.file}.")
+    return 0
+
+
+def _refuse_existing(file: Path) -> None:
+    if file.exists():
+        raise UsageError(f"{file} exists already; choose another name")
+
+
+def _write(app: App, out: TextIO) -> int:
+    count = 0
+    with app.ledger() as unit:
+        for kind, value in _everything(unit, app):
+            out.write(json.dumps({"format": FORMAT, kind: plain(value)}, ensure_ascii=False) + "\n")
+            count += 1
+    return count
+
+
+def _everything(unit: UnitOfWork, app: App) -> Iterator[tuple[str, object]]:
+    """What refers to something comes after it."""
+    for space in unit.workspaces.all():
+        yield "workspace", space
+        yield from (("source", each) for each in unit.sources.of(space.id))
+        yield from (("topic", each) for each in unit.topics.of(space.id))
+        yield from (("subscription", each) for each in unit.subscriptions.of(space.id))
+        yield from (("entity", each) for each in unit.entities.of(space.id))
+        yield from (("entity_edit", each) for each in unit.entities.edits(space.id))
+        known: set[str] = set()
+        for article, version in unit.articles.between(space.id, None, app.now()):
+            if article.id not in known:
+                yield "article", article
+            known.add(article.id)
+            yield "version", version
+            yield from (("mention", each) for each in unit.articles.mentions(version.id))
+            yield "summary", unit.articles.summary(version.id)
+            yield from (("claim", each) for each in unit.claims.of(version.id))
+            yield from (("link", each) for each in unit.claims.links_by([version.id]))

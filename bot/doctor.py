@@ -1,0 +1,68 @@
+"""Is everything here that Deltabrief needs? Each finding says what is so, and what to do where it is not well."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
+"""Before this version was written: a clock that shows less is wrong."""
+
+LOW_DISK = 500 * 2**20
+"""Bytes. A year of a hundred articles a day takes some 200 MB; a backup as much again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at. `remedy` is empty where all is well."""
+
+    subject: str
+    state: str
+    remedy: str = ""
+
+
+def clock(now: datetime, zone: str) -> Finding:
+    """Whether the clock shows a time that can be, and which local time that is."""
+    local = now.astimezone(ZoneInfo(zone))
+    state = f"{now:%Y-%m-%d %H:%M} UTC, {local:%H:%M} in {zone}"
+    wrong = now < EARLIEST
+    return Finding("clock", state, "set the machine's clock: due times and dates depend on it" if wrong else "")
+
+
+def write_access(folder: Path) -> Finding:
+    """Whether files can be made in the data folder."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder) as file:
+            file.write(b"x")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return Finding("data folder", f"{folder}: {error.strerror}", "set data.folder to a folder that you may write")
+    return Finding("data folder", f"{folder} is writable")
+
+
+def disk(folder: Path) -> Finding:
+    """Whether there is room for the ledger to grow."""
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    free = shutil.disk_usage(there).free
+    state = f"{free / 2**30:.1f} GiB free at {there}"
+    return Finding("disk", state, "make room, or set data.folder to another disk" if free < LOW_DISK else "")
+
+
+def models() -> Iterator[Finding]:
+    """Whether the shipped models are installed and are the very ones that were measured."""
+    from summarizer.nlp.models import describe  # noqa: PLC0415 - hashing is the models' business; loads none
+
+    for model in describe():
+        subject = f"model {model.name}"
+        if model.problem:
+            yield Finding(subject, model.problem, "install it again: make install")
+        else:
+            yield Finding(subject, f"{model.version}, hashes as pinned")

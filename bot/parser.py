@@ -1,0 +1,120 @@
+"""The command line's grammar. Imports nothing of ours, so that `--help` answers at once; a handler is named by text."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+WRONG_USE = 2
+NEXT = """\
+first steps:
+  deltabrief replay config/sample   see what it does
+  deltabrief init                   make a settings file and a database
+  deltabrief topics add FILE        what you want to be briefed on
+  deltabrief sources add WHERE      a folder or a feed to read
+  deltabrief run                    read, and print each briefing at its time
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what was wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit with 2, as every wrong use does."""
+        self.exit(WRONG_USE, f"deltabrief: {message}; see `{self.prog} --help`\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands with their options. The parsed result has `handler` ("module:function") and the options."""
+    top = Parser(
+        prog="deltabrief",
+        description="Briefings that say what changed since you were last told.",
+        epilog=NEXT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = top.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    add = _Adder(commands)
+    _flow(add)
+    _ledger(add)
+    _upkeep(add)
+    return top
+
+
+class _Adder:
+    """Adds commands with the options that all of them take."""
+
+    def __init__(self, commands: argparse._SubParsersAction[Parser]) -> None:
+        self._commands = commands
+
+    def __call__(self, name: str, handler: str, about: str, *, prints: bool = False) -> Parser:
+        command = self._commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
+        command.add_argument("--config", type=Path, metavar="FILE", help="settings file (default: ./deltabrief.toml)")
+        command.add_argument("--database", metavar="URL", help="use this ledger instead of the configured one")
+        command.add_argument("--verbose", action="store_true", help="say on stderr what is going on")
+        if prints:
+            command.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+        command.set_defaults(handler=handler)
+        return command
+
+    def group(self, name: str, about: str) -> _Adder:
+        """Commands of two words: `topics list`."""
+        command = self._commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
+        return _Adder(command.add_subparsers(metavar="WHAT", required=True, parser_class=Parser))
+
+
+def _flow(add: _Adder) -> None:
+    add("init", "start:init", "make a settings file and a database here")
+    run = add("run", "run:run", "read the sources and print every briefing at its time, until stopped")
+    run.add_argument("--no-watch", action="store_true", help="deliver briefings, but read no source")
+    replay = add("replay", "start:replay", "play a scenario day by day and print each day's briefing", prints=True)
+    replay.add_argument("folder", type=Path, metavar="DIR", help="a folder with topic.toml and articles.jsonl")
+    ingest = add("ingest", "reading:ingest", "read articles from files and folders", prints=True)
+    ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=".txt, .md, .html, .json(l), or a folder")
+    watch = add("watch", "reading:watch", "read every source of the console, again and again")
+    watch.add_argument("--once", action="store_true", help="read each source once and stop")
+    brief = add("brief", "asking:brief", "print the briefing that a topic would get now", prints=True)
+    brief.add_argument("topic", metavar="TOPIC")
+    brief.add_argument("--length", choices=("short", "standard", "full"), help="how much (default: as configured)")
+    ask = add("ask", "asking:ask", "answer a question from the ledger, with citations", prints=True)
+    ask.add_argument("question", nargs="+", metavar="QUESTION")
+    ask.add_argument("--topic", help="look only at claims on this topic")
+
+
+def _ledger(add: _Adder) -> None:
+    topics = add.group("topics", "what you are briefed on")
+    topics("list", "topics:show_all", "list the topics", prints=True)
+    new = topics("add", "topics:add", "add a topic from its file and brief the console on it daily")
+    new.add_argument("file", type=Path, metavar="FILE", help="a topic.toml, or a folder that holds one")
+    new.add_argument("--at", metavar="HH:MM", help="local time of its briefing (default: as configured)")
+    topics("show", "topics:show_one", "show a topic with its aspects and names", prints=True).add_argument("topic")
+    topics("remove", "topics:remove", "forget a topic; what was delivered stays").add_argument("topic")
+    sources = add.group("sources", "where articles come from")
+    sources("list", "sources:show_all", "list the sources and how they fare", prints=True)
+    where = sources("add", "sources:add", "add a folder or a feed")
+    where.add_argument("location", metavar="WHERE", help="a folder, or the http(s) address of a feed")
+    where.add_argument("--publisher", help="who puts it out (default: the folder's or host's name)")
+    sources("remove", "sources:remove", "forget a source; its articles stay").add_argument("location")
+    sources("pause", "sources:pause", "stop reading a source, or go on with it").add_argument("location")
+    entities = add.group("entities", "the people, places and things that articles name")
+    entities("list", "entities:show_all", "list the entities", prints=True)
+    entities("show", "entities:show_one", "show an entity with its spellings", prints=True).add_argument("name")
+    merge = entities("merge", "entities:merge", "make one entity of two; can be undone")
+    merge.add_argument("keep", help="name or id of the entity that stays")
+    merge.add_argument("other", help="name or id of the one that becomes part of it")
+    split = entities("split", "entities:split", "take a spelling out into an entity of its own; can be undone")
+    split.add_argument("name")
+    split.add_argument("alias", help="the spelling that names somebody else")
+    entities("undo", "entities:undo", "take a merge or split back").add_argument("edit", help="its id, from `show`")
+
+
+def _upkeep(add: _Adder) -> None:
+    add("doctor", "upkeep:doctor", "check database, models, clock, access and disk", prints=True)
+    database = add.group("db", "the database")
+    database("upgrade", "upkeep:upgrade", "bring the database to this version")
+    database("backup", "upkeep:backup", "write a consistent copy").add_argument("file", type=Path, metavar="FILE")
+    restore = database("restore", "upkeep:restore", "put a copy back in place of the database")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--yes", action="store_true", help="replace the present database")
+    export = add("export", "upkeep:export", "write the whole ledger as JSON lines")
+    export.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")

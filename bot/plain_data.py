@@ -1,0 +1,53 @@
+"""The ledger's values as plain JSON. Pure. The names are the words of `summarizer.types`; docs/json.md lists them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, time
+from enum import Enum
+
+import numpy as np
+
+FORMAT = 1
+"""Raised when a name or meaning of the documented JSON changes; new names alone do not raise it."""
+
+Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
+
+_CONTROLS = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
+"""JSON lets these through as they are, and some terminals obey them."""
+
+
+def plain(value: object) -> Json:
+    """The value as JSON knows it: dataclasses by field name, times in ISO 8601 and UTC, sets sorted, vectors left out."""
+    if isinstance(value, Enum):
+        return plain(value.value)
+    if value is None or isinstance(value, str | int | float):
+        return value
+    if isinstance(value, datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return value.hex()
+    return _compound(value)
+
+
+def _compound(value: object) -> Json:
+    if is_dataclass(value):
+        parts = ((field.name, getattr(value, field.name)) for field in fields(value))
+        return {name: plain(part) for name, part in parts if not isinstance(part, np.ndarray)}
+    if isinstance(value, Mapping):
+        return {str(name): plain(part) for name, part in value.items()}
+    if isinstance(value, frozenset | set):
+        return [plain(part) for part in sorted(value)]
+    if isinstance(value, tuple | list):
+        return [plain(part) for part in value]
+    raise TypeError(f"{type(value).__name__} has no plain form")
+
+
+def document(kind: str, value: object, *, indent: int | None = 2) -> str:
+    """One JSON document: the format's number, what it is, and the value under that name."""
+    held: dict[str, Json] = {"format": FORMAT, kind: plain(value)}
+    return json.dumps(held, ensure_ascii=False, indent=indent).translate(_CONTROLS)

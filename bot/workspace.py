@@ -1,0 +1,66 @@
+"""The console as a workspace: one local reader with one destination and a daily subscription for each topic."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+from config.settings import Settings
+from summarizer.errors import AlreadyStoredError, UsageError
+from summarizer.ports import Ledger, UnitOfWork
+from summarizer.types import (
+    Destination,
+    DestinationKind,
+    Length,
+    QuietRule,
+    Subscription,
+    Topic,
+    Workspace,
+    digest,
+)
+
+CONSOLE = Workspace("console", "The local console")
+TERMINAL = Destination(digest("destination", "console"), CONSOLE.id, DestinationKind.CONSOLE, "terminal")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def ensure_console(ledger: Ledger) -> None:
+    """Store the console's workspace and destination where they are not stored yet."""
+    with ledger() as unit:
+        if unit.subscriptions.destination(TERMINAL.id):
+            return
+        if unit.workspaces.get(CONSOLE.id) is None:
+            unit.workspaces.add(CONSOLE)
+        unit.subscriptions.add_destination(TERMINAL)
+        try:
+            unit.commit()
+        except AlreadyStoredError:
+            return  # another command was first
+
+
+def subscribe(unit: UnitOfWork, topic: Topic, settings: Settings, at: str | None, now: datetime) -> Subscription:
+    """Brief the console on a topic daily. Raises UsageError for a bad time, AlreadyStoredError as the ledger."""
+    subscription = Subscription(
+        id=digest("subscription", TERMINAL.id, topic.id),
+        workspace_id=CONSOLE.id,
+        topic_id=topic.id,
+        destination_id=TERMINAL.id,
+        at=local_time(at) if at else settings.console.at,
+        zone=settings.zone,
+        created_at=now,
+        weekdays=frozenset(WEEKDAYS.index(day) for day in settings.console.weekdays),
+        length=Length(settings.console.length),
+        quiet=QuietRule(settings.console.quiet),
+    )
+    unit.subscriptions.add(subscription)
+    return subscription
+
+
+def local_time(text: str) -> time:
+    """The time that HH:MM names. Raises UsageError."""
+    try:
+        at = time.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"{text!r} is no time of day; write it like 07:30") from error
+    if at.tzinfo is not None:
+        raise UsageError(f"{text!r} names a zone; the zone comes from the setting `zone`")
+    return at.replace(second=0, microsecond=0)

@@ -27,6 +27,7 @@ _DATELINE = re.compile(
     rf"|{_CAPITALS},? {_DAY}\.? /(?P<slashed>[A-Z]{{2,12}})/\.? ?[-–—]? ?"
     rf"|(?:{_CAPITALS}(?:,? {_DAY})?|{_PLACE}, {_DAY}) ?(?:[-–—]{{1,2}}) ?(?=[\"“‘'A-Z])"
 )
+_IN_BRACKETS = re.compile(r"[(\[/]([^()\[\]/]{2,40})[)\]/]")
 _REFERENCE_MARK = re.compile(r"(?<=[\w.,;!?\"”’)])\s?(?:\[\d{1,3}\])+")
 _BRACKET_AT_END = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]]\.?$")
 _NAME = r"(?:[^\W\d_a-z][\w'’-]+|[A-Z]\.|de|van|von|bin|al|el)"
@@ -51,6 +52,9 @@ class Phrases:
     own: re.Pattern[str]
     pleas: re.Pattern[str]
     calls: re.Pattern[str]
+    for_itself: re.Pattern[str]
+    sells: re.Pattern[str]
+    tells: frozenset[str]
     about: re.Pattern[str]
     buttons: frozenset[str]
     clock: frozenset[str]
@@ -75,6 +79,9 @@ def phrases() -> Phrases:
         own=_any(one if "^" in one else rf"\b(?:{one})\b" for one in data["appeal"]["own"]),
         pleas=_any(rf"\b(?:{one})" for one in data["appeal"]["pleas"]),
         calls=_any(data["appeal"]["calls"]),
+        for_itself=_any(data["appeal"]["for_itself"]),
+        tells=frozenset(data["advert"]["tells"]),
+        sells=_any(rf"\b(?:{one})\b" for one in data["advert"]["sells"]),
         about=_any(data["byline"]["about"]),
         buttons=frozenset(data["navigation"]["words"]),
         clock=frozenset(data["byline"]["clock"]),
@@ -161,24 +168,34 @@ def is_about_author(paragraph: str) -> bool:
     )
 
 
-def is_appeal(sentence: str) -> bool:
+def is_appeal(sentence: str, publisher: str = "") -> bool:
     """Whether the publisher asks its reader for something: money, an address, a click, good manners."""
-    own = outside_quotes(sentence).replace("’", "'")
+    own = outside_quotes(sentence).replace("’", "'").strip()
     listed = phrases()
     if listed.pleas.search(own) or (listed.asks.search(own) and speaks_to_reader(own)):
         return True
-    return listed.gives.search(own) is not None and listed.own.search(own) is not None
+    if listed.gives.search(own) and listed.own.search(own):
+        return True
+    return listed.calls.fullmatch(own) is not None or _asks_for_itself(own, publisher)
 
 
-def is_call(paragraph: str, publisher: str) -> bool:
-    """Whether it only calls on the reader ("Support The Daily Example!")."""
-    named = bool(publisher) and publisher.casefold() in paragraph.casefold()
-    return phrases().calls.fullmatch(paragraph) is not None and (named or len(words(paragraph)) <= CLEANING.prose_words)
+def _asks_for_itself(own: str, publisher: str) -> bool:
+    name = publisher.casefold().removeprefix("the ")
+    return bool(name) and name in own.casefold() and phrases().for_itself.match(own) is not None
 
 
 def speaks_to_reader(own: str) -> bool:
     """Whether these words of the publisher say you or we, or begin by telling somebody to do something."""
     return phrases().directed.search(own) is not None
+
+
+def sells(paragraph: str) -> bool:
+    """Whether it is what stands under the word "Advertisement": short, and an offer, a call on you, or a slogan."""
+    listed = [word.casefold() for word in words(paragraph)]
+    if len(listed) >= CLEANING.long_words or outside_quotes(paragraph) != paragraph:
+        return False
+    slogan = not any(word in phrases().tells or word.endswith("ed") for word in listed)
+    return slogan or phrases().sells.search(paragraph) is not None or speaks_to_reader(paragraph)
 
 
 def dateline(paragraph: str) -> int:
@@ -189,10 +206,15 @@ def dateline(paragraph: str) -> int:
     return found.end()
 
 
-def agency(dateline_text: str) -> str | None:
-    """The news agency that a dateline names, or None: "(Reuters)", "/TASS/"."""
-    found = re.search(r"[(\[/]([^()\[\]/]{2,40})[)\]/]", dateline_text)
-    return phrases().agencies.get(found.group(1).strip()) if found else None
+def agency(removed: str) -> str | None:
+    """The news agency that a dateline, a source line or a sign-off names, or None.
+
+    Whoever stands in a dateline's brackets wrote the story; elsewhere only agencies that we know count.
+    """
+    if found := _IN_BRACKETS.search(removed):
+        name = found.group(1).strip()
+        return phrases().agencies.get(name) or (name if removed.rstrip()[-1] in "-–—" and name[0].isupper() else None)
+    return phrases().agencies.get(removed.rpartition(":")[2].strip(" ."))
 
 
 def credit(paragraph: str) -> tuple[int, bool] | None:
@@ -224,23 +246,24 @@ def _is_picture_credit(inside: str) -> bool:
     return slashed or bool(listed & phrases().credit)
 
 
-def reference_marks(paragraph: str) -> tuple[str, int]:
-    """The paragraph without "[1]" behind its words, and how many there were."""
-    return _REFERENCE_MARK.subn("", paragraph)
+def reference_marks(paragraph: str) -> tuple[str, str]:
+    """The paragraph without "[1]" behind its words, and these marks."""
+    marks = [found.group().strip() for found in _REFERENCE_MARK.finditer(paragraph)]
+    return _REFERENCE_MARK.sub("", paragraph), " ".join(marks)
 
 
-def appeal_sentences(paragraph: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def appeal_sentences(paragraph: str, publisher: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Its sentences that belong to the article, and those that are an appeal. One sentence is looked at whole."""
     pieces = sentences(paragraph)
-    appeals = _outside_quotation(pieces)
+    appeals = _outside_quotation(pieces, publisher)
     return tuple(p for p in pieces if p not in appeals), tuple(p for p in pieces if p in appeals)
 
 
-def _outside_quotation(pieces: tuple[str, ...]) -> frozenset[str]:
+def _outside_quotation(pieces: tuple[str, ...], publisher: str) -> frozenset[str]:
     """The pieces that are appeals, leaving out those inside a quotation of several sentences."""
     found, open_quote = set(), False
     for piece in pieces:
-        if not open_quote and is_appeal(piece):
+        if not open_quote and is_appeal(piece, publisher):
             found.add(piece)
         open_quote = _still_open(piece, open_quote=open_quote)
     return frozenset(found)

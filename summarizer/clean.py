@@ -90,10 +90,10 @@ def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
     """
     lines = paragraphs.split(paragraphs.normalise(body))
     parts = _mark_lines(tuple(Part(line) for line in lines), publisher)
-    parts = _mark_blocks(_mark_restated(parts))
+    parts = _mark_blocks(_mark_restated(_mark_sold(parts)))
     headline, parts = _headline(parts, title, publisher)
     parts = _mark_headings(_mark_repeats(_mark_echoes(parts, headline)))
-    parts = tuple(_trim(part) for part in parts)
+    parts = tuple(_trim(part, publisher) for part in parts)
     kept = [part.text for part in parts if part.reason is None]
     return CleanText("\n\n".join(kept), headline, tuple(_removed(parts)))
 
@@ -115,20 +115,34 @@ def _mark_lines(parts: Parts, publisher: str) -> Parts:
 def _line(text: str, publisher: str) -> str | None:
     if reason := boilerplate.line_reason(text):
         return reason
-    if boilerplate.is_call(text, publisher) or _mostly_appeal(text):
+    if _mostly_appeal(text, publisher):
         return "appeal"
     if (found := boilerplate.credit(text)) and found[1] and _caption_long(text[: found[0]]):
         return "caption"
     return None
 
 
-def _mostly_appeal(text: str) -> bool:
-    kept, appeals = boilerplate.appeal_sentences(text)
+def _mostly_appeal(text: str, publisher: str) -> bool:
+    kept, appeals = boilerplate.appeal_sentences(text, publisher)
     return bool(appeals) and sum(map(len, appeals)) >= sum(map(len, kept))
 
 
 def _caption_long(before: str) -> bool:
     return len(paragraphs.words(before)) <= CLEANING.caption_words
+
+
+def _mark_sold(parts: Parts) -> Parts:
+    """The line under "Advertisement" goes with it where it sells something and shares no word with the article."""
+    above = (None, *(part.reason for part in parts))
+    about = Counter(word for part in parts for word in paragraphs.content_words(part.text))
+    return tuple(
+        part.without("advert") if before == "advert" and not part.reason and _is_sold(part.text, about) else part
+        for before, part in zip(above, parts, strict=False)
+    )
+
+
+def _is_sold(text: str, about: Counter[str]) -> bool:
+    return boilerplate.sells(text) and not any(about[word] > 1 for word in paragraphs.content_words(text))
 
 
 # --- blocks: what follows an opening line belongs to it until the story goes on ---------------------------------------
@@ -261,19 +275,23 @@ def _mark_echoes(parts: Parts, headline: str | None) -> Parts:
     """Lines that say the headline again, unless nothing else is left."""
     if headline is None:
         return parts
+    told = next((i for i, part in enumerate(parts) if part.reason is None and paragraphs.is_prose(part.text)), 0)
     marked = tuple(
-        part.without("echo") if part.reason is None and _is_echo(part.text, headline) else part for part in parts
+        part.without("echo") if part.reason is None and _is_echo(part.text, headline, leading=i < told) else part
+        for i, part in enumerate(parts)
     )
     return marked if any(part.reason is None for part in marked) else parts
 
 
-def _is_echo(text: str, headline: str) -> bool:
+def _is_echo(text: str, headline: str, *, leading: bool) -> bool:
+    """The same words as the headline, or, over the article, another headline with most of its words."""
     said, title = _folded(text), _folded(headline)
-    if not said or len(said) > len(title) + 1:
+    known = (Counter(said) & Counter(title)).total()
+    if leading and paragraphs.is_headline(text) and known * 2 > len(title):
+        return True
+    if not said or len(said) > len(title) + 1 or not paragraphs.figures(text) <= paragraphs.figures(headline):
         return False
-    known = Counter(said) & Counter(title)
-    figures_told = paragraphs.figures(text) <= paragraphs.figures(headline)
-    return figures_told and known.total() >= CLEANING.echo_share * len(said) and len(said) * 2 > len(title)
+    return known >= CLEANING.echo_share * len(said) and len(said) * 2 > len(title)
 
 
 def _folded(text: str) -> list[str]:
@@ -307,12 +325,11 @@ def _mark_headings(parts: Parts) -> Parts:
     )
 
 
-def _trim(part: Part) -> Part:
+def _trim(part: Part, publisher: str) -> Part:
     """Take out of a kept paragraph what is no part of its sentences."""
     if part.reason is not None:
         return part
-    for step in (_cut_dateline, _cut_credit, _cut_sentences, _cut_marks):
-        part = step(part)
+    part = _cut_marks(_cut_sentences(_cut_credit(_cut_dateline(part)), publisher))
     return part if part.text else replace(part, text=part.cut[-1].text, reason=part.cut[-1].reason, cut=part.cut[:-1])
 
 
@@ -326,9 +343,9 @@ def _cut_credit(part: Part) -> Part:
     return _cut(part, part.text[: found[0]], "credit", part.text[found[0] :]) if found else part
 
 
-def _cut_sentences(part: Part) -> Part:
+def _cut_sentences(part: Part, publisher: str) -> Part:
     """An appeal, a byline, a notice that stands as a sentence between those of the article."""
-    pieces, appeals = boilerplate.appeal_sentences(part.text)
+    pieces, appeals = boilerplate.appeal_sentences(part.text, publisher)
     own = [(piece, _sentence(piece.strip(), single=len(pieces) == 1)) for piece in pieces]
     kept = "".join(piece for piece, reason in own if reason is None)
     cut = [Removed(reason, piece.strip()) for piece, reason in own if reason]
@@ -342,8 +359,8 @@ def _sentence(piece: str, *, single: bool) -> str | None:
 
 
 def _cut_marks(part: Part) -> Part:
-    text, count = boilerplate.reference_marks(part.text)
-    return _cut(part, text, "reference mark", f"{count} marks") if count else part
+    text, marks = boilerplate.reference_marks(part.text)
+    return _cut(part, text, "reference mark", marks) if marks else part
 
 
 def _cut(part: Part, text: str, reason: str, cut: str) -> Part:

@@ -69,8 +69,8 @@ def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Mappi
 
 def origin(publisher: str, clean: CleanText, owners: Mapping[str, str]) -> str:
     """Who stands behind the words: the agency that the dateline names, else the publisher; its owner where known."""
-    datelines = (removed.text for removed in clean.removed if removed.reason in {"dateline", "credit"})
-    wire = next(filter(None, map(boilerplate.agency, datelines)), None)
+    named = (removed.text for removed in clean.removed if removed.reason in {"dateline", "credit", "source"})
+    wire = next(filter(None, map(boilerplate.agency, named)), None)
     behind = wire or publisher
     return owners.get(behind.casefold(), behind)
 

@@ -1,0 +1,92 @@
+"""A topic's TOML file, read into a Topic. Every fault is a UsageError that names the file, the key and the remedy."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from summarizer.errors import UsageError
+from summarizer.types import Aspect, Topic, WatchedEntity, digest
+
+Table = Mapping[str, Any]
+
+_KEYS = frozenset({"name", "description", "keywords", "entities", "aspects", "publishers"})
+
+
+def load_topic(path: str | Path, workspace_id: str) -> Topic:
+    """The topic that this file describes, as the workspace's own.
+
+    Raises:
+        UsageError: the file cannot be read, or a key is missing, unknown or of the wrong kind.
+    """
+    return topic_from(read_toml(Path(path)), str(path), workspace_id)
+
+
+def read_toml(path: Path) -> Table:
+    """The file's tables. Raises UsageError where it is not there, or broken, with the line."""
+    try:
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        raise UsageError(f"cannot read {path}: {error.strerror or error}; give a topic file in TOML") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path} is not UTF-8 text (byte {error.start}); save it as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{path} is broken TOML: {error}; mend that line") from error
+
+
+def topic_from(table: Table, file: str, workspace_id: str) -> Topic:
+    """The topic in a parsed file. Raises UsageError."""
+    if unknown := sorted(set(table) - _KEYS):
+        raise UsageError(f"{file}: unknown key {unknown[0]!r}; known are {', '.join(sorted(_KEYS))}")
+    name = string(table, "name", file)
+    return Topic(
+        id=digest("topic", workspace_id, name.casefold()),
+        workspace_id=workspace_id,
+        name=name,
+        description=string(table, "description", file),
+        keywords=_strings(table, "keywords", file),
+        entities=tuple(_entity(each, f"{file}, [[entities]]") for each in tables(table, "entities", file)),
+        aspects=tuple(
+            Aspect(string(each, "name", f"{file}, [[aspects]]"), string(each, "question", f"{file}, [[aspects]]"))
+            for each in tables(table, "aspects", file)
+        ),
+    )
+
+
+def owners_from(table: Table, file: str) -> dict[str, str]:
+    """Casefolded publisher to owner, from the optional [[publishers]] tables. Raises UsageError."""
+    where = f"{file}, [[publishers]]"
+    return {
+        string(each, "name", where).casefold(): string(each, "owner", where)
+        for each in tables(table, "publishers", file)
+    }
+
+
+def _entity(table: Table, where: str) -> WatchedEntity:
+    kind = string(table, "kind", where) if "kind" in table else ""
+    return WatchedEntity(string(table, "name", where), _strings(table, "aliases", where), kind)
+
+
+def string(table: Table, key: str, where: str) -> str:
+    """A required, non-empty string. Raises UsageError."""
+    value = table.get(key)
+    if not isinstance(value, str) or not value.strip():
+        raise UsageError(f'{where}: {key!r} must be a text; add {key} = "…"')
+    return value.strip()
+
+
+def _strings(table: Table, key: str, where: str) -> tuple[str, ...]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise UsageError(f'{where}: {key!r} must be a list of texts, as {key} = ["…", "…"]')
+    return tuple(value)
+
+
+def tables(table: Table, key: str, where: str) -> list[Table]:
+    """The [[key]] tables, none where it is left out. Raises UsageError."""
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+        raise UsageError(f"{where}: {key!r} must be tables, each under its own [[{key}]]")
+    return value

@@ -133,7 +133,8 @@ class NameRules:
     family: float = 0.85  # a family name, the given name agreeing
     alone: float = 0.88  # nothing else agrees: Kiev is Kyiv (.94), Guinea is not Guiana (.87); 2 % of strangers pass
     joined: float = 0.95  # words run together in one of them
-    shortest_alike: int = 4  # shorter ones are compared letter by letter: Li is not Lee
+    shortest_alike: int = 4  # shorter ones are compared letter by letter: Ali is Aly, Li is not Lee
+    sure: float = 0.99
     most_name_words: int = 6
 
 
@@ -313,9 +314,74 @@ class SummaryRules:
     cosine_cap: float = 0.72  # closer to a chosen sentence, and the reader has read it: paraphrases lie above
     words_least: int = 6  # shorter sentences say nothing by themselves
     words_most: int = 60  # longer ones are lists
+    dangling: float = 0.6  # what a sentence is worth that opens with "He" or "This"
     sentences_per: int = 8  # one sentence for so many of the article …
     sentences_least: int = 2
     sentences_most: int = 4  # … and never more than this
 
 
 SUMMARY = SummaryRules()
+
+
+@dataclass(frozen=True, slots=True)
+class GateRules:
+    """When a sentence is supported by the words that it cites."""
+
+    version: str = "gate-1"
+    strange_share: float = 0.4  # content words that the source has not
+    cosine: float = 0.60  # between the sentence and the span
+    entails: float = 0.50  # probability of an inference model
+    contradicts: float = 0.50
+
+
+GATE = GateRules()
+
+
+@dataclass(frozen=True, slots=True)
+class CompressionRules:
+    """When a summary's sentence is made shorter."""
+
+    version: str = "compression-1"
+    tokens_from: int = 20  # shorter sentences keep their asides: nothing is gained, and they read as written
+
+
+COMPRESSION = CompressionRules()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRules:
+    """What counts as a claim."""
+
+    version: str = "1"
+    # The longest sentences of newspapers have some 600 characters; twice that is a list or a page without full stops.
+    claim_chars: int = 1_200
+
+
+READING = ReadingRules()
+
+
+@dataclass(frozen=True, slots=True)
+class GenerativeRules:
+    """How a model is asked for a summary."""
+
+    version: str = "generative-1"
+    prompt: str = "summary-1"
+    source_sentences: int = 20  # of the article: some 600 tokens, which the smallest model reads whole
+    prompt_tokens: int = 1024  # what distilbart reads; chat models are given the same sentences
+    new_tokens: int = 160  # four sentences
+    no_repeat: int = 6  # words in a row that greedy decoding of small models would repeat for ever
+
+
+GENERATIVE = GenerativeRules()
+
+
+@dataclass(frozen=True, slots=True)
+class InferenceRules:
+    """How pairs are put through an inference model."""
+
+    version: str = "inference-1"
+    longest: int = 256  # word pieces of both sentences: pairs of news sentences have 60 to 120
+    batch: int = 16
+
+
+INFERENCE = InferenceRules()

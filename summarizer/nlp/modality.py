@@ -89,11 +89,11 @@ def _marks_at(verb: Token, *, told_in_past: bool, moods: Moods) -> Iterator[Moda
             yield Modality.PLANNED if word == "would" and told_in_past else Modality.POSSIBLE
         elif child.dep_ == "advmod" and (word in moods.possible_adverbs or word in lexicon().cues.adverbs):
             yield Modality.POSSIBLE
-        elif child.dep_ == "advcl" and _is_condition(child, moods):
+        elif child.dep_ == "advcl" and is_condition(child, moods):
             yield Modality.CONDITIONAL
 
 
-def _is_condition(clause: Token, moods: Moods) -> bool:
+def is_condition(clause: Token, moods: Moods) -> bool:
     """ "if", "unless": but not "as if" and not "even if", which leaves the main clause as it is."""
     marks = [child for child in clause.children if child.dep_ == "mark" and child.lower_ in moods.conditions]
     return any(mark.i == 0 or mark.nbor(-1).lower_ not in ("as", "even") for mark in marks)

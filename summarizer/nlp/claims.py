@@ -1,0 +1,158 @@
+"""From a parsed document to its mentions and claims: the one traversal of an article.
+
+    Doc → names → quotations → clauses with speakers → claims with every field but the vector
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Sentence
+
+from summarizer.nlp.attribution import attribution_of
+from summarizer.nlp.layers import SPEECH
+from summarizer.nlp.mentions import as_mentions, find_names, span_of
+from summarizer.nlp.modality import is_stative, looks_ahead, modality_of, polarity_of
+from summarizer.nlp.people import Cast
+from summarizer.nlp.phrases import object_text, predicate_text, subject_of, subject_text
+from summarizer.nlp.quantities import quantities
+from summarizer.nlp.quotations import find_quotes
+from summarizer.nlp.speech import Spoken, anaphors, hear_all, is_assertion
+from summarizer.nlp.times import TimeExpression, find_times
+from summarizer.rules import READING, ReadingRules
+from summarizer.types import Article, ArticleVersion, Claim, EventTime, Mention, Modality, ModelRef, Span, digest
+
+_CONTENT = frozenset(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"])
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in one version: sentences as spans of its text, mentions not linked, claims without vectors."""
+
+    sentences: tuple[Span, ...]
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+
+
+def read(
+    doc: Doc, version: ArticleVersion, article: Article, made_by: ModelRef, rules: ReadingRules = READING
+) -> Reading:
+    """Read a document that `parse` made of `version.text`.
+
+    Every claim's text is exactly its span of the version's text. Event times are resolved against the UTC day of
+    `version.published_at`.
+    """
+    names = find_names(doc)
+    cast = Cast(names)
+    sentences = [trimmed for sentence in doc.sents if len(trimmed := _trimmed(sentence))]
+    spoken = hear_all(doc, sentences, cast, find_quotes(doc.text))
+    reader = _Reader(doc, cast, version, article, made_by)
+    claims = tuple(reader.claim(one) for one in spoken if _is_claim(one, doc, rules))
+    spans = tuple(span_of(doc, sentence.start, sentence.end) for sentence in sentences)
+    return Reading(spans, as_mentions(doc, names, version.id), claims)
+
+
+def _trimmed(sentence: Sentence) -> Sentence:
+    start, end = sentence.start, sentence.end
+    while start < end and sentence.doc[start].is_space:
+        start += 1
+    while end > start and sentence.doc[end - 1].is_space:
+        end -= 1
+    return sentence.doc[start:end]
+
+
+def _is_claim(one: Spoken, doc: Doc, rules: ReadingRules) -> bool:
+    span = span_of(doc, one.clause.start, one.clause.end)
+    return span.end - span.start <= rules.claim_chars and is_assertion(one.clause, doc)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What all claims of one version have in common."""
+
+    doc: Doc
+    cast: Cast
+    version: ArticleVersion
+    article: Article
+    made_by: ModelRef
+
+    def claim(self, one: Spoken) -> Claim:
+        """The claim of one clause."""
+        clause, heard = one.clause, one.clause.heard
+        span = span_of(self.doc, clause.start, clause.end)
+        text = span.of(self.version.text)
+        times = find_times(text, span.start, self.version.published_at.astimezone(UTC).date())
+        modality = modality_of(heard.layers, heard.head)
+        quoted = one.quote is not None and bool(one.speakers)
+        return Claim(
+            id=digest(self.version.id, str(span.start), str(span.end)),
+            workspace_id=self.version.workspace_id,
+            article_id=self.article.id,
+            version_id=self.version.id,
+            span=span,
+            text=text,
+            position=clause.position,
+            publisher=self.article.publisher,
+            origin=self.article.origin,
+            reported_at=self.version.published_at,
+            known_at=self.version.fetched_at,
+            made_by=self.made_by,
+            subject=self._subject(one),
+            predicate=predicate_text(heard.head),
+            object=object_text(heard.head),
+            attribution=attribution_of(one.speakers, quoted=quoted, within=span, publisher=self.article.publisher),
+            polarity=polarity_of(heard.layers, heard.head),
+            modality=modality,
+            stative=is_stative(heard.layers, heard.head, modality),
+            event_time=self._event_time(one, times, modality),
+            quantities=quantities(self.doc, clause.start, clause.end, [time.span for time in times]),
+            anaphora=anaphors(one.anaphora, self.doc),
+            lemmas=frozenset(self._lemmas(one)),
+        )
+
+    def _subject(self, one: Spoken) -> str:
+        """The subject's text; a resolved pronoun or description gives the full name."""
+        subject = subject_of(one.clause.heard.head)
+        named = next((name for token, name in one.anaphora if token == subject), None)
+        if named is None and subject is not None and (name := self.cast.at(subject)) is not None and name.is_person:
+            named = name
+        return self.cast.full(named) if named is not None else subject_text(one.clause.heard.layers, one.clause.heard.head)
+
+    def _event_time(self, one: Spoken, times: Sequence[TimeExpression], modality: Modality) -> EventTime | None:
+        """The first time expression that hangs on what the clause is about, and not on who said so when."""
+        heard = one.clause.heard
+        verbs = {heard.head.i, *(layer.token.i for layer in heard.layers if layer.kind not in SPEECH)}
+        ahead = looks_ahead(heard.layers, heard.head, modality)
+        tokens = self.doc[one.clause.start : one.clause.end]
+        for time in times:
+            anchor = next((token for token in tokens if token.idx + len(token) > time.span.start), None)
+            if anchor is not None and _governor(_last_of(tokens, time.span, anchor)).i in verbs:
+                return time.resolve(ahead)
+        return None
+
+    def _lemmas(self, one: Spoken) -> Iterator[str]:
+        """Content words of what is said: without the cue and without who says it."""
+        cues = {layer.token.i for layer in one.clause.heard.layers if layer.kind in SPEECH and layer.content is not None}
+        spans = [speaker.span for _, speaker in one.speakers if speaker.span is not None]
+        for token in self.doc[one.clause.start : one.clause.end]:
+            spoken = token.i in cues or any(span.start <= token.idx < span.end for span in spans)
+            if token.pos_ in _CONTENT and not token.is_stop and not spoken:
+                yield token.lemma_.lower()
+
+
+def _last_of(tokens: Sentence, span: Span, anchor: Token) -> Token:
+    """The token of the expression that the others hang on: the one whose head lies outside."""
+    inside = [token for token in tokens if span.start <= token.idx < span.end]
+    return next((token for token in inside if not span.start <= token.head.idx < span.end), anchor)
+
+
+def _governor(token: Token) -> Token:
+    """The nearest verb above."""
+    while token.head != token:
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            return token
+    return token

@@ -1,0 +1,100 @@
+"""Short strings out of a parse: the noun phrase at a noun, the subject of a verb, what a clause is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from summarizer.nlp.layers import Layer, LayerKind
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+_BEFORE = frozenset(["compound", "amod", "poss", "nummod", "nmod", "quantmod", "case", "advmod", "punct", "det"])
+_AFTER = frozenset(["of", "for", "from", "at", "in", "with", "between"])
+_OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative", "agent", "prep", "xcomp", "ccomp")
+_LONGEST = 12
+_DEEPEST = 6
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Who does it: the verb's own subject, the antecedent of "who", or the subject that a coordinated verb shares."""
+    for _ in range(_DEEPEST):
+        own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+        if own is not None:
+            relative = own.tag_ in ("WP", "WDT") and verb.dep_ == "relcl"
+            return verb.head if relative else own
+        if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            return verb.head
+        if verb.dep_ not in ("conj", "advcl", "xcomp", "ccomp", "pcomp", "prep", "dep", "acl") or verb.head == verb:
+            return None
+        verb = verb.head
+    return None
+
+
+def agent_of(verb: Token) -> Token | None:
+    """Who stands behind a passive: "was said by the minister"."""
+    agent = next((child for child in verb.children if child.dep_ == "agent"), None)
+    return None if agent is None else next((child for child in agent.children if child.dep_ == "pobj"), None)
+
+
+def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
+    """The noun with what stands in front of it and its short "of …", as a half-open range of tokens."""
+    first = noun.i
+    while first > noun.left_edge.i and noun.i - first < _LONGEST and _in_front(noun.doc[first - 1], noun):
+        first -= 1
+    while first < noun.i and (noun.doc[first].is_punct or (not article and noun.doc[first].dep_ == "det")):
+        first += 1
+    last = noun.i
+    for child in noun.rights:
+        short = child.right_edge.i - child.i <= _DEEPEST and child.i == last + 1
+        if child.dep_ == "prep" and short and child.lower_ in _AFTER and not _has_clause(child):
+            last = child.right_edge.i
+        else:
+            break
+    return first, last + 1
+
+
+def subject_text(layers: Sequence[Layer], head: Token) -> str:
+    """The subject of the clause: of its head, or of the plan or seeming above it."""
+    verbs = [head, *(layer.token for layer in reversed(layers) if layer.kind in (LayerKind.PLAN, LayerKind.SEEM, LayerKind.FAIL, LayerKind.HIDDEN))]
+    for verb in verbs:
+        noun = subject_of(verb) or subject_of(verb.head)
+        if noun is not None and noun.lower_ not in ("it", "there") or noun is not None and verb is head and noun.dep_ != "expl":
+            return _text(noun.doc, noun)
+    return next((_text(child.doc, child) for child in head.children if child.dep_ == "attr"), "")
+
+
+def predicate_text(head: Token) -> str:
+    """The verb's lemma with its particle: "call for" is "call", "carry out" is "carry out"."""
+    particle = next((child.lower_ for child in head.children if child.dep_ == "prt"), None)
+    lemma = head.lemma_.lower()
+    return f"{lemma} {particle}" if particle else lemma
+
+
+def object_text(head: Token) -> str:
+    """What the verb goes to: its object or complement, else the first prepositional phrase, else ""."""
+    children = {child.dep_: child for child in reversed(list(head.rights))}
+    for name in _OBJECTS:
+        if (child := children.get(name)) is not None:
+            return _text(child.doc, child)
+    return ""
+
+
+def _text(doc: Doc, word: Token) -> str:
+    if word.pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
+        first, end = noun_phrase(word)
+    else:
+        first, end = word.left_edge.i, min(word.right_edge.i + 1, word.left_edge.i + _LONGEST)
+        while first < word.i and (doc[first].dep_ in ("mark", "neg", "aux") or doc[first].is_punct):
+            first += 1
+    while end > first + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    return " ".join(doc[first:end].text.split())
+
+
+def _in_front(token: Token, noun: Token) -> bool:
+    return not token.is_space and token.dep_ in _BEFORE and noun.left_edge.i <= token.i
+
+
+def _has_clause(token: Token) -> bool:
+    return any(child.pos_ in ("VERB", "AUX") for child in token.subtree)

@@ -1,0 +1,248 @@
+"""Who speaks in each clause of a document, read in order: pronouns, carried speakers and owners of quotations.
+
+    sentences → clauses with their voices → speakers, in order, remembering who was there → owners of quotations
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Sentence
+
+from summarizer.nlp.attribution import (
+    UNNAMED,
+    Heard,
+    Speaker,
+    Voice,
+    has_verb_below,
+    listen,
+    speaker_of,
+)
+from summarizer.nlp.lexicon import lexicon
+from summarizer.nlp.mentions import Name
+from summarizer.nlp.modality import is_condition
+from summarizer.nlp.people import FIRST_PERSON, PERSONAL, Cast, Scene, antecedent, scene_of
+from summarizer.nlp.phrases import SUBJECTS, subject_of
+from summarizer.nlp.quotations import Quotes
+from summarizer.types import Anaphor, Span
+
+_REMEMBERED = 3
+"""Sentences back in which a pronoun's antecedent is sought: farther ones were wrong more often than right."""
+_FINITE = frozenset(["MD", "VBD", "VBZ", "VBP"])
+_LEAST_CLAUSE = 3
+_SUBORDINATE = frozenset(["relcl", "acl", "advcl", "pcomp"])
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A range of tokens that can stand alone, its sentence's number and first token, and what was heard in it."""
+
+    start: int
+    end: int
+    position: int
+    sentence_start: int
+    root: Token
+    heard: Heard
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A clause with its speakers, outermost first. `quote` is the quotation that holds what it is about."""
+
+    clause: Clause
+    speakers: tuple[tuple[Voice, Speaker], ...]
+    quote: int | None
+    anaphora: tuple[tuple[Token, Name], ...]
+
+
+@dataclass
+class Hearing:
+    """What has been read so far: local to one reading, so nothing is shared between articles."""
+
+    doc: Doc
+    cast: Cast
+    quotes: Quotes
+    scenes: list[Scene] = field(default_factory=list)
+    last: Speaker | None = None
+    owners: dict[int, tuple[Voice, Speaker]] = field(default_factory=dict)
+
+    def hear(self, clause: Clause) -> Spoken:
+        """Resolve the speakers and pronouns of the next clause."""
+        heard = clause.heard
+        scenes = self.scenes[-_REMEMBERED:]
+        speakers = tuple(
+            (voice, speaker_of(voice, self.cast, clause.sentence_start, scenes, self.last)) for voice in heard.voices
+        )
+        anaphora = tuple(self._anaphora(clause, scenes))
+        outside = [pair for pair in speakers if self.quotes.at(self.doc[pair[0].at].idx) is None]
+        if outside:
+            self.last = outside[-1][1]
+            for number in self.quotes.within(*self._range(clause)):
+                self.owners.setdefault(number, outside[-1])
+        self.scenes.append(scene_of(self.cast, clause.start, clause.end, self._focus(clause, speakers, anaphora)))
+        return Spoken(clause, speakers, self.quotes.at(heard.head.idx), anaphora)
+
+    def _range(self, clause: Clause) -> tuple[int, int]:
+        """The clause in offsets, and the quotation that a bare cue stands beside."""
+        first, last = self.doc[clause.start], self.doc[clause.end - 1]
+        start, end = first.idx, last.idx + len(last)
+        if not is_bare_cue(clause):
+            return start, end
+        if last.text == ":":
+            following = self.doc[clause.end : clause.end + 2]
+            end = max([end, *(token.idx + 1 for token in following)])
+        elif clause.start:
+            start = self.doc[clause.start - 1].idx
+        return start, end
+
+    def _anaphora(self, clause: Clause, scenes: Sequence[Scene]) -> Iterator[tuple[Token, Name]]:
+        for token in self.doc[clause.start : clause.end]:
+            name = None
+            if token.lower_ in PERSONAL and self.quotes.at(token.idx) is None:
+                name = antecedent(token, self.cast, clause.sentence_start, scenes)
+            elif token.dep_ in SUBJECTS and token.pos_ == "NOUN":
+                name = self.cast.described(token)
+            if name is not None:
+                yield token, name
+
+    def _focus(
+        self, clause: Clause, speakers: Sequence[tuple[Voice, Speaker]], anaphora: Sequence[tuple[Token, Name]]
+    ) -> Name | None:
+        named = next((speaker.name for _, speaker in reversed(speakers) if speaker.name is not None), None)
+        subject = subject_of(clause.root)
+        if named is not None or subject is None:
+            return named
+        resolved = next((name for token, name in anaphora if token == subject), None)
+        return resolved or self.cast.at(subject)
+
+
+def hear_all(doc: Doc, sentences: Sequence[Sentence], cast: Cast, quotes: Quotes) -> tuple[Spoken, ...]:
+    """Every clause of the document with its speakers; words in quotation marks have one in any case."""
+    hearing = Hearing(doc, cast, quotes)
+    spoken = [
+        hearing.hear(clause)
+        for position, sentence in enumerate(sentences)
+        for clause in clauses_of(sentence, position, quotes)
+    ]
+    owners = _carried(quotes, hearing.owners)
+    return tuple(_owned(one, owners, quotes, doc) for one in spoken)
+
+
+def _carried(quotes: Quotes, owners: dict[int, tuple[Voice, Speaker]]) -> dict[int, tuple[Voice, Speaker]]:
+    """Owners for the quotations without a cue: the one before in the same or the paragraph before goes on speaking."""
+    complete = dict(owners)
+    for number, quote in enumerate(quotes.items):
+        before = quotes.items[number - 1] if number else None
+        if number in complete or before is None or number - 1 not in complete:
+            continue
+        if quote.paragraph == before.paragraph or (quote.leading and quote.paragraph == before.paragraph + 1):
+            complete[number] = complete[number - 1]
+    return complete
+
+
+def _owned(one: Spoken, owners: dict[int, tuple[Voice, Speaker]], quotes: Quotes, doc: Doc) -> Spoken:
+    """Put the owner of the quotation outside of the voices that are heard inside it."""
+    if one.quote is None or any(quotes.at(doc[voice.at].idx) is None for voice, _ in one.speakers):
+        return one
+    whole = not doc[one.clause.start : one.clause.end].text.strip() or one.quote in owners or _is_all_quoted(one, quotes, doc)
+    if not whole:
+        return one
+    owner = owners.get(one.quote, (Voice("quoted", one.clause.start), Speaker(UNNAMED, None)))
+    return Spoken(one.clause, (owner, *one.speakers), one.quote, (*one.anaphora, *_own_words(one, owner[1], quotes, doc)))
+
+
+def _is_all_quoted(one: Spoken, quotes: Quotes, doc: Doc) -> bool:
+    return quotes.at(doc[one.clause.start].idx) == one.quote
+
+
+def _own_words(one: Spoken, owner: Speaker, quotes: Quotes, doc: Doc) -> Iterator[tuple[Token, Name]]:
+    """ "I" in a quotation is its owner; "we" may be anybody's."""
+    if owner.name is None:
+        return
+    for token in doc[one.clause.start : one.clause.end]:
+        if token.lower_ in ("i", "me", "my", "myself") and quotes.at(token.idx) == one.quote:
+            yield token, owner.name
+
+
+def anaphors(pairs: Sequence[tuple[Token, Name]], doc: Doc) -> tuple[Anaphor, ...]:
+    """The resolved pronouns and descriptions as spans."""
+    return tuple(
+        Anaphor(
+            Span(token.idx, token.idx + len(token)),
+            Span(doc[name.start].idx, doc[name.end - 1].idx + len(doc[name.end - 1])),
+        )
+        for token, name in pairs
+    )
+
+
+# --- clauses ------------------------------------------------------------------------------------------------------
+
+
+def clauses_of(sentence: Sentence, position: int, quotes: Quotes) -> Iterator[Clause]:
+    """The sentence, or its coordinated main clauses where each stands alone, with a subject and verb of its own.
+
+    An attributed sentence is cut only where the next clause has a voice of its own: cutting "Lopez said that A, and B"
+    would lose who says B.
+    """
+    start, end = sentence.start, sentence.end
+    whole = Clause(start, end, position, start, sentence.root, listen(sentence.root, start, end, quotes))
+    parts = list(_parts(sentence, quotes))
+    if len(parts) == 1 or not _can_cut(whole, parts, quotes):
+        yield whole
+        return
+    for first, last, root in parts:
+        yield Clause(first, last, position, start, root, listen(root, first, last, quotes))
+
+
+def _can_cut(whole: Clause, parts: Sequence[tuple[int, int, Token]], quotes: Quotes) -> bool:
+    if any(child.dep_ == "advcl" and is_condition(child) for child in whole.root.children):
+        return False
+    voices = [listen(root, first, last, quotes).voices for first, last, root in parts]
+    cut_off = any(not voice for voice in voices) and any(voices)
+    return not (cut_off and bool(voices[0])) and (bool(voices[0]) or not whole.heard.voices or any(voices))
+
+
+def _parts(sentence: Sentence, quotes: Quotes) -> Iterator[tuple[int, int, Token]]:
+    doc, begin, root = sentence.doc, sentence.start, sentence.root
+    for verb in sorted(root.conjuncts, key=lambda token: token.i):
+        left = verb.left_edge.i
+        border = left
+        while border - 1 > begin and doc[border - 1].dep_ in ("cc", "punct") and doc[border - 1].text not in "“”\"’‘":
+            border -= 1
+        if not _stands_alone(verb) or left - begin < _LEAST_CLAUSE or border == left:
+            continue
+        if quotes.at(doc[left].idx) != quotes.at(doc[begin].idx) or not _stands_alone(root):
+            continue
+        yield begin, border, root
+        begin, root = left, verb
+    yield begin, sentence.end, root
+
+
+def _stands_alone(verb: Token) -> bool:
+    own = any(child.dep_ in SUBJECTS and child.tag_ not in ("WP", "WDT") or child.dep_ == "expl" for child in verb.children)
+    return own and (verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children))
+
+
+def is_assertion(clause: Clause, doc: Doc) -> bool:
+    """Whether it says something: has a finite main verb, is no question and more than a cue."""
+    tokens = doc[clause.start : clause.end]
+    asks = tokens.text.rstrip().rstrip("\"'”’»)").endswith("?")
+    return not asks and not is_bare_cue(clause) and any(_is_finite(token) for token in tokens)
+
+
+def _is_finite(token: Token) -> bool:
+    if token.tag_ not in _FINITE:
+        return False
+    verb = token.head if token.dep_ in ("aux", "auxpass") else token
+    return verb.dep_ not in _SUBORDINATE
+
+
+def is_bare_cue(clause: Clause) -> bool:
+    """Whether the clause is only a cue beside a quotation: "Lopez said." or "The judge added:"."""
+    head = clause.heard.head
+    cues = lexicon().cues
+    if head.lemma_.lower() not in cues.say or head.pos_ != "VERB" or has_verb_below(head):
+        return False
+    return not any(child.dep_ in ("dobj", "prep", "dative") and child.lower_ not in ("reporters", "on", "in", "at") for child in head.children)

@@ -29,15 +29,20 @@ class Request:
     split: str | None = None
     limit: int | None = None
 
+    @property
+    def folder(self) -> Path:
+        """The folder itself, or the sub-folder that a split is."""
+        return self.data / self.split if self.split else self.data
+
     def file(self, name: str) -> Path:
-        """A file of the folder.
+        """A file of that folder.
 
         Raises:
             UsageError: it is not there.
         """
-        path = self.data / name
+        path = self.folder / name
         if not path.is_file():
-            raise UsageError(f"{self.data} holds no {name}; give the folder that this benchmark reads with --data")
+            raise UsageError(f"{self.folder} holds no {name}; give the folder that this benchmark reads with --data")
         return path
 
 

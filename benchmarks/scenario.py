@@ -1,0 +1,234 @@
+"""How good the briefings of a scenario are: `python -m benchmarks.scenario --data config/sample`.
+
+    load → replay (the real service, outbox and a SQLite ledger) → what was told each day → figures
+
+The folder is a scenario with a `gold.json` (design, part 9). The baseline "dump" reports every claim of the day as NEW,
+from the same replay. `--split NAME` takes the scenario in the sub-folder NAME, `--limit N` its first N days.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from itertools import islice
+
+from benchmarks._cli import Figures, Report, Request, main
+from benchmarks.gold import Gold, GoldDay, read_gold
+from benchmarks.scoring import (
+    Reported,
+    Told,
+    Unit,
+    b_cubed,
+    change_figures,
+    finds,
+    leaks,
+    quiet_accuracy,
+    repeat_share,
+    units,
+)
+from bot.app import App, open_console_ledger
+from bot.replay import Replayed, replay
+from bot.watch.scenario import Scenario, load_scenario
+from summarizer.ports import Ledger
+from summarizer.types import Briefing, Change, ChangeKind, Citation, Claim, IntakeKind, ModelRef
+
+Lines = Mapping[str, frozenset[str]]
+"""Version id → ids of the scenario's lines that brought this version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A scenario that was replayed, with everything that is scored."""
+
+    days: tuple[Replayed, ...]
+    dumped: tuple[Told, ...]
+    units: tuple[Unit, ...]
+    made_by: ModelRef
+
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """What each day's briefing told."""
+        lines = lines_of(self.days)
+        return tuple(told(day.briefing, lines) for day in self.days)
+
+
+def measure(request: Request) -> Report:
+    """Replay the scenario of the folder and score it.
+
+    Raises:
+        UsageError: a file of the scenario is not there.
+        InputError: one of them is broken.
+        ModelError: a model is missing.
+    """
+    gold = read_gold(request.file("gold.json"))
+    played = play(load_scenario(request.folder), gold, request.limit)
+    expected = {day.day: day for day in gold.days}
+    ours = [(expected.get(day.date), told) for day, told in zip(played.days, played.told, strict=True)]
+    dump = [(expected.get(day.date), told) for day, told in zip(played.days, played.dumped, strict=True)]
+    return Report(
+        {**b_cubed(played.units), **briefing_figures(ours)}, {"dump": briefing_figures(dump)}, _meta(played, ours)
+    )
+
+
+def play(scenario: Scenario, gold: Gold, limit: int | None = None) -> Played:
+    """Replay a scenario in a ledger of its own; a briefing on each of its dates and each date of the gold."""
+    app = App()
+    with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
+        ledger = open_console_ledger(app.settings.at_database(f"sqlite:///{scratch}/scenario.db"))
+        service = app.service_with(ledger, scenario.owners)
+        days = tuple(islice(replay(scenario, ledger, service, {day.day for day in gold.days}), limit))
+        lines = lines_of(days)
+        dumped = tuple(dump(_claims_of(day, ledger), lines) for day in days)
+        return Played(days, dumped, tuple(_units_of(scenario, days, gold, ledger)), service.analyser.made_by)
+
+
+Scored = Sequence[tuple[GoldDay | None, Told]]
+"""Every day of the replay with what was expected of it; None where the gold does not speak of the day."""
+
+
+def briefing_figures(days: Scored) -> Figures:
+    """All figures of the briefings, under the names that the design gives them."""
+    expected = [(day, told) for day, told in days if day is not None]
+    figures = change_figures(expected)
+    cost = figures.pop("reported_per_required")
+    return {
+        **figures,
+        "quiet_accuracy": quiet_accuracy(expected),
+        "repeat_share": repeat_share([told for _, told in days]),
+        "leaks": leaks(expected),
+        "reported_per_required": cost,
+    }
+
+
+# --- from a briefing to what it told --------------------------------------------------------------------------------
+
+
+def lines_of(days: Iterable[Replayed]) -> Lines:
+    """Which lines of the scenario each version came from; a copy that made no version counts for the one it copies."""
+    lines: dict[str, frozenset[str]] = {}
+    for day in days:
+        for line, intake in day.intakes.items():
+            lines[intake.version_id] = lines.get(intake.version_id, frozenset()) | {line}
+    return lines
+
+
+def told(briefing: Briefing, lines: Lines) -> Told:
+    """What a reader of this briefing was told, in the scenario's own ids."""
+    return Told(
+        quiet=briefing.quiet is not None,
+        changes=tuple(_reported(change, lines) for change in briefing.changes),
+        visible="\n".join(_visible(briefing)),
+        claims=frozenset(briefing.told),
+    )
+
+
+def dump(claims: Sequence[Claim], lines: Lines) -> Told:
+    """The baseline: every claim of the day, word for word, as NEW."""
+    changes = tuple(
+        Reported(ChangeKind.NEW, claim.text, lines[claim.version_id], claims=frozenset({claim.id})) for claim in claims
+    )
+    return Told(
+        not changes, changes, "\n".join(claim.text for claim in claims), frozenset(claim.id for claim in claims)
+    )
+
+
+def _reported(change: Change, lines: Lines) -> Reported:
+    return Reported(
+        change.kind,
+        change.text,
+        _cited(change.citations, lines),
+        _cited(change.against, lines),
+        frozenset(citation.claim_id for citation in change.citations),
+        tuple(citation.quote for citation in (*change.citations, *change.against)),
+    )
+
+
+def _cited(citations: Iterable[Citation], lines: Lines) -> frozenset[str]:
+    return frozenset[str]().union(*(lines.get(citation.version_id, frozenset()) for citation in citations))
+
+
+def _visible(briefing: Briefing) -> Iterator[str]:
+    """Every word that a reader can get to see: the lines, both sides, and the citations behind each of them."""
+    yield briefing.bottom_line
+    citations = [citation for state in briefing.state.aspects for citation in (state.citation, state.other) if citation]
+    for change in briefing.changes:
+        yield from (change.text, change.before or "")
+        citations += [*change.citations, *change.against]
+    yield from (state.text or "" for state in briefing.state.aspects)
+    for citation in citations:
+        yield from (citation.quote, citation.speaker or "", citation.title or "")
+
+
+# --- from the ledger to claims and units ----------------------------------------------------------------------------
+
+
+def _claims_of(day: Replayed, ledger: Ledger) -> list[Claim]:
+    with ledger() as unit:
+        versions = dict.fromkeys(intake.version_id for intake in day.intakes.values())
+        return [claim for version_id in versions for claim in unit.claims.of(version_id)]
+
+
+def _units_of(scenario: Scenario, days: Iterable[Replayed], gold: Gold, ledger: Ledger) -> Iterator[Unit]:
+    """The units of every version that was read; a copy word for word is read where it was first seen."""
+    line_of = {line.id: line for line in scenario.lines}
+    with ledger() as unit:
+        for line_id, intake in (item for day in days for item in day.intakes.items()):
+            version = unit.articles.version(intake.version_id)
+            if version is None or intake.kind in {IntakeKind.DUPLICATE, IntakeKind.UNCHANGED}:
+                continue
+            line = line_of[line_id]
+            raw = without_markup(line.body) if line.is_html else line.body
+            mentions = [(mention.span, mention.entity_id) for mention in unit.articles.mentions(version.id)]
+            yield from units(raw, version.text, mentions, gold.entities)
+
+
+def without_markup(html: str) -> str:
+    """The words of a page, menus and all, without tags, scripts and styles."""
+    words = _Words()
+    words.feed(html)
+    words.close()
+    return " ".join(words.found)
+
+
+class _Words(HTMLParser):
+    """Collects text outside of scripts and styles."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self._inside = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - HTMLParser's name
+        self._inside = tag
+
+    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002 - HTMLParser's name
+        self._inside = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._inside not in {"script", "style"}:
+            self.found.append(data)
+
+
+def _meta(played: Played, days: Scored) -> Mapping[str, object]:
+    """What the figures hold for, and what was missed."""
+    missed = [
+        f"{day.day} {gold.kind} {' | '.join(gold.any_of)}"
+        for day, told in days
+        if day is not None
+        for gold in day.changes
+        if gold.required and not any(finds(change, gold) for change in told.changes)
+    ]
+    return {
+        "model": f"{played.made_by.model} {played.made_by.revision}".strip(),
+        "days": len(days),
+        "lines": sum(len(day.intakes) + len(day.refused) for day in played.days),
+        "entity_units": len(played.units),
+        "missed": missed,
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main("scenario", "Replay a scenario and score its briefings against gold.json.", measure))

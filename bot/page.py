@@ -133,8 +133,8 @@ def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
     """A briefing as its reader sees it: bottom line, state card, changes by kind, sources, what it stands on."""
     numbers = Numbers()
     lead = quiet_text(briefing, zone) if briefing.quiet else plain(briefing.bottom_line)
+    state = tuple(_aspect(aspect, numbers, zone) for aspect in briefing.state.aspects)  # first: it is read first
     changed = tuple(_changed(briefing.changes, numbers, zone))
-    state = tuple(_aspect(aspect, numbers, zone) for aspect in briefing.state.aspects)
     sections = (Section("Where it stands", state), *changed) if state else changed
     return Page(
         title=plain(briefing.topic_name),

@@ -9,8 +9,8 @@ from bot.app import App
 from bot.output import say, show, show_table
 from bot.page import Entry, Page, Section, plain
 from bot.watch.scenario import load_topic
-from bot.workspace import CONSOLE, subscribe
-from summarizer.errors import NotFoundError
+from bot.workspace import CONSOLE, local_time, subscribe
+from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
 from summarizer.ports import Ledger
 from summarizer.types import Topic
 
@@ -47,13 +47,26 @@ def show_all(app: App, args: Namespace) -> int:
 
 def add(app: App, args: Namespace) -> int:
     """Add a topic from its file, and a daily subscription of the console to it."""
-    topic = load_topic(args.file, CONSOLE.id)
-    app.service.add_topic(topic)
+    topic = load_topic(args.file / "topic.toml" if args.file.is_dir() else args.file, CONSOLE.id)
+    if args.at:
+        local_time(args.at)
+    _store(app, topic)
     with app.ledger() as unit:
         subscription = subscribe(unit, topic, app.settings, args.at, app.now())
         unit.commit()
     say(f"Added {plain(topic.name)!r}, briefed at {subscription.at:%H:%M} {subscription.zone} by `deltabrief run`.")
     return 0
+
+
+def _store(app: App, topic: Topic) -> None:
+    """Add the topic; one that a kill left without its subscription is taken as added."""
+    try:
+        app.service.add_topic(topic)
+    except AlreadyStoredError as error:
+        with app.ledger() as unit:
+            subscribed = any(each.topic_id == topic.id for each in unit.subscriptions.of(CONSOLE.id))
+        if subscribed:
+            raise UsageError(f"there is a topic {topic.name!r} already; see `deltabrief topics list`") from error
 
 
 def show_one(app: App, args: Namespace) -> int:

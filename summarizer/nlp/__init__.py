@@ -1,1 +1,70 @@
-"""Everything with a model in it: only here are torch, transformers and spacy imported."""
+"""Everything with a model in it: only here are torch, transformers and spacy imported, and only when a model is used.
+
+Three functions load what the composition root needs; `describe` tells what is installed without loading anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from summarizer.nlp.models import MINILM, SPACY, ModelStatus, Once, describe, locate, locate_spacy
+from summarizer.ports import Analyser, Embedder, RelationScorer
+
+__all__ = ["MINILM", "SPACY", "ModelStatus", "describe", "load_analyser", "load_relation_scorer"]
+
+
+def load_analyser(
+    spacy_model: str = SPACY,
+    embedding_model: str = MINILM,
+    summary_model: str | None = None,
+    progress: Callable[[str], None] = lambda _: None,
+) -> tuple[Analyser, Embedder]:
+    """The analyser and the embedder that it uses, so that the model is in memory once.
+
+    The models are found and checked now, and load when they are first used.
+
+    Args:
+        spacy_model: an installed spaCy pipeline or a folder.
+        embedding_model: the embedded one, a folder, or a hub id.
+        summary_model: None or "extractive" for the extractive summary; else a folder, a .gguf file, or a hub id.
+        progress: is told in a few words what is being loaded.
+
+    Raises:
+        ModelError: one of them is missing, or an embedded one is not the pinned one.
+    """
+    pipeline, embedding = locate_spacy(spacy_model, "models.spacy"), locate(embedding_model, "models.embedding")
+    writing = locate(summary_model, "models.summary") if summary_model not in {None, "", "extractive"} else None
+
+    progress("loading torch, transformers and spaCy")
+    from summarizer.nlp.analyser import ArticleAnalyser, Summariser, reading_made_by  # noqa: PLC0415 - torch and spaCy come with these
+    from summarizer.nlp.embedding import TransformerEmbedder  # noqa: PLC0415
+    from summarizer.nlp.extractive import Extractive  # noqa: PLC0415
+    from summarizer.nlp.parsing import load_pipeline  # noqa: PLC0415
+
+    embedder = TransformerEmbedder(embedding, progress=progress)
+    summariser: Summariser = Extractive(embedder.made_by)
+    if writing:
+        from summarizer.nlp.generative import Generative  # noqa: PLC0415
+        from summarizer.nlp.writer import Writer  # noqa: PLC0415
+
+        write = Writer(writing, progress=progress)
+        summariser = Generative(write, write.made_by, Extractive(embedder.made_by), embedder)
+    analyser = ArticleAnalyser(
+        pipeline=Once(lambda: load_pipeline(pipeline.source)),
+        embedder=embedder,
+        summariser=summariser,
+        made_by=reading_made_by(pipeline.ref(), embedder.made_by),
+    )
+    return analyser, embedder
+
+
+def load_relation_scorer(model: str, progress: Callable[[str], None] = lambda _: None) -> RelationScorer:
+    """A three-way inference model from a folder or the hub. It loads when it is first used.
+
+    Raises:
+        ModelError: it is missing.
+    """
+    located = locate(model, "models.relations")
+    from summarizer.nlp.relations_model import CrossEncoder  # noqa: PLC0415 - torch comes with it
+
+    return CrossEncoder(located, progress=progress)

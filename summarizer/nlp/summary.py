@@ -1,0 +1,66 @@
+"""Which sentences of an article are its summary: decided on vectors alone.
+
+    closeness to the whole + place + closeness to what topics ask → the best, again and again, unless it repeats
+
+Closeness to the mean vector is the centroid method (Radev et al. 2004; with embeddings Rossiello et al. 2017): its
+cost grows with the sentences and not with their square, so an article of any length is read whole. Repetition is
+kept out by maximal marginal relevance (Carbonell and Goldstein 1998) with a hard cap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from summarizer.rules import SUMMARY, SummaryRules
+
+Matrix = npt.NDArray[np.float32]
+Scores = npt.NDArray[np.float32]
+
+
+def choose(
+    vectors: Matrix, fitness: Sequence[float], asked: Matrix, limit: int, rules: SummaryRules = SUMMARY
+) -> tuple[int, ...]:
+    """Indices of the sentences that sum the article up, best first.
+
+    Args:
+        vectors: of the sentences, shape (sentences, dimensions), rows of length 1.
+        fitness: how well each sentence stands alone, 0 (not at all, never chosen) to 1.
+        asked: of what the topics ask, shape (texts, dimensions); may be empty.
+        limit: how many at most.
+        rules: weights and the cap.
+    """
+    worth = scores(vectors, asked, rules) * np.asarray(fitness, np.float32)
+    open_ = np.asarray(fitness, np.float32) > 0
+    nearest = np.full(len(vectors), -1.0, np.float32)  # cosine to the closest chosen sentence
+    chosen: list[int] = []
+    while len(chosen) < limit and open_.any():
+        left = np.where(open_, worth - rules.novelty * np.maximum(nearest, 0), -np.inf)
+        chosen.append(int(left.argmax()))
+        nearest = np.maximum(nearest, vectors @ vectors[chosen[-1]])
+        open_ &= nearest <= rules.cosine_cap
+    return tuple(chosen)
+
+
+def scores(vectors: Matrix, asked: Matrix, rules: SummaryRules = SUMMARY) -> Scores:
+    """What each sentence is worth by itself."""
+    place = 1 / (1 + np.arange(len(vectors), dtype=np.float32) / np.float32(rules.early))
+    worth = rules.centrality * centrality(vectors) + rules.position * place
+    if len(asked):
+        worth = worth + rules.relevance * (vectors @ asked.T).max(axis=1)
+    return np.asarray(worth, np.float32)
+
+
+def centrality(vectors: Matrix) -> Scores:
+    """Cosine of each sentence to the mean of all."""
+    if not len(vectors):
+        return np.zeros(0, np.float32)
+    mean = vectors.mean(axis=0)
+    return np.asarray(vectors @ (mean / max(float(np.linalg.norm(mean)), 1e-9)), np.float32)
+
+
+def length(sentences: int, rules: SummaryRules = SUMMARY) -> int:
+    """How many sentences sum up an article of so many."""
+    return min(max(rules.sentences_least, -(-sentences // rules.sentences_per)), rules.sentences_most)

@@ -1,0 +1,158 @@
+"""Which known entity a chain is, if exactly one fits at the surest level and nothing certain speaks against it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from summarizer.chains import Chain
+from summarizer.names import Name, country_of, demonym, keys_of, parse
+from summarizer.namesakes import Match, clash, compare
+from summarizer.readings import KINDS
+from summarizer.rules import LINKING
+from summarizer.types import Entity
+from summarizer.wordlists import name_words
+
+_TOLD = frozenset({"topic", "user"})
+_PLACES = frozenset({"place", "facility"})
+
+
+class Level(IntEnum):
+    """How surely a chain is a known entity."""
+
+    NONE = 0
+    PART = 1
+    ALIKE = 2
+    EQUAL = 3
+    TOLD = 4  # a spelling that a person gave
+
+
+_LEVELS = {Match.PART: Level.PART, Match.ALIKE: Level.ALIKE, Match.EQUAL: Level.EQUAL}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The entity that a chain is, or None with the reason. `held` marks a chain that must stay NIL."""
+
+    entity: Entity | None
+    level: Level
+    reason: str
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A candidate with its spellings taken apart; `told` are those that a person gave."""
+
+    entity: Entity
+    names: tuple[Name, ...]
+    told: frozenset[Name]
+    kind: str
+
+
+class Candidates:
+    """The candidates of one version, found by the keys of their names."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._index: dict[str, dict[str, _Known]] = defaultdict(dict)
+        for entity in entities:
+            known = _known(entity)
+            for key in {key for name in known.names for key in keys_of(name)}:
+                self._index[key][entity.id] = known
+
+    def has_person(self, name: Name) -> bool:
+        """Whether a person of this full name is known."""
+        people = (known for known in self._near(name) if known.kind == "person")
+        return any(compare(name, own) >= Match.ALIKE for known in people for own in known.names)
+
+    def has_place(self, name: Name) -> bool:
+        """Whether a place goes by this one word."""
+        places = (known for known in self._near(name) if known.kind in _PLACES)
+        return bool(country_of(name.text)) or any(name.core == own.core for known in places for own in known.names)
+
+    def choose(self, chain: Chain) -> Choice:
+        """The one entity that the chain is at the surest level, or none."""
+        near = {known.entity.id: known for name in chain.names for known in self._near(name)}
+        graded = [(_grade(chain, known), known.entity) for known in near.values()]
+        best = max((level for level, _ in graded), default=Level.NONE)
+        fitting = sorted((entity for level, entity in graded if level == best), key=lambda entity: entity.name)
+        if best is Level.NONE:
+            return Choice(None, best, "")
+        if len(fitting) > 1:
+            names = " and ".join(entity.name for entity in fitting)
+            return Choice(None, best, f"ambiguous between {names}, known from before", held=True)
+        return Choice(fitting[0], best, f"{_WHY[best]} {fitting[0].name}")
+
+    def _near(self, name: Name) -> list[_Known]:
+        return list({i: known for key in keys_of(name) for i, known in self._index[key].items()}.values())
+
+
+_WHY = {
+    Level.PART: "the only one known by that part of the name is",
+    Level.ALIKE: "another spelling of",
+    Level.EQUAL: "the known",
+    Level.TOLD: "by a spelling that a person gave,",
+}
+
+
+def _known(entity: Entity) -> _Known:
+    spellings = [(alias.text, alias.provenance in _TOLD) for alias in entity.aliases]
+    kind = KINDS.get(entity.kind.casefold(), "other") if entity.kind else ""
+    parsed = [(parse(text, entity.kind), told) for text, told in [*spellings, (entity.name, False)]]
+    return _Known(entity, tuple(dict.fromkeys(n for n, _ in parsed)), frozenset(n for n, told in parsed if told), kind)
+
+
+def _grade(chain: Chain, known: _Known) -> Level:
+    """The surest level at which one of the chain's names is one of the entity's."""
+    if any(own.core == name.core for own in known.told for name in chain.names if own.country == name.country):
+        return Level.TOLD if not _norp_conflict(chain, known) else Level.NONE
+    if _kind_conflict(chain, known) or any(clash(name, own) for name in chain.names for own in known.names):
+        return Level.NONE
+    return max(_level(chain, name, known, own) for name in chain.names for own in known.names)
+
+
+def _level(chain: Chain, name: Name, known: _Known, own: Name) -> Level:
+    match = compare(_as_typed(name, known.kind), own)
+    level = _LEVELS.get(match, Level.NONE)
+    if level is Level.NONE or (name.office and not name.country):
+        return Level.NONE
+    if match is Match.PART and (name.acronym or own.acronym):
+        return level if max(len(name.acronym), len(own.acronym)) >= LINKING.acronym_letters else Level.NONE
+    if match is Match.PART or (name.lone and (known.kind == "person" and chain.kind == "person")):
+        return Level.PART if _goes_by_part(chain, name, known, own) else Level.NONE
+    return level
+
+
+def _as_typed(name: Name, kind: str) -> Name:
+    """Without its kind where that is the entity's: "Ostrava Air Base" is the Ostrava that is known as a facility."""
+    fits = (name.type == "facility" and kind == "facility") or (name.type == "settlement" and kind in _PLACES)
+    return replace(name, type="") if fits else name
+
+
+def _goes_by_part(chain: Chain, name: Name, known: _Known, own: Name) -> bool:
+    """Whether a part of a name may stand for a person from another article."""
+    if known.kind not in ("person", "") or chain.kind == "norp":
+        return False
+    if any(word in name_words().common_surnames for part in (name, own) if part.lone for word in part.core):
+        return False
+    placed = chain.kind == "place" and not any(reading.titled or reading.speaks for reading in chain.readings)
+    return not placed if name.lone else chain.kind == "person"
+
+
+def _kind_conflict(chain: Chain, known: _Known) -> bool:
+    if _norp_conflict(chain, known):
+        return True
+    person_here = chain.kind == "person" and (chain.titled or chain.fullest.personal)
+    if known.kind in _PLACES and person_here:
+        return True
+    land = bool(country_of(chain.fullest.text))
+    return known.kind == "person" and (land or chain.fullest.body)
+
+
+def _norp_conflict(chain: Chain, known: _Known) -> bool:
+    """A people is not its country: "Ruritanian" is never Ruritania."""
+    return any(
+        bool(demonym(name.text)) != bool(demonym(own.text)) for name in chain.names[:1] for own in known.names[:1]
+    )

@@ -1,0 +1,226 @@
+"""Which mentions of one version name one thing, before the ledger is asked.
+
+    readings → forms (readings that are written alike) → chains: full names first, then offices and acronyms, then lone
+               words, each only where exactly one chain fits
+
+Forms are taken in an order of their own, so the order of the mentions does not matter. What fits several chains is
+held open: it joins none of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from summarizer.names import Name, country_of, demonym, keys_of
+from summarizer.namesakes import Match, clash, compare
+from summarizer.readings import Reading
+from summarizer.rules import LINKING
+from summarizer.types import Span
+
+
+@dataclass(slots=True, eq=False)
+class Chain:
+    """Mentions that name one thing. `held` says why it must not become an entity, "" where it may."""
+
+    readings: list[Reading] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+    reasons: dict[Span, str] = field(default_factory=dict)
+    held: str = ""
+    known_person: bool = False
+
+    def take(self, readings: Iterable[Reading], reason: str) -> None:
+        """Add mentions, each with the reason why it belongs here."""
+        for reading in readings:
+            self.readings.append(reading)
+            self.reasons[reading.mention.span] = reason
+            if reading.name not in self.names:
+                self.names.append(reading.name)
+
+    @property
+    def fullest(self) -> Name:
+        """The name that says most; of equals the one that is written most often, then the first in the text."""
+        count = Counter(reading.name for reading in self.readings)
+        first = {reading.name: -reading.mention.span.start for reading in reversed(self.readings)}
+        return max(count, key=lambda name: (not name.acronym, len(name.core), count[name], first[name]))
+
+    @property
+    def start(self) -> int:
+        """Where the version first names it, in code points."""
+        return min(reading.mention.span.start for reading in self.readings)
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title stands at one of the mentions."""
+        return any(reading.titled for reading in self.readings)
+
+    @property
+    def person_votes(self) -> int:
+        """More than 0 where labels, titles and the ledger say that it is a person."""
+        known = LINKING.known_person if self.known_person else 0
+        return known + sum(reading.person_vote for reading in self.readings)
+
+    @property
+    def kind(self) -> str:
+        """What it is: its name decides where it can, then titles and labels by vote.
+
+        A capital that stands for its government stays a place; telling the two apart belongs here, beside the vote.
+        """
+        name = self.fullest
+        if demonym(name.text):
+            return "norp"
+        if country_of(name.text) or name.type == "settlement":
+            return "place"
+        if name.type:
+            return "facility"
+        if name.body:
+            return self._voted() or "organisation"
+        return "person" if self.person_votes > 0 else self._voted() or "other"
+
+    def _voted(self) -> str:
+        """The most frequent kind by label that is not a person; the alphabet settles ties."""
+        votes = Counter(reading.kind for reading in self.readings if reading.kind != "person")
+        return min(votes, key=lambda kind: (-votes[kind], kind), default="")
+
+
+def chain(
+    readings: Iterable[Reading], known_person: Callable[[Name], bool], known_place: Callable[[Name], bool]
+) -> list[Chain]:
+    """Chains of one version, the held ones among them.
+
+    Args:
+        readings: those that name something.
+        known_person: whether the ledger has a person of this full name.
+        known_place: whether there is a place of this name.
+    """
+    forms: dict[tuple[object, ...], list[Reading]] = defaultdict(list)
+    for reading in readings:
+        forms[reading.form].append(reading)
+    builder = _Builder(known_person, known_place)
+    for form in sorted(forms.values(), key=lambda form: _rank(form[0].name)):
+        builder.place(form)
+    return builder.chains
+
+
+def _rank(name: Name) -> tuple[int, int, tuple[str, ...], str]:
+    """Names that introduce come before names that refer back."""
+    late = 1 if name.acronym or (name.office and not name.country) else 2 if name.lone else 0
+    return late, -len(name.core), name.core, name.country
+
+
+class _Builder:
+    """Chains that grow form by form and are found again by the keys of their names."""
+
+    def __init__(self, known_person: Callable[[Name], bool], known_place: Callable[[Name], bool]) -> None:
+        self.chains: list[Chain] = []
+        self._known_person = known_person
+        self._known_place = known_place
+        self._index: dict[str, dict[int, Chain]] = defaultdict(dict)
+
+    def place(self, form: list[Reading]) -> None:
+        """Put the mentions of one form where they belong."""
+        name = form[0].name
+        defined = [reading.defined for reading in form if reading.defined]
+        if defined:
+            self._settle(form, self._named(defined[0]), "stands in brackets behind {name}")
+        elif name.office and not name.country:
+            self._place_office(form)
+        elif name.lone:
+            self._place_lone(form)
+        else:
+            self._place_full(form)
+
+    def _place_full(self, form: list[Reading]) -> None:
+        matches = [(chain, match) for chain, match in self._matches(form[0].name) if _joins(chain, form, match)]
+        best = max((match for _, match in matches), default=Match.NONE)
+        fitting = [chain for chain, match in matches if match == best]
+        self._settle(form, fitting, "short form of {name}" if best < Match.ALIKE else "another spelling of {name}")
+
+    def _place_office(self, form: list[Reading]) -> None:
+        fitting = list(self._index[_office_key(form[0].name)].values())
+        if fitting:
+            self._settle(form, fitting, "the only such office here is {name}")
+        else:
+            self._hold(form, "an office of no stated country")
+
+    def _place_lone(self, form: list[Reading]) -> None:
+        name = form[0].name
+        matches = self._matches(name)
+        same = [chain for chain, match in matches if match >= Match.ALIKE]
+        longer = [chain for chain, match in matches if match == Match.PART and (chain.kind == "person" or name.acronym)]
+        if not longer:
+            self._settle(form, same, "another spelling of {name}")
+            return
+        place = self._known_place(name)
+        apart = [reading for reading in form if place and not reading.titled and not reading.speaks]
+        self._settle(apart, same, "another spelling of {name}")
+        for reading in form:
+            if not place or reading.titled or reading.speaks:
+                self._settle([reading], _by_role(reading, _introduced(reading, longer)), "short form of {name}")
+
+    def _settle(self, form: list[Reading], fitting: Sequence[Chain], reason: str) -> None:
+        """Into the one chain that fits, into a new one where none does, held open where several do."""
+        if len(fitting) > 1:
+            self._hold(form, "ambiguous between " + " and ".join(sorted(chain.fullest.text for chain in fitting)))
+        elif fitting:
+            fitting[0].take(form, reason.format(name=fitting[0].fullest.text))
+            self._enter(fitting[0], form[0].name) if form else None
+        elif form:
+            self.chains.append(Chain(known_person=form[0].name.personal and self._known_person(form[0].name)))
+            self.chains[-1].take(form, "introduced in this article")
+            self._enter(self.chains[-1], form[0].name)
+
+    def _hold(self, form: list[Reading], reason: str) -> None:
+        if form:
+            self.chains.append(Chain(held=reason))
+            self.chains[-1].take(form, reason)
+
+    def _enter(self, chain: Chain, name: Name) -> None:
+        for key in (*keys_of(name), _office_key(name)):
+            self._index[key][id(chain)] = chain
+
+    def _named(self, name: Name) -> list[Chain]:
+        near = {at: chain for key in keys_of(name) for at, chain in self._index[key].items()}
+        return [chain for chain in near.values() if name.core in {own.core for own in chain.names}]
+
+    def _matches(self, name: Name) -> list[tuple[Chain, Match]]:
+        """Chains that the name may belong to and that hold nothing it clashes with, with their best matches."""
+        near = {at: chain for key in keys_of(name) for at, chain in self._index[key].items()}
+        free = [chain for chain in near.values() if not any(clash(name, own) for own in chain.names)]
+        graded = [(chain, max(compare(name, own) for own in chain.names)) for chain in free]
+        return [(chain, match) for chain, match in graded if match]
+
+
+def _office_key(name: Name) -> str:
+    """One key for an office whatever its country; a name that is no office gets one that nothing asks for."""
+    return "o:" + (" ".join(sorted(name.core)) if name.office else "")
+
+
+def _joins(chain: Chain, form: Sequence[Reading], match: Match) -> bool:
+    """Only people go by a part of their name: "Wall Street" is not its "Journal"."""
+    if match >= Match.ALIKE or form[0].name.acronym:
+        return True
+    return chain.person_votes + sum(reading.person_vote for reading in form) > 0
+
+
+def _introduced(reading: Reading, chains: Sequence[Chain]) -> Sequence[Chain]:
+    """Those that the text has named in full before it uses the short form; all of them in a headline."""
+    return [chain for chain in chains if chain.start < reading.mention.span.start] or chains
+
+
+def _by_role(reading: Reading, chains: Sequence[Chain]) -> list[Chain]:
+    """Those of the chains that the title at the mention does not speak against; one that it names wins."""
+    free = [chain for chain in chains if not _other_country(reading, chain)]
+    role = _role_words(reading)
+    told = [chain for chain in free if any(role & _role_words(own) for own in chain.readings)]
+    return told if len(free) > 1 and len(told) == 1 else free
+
+
+def _other_country(reading: Reading, chain: Chain) -> bool:
+    lands = frozenset[str]().union(*(own.role_countries for own in chain.readings))
+    return bool(reading.role_countries and lands and reading.role_countries.isdisjoint(lands))
+
+
+def _role_words(reading: Reading) -> frozenset[str]:
+    return frozenset(word.casefold() for word in (reading.mention.role or "").split() if len(word) > LINKING.small_word)

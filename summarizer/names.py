@@ -1,0 +1,246 @@
+"""What a name says by itself: its parts, what it could be another spelling of, and the keys it is found under.
+
+Nothing here knows the ledger or the article. Two names are compared by their build: a person's given names and
+family name, an office's words and country, an acronym's letters. The label that a model gave plays no part in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.rules import NAMES
+from summarizer.spelling import fold, same_spelling, skeletons
+from summarizer.wordlists import name_words
+
+__all__ = ["Name", "keys", "parse", "same_spelling"]
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+_NOISE = re.compile(r"[\"“”„«»()\[\]{}*_|<>]|^\W+|[\s,;:!?–—-]+$")
+_ACRONYM = re.compile(r"((?:[A-Z]\.?){2,6})s?")
+_DIGITS = re.compile(r"\d+")
+_BREAKS = re.compile("[\\s/\u2010\u2011-]+")
+_HYPHENED = re.compile("\\b(\\w{2})[\u2010\u2011-](?=\\w{2})")
+# British and American endings of one word; both sides of a comparison go through the same mill.
+_ENDINGS = (
+    (re.compile("(?<=...)iz(?=(?:e|ed|er|ing|ation)s?$)"), "is"),
+    (re.compile("ense$"), "ence"),
+    (re.compile("(?<=..)our$"), "or"),
+    (re.compile("(?<=..)tre$"), "ter"),
+    (re.compile("(?<=..)gramme$"), "gram"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name taken apart.
+
+    `text` is the name as written, without title, possessive and brackets. `core` holds the folded words that tell it
+    from others (no article, particle, legal form or kind of facility), given names first. `type` is "facility" or
+    "settlement" where the name says so. `country` is whose office it is.
+    """
+
+    text: str
+    core: tuple[str, ...]
+    particles: tuple[str, ...] = ()
+    suffix: str = ""
+    numbers: tuple[str, ...] = ()
+    country: str = ""
+    type: str = ""
+    acronym: str = ""
+    joined: bool = False
+
+    @property
+    def lone(self) -> bool:
+        """One telling word only."""
+        return len(self.core) == 1
+
+    @property
+    def office(self) -> bool:
+        """Made of words for offices and what they see to: nobody's in particular without a country."""
+        return _is_office(self.core)
+
+    @property
+    def body(self) -> bool:
+        """Holds a word for an office or a kind of place, a number or an "of": not a person's name."""
+        built = name_words().institutions.intersection(self.core)
+        return bool(built or self.numbers or self.type or self.country or self.joined)
+
+    @property
+    def personal(self) -> bool:
+        """Built as a full name of a person can be."""
+        fits = 1 < len(self.core) <= NAMES.most_name_words
+        return fits and not self.body and self.core[0] not in name_words().openers
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The words by which alone a person may be called: the last, a leading Chinese or Korean one, an inner one."""
+        if self.lone:
+            return self.core
+        leading = self.core[:1] if self.core[0] in name_words().family_first else ()
+        return (self.core[-1], *leading, *(word for word in self.core[1:-1] if len(word) > 1))
+
+    @property
+    def initials(self) -> str:
+        """First letters of the telling words, "" for a lone one."""
+        return "" if self.lone else "".join(word[0] for word in (*self.country.split(), *self.core))
+
+
+@lru_cache(maxsize=65536)
+def parse(text: str, kind_hint: str = "") -> Name:
+    """Take a name apart. `kind_hint` (a label or kind) only decides about titles that also open other names."""
+    person = kind_hint.casefold() == "person"
+    shown = _untitled(_turned(_shown(text), person=person), person=person)
+    words = _words(shown)
+    suffix = words[-1] if len(words) > 1 and words[-1] in name_words().suffixes else ""
+    bare, kind = _untyped(words[:-1] if suffix else words)
+    core, particles = _core(bare, shown)
+    country, core = _country(core)
+    numbers = tuple(sorted(number for word in words for number in _numbers(word)))
+    letters = _ACRONYM.fullmatch(shown)
+    acronym = fold(letters[1]) if letters else ""
+    joined = not name_words().joiners.isdisjoint(words)
+    return Name(shown, core, particles, suffix, numbers, country, kind, acronym, joined)
+
+
+def keys(text: str, kind_hint: str = "") -> tuple[str, ...]:
+    """Index keys of a spelling: whatever could be the same thing shares one of them.
+
+    "n:" the whole name, in any order of words; "w:" the consonants of a word by which it may be called alone;
+    "a:" an acronym, or the initials that could be one.
+    """
+    readings = dict.fromkeys((parse(text, kind_hint), parse(text, "person")))
+    return tuple(dict.fromkeys(key for name in readings for key in keys_of(name)))
+
+
+def is_title(text: str) -> bool:
+    """Whether the words are a title or an office holder without a name: "Foreign Minister", "the President"."""
+    known = name_words()
+    words = [word for word in _words(_shown(text)) if word not in known.joiners]
+    holders = known.titles | known.weak_titles
+    heads = [word for word in words if word in holders]
+    rest = known.title_modifiers | known.portfolios | known.countries | holders
+    return bool(heads) and all(word in rest for word in words)
+
+
+def country_of(text: str) -> str:
+    """The country that an adjective, an inhabitant or a country's name stands for, or ""."""
+    known = name_words()
+    word = " ".join(_words(_shown(text)))
+    for form in (word, word.removesuffix("s")):
+        if form in known.demonyms or form in known.countries:
+            return known.demonyms.get(form, form)
+    return ""
+
+
+def demonym(text: str) -> str:
+    """The adjective or inhabitant of a country, in the singular, or ""."""
+    word = " ".join(_words(_shown(text)))
+    return next((form for form in (word, word.removesuffix("s")) if form in name_words().demonyms), "")
+
+
+def keys_of(name: Name) -> list[str]:
+    known = name_words()
+    telling = [word for word in name.families if word not in known.institutions and word not in known.portfolios]
+    found = ["n:" + " ".join(sorted((*name.country.split(), *name.core)))]
+    found += [f"w:{skeleton}" for word in telling for skeleton in skeletons(word)]
+    found += [f"a:{letters}" for letters in (name.acronym, name.initials) if len(letters) > 1]
+    return found
+
+
+def _shown(text: str) -> str:
+    plain = _NOISE.sub(" ", " ".join(text.split())).strip()
+    plain = plain[4:] if plain[:4].casefold() == "the " and len(plain) > len("the ") else plain
+    return " ".join(_POSSESSIVE.sub("", plain).split())
+
+
+def _turned(shown: str, *, person: bool) -> str:
+    """Given name first: "Petrova, Anna" is turned, "Davis, Jr." only loses its comma."""
+    family, comma, given = shown.partition(",")
+    if comma and person and "," not in given and fold(given.strip()) not in name_words().suffixes:
+        return f"{given.strip()} {family.strip()}"
+    return shown.replace(",", " ")
+
+
+def _untitled(shown: str, *, person: bool) -> str:
+    """Without the title in front, where a name is left."""
+    known = name_words()
+    parts = shown.split()
+    cut, strong = 0, False
+    for at, part in enumerate(parts[:-1], start=1):
+        word = fold(_POSSESSIVE.sub("", part))
+        strong = word in known.titles or (strong and word in known.weak_titles)
+        if strong or (person and word in known.weak_titles):
+            cut = at
+        elif word not in known.title_modifiers and word not in known.weak_titles and word not in known.countries:
+            break
+    return " ".join(parts[cut:])
+
+
+def _words(shown: str) -> tuple[str, ...]:
+    """Folded words; an article that a hyphen ties to a word is dropped, and a known abbreviation is written out."""
+    known = name_words()
+    free = _HYPHENED.sub(lambda tie: "" if tie[1].casefold() in known.articles else tie[0], shown)
+    words = [_ending(word) for word in _BREAKS.split(fold(free)) if any(sign.isalnum() or sign == "&" for sign in word)]
+    whole = " ".join(words)
+    return tuple(known.abbreviations.get(whole, whole).split())
+
+
+def _ending(word: str) -> str:
+    for pattern, common in _ENDINGS:
+        word = pattern.sub(common, word)
+    return word
+
+
+def _untyped(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Without the words that say which kind of facility or settlement it is, and that kind."""
+    for row in name_words().facility_types:
+        if len(words) > len(row) and words[-len(row) :] == row:
+            return words[: -len(row)], "facility"
+    for row in name_words().settlement_types:
+        if len(words) > len(row) and words[: len(row)] == row:
+            return words[len(row) :], "settlement"
+    return words, ""
+
+
+def _core(words: Sequence[str], shown: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The telling words and the particles between them."""
+    known = name_words()
+    ending = len(words)
+    while ending > 1 and words[ending - 1] in known.legal:
+        ending -= 1
+    lowered = {part for part in _BREAKS.split(shown) if part.islower()}
+    core, particles = [], []
+    for at, word in enumerate(words[:ending]):
+        inner = at < ending - 1 and word in known.particles and (len(word) > 1 or word in lowered)
+        if inner and not (word == "el" and not at):
+            particles.append(word)
+        elif word not in known.joiners or ending == 1:
+            core.append(word)
+    return tuple(core) or tuple(words), tuple(particles)
+
+
+def _country(core: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Whose office it is, and the office: "defence ministry" of "russia". Other names keep their country's word."""
+    known = name_words()
+    for size in (3, 2, 1):
+        for at in range(len(core) - size + 1):
+            land = " ".join(core[at : at + size])
+            rest = core[:at] + core[at + size :]
+            land = known.abbreviations.get(land, land)
+            if (land in known.countries or land in known.demonyms) and _is_office(rest):
+                return known.demonyms.get(land, land), rest
+    return "", core
+
+
+def _is_office(core: Sequence[str]) -> bool:
+    known = name_words()
+    held = not known.institutions.isdisjoint(core)
+    return held and all(word in known.institutions or word in known.portfolios for word in core)
+
+
+def _numbers(word: str) -> list[str]:
+    ordinal = name_words().ordinals.get(word)
+    return [ordinal] if ordinal else _DIGITS.findall(word)

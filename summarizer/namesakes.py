@@ -1,0 +1,147 @@
+"""How two names stand to each other: equal, alike, one a part of the other, or two different names.
+
+Wrong merges are worse than missed ones, so every rule here needs a reason to say yes: given names that agree *and* a
+family name that agrees, the same words *and* the same country, the same numbers. All comparisons are symmetric.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from functools import lru_cache
+
+from summarizer.names import Name, country_of
+from summarizer.rules import NAMES
+from summarizer.spelling import same_spelling
+from summarizer.wordlists import name_words
+
+
+class Match(IntEnum):
+    """How surely two names name one thing; more is surer."""
+
+    NONE = 0
+    HINT = 1  # a first part of the other: enough within one article only
+    PART = 2  # a family name, a last part, initials: the short form of the other
+    ALIKE = 3  # the same name in another spelling
+    EQUAL = 4  # the same words
+
+
+@lru_cache(maxsize=65536)
+def compare(one: Name, other: Name) -> Match:
+    """How the two names stand to each other, whatever they name."""
+    if len(one.core) > len(other.core):
+        one, other = other, one
+    if one.numbers != other.numbers or one.type != other.type or one.country != other.country:
+        return Match.NONE
+    if one.core != other.core and (_acronym(one, other) or _acronym(other, one)):
+        return Match.PART
+    if one.body or other.body:
+        return Match.EQUAL if sorted(one.core) == sorted(other.core) else Match.NONE
+    if one.lone:
+        return _lone(one, other)
+    return Match.NONE if one.suffix != other.suffix else _full(one, other)
+
+
+def clash(one: Name, other: Name) -> bool:
+    """Whether they are two namesakes for certain: one family name, given names that disagree. Never in one entity."""
+    if not (one.personal and other.personal) or compare(one, other):
+        return False
+    return any(alike(family, other.core[-1]) for family in one.families) or alike(one.core[-1], other.core[0])
+
+
+def alike(word: str, other: str) -> bool:
+    """Whether two lone words are spellings of one name. Nothing else confirms it, so short ones must be equal."""
+    if word == other:
+        return True
+    if country_of(word) or country_of(other):
+        return False
+    return same_spelling(word, other) >= NAMES.alone and _sure_if_short(word, other)
+
+
+def _acronym(short: Name, long: Name) -> bool:
+    return bool(short.acronym) and short.acronym == long.initials
+
+
+def _lone(one: Name, other: Name) -> Match:
+    if other.lone:
+        if one.core == other.core and one.particles == other.particles:
+            return Match.EQUAL
+        same = one.suffix == other.suffix and _tied(one, other)
+        return Match.ALIKE if same and alike(one.core[0], other.core[0]) else Match.NONE
+    if not other.personal or not _tied(one, other):
+        return Match.NONE
+    return Match.PART if any(alike(one.core[0], family) for family in other.families) else Match.NONE
+
+
+def _tied(short: Name, long: Name) -> bool:
+    """Whether the particles agree: "Salman" is the father of "Mohammed bin Salman", "La Paz" is no Paz."""
+    if set(long.particles[-1:]) & name_words().patronymic and short.particles != long.particles:
+        return False
+    return (
+        not short.particles
+        or short.particles == long.particles[-len(short.particles) :]
+        or not set(short.particles) - {"al"}
+    )
+
+
+def _full(one: Name, other: Name) -> Match:
+    """Two names of several words, the shorter first."""
+    if sorted(one.core) == sorted(other.core):
+        turned = one.core != other.core
+        return Match.EQUAL if not turned or _leads(one) or _leads(other) else Match.NONE
+    if _joined(one.core, other.core):
+        return Match.ALIKE
+    person = _person(one.core, other.core)
+    if person or len(one.core) == len(other.core):
+        return person
+    if _same_words(one.core, other.core[-len(one.core) :]):
+        return Match.PART
+    return Match.HINT if _same_words(one.core, other.core[: len(one.core)]) else Match.NONE
+
+
+def _leads(name: Name) -> bool:
+    known = name_words().family_first
+    return name.core[0] in known or name.core[-1] in known
+
+
+def _joined(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Cut into words differently: "Kim Jong Un", "Kim Jongun"; "Abdel Fattah", "Abdelfattah"."""
+    return len(one) != len(other) and same_spelling("".join(one), "".join(other)) >= NAMES.joined
+
+
+def _person(one: Sequence[str], other: Sequence[str]) -> Match:
+    """Family names agree and given names do; initials and left-out middle names are a part."""
+    if same_spelling(one[-1], other[-1]) < NAMES.family or not _sure_if_short(one[-1], other[-1]):
+        return Match.NONE
+    first = _given(one[0], other[0])
+    middles, others = one[1:-1], other[1:-1]
+    if not first or not _middles(middles, others):
+        return Match.NONE
+    return first
+
+
+def _given(one: str, other: str) -> Match:
+    if 1 in (len(one), len(other)):
+        return Match.PART if one[0] == other[0] else Match.NONE
+    known = name_words().nicknames
+    same = known.get(one, one) == known.get(other, other) or same_spelling(one, other) >= NAMES.given
+    return Match.ALIKE if same else Match.NONE
+
+
+def _middles(few: Sequence[str], many: Sequence[str]) -> bool:
+    """Whether the fewer middle names stand among the others in their order; "W." is not "H. W."."""
+    if few and many and 1 in (len(few[0]), len(many[0])) and few[0][0] != many[0][0]:
+        return False
+    rest = iter(many)
+    return all(any(_given(name, candidate) for candidate in rest) for name in few)
+
+
+def _same_words(one: Sequence[str], other: Sequence[str]) -> bool:
+    return all(alike(word, twin) for word, twin in zip(one, other, strict=True))
+
+
+def _sure_if_short(one: str, other: str) -> bool:
+    """Short words must sound the same letter by letter: Ali is Aly, Li is not Lee."""
+    if min(len(one), len(other)) >= NAMES.shortest_alike:
+        return True
+    return len(one) == len(other) and same_spelling(one, other) >= NAMES.sure

@@ -1,0 +1,136 @@
+"""One name token, many romanisations: how alike are two spellings as renderings of the same sounds?
+
+    token → fold (Cyrillic and Arabic to Latin by general tables) → sounds ("kh", "sch", "ou" are one sound each)
+          → same_spelling: an edit distance in which what romanisation schemes disagree about is cheap (q/k, w/v, e/a)
+          → skeletons: index keys of consonant classes, equal for whatever could be the same name
+
+There is no list of names in here: any token of any language goes through the same tables.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from functools import lru_cache
+from importlib.resources import files
+from itertools import accumulate, islice, product
+
+from summarizer.rules import SPELLING
+
+_TABLES = tomllib.loads(files("summarizer").joinpath("letters.toml").read_text(encoding="utf-8"))
+_LETTERS = str.maketrans(
+    {pair[0]: pair[1:] for table in ("cyrillic", "arabic", "latin") for pair in _TABLES[table].split()}
+)
+_ARABIC_ARTICLE = re.compile(_TABLES["arabic_article"])
+_ARABIC_WORD = re.compile("([\u0600-\u06ff]+)")
+_UNVOWELLED = "\N{ARABIC TATWEEL}"  # ends a folded word whose script left the vowels out
+_UNHEARD = str.maketrans("", "", f"-{_UNVOWELLED}")
+_SILENT = re.compile(_TABLES["silent"])
+
+# Capitals stand for sounds that take two letters: S sh, C ch, Z zh, J dj, H kh, G gh, T th, D dh; c is ts.
+_SOUNDS = {
+    "shch": "S", "tsch": "C", "sch": "S", "tch": "C", "dzh": "J", "cz": "C", "sz": "S", "sh": "S", "ch": "C",
+    "zh": "Z", "dj": "J", "kh": "H", "gh": "G", "th": "T", "dh": "D", "ph": "f", "ck": "k", "cq": "k", "ts": "c",
+    "tz": "c", "x": "ks", "q": "k", "y": "i", "ou": "u", "oo": "u", "ee": "i", "ij": "i", "c": "k",
+}  # fmt: skip
+_SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)) + "|.")
+_SOFT_C = re.compile("c(?=[eiy])")
+_REPEATED = re.compile(r"(.)\1+")
+_VOWELS = frozenset("aeiou")
+
+# What the index takes for one: a sound that schemes write in two ways has both classes.
+_CLASSES = {sound: names.split("|") for sound, names in {
+    "k": "K", "g": "K|S", "G": "K", "H": "H", "h": "H", "C": "S|H", "S": "S", "s": "S", "z": "S", "Z": "S", "c": "S",
+    "J": "S", "j": "S|", "d": "T", "D": "T", "t": "T", "T": "T", "p": "P", "b": "P", "f": "F", "v": "F", "w": "F|",
+}.items()}  # fmt: skip
+
+_NEIGHBOURS = ({"i", "e"}, {"o", "u"})
+_COSTS = {frozenset(pair): cost for cost, pairs in SPELLING.substitutions for pair in pairs.split()}
+
+
+def fold(text: str) -> str:
+    """Lower-case Latin letters without accents, apostrophes or dots; letters of other scripts stay as they are.
+
+    A word from Arabic letters, which leave vowels out, ends in a mark that says so.
+    """
+    lowered = unicodedata.normalize("NFC", text).casefold()
+    marked = _ARABIC_WORD.sub(rf"\1{_UNVOWELLED}", _ARABIC_ARTICLE.sub("", lowered)) if not text.isascii() else lowered
+    latin = marked.translate(_LETTERS)
+    return _SILENT.sub("", "".join(c for c in unicodedata.normalize("NFKD", latin) if not unicodedata.combining(c)))
+
+
+@lru_cache(maxsize=65536)
+def same_spelling(first: str, second: str) -> float:
+    """How likely two tokens spell one name, 0 to 1: 1 where they sound alike letter by letter. Symmetric."""
+    one, other = fold(first), fold(second)
+    if one == other:
+        return 1.0
+    left, right = _sounds(one), _sounds(other)
+    if _UNVOWELLED in one + other:
+        left, right = _unvowelled(left), _unvowelled(right)
+    length = (len(left) + len(right)) / 2
+    if not length:
+        return 0.0
+    return max(0.0, 1.0 - SPELLING.steepness * _distance(left, right) / length)
+
+
+@lru_cache(maxsize=65536)
+def skeletons(token: str) -> tuple[str, ...]:
+    """Index keys of a token: consonant classes behind a mark for an initial vowel. Alike spellings share one.
+
+    A token without a letter of a known script is its own key.
+    """
+    sounds = _sounds(fold(token))
+    if not any("a" <= sound.casefold() <= "z" for sound in sounds):
+        return (fold(token),)
+    choices = [_CLASSES.get(sound, ("" if sound in _VOWELS else sound,)) for sound in sounds.rstrip("h")]
+    variants = islice(product(*choices), SPELLING.most_skeletons)
+    return tuple(dict.fromkeys(("" if row[:1] != ("",) else "A") + "".join(row) for row in variants)) or (sounds,)
+
+
+def _sounds(folded: str) -> str:
+    """The row of sounds, one character each, without doubled ones."""
+    row = _SOUND.sub(lambda match: _SOUNDS.get(match[0], match[0]), _SOFT_C.sub("s", folded.translate(_UNHEARD)))
+    return _REPEATED.sub(r"\1", row)
+
+
+def _unvowelled(row: str) -> str:
+    """What a script that leaves vowels out would write."""
+    return _REPEATED.sub(r"\1", "".join(sound for sound in row if sound not in _VOWELS and sound not in "wj"))
+
+
+def _distance(left: str, right: str) -> float:
+    """Weighted edit distance between two rows of sounds."""
+    above = [0.0, *accumulate(_gap(right, at) for at in range(len(right)))]
+    for i, sound in enumerate(left):
+        drop = _gap(left, i)
+        row = [above[0] + drop]
+        for j, other in enumerate(right):
+            swap = above[j] + _swap(sound, other, edge=not i or not j or (i == len(left) - 1 and j == len(right) - 1))
+            row.append(min(swap, above[j + 1] + drop, row[j] + _gap(right, j)))
+        above = row
+    return above[-1]
+
+
+def _swap(sound: str, other: str, *, edge: bool) -> float:
+    """Cost of hearing one sound as the other; a vowel that begins or ends a name says more than one inside."""
+    if sound == other:
+        return 0.0
+    cost = _COSTS.get(frozenset((sound, other)), 1.0)
+    return min(1.0, cost * SPELLING.edge_vowel) if edge and sound in _VOWELS and other in _VOWELS else cost
+
+
+def _gap(row: str, at: int) -> float:
+    """Cost of a sound that the other spelling leaves out."""
+    sound, last = row[at], at == len(row) - 1
+    if sound == "h":
+        return SPELLING.silent_h
+    if sound not in _VOWELS:
+        return SPELLING.glide if sound in "wj" and not last and row[at + 1] in _VOWELS else 1.0
+    if last:
+        return SPELLING.final_e if sound == "e" else SPELLING.final_vowel
+    beside = _VOWELS.intersection(row[max(0, at - 1) : at] + row[at + 1])
+    if not beside:
+        return SPELLING.inner_vowel
+    return SPELLING.second_vowel if any({sound, vowel} in _NEIGHBOURS for vowel in beside) else SPELLING.diphthong

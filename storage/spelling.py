@@ -6,14 +6,6 @@ import re
 
 _WORD = re.compile(r"[^\W_]+")
 
-# Words that stand in nearly every sentence: looking for them would read the whole ledger and rank nothing.
-# PostgreSQL drops the like by itself; SQLite's FTS5 has no list of its own.
-_FUNCTION_WORDS = frozenset(
-    "a an and any are as at be been but by can could did do does for from had has have he her his how i if in into is "
-    "it its may me my no not of on or our she so some than that the their them then there these they this those to us "
-    "was we were what when where which who whom whose why will with would you your".split()  # noqa: SIM905 - ninety quoted words would fill the screen
-)
-
 # A question of 1,000 characters has about 170 words; the first 64 that mean something are plenty to rank by.
 _MOST_WORDS = 64
 
@@ -26,6 +18,18 @@ def spelling(name: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """All words of a text in lower case, letters and digits only, in order."""
     return tuple(_WORD.findall(text.casefold()))
+
+
+# Words that stand in nearly every sentence: looking for them would read the whole ledger and rank nothing.
+# PostgreSQL drops the like by itself; SQLite's FTS5 has no list of its own.
+_FUNCTION_WORDS = frozenset(
+    words(
+        "a an and any are as at be been but by can could did do does for from had has have he her his how i "
+        "if in into is it its may me my no not of on or our she so some than that the their them then there "
+        "these they this those to us was we were what when where which who whom whose why will with would you "
+        "your"
+    )
+)
 
 
 def query_words(query: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from storage.edits import named_entities, resolve
+from storage.edits import resolve
 from storage.memory.entities import keeper, keepers
 from storage.memory.state import View, refer
 from storage.vectors import pack, unpack
@@ -23,7 +23,8 @@ class MemoryClaims:
         state = self._view.write
         for claim in claims:
             refer(state.versions, claim.version_id, "version")
-            for entity_id in named_entities(claim):
+            refer(state.articles, claim.article_id, "article")
+            for entity_id in claim.entity_ids:
                 refer(state.entities, entity_id, "entity")
             state.claims.setdefault(claim.id, replace(claim, vector=unpack(pack(claim.vector))))
 
@@ -52,7 +53,7 @@ class MemoryClaims:
         shared = {keeper(state, entity_id) for entity_id in entity_ids if entity_id in state.entities}
         others = [c for c in state.claims.values() if c.workspace_id == workspace_id and c.version_id != not_of]
         worth = [claim for claim in self._resolved(others) if claim.id in on_topic or shared & {*claim.entity_ids}]
-        newest = sorted(sorted(worth, key=lambda claim: claim.id), key=lambda claim: claim.reported_at, reverse=True)
+        newest = sorted(worth, key=lambda claim: (claim.reported_at, claim.id), reverse=True)
         return tuple(newest[:limit])
 
     def link(self, links: Sequence[Link]) -> None:

@@ -119,20 +119,20 @@ class MemoryEntities:
         if not moves.aliases and not moves.mentions:
             raise NotFoundError(f"{edit.entity_id} has no spelling “{edit.alias}”")
         state = self._view.write
+        self._refuse_taken(new, root)
         store_new(state.edits, edit.id, (edit, moves), "edit")
-        self._make_room(new, root)
+        state.entities[new.id] = replace(new, aliases=(), merged_into=None)
         self._apply(moves, new.id)
         for alias in new.aliases:
             self._add_alias(new.id, alias.text, alias.provenance)
         state.alias_keys[new.id] = state.alias_keys.get(new.id, frozenset()) | frozenset(keys)
 
-    def _make_room(self, new: Entity, root: str) -> None:
-        """Store the new entity, or free it where an undone split or a merge had given it to the same keeper."""
-        state = self._view.write
+    def _refuse_taken(self, new: Entity, root: str) -> None:
+        """An undone split or a merge may have made the new entity one with this keeper: a split then frees it."""
+        state = self._view.read
         known = state.entities.get(new.id)
         if known is not None and (known.merged_into is None or keeper(state, new.id) != root):
             raise AlreadyStoredError(f"This entity is stored already: {new.id}")
-        state.entities[new.id] = replace(new, aliases=(), merged_into=None)
 
     def _plan(self, alias: str, new_id: str, members: frozenset[str]) -> Moves:
         state = self._view.read

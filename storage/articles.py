@@ -1,0 +1,122 @@
+"""Articles, their versions, mentions and summaries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select, update
+
+from storage.identity import keepers
+from storage.rows import build, hit, store, store_missing, store_or_replace, values
+from storage.tables import ArticleKeyRow, ArticleRow, MentionRow, SummaryRow, VersionBandRow, VersionRow
+from summarizer.types import Article, ArticleVersion, Mention, ModelRef, Span, Summary, VersionState
+
+
+class SqlArticles:
+    """See `summarizer.ports.Articles`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def identify(self, workspace_id: str, keys: Sequence[str]) -> Article | None:
+        query = (
+            select(ArticleKeyRow.key, *ArticleRow.__table__.columns)
+            .join(ArticleRow, ArticleRow.id == ArticleKeyRow.article_id)
+            .where(ArticleKeyRow.workspace_id == workspace_id, ArticleKeyRow.key.in_(keys))
+        )
+        held = {row.key: build(Article, row) for row in self._connection.execute(query)}
+        return next((held[key] for key in keys if key in held), None)
+
+    def add(self, article: Article, keys: Sequence[str]) -> None:
+        store(self._connection, ArticleRow, values(article), f"This article is stored already: {article.id}")
+        self._add_keys(article.workspace_id, article.id, keys)
+
+    def add_keys(self, article_id: str, keys: Sequence[str]) -> None:
+        article = self.get(article_id)
+        self._add_keys(article.workspace_id if article else "", article_id, keys)
+
+    def _add_keys(self, workspace_id: str, article_id: str, keys: Sequence[str]) -> None:
+        rows = [{"workspace_id": workspace_id, "key": key, "article_id": article_id} for key in keys]
+        store_missing(self._connection, ArticleKeyRow, rows)
+
+    def get(self, article_id: str) -> Article | None:
+        row = self._connection.execute(select(ArticleRow).where(ArticleRow.id == article_id)).one_or_none()
+        return row and build(Article, row)
+
+    def add_version(self, version: ArticleVersion, bands: Sequence[str]) -> None:
+        twin = f"Version {version.number} of article {version.article_id} is stored already"
+        store(self._connection, VersionRow, values(version), twin)
+        held = {"version_id": version.id, "workspace_id": version.workspace_id}
+        store_missing(self._connection, VersionBandRow, [{**held, "band": band} for band in bands])
+
+    def version(self, version_id: str) -> ArticleVersion | None:
+        return next(iter(self._versions(select(VersionRow).where(VersionRow.id == version_id))), None)
+
+    def versions(self, article_id: str) -> tuple[ArticleVersion, ...]:
+        return self._versions(select(VersionRow).where(VersionRow.article_id == article_id).order_by(VersionRow.number))
+
+    def _versions(self, query: Select[Any]) -> tuple[ArticleVersion, ...]:
+        return tuple(build(ArticleVersion, row) for row in self._connection.execute(query))
+
+    def alike(self, workspace_id: str, bands: Sequence[str], limit: int) -> tuple[ArticleVersion, ...]:
+        shared = (
+            select(VersionBandRow.version_id, func.count().label("bands"))
+            .where(VersionBandRow.workspace_id == workspace_id, VersionBandRow.band.in_(bands))
+            .group_by(VersionBandRow.version_id)
+            .subquery()
+        )
+        query = select(VersionRow).join(shared, shared.c.version_id == VersionRow.id)
+        return self._versions(query.order_by(shared.c.bands.desc(), VersionRow.id).limit(limit))
+
+    def mark(self, version_id: str, state: VersionState, note: str | None = None) -> None:
+        statement = update(VersionRow).where(VersionRow.id == version_id).values(state=state, note=note)
+        hit(self._connection, statement, f"There is no version {version_id}")
+
+    def pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
+        mine = select(VersionRow).where(
+            VersionRow.workspace_id == workspace_id, VersionRow.state == VersionState.PENDING
+        )
+        return self._versions(mine.order_by(VersionRow.fetched_at, VersionRow.id))
+
+    def between(
+        self, workspace_id: str, since: datetime | None, until: datetime
+    ) -> tuple[tuple[Article, ArticleVersion], ...]:
+        query = select(VersionRow).where(VersionRow.workspace_id == workspace_id, VersionRow.fetched_at <= until)
+        if since is not None:
+            query = query.where(VersionRow.fetched_at > since)
+        versions = self._versions(query.order_by(VersionRow.fetched_at, VersionRow.id))
+        ids = query.with_only_columns(VersionRow.article_id)
+        rows = self._connection.execute(select(ArticleRow).where(ArticleRow.id.in_(ids)))
+        articles = {row.id: build(Article, row) for row in rows}
+        return tuple((articles[version.article_id], version) for version in versions)
+
+    def add_mentions(self, mentions: Sequence[Mention]) -> None:
+        store_missing(self._connection, MentionRow, [_mention_row(mention) for mention in mentions])
+
+    def mentions(self, version_id: str) -> tuple[Mention, ...]:
+        query = select(MentionRow).where(MentionRow.version_id == version_id)
+        rows = self._connection.execute(query.order_by(MentionRow.start, MentionRow.end)).all()
+        merged = keepers(self._connection, (row.entity_id for row in rows if row.entity_id))
+        return tuple(read_mention(row, merged) for row in rows)
+
+    def add_summary(self, summary: Summary) -> None:
+        row = {"version_id": summary.version_id, "sentences": summary.sentences, **values(summary.made_by)}
+        store_or_replace(self._connection, SummaryRow, [row], ["version_id"])
+
+    def summary(self, version_id: str) -> Summary | None:
+        row = self._connection.execute(select(SummaryRow).where(SummaryRow.version_id == version_id)).one_or_none()
+        return row and Summary(row.version_id, row.sentences, build(ModelRef, row))
+
+
+def _mention_row(mention: Mention) -> dict[str, Any]:
+    row = values(mention)
+    del row["span"]
+    return {**row, "start": mention.span.start, "end": mention.span.end}
+
+
+def read_mention(row: Row[Any], merged: dict[str, str]) -> Mention:
+    """A mention of a row, with the keeper of its entity where `merged` names one."""
+    entity_id = row.entity_id and merged.get(row.entity_id, row.entity_id)
+    return Mention(row.version_id, Span(row.start, row.end), row.text, row.label, entity_id, row.role)

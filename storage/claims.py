@@ -1,0 +1,158 @@
+"""The ledger of attributed claims, their links and how much they belong to topics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from heapq import nlargest
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select
+
+from storage.claim_rows import claim_row, entity_rows, read_claims
+from storage.edits import named_entities, resolve
+from storage.identity import keepers, members
+from storage.rows import Values, build, in_parts, store_missing, store_or_replace, values
+from storage.tables import ClaimEntityRow, ClaimRow, LinkRow, RelevanceRow
+from summarizer.errors import StorageError
+from summarizer.types import Claim, Link, ModelRef, Relevance, digest
+
+
+class SqlClaims:
+    """See `summarizer.ports.Claims`. `unsettled` is True once this unit of work has written claims."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.unsettled = False
+
+    def add(self, claims: Sequence[Claim]) -> None:
+        self._in_order(claims)
+        known = self._known(claim.id for claim in claims)
+        fresh = [claim for claim in claims if claim.id not in known]
+        store_missing(self._connection, ClaimRow, [claim_row(claim) for claim in fresh])
+        rows = [row for claim in fresh for row in entity_rows(claim.id, claim.entity_ids, claim.reported_at)]
+        store_missing(self._connection, ClaimEntityRow, rows)
+        self.unsettled = True
+
+    def _in_order(self, claims: Iterable[Claim]) -> None:
+        """Let the numbers of a workspace's claims become visible in ascending order.
+
+        The matrix of vectors reads on from the last number it saw. SQLite has one writer anyway; PostgreSQL hands
+        numbers out before the commit, and a lower one could turn up later.
+        """
+        if self._connection.dialect.name == "postgresql":
+            for workspace_id in sorted({claim.workspace_id for claim in claims}):
+                self._connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(workspace_id, 0))))
+
+    def _known(self, claim_ids: Iterable[str]) -> set[str]:
+        found: set[str] = set()
+        for part in in_parts(claim_ids):
+            found.update(self._connection.scalars(select(ClaimRow.id).where(ClaimRow.id.in_(part))))
+        return found
+
+    def get(self, claim_ids: Sequence[str]) -> dict[str, Claim]:
+        found: list[Claim] = []
+        for part in in_parts(claim_ids):
+            found += read_claims(self._connection, select(ClaimRow).where(ClaimRow.id.in_(part)))
+        held = {claim.id: claim for claim in self._resolved(found)}
+        return {claim_id: held[claim_id] for claim_id in claim_ids if claim_id in held}
+
+    def _resolved(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+        merged = keepers(self._connection, (entity for claim in claims for entity in named_entities(claim)))
+        return tuple(resolve(claim, merged) for claim in claims)
+
+    def of(self, version_id: str) -> tuple[Claim, ...]:
+        mine = select(ClaimRow).where(ClaimRow.version_id == version_id)
+        in_text = mine.order_by(ClaimRow.start, ClaimRow.end, ClaimRow.id)
+        return self._resolved(read_claims(self._connection, in_text))
+
+    def candidates(
+        self,
+        workspace_id: str,
+        topic_ids: Sequence[str],
+        entity_ids: Sequence[str],
+        not_of: str,
+        limit: int,
+    ) -> tuple[Claim, ...]:
+        queries = [
+            *(newest(RelevanceRow, RelevanceRow.topic_id == topic_id) for topic_id in topic_ids),
+            *(newest(ClaimEntityRow, ClaimEntityRow.entity_id == one) for one in members(self._connection, entity_ids)),
+        ]
+        found: set[tuple[datetime, str]] = set()
+        for query in queries:
+            mine = query.where(ClaimRow.workspace_id == workspace_id, ClaimRow.version_id != not_of).limit(limit)
+            found.update((row.reported_at, row.claim_id) for row in self._connection.execute(mine))
+        return tuple(self.get([claim_id for _, claim_id in nlargest(limit, found)]).values())
+
+    def link(self, links: Sequence[Link]) -> None:
+        store_missing(self._connection, LinkRow, [_link_row(link) for link in links])
+
+    def links_of(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
+        return self._links(LinkRow.claim_id, claim_ids)
+
+    def links_to(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
+        return self._links(LinkRow.earlier_id, claim_ids)
+
+    def links_by(self, version_ids: Sequence[str]) -> tuple[Link, ...]:
+        return self._links(LinkRow.version_id, version_ids)
+
+    def _links(self, column: Any, ids: Iterable[str]) -> tuple[Link, ...]:  # noqa: ANN401 - one of three columns, one nullable
+        found: list[Link] = []
+        for part in in_parts(ids):
+            rows = self._connection.execute(select(LinkRow).where(column.in_(part)))
+            found += [_read_link(row) for row in rows]
+        return best_first(found)
+
+    def rate(self, relevances: Sequence[Relevance]) -> None:
+        times = self._times(relevance.claim_id for relevance in relevances)
+        rows = [values(relevance) | times[relevance.claim_id] for relevance in relevances]
+        store_or_replace(self._connection, RelevanceRow, rows, ["claim_id", "topic_id"])
+
+    def _times(self, claim_ids: Iterable[str]) -> dict[str, Values]:
+        wanted, times = {*claim_ids}, {}
+        for part in in_parts(wanted):
+            query = select(ClaimRow.id, ClaimRow.known_at, ClaimRow.reported_at).where(ClaimRow.id.in_(part))
+            for row in self._connection.execute(query):
+                times[row.id] = {"known_at": row.known_at, "reported_at": row.reported_at}
+        if missing := wanted - times.keys():
+            raise StorageError(f"Nothing was written: it refers to a claim that is not stored: {min(missing)}")
+        return times
+
+    def on_topic(self, topic_id: str, since: datetime | None, until: datetime) -> tuple[tuple[Claim, Relevance], ...]:
+        query = select(RelevanceRow).where(RelevanceRow.topic_id == topic_id, RelevanceRow.known_at <= until)
+        if since is not None:
+            query = query.where(RelevanceRow.known_at > since)
+        rated = {row.claim_id: build(Relevance, row) for row in self._connection.execute(query)}
+        claims = self.get([*rated]).values()
+        ordered = sorted(claims, key=lambda claim: (claim.known_at, claim.version_id, claim.span.start, claim.id))
+        return tuple((claim, rated[claim.id]) for claim in ordered)
+
+
+def newest(table: type[ClaimEntityRow | RelevanceRow], where: Any) -> Select[str, datetime]:  # noqa: ANN401 - a condition on either table
+    """Claims of one entity or one topic, newest first: a walk along one index that `limit` can end early."""
+    walk = select(table.claim_id, table.reported_at).join(ClaimRow, ClaimRow.id == table.claim_id).where(where)
+    return walk.order_by(table.reported_at.desc(), table.claim_id.desc())
+
+
+def best_first(links: Iterable[Link]) -> tuple[Link, ...]:
+    """Links by score, in an order that does not depend on how they are stored."""
+    return tuple(sorted(links, key=lambda link: (-link.score, link.earlier_id, link.claim_id or "", link.relation)))
+
+
+def _link_row(link: Link) -> Values:
+    row = values(link) | values(link.made_by)
+    del row["made_by"]
+    return {**row, "id": digest(link.claim_id or "", link.earlier_id, link.relation, link.version_id)}
+
+
+def _read_link(row: Row[Any]) -> Link:
+    return Link(
+        claim_id=row.claim_id,
+        earlier_id=row.earlier_id,
+        version_id=row.version_id,
+        relation=row.relation,
+        score=row.score,
+        reasons=row.reasons,
+        made_by=build(ModelRef, row),
+        silent_edit=row.silent_edit,
+    )

@@ -1,0 +1,51 @@
+"""Column types that refuse what the ledger must never hold, and give back the project's own values."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, Generic, TypeVar
+
+from pydantic import TypeAdapter
+from sqlalchemy import JSON, DateTime, Dialect
+from sqlalchemy.types import TypeDecorator
+
+from summarizer.types import utc
+
+T = TypeVar("T")
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware datetime, kept in UTC. A naive one is refused with ValueError before it reaches the database."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        # SQLite keeps text without a zone; all of it being UTC makes the text sort by time.
+        return utc(value).replace(tzinfo=None) if dialect.name == "sqlite" else utc(value)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        del dialect  # SQLite gives a naive time back, PostgreSQL one in the session's zone
+        return value and (value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC))
+
+
+class Frozen(TypeDecorator[T], Generic[T]):
+    """A frozen value of the project as JSON, validated on the way out: `Frozen(tuple[Quantity, ...])`."""
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def __init__(self, kind: Any) -> None:  # noqa: ANN401 - any type form that pydantic reads, unions included
+        super().__init__()
+        self.kind = kind  # SQLAlchemy caches compiled statements by it
+        self._adapter: TypeAdapter[T] = TypeAdapter(kind)
+
+    def process_bind_param(self, value: T | None, dialect: Dialect) -> Any:  # noqa: ANN401 - JSON is any of its types
+        del dialect  # both keep JSON the same way
+        return None if value is None else self._adapter.dump_python(value, mode="json")
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> T | None:  # noqa: ANN401 - as above
+        del dialect
+        return None if value is None else self._adapter.validate_python(value)

@@ -1,0 +1,110 @@
+"""What a database's own errors mean to a person: one named error for each, saying what is wrong and what to do.
+
+SQLite tells by result codes (https://sqlite.org/rescode.html), PostgreSQL by SQLSTATE (its manual, appendix A). What is
+in neither table is a bug of ours and is raised as it is.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlalchemy import Engine, event
+from sqlalchemy.engine import ExceptionContext
+
+from summarizer.errors import AlreadyStoredError, StorageError
+
+_TWIN = "This is stored already; nothing was written."
+_LOCKED = "The database is locked by another process. Wait until that one is done, or end it, and try again."
+_READ_ONLY = "The database is read-only. Give this user the right to write to it and to its folder."
+_FULL = "The disk is full; nothing was written. Free some space and try again: what was stored before is intact."
+_CANNOT_OPEN = (
+    "The database cannot be opened. Check that its folder exists and that this user may read and write there."
+)
+_BROKEN = "The file is not a sound Deltabrief database. Restore a backup with `deltabrief db restore`."
+_DANGLING = "Nothing was written: it refers to something that is not stored."
+_NO_TABLES = "The database has no tables of ours. Set it up with `deltabrief db upgrade`."
+_NO_SERVER = (
+    "The PostgreSQL server cannot be reached. Check that it runs, and the host, port, user and password in the URL."
+)
+_DISK = "Reading from or writing to the disk failed. Check the disk and its free space, then try again."
+_REFUSED_TEXT = "The text holds a character that the database cannot keep; nothing was written."
+
+_SQLITE_TWINS = {sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY}
+_SQLITE = {
+    sqlite3.SQLITE_BUSY: _LOCKED,
+    sqlite3.SQLITE_LOCKED: _LOCKED,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_IOERR: _DISK,
+    sqlite3.SQLITE_CANTOPEN: _CANNOT_OPEN,
+    sqlite3.SQLITE_CORRUPT: _BROKEN,
+    sqlite3.SQLITE_NOTADB: _BROKEN,
+}
+_PRIMARY_CODE = 0xFF  # the lowest byte of an extended result code
+
+_POSTGRES_TWIN = "23505"
+_POSTGRES = {
+    "23503": _DANGLING,
+    "40001": _LOCKED,
+    "40P01": _LOCKED,
+    "55P03": _LOCKED,
+    "25006": _READ_ONLY,
+    "42501": _READ_ONLY,
+    "53100": _FULL,
+    "58030": _DISK,
+    "42P01": _NO_TABLES,
+    "22021": _REFUSED_TEXT,
+    "57P01": _NO_SERVER,
+    "57P03": _NO_SERVER,
+}
+
+
+def named(error: BaseException) -> StorageError | None:
+    """The error that a person can act on for what the database driver raised; None for what only a bug explains."""
+    if isinstance(error, sqlite3.Error):
+        return _of_sqlite(error)
+    return _of_postgres(error) if type(error).__module__.startswith("psycopg") else None
+
+
+def _of_sqlite(error: sqlite3.Error) -> StorageError | None:
+    code = getattr(error, "sqlite_errorcode", None)  # absent where the Python driver itself refused the call
+    if code is None:
+        return None
+    if code in _SQLITE_TWINS:
+        return AlreadyStoredError(f"{_TWIN} ({error})")
+    if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+        return StorageError(_DANGLING)
+    if "no such table" in str(error):
+        return StorageError(_NO_TABLES)
+    message = _SQLITE.get(code & _PRIMARY_CODE)
+    return (message and StorageError(f"{message} ({error})")) or None
+
+
+def _of_postgres(error: BaseException) -> StorageError | None:
+    state = getattr(error, "sqlstate", None)
+    if state == _POSTGRES_TWIN:
+        return AlreadyStoredError(f"{_TWIN} ({_first_line(error)})")
+    if state is None and type(error).__name__ == "DataError":
+        return StorageError(f"{_REFUSED_TEXT} ({_first_line(error)})")
+    # The driver has no SQLSTATE to give where it never got, or has lost, a connection; class 08 and 28 say the same.
+    unreachable = state is None and type(error).__name__ == "OperationalError"
+    if unreachable or str(state)[:2] in {"08", "28", "3D"}:
+        return StorageError(f"{_NO_SERVER} ({_first_line(error)})")
+    message = _POSTGRES.get(str(state))
+    return StorageError(f"{message} ({_first_line(error)})") if message else None
+
+
+def _first_line(error: BaseException) -> str:
+    return str(error).partition("\n")[0]
+
+
+def name_errors(engine: Engine) -> None:
+    """From now on, whatever this engine's driver raises comes out as our named error, with its cause."""
+    event.listen(engine, "handle_error", _raise_named)
+
+
+def _raise_named(context: ExceptionContext) -> None:
+    ours = named(context.original_exception)
+    if ours is not None:
+        raise ours from context.original_exception

@@ -1,0 +1,13 @@
+"""Runs the revisions on the connection that `storage.migrate` hands over, inside its transaction."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from storage.migrate import in_tables
+from storage.tables import Base
+
+context.configure(
+    connection=context.config.attributes["connection"], target_metadata=Base.metadata, include_object=in_tables
+)
+context.run_migrations()

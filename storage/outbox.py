@@ -1,0 +1,42 @@
+"""The outbox: briefings on their way, each row moved by exactly one worker at a time."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select, update
+
+from storage.rows import build, store, values
+from storage.tables import DeliveryRow
+from summarizer.types import Delivery, DeliveryState
+
+
+class SqlOutbox:
+    """See `summarizer.ports.Outbox`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, delivery: Delivery) -> None:
+        twin = f"The briefing of subscription {delivery.subscription_id} due at {delivery.due_at} was composed before"
+        store(self._connection, DeliveryRow, values(delivery), twin)
+
+    def get(self, delivery_id: str) -> Delivery | None:
+        row = self._connection.execute(select(DeliveryRow).where(DeliveryRow.id == delivery_id)).one_or_none()
+        return row and build(Delivery, row)
+
+    def move(self, delivery: Delivery, was: Delivery) -> bool:
+        # The number of attempts is part of the state: of two workers that both found the row failed, or left in
+        # sending by a crash, only one may take up the next attempt.
+        unchanged = (DeliveryRow.state == was.state) & (DeliveryRow.attempts == was.attempts)
+        statement = update(DeliveryRow).where(DeliveryRow.id == was.id, unchanged).values(values(delivery))
+        return bool(self._connection.execute(statement).rowcount)
+
+    def open(self) -> tuple[Delivery, ...]:
+        under_way = DeliveryRow.state.in_([DeliveryState.COMPOSED, DeliveryState.SENDING])
+        retry = (DeliveryRow.state == DeliveryState.FAILED) & DeliveryRow.next_try.is_not(None)
+        query = select(DeliveryRow).where(under_way | retry).order_by(DeliveryRow.due_at, DeliveryRow.id)
+        return tuple(build(Delivery, row) for row in self._connection.execute(query))
+
+    def last(self, subscription_id: str) -> Delivery | None:
+        mine = select(DeliveryRow).where(DeliveryRow.subscription_id == subscription_id)
+        row = self._connection.execute(mine.order_by(DeliveryRow.due_at.desc()).limit(1)).one_or_none()
+        return row and build(Delivery, row)

@@ -1,0 +1,103 @@
+"""How values become rows and rows values, and the two ways of writing: once or not at all, and once or as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields
+from itertools import islice
+from typing import Any, ClassVar, Protocol, TypeVar
+
+from sqlalchemy import Connection, Delete, Row, Update, insert
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.tables import Base
+from summarizer.errors import AlreadyStoredError, NotFoundError
+
+# SQLite takes 32,766 parameters in one statement, PostgreSQL 65,535.
+_MOST_PARAMETERS = 5_000
+
+Values = dict[str, Any]
+
+
+class _Frozen(Protocol):
+    """A dataclass of the project."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+T = TypeVar("T", bound=_Frozen)
+
+
+def values(value: _Frozen) -> Values:
+    """The fields of a value whose table has a column for each."""
+    return {part.name: getattr(value, part.name) for part in fields(value)}
+
+
+def build(kind: type[T], row: Row[Any]) -> T:
+    """The value of a row that has a column for each of its fields."""
+    columns = row._mapping  # noqa: SLF001 - the documented name; the underscore keeps it apart from columns
+    return kind(**{part.name: columns[part.name] for part in fields(kind)})
+
+
+def store(connection: Connection, table: type[Base], row: Values, twin: str) -> None:
+    """Write one row.
+
+    Inside a savepoint: PostgreSQL would otherwise refuse the rest of the transaction after a clash, and a caller may
+    well go on.
+
+    Raises:
+        AlreadyStoredError: a unique key is taken; the message is `twin`.
+    """
+    try:
+        with connection.begin_nested():
+            connection.execute(insert(table), [row])
+    except AlreadyStoredError as error:
+        raise AlreadyStoredError(twin) from error
+
+
+def store_missing(connection: Connection, table: type[Base], rows: Sequence[Values]) -> None:
+    """Write the rows whose keys are free; the others stay as they were."""
+    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+    if rows:
+        connection.execute(dialect.insert(table).on_conflict_do_nothing(), rows)
+
+
+def store_or_replace(connection: Connection, table: type[Base], rows: Sequence[Values], keys: Sequence[str]) -> None:
+    """Write the rows; where `keys` are taken, the new row replaces the old one."""
+    if not rows:
+        return
+    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+    statement = dialect.insert(table)
+    changed: Mapping[str, Any] = {name: statement.excluded[name] for name in rows[0] if name not in keys}
+    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed), rows)
+
+
+def hit(connection: Connection, statement: Update | Delete, missing: str) -> None:
+    """Change or delete one row.
+
+    Raises:
+        NotFoundError: there is no such row; the message is `missing`.
+    """
+    if not connection.execute(statement).rowcount:
+        raise NotFoundError(missing)
+
+
+def change(connection: Connection, statement: Update, *, missing: str, twin: str) -> None:
+    """Change one row and perhaps its unique key.
+
+    Raises:
+        NotFoundError: there is no such row; the message is `missing`.
+        AlreadyStoredError: its new key is taken; the message is `twin`.
+    """
+    try:
+        with connection.begin_nested():
+            hit(connection, statement, missing)
+    except AlreadyStoredError as error:
+        raise AlreadyStoredError(twin) from error
+
+
+def in_parts(ids: Iterable[str]) -> Iterator[list[str]]:
+    """These ids, each once, in lists that fit into one statement."""
+    waiting = iter(dict.fromkeys(ids))
+    while part := list(islice(waiting, _MOST_PARAMETERS)):
+        yield part

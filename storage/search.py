@@ -1,0 +1,81 @@
+"""Words and meaning over the claims of one workspace.
+
+Words are looked up in the database's own index: FTS5 on SQLite, a tsvector under GIN on PostgreSQL. Both are filled by
+the database in the transaction that stores a claim. Meaning is one product of the workspace's matrix of vectors with
+the query's: `storage.matrix` keeps that matrix in the process and reads only what is new.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from sqlalchemy import Connection, TextClause, select, text
+
+from storage.claims import SqlClaims
+from storage.matrix import Matrices
+from storage.spelling import query_words
+from storage.tables import ClaimRow, RelevanceRow
+from storage.vectors import nearest
+from summarizer.types import Vector
+
+_ON_TOPIC = "AND EXISTS (SELECT 1 FROM relevances AS r WHERE r.claim_id = c.id AND r.topic_id = :topic)"
+
+# bm25() is lower for a better match: https://sqlite.org/fts5.html#the_bm25_function
+_SQLITE = """
+    SELECT c.id, -bm25(claim_words) AS score
+    FROM claim_words JOIN claims AS c ON c.number = claim_words.rowid
+    WHERE claim_words MATCH :words AND c.workspace_id = :workspace {on_topic}
+    ORDER BY score DESC, c.id LIMIT :most
+"""
+_POSTGRES = """
+    SELECT c.id, ts_rank_cd(c.words, query) AS score
+    FROM claims AS c, to_tsquery('english', :words) AS query
+    WHERE c.words @@ query AND c.workspace_id = :workspace {on_topic}
+    ORDER BY score DESC, c.id LIMIT :most
+"""
+
+
+class SqlSearch:
+    """See `summarizer.ports.Search`."""
+
+    def __init__(self, connection: Connection, claims: SqlClaims, matrices: Matrices) -> None:
+        self._connection = connection
+        self._claims = claims
+        self._matrices = matrices
+
+    def words(
+        self, workspace_id: str, query: str, limit: int, topic_id: str | None = None
+    ) -> tuple[tuple[str, float], ...]:
+        wanted = query_words(query)
+        if not wanted:
+            return ()
+        given = {"words": self._any_of(wanted), "workspace": workspace_id, "topic": topic_id, "most": limit}
+        rows = self._connection.execute(self._statement(topic_id), given)
+        return tuple((row.id, float(row.score)) for row in rows)
+
+    def _any_of(self, wanted: tuple[str, ...]) -> str:
+        """The query in the index's language.
+
+        Words hold only letters and digits, so nothing in them needs escaping; the quotes keep FTS5 from reading OR,
+        AND and NOT as its own.
+        """
+        if self._connection.dialect.name == "postgresql":
+            return " | ".join(wanted)
+        return " OR ".join(f'"{word}"' for word in wanted)
+
+    def _statement(self, topic_id: str | None) -> TextClause:
+        statement = _POSTGRES if self._connection.dialect.name == "postgresql" else _SQLITE
+        return text(statement.format(on_topic="" if topic_id is None else _ON_TOPIC))
+
+    def meaning(
+        self, workspace_id: str, vector: Vector, limit: int, topic_id: str | None = None
+    ) -> tuple[tuple[str, float], ...]:
+        block = self._matrices.read(self._connection, workspace_id, len(vector), keep=not self._claims.unsettled)
+        if topic_id is not None:
+            block = block.only(self._numbers(topic_id))
+        return tuple((block.ids[row], cosine) for row, cosine in nearest(block.matrix, vector, limit))
+
+    def _numbers(self, topic_id: str) -> npt.NDArray[np.int64]:
+        rated = select(ClaimRow.number).join(RelevanceRow, RelevanceRow.claim_id == ClaimRow.id)
+        numbers = self._connection.scalars(rated.where(RelevanceRow.topic_id == topic_id)).all()
+        return np.asarray(numbers, np.int64)

@@ -1,0 +1,78 @@
+"""Workspaces, and the sources that each of them reads."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select, update
+
+from storage.rows import build, change, hit, store, store_missing, values
+from storage.tables import CheckRow, SourceRow, WorkspaceRow
+from summarizer.types import Check, Source, Workspace
+
+
+class SqlWorkspaces:
+    """See `summarizer.ports.Workspaces`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, workspace: Workspace) -> None:
+        twin = f"This workspace is stored already: {workspace.id}"
+        store(self._connection, WorkspaceRow, values(workspace), twin)
+
+    def get(self, workspace_id: str) -> Workspace | None:
+        row = self._connection.execute(select(WorkspaceRow).where(WorkspaceRow.id == workspace_id)).one_or_none()
+        return row and build(Workspace, row)
+
+    def all(self) -> tuple[Workspace, ...]:
+        rows = self._connection.execute(select(WorkspaceRow))
+        return tuple(sorted((build(Workspace, row) for row in rows), key=lambda workspace: workspace.id))
+
+
+class SqlSources:
+    """See `summarizer.ports.Sources`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, source: Source) -> None:
+        store(self._connection, SourceRow, values(source), _twin(source))
+
+    def get(self, source_id: str) -> Source | None:
+        row = self._connection.execute(select(SourceRow).where(SourceRow.id == source_id)).one_or_none()
+        return row and build(Source, row)
+
+    def of(self, workspace_id: str) -> tuple[Source, ...]:
+        rows = self._connection.execute(select(SourceRow).where(SourceRow.workspace_id == workspace_id))
+        sources = (build(Source, row) for row in rows)
+        return tuple(sorted(sources, key=lambda source: (source.publisher.casefold(), source.location)))
+
+    def update(self, source: Source) -> None:
+        statement = update(SourceRow).where(SourceRow.id == source.id).values(values(source))
+        change(self._connection, statement, missing=_missing(source.id), twin=_twin(source))
+
+    def remove(self, source_id: str) -> None:
+        hit(self._connection, delete(SourceRow).where(SourceRow.id == source_id), _missing(source_id))
+
+    def log(self, check: Check) -> None:
+        store_missing(self._connection, CheckRow, [values(check)])
+
+    def checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[Check, ...]:
+        query = (
+            select(CheckRow)
+            .join(SourceRow, SourceRow.id == CheckRow.source_id)
+            .where(SourceRow.workspace_id == workspace_id, CheckRow.at <= until)
+            .order_by(CheckRow.at, CheckRow.source_id)
+        )
+        if since is not None:
+            query = query.where(CheckRow.at > since)
+        return tuple(build(Check, row) for row in self._connection.execute(query))
+
+
+def _twin(source: Source) -> str:
+    return f"This workspace reads {source.location} already"
+
+
+def _missing(source_id: str) -> str:
+    return f"There is no source {source_id}"

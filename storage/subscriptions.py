@@ -1,0 +1,58 @@
+"""Destinations and subscriptions: the truth that schedules are rebuilt from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, select, update
+
+from storage.rows import build, change, hit, store, store_missing, values
+from storage.tables import DestinationRow, SubscriptionRow
+from summarizer.types import Destination, Subscription
+
+
+class SqlSubscriptions:
+    """See `summarizer.ports.Subscriptions`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add_destination(self, destination: Destination) -> None:
+        store_missing(self._connection, DestinationRow, [values(destination)])
+
+    def destination(self, destination_id: str) -> Destination | None:
+        query = select(DestinationRow).where(DestinationRow.id == destination_id)
+        row = self._connection.execute(query).one_or_none()
+        return row and build(Destination, row)
+
+    def add(self, subscription: Subscription) -> None:
+        store(self._connection, SubscriptionRow, values(subscription), _twin(subscription))
+
+    def get(self, subscription_id: str) -> Subscription | None:
+        return next(iter(self._read(select(SubscriptionRow).where(SubscriptionRow.id == subscription_id))), None)
+
+    def of(self, workspace_id: str) -> tuple[Subscription, ...]:
+        return self._read(select(SubscriptionRow).where(SubscriptionRow.workspace_id == workspace_id))
+
+    def all(self) -> tuple[Subscription, ...]:
+        return self._read(select(SubscriptionRow))
+
+    def _read(self, query: Select[Any]) -> tuple[Subscription, ...]:
+        rows = self._connection.execute(query.order_by(SubscriptionRow.created_at, SubscriptionRow.id))
+        return tuple(build(Subscription, row) for row in rows)
+
+    def update(self, subscription: Subscription) -> None:
+        statement = update(SubscriptionRow).where(SubscriptionRow.id == subscription.id).values(values(subscription))
+        change(self._connection, statement, missing=_missing(subscription.id), twin=_twin(subscription))
+
+    def remove(self, subscription_id: str) -> None:
+        statement = delete(SubscriptionRow).where(SubscriptionRow.id == subscription_id)
+        hit(self._connection, statement, _missing(subscription_id))
+
+
+def _twin(subscription: Subscription) -> str:
+    return f"That destination has this topic at {subscription.at:%H:%M} already"
+
+
+def _missing(subscription_id: str) -> str:
+    return f"There is no subscription {subscription_id}"

@@ -1,0 +1,476 @@
+"""The words of the project as tables.
+
+Three rules hold everywhere: a unique constraint stands behind everything that must happen once; every query of the
+repositories is answered from an index, so that its cost does not grow with the ledger; and times are aware UTC.
+
+Ids are digests of what a row is about. `number`, where a table has one, is the order of storing.
+`known_at` and `reported_at` of a claim are repeated in `claim_entities` and `relevances`, so that "the newest claims
+with this entity" is one walk along an index.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+from enum import StrEnum
+from typing import ClassVar
+
+from sqlalchemy import (
+    BigInteger,
+    Enum,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from storage.columns import Frozen, Utc
+from storage.edits import Moves
+from summarizer.types import (
+    Anaphor,
+    Attribution,
+    Briefing,
+    DeliveryState,
+    DestinationKind,
+    EditKind,
+    EventTime,
+    Length,
+    Modality,
+    Polarity,
+    Quantity,
+    QuietRule,
+    Relation,
+    SourceKind,
+    SummarySentence,
+    VersionState,
+)
+
+# SQLite numbers rows by itself only where the key is exactly INTEGER; PostgreSQL should not run out after 2³¹ rows.
+_Number = BigInteger().with_variant(Integer(), "sqlite")
+_WORDS = tuple[str, ...]
+
+
+class Base(DeclarativeBase):
+    """Named constraints, so that a later migration can change them on either database."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar = {
+        str: Text(),
+        bytes: LargeBinary(),
+        datetime: Utc(),
+        # The word itself in a plain column: a new member of an enum then needs no migration.
+        StrEnum: Enum(
+            StrEnum, native_enum=False, length=16, values_callable=lambda kind: [member.value for member in kind]
+        ),
+    }
+
+
+def _to(column: str, *, gone: str | None = None, index: bool = False, primary: bool = False) -> Mapped[str]:
+    """A reference to another table's row; `gone` is what happens here when that row is deleted."""
+    return mapped_column(Text(), ForeignKey(column, ondelete=gone), index=index, primary_key=primary)
+
+
+def _perhaps_to(column: str, *, gone: str | None = None, index: bool = True) -> Mapped[str | None]:
+    return mapped_column(Text(), ForeignKey(column, ondelete=gone), index=index, nullable=True)
+
+
+# --- who and where ----------------------------------------------------------------------------------------------
+
+
+class WorkspaceRow(Base):
+    """`summarizer.types.Workspace`."""
+
+    __tablename__ = "workspaces"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+class SourceRow(Base):
+    """`summarizer.types.Source`."""
+
+    __tablename__ = "sources"
+    __table_args__ = (UniqueConstraint("workspace_id", "location"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    workspace_id: Mapped[str] = _to("workspaces.id")
+    kind: Mapped[SourceKind]
+    location: Mapped[str]
+    publisher: Mapped[str]
+    added_at: Mapped[datetime]
+    paused: Mapped[bool]
+    etag: Mapped[str | None]
+    last_modified: Mapped[str | None]
+    checked_at: Mapped[datetime | None]
+    failing_since: Mapped[datetime | None]
+    failure: Mapped[str | None]
+
+
+class CheckRow(Base):
+    """`summarizer.types.Check`: goes with its source."""
+
+    __tablename__ = "checks"
+
+    source_id: Mapped[str] = _to("sources.id", gone="CASCADE", primary=True)
+    at: Mapped[datetime] = mapped_column(primary_key=True)
+    found: Mapped[int]
+    failure: Mapped[str | None]
+
+
+# --- articles ---------------------------------------------------------------------------------------------------
+
+
+class ArticleRow(Base):
+    """`summarizer.types.Article`: outlives its source."""
+
+    __tablename__ = "articles"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    workspace_id: Mapped[str] = _to("workspaces.id", index=True)
+    publisher: Mapped[str]
+    origin: Mapped[str]
+    first_seen: Mapped[datetime]
+    url: Mapped[str | None]
+    source_id: Mapped[str | None] = _perhaps_to("sources.id", gone="SET NULL")
+    copy_of: Mapped[str | None] = _perhaps_to("articles.id", index=False)
+
+
+class ArticleKeyRow(Base):
+    """By what an article is known again: "url:…", "guid:…". One article holds a key in a workspace."""
+
+    __tablename__ = "article_keys"
+
+    workspace_id: Mapped[str] = _to("workspaces.id", primary=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    article_id: Mapped[str] = _to("articles.id")
+
+
+class VersionRow(Base):
+    """`summarizer.types.ArticleVersion`."""
+
+    __tablename__ = "article_versions"
+    __table_args__ = (
+        UniqueConstraint("article_id", "number"),
+        Index(None, "workspace_id", "fetched_at"),
+        Index(None, "workspace_id", "state", "fetched_at"),
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    article_id: Mapped[str] = _to("articles.id")
+    workspace_id: Mapped[str] = _to("workspaces.id")
+    number: Mapped[int]
+    title: Mapped[str | None]
+    text: Mapped[str]
+    published_at: Mapped[datetime]
+    fetched_at: Mapped[datetime]
+    content_hash: Mapped[str]
+    signature: Mapped[bytes]
+    dated: Mapped[bool]
+    state: Mapped[VersionState]
+    note: Mapped[str | None]
+
+
+class VersionBandRow(Base):
+    """A band of a version's near-duplicate signature: versions that share one are worth comparing."""
+
+    __tablename__ = "version_bands"
+    __table_args__ = (Index(None, "workspace_id", "band"),)
+
+    version_id: Mapped[str] = _to("article_versions.id", primary=True)
+    band: Mapped[str] = mapped_column(primary_key=True)
+    workspace_id: Mapped[str] = _to("workspaces.id")
+
+
+class SummaryRow(Base):
+    """`summarizer.types.Summary`."""
+
+    __tablename__ = "summaries"
+
+    version_id: Mapped[str] = _to("article_versions.id", primary=True)
+    sentences: Mapped[tuple[SummarySentence, ...]] = mapped_column(Frozen(tuple[SummarySentence, ...]))
+    model: Mapped[str]
+    revision: Mapped[str]
+    prompt: Mapped[str]
+
+
+# --- entities ---------------------------------------------------------------------------------------------------
+
+
+class EntityRow(Base):
+    """`summarizer.types.Entity` with its own, raw pointer: reading follows it to the keeper."""
+
+    __tablename__ = "entities"
+    __table_args__ = (Index(None, "workspace_id", "spelling"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    workspace_id: Mapped[str] = _to("workspaces.id")
+    name: Mapped[str]
+    spelling: Mapped[str]
+    kind: Mapped[str]
+    merged_into: Mapped[str | None] = _perhaps_to("entities.id")
+
+
+class AliasRow(Base):
+    """`summarizer.types.Alias`; `spelling` is the form under which case does not count."""
+
+    __tablename__ = "aliases"
+    __table_args__ = (UniqueConstraint("entity_id", "text"),)
+
+    number: Mapped[int] = mapped_column(_Number, primary_key=True)
+    entity_id: Mapped[str] = _to("entities.id")
+    text: Mapped[str]
+    spelling: Mapped[str] = mapped_column(index=True)
+    provenance: Mapped[str]
+
+
+class AliasKeyRow(Base):
+    """A name key under which an entity is looked for. Keys only widen the search; the linker decides by spelling."""
+
+    __tablename__ = "alias_keys"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    entity_id: Mapped[str] = _to("entities.id", primary=True)
+
+
+class EntityEditRow(Base):
+    """`summarizer.types.EntityEdit` with everything that it moved."""
+
+    __tablename__ = "entity_edits"
+    __table_args__ = (Index(None, "workspace_id", "at"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    workspace_id: Mapped[str] = _to("workspaces.id")
+    kind: Mapped[EditKind]
+    entity_id: Mapped[str] = _to("entities.id")
+    other_id: Mapped[str] = _to("entities.id")
+    at: Mapped[datetime]
+    by: Mapped[str]
+    alias: Mapped[str | None]
+    undone_at: Mapped[datetime | None]
+    moves: Mapped[Moves] = mapped_column(Frozen(Moves))
+
+
+class MentionRow(Base):
+    """`summarizer.types.Mention`: one for each span of a version."""
+
+    __tablename__ = "mentions"
+
+    version_id: Mapped[str] = _to("article_versions.id", primary=True)
+    start: Mapped[int] = mapped_column(primary_key=True)
+    end: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    label: Mapped[str]
+    entity_id: Mapped[str | None] = _perhaps_to("entities.id")
+    role: Mapped[str | None]
+
+
+# --- claims -----------------------------------------------------------------------------------------------------
+
+
+class ClaimRow(Base):
+    """`summarizer.types.Claim`. `speaker` repeats the attribution's first voice for the word index."""
+
+    __tablename__ = "claims"
+    __table_args__ = (Index(None, "workspace_id", "number"),)
+
+    number: Mapped[int] = mapped_column(_Number, primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    workspace_id: Mapped[str] = _to("workspaces.id")
+    article_id: Mapped[str] = _to("articles.id", index=True)
+    version_id: Mapped[str] = _to("article_versions.id", index=True)
+    start: Mapped[int]
+    end: Mapped[int]
+    text: Mapped[str]
+    position: Mapped[int]
+    publisher: Mapped[str]
+    origin: Mapped[str]
+    reported_at: Mapped[datetime]
+    known_at: Mapped[datetime]
+    model: Mapped[str]
+    revision: Mapped[str]
+    prompt: Mapped[str]
+    subject: Mapped[str]
+    predicate: Mapped[str]
+    object: Mapped[str]
+    speaker: Mapped[str | None]
+    attribution: Mapped[Attribution | None] = mapped_column(Frozen(Attribution))
+    polarity: Mapped[Polarity]
+    modality: Mapped[Modality]
+    stative: Mapped[bool]
+    event_time: Mapped[EventTime | None] = mapped_column(Frozen(EventTime))
+    quantities: Mapped[tuple[Quantity, ...]] = mapped_column(Frozen(tuple[Quantity, ...]))
+    anaphora: Mapped[tuple[Anaphor, ...]] = mapped_column(Frozen(tuple[Anaphor, ...]))
+    lemmas: Mapped[frozenset[str]] = mapped_column(Frozen(frozenset[str]))
+    vector: Mapped[bytes]
+
+
+class ClaimEntityRow(Base):
+    """An entity in a claim, at its place among the claim's entities."""
+
+    __tablename__ = "claim_entities"
+    __table_args__ = (Index(None, "entity_id", "reported_at", "claim_id"),)
+
+    claim_id: Mapped[str] = _to("claims.id", primary=True)
+    entity_id: Mapped[str] = _to("entities.id", primary=True)
+    position: Mapped[int]
+    reported_at: Mapped[datetime]
+
+
+class LinkRow(Base):
+    """`summarizer.types.Link`. The id is a digest of what is linked, because NULLs would never clash in a key."""
+
+    __tablename__ = "links"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    claim_id: Mapped[str | None] = _perhaps_to("claims.id")
+    earlier_id: Mapped[str] = _to("claims.id", index=True)
+    version_id: Mapped[str] = _to("article_versions.id", index=True)
+    relation: Mapped[Relation]
+    score: Mapped[float]
+    reasons: Mapped[tuple[str, ...]] = mapped_column(Frozen(_WORDS))
+    model: Mapped[str]
+    revision: Mapped[str]
+    prompt: Mapped[str]
+    silent_edit: Mapped[bool]
+
+
+# --- topics -----------------------------------------------------------------------------------------------------
+
+
+class TopicRow(Base):
+    """`summarizer.types.Topic`; `spelling` is its name in the form that is unique in a workspace."""
+
+    __tablename__ = "topics"
+    __table_args__ = (UniqueConstraint("workspace_id", "spelling"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    workspace_id: Mapped[str] = _to("workspaces.id")
+    name: Mapped[str]
+    spelling: Mapped[str]
+    description: Mapped[str]
+    keywords: Mapped[tuple[str, ...]] = mapped_column(Frozen(_WORDS))
+
+
+class AspectRow(Base):
+    """`summarizer.types.Aspect`, in the topic's order."""
+
+    __tablename__ = "aspects"
+
+    topic_id: Mapped[str] = _to("topics.id", gone="CASCADE", primary=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    question: Mapped[str]
+
+
+class WatchedEntityRow(Base):
+    """`summarizer.types.WatchedEntity`, in the topic's order."""
+
+    __tablename__ = "watched_entities"
+
+    topic_id: Mapped[str] = _to("topics.id", gone="CASCADE", primary=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    aliases: Mapped[tuple[str, ...]] = mapped_column(Frozen(_WORDS))
+    kind: Mapped[str]
+
+
+class RelevanceRow(Base):
+    """`summarizer.types.Relevance`."""
+
+    __tablename__ = "relevances"
+    __table_args__ = (
+        Index(None, "topic_id", "known_at", "claim_id"),
+        Index(None, "topic_id", "reported_at", "claim_id"),
+    )
+
+    claim_id: Mapped[str] = _to("claims.id", primary=True)
+    topic_id: Mapped[str] = _to("topics.id", gone="CASCADE", primary=True)
+    score: Mapped[float]
+    aspect: Mapped[str | None]
+    aspect_score: Mapped[float]
+    known_at: Mapped[datetime]
+    reported_at: Mapped[datetime]
+
+
+# --- briefings --------------------------------------------------------------------------------------------------
+
+
+class DestinationRow(Base):
+    """`summarizer.types.Destination`."""
+
+    __tablename__ = "destinations"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    workspace_id: Mapped[str] = _to("workspaces.id")
+    kind: Mapped[DestinationKind]
+    address: Mapped[str]
+
+
+class SubscriptionRow(Base):
+    """`summarizer.types.Subscription`: goes with its topic. `at` is local time in `zone`."""
+
+    __tablename__ = "subscriptions"
+    __table_args__ = (UniqueConstraint("destination_id", "topic_id", "at"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    workspace_id: Mapped[str] = _to("workspaces.id", index=True)
+    topic_id: Mapped[str] = _to("topics.id", gone="CASCADE", index=True)
+    destination_id: Mapped[str] = _to("destinations.id")
+    at: Mapped[time]
+    zone: Mapped[str]
+    created_at: Mapped[datetime]
+    weekdays: Mapped[frozenset[int]] = mapped_column(Frozen(frozenset[int]))
+    length: Mapped[Length]
+    quiet: Mapped[QuietRule]
+    paused: Mapped[bool]
+
+
+class BriefingRow(Base):
+    """`summarizer.types.Briefing`, frozen whole in `payload`. No key to the topic: it outlives that."""
+
+    __tablename__ = "briefings"
+    __table_args__ = (Index(None, "destination_id", "topic_id", "until"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    workspace_id: Mapped[str] = _to("workspaces.id")
+    topic_id: Mapped[str]
+    destination_id: Mapped[str] = _to("destinations.id")
+    until: Mapped[datetime]
+    payload: Mapped[Briefing] = mapped_column(Frozen(Briefing))
+
+
+class BriefingClaimRow(Base):
+    """A claim that the readers of a briefing know once it is delivered."""
+
+    __tablename__ = "briefing_claims"
+
+    briefing_id: Mapped[str] = _to("briefings.id", primary=True)
+    claim_id: Mapped[str] = _to("claims.id", primary=True)
+
+
+class DeliveryRow(Base):
+    """`summarizer.types.Delivery`. No key to the subscription: what was sent stays known when that is gone."""
+
+    __tablename__ = "deliveries"
+    __table_args__ = (UniqueConstraint("subscription_id", "due_at"), Index(None, "state", "due_at"))
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    subscription_id: Mapped[str]
+    briefing_id: Mapped[str] = _to("briefings.id", index=True)
+    destination_id: Mapped[str] = _to("destinations.id")
+    due_at: Mapped[datetime]
+    state: Mapped[DeliveryState]
+    attempts: Mapped[int]
+    receipt: Mapped[tuple[str, ...]] = mapped_column(Frozen(_WORDS))
+    error: Mapped[str | None]
+    next_try: Mapped[datetime | None]

@@ -1,0 +1,83 @@
+"""Topics with their aspects and watched entities."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, select, update
+
+from storage.rows import Values, build, change, hit, store, store_missing, values
+from storage.spelling import spelling
+from storage.tables import AspectRow, TopicRow, WatchedEntityRow
+from summarizer.types import Aspect, Topic, WatchedEntity
+
+
+class SqlTopics:
+    """See `summarizer.ports.Topics`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, topic: Topic) -> None:
+        store(self._connection, TopicRow, _topic_row(topic), _twin(topic))
+        self._add_parts(topic)
+
+    def _add_parts(self, topic: Topic) -> None:
+        watched = [{"topic_id": topic.id, "position": at, **values(one)} for at, one in enumerate(topic.entities)]
+        aspects = [{"topic_id": topic.id, "position": at, **values(one)} for at, one in enumerate(topic.aspects)]
+        store_missing(self._connection, WatchedEntityRow, watched)
+        store_missing(self._connection, AspectRow, aspects)
+
+    def get(self, topic_id: str) -> Topic | None:
+        row = self._connection.execute(select(TopicRow).where(TopicRow.id == topic_id)).one_or_none()
+        return row and self._whole(row)
+
+    def named(self, workspace_id: str, name: str) -> Topic | None:
+        mine = select(TopicRow).where(TopicRow.workspace_id == workspace_id, TopicRow.spelling == spelling(name))
+        row = self._connection.execute(mine).one_or_none()
+        return row and self._whole(row)
+
+    def of(self, workspace_id: str) -> tuple[Topic, ...]:
+        rows = self._connection.execute(select(TopicRow).where(TopicRow.workspace_id == workspace_id)).all()
+        return tuple(self._whole(row) for row in sorted(rows, key=lambda row: row.spelling))
+
+    def _whole(self, row: Row[Any]) -> Topic:
+        aspects = select(AspectRow).where(AspectRow.topic_id == row.id).order_by(AspectRow.position)
+        watched = select(WatchedEntityRow).where(WatchedEntityRow.topic_id == row.id)
+        return Topic(
+            id=row.id,
+            workspace_id=row.workspace_id,
+            name=row.name,
+            description=row.description,
+            keywords=row.keywords,
+            entities=tuple(
+                build(WatchedEntity, part)
+                for part in self._connection.execute(watched.order_by(WatchedEntityRow.position))
+            ),
+            aspects=tuple(build(Aspect, part) for part in self._connection.execute(aspects)),
+        )
+
+    def update(self, topic: Topic) -> None:
+        statement = update(TopicRow).where(TopicRow.id == topic.id).values(_topic_row(topic))
+        change(self._connection, statement, missing=_missing(topic.id), twin=_twin(topic))
+        for table in (AspectRow, WatchedEntityRow):
+            self._connection.execute(delete(table).where(table.topic_id == topic.id))
+        self._add_parts(topic)
+
+    def remove(self, topic_id: str) -> None:
+        hit(self._connection, delete(TopicRow).where(TopicRow.id == topic_id), _missing(topic_id))
+
+
+def _topic_row(topic: Topic) -> Values:
+    row = values(topic)
+    for part in ("entities", "aspects"):
+        del row[part]
+    return {**row, "spelling": spelling(topic.name)}
+
+
+def _twin(topic: Topic) -> str:
+    return f"This workspace has a topic “{topic.name}” already"
+
+
+def _missing(topic_id: str) -> str:
+    return f"There is no topic {topic_id}"

@@ -1,106 +1,18 @@
-"""Opening a database: which one, how it behaves, and that its tables are of this version.
-
-SQLite is the default: one file, several processes. A transaction that reads first and writes later can die there with
-SQLITE_BUSY_SNAPSHOT, which no waiting cures. So reads run outside of a transaction, each on what is committed by then,
-and the first write begins one at once with BEGIN IMMEDIATE, which waits for its turn. That is what PostgreSQL's READ
-COMMITTED gives, so that both behave alike.
-"""
+"""What can be done with a whole database: open its ledger, upgrade it, copy it, bring a copy back."""
 
 from __future__ import annotations
 
 import sqlite3
-from typing import Any
+from contextlib import closing
+from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.engine import ExecutionContext
-from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import create_engine
 
-from storage.failures import name_errors, named
-from storage.migrate import check_revision, upgrade_engine
+from storage.engines import connect, is_sqlite, parse
+from storage.failures import is_broken, name_errors, named
+from storage.migrate import check_revision, revision, upgrade_engine
 from storage.work import SqlLedger
-from summarizer.errors import UsageError
-
-# How long a writer waits for its turn. Writing an article takes milliseconds; half a minute of waiting means that
-# somebody holds the database and does not let go.
-_BUSY_SECONDS = 30
-
-_EXAMPLES = "sqlite:////var/lib/deltabrief/ledger.db or postgresql+psycopg://user:password@host/database"
-
-
-def connect(url: str) -> Engine:
-    """An engine for this URL, set up for several processes; nothing is opened yet. The caller disposes of it.
-
-    Raises:
-        UsageError: the URL is none, or names a database that we do not support.
-    """
-    target = parse(url)
-    engine = _sqlite(target) if is_sqlite(target) else _postgres(target)
-    name_errors(engine)
-    return engine
-
-
-def parse(url: str) -> URL:
-    """The parts of a database URL. Raises UsageError as `connect`."""
-    try:
-        target = make_url(url)
-    except ArgumentError as error:
-        raise UsageError(f"This is not a database URL; write {_EXAMPLES}") from error
-    if target.drivername == "postgresql":
-        target = target.set(drivername="postgresql+psycopg")
-    if target.drivername not in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}:
-        raise UsageError(f"Databases of kind “{target.drivername}” are not supported; write {_EXAMPLES}")
-    return target
-
-
-def is_sqlite(target: URL) -> bool:
-    """Whether the database is a file of ours, not a server."""
-    return target.get_backend_name() == "sqlite"
-
-
-def _sqlite(target: URL) -> Engine:
-    waiting = {} if "timeout" in target.query else {"timeout": _BUSY_SECONDS}
-    engine = create_engine(target, connect_args=waiting)
-    event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "before_cursor_execute", _begin_before_writing)
-    return engine
-
-
-def _prepare_sqlite(connection: DBAPIConnection, record: object) -> None:
-    del record
-    connection.isolation_level = None  # the driver begins no transaction of its own
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.execute("PRAGMA journal_mode = WAL")
-    # FULL: what is committed survives a power cut too, else a briefing would be sent twice after one.
-    cursor.execute("PRAGMA synchronous = FULL")
-    cursor.close()
-
-
-def _begin_before_writing(
-    connection: Connection,
-    cursor: DBAPICursor,
-    statement: str,
-    parameters: object,
-    context: ExecutionContext | None,
-    many: bool,
-) -> None:
-    del parameters, context, many
-    driver: Any = connection.connection.dbapi_connection
-    if driver.in_transaction or statement.lstrip()[:6].upper() in {"SELECT", "PRAGMA", "BEGIN "}:
-        return
-    try:
-        cursor.execute("BEGIN IMMEDIATE")
-    except sqlite3.Error as error:
-        raise (named(error) or error) from error
-
-
-def _postgres(target: URL) -> Engine:
-    try:
-        # A server may close idle connections; asking first costs less than a failed transaction.
-        return create_engine(target, pool_pre_ping=True)
-    except ImportError as error:
-        raise UsageError("PostgreSQL needs its driver: pip install 'deltabrief[postgres]'") from error
+from summarizer.errors import StorageError, UsageError
 
 
 def open_ledger(url: str) -> SqlLedger:
@@ -120,7 +32,7 @@ def open_ledger(url: str) -> SqlLedger:
 
 
 def upgrade(url: str) -> None:
-    """Bring the database's tables to this version, creating them in an empty one. Harmless when they are.
+    """Bring the database's tables to this version, creating them in an empty one. Harmless where nothing is to do.
 
     Raises:
         UsageError: as `open_ledger`.
@@ -131,3 +43,81 @@ def upgrade(url: str) -> None:
         upgrade_engine(engine)
     finally:
         engine.dispose()
+
+
+def backup(url: str, path: Path) -> None:
+    """Write a whole, consistent copy of the ledger to a new file, while others may go on writing.
+
+    Raises:
+        UsageError: the file exists already, or the ledger is on PostgreSQL, which brings its own tool.
+        StorageError: the ledger cannot be read or the file not written; no half-written file is left.
+    """
+    ledger = _file(url, "pg_dump --format=custom --file=ledger.dump …")
+    if path.exists():
+        raise UsageError(f"{path} exists already. Name a new file, so that no earlier backup is lost.")
+    if not ledger.is_file():
+        raise StorageError(f"There is no ledger at {ledger}")
+    unfinished = path.with_name(f"{path.name}.unfinished")
+    try:
+        _copy(ledger, unfinished)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def restore(path: Path, url: str) -> None:
+    """Replace the ledger by a backup. A ledger that is no sound database any more is set aside as `….broken`.
+
+    Raises:
+        UsageError: the ledger is on PostgreSQL.
+        StorageError: the backup is missing, broken or from a newer version, or the ledger is in use or not writable.
+    """
+    ledger = _file(url, "pg_restore --clean --dbname=… ledger.dump")
+    if not path.is_file():
+        raise StorageError(f"There is no backup at {path}")
+    _check(path)
+    try:
+        _copy(path, ledger)
+    except StorageError as error:
+        if not is_broken(error.__cause__):
+            raise
+        _set_aside(ledger)
+        _copy(path, ledger)
+
+
+def _file(url: str, command: str) -> Path:
+    target = parse(url)
+    if not is_sqlite(target) or not target.database:
+        raise UsageError(f"This ledger is not a file. Use PostgreSQL's own tool: {command}")
+    return Path(target.database)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """With SQLite's backup interface: copying the file would miss what is still in its write-ahead log."""
+    try:
+        with closing(sqlite3.connect(source)) as reading, closing(sqlite3.connect(target)) as writing:
+            reading.backup(writing)
+    except sqlite3.Error as error:
+        raise (named(error) or error) from error
+
+
+def _check(path: Path) -> None:
+    """Raises StorageError where a file is not a sound ledger that this version can read or upgrade."""
+    # Immutable: a backup is not touched, not even by the files that SQLite keeps beside an open database.
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(address, uri=True))
+    name_errors(engine)
+    try:
+        with engine.connect() as connection:
+            verdict = connection.exec_driver_sql("PRAGMA quick_check").scalar_one()
+            found = revision(connection)
+    finally:
+        engine.dispose()
+    if verdict != "ok" or found is None:
+        raise StorageError(f"{path} is not a sound backup of a ledger: {verdict if found else 'it has no tables'}")
+
+
+def _set_aside(ledger: Path) -> None:
+    ledger.replace(ledger.with_name(f"{ledger.name}.broken"))
+    for beside in ("-wal", "-shm"):
+        ledger.with_name(ledger.name + beside).unlink(missing_ok=True)

@@ -67,6 +67,12 @@ def named(error: BaseException) -> StorageError | None:
     return _of_postgres(error) if type(error).__module__.startswith("psycopg") else None
 
 
+def is_broken(error: BaseException | None) -> bool:
+    """Whether SQLite found that a file is no sound database."""
+    code = getattr(error, "sqlite_errorcode", 0)
+    return code & _PRIMARY_CODE in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
 def _of_sqlite(error: sqlite3.Error) -> StorageError | None:
     code = getattr(error, "sqlite_errorcode", None)  # absent where the Python driver itself refused the call
     if code is None:

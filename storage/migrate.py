@@ -41,29 +41,36 @@ def check_revision(engine: Engine) -> None:
     Raises:
         StorageError: it is empty, older or newer; the message names the revisions and the way out.
     """
-    scripts = ScriptDirectory.from_config(config())
-    newest = scripts.get_current_head()
     with engine.connect() as connection:
-        found = _revision(connection, scripts)
+        found = revision(connection)
     if found is None:
         raise StorageError("The database is empty. Set it up with `deltabrief db upgrade`.")
-    if found != newest:
+    if found != newest():
         raise StorageError(
-            f"The database is at revision {found}, this version needs {newest}. Make a backup with "
+            f"The database is at revision {found}, this version needs {newest()}. Make a backup with "
             "`deltabrief db backup`, then run `deltabrief db upgrade`."
         )
 
 
-def _revision(connection: Connection, scripts: ScriptDirectory) -> str | None:
+def revision(connection: Connection) -> str | None:
     """The database's revision, None where it has no tables. Raises StorageError for one from a newer version."""
     found = MigrationContext.configure(connection).get_current_revision()
-    known = {script.revision for script in scripts.walk_revisions()}
+    known = {script.revision for script in _scripts().walk_revisions()}
     if found is not None and found not in known:
         raise StorageError(
             f"The database is at revision {found}, which is from a newer Deltabrief: this one knows revisions up to "
-            f"{scripts.get_current_head()}. Install the newer version, or restore a backup made before its upgrade."
+            f"{newest()}. Install the newer version, or restore a backup made before its upgrade."
         )
     return found
+
+
+def newest() -> str | None:
+    """The revision that this version's tables have."""
+    return _scripts().get_current_head()
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(config())
 
 
 def upgrade_engine(engine: Engine) -> None:
@@ -77,5 +84,5 @@ def upgrade_engine(engine: Engine) -> None:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
         else:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-        _revision(connection, ScriptDirectory.from_config(config()))
+        revision(connection)
         command.upgrade(config(connection), "head")

@@ -24,7 +24,7 @@ class SqlWork:
     """One transaction. The repositories exist between entering and leaving.
 
     Reads see what is committed when each is made, on either database (on SQLite the transaction begins with the first
-    write, see `storage.database`).
+    write, see `storage.engines`).
     """
 
     workspaces: ports.Workspaces

@@ -192,7 +192,7 @@ def speaks_to_reader(own: str) -> bool:
 def sells(paragraph: str) -> bool:
     """Whether it is what stands under the word "Advertisement": short, and an offer, a call on you, or a slogan."""
     listed = [word.casefold() for word in words(paragraph)]
-    if len(listed) >= CLEANING.long_words or outside_quotes(paragraph) != paragraph:
+    if len(listed) >= CLEANING.long_words or not ends_sentence(paragraph) or outside_quotes(paragraph) != paragraph:
         return False
     slogan = not any(word in phrases().tells or word.endswith("ed") for word in listed)
     return slogan or phrases().sells.search(paragraph) is not None or speaks_to_reader(paragraph)

@@ -29,6 +29,7 @@ _CONNECTIVE = re.compile(
     r"|Nevertheless|Nonetheless|Instead|In fact|Indeed|Besides|By contrast|On the other hand|In a recent development)"
     r"(?:,\s*|\s+(?=[a-z]))"
 )
+_ENDS = frozenset(".!?…”\"'’»")
 _SUBJECT_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
 
 
@@ -68,7 +69,9 @@ def say(claim: Claim, text: str) -> str:
     """
     sentence = _without_connective(_with_names(claim, text))
     sentence = _balanced(" ".join(sentence.split()))
-    if claim.attribution and not _names(claim.attribution, sentence):
+    sentence = sentence if sentence[-1:] in _ENDS else f"{sentence}."
+    named = claim.attribution is not None and claim.attribution.span is not None
+    if claim.attribution and named and not _names(claim.attribution, sentence):
         return f"{claim.attribution.speaker}: {sentence}"
     return sentence
 

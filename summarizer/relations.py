@@ -24,6 +24,8 @@ from summarizer.types import ArticleVersion, Claim, Link, Modality, ModelRef, Po
 
 UNSETTLED = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
 _COMMON_WORD = re.compile(r"\b[a-z][a-z-]{3,}\b")
+_LIGHT = frozenset({"", "be", "become", "come", "do", "get", "go", "have", "make", "put", "say", "take", "tell"})
+"""Verbs that say nothing by themselves: that one is affirmed and one negated excludes nothing."""
 _RETRACTING = frozenset(
     {"retract", "withdraw", "correct", "recant", "walk back", "take back", "apologise", "apologize"}
 )
@@ -154,7 +156,7 @@ def weigh(claim: Claim, before: Claim, likeness: float, rules: RelationRules = R
         same_event=same_event,
         fresh=is_fresh(claim, rules),
         happens=not claim.stative and claim.modality is Modality.ASSERTED,
-        settled=before.modality in UNSETTLED and claim.modality is Modality.ASSERTED,
+        settled=before.modality in UNSETTLED and claim.modality is Modality.ASSERTED and not claim.stative,
         unsettled=before.modality is Modality.ASSERTED and claim.modality in UNSETTLED,
         retracts=claim.predicate in _RETRACTING,
     )
@@ -176,9 +178,9 @@ def opposition(claim: Claim, before: Claim, *, same_matter: bool = False) -> str
     """
     if not same_matter and not _share_thing(claim, before):
         return ""
-    if claim.predicate and claim.predicate == before.predicate:
-        return _negation(claim, before)
-    return _opposed_states(claim, before)
+    if claim.predicate != before.predicate:
+        return _opposed_states(claim, before)
+    return "" if claim.predicate in _LIGHT else _negation(claim, before)
 
 
 def _negation(claim: Claim, before: Claim) -> str:
@@ -224,8 +226,13 @@ def _share_thing(claim: Claim, before: Claim) -> bool:
 
 
 def _things(claim: Claim) -> frozenset[str]:
-    """Common nouns of subject and object, without plural endings; names are compared as entities instead."""
-    words = _COMMON_WORD.findall(f"{claim.subject[:1].lower()}{claim.subject[1:]} {claim.object}")
+    """Common nouns of subject and object, without plural endings; names are compared as entities instead.
+
+    The first word of a sentence has a capital anyway: it counts where its lemma differs, as in "Talks".
+    """
+    first = claim.subject.split(" ", 1)[0].lower()
+    words = _COMMON_WORD.findall(f"{claim.subject} {claim.object}")
+    words += [first] if first not in claim.lemmas else []
     return frozenset(word.rstrip("s") for word in words) & _stems(claim.lemmas)
 
 

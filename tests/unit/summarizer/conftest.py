@@ -28,7 +28,7 @@ def make_claim() -> Callable[..., Claim]:
         claim_id = fields.pop("id", digest(text, publisher, str(day)))
         at = START + timedelta(days=day)
         if speaker:
-            fields.setdefault("attribution", Attribution(speaker, "said"))
+            fields.setdefault("attribution", Attribution(speaker, "said", Span(0, 0)))
         defaults: dict[str, Any] = {
             "workspace_id": "w",
             "article_id": f"a-{publisher}-{day}",

@@ -30,9 +30,7 @@ NEAR = Evidence(likeness=0.55)
         pytest.param(
             replace(SAME, fresh=True, days=30), Relation.UPDATES, id="a fresh word a month later moves the matter on"
         ),
-        pytest.param(
-            replace(SAME, fresh=True, days=1), Relation.CORROBORATES, id="a fresh word the next day confirms"
-        ),
+        pytest.param(replace(SAME, fresh=True, days=1), Relation.CORROBORATES, id="a fresh word the next day confirms"),
         pytest.param(
             replace(SAME, fresh=True, days=30, same_event=True),
             Relation.CORROBORATES,

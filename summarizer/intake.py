@@ -111,12 +111,17 @@ def identity_keys(raw: RawArticle, clean: CleanText) -> tuple[str, ...]:
     A guid is the source's own and counts with it. Words alone identify only within a publisher: two outlets that
     carry one text have two articles, the second a copy of the first.
     """
+    return named_keys(raw) or (f"hash:{digest(raw.publisher.casefold(), content_hash(clean.text))}",)
+
+
+def named_keys(raw: RawArticle) -> tuple[str, ...]:
+    """The keys that need no text: of the address and of the guid, as far as there are any."""
     keys = []
     if raw.url and not _is_front_page(raw.url, raw.guid):
         keys.append(f"url:{_canonical(raw.url)}")
     if raw.guid:
         keys.append(f"guid:{digest(raw.source_id or raw.publisher.casefold(), _canonical(raw.guid))}")
-    return tuple(keys) or (f"hash:{digest(raw.publisher.casefold(), content_hash(clean.text))}",)
+    return tuple(keys)
 
 
 def _is_front_page(url: str, guid: str | None) -> bool:

@@ -76,9 +76,11 @@ class App:
         """The use cases on that ledger; models are loaded when they are first needed."""
         return build_service(self.settings, self.ledger)
 
-    def service_with(self, ledger: Ledger, owners: Mapping[str, str]) -> Service:
+    def service_with(
+        self, ledger: Ledger, owners: Mapping[str, str], progress: Callable[[str], None] = lambda _: None
+    ) -> Service:
         """The use cases on another ledger, with the owners of a scenario on top of the configured ones."""
-        service = build_service(self.settings, ledger)
+        service = build_service(self.settings, ledger, progress)
         return replace(service, owners={**service.owners, **owners})
 
     @property
@@ -100,33 +102,33 @@ class App:
 
 def open_console_ledger(settings: Settings) -> Ledger:
     """The configured ledger, with the console's workspace in it."""
-    from storage.database import open_ledger  # noqa: PLC0415
-
     from bot.workspace import ensure_console  # noqa: PLC0415 - keeps SQLAlchemy out of commands that need no ledger
+    from storage.database import open_ledger, upgrade  # noqa: PLC0415 - likewise
 
+    url = settings.database_url
     settings.data.path.mkdir(parents=True, exist_ok=True)
-    ledger = open_ledger(settings.database_url)
+    if settings.database_file and not settings.database_file.exists():
+        upgrade(url)
+    ledger = open_ledger(url)
     ensure_console(ledger)
     return ledger
 
 
-def build_service(settings: Settings, ledger: Ledger) -> Service:
-    """The use cases with the configured models.
+def build_service(settings: Settings, ledger: Ledger, progress: Callable[[str], None] = lambda _: None) -> Service:
+    """The use cases with the configured models; they are found now and loaded when they are first used.
+
+    `progress` is told in a few words what is being loaded.
 
     Raises:
         ModelError: a named model is not there; the message names the key and the remedy.
     """
-    from summarizer.nlp import load_analyser, load_embedder, load_scorer  # noqa: PLC0415 - torch and spaCy come with it
-    from summarizer.service import Service  # noqa: PLC0415
+    from summarizer.nlp import load_analyser, load_relation_scorer  # noqa: PLC0415 - torch and spaCy come with it
+    from summarizer.service import Service  # noqa: PLC0415 - likewise
 
     models = settings.models
-    return Service(
-        ledger=ledger,
-        analyser=load_analyser(models.spacy, models.embedding, models.summary),
-        embedder=load_embedder(models.embedding),
-        scorer=load_scorer(models.relations) if models.relations else None,
-        owners=settings.owner_of,
-    )
+    analyser, embedder = load_analyser(models.spacy, models.embedding, models.summary, progress)
+    scorer = load_relation_scorer(models.relations, progress) if models.relations else None
+    return Service(ledger, analyser, embedder, scorer, settings.owner_of)
 
 
 def _build_from_settings(settings: Settings) -> Service:

@@ -63,7 +63,7 @@ class RetryPolicy:
         return min(self.first_wait * doublings, self.longest_wait)
 
 
-def _unhooked(step: str) -> None:
+def unwatched(step: str) -> None:
     """No step is watched; the kill test watches them to die between every two."""
 
 
@@ -78,7 +78,7 @@ class Courier:
     messengers: Mapping[DestinationKind, Messenger]
     now: Callable[[], datetime]
     policy: RetryPolicy = RetryPolicy()
-    steps: Callable[[str], None] = _unhooked
+    steps: Callable[[str], None] = unwatched
 
     async def deliver_open(self) -> tuple[Delivery, ...]:
         """Bring every row that may be tried now one step to its end; returns how those rows stand afterwards.
@@ -86,17 +86,11 @@ class Courier:
         Raises:
             StorageError: the ledger cannot be read or written.
         """
-        rows = await asyncio.to_thread(self._open)
-        newest = {row.subscription_id: row.id for row in rows}  # rows come by due time
-        moved = [await self.deliver(row, overtaken=newest[row.subscription_id] != row.id) for row in rows]
+        moved = [await self.deliver(row) for row in await asyncio.to_thread(self._open)]
         return tuple(row for row in moved if row is not None)
 
-    async def deliver(self, row: Delivery, *, overtaken: bool = False) -> Delivery | None:
-        """Deliver one row; None if it is not its time or somebody else has it.
-
-        An overtaken row is one whose subscription has a later briefing waiting: that one was composed without
-        knowing whether this one arrived, and tells the same again, so this one is only looked for, never sent.
-        """
+    async def deliver(self, row: Delivery) -> Delivery | None:
+        """Deliver one row; None if it is not its time or somebody else has it."""
         now = self.now()
         if not may_try(row, now):
             return None
@@ -106,30 +100,28 @@ class Courier:
         if not await asyncio.to_thread(self._move, mine, row):
             return None
         self.steps("sending")
-        outcome = await self._outcome(mine, overtaken=overtaken)
+        outcome = await self._outcome(mine)
         await asyncio.to_thread(self._move, outcome, mine)
         self.steps(outcome.state.value)
         return outcome
 
-    async def _outcome(self, row: Delivery, *, overtaken: bool) -> Delivery:
+    async def _outcome(self, row: Delivery) -> Delivery:
         """How this try ended. A time-out is a try whose end we do not know: the next one looks before it sends."""
         try:
             async with asyncio.timeout(self.policy.claim.total_seconds() / 2):
-                receipt = await self._hand_over(row, overtaken=overtaken)
+                receipt = await self._hand_over(row)
         except TimeoutError:
             return self._failed(row, "no answer in time", retry=True)
         except DeliveryError as error:
             return self._failed(row, str(error), retry=error.retry)
         return replace(row, state=DeliveryState.SENT, receipt=receipt, next_try=None)
 
-    async def _hand_over(self, row: Delivery, *, overtaken: bool) -> Receipt:
+    async def _hand_over(self, row: Delivery) -> Receipt:
         destination, briefing = await asyncio.to_thread(self._read, row)
         messenger = self.messengers.get(destination.kind)
         if messenger is None:
             raise DeliveryError(f"nothing here delivers to a {destination.kind.value}", retry=True)
         found = await messenger.find(destination, row.marker) if row.attempts > 1 else None
-        if found is None and overtaken:
-            raise DeliveryError("a later briefing takes its place", retry=False)
         receipt = found or await messenger.send(destination, briefing, row)
         self.steps("handed over")
         return receipt

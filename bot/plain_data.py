@@ -20,7 +20,7 @@ _CONTROLS = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
 
 
 def plain(value: object) -> Json:
-    """The value as JSON knows it: dataclasses by field name, times in ISO 8601 and UTC, sets sorted, vectors left out."""
+    """The value as JSON knows it: dataclasses by field, times as ISO 8601, sets sorted, vectors left out."""
     if isinstance(value, Enum):
         return plain(value.value)
     if value is None or isinstance(value, str | int | float):

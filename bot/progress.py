@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Protocol
 
-LOADING, READING = "Loading models", "Reading articles"
+LOADING, READING = "loading models", "reading articles"
 
 
 class Bar(Protocol):
@@ -17,8 +17,11 @@ class Bar(Protocol):
         """One more article was read."""
         ...
 
-    @contextmanager
-    def aside(self) -> Iterator[None]:
+    def loading(self, what: str) -> None:
+        """Something is being loaded."""
+        ...
+
+    def aside(self) -> AbstractContextManager[None]:
         """Step aside while something is printed."""
         ...
 
@@ -27,6 +30,9 @@ class NoBar:
     """Where nobody looks."""
 
     def advance(self, line_id: str) -> None:
+        """Show nothing."""
+
+    def loading(self, what: str) -> None:
         """Show nothing."""
 
     @contextmanager
@@ -54,6 +60,9 @@ class RichBar:
 
     def advance(self, line_id: str) -> None:  # noqa: ARG002 - the bar counts; it does not name
         self._progress.update(self._task, advance=1, description=READING)
+
+    def loading(self, what: str) -> None:
+        self._progress.update(self._task, description=what)
 
     def start(self) -> None:
         """Draw it."""

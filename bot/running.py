@@ -7,19 +7,22 @@ loses nothing: the next start finds versions that are pending, briefings that ar
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any, ParamSpec
 
 from bot.analysis import Worker
-from bot.delivery import Courier
-from bot.schedule import Schedule, due_now
-from summarizer.errors import AlreadyStoredError, DeltabriefError, ModelError, NotFoundError
+from bot.delivery import Courier, unwatched
+from bot.schedule import Due, Schedule, due_now
+from summarizer.errors import AlreadyStoredError, DeltabriefError, NotFoundError, StorageError
 from summarizer.ports import Ledger
 from summarizer.types import ArticleVersion, Delivery, Subscription
 
 log = logging.getLogger(__name__)
+P = ParamSpec("P")
 
 TICK = timedelta(seconds=20)
 """How often the subscriptions table and the outbox are looked at: soon enough that a change made by another command
@@ -36,7 +39,11 @@ def _quiet() -> None:
 
 @dataclass
 class Running:
-    """One running process. `watch` reads every source once; `show` brings a terminal up to date."""
+    """One running process.
+
+    `watch` reads every source once; `show` brings a terminal up to date, and its OSError ends the run: there is no
+    console any more. `steps` is told the name of every step when it is done.
+    """
 
     ledger: Ledger
     worker: Worker
@@ -45,90 +52,107 @@ class Running:
     watch: Callable[[], Awaitable[None]] = nothing
     watch_every: timedelta = timedelta(minutes=30)
     show: Callable[[], object] = _quiet
-    steps: Callable[[str], None] = lambda _: None
-    _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _unreadable: set[str] = field(default_factory=set)
+    steps: Callable[[str], None] = unwatched
+    _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    _put_aside: set[str] = field(default_factory=set, init=False)
+    _console_gone: asyncio.Future[None] | None = field(default=None, init=False)
 
     async def until(self, stop: asyncio.Event) -> None:
-        """Run until `stop` is set. What was missed comes first, then everything at its time."""
-        schedule = Schedule(self.on_due)
-        schedule.every(TICK, lambda: self.tick(schedule), "tick")
-        schedule.every(self.watch_every, self.read, "watch")
-        first = asyncio.create_task(self._start(schedule))
-        waiting = asyncio.create_task(stop.wait())
+        """Run until `stop` is set. What was missed comes first, then everything at its time.
+
+        Raises:
+            StorageError: the ledger cannot be used at the start; later, it is tried again at every tick.
+            OSError: nobody reads the console any more.
+        """
+        self._console_gone = asyncio.get_running_loop().create_future()
+        schedule = Schedule(_logged(self.on_due))
+        tick = functools.partial(self.tick, schedule)
+        schedule.every(TICK, _logged(tick), "tick")
+        schedule.every(self.watch_every, _logged(self.read), "watch")
+        started = asyncio.ensure_future(self._start(schedule, tick))
+        stopped = asyncio.ensure_future(stop.wait())
         try:
-            await asyncio.wait({first, waiting}, return_when=asyncio.FIRST_COMPLETED)
-            if first.done():
-                first.result()
-            await waiting
+            await _first_of(stopped, self._console_gone, starting=started)
         finally:
             schedule.stop()
-            first.cancel()
-            waiting.cancel()
+            started.cancel()
+            stopped.cancel()
             self.worker.close()
 
-    async def _start(self, schedule: Schedule) -> None:
+    async def _start(self, schedule: Schedule, tick: Callable[[], Awaitable[None]]) -> None:
         schedule.start()
-        self.show()
+        self._show()
         await self.read()
-        await self.tick(schedule)
+        await tick()
 
     async def read(self) -> None:
         """Read every source once and analyse what came."""
         await self.watch()
-        await self.analyse_pending()
+        async with self._one_at_a_time:
+            await self._analyse_pending()
 
     async def tick(self, schedule: Schedule) -> None:
-        """Take over changed subscriptions, compose what is due, deliver what is open."""
+        """Take over changed subscriptions, deliver what is open, compose what is due."""
         subscriptions = await asyncio.to_thread(self._subscriptions)
         schedule.rebuild(subscriptions)
-        for subscription in subscriptions:
-            await self.on_due(subscription.id)
         await self.deliver()
+        for subscription in subscriptions:
+            await self._compose_if_due(subscription.id)
 
     async def on_due(self, subscription_id: str) -> None:
-        """Compose what this subscription is owed now, if anything, and send it."""
+        """A subscription's time has come: what is open goes first, because the next briefing builds on it."""
+        await self.deliver()
+        await self._compose_if_due(subscription_id)
+
+    async def deliver(self) -> None:
+        """Send what is open and show it."""
+        await self.courier.deliver_open()
+        self._show()
+
+    async def _compose_if_due(self, subscription_id: str) -> None:
         async with self._one_at_a_time:
             subscription, last = await asyncio.to_thread(self._subscription, subscription_id)
             due = due_now(subscription, last, self.now()) if subscription else None
             if due is None:
                 return
-            await self._analyse_all()
-            await self._compose(due.subscription_id, due.at, late=due.late)
+            now = self.now()  # before the analyses: what arrives while they run is the next briefing's
+            await self._analyse_pending()
+            await self._compose(due, now)
         await self.deliver()
 
-    async def _compose(self, subscription_id: str, due_at: datetime, *, late: bool) -> None:
+    async def _compose(self, due: Due, now: datetime) -> None:
         try:
-            await self.worker.brief(subscription_id, due_at, self.now(), late=late)
+            await self.worker.brief(due.subscription_id, due.at, now, late=due.late)
         except (AlreadyStoredError, NotFoundError) as error:
-            log.info("no briefing for %s: %s", subscription_id, error)  # composed elsewhere, or just removed
+            log.info("no briefing for %s: %s", due.subscription_id, error)  # composed elsewhere, or just removed
         self.steps("composed")
 
-    async def deliver(self) -> None:
-        """Send what is open and show it."""
-        await self.courier.deliver_open()
-        self.show()
-
-    async def analyse_pending(self) -> None:
-        """Analyse every version that waits, oldest first."""
-        async with self._one_at_a_time:
-            await self._analyse_all()
-
-    async def _analyse_all(self) -> None:
+    async def _analyse_pending(self) -> None:
         for version in await asyncio.to_thread(self._pending):
-            if version.id in self._unreadable:
-                continue
-            try:
-                await self.worker.analyse(version.id)
-            except DeltabriefError as error:
-                self._put_aside(version, error)
-            self.steps("analysed")
+            if version.id not in self._put_aside:
+                await self._analyse(version)
 
-    def _put_aside(self, version: ArticleVersion, error: DeltabriefError) -> None:
-        """Leave the version pending and alone until the next start: one article must not hold up all others."""
-        log.error("article %s was not analysed: %s", version.article_id, error)
-        if isinstance(error, ModelError):
-            self._unreadable.add(version.id)
+    async def _analyse(self, version: ArticleVersion) -> None:
+        """Analyse one version. One that fails stays pending and is left alone until the next start."""
+        try:
+            await self.worker.analyse(version.id)
+        except StorageError:
+            raise
+        except DeltabriefError as error:
+            self._put_aside.add(version.id)
+            log.error("article %s was not analysed: %s", version.article_id, error)  # noqa: TRY400 - expected: one line
+        except Exception:  # a bug that one article brings out must not hold up every briefing; its traceback is logged
+            self._put_aside.add(version.id)
+            log.exception("article %s was not analysed", version.article_id)
+        self.steps("analysed")
+
+    def _show(self) -> None:
+        try:
+            self.show()
+        except OSError as error:
+            if self._console_gone is None or self._console_gone.done():
+                raise
+            self._console_gone.set_exception(error)
 
     def _pending(self) -> tuple[ArticleVersion, ...]:
         with self.ledger() as unit:
@@ -142,3 +166,24 @@ class Running:
     def _subscription(self, subscription_id: str) -> tuple[Subscription | None, Delivery | None]:
         with self.ledger() as unit:
             return unit.subscriptions.get(subscription_id), unit.outbox.last(subscription_id)
+
+
+async def _first_of(*ends: asyncio.Future[Any], starting: asyncio.Future[None]) -> None:
+    """Wait for one of the ends, or for a start that fails; raises what it raised."""
+    waiting = {*ends, starting}
+    while not any(end.done() for end in ends):
+        done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        for each in done:
+            each.result()
+
+
+def _logged(work: Callable[P, Awaitable[None]]) -> Callable[P, Awaitable[None]]:
+    """The same work; what we expect to fail is logged in one line, and its next turn tries again."""
+
+    async def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            await work(*args, **kwargs)
+        except DeltabriefError as error:
+            log.error("%s", error)  # noqa: TRY400 - what we expect to fail is one line, no traceback
+
+    return guarded

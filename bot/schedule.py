@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped] # it ships no types
 from apscheduler.triggers.base import BaseTrigger  # type: ignore[import-untyped] # it ships no types
 
-from summarizer.types import Delivery, Subscription, utc
+from summarizer.types import Delivery, DeliveryState, Subscription, utc
 
 LATE_AFTER = timedelta(minutes=15)
 """A briefing that starts this long after its time is marked late: longer than any queue of analyses on one machine."""
@@ -62,10 +62,22 @@ def latest_due(subscription: Subscription, after: datetime, until: datetime) -> 
 
 
 def due_now(subscription: Subscription, last: Delivery | None, now: datetime) -> Due | None:
-    """What this subscription is owed: the latest briefing that fell due since its last outbox row, if any."""
+    """What this subscription is owed: the latest briefing that fell due since its last outbox row, if any.
+
+    A briefing reports against the last one delivered, so nothing is owed before it is known how that one ended.
+    """
+    if last and not is_settled(last):
+        return None
     known = max(subscription.created_at, last.due_at) if last else subscription.created_at
     at = latest_due(subscription, known, now)
     return Due(subscription.id, at, late=now - at > LATE_AFTER) if at else None
+
+
+def is_settled(row: Delivery) -> bool:
+    """Whether a delivery has come to its end, so that what its destination was told is known."""
+    if row.state is DeliveryState.FAILED:
+        return row.next_try is None
+    return row.state in {DeliveryState.SENT, DeliveryState.SKIPPED}
 
 
 def _dues(subscription: Subscription, after: datetime) -> Iterator[datetime]:

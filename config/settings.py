@@ -127,6 +127,12 @@ class Settings(BaseSettings):
         return self.model_copy(update={"database": Database(url=url)})
 
     @property
+    def database_file(self) -> Path | None:
+        """The ledger's file, None where it is no SQLite file."""
+        scheme, found, file = self.database_url.partition(":///")
+        return Path(file) if found and file and scheme.startswith("sqlite") else None
+
+    @property
     def shown_database(self) -> str:
         """The ledger's URL as it may be printed: without a password."""
         return re.sub(r"(//[^:/@]*):[^@/]*@", r"\1:***@", self.database_url)

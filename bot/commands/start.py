@@ -50,7 +50,7 @@ def replay(app: App, args: Namespace) -> int:
     days = 0
     with _replay_database(args.database) as url, reading_bar(len(scenario.lines)) as bar:
         ledger = open_console_ledger(app.settings.at_database(url))
-        service = app.service_with(ledger, scenario.owners)
+        service = app.service_with(ledger, scenario.owners, bar.loading)
         for played in player.replay(scenario, ledger, service, progress=bar.advance):
             with bar.aside():
                 show(briefing_page(played.briefing, app.zone), "briefing", played.briefing, args.format)

@@ -6,7 +6,6 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TextIO
 
 from bot import doctor as checks
@@ -35,23 +34,21 @@ def _findings(app: App) -> Iterator[checks.Finding]:
 
 
 def _database(app: App) -> checks.Finding:
-    from storage import database  # noqa: PLC0415 - a command that needs no database imports none
-
     shown = app.settings.shown_database
     try:
         with app.ledger() as unit:
             unit.workspaces.all()
-        return checks.Finding("database", f"{shown}, revision {database.revision(app.settings.database_url)}")
+        return checks.Finding("database", f"{shown} answers, its tables are this version's")
     except DeltabriefError as error:
         return checks.Finding("database", shown, str(error))
 
 
 def upgrade(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
     """Bring the database to this version."""
-    from storage import database  # noqa: PLC0415 - as above
+    from storage import database  # noqa: PLC0415 - a command that needs no database imports none
 
     database.upgrade(app.settings.database_url)
-    say(f"The database is at revision {database.revision(app.settings.database_url)}.")
+    say(f"{app.settings.shown_database} is ready for this version.")
     return 0
 
 
@@ -59,7 +56,6 @@ def backup(app: App, args: Namespace) -> int:
     """Write a consistent copy of the database."""
     from storage import database  # noqa: PLC0415 - as above
 
-    _refuse_existing(args.file)
     database.backup(app.settings.database_url, args.file)
     say(f"Wrote {args.file}. Put it back with: deltabrief db restore {args.file} --yes")
     return 0
@@ -69,11 +65,9 @@ def restore(app: App, args: Namespace) -> int:
     """Put a copy back in place of the database."""
     from storage import database  # noqa: PLC0415 - as above
 
-    if not args.file.is_file():
-        raise UsageError(f"{args.file} is no file; give one that `deltabrief db backup` wrote")
     if not args.yes:
         raise UsageError("this replaces the present database; add --yes, after stopping whatever uses it")
-    database.restore(app.settings.database_url, args.file)
+    database.restore(args.file, app.settings.database_url)
     say(f"Restored {app.settings.shown_database} from {args.file}.")
     return 0
 
@@ -83,16 +77,12 @@ def export(app: App, args: Namespace) -> int:
     if args.file is None:
         _write(app, sys.stdout)
         return 0
-    _refuse_existing(args.file)
+    if args.file.exists():
+        raise UsageError(f"{args.file} exists already; choose another name")
     with args.file.open("w", encoding="utf-8") as out:
         count = _write(app, out)
     say(f"Wrote {count} lines to {args.file}.")
     return 0
-
-
-def _refuse_existing(file: Path) -> None:
-    if file.exists():
-        raise UsageError(f"{file} exists already; choose another name")
 
 
 def _write(app: App, out: TextIO) -> int:

@@ -76,6 +76,26 @@ def test_what_fell_due_while_down_is_owed_once(last, now, expected):
     assert due_now(subscription(), row, at(now)) == expected
 
 
+@pytest.mark.parametrize(
+    ("row", "owed"),
+    [
+        pytest.param(DeliveryState.COMPOSED, False, id="composed"),
+        pytest.param(DeliveryState.SENDING, False, id="on its way"),
+        pytest.param(DeliveryState.SENT, True, id="sent"),
+        pytest.param(DeliveryState.SKIPPED, True, id="skipped"),
+        pytest.param(DeliveryState.FAILED, True, id="given up"),
+    ],
+)
+def test_nothing_is_owed_before_the_last_briefing_came_to_its_end(row, owed):
+    last = replace(delivered("2024-01-01T07:00Z"), state=row)
+    assert (due_now(subscription(), last, at("2024-01-02T07:00Z")) is not None) is owed
+
+
+def test_a_failed_briefing_that_will_be_tried_again_holds_back_the_next():
+    last = replace(delivered("2024-01-01T07:00Z"), state=DeliveryState.FAILED, next_try=at("2024-01-02T07:30Z"))
+    assert due_now(subscription(), last, at("2024-01-02T07:00Z")) is None
+
+
 def test_a_subscription_made_after_its_hour_waits_for_tomorrow():
     new = subscription(created_at=at("2024-05-02T12:00Z"))
     assert due_now(new, None, at("2024-05-02T12:00Z")) is None

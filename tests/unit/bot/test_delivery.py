@@ -1,0 +1,258 @@
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from bot.delivery import Courier, Receipt, RetryPolicy, may_try
+from storage.memory import MemoryLedger
+from summarizer.errors import DeliveryError
+from summarizer.types import (
+    Briefing,
+    Coverage,
+    Delivery,
+    DeliveryState,
+    Destination,
+    DestinationKind,
+    StateCard,
+    Subscription,
+    Topic,
+    Workspace,
+)
+
+START = datetime(2025, 5, 5, 8, tzinfo=UTC)
+POLICY = RetryPolicy(attempts=3, first_wait=timedelta(seconds=30), longest_wait=timedelta(minutes=1), claim=timedelta(minutes=2))
+COMPOSED, SENDING, SENT, FAILED = DeliveryState.COMPOSED, DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.FAILED
+
+
+@dataclass
+class Place:
+    """A messenger that remembers what arrived. `trouble` are the errors of the next sends; `lost` swallows answers."""
+
+    arrived: list[str] = field(default_factory=list)
+    trouble: list[Exception] = field(default_factory=list)
+    search_trouble: list[Exception] = field(default_factory=list)
+    lost_answers: int = 0
+    pause: Callable[[], object] = lambda: None
+
+    async def send(self, destination: Destination, briefing: Briefing, delivery: Delivery) -> Receipt:
+        if self.trouble:
+            raise self.trouble.pop(0)
+        self.arrived.append(delivery.marker)
+        await asyncio.sleep(0)
+        if self.lost_answers:
+            self.lost_answers -= 1
+            raise DeliveryError("the connection broke before the answer", retry=True)
+        return (f"message of {delivery.marker}",)
+
+    async def find(self, destination: Destination, marker: str) -> Receipt | None:
+        if self.search_trouble:
+            raise self.search_trouble.pop(0)
+        return (f"message of {marker}",) if marker in self.arrived else None
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.at = START
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def forward(self, **parts: float) -> None:
+        self.at += timedelta(**parts)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def place() -> Place:
+    return Place()
+
+
+@pytest.fixture
+def ledger() -> MemoryLedger:
+    ledger = MemoryLedger()
+    with ledger() as unit:
+        unit.workspaces.add(Workspace("w", "W"))
+        unit.subscriptions.add_destination(Destination("d", "w", DestinationKind.CONSOLE, "terminal"))
+        unit.topics.add(Topic("t", "w", "Strike", "About a strike"))
+        for number in (1, 2):
+            unit.subscriptions.add(Subscription(f"s{number}", "w", "t", "d", time(number), "UTC", START))
+        unit.commit()
+    return ledger
+
+
+@pytest.fixture
+def courier(ledger, place, clock) -> Courier:
+    return Courier(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY)
+
+
+def compose(ledger: MemoryLedger, name: str, subscription: str = "s1", due: datetime = START, **parts) -> Delivery:
+    briefing = Briefing(
+        f"b-{name}", "w", "t", "Strike", "d", None, due, "It goes on.", (), StateCard("t", due, ()), Coverage(1, 1, 1), ()
+    )
+    row = replace(Delivery(name, subscription, briefing.id, "d", due, COMPOSED), **parts)
+    with ledger() as unit:
+        unit.briefings.add(briefing)
+        unit.outbox.add(row)
+        unit.commit()
+    return row
+
+
+def row(ledger: MemoryLedger, name: str = "one") -> Delivery:
+    with ledger() as unit:
+        found = unit.outbox.get(name)
+    assert found is not None
+    return found
+
+
+def work(courier: Courier) -> tuple[Delivery, ...]:
+    return asyncio.run(courier.deliver_open())
+
+
+def test_a_composed_briefing_is_sent_once_and_keeps_its_receipt(ledger, courier, place):
+    compose(ledger, "one")
+    assert [each.state for each in work(courier)] == [SENT]
+    assert work(courier) == ()
+    assert place.arrived == ["one"]
+    assert (row(ledger).receipt, row(ledger).attempts, row(ledger).next_try) == (("message of one",), 1, None)
+
+
+def test_the_row_is_committed_as_sending_before_anything_leaves(ledger, place, clock):
+    compose(ledger, "one")
+    seen: list[DeliveryState] = []
+
+    def look(step: str) -> None:
+        if step in {"sending", "handed over"}:
+            seen.append(row(ledger).state)
+
+    work(Courier(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY, look))
+    assert seen == [SENDING, SENDING]
+
+
+def test_a_refusal_is_retried_after_growing_waits_and_then_given_up(ledger, courier, place, clock):
+    compose(ledger, "one")
+    place.trouble = [DeliveryError("busy", retry=True)] * 3
+    assert work(courier)[0].next_try == START + timedelta(seconds=30)
+    clock.forward(seconds=29)
+    assert work(courier) == ()
+    clock.forward(seconds=1)
+    assert work(courier)[0].next_try == clock() + timedelta(seconds=60)
+    clock.forward(seconds=60)
+    given_up = work(courier)[0]
+    assert (given_up.state, given_up.next_try, given_up.error) == (FAILED, None, "busy")
+    clock.forward(days=9)
+    assert work(courier) == ()
+
+
+def test_what_can_never_succeed_is_not_retried(ledger, courier, place):
+    compose(ledger, "one")
+    place.trouble = [DeliveryError("no such channel", retry=False)]
+    assert work(courier)[0].next_try is None
+
+
+def test_a_lost_answer_does_not_send_twice(ledger, courier, place, clock):
+    compose(ledger, "one")
+    place.lost_answers = 1
+    assert work(courier)[0].state is FAILED
+    clock.forward(seconds=30)
+    assert work(courier)[0].state is SENT
+    assert place.arrived == ["one"]
+
+
+def test_a_lookup_error_is_not_read_as_not_sent(ledger, courier, place, clock):
+    compose(ledger, "one")
+    place.lost_answers = 1
+    place.search_trouble = [DeliveryError("search is down", retry=True)]
+    work(courier)
+    clock.forward(seconds=30)
+    assert work(courier)[0].error == "search is down"
+    clock.forward(seconds=60)
+    assert work(courier)[0].state is SENT
+    assert place.arrived == ["one"]
+
+
+@pytest.mark.parametrize("arrived", [True, False], ids=["it had arrived", "it had not"])
+def test_a_row_left_sending_by_a_crash_is_settled_by_looking(ledger, courier, place, clock, arrived):
+    compose(ledger, "one", state=SENDING, attempts=1, next_try=START + timedelta(minutes=2))
+    place.arrived = ["one"] if arrived else []
+    assert work(courier) == ()
+    assert place.arrived == (["one"] if arrived else [])
+    clock.forward(minutes=2)
+    assert work(courier)[0].state is SENT
+    assert place.arrived == ["one"]
+
+
+def test_two_couriers_at_once_send_once(ledger, place, clock):
+    compose(ledger, "one")
+    couriers = [Courier(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY) for _ in range(4)]
+
+    async def all_at_once():
+        return await asyncio.gather(*(each.deliver_open() for each in couriers))
+
+    done = asyncio.run(all_at_once())
+    assert place.arrived == ["one"]
+    assert [each.state for rows in done for each in rows] == [SENT]
+
+
+def test_an_unexpected_error_leaves_the_row_to_be_settled(ledger, courier, place, clock):
+    compose(ledger, "one")
+    place.trouble = [RuntimeError("a bug")]
+    with pytest.raises(RuntimeError, match="a bug"):
+        work(courier)
+    assert row(ledger).state is SENDING
+    clock.forward(minutes=2)
+    assert work(courier)[0].state is SENT
+
+
+def test_one_destination_in_trouble_does_not_hold_up_another(ledger, courier, place):
+    compose(ledger, "one", "s1")
+    compose(ledger, "two", "s2")
+    place.trouble = [DeliveryError("busy", retry=True)]
+    assert [each.state for each in work(courier)] == [FAILED, SENT]
+
+
+def test_a_destination_that_nobody_serves_waits(ledger, clock):
+    compose(ledger, "one")
+    failed = work(Courier(ledger, {}, clock, POLICY))[0]
+    assert failed.next_try is not None
+    assert "console" in failed.error
+
+
+def test_a_silent_messenger_is_not_waited_for_forever(ledger, clock):
+    class Silent(Place):
+        async def send(self, destination: Destination, briefing: Briefing, delivery: Delivery) -> Receipt:
+            await asyncio.sleep(60)
+            raise AssertionError
+
+    compose(ledger, "one")
+    quick = replace(POLICY, claim=timedelta(seconds=0.1))
+    failed = work(Courier(ledger, {DestinationKind.CONSOLE: Silent()}, clock, quick))[0]
+    assert (failed.state, failed.error) == (FAILED, "no answer in time")
+
+
+@pytest.mark.parametrize(
+    ("state", "next_try", "expected"),
+    [
+        pytest.param(COMPOSED, None, True, id="composed"),
+        pytest.param(SENDING, START + timedelta(seconds=1), False, id="somebody is sending it"),
+        pytest.param(SENDING, START, True, id="the sender is gone"),
+        pytest.param(FAILED, None, False, id="given up"),
+        pytest.param(FAILED, START, True, id="its wait is over"),
+        pytest.param(FAILED, START + timedelta(seconds=1), False, id="its wait is not over"),
+        pytest.param(SENT, None, False, id="sent"),
+        pytest.param(DeliveryState.SKIPPED, None, False, id="skipped"),
+    ],
+)
+def test_when_a_row_may_be_tried(state, next_try, expected):
+    assert may_try(Delivery("x", "s", "b", "d", START, state, next_try=next_try), START) is expected
+
+
+@pytest.mark.parametrize(("attempts", "seconds"), [(1, 30), (2, 60), (7, 1920), (8, None), (50, None)])
+def test_the_default_policy_doubles_up_to_an_hour_and_ends(attempts, seconds):
+    wait = RetryPolicy().wait(attempts)
+    assert wait == (timedelta(seconds=seconds) if seconds else None)

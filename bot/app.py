@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,7 @@ from config.settings import Settings
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
+    from bot.reading import Reader
     from summarizer.ports import Ledger
     from summarizer.service import Service
 
@@ -43,6 +45,7 @@ class App:
     """What a command may use. `config` and `database` are what the command line gave."""
 
     now: Callable[[], datetime] = staticmethod(now)
+    sleep: Callable[[float], None] = staticmethod(sleep)
 
     def __init__(self, config: Path | None = None, database: str | None = None) -> None:
         self._config = config
@@ -83,6 +86,16 @@ class App:
         service = build_service(self.settings, ledger, progress)
         return replace(service, owners={**service.owners, **owners})
 
+    @cached_property
+    def reader(self) -> Reader:
+        """Reads the sources of the ledger."""
+        from bot.reading import Reader  # noqa: PLC0415 - the parsers of feeds and pages come with it
+        from bot.watch.fetch import Limits  # noqa: PLC0415 - likewise
+
+        watch = self.settings.watch
+        limits = Limits(seconds=watch.timeout_seconds, bytes=watch.max_bytes, loopback=watch.loopback)
+        return Reader(self.ledger, self.service.ingest, limits, self.now)
+
     @property
     def build_elsewhere(self) -> Callable[[], Service]:
         """How another process makes the same service for itself."""
@@ -115,20 +128,15 @@ def open_console_ledger(settings: Settings) -> Ledger:
 
 
 def build_service(settings: Settings, ledger: Ledger, progress: Callable[[str], None] = lambda _: None) -> Service:
-    """The use cases with the configured models; they are found now and loaded when they are first used.
+    """The use cases with the configured models, which are loaded when they are first used.
 
     `progress` is told in a few words what is being loaded.
-
-    Raises:
-        ModelError: a named model is not there; the message names the key and the remedy.
     """
-    from summarizer.nlp import load_analyser, load_relation_scorer  # noqa: PLC0415 - torch and spaCy come with it
+    from bot.models import LateAnalyser, LateEmbedder, Loaded  # noqa: PLC0415 - numpy comes with it
     from summarizer.service import Service  # noqa: PLC0415 - likewise
 
-    models = settings.models
-    analyser, embedder = load_analyser(models.spacy, models.embedding, models.summary, progress)
-    scorer = load_relation_scorer(models.relations, progress) if models.relations else None
-    return Service(ledger, analyser, embedder, scorer, settings.owner_of)
+    loaded = Loaded(settings.models, progress)
+    return Service(ledger, LateAnalyser(loaded), LateEmbedder(loaded), loaded.scorer(), settings.owner_of)
 
 
 def _build_from_settings(settings: Settings) -> Service:

@@ -47,7 +47,10 @@ from summarizer.types import (
 class Embedder(Protocol):
     """Sentences to vectors."""
 
-    made_by: ModelRef
+    @property
+    def made_by(self) -> ModelRef:
+        """Which model makes the values."""
+        ...
 
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Embeddings of shape (len(texts), dimensions), float32, each row of length 1. No text: shape (0, dimensions).
@@ -61,9 +64,15 @@ class Embedder(Protocol):
 class Analyser(Protocol):
     """Reads one version: language, mentions, claims with vectors, summary. Nothing in the result is linked."""
 
-    made_by: ModelRef
-    readable: frozenset[str]
-    """ISO 639-1 codes of the languages that `analyse` takes."""
+    @property
+    def made_by(self) -> ModelRef:
+        """Which model makes the values."""
+        ...
+
+    @property
+    def readable(self) -> frozenset[str]:
+        """ISO 639-1 codes of the languages that `analyse` takes."""
+        ...
 
     def language(self, text: str) -> str:
         """ISO 639-1 code of the text's language, "und" where it cannot be told."""
@@ -93,7 +102,10 @@ class Analyser(Protocol):
 class RelationScorer(Protocol):
     """A three-way natural language inference model."""
 
-    made_by: ModelRef
+    @property
+    def made_by(self) -> ModelRef:
+        """Which model makes the values."""
+        ...
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
         """Probabilities of (entailment, neutral, contradiction) for (premise, hypothesis): shape (len(pairs), 3).

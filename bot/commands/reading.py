@@ -1,1 +1,72 @@
 """`ingest` and `watch`: articles into the ledger, and what the models read out of them."""
+
+from __future__ import annotations
+
+import asyncio
+from argparse import Namespace
+from collections import Counter
+
+from bot.app import App
+from bot.output import note, say, show_table
+from bot.page import plain
+from bot.progress import reading_bar
+from bot.watch.folder import Unread, read_paths
+from bot.workspace import CONSOLE
+from summarizer.errors import InputError
+from summarizer.types import Intake, RawArticle, VersionState
+
+
+def ingest(app: App, args: Namespace) -> int:
+    """Store the articles in these files and folders and analyse them; 1 when a file held none."""
+    rows: list[tuple[str, str, str]] = []
+    intakes: list[Intake] = []
+    failed = 0
+    for found in read_paths(args.paths, app.now()):
+        outcome = _taken(app, found)
+        if isinstance(outcome, Unread):
+            note(f"deltabrief: {plain(outcome.where)}: {plain(outcome.reason)}")
+            failed += 1
+        else:
+            intakes.append(outcome)
+            rows.append((outcome.kind.value, _name(found), outcome.reason))
+    analyse_pending(app)
+    show_table(("WHAT", "ARTICLE", "BECAUSE"), rows, "intakes", intakes, args.format)
+    return 1 if failed else 0
+
+
+def _name(found: RawArticle | Unread) -> str:
+    if isinstance(found, Unread):
+        return found.where
+    return found.title or found.url or found.guid or "an article"
+
+
+def _taken(app: App, found: RawArticle | Unread) -> Intake | Unread:
+    if isinstance(found, Unread):
+        return found
+    try:
+        return app.service.ingest(CONSOLE.id, found)
+    except InputError as error:
+        return Unread(found.url or found.guid or _name(found), str(error))
+
+
+def watch(app: App, args: Namespace) -> int:
+    """Read every source, once or until stopped."""
+    while True:
+        asyncio.run(app.reader.read_all())
+        states = analyse_pending(app)
+        say(", ".join(f"{count} {state.value}" for state, count in states.items()) or "nothing new")
+        if args.once:
+            return 0
+        app.sleep(app.settings.watch.interval_minutes * 60)
+
+
+def analyse_pending(app: App) -> Counter[VersionState]:
+    """Analyse every version of the console that waits; returns how many came to which state."""
+    with app.ledger() as unit:
+        pending = unit.articles.pending(CONSOLE.id)
+    states: Counter[VersionState] = Counter()
+    with reading_bar(len(pending)) as bar:
+        for version in pending:
+            states[app.service.analyse(version.id)] += 1
+            bar.advance(version.id)
+    return states

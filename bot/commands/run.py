@@ -59,7 +59,7 @@ def _wire(app: App, *, watch: bool) -> Running:
         worker=ProcessWorker(app.build_elsewhere),
         courier=Courier(app.ledger, {DestinationKind.CONSOLE: messenger}, app.now, app.retry_policy),
         now=app.now,
-        watch=app.watcher.read_all if watch else nothing,
+        watch=app.reader.read_all if watch else nothing,
         watch_every=timedelta(minutes=app.settings.watch.interval_minutes),
         show=terminal.show,
     )

@@ -17,6 +17,7 @@ from spacy.tokens import Token
 from summarizer.nlp.layers import SPEECH, Layer, LayerKind, clause_below, has_verb, layers_of
 from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.mentions import Name, span_of
+from summarizer.nlp.modality import is_negated
 from summarizer.nlp.people import FIRST_PERSON, PERSONAL, Cast, Scene, antecedent
 from summarizer.nlp.phrases import agent_of, noun_phrase, subject_of
 from summarizer.nlp.quotations import Quotes
@@ -61,10 +62,10 @@ def listen(root: Token, start: int, end: int, quotes: Quotes) -> Heard:
     outer = tuple(_beside(root, layers, start, end, quotes))
     by_layer = [voice for layer in layers if (voice := _voice(layer, quotes)) is not None]
     according = list(_according(layers, head, start, end))
-    return Heard((*outer, *_ordered(by_layer, according, layers)), layers, head)
+    return Heard((*outer, *_ordered(by_layer, according)), layers, head)
 
 
-def _ordered(by_layer: Sequence[Voice], according: Sequence[tuple[Voice, bool]], layers: Sequence[Layer]) -> Iterator[Voice]:
+def _ordered(by_layer: Sequence[Voice], according: Sequence[tuple[Voice, bool]]) -> Iterator[Voice]:
     """Adjuncts on a cue come from outside of it, adjuncts on the clause from inside."""
     yield from (voice for voice, outside in according if outside)
     yield from by_layer
@@ -76,17 +77,23 @@ def _voice(layer: Layer, quotes: Quotes) -> Voice | None:
     token = layer.token
     if layer.kind is LayerKind.HIDDEN:
         return Voice(token.text, token.i, label=cues.hidden_speaker)
-    promised = layer.kind is LayerKind.PLAN and token.pos_ == "VERB" and token.lemma_.lower() in (cues.say | cues.address)
+    promised = (
+        layer.kind is LayerKind.PLAN and token.pos_ == "VERB" and token.lemma_.lower() in (cues.say | cues.address)
+    )
     passive = any(child.dep_ == "auxpass" for child in token.children)
     if layer.kind not in SPEECH and not (promised and not passive):
         return None
     source = agent_of(token) if passive else subject_of(token)
+    if layer.content is None and is_negated(token):
+        return None
     if source is None or (quotes.at(token.idx) is not None and source.lower_ in FIRST_PERSON):
         return None
     return Voice(token.text, token.i, source)
 
 
-def _into_quote(layers: tuple[Layer, ...], head: Token, start: int, end: int, quotes: Quotes) -> tuple[tuple[Layer, ...], Token]:
+def _into_quote(
+    layers: tuple[Layer, ...], head: Token, start: int, end: int, quotes: Quotes
+) -> tuple[tuple[Layer, ...], Token]:
     """Where a cue stands outside a quotation that holds a clause, the clause is what the sentence is about."""
     cues = lexicon().cues
     lemma = head.lemma_.lower()
@@ -116,40 +123,54 @@ def _beside(root: Token, layers: Sequence[Layer], start: int, end: int, quotes: 
     if (voice := _before_colon(root, start, end)) is not None:
         yield voice
     for token in doc[start:end]:
-        if token.pos_ != "VERB" or token.i in used or token.lemma_.lower() not in cues.clausal or quotes.at(token.idx) is not None:
+        if (
+            token.pos_ != "VERB"
+            or token.i in used
+            or token.lemma_.lower() not in cues.clausal
+            or quotes.at(token.idx) is not None
+        ):
             continue
-        if _is_tag(token, start, end, quotes) or _holds_most(token, start, end):
+        if _is_tag(token, start, quotes) or _holds_most(token, end - start):
             source = subject_of(token)
             if source is not None and source.lower_ not in FIRST_PERSON:
                 yield Voice(token.text, token.i, source)
                 return
 
 
-def _is_tag(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
+def _is_tag(verb: Token, start: int, quotes: Quotes) -> bool:
     """Whether it is a cue set off by a comma or a quotation mark, with a subject and no clause of its own."""
-    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "dobj") and child.tag_ not in ("WP", "WDT", "WRB")), None)
+    subject = next(
+        (
+            child
+            for child in verb.children
+            if child.dep_ in ("nsubj", "dobj") and child.tag_ not in ("WP", "WDT", "WRB")
+        ),
+        None,
+    )
     if subject is None or verb.dep_ == "relcl" or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN"):
         return False
     content = clause_below(verb)
     if content is not None and content.i > verb.i:
         return False
     before = min(subject.left_edge.i, verb.i) - 1
-    return before >= start and (verb.doc[before].text in (",", "—", "–", "-") or quotes.at(verb.doc[before].idx) is not None)
+    return before >= start and (
+        verb.doc[before].text in (",", "—", "–", "-") or quotes.at(verb.doc[before].idx) is not None
+    )
 
 
-def _holds_most(verb: Token, start: int, end: int) -> bool:
+def _holds_most(verb: Token, length: int) -> bool:
     """Whether a participle's clause is the greater part of the sentence: "Speaking on Monday, saying that …"."""
     content = clause_below(verb)
     if content is None or verb.dep_ not in ("advcl", "acl", "conj", "dep"):
         return False
-    return 2 * (content.right_edge.i - content.left_edge.i) > end - start
+    return 2 * (content.right_edge.i - content.left_edge.i) > length
 
 
 _LONGEST_LABEL = 8
 
 
 def _before_colon(root: Token, start: int, end: int) -> Voice | None:
-    """ "Lopez: “We will win.”": a name in front of a colon speaks."""
+    """As in "Lopez: “We will win.”": a name in front of a colon speaks."""
     doc = root.doc
     colon = next((token.i for token in doc[start : min(end, start + _LONGEST_LABEL)] if token.text == ":"), None)
     if colon is None or colon == start or any(token.pos_ in ("VERB", "AUX") for token in doc[start:colon]):
@@ -171,7 +192,9 @@ def _according(layers: Sequence[Layer], head: Token, start: int, end: int) -> It
             source = _object_behind(token.i + 2, end, head)
             if source is not None:
                 yield Voice("according to", token.i, source), token.head.i in speech
-        elif word in ("citing", "quoting") and (cited := next((child for child in token.children if child.dep_ == "dobj"), None)):
+        elif word in ("citing", "quoting") and (
+            cited := next((child for child in token.children if child.dep_ == "dobj"), None)
+        ):
             yield Voice(word, token.i, cited), False
         elif word in cues.adverbs:
             yield Voice(word, token.i, label=cues.adverbs[word]), False
@@ -180,7 +203,7 @@ def _according(layers: Sequence[Layer], head: Token, start: int, end: int) -> It
 def _object_behind(index: int, end: int, head: Token) -> Token | None:
     """The noun that a preposition in front of this token governs."""
     for token in head.doc[index:end]:
-        if token.dep_ == "pobj" or (token.pos_ in ("NOUN", "PROPN", "PRON") and token.dep_ != "compound" and token.dep_ != "poss"):
+        if token.dep_ == "pobj" or (token.pos_ in ("NOUN", "PROPN", "PRON") and token.dep_ not in ("compound", "poss")):
             return token
     return None
 

@@ -1,6 +1,6 @@
 """From a parsed document to its mentions and claims: the one traversal of an article.
 
-    Doc → names → quotations → clauses with speakers → claims with every field but the vector
+Doc → names → quotations → clauses with speakers → claims with every field but the vector
 """
 
 from __future__ import annotations
@@ -119,13 +119,15 @@ class _Reader:
         named = next((name for token, name in one.anaphora if token == subject), None)
         if named is None and subject is not None and (name := self.cast.at(subject)) is not None and name.is_person:
             named = name
-        return self.cast.full(named) if named is not None else subject_text(one.clause.heard.layers, one.clause.heard.head)
+        return (
+            self.cast.full(named) if named is not None else subject_text(one.clause.heard.layers, one.clause.heard.head)
+        )
 
     def _event_time(self, one: Spoken, times: Sequence[TimeExpression], modality: Modality) -> EventTime | None:
         """The first time expression that hangs on what the clause is about, and not on who said so when."""
         heard = one.clause.heard
         verbs = {heard.head.i, *(layer.token.i for layer in heard.layers if layer.kind not in SPEECH)}
-        ahead = looks_ahead(heard.layers, heard.head, modality)
+        ahead = looks_ahead(heard.head, modality)
         tokens = self.doc[one.clause.start : one.clause.end]
         for time in times:
             anchor = next((token for token in tokens if token.idx + len(token) > time.span.start), None)
@@ -135,7 +137,9 @@ class _Reader:
 
     def _lemmas(self, one: Spoken) -> Iterator[str]:
         """Content words of what is said: without the cue and without who says it."""
-        cues = {layer.token.i for layer in one.clause.heard.layers if layer.kind in SPEECH and layer.content is not None}
+        cues = {
+            layer.token.i for layer in one.clause.heard.layers if layer.kind in SPEECH and layer.content is not None
+        }
         spans = [speaker.span for _, speaker in one.speakers if speaker.span is not None]
         for token in self.doc[one.clause.start : one.clause.end]:
             spoken = token.i in cues or any(span.start <= token.idx < span.end for span in spans)

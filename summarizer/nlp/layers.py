@@ -63,7 +63,7 @@ def layer_at(token: Token) -> Layer | None:
         _hidden(token, lemma, children, words.cues)
         or _mood(token, lemma, children, words.moods)
         or _speech(token, lemma, children, words.cues)
-        or _copula(token, lemma, children, words.moods)
+        or _copula(lemma, children, words.moods)
     )
 
 
@@ -75,20 +75,25 @@ def clause_below(token: Token) -> Token | None:
 
 def has_verb(token: Token) -> bool:
     """Whether the token is a verb, or carries one ("the dam safe" does not)."""
-    return token.pos_ in ("VERB", "AUX") or any(child.dep_ in ("aux", "cop", "nsubj", "nsubjpass") for child in token.children)
+    return token.pos_ in ("VERB", "AUX") or any(
+        child.dep_ in ("aux", "cop", "nsubj", "nsubjpass") for child in token.children
+    )
 
 
 def _hidden(token: Token, lemma: str, children: dict[str, Token], cues: Cues) -> Layer | None:
-    """ "is believed to have fled", "it is reported that": somebody says so who is not named."""
+    """As in "is believed to have fled", "it is reported that": somebody says so who is not named."""
     passive = "auxpass" in children and "agent" not in children
     if not passive or lemma not in cues.hidden:
         return None
     content = children.get("xcomp") or clause_below(token)
-    return content and Layer(token, LayerKind.HIDDEN, content)
+    return Layer(token, LayerKind.HIDDEN, content) if content is not None else None
 
 
 def _mood(token: Token, lemma: str, children: dict[str, Token], moods: Moods) -> Layer | None:
     below = children.get("xcomp")
+    if below is None and lemma in ("appear", "seem"):
+        below = clause_below(token)
+        return Layer(token, LayerKind.SEEM, below) if below is not None else None
     if below is None or below.pos_ not in ("VERB", "AUX"):
         return None
     to_come = any(child.lower_ == "to" for child in below.children if child.dep_ == "aux")
@@ -105,9 +110,10 @@ def _speech(token: Token, lemma: str, children: dict[str, Token], cues: Cues) ->
     if lemma not in cues.clausal and lemma not in cues.address and lemma not in cues.deny_report:
         return None
     noun = children.get("dobj")
+    reported = _clause_of(noun.children) if noun is not None and noun.lemma_.lower() in cues.report_nouns else None
     if lemma in cues.deny_report and noun is not None and noun.lemma_.lower() in cues.report_nouns:
-        return Layer(token, LayerKind.DENY, _clause_of(noun.children))
-    content = clause_below(token) if lemma in cues.clausal or lemma in cues.address else None
+        return Layer(token, LayerKind.DENY, reported)
+    content = clause_below(token) or reported
     if content is None and lemma in cues.clausal and token.tag_ != "VBG":
         content = next((child for child in token.children if child.dep_ == "xcomp" and lemma in ("claim", "say")), None)
     if content is not None:
@@ -123,13 +129,15 @@ def _kind(lemma: str, cues: Cues) -> LayerKind:
     return LayerKind.THINK if lemma in cues.think else LayerKind.SAY
 
 
-def _copula(token: Token, lemma: str, children: dict[str, Token], moods: Moods) -> Layer | None:
-    """ "is likely to", "remains unclear whether", "is ready to", "has no plans to"."""
+def _copula(lemma: str, children: dict[str, Token], moods: Moods) -> Layer | None:
+    """As in "is likely to", "remains unclear whether", "is ready to", "has no plans to"."""
     word = children.get("acomp") or children.get("attr") or children.get("dobj") or children.get("oprd")
     if word is None:
         return None
     name = word.lemma_.lower()
-    below = _clause_of(word.children) or (children.get("xcomp") or children.get("ccomp") if name in moods.seem else None)
+    below = _clause_of(word.children) or (
+        children.get("xcomp") or children.get("ccomp") if name in moods.seem else None
+    )
     if below is None:
         return None
     if name in moods.seem:
@@ -140,4 +148,11 @@ def _copula(token: Token, lemma: str, children: dict[str, Token], moods: Moods) 
 
 
 def _clause_of(children: Iterable[Token]) -> Token | None:
-    return next((child for child in children if child.dep_ in ("acl", "xcomp", "ccomp", "relcl") and child.pos_ in ("VERB", "AUX")), None)
+    return next(
+        (
+            child
+            for child in children
+            if child.dep_ in ("acl", "xcomp", "ccomp", "relcl") and child.pos_ in ("VERB", "AUX")
+        ),
+        None,
+    )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 Words = frozenset[str]
 
@@ -43,6 +44,7 @@ class Moods:
     possible_modals: Words
     planned_modals: Words
     possible_adverbs: Words
+    possible_adjectives: Words
     conditions: Words
     negative_words: Words
     stative: Words
@@ -89,18 +91,22 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """The shipped lexicon, read once."""
     data = tomllib.loads(files(__package__).joinpath("lexicon.toml").read_text(encoding="utf-8"))
-    words = {name: _sets(data[name]) for name in ("cues", "modality", "mentions", "sentences")}
-    cues = words["cues"] | {"hidden_speaker": data["cues"]["hidden_speaker"]}
-    numbers = {name: tuple(value) if isinstance(value, list) else value for name, value in data["quantities"].items()}
+    hidden_speaker = data["cues"].pop("hidden_speaker")
     return Lexicon(
         version=data["version"],
-        cues=Cues(**cues),
-        moods=Moods(**words["modality"]),
-        naming=Naming(**words["mentions"]),
-        numbers=Numbers(**numbers),
-        **words["sentences"],
+        cues=Cues(**_sets(data["cues"]), hidden_speaker=hidden_speaker),
+        moods=Moods(**_sets(data["modality"])),
+        naming=Naming(**_sets(data["mentions"])),
+        numbers=_numbers(data["quantities"]),
+        **_sets(data["sentences"]),
     )
 
 
-def _sets(table: Mapping[str, object]) -> dict[str, object]:
+def _sets(table: Mapping[str, Any]) -> dict[str, Any]:
+    """The table with its lists of words as sets."""
     return {name: frozenset(value.split()) if isinstance(value, str) else value for name, value in table.items()}
+
+
+def _numbers(table: Mapping[str, Any]) -> Numbers:
+    parts: dict[str, Any] = {name: tuple(part) if isinstance(part, list) else part for name, part in table.items()}
+    return Numbers(**parts)

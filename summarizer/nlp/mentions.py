@@ -20,8 +20,38 @@ from summarizer.nlp.roles import role_of
 from summarizer.types import Mention, Span
 
 _TRIMMED = frozenset(
-    ["the", "a", "an", "'s", "’s", "'", "’", '"', "“", "”", "‘", "(", ")", "[", "]", ",", ".", ":", ";", "-", "–", "—", "/", "&", "and", "s"]
+    [
+        "the",
+        "a",
+        "an",
+        "'s",
+        "’s",
+        "'",
+        "’",
+        '"',
+        "“",
+        "”",
+        "‘",
+        "(",
+        ")",
+        "[",
+        "]",
+        ",",
+        ".",
+        ":",
+        ";",
+        "-",
+        "–",
+        "—",
+        "/",
+        "&",
+        "and",
+        "s",
+    ]
 )
+_PLACING = frozenset(["in", "to", "from", "at", "near", "into", "across", "outside", "inside", "throughout"])
+_NO_SPEAKERS = frozenset(["PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "FAC"])
+"""Labels of things that never speak: the small model gives them to names that it does not know."""
 _BREAKS = frozenset(["/", ";", "“", "”", '"', "—", "–", "(", "["])
 
 
@@ -45,10 +75,15 @@ def find_names(doc: Doc) -> tuple[Name, ...]:
     """All names of a document in their order, none over another."""
     naming = lexicon().naming
     watched = [Name(span.start, span.end, span.label_, span.text) for span in doc.spans.get(WATCHED, ())]
-    found = [name for ent in doc.ents if ent.label_ not in naming.not_names for name in _mended(doc, ent.start, ent.end, ent.label_)]
+    found = [
+        name
+        for ent in doc.ents
+        if ent.label_ not in naming.not_names
+        for name in _mended(doc, ent.start, ent.end, ent.label_)
+    ]
     names = _lay_over(watched, found)
     names = _lay_over(names, list(_repeated(doc, names)))
-    labels = _labels(names, {name.text: name.label for name in watched if name.label})
+    labels = _labels(doc, names, {name.text: name.label for name in watched if name.label})
     return tuple(replace(name, label=labels[name.text], role=role_of(doc, name.start, name.end)) for name in names)
 
 
@@ -121,11 +156,16 @@ def _widened(doc: Doc, start: int, end: int, naming: Naming) -> tuple[int, int]:
 
 
 def _bound_left(doc: Doc, start: int, naming: Naming) -> int:
-    if start >= 2 and doc[start - 1].text == "-" and doc[start - 2].lower_ in naming.particles:  # noqa: PLR2004 (two tokens)
+    if start > 1 and doc[start - 1].text == "-" and doc[start - 2].lower_ in naming.particles:
         return start - 2
     if doc[start].text == "-" and start and doc[start - 1].lower_ in naming.particles:
         return start - 1
-    if start and doc[start - 1].text in naming.particles and not doc[start - 1].is_sent_start and doc[start].text[0].isupper():
+    if (
+        start
+        and doc[start - 1].text in naming.particles
+        and not doc[start - 1].is_sent_start
+        and doc[start].text[0].isupper()
+    ):
         return start - 1 if _given(doc, start - 2, naming) else start
     if doc[start].lower_ in naming.particles and _given(doc, start - 1, naming):
         return start - 1
@@ -147,7 +187,7 @@ def _bound_right(doc: Doc, end: int, naming: Naming) -> bool:
     if following.text == "-" and tight and not following.whitespace_:
         return last.lower_ in naming.particles
     if last.text == "-" and tight:
-        return end >= 2 and doc[end - 2].lower_ in naming.particles  # noqa: PLR2004 (the word before the hyphen)
+        return end > 1 and doc[end - 2].lower_ in naming.particles
     return False
 
 
@@ -226,15 +266,35 @@ def _stands_alone(doc: Doc, start: int, end: int, words: tuple[str, ...]) -> boo
     if end > len(doc) or any(doc[start + at].text != word for at, word in enumerate(words)):
         return False
     token = doc[start]
-    return token.text[0].isupper() and token.pos_ in ("PROPN", "NOUN", "ADJ") and (token.pos_ == "PROPN" or not token.is_sent_start)
+    return (
+        token.text[0].isupper()
+        and token.pos_ in ("PROPN", "NOUN", "ADJ")
+        and (token.pos_ == "PROPN" or not token.is_sent_start)
+    )
 
 
-def _labels(names: Sequence[Name], watched: Mapping[str, str]) -> Mapping[str, str]:
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
+def _labels(doc: Doc, names: Sequence[Name], watched: Mapping[str, str]) -> Mapping[str, str]:
+    """Surface → label: the watched one, PERSON for the surname of a full name, else the most frequent guess."""
+    found: dict[str, list[Name]] = defaultdict(list)
     for name in names:
-        votes[name.text][name.label] += 1
+        found[name.text].append(name)
     surnames = {surname(name.text).lower() for name in names if name.label == "PERSON" and " " in name.text}
-    chosen = {text: counter.most_common(1)[0][0] for text, counter in votes.items()}
     return {
-        text: watched.get(text) or ("PERSON" if text.lower() in surnames else label) for text, label in chosen.items()
+        text: watched.get(text) or ("PERSON" if text.lower() in surnames else _voted(doc, same))
+        for text, same in found.items()
     }
+
+
+def _voted(doc: Doc, names: Sequence[Name]) -> str:
+    """The most frequent label, unless the sentences say that a lone word is a place, or speaks as only a person can."""
+    label = Counter(name.label for name in names).most_common(1)[0][0]
+    roots = [doc[name.start : name.end].root for name in names]
+    alone = all(name.end - name.start == 1 for name in names)
+    if label == "PERSON" and alone and not any(role_of(doc, name.start, name.end) for name in names):
+        placed = sum(root.dep_ == "pobj" and root.head.lower_ in _PLACING for root in roots)
+        return "GPE" if 2 * placed > len(roots) else label
+    if label in _NO_SPEAKERS and any(
+        root.dep_ == "nsubj" and root.head.lemma_.lower() in lexicon().cues.say for root in roots
+    ):
+        return "PERSON"
+    return label

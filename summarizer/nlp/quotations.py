@@ -82,7 +82,9 @@ def _opens(text: str, at: int, end: int) -> bool:
 
 def _closing(text: str, opening: int, end: int) -> int | None:
     mark = text[opening]
-    return next((at for at in range(opening + 2, end) if text[at] in _PAIRS[mark] and _closes(text, at, end, mark)), None)
+    return next(
+        (at for at in range(opening + 2, end) if text[at] in _PAIRS[mark] and _closes(text, at, end, mark)), None
+    )
 
 
 def _closes(text: str, at: int, end: int, mark: str) -> bool:

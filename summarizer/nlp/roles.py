@@ -11,7 +11,7 @@ _MODIFIERS = frozenset(["PROPN", "NOUN", "ADJ"])
 
 
 def role_of(doc: Doc, start: int, end: int) -> str | None:
-    """"Russian Foreign Minister", "mayor of Springfield", or None; without an article."""
+    """As in "Russian Foreign Minister", "mayor of Springfield", or None; without an article."""
     return _title_before(doc, start) or _described_beside(doc, start, end)
 
 
@@ -56,6 +56,9 @@ def _description(doc: Doc, noun: Token, name_start: int) -> str:
     last = noun.i
     for child in noun.rights:
         if child.dep_ == "prep" and child.i == last + 1 and not child.left_edge.i <= name_start <= child.right_edge.i:
-            last = next((token.i - 1 for token in child.subtree if token.text == "," or token.pos_ == "VERB"), child.right_edge.i)
+            last = next(
+                (token.i - 1 for token in child.subtree if token.text == "," or token.pos_ == "VERB"),
+                child.right_edge.i,
+            )
             break
     return doc[first : last + 1].text

@@ -1,6 +1,6 @@
 """Who speaks in each clause of a document, read in order: pronouns, carried speakers and owners of quotations.
 
-    sentences → clauses with their voices → speakers, in order, remembering who was there → owners of quotations
+sentences → clauses with their voices → speakers, in order, remembering who was there → owners of quotations
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from summarizer.nlp.attribution import (
 from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.mentions import Name
 from summarizer.nlp.modality import is_condition
-from summarizer.nlp.people import FIRST_PERSON, PERSONAL, Cast, Scene, antecedent, scene_of
+from summarizer.nlp.people import PERSONAL, Cast, Scene, antecedent, scene_of
 from summarizer.nlp.phrases import SUBJECTS, subject_of
 from summarizer.nlp.quotations import Quotes
 from summarizer.types import Anaphor, Span
@@ -32,6 +32,7 @@ _REMEMBERED = 3
 """Sentences back in which a pronoun's antecedent is sought: farther ones were wrong more often than right."""
 _FINITE = frozenset(["MD", "VBD", "VBZ", "VBP"])
 _LEAST_CLAUSE = 3
+_CLOSING = frozenset('"”’»')
 _SUBORDINATE = frozenset(["relcl", "acl", "advcl", "pcomp"])
 
 
@@ -146,11 +147,17 @@ def _owned(one: Spoken, owners: dict[int, tuple[Voice, Speaker]], quotes: Quotes
     """Put the owner of the quotation outside of the voices that are heard inside it."""
     if one.quote is None or any(quotes.at(doc[voice.at].idx) is None for voice, _ in one.speakers):
         return one
-    whole = not doc[one.clause.start : one.clause.end].text.strip() or one.quote in owners or _is_all_quoted(one, quotes, doc)
+    whole = (
+        not doc[one.clause.start : one.clause.end].text.strip()
+        or one.quote in owners
+        or _is_all_quoted(one, quotes, doc)
+    )
     if not whole:
         return one
     owner = owners.get(one.quote, (Voice("quoted", one.clause.start), Speaker(UNNAMED, None)))
-    return Spoken(one.clause, (owner, *one.speakers), one.quote, (*one.anaphora, *_own_words(one, owner[1], quotes, doc)))
+    return Spoken(
+        one.clause, (owner, *one.speakers), one.quote, (*one.anaphora, *_own_words(one, owner[1], quotes, doc))
+    )
 
 
 def _is_all_quoted(one: Spoken, quotes: Quotes, doc: Doc) -> bool:
@@ -158,7 +165,7 @@ def _is_all_quoted(one: Spoken, quotes: Quotes, doc: Doc) -> bool:
 
 
 def _own_words(one: Spoken, owner: Speaker, quotes: Quotes, doc: Doc) -> Iterator[tuple[Token, Name]]:
-    """ "I" in a quotation is its owner; "we" may be anybody's."""
+    """Pairs for the pronouns of the speaker: "I" in a quotation is its owner; "we" may be anybody's."""
     if owner.name is None:
         return
     for token in doc[one.clause.start : one.clause.end]:
@@ -209,7 +216,7 @@ def _parts(sentence: Sentence, quotes: Quotes) -> Iterator[tuple[int, int, Token
     for verb in sorted(root.conjuncts, key=lambda token: token.i):
         left = verb.left_edge.i
         border = left
-        while border - 1 > begin and doc[border - 1].dep_ in ("cc", "punct") and doc[border - 1].text not in "“”\"’‘":
+        while border - 1 > begin and doc[border - 1].dep_ in ("cc", "punct") and doc[border - 1].text not in '“”"’‘':
             border -= 1
         if not _stands_alone(verb) or left - begin < _LEAST_CLAUSE or border == left:
             continue
@@ -221,7 +228,9 @@ def _parts(sentence: Sentence, quotes: Quotes) -> Iterator[tuple[int, int, Token
 
 
 def _stands_alone(verb: Token) -> bool:
-    own = any(child.dep_ in SUBJECTS and child.tag_ not in ("WP", "WDT") or child.dep_ == "expl" for child in verb.children)
+    own = any(
+        (child.dep_ in SUBJECTS and child.tag_ not in ("WP", "WDT")) or child.dep_ == "expl" for child in verb.children
+    )
     return own and (verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children))
 
 
@@ -245,4 +254,5 @@ def is_bare_cue(clause: Clause) -> bool:
     cues = lexicon().cues
     if head.lemma_.lower() not in cues.say or head.pos_ != "VERB" or has_verb_below(head):
         return False
-    return not any(child.dep_ in ("dobj", "prep", "dative") and child.lower_ not in ("reporters", "on", "in", "at") for child in head.children)
+    before = head.doc[clause.start - 1].text if clause.start else ""
+    return before in _CLOSING or head.doc[clause.end - 1].text == ":"

@@ -106,9 +106,11 @@ def _known(entity: Entity) -> _Known:
 
 def _grade(chain: Chain, known: _Known) -> Level:
     """The surest level at which one of the chain's names is one of the entity's."""
-    if any(own.core == name.core for own in known.told for name in chain.names if own.country == name.country):
-        return Level.TOLD if not _norp_conflict(chain, known) else Level.NONE
-    if _kind_conflict(chain, known) or any(clash(name, own) for name in chain.names for own in known.names):
+    if any(clash(name, own) for name in chain.names for own in known.names):
+        return Level.NONE
+    if any(own.core == name.core and own.country == name.country for own in known.told for name in chain.names):
+        return Level.TOLD
+    if _norp_conflict(chain, known):
         return Level.NONE
     return max(_level(chain, name, known, own) for name in chain.names for own in known.names)
 
@@ -116,7 +118,7 @@ def _grade(chain: Chain, known: _Known) -> Level:
 def _level(chain: Chain, name: Name, known: _Known, own: Name) -> Level:
     match = compare(_as_typed(name, known.kind), own)
     level = _LEVELS.get(match, Level.NONE)
-    if level is Level.NONE or (name.office and not name.country):
+    if level is Level.NONE or (name.office and not name.country) or _kind_conflict(chain, name, known, own):
         return Level.NONE
     if match is Match.PART and (name.acronym or own.acronym):
         return level if max(len(name.acronym), len(own.acronym)) >= LINKING.acronym_letters else Level.NONE
@@ -135,20 +137,19 @@ def _goes_by_part(chain: Chain, name: Name, known: _Known, own: Name) -> bool:
     """Whether a part of a name may stand for a person from another article."""
     if known.kind not in ("person", "") or chain.kind == "norp":
         return False
-    if any(word in name_words().common_surnames for part in (name, own) if part.lone for word in part.core):
+    if any(part.lone and part.core[0] in name_words().common for part in (name, own)):
         return False
     placed = chain.kind == "place" and not any(reading.titled or reading.speaks for reading in chain.readings)
     return not placed if name.lone else chain.kind == "person"
 
 
-def _kind_conflict(chain: Chain, known: _Known) -> bool:
-    if _norp_conflict(chain, known):
-        return True
-    person_here = chain.kind == "person" and (chain.titled or chain.fullest.personal)
-    if known.kind in _PLACES and person_here:
-        return True
-    land = bool(country_of(chain.fullest.text))
-    return known.kind == "person" and (land or chain.fullest.body)
+def _kind_conflict(chain: Chain, name: Name, known: _Known, own: Name) -> bool:
+    """Whether one lone word names a person here and a place there, or the other way round."""
+    if not (name.lone and own.lone):
+        return False
+    if known.kind in _PLACES:
+        return chain.kind == "person" and (chain.titled or chain.fullest.personal)
+    return known.kind == "person" and bool(country_of(chain.fullest.text))
 
 
 def _norp_conflict(chain: Chain, known: _Known) -> bool:

@@ -133,31 +133,30 @@ class _Builder:
 
     def _place_full(self, form: list[Reading]) -> None:
         matches = [(chain, match) for chain, match in self._matches(form[0].name) if _joins(chain, form, match)]
-        best = max((match for _, match in matches), default=Match.NONE)
-        fitting = [chain for chain, match in matches if match == best]
-        self._settle(form, fitting, "short form of {name}" if best < Match.ALIKE else "another spelling of {name}")
+        alike = any(match >= Match.ALIKE for _, match in matches)
+        self._settle(form, _best(matches), "another spelling of {name}" if alike else "short form of {name}")
 
     def _place_office(self, form: list[Reading]) -> None:
-        fitting = list(self._index[_office_key(form[0].name)].values())
+        core = sorted(form[0].name.core)
+        near = self._near(form[0].name)
+        fitting = [chain for chain in near if any(own.country and sorted(own.core) == core for own in chain.names)]
         if fitting:
             self._settle(form, fitting, "the only such office here is {name}")
         else:
             self._hold(form, "an office of no stated country")
 
     def _place_lone(self, form: list[Reading]) -> None:
-        name = form[0].name
-        matches = self._matches(name)
+        """A place of that name takes what no title and no verb of speech gives to a person."""
+        matches = self._matches(form[0].name)
         same = [chain for chain, match in matches if match >= Match.ALIKE]
-        longer = [chain for chain, match in matches if match == Match.PART and (chain.kind == "person" or name.acronym)]
-        if not longer:
-            self._settle(form, same, "another spelling of {name}")
-            return
-        place = self._known_place(name)
-        apart = [reading for reading in form if place and not reading.titled and not reading.speaks]
+        longer = _best([pair for pair in matches if pair[1] < Match.ALIKE and _goes_by_part(pair[0], form[0].name)])
+        place = not longer or self._known_place(form[0].name)
+        apart = [reading for reading in form if place and (not longer or not reading.beside_person)]
         self._settle(apart, same, "another spelling of {name}")
-        for reading in form:
-            if not place or reading.titled or reading.speaks:
-                self._settle([reading], _by_role(reading, _introduced(reading, longer)), "short form of {name}")
+        if longer:
+            people = [reading for reading in form if not place or reading.beside_person]
+            for fitting, readings in _by_role(people, longer):
+                self._settle(readings, fitting, "short form of {name}")
 
     def _settle(self, form: list[Reading], fitting: Sequence[Chain], reason: str) -> None:
         """Into the one chain that fits, into a new one where none does, held open where several do."""
@@ -177,24 +176,20 @@ class _Builder:
             self.chains[-1].take(form, reason)
 
     def _enter(self, chain: Chain, name: Name) -> None:
-        for key in (*keys_of(name), _office_key(name)):
+        for key in keys_of(name):
             self._index[key][id(chain)] = chain
 
     def _named(self, name: Name) -> list[Chain]:
-        near = {at: chain for key in keys_of(name) for at, chain in self._index[key].items()}
-        return [chain for chain in near.values() if name.core in {own.core for own in chain.names}]
+        return [chain for chain in self._near(name) if name.core in {own.core for own in chain.names}]
+
+    def _near(self, name: Name) -> list[Chain]:
+        return list({at: chain for key in keys_of(name) for at, chain in self._index[key].items()}.values())
 
     def _matches(self, name: Name) -> list[tuple[Chain, Match]]:
         """Chains that the name may belong to and that hold nothing it clashes with, with their best matches."""
-        near = {at: chain for key in keys_of(name) for at, chain in self._index[key].items()}
-        free = [chain for chain in near.values() if not any(clash(name, own) for own in chain.names)]
+        free = [chain for chain in self._near(name) if not any(clash(name, own) for own in chain.names)]
         graded = [(chain, max(compare(name, own) for own in chain.names)) for chain in free]
         return [(chain, match) for chain, match in graded if match]
-
-
-def _office_key(name: Name) -> str:
-    """One key for an office whatever its country; a name that is no office gets one that nothing asks for."""
-    return "o:" + (" ".join(sorted(name.core)) if name.office else "")
 
 
 def _joins(chain: Chain, form: Sequence[Reading], match: Match) -> bool:
@@ -204,23 +199,35 @@ def _joins(chain: Chain, form: Sequence[Reading], match: Match) -> bool:
     return chain.person_votes + sum(reading.person_vote for reading in form) > 0
 
 
-def _introduced(reading: Reading, chains: Sequence[Chain]) -> Sequence[Chain]:
-    """Those that the text has named in full before it uses the short form; all of them in a headline."""
-    return [chain for chain in chains if chain.start < reading.mention.span.start] or chains
+def _best(matches: Sequence[tuple[Chain, Match]]) -> list[Chain]:
+    """The chains of the surest match."""
+    best = max((match for _, match in matches), default=Match.NONE)
+    return [chain for chain, match in matches if match == best]
 
 
-def _by_role(reading: Reading, chains: Sequence[Chain]) -> list[Chain]:
-    """Those of the chains that the title at the mention does not speak against; one that it names wins."""
-    free = [chain for chain in chains if not _other_country(reading, chain)]
-    role = _role_words(reading)
-    told = [chain for chain in free if any(role & _role_words(own) for own in chain.readings)]
-    return told if len(free) > 1 and len(told) == 1 else free
+def _goes_by_part(chain: Chain, name: Name) -> bool:
+    """Only people are called by one word of their name; a body by its acronym."""
+    return bool(name.acronym) or chain.kind == "person"
 
 
-def _other_country(reading: Reading, chain: Chain) -> bool:
-    lands = frozenset[str]().union(*(own.role_countries for own in chain.readings))
-    return bool(reading.role_countries and lands and reading.role_countries.isdisjoint(lands))
+def _by_role(readings: Sequence[Reading], chains: Sequence[Chain]) -> list[tuple[list[Chain], list[Reading]]]:
+    """Mentions of one short form with the chains that each may belong to.
+
+    Those that the text has named in full before the mention come first; a title of another country rules a chain
+    out, and one that shares the mention's title wins.
+    """
+    starts = {id(chain): chain.start for chain in chains}
+    lands = {id(chain): frozenset[str]().union(*(own.role_countries for own in chain.readings)) for chain in chains}
+    roles = {id(chain): frozenset[str]().union(*(own.role_words for own in chain.readings)) for chain in chains}
+    groups: dict[tuple[int, ...], tuple[list[Chain], list[Reading]]] = {}
+    for reading in readings:
+        before = [chain for chain in chains if starts[id(chain)] < reading.mention.span.start] or chains
+        free = [chain for chain in before if not _disagree(reading.role_countries, lands[id(chain)])]
+        told = [chain for chain in free if reading.role_words & roles[id(chain)]]
+        fitting = told if len(told) == 1 else list(free)
+        groups.setdefault(tuple(map(id, fitting)), (fitting, []))[1].append(reading)
+    return list(groups.values())
 
 
-def _role_words(reading: Reading) -> frozenset[str]:
-    return frozenset(word.casefold() for word in (reading.mention.role or "").split() if len(word) > LINKING.small_word)
+def _disagree(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and one.isdisjoint(other)

@@ -50,12 +50,13 @@ def link(mentions: Sequence[Mention], text: str, candidates: Sequence[Entity], w
     reasons = {reading.mention.span: nameless(reading) for reading in readings}
     chains = chain((r for r in readings if not reasons[r.mention.span]), known.has_person, known.has_place)
     entities: dict[Span, Entity] = {}
-    new, aliases = [], []
+    new: list[Entity] = []
+    aliases: list[Alias] = []
     for one, choice in _apart([(one, known.choose(one)) for one in chains if not one.held]):
         reasons |= _reasons(one, choice)
         if choice.held:
             continue
-        entity = choice.entity or _new(one, workspace_id)
+        entity = choice.entity or _new(one, workspace_id, new)
         entities |= dict.fromkeys((reading.mention.span for reading in one.readings), entity)
         new += [] if choice.entity else [entity]
         aliases += _aliases(one, choice.entity) if choice.entity else []
@@ -141,10 +142,14 @@ def _reasons(one: Chain, choice: Choice) -> dict[Span, str]:
     return {span: "; ".join(filter(None, (reason, choice.reason or "new"))) for span, reason in one.reasons.items()}
 
 
-def _new(one: Chain, workspace_id: str) -> Entity:
-    """An entity of its own, with an id made of where the version first names it."""
-    version_id = one.readings[0].mention.version_id
-    entity = Entity(digest(workspace_id, "entity", version_id, str(one.start)), workspace_id, _shown(one), one.kind)
+def _new(one: Chain, workspace_id: str, taken: Iterable[Entity]) -> Entity:
+    """An entity of its own, with an id made of where the version first names it.
+
+    Where two names begin at one place ("Port of Arden", "Port"), the later in the order gets the name into its id.
+    """
+    place = digest(workspace_id, "entity", one.readings[0].mention.version_id, str(one.start))
+    own = place if all(entity.id != place for entity in taken) else digest(place, _shown(one))
+    entity = Entity(own, workspace_id, _shown(one), one.kind)
     return replace(entity, aliases=tuple(Alias(entity.id, text, "mention") for text in _spellings(one)))
 
 

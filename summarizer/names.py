@@ -19,6 +19,7 @@ __all__ = ["Name", "keys", "parse", "same_spelling"]
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NOISE = re.compile(r"[\"“”„«»()\[\]{}*_|<>]|^\W+|[\s,;:!?–—-]+$")
+_DETERMINER = re.compile("^(?:the|an?|its|his|her|their|our) +(?=.)", re.IGNORECASE)
 _ACRONYM = re.compile(r"((?:[A-Z]\.?){2,6})s?")
 _DIGITS = re.compile(r"\d+")
 _BREAKS = re.compile("[\\s/\u2010\u2011-]+")
@@ -109,7 +110,7 @@ def keys(text: str, kind_hint: str = "") -> tuple[str, ...]:
     """Index keys of a spelling: whatever could be the same thing shares one of them.
 
     "n:" the whole name, in any order of words; "w:" the consonants of a word by which it may be called alone;
-    "a:" an acronym, or the initials that could be one.
+    "o:" an office, whatever its country; "a:" an acronym, or the initials that could be one.
     """
     readings = dict.fromkeys((parse(text, kind_hint), parse(text, "person")))
     return tuple(dict.fromkeys(key for name in readings for key in keys_of(name)))
@@ -129,16 +130,13 @@ def country_of(text: str) -> str:
     """The country that an adjective, an inhabitant or a country's name stands for, or ""."""
     known = name_words()
     word = " ".join(_words(_shown(text)))
-    for form in (word, word.removesuffix("s")):
-        if form in known.demonyms or form in known.countries:
-            return known.demonyms.get(form, form)
-    return ""
+    return known.demonyms.get(word, word if word in known.countries else "")
 
 
 def demonym(text: str) -> str:
     """The adjective or inhabitant of a country, in the singular, or ""."""
     word = " ".join(_words(_shown(text)))
-    return next((form for form in (word, word.removesuffix("s")) if form in name_words().demonyms), "")
+    return word if word in name_words().demonyms else ""
 
 
 def keys_of(name: Name) -> list[str]:
@@ -146,22 +144,25 @@ def keys_of(name: Name) -> list[str]:
     telling = [word for word in name.families if word not in known.institutions and word not in known.portfolios]
     found = ["n:" + " ".join(sorted((*name.country.split(), *name.core)))]
     found += [f"w:{skeleton}" for word in telling for skeleton in skeletons(word)]
+    found += ["o:" + " ".join(sorted(name.core))] if name.office else []
     found += [f"a:{letters}" for letters in (name.acronym, name.initials) if len(letters) > 1]
     return found
 
 
 def _shown(text: str) -> str:
     plain = _NOISE.sub(" ", " ".join(text.split())).strip()
-    plain = plain[4:] if plain[:4].casefold() == "the " and len(plain) > len("the ") else plain
+    plain = _DETERMINER.sub("", plain)
     return " ".join(_POSSESSIVE.sub("", plain).split())
 
 
 def _turned(shown: str, *, person: bool) -> str:
-    """Given name first: "Petrova, Anna" is turned, "Davis, Jr." only loses its comma."""
-    family, comma, given = shown.partition(",")
-    if comma and person and "," not in given and fold(given.strip()) not in name_words().suffixes:
-        return f"{given.strip()} {family.strip()}"
-    return shown.replace(",", " ")
+    """Given name first, without a description: "Petrova, Anna" is turned, "Ivo Dean, chairman" ends at its comma."""
+    known = name_words()
+    parts = [part.strip() for part in shown.split(",") if part.strip()]
+    if not person or len(parts) == 1 or fold(parts[-1]) in known.suffixes:
+        return " ".join(parts)
+    plain = [part for part in parts if known.titles.isdisjoint(fold(part).split())]
+    return plain[0] if len(plain) < len(parts) and plain else " ".join(reversed(parts))
 
 
 def _untitled(shown: str, *, person: bool) -> str:
@@ -184,7 +185,7 @@ def _words(shown: str) -> tuple[str, ...]:
     known = name_words()
     free = _HYPHENED.sub(lambda tie: "" if tie[1].casefold() in known.articles else tie[0], shown)
     words = [_ending(word) for word in _BREAKS.split(fold(free)) if any(sign.isalnum() or sign == "&" for sign in word)]
-    whole = " ".join(words)
+    whole = " ".join(word[:-1] if word.endswith("s") and word[:-1] in known.demonyms else word for word in words)
     return tuple(known.abbreviations.get(whole, whole).split())
 
 

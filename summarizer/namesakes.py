@@ -29,12 +29,12 @@ class Match(IntEnum):
 @lru_cache(maxsize=65536)
 def compare(one: Name, other: Name) -> Match:
     """How the two names stand to each other, whatever they name."""
-    if len(one.core) > len(other.core):
+    if (len(one.core), bool(one.suffix)) > (len(other.core), bool(other.suffix)):
         one, other = other, one
-    if one.numbers != other.numbers or one.type != other.type or one.country != other.country:
-        return Match.NONE
     if one.core != other.core and (_acronym(one, other) or _acronym(other, one)):
         return Match.PART
+    if one.numbers != other.numbers or one.type != other.type or one.country != other.country:
+        return Match.NONE
     if one.body or other.body:
         return Match.EQUAL if sorted(one.core) == sorted(other.core) else Match.NONE
     if one.lone:
@@ -63,14 +63,15 @@ def _acronym(short: Name, long: Name) -> bool:
 
 
 def _lone(one: Name, other: Name) -> Match:
-    if other.lone:
-        if one.core == other.core and one.particles == other.particles:
-            return Match.EQUAL
-        same = one.suffix == other.suffix and _tied(one, other)
-        return Match.ALIKE if same and alike(one.core[0], other.core[0]) else Match.NONE
-    if not other.personal or not _tied(one, other):
+    """A lone word beside another lone one, or beside a full name that it may be the family name of."""
+    if one.suffix not in {"", other.suffix} or not _tied(one, other):
         return Match.NONE
-    return Match.PART if any(alike(one.core[0], family) for family in other.families) else Match.NONE
+    if not other.lone:
+        called = other.personal and any(alike(one.core[0], family) for family in other.families)
+        return (Match.PART if one.suffix == other.suffix else Match.HINT) if called else Match.NONE
+    if one.suffix != other.suffix or not alike(one.core[0], other.core[0]):
+        return Match.NONE
+    return Match.EQUAL if one.core == other.core and one.particles == other.particles else Match.ALIKE
 
 
 def _tied(short: Name, long: Name) -> bool:

@@ -55,6 +55,18 @@ class Reading:
         return (1 if self.kind == "person" else -1) + (LINKING.title_votes if self.titled else 0)
 
     @property
+    def beside_person(self) -> bool:
+        """Whether the words beside it speak for a person rather than a place."""
+        return self.titled or self.speaks
+
+    @property
+    def role_words(self) -> frozenset[str]:
+        """The telling words of the title at the name."""
+        return frozenset(
+            word.casefold() for word in (self.mention.role or "").split() if len(word) > LINKING.small_word
+        )
+
+    @property
     def role_countries(self) -> frozenset[str]:
         """Countries in the title at the name: "Ruritanian foreign minister"."""
         words = (self.mention.role or "").split()
@@ -79,7 +91,7 @@ def nameless(reading: Reading) -> str:
         return f"a {fold(mention.label)} names nothing"
     if not any(character.isalpha() for character in name.text):
         return "holds no letter"
-    if all(word in known.nil for word in name.core):
+    if all(word in known.nil or word in known.portfolios for word in name.core):
         return "a general word"
     if is_title(mention.text):
         return "a title without a name"

@@ -33,7 +33,7 @@ class NameWords:
     portfolios: frozenset[str]
     openers: frozenset[str]
     family_first: frozenset[str]
-    common_surnames: frozenset[str]
+    common: frozenset[str]
     nil: frozenset[str]
     nil_labels: frozenset[str]
     speech: frozenset[str]
@@ -68,7 +68,7 @@ def name_words() -> NameWords:
         portfolios=_set(table["portfolios"]),
         openers=_set(table["openers"]["words"]),
         family_first=_set(table["family_first"]["names"]),
-        common_surnames=_set(table["common"]["surnames"]),
+        common=_set(table["common"]["surnames"]) | _set(table["common"]["given"]),
         nil=_set(table["nil"]["words"]),
         nil_labels=_set(table["nil"]["labels"]),
         speech=_set(table["context"]["speech"]),

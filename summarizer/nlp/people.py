@@ -6,8 +6,9 @@ worse than one that says "he".
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -17,48 +18,42 @@ from summarizer.nlp.roles import is_role
 
 PERSONAL = frozenset(["he", "she", "him", "her", "his", "hers", "himself", "herself"])
 FIRST_PERSON = frozenset(["i", "we", "me", "my", "us", "our", "ours", "mine", "myself", "ourselves"])
-_HONORIFICS = {
-    "mr": "m",
-    "mr.": "m",
-    "sir": "m",
-    "king": "m",
-    "mrs": "f",
-    "mrs.": "f",
-    "ms": "f",
-    "ms.": "f",
-    "queen": "f",
+_TITLES = {
+    **dict.fromkeys(("mr", "mr.", "sir", "king", "spokesman", "chairman", "congressman", "businessman", "prince"), "m"),
+    **dict.fromkeys(
+        ("mrs", "mrs.", "ms", "ms.", "queen", "spokeswoman", "chairwoman", "congresswoman", "princess"), "f"
+    ),
 }
-_GENDERED = {
-    "spokesman": "m",
-    "spokeswoman": "f",
-    "chairman": "m",
-    "chairwoman": "f",
-    "congressman": "m",
-    "congresswoman": "f",
-}
+_ROLES_BACK = 20
+"""Persons with a role among whom "the minister" is sought: more would reach over the story's own turns."""
 _GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
-@dataclass(frozen=True)
 class Cast:
-    """The names of an article, by token and by person."""
+    """The names of an article: by token, by place and by person. Every look-up is independent of its length."""
 
-    names: tuple[Name, ...]
-    _at: dict[int, Name] = field(init=False, repr=False)
-    _first: dict[str, Name] = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        at = {index: name for name in self.names for index in range(name.start, name.end)}
-        first: dict[str, Name] = {}
+    def __init__(self, names: Sequence[Name]) -> None:
+        self.names = tuple(names)
+        self._starts = [name.start for name in self.names]
+        self._at = {index: name for name in self.names for index in range(name.start, name.end)}
+        self._first: dict[str, Name] = {}
+        self._genders: dict[str, str] = {}
+        self._roled = [name for name in self.names if name.is_person and name.role]
         for name in self.names:
             if name.is_person and " " in name.text:
-                first.setdefault(surname(name.text).lower(), name)
-        object.__setattr__(self, "_at", at)
-        object.__setattr__(self, "_first", first)
+                self._first.setdefault(self.person(name), name)
+        for name in self._roled:
+            if (gender := _titled(name)) is not None:
+                self._genders.setdefault(self.person(name), gender)
 
     def at(self, token: Token) -> Name | None:
         """The name that this token is part of."""
         return self._at.get(token.i)
+
+    def persons(self, start: int, end: int) -> list[Name]:
+        """The persons named in these tokens."""
+        found = self.names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [name for name in found if name.end <= end and name.is_person]
 
     def person(self, name: Name) -> str:
         """What tells this person from others in the article: the surname in lower case."""
@@ -72,18 +67,22 @@ class Cast:
         return name.text if first is None else first.text
 
     def described(self, noun: Token) -> Name | None:
-        """The nearest person before "the minister" whose role says minister."""
+        """The nearest person before "the minister" whose role says minister, and all else that stands at the noun."""
         if not is_role(noun) or noun.tag_ != "NN" or not any(child.lower_ == "the" for child in noun.children):
             return None
         wanted = {word.lower_ for word in noun.subtree if word.pos_ in ("NOUN", "PROPN", "ADJ")}
-        before = (name for name in reversed(self.names) if name.end <= noun.i and name.is_person and name.role)
-        return next((name for name in before if name.role and wanted <= set(name.role.lower().split())), None)
+        before = bisect_left(self._roled, noun.i, key=lambda name: name.start)
+        near = reversed(self._roled[max(0, before - _ROLES_BACK) : before])
+        return next((name for name in near if name.role and wanted <= set(name.role.lower().split())), None)
 
     def gender(self, name: Name) -> str | None:
         """The letter "m" or "f" where a title says it, else None."""
-        roles = [other.role for other in self.names if other.role and self.person(other) == self.person(name)]
-        words = [word for role in roles for word in role.lower().split()]
-        return next((sex for word in words if (sex := _HONORIFICS.get(word) or _GENDERED.get(word))), None)
+        return self._genders.get(self.person(name))
+
+
+def _titled(name: Name) -> str | None:
+    words = (name.role or "").lower().split()
+    return next((gender for word in words if (gender := _TITLES.get(word))), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +103,12 @@ def antecedent(pronoun: Token, cast: Cast, start: int, scenes: Sequence[Scene]) 
         scenes: the sentences before, the nearest last.
     """
     gender = _GENDER[pronoun.lower_]
-    here = [name for name in cast.names if start <= name.start and name.end <= pronoun.i and name.is_person]
+    here = cast.persons(start, pronoun.i)
     fitting = [name for name in here if _fits(cast, name, gender) and not _same_clause(pronoun, name)]
     if fitting:
         return _nearest(pronoun, cast, fitting)
     for scene in reversed(scenes):
-        if (
-            scene.focus is not None
-            and scene.focus.is_person
-            and _fits(cast, scene.focus, gender)
-            and not any(name.start == scene.focus.start for name in here)
-        ):
+        if scene.focus is not None and scene.focus.is_person and _fits(cast, scene.focus, gender):
             return scene.focus
         persons = [name for name in scene.persons if _fits(cast, name, gender)]
         if persons:
@@ -145,5 +139,4 @@ def _same_clause(pronoun: Token, name: Name) -> bool:
 
 def scene_of(cast: Cast, start: int, end: int, focus: Name | None) -> Scene:
     """The persons of a sentence."""
-    persons = tuple(name for name in cast.names if start <= name.start < end and name.is_person)
-    return Scene(focus if focus is not None and focus.is_person else None, persons)
+    return Scene(focus, tuple(cast.persons(start, end)))

@@ -114,3 +114,5 @@ def _raise_named(context: ExceptionContext) -> None:
     ours = named(context.original_exception)
     if ours is not None:
         raise ours from context.original_exception
+    if isinstance(context.original_exception, ValueError):
+        raise context.original_exception  # a naive datetime: refused by the column, before the driver saw it

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from storage.edits import resolve
 from storage.memory.entities import keeper, keepers
-from storage.memory.state import View, refer
+from storage.memory.state import View, aware, refer
 from storage.vectors import pack, unpack
 from summarizer.types import Claim, Link, Relevance
 
@@ -26,7 +26,7 @@ class MemoryClaims:
             refer(state.articles, claim.article_id, "article")
             for entity_id in claim.entity_ids:
                 refer(state.entities, entity_id, "entity")
-            state.claims.setdefault(claim.id, replace(claim, vector=unpack(pack(claim.vector))))
+            state.claims.setdefault(claim.id, replace(aware(claim), vector=unpack(pack(claim.vector))))
 
     def get(self, claim_ids: Sequence[str]) -> dict[str, Claim]:
         held = self._view.read.claims

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from storage.memory.state import View, refer, replace_known, store_new
+from storage.memory.state import View, aware, refer, replace_known, store_new
 from summarizer.errors import AlreadyStoredError, NotFoundError
 from summarizer.types import Check, Source, Workspace
 
@@ -64,7 +64,7 @@ class MemorySources:
 
     def log(self, check: Check) -> None:
         refer(self._view.read.sources, check.source_id, "source")
-        self._view.write.checks.setdefault((check.source_id, check.at), check)
+        self._view.write.checks.setdefault((check.source_id, check.at), aware(check))
 
     def checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[Check, ...]:
         mine = {source.id for source in self.of(workspace_id)}

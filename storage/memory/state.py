@@ -34,6 +34,7 @@ from summarizer.types import (
     Summary,
     Topic,
     Workspace,
+    utc,
 )
 
 Key = TypeVar("Key")
@@ -126,14 +127,23 @@ def store_new(table: dict[Key, Value], key: Key, value: Value, what: str) -> Non
     """Raises AlreadyStoredError where the key is taken."""
     if key in table:
         raise AlreadyStoredError(f"This {what} is stored already: {key}")
-    table[key] = value
+    table[key] = aware(value)
 
 
 def replace_known(table: dict[Key, Value], key: Key, value: Value, what: str) -> None:
     """Raises NotFoundError where the key is not there."""
     if key not in table:
         raise NotFoundError(f"There is no {what} {key}")
-    table[key] = value
+    table[key] = aware(value)
+
+
+def aware(value: Value) -> Value:
+    """The value itself. Raises ValueError where one of its times is naive, as the columns of the SQL ledger do."""
+    for name in getattr(value, "__dataclass_fields__", ()):
+        part = getattr(value, name)
+        if isinstance(part, datetime):
+            utc(part)
+    return value
 
 
 def refer(table: Mapping[Key, object], key: Key, what: str) -> None:

@@ -23,7 +23,7 @@ class MemoryTopics:
     def _refuse_twin(self, topic: Topic) -> None:
         twin = self.named(topic.workspace_id, topic.name)
         if twin is not None and twin.id != topic.id:
-            raise AlreadyStoredError(f"This workspace has a topic “{twin.name}” already")
+            raise AlreadyStoredError(f"This workspace has a topic “{topic.name}” already")
 
     def get(self, topic_id: str) -> Topic | None:
         return self._view.read.topics.get(topic_id)

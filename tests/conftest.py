@@ -1,0 +1,92 @@
+"""Ledgers for every test: in memory, in a SQLite file, in PostgreSQL.
+
+PostgreSQL is used where `DELTABRIEF_TEST_POSTGRES` holds the URL of a database in which a schema may be made. Where
+`DELTABRIEF_REQUIRE` names `postgres`, its absence fails the tests instead of skipping them.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url, text
+
+from storage.database import open_ledger, upgrade
+from storage.engines import connect
+from storage.memory import MemoryLedger
+from storage.tables import Base
+from storage.work import SqlLedger
+
+
+@pytest.fixture
+def memory_ledger() -> MemoryLedger:
+    return MemoryLedger()
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An upgraded, empty SQLite ledger, to be copied: running the revisions for each test would take longer."""
+    path = tmp_path_factory.mktemp("empty") / "ledger.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def sqlite_url(empty_database: Path, tmp_path: Path) -> str:
+    shutil.copy(empty_database, tmp_path / "ledger.db")
+    return f"sqlite:///{tmp_path / 'ledger.db'}"
+
+
+@pytest.fixture
+def sqlite_ledger(sqlite_url: str) -> Iterator[SqlLedger]:
+    ledger = open_ledger(sqlite_url)
+    yield ledger
+    ledger.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> str:
+    """The URL of the PostgreSQL database for tests, or the reason why there is none."""
+    url = os.environ.get("DELTABRIEF_TEST_POSTGRES", "")
+    if not url and "postgres" in os.environ.get("DELTABRIEF_REQUIRE", "").split(","):
+        pytest.fail("DELTABRIEF_REQUIRE asks for PostgreSQL, but DELTABRIEF_TEST_POSTGRES holds no URL")
+    if not url:
+        pytest.skip("set DELTABRIEF_TEST_POSTGRES to the URL of a PostgreSQL database to run this")
+    return url
+
+
+@pytest.fixture(scope="session")
+def postgres_schema(postgres_server: str) -> Iterator[str]:
+    """The URL of a schema of this session's own, upgraded; dropped at the end."""
+    name = f"test_{uuid.uuid4().hex[:12]}"
+    url = make_url(postgres_server).update_query_dict({"options": f"-csearch_path={name}"})
+    engine = connect(postgres_server)
+    with engine.begin() as connection:
+        connection.execute(text(f"CREATE SCHEMA {name}"))
+    upgrade(url.render_as_string(hide_password=False))
+    yield url.render_as_string(hide_password=False)
+    with engine.begin() as connection:
+        connection.execute(text(f"DROP SCHEMA {name} CASCADE"))
+    engine.dispose()
+
+
+@pytest.fixture
+def postgres_url(postgres_schema: str) -> Iterator[str]:
+    """The session's schema, emptied after the test."""
+    yield postgres_schema
+    engine = connect(postgres_schema)
+    with engine.begin() as connection:
+        for table in reversed(Base.metadata.sorted_tables):  # TRUNCATE takes a second: it makes new files
+            connection.execute(table.delete())
+    engine.dispose()
+
+
+@pytest.fixture
+def postgres_ledger(postgres_url: str) -> Iterator[SqlLedger]:
+    ledger = open_ledger(postgres_url)
+    yield ledger
+    ledger.dispose()

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from summarizer.errors import AlreadyStoredError, NotFoundError
+from summarizer.types import ModelRef, Span, Summary, SummarySentence, VersionState
+
+
+def test_an_article_comes_back_as_it_was_stored(stocked, make):
+    copied = make.article("a2", url="https://wire.example/7", copy_of="a1", origin="The Wire", publisher="Évening Póst")
+    with stocked() as work:
+        work.articles.add(copied, [])
+        work.commit()
+    with stocked() as work:
+        assert work.articles.get("a2") == copied
+        assert work.articles.get("a3") is None
+
+
+def test_a_version_comes_back_as_it_was_stored(stocked, make):
+    version = make.version(
+        "v2",
+        number=2,
+        title=None,
+        text="Line one.\n\nДамба стоит — “говорят” 🌊.",
+        published_at=make.at(-1.123456),
+        fetched_at=make.at(0.654321),
+        signature=bytes(range(256)),
+        dated=False,
+        state=VersionState.SKIPPED,
+        note="not analysed: language ru",
+    )
+    with stocked() as work:
+        work.articles.add_version(version, ["b"])
+        work.commit()
+    with stocked() as work:
+        assert work.articles.version("v2") == version
+        assert work.articles.versions("a1") == (make.version(), version)
+        assert work.articles.version("v3") is None
+
+
+def test_an_article_is_identified_by_the_first_key_that_is_known(stocked, make):
+    with stocked() as work:
+        work.articles.add(make.article("a2"), ["guid:2", "url:2"])
+        work.articles.add_keys("a1", ["guid:1"])
+        identify = work.articles.identify
+        assert identify("w", ["guid:none", "url:2", "guid:1"]) == make.article("a2")
+        assert identify("w", ["guid:1", "url:2"]) == make.article("a1")
+        assert identify("w", ["guid:none"]) is None
+        assert identify("w", []) is None
+        assert identify("other", ["url:2"]) is None
+
+
+def test_a_key_stays_with_the_article_that_had_it_first(stocked, make):
+    with stocked() as work:
+        work.articles.add(make.article("a2"), ["url:https://courier.example/1", "guid:2"])
+        work.articles.add_keys("a2", ["url:https://courier.example/1"])
+        assert work.articles.identify("w", ["url:https://courier.example/1"]) == make.article("a1")
+        assert work.articles.identify("w", ["guid:2"]) == make.article("a2")
+
+
+@pytest.mark.parametrize(
+    "twin",
+    [
+        pytest.param({"id": "v1", "number": 2}, id="same id"),
+        pytest.param({"id": "v2", "number": 1}, id="same number of the article"),
+    ],
+)
+def test_a_version_is_stored_once(stocked, make, twin):
+    with stocked() as work:
+        with pytest.raises(AlreadyStoredError):
+            work.articles.add_version(make.version(**twin), [])
+        assert work.articles.versions("a1") == (make.version(),)
+
+
+def test_an_article_is_stored_once(stocked, make):
+    with stocked() as work, pytest.raises(AlreadyStoredError):
+        work.articles.add(make.article("a1", publisher="Twin"), [])
+
+
+def test_versions_alike_come_by_shared_bands(stocked, make):
+    with stocked() as work:
+        for number, bands in [(2, ["x"]), (3, ["x", "y", "z"]), (4, ["x", "y"]), (5, ["q"])]:
+            work.articles.add_version(make.version(f"v{number}", number=number), bands)
+        alike = work.articles.alike
+        assert [version.id for version in alike("w", ["x", "y", "z"], 9)] == ["v3", "v4", "v2"]
+        assert [version.id for version in alike("w", ["x", "y", "z"], 1)] == ["v3"]
+        assert alike("w", ["nothing"], 9) == ()
+        assert alike("w", [], 9) == ()
+        assert alike("other", ["x"], 9) == ()
+
+
+def test_versions_wait_until_they_are_marked(stocked, make):
+    with stocked() as work:
+        work.articles.add_version(make.version("v2", number=2, fetched_at=make.at(-1)), [])
+        work.articles.add_version(make.version("v3", number=3, fetched_at=make.at(1)), [])
+        assert [version.id for version in work.articles.pending("w")] == ["v2", "v1", "v3"]
+        work.articles.mark("v1", VersionState.ANALYSED)
+        work.articles.mark("v2", VersionState.SKIPPED, "not analysed: language de")
+        assert [version.id for version in work.articles.pending("w")] == ["v3"]
+        assert work.articles.version("v2").note == "not analysed: language de"
+        assert work.articles.version("v1").state is VersionState.ANALYSED
+        assert work.articles.pending("other") == ()
+        with pytest.raises(NotFoundError):
+            work.articles.mark("v9", VersionState.ANALYSED)
+
+
+def test_versions_of_a_period_come_oldest_first_without_its_start(stocked, make):
+    with stocked() as work:
+        work.articles.add(make.article("a2"), [])
+        late = make.version("v2", article_id="a2", fetched_at=make.at(2))
+        work.articles.add_version(late, [])
+        assert work.articles.between("w", make.noon, make.at(2)) == ((make.article("a2"), late),)
+        assert [version.id for _, version in work.articles.between("w", None, make.at(2))] == ["v1", "v2"]
+        assert work.articles.between("w", None, make.at(-1)) == ()
+        assert work.articles.between("other", None, make.at(9)) == ()
+
+
+def test_mentions_come_in_text_order_and_a_span_keeps_its_first(stocked, make):
+    late, early = make.mention(40, "Ida Holm", "e1"), replace(make.mention(5, "Arvik", None), role="a town")
+    with stocked() as work:
+        work.entities.add(make.entity("e1", "Ida Holm"), [])
+        work.articles.add_mentions([late, early])
+        work.articles.add_mentions([replace(late, label="ORG", entity_id=None)])
+        assert work.articles.mentions("v1") == (early, late)
+        assert work.articles.mentions("v2") == ()
+
+
+def test_a_summary_replaces_the_one_before(stocked):
+    first = Summary("v1", (SummarySentence("The dam holds.", Span(0, 14)),), ModelRef("extract", "1"))
+    better = Summary("v1", (SummarySentence("It holds.", Span(3, 14)),), ModelRef("generate", "abc", "prompt 2"))
+    with stocked() as work:
+        assert work.articles.summary("v1") is None
+        work.articles.add_summary(first)
+        assert work.articles.summary("v1") == first
+        work.articles.add_summary(better)
+        assert work.articles.summary("v1") == better

@@ -91,7 +91,7 @@ def numbers(text: str) -> frozenset[float]:
 
 
 def _values(tokens: Sequence[str]) -> Iterator[float]:
-    for token, after in zip(tokens, [*tokens[1:], ""], strict=True):
+    for token, after in pairwise([*tokens, ""]):
         value = float(token.replace(",", "")) if _NUMBER.fullmatch(token) else _NUMBER_WORDS.get(token)
         if value is not None:
             yield value * _SCALES.get(after, 1.0)
@@ -151,7 +151,7 @@ def _turned(sentence: str, evidence: str, cues: frozenset[str], what: str) -> It
     said, source = _stems(sentence), _stems(evidence)
     if governed is not None and here is None and said & governed:
         yield f"the source's {what} is gone"
-    if here is not None and governed is None and source & said:
+    if here is not None and governed is None and here & source:
         yield f"the source has no {what}"
     if governed and here and not governed & here and (governed & said or here & source):
         yield f"the {what} is about something else in the source"

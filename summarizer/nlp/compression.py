@@ -19,10 +19,10 @@ from summarizer.rules import COMPRESSION, CompressionRules
 
 _CONNECTIVES = frozenset(
     """additionally also and besides but consequently furthermore hence however indeed meanwhile moreover nevertheless
-    nonetheless similarly so still then therefore thus yet""".split()  # noqa: SIM905 - a word list reads best as a text
+    nonetheless similarly still therefore thus yet""".split()  # noqa: SIM905 - a word list reads best as a text
 )
 _RELATIVE = frozenset(("which", "who", "whom", "whose", "where"))
-_QUOTES = frozenset("\"“”«»„‘'’``''")
+_OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _PAIRED = {"(": ")", "[": "]"}
 _COMMAS = frozenset((",", "–", "—", "--"))
 
@@ -30,7 +30,7 @@ _COMMAS = frozenset((",", "–", "—", "--"))
 def compress(sentence: Span, rules: CompressionRules = COMPRESSION) -> str:
     """The sentence as a reader may see it: a subsequence of its words, with capital and punctuation mended."""
     quoted = _quoted(sentence)
-    dropped = set(_opening(sentence))
+    dropped = {i for i in (*_opening(sentence), *_relay(sentence)) if i not in quoted}
     if len(sentence) > rules.tokens_from:
         for part in (*_brackets(sentence), *_asides(sentence)):
             if not any(_needed(token, quoted) for token in part):
@@ -38,7 +38,7 @@ def compress(sentence: Span, rules: CompressionRules = COMPRESSION) -> str:
     kept = [token for token in sentence if token.i not in dropped]
     short = _written(kept)
     whole = sentence.text.strip()
-    return short if dropped and supported(short, whole).ok else _one_line(whole)
+    return short if dropped and supported(short, whole).ok else _closed(_one_line(whole))
 
 
 def _opening(sentence: Span) -> Iterator[int]:
@@ -49,6 +49,21 @@ def _opening(sentence: Span) -> Iterator[int]:
     comma = words[1].text == ","
     if comma or words[0].dep_ == "cc":
         yield from (word.i for word in words[: 2 if comma else 1])
+
+
+def _relay(sentence: Span) -> Iterator[int]:
+    """A closing ", so-and-so reports via state media": the speaker has been named, and who relays it is the citation.
+
+    A relay that is named itself ("via Interfax") is a voice of its own and stays, and so does an only speaker.
+    """
+    commas = [i for i, token in enumerate(sentence) if token.text == ","]
+    tail = sentence[commas[-1] :] if commas else sentence[:0]
+    via = next((i for i, token in enumerate(tail) if token.lower_ in {"via", "citing"}), 0)
+    verb = tail[via - 1].lemma_.lower() if via else ""
+    named = any(token.pos_ == "PROPN" for token in tail[via:])
+    spoken = any(token.lemma_.lower() in lexicon().cues.clausal for token in sentence[: len(sentence) - len(tail)])
+    if verb in lexicon().cues.say and spoken and not named:
+        yield from (token.i for token in tail if token.text not in ".!?")
 
 
 def _brackets(sentence: Span) -> Iterator[Sequence[Token]]:
@@ -88,17 +103,27 @@ def _needed(token: Token, quoted: frozenset[int]) -> bool:
 
 
 def _quoted(sentence: Span) -> frozenset[int]:
-    """Places of tokens in or at quotation marks; from an unbalanced mark on, everything."""
-    marks = [token.i for token in sentence if token.text in _QUOTES and token.tag_ != "POS"]
-    ends = [*marks[1::2], sentence.end - 1] if len(marks) % 2 else marks[1::2]
-    return frozenset(i for start, end in zip(marks[::2], ends, strict=True) for i in range(start, end + 1))
+    """Places of tokens in or at quotation marks. A mark without its partner quotes up to the sentence's border."""
+    marks = [token.i for token in sentence if token.text in _OPENING | _CLOSING or token.tag_ in {"``", "''"}]
+    if len(marks) % 2:
+        closes = sentence.doc[marks[0]].text in _CLOSING or sentence.doc[marks[0]].tag_ == "''"
+        marks = [sentence.start, *marks] if closes else [*marks, sentence.end - 1]
+    return frozenset(i for start, end in zip(marks[::2], marks[1::2], strict=True) for i in range(start, end + 1))
 
 
 def _written(kept: Sequence[Token]) -> str:
     text = _one_line("".join(token.text_with_ws for token in kept).strip())
     text = re.sub(r"\s+([,.;:!?])", r"\1", text)
     text = re.sub(r"^[,;:–—\s]+|(?<=,),+|,(?=[.;!?])", "", text)
-    return text[:1].upper() + text[1:]
+    return _closed(text[:1].upper() + text[1:])
+
+
+def _closed(text: str) -> str:
+    """With the quotation mark that stands in another sentence of the same speech."""
+    if text.count('"') % 2:
+        return f'"{text}' if text.endswith('"') else f'{text}"'
+    opened, closed = (sum(text.count(mark) for mark in marks) for marks in (_OPENING, _CLOSING))
+    return f"{text}”" if opened == closed + 1 else f"“{text}" if closed == opened + 1 else text
 
 
 def _one_line(text: str) -> str:

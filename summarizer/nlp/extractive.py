@@ -54,7 +54,13 @@ def fitness(sentence: Tokens, rules: SummaryRules = SUMMARY) -> float:
         return 0.0
     if not any(token.pos_ in {"VERB", "AUX"} for token in words):
         return 0.0
-    return rules.dangling if words[0].lower_ in _DANGLING else 1.0
+    return 1.0 if stands_alone(sentence.text) else rules.dangling
+
+
+def stands_alone(sentence: str) -> bool:
+    """Whether it opens with something else than "He" or "This", for which the reader would need the one before."""
+    first = sentence.split(maxsplit=1)[0].strip("\"“”‘’'") if sentence.strip() else ""
+    return first.casefold() not in _DANGLING
 
 
 def tokens(doc: Doc, span: Span) -> Tokens:

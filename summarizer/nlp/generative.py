@@ -20,7 +20,7 @@ from spacy.tokens import Doc
 
 from summarizer.gate import Verdict, supported
 from summarizer.nlp.compression import compress
-from summarizer.nlp.extractive import Extractive, tokens
+from summarizer.nlp.extractive import Extractive, stands_alone, tokens
 from summarizer.nlp.summary import length
 from summarizer.ports import Embedder
 from summarizer.rules import GENERATIVE, GenerativeRules
@@ -69,7 +69,7 @@ class Generative:
     ) -> SummarySentence:
         """The draft's sentence with the span that supports it, else the nearest sentence of the article."""
         best = int(cosines.argmax())
-        for first, last in _windows(best, len(sentences)):
+        for first, last in _windows(best, len(sentences)) if stands_alone(text) else ():
             span = Span(sentences[first].start, sentences[last].end)
             if judge(text, span.of(doc.text), _inside(claims, span), float(cosines[best])).ok:
                 return SummarySentence(text, span)

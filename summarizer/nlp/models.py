@@ -103,8 +103,9 @@ class Located:
         return {"local_files_only": True} if self.folder else {"revision": self.revision}
 
     def ref(self, prompt: str = "") -> ModelRef:
-        """How values say that this model made them."""
-        return ModelRef(self.name, self.revision, prompt)
+        """How values say that this model made them; of a user's own path only its last part, which tells no secrets."""
+        own = self.folder is not None and Path(self.name).expanduser().exists()
+        return ModelRef(Path(self.name).name if own else self.name, self.revision, prompt)
 
 
 @dataclass(frozen=True, slots=True)

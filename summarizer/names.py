@@ -18,6 +18,7 @@ from summarizer.wordlists import name_words
 __all__ = ["Name", "keys", "parse", "same_spelling"]
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+_INNER_POSSESSIVE = re.compile(r"['’]s\b")
 _NOISE = re.compile(r"[\"“”„«»()\[\]{}*_|<>]|^\W+|[\s,;:!?–—-]+$")
 _DETERMINER = re.compile("^(?:the|an?|its|his|her|their|our) +(?=.)", re.IGNORECASE)
 _ACRONYM = re.compile(r"((?:[A-Z]\.?){2,6})s?")
@@ -78,7 +79,7 @@ class Name:
     @property
     def families(self) -> tuple[str, ...]:
         """The words by which alone a person may be called: the last, a leading Chinese or Korean one, an inner one."""
-        if self.lone:
+        if self.lone or not self.core:
             return self.core
         leading = self.core[:1] if self.core[0] in name_words().family_first else ()
         return (self.core[-1], *leading, *(word for word in self.core[1:-1] if len(word) > 1))
@@ -159,7 +160,7 @@ def _turned(shown: str, *, person: bool) -> str:
     """Given name first, without a description: "Petrova, Anna" is turned, "Ivo Dean, chairman" ends at its comma."""
     known = name_words()
     parts = [part.strip() for part in shown.split(",") if part.strip()]
-    if not person or len(parts) == 1 or fold(parts[-1]) in known.suffixes:
+    if not person or not parts[1:] or fold(parts[-1]) in known.suffixes:
         return " ".join(parts)
     plain = [part for part in parts if known.titles.isdisjoint(fold(part).split())]
     return plain[0] if len(plain) < len(parts) and plain else " ".join(reversed(parts))
@@ -183,7 +184,8 @@ def _untitled(shown: str, *, person: bool) -> str:
 def _words(shown: str) -> tuple[str, ...]:
     """Folded words; an article that a hyphen ties to a word is dropped, and a known abbreviation is written out."""
     known = name_words()
-    free = _HYPHENED.sub(lambda tie: "" if tie[1].casefold() in known.articles else tie[0], shown)
+    bare = _INNER_POSSESSIVE.sub("", shown)
+    free = _HYPHENED.sub(lambda tie: "" if tie[1].casefold() in known.articles else tie[0], bare)
     words = [_ending(word) for word in _BREAKS.split(fold(free)) if any(sign.isalnum() or sign == "&" for sign in word)]
     whole = " ".join(word[:-1] if word.endswith("s") and word[:-1] in known.demonyms else word for word in words)
     return tuple(known.abbreviations.get(whole, whole).split())

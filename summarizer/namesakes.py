@@ -31,6 +31,8 @@ def compare(one: Name, other: Name) -> Match:
     """How the two names stand to each other, whatever they name."""
     if (len(one.core), bool(one.suffix)) > (len(other.core), bool(other.suffix)):
         one, other = other, one
+    if not one.core:
+        return Match.NONE
     if one.core != other.core and (_acronym(one, other) or _acronym(other, one)):
         return Match.PART
     if one.numbers != other.numbers or one.type != other.type or one.country != other.country:

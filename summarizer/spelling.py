@@ -23,7 +23,7 @@ _LETTERS = str.maketrans(
     {pair[0]: pair[1:] for table in ("cyrillic", "arabic", "latin") for pair in _TABLES[table].split()}
 )
 _ARABIC_ARTICLE = re.compile(_TABLES["arabic_article"])
-_ARABIC_WORD = re.compile("([\u0600-\u06ff]+)")
+_ARABIC_WORD = re.compile("([\u0620-\u063f\u0641-\u06ff]+)")
 _UNVOWELLED = "\N{ARABIC TATWEEL}"  # ends a folded word whose script left the vowels out
 _UNHEARD = str.maketrans("", "", f"-{_UNVOWELLED}")
 _SILENT = re.compile(_TABLES["silent"])

@@ -66,6 +66,7 @@ def supported(
         inference: probabilities of (entailment, neutral, contradiction), where a `RelationScorer` gave them.
         rules: the thresholds.
     """
+    known = (*known, speaker) if speaker else known
     reasons = (
         *_foreign_names(sentence, evidence, known),
         *_foreign_numbers(sentence, " ".join((evidence, *known))),
@@ -158,16 +159,19 @@ def _turned(sentence: str, evidence: str, cues: frozenset[str], what: str) -> It
 
 
 def _governed(text: str, cues: frozenset[str]) -> frozenset[str] | None:
-    """Stems of the content words behind the cues, up to the end of their clause; None without a cue."""
-    found: set[str] = set()
-    seen = False
-    for clause in _CLAUSE_END.split(text):
-        listed = words(clause.casefold())
-        for place, word in enumerate(listed):
-            if word in cues:
-                seen = True
-                found |= _content(listed[place + 1 :])
-    return frozenset(found) if seen else None
+    """Stems of the content words behind the cues, up to the end of their clause; None without a cue.
+
+    Names count only where nothing else follows: "did not convict Dorin, but fined Dorin" negates the convicting.
+    """
+    behind = [
+        listed[place + 1 :]
+        for listed in map(words, _CLAUSE_END.split(text))
+        for place, word in enumerate(listed)
+        if word.casefold() in cues
+    ]
+    named = {word for part in behind for word in part}
+    plain = _content([word for word in named if word.islower()])
+    return frozenset(plain or _content([word.casefold() for word in named])) if behind else None
 
 
 def _lost_speaker(sentence: str, evidence: str, known: Sequence[str], speaker: str | None) -> Iterator[str]:
@@ -176,9 +180,9 @@ def _lost_speaker(sentence: str, evidence: str, known: Sequence[str], speaker: s
         yield f"{speaker}, who says so, is not named"
     if source is not None and said is None:
         yield "the source says who says so, the sentence does not"
-    if said is not None and source is None and not speaker and not known:
+    if said is not None and source is None and not known:
         yield "the source speaks for itself, the sentence gives its words to somebody"
-    allowed = (source or frozenset()) | {name for text in (*known, speaker or "") for name in _names_of(text)}
+    allowed = (source or frozenset()) | {name for text in known for name in _names_of(text)}
     if said and source and not said & allowed:
         yield "the source gives these words to somebody else"
 

@@ -178,10 +178,12 @@ def _draft(
 
 
 def _worth(claim: Claim, relevance: Relevance, rules: ChangeRules) -> float:
-    """Relevance, less for what happened long before it was reported."""
+    """Relevance, more for what leads its article or is said by name, less for what happened long before."""
     event = claim.event_time
     old = event is not None and (claim.reported_at.date() - event.last).days > rules.background_days
-    return relevance.score * (rules.background if old else 1.0)
+    lead = rules.lead * max(0.0, 1 - claim.position / rules.lead_sentences)
+    spoken = rules.spoken if claim.attribution and claim.attribution.entity_id else 0.0
+    return relevance.score * (1 + lead + spoken) * (rules.background if old else 1.0)
 
 
 def _claims(links: Iterable[Link], known: Known) -> tuple[Claim, ...]:

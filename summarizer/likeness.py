@@ -1,7 +1,8 @@
 """How likely it is that two sentences of one running story tell the same thing.
 
 A logistic score of three features: the cosine of their embeddings, the cosine after the story's mean vector is taken
-out (in one story everything is a little like everything), and the Jaccard overlap of their content words.
+out (in one story everything is a little like everything), and the overlap of their content words, each weighted by how
+rare it is in the story (inverse document frequency, Spärck Jones 1972), so that the story's own names count little.
 """
 
 from __future__ import annotations
@@ -27,12 +28,12 @@ class Likeness:
 
 
 def compare(new: Sequence[Claim], earlier: Sequence[Claim], rules: LikenessRules = LIKENESS) -> Likeness:
-    """Score every new claim against every earlier one; one matrix product, no loop over the ledger."""
+    """Score every new claim against every earlier one: three matrix products, no loop over the ledger."""
     left, right = _stack(new), _stack(earlier)
     cosine = left @ right.T
     mean = _story_mean(np.concatenate([left, right]), rules)
     centred = _unit(left - mean) @ _unit(right - mean).T
-    overlap = _overlap(new, earlier, cosine >= rules.worth_comparing)
+    overlap = _overlap([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
     logit = rules.cosine * cosine + rules.centred * centred + rules.overlap * overlap + rules.intercept
     return Likeness((1 / (1 + np.exp(-logit))).astype(np.float32), cosine)
 
@@ -58,8 +59,19 @@ def _story_mean(rows: Matrix, rules: LikenessRules) -> Matrix:
     return mean * np.float32(len(rows) / (len(rows) + rules.shrink))
 
 
-def _overlap(new: Sequence[Claim], earlier: Sequence[Claim], worth: npt.NDArray[np.bool_]) -> Matrix:
-    overlap = np.zeros(worth.shape, np.float32)
-    for row, column in zip(*np.nonzero(worth), strict=True):
-        overlap[row, column] = same_words(new[row].lemmas, earlier[column].lemmas)
-    return overlap
+def _overlap(new: Sequence[frozenset[str]], earlier: Sequence[frozenset[str]]) -> Matrix:
+    """Jaccard overlap of the word sets, each word weighted by its rarity among all of them."""
+    vocabulary = {word: column for column, word in enumerate(sorted(frozenset[str]().union(*new, *earlier)))}
+    left, right = _bags(new, vocabulary), _bags(earlier, vocabulary)
+    total = len(new) + len(earlier)
+    weight = np.log((total + 1) / (left.sum(axis=0) + right.sum(axis=0) + 0.5)).clip(min=0.1)
+    shared = (left * weight) @ right.T
+    union = (left @ weight)[:, None] + (right @ weight)[None, :] - shared
+    return np.divide(shared, np.maximum(union, 1e-6), dtype=np.float32)
+
+
+def _bags(sets: Sequence[frozenset[str]], vocabulary: dict[str, int]) -> Matrix:
+    bags = np.zeros((len(sets), len(vocabulary)), np.float32)
+    for row, words in enumerate(sets):
+        bags[row, [vocabulary[word] for word in words]] = 1
+    return bags

@@ -10,7 +10,7 @@ from summarizer.linking import link, resolve_claims
 from summarizer.names import keys
 from summarizer.ports import RelationScorer, UnitOfWork
 from summarizer.relations import relate, revise
-from summarizer.relevance import Profile, rate
+from summarizer.relevance import Profile, questions_of, rate
 from summarizer.rules import RELATIONS, RELEVANCE
 from summarizer.types import (
     Analysis,
@@ -61,7 +61,9 @@ def enter(
     mentions = _enter_entities(work, task, analysis.mentions)
     claims = resolve_claims(analysis.claims, mentions)
     relevances = [relevance for asked in profiles for relevance in rate(claims, asked)]
-    links = _relate(work, task, claims, {relevance.topic_id for relevance in relevances}, _signed(made_by), scorer)
+    topic_ids = {relevance.topic_id for relevance in relevances}
+    on_topic = [asked for asked in profiles if asked.topic.id in topic_ids]
+    links = _relate(work, task, claims, on_topic, _signed(made_by), scorer)
     work.claims.add(claims)
     work.claims.rate(relevances)
     work.claims.link(links)
@@ -104,17 +106,21 @@ def _relate(
     work: UnitOfWork,
     task: Task,
     claims: Sequence[Claim],
-    topic_ids: set[str],
+    topics: Sequence[Profile],
     made_by: ModelRef,
     scorer: RelationScorer | None,
 ) -> tuple[Link, ...]:
     """Links to other articles' claims, and to what an earlier version of this article said."""
     entity_ids = sorted({entity_id for claim in claims for entity_id in claim.entity_ids})
     candidates = work.claims.candidates(
-        task.version.workspace_id, sorted(topic_ids), entity_ids, task.version.id, RELATIONS.candidates
+        task.version.workspace_id,
+        [asked.topic.id for asked in topics],
+        entity_ids,
+        task.version.id,
+        RELATIONS.candidates,
     )
     others = [claim for claim in candidates if claim.article_id != task.article.id]
-    links = relate(claims, others, made_by, scorer)
+    links = relate(claims, others, made_by, scorer, questions_of([*claims, *others], topics))
     earlier = [version for version in work.articles.versions(task.article.id) if version.number < task.version.number]
     if not earlier:
         return links

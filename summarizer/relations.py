@@ -9,26 +9,21 @@ about the same time are a dispute. Only another origin corroborates. Every link 
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib.resources import files
 
 import numpy as np
 
 from summarizer.likeness import compare, same_words
 from summarizer.ports import RelationScorer
+from summarizer.predicates import predicates
 from summarizer.rules import RELATIONS, RelationRules
 from summarizer.types import ArticleVersion, Claim, Link, Modality, ModelRef, Polarity, Relation
 
+_NONE = frozenset[tuple[str, str]]()
 UNSETTLED = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
+_STEM = 6
 _COMMON_WORD = re.compile(r"\b[a-z][a-z-]{3,}\b")
-_LIGHT = frozenset({"", "be", "become", "come", "do", "get", "go", "have", "make", "put", "say", "take", "tell"})
-"""Verbs that say nothing by themselves: that one is affirmed and one negated excludes nothing."""
-_RETRACTING = frozenset(
-    {"retract", "withdraw", "correct", "recant", "walk back", "take back", "apologise", "apologize"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +36,16 @@ class Evidence:
     """The two states that exclude each other, in words for people; "" where there are none."""
     figures: str = ""
     """The two figures that differ for the same thing, in words for people."""
+    attitudes_differ: bool = False
+    """One wishes, tries or asks, the other states: neither confirms the other."""
+    same_predicate: bool = False
+    """One's predicate is the other's, or the other speaks of it: "withdraws", "the withdrawal"."""
+    same_question: bool = False
+    """Both answer the same aspect of a topic."""
+    own_word: bool = False
+    """Not asserted, and said by different voices: each has a plan, doubt or condition of its own."""
+    progressed: bool = False
+    """What was so or under way has happened."""
     days: float = 0.0
     """From the earlier claim's report to this one's."""
     same_origin: bool = False
@@ -68,25 +73,29 @@ class Decision:
     rule: str
 
 
-def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to bottom
+def decide(  # noqa: C901, PLR0911 - one rule, one return: the table reads from top to bottom
     pair: Evidence, rules: RelationRules = RELATIONS
 ) -> Decision | None:
     """The relation that the evidence shows, or None. First rule that fits; the order is part of the rule."""
-    on_matter = pair.likeness >= rules.matter
-    if pair.retracts and on_matter and (pair.same_origin or pair.same_speaker):
+    if pair.retracts and pair.likeness >= rules.matter and (pair.same_origin or pair.same_speaker):
         return Decision(Relation.RETRACTS, "the same voice takes it back")
     if (pair.opposed and pair.likeness >= rules.opposed_matter) or (pair.contradicted or 0) >= rules.contradicts:
         return _opposed(pair)
-    if pair.likeness < rules.matter:
-        return None
-    if pair.figures and pair.likeness >= rules.same:
+    if pair.figures and pair.likeness >= rules.counted_matter:
         return _figures(pair, rules)
-    if pair.settled and pair.likeness >= rules.same:
+    recent = pair.fresh and not pair.same_event and not pair.copied and pair.days >= rules.moved_days
+    if recent and pair.same_question and pair.same_speaker and pair.likeness >= rules.question:
+        return Decision(Relation.UPDATES, "the same speaker comes back to the question")
+    if pair.likeness < rules.same or (pair.attitudes_differ and not pair.copied):
+        return None
+    if pair.settled and pair.same_predicate:
         return Decision(Relation.UPDATES, "what was open is now asserted")
-    moved = pair.fresh and not pair.same_event and not pair.copied and pair.days >= rules.moved_days
-    if moved and (pair.same_speaker or pair.likeness >= rules.same):
+    if pair.progressed and pair.same_predicate:
+        return Decision(Relation.UPDATES, "what was under way has happened")
+    if recent and pair.likeness >= rules.moved:
         return Decision(Relation.UPDATES, "a fresh statement on the same matter")
-    if pair.likeness < rules.same or pair.unsettled:
+    another_event = pair.happens and not pair.same_event and pair.days >= rules.moved_days
+    if pair.unsettled or pair.own_word or (another_event and not pair.copied):
         return None
     if pair.same_origin or pair.copied:
         return Decision(Relation.REPEATS, "the same origin says the same again")
@@ -103,9 +112,12 @@ def _opposed(pair: Evidence) -> Decision:
     return Decision(Relation.DISPUTES, "two voices exclude each other")
 
 
-def _figures(pair: Evidence, rules: RelationRules) -> Decision:
+def _figures(pair: Evidence, rules: RelationRules) -> Decision | None:
+    """Two counts on one day dispute; later ones update, if the sentences are alike beyond what they count."""
     if not pair.same_origin and pair.days * 24 < rules.same_day_hours:
         return Decision(Relation.DISPUTES, "two counts of the same thing on one day")
+    if pair.likeness < rules.same:
+        return None
     return Decision(Relation.UPDATES, "a newer count of the same thing")
 
 
@@ -114,6 +126,7 @@ def relate(
     earlier: Sequence[Claim],
     made_by: ModelRef,
     scorer: RelationScorer | None = None,
+    questions: Mapping[str, frozenset[tuple[str, str]]] | None = None,
     rules: RelationRules = RELATIONS,
 ) -> tuple[Link, ...]:
     """Links of each new claim to the earlier claims it stands in a relation to, strongest first per claim.
@@ -123,6 +136,7 @@ def relate(
         earlier: claims worth comparing with, with vectors; those reported after a new claim are passed over.
         made_by: what the links are signed with.
         scorer: a natural language inference model, asked about pairs on one matter only.
+        questions: for claim ids the (topic id, aspect) pairs that they answer.
         rules: thresholds.
     """
     if not new or not earlier:
@@ -131,7 +145,11 @@ def relate(
     near = np.argwhere(likeness.score >= rules.opposed_matter)
     pairs = [(new[i], earlier[j], float(likeness.score[i, j])) for i, j in near]
     pairs = [pair for pair in pairs if pair[1].id != pair[0].id and pair[1].reported_at <= pair[0].reported_at]
-    evidence = [weigh(claim, before, score, rules) for claim, before, score in pairs]
+    answered = questions or {}
+    evidence = [
+        weigh(claim, before, score, bool(answered.get(claim.id, _NONE) & answered.get(before.id, _NONE)), rules)
+        for claim, before, score in pairs
+    ]
     evidence = _entailment(pairs, evidence, scorer, rules)
     links = [
         _link(claim, before, item, decision, made_by)
@@ -141,15 +159,23 @@ def relate(
     return _strongest(links, rules.links_per_claim)
 
 
-def weigh(claim: Claim, before: Claim, likeness: float, rules: RelationRules = RELATIONS) -> Evidence:
+def weigh(
+    claim: Claim, before: Claim, likeness: float, same_question: bool = False, rules: RelationRules = RELATIONS
+) -> Evidence:
     """Everything that decides about this pair, read from the two claims."""
     days = (claim.reported_at - before.reported_at).total_seconds() / 86400
     same_event = _same_event(claim, before)
+    words = predicates()
     return Evidence(
         likeness=likeness,
         copied=same_words(claim.lemmas, before.lemmas) >= rules.copied,
-        opposed=opposition(claim, before) if likeness < rules.matter else opposition(claim, before, same_matter=True),
+        opposed=opposition(claim, before, same_matter=likeness >= rules.same),
         figures=_differing_figures(claim, before),
+        attitudes_differ=(claim.predicate in words.attitudes) != (before.predicate in words.attitudes),
+        same_predicate=_same_predicate(claim, before),
+        same_question=same_question,
+        own_word=claim.modality is not Modality.ASSERTED and not _same_speaker(claim, before),
+        progressed=before.stative and not claim.stative and claim.modality is Modality.ASSERTED,
         days=days,
         same_origin=claim.origin == before.origin,
         same_speaker=_same_speaker(claim, before),
@@ -158,34 +184,32 @@ def weigh(claim: Claim, before: Claim, likeness: float, rules: RelationRules = R
         happens=not claim.stative and claim.modality is Modality.ASSERTED,
         settled=before.modality in UNSETTLED and claim.modality is Modality.ASSERTED and not claim.stative,
         unsettled=before.modality is Modality.ASSERTED and claim.modality in UNSETTLED,
-        retracts=claim.predicate in _RETRACTING,
+        retracts=claim.predicate in words.retracting,
     )
 
 
 def is_fresh(claim: Claim, rules: RelationRules = RELATIONS) -> bool:
-    """Whether the claim is news of its day: a dated event or a named speaker's word, not old background."""
+    """Whether the claim is news of its day: a dated event or the word of somebody with a name, not background."""
     if claim.event_time is not None:
         age = (claim.reported_at.date() - claim.event_time.last).days
         return age <= rules.fresh_days
-    return claim.attribution is not None
+    return claim.attribution is not None and claim.attribution.entity_id is not None
 
 
 def opposition(claim: Claim, before: Claim, *, same_matter: bool = False) -> str:
     """The states that exclude each other, in words, where both are said of the same thing; else "".
 
-    With `same_matter` the claims as a whole are known to be about one matter; else they must share a common noun in
-    subject or object, and an entity if they name any.
+    One predicate, affirmed here and negated there, excludes itself only where the claims say the same otherwise
+    (`same_matter`): not wanting somebody to leave is no contradiction to wanting them to stay. Opposed predicates must
+    share a common noun in subject or object, and an entity if both name any.
     """
-    if not same_matter and not _share_thing(claim, before):
-        return ""
-    if claim.predicate != before.predicate:
-        return _opposed_states(claim, before)
-    return "" if claim.predicate in _LIGHT else _negation(claim, before)
+    if claim.predicate == before.predicate:
+        return _negation(claim, before) if same_matter else ""
+    return _opposed_states(claim, before) if _share_thing(claim, before) else ""
 
 
 def _negation(claim: Claim, before: Claim) -> str:
-    """One predicate, asserted by one and denied by the other."""
-    if _denies(claim) == _denies(before) or not _share_thing(claim, before):
+    if _denies(claim) == _denies(before) or claim.predicate in predicates().light:
         return ""
     no, yes = ("", "not ") if _denies(before) else ("not ", "")
     return f"{yes}{before.predicate} / {no}{claim.predicate}"
@@ -201,22 +225,11 @@ def _opposed_states(claim: Claim, before: Claim) -> str:
 def _states(claim: Claim) -> frozenset[tuple[str, bool]]:
     """Sides of the axes that the claim's predicate stands on; negation turns them around."""
     turned = _denies(claim)
-    return frozenset((axis, side != turned) for axis, side in _axes().get(claim.predicate, ()))
+    return frozenset((axis, side != turned) for axis, side in predicates().sides.get(claim.predicate, ()))
 
 
 def _denies(claim: Claim) -> bool:
     return (claim.polarity is Polarity.NEGATIVE) != (claim.modality is Modality.DENIED)
-
-
-@cache
-def _axes() -> dict[str, tuple[tuple[str, bool], ...]]:
-    table = tomllib.loads(files("summarizer").joinpath("oppositions.toml").read_text("utf-8"))
-    found: dict[str, list[tuple[str, bool]]] = {}
-    for axis, sides in table.items():
-        if axis != "version":
-            for word in (*sides["on"], *sides["off"]):
-                found.setdefault(word, []).append((axis, word in sides["on"]))
-    return {word: tuple(places) for word, places in found.items()}
 
 
 def _share_thing(claim: Claim, before: Claim) -> bool:
@@ -240,6 +253,18 @@ def _stems(lemmas: Iterable[str]) -> frozenset[str]:
     return frozenset(lemma.rstrip("s") for lemma in lemmas)
 
 
+def _same_predicate(claim: Claim, before: Claim) -> bool:
+    if claim.predicate == before.predicate:
+        return claim.predicate not in predicates().light
+    return _speaks_of(claim, before.predicate) or _speaks_of(before, claim.predicate)
+
+
+def _speaks_of(claim: Claim, predicate: str) -> bool:
+    """Whether the claim has a word that begins as the predicate does: withdrawal, withdraw."""
+    stem = predicate[:_STEM]
+    return len(stem) == _STEM and any(lemma.startswith(stem) for lemma in claim.lemmas)
+
+
 def _same_speaker(claim: Claim, before: Claim) -> bool:
     now, then = claim.attribution, before.attribution
     if now is None or then is None:
@@ -259,7 +284,7 @@ def _differing_figures(claim: Claim, before: Claim) -> str:
     then = {quantity.unit: quantity for quantity in before.quantities}
     for now in claim.quantities:
         other = then.get(now.unit)
-        if other and now.unit and other.value != now.value:
+        if other and now.unit not in predicates().common_units and other.value != now.value:
             return f"{other.text} / {now.text}"
     return ""
 

@@ -9,21 +9,28 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from summarizer.answers import content_words
 from summarizer.ports import Embedder
 from summarizer.rules import RELEVANCE, RelevanceRules
-from summarizer.types import Claim, Relevance, Topic
+from summarizer.types import Claim, Relevance, Topic, Vector
 
 Matrix = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A topic as vectors: what it is about, shape (n, d), and its aspects' questions, shape (aspects, d)."""
+    """A topic as vectors: what it is about, shape (n, d), and its aspects' questions, shape (aspects, d).
+
+    `common` is what all of these share, shape (d,): every claim on the topic is near to it, so it tells no aspect from
+    another. `asked` are for each aspect the words of its question that no other aspect has.
+    """
 
     topic: Topic
     about: Matrix
     questions: Matrix
-    words: re.Pattern[str] | None
+    common: Vector
+    names: re.Pattern[str] | None
+    asked: tuple[frozenset[str], ...]
 
 
 def profile(topic: Topic, embedder: Embedder) -> Profile:
@@ -32,7 +39,9 @@ def profile(topic: Topic, embedder: Embedder) -> Profile:
     about += [", ".join(topic.keywords)] if topic.keywords else []
     questions = [aspect.question for aspect in topic.aspects]
     vectors = embedder.embed([*about, *questions])
-    return Profile(topic, vectors[: len(about)], vectors[len(about) :], _words(topic))
+    common = vectors.mean(axis=0)
+    common /= max(float(np.linalg.norm(common)), 1e-6)
+    return Profile(topic, vectors[: len(about)], vectors[len(about) :], common, _names(topic), _asked(topic))
 
 
 def rate(claims: Sequence[Claim], topic: Profile, rules: RelevanceRules = RELEVANCE) -> tuple[Relevance, ...]:
@@ -40,26 +49,81 @@ def rate(claims: Sequence[Claim], topic: Profile, rules: RelevanceRules = RELEVA
     if not claims:
         return ()
     rows = np.stack([claim.vector for claim in claims])
-    about = (rows @ topic.about.T).max(axis=1)
-    asked = rows @ topic.questions.T
-    own = np.maximum(about, asked.max(axis=1)) if asked.shape[1] else about
+    own = np.concatenate([rows @ topic.about.T, rows @ topic.questions.T], axis=1).max(axis=1)
     article = float(np.sort(own)[-rules.best_of :].mean())
-    rated = (_rated(claim, topic, float(own[i]), article, asked[i], rules) for i, claim in enumerate(claims))
+    nearby = _nearby(own)
+    fit = _fit(rows, claims, topic, rules)
+    rated = (
+        _rated(claim, topic, float(own[i]), float(nearby[i]), article, fit[i], rules) for i, claim in enumerate(claims)
+    )
     return tuple(relevance for relevance in rated if relevance.score >= rules.kept)
 
 
 def _rated(
-    claim: Claim, topic: Profile, own: float, article: float, asked: npt.NDArray[np.float32], rules: RelevanceRules
+    claim: Claim,
+    topic: Profile,
+    own: float,
+    nearby: float,
+    article: float,
+    fit: npt.NDArray[np.float32],
+    rules: RelevanceRules,
 ) -> Relevance:
-    named = rules.named if topic.words and topic.words.search(claim.text) else 0.0
-    score = min(1.0, rules.own * own + rules.article * article + named)
-    best = int(asked.argmax()) if asked.size else -1
-    if best < 0 or asked[best] < rules.aspect:
+    named = rules.named if topic.names and topic.names.search(claim.text) else 0.0
+    score = min(1.0, rules.own * own + rules.nearby * nearby + rules.article * article + named)
+    best = _best(fit, rules)
+    if best is None:
         return Relevance(claim.id, topic.topic.id, score)
-    return Relevance(claim.id, topic.topic.id, score, topic.topic.aspects[best].name, float(asked[best]))
+    return Relevance(claim.id, topic.topic.id, score, topic.topic.aspects[best].name, float(fit[best]))
 
 
-def _words(topic: Topic) -> re.Pattern[str] | None:
+def questions_of(
+    claims: Sequence[Claim], topics: Sequence[Profile], rules: RelevanceRules = RELEVANCE
+) -> dict[str, frozenset[tuple[str, str]]]:
+    """For each claim id the (topic id, aspect) pairs that the claim answers."""
+    answered: dict[str, set[tuple[str, str]]] = {claim.id: set() for claim in claims}
+    for topic in topics if claims else ():
+        for claim, fit in zip(claims, _fit(np.stack([c.vector for c in claims]), claims, topic, rules), strict=True):
+            if (best := _best(fit, rules)) is not None:
+                answered[claim.id].add((topic.topic.id, topic.topic.aspects[best].name))
+    return {claim_id: frozenset(pairs) for claim_id, pairs in answered.items()}
+
+
+def _best(fit: npt.NDArray[np.float32], rules: RelevanceRules) -> int | None:
+    best = int(fit.argmax()) if fit.size else -1
+    return best if best >= 0 and fit[best] >= rules.aspect else None
+
+
+def _nearby(own: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """The closeness of the better neighbour: a sentence of pronouns belongs to what stands around it."""
+    padded = np.pad(own, 1)
+    nearby: npt.NDArray[np.float32] = np.maximum(padded[:-2], padded[2:])
+    return nearby
+
+
+def _fit(rows: Matrix, claims: Sequence[Claim], topic: Profile, rules: RelevanceRules) -> Matrix:
+    """How well each claim answers each aspect, shape (claims, aspects): nearness beyond the topic, and shared words."""
+    fit: Matrix = _beyond(rows, topic.common, rules) @ _beyond(topic.questions, topic.common, rules).T
+    for row, claim in enumerate(claims):
+        fit[row] += [rules.asked if claim.lemmas & words else 0.0 for words in topic.asked]
+    return fit
+
+
+def _beyond(rows: Matrix, common: Vector, rules: RelevanceRules) -> Matrix:
+    """The rows with most of what the whole topic shares taken out, at unit length."""
+    rest = rows - rules.shared * np.outer(rows @ common, common)
+    unit: Matrix = np.divide(rest, np.maximum(np.linalg.norm(rest, axis=1, keepdims=True), 1e-6), dtype=np.float32)
+    return unit
+
+
+def _asked(topic: Topic) -> tuple[frozenset[str], ...]:
+    """For each aspect the content words of its name and question that no other aspect has."""
+    words = [content_words(f"{aspect.name} {aspect.question}") for aspect in topic.aspects]
+    return tuple(
+        own - frozenset[str]().union(*(other for k, other in enumerate(words) if k != i)) for i, own in enumerate(words)
+    )
+
+
+def _names(topic: Topic) -> re.Pattern[str] | None:
     """Keywords and spellings of watched entities, as whole words."""
     words = {*topic.keywords, *(name for entity in topic.entities for name in (entity.name, *entity.aliases))}
     if not words:

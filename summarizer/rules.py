@@ -72,6 +72,8 @@ class RelationRules:
     """Likeness from which a fresh statement is about the very matter of an earlier one, and moves it on."""
     matter: float = 0.50
     """Likeness from which two claims are about one matter: precision .77 on ECB+ dev."""
+    question: float = 0.40
+    """Likeness that suffices where one speaker comes back to the same question of a topic."""
     counted_matter: float = 0.35
     """Likeness that suffices where both count the same uncommon thing, and the counts differ."""
     opposed_matter: float = 0.25
@@ -177,8 +179,9 @@ PARSING = ParsingRules()
 class RelevanceRules:
     """How much a claim belongs to a topic: its own closeness, lent some by the article around it."""
 
-    version: str = "relevance-1"
-    own: float = 0.85
+    version: str = "relevance-2"
+    own: float = 0.75
+    nearby: float = 0.10
     article: float = 0.15
     named: float = 0.05
     """Added where the claim names an entity that the topic watches or one of its keywords."""
@@ -188,8 +191,12 @@ class RelevanceRules:
     """Below this a claim is not even stored as rated."""
     backfill: int = 400
     """Nearest claims that are rated for a topic that came after them."""
-    aspect: float = 0.45
-    """Cosine from which a claim answers an aspect's question."""
+    shared: float = 0.7
+    """How much of what the whole topic shares is taken out before a claim is held against an aspect's question."""
+    asked: float = 0.15
+    """Added where the claim has a word of the question that no other aspect has."""
+    aspect: float = 0.30
+    """Fit from which a claim answers an aspect's question."""
 
 
 RELEVANCE = RelevanceRules()
@@ -215,9 +222,14 @@ class ChangeRules:
     background: float = 0.8
     """Factor for what happened long before its report."""
     background_days: int = 45
+    lead: float = 0.15
+    """Added share for the first sentence of an article, falling to nothing over `lead_sentences`: news comes first."""
+    lead_sentences: int = 8
+    spoken: float = 0.05
+    """Added share where somebody with a name says it."""
     alike: float = 0.72
     """Cosine above which a second NEW line would tell the reader the same again."""
-    lines: Mapping[str, int] = field(default_factory=lambda: {"short": 3, "standard": 8, "full": 24})
+    lines: Mapping[str, int] = field(default_factory=lambda: {"short": 3, "standard": 10, "full": 24})
     """Lines of a briefing by the length that its reader asked for."""
     corroborated_share: float = 0.4
     """At most this share of the lines merely confirms."""

@@ -24,6 +24,10 @@ from summarizer.nlp.quotations import Quotes
 from summarizer.types import Attribution, Span
 
 UNNAMED = "unnamed speaker"
+_AFTER_COLON = 2
+"""Tokens behind a sentence in which a quotation that it announces begins: a line break and the mark."""
+_GOOD_PART = 3
+"""A clause under "saying that" counts from a third of the sentence on: below, it is an aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ def listen(root: Token, start: int, end: int, quotes: Quotes) -> Heard:
     """The voices over the clause that hangs on `root`, in tokens start to end."""
     layers, head = layers_of(root)
     layers, head = _into_quote(layers, head, start, end, quotes)
-    outer = tuple(_beside(root, layers, start, end, quotes))
+    outer = (*_beside(root, layers, start, end, quotes), *_bare(head, layers, start, end, quotes))
     by_layer = [voice for layer in layers if (voice := _voice(layer, quotes)) is not None]
     according = list(_according(layers, head, start, end))
     return Heard((*outer, *_ordered(by_layer, according)), layers, head)
@@ -91,13 +95,26 @@ def _voice(layer: Layer, quotes: Quotes) -> Voice | None:
     return Voice(token.text, token.i, source)
 
 
+def _bare(head: Token, layers: Sequence[Layer], start: int, end: int, quotes: Quotes) -> Iterator[Voice]:
+    """A cue with no clause of its own that stands at a quotation: "“Total panic,” said Diaz.", "Lopez added:"."""
+    cues = lexicon().cues
+    spoken = head.lemma_.lower() in (cues.say | cues.quoting) and all(layer.token != head for layer in layers)
+    if not spoken or quotes.at(head.idx) is not None:
+        return
+    doc = head.doc
+    beside = quotes.within(doc[max(0, start - 1)].idx, doc[min(len(doc), end + _AFTER_COLON) - 1].idx + 1)
+    source = subject_of(head) if len(beside) else None
+    if source is not None:
+        yield Voice(head.text, head.i, source)
+
+
 def _into_quote(
     layers: tuple[Layer, ...], head: Token, start: int, end: int, quotes: Quotes
 ) -> tuple[tuple[Layer, ...], Token]:
     """Where a cue stands outside a quotation that holds a clause, the clause is what the sentence is about."""
     cues = lexicon().cues
     lemma = head.lemma_.lower()
-    if quotes.at(head.idx) is not None or lemma not in (cues.clausal | cues.address):
+    if quotes.at(head.idx) is not None or lemma not in (cues.clausal | cues.address | cues.quoting):
         return layers, head
     for token in head.doc[start:end]:
         if quotes.at(token.idx) is None or token.pos_ not in ("VERB", "AUX") or not _heads_clause(token):
@@ -123,14 +140,13 @@ def _beside(root: Token, layers: Sequence[Layer], start: int, end: int, quotes: 
     if (voice := _before_colon(root, start, end)) is not None:
         yield voice
     for token in doc[start:end]:
-        if (
-            token.pos_ != "VERB"
-            or token.i in used
-            or token.lemma_.lower() not in cues.clausal
-            or quotes.at(token.idx) is not None
-        ):
+        lemma = token.lemma_.lower()
+        if token.pos_ != "VERB" or token.i in used or quotes.at(token.idx) is not None:
             continue
-        if _is_tag(token, start, quotes) or _holds_most(token, end - start):
+        at_quote = lemma in cues.quoting and token.i > start and quotes.at(doc[token.left_edge.i - 1].idx) is not None
+        if lemma not in cues.clausal and not at_quote:
+            continue
+        if _is_tag(token, start, quotes) or _holds_much(token, end - start):
             source = subject_of(token)
             if source is not None and source.lower_ not in FIRST_PERSON:
                 yield Voice(token.text, token.i, source)
@@ -158,12 +174,12 @@ def _is_tag(verb: Token, start: int, quotes: Quotes) -> bool:
     )
 
 
-def _holds_most(verb: Token, length: int) -> bool:
-    """Whether a participle's clause is the greater part of the sentence: "Speaking on Monday, saying that …"."""
+def _holds_much(verb: Token, length: int) -> bool:
+    """Whether a participle's clause is a good part of the sentence: "Lopez spoke on Monday, saying that …"."""
     content = clause_below(verb)
     if content is None or verb.dep_ not in ("advcl", "acl", "conj", "dep"):
         return False
-    return 2 * (content.right_edge.i - content.left_edge.i) > length
+    return _GOOD_PART * (content.right_edge.i - content.left_edge.i) > length
 
 
 _LONGEST_LABEL = 8

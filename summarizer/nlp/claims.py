@@ -17,7 +17,7 @@ from summarizer.nlp.layers import SPEECH
 from summarizer.nlp.mentions import as_mentions, find_names, span_of
 from summarizer.nlp.modality import is_stative, looks_ahead, modality_of, polarity_of
 from summarizer.nlp.people import Cast
-from summarizer.nlp.phrases import object_text, predicate_text, subject_of, subject_text
+from summarizer.nlp.phrases import clause_subject, lemma_of, object_text, predicate_text, subject_text
 from summarizer.nlp.quantities import quantities
 from summarizer.nlp.quotations import find_quotes
 from summarizer.nlp.speech import Spoken, anaphors, hear_all, is_assertion
@@ -115,13 +115,22 @@ class _Reader:
 
     def _subject(self, one: Spoken) -> str:
         """The subject's text; a resolved pronoun or description gives the full name."""
-        subject = subject_of(one.clause.heard.head)
-        named = next((name for token, name in one.anaphora if token == subject), None)
-        if named is None and subject is not None and (name := self.cast.at(subject)) is not None and name.is_person:
-            named = name
-        return (
-            self.cast.full(named) if named is not None else subject_text(one.clause.heard.layers, one.clause.heard.head)
-        )
+        heard = one.clause.heard
+        subject = clause_subject(heard.layers, heard.head)
+        if subject is None:
+            return subject_text(None, heard.head)
+        name = next((name for token, name in one.anaphora if token == subject), None) or self.cast.at(subject)
+        if name is not None and name.is_person:
+            return self.cast.full(name)
+        own = self._own(one, subject) if subject.lower_ in ("it", "they") else None
+        return own or subject_text(subject, heard.head)
+
+    def _own(self, one: Spoken, subject: Token) -> str | None:
+        """The speaker in "the union said it had won": it or they right below a cue whose speaker is no person."""
+        contents = (subject.head, one.clause.heard.head)
+        said = next((layer for layer in one.clause.heard.layers if layer.content in contents), None)
+        speaker = next((who for voice, who in one.speakers if said is not None and voice.at == said.token.i), None)
+        return speaker.text if speaker is not None and not (speaker.name and speaker.name.is_person) else None
 
     def _event_time(self, one: Spoken, times: Sequence[TimeExpression], modality: Modality) -> EventTime | None:
         """The first time expression that hangs on what the clause is about, and not on who said so when."""
@@ -144,7 +153,7 @@ class _Reader:
         for token in self.doc[one.clause.start : one.clause.end]:
             spoken = token.i in cues or any(span.start <= token.idx < span.end for span in spans)
             if token.pos_ in _CONTENT and not token.is_stop and not spoken:
-                yield token.lemma_.lower()
+                yield lemma_of(token)
 
 
 def _last_of(tokens: Sentence, span: Span, anchor: Token) -> Token:

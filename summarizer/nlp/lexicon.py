@@ -17,6 +17,7 @@ class Cues:
     """Words that say that somebody speaks. All lemmas, lower case."""
 
     say: Words
+    quoting: Words
     think: Words
     address: Words
     deny: Words
@@ -79,6 +80,7 @@ class Lexicon:
     """Everything in `lexicon.toml`."""
 
     version: str
+    lemmas: Mapping[str, str]
     cues: Cues
     moods: Moods
     naming: Naming
@@ -94,6 +96,7 @@ def lexicon() -> Lexicon:
     hidden_speaker = data["cues"].pop("hidden_speaker")
     return Lexicon(
         version=data["version"],
+        lemmas=data["lemmas"],
         cues=Cues(**_sets(data["cues"]), hidden_speaker=hidden_speaker),
         moods=Moods(**_sets(data["modality"])),
         naming=Naming(**_sets(data["mentions"])),

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from summarizer.nlp.layers import Layer, LayerKind
+from summarizer.nlp.lexicon import lexicon
 
+_RAISING = frozenset([LayerKind.PLAN, LayerKind.SEEM, LayerKind.FAIL, LayerKind.HIDDEN])
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _BEFORE = frozenset(
     ["compound", "amod", "poss", "nummod", "nmod", "quantmod", "case", "advmod", "npadvmod", "punct", "det"]
@@ -16,6 +18,11 @@ _AFTER = frozenset(["of", "for", "from", "at", "in", "with", "between"])
 _OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative", "agent", "prep", "xcomp", "ccomp")
 _LONGEST = 12
 _DEEPEST = 6
+
+
+def lemma_of(token: Token) -> str:
+    """The token's lemma in lower case, with the lemmatizer's known slips mended."""
+    return lexicon().lemmas.get(token.lower_) or token.lemma_.lower()
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -59,23 +66,27 @@ def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
     return first, last + 1
 
 
-def subject_text(layers: Sequence[Layer], head: Token) -> str:
-    """The subject of the clause: of its head, or of the plan or seeming above it."""
-    verbs = [
-        head,
-        *(
-            layer.token
-            for layer in reversed(layers)
-            if layer.kind in (LayerKind.PLAN, LayerKind.SEEM, LayerKind.FAIL, LayerKind.HIDDEN)
-        ),
-    ]
-    for verb in verbs:
-        noun = subject_of(verb) or subject_of(verb.head)
-        if (noun is not None and noun.lower_ not in ("it", "there")) or (
-            noun is not None and verb is head and noun.dep_ != "expl"
-        ):
-            return _text(noun.doc, noun)
-    return next((_text(child.doc, child) for child in head.children if child.dep_ == "attr"), "")
+def clause_subject(layers: Sequence[Layer], head: Token) -> Token | None:
+    """The subject of the clause: its head's own, or that of the plan or seeming right above it."""
+    if (own := _own_subject(head)) is not None:
+        return own
+    for layer in reversed(layers):
+        if layer.kind not in _RAISING:
+            break
+        verb = layer.token if layer.token.pos_ in ("VERB", "AUX") else layer.token.head
+        if (own := _own_subject(verb)) is not None:
+            return own
+    return subject_of(head)
+
+
+def subject_text(subject: Token | None, head: Token) -> str:
+    """The subject as a short string; what "there is" introduces stands for a missing one."""
+    noun = subject or next((child for child in head.children if child.dep_ == "attr"), None)
+    return "" if noun is None else _text(noun.doc, noun)
+
+
+def _own_subject(verb: Token) -> Token | None:
+    return next((child for child in verb.children if child.dep_ in SUBJECTS and child.tag_ not in ("WP", "WDT")), None)
 
 
 def predicate_text(head: Token) -> str:

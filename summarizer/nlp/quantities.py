@@ -9,6 +9,7 @@ from functools import cache
 from spacy.tokens import Doc, Token
 
 from summarizer.nlp.lexicon import Numbers, lexicon
+from summarizer.nlp.phrases import lemma_of
 from summarizer.types import Quantity, Span
 
 _DIGITS = re.compile(r"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:[.,]\d+)?$")
@@ -84,7 +85,7 @@ def _unit(doc: Doc, start: int, stop: int, end: int) -> tuple[str, int, int] | N
     if following is not None and (code := currencies.get(following.lemma_.lower())):
         return code, start, stop + 1
     counted = _counted(doc, start, stop, end)
-    return None if counted is None else (counted.lemma_.lower(), start, counted.i + 1)
+    return None if counted is None else (lemma_of(counted), start, counted.i + 1)
 
 
 def _counted(doc: Doc, start: int, stop: int, end: int) -> Token | None:

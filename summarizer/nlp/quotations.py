@@ -30,9 +30,10 @@ class Quote:
 
 @dataclass(frozen=True)
 class Quotes:
-    """The quotations of a text in their order, none inside another."""
+    """The quotations of a text in their order, none inside another; `borders` are the starts of its paragraphs."""
 
     items: tuple[Quote, ...]
+    borders: tuple[int, ...] = ()
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -43,6 +44,10 @@ class Quotes:
         number = bisect_right(self._starts, offset) - 1
         return number if number >= 0 and offset < self.items[number].span.end else None
 
+    def paragraph(self, offset: int) -> int:
+        """The number of the paragraph that holds this offset."""
+        return bisect_right(self.borders, offset) - 1
+
     def within(self, start: int, end: int) -> range:
         """The numbers of the quotations that touch the range."""
         first = bisect_right(self._starts, start) - 1
@@ -52,8 +57,9 @@ class Quotes:
 
 def find_quotes(text: str) -> Quotes:
     """All quotations of a text."""
-    ranges = enumerate(paragraphs(text))
-    return Quotes(tuple(quote for number, (start, end) in ranges for quote in _in_paragraph(text, start, end, number)))
+    ranges = tuple(paragraphs(text))
+    found = (quote for number, (start, end) in enumerate(ranges) for quote in _in_paragraph(text, start, end, number))
+    return Quotes(tuple(found), tuple(start for start, _ in ranges))
 
 
 def _in_paragraph(text: str, start: int, end: int, number: int) -> Iterator[Quote]:

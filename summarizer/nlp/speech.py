@@ -21,7 +21,7 @@ from summarizer.nlp.attribution import (
     speaker_of,
 )
 from summarizer.nlp.lexicon import lexicon
-from summarizer.nlp.mentions import Name
+from summarizer.nlp.mentions import Name, span_of
 from summarizer.nlp.modality import is_condition
 from summarizer.nlp.people import PERSONAL, Cast, Scene, antecedent, scene_of
 from summarizer.nlp.phrases import SUBJECTS, subject_of
@@ -32,6 +32,8 @@ _REMEMBERED = 3
 """Sentences back in which a pronoun's antecedent is sought: farther ones were wrong more often than right."""
 _FINITE = frozenset(["MD", "VBD", "VBZ", "VBP"])
 _LEAST_CLAUSE = 3
+_QUOTED = "quoted"
+"""The cue of words in quotation marks that no verb of speech introduces."""
 _CLOSING = frozenset('"”’»')
 _SUBORDINATE = frozenset(["relcl", "acl", "advcl", "pcomp"])
 
@@ -67,7 +69,9 @@ class Hearing:
     quotes: Quotes
     scenes: list[Scene] = field(default_factory=list)
     last: Speaker | None = None
+    last_at: int = 0
     owners: dict[int, tuple[Voice, Speaker]] = field(default_factory=dict)
+    guesses: dict[int, tuple[Voice, Speaker]] = field(default_factory=dict)
 
     def hear(self, clause: Clause) -> Spoken:
         """Resolve the speakers and pronouns of the next clause."""
@@ -77,13 +81,27 @@ class Hearing:
             (voice, speaker_of(voice, self.cast, clause.sentence_start, scenes, self.last)) for voice in heard.voices
         )
         anaphora = tuple(self._anaphora(clause, scenes))
+        self._guess(clause, scenes)
         outside = [pair for pair in speakers if self.quotes.at(self.doc[pair[0].at].idx) is None]
         if outside:
-            self.last = outside[-1][1]
+            self.last, self.last_at = outside[-1][1], self.doc[clause.start].idx
             for number in self.quotes.within(*self._range(clause)):
                 self.owners.setdefault(number, outside[-1])
         self.scenes.append(scene_of(self.cast, clause.start, clause.end, self._focus(clause, speakers, anaphora)))
         return Spoken(clause, speakers, self.quotes.at(heard.head.idx), anaphora)
+
+    def _guess(self, clause: Clause, scenes: Sequence[Scene]) -> None:
+        """Who owns a quotation that turns out to have no cue: the last speaker, or who the sentence before is about."""
+        number = self.quotes.at(clause.heard.head.idx)
+        if number is None or number in self.guesses:
+            return
+        here = self.quotes.items[number].paragraph
+        focus = scenes[-1].focus if scenes else None
+        if self.last is not None and self.quotes.paragraph(self.last_at) == here:
+            self.guesses[number] = (Voice(_QUOTED, clause.start), self.last)
+        elif focus is not None and focus.is_person and self.quotes.paragraph(self.doc[focus.start].idx) == here:
+            speaker = Speaker(self.cast.full(focus), span_of(self.doc, focus.start, focus.end), focus)
+            self.guesses[number] = (Voice(_QUOTED, clause.start), speaker)
 
     def _range(self, clause: Clause) -> tuple[int, int]:
         """The clause in offsets, and the quotation that a bare cue stands beside."""
@@ -127,7 +145,7 @@ def hear_all(doc: Doc, sentences: Sequence[Sentence], cast: Cast, quotes: Quotes
         for position, sentence in enumerate(sentences)
         for clause in clauses_of(sentence, position, quotes)
     ]
-    owners = _carried(quotes, hearing.owners)
+    owners = {**hearing.guesses, **_carried(quotes, hearing.owners)}
     return tuple(_owned(one, owners, quotes, doc) for one in spoken)
 
 
@@ -154,7 +172,7 @@ def _owned(one: Spoken, owners: dict[int, tuple[Voice, Speaker]], quotes: Quotes
     )
     if not whole:
         return one
-    owner = owners.get(one.quote, (Voice("quoted", one.clause.start), Speaker(UNNAMED, None)))
+    owner = owners.get(one.quote, (Voice(_QUOTED, one.clause.start), Speaker(UNNAMED, None)))
     return Spoken(
         one.clause, (owner, *one.speakers), one.quote, (*one.anaphora, *_own_words(one, owner[1], quotes, doc))
     )
@@ -252,7 +270,7 @@ def is_bare_cue(clause: Clause) -> bool:
     """Whether the clause is only a cue beside a quotation: "Lopez said." or "The judge added:"."""
     head = clause.heard.head
     cues = lexicon().cues
-    if head.lemma_.lower() not in cues.say or head.pos_ != "VERB" or has_verb_below(head):
+    if head.lemma_.lower() not in (cues.say | cues.quoting) or head.pos_ != "VERB" or has_verb_below(head):
         return False
     before = head.doc[clause.start - 1].text if clause.start else ""
     return before in _CLOSING or head.doc[clause.end - 1].text == ":"

@@ -1,0 +1,126 @@
+"""SIGKILL after every step of the way from an article to a delivered briefing: nothing is lost, nothing is repeated."""
+
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.journal import Journal
+from bot.workspace import CONSOLE, TERMINAL, ensure_console
+from storage.database import open_ledger
+from summarizer.types import Aspect, DeliveryState, Source, SourceKind, Subscription, Topic
+from tests.fake_models import fake_service
+
+ROOT = Path(__file__).parents[2]
+MORNING = datetime(2025, 5, 5, 8, 1, tzinfo=UTC)
+STEPS = ["stored", "stored", "ingested", "analysed", "analysed", "composed", "sending", "handed over", "sent"]
+TOLD = (
+    "Ferry crews began a strike in the harbour on Monday.",
+    "The harbour talks about the ferry strike failed after an hour.",
+    "Passengers of the ferry strike slept in the harbour hall last night.",
+)
+LATER = "A court ordered the ferry crews to end their strike in the harbour."
+TOPIC = Topic(
+    "t",
+    CONSOLE.id,
+    "Ferry strike",
+    "The ferry strike in the harbour: crews, port, talks.",
+    ("ferry", "strike", "harbour"),
+    aspects=(Aspect("Strike", "Is the ferry strike in the harbour over?"),),
+)
+
+pytestmark = pytest.mark.slow
+
+
+@dataclass
+class Place:
+    """A ledger, an inbox and a console that a driver works on."""
+
+    url: str
+    folder: Path
+
+    def prepare(self) -> None:
+        inbox = self.folder / "inbox"
+        inbox.mkdir()
+        (inbox / "quay.txt").write_text(f"{TOLD[0]}\n\n{TOLD[1]}\n")
+        (inbox / "post.txt").write_text(f"{TOLD[2]}\n")
+        ledger = open_ledger(self.url)
+        ensure_console(ledger)
+        fake_service(ledger).add_topic(TOPIC)
+        created = MORNING - timedelta(hours=12)
+        with ledger() as unit:
+            unit.sources.add(Source("inbox", CONSOLE.id, SourceKind.FOLDER, str(inbox), "The Quay", created))
+            unit.subscriptions.add(Subscription("s", CONSOLE.id, TOPIC.id, TERMINAL.id, time(8), "UTC", created))
+            unit.commit()
+
+    def drive(self, now: datetime, die_after: int = 0) -> tuple[int, list[str]]:
+        """One pass at this time; the exit code and the steps that were done."""
+        command = [sys.executable, "-m", "tests.e2e.driver", self.url, str(self.folder), now.isoformat(), str(die_after)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+        assert done.returncode in {0, -signal.SIGKILL}, done.stderr
+        return done.returncode, done.stdout.split("\n")[:-1]
+
+    def console(self) -> list[str]:
+        return [line.text for line in Journal(self.folder / "console.jsonl").lines()]
+
+    def last_row(self):
+        with open_ledger(self.url)() as unit:
+            return unit.outbox.last("s")
+
+    def pending(self) -> int:
+        with open_ledger(self.url)() as unit:
+            return len(unit.articles.pending(CONSOLE.id))
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def place(request, tmp_path) -> Place:
+    made = Place(request.getfixturevalue(f"{request.param}_url"), tmp_path)
+    made.prepare()
+    return made
+
+
+def assert_all_told_once(place: Place) -> None:
+    [text] = place.console()
+    told = " ".join(text.split())
+    for sentence in TOLD:
+        assert told.split("New + ", 1)[1].count(sentence) == 1
+    row = place.last_row()
+    assert (row.state, row.receipt) == (DeliveryState.SENT, (row.marker,))
+    assert place.pending() == 0
+
+
+def assert_the_next_day_tells_only_what_is_new(place: Place) -> None:
+    (place.folder / "inbox" / "court.txt").write_text(f"{LATER}\n")
+    assert place.drive(MORNING + timedelta(days=1))[0] == 0
+    _, second = place.console()
+    told = " ".join(second.split())
+    assert f"New + Strike: {LATER}" in told
+    assert not any(f"+ Strike: {sentence}" in told for sentence in TOLD)
+
+
+def test_the_steps_are_those_that_we_kill_between(place):
+    assert place.drive(MORNING) == (0, STEPS)
+    assert_all_told_once(place)
+    assert place.drive(MORNING + timedelta(minutes=5))[1] == ["stored", "stored", "ingested"]
+    assert_all_told_once(place)
+
+
+@pytest.mark.parametrize("die_after", range(1, len(STEPS) + 1), ids=[f"{n}-{step}" for n, step in enumerate(STEPS, 1)])
+def test_a_kill_after_any_step_loses_and_repeats_nothing(place, die_after):
+    code, steps = place.drive(MORNING, die_after)
+    assert (code, steps) == (-signal.SIGKILL, STEPS[:die_after])
+    assert place.drive(MORNING + timedelta(minutes=5))[0] == 0
+    assert_all_told_once(place)
+    assert_the_next_day_tells_only_what_is_new(place)
+
+
+def test_kill_after_kill_still_ends_well(place):
+    """Every restart dies at its first step, then at its second, and so on, and time goes on meanwhile."""
+    for number in range(1, len(STEPS) + 3):
+        place.drive(MORNING + timedelta(minutes=5 * number), number)
+    assert place.drive(MORNING + timedelta(hours=2))[0] == 0
+    assert_all_told_once(place)

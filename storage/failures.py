@@ -113,6 +113,22 @@ def name_errors(engine: Engine) -> None:
 def _raise_named(context: ExceptionContext) -> None:
     ours = named(context.original_exception)
     if ours is not None:
+        if not isinstance(ours, AlreadyStoredError):
+            _give_up(context)
         raise ours from context.original_exception
     if isinstance(context.original_exception, ValueError):
         raise context.original_exception  # a naive datetime: refused by the column, before the driver saw it
+
+
+def _give_up(context: ExceptionContext) -> None:
+    """Let this unit of work end here: a later commit fails loudly instead of keeping nothing.
+
+    After a full disk SQLite has rolled back by itself; after other errors PostgreSQL answers COMMIT with a silent
+    ROLLBACK. SQLite's lock is given back at once, because closing waits for the garbage collector to free the cursor.
+    """
+    context.is_disconnect = True
+    context.invalidate_pool_on_disconnect = False
+    if context.connection is not None and context.dialect.name == "sqlite":
+        driver = context.connection.connection.dbapi_connection
+        if driver is not None:
+            driver.rollback()

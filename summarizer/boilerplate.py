@@ -46,6 +46,7 @@ class Phrases:
     version: str
     lines: tuple[tuple[str, re.Pattern[str]], ...]
     openers: tuple[tuple[str, re.Pattern[str]], ...]
+    hints: frozenset[str]
     asks: re.Pattern[str]
     directed: re.Pattern[str]
     gives: re.Pattern[str]
@@ -73,6 +74,7 @@ def phrases() -> Phrases:
         version=data["version"],
         lines=_by_reason(data, ("line", "start")),
         openers=_by_reason(data, ("opens",)),
+        hints=frozenset(data["appeal"]["hints"]),
         asks=_any(rf"\b(?:{one})\b" for one in data["appeal"]["asks"]),
         directed=_any(one if "^" in one else rf"\b(?:{one})\b" for one in data["appeal"]["directed"]),
         gives=_any(rf"\b(?:{one})\b" for one in data["appeal"]["gives"]),
@@ -144,13 +146,18 @@ def _is_menu(paragraph: str) -> bool:
 
 
 def is_byline(paragraph: str) -> bool:
-    """Whether it is "By Jane Doe, political correspondent": names and roles only, and no date alone."""
+    """Whether it is "By Jane Doe, political correspondent": names, then perhaps a role, and no date alone."""
     found = _BYLINE.fullmatch(paragraph)
     if found is None or ends_sentence(paragraph):
         return False
-    names = [word.strip(",;|()") for word in found.group(1).split()]
-    named = [name for name in names if name and name.casefold() not in phrases().roles]
-    return bool(named) and all(not name[0].islower() for name in named) and named[0].casefold() not in phrases().clock
+    who, _, role = found.group(1).partition(",")
+    return _are_names(who) and (_are_names(role) or any(word in phrases().roles for word in role.casefold().split()))
+
+
+def _are_names(text: str) -> bool:
+    listed = [word for word in (word.strip(";|(),") for word in text.split()) if word]
+    names = [word for word in listed if word.casefold() not in phrases().roles]
+    return all(not word[0].islower() for word in names) and not (names and names[0].casefold() in phrases().clock)
 
 
 def _is_clock(paragraph: str) -> bool:
@@ -252,11 +259,20 @@ def reference_marks(paragraph: str) -> tuple[str, str]:
     return _REFERENCE_MARK.sub("", paragraph), " ".join(marks)
 
 
+@lru_cache(maxsize=256)  # asked twice for each paragraph: whether it is mostly an appeal, and what to cut out of it
 def appeal_sentences(paragraph: str, publisher: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Its sentences that belong to the article, and those that are an appeal. One sentence is looked at whole."""
+    if not _may_appeal(paragraph, publisher):
+        return (paragraph,), ()
     pieces = sentences(paragraph)
     appeals = _outside_quotation(pieces, publisher)
     return tuple(p for p in pieces if p not in appeals), tuple(p for p in pieces if p in appeals)
+
+
+def _may_appeal(paragraph: str, publisher: str) -> bool:
+    name = publisher.casefold().removeprefix("the ")
+    named = bool(name) and name in paragraph.casefold()
+    return named or not phrases().hints.isdisjoint(map(str.casefold, words(paragraph)))
 
 
 def _outside_quotation(pieces: tuple[str, ...], publisher: str) -> frozenset[str]:

@@ -134,6 +134,8 @@ def _caption_long(before: str) -> bool:
 def _mark_sold(parts: Parts) -> Parts:
     """The line under "Advertisement" goes with it where it sells something and shares no word with the article."""
     above = (None, *(part.reason for part in parts))
+    if "advert" not in above:
+        return parts
     about = Counter(word for part in parts for word in paragraphs.content_words(part.text))
     return tuple(
         part.without("advert") if before == "advert" and not part.reason and _is_sold(part.text, about) else part
@@ -212,6 +214,8 @@ def _mark_about_author(parts: Parts, read: int) -> Parts:
 def _mark_restated(parts: Parts) -> Parts:
     """A numbered list that closes the article and only says its sentences again, as machine-written pages do."""
     closing = _closing_list(parts)
+    if not closing:
+        return parts
     story = paragraphs.content_words(" ".join(p.text for i, p in enumerate(parts) if i not in closing and not p.reason))
     told = paragraphs.figures(" ".join(p.text for i, p in enumerate(parts) if i not in closing))
     return tuple(
@@ -320,8 +324,14 @@ def _runs(text: str) -> list[int]:
 
 
 def _mark_headings(parts: Parts) -> Parts:
+    short = [part.reason is None and paragraphs.is_heading(part.text) for part in parts]
+    facts = [part.reason is None and paragraphs.is_list_item(part.text) for part in parts]
+    beside_facts = [
+        any(facts[j] and not short[j] for j in (i - 1, i + 1) if 0 <= j < len(parts)) for i in range(len(parts))
+    ]
     return tuple(
-        part.without("heading") if part.reason is None and paragraphs.is_heading(part.text) else part for part in parts
+        part.without("heading") if short[i] and not (facts[i] and beside_facts[i]) else part
+        for i, part in enumerate(parts)
     )
 
 
@@ -346,6 +356,7 @@ def _cut_credit(part: Part) -> Part:
 def _cut_sentences(part: Part, publisher: str) -> Part:
     """An appeal, a byline, a notice that stands as a sentence between those of the article."""
     pieces, appeals = boilerplate.appeal_sentences(part.text, publisher)
+    pieces = pieces if appeals else paragraphs.sentences(part.text)
     own = [(piece, _sentence(piece.strip(), single=len(pieces) == 1)) for piece in pieces]
     kept = "".join(piece for piece, reason in own if reason is None)
     cut = [Removed(reason, piece.strip()) for piece, reason in own if reason]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from summarizer.rules import CLEANING
 
@@ -14,6 +15,11 @@ _UNSEEN = re.compile(
     # joiners mean something between Persian or Indic letters, and nothing beside a Latin one
     "|(?<=[\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\x7f])"
 )
+_MARKS = (
+    r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f"
+    r"\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+)
+_PILED_MARKS = re.compile(f"([{_MARKS}]{{8}})[{_MARKS}]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।۔:;][\"'”’»」』)\]*]*$")  # noqa: RUF001 - full stops of other scripts
 _SENTENCE_BREAK = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[^\W\d_a-z])")
 _INITIAL = re.compile(r"(?:^|[\s.(])(?:[A-Z]|[A-Z][a-z]{1,2}|Prof|Capt|Sgt|Gov|Sen|Rep|Gen)\.$")
@@ -26,7 +32,7 @@ _FIGURE = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d(?![\w.,%]))[$€£¥]?\d[\d.,
 
 def normalise(text: str) -> str:
     """The text in NFC: line feeds end lines, one space stands for any run of spaces, nothing is invisible."""
-    lines = _LINE_ENDS.sub("\n", text)
+    lines = _LINE_ENDS.sub("\n", _PILED_MARKS.sub(r"\1", text))  # sorting piles of accents for NFC takes quadratic time
     return _SPACES.sub(" ", _UNSEEN.sub("", unicodedata.normalize("NFC", lines)))
 
 
@@ -61,9 +67,10 @@ def sentences(paragraph: str) -> tuple[str, ...]:
     return (*pieces, paragraph[start:])
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=1024)  # every step asks for the words of the same few paragraphs
+def words(text: str) -> tuple[str, ...]:
     """The words as they stand, without the punctuation around them."""
-    return _WORD.findall(text)
+    return tuple(_WORD.findall(text))
 
 
 def content_words(text: str) -> frozenset[str]:

@@ -32,10 +32,10 @@ _WEB_MEANING = {  # what browsers take these labels for (WHATWG Encoding Standar
     "euc-kr": "cp949",
     "x-sjis": "cp932",
 }
-_LIKELY = (
-    "cp1251", "koi8_r", "cp866", "cp1252", "cp1250", "cp1254", "cp1256", "cp1253", "cp1255", "iso8859_2", "gb18030", "big5",
-    "cp932", "euc_jp", "cp949",
-)  # fmt: skip
+_LIKELY = [
+    *("cp1251", "koi8_r", "cp866", "cp1252", "cp1250", "cp1254", "cp1256", "cp1253", "cp1255", "iso8859_2"),
+    *("gb18030", "big5", "cp932", "euc_jp", "cp949"),
+]
 """Legacy encodings that pages and files still come in; anything more exotic is a wrong guess more often than not."""
 
 _BINARY = {
@@ -66,11 +66,12 @@ def decode(data: bytes, declared: str | None = None) -> str:
     for beginning, kind in _BINARY.items():
         if data.startswith(beginning):
             raise InputError(f"this is {kind}, not text; save the article as text or HTML")
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _strict(data, encoding) or data.decode(encoding, "replace")
-    for encoding in (declared, _in_document(data), "utf-8"):
-        text = _strict(data, encoding) if encoding and b"\x00" not in data else None
+    marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
+    if marked:
+        return data.decode(marked, "replace")
+    candidates = () if b"\x00" in data else (declared, _in_document(data), "utf-8")
+    for encoding in filter(None, candidates):
+        text = _strict(data, encoding)
         if text is not None:
             return text
     return _detected(data)
@@ -97,7 +98,7 @@ def _detected(data: bytes) -> str:
         raise InputError("this is binary, not text; save the article as UTF-8 text or HTML")
     import charset_normalizer  # noqa: PLC0415 - a tenth of a second that only undeclared legacy encodings cost
 
-    best = charset_normalizer.from_bytes(data[:_SAMPLE], cp_isolation=list(_LIKELY), enable_fallback=False).best()
+    best = charset_normalizer.from_bytes(data[:_SAMPLE], cp_isolation=_LIKELY, enable_fallback=False).best()
     if best is None:
         raise InputError("this is binary, or in an encoding that was not recognised; save it as UTF-8 text or HTML")
     return data.decode(best.encoding, "replace")

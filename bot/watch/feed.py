@@ -64,8 +64,8 @@ def _article(entry: Any, publisher: str, fetched_at: datetime, source_id: str | 
 
 def _body(entry: Any) -> str:  # noqa: ANN401 - likewise
     """The longest of what the entry carries: some feeds repeat the teaser as content."""
-    texts: list[str] = [content.get("value", "") for content in entry.get("content", [])]
-    return max(*texts, entry.get("summary", ""), "", key=len)
+    texts = [str(content.get("value", "")) for content in entry.get("content", [])]
+    return max([*texts, str(entry.get("summary", ""))], key=len)
 
 
 def _plain(title: str) -> str:

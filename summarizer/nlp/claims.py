@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
 from summarizer.nlp.attribution import attribution_of
+from summarizer.nlp.clauses import is_assertion
 from summarizer.nlp.layers import SPEECH
 from summarizer.nlp.mentions import as_mentions, find_names, span_of
 from summarizer.nlp.modality import is_stative, looks_ahead, modality_of, polarity_of
@@ -20,7 +21,7 @@ from summarizer.nlp.people import Cast
 from summarizer.nlp.phrases import clause_subject, lemma_of, object_text, predicate_text, subject_text
 from summarizer.nlp.quantities import quantities
 from summarizer.nlp.quotations import find_quotes
-from summarizer.nlp.speech import Spoken, anaphors, hear_all, is_assertion
+from summarizer.nlp.speech import Spoken, anaphors, hear_all
 from summarizer.nlp.times import TimeExpression, find_times
 from summarizer.rules import READING, ReadingRules
 from summarizer.types import Article, ArticleVersion, Claim, EventTime, Mention, Modality, ModelRef, Span, digest
@@ -119,7 +120,7 @@ class _Reader:
         subject = clause_subject(heard.layers, heard.head)
         if subject is None:
             return subject_text(None, heard.head)
-        name = next((name for token, name in one.anaphora if token == subject), None) or self.cast.at(subject)
+        name = next((name for token, name in one.anaphora if token == subject), None) or self.cast.named(subject)
         if name is not None and name.is_person:
             return self.cast.full(name)
         own = self._own(one, subject) if subject.lower_ in ("it", "they") else None
@@ -129,7 +130,9 @@ class _Reader:
         """The speaker in "the union said it had won": it or they right below a cue whose speaker is no person."""
         contents = (subject.head, one.clause.heard.head)
         said = next((layer for layer in one.clause.heard.layers if layer.content in contents), None)
-        speaker = next((who for voice, who in one.speakers if said is not None and voice.at == said.token.i), None)
+        if said is None or said.token.i > subject.i:
+            return None
+        speaker = next((who for voice, who in one.speakers if voice.at == said.token.i), None)
         return speaker.text if speaker is not None and not (speaker.name and speaker.name.is_person) else None
 
     def _event_time(self, one: Spoken, times: Sequence[TimeExpression], modality: Modality) -> EventTime | None:

@@ -20,6 +20,7 @@ class Cues:
     quoting: Words
     think: Words
     address: Words
+    promise: Words
     deny: Words
     deny_report: Words
     report_nouns: Words

@@ -118,14 +118,18 @@ def _below_speech(layers: Sequence[Layer]) -> list[Token]:
 
 def is_negated(verb: Token) -> bool:
     """Whether the verb itself is said not to be: "did not confirm", "neither side mentioned"."""
-    return _negated(verb, lexicon().moods)
+    moods = lexicon().moods
+    return any(
+        child.dep_ == "neg" or (child.dep_ in ("nsubj", "nsubjpass") and _says_no(child, moods))
+        for child in verb.children
+    )
 
 
 def _negated(verb: Token, moods: Moods) -> bool:
     for child in verb.children:
         if child.dep_ == "neg" and not _only_follows(child):
             return True
-        if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "preconj", "cc") and _says_no(child, moods):
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "acomp", "preconj", "cc") and _says_no(child, moods):
             return True
         if child.dep_ == "prep" and child.lower_ == "without" and verb.lemma_ in ("be", "remain", "go"):
             return True
@@ -138,7 +142,9 @@ def _negated(verb: Token, moods: Moods) -> bool:
 
 def _says_no(noun: Token, moods: Moods) -> bool:
     return noun.lower_ in moods.negative_words or any(
-        child.lower_ in moods.negative_words for child in noun.children if child.dep_ in ("det", "preconj", "neg")
+        child.lower_ in moods.negative_words
+        for child in noun.children
+        if child.dep_ in ("det", "preconj", "neg", "cc", "advmod")
     )
 
 

@@ -24,6 +24,8 @@ _TITLES = {
         ("mrs", "mrs.", "ms", "ms.", "queen", "spokeswoman", "chairwoman", "congresswoman", "princess"), "f"
     ),
 }
+UNSURE = frozenset(["ORG", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "FAC"])
+"""Labels that the small model gives to persons it does not know: at the subject of a sentence, nobody is sure."""
 _ROLES_BACK = 20
 """Persons with a role among whom "the minister" is sought: more would reach over the story's own turns."""
 _GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -40,7 +42,7 @@ class Cast:
         self._genders: dict[str, str] = {}
         self._roled = [name for name in self.names if name.is_person and name.role]
         for name in self.names:
-            if name.is_person and " " in name.text:
+            if name.is_person and self.person(name) != name.text.lower():
                 self._first.setdefault(self.person(name), name)
         for name in self._roled:
             if (gender := _titled(name)) is not None:
@@ -49,6 +51,11 @@ class Cast:
     def at(self, token: Token) -> Name | None:
         """The name that this token is part of."""
         return self._at.get(token.i)
+
+    def named(self, noun: Token) -> Name | None:
+        """The name at the noun, or beside it: "the governor, Ana Reyes,"."""
+        beside = (name for child in noun.children if child.dep_ == "appos" and (name := self.at(child)) is not None)
+        return self.at(noun) or next((name for name in beside if name.is_person), None)
 
     def persons(self, start: int, end: int) -> list[Name]:
         """The persons named in these tokens."""
@@ -61,9 +68,7 @@ class Cast:
 
     def full(self, name: Name) -> str:
         """The name as the article first gives it whole; other kinds of names stay as they are."""
-        if not name.is_person or " " in name.text:
-            return name.text
-        first = self._first.get(name.text.lower())
+        first = self._first.get(name.text.lower()) if name.is_person else None
         return name.text if first is None else first.text
 
     def described(self, noun: Token) -> Name | None:
@@ -110,6 +115,8 @@ def antecedent(pronoun: Token, cast: Cast, start: int, scenes: Sequence[Scene]) 
     for scene in reversed(scenes):
         if scene.focus is not None and scene.focus.is_person and _fits(cast, scene.focus, gender):
             return scene.focus
+        if scene.focus is not None and scene.focus.label in UNSURE:
+            return None
         persons = [name for name in scene.persons if _fits(cast, name, gender)]
         if persons:
             return persons[-1] if len({cast.person(name) for name in persons}) == 1 else None

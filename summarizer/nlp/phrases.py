@@ -98,7 +98,7 @@ def predicate_text(head: Token) -> str:
 
 def object_text(head: Token) -> str:
     """What the verb goes to: its object or complement, else the first prepositional phrase, else ""."""
-    children = {child.dep_: child for child in reversed(list(head.rights))}
+    children = {child.dep_: child for child in reversed(list(head.rights)) if child.lower_ != "according"}
     for name in _OBJECTS:
         if (child := children.get(name)) is not None:
             return _text(child.doc, child)

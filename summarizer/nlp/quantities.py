@@ -90,7 +90,7 @@ def _unit(doc: Doc, start: int, stop: int, end: int) -> tuple[str, int, int] | N
 
 def _counted(doc: Doc, start: int, stop: int, end: int) -> Token | None:
     """The noun behind the number, over adjectives: "two high-level visits"."""
-    if doc[start].lower_ in _NOT_COUNTED or doc[start].ent_type_ in ("DATE", "TIME", "ORDINAL"):
+    if doc[start].lower_ in _NOT_COUNTED or doc[start].ent_type_ == "ORDINAL" or _numbered(doc, start):
         return None
     head = doc[stop - 1].head if doc[stop - 1].dep_ == "nummod" else doc[start].head
     if head.pos_ == "NOUN" and stop <= head.i < min(end, stop + _LOOKBACK):
@@ -103,6 +103,12 @@ def _counted(doc: Doc, start: int, stop: int, end: int) -> Token | None:
         if token.pos_ not in ("ADJ", "NOUN", "PROPN") and token.text != "-":
             return None
     return None
+
+
+def _numbered(doc: Doc, start: int) -> bool:
+    """Whether the number belongs to a name, "the Heron 3 probe", or is a year."""
+    after_name = start > 0 and doc[start - 1].tag_ == "NNP" and not doc[start].is_sent_start
+    return after_name or (len(doc[start].text) == len("2000") and doc[start].text[:2] in ("19", "20"))
 
 
 def _comparison(doc: Doc, first: int, start: int) -> tuple[str, int]:

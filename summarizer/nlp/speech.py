@@ -11,18 +11,10 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
-from summarizer.nlp.attribution import (
-    UNNAMED,
-    Heard,
-    Speaker,
-    Voice,
-    has_verb_below,
-    listen,
-    speaker_of,
-)
-from summarizer.nlp.lexicon import lexicon
+from summarizer.nlp.attribution import UNNAMED, Speaker, speaker_of
+from summarizer.nlp.clauses import Clause, clauses_of, is_bare_cue
+from summarizer.nlp.cues import Voice
 from summarizer.nlp.mentions import Name, span_of
-from summarizer.nlp.modality import is_condition
 from summarizer.nlp.people import PERSONAL, Cast, Scene, antecedent, scene_of
 from summarizer.nlp.phrases import SUBJECTS, subject_of
 from summarizer.nlp.quotations import Quotes
@@ -30,24 +22,8 @@ from summarizer.types import Anaphor, Span
 
 _REMEMBERED = 3
 """Sentences back in which a pronoun's antecedent is sought: farther ones were wrong more often than right."""
-_FINITE = frozenset(["MD", "VBD", "VBZ", "VBP"])
-_LEAST_CLAUSE = 3
 _QUOTED = "quoted"
 """The cue of words in quotation marks that no verb of speech introduces."""
-_CLOSING = frozenset('"”’»')
-_SUBORDINATE = frozenset(["relcl", "acl", "advcl", "pcomp"])
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A range of tokens that can stand alone, its sentence's number and first token, and what was heard in it."""
-
-    start: int
-    end: int
-    position: int
-    sentence_start: int
-    root: Token
-    heard: Heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +126,10 @@ def hear_all(doc: Doc, sentences: Sequence[Sentence], cast: Cast, quotes: Quotes
 
 
 def _carried(quotes: Quotes, owners: dict[int, tuple[Voice, Speaker]]) -> dict[int, tuple[Voice, Speaker]]:
-    """Owners for the quotations without a cue: the one before in the same or the paragraph before goes on speaking."""
+    """Owners for the quotations without a cue.
+
+    The one before goes on speaking in its paragraph and the next; who ends a speech of several paragraphs began it.
+    """
     complete = dict(owners)
     for number, quote in enumerate(quotes.items):
         before = quotes.items[number - 1] if number else None
@@ -158,6 +137,9 @@ def _carried(quotes: Quotes, owners: dict[int, tuple[Voice, Speaker]]) -> dict[i
             continue
         if quote.paragraph == before.paragraph or (quote.leading and quote.paragraph == before.paragraph + 1):
             complete[number] = complete[number - 1]
+    for number in range(len(quotes.items) - 2, -1, -1):
+        if quotes.items[number].open and quotes.items[number + 1].leading and number + 1 in complete:
+            complete.setdefault(number, complete[number + 1])
     return complete
 
 
@@ -200,77 +182,3 @@ def anaphors(pairs: Sequence[tuple[Token, Name]], doc: Doc) -> tuple[Anaphor, ..
         )
         for token, name in pairs
     )
-
-
-# --- clauses ------------------------------------------------------------------------------------------------------
-
-
-def clauses_of(sentence: Sentence, position: int, quotes: Quotes) -> Iterator[Clause]:
-    """The sentence, or its coordinated main clauses where each stands alone, with a subject and verb of its own.
-
-    An attributed sentence is cut only where the next clause has a voice of its own: cutting "Lopez said that A, and B"
-    would lose who says B.
-    """
-    start, end = sentence.start, sentence.end
-    whole = Clause(start, end, position, start, sentence.root, listen(sentence.root, start, end, quotes))
-    parts = list(_parts(sentence, quotes))
-    if len(parts) == 1 or not _can_cut(whole, parts, quotes):
-        yield whole
-        return
-    for first, last, root in parts:
-        yield Clause(first, last, position, start, root, listen(root, first, last, quotes))
-
-
-def _can_cut(whole: Clause, parts: Sequence[tuple[int, int, Token]], quotes: Quotes) -> bool:
-    if any(child.dep_ == "advcl" and is_condition(child) for child in whole.root.children):
-        return False
-    voices = [listen(root, first, last, quotes).voices for first, last, root in parts]
-    cut_off = any(not voice for voice in voices) and any(voices)
-    return not (cut_off and bool(voices[0])) and (bool(voices[0]) or not whole.heard.voices or any(voices))
-
-
-def _parts(sentence: Sentence, quotes: Quotes) -> Iterator[tuple[int, int, Token]]:
-    doc, begin, root = sentence.doc, sentence.start, sentence.root
-    for verb in sorted(root.conjuncts, key=lambda token: token.i):
-        left = verb.left_edge.i
-        border = left
-        while border - 1 > begin and doc[border - 1].dep_ in ("cc", "punct") and doc[border - 1].text not in '“”"’‘':
-            border -= 1
-        if not _stands_alone(verb) or left - begin < _LEAST_CLAUSE or border == left:
-            continue
-        if quotes.at(doc[left].idx) != quotes.at(doc[begin].idx) or not _stands_alone(root):
-            continue
-        yield begin, border, root
-        begin, root = left, verb
-    yield begin, sentence.end, root
-
-
-def _stands_alone(verb: Token) -> bool:
-    own = any(
-        (child.dep_ in SUBJECTS and child.tag_ not in ("WP", "WDT")) or child.dep_ == "expl" for child in verb.children
-    )
-    return own and (verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children))
-
-
-def is_assertion(clause: Clause, doc: Doc) -> bool:
-    """Whether it says something: has a finite main verb, is no question and more than a cue."""
-    tokens = doc[clause.start : clause.end]
-    asks = tokens.text.rstrip().rstrip("\"'”’»)").endswith("?")
-    return not asks and not is_bare_cue(clause) and any(_is_finite(token) for token in tokens)
-
-
-def _is_finite(token: Token) -> bool:
-    if token.tag_ not in _FINITE:
-        return False
-    verb = token.head if token.dep_ in ("aux", "auxpass") else token
-    return verb.dep_ not in _SUBORDINATE
-
-
-def is_bare_cue(clause: Clause) -> bool:
-    """Whether the clause is only a cue beside a quotation: "Lopez said." or "The judge added:"."""
-    head = clause.heard.head
-    cues = lexicon().cues
-    if head.lemma_.lower() not in (cues.say | cues.quoting) or head.pos_ != "VERB" or has_verb_below(head):
-        return False
-    before = head.doc[clause.start - 1].text if clause.start else ""
-    return before in _CLOSING or head.doc[clause.end - 1].text == ":"

@@ -1,0 +1,244 @@
+"""Cues: the words in a sentence by which somebody speaks.
+
+sentence → layers of the parse, cues that stand beside it ("…, Lopez said"), "according to", "reportedly"
+→ voices, outermost first, and the head of what is said
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from summarizer.nlp.layers import SPEECH, Layer, LayerKind, clause_below, has_verb, layers_of
+from summarizer.nlp.lexicon import lexicon
+from summarizer.nlp.modality import is_negated
+from summarizer.nlp.people import FIRST_PERSON
+from summarizer.nlp.phrases import agent_of, subject_of
+from summarizer.nlp.quotations import Quotes
+
+_AFTER_COLON = 2
+"""Tokens behind a sentence in which a quotation that it announces begins: a line break and the mark."""
+_LONGEST_LABEL = 8
+_COMMAS = frozenset([",", "—", "–", "-"])
+_NOMINAL = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"])
+_GOOD_PART = 3
+"""A clause under "saying that" counts from a third of the sentence on: below, it is an aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A cue and the noun of who speaks by it; `label` stands for a speaker whom the text hides."""
+
+    cue: str
+    at: int
+    source: Token | None = None
+    end: int | None = None
+    label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a sentence, or one clause of it, hangs on: voices outermost first, layers, and the head of what is said."""
+
+    voices: tuple[Voice, ...]
+    layers: tuple[Layer, ...]
+    head: Token
+
+
+def listen(root: Token, start: int, end: int, quotes: Quotes) -> Heard:
+    """The voices over the clause that hangs on `root`, in tokens start to end."""
+    layers, head = layers_of(root)
+    colon = _before_colon(root, start, end)
+    if colon is not None and head.i < colon.at:
+        layers, head = layers_of(_first_clause(root, colon.at, end))
+    layers, head = _into_quote(layers, head, start, end, quotes)
+    outer = (
+        *([colon] if colon else ()),
+        *_beside(root, layers, start, end, quotes),
+        *_bare(head, layers, start, end, quotes),
+    )
+    by_layer = [voice for layer in _spoken(layers) if (voice := _voice(layer, quotes)) is not None]
+    according = list(_according(layers, head, start, end))
+    return Heard((*outer, *_ordered(by_layer, according)), layers, head)
+
+
+def _ordered(by_layer: Sequence[Voice], according: Sequence[tuple[Voice, bool]]) -> Iterator[Voice]:
+    """Adjuncts on a cue come from outside of it, adjuncts on the clause from inside."""
+    yield from (voice for voice, outside in according if outside)
+    yield from by_layer
+    yield from (voice for voice, outside in according if not outside)
+
+
+def _spoken(layers: Sequence[Layer]) -> Iterator[Layer]:
+    """Without speech that is only planned or seems so: "intends to appeal" says nothing yet."""
+    for at, layer in enumerate(layers):
+        if layer.content is not None or at == 0 or layers[at - 1].kind in SPEECH - {LayerKind.HIDDEN}:
+            yield layer
+
+
+def _voice(layer: Layer, quotes: Quotes) -> Voice | None:
+    cues = lexicon().cues
+    token = layer.token
+    if layer.kind is LayerKind.HIDDEN:
+        return Voice(token.text, token.i, label=cues.hidden_speaker)
+    promised = layer.kind is LayerKind.PLAN and token.lemma_.lower() in cues.promise
+    passive = any(child.dep_ == "auxpass" for child in token.children)
+    if layer.kind not in SPEECH and not (promised and not passive):
+        return None
+    source = agent_of(token) if passive else subject_of(token)
+    if layer.content is None and is_negated(token):
+        return None
+    if source is None or (quotes.at(token.idx) is not None and source.lower_ in FIRST_PERSON):
+        return None
+    return Voice(token.text, token.i, source)
+
+
+def _bare(head: Token, layers: Sequence[Layer], start: int, end: int, quotes: Quotes) -> Iterator[Voice]:
+    """A cue with no clause of its own that stands at a quotation: "“Total panic,” said Diaz.", "Lopez added:"."""
+    cues = lexicon().cues
+    spoken = head.lemma_.lower() in (cues.say | cues.quoting) and all(layer.token != head for layer in layers)
+    if not spoken or quotes.at(head.idx) is not None:
+        return
+    doc = head.doc
+    stop = end + _AFTER_COLON if doc[end - 1].text == ":" else end
+    beside = quotes.within(doc[max(0, start - 1)].idx, doc[min(len(doc), stop) - 1].idx + 1)
+    source = subject_of(head) if len(beside) else None
+    if source is not None:
+        yield Voice(head.text, head.i, source)
+
+
+def _into_quote(
+    layers: tuple[Layer, ...], head: Token, start: int, end: int, quotes: Quotes
+) -> tuple[tuple[Layer, ...], Token]:
+    """Where a cue stands outside a quotation that holds a clause, the clause is what the sentence is about."""
+    cues = lexicon().cues
+    lemma = head.lemma_.lower()
+    if quotes.at(head.idx) is not None or lemma not in (cues.clausal | cues.address | cues.quoting):
+        return layers, head
+    for token in head.doc[start:end]:
+        if quotes.at(token.idx) is None or token.pos_ not in ("VERB", "AUX") or not _heads_clause(token):
+            continue
+        above = quotes.at(token.head.idx)
+        if token.head == token or above is None or token.dep_ in ("ccomp", "parataxis"):
+            upper = layers[:-1] if layers and layers[-1].token == head else layers
+            below, inner = layers_of(token)
+            return (*upper, Layer(head, LayerKind.SAY, token), *below), inner
+    return layers, head
+
+
+def _heads_clause(token: Token) -> bool:
+    subject = any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in token.children)
+    return subject and token.dep_ not in ("relcl", "acl", "advcl")
+
+
+def _beside(root: Token, layers: Sequence[Layer], start: int, end: int, quotes: Quotes) -> Iterator[Voice]:
+    """Cues that the parse does not put above the clause: "…, Lopez said", "Lopez: …", "…, saying that …"."""
+    used = {layer.token.i for layer in layers}
+    doc = root.doc
+    cues = lexicon().cues
+    for token in doc[start:end]:
+        lemma = token.lemma_.lower()
+        if token.pos_ != "VERB" or token.i in used or quotes.at(token.idx) is not None:
+            continue
+        at_quote = lemma in cues.quoting and token.i > start and quotes.at(doc[token.left_edge.i - 1].idx) is not None
+        if lemma not in cues.clausal and not at_quote:
+            continue
+        if _is_tag(token, start, end, quotes) or _holds_much(token, end - start):
+            source = subject_of(token)
+            if source is not None and source.lower_ not in FIRST_PERSON:
+                yield Voice(token.text, token.i, source)
+                return
+
+
+def _is_tag(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
+    """Whether it is a cue set off by a comma or a quotation mark, with a subject and no clause of its own."""
+    if verb.dep_ == "relcl" or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN"):
+        return False
+    content = clause_below(verb)
+    if content is not None and content.i > verb.i:
+        return False
+    children = (child for child in verb.children if child.dep_ in ("nsubj", "dobj"))
+    subject = next((child for child in children if child.tag_ not in ("WP", "WDT", "WRB")), None)
+    if subject is None:
+        return _closes(verb, start, end)
+    before = min(subject.left_edge.i, verb.i) - 1
+    return before >= start and (verb.doc[before].text in _COMMAS or quotes.at(verb.doc[before].idx) is not None)
+
+
+def _closes(verb: Token, start: int, end: int) -> bool:
+    """The same on the surface, ", the companies announced on Monday.", where the parse made it something else."""
+    doc = verb.doc
+    if any(token.pos_ in ("VERB", "AUX") for token in doc[verb.i + 1 : end]):
+        return False
+    first = verb.i
+    while first > start and doc[first - 1].pos_ in _NOMINAL and verb.i - first < _LONGEST_LABEL:
+        first -= 1
+    return start < first < verb.i and doc[first - 1].text in _COMMAS
+
+
+def _holds_much(verb: Token, length: int) -> bool:
+    """Whether a participle's clause is a good part of the sentence: "Lopez spoke on Monday, saying that …"."""
+    content = clause_below(verb)
+    if content is None or verb.dep_ not in ("advcl", "acl", "conj", "dep"):
+        return False
+    return _GOOD_PART * (content.right_edge.i - content.left_edge.i) > length
+
+
+def _before_colon(root: Token, start: int, end: int) -> Voice | None:
+    """As in "Lopez: “We will win.”": a name in front of a colon speaks."""
+    doc = root.doc
+    colon = next((token.i for token in doc[start : min(end, start + _LONGEST_LABEL)] if token.text == ":"), None)
+    if (
+        colon is None
+        or colon == start
+        or (colon > start + 1 and any(token.pos_ in ("VERB", "AUX") for token in doc[start:colon]))
+    ):
+        return None
+    named = [
+        token
+        for token in doc[start:colon]
+        if token.text[0].isupper() and (token.pos_ in ("PROPN", "NOUN") or colon == start + 1)
+    ]
+    has_clause = any(token.pos_ in ("VERB", "AUX") for token in doc[colon:end])
+    if not named or not has_clause:
+        return None
+    return Voice(":", colon, named[-1])
+
+
+def _first_clause(root: Token, start: int, end: int) -> Token:
+    return next(
+        (token for token in root.doc[start:end] if _heads_clause(token) and token.pos_ in ("VERB", "AUX")), root
+    )
+
+
+def _according(layers: Sequence[Layer], head: Token, start: int, end: int) -> Iterator[tuple[Voice, bool]]:
+    """(voice, whether it stands outside the cues) of "according to X", "citing X", "reportedly"."""
+    cues = lexicon().cues
+    speech = {layer.token.i for layer in layers if layer.kind in SPEECH}
+    for token in head.doc[start:end]:
+        word = token.lower_
+        if word == "according" and token.i + 1 < end and token.nbor().lower_ == "to":
+            source = _object_behind(token.i + 2, end, head)
+            if source is not None:
+                yield Voice("according to", token.i, source), token.head.i in speech
+        elif word in ("citing", "quoting") and (
+            cited := next((child for child in token.children if child.dep_ == "dobj"), None)
+        ):
+            yield Voice(word, token.i, cited), False
+        elif word in cues.adverbs:
+            yield Voice(word, token.i, label=cues.adverbs[word]), False
+
+
+def _object_behind(index: int, end: int, head: Token) -> Token | None:
+    """The noun that a preposition in front of this token governs."""
+    for token in head.doc[index:end]:
+        if token.dep_ == "pobj" or (token.pos_ in ("NOUN", "PROPN", "PRON") and token.dep_ not in ("compound", "poss")):
+            return token
+    return None
+
+
+def has_verb_below(verb: Token) -> bool:
+    """Whether a clause hangs on the verb."""
+    return any(child.dep_ in ("ccomp", "xcomp") and has_verb(child) for child in verb.children)

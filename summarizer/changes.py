@@ -187,9 +187,11 @@ def _worth(claim: Claim, relevance: Relevance, rules: ChangeRules) -> float:
 
 
 def _claims(links: Iterable[Link], known: Known) -> tuple[Claim, ...]:
-    """The earlier claims of these links, each once, newest first."""
-    found = {link.earlier_id: known.claims[link.earlier_id] for link in links if link.earlier_id in known.claims}
-    return tuple(sorted(found.values(), key=lambda claim: claim.reported_at, reverse=True))
+    """The earlier claims of these links, each once, the most alike first."""
+    ordered = sorted(links, key=lambda link: -link.score)
+    return tuple(
+        {link.earlier_id: known.claims[link.earlier_id] for link in ordered if link.earlier_id in known.claims}.values()
+    )
 
 
 def _pair_disputes(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Draft]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -31,6 +32,8 @@ class Evidence:
     """What is known about one pair of claims; `decide` reads nothing else."""
 
     likeness: float
+    rare_word: bool = False
+    """They share a content word that few sentences of the story have."""
     copied: bool = False
     opposed: str = ""
     """The two states that exclude each other, in words for people; "" where there are none."""
@@ -65,6 +68,13 @@ class Evidence:
     contradicted: float | None = None
 
 
+class Near(NamedTuple):
+    """What `compare` says of a pair."""
+
+    likeness: float
+    rare_word: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """A relation and the rule that chose it."""
@@ -81,9 +91,9 @@ def decide(  # noqa: C901, PLR0911 - one rule, one return: the table reads from 
         return Decision(Relation.RETRACTS, "the same voice takes it back")
     if (pair.opposed and pair.likeness >= rules.opposed_matter) or (pair.contradicted or 0) >= rules.contradicts:
         return _opposed(pair)
-    if pair.figures and pair.likeness >= rules.counted_matter:
+    if pair.figures and pair.rare_word and pair.likeness >= rules.counted_matter:
         return _figures(pair, rules)
-    recent = pair.fresh and not pair.same_event and not pair.copied and pair.days >= rules.moved_days
+    recent = pair.fresh and pair.rare_word and not pair.same_event and pair.days >= rules.moved_days
     if recent and pair.same_question and pair.same_speaker and pair.likeness >= rules.question:
         return Decision(Relation.UPDATES, "the same speaker comes back to the question")
     if pair.likeness < rules.same or (pair.attitudes_differ and not pair.copied):
@@ -92,7 +102,7 @@ def decide(  # noqa: C901, PLR0911 - one rule, one return: the table reads from 
         return Decision(Relation.UPDATES, "what was open is now asserted")
     if pair.progressed and pair.same_predicate:
         return Decision(Relation.UPDATES, "what was under way has happened")
-    if recent and pair.likeness >= rules.moved:
+    if recent and not pair.copied and pair.likeness >= rules.moved:
         return Decision(Relation.UPDATES, "a fresh statement on the same matter")
     another_event = pair.happens and not pair.same_event and pair.days >= rules.moved_days
     if pair.unsettled or pair.own_word or (another_event and not pair.copied):
@@ -143,12 +153,12 @@ def relate(
         return ()
     likeness = compare(new, earlier)
     near = np.argwhere(likeness.score >= rules.opposed_matter)
-    pairs = [(new[i], earlier[j], float(likeness.score[i, j])) for i, j in near]
+    pairs = [(new[i], earlier[j], Near(float(likeness.score[i, j]), bool(likeness.rare[i, j]))) for i, j in near]
     pairs = [pair for pair in pairs if pair[1].id != pair[0].id and pair[1].reported_at <= pair[0].reported_at]
     answered = questions or {}
     evidence = [
-        weigh(claim, before, score, bool(answered.get(claim.id, _NONE) & answered.get(before.id, _NONE)), rules)
-        for claim, before, score in pairs
+        weigh(claim, before, near, bool(answered.get(claim.id, _NONE) & answered.get(before.id, _NONE)), rules)
+        for claim, before, near in pairs
     ]
     evidence = _entailment(pairs, evidence, scorer, rules)
     links = [
@@ -160,22 +170,23 @@ def relate(
 
 
 def weigh(
-    claim: Claim, before: Claim, likeness: float, same_question: bool = False, rules: RelationRules = RELATIONS
+    claim: Claim, before: Claim, near: Near, same_question: bool = False, rules: RelationRules = RELATIONS
 ) -> Evidence:
     """Everything that decides about this pair, read from the two claims."""
     days = (claim.reported_at - before.reported_at).total_seconds() / 86400
     same_event = _same_event(claim, before)
     words = predicates()
     return Evidence(
-        likeness=likeness,
+        likeness=near.likeness,
+        rare_word=near.rare_word,
         copied=same_words(claim.lemmas, before.lemmas) >= rules.copied,
-        opposed=opposition(claim, before, same_matter=likeness >= rules.same),
+        opposed=opposition(claim, before, same_matter=near.likeness >= rules.same),
         figures=_differing_figures(claim, before),
         attitudes_differ=(claim.predicate in words.attitudes) != (before.predicate in words.attitudes),
         same_predicate=_same_predicate(claim, before),
         same_question=same_question,
         own_word=claim.modality is not Modality.ASSERTED and not _same_speaker(claim, before),
-        progressed=before.stative and not claim.stative and claim.modality is Modality.ASSERTED,
+        progressed=_progressed(claim, before),
         days=days,
         same_origin=claim.origin == before.origin,
         same_speaker=_same_speaker(claim, before),
@@ -209,7 +220,8 @@ def opposition(claim: Claim, before: Claim, *, same_matter: bool = False) -> str
 
 
 def _negation(claim: Claim, before: Claim) -> str:
-    if _denies(claim) == _denies(before) or claim.predicate in predicates().light:
+    words = predicates()
+    if _denies(claim) == _denies(before) or claim.predicate in words.light | words.attitudes:
         return ""
     no, yes = ("", "not ") if _denies(before) else ("not ", "")
     return f"{yes}{before.predicate} / {no}{claim.predicate}"
@@ -253,6 +265,13 @@ def _stems(lemmas: Iterable[str]) -> frozenset[str]:
     return frozenset(lemma.rstrip("s") for lemma in lemmas)
 
 
+def _progressed(claim: Claim, before: Claim) -> bool:
+    """Something was so when the earlier claim was made, and has since happened."""
+    since = claim.event_time is None or claim.event_time.last >= before.reported_at.date()
+    positive = claim.polarity is before.polarity is Polarity.POSITIVE
+    return before.stative and not claim.stative and claim.modality is Modality.ASSERTED and positive and since
+
+
 def _same_predicate(claim: Claim, before: Claim) -> bool:
     if claim.predicate == before.predicate:
         return claim.predicate not in predicates().light
@@ -290,7 +309,7 @@ def _differing_figures(claim: Claim, before: Claim) -> str:
 
 
 def _entailment(
-    pairs: Sequence[tuple[Claim, Claim, float]],
+    pairs: Sequence[tuple[Claim, Claim, Near]],
     evidence: Sequence[Evidence],
     scorer: RelationScorer | None,
     rules: RelationRules,

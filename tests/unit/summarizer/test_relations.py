@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 
-from summarizer.relations import Evidence, decide, opposition, relate, revise, weigh
+from summarizer.relations import Evidence, Near, decide, opposition, relate, revise, weigh
 from summarizer.types import (
     ArticleVersion,
     Modality,
@@ -15,8 +15,8 @@ from summarizer.types import (
 )
 
 MADE_BY = ModelRef("test", "0")
-SAME = Evidence(likeness=0.8)
-NEAR = Evidence(likeness=0.55)
+SAME = Evidence(likeness=0.8, rare_word=True)
+NEAR = Evidence(likeness=0.55, rare_word=True)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,16 @@ NEAR = Evidence(likeness=0.55)
             id="an old event told again is no update",
         ),
         pytest.param(replace(NEAR, fresh=True, days=30), None, id="a fresh word on a near matter is something new"),
+        pytest.param(
+            replace(NEAR, fresh=True, days=30, same_speaker=True, same_question=True),
+            Relation.UPDATES,
+            id="one speaker comes back to the question",
+        ),
+        pytest.param(
+            replace(SAME, rare_word=False, fresh=True, days=30),
+            Relation.CORROBORATES,
+            id="the words of the whole story move nothing",
+        ),
         pytest.param(replace(SAME, attitudes_differ=True), None, id="a hope confirms no fact"),
         pytest.param(
             replace(SAME, progressed=True, same_predicate=True), Relation.UPDATES, id="what was under way has happened"
@@ -150,8 +160,8 @@ def test_at_most_the_strongest_links_are_kept(make_claim):
 def test_figures_of_one_unit_that_differ_are_evidence(make_claim):
     now = make_claim(quantities=(Quantity(14, "death", "14 deaths"),))
     then = make_claim(quantities=(Quantity(12, "death", "12 deaths"),))
-    assert weigh(now, then, 0.9).figures == "12 deaths / 14 deaths"
-    assert not weigh(now, make_claim(quantities=(Quantity(12, "EUR", "€12"),)), 0.9).figures
+    assert weigh(now, then, Near(0.9)).figures == "12 deaths / 14 deaths"
+    assert not weigh(now, make_claim(quantities=(Quantity(12, "EUR", "€12"),)), Near(0.9)).figures
 
 
 class Contradiction:

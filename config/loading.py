@@ -40,16 +40,16 @@ class Layer:
     table: Table
 
 
-def load(user_file: Path | None = None) -> Settings:
+def load(given: Path | None = None) -> Settings:
     """The settings of this process.
 
     Args:
-        user_file: given on the command line; else DELTABRIEF_CONFIG, else ./deltabrief.toml where there is one.
+        given: the user's file, from the command line; else see `user_file`.
 
     Raises:
         SettingsError: a file cannot be read, or a key, type or value is wrong.
     """
-    layers = [_read(file) for file in (HERE / "default.toml", HERE / "publishers.toml", *_chosen(user_file))]
+    layers = [_read(file) for file in (HERE / "default.toml", HERE / "publishers.toml", *_chosen(given))]
     for layer in layers:
         _refuse_unknown(layer.table, str(layer.file))
     _refuse_unknown(_environment(), "the environment")
@@ -62,11 +62,15 @@ def load(user_file: Path | None = None) -> Settings:
         raise SettingsError(f"the environment: {error}; write a list or table as JSON") from error
 
 
-def _chosen(user_file: Path | None) -> tuple[Path, ...]:
-    named = user_file or (Path(os.environ["DELTABRIEF_CONFIG"]) if os.environ.get("DELTABRIEF_CONFIG") else None)
-    if named is not None:
-        return (named,)
-    return (USER_FILE,) if USER_FILE.exists() else ()
+def user_file(given: Path | None = None) -> Path:
+    """Where the user's settings are, or would be: as given, else as DELTABRIEF_CONFIG says, else here."""
+    return given or Path(os.environ.get("DELTABRIEF_CONFIG") or USER_FILE)
+
+
+def _chosen(given: Path | None) -> tuple[Path, ...]:
+    """The user's file; only the one here may be missing."""
+    file = user_file(given)
+    return (file,) if file != USER_FILE or file.exists() else ()
 
 
 def _read(file: Path) -> Layer:

@@ -11,7 +11,7 @@ from bot.app import App, open_console_ledger
 from bot.output import note, say, show
 from bot.page import briefing_page, plain
 from bot.progress import reading_bar
-from config.loading import USER_FILE
+from config.loading import user_file
 
 NEXT_STEPS = """\
 Next, on your own topic and sources:
@@ -31,7 +31,7 @@ STARTER = """\
 
 def init(app: App, args: Namespace) -> int:
     """Make a settings file here, where there is none, and the database."""
-    file = args.config or USER_FILE
+    file = user_file(args.config)
     if not file.exists():
         file.write_text(STARTER, "utf-8")
         say(f"Made {file}.")

@@ -1,9 +1,6 @@
 """One pass of the running system with fake models, in a process that can be killed after any step.
 
-    python -m tests.e2e.driver DATABASE FOLDER NOW [DIE_AFTER]
-
-FOLDER/inbox is its only source, FOLDER/console.jsonl its console. It prints the steps that it did. DIE_AFTER is the
-number of the step after which the process kills itself with SIGKILL, counted from 1.
+FOLDER/inbox is its only source, FOLDER/console.jsonl its console, FOLDER/steps.log tells the steps that it did.
 """
 
 from __future__ import annotations
@@ -11,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -32,13 +28,15 @@ from tests.fake_models import FakeAnalyser, FakeEmbedder
 
 
 class Steps:
-    """Prints each step; kills the process after the chosen one."""
+    """Writes each step down; kills the process after the chosen one, counted from 1."""
 
-    def __init__(self, die_after: int) -> None:
+    def __init__(self, log: Path, die_after: int) -> None:
+        self._log = log
         self._left = die_after
 
     def __call__(self, name: str) -> None:
-        os.write(sys.stdout.fileno(), f"{name}\n".encode())
+        with self._log.open("a") as log:
+            log.write(f"{name}\n")
         self._left -= 1
         if self._left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
@@ -69,10 +67,7 @@ async def one_pass(system: Running) -> None:
     await system.tick(Schedule(system.on_due))
 
 
-def main(database: str, folder: str, now: str, die_after: str = "0") -> None:
-    moment = datetime.fromisoformat(now)
-    asyncio.run(one_pass(running(database, Path(folder), lambda: moment, Steps(int(die_after)))))
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])
+def drive(database: str, folder: Path, now: datetime, die_after: int) -> None:
+    """Read the sources, deliver, and compose what is due, at this time; die after so many steps, 0 for never."""
+    steps = Steps(folder / "steps.log", die_after)
+    asyncio.run(one_pass(running(database, folder, lambda: now, steps)))

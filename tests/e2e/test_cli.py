@@ -24,7 +24,9 @@ def imported(code: str, environment: dict[str, str]) -> set[str]:
     """The heavy packages that are imported after this code."""
     after = "import sys; print(*(set(sys.modules) & set(" + repr(HEAVY) + ")))"
     script = f"{code}\n{after}"
-    done = subprocess.run([sys.executable, "-c", script], env=environment, cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=environment, cwd=ROOT, capture_output=True, text=True, check=True
+    )
     return set(done.stdout.split("\n")[-2].split())
 
 
@@ -35,10 +37,16 @@ def imported(code: str, environment: dict[str, str]) -> set[str]:
         pytest.param(
             "from bot.__main__ import main\ntry:\n    main(['--help'])\nexcept SystemExit:\n    pass", set(), id="help"
         ),
-        pytest.param("from bot.__main__ import main\ntry:\n    main(['fly'])\nexcept SystemExit:\n    pass", set(), id="wrong"),
-        pytest.param("from bot.__main__ import main\nmain(['init'])", set(HEAVY) - {"torch", "transformers", "spacy"}, id="init"),
         pytest.param(
-            "from bot.__main__ import main\nmain(['sources', 'list'])", set(HEAVY) - {"torch", "transformers", "spacy"}, id="sources"
+            "from bot.__main__ import main\ntry:\n    main(['fly'])\nexcept SystemExit:\n    pass", set(), id="wrong"
+        ),
+        pytest.param(
+            "from bot.__main__ import main\nmain(['init'])", set(HEAVY) - {"torch", "transformers", "spacy"}, id="init"
+        ),
+        pytest.param(
+            "from bot.__main__ import main\nmain(['sources', 'list'])",
+            set(HEAVY) - {"torch", "transformers", "spacy"},
+            id="sources",
         ),
     ],
 )
@@ -49,8 +57,24 @@ def test_a_command_imports_only_what_it_uses(code, allowed, environment, tmp_pat
 
 
 def test_help_names_every_command_and_the_first_steps(environment):
-    done = subprocess.run([sys.executable, "-m", "bot", "--help"], env=environment, capture_output=True, text=True, check=True)
-    for command in ("init", "run", "replay", "ingest", "watch", "brief", "ask", "topics", "sources", "entities", "doctor", "db", "export"):
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "--help"], env=environment, capture_output=True, text=True, check=True
+    )
+    for command in (
+        "init",
+        "run",
+        "replay",
+        "ingest",
+        "watch",
+        "brief",
+        "ask",
+        "topics",
+        "sources",
+        "entities",
+        "doctor",
+        "db",
+        "export",
+    ):
         assert f"    {command} " in done.stdout
     assert "first steps:" in done.stdout
 
@@ -98,14 +122,18 @@ def test_run_says_what_is_missing(environment, tmp_path):
 
 def test_a_reader_that_goes_away_is_no_error(environment, tmp_path):
     command = f"{sys.executable} -m bot export | true; exit ${{PIPESTATUS[0]}}"
-    done = subprocess.run(["bash", "-c", command], env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["bash", "-c", command], env=environment, cwd=tmp_path, capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_under_the_output_is_one_sentence(environment, tmp_path):
     command = f"{sys.executable} -m bot sources list > /dev/full"
-    done = subprocess.run(["bash", "-c", command], env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["bash", "-c", command], env=environment, cwd=tmp_path, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 1
     assert "No space left on device" in done.stderr
     assert "Traceback" not in done.stderr
@@ -116,7 +144,9 @@ def test_a_full_disk_under_the_output_is_one_sentence(environment, tmp_path):
 def test_a_briefing_comes_by_itself_with_real_models(environment, tmp_path):
     """A topic that was due while nothing ran: `run` reads, analyses elsewhere, and prints what it missed."""
     (tmp_path / "inbox").mkdir()
-    (tmp_path / "inbox" / "one.txt").write_text("Ferry crews began a strike in the harbour on Monday, the port authority said.\n")
+    (tmp_path / "inbox" / "one.txt").write_text(
+        "Ferry crews began a strike in the harbour on Monday, the port authority said.\n"
+    )
     (tmp_path / "topic.toml").write_text(TOPIC)
     for argv in (("topics", "add", "topic.toml", "--at", "00:00"), ("sources", "add", "inbox")):
         with start(environment, tmp_path, *argv) as process:

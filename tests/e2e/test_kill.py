@@ -1,8 +1,7 @@
 """SIGKILL after every step of the way from an article to a delivered briefing: nothing is lost, nothing is repeated."""
 
+import multiprocessing
 import signal
-import subprocess
-import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -13,9 +12,12 @@ from bot.journal import Journal
 from bot.workspace import CONSOLE, TERMINAL, ensure_console
 from storage.database import open_ledger
 from summarizer.types import Aspect, DeliveryState, Source, SourceKind, Subscription, Topic
+from tests.e2e.driver import drive
 from tests.fake_models import fake_service
 
-ROOT = Path(__file__).parents[2]
+PROCESSES = multiprocessing.get_context("forkserver")  # every process starts clean and with everything imported
+PROCESSES.set_forkserver_preload(["tests.e2e.driver"])
+
 MORNING = datetime(2025, 5, 5, 8, 1, tzinfo=UTC)
 STEPS = ["stored", "stored", "ingested", "analysed", "analysed", "composed", "sending", "handed over", "sent"]
 TOLD = (
@@ -58,11 +60,14 @@ class Place:
             unit.commit()
 
     def drive(self, now: datetime, die_after: int = 0) -> tuple[int, list[str]]:
-        """One pass at this time; the exit code and the steps that were done."""
-        command = [sys.executable, "-m", "tests.e2e.driver", self.url, str(self.folder), now.isoformat(), str(die_after)]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
-        assert done.returncode in {0, -signal.SIGKILL}, done.stderr
-        return done.returncode, done.stdout.split("\n")[:-1]
+        """One pass at this time, in a process of its own; the exit code and the steps that were done."""
+        log = self.folder / "steps.log"
+        log.write_text("")
+        process = PROCESSES.Process(target=drive, args=(self.url, self.folder, now, die_after))
+        process.start()
+        process.join(60)
+        assert process.exitcode in {0, -signal.SIGKILL}
+        return process.exitcode, log.read_text().split("\n")[:-1]
 
     def console(self) -> list[str]:
         return [line.text for line in Journal(self.folder / "console.jsonl").lines()]
@@ -85,7 +90,7 @@ def place(request, tmp_path) -> Place:
 
 def assert_all_told_once(place: Place) -> None:
     [text] = place.console()
-    told = " ".join(text.split())
+    told = " ".join(text.split()).replace("Strike: ", "")
     for sentence in TOLD:
         assert told.split("New + ", 1)[1].count(sentence) == 1
     row = place.last_row()
@@ -97,9 +102,9 @@ def assert_the_next_day_tells_only_what_is_new(place: Place) -> None:
     (place.folder / "inbox" / "court.txt").write_text(f"{LATER}\n")
     assert place.drive(MORNING + timedelta(days=1))[0] == 0
     _, second = place.console()
-    told = " ".join(second.split())
-    assert f"New + Strike: {LATER}" in told
-    assert not any(f"+ Strike: {sentence}" in told for sentence in TOLD)
+    told = " ".join(second.split()).replace("Strike: ", "")
+    assert f"+ {LATER}" in told
+    assert not any(f"+ {sentence}" in told for sentence in TOLD)
 
 
 def test_the_steps_are_those_that_we_kill_between(place):

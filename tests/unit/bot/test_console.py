@@ -77,8 +77,15 @@ def test_colour_changes_no_character_of_it(full_briefing):
 @pytest.mark.parametrize(
     ("quiet", "failing", "said"),
     [
-        pytest.param(Quiet.NOTHING_NEW, (), "Nothing new: 7 articles read repeated what you know or did not touch it.", id="nothing new"),
-        pytest.param(Quiet.NOT_COVERED, (), "Nobody covered it: 7 articles read, none of them on this topic.", id="not covered"),
+        pytest.param(
+            Quiet.NOTHING_NEW,
+            (),
+            "Nothing new: 7 articles read repeated what you know or did not touch it.",
+            id="nothing new",
+        ),
+        pytest.param(
+            Quiet.NOT_COVERED, (), "Nobody covered it: 7 articles read, none of them on this topic.", id="not covered"
+        ),
         pytest.param(
             Quiet.SOURCES_FAILED,
             ("Eastern Tide", "The Quay"),
@@ -113,7 +120,9 @@ def test_dates_are_those_of_the_readers_zone(full_briefing):
 def test_differing_sources_stand_side_by_side_in_an_answer():
     first = Citation("c", "a", "v", Span(0, 1), "q", "The Quay", "o", _when(), speaker="Ana Ruiz")
     second = replace(first, version_id="w", publisher="Harbour Post", speaker=None)
-    answer = Answer("Is it open?", (AnswerLine("It is shut.", first, 1), AnswerLine("It is open.", second, 2)), disputed=True)
+    answer = Answer(
+        "Is it open?", (AnswerLine("It is shut.", first, 1), AnswerLine("It is open.", second, 2)), disputed=True
+    )
     text = to_text(answer_page(answer, UTC_ZONE), 72)
     assert text.index("Sources differ.") < text.index("It is shut. [1]") < text.index("It is open. [2]")
     assert "Ana Ruiz · The Quay · 5 May 2025" in text

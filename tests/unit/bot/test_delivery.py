@@ -22,8 +22,15 @@ from summarizer.types import (
 )
 
 START = datetime(2025, 5, 5, 8, tzinfo=UTC)
-POLICY = RetryPolicy(attempts=3, first_wait=timedelta(seconds=30), longest_wait=timedelta(minutes=1), claim=timedelta(minutes=2))
-COMPOSED, SENDING, SENT, FAILED = DeliveryState.COMPOSED, DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.FAILED
+POLICY = RetryPolicy(
+    attempts=3, first_wait=timedelta(seconds=30), longest_wait=timedelta(minutes=1), claim=timedelta(minutes=2)
+)
+COMPOSED, SENDING, SENT, FAILED = (
+    DeliveryState.COMPOSED,
+    DeliveryState.SENDING,
+    DeliveryState.SENT,
+    DeliveryState.FAILED,
+)
 
 
 @dataclass
@@ -93,7 +100,18 @@ def courier(ledger, place, clock) -> Courier:
 
 def compose(ledger: MemoryLedger, name: str, subscription: str = "s1", due: datetime = START, **parts) -> Delivery:
     briefing = Briefing(
-        f"b-{name}", "w", "t", "Strike", "d", None, due, "It goes on.", (), StateCard("t", due, ()), Coverage(1, 1, 1), ()
+        f"b-{name}",
+        "w",
+        "t",
+        "Strike",
+        "d",
+        None,
+        due,
+        "It goes on.",
+        (),
+        StateCard("t", due, ()),
+        Coverage(1, 1, 1),
+        (),
     )
     row = replace(Delivery(name, subscription, briefing.id, "d", due, COMPOSED), **parts)
     with ledger() as unit:

@@ -47,7 +47,17 @@ def test_every_text_of_a_briefing_is_cleaned(full_briefing):
             text=f"{evil}{change.text}",
             before=f"{evil}before",
             aspect=f"{evil}aspect",
-            citations=tuple(replace(each, publisher=f"{evil}P", speaker=f"{evil}S", title=f"{evil}T", url=f"https://x.test/{evil}", quote=f"{evil}Q") for each in change.citations),
+            citations=tuple(
+                replace(
+                    each,
+                    publisher=f"{evil}P",
+                    speaker=f"{evil}S",
+                    title=f"{evil}T",
+                    url=f"https://x.test/{evil}",
+                    quote=f"{evil}Q",
+                )
+                for each in change.citations
+            ),
         )
         for change in full_briefing.changes
     ]

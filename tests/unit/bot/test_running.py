@@ -26,7 +26,9 @@ from tests.fake_models import fake_service
 EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)
 STRIKE = "Ferry crews began a strike in the harbour on Monday."
 COURT = "A court ordered the ferry crews to end their strike in the harbour."
-TOPIC = Topic("t", CONSOLE.id, "Ferry strike", "The ferry strike in the harbour: crews, port, talks.", ("ferry", "strike"))
+TOPIC = Topic(
+    "t", CONSOLE.id, "Ferry strike", "The ferry strike in the harbour: crews, port, talks.", ("ferry", "strike")
+)
 
 
 class Console:
@@ -71,7 +73,9 @@ class World:
         return plain
 
     def arrive(self, text: str) -> str:
-        return self.service.ingest(CONSOLE.id, RawArticle(text, "The Quay", self.now, url=f"https://quay.example/{len(text)}")).version_id
+        return self.service.ingest(
+            CONSOLE.id, RawArticle(text, "The Quay", self.now, url=f"https://quay.example/{len(text)}")
+        ).version_id
 
     def tick(self, at: str) -> None:
         self.now = datetime.fromisoformat(at)

@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 from bot.schedule import Due, due_between, due_now, latest_due, local_moment, next_due
 from summarizer.types import Delivery, DeliveryState, Subscription
 
-ZONES = ("UTC", "Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Pacific/Apia", "Africa/Cairo")
+ZONES = (
+    "UTC",
+    "Europe/Paris",
+    "America/New_York",
+    "Australia/Lord_Howe",
+    "Asia/Kathmandu",
+    "Pacific/Apia",
+    "Africa/Cairo",
+)
 
 
 def subscription(**parts) -> Subscription:
@@ -28,7 +36,9 @@ def at(text: str) -> datetime:
         pytest.param(time(8), "Europe/Paris", "2025-01-10T07:00Z", "2025-01-11T07:00Z", id="strictly after"),
         pytest.param(time(8), "Europe/Paris", "2025-07-10T07:00Z", "2025-07-11T06:00Z", id="summer time"),
         pytest.param(time(2, 30), "Europe/Paris", "2025-03-29T12:00Z", "2025-03-30T01:00Z", id="skipped runs at 03:00"),
-        pytest.param(time(2, 30), "Europe/Paris", "2025-10-25T12:00Z", "2025-10-26T00:30Z", id="repeated runs the first time"),
+        pytest.param(
+            time(2, 30), "Europe/Paris", "2025-10-25T12:00Z", "2025-10-26T00:30Z", id="repeated runs the first time"
+        ),
         pytest.param(time(2, 30), "Europe/Paris", "2025-10-26T00:30Z", "2025-10-27T01:30Z", id="and not the second"),
         pytest.param(time(2, 15), "Australia/Lord_Howe", "2025-10-04T12:00Z", "2025-10-04T15:30Z", id="half-hour skip"),
         pytest.param(time(0, 15), "Africa/Cairo", "2025-04-24T12:00Z", "2025-04-24T22:00Z", id="midnight skipped"),
@@ -46,7 +56,9 @@ def test_only_the_chosen_weekdays_are_due():
     assert [f"{moment:%a %d}" for moment in found] == ["Fri 03", "Mon 06", "Fri 10", "Mon 13"]
 
 
-@pytest.mark.parametrize("never", [subscription(paused=True), subscription(weekdays=frozenset())], ids=["paused", "no days"])
+@pytest.mark.parametrize(
+    "never", [subscription(paused=True), subscription(weekdays=frozenset())], ids=["paused", "no days"]
+)
 def test_what_never_runs_is_never_due(never):
     assert next_due(never, at("2025-01-01T00:00Z")) is None
     assert due_now(never, None, at("2025-01-01T00:00Z")) is None
@@ -67,8 +79,18 @@ def delivered(due_at: str) -> Delivery:
         pytest.param(None, "2024-01-01T06:59Z", None, id="not due yet"),
         pytest.param(None, "2024-01-01T07:00Z", Due("s", at("2024-01-01T07:00Z"), late=False), id="on time"),
         pytest.param("2024-01-01T07:00Z", "2024-01-01T20:00Z", None, id="composed before"),
-        pytest.param("2024-01-01T07:00Z", "2024-01-05T20:00Z", Due("s", at("2024-01-05T07:00Z"), late=True), id="only the latest missed"),
-        pytest.param("2024-01-01T07:00Z", "2024-06-01T06:01Z", Due("s", at("2024-06-01T06:00Z"), late=False), id="on time after months"),
+        pytest.param(
+            "2024-01-01T07:00Z",
+            "2024-01-05T20:00Z",
+            Due("s", at("2024-01-05T07:00Z"), late=True),
+            id="only the latest missed",
+        ),
+        pytest.param(
+            "2024-01-01T07:00Z",
+            "2024-06-01T06:01Z",
+            Due("s", at("2024-06-01T06:00Z"), late=False),
+            id="on time after months",
+        ),
     ],
 )
 def test_what_fell_due_while_down_is_owed_once(last, now, expected):

@@ -67,7 +67,9 @@ def test_owners_of_the_user_come_on_top_of_the_shipped_ones(file):
         pytest.param("[watch]\ninterval_minutes = 0", ["watch.interval_minutes", "greater than"], id="out of range"),
         pytest.param("watch = 3", ["mine.toml: watch: must be"], id="value where a section is due"),
         pytest.param('[console]\nat = "25:00"', ["console.at", "hour"], id="no such hour"),
-        pytest.param('[console]\nquiet = "maybe"', ["console.quiet", "'send', 'skip' or 'failures'"], id="no such word"),
+        pytest.param(
+            '[console]\nquiet = "maybe"', ["console.quiet", "'send', 'skip' or 'failures'"], id="no such word"
+        ),
         pytest.param("\nzone = ]", ["mine.toml", "no valid TOML", "line 2"], id="broken TOML"),
         pytest.param('[[owners]]\npublishers = ["A"]', ["mine.toml: owners.name"], id="owner without a name"),
         pytest.param('discord_token = "abc"', ["DELTABRIEF_DISCORD_TOKEN", "environment"], id="token in a file"),

@@ -27,6 +27,7 @@ from bot.watch.scenario import load_scenario
 from bot.workspace import CONSOLE
 from summarizer.clean import article_text
 from summarizer.errors import InputError, UsageError
+from summarizer.nlp.models import locate_spacy
 from summarizer.nlp.parsing import load_pipeline
 from summarizer.service import Service
 from summarizer.types import IntakeKind, RawArticle, Topic, utc
@@ -178,7 +179,7 @@ def one_pass(app: App, corpus: Corpus) -> Pass:
 
 
 def _read_least(app: App, service: Service, texts: Sequence[str]) -> None:
-    pipeline = load_pipeline(app.settings.models.spacy)
+    pipeline = load_pipeline(locate_spacy(app.settings.models.spacy, "models.spacy").source)
     for text in texts:
         service.embedder.embed([sentence.text for sentence in pipeline(text).sents])
 

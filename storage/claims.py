@@ -59,7 +59,7 @@ class SqlClaims:
 
     def _resolved(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         merged = keepers(self._connection, (entity for claim in claims for entity in named_entities(claim)))
-        return tuple(resolve(claim, merged) for claim in claims)
+        return tuple(resolve(claim, merged) for claim in claims) if merged else tuple(claims)
 
     def of(self, version_id: str) -> tuple[Claim, ...]:
         mine = select(ClaimRow).where(ClaimRow.version_id == version_id)

@@ -7,8 +7,8 @@ them. A unit that has written claims itself reads its own beside the matrix and 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from threading import Lock
 
 import numpy as np
@@ -16,54 +16,67 @@ import numpy.typing as npt
 from sqlalchemy import Connection, select
 
 from storage.tables import ClaimRow
-from storage.vectors import unpack
+from storage.vectors import unpack_all
+from summarizer.types import Vector
 
 _FIRST_ROWS = 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Claims with vectors of one length: `numbers` (n,) int64, `ids` n, `matrix` (n, dimensions) float32."""
+    """Claims with vectors of one length: `matrix` (n, dimensions) float32, `ids` in the same order.
 
-    numbers: npt.NDArray[np.int64]
-    ids: Sequence[str]
+    `places` tells the row of an id. Both may know of claims behind the end of this block's matrix: they are shared
+    with blocks that were read later.
+    """
+
+    ids: list[str]
+    places: Mapping[str, int]
     matrix: npt.NDArray[np.float32]
 
-    def only(self, numbers: npt.NDArray[np.int64]) -> Block:
-        """The part of it with these numbers."""
-        rows = np.flatnonzero(np.isin(self.numbers, numbers))
-        return Block(self.numbers[rows], [self.ids[int(row)] for row in rows], self.matrix[rows])
+    def nearest(self, vector: Vector, limit: int, among: Iterable[str] | None = None) -> list[tuple[str, float]]:
+        """(claim id, cosine) of the nearest claims, nearest first; only of those `among`, where that is given."""
+        cosines = self.matrix @ vector
+        rows = np.arange(len(cosines)) if among is None else self._rows(among)
+        if 0 < limit < len(rows):
+            rows = rows[np.argpartition(-cosines[rows], limit - 1)[:limit]]
+        best = rows[np.argsort(-cosines[rows], kind="stable")][:limit]
+        return [(self.ids[int(row)], float(cosines[row])) for row in best]
 
-    def with_more(self, more: Block) -> Block:
+    def _rows(self, claim_ids: Iterable[str]) -> npt.NDArray[np.int64]:
+        rows = np.asarray([self.places[claim_id] for claim_id in claim_ids if claim_id in self.places], np.int64)
+        return rows[rows < len(self.matrix)]
+
+    def with_more(self, ids: list[str], rows: npt.NDArray[np.float32]) -> Block:
         """A copy with other claims behind."""
-        matrix = np.concatenate([self.matrix, more.matrix])
-        return Block(np.concatenate([self.numbers, more.numbers]), [*self.ids, *more.ids], matrix)
+        all_ids = [*self.ids[: len(self.matrix)], *ids]
+        return Block(all_ids, places_of(all_ids), np.concatenate([self.matrix, rows]))
 
 
+def places_of(ids: list[str]) -> dict[str, int]:
+    """The row of each id."""
+    return {claim_id: place for place, claim_id in enumerate(ids)}
+
+
+@dataclass
 class _Growing:
-    """Rows that are appended to in place; a block cut from the front stays as it was."""
+    """Rows that are appended to in place; a block cut from the front stays as it was. `last` is the number read."""
 
-    def __init__(self, dimensions: int) -> None:
-        self._count = 0
-        self._numbers = np.empty(_FIRST_ROWS, np.int64)
-        self._ids: list[str] = []
-        self._matrix = np.empty((_FIRST_ROWS, dimensions), np.float32)
-        self.last = 0
+    matrix: npt.NDArray[np.float32]
+    ids: list[str] = field(default_factory=list)
+    places: dict[str, int] = field(default_factory=dict)
+    last: int = 0
 
-    def append(self, more: Block, last: int) -> None:
-        """Add claims; `last` is the highest number that was looked at, vectors of another length included."""
-        end = self._count + len(more.ids)
-        while end > len(self._numbers):
-            self._numbers = np.concatenate([self._numbers, np.empty_like(self._numbers)])
-            self._matrix = np.concatenate([self._matrix, np.empty_like(self._matrix)])
-        self._numbers[self._count : end] = more.numbers
-        self._matrix[self._count : end] = more.matrix
-        self._ids += more.ids
-        self._count, self.last = end, last
+    def append(self, ids: list[str], rows: npt.NDArray[np.float32]) -> None:
+        start, end = len(self.ids), len(self.ids) + len(ids)
+        while end > len(self.matrix):
+            self.matrix = np.concatenate([self.matrix, np.empty_like(self.matrix)])
+        self.matrix[start:end] = rows
+        self.places.update({claim_id: start + place for place, claim_id in enumerate(ids)})
+        self.ids += ids
 
     def block(self) -> Block:
-        count = self._count
-        return Block(self._numbers[:count], self._ids, self._matrix[:count])
+        return Block(self.ids, self.places, self.matrix[: len(self.ids)])
 
 
 class Matrices:
@@ -83,21 +96,22 @@ class Matrices:
             keep: False where the connection sees claims that may be rolled back.
         """
         with self._lock:
-            growing = self._held.setdefault((workspace_id, dimensions), _Growing(dimensions))
-            more, last = _load(connection, workspace_id, dimensions, growing.last)
-            if keep:
-                growing.append(more, last)
-                return growing.block()
-            return growing.block().with_more(more)
+            empty = np.empty((_FIRST_ROWS, dimensions), np.float32)
+            growing = self._held.setdefault((workspace_id, dimensions), _Growing(empty))
+            ids, rows, last = _load(connection, workspace_id, dimensions, growing.last)
+            if not keep:
+                return growing.block().with_more(ids, rows)
+            growing.append(ids, rows)
+            growing.last = last
+            return growing.block()
 
 
-def _load(connection: Connection, workspace_id: str, dimensions: int, after: int) -> tuple[Block, int]:
+def _load(
+    connection: Connection, workspace_id: str, dimensions: int, after: int
+) -> tuple[list[str], npt.NDArray[np.float32], int]:
+    """Ids and vectors of the claims numbered after `after`, and the last number that was looked at."""
     query = select(ClaimRow.number, ClaimRow.id, ClaimRow.vector).where(ClaimRow.workspace_id == workspace_id)
     rows = connection.execute(query.where(ClaimRow.number > after).order_by(ClaimRow.number)).all()
-    fitting = [(row.number, row.id, unpack(row.vector)) for row in rows]
-    fitting = [(number, claim_id, vector) for number, claim_id, vector in fitting if len(vector) == dimensions]
-    matrix = np.empty((len(fitting), dimensions), np.float32)
-    for place, (_, _, vector) in enumerate(fitting):
-        matrix[place] = vector
-    numbers = np.asarray([number for number, _, _ in fitting], np.int64)
-    return Block(numbers, [claim_id for _, claim_id, _ in fitting], matrix), rows[-1].number if rows else after
+    fitting = [row for row in rows if len(row.vector) == 2 * dimensions]
+    vectors = unpack_all([row.vector for row in fitting], dimensions)
+    return [row.id for row in fitting], vectors, rows[-1].number if rows else after

@@ -7,15 +7,14 @@ the query's: `storage.matrix` keeps that matrix in the process and reads only wh
 
 from __future__ import annotations
 
-import numpy as np
-import numpy.typing as npt
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, TextClause, select, text
 
 from storage.claims import SqlClaims
 from storage.matrix import Matrices
 from storage.spelling import query_words
-from storage.tables import ClaimRow, RelevanceRow
-from storage.vectors import nearest
+from storage.tables import RelevanceRow
 from summarizer.types import Vector
 
 _ON_TOPIC = "AND EXISTS (SELECT 1 FROM relevances AS r WHERE r.claim_id = c.id AND r.topic_id = :topic)"
@@ -70,12 +69,10 @@ class SqlSearch:
     def meaning(
         self, workspace_id: str, vector: Vector, limit: int, topic_id: str | None = None
     ) -> tuple[tuple[str, float], ...]:
-        block = self._matrices.read(self._connection, workspace_id, len(vector), keep=not self._claims.unsettled)
-        if topic_id is not None:
-            block = block.only(self._numbers(topic_id))
-        return tuple((block.ids[row], cosine) for row, cosine in nearest(block.matrix, vector, limit))
+        keep = not self._claims.unsettled
+        block = self._matrices.read(self._connection, workspace_id, len(vector), keep=keep)
+        among = None if topic_id is None else self._on_topic(topic_id)
+        return tuple(block.nearest(vector, limit, among))
 
-    def _numbers(self, topic_id: str) -> npt.NDArray[np.int64]:
-        rated = select(ClaimRow.number).join(RelevanceRow, RelevanceRow.claim_id == ClaimRow.id)
-        numbers = self._connection.scalars(rated.where(RelevanceRow.topic_id == topic_id)).all()
-        return np.asarray(numbers, np.int64)
+    def _on_topic(self, topic_id: str) -> Sequence[str]:
+        return self._connection.scalars(select(RelevanceRow.claim_id).where(RelevanceRow.topic_id == topic_id)).all()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
@@ -15,14 +17,14 @@ def pack(vector: Vector) -> bytes:
 
 def unpack(stored: bytes) -> Vector:
     """The vector again as float32 of length 1: rounding to half precision left it a little off. Zeros stay zeros."""
-    vector = np.frombuffer(stored, "<f2").astype(np.float32)
-    length = float(np.linalg.norm(vector))
-    return vector / np.float32(length) if length else vector
+    vector: Vector = unpack_all([stored], len(stored) // 2)[0]
+    return vector
 
 
-def nearest(matrix: npt.NDArray[np.float32], vector: Vector, limit: int) -> list[tuple[int, float]]:
-    """(row, cosine) of the rows of a (n, dimensions) matrix nearest to a vector, nearest first."""
-    cosines = matrix @ vector
-    some = np.argpartition(-cosines, limit - 1)[:limit] if 0 < limit < len(cosines) else np.arange(len(cosines))
-    best = some[np.argsort(-cosines[some], kind="stable")][:limit]
-    return [(int(row), float(cosines[row])) for row in best]
+def unpack_all(stored: Sequence[bytes], dimensions: int) -> npt.NDArray[np.float32]:
+    """Many vectors of one length at once: shape (len(stored), dimensions)."""
+    halves = np.frombuffer(b"".join(stored), "<f2").reshape(len(stored), dimensions)
+    vectors = halves.astype(np.float32)
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    np.divide(vectors, lengths, out=vectors, where=lengths > 0)
+    return vectors

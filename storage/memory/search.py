@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from storage.matrix import Block, places_of
 from storage.memory.state import View
 from storage.spelling import query_words, words
-from storage.vectors import nearest
 from summarizer.types import Claim, Vector
 
 # The commonest English endings: enough for "lease" to find "leases", which is what the real indexes' stemmers do.
@@ -42,8 +42,9 @@ class MemorySearch:
         claims = [claim for claim in self._claims(workspace_id, topic_id) if claim.vector.shape == vector.shape]
         if not claims:
             return ()
-        matrix = np.stack([claim.vector for claim in claims])
-        return tuple((claims[row].id, cosine) for row, cosine in nearest(matrix, vector, limit))
+        ids = [claim.id for claim in claims]
+        block = Block(ids, places_of(ids), np.stack([claim.vector for claim in claims]))
+        return tuple(block.nearest(vector, limit))
 
     def _claims(self, workspace_id: str, topic_id: str | None) -> Iterator[Claim]:
         state = self._view.read

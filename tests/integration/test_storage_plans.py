@@ -1,0 +1,110 @@
+"""No query of the repositories reads a whole table: the cost of an article must not grow with the ledger."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+from sqlalchemy import event
+
+from storage.engines import connect
+from storage.work import SqlLedger
+
+NOW = datetime(2025, 3, 1, tzinfo=UTC)
+
+# Small by nature, and asked for whole.
+WHOLE = {"workspaces", "subscriptions"}
+
+
+def ask_everything(work):
+    """Every query of every repository, with something in each list."""
+    work.workspaces.get("w")
+    work.sources.get("f")
+    work.sources.of("w")
+    work.sources.checks("w", NOW, NOW)
+    work.articles.identify("w", ["a", "b"])
+    work.articles.get("a")
+    work.articles.version("v")
+    work.articles.versions("a")
+    work.articles.alike("w", ["x", "y"], 5)
+    work.articles.pending("w")
+    work.articles.between("w", NOW, NOW)
+    work.articles.between("w", None, NOW)
+    work.articles.mentions("v")
+    work.articles.summary("v")
+    work.entities.get("e")
+    work.entities.by_keys("w", ["k", "l"])
+    work.entities.named("w", "name")
+    work.entities.of("w")
+    work.entities.edits("w")
+    work.claims.get(["c", "d"])
+    work.claims.of("v")
+    work.claims.candidates("w", ["t", "u"], ["e", "f"], "v", 20)
+    work.claims.links_of(["c"])
+    work.claims.links_to(["c"])
+    work.claims.links_by(["v"])
+    work.claims.on_topic("t", NOW, NOW)
+    work.claims.on_topic("t", None, NOW)
+    work.search.words("w", "some words", 5)
+    work.search.words("w", "some words", 5, "t")
+    work.search.meaning("w", np.ones(4, np.float32), 5, "t")
+    work.topics.get("t")
+    work.topics.named("w", "t")
+    work.topics.of("w")
+    work.briefings.get("b")
+    work.briefings.delivered("d", "t")
+    work.briefings.told("d", "t")
+    work.subscriptions.get("s")
+    work.subscriptions.of("w")
+    work.subscriptions.destination("d")
+    work.outbox.get("o")
+    work.outbox.open()
+    work.outbox.last("s")
+
+
+@pytest.fixture
+def engine(sqlite_url):
+    engine = connect(sqlite_url)
+    yield engine
+    engine.dispose()
+
+
+def test_every_query_walks_an_index(engine):
+    asked = []
+
+    @event.listens_for(engine, "after_cursor_execute")
+    def remember(connection, cursor, statement, parameters, context, many):
+        asked.append((statement, parameters))
+
+    with SqlLedger(engine)() as work:
+        ask_everything(work)
+    event.remove(engine, "after_cursor_execute", remember)
+    queries = {statement: parameters for statement, parameters in asked if statement.lstrip().startswith("SELECT")}
+    assert len(queries) > 40
+    with engine.connect() as connection:
+        scans = {statement: whole_tables(connection, statement, given) for statement, given in queries.items()}
+    assert {statement: tables for statement, tables in scans.items() if tables} == {}
+
+
+def whole_tables(connection, statement, parameters):
+    plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
+    scanned = {row.detail.split()[1] for row in plan if row.detail.startswith("SCAN") and "VIRTUAL" not in row.detail}
+    return scanned - WHOLE - {"anon_1"}  # anon_1: the versions that share a band, already counted
+
+
+def test_candidates_are_taken_in_the_order_of_the_index(engine):
+    """Else the newest of a frequent entity could only be told after sorting all its claims."""
+    asked = []
+    event.listen(
+        engine, "after_cursor_execute", lambda c, cursor, statement, given, *_: asked.append((statement, given))
+    )
+    with SqlLedger(engine)() as work:
+        work.claims.candidates("w", ["t"], ["e"], "v", 20)
+    walks = [(statement, given) for statement, given in asked if "LIMIT" in statement]
+    assert len(walks) == 2
+    with engine.connect() as connection:
+        for statement, given in walks:
+            plan = str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given).all())
+            assert "reported_at" in plan
+            assert "TEMP B-TREE" not in plan

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from storage.matrix import Block, places_of
+from storage.vectors import pack, unpack, unpack_all
+
+
+@pytest.fixture
+def vectors():
+    made = np.random.default_rng(3).normal(size=(50, 384)).astype(np.float32)
+    return made / np.linalg.norm(made, axis=1, keepdims=True)
+
+
+def test_half_precision_keeps_cosines_to_three_digits(vectors):
+    stored = unpack_all([pack(vector) for vector in vectors], 384)
+    assert np.abs(stored @ stored.T - vectors @ vectors.T).max() < 1e-3
+    assert np.linalg.norm(stored, axis=1) == pytest.approx(1, abs=1e-6)
+    assert len(pack(vectors[0])) == 2 * 384
+
+
+def test_no_vector_and_a_zero_vector_stay_what_they_are():
+    assert unpack(pack(np.zeros(0, np.float32))).shape == (0,)
+    assert unpack(pack(np.zeros(3, np.float32))).tolist() == [0, 0, 0]
+    assert unpack_all([], 384).shape == (0, 384)
+
+
+@pytest.fixture
+def block(vectors):
+    ids = [f"c{number}" for number in range(len(vectors))]
+    return Block(ids, places_of(ids), vectors)
+
+
+@pytest.mark.parametrize("limit", [0, 1, 7, 50, 99])
+def test_the_nearest_are_those_of_a_full_sort(block, vectors, limit):
+    cosines = vectors @ vectors[5]
+    expected = [f"c{row}" for row in np.argsort(-cosines)][:limit]
+    found = block.nearest(vectors[5], limit)
+    assert [claim_id for claim_id, _ in found] == expected
+    assert [cosine for _, cosine in found] == pytest.approx(sorted(cosines, reverse=True)[:limit])
+
+
+def test_only_the_wanted_claims_compete(block, vectors):
+    assert [claim_id for claim_id, _ in block.nearest(vectors[5], 9, ["c7", "unknown", "c5"])] == ["c5", "c7"]
+    assert block.nearest(vectors[5], 9, []) == []
+
+
+def test_a_block_does_not_see_claims_that_were_read_later(vectors):
+    """The lists are shared with later blocks; the matrix tells where this one ends."""
+    ids = ["c0", "c1", "later"]
+    block = Block(ids, places_of(ids), vectors[:2])
+    assert [claim_id for claim_id, _ in block.nearest(vectors[1], 9)] == ["c1", "c0"]
+    assert block.nearest(vectors[1], 9, ["later"]) == []
+    more = block.with_more(["own"], vectors[9:10])
+    assert more.nearest(vectors[9], 1)[0][0] == "own"
+    assert "later" not in more.places

@@ -9,7 +9,7 @@ from enum import IntEnum
 
 from summarizer.chains import Chain
 from summarizer.names import Name, country_of, demonym, keys_of, parse
-from summarizer.namesakes import Match, clash, compare
+from summarizer.namesakes import Match, clash, compare, plain
 from summarizer.readings import KINDS
 from summarizer.rules import LINKING
 from summarizer.types import Entity
@@ -99,14 +99,26 @@ _WHY = {
 
 def _known(entity: Entity) -> _Known:
     spellings = [(alias.text, alias.provenance in _TOLD) for alias in entity.aliases]
-    kind = KINDS.get(entity.kind.casefold(), "other") if entity.kind else ""
     parsed = [(parse(text, entity.kind), told) for text, told in [*spellings, (entity.name, False)]]
-    return _Known(entity, tuple(dict.fromkeys(n for n, _ in parsed)), frozenset(n for n, told in parsed if told), kind)
+    names = tuple(dict.fromkeys(name for name, _ in parsed))
+    kind = KINDS.get(entity.kind.casefold(), "other") if entity.kind else ""
+    person = kind not in _PLACES and any(compare(one, other) is Match.PART for one, other in _family_pairs(names))
+    return _Known(entity, names, frozenset(name for name, told in parsed if told), "person" if person else kind)
+
+
+def _family_pairs(names: Sequence[Name]) -> list[tuple[Name, Name]]:
+    """Lone words beside full names: who is called by both is a person, whatever the first label said."""
+    return [(one, other) for one in names if one.lone and not one.acronym for other in names if other.personal]
+
+
+def _clashes(chain: Chain, known: _Known) -> bool:
+    """Whether a full name here is that of a namesake."""
+    return any(clash(name, own) for name in plain(chain.names) for own in plain(known.names))
 
 
 def _grade(chain: Chain, known: _Known) -> Level:
     """The surest level at which one of the chain's names is one of the entity's."""
-    if any(clash(name, own) for name in chain.names for own in known.names):
+    if _clashes(chain, known):
         return Level.NONE
     if any(own.core == name.core and own.country == name.country for own in known.told for name in chain.names):
         return Level.TOLD

@@ -10,11 +10,11 @@ held open: it joins none of them.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.names import Name, country_of, demonym, keys_of
-from summarizer.namesakes import Match, clash, compare
+from summarizer.namesakes import Match, clash, compare, plain
 from summarizer.readings import Reading
 from summarizer.rules import LINKING
 from summarizer.types import Span
@@ -40,10 +40,10 @@ class Chain:
 
     @property
     def fullest(self) -> Name:
-        """The name that says most; of equals the one that is written most often, then the first in the text."""
+        """The longest full name that is not a rare one; the more frequent and then the earlier of equals."""
         count = Counter(reading.name for reading in self.readings)
         first = {reading.name: -reading.mention.span.start for reading in reversed(self.readings)}
-        return max(count, key=lambda name: (not name.acronym, len(name.core), count[name], first[name]))
+        return max(count, key=lambda name: (not name.lone, not name.acronym, count[name], len(name.core), first[name]))
 
     @property
     def start(self) -> int:
@@ -74,6 +74,8 @@ class Chain:
             return "place"
         if name.type:
             return "facility"
+        if name.institution:
+            return "organisation"
         if name.body:
             return self._voted() or "organisation"
         return "person" if self.person_votes > 0 else self._voted() or "other"
@@ -98,9 +100,24 @@ def chain(
     for reading in readings:
         forms[reading.form].append(reading)
     builder = _Builder(known_person, known_place)
-    for form in sorted(forms.values(), key=lambda form: _rank(form[0].name)):
+    for form in sorted(_without_prefixes(forms), key=lambda form: _rank(form[0].name)):
         builder.place(form)
     return builder.chains
+
+
+def _without_prefixes(forms: Mapping[tuple[object, ...], list[Reading]]) -> list[list[Reading]]:
+    """Forms of people, those of "Defiant Ana Ruiz" behind those of "Ana Ruiz" where the article has both."""
+    plain_names = set(plain([form[0].name for form in forms.values() if form[0].name.personal]))
+    whole = {form[0].name.core: form for form in forms.values() if form[0].name in plain_names}
+    kept = []
+    for form in forms.values():
+        core = form[0].name.core
+        ends = [whole[core[at:]] for at in range(1, len(core) - 1) if core[at:] in whole]
+        if form[0].name.personal and form[0].name not in plain_names and ends:
+            ends[0].extend(form)
+        else:
+            kept.append(form)
+    return kept
 
 
 def _rank(name: Name) -> tuple[int, int, tuple[str, ...], str]:
@@ -132,7 +149,12 @@ class _Builder:
             self._place_full(form)
 
     def _place_full(self, form: list[Reading]) -> None:
-        matches = [(chain, match) for chain, match in self._matches(form[0].name) if _joins(chain, form, match)]
+        votes = sum(reading.person_vote for reading in form)
+        matches = [
+            (chain, match)
+            for chain, match in self._matches(form[0].name)
+            if match >= Match.ALIKE or self._goes_by_part(chain, form[0].name, person=chain.person_votes + votes > 0)
+        ]
         alike = any(match >= Match.ALIKE for _, match in matches)
         self._settle(form, _best(matches), "another spelling of {name}" if alike else "short form of {name}")
 
@@ -149,7 +171,15 @@ class _Builder:
         """A place of that name takes what no title and no verb of speech gives to a person."""
         matches = self._matches(form[0].name)
         same = [chain for chain, match in matches if match >= Match.ALIKE]
-        longer = _best([pair for pair in matches if pair[1] < Match.ALIKE and _goes_by_part(pair[0], form[0].name)])
+        least = Match.HINT if any(reading.person_vote > 0 for reading in form) else Match.PART
+        longer = _best(
+            [
+                (chain, match)
+                for chain, match in matches
+                if least <= match < Match.ALIKE
+                and self._goes_by_part(chain, form[0].name, person=chain.kind == "person")
+            ]
+        )
         place = not longer or self._known_place(form[0].name)
         apart = [reading for reading in form if place and (not longer or not reading.beside_person)]
         self._settle(apart, same, "another spelling of {name}")
@@ -157,6 +187,15 @@ class _Builder:
             people = [reading for reading in form if not place or reading.beside_person]
             for fitting, readings in _by_role(people, longer):
                 self._settle(readings, fitting, "short form of {name}")
+
+    def _goes_by_part(self, chain: Chain, name: Name, *, person: bool) -> bool:
+        """Only people are called by a part of their name: "Wall Street" is not its "Journal".
+
+        Anything may be called by its initials, by three or with dots.
+        """
+        if name.acronym and any(own.initials == name.acronym for own in chain.names):
+            return len(name.acronym) >= LINKING.acronym_letters or "." in name.text
+        return person
 
     def _settle(self, form: list[Reading], fitting: Sequence[Chain], reason: str) -> None:
         """Into the one chain that fits, into a new one where none does, held open where several do."""
@@ -187,27 +226,15 @@ class _Builder:
 
     def _matches(self, name: Name) -> list[tuple[Chain, Match]]:
         """Chains that the name may belong to and that hold nothing it clashes with, with their best matches."""
-        free = [chain for chain in self._near(name) if not any(clash(name, own) for own in chain.names)]
+        free = [chain for chain in self._near(name) if not any(clash(name, own) for own in plain(chain.names))]
         graded = [(chain, max(compare(name, own) for own in chain.names)) for chain in free]
         return [(chain, match) for chain, match in graded if match]
-
-
-def _joins(chain: Chain, form: Sequence[Reading], match: Match) -> bool:
-    """Only people go by a part of their name: "Wall Street" is not its "Journal"."""
-    if match >= Match.ALIKE or form[0].name.acronym:
-        return True
-    return chain.person_votes + sum(reading.person_vote for reading in form) > 0
 
 
 def _best(matches: Sequence[tuple[Chain, Match]]) -> list[Chain]:
     """The chains of the surest match."""
     best = max((match for _, match in matches), default=Match.NONE)
     return [chain for chain, match in matches if match == best]
-
-
-def _goes_by_part(chain: Chain, name: Name) -> bool:
-    """Only people are called by one word of their name; a body by its acronym."""
-    return bool(name.acronym) or chain.kind == "person"
 
 
 def _by_role(readings: Sequence[Reading], chains: Sequence[Chain]) -> list[tuple[list[Chain], list[Reading]]]:

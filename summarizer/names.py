@@ -17,10 +17,11 @@ from summarizer.wordlists import name_words
 
 __all__ = ["Name", "keys", "parse", "same_spelling"]
 
+_REMEMBERED = 16384  # names that an article and its candidates hold, many times over
+
 _POSSESSIVE = re.compile(r"['’]s?$")
 _INNER_POSSESSIVE = re.compile(r"['’]s\b")
 _NOISE = re.compile(r"[\"“”„«»()\[\]{}*_|<>]|^\W+|[\s,;:!?–—-]+$")
-_DETERMINER = re.compile("^(?:the|an?|its|his|her|their|our) +(?=.)", re.IGNORECASE)
 _ACRONYM = re.compile(r"((?:[A-Z]\.?){2,6})s?")
 _DIGITS = re.compile(r"\d+")
 _BREAKS = re.compile("[\\s/\u2010\u2011-]+")
@@ -67,8 +68,12 @@ class Name:
     @property
     def body(self) -> bool:
         """Holds a word for an office or a kind of place, a number or an "of": not a person's name."""
-        built = name_words().institutions.intersection(self.core)
-        return bool(built or self.numbers or self.type or self.country or self.joined)
+        return bool(self.institution or self.numbers or self.type or self.country or self.joined)
+
+    @property
+    def institution(self) -> bool:
+        """Holds a word for an office or a body."""
+        return not name_words().institutions.isdisjoint(self.core)
 
     @property
     def personal(self) -> bool:
@@ -78,10 +83,10 @@ class Name:
 
     @property
     def families(self) -> tuple[str, ...]:
-        """The words by which alone a person may be called: the last, a leading Chinese or Korean one, an inner one."""
+        """The words by which alone a person may be called: the last, the first of a Chinese or Korean, an inner one."""
         if self.lone or not self.core:
             return self.core
-        leading = self.core[:1] if self.core[0] in name_words().family_first else ()
+        leading = self.core[:1] if {self.core[0], self.core[-1]} & name_words().family_first else ()
         return (self.core[-1], *leading, *(word for word in self.core[1:-1] if len(word) > 1))
 
     @property
@@ -90,7 +95,7 @@ class Name:
         return "" if self.lone else "".join(word[0] for word in (*self.country.split(), *self.core))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_REMEMBERED)
 def parse(text: str, kind_hint: str = "") -> Name:
     """Take a name apart. `kind_hint` (a label or kind) only decides about titles that also open other names."""
     person = kind_hint.casefold() == "person"
@@ -117,6 +122,19 @@ def keys(text: str, kind_hint: str = "") -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for name in readings for key in keys_of(name)))
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def keys_of(name: Name) -> tuple[str, ...]:
+    """Index keys of one reading of a spelling, see `keys`. A given name is none: a ledger holds too many Annas."""
+    known = name_words()
+    telling = [word for word in name.families if word not in known.institutions and word not in known.portfolios]
+    found = ["n:" + " ".join(sorted((*name.country.split(), *name.core)))]
+    found += [f"w:{skeleton}" for word in telling for skeleton in skeletons(word)]
+    found += ["o:" + " ".join(sorted(name.core))] if name.office else []
+    found += [f"a:{letters}" for letters in (name.acronym, name.initials) if len(letters) > 1]
+    return tuple(found)
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def is_title(text: str) -> bool:
     """Whether the words are a title or an office holder without a name: "Foreign Minister", "the President"."""
     known = name_words()
@@ -127,6 +145,7 @@ def is_title(text: str) -> bool:
     return bool(heads) and all(word in rest for word in words)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def country_of(text: str) -> str:
     """The country that an adjective, an inhabitant or a country's name stands for, or ""."""
     known = name_words()
@@ -134,26 +153,19 @@ def country_of(text: str) -> str:
     return known.demonyms.get(word, word if word in known.countries else "")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def demonym(text: str) -> str:
     """The adjective or inhabitant of a country, in the singular, or ""."""
     word = " ".join(_words(_shown(text)))
     return word if word in name_words().demonyms else ""
 
 
-def keys_of(name: Name) -> list[str]:
-    known = name_words()
-    telling = [word for word in name.families if word not in known.institutions and word not in known.portfolios]
-    found = ["n:" + " ".join(sorted((*name.country.split(), *name.core)))]
-    found += [f"w:{skeleton}" for word in telling for skeleton in skeletons(word)]
-    found += ["o:" + " ".join(sorted(name.core))] if name.office else []
-    found += [f"a:{letters}" for letters in (name.acronym, name.initials) if len(letters) > 1]
-    return found
-
-
 def _shown(text: str) -> str:
     plain = _NOISE.sub(" ", " ".join(text.split())).strip()
-    plain = _DETERMINER.sub("", plain)
-    return " ".join(_POSSESSIVE.sub("", plain).split())
+    words = _POSSESSIVE.sub("", plain).split()
+    while len(words) > 1 and words[0].casefold() in name_words().never_first:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _turned(shown: str, *, person: bool) -> str:

@@ -15,6 +15,8 @@ from summarizer.rules import NAMES
 from summarizer.spelling import same_spelling
 from summarizer.wordlists import name_words
 
+_REMEMBERED = 16384  # pairs that one article compares, many times over
+
 
 class Match(IntEnum):
     """How surely two names name one thing; more is surer."""
@@ -26,7 +28,7 @@ class Match(IntEnum):
     EQUAL = 4  # the same words
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_REMEMBERED)
 def compare(one: Name, other: Name) -> Match:
     """How the two names stand to each other, whatever they name."""
     if (len(one.core), bool(one.suffix)) > (len(other.core), bool(other.suffix)):
@@ -45,10 +47,22 @@ def compare(one: Name, other: Name) -> Match:
 
 
 def clash(one: Name, other: Name) -> bool:
-    """Whether they are two namesakes for certain: one family name, given names that disagree. Never in one entity."""
+    """Whether they are two people for certain, though a word joins them: never in one entity.
+
+    One family name and given names that disagree, or the family name of one as the given name of the other.
+    """
     if not (one.personal and other.personal) or compare(one, other):
         return False
-    return any(alike(family, other.core[-1]) for family in one.families) or alike(one.core[-1], other.core[0])
+    return _has_family_of(one, other) or _has_family_of(other, one)
+
+
+def plain(names: Sequence[Name]) -> tuple[Name, ...]:
+    """Those that do not end in another full name among them: of "Defiant Ana Ruiz" and "Ana Ruiz" the second.
+
+    The word in front may be one that a model took into the name by mistake, so it tells nobody apart.
+    """
+    ends = {name.core for name in names if not name.lone}
+    return tuple(name for name in names if ends.isdisjoint(name.core[at:] for at in range(1, len(name.core) - 1)))
 
 
 def alike(word: str, other: str) -> bool:
@@ -57,7 +71,12 @@ def alike(word: str, other: str) -> bool:
         return True
     if country_of(word) or country_of(other):
         return False
-    return same_spelling(word, other) >= NAMES.alone and _sure_if_short(word, other)
+    needed = NAMES.alone if min(len(word), len(other)) >= NAMES.long else NAMES.alone_short
+    return same_spelling(word, other) >= needed and _sure_if_short(word, other)
+
+
+def _has_family_of(one: Name, other: Name) -> bool:
+    return any(alike(word, other.core[-1]) for word in one.core)
 
 
 def _acronym(short: Name, long: Name) -> bool:
@@ -68,23 +87,29 @@ def _lone(one: Name, other: Name) -> Match:
     """A lone word beside another lone one, or beside a full name that it may be the family name of."""
     if one.suffix not in {"", other.suffix} or not _tied(one, other):
         return Match.NONE
+    word = one.core[0]
     if not other.lone:
-        called = other.personal and any(alike(one.core[0], family) for family in other.families)
-        return (Match.PART if one.suffix == other.suffix else Match.HINT) if called else Match.NONE
-    if one.suffix != other.suffix or not alike(one.core[0], other.core[0]):
+        if not other.personal or not _called(one, other, other.families):
+            return Match.NONE
+        sure = one.suffix == other.suffix and _called(one, other, other.families[: 1 + _leads(other)])
+        return Match.PART if sure else Match.HINT
+    if one.suffix != other.suffix or one.particles != other.particles or not _called(one, other, other.core):
         return Match.NONE
-    return Match.EQUAL if one.core == other.core and one.particles == other.particles else Match.ALIKE
+    return Match.EQUAL if word == other.core[0] else Match.ALIKE
+
+
+def _called(one: Name, other: Name, words: Sequence[str]) -> bool:
+    """Whether the lone name is one of these words of the other; letters that stand for words are not sounded."""
+    exact = bool(one.acronym or other.acronym)
+    return any(one.core[0] == word or (not exact and alike(one.core[0], word)) for word in words)
 
 
 def _tied(short: Name, long: Name) -> bool:
     """Whether the particles agree: "Salman" is the father of "Mohammed bin Salman", "La Paz" is no Paz."""
     if set(long.particles[-1:]) & name_words().patronymic and short.particles != long.particles:
         return False
-    return (
-        not short.particles
-        or short.particles == long.particles[-len(short.particles) :]
-        or not set(short.particles) - {"al"}
-    )
+    free = not set(short.particles) - {"al"}
+    return free or short.particles == long.particles[-len(short.particles) :]
 
 
 def _full(one: Name, other: Name) -> Match:
@@ -103,6 +128,7 @@ def _full(one: Name, other: Name) -> Match:
 
 
 def _leads(name: Name) -> bool:
+    """Whether the family name may stand in front."""
     known = name_words().family_first
     return name.core[0] in known or name.core[-1] in known
 
@@ -113,14 +139,17 @@ def _joined(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _person(one: Sequence[str], other: Sequence[str]) -> Match:
-    """Family names agree and given names do; initials and left-out middle names are a part."""
+    """Family names agree and given names do; with initials, or a middle name left out, it is a part.
+
+    Only people leave middle names out: "Arden University" is not "Arden State University".
+    """
     if same_spelling(one[-1], other[-1]) < NAMES.family or not _sure_if_short(one[-1], other[-1]):
         return Match.NONE
     first = _given(one[0], other[0])
     middles, others = one[1:-1], other[1:-1]
     if not first or not _middles(middles, others):
         return Match.NONE
-    return first
+    return first if len(one) == len(other) else Match.PART
 
 
 def _given(one: str, other: str) -> Match:

@@ -93,7 +93,7 @@ def nameless(reading: Reading) -> str:
         return "holds no letter"
     if all(word in known.nil or word in known.portfolios for word in name.core):
         return "a general word"
-    if is_title(mention.text):
+    if is_title(mention.text) and not (reading.kind == "person" and name.core[0] in known.common):
         return "a title without a name"
     return ""
 

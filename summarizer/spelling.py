@@ -36,6 +36,7 @@ _SOUNDS = {
 }  # fmt: skip
 _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)) + "|.")
 _SOFT_C = re.compile("c(?=[eiy])")
+_REMEMBERED = 16384  # tokens that an article and its candidates hold, many times over
 _REPEATED = re.compile(r"(.)\1+")
 _VOWELS = frozenset("aeiou")
 
@@ -60,7 +61,7 @@ def fold(text: str) -> str:
     return _SILENT.sub("", "".join(c for c in unicodedata.normalize("NFKD", latin) if not unicodedata.combining(c)))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_REMEMBERED)
 def same_spelling(first: str, second: str) -> float:
     """How likely two tokens spell one name, 0 to 1: 1 where they sound alike letter by letter. Symmetric."""
     one, other = fold(first), fold(second)
@@ -75,7 +76,7 @@ def same_spelling(first: str, second: str) -> float:
     return max(0.0, 1.0 - SPELLING.steepness * _distance(left, right) / length)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_REMEMBERED)
 def skeletons(token: str) -> tuple[str, ...]:
     """Index keys of a token: consonant classes behind a mark for an initial vowel. Alike spellings share one.
 

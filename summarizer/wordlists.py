@@ -19,6 +19,7 @@ class NameWords:
     to the country.
     """
 
+    never_first: frozenset[str]
     titles: frozenset[str]
     weak_titles: frozenset[str]
     title_modifiers: frozenset[str]
@@ -54,6 +55,7 @@ def name_words() -> NameWords:
         fold(word.replace("_", " ")): fold(land) for land, row in table["demonyms"].items() for word in row.split()
     }
     return NameWords(
+        never_first=_set(table["never_first"]),
         titles=_set(table["titles"]),
         weak_titles=_set(table["weak_titles"]),
         title_modifiers=_set(table["title_modifiers"]) | frozenset(demonyms),

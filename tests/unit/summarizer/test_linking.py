@@ -130,6 +130,14 @@ IN_ONE_ARTICLE = [
         ["Kenya", "Defence Ministry (Kenya)"],
         id="ministry-behind-its-country",
     ),
+    pytest.param(
+        "[Defiant Ana Ruiz|PERSON] and [Senior Ana Ruiz|PERSON] won. [Ana Ruiz|PERSON] wept. [Ruiz|PERSON] left. [Ana Ruiz|PERSON] sat. "
+        "[Ana Ruiz|PERSON] ate. [Ana Ruiz|PERSON] slept. [Ana Ruiz|PERSON] rose.",
+        ["Ana Ruiz"] * 8,
+        id="words-that-a-model-took-into-the-name",
+    ),
+    pytest.param("[NATO|ORG] met [Pablo Nieto|ORG].", ["NATO", "Pablo Nieto"], id="letters-are-no-family-name"),
+    pytest.param("[Larry King|PERSON] spoke. [King|PERSON] left.", ["Larry King"] * 2, id="a-title-as-family-name"),
     pytest.param("[Acme Ltd|ORG] bought [Acme|ORG].", ["Acme Ltd"] * 2, id="legal-form"),
     pytest.param("[Unit 1|FAC] and [Unit 2|FAC] closed.", ["Unit 1", "Unit 2"], id="numbers"),
     pytest.param(

@@ -59,7 +59,7 @@ class Chain:
     def person_votes(self) -> int:
         """More than 0 where labels, titles and the ledger say that it is a person."""
         known = LINKING.known_person if self.known_person else 0
-        return known + sum(reading.person_vote for reading in self.readings)
+        return known + _votes(self.readings)
 
     @property
     def kind(self) -> str:
@@ -107,17 +107,18 @@ def chain(
 
 def _without_prefixes(forms: Mapping[tuple[object, ...], list[Reading]]) -> list[list[Reading]]:
     """Forms of people, those of "Defiant Ana Ruiz" behind those of "Ana Ruiz" where the article has both."""
-    plain_names = set(plain([form[0].name for form in forms.values() if form[0].name.personal]))
-    whole = {form[0].name.core: form for form in forms.values() if form[0].name in plain_names}
-    kept = []
-    for form in forms.values():
+    people = [form for form in forms.values() if form[0].name.personal and _votes(form) > 0]
+    whole = {name.core for name in plain([form[0].name for form in people])}
+    shorter = {form[0].name.core: form for form in people if form[0].name.core in whole}
+    longer = {id(form): form for form in people if form[0].name.core not in whole}
+    for form in longer.values():
         core = form[0].name.core
-        ends = [whole[core[at:]] for at in range(1, len(core) - 1) if core[at:] in whole]
-        if form[0].name.personal and form[0].name not in plain_names and ends:
-            ends[0].extend(form)
-        else:
-            kept.append(form)
-    return kept
+        shorter[next(core[at:] for at in range(1, len(core)) if core[at:] in whole)].extend(form)
+    return [form for form in forms.values() if id(form) not in longer]
+
+
+def _votes(readings: Iterable[Reading]) -> int:
+    return sum(reading.person_vote for reading in readings)
 
 
 def _rank(name: Name) -> tuple[int, int, tuple[str, ...], str]:
@@ -149,7 +150,7 @@ class _Builder:
             self._place_full(form)
 
     def _place_full(self, form: list[Reading]) -> None:
-        votes = sum(reading.person_vote for reading in form)
+        votes = _votes(form)
         matches = [
             (chain, match)
             for chain, match in self._matches(form[0].name)

@@ -154,9 +154,9 @@ def _new(one: Chain, workspace_id: str, taken: Iterable[Entity]) -> Entity:
 
 
 def _shown(one: Chain) -> str:
-    """The fullest name; an office that the text names without its country gets it in brackets."""
+    """The fullest name; an office that the text names without its country gets it."""
     name = one.fullest
-    return name.text if parse(name.text).country == name.country else f"{name.text} ({name.country.title()})"
+    return name.text if parse(name.text).country == name.country else f"{name.text} of {name.country.title()}"
 
 
 def _spellings(one: Chain) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ __all__ = ["Name", "keys", "parse", "same_spelling"]
 _REMEMBERED = 16384  # names that an article and its candidates hold, many times over
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+_BRACKETS_BEHIND = re.compile(r"(?<=\w) \([^)]*\)?$")
 _INNER_POSSESSIVE = re.compile(r"['’]s\b")
 _NOISE = re.compile(r"[\"“”„«»()\[\]{}*_|<>]|^\W+|[\s,;:!?–—-]+$")
 _ACRONYM = re.compile(r"((?:[A-Z]\.?){2,6})s?")
@@ -161,7 +162,7 @@ def demonym(text: str) -> str:
 
 
 def _shown(text: str) -> str:
-    plain = _NOISE.sub(" ", " ".join(text.split())).strip()
+    plain = _NOISE.sub(" ", _BRACKETS_BEHIND.sub(" ", " ".join(text.split()))).strip()
     words = _POSSESSIVE.sub("", plain).split()
     while len(words) > 1 and words[0].casefold() in name_words().never_first:
         words = words[1:]

@@ -12,6 +12,8 @@ from summarizer.names import country_of, demonym, is_title, keys, parse
         pytest.param("Ruritania’s", "GPE", ("ruritania",), id="curly-possessive"),
         pytest.param("(Viktor) Havel", "PERSON", ("viktor", "havel"), id="bracketed-given-name"),
         pytest.param("Viktor) Havel", "PERSON", ("viktor", "havel"), id="half-a-bracket"),
+        pytest.param("Petra Novotná (D-NY", "PERSON", ("petra", "novotna"), id="brackets-behind"),
+        pytest.param("Beyond Ruritania", "GPE", ("ruritania",), id="first-word-of-the-sentence"),
         pytest.param("Novotná, Petra", "PERSON", ("petra", "novotna"), id="family-name-first"),
         pytest.param("Ivo Dean, chairman of the board", "PERSON", ("ivo", "dean"), id="description-behind"),
         pytest.param("Ursula van der Berg", "PERSON", ("ursula", "berg"), id="dutch-particles"),

@@ -7,9 +7,10 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
+from alembic.script import Script, ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
+from storage.engines import connect
 from summarizer.errors import StorageError
 
 _REVISIONS = Path(__file__).with_name("migrations")
@@ -86,3 +87,18 @@ def upgrade_engine(engine: Engine) -> None:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
         revision(connection)
         command.upgrade(config(connection), "head")
+
+
+def draft(url: str, why: str) -> Path:
+    """Write the next revision: what `storage.tables` has and this upgraded database has not. For contributors.
+
+    What Alembic guesses is a start, to be read and mended by hand, and to be renamed after the last number.
+    """
+    engine = connect(url)
+    try:
+        with engine.connect() as connection:
+            written = command.revision(config(connection), why, autogenerate=True)
+    finally:
+        engine.dispose()
+    assert isinstance(written, Script)
+    return Path(written.path)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect, text
 
+from storage import migrate
 from storage.database import open_ledger, upgrade
 from storage.engines import connect
 from storage.migrate import check_revision, in_tables, newest
@@ -82,3 +86,21 @@ def test_an_upgrade_that_fails_leaves_nothing_behind(tmp_path):
 def test_an_address_of_no_database_of_ours_is_wrong_use(url):
     with pytest.raises(UsageError, match="sqlite:///"):
         open_ledger(url)
+
+
+@pytest.mark.parametrize("attempt", range(3))
+def test_processes_that_upgrade_at_the_same_time_all_succeed(tmp_path, attempt):
+    program = "import sys; from storage.database import upgrade; upgrade(sys.argv[1])"
+    url = f"sqlite:///{tmp_path / 'new.db'}"
+    runs = [subprocess.Popen([sys.executable, "-c", program, url]) for _ in range(3)]
+    assert [run.wait(timeout=120) for run in runs] == [0, 0, 0]
+    open_ledger(url).dispose()
+
+
+def test_a_draft_for_unchanged_tables_changes_nothing(sqlite_url, tmp_path, monkeypatch):
+    revisions = shutil.copytree(migrate._REVISIONS, tmp_path / "migrations")
+    monkeypatch.setattr(migrate, "_REVISIONS", revisions)
+    written = migrate.draft(sqlite_url, "Nothing to do")
+    assert written.parent == revisions / "versions"
+    assert "down_revision = '0001'" in written.read_text()
+    assert "op." not in written.read_text().partition("def upgrade")[2]

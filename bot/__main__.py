@@ -43,12 +43,15 @@ def _run(args: Namespace) -> int:
     from summarizer.errors import DeltabriefError, NotFoundError, UsageError  # noqa: PLC0415
 
     logging_to_stderr(verbose=args.verbose)
+    app = App(args.config, args.database)
     try:
-        return _handler(args.handler)(App(args.config, args.database), args)
+        return _handler(args.handler)(app, args)
     except (UsageError, NotFoundError) as error:
         return _say(str(error), WRONG_USE)
     except DeltabriefError as error:
         return _say(str(error), FAILED)
+    finally:
+        app.close()
 
 
 def _handler(name: str) -> Callable[[App, Namespace], int]:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, partial
@@ -17,12 +18,15 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.delivery import RetryPolicy
-from config.loading import SettingsError, load
-from config.settings import Settings
+from bot.workspace import Routine, ensure_console
+from config.loading import SettingsError, load, user_file
+from config.settings import WEEKDAYS, Settings
 from summarizer.errors import UsageError
+from summarizer.types import Length, QuietRule
 
 if TYPE_CHECKING:
     from bot.reading import Reader
+    from storage.work import SqlLedger
     from summarizer.ports import Ledger
     from summarizer.service import Service
 
@@ -60,19 +64,45 @@ class App:
             raise UsageError(str(error)) from error
         return settings.at_database(self._database) if self._database else settings
 
+    @property
+    def settings_file(self) -> Path:
+        """Where the user's settings are, or would be."""
+        return user_file(self._config)
+
+    @cached_property
+    def routine(self) -> Routine:
+        """When and how the console is briefed."""
+        console = self.settings.console
+        days = frozenset(WEEKDAYS.index(day) for day in console.weekdays)
+        return Routine(console.at, self.settings.zone, days, Length(console.length), QuietRule(console.quiet))
+
     @cached_property
     def zone(self) -> ZoneInfo:
         """In which dates are shown."""
         return ZoneInfo(self.settings.zone)
 
+    def close(self) -> None:
+        """Let go of the ledger's connections, if any were opened."""
+        if "ledger" in self.__dict__:
+            self.ledger.dispose()
+
     @cached_property
-    def ledger(self) -> Ledger:
+    def ledger(self) -> SqlLedger:
         """The configured ledger with the console in it; a SQLite file that is not there yet is made.
 
         Raises:
             StorageError: it cannot be reached, or is from another version.
         """
         return open_console_ledger(self.settings)
+
+    @contextmanager
+    def ledger_at(self, url: str) -> Iterator[SqlLedger]:
+        """Another ledger, made where it is not there yet, for as long as the context lasts."""
+        ledger = open_console_ledger(self.settings.at_database(url))
+        try:
+            yield ledger
+        finally:
+            ledger.dispose()
 
     @cached_property
     def service(self) -> Service:
@@ -113,10 +143,9 @@ class App:
         )
 
 
-def open_console_ledger(settings: Settings) -> Ledger:
+def open_console_ledger(settings: Settings) -> SqlLedger:
     """The configured ledger, with the console's workspace in it."""
-    from bot.workspace import ensure_console  # noqa: PLC0415 - keeps SQLAlchemy out of commands that need no ledger
-    from storage.database import open_ledger, upgrade  # noqa: PLC0415 - likewise
+    from storage.database import open_ledger, upgrade  # noqa: PLC0415 - a command that needs no ledger imports none
 
     url = settings.database_url
     settings.data.path.mkdir(parents=True, exist_ok=True)
@@ -132,10 +161,11 @@ def build_service(settings: Settings, ledger: Ledger, progress: Callable[[str], 
 
     `progress` is told in a few words what is being loaded.
     """
-    from bot.models import LateAnalyser, LateEmbedder, Loaded  # noqa: PLC0415 - numpy comes with it
+    from bot.models import LateAnalyser, LateEmbedder, Loaded, Names  # noqa: PLC0415 - numpy comes with it
     from summarizer.service import Service  # noqa: PLC0415 - likewise
 
-    loaded = Loaded(settings.models, progress)
+    models = settings.models
+    loaded = Loaded(Names(models.spacy, models.embedding, models.summary, models.relations), progress)
     return Service(ledger, LateAnalyser(loaded), LateEmbedder(loaded), loaded.scorer(), settings.owner_of)
 
 

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from threading import Lock
 
 import numpy as np
 import numpy.typing as npt
 
-from config.settings import Models
 from summarizer.ports import Analyser, Embedder, RelationScorer
 from summarizer.types import Analysis, Article, ArticleVersion, ModelRef, Topic, WatchedEntity
 
 
-class Loaded:
-    """The configured models of this process, each in memory once."""
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Which models to load; an empty `relations` is none."""
 
-    def __init__(self, names: Models, progress: Callable[[str], None]) -> None:
+    spacy: str
+    embedding: str
+    summary: str
+    relations: str
+
+
+class Loaded:
+    """The named models of this process, each in memory once. `progress` is told what is being loaded."""
+
+    def __init__(self, names: Names, progress: Callable[[str], None]) -> None:
         self._names = names
         self._progress = progress
         self._lock = Lock()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, time
 
-from config.settings import Settings
 from summarizer.errors import AlreadyStoredError, UsageError
 from summarizer.ports import Ledger, UnitOfWork
 from summarizer.types import (
@@ -20,7 +20,17 @@ from summarizer.types import (
 
 CONSOLE = Workspace("console", "The local console")
 TERMINAL = Destination(digest("destination", "console"), CONSOLE.id, DestinationKind.CONSOLE, "terminal")
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """When and how the console is briefed, unless a subscription says otherwise: local time in an IANA zone."""
+
+    at: time
+    zone: str
+    weekdays: frozenset[int]
+    length: Length
+    quiet: QuietRule
 
 
 def ensure_console(ledger: Ledger) -> None:
@@ -37,19 +47,19 @@ def ensure_console(ledger: Ledger) -> None:
             return  # another command was first
 
 
-def subscribe(unit: UnitOfWork, topic: Topic, settings: Settings, at: str | None, now: datetime) -> Subscription:
-    """Brief the console on a topic daily. Raises UsageError for a bad time, AlreadyStoredError as the ledger."""
+def subscribe(unit: UnitOfWork, topic: Topic, routine: Routine, now: datetime) -> Subscription:
+    """Brief the console on a topic. Raises AlreadyStoredError as the ledger."""
     subscription = Subscription(
         id=digest("subscription", TERMINAL.id, topic.id),
         workspace_id=CONSOLE.id,
         topic_id=topic.id,
         destination_id=TERMINAL.id,
-        at=local_time(at) if at else settings.console.at,
-        zone=settings.zone,
+        at=routine.at,
+        zone=routine.zone,
         created_at=now,
-        weekdays=frozenset(WEEKDAYS.index(day) for day in settings.console.weekdays),
-        length=Length(settings.console.length),
-        quiet=QuietRule(settings.console.quiet),
+        weekdays=routine.weekdays,
+        length=routine.length,
+        quiet=routine.quiet,
     )
     unit.subscriptions.add(subscription)
     return subscription

@@ -16,8 +16,9 @@ from summarizer.types import Length
 def brief(app: App, args: Namespace) -> int:
     """Print the briefing that the console would get now. Stores nothing."""
     topic = find(app.ledger, args.topic)
+    length = Length(args.length) if args.length else app.routine.length
     _mention_pending(app)
-    briefing = app.service.preview(topic.id, TERMINAL.id, app.now(), Length(args.length or app.settings.console.length))
+    briefing = app.service.preview(topic.id, TERMINAL.id, app.now(), length)
     show(briefing_page(briefing, app.zone), "briefing", briefing, args.format)
     return 0
 

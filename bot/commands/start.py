@@ -7,11 +7,11 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from bot.app import App, open_console_ledger
+from bot.app import App
 from bot.output import note, say, show
 from bot.page import briefing_page, plain
 from bot.progress import reading_bar
-from config.loading import user_file
+from bot.workspace import CONSOLE
 
 NEXT_STEPS = """\
 Next, on your own topic and sources:
@@ -29,14 +29,14 @@ STARTER = """\
 """
 
 
-def init(app: App, args: Namespace) -> int:
+def init(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
     """Make a settings file here, where there is none, and the database."""
-    file = user_file(args.config)
-    if not file.exists():
-        file.write_text(STARTER, "utf-8")
-        say(f"Made {file}.")
-    open_console_ledger(app.settings)
-    say(f"The ledger is {app.settings.shown_database}.")
+    if not app.settings_file.exists():
+        app.settings_file.write_text(STARTER, "utf-8")
+        say(f"Made {app.settings_file}.")
+    with app.ledger() as unit:
+        topics = len(unit.topics.of(CONSOLE.id))
+    say(f"The ledger is {app.settings.shown_database}, with {topics} topics.")
     say("Next: `deltabrief topics add FILE`, `deltabrief sources add WHERE`, `deltabrief run`.")
     return 0
 
@@ -48,20 +48,22 @@ def replay(app: App, args: Namespace) -> int:
 
     scenario = load_scenario(args.folder)
     days = 0
-    with _replay_database(args.database) as url, reading_bar(len(scenario.lines)) as bar:
-        ledger = open_console_ledger(app.settings.at_database(url))
+    with (
+        _replay_database(args.database) as url,
+        app.ledger_at(url) as ledger,
+        reading_bar(len(scenario.lines)) as bar,
+    ):
         service = app.service_with(ledger, scenario.owners, bar.loading)
         for played in player.replay(scenario, ledger, service, progress=bar.advance):
             with bar.aside():
                 show(briefing_page(played.briefing, app.zone), "briefing", played.briefing, args.format)
                 _mention_refused(played.refused)
+                if args.format == "text":
+                    say("")
             days += 1
     if args.format == "text":
-        say(
-            f"{days} days replayed. Nothing was kept.\n\n{NEXT_STEPS}"
-            if not args.database
-            else f"{days} days replayed."
-        )
+        kept = f"The ledger is kept in {plain(args.database)}." if args.database else "Nothing of it was kept."
+        say(f"{days} days replayed. {kept}\n\n{NEXT_STEPS}")
     return 0
 
 

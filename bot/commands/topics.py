@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from argparse import Namespace
+from dataclasses import replace
 
 from bot.app import App
 from bot.output import say, show, show_table
@@ -48,11 +49,10 @@ def show_all(app: App, args: Namespace) -> int:
 def add(app: App, args: Namespace) -> int:
     """Add a topic from its file, and a daily subscription of the console to it."""
     topic = load_topic(args.file / "topic.toml" if args.file.is_dir() else args.file, CONSOLE.id)
-    if args.at:
-        local_time(args.at)
+    routine = replace(app.routine, at=local_time(args.at)) if args.at else app.routine
     _store(app, topic)
     with app.ledger() as unit:
-        subscription = subscribe(unit, topic, app.settings, args.at, app.now())
+        subscription = subscribe(unit, topic, routine, app.now())
         unit.commit()
     say(f"Added {plain(topic.name)!r}, briefed at {subscription.at:%H:%M} {subscription.zone} by `deltabrief run`.")
     return 0

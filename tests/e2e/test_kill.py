@@ -2,6 +2,8 @@
 
 import multiprocessing
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 from bot.journal import Journal
 from bot.workspace import CONSOLE, TERMINAL, ensure_console
 from storage.database import open_ledger
+from storage.work import SqlLedger
 from summarizer.types import Aspect, DeliveryState, Source, SourceKind, Subscription, Topic
 from tests.e2e.driver import drive
 from tests.fake_models import fake_service
@@ -50,14 +53,20 @@ class Place:
         inbox.mkdir()
         (inbox / "quay.txt").write_text(f"{TOLD[0]}\n\n{TOLD[1]}\n")
         (inbox / "post.txt").write_text(f"{TOLD[2]}\n")
-        ledger = open_ledger(self.url)
-        ensure_console(ledger)
-        fake_service(ledger).add_topic(TOPIC)
         created = MORNING - timedelta(hours=12)
-        with ledger() as unit:
-            unit.sources.add(Source("inbox", CONSOLE.id, SourceKind.FOLDER, str(inbox), "The Quay", created))
-            unit.subscriptions.add(Subscription("s", CONSOLE.id, TOPIC.id, TERMINAL.id, time(8), "UTC", created))
-            unit.commit()
+        with self.ledger() as ledger:
+            ensure_console(ledger)
+            fake_service(ledger).add_topic(TOPIC)
+            with ledger() as unit:
+                unit.sources.add(Source("inbox", CONSOLE.id, SourceKind.FOLDER, str(inbox), "The Quay", created))
+                unit.subscriptions.add(Subscription("s", CONSOLE.id, TOPIC.id, TERMINAL.id, time(8), "UTC", created))
+                unit.commit()
+
+    @contextmanager
+    def ledger(self) -> Iterator[SqlLedger]:
+        ledger = open_ledger(self.url)
+        yield ledger
+        ledger.dispose()
 
     def drive(self, now: datetime, die_after: int = 0) -> tuple[int, list[str]]:
         """One pass at this time, in a process of its own; the exit code and the steps that were done."""
@@ -73,11 +82,11 @@ class Place:
         return [line.text for line in Journal(self.folder / "console.jsonl").lines()]
 
     def last_row(self):
-        with open_ledger(self.url)() as unit:
+        with self.ledger() as ledger, ledger() as unit:
             return unit.outbox.last("s")
 
     def pending(self) -> int:
-        with open_ledger(self.url)() as unit:
+        with self.ledger() as ledger, ledger() as unit:
             return len(unit.articles.pending(CONSOLE.id))
 
 

@@ -76,7 +76,8 @@ def detect(
     groups = gather([claim for claim, _ in on_topic], links)
     relevance_of = {relevance.claim_id: relevance for _, relevance in on_topic}
     judged = [judge(group, relevance_of, links, known, rules) for group in groups]
-    drafts = _pair_disputes([draft for draft in judged if draft is not None], links)
+    claims = {claim.id: claim for claim, _ in new}
+    drafts = _pair_disputes([draft for draft in judged if draft is not None], links, claims)
     drafts += _dropped(links, known, rules)
     chosen = choose(sorted(drafts, key=lambda draft: -draft.score), length, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
@@ -117,6 +118,8 @@ def judge(
     if deciding is None:
         return _draft(ChangeKind.NEW, lead, group, (), (), relevance, rules)
     if deciding.relation in _SAYS_THE_SAME:
+        if all(link.relation is Relation.REPEATS and link.score < rules.silence for link in backward):
+            return _draft(ChangeKind.NEW, lead, group, (), (), relevance, rules)
         return _confirmed(group, lead, backward, relevance, known, rules)
     lead = next(claim for claim in group if claim.id == deciding.claim_id)
     same_kind = [link for link in backward if link.relation is deciding.relation]
@@ -146,6 +149,8 @@ def _confirmed(
     rules: ChangeRules,
 ) -> Draft | None:
     """CORROBORATED where an origin says it that had not; None where nobody new does."""
+    if any(link.relation is Relation.REPEATS for link in backward):
+        return None
     corroborating = [link for link in backward if link.relation is Relation.CORROBORATES]
     before = _claims(corroborating, known)
     heard = frozenset[str]().union(*(known.confirmed.get(claim.id, frozenset({claim.origin})) for claim in before))
@@ -194,26 +199,30 @@ def _claims(links: Iterable[Link], known: Known) -> tuple[Claim, ...]:
     )
 
 
-def _pair_disputes(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Draft]:
-    """Two new claims that exclude each other become one DISPUTED line with both sides."""
+def _pair_disputes(drafts: Sequence[Draft], links: Sequence[Link], claims: Mapping[str, Claim]) -> list[Draft]:
+    """Two new claims that exclude each other become one DISPUTED line with both sides; the later one leads."""
     of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in (draft.claim, *draft.others) if claim}
     paired = dict(enumerate(drafts))
     for link in links:
         now, then = of_claim.get(link.claim_id or ""), of_claim.get(link.earlier_id)
-        if link.relation is not Relation.DISPUTES or now is None or then is None or now == then:
+        if link.relation is not Relation.DISPUTES or now is None or link.earlier_id not in claims or now == then:
             continue
-        if now in paired and then in paired and paired[now].kind is ChangeKind.NEW:
-            other = paired.pop(then)
-            paired[now] = _disputed(paired[now], other, link)
+        if now in paired and paired[now].kind is ChangeKind.NEW:
+            other = paired.pop(then, None) if then is not None else None
+            paired[now] = _disputed(paired[now], claims[link.claim_id or ""], claims[link.earlier_id], other, link)
     return list(paired.values())
 
 
-def _disputed(draft: Draft, other: Draft, link: Link) -> Draft:
-    sides = tuple(claim for claim in (other.claim, *other.others) if claim)
-    score = max(draft.score, other.score) * CHANGES.weight[ChangeKind.DISPUTED]
-    return Draft(
-        ChangeKind.DISPUTED, draft.claim, draft.others, sides, link.reasons, score, draft.aspect or other.aspect
+def _disputed(draft: Draft, claim: Claim, before: Claim, other: Draft | None, link: Link) -> Draft:
+    members = [member for member in (draft.claim, *draft.others) if member and member.id != claim.id]
+    sides = (
+        [before, *(side for side in (other.claim, *other.others) if side and side.id != before.id)]
+        if other
+        else [before]
     )
+    score = max(draft.score, other.score if other else 0.0) * CHANGES.weight[ChangeKind.DISPUTED]
+    aspect = draft.aspect or (other.aspect if other else None)
+    return Draft(ChangeKind.DISPUTED, claim, tuple(members), tuple(sides), link.reasons, score, aspect)
 
 
 def _dropped(links: Sequence[Link], known: Known, rules: ChangeRules) -> list[Draft]:

@@ -39,6 +39,8 @@ class Evidence:
     """The two states that exclude each other, in words for people; "" where there are none."""
     figures: str = ""
     """The two figures that differ for the same thing, in words for people."""
+    adds_figures: bool = False
+    """The new claim counts what the earlier one does not."""
     attitudes_differ: bool = False
     """One wishes, tries or asks, the other states: neither confirms the other."""
     same_predicate: bool = False
@@ -83,7 +85,7 @@ class Decision:
     rule: str
 
 
-def decide(  # noqa: C901, PLR0911 - one rule, one return: the table reads from top to bottom
+def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to bottom
     pair: Evidence, rules: RelationRules = RELATIONS
 ) -> Decision | None:
     """The relation that the evidence shows, or None. First rule that fits; the order is part of the rule."""
@@ -104,12 +106,22 @@ def decide(  # noqa: C901, PLR0911 - one rule, one return: the table reads from 
         return Decision(Relation.UPDATES, "what was under way has happened")
     if recent and not pair.copied and pair.likeness >= rules.moved:
         return Decision(Relation.UPDATES, "a fresh statement on the same matter")
+    return _again(pair, rules)
+
+
+def _again(pair: Evidence, rules: RelationRules) -> Decision | None:
+    """Told again, if nothing in it is news."""
+    if pair.copied:
+        return Decision(Relation.REPEATS, "the same words again")
     another_event = pair.happens and not pair.same_event and pair.days >= rules.moved_days
-    if pair.unsettled or pair.own_word or (another_event and not pair.copied):
+    certain = pair.likeness >= rules.certain
+    if pair.unsettled or pair.own_word or another_event or not (certain or pair.rare_word):
         return None
-    if pair.same_origin or pair.copied:
-        return Decision(Relation.REPEATS, "the same origin says the same again")
-    return Decision(Relation.CORROBORATES, "another origin says the same")
+    if pair.adds_figures and not certain:
+        return None
+    if not pair.same_origin:
+        return Decision(Relation.CORROBORATES, "another origin says the same")
+    return Decision(Relation.REPEATS, "the same origin says the same again")
 
 
 def _opposed(pair: Evidence) -> Decision:
@@ -182,6 +194,7 @@ def weigh(
         copied=same_words(claim.lemmas, before.lemmas) >= rules.copied,
         opposed=opposition(claim, before, same_matter=near.likeness >= rules.same),
         figures=_differing_figures(claim, before),
+        adds_figures=bool({q.unit for q in claim.quantities} - {q.unit for q in before.quantities}),
         attitudes_differ=(claim.predicate in words.attitudes) != (before.predicate in words.attitudes),
         same_predicate=_same_predicate(claim, before),
         same_question=same_question,

@@ -46,6 +46,19 @@ def test_what_repeats_a_told_claim_is_silent_but_counts_as_told(make_claim):
     assert (found.drafts, found.told) == ((), (again.id,))
 
 
+def test_silence_needs_more_likeness_than_a_repetition(make_claim):
+    told, again = make_claim("Talks go on."), make_claim("Talks go on, and more.", day=1)
+    (draft,) = detect([rated(again)], [link(again, told, Relation.REPEATS, score=0.65)], known(told)).drafts
+    assert draft.kind is ChangeKind.NEW
+
+
+def test_what_the_same_origin_told_before_confirms_nothing_else(make_claim):
+    told, other = make_claim("Talks go on."), make_claim("The talks continue.", publisher="Courier")
+    again = make_claim("Talks go on, and more.", day=1)
+    links = [link(again, told, Relation.REPEATS, score=0.65), link(again, other, Relation.CORROBORATES)]
+    assert detect([rated(again)], links, known(told, other)).drafts == ()
+
+
 @pytest.mark.parametrize("relation", list(Relation))
 def test_what_relates_only_to_untold_claims_is_new_to_this_reader(make_claim, relation):
     untold, new = make_claim("Talks go on."), make_claim("Talks are over.", day=5)

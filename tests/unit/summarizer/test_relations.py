@@ -42,6 +42,10 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
             Relation.UPDATES,
             id="one speaker comes back to the question",
         ),
+        pytest.param(Evidence(likeness=0.65), None, id="the story's own words confirm nothing"),
+        pytest.param(
+            Evidence(likeness=0.65, rare_word=True, adds_figures=True), None, id="a figure that was not told is new"
+        ),
         pytest.param(
             replace(SAME, rare_word=False, fresh=True, days=30),
             Relation.CORROBORATES,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -70,6 +71,7 @@ def phrases() -> Phrases:
     """The phrase list of this version, read once."""
     data = tomllib.loads(files("summarizer").joinpath("boilerplate.toml").read_text(encoding="utf-8"))
     agencies: dict[str, str] = data["agencies"]["names"]
+    signers = "|".join(map(re.escape, [*data["caption"]["houses"], *agencies]))
     return Phrases(
         version=data["version"],
         lines=_by_reason(data, ("line", "start")),
@@ -90,7 +92,7 @@ def phrases() -> Phrases:
         roles=frozenset(data["byline"]["roles"]),
         credit=frozenset(data["caption"]["credit"]),
         agencies=agencies,
-        agency_at_end=re.compile(rf"[.!?][\"”’)]*\s+(?:[-–—]\s?)?((?:{'|'.join(map(re.escape, agencies))})\.?)$"),
+        agency_at_end=re.compile(rf"[.!?][\"”’)]*\s+(?:[-–—]\s?)?((?:{signers})\.?)$"),
     )
 
 
@@ -291,6 +293,6 @@ def _still_open(piece: str, *, open_quote: bool) -> bool:
     return open_quote
 
 
-def overlap(paragraph: str, story: frozenset[str]) -> int:
+def overlap(paragraph: str, story: AbstractSet[str]) -> int:
     """How many content words the paragraph shares with the story so far."""
     return len(content_words(paragraph) & story)

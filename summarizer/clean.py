@@ -90,7 +90,7 @@ def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
     """
     lines = paragraphs.split(paragraphs.normalise(body))
     parts = _mark_lines(tuple(Part(line) for line in lines), publisher)
-    parts = _mark_blocks(_mark_restated(_mark_sold(parts)))
+    parts = _mark_blocks(_mark_restated(_mark_sold(parts)), title)
     headline, parts = _headline(parts, title, publisher)
     parts = _mark_headings(_mark_repeats(_mark_echoes(parts, headline)))
     parts = tuple(_trim(part, publisher) for part in parts)
@@ -150,27 +150,45 @@ def _is_sold(text: str, about: Counter[str]) -> bool:
 # --- blocks: what follows an opening line belongs to it until the story goes on ---------------------------------------
 
 
-def _mark_blocks(parts: Parts) -> Parts:
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """An open block: its kind, and whether a line announced it ("Dear readers", "Related") rather than began it.
+
+    What was announced may hold sentences that look like a story's.
+    """
+
+    kind: str
+    announced: bool = False
+
+
+@dataclass(slots=True)
+class _Story:
+    """What was read so far: content words, the headline's included, and the number of all words."""
+
+    about: set[str]
+    read: int = 0
+
+    def add(self, text: str) -> None:
+        if paragraphs.is_prose(text):
+            self.about |= paragraphs.content_words(text)
+            self.read += len(paragraphs.words(text))
+
+
+def _mark_blocks(parts: Parts, title: str | None) -> Parts:
     """Mark everything of an appeal, a list of other articles, a reference list, the readers' comments."""
     marked: list[Part] = []
-    block: str | None = None
-    strong = False
-    story: set[str] = set()
-    read = 0
+    block: _Block | None = None
+    story = _Story(set(paragraphs.content_words(title or "")))
     for part in parts:
-        opened = _opens(part, read)
+        opened = _opens(part, story.read)
         if opened:
-            block, strong = opened, strong or opened != part.reason
-        elif block and _resumes(part, block, frozenset(story), strong=strong):
-            block, strong = None, False
-        if block and part.reason is None:
-            marked.append(part.without(block))
-            continue
-        marked.append(part)
-        if part.reason is None and paragraphs.is_prose(part.text):
-            story |= paragraphs.content_words(part.text)
-            read += len(paragraphs.words(part.text))
-    return _mark_about_author(tuple(marked), read)
+            block = _Block(opened, announced=opened != part.reason or (block is not None and block.announced))
+        elif block and _resumes(part, block, story):
+            block = None
+        if part.reason is None and block is None:
+            story.add(part.text)
+        marked.append(part.without(block.kind) if block and part.reason is None else part)
+    return _mark_about_author(tuple(marked), story.read)
 
 
 def _opens(part: Part, read: int) -> str | None:
@@ -183,24 +201,31 @@ def _opens(part: Part, read: int) -> str | None:
     return part.reason if part.reason in {"appeal", "reference"} else None
 
 
-def _resumes(part: Part, block: str, story: frozenset[str], *, strong: bool) -> bool:
+def _resumes(part: Part, block: _Block, story: _Story) -> bool:
     """Whether the story goes on here.
 
     Prose that is no appeal ends a mere line of one ("Sign up for our newsletter"). After "Dear readers", and after
     lists of other articles or of references, it must also be about what the story was about.
     """
-    if part.reason is None and not story and not strong and paragraphs.is_headline(part.text):
-        return True
-    if part.reason is not None or block == "comments" or not paragraphs.is_prose(part.text):
+    if part.reason is not None or block.kind == "comments":
         return False
-    shared = boilerplate.overlap(part.text, story)
-    if block == "reference":
-        return shared >= CLEANING.strong_cohesion and not paragraphs.is_list_item(part.text)
+    if not story.read and not block.announced and paragraphs.is_headline(part.text):
+        return True
+    shared = boilerplate.overlap(part.text, story.about)
+    if not paragraphs.is_prose(part.text) or (block.kind == "reference" and paragraphs.is_list_item(part.text)):
+        return False
     if boilerplate.speaks_to_reader(paragraphs.outside_quotes(part.text)) and shared < CLEANING.strong_cohesion:
-        return not strong and len(paragraphs.words(part.text)) > CLEANING.long_words
-    if block == "related":
-        return not story or shared >= 1
-    return not strong or not story or shared >= CLEANING.cohesion
+        return not block.announced and len(paragraphs.words(part.text)) > CLEANING.long_words
+    return not story.about or shared >= _needed(block, story)
+
+
+def _needed(block: _Block, story: _Story) -> int:
+    """How many content words a paragraph must share with the story to go on with it."""
+    if block.kind == "reference":
+        return CLEANING.strong_cohesion
+    if block.kind == "related" or story.read < CLEANING.closing_words:
+        return 1 if block.announced else 0
+    return CLEANING.cohesion if block.announced else 0
 
 
 def _mark_about_author(parts: Parts, read: int) -> Parts:

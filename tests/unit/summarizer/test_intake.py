@@ -1,0 +1,290 @@
+"""What an incoming article is to the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.intake import (
+    Decision,
+    Incoming,
+    canonical_url,
+    content_hash,
+    dated,
+    decide,
+    identity_keys,
+    incoming,
+    origin,
+)
+from summarizer.types import Article, ArticleVersion, CleanText, IntakeKind, RawArticle, Removed
+
+NOON = datetime(2025, 3, 4, 12, tzinfo=UTC)
+WIRE = " ".join(
+    f"On day {day} of the strike the union of dock workers said that {day * 7} ships waited outside the port."
+    for day in range(12)
+)
+OTHER = " ".join(
+    f"The court heard witness {number} about the list of gifts and adjourned until Thursday." for number in range(12)
+)
+
+
+def raw(text: str = WIRE, publisher: str = "The Quay", **parts: object) -> RawArticle:
+    return replace(RawArticle(text, publisher, NOON, url="https://quay.example/strike"), **parts)
+
+
+def clean(text: str = WIRE, *removed: Removed) -> CleanText:
+    return CleanText(text, None, removed)
+
+
+def arrive(text: str = WIRE, publisher: str = "The Quay", **parts: object) -> Incoming:
+    return incoming("w", raw(text, publisher, **parts), clean(text), {"the quay": "Harbour House"})
+
+
+def stored(arrived: Incoming, decided: Decision, fetched_at: datetime = NOON) -> tuple[Article, ArticleVersion]:
+    intake = decided.intake
+    article = Article(intake.article_id, "w", arrived.publisher, decided.origin, fetched_at, copy_of=decided.copy_of)
+    version = ArticleVersion(
+        id=intake.version_id,
+        article_id=intake.article_id,
+        workspace_id="w",
+        number=decided.number,
+        title=None,
+        text=arrived.text,
+        published_at=fetched_at,
+        fetched_at=fetched_at,
+        content_hash=arrived.content_hash,
+        signature=arrived.signature,
+    )
+    return article, version
+
+
+def first(text: str = WIRE, publisher: str = "The Quay", **parts: object) -> tuple[Article, ArticleVersion]:
+    arrived = arrive(text, publisher, **parts)
+    return stored(arrived, decide(arrived, None, None, ()))
+
+
+def test_what_nobody_has_seen_is_new() -> None:
+    decided = decide(arrive(), None, None, ())
+    assert (decided.intake.kind, decided.number, decided.copy_of) == (IntakeKind.NEW, 1, None)
+    assert decided.origin == "Harbour House"
+    assert decided.intake.reason == "not seen before"
+
+
+def test_the_same_words_at_the_same_address_are_unchanged() -> None:
+    article, version = first()
+    again = arrive(f"  {WIRE.replace(' the ', '  the ')}\n")
+    decided = decide(again, article, version, ())
+    assert decided.intake.kind is IntakeKind.UNCHANGED
+    assert decided.intake.version_id == version.id
+    assert decided.intake.reason == "same words as version 1"
+
+
+def test_other_words_at_the_same_address_are_its_next_version() -> None:
+    article, version = first()
+    edited = arrive(WIRE.replace("77 ships", "90 ships"))
+    decided = decide(edited, article, version, ((article, version),))
+    assert (decided.intake.kind, decided.number) == (IntakeKind.REVISED, 2)
+    assert decided.intake.article_id == article.id
+    assert decided.intake.version_id != version.id
+    assert "changed" in decided.intake.reason
+
+
+def test_an_edit_of_a_copy_keeps_its_origin() -> None:
+    article, version = first()
+    copy = replace(article, id="copy", publisher="Vale Post", origin="Tern Wire", copy_of="root")
+    decided = decide(arrive(OTHER, "Vale Post"), copy, version, ())
+    assert (decided.origin, decided.copy_of) == ("Tern Wire", "root")
+
+
+def test_a_text_that_comes_back_after_an_edit_is_a_version_of_its_own() -> None:
+    article, version = first()
+    edited = arrive(OTHER)
+    second = stored(edited, decide(edited, article, version, ()))[1]
+    third = decide(arrive(), article, second, ())
+    assert third.number == 3
+    assert len({version.id, second.id, third.intake.version_id}) == 3
+
+
+def test_the_same_words_elsewhere_are_a_duplicate_of_the_same_origin() -> None:
+    original = first()
+    decided = decide(arrive(WIRE, "Vale Post", url="https://vale.example/1"), None, None, (original,))
+    assert decided.intake.kind is IntakeKind.DUPLICATE
+    assert decided.copy_of == original[0].id
+    assert decided.origin == "Harbour House"
+    assert decided.intake.reason == "copy of an article of The Quay: word for word"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"Strike enters second week. {WIRE}", id="a lead of its own"),
+        pytest.param(" ".join(WIRE.split()[:120]), id="cut to a half"),
+        pytest.param(WIRE.replace("union of dock workers", "dockers' union", 2), id="lightly edited"),
+    ],
+)
+def test_a_wire_story_that_was_cut_or_touched_up_is_new_but_of_the_same_origin(text: str) -> None:
+    original = first()
+    decided = decide(arrive(text, "Vale Post", url="https://vale.example/1"), None, None, (original,))
+    assert (decided.intake.kind, decided.copy_of) == (IntakeKind.NEW, original[0].id)
+    assert decided.origin == original[0].origin
+    assert "stands in the longer" in decided.intake.reason
+
+
+def test_a_copy_of_a_copy_points_at_the_first() -> None:
+    article, version = first(WIRE, "Vale Post", url="https://vale.example/1")
+    copy = replace(article, copy_of="root", origin="Tern Wire")
+    decided = decide(arrive(), None, None, ((copy, version),))
+    assert (decided.copy_of, decided.origin) == ("root", "Tern Wire")
+
+
+def test_of_several_like_it_the_earliest_is_the_original() -> None:
+    late, early = (first(WIRE, name, url=f"https://{name}.example/") for name in ("late", "early"))
+    late = (late[0], replace(late[1], fetched_at=NOON + timedelta(hours=1)))
+    decided = decide(arrive(), None, None, (late, early))
+    assert decided.copy_of == early[0].id
+
+
+def test_a_report_of_its_own_on_the_same_event_is_no_copy() -> None:
+    own = (
+        "The strike goes on, and 84 ships wait outside the port. The union of dock workers said it would not give in. "
+        + OTHER
+    )
+    assert decide(arrive(own, "Vale Post", url="https://v.example/1"), None, None, (first(),)).copy_of is None
+
+
+def test_very_short_texts_are_no_copies_of_each_other_unless_they_are_the_same() -> None:
+    short = first("The port is closed.")
+    other = arrive("The port is closed. More soon.", "Vale Post", url="https://v.example/1")
+    assert decide(other, None, None, (short,)).copy_of is None
+    same = arrive("The port is closed.", "Vale Post", url="https://v.example/1")
+    assert decide(same, None, None, (short,)).intake.kind is IntakeKind.DUPLICATE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("http://www.quay.example/strike/", "https://quay.example/strike", id="scheme, www, slash"),
+        pytest.param("https://m.quay.example/strike", "https://quay.example/strike", id="mobile"),
+        pytest.param("https://quay.example/amp/strike", "https://quay.example/strike", id="amp in front"),
+        pytest.param("https://quay.example/strike/amp/", "https://quay.example/strike", id="amp behind"),
+        pytest.param(
+            "https://amp.quay.example/strike.amp.html", "https://quay.example/strike.html", id="amp everywhere"
+        ),
+        pytest.param(
+            "https://quay.example/strike?utm_source=x&fbclid=1#top", "https://quay.example/strike", id="tracking"
+        ),
+        pytest.param("https://quay.example/?id=2&a=1", "https://quay.example/?a=1&id=2", id="order of parameters"),
+        pytest.param("https://QUAY.example:443/strike", "https://quay.example/strike", id="case and port"),
+    ],
+)
+def test_spellings_of_one_address_are_one(one: str, other: str) -> None:
+    assert canonical_url(one) == canonical_url(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("https://quay.example/a?id=1", "https://quay.example/a?id=2", id="parameter that names the page"),
+        pytest.param("https://quay.example/A", "https://quay.example/a", id="case of the path"),
+        pytest.param("https://quay.example/camp", "https://quay.example/c", id="amp inside a word"),
+        pytest.param("https://m.example/a", "https://example/a", id="a host that is called m"),
+        pytest.param("https://uk.quay.example/a", "https://quay.example/a", id="an edition"),
+        pytest.param("https://quay.example:8080/a", "https://quay.example/a", id="a port"),
+    ],
+)
+def test_two_pages_stay_two(one: str, other: str) -> None:
+    assert canonical_url(one) != canonical_url(other)
+
+
+def test_the_address_comes_first_then_the_guid() -> None:
+    keys = identity_keys(raw(guid="4711"), clean())
+    assert keys[0] == "url:quay.example/strike"
+    assert keys[1].startswith("guid:")
+
+
+def test_a_guid_counts_with_its_source_only() -> None:
+    one, other = (identity_keys(raw(url=None, guid="4711", source_id=source), clean()) for source in ("a", "b"))
+    assert one != other
+
+
+def test_entries_that_all_link_to_the_front_page_are_told_apart_by_their_guid() -> None:
+    keys = identity_keys(raw(url="https://quay.example/", guid="4711"), clean())
+    assert [key.partition(":")[0] for key in keys] == ["guid"]
+
+
+def test_without_address_and_guid_the_words_identify_within_a_publisher() -> None:
+    one, same, other = (
+        identity_keys(raw(url=None, publisher=name), clean()) for name in ("The Quay", "THE QUAY", "Vale Post")
+    )
+    assert one == same != other
+    assert one[0].startswith("hash:")
+
+
+@pytest.mark.parametrize("url", ["https://[::1", "https://quay.example:port/a", "mailto:x", "not a url at all"])
+def test_an_address_that_is_none_still_identifies(url: str) -> None:
+    assert identity_keys(raw(url=url), clean()) == (f"url:{url}",)
+
+
+def test_the_date_is_no_part_of_the_identity() -> None:
+    keys = {identity_keys(raw(published_at=NOON + timedelta(days=day), guid="1"), clean()) for day in range(-2, 3)}
+    assert len(keys) == 1
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [
+        pytest.param(None, (NOON, False), id="missing"),
+        pytest.param(NOON - timedelta(days=3), (NOON - timedelta(days=3), True), id="past"),
+        pytest.param(NOON + timedelta(hours=5), (NOON, True), id="local time called UTC"),
+        pytest.param(NOON + timedelta(days=2), (NOON, False), id="clearly in the future"),
+        pytest.param(datetime(1970, 1, 1, tzinfo=UTC), (NOON, False), id="zero timestamp"),
+    ],
+)
+def test_a_date_is_believed_where_it_can_be_true(published: datetime | None, expected: tuple[datetime, bool]) -> None:
+    assert dated(raw(published_at=published)) == expected
+
+
+def test_a_naive_date_is_refused() -> None:
+    with pytest.raises(ValueError, match="no time zone"):
+        dated(raw(published_at=datetime(2025, 3, 4)))  # noqa: DTZ001 - naive on purpose
+
+
+@pytest.mark.parametrize(
+    ("removed", "expected"),
+    [
+        pytest.param((), "Harbour House", id="owner"),
+        pytest.param((Removed("dateline", "LONDON, March 3 (Reuters) —"),), "Reuters", id="agency"),
+        pytest.param((Removed("dateline", "MARROWPORT (Tern Wire) —"),), "Tern Wire", id="agency that we do not know"),
+        pytest.param((Removed("dateline", "MOSCOW, March 3. /TASS/."),), "TASS", id="slashes"),
+        pytest.param((Removed("dateline", "MARROWPORT —"),), "Harbour House", id="dateline without an agency"),
+        pytest.param((Removed("credit", "(AP)"),), "The Associated Press", id="sign-off"),
+        pytest.param((Removed("source", "Source: Reuters"),), "Reuters", id="source line"),
+        pytest.param(
+            (Removed("source", "Source: the harbour master"),), "Harbour House", id="source that is no agency"
+        ),
+        pytest.param((Removed("caption", "The quay. Photo: Reuters"),), "Harbour House", id="a picture says nothing"),
+    ],
+)
+def test_the_agency_stands_behind_the_words_that_it_signed(removed: tuple[Removed, ...], expected: str) -> None:
+    assert origin("The Quay", clean(WIRE, *removed), {"the quay": "Harbour House"}) == expected
+
+
+@given(st.text(max_size=60))
+def test_any_text_has_a_canonical_form_that_is_stable(url: str) -> None:
+    keys = identity_keys(raw(url=url or None, guid=url or None), clean())
+    assert keys
+    assert all(keys)
+
+
+@given(st.lists(st.sampled_from(["dam", "“dam”", "–", "90%", "\n", "  "]), max_size=12))
+def test_white_space_and_typography_do_not_change_the_content(words: list[str]) -> None:
+    plain = " ".join(words).replace("“", '"').replace("”", '"').replace("–", "-")
+    assert content_hash(" \n ".join(words)) == content_hash(" ".join(plain.split()))
+
+
+def test_a_minus_sign_changes_the_content() -> None:
+    assert content_hash("growth of -3%") != content_hash("growth of 3%")

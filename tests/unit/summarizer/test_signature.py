@@ -1,0 +1,81 @@
+"""Near-duplicate signatures."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.rules import SIGNATURE
+from summarizer.signature import bands, containment, minhash, resemblance, shingles
+
+WORDS = [f"word{number}" for number in range(400)]
+STORY = " ".join(WORDS)
+TEXT = st.lists(st.sampled_from(WORDS[:40]), min_size=1, max_size=120).map(" ".join)
+
+
+def test_a_signature_is_the_same_on_every_machine() -> None:
+    """A stored signature is compared with one made years later: this one was written down once."""
+    assert minhash("The dam holds, the county said.")[:8].hex() == PINNED
+
+
+PINNED = "a50c7c06962f5d0a"
+
+
+def test_case_punctuation_and_spaces_do_not_matter() -> None:
+    assert minhash("The dam  holds, the county said.") == minhash("THE DAM HOLDS – the county said")
+
+
+@pytest.mark.parametrize("kept", [0.9, 0.8, 0.6, 0.5, 0.3])
+def test_the_resemblance_of_a_cut_copy_is_the_share_that_is_left(kept: float) -> None:
+    cut = " ".join(WORDS[: int(len(WORDS) * kept)])
+    assert resemblance(minhash(STORY), minhash(cut)) == pytest.approx(kept, abs=0.15)
+    assert containment(shingles(STORY), shingles(cut)) == 1.0
+
+
+@pytest.mark.parametrize("kept", [1.0, 0.9, 0.7, 0.5])
+def test_a_copy_cut_to_half_is_found_by_its_bands(kept: float) -> None:
+    cut = " ".join(WORDS[: int(len(WORDS) * kept)])
+    assert set(bands(minhash(STORY))) & set(bands(minhash(cut)))
+
+
+def test_two_stories_share_no_band() -> None:
+    other = " ".join(f"other{number}" for number in range(400))
+    assert not set(bands(minhash(STORY))) & set(bands(minhash(other)))
+
+
+def test_scripts_without_spaces_are_compared_by_their_signs() -> None:
+    text = "大坝安全，县政府星期二说。河水已经退去，居民可以回家。"
+    assert containment(shingles(text), shingles(text[:-6])) > 0.9
+    assert resemblance(minhash(text), minhash("法院判决市长有罪，他将上诉。")) < 0.2
+
+
+def test_a_text_without_words_is_like_nothing_but_has_a_signature() -> None:
+    assert containment(shingles("…"), shingles(STORY)) == 0.0
+    assert len(minhash("")) == 4 * SIGNATURE.bands * SIGNATURE.rows
+
+
+@given(TEXT, TEXT)
+def test_resemblance_is_symmetric_and_whole_for_the_same_text(a: str, b: str) -> None:
+    assert resemblance(minhash(a), minhash(a)) == 1.0
+    assert resemblance(minhash(a), minhash(b)) == resemblance(minhash(b), minhash(a))
+
+
+@given(TEXT, TEXT)
+def test_a_part_is_contained_in_its_whole(a: str, b: str) -> None:
+    whole, part = shingles(f"{a} {b}"), shingles(a)
+    if len(a.split()) >= SIGNATURE.run:
+        assert containment(whole, part) == 1.0
+
+
+@given(TEXT)
+def test_bands_are_one_key_each_and_differ_by_place(text: str) -> None:
+    keys = bands(minhash(text))
+    assert len(keys) == len(set(keys)) == SIGNATURE.bands
+
+
+def test_runs_come_once_and_ascending() -> None:
+    runs = shingles("the dam the dam the dam the dam")
+    assert list(runs) == sorted(set(runs.tolist()))
+    assert runs.dtype == np.uint64

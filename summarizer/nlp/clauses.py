@@ -87,14 +87,14 @@ def is_assertion(clause: Clause, doc: Doc) -> bool:
     """Whether it says something: has a finite main verb, is no question and more than a cue."""
     tokens = doc[clause.start : clause.end]
     asks = tokens.text.rstrip().rstrip("\"'”’»)").endswith("?")
-    return not asks and not is_bare_cue(clause) and any(_is_finite(token) for token in tokens)
+    return not asks and not is_bare_cue(clause) and any(_is_finite(token, clause.heard.head) for token in tokens)
 
 
-def _is_finite(token: Token) -> bool:
+def _is_finite(token: Token, head: Token) -> bool:
     if token.tag_ not in _FINITE:
         return False
     verb = token.head if token.dep_ in ("aux", "auxpass") else token
-    return verb.dep_ not in _SUBORDINATE
+    return verb == head or verb.dep_ not in _SUBORDINATE
 
 
 def is_bare_cue(clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from summarizer.nlp.layers import SPEECH, Layer, LayerKind, clause_below, has_verb, layers_of
 from summarizer.nlp.lexicon import lexicon
@@ -21,6 +21,7 @@ from summarizer.nlp.quotations import Quotes
 _AFTER_COLON = 2
 """Tokens behind a sentence in which a quotation that it announces begins: a line break and the mark."""
 _LONGEST_LABEL = 8
+_VERBS = frozenset(["VERB", "AUX"])
 _COMMAS = frozenset([",", "—", "–", "-"])
 _NOMINAL = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"])
 _GOOD_PART = 3
@@ -50,9 +51,9 @@ class Heard:
 def listen(root: Token, start: int, end: int, quotes: Quotes) -> Heard:
     """The voices over the clause that hangs on `root`, in tokens start to end."""
     layers, head = layers_of(root)
-    colon = _before_colon(root, start, end)
+    colon = _before_colon(root, start, end, quotes)
     if colon is not None and head.i < colon.at:
-        layers, head = layers_of(_first_clause(root, colon.at, end))
+        layers, head = layers_of(_first_clause(root.doc, colon.at, end) or root)
     layers, head = _into_quote(layers, head, start, end, quotes)
     outer = (
         *([colon] if colon else ()),
@@ -118,7 +119,7 @@ def _into_quote(
     if quotes.at(head.idx) is not None or lemma not in (cues.clausal | cues.address | cues.quoting):
         return layers, head
     for token in head.doc[start:end]:
-        if quotes.at(token.idx) is None or token.pos_ not in ("VERB", "AUX") or not _heads_clause(token):
+        if quotes.at(token.idx) is None or not _heads_clause(token):
             continue
         above = quotes.at(token.head.idx)
         if token.head == token or above is None or token.dep_ in ("ccomp", "parataxis"):
@@ -129,8 +130,11 @@ def _into_quote(
 
 
 def _heads_clause(token: Token) -> bool:
-    subject = any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in token.children)
-    return subject and token.dep_ not in ("relcl", "acl", "advcl")
+    return token.pos_ in _VERBS and token.dep_ not in ("relcl", "acl", "advcl") and _has_subject(token)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in verb.children)
 
 
 def _beside(root: Token, layers: Sequence[Layer], start: int, end: int, quotes: Quotes) -> Iterator[Voice]:
@@ -170,7 +174,7 @@ def _is_tag(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
 def _closes(verb: Token, start: int, end: int) -> bool:
     """The same on the surface, ", the companies announced on Monday.", where the parse made it something else."""
     doc = verb.doc
-    if any(token.pos_ in ("VERB", "AUX") for token in doc[verb.i + 1 : end]):
+    if any(token.pos_ in _VERBS for token in doc[verb.i + 1 : end]):
         return False
     first = verb.i
     while first > start and doc[first - 1].pos_ in _NOMINAL and verb.i - first < _LONGEST_LABEL:
@@ -186,31 +190,25 @@ def _holds_much(verb: Token, length: int) -> bool:
     return _GOOD_PART * (content.right_edge.i - content.left_edge.i) > length
 
 
-def _before_colon(root: Token, start: int, end: int) -> Voice | None:
-    """As in "Lopez: “We will win.”": a name in front of a colon speaks."""
+def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Voice | None:
+    """As in "Lopez: “We will win.”": who stands in front of a colon and a quotation, or is a known name, speaks."""
     doc = root.doc
     colon = next((token.i for token in doc[start : min(end, start + _LONGEST_LABEL)] if token.text == ":"), None)
-    if (
-        colon is None
-        or colon == start
-        or (colon > start + 1 and any(token.pos_ in ("VERB", "AUX") for token in doc[start:colon]))
-    ):
+    if colon is None or colon in (start, end - 1):
         return None
-    named = [
-        token
-        for token in doc[start:colon]
-        if token.text[0].isupper() and (token.pos_ in ("PROPN", "NOUN") or colon == start + 1)
-    ]
-    has_clause = any(token.pos_ in ("VERB", "AUX") for token in doc[colon:end])
-    if not named or not has_clause:
+    label = doc[start:colon]
+    named = [token for token in label if token.text[0].isupper() and token.pos_ in ("PROPN", "NOUN", "VERB", "ADJ")]
+    verbs = any(token.pos_ in _VERBS for token in label) and len(label) > 1
+    quoted = quotes.at(doc[colon + 1].idx) is not None
+    known = named and named[-1].ent_type_ in ("PERSON", "ORG", "GPE")
+    if not named or verbs or not (quoted or known) or _first_clause(doc, colon, end) is None:
         return None
     return Voice(":", colon, named[-1])
 
 
-def _first_clause(root: Token, start: int, end: int) -> Token:
-    return next(
-        (token for token in root.doc[start:end] if _heads_clause(token) and token.pos_ in ("VERB", "AUX")), root
-    )
+def _first_clause(doc: Doc, start: int, end: int) -> Token | None:
+    """The verb of the first clause, whatever the parse hangs it on."""
+    return next((token for token in doc[start:end] if token.pos_ in _VERBS and _has_subject(token)), None)
 
 
 def _according(layers: Sequence[Layer], head: Token, start: int, end: int) -> Iterator[tuple[Voice, bool]]:

@@ -17,10 +17,11 @@ from spacy.tokens import Doc, Token
 from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.name_borders import mended
 from summarizer.nlp.parsing import WATCHED
-from summarizer.nlp.roles import role_of
+from summarizer.nlp.roles import is_role, role_before, role_of
 from summarizer.types import Mention, Span
 
 _PLACING = frozenset(["in", "to", "from", "at", "near", "into", "across", "outside", "inside", "throughout"])
+_LONGEST_PERSON = 5
 _PLACES = frozenset(["GPE", "NORP", "LOC"])
 _SPEAKERS = frozenset(["ORG"])
 """Labels that can stand at a subject of "said". Others at one are the small model's guess for an unknown person."""
@@ -53,6 +54,7 @@ def find_names(doc: Doc) -> tuple[Name, ...]:
         for start, end in mended(doc, ent.start, ent.end, ent.label_)
     ]
     names = _lay_over(watched, found)
+    names = _lay_over(names, list(_titled(doc, names)))
     names = _lay_over(names, list(_repeated(doc, names)))
     labels = _labels(doc, names, {name.text: name.label for name in watched if name.label})
     return tuple(replace(name, label=labels[name.text], role=role_of(doc, name.start, name.end)) for name in names)
@@ -96,6 +98,23 @@ def _other_thing(name: Name, over: Name) -> bool:
     """Whether a longer name only begins with a watched one: "Springfield Herald" is not Springfield."""
     begins = name.start <= over.start and name.end > over.end
     return begins and name.label in ("ORG", "PERSON") and " and " not in name.text and "," not in name.text
+
+
+def _titled(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
+    """Persons whom the model missed right behind a title: "President Petrov"."""
+    covered = {index for name in names for index in range(name.start, name.end)}
+    for token in doc:
+        if token.tag_ != "NNP" or token.i in covered or not _may_follow_title(token):
+            continue
+        end = token.i + 1
+        while end < len(doc) and end not in covered and doc[end].tag_ == "NNP" and not doc[end].ent_type_:
+            end += 1
+        yield Name(token.i, end, "PERSON", doc[token.i : end].text)
+
+
+def _may_follow_title(token: Token) -> bool:
+    named = token.is_title and not token.ent_type_ and not is_role(token) and token.i > 0
+    return named and role_before(token.doc, token.i) is not None
 
 
 def _repeated(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
@@ -151,18 +170,24 @@ def _labels(doc: Doc, names: Sequence[Name], watched: Mapping[str, str]) -> Mapp
         found[name.text].append(name)
     voted = {text: _voted(doc, same) for text, same in found.items()}
     persons = {surname(text).lower() for text, label in voted.items() if label == "PERSON"}
-    return {text: watched.get(text) or _of_person(text, label, persons) for text, label in voted.items()}
+    firms = {text.split()[0] for text, label in voted.items() if label == "ORG" and " " in text}
+    return {text: watched.get(text) or _settled(text, label, persons, firms) for text, label in voted.items()}
 
 
-def _of_person(text: str, label: str, surnames: Container[str]) -> str:
-    alone = " " not in text or surname(text) == text
-    full = not alone and label not in _PLACES and surname(text).lower() in surnames
-    return "PERSON" if full or (alone and text.lower() in surnames) else label
+def _settled(text: str, label: str, surnames: Container[str], firms: Container[str]) -> str:
+    """The label in view of the others: "Bolt" is short for "Bolt Ltd.", "Piet de Vries" the De Vries who spoke."""
+    alone = surname(text) == text
+    if alone and label == "PERSON" and text in firms:
+        return "ORG"
+    person = surname(text).lower() in surnames and (alone or label not in _PLACES)
+    return "PERSON" if person else label
 
 
 def _voted(doc: Doc, names: Sequence[Name]) -> str:
     """The most frequent label, unless the sentences say that a lone word is a place, or what only a person can do."""
     label = Counter(name.label for name in names).most_common(1)[0][0]
+    if label == "PERSON" and len(names[0].text.split()) > _LONGEST_PERSON:
+        return "WORK_OF_ART"  # a headline in capitals
     roots = [doc[name.start : name.end].root for name in names]
     titled = any(role_of(doc, name.start, name.end) for name in names)
     if label == "PERSON" and not titled and all(name.end - name.start == 1 for name in names):

@@ -45,7 +45,7 @@ _BREAKS = frozenset(["/", ";", "“", "”", '"', "—", "–", "(", "["])
 def mended(doc: Doc, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
     """The entity with its borders mended; several where the model ran over a line, a slash or a quotation mark."""
     naming = lexicon().naming
-    for first, last in _unbroken(doc, *_widened(doc, start, end, naming), label):
+    for first, last in _unbroken(doc, *_widened(doc, start, end, label), label):
         first, last = _trimmed(doc, first, last, naming, label)  # noqa: PLW2901 (the same range, mended)
         if first < last and _is_name(doc, first, last):
             yield first, last
@@ -78,11 +78,12 @@ def _in_brackets(doc: Doc, start: int, end: int) -> bool:
     return bracketed and doc[end + 1].text[0].isupper()
 
 
-def _widened(doc: Doc, start: int, end: int, naming: Naming) -> tuple[int, int]:
+def _widened(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
     """Take in what a hyphen or a particle binds to the name: "Asaad al-|Hadi|", "Anna van der |Berg|"."""
+    naming = lexicon().naming
     while (left := _bound_left(doc, start, naming)) < start:
         start = left
-    while end < len(doc) and _bound_right(doc, end, naming):
+    while end < len(doc) and (_bound_right(doc, end, naming) or (label == "NORP" and _joins_peoples(doc, end))):
         end += 1
     return start, end
 
@@ -135,6 +136,13 @@ def _bound_right(doc: Doc, end: int, naming: Naming) -> bool:
     if last.text == "-" and tight:
         return end > 1 and doc[end - 2].lower_ in naming.particles
     return False
+
+
+def _joins_peoples(doc: Doc, end: int) -> bool:
+    """Whether a hyphen binds a second people to the first: "|German|-French"."""
+    if doc[end - 1].text == "-":
+        return not doc[end - 1].whitespace_ and doc[end].is_title
+    return doc[end].text == "-" and not doc[end - 1].whitespace_ and end + 1 < len(doc) and doc[end + 1].is_title
 
 
 def _trimmed(doc: Doc, start: int, end: int, naming: Naming, label: str) -> tuple[int, int]:

@@ -47,7 +47,7 @@ def _value(doc: Doc, index: int, end: int) -> tuple[float | None, int]:
     value = _number(doc[index].lower_, numbers)
     stop = index + 1
     while value is not None and stop < end:
-        word = doc[stop].lower_
+        word = doc[stop].lower_.rstrip(".")
         if word == "-" and stop + 1 < end and _word(doc[stop + 1].lower_, numbers) is not None:
             stop += 1
             continue

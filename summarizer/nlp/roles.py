@@ -12,7 +12,7 @@ _MODIFIERS = frozenset(["PROPN", "NOUN", "ADJ"])
 
 def role_of(doc: Doc, start: int, end: int) -> str | None:
     """As in "Russian Foreign Minister", "mayor of Springfield", or None; without an article."""
-    return _title_before(doc, start) or _described_beside(doc, start, end)
+    return role_before(doc, start) or _described_beside(doc, start, end)
 
 
 def is_role(token: Token) -> bool:
@@ -20,7 +20,7 @@ def is_role(token: Token) -> bool:
     return token.lower_ in lexicon().naming.roles or token.lemma_.lower() in lexicon().naming.roles
 
 
-def _title_before(doc: Doc, start: int) -> str | None:
+def role_before(doc: Doc, start: int) -> str | None:
     """The run of nouns, adjectives and possessives in front of the name, if a role ends it."""
     index = start - 1
     if index > 1 and doc[index].text == ")" and doc[index - 2].text == "(":

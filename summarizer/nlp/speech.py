@@ -144,20 +144,17 @@ def _carried(quotes: Quotes, owners: dict[int, tuple[Voice, Speaker]]) -> dict[i
 
 
 def _owned(one: Spoken, owners: dict[int, tuple[Voice, Speaker]], quotes: Quotes, doc: Doc) -> Spoken:
-    """Put the owner of the quotation outside of the voices that are heard inside it."""
-    if one.quote is None or any(quotes.at(doc[voice.at].idx) is None for voice, _ in one.speakers):
+    """Put the owner of the quotation outside of the voices that are heard inside it; its "I" is the owner."""
+    if one.quote is None:
         return one
-    whole = (
-        not doc[one.clause.start : one.clause.end].text.strip()
-        or one.quote in owners
-        or _is_all_quoted(one, quotes, doc)
-    )
-    if not whole:
+    outside = [pair for pair in one.speakers if quotes.at(doc[pair[0].at].idx) is None]
+    owner = outside[-1] if outside else owners.get(one.quote)
+    if owner is None and _is_all_quoted(one, quotes, doc):
+        owner = (Voice(_QUOTED, one.clause.start), Speaker(UNNAMED, None))
+    if owner is None:
         return one
-    owner = owners.get(one.quote, (Voice(_QUOTED, one.clause.start), Speaker(UNNAMED, None)))
-    return Spoken(
-        one.clause, (owner, *one.speakers), one.quote, (*one.anaphora, *_own_words(one, owner[1], quotes, doc))
-    )
+    speakers = one.speakers if outside else (owner, *one.speakers)
+    return Spoken(one.clause, speakers, one.quote, (*one.anaphora, *_own_words(one, owner[1], quotes, doc)))
 
 
 def _is_all_quoted(one: Spoken, quotes: Quotes, doc: Doc) -> bool:

@@ -1,0 +1,89 @@
+"""Who says so: one sentence shape after the other."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+LOPEZ = "Mayor Anna Lopez opened the fair. "
+
+
+def last(found):
+    said = found.claims[-1].attribution
+    return None if said is None else (said.speaker, said.cue)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        pytest.param("Moscow says talks continue.", "Moscow", "says", id="a city that speaks"),
+        pytest.param("Talks continue, the minister said.", "the minister", "said", id="cue behind"),
+        pytest.param("“Talks continue,” said Anna Lopez.", "Anna Lopez", "said", id="inverted"),
+        pytest.param("According to the ministry, talks continue.", "the ministry", "according to", id="according to"),
+        pytest.param("Talks continue, according to two diplomats.", "two diplomats", "according to", id="according to, behind"),
+        pytest.param("Anna Lopez: “Talks continue.”", "Anna Lopez", ":", id="colon"),
+        pytest.param("Reports say that talks continue.", "Reports", "say", id="reports"),
+        pytest.param("The suspect is believed to have fled.", "unnamed sources", "believed", id="passive hides the speaker"),
+        pytest.param("The suspect reportedly fled.", "reports", "reportedly", id="adverb"),
+        pytest.param("The deal was described as unfair by the union.", "the union", "described", id="passive with its agent"),
+        pytest.param("The union called for talks.", "The union", "called", id="speech with a noun"),
+        pytest.param("Prosecutors accused him of fraud.", "Prosecutors", "accused", id="accused"),
+        pytest.param("The clerk, who warned that the roof leaks, left.", None, None, id="a relative clause is an aside"),
+        pytest.param("The company denied it had debts.", "The company", "denied", id="denied"),
+        pytest.param("“It was a hard day,” she told reporters.", "she", "told", id="a pronoun without antecedent stays"),
+        pytest.param("The bank will buy its rival, the companies announced on Monday.", "the companies", "announced", id="cue that the parse misses"),
+        pytest.param("The union intends to appeal.", None, None, id="speech that is only planned"),
+        pytest.param("The clerk did not comment on the fire.", None, None, id="silence"),
+        pytest.param("The Herald has learned that talks continue. The Herald says talks continue.", None, None, id="the publisher itself"),
+    ],
+)  # fmt: skip
+def test_the_speaker_of_a_sentence(text, speaker, cue, reading):
+    assert last(reading(text)) == (None if speaker is None else (speaker, cue))
+
+
+def test_a_later_surname_gives_the_full_name_and_its_own_place(reading):
+    text = LOPEZ + "Lopez said the road was closed."
+    said = reading(text).claims[-1].attribution
+    assert (said.speaker, said.span.of(text), said.span.start) == ("Anna Lopez", "Lopez", text.rindex("Lopez"))
+    assert not said.carried
+
+
+def test_a_pronoun_gives_the_person_before(reading):
+    text = LOPEZ + "She said the road was closed."
+    said = reading(text).claims[-1].attribution
+    assert (said.speaker, said.carried, said.span.of(text)) == ("Anna Lopez", True, "Anna Lopez")
+
+
+def test_a_quotation_of_several_sentences_has_one_speaker(reading):
+    found = reading("“We are leaving. It is over. Go home,” Anna Lopez said. “There is no vote.”").claims
+    assert [(one.attribution.speaker, one.attribution.quoted) for one in found] == [("Anna Lopez", True)] * len(found)
+    assert [one.attribution.carried for one in found] == [True, True, False, True]
+
+
+def test_a_speech_of_several_paragraphs_belongs_to_who_ends_it(reading):
+    found = reading("“The town is calm.\n\n“The roads are open,” Anna Lopez said.").claims
+    assert [one.attribution.speaker for one in found] == ["Anna Lopez", "Anna Lopez"]
+
+
+def test_a_quotation_alone_in_the_next_paragraph_goes_on(reading):
+    found = reading("“The town is calm,” Anna Lopez said.\n\n“The roads are open.”").claims
+    assert found[-1].attribution.speaker == "Anna Lopez"
+
+
+def test_quoted_words_without_any_cue_still_have_a_speaker(reading):
+    (claim,) = reading("“The roads are open.”").claims
+    assert (claim.attribution.speaker, claim.attribution.quoted) == ("unnamed speaker", True)
+
+
+def test_a_partial_quotation_is_quoted_where_it_holds_the_verb(only):
+    assert only("Leaders insisted the strike “will not end” soon.").attribution.quoted
+    assert not only("Leaders said the town needs “friends and partners”.").attribution.quoted
+
+
+def test_voices_nest_with_the_publisher_of_the_words_outside(only):
+    said = only("The dam is safe, the ministry said, according to the Gazette.", publisher="Courier").attribution
+    assert (said.speaker, said.via.speaker) == ("the ministry", "Gazette")
+
+
+def test_a_cited_source_is_inside_the_paper_that_cites_it(only):
+    said = only("Talks will end on Friday, the Courier reports, citing a diplomat.").attribution
+    assert (said.speaker, said.via.speaker) == ("a diplomat", "Courier")

@@ -8,6 +8,7 @@ so `CleanText.removed` holds every part that is not in the text. Pure, without m
 
 from __future__ import annotations
 
+import html
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from summarizer.rules import CLEANING
 from summarizer.types import CleanText, RawArticle, Removed
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufffd]")
+_TAG = re.compile(r"<[a-zA-Z!/]")
 _TOKEN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\d_]+")
 
 
@@ -71,12 +73,14 @@ def _left_out(found: CleanText) -> str:
     return f" (only {', '.join(reason for reason, _ in reasons.most_common(3))})" if reasons else ""
 
 
-def clean_html(html: str, title: str | None, publisher: str = "") -> CleanText:
-    """`clean` on the main text of a page or fragment, found by trafilatura."""
+def clean_html(page: str, title: str | None, publisher: str = "") -> CleanText:
+    """`clean` on the main text of a page or fragment, found by trafilatura. Text without any tag is taken as it is."""
+    if not _TAG.search(page):
+        return clean(html.unescape(page), title, publisher)
     import trafilatura  # noqa: PLC0415 - a third of a second that only HTML costs
 
-    body = trafilatura.extract(html, include_comments=False) or trafilatura.html2txt(html)
-    metadata = None if title else trafilatura.extract_metadata(html)
+    body = trafilatura.extract(page, include_comments=False) or trafilatura.html2txt(page)
+    metadata = None if title else trafilatura.extract_metadata(page)
     return clean(body, metadata.title if metadata else title, publisher)
 
 

@@ -38,7 +38,7 @@ def parse_feed(
 
     # bytes in a file object: a str would be taken for an address or a file name and opened
     feed = feedparser.parse(io.BytesIO(text.encode()), response_headers={"content-type": "text/xml; charset=utf-8"})
-    if not feed.entries and not feed.version:
+    if not feed.entries and not feed.get("version"):
         raise InputError("this is no RSS or Atom feed; give the address of a feed, not of a page")
     return tuple(_article(entry, publisher, fetched_at, source_id) for entry in feed.entries)
 

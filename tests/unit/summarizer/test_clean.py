@@ -295,6 +295,13 @@ def test_a_fragment_of_html_is_read() -> None:
     assert clean_html(f"<p>{LEAD}</p><p>{SECOND}</p>", "Tunnel").text.split() == f"{LEAD} {SECOND}".split()
 
 
+def test_html_without_a_tag_is_text_with_entities() -> None:
+    assert (
+        clean_html("The tunnel &amp; the bridge stay closed; 3 &lt; 5.", "T").text
+        == "The tunnel & the bridge stay closed; 3 < 5."
+    )
+
+
 SENTENCES = st.lists(
     st.sampled_from([LEAD, SECOND, THIRD, "Skip to content", "Advertisement", "By Ada Fenwick", "• 11 rings broken"])
 )

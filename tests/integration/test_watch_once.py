@@ -1,0 +1,164 @@
+"""A source is read, its articles are stored, and the ledger remembers how it fared."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.watch.fetch import Fetched, NotModified
+from bot.watch.watcher import Watched, watch_once
+from storage.memory import MemoryLedger
+from summarizer.clean import article_text
+from summarizer.errors import FetchError
+from summarizer.receiving import receive
+from summarizer.types import Check, Intake, IntakeKind, RawArticle, Source, SourceKind, Workspace
+
+NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
+LATER = NOW + timedelta(hours=1)
+FEED = "https://s.example/feed"
+PAGE = "https://s.example/1"
+TEASER = "Tunnel closed until May, the railway says."
+STORY = "The tunnel under the Strand will stay closed until May, the railway said on Tuesday. " * 3
+
+
+def rss(*links: str) -> bytes:
+    items = "".join(
+        f"<item><title>T</title><link>{link}</link><description>{TEASER}</description></item>" for link in links
+    )
+    return f'<rss version="2.0"><channel><title>S</title>{items}</channel></rss>'.encode()
+
+
+class FakeWeb:
+    """Answers from a dictionary, and knows what was asked; what is missing cannot be fetched."""
+
+    def __init__(self, answers: dict[str, Fetched | NotModified]) -> None:
+        self.answers = answers
+        self.asked: list[tuple[str, str | None]] = []
+
+    async def __call__(
+        self, url: str, etag: str | None = None, last_modified: str | None = None
+    ) -> Fetched | NotModified:
+        self.asked.append((url, etag))
+        if url not in self.answers:
+            raise FetchError("the server answered 503 Service Unavailable")
+        return self.answers[url]
+
+
+@pytest.fixture
+def ledger(memory_ledger: MemoryLedger) -> MemoryLedger:
+    with memory_ledger() as unit:
+        unit.workspaces.add(Workspace("w", "W"))
+        unit.commit()
+    return memory_ledger
+
+
+def add(ledger: MemoryLedger, kind: SourceKind, location: str) -> Source:
+    source = Source("s", "w", kind, location, "The Strand", NOW)
+    with ledger() as unit:
+        unit.sources.add(source)
+        unit.commit()
+    return source
+
+
+def watch(ledger: MemoryLedger, web: FakeWeb, now: datetime = NOW) -> Watched:
+    def ingest(workspace_id: str, raw: RawArticle) -> Intake:
+        clean = article_text(raw)
+        with ledger() as unit:
+            intake = receive(unit, workspace_id, raw, clean, {})
+            unit.commit()
+        return intake
+
+    with ledger() as unit:
+        source = unit.sources.get("s")
+    assert source is not None
+    return asyncio.run(watch_once(source, ledger, ingest, web, now))
+
+
+def page(text: str = STORY) -> Fetched:
+    return Fetched(PAGE, f"<html><body><article><p>{text}</p></article></body></html>".encode())
+
+
+def texts(ledger: MemoryLedger) -> list[str]:
+    with ledger() as unit:
+        return [version.text for _, version in unit.articles.between("w", None, LATER)]
+
+
+def test_a_feed_is_read_with_the_pages_of_its_teasers(ledger: MemoryLedger) -> None:
+    add(ledger, SourceKind.FEED, FEED)
+    watched = watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE), etag='"1"'), PAGE: page()}))
+    assert [intake.kind for intake in watched.intakes] == [IntakeKind.NEW]
+    assert texts(ledger) == [STORY.strip()]
+    with ledger() as unit:
+        stored = unit.sources.get("s")
+        checks = unit.sources.checks("w", None, NOW)
+    assert stored == watched.source
+    assert stored.etag == '"1"'
+    assert checks == (Check("s", NOW, 1),)
+
+
+def test_a_failed_page_does_not_lose_the_entry(ledger: MemoryLedger) -> None:
+    add(ledger, SourceKind.FEED, FEED)
+    watched = watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE))}))
+    assert watched.check.failure is None
+    assert texts(ledger) == [TEASER]
+
+
+def test_the_second_reading_asks_for_changes_and_fetches_known_pages_no_more(ledger: MemoryLedger) -> None:
+    add(ledger, SourceKind.FEED, FEED)
+    watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE), etag='"1"'), PAGE: page()}))
+    web = FakeWeb({FEED: Fetched(FEED, rss(PAGE), etag='"2"'), PAGE: page()})
+    watched = watch(ledger, web, LATER)
+    assert web.asked == [(FEED, '"1"')]
+    assert watched.intakes == ()
+    assert texts(ledger) == [STORY.strip()]
+
+
+def test_a_feed_that_did_not_change_was_read_well(ledger: MemoryLedger) -> None:
+    add(ledger, SourceKind.FEED, FEED)
+    watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE), etag='"1"'), PAGE: page()}))
+    watched = watch(ledger, FakeWeb({FEED: NotModified()}), LATER)
+    assert (watched.check, watched.source.etag) == (Check("s", LATER, 0), '"1"')
+
+
+def test_a_failure_is_on_the_source_until_it_is_read_again(ledger: MemoryLedger) -> None:
+    add(ledger, SourceKind.FEED, FEED)
+    reason = "the server answered 503 Service Unavailable"
+    assert watch(ledger, FakeWeb({})).check == Check("s", NOW, 0, reason)
+    failing = watch(ledger, FakeWeb({}), LATER).source
+    assert (failing.failure, failing.failing_since) == (reason, NOW)
+    well = watch(ledger, FakeWeb({FEED: Fetched(FEED, rss())}), LATER + timedelta(hours=1)).source
+    assert (well.failure, well.failing_since) == (None, None)
+
+
+def test_a_page_where_a_feed_was_is_a_failure_of_the_source(ledger: MemoryLedger) -> None:
+    add(ledger, SourceKind.FEED, FEED)
+    failure = watch(ledger, FakeWeb({FEED: page()})).check.failure
+    assert failure == "this is no RSS or Atom feed; give the address of a feed, not of a page"
+
+
+def test_a_folder_is_read_and_its_bad_files_are_named(ledger: MemoryLedger, tmp_path: Path) -> None:
+    add(ledger, SourceKind.FOLDER, str(tmp_path))
+    (tmp_path / "good.txt").write_text(STORY)
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "menu.txt").write_text("Home\nNews\nSport")
+    watched = watch(ledger, FakeWeb({}))
+    assert [intake.kind for intake in watched.intakes] == [IntakeKind.NEW]
+    assert [Path(unread.where).name for unread in watched.unread] == ["empty.txt", "menu.txt"]
+    assert watched.check == Check("s", NOW, 2)
+
+
+def test_a_file_that_was_edited_is_a_new_version(ledger: MemoryLedger, tmp_path: Path) -> None:
+    add(ledger, SourceKind.FOLDER, str(tmp_path))
+    (tmp_path / "a.txt").write_text(STORY)
+    watch(ledger, FakeWeb({}))
+    assert [intake.kind for intake in watch(ledger, FakeWeb({}), LATER).intakes] == [IntakeKind.UNCHANGED]
+    (tmp_path / "a.txt").write_text(STORY.replace("May", "June"))
+    assert [intake.kind for intake in watch(ledger, FakeWeb({}), LATER).intakes] == [IntakeKind.REVISED]
+
+
+def test_a_folder_that_is_gone_is_a_failure_of_the_source(ledger: MemoryLedger, tmp_path: Path) -> None:
+    add(ledger, SourceKind.FOLDER, str(tmp_path / "gone"))
+    assert watch(ledger, FakeWeb({})).check.failure == f"{tmp_path / 'gone'} is no folder any more"

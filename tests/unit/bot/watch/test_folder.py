@@ -1,0 +1,111 @@
+"""Files to articles."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.watch.folder import Unread, read_paths
+from summarizer.types import RawArticle
+
+NOW = datetime(2025, 3, 4, tzinfo=UTC)
+TEXT = "The tunnel stays closed until May."
+
+
+def read(*paths: Path) -> list[RawArticle | Unread]:
+    return list(read_paths(paths, NOW, source_id="s"))
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Path:
+    folder = tmp_path / "The Strand"
+    folder.mkdir()
+    return folder
+
+
+def test_a_text_file_is_an_article_of_its_folders_name(inbox: Path) -> None:
+    (inbox / "a.txt").write_text(TEXT)
+    (found,) = read(inbox)
+    assert found == RawArticle(TEXT, "The Strand", NOW, guid=(inbox / "a.txt").as_uri(), source_id="s")
+
+
+def test_html_tells_its_title_address_and_date(inbox: Path) -> None:
+    (inbox / "a.html").write_text(
+        '<html><head><title>Tunnel closed</title><link rel="canonical" href="https://s.example/tunnel">'
+        '<meta property="article:published_time" content="2025-03-03T10:00:00Z"></head>'
+        f"<body><article><h1>Tunnel closed</h1><p>{TEXT}</p></article></body></html>"
+    )
+    (found,) = read(inbox)
+    assert isinstance(found, RawArticle)
+    assert (found.title, found.url, found.is_html) == ("Tunnel closed", "https://s.example/tunnel", True)
+    assert found.published_at == datetime(2025, 3, 3, tzinfo=UTC)
+
+
+def test_json_files_hold_one_or_many(inbox: Path) -> None:
+    entry = {"id": "1", "published": "2025-03-03T10:00:00+02:00", "publisher": "The Quay", "title": "T", "text": TEXT}
+    (inbox / "a.json").write_text(json.dumps(entry))
+    (inbox / "b.json").write_text(json.dumps([entry, {"html": "<p>x</p>"}]))
+    (inbox / "c.jsonl").write_text(json.dumps(entry) + "\n\n" + json.dumps({"text": TEXT}) + "\n")
+    found = read(inbox)
+    assert all(isinstance(each, RawArticle) for each in found)
+    assert [(each.publisher, each.guid) for each in found] == [
+        ("The Quay", "1"),
+        ("The Quay", "1"),
+        ("The Strand", None),
+        ("The Quay", "1"),
+        ("The Strand", None),
+    ]
+    assert found[0].published_at == datetime(2025, 3, 3, 8, tzinfo=UTC)
+
+
+def test_one_bad_file_is_named_and_the_others_are_read(inbox: Path) -> None:
+    (inbox / "a.txt").write_bytes(b"")
+    (inbox / "b.txt").write_bytes(b"%PDF-1.4 \x00\x01")
+    (inbox / "c.jsonl").write_text(
+        '{"text": "x"}\n{broken\n{"text": 5}\n{"title": "x"}\n[]\n{"text": "x", "published": "x"}'
+    )
+    (inbox / "d.txt").write_bytes("Туннель закрыт до мая, сообщили власти города.".encode("cp1251"))
+    found = read(inbox)
+    said = [(each.where.removeprefix(f"{inbox}/"), each.reason) for each in found if isinstance(each, Unread)]
+    assert said == [
+        ("a.txt", "the file is empty; put the text of an article into it"),
+        ("b.txt", "this is a PDF document, not text; save the article as text or HTML"),
+        ("c.jsonl, line 2", "broken JSON; write one object a line"),
+        ("c.jsonl, line 3", "'text' must be a text"),
+        ("c.jsonl, line 4", "there is neither 'text' nor 'html' in it; add one"),
+        ("c.jsonl, line 5", "this is no JSON object with a text"),
+        ("c.jsonl, line 6", "'published' is 'x'; write an ISO date with time and zone"),
+    ]
+    assert [each.body for each in found if isinstance(each, RawArticle)][-1].startswith("Туннель")
+
+
+def test_folders_are_searched_in_order_and_hidden_and_other_files_are_left_alone(inbox: Path) -> None:
+    for name in ("b.txt", "a/z.txt", ".git/x.txt", ".hidden.txt", "picture.png", "a.txt/inner.txt"):
+        (inbox / name).parent.mkdir(exist_ok=True)
+        (inbox / name).write_text(TEXT)
+    assert [Path(each.guid).name for each in read(inbox) if isinstance(each, RawArticle)] == [
+        "z.txt",
+        "inner.txt",
+        "b.txt",
+    ]
+
+
+def test_a_file_that_is_named_itself_may_end_in_anything(inbox: Path) -> None:
+    (inbox / "article").write_text(TEXT)
+    (found,) = read(inbox / "article")
+    assert isinstance(found, RawArticle)
+
+
+def test_what_is_not_there_is_said(tmp_path: Path) -> None:
+    assert read(tmp_path / "gone.txt") == [Unread(str(tmp_path / "gone.txt"), "there is no such file or folder")]
+
+
+def test_what_is_no_file_is_said(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert read(tmp_path / "pipe") == [
+        Unread(str(tmp_path / "pipe"), "this is no regular file; give a text, HTML or JSON file")
+    ]

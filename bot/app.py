@@ -21,7 +21,7 @@ from bot.delivery import RetryPolicy
 from bot.workspace import Routine, ensure_console
 from config.loading import SettingsError, load, user_file
 from config.settings import WEEKDAYS, Settings
-from summarizer.errors import UsageError
+from summarizer.errors import StorageError, UsageError
 from summarizer.types import Length, QuietRule
 
 if TYPE_CHECKING:
@@ -144,11 +144,15 @@ class App:
 
 
 def open_console_ledger(settings: Settings) -> SqlLedger:
-    """The configured ledger, with the console's workspace in it."""
+    """The configured ledger, with the console's workspace in it. Raises StorageError."""
     from storage.database import open_ledger, upgrade  # noqa: PLC0415 - a command that needs no ledger imports none
 
     url = settings.database_url
-    settings.data.path.mkdir(parents=True, exist_ok=True)
+    try:
+        settings.data.path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        remedy = "set data.folder to a folder that you may write"
+        raise StorageError(f"data.folder: {settings.data.path} cannot be made ({error.strerror}); {remedy}") from error
     if settings.database_file and not settings.database_file.exists():
         upgrade(url)
     ledger = open_ledger(url)

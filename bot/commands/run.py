@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import sys
+import threading
 from argparse import Namespace
 from datetime import datetime, timedelta
 
@@ -19,6 +21,11 @@ from bot.schedule import next_due
 from bot.terminal import ConsoleMessenger, Terminal
 from bot.workspace import CONSOLE
 from summarizer.types import DestinationKind
+
+PATIENCE = timedelta(seconds=9)
+"""A stop takes ten seconds at most: service managers kill after that."""
+
+INTERRUPTED = 130
 
 
 def run(app: App, args: Namespace) -> int:
@@ -40,6 +47,7 @@ async def _until_stopped(running: Running) -> signal.Signals:
 
     def on_signal(number: signal.Signals) -> None:
         received.append(number)
+        leave_at_last(INTERRUPTED if number is signal.SIGINT else 0)
         loop.remove_signal_handler(number)
         stop.set()
 
@@ -47,6 +55,13 @@ async def _until_stopped(running: Running) -> signal.Signals:
         loop.add_signal_handler(number, on_signal, number)
     await running.until(stop)
     return received[0]
+
+
+def leave_at_last(code: int) -> None:
+    """End the process even where a thread waits for a locked database; what it had begun is rolled back."""
+    timer = threading.Timer(PATIENCE.total_seconds(), os._exit, [code])
+    timer.daemon = True
+    timer.start()
 
 
 def _wire(app: App, *, watch: bool) -> Running:

@@ -33,6 +33,7 @@ class CleaningRules:
     strong_cohesion: int = 3  # the same for a paragraph that speaks to the reader
     closing_words: int = 40  # so much of the story has passed before comments or an author's note may begin
     caption_words: int = 60  # longer paragraphs with a credit at their end are text with a credit
+    appeal_words: int = 60  # a longer sentence is no call on a reader, but a quotation whose marks do not pair
     navigation_words: int = 4  # words of a menu entry, on average
     text_words: int = 5  # fewer are no article
     binary_share: float = 0.02  # control and replacement characters; text of a wrong decoding has fewer
@@ -200,7 +201,7 @@ class RelevanceRules:
     """How much of what the whole topic shares is taken out before a claim is held against an aspect's question."""
     asked: float = 0.15
     """Added where the claim has a word of the question that no other aspect has."""
-    aspect: float = 0.30
+    aspect: float = 0.40
     """Fit from which a claim answers an aspect's question."""
 
 
@@ -350,7 +351,7 @@ class SummaryRules:
     version: str = "summary-1"
     centrality: float = 0.5  # closeness to the mean of all sentences
     position: float = 0.6  # news tells the most important thing first
-    relevance: float = 0.4  # closeness to what a topic asks; counts nothing where no topic is given
+    relevance: float = 1.0  # closeness to what a topic asks: .4 more of cosine lifts the last sentence over the lead
     early: float = 4.0  # the sentence at which position counts half
     novelty: float = 0.3  # how much closeness to what is chosen already takes away
     cosine_cap: float = 0.72  # closer to a chosen sentence, and the reader has read it: paraphrases lie above

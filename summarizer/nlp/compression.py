@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
@@ -112,7 +113,8 @@ def _quoted(sentence: Span) -> frozenset[int]:
 
 
 def _written(kept: Sequence[Token]) -> str:
-    text = _one_line("".join(token.text_with_ws for token in kept).strip())
+    parts = [token.text_with_ws if token.i + 1 == after.i else f"{token.text} " for token, after in pairwise(kept)]
+    text = _one_line("".join((*parts, kept[-1].text)))
     text = re.sub(r"\s+([,.;:!?])", r"\1", text)
     text = re.sub(r"^[,;:–—\s]+|(?<=,),+|,(?=[.;!?])", "", text)
     return _closed(text[:1].upper() + text[1:])

@@ -21,6 +21,7 @@ from spacy.tokens import Doc
 from summarizer.gate import Verdict, supported
 from summarizer.nlp.compression import compress
 from summarizer.nlp.extractive import Extractive, stands_alone, tokens
+from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.summary import length
 from summarizer.ports import Embedder
 from summarizer.rules import GENERATIVE, GenerativeRules
@@ -30,7 +31,9 @@ Matrix = npt.NDArray[np.float32]
 Write = Callable[[str, int], str]
 """From the text to sum up and the number of sentences wanted to a draft."""
 
-_SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]+[\"”’)]*(?=\s|$)")
+_MARKS = re.compile(r"(?m)^\s*(?:[-*•]|\d+[.)])\s+")
+_BORDER = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)]))\s+(?=[\"“‘(]?[A-Z0-9])")
+_FINISHED = re.compile(r"[.!?][\"”’)]*$")
 
 
 class Generative:
@@ -88,8 +91,12 @@ def judge(text: str, evidence: str, claims: Sequence[Claim], cosine: float) -> V
 
 def split(draft: str) -> Iterator[str]:
     """The draft's finished sentences; what the model's limit cut off, and list marks, are left out."""
-    for found in _SENTENCE.finditer(re.sub(r"(?m)^\s*(?:[-*•]|\d+[.)])\s+", "", draft)):
-        yield " ".join(found[0].split())
+    begun: list[str] = []
+    for part in _BORDER.split(_MARKS.sub("", draft).strip()):
+        begun.append(" ".join(part.split()))
+        if _FINISHED.search(part) and part.split()[-1].strip(".").casefold() not in lexicon().abbreviations:
+            yield " ".join(begun)
+            begun = []
 
 
 def prompt(version: str) -> tuple[str, str]:

@@ -46,7 +46,11 @@ class Writer:
         asked = self._asked(model, text, sentences)
         with self._lock, torch.inference_mode():
             given = _encoded(tokenizer, asked, self._rules.prompt_tokens)
-            written = model.generate(**given, generation_config=self._decoding(tokenizer, model))
+            written = model.generate(
+                given["input_ids"],
+                attention_mask=given["attention_mask"],
+                generation_config=self._decoding(tokenizer, model),
+            )
         start = 0 if model.config.is_encoder_decoder else given["input_ids"].shape[1]
         return str(tokenizer.decode(written[0, start:], skip_special_tokens=True)).strip()
 

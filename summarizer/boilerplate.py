@@ -179,6 +179,8 @@ def is_about_author(paragraph: str) -> bool:
 
 def is_appeal(sentence: str, publisher: str = "") -> bool:
     """Whether the publisher asks its reader for something: money, an address, a click, good manners."""
+    if len(words(sentence)) > CLEANING.appeal_words:
+        return False
     own = outside_quotes(sentence).replace("’", "'").strip()
     listed = phrases()
     if listed.pleas.search(own) or (listed.asks.search(own) and speaks_to_reader(own)):
@@ -250,6 +252,8 @@ def _is_slashed_credit(found: str) -> bool:
 
 
 def _is_picture_credit(inside: str) -> bool:
+    if ends_sentence(inside):  # "(Warning: the video holds graphic images.)" is said to the reader of the story
+        return False
     listed = frozenset(word.casefold() for part in words(inside) for word in part.split("/"))
     slashed = re.fullmatch(r"[^\W\d_a-z][^/]{0,60}/ ?[^\W\d_a-z][^/]{0,40}", inside) is not None
     return slashed or bool(listed & phrases().credit)

@@ -21,7 +21,10 @@ _MARKS = (
 )
 _PILED_MARKS = re.compile(f"([{_MARKS}]{{8}})[{_MARKS}]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।۔:;][\"'”’»」』)\]*]*$")  # noqa: RUF001 - full stops of other scripts
-_SENTENCE_BREAK = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[^\W\d_a-z])")
+_SENTENCE_BREAK = re.compile(
+    r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[^\W\d_a-z])"
+    r"|(?<=[a-z])[.!?](?=[A-Z][a-z]{2})"  # where a page lost its line breaks
+)
 _INITIAL = re.compile(r"(?:^|[\s.(])(?:[A-Z]|[A-Z][a-z]{1,2}|Prof|Capt|Sgt|Gov|Sen|Rep|Gen)\.$")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|\"[^\"]*(?:\"|$)")
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")

@@ -73,7 +73,11 @@ class Cast:
 
     def described(self, noun: Token) -> Name | None:
         """The nearest person before "the minister" whose role says minister, and all else that stands at the noun."""
-        if not is_role(noun) or noun.tag_ != "NN" or not any(child.lower_ == "the" for child in noun.children):
+        if (
+            not is_role(noun)
+            or noun.tag_ not in ("NN", "NNP")
+            or not any(child.lower_ == "the" for child in noun.children)
+        ):
             return None
         wanted = {word.lower_ for word in noun.subtree if word.pos_ in ("NOUN", "PROPN", "ADJ")}
         before = bisect_left(self._roled, noun.i, key=lambda name: name.start)

@@ -97,7 +97,7 @@ class Hearing:
             name = None
             if token.lower_ in PERSONAL and self.quotes.at(token.idx) is None:
                 name = antecedent(token, self.cast, clause.sentence_start, scenes)
-            elif token.dep_ in SUBJECTS and token.pos_ == "NOUN":
+            elif token.dep_ in SUBJECTS and token.pos_ in ("NOUN", "PROPN") and self.cast.at(token) is None:
                 name = self.cast.described(token)
             if name is not None:
                 yield token, name

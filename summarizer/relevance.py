@@ -15,6 +15,8 @@ from summarizer.rules import RELEVANCE, RelevanceRules
 from summarizer.types import Claim, Relevance, Topic, Vector
 
 Matrix = npt.NDArray[np.float32]
+_INNER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
+"""A word with a capital inside a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +118,10 @@ def _beyond(rows: Matrix, common: Vector, rules: RelevanceRules) -> Matrix:
 
 
 def _asked(topic: Topic) -> tuple[frozenset[str], ...]:
-    """For each aspect the content words of its name and question that no other aspect has."""
-    words = [content_words(f"{aspect.name} {aspect.question}") for aspect in topic.aspects]
+    """For each aspect the common words of its name and question that no other aspect has; names ask nothing."""
+    prose = [topic.name, topic.description, *(aspect.question for aspect in topic.aspects)]
+    names = frozenset[str]().union(*(content_words(" ".join(_INNER_NAME.findall(text))) for text in prose))
+    words = [content_words(f"{aspect.name} {aspect.question}") - names for aspect in topic.aspects]
     return tuple(
         own - frozenset[str]().union(*(other for k, other in enumerate(words) if k != i)) for i, own in enumerate(words)
     )

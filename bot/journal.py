@@ -18,6 +18,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Self
 
+from summarizer.errors import StorageError
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -40,16 +42,21 @@ class Line:
 
     @classmethod
     def decoded(cls, line: bytes, end: int) -> Self:
-        """The message of one line of the file."""
-        fields = json.loads(line)
-        return cls(fields["marker"], fields["destination"], datetime.fromisoformat(fields["at"]), fields["text"], end)
+        """The message of one line of the file. Raises StorageError where it is none."""
+        try:
+            fields = json.loads(line)
+            at = datetime.fromisoformat(fields["at"])
+            return cls(fields["marker"], fields["destination"], at, fields["text"], end)
+        except (ValueError, TypeError, KeyError) as error:
+            raise StorageError("the console's journal has a line that is no message; move the file away") from error
 
 
 @dataclass(frozen=True)
 class Journal:
     """A file of messages that grows at its end. Several processes may use it at once.
 
-    All methods raise OSError when the file cannot be read or written (a full disk leaves the file as it was).
+    All methods raise OSError when the file cannot be read or written (a full disk leaves the file as it was), and
+    StorageError when it is no journal.
     """
 
     path: Path

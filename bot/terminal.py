@@ -13,7 +13,7 @@ from bot.console import to_text
 from bot.delivery import Receipt
 from bot.journal import Cursor, Journal, Line
 from bot.page import briefing_page
-from summarizer.errors import DeliveryError
+from summarizer.errors import DeliveryError, StorageError
 from summarizer.types import Briefing, Delivery, Destination
 
 
@@ -31,14 +31,14 @@ class ConsoleMessenger:
         line = Line(delivery.marker, destination.address, self.now(), text)
         try:
             await asyncio.to_thread(self.journal.append, line)
-        except OSError as error:
-            raise DeliveryError(f"{self.journal.path}: {error.strerror}", retry=True) from error
+        except (OSError, StorageError) as error:
+            raise DeliveryError(f"{self.journal.path} cannot be written: {error}", retry=True) from error
         return (delivery.marker,)
 
     async def find(self, destination: Destination, marker: str) -> Receipt | None:
         try:
             there = await asyncio.to_thread(self.journal.find, destination.address, marker)
-        except (OSError, ValueError) as error:  # unreadable, or a line that is no longer ours to read
+        except (OSError, StorageError) as error:
             raise DeliveryError(f"{self.journal.path} cannot be searched: {error}", retry=True) from error
         return (marker,) if there else None
 
@@ -52,7 +52,7 @@ class Terminal:
     out: TextIO
 
     def show(self) -> int:
-        """Print the new messages; returns how many. Raises OSError (BrokenPipeError where nobody reads)."""
+        """Print the new messages; returns how many. Raises OSError (BrokenPipeError where nobody reads) or StorageError."""
         lines = self.journal.lines(after=self.cursor.read())
         for line in lines:
             self.out.write(f"{line.text}\n")

@@ -1,0 +1,76 @@
+import asyncio
+import io
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.journal import Cursor, Journal
+from bot.terminal import ConsoleMessenger, Terminal
+from summarizer.errors import DeliveryError
+from summarizer.types import Delivery, DeliveryState, Destination, DestinationKind
+
+WHEN = datetime(2025, 5, 5, 8, tzinfo=UTC)
+PLACE = Destination("d", "console", DestinationKind.CONSOLE, "terminal")
+ROW = Delivery("row", "s", "b", "d", WHEN, DeliveryState.SENDING, 1)
+
+
+@pytest.fixture
+def journal(tmp_path) -> Journal:
+    return Journal(tmp_path / "console.jsonl")
+
+
+@pytest.fixture
+def messenger(journal) -> ConsoleMessenger:
+    return ConsoleMessenger(journal, ZoneInfo("UTC"), lambda: WHEN)
+
+
+def terminal(journal: Journal, out: io.StringIO) -> Terminal:
+    return Terminal(journal, Cursor(journal.path.with_name("shown")), out)
+
+
+def test_a_briefing_is_sent_when_it_is_in_the_journal(messenger, journal, full_briefing):
+    assert asyncio.run(messenger.send(PLACE, full_briefing, ROW)) == ("row",)
+    [line] = journal.lines()
+    assert line.text.startswith("Port strike\n")
+    assert asyncio.run(messenger.find(PLACE, "row")) == ("row",)
+    assert asyncio.run(messenger.find(PLACE, "another")) is None
+
+
+def test_the_same_delivery_stands_there_once(messenger, journal, full_briefing):
+    for _ in range(2):
+        asyncio.run(messenger.send(PLACE, full_briefing, ROW))
+    assert len(journal.lines()) == 1
+
+
+def test_a_terminal_shows_each_message_once_also_after_a_restart(messenger, journal, full_briefing):
+    asyncio.run(messenger.send(PLACE, full_briefing, ROW))
+    first, second = io.StringIO(), io.StringIO()
+    assert terminal(journal, first).show() == 1
+    assert terminal(journal, second).show() == 0
+    asyncio.run(messenger.send(PLACE, full_briefing, replace(ROW, id="next")))
+    assert terminal(journal, second).show() == 1
+    assert first.getvalue().count("Port strike\n") == second.getvalue().count("Port strike\n") == 1
+
+
+def test_what_was_sent_while_no_terminal_was_there_is_shown_at_the_next_start(messenger, journal, full_briefing):
+    asyncio.run(messenger.send(PLACE, full_briefing, ROW))
+    later = io.StringIO()
+    assert terminal(journal, later).show() == 1
+    assert "Port strike" in later.getvalue()
+
+
+def test_a_journal_that_cannot_be_written_is_tried_again(tmp_path, full_briefing):
+    (tmp_path / "file").write_text("")
+    blocked = ConsoleMessenger(Journal(tmp_path / "file" / "console.jsonl"), ZoneInfo("UTC"), lambda: WHEN)
+    with pytest.raises(DeliveryError) as caught:
+        asyncio.run(blocked.send(PLACE, full_briefing, ROW))
+    assert caught.value.retry
+
+
+@pytest.mark.parametrize("content", [b"no json\n", b"{}\n", b"[]\n"], ids=["no json", "no fields", "no object"])
+def test_a_journal_that_cannot_be_read_is_not_taken_for_an_empty_one(messenger, journal, content):
+    journal.path.write_bytes(content)
+    with pytest.raises(DeliveryError, match="cannot be searched"):
+        asyncio.run(messenger.find(PLACE, "row"))

@@ -52,7 +52,7 @@ class Terminal:
     out: TextIO
 
     def show(self) -> int:
-        """Print the new messages; returns how many. Raises OSError (BrokenPipeError where nobody reads) or StorageError."""
+        """Print the new messages; returns how many. Raises OSError (nobody reads any more) and as the journal."""
         lines = self.journal.lines(after=self.cursor.read())
         for line in lines:
             self.out.write(f"{line.text}\n")

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 
-from summarizer.relations import Evidence, Near, decide, opposition, relate, revise, weigh
+from summarizer.evidence import Evidence, Near, opposition, weigh
+from summarizer.relations import decide, relate, revise
 from summarizer.types import (
     ArticleVersion,
     Modality,

@@ -1,0 +1,208 @@
+"""What is known about one pair of claims: everything that `relations.decide` reads. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summarizer.likeness import same_words
+from summarizer.predicates import Side, predicates
+from summarizer.rules import RELATIONS, RelationRules
+from summarizer.types import Claim, Modality, Polarity
+
+UNSETTLED = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
+_COMMON_WORD = re.compile(r"\b[a-z][a-z-]{3,}\b")
+_STEM = 6
+"""Letters that a verb and its noun have in common: withdr-aw, withdr-awal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known about one pair of claims; `decide` reads nothing else."""
+
+    likeness: float
+    rare_word: bool = False
+    """They share a content word that few sentences of the story have."""
+    copied: bool = False
+    opposed: str = ""
+    """The two states that exclude each other, in words for people; "" where there are none."""
+    figures: str = ""
+    """The two figures that differ for the same thing, in words for people."""
+    adds_figures: bool = False
+    """The new claim counts what the earlier one does not."""
+    attitudes_differ: bool = False
+    """One wishes, tries or asks, the other states: neither confirms the other."""
+    same_predicate: bool = False
+    """One's predicate is the other's, or the other speaks of it: "withdraws", "the withdrawal"."""
+    same_question: bool = False
+    """Both answer the same aspect of a topic."""
+    own_word: bool = False
+    """Not asserted, and said by different voices: each has a plan, doubt or condition of its own."""
+    progressed: bool = False
+    """What was so or under way has happened."""
+    days: float = 0.0
+    """From the earlier claim's report to this one's."""
+    same_origin: bool = False
+    same_speaker: bool = False
+    same_event: bool = False
+    """Both tell their event time, and the times touch."""
+    fresh: bool = False
+    """The new claim is a statement or event of these days, not background."""
+    happens: bool = False
+    """The new claim tells what happened, not what is so."""
+    settled: bool = False
+    """What was planned, possible or conditional is now asserted."""
+    unsettled: bool = False
+    """The earlier claim was asserted, this one is not: it says less and moves nothing."""
+    retracts: bool = False
+    entailed: float | None = None
+    contradicted: float | None = None
+
+
+class Near(NamedTuple):
+    """What `compare` says of a pair."""
+
+    likeness: float
+    rare_word: bool = False
+
+
+def weigh(
+    claim: Claim, before: Claim, near: Near, same_question: bool = False, rules: RelationRules = RELATIONS
+) -> Evidence:
+    """Everything that decides about this pair, read from the two claims."""
+    days = (claim.reported_at - before.reported_at).total_seconds() / 86400
+    same_event = _same_event(claim, before)
+    words = predicates()
+    return Evidence(
+        likeness=near.likeness,
+        rare_word=near.rare_word,
+        copied=same_words(claim.lemmas, before.lemmas) >= rules.copied,
+        opposed=opposition(claim, before, same_matter=near.likeness >= rules.same),
+        figures=differing_figures(claim, before),
+        adds_figures=bool({q.unit for q in claim.quantities} - {q.unit for q in before.quantities}),
+        attitudes_differ=(claim.predicate in words.attitudes) != (before.predicate in words.attitudes),
+        same_predicate=_same_predicate(claim, before),
+        same_question=same_question,
+        own_word=claim.modality is not Modality.ASSERTED and not _same_speaker(claim, before),
+        progressed=_progressed(claim, before),
+        days=days,
+        same_origin=claim.origin == before.origin,
+        same_speaker=_same_speaker(claim, before),
+        same_event=same_event,
+        fresh=is_fresh(claim, rules),
+        happens=not claim.stative and claim.modality is Modality.ASSERTED,
+        settled=before.modality in UNSETTLED and claim.modality is Modality.ASSERTED and not claim.stative,
+        unsettled=before.modality is Modality.ASSERTED and claim.modality in UNSETTLED,
+        retracts=claim.predicate in words.retracting,
+    )
+
+
+def is_fresh(claim: Claim, rules: RelationRules = RELATIONS) -> bool:
+    """Whether the claim is news of its day: a dated event or the word of somebody with a name, not background."""
+    if claim.event_time is not None:
+        age = (claim.reported_at.date() - claim.event_time.last).days
+        return age <= rules.fresh_days
+    return claim.attribution is not None and claim.attribution.entity_id is not None
+
+
+def opposition(claim: Claim, before: Claim, *, same_matter: bool = False) -> str:
+    """The states that exclude each other, in words, where both are said of the same thing; else "".
+
+    One predicate, affirmed here and negated there, excludes itself only where the claims say the same otherwise
+    (`same_matter`): not wanting somebody to leave is no contradiction to wanting them to stay. Opposed predicates must
+    share a common noun in subject or object, and an entity if both name any.
+    """
+    if claim.predicate == before.predicate:
+        return _negation(claim, before) if same_matter else ""
+    return _opposed_states(claim, before) if _share_thing(claim, before) else ""
+
+
+def _negation(claim: Claim, before: Claim) -> str:
+    words = predicates()
+    if _denies(claim) == _denies(before) or claim.predicate in words.light | words.attitudes:
+        return ""
+    no, yes = ("", "not ") if _denies(before) else ("not ", "")
+    return f"{yes}{before.predicate} / {no}{claim.predicate}"
+
+
+def _opposed_states(claim: Claim, before: Claim) -> str:
+    now, then = _states(claim), _states(before)
+    if any((axis, not side) in then for axis, side in now) and not now & then:
+        return f"{before.predicate} / {claim.predicate}"
+    return ""
+
+
+def _states(claim: Claim) -> frozenset[Side]:
+    """Sides of the axes that the claim's predicate stands on; negation turns them around."""
+    turned = _denies(claim)
+    return frozenset((axis, side != turned) for axis, side in predicates().sides.get(claim.predicate, ()))
+
+
+def _denies(claim: Claim) -> bool:
+    return (claim.polarity is Polarity.NEGATIVE) != (claim.modality is Modality.DENIED)
+
+
+def _share_thing(claim: Claim, before: Claim) -> bool:
+    if claim.entity_ids and before.entity_ids and not set(claim.entity_ids) & set(before.entity_ids):
+        return False
+    return bool(_things(claim) & _things(before))
+
+
+def _things(claim: Claim) -> frozenset[str]:
+    """Common nouns of subject and object, without plural endings; names are compared as entities instead.
+
+    The first word of a sentence has a capital anyway: it counts where its lemma differs, as in "Talks".
+    """
+    first = claim.subject.split(" ", 1)[0].lower()
+    words = _COMMON_WORD.findall(f"{claim.subject} {claim.object}")
+    words += [first] if first not in claim.lemmas else []
+    return frozenset(word.rstrip("s") for word in words) & _stems(claim.lemmas)
+
+
+def _stems(lemmas: Iterable[str]) -> frozenset[str]:
+    return frozenset(lemma.rstrip("s") for lemma in lemmas)
+
+
+def _progressed(claim: Claim, before: Claim) -> bool:
+    """Something was so when the earlier claim was made, and has since happened."""
+    since = claim.event_time is None or claim.event_time.last >= before.reported_at.date()
+    positive = claim.polarity is before.polarity is Polarity.POSITIVE
+    return before.stative and not claim.stative and claim.modality is Modality.ASSERTED and positive and since
+
+
+def _same_predicate(claim: Claim, before: Claim) -> bool:
+    if claim.predicate == before.predicate:
+        return claim.predicate not in predicates().light
+    return _speaks_of(claim, before.predicate) or _speaks_of(before, claim.predicate)
+
+
+def _speaks_of(claim: Claim, predicate: str) -> bool:
+    """Whether the claim has a word that begins as the predicate does: withdrawal, withdraw."""
+    stem = predicate[:_STEM]
+    return len(stem) == _STEM and any(lemma.startswith(stem) for lemma in claim.lemmas)
+
+
+def _same_speaker(claim: Claim, before: Claim) -> bool:
+    now, then = claim.attribution, before.attribution
+    if now is None or then is None:
+        return False
+    if now.entity_id and then.entity_id:
+        return now.entity_id == then.entity_id
+    return now.speaker.casefold() == then.speaker.casefold()
+
+
+def _same_event(claim: Claim, before: Claim) -> bool:
+    now, then = claim.event_time, before.event_time
+    return now is not None and then is not None and now.first <= then.last and then.first <= now.last
+
+
+def differing_figures(claim: Claim, before: Claim) -> str:
+    """The first unit that both count once, with different values: two counts of one thing."""
+    then = {quantity.unit: quantity for quantity in before.quantities}
+    for now in claim.quantities:
+        other = then.get(now.unit)
+        if other and now.unit not in predicates().common_units and other.value != now.value:
+            return f"{other.text} / {now.text}"
+    return ""

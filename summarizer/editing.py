@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from summarizer.errors import NotFoundError, UsageError
-from summarizer.names import keys
+from summarizer.naming.names import keys
 from summarizer.ports import UnitOfWork
 from summarizer.types import Alias, EditKind, Entity, EntityEdit, Topic, WatchedEntity, digest
 

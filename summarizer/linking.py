@@ -14,11 +14,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from summarizer.candidates import Candidates, Choice
-from summarizer.chains import Chain, chain
-from summarizer.names import parse
-from summarizer.namesakes import clash
-from summarizer.readings import nameless, read
+from summarizer.naming.candidates import Candidates, Choice
+from summarizer.naming.chains import Chain, chain
+from summarizer.naming.names import parse
+from summarizer.naming.namesakes import clash
+from summarizer.naming.readings import nameless, read
 from summarizer.types import Alias, Attribution, Claim, Entity, Mention, Span, digest
 
 

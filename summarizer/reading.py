@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from summarizer.errors import NotFoundError
 from summarizer.linking import link, resolve_claims
-from summarizer.names import keys
+from summarizer.naming.names import keys
 from summarizer.ports import RelationScorer, UnitOfWork
 from summarizer.relations import relate, revise
 from summarizer.relevance import Profile, questions_of, rate

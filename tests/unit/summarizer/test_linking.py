@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.linking import Linking, link, resolve_claims
-from summarizer.names import keys, parse
-from summarizer.namesakes import clash
+from summarizer.naming.names import keys, parse
+from summarizer.naming.namesakes import clash
 from summarizer.types import Alias, Anaphor, Attribution, Claim, Entity, Mention, ModelRef, Span
 
 MARKED = re.compile(r"\[([^|\]]+)\|([A-Z]+)(?:\|([^\]]+))?\]")

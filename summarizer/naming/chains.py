@@ -13,9 +13,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from summarizer.names import Name, country_of, demonym, keys_of
-from summarizer.namesakes import Match, clash, compare, plain
-from summarizer.readings import Reading
+from summarizer.naming.names import Name, country_of, demonym, keys_of
+from summarizer.naming.namesakes import Match, clash, compare, plain
+from summarizer.naming.readings import Reading
 from summarizer.rules import LINKING
 from summarizer.types import Span
 

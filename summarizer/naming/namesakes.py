@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from summarizer.names import Name, country_of
+from summarizer.naming.names import Name, country_of
+from summarizer.naming.spelling import same_spelling
+from summarizer.naming.wordlists import name_words
 from summarizer.rules import NAMES
-from summarizer.spelling import same_spelling
-from summarizer.wordlists import name_words
 
 _REMEMBERED = 16384  # pairs that one article compares, many times over
 

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.naming.spelling import fold, same_spelling, skeletons
+from summarizer.naming.wordlists import name_words
 from summarizer.rules import NAMES
-from summarizer.spelling import fold, same_spelling, skeletons
-from summarizer.wordlists import name_words
 
 __all__ = ["Name", "keys", "parse", "same_spelling"]
 

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.names import parse
-from summarizer.namesakes import Match, clash, compare
+from summarizer.naming.names import parse
+from summarizer.naming.namesakes import Match, clash, compare
 
 NAMES = [
     "Petra Novotna", "Petra Novotná", "Jana Novotna", "Novotna", "P. Novotna", "Omar al-Masri", "Umar Masri", "Omar",

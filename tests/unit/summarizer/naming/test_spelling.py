@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.naming.spelling import fold, same_spelling, skeletons
 from summarizer.rules import NAMES
-from summarizer.spelling import fold, same_spelling, skeletons
 
 TOKENS = st.text(alphabet="abcdefghijklmnopqrstuvwxyzáçöšъхшعمد-'", max_size=12)
 

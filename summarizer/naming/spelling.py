@@ -18,7 +18,7 @@ from itertools import accumulate, islice, product
 
 from summarizer.rules import SPELLING
 
-_TABLES = tomllib.loads(files("summarizer").joinpath("letters.toml").read_text(encoding="utf-8"))
+_TABLES = tomllib.loads(files("summarizer.naming").joinpath("letters.toml").read_text(encoding="utf-8"))
 _LETTERS = str.maketrans(
     {pair[0]: pair[1:] for table in ("cyrillic", "arabic", "latin") for pair in _TABLES[table].split()}
 )

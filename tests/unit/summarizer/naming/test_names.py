@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.names import country_of, demonym, is_title, keys, parse
+from summarizer.naming.names import country_of, demonym, is_title, keys, parse
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from summarizer.chains import Chain
-from summarizer.names import Name, country_of, demonym, keys_of, parse
-from summarizer.namesakes import Match, clash, compare, plain
-from summarizer.readings import KINDS
+from summarizer.naming.chains import Chain
+from summarizer.naming.names import Name, country_of, demonym, keys_of, parse
+from summarizer.naming.namesakes import Match, clash, compare, plain
+from summarizer.naming.readings import KINDS
+from summarizer.naming.wordlists import name_words
 from summarizer.rules import LINKING
 from summarizer.types import Entity
-from summarizer.wordlists import name_words
 
 _TOLD = frozenset({"topic", "user"})
 _PLACES = frozenset({"place", "facility"})

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from summarizer.spelling import fold
+from summarizer.naming.spelling import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class NameWords:
 @cache
 def name_words() -> NameWords:
     """The word lists, read once."""
-    table = tomllib.loads(files("summarizer").joinpath("names.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(files("summarizer.naming").joinpath("names.toml").read_text(encoding="utf-8"))
     demonyms = {
         fold(word.replace("_", " ")): fold(land) for land, row in table["demonyms"].items() for word in row.split()
     }

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from summarizer.names import Name, country_of, is_title, parse
+from summarizer.naming.names import Name, country_of, is_title, parse
+from summarizer.naming.spelling import fold
+from summarizer.naming.wordlists import name_words
 from summarizer.rules import LINKING
-from summarizer.spelling import fold
 from summarizer.types import Mention
-from summarizer.wordlists import name_words
 
 KINDS = {
     "person": "person", "per": "person", "org": "organisation", "organization": "organisation",

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from summarizer import boilerplate, signature
+from summarizer import signature
+from summarizer.cleaning.sourcing import agency
 from summarizer.rules import INTAKE
 from summarizer.types import Article, ArticleVersion, CleanText, Intake, IntakeKind, RawArticle, digest, utc
 
@@ -70,7 +71,7 @@ def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Mappi
 def origin(publisher: str, clean: CleanText, owners: Mapping[str, str]) -> str:
     """Who stands behind the words: the agency that the dateline names, else the publisher; its owner where known."""
     named = (removed.text for removed in clean.removed if removed.reason in {"dateline", "credit", "source"})
-    wire = next(filter(None, map(boilerplate.agency, named)), None)
+    wire = next(filter(None, map(agency, named)), None)
     behind = wire or publisher
     return owners.get(behind.casefold(), behind)
 

@@ -141,6 +141,10 @@ def test_a_dateline_is_cut_from_its_sentence(dateline: str, sentence: str) -> No
     [
         pytest.param("NATO — the alliance of 32 states — met on Monday in Brussels.", id="an acronym with an aside"),
         pytest.param("Kirkhaven (population 9,000) voted for the tunnel.", id="a bracket without a dash"),
+        pytest.param(
+            "Kirkhaven (the town by the tunnel) – which lost its trains – voted.", id="a bracket before an aside"
+        ),
+        pytest.param("Strandway (a state company) - The railway's owner - refused to pay.", id="a company explained"),
         pytest.param("The railway – owned by the state – refused to pay.", id="an aside"),
     ],
 )

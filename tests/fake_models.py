@@ -33,7 +33,9 @@ from summarizer.types import (
 MADE_BY = ModelRef("fake", "1")
 DIMENSIONS = 256
 SENTENCE = re.compile(r"[^.!?\n]+[.!?]")
-COMMON = frozenset({"a", "an", "and", "at", "by", "for", "from", "has", "in", "is", "it", "of", "on", "the", "to", "was", "will"})
+COMMON = frozenset(
+    {"a", "an", "and", "at", "by", "for", "from", "has", "in", "is", "it", "of", "on", "the", "to", "was", "will"}
+)
 
 
 def words(text: str) -> list[str]:

@@ -43,7 +43,6 @@ class Wording:
     def cite(self, claim: Claim) -> tuple[str, Citation]:
         """The claim as a reader sees it, and where it comes from."""
         version = self.versions[claim.version_id]
-        speaker = claim.attribution.speaker if claim.attribution else None
         citation = Citation(
             claim.id,
             claim.article_id,
@@ -55,7 +54,7 @@ class Wording:
             claim.reported_at,
             self.articles[claim.article_id].url,
             version.title,
-            speaker,
+            voices(claim.attribution),
         )
         return say(claim, version.text), citation
 
@@ -110,6 +109,14 @@ def _balanced(sentence: str) -> str:
 
 def _even(sentence: str) -> str:
     return f'{sentence}"' if sentence.startswith('"') or ' "' in sentence else f'"{sentence}'
+
+
+def voices(attribution: Attribution | None) -> str | None:
+    """Who says it, from the innermost voice outwards: "Ann Lee, via the state agency"; None for the publisher."""
+    if attribution is None:
+        return None
+    outer = voices(attribution.via)
+    return f"{attribution.speaker}, via {outer}" if outer else attribution.speaker
 
 
 def _names(attribution: Attribution, sentence: str) -> bool:

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from summarizer.changes import ChangeSet, Draft
-from summarizer.compose import Wording, bottom_line, change, kind_of_quiet, say
+from summarizer.compose import Wording, bottom_line, change, kind_of_quiet, say, voices
 from summarizer.types import (
     Anaphor,
     Article,
@@ -58,6 +58,11 @@ def test_the_name_behind_a_speaking_pronoun_is_not_said_twice(make_claim):
         attribution=Attribution("Ann Lee", "said", part("Ann Lee")),
     )
     assert say(claim, TEXT) == "“They will,” she [Ann Lee] said."
+
+
+def test_nested_voices_are_named_from_the_inside_out():
+    assert voices(Attribution("Ann Lee", "said", via=Attribution("the agency", "reports"))) == "Ann Lee, via the agency"
+    assert voices(None) is None
 
 
 @pytest.fixture

@@ -108,6 +108,10 @@ def test_furniture_of_a_page_goes_with_its_reason_and_takes_nothing_with_it(line
         pytest.param("Did the railway know? Its engineers say they did not.", id="a question"),
         pytest.param("Comments by the minister on Monday did not help, the railway said.", id="comments by somebody"),
         pytest.param("Sources: the railway, the ministry and two engineers said the same.", id="sources in a sentence"),
+        pytest.param(
+            "Analysis: the closure costs more than the rings, the railway's own figures say.",
+            id="a label before a sentence",
+        ),
         pytest.param("The photo shows a crack that is two metres long.", id="a photo in the story"),
         pytest.param("Either/or is not a choice, the minister said.", id="a slash in a sentence"),
         pytest.param("“Nothing leaves the tunnel”", id="a quotation without a full stop"),

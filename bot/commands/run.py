@@ -53,6 +53,7 @@ async def _until_stopped(running: Running) -> signal.Signals:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, on_signal, number)
+    note("Running. Ctrl-C stops; nothing is lost by it.")  # only now: whoever reads it may stop it
     await running.until(stop)
     return received[0]
 
@@ -92,7 +93,6 @@ def _greet(app: App) -> None:
         note("There is no topic yet: `deltabrief topics add FILE`; it is taken up while this runs.")
     if not sources:
         note("There is no source yet: `deltabrief sources add WHERE`.")
-    note("Running. Ctrl-C stops; nothing is lost by it.")
 
 
 def _at(due: datetime | None, app: App) -> str:

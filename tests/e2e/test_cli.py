@@ -101,7 +101,6 @@ def wait_for(process: subprocess.Popen[str], text: str) -> None:
 def test_run_stops_cleanly_and_soon(environment, tmp_path, number, code, said):
     with start(environment, tmp_path, "run") as process:
         wait_for(process, "Ctrl-C stops")
-        time.sleep(0.5)
         asked = time.monotonic()
         process.send_signal(number)
         out, err = process.communicate(timeout=15)

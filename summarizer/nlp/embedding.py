@@ -6,7 +6,7 @@ Loaded with transformers alone: sentence-transformers gives the same vectors, bu
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import Lock
 from typing import Any
 
@@ -96,10 +96,21 @@ def _vectors(tokenizer: Any, model: Any, texts: Sequence[str], rules: EmbeddingR
     tokens: list[Tokens] = tokenizer(list(texts), truncation=True, max_length=longest)["input_ids"]
     order = sorted(range(len(texts)), key=lambda i: len(tokens[i]))
     vectors = np.empty((len(texts), int(model.config.hidden_size)), np.float32)
-    for start in range(0, len(order), rules.batch):
-        rows = order[start : start + rules.batch]
+    for rows in batches(order, [len(row) for row in tokens], rules.batch_tokens):
         vectors[rows] = _pooled(model, [tokens[i] for i in rows], tokenizer.pad_token_id)
     return vectors
+
+
+def batches(order: Sequence[int], lengths: Sequence[int], limit: int) -> Iterator[list[int]]:
+    """Cut `order`, which goes from short to long, so that no batch has more than `limit` tokens, padding included."""
+    rows: list[int] = []
+    for i in order:
+        if rows and (len(rows) + 1) * lengths[i] > limit:
+            yield rows
+            rows = []
+        rows.append(i)
+    if rows:
+        yield rows
 
 
 def _pooled(model: Any, batch: Sequence[Tokens], padding: int) -> Matrix:  # noqa: ANN401 - transformers' own types

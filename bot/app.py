@@ -107,7 +107,7 @@ class App:
     @cached_property
     def service(self) -> Service:
         """The use cases on that ledger; models are loaded when they are first needed."""
-        return build_service(self.settings, self.ledger)
+        return build_service(self.settings, self.ledger, clock=self.now)
 
     def service_with(
         self, ledger: Ledger, owners: Mapping[str, str], progress: Callable[[str], None] = lambda _: None
@@ -160,19 +160,24 @@ def open_console_ledger(settings: Settings) -> SqlLedger:
     return ledger
 
 
-def build_service(settings: Settings, ledger: Ledger, progress: Callable[[str], None] = lambda _: None) -> Service:
+def build_service(
+    settings: Settings,
+    ledger: Ledger,
+    progress: Callable[[str], None] = lambda _: None,
+    clock: Callable[[], datetime] | None = None,
+) -> Service:
     """The use cases with the configured models, which are loaded when they are first used.
 
-    `progress` is told in a few words what is being loaded.
+    `progress` is told in a few words what is being loaded. Without a `clock` claims become known when fetched.
     """
     from bot.models import LateAnalyser, LateEmbedder, Loaded, Names  # noqa: PLC0415 - numpy comes with it
     from summarizer.service import Service  # noqa: PLC0415 - likewise
 
     models = settings.models
     loaded = Loaded(Names(models.spacy, models.embedding, models.summary, models.relations), progress)
-    return Service(ledger, LateAnalyser(loaded), LateEmbedder(loaded), loaded.scorer(), settings.owner_of)
+    return Service(ledger, LateAnalyser(loaded), LateEmbedder(loaded), loaded.scorer(), settings.owner_of, clock)
 
 
 def _build_from_settings(settings: Settings) -> Service:
     """In the analysis process: its own connection, its own models."""
-    return build_service(settings, open_console_ledger(settings))
+    return build_service(settings, open_console_ledger(settings), clock=now)

@@ -38,8 +38,9 @@ def compose(
     last = delivered[0] if delivered else None
     since = last.until if last else None
     read = work.articles.between(topic.workspace_id, since, now)
-    new = _current(work.claims.on_topic(topic.id, since, now), read)
-    links = work.claims.links_by([version.id for _, version in read])
+    new = _current(work, work.claims.on_topic(topic.id, since, now))
+    versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
+    links = work.claims.links_by(sorted(versions))
     known = _known(work, links, new, work.briefings.told(destination_id, topic.id))
     found = detect(new, links, known, length)
     state_links = (*links, *_links_to(work, last.state if last else None))
@@ -79,10 +80,17 @@ def wording(work: UnitOfWork, claims: Iterable[Claim]) -> Wording:
     return Wording(versions, articles)
 
 
-def _current(rated: Sequence[Rated], read: Sequence[tuple[Article, ArticleVersion]]) -> list[Rated]:
+def _current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
     """Without claims of a version that a later one of the same period replaced."""
-    latest = {article.id: version.id for article, version in sorted(read, key=lambda pair: pair[1].number)}
-    return [(claim, relevance) for claim, relevance in rated if latest.get(claim.article_id) == claim.version_id]
+    numbers = {
+        version.id: version.number
+        for version_id in {claim.version_id for claim, _ in rated}
+        if (version := work.articles.version(version_id))
+    }
+    latest: dict[str, int] = {}
+    for claim, _ in rated:
+        latest[claim.article_id] = max(latest.get(claim.article_id, 0), numbers[claim.version_id])
+    return [(claim, relevance) for claim, relevance in rated if latest[claim.article_id] == numbers[claim.version_id]]
 
 
 def _on_topic(rated: Sequence[Rated]) -> list[Rated]:

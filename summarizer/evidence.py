@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summarizer.likeness import same_words
 from summarizer.predicates import Side, predicates
 from summarizer.rules import RELATIONS, RelationRules
-from summarizer.types import Claim, Modality, Polarity
+from summarizer.types import Claim, Modality, Polarity, Quantity
 
 UNSETTLED = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
 _COMMON_WORD = re.compile(r"\b[a-z][a-z-]{3,}\b")
@@ -29,7 +29,9 @@ class Evidence:
     opposed: str = ""
     """The two states that exclude each other, in words for people; "" where there are none."""
     figures: str = ""
-    """The two figures that differ for the same thing, in words for people."""
+    """Two figures of one unit that differ, in words for people."""
+    one_count: bool = False
+    """The figures count one thing: no name sets them apart, and the sentences are alike or the unit is rare."""
     adds_figures: bool = False
     """The new claim counts what the earlier one does not."""
     attitudes_differ: bool = False
@@ -66,6 +68,8 @@ class Near(NamedTuple):
 
     likeness: float
     rare_word: bool = False
+    rare_words: frozenset[str] = frozenset()
+    """The rare words of the whole comparison."""
 
 
 def weigh(
@@ -75,12 +79,16 @@ def weigh(
     days = (claim.reported_at - before.reported_at).total_seconds() / 86400
     same_event = _same_event(claim, before)
     words = predicates()
+    counts = _contrast(claim, before)
     return Evidence(
         likeness=near.likeness,
         rare_word=near.rare_word,
         copied=same_words(claim.lemmas, before.lemmas) >= rules.copied,
         opposed=opposition(claim, before, same_matter=near.likeness >= rules.same),
         figures=differing_figures(claim, before),
+        one_count=counts is not None
+        and _no_name_between(claim, before)
+        and (near.likeness >= rules.same or counts[0].unit in near.rare_words),
         adds_figures=bool({q.unit for q in claim.quantities} - {q.unit for q in before.quantities}),
         attitudes_differ=(claim.predicate in words.attitudes) != (before.predicate in words.attitudes),
         same_predicate=_same_predicate(claim, before),
@@ -199,10 +207,21 @@ def _same_event(claim: Claim, before: Claim) -> bool:
 
 
 def differing_figures(claim: Claim, before: Claim) -> str:
-    """The first unit that both count once, with different values: two counts of one thing."""
+    """The first unit that both count, with different values: "12 deaths / 14 deaths"; else ""."""
+    counts = _contrast(claim, before)
+    return f"{counts[0].text} / {counts[1].text}" if counts else ""
+
+
+def _contrast(claim: Claim, before: Claim) -> tuple[Quantity, Quantity] | None:
     then = {quantity.unit: quantity for quantity in before.quantities}
     for now in claim.quantities:
         other = then.get(now.unit)
         if other and now.unit not in predicates().common_units and other.value != now.value:
-            return f"{other.text} / {now.text}"
-    return ""
+            return other, now
+    return None
+
+
+def _no_name_between(claim: Claim, before: Claim) -> bool:
+    """Whether one claim names nothing that the other does not: cases in Texas are no count of cases in Mexico."""
+    now, then = set(claim.entity_ids), set(before.entity_ids)
+    return now <= then or then <= now

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -21,10 +22,20 @@ Matrix = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Of shape (new claims, earlier claims): probabilities of the same content, and whether a rare word is shared."""
+    """Of shape (new claims, earlier claims): probabilities of the same content, and whether a rare word is shared.
+
+    `rare_words` are the content words that at most the square root of all these sentences have.
+    """
 
     score: Matrix
-    rare: npt.NDArray[np.bool_]
+    shares_rare: npt.NDArray[np.bool_]
+    rare_words: frozenset[str]
+
+
+class _Words(NamedTuple):
+    overlap: Matrix
+    shares_rare: npt.NDArray[np.bool_]
+    rare: frozenset[str]
 
 
 def compare(new: Sequence[Claim], earlier: Sequence[Claim], rules: LikenessRules = LIKENESS) -> Likeness:
@@ -33,9 +44,9 @@ def compare(new: Sequence[Claim], earlier: Sequence[Claim], rules: LikenessRules
     cosine = left @ right.T
     mean = _story_mean(np.concatenate([left, right]), rules)
     centred = _unit(left - mean) @ _unit(right - mean).T
-    overlap, rare = _overlap([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
-    logit = rules.cosine * cosine + rules.centred * centred + rules.overlap * overlap + rules.intercept
-    return Likeness((1 / (1 + np.exp(-logit))).astype(np.float32), rare)
+    words = _overlap([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
+    logit = rules.cosine * cosine + rules.centred * centred + rules.overlap * words.overlap + rules.intercept
+    return Likeness((1 / (1 + np.exp(-logit))).astype(np.float32), words.shares_rare, words.rare)
 
 
 def same_words(one: frozenset[str], other: frozenset[str]) -> float:
@@ -59,20 +70,21 @@ def _story_mean(rows: Matrix, rules: LikenessRules) -> Matrix:
     return mean * np.float32(len(rows) / (len(rows) + rules.shrink))
 
 
-def _overlap(new: Sequence[frozenset[str]], earlier: Sequence[frozenset[str]]) -> tuple[Matrix, npt.NDArray[np.bool_]]:
-    """Jaccard overlap of the word sets, each word weighted by its rarity among all of them; and shared rare words.
-
-    Rare is a word of at most the square root of all sentences.
-    """
+def _overlap(new: Sequence[frozenset[str]], earlier: Sequence[frozenset[str]]) -> _Words:
+    """Jaccard overlap of the word sets, each word weighted by its rarity among all of them."""
     vocabulary = {word: column for column, word in enumerate(sorted(frozenset[str]().union(*new, *earlier)))}
     left, right = _bags(new, vocabulary), _bags(earlier, vocabulary)
     total = len(new) + len(earlier)
     count = left.sum(axis=0) + right.sum(axis=0)
     weight = np.log((total + 1) / (count + 0.5)).clip(min=0.1)
-    rare = (left * (count <= np.sqrt(total))) @ right.T > 0
+    rare = count <= np.sqrt(total)
     shared = (left * weight) @ right.T
     union = (left @ weight)[:, None] + (right @ weight)[None, :] - shared
-    return np.divide(shared, np.maximum(union, 1e-6), dtype=np.float32), rare
+    return _Words(
+        np.divide(shared, np.maximum(union, 1e-6), dtype=np.float32),
+        (left * rare) @ right.T > 0,
+        frozenset(word for word, column in vocabulary.items() if rare[column]),
+    )
 
 
 def _bags(sets: Sequence[frozenset[str]], vocabulary: dict[str, int]) -> Matrix:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from summarizer.errors import NotFoundError
 from summarizer.linking import link, resolve_claims
@@ -55,11 +56,22 @@ def enter(
     analysis: Analysis,
     profiles: Sequence[Profile],
     made_by: ModelRef,
+    known_at: datetime,
     scorer: RelationScorer | None,
 ) -> None:
-    """Link mentions and claims and store everything in this unit of work; the caller commits."""
+    """Link mentions and claims and store everything in this unit of work; the caller commits.
+
+    Args:
+        work: where it is stored.
+        task: what was analysed.
+        analysis: what the models read.
+        profiles: the workspace's topics.
+        made_by: what the links are signed with.
+        known_at: when the claims become known; aware, UTC.
+        scorer: an inference model, if one is named.
+    """
     mentions = _enter_entities(work, task, analysis.mentions)
-    claims = resolve_claims(analysis.claims, mentions)
+    claims = tuple(replace(claim, known_at=known_at) for claim in resolve_claims(analysis.claims, mentions))
     relevances = [relevance for asked in profiles for relevance in rate(claims, asked)]
     topic_ids = {relevance.topic_id for relevance in relevances}
     on_topic = [asked for asked in profiles if asked.topic.id in topic_ids]

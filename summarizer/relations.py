@@ -38,7 +38,7 @@ def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to
         return Decision(Relation.RETRACTS, "the same voice takes it back")
     if (pair.opposed and pair.likeness >= rules.opposed_matter) or (pair.contradicted or 0) >= rules.contradicts:
         return _opposed(pair)
-    if pair.figures and pair.rare_word and pair.likeness >= rules.counted_matter:
+    if pair.one_count and pair.likeness >= rules.counted_matter:
         return _figures(pair, rules)
     recent = pair.fresh and pair.rare_word and not pair.same_event and pair.days >= rules.moved_days
     if recent and pair.same_question and pair.same_speaker and pair.likeness >= rules.question:
@@ -56,9 +56,11 @@ def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to
 
 def _again(pair: Evidence, rules: RelationRules) -> Decision | None:
     """Told again, if nothing in it is news."""
+    if pair.figures:
+        return None
     if pair.copied:
         return Decision(Relation.REPEATS, "the same words again")
-    another_event = pair.happens and not pair.same_event and pair.days >= rules.moved_days
+    another_event = pair.happens and not pair.same_event and pair.days >= rules.event_days
     certain = pair.likeness >= rules.certain
     if pair.unsettled or pair.own_word or another_event or not (certain or pair.rare_word):
         return None
@@ -110,7 +112,10 @@ def relate(
         return ()
     likeness = compare(new, earlier)
     near = np.argwhere(likeness.score >= rules.opposed_matter)
-    pairs = [(new[i], earlier[j], Near(float(likeness.score[i, j]), bool(likeness.rare[i, j]))) for i, j in near]
+    pairs = [
+        (new[i], earlier[j], Near(float(likeness.score[i, j]), bool(likeness.shares_rare[i, j]), likeness.rare_words))
+        for i, j in near
+    ]
     pairs = [pair for pair in pairs if pair[1].id != pair[0].id and pair[1].reported_at <= pair[0].reported_at]
     answered = questions or {}
     evidence = [

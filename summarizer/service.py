@@ -9,7 +9,7 @@ called again: the second call finds the work done. Everything here is synchronou
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -45,7 +45,9 @@ from summarizer.types import (
 class Service:
     """What Deltabrief does, given a ledger and models.
 
-    `owners` maps a publisher's name (casefolded) to its owner, so that one owner's papers count as one origin.
+    `owners` maps a publisher's name (casefolded) to its owner, so that one owner's papers count as one origin. `clock`
+    tells when claims become known; without it that is when their version was fetched. A briefing takes what became
+    known since the last one, so an article that waited long for its analysis still gets told.
     """
 
     ledger: Ledger
@@ -53,6 +55,7 @@ class Service:
     embedder: Embedder
     scorer: RelationScorer | None = None
     owners: Mapping[str, str] = field(default_factory=dict)
+    clock: Callable[[], datetime] | None = None
     _profiles: dict[Topic, Profile] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def add_topic(self, topic: Topic) -> None:
@@ -104,7 +107,8 @@ class Service:
         analysis = self.analyser.analyse(task.version, task.article, task.known, task.topics)
         profiles = [self._profile(topic) for topic in task.topics]
         with self.ledger() as work:
-            reading.enter(work, task, analysis, profiles, self.analyser.made_by, self.scorer)
+            known_at = utc(self.clock()) if self.clock else task.version.fetched_at
+            reading.enter(work, task, analysis, profiles, self.analyser.made_by, known_at, self.scorer)
             work.commit()
         return VersionState.ANALYSED
 
@@ -194,7 +198,7 @@ class Service:
         """Take a merge or split back. Raises NotFoundError or UsageError."""
         with self.ledger() as work:
             if all(edit.id != edit_id for edit in work.entities.edits(workspace_id)):
-                raise NotFoundError(f"this workspace has no merge or split {edit_id}; `entities edits` lists them")
+                raise NotFoundError(f"this workspace has no merge or split {edit_id}; `entities show NAME` lists them")
             work.entities.undo(edit_id, utc(now))
             work.commit()
 

@@ -375,7 +375,7 @@ class Claim:
     """One assertion of one sentence.
 
     `text` is exactly `span` of the version's text. `attribution` is None where the publisher speaks itself.
-    `reported_at` is the publication time, `known_at` the time when we fetched it. `position` is the sentence's place
+    `reported_at` is the publication time, `known_at` the time when we had read it. `position` is the sentence's place
     in the article, from 0. `stative` is True for what is so ("operates a base"), False for what happens ("agreed").
     `entity_ids` holds the linked entities inside the span, the speaker's included.
     """

@@ -74,10 +74,19 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
         ),
         pytest.param(replace(SAME, settled=True, same_predicate=True), Relation.UPDATES, id="a plan carried out"),
         pytest.param(replace(SAME, unsettled=True), None, id="a plan does not confirm a fact"),
-        pytest.param(replace(SAME, figures="12 / 14", days=0.2), Relation.DISPUTES, id="two counts on one day"),
-        pytest.param(replace(SAME, figures="12 / 14", days=3), Relation.UPDATES, id="a later count"),
-        pytest.param(replace(NEAR, figures="12 / 14", days=0.2), Relation.DISPUTES, id="two counts, otherwise worded"),
-        pytest.param(replace(NEAR, figures="12 / 14", days=3), None, id="figures of different things"),
+        pytest.param(
+            replace(SAME, figures="12 / 14", one_count=True, days=0.2), Relation.DISPUTES, id="two counts on one day"
+        ),
+        pytest.param(replace(SAME, figures="12 / 14", one_count=True, days=3), Relation.UPDATES, id="a later count"),
+        pytest.param(
+            replace(NEAR, figures="12 / 14", one_count=True, days=0.2),
+            Relation.DISPUTES,
+            id="two counts, otherwise worded",
+        ),
+        pytest.param(
+            replace(NEAR, figures="12 / 14", one_count=True, days=3), None, id="a later count, otherwise worded"
+        ),
+        pytest.param(replace(SAME, figures="12 / 14"), None, id="figures of different things confirm nothing"),
         pytest.param(replace(SAME, retracts=True, same_origin=True), Relation.RETRACTS, id="its own publisher"),
         pytest.param(replace(SAME, retracts=True), Relation.CORROBORATES, id="nobody retracts for another"),
         pytest.param(replace(NEAR, contradicted=0.9), Relation.DISPUTES, id="the inference model says contradiction"),
@@ -167,6 +176,16 @@ def test_figures_of_one_unit_that_differ_are_evidence(make_claim):
     then = make_claim(quantities=(Quantity(12, "death", "12 deaths"),))
     assert weigh(now, then, Near(0.9)).figures == "12 deaths / 14 deaths"
     assert not weigh(now, make_claim(quantities=(Quantity(12, "EUR", "€12"),)), Near(0.9)).figures
+
+
+def test_counts_in_two_places_are_no_two_counts_of_one_thing(make_claim):
+    here = make_claim(quantities=(Quantity(14, "case", "14 cases"),), entity_ids=("north",))
+    there = make_claim(quantities=(Quantity(12, "case", "12 cases"),), entity_ids=("south",))
+    everywhere = make_claim(quantities=(Quantity(12, "case", "12 cases"),))
+    assert not weigh(here, there, Near(0.9)).one_count
+    assert weigh(here, everywhere, Near(0.9)).one_count
+    assert not weigh(here, everywhere, Near(0.4)).one_count
+    assert weigh(here, everywhere, Near(0.4, rare_words=frozenset({"case"}))).one_count
 
 
 class Contradiction:

@@ -5,6 +5,7 @@ Loaded with transformers alone: sentence-transformers gives the same vectors, bu
 
 from __future__ import annotations
 
+import os
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import Lock
@@ -41,7 +42,7 @@ class TransformerEmbedder:
     ) -> None:
         self._located = located
         self._rules = rules
-        self._model = Once(lambda: _load(located, progress))
+        self._model = Once(lambda: _load(located, rules, progress))
         self._kept: OrderedDict[str, Vector] = OrderedDict()
         self._lock = Lock()
         self.made_by: ModelRef = located.ref()
@@ -75,7 +76,9 @@ def precision(capabilities: Mapping[str, Any]) -> torch.dtype:
     return torch.bfloat16 if capabilities.get("amx_bf16") else torch.float32
 
 
-def _load(located: Located, progress: Callable[[str], None]) -> tuple[Any, Any]:
+def _load(located: Located, rules: EmbeddingRules, progress: Callable[[str], None]) -> tuple[Any, Any]:
+    if "OMP_NUM_THREADS" not in os.environ:
+        torch.set_num_threads(rules.threads)
     progress(f"loading {located.name}")
     transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call] # transformers has no types here
     allow_network(located)

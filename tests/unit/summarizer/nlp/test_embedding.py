@@ -6,9 +6,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer.errors import ModelError
-from summarizer.nlp.embedding import TransformerEmbedder, precision
+from summarizer.nlp.embedding import TransformerEmbedder, batches, precision
 from summarizer.nlp.models import MINILM, locate
 from summarizer.rules import EMBEDDING
 
@@ -47,7 +49,7 @@ def test_an_empty_text_has_a_vector(embedder):
 
 
 def test_a_vector_does_not_depend_on_its_company(embedder):
-    alone = TransformerEmbedder(locate(MINILM, "models.embedding"), replace(EMBEDDING, batch=1)).embed([STRIKE])
+    alone = TransformerEmbedder(locate(MINILM, "models.embedding"), replace(EMBEDDING, batch_tokens=1)).embed([STRIKE])
     together = TransformerEmbedder(locate(MINILM, "models.embedding")).embed([FLOOD * 9, STRIKE, "Yes."])[1:2]
     assert (alone * together).sum() == pytest.approx(1, abs=2e-3)
 
@@ -71,6 +73,14 @@ def test_threads_get_the_vectors_of_their_own_texts(embedder):
     with ThreadPoolExecutor(4) as pool:
         got = np.vstack(list(pool.map(lambda text: fresh.embed([text]), texts)))
     np.testing.assert_allclose((got * expected).sum(1), 1, atol=2e-3)
+
+
+@given(st.lists(st.integers(1, 300), max_size=60), st.integers(1, 1000))
+def test_batches_hold_every_text_once_and_no_more_tokens_than_allowed(lengths, limit):
+    order = sorted(range(len(lengths)), key=lengths.__getitem__)
+    found = list(batches(order, lengths, limit))
+    assert [i for rows in found for i in rows] == order
+    assert all(len(rows) == 1 or len(rows) * max(lengths[i] for i in rows) <= limit for rows in found)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,211 @@
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from storage.memory import MemoryLedger
+from summarizer.errors import AlreadyStoredError, InputError, NotFoundError, UsageError
+from summarizer.service import Service
+from summarizer.types import (
+    Aspect,
+    Briefing,
+    ChangeKind,
+    DeliveryState,
+    Destination,
+    DestinationKind,
+    IntakeKind,
+    Quiet,
+    QuietRule,
+    RawArticle,
+    Subscription,
+    Topic,
+    VersionState,
+    WatchedEntity,
+    Workspace,
+)
+from tests.fake_models import fake_service
+
+START = datetime(2025, 3, 1, 9, tzinfo=UTC)
+TOPIC = Topic(
+    "t",
+    "w",
+    "Ferry strike",
+    "The ferry strike in the harbour: talks, wages, crossings.",
+    ("ferry strike",),
+    (WatchedEntity("Harbour Union", ("HU",), "organisation"),),
+    (Aspect("Talks", "Do the talks about the ferry strike go on?"),),
+)
+STRIKE = "The ferry strike in the harbour goes on. Talks about wages have failed in the ferry strike."
+ENDED = "The ferry strike in the harbour has ended after eleven days of talks about wages."
+
+
+@pytest.fixture
+def service(memory_ledger: MemoryLedger) -> Service:
+    service = fake_service(memory_ledger)
+    with memory_ledger() as work:
+        work.workspaces.add(Workspace("w", "Town desk"))
+        work.subscriptions.add_destination(Destination("d", "w", DestinationKind.CONSOLE, "terminal"))
+        work.commit()
+    service.add_topic(TOPIC)
+    with memory_ledger() as work:
+        work.subscriptions.add(Subscription("s", "w", "t", "d", time(18), "UTC", START))
+        work.commit()
+    return service
+
+
+@pytest.fixture
+def read(service: Service) -> Callable[..., str]:
+    def read(text: str, day: int = 0, publisher: str = "Herald", url: str | None = None) -> str:
+        at = START + timedelta(days=day)
+        address = url or f"https://{publisher.lower()}.example/{day}/{len(text)}"
+        intake = service.ingest("w", RawArticle(text, publisher, at, url=address, published_at=at))
+        service.analyse(intake.version_id)
+        return intake.version_id
+
+    return read
+
+
+def brief(service: Service, day: int) -> Briefing:
+    """Compose the day's briefing and deliver it."""
+    due = START + timedelta(days=day, hours=9)
+    delivery = service.brief("s", due, due)
+    with service.ledger() as work:
+        work.outbox.move(replace(delivery, state=DeliveryState.SENT), delivery)
+        briefing = work.briefings.get(delivery.briefing_id)
+        work.commit()
+    assert briefing is not None
+    return briefing
+
+
+def test_the_first_briefing_tells_and_the_second_does_not_tell_again(service, read):
+    read(STRIKE)
+    first, second = brief(service, 0), brief(service, 1)
+    assert {change.kind for change in first.changes} == {ChangeKind.NEW}
+    assert "The ferry strike in the harbour goes on." in [change.text for change in first.changes]
+    assert (second.changes, second.quiet) == ((), Quiet.NOT_COVERED)
+
+
+def test_a_paper_that_says_the_same_again_makes_a_quiet_day_and_another_confirms(service, read):
+    read(STRIKE)
+    brief(service, 0)
+    read(f"{STRIKE} It rains.", day=1)
+    assert brief(service, 1).quiet is Quiet.NOTHING_NEW
+
+
+def test_what_was_read_late_is_still_told(service, read):
+    """An article that waited for its analysis while a briefing went out belongs to the next one."""
+    at = START + timedelta(hours=1)
+    intake = service.ingest("w", RawArticle(STRIKE, "Herald", at, published_at=at))
+    assert brief(service, 0).changes == ()
+    late = replace(service, clock=lambda: START + timedelta(hours=20))
+    assert late.analyse(intake.version_id) is VersionState.ANALYSED
+    assert [change.kind for change in brief(service, 1).changes][:1] == [ChangeKind.NEW]
+
+
+def test_an_edit_that_drops_a_told_claim_is_reported_as_taken_back(service, read):
+    read(STRIKE, url="https://herald.example/strike")
+    brief(service, 0)
+    text = "The ferry strike in the harbour goes on. Crossings to the islands are booked out for weeks."
+    read(text, day=1, url="https://herald.example/strike")
+    (gone,) = [change for change in brief(service, 1).changes if change.kind is ChangeKind.RETRACTED]
+    assert gone.text == "No longer in the article: Talks about wages have failed in the ferry strike."
+    assert gone.silent_edit
+
+
+def test_every_use_case_may_be_called_again(service, read):
+    version_id = read(STRIKE, url="https://herald.example/strike")
+    again = service.ingest("w", RawArticle(STRIKE, "Herald", START, url="https://herald.example/strike"))
+    assert again.kind is IntakeKind.UNCHANGED
+    assert service.analyse(version_id) is VersionState.ANALYSED
+    due = START + timedelta(hours=9)
+    assert service.brief("s", due, due) == service.brief("s", due, due + timedelta(hours=1))
+    with pytest.raises(AlreadyStoredError):
+        service.add_topic(TOPIC)
+
+
+def test_a_language_that_cannot_be_read_is_said_and_skipped(service):
+    class German:
+        made_by = service.analyser.made_by
+        readable = frozenset({"en"})
+
+        def language(self, text):
+            return "de"
+
+    intake = service.ingest("w", RawArticle("Der Streik im Hafen dauert an. Die Gespräche ruhen.", "Bote", START))
+    deaf = replace(service, analyser=German())
+    assert deaf.analyse(intake.version_id) is VersionState.SKIPPED
+    assert brief(service, 0).coverage.not_analysed == ("not analysed: language de",)
+
+
+def test_a_quiet_day_goes_into_the_outbox_as_its_reader_wants(service):
+    with service.ledger() as work:
+        subscription = work.subscriptions.get("s")
+        work.subscriptions.update(replace(subscription, quiet=QuietRule.SKIP))
+        work.commit()
+    due = START + timedelta(hours=9)
+    assert service.brief("s", due, due).state is DeliveryState.SKIPPED
+
+
+def test_a_topic_that_comes_later_finds_what_is_there(service, read):
+    read(STRIKE)
+    service.add_topic(replace(TOPIC, id="t2", name="Harbour wages"))
+    assert service.preview("t2", "elsewhere", START + timedelta(days=1)).changes
+
+
+def test_a_workspace_sees_nothing_of_another(service, read):
+    read(STRIKE)
+    with service.ledger() as work:
+        work.workspaces.add(Workspace("w2", "Sports desk"))
+        work.commit()
+    service.add_topic(replace(TOPIC, id="t2", workspace_id="w2"))
+    assert service.preview("t2", "d2", START + timedelta(days=1)).quiet is Quiet.NOT_COVERED
+    assert service.ask("w2", "Does the ferry strike go on?", START + timedelta(days=1)).refusal
+
+
+def test_a_question_is_answered_with_a_citation_or_refused(service, read):
+    read(STRIKE)
+    now = START + timedelta(days=1)
+    answer = service.ask("w", "Does the ferry strike in the harbour go on?", now)
+    assert answer.lines[0].text == "The ferry strike in the harbour goes on."
+    assert answer.lines[0].citation.publisher == "Herald"
+    assert service.ask("w", "Who won the cup final?", now).refusal
+    assert service.ask("w", "Does the ferry strike in the harbour go on?", START - timedelta(days=1)).refusal
+
+
+@pytest.mark.parametrize("question", ["", "  ", "why " * 251])
+def test_a_question_without_words_or_without_end_is_wrong_use(service, question):
+    with pytest.raises(UsageError):
+        service.ask("w", question, START)
+
+
+def test_what_holds_no_article_is_refused(service):
+    with pytest.raises(InputError):
+        service.ingest("w", RawArticle("  \n ", "Herald", START))
+
+
+def test_what_is_not_there_is_named(service):
+    with pytest.raises(NotFoundError):
+        service.analyse("nothing")
+    with pytest.raises(NotFoundError):
+        service.brief("nothing", START, START)
+    with pytest.raises(NotFoundError):
+        service.preview("nothing", "d", START)
+    with pytest.raises(NotFoundError, match="entities show"):
+        service.undo_edit("w", "nothing", START)
+
+
+def test_entities_are_merged_split_and_restored_by_name(service):
+    service.add_topic(replace(TOPIC, id="t2", name="Ports", entities=(WatchedEntity("Port Union"),)))
+    edit = service.merge_entities("w", "Harbour Union", "Port Union", START, "ann")
+    with service.ledger() as work:
+        assert [entity.name for entity in work.entities.of("w")] == ["Harbour Union"]
+    with pytest.raises(UsageError, match="one entity already"):
+        service.merge_entities("w", "Harbour Union", "Port Union", START, "ann")
+    service.undo_edit("w", edit.id, START)
+    split = service.split_entity("w", "Harbour Union", "HU", START, "ann")
+    with service.ledger() as work:
+        assert {entity.name for entity in work.entities.of("w")} == {"HU", "Harbour Union", "Port Union"}
+    service.undo_edit("w", split.id, START)
+    with service.ledger() as work:
+        assert [entity.name for entity in work.entities.of("w")] == ["Harbour Union", "Port Union"]

@@ -46,6 +46,7 @@ class Evidence:
     """What was so or under way has happened."""
     days: float = 0.0
     """From the earlier claim's report to this one's."""
+    same_day: bool = False
     same_origin: bool = False
     same_speaker: bool = False
     same_event: bool = False
@@ -96,6 +97,7 @@ def weigh(
         own_word=claim.modality is not Modality.ASSERTED and not _same_speaker(claim, before),
         progressed=_progressed(claim, before),
         days=days,
+        same_day=claim.reported_at.date() == before.reported_at.date(),
         same_origin=claim.origin == before.origin,
         same_speaker=_same_speaker(claim, before),
         same_event=same_event,
@@ -213,12 +215,17 @@ def differing_figures(claim: Claim, before: Claim) -> str:
 
 
 def _contrast(claim: Claim, before: Claim) -> tuple[Quantity, Quantity] | None:
-    then = {quantity.unit: quantity for quantity in before.quantities}
-    for now in claim.quantities:
-        other = then.get(now.unit)
-        if other and now.unit not in predicates().common_units and other.value != now.value:
-            return other, now
+    """Two counts of one unit. A unit that a claim counts twice counts two things: three dead here and four there."""
+    then, now = _counted_once(before), _counted_once(claim)
+    for unit in sorted(now.keys() & then.keys() - predicates().common_units):
+        if now[unit].value != then[unit].value:
+            return then[unit], now[unit]
     return None
+
+
+def _counted_once(claim: Claim) -> dict[str, Quantity]:
+    units = [quantity.unit for quantity in claim.quantities]
+    return {quantity.unit: quantity for quantity in claim.quantities if units.count(quantity.unit) == 1}
 
 
 def _no_name_between(claim: Claim, before: Claim) -> bool:

@@ -40,6 +40,8 @@ def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to
         return _opposed(pair)
     if pair.one_count and pair.likeness >= rules.counted_matter:
         return _figures(pair, rules)
+    if pair.figures:
+        return None
     recent = pair.fresh and pair.rare_word and not pair.same_event and pair.days >= rules.moved_days
     if recent and pair.same_question and pair.same_speaker and pair.likeness >= rules.question:
         return Decision(Relation.UPDATES, "the same speaker comes back to the question")
@@ -56,8 +58,6 @@ def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to
 
 def _again(pair: Evidence, rules: RelationRules) -> Decision | None:
     """Told again, if nothing in it is news."""
-    if pair.figures:
-        return None
     if pair.copied:
         return Decision(Relation.REPEATS, "the same words again")
     another_event = pair.happens and not pair.same_event and pair.days >= rules.event_days
@@ -83,7 +83,7 @@ def _opposed(pair: Evidence) -> Decision:
 
 def _figures(pair: Evidence, rules: RelationRules) -> Decision | None:
     """Two counts on one day dispute; later ones update, if the sentences are alike beyond what they count."""
-    if not pair.same_origin and pair.days * 24 < rules.same_day_hours:
+    if not pair.same_origin and pair.same_day:
         return Decision(Relation.DISPUTES, "two counts of the same thing on one day")
     if pair.likeness < rules.same:
         return None

@@ -91,8 +91,6 @@ class RelationRules:
     """What happens this long after something like it is another event, unless both say when it was."""
     fresh_days: int = 7
     """An event at most this long before its report is the news itself, not background."""
-    same_day_hours: float = 24.0
-    """Figures that differ within this time are two counts of one thing, later ones a development."""
     links_per_claim: int = 4
     """The strongest relations of a claim that are kept."""
     candidates: int = 600

@@ -75,11 +75,13 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
         pytest.param(replace(SAME, settled=True, same_predicate=True), Relation.UPDATES, id="a plan carried out"),
         pytest.param(replace(SAME, unsettled=True), None, id="a plan does not confirm a fact"),
         pytest.param(
-            replace(SAME, figures="12 / 14", one_count=True, days=0.2), Relation.DISPUTES, id="two counts on one day"
+            replace(SAME, figures="12 / 14", one_count=True, same_day=True),
+            Relation.DISPUTES,
+            id="two counts on one day",
         ),
         pytest.param(replace(SAME, figures="12 / 14", one_count=True, days=3), Relation.UPDATES, id="a later count"),
         pytest.param(
-            replace(NEAR, figures="12 / 14", one_count=True, days=0.2),
+            replace(NEAR, figures="12 / 14", one_count=True, same_day=True),
             Relation.DISPUTES,
             id="two counts, otherwise worded",
         ),
@@ -175,6 +177,8 @@ def test_figures_of_one_unit_that_differ_are_evidence(make_claim):
     now = make_claim(quantities=(Quantity(14, "death", "14 deaths"),))
     then = make_claim(quantities=(Quantity(12, "death", "12 deaths"),))
     assert weigh(now, then, Near(0.9)).figures == "12 deaths / 14 deaths"
+    twice = make_claim(quantities=(Quantity(12, "death", "12 deaths"), Quantity(3, "death", "3 deaths")))
+    assert not weigh(now, twice, Near(0.9)).figures
     assert not weigh(now, make_claim(quantities=(Quantity(12, "EUR", "€12"),)), Near(0.9)).figures
 
 

@@ -305,8 +305,8 @@ class EmbeddingRules:
     # Padding included. Sentences a second on one core: 64 tokens 76, 128 88, 256 100, 384 99, 512 88, 1024 84, 4096 53;
     # and large batches of long sentences take 300 MB.
     batch_tokens: int = 384
-    # Two threads do 158 sentences a second on an idle machine of two cores, one does 100; but where another process works
-    # (a bot, a second worker) two wait for each other and do 15. OMP_NUM_THREADS in the environment is obeyed.
+    # Two threads do 158 sentences a second on an idle machine of two cores, one does 100; but where another process
+    # works (a bot, a second worker) two wait for each other and do 15. OMP_NUM_THREADS in the environment is obeyed.
     threads: int = 1
     kept: int = 4096  # vectors by text: 6 MiB; topics, aspects and wire copies come again with every article
 

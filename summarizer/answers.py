@@ -72,8 +72,10 @@ def choose(question: str, hits: Sequence[Hit], links: Sequence[Link], rules: Ans
         for link in links
         if link.relation in {Relation.UPDATES, Relation.RETRACTS} and (link.claim_id is None or link.claim_id in found)
     }
-    standing = [hit for hit in evident if hit.claim.id not in overtaken]
-    lines = _distinct(standing, rules)
+    standing = [(strength(hit, words, rules), hit.claim) for hit in evident if hit.claim.id not in overtaken]
+    best = max((score for score, _ in standing), default=0.0)
+    near = [(score, claim) for score, claim in standing if score >= best - rules.margin]
+    lines = _distinct([claim for _, claim in sorted(near, key=lambda pair: -pair[0])], rules)
     return Evidence(tuple(_sides(lines, links, found)))
 
 
@@ -85,14 +87,18 @@ def is_evidence(hit: Hit, words: frozenset[str], rules: AnswerRules = ANSWERS) -
     return shares or (hit.cosine >= rules.meaning and not words)
 
 
-def _distinct(hits: Sequence[Hit], rules: AnswerRules) -> list[Claim]:
+def strength(hit: Hit, words: frozenset[str], rules: AnswerRules = ANSWERS) -> float:
+    """Nearness in meaning, and the share of the question's words that the claim has."""
+    shared = len(words & content_words(hit.claim.text)) / len(words) if words else 0.0
+    return hit.cosine + rules.word_weight * shared
+
+
+def _distinct(claims: Sequence[Claim], rules: AnswerRules) -> list[Claim]:
     lines: list[Claim] = []
-    for hit in hits:
-        if all(float(hit.claim.vector @ line.vector) <= rules.alike for line in lines):
-            lines.append(hit.claim)
-        if len(lines) == rules.lines:
-            break
-    return lines
+    for claim in claims:
+        if all(float(claim.vector @ line.vector) <= rules.alike for line in lines):
+            lines.append(claim)
+    return lines[: rules.lines]
 
 
 def _sides(lines: Sequence[Claim], links: Sequence[Link], found: Mapping[str, Claim]) -> list[tuple[Claim, int]]:

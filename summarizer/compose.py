@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.changes import ChangeSet, Draft
+from summarizer.gate import supported
 from summarizer.types import (
     Article,
     ArticleVersion,
@@ -56,7 +57,15 @@ class Wording:
             version.title,
             voices(claim.attribution),
         )
-        return say(claim, version.text), citation
+        return faithful(claim, version.text), citation
+
+
+def faithful(claim: Claim, text: str) -> str:
+    """The claim as `say` words it if its span supports that, else the span itself."""
+    said = say(claim, text)
+    names = [anaphor.antecedent.of(text) for anaphor in claim.anaphora]
+    speaker = claim.attribution.speaker if claim.attribution and said.startswith(claim.attribution.speaker) else None
+    return said if supported(said, claim.text, known=names, speaker=speaker).ok else " ".join(claim.text.split())
 
 
 def say(claim: Claim, text: str) -> str:

@@ -182,6 +182,18 @@ PARSING = ParsingRules()
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceRules:
+    """What the use cases take on."""
+
+    version: str = "service-1"
+    longest_text: int = 1_000_000
+    """Characters of an article that are analysed: 50 s and 1.2 GB of memory; no news page comes near."""
+
+
+SERVICE = ServiceRules()
+
+
+@dataclass(frozen=True, slots=True)
 class RelevanceRules:
     """How much a claim belongs to a topic: its own closeness, lent some by the article around it."""
 
@@ -273,8 +285,13 @@ class AnswerRules:
     """Cosine from which a claim is evidence by itself."""
     meaning_with_words: float = 0.35
     """Cosine that suffices where a content word or name of the question is in the claim."""
+    word_weight: float = 0.3
+    """What all words of the question in a claim count for, next to a cosine of at most 1."""
+    margin: float = 0.25
+    """How much weaker than the best line another line may be."""
     lines: int = 4
     alike: float = 0.80
+    """Cosine from which a line says what a better one says already."""
     question_limit: int = 1000
     """Characters that a question may have."""
 

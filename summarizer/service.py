@@ -20,7 +20,7 @@ from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
 from summarizer.ports import Analyser, Embedder, Ledger, RelationScorer, UnitOfWork
 from summarizer.receiving import receive
 from summarizer.relevance import Profile, profile
-from summarizer.rules import ANSWERS
+from summarizer.rules import ANSWERS, SERVICE
 from summarizer.types import (
     Answer,
     AnswerLine,
@@ -91,7 +91,8 @@ class Service:
     def analyse(self, version_id: str) -> VersionState:
         """Read a stored version, link its mentions and claims, and store them. A version that was analysed stays so.
 
-        Returns SKIPPED, with the reason in the version's `note`, for a language that the models cannot read.
+        Returns SKIPPED, with the reason in the version's `note`, for a language that the models cannot read and for a
+        text beyond a million characters.
 
         Raises:
             NotFoundError: there is no such version.
@@ -101,6 +102,9 @@ class Service:
             task = reading.prepare(work, version_id)
         if task.version.state is not VersionState.PENDING:
             return task.version.state
+        length = len(task.version.text)
+        if length > SERVICE.longest_text:
+            return self._skip(version_id, f"not analysed: {length:,} characters, more than {SERVICE.longest_text:,}")
         language = self.analyser.language(task.version.text)
         if language not in self.analyser.readable:
             return self._skip(version_id, f"not analysed: language {language}")

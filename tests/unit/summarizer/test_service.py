@@ -138,6 +138,13 @@ def test_a_language_that_cannot_be_read_is_said_and_skipped(service):
     assert brief(service, 0).coverage.not_analysed == ("not analysed: language de",)
 
 
+def test_a_text_beyond_all_pages_is_said_and_skipped(service):
+    intake = service.ingest("w", RawArticle("The ferry strike goes on and on. " * 31_000, "Herald", START))
+    assert service.analyse(intake.version_id) is VersionState.SKIPPED
+    (note,) = brief(service, 0).coverage.not_analysed
+    assert note.endswith("characters, more than 1,000,000")
+
+
 def test_a_quiet_day_goes_into_the_outbox_as_its_reader_wants(service):
     with service.ledger() as work:
         subscription = work.subscriptions.get("s")

@@ -267,10 +267,10 @@ def answer_page(answer: Answer, zone: ZoneInfo) -> Page:
     """An answer as its reader sees it: cited lines, side by side where sources differ, or why there is none."""
     numbers = Numbers()
     lead = plain(answer.refusal or "") or ("Sources differ." if answer.disputed else "")
-    sides = sorted({line.side for line in answer.lines})
+    sides = sorted({line.side for line in answer.lines}, key=lambda side: (side == 0, side))  # the dispute comes first
     sections = tuple(
         Section(
-            f"Side {side}" if side else "What the ledger says",
+            f"Side {side}" if side else ("Besides" if answer.disputed else "What the ledger says"),
             tuple(_line(line, numbers, zone) for line in answer.lines if line.side == side),
         )
         for side in sides

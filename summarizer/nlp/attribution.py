@@ -8,80 +8,85 @@ Losing a speaker is the worst failure: words in quotation marks always get one, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from summarizer.nlp.cues import Voice
 from summarizer.nlp.mentions import Name, span_of
-from summarizer.nlp.people import PERSONAL, UNSURE, Cast, Scene, antecedent
-from summarizer.nlp.phrases import noun_phrase
+from summarizer.nlp.people import PERSONAL, Cast
+from summarizer.nlp.phrases import description, noun_phrase
 from summarizer.types import Attribution, Span
 
 UNNAMED = "unnamed speaker"
+_COLLECTIVES = frozenset(["police", "staff", "company", "team", "club", "group", "firm", "party", "union", "family"])
+"""Singular nouns that "they said" can mean."""
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A resolved speaker: the text for the reader, where it stands, and the person if it is a named one."""
+    """A resolved speaker: the text for the reader, where it stands, and the person if it is one, named or described.
+
+    `many` tells whether "they" can mean it.
+    """
 
     text: str
     span: Span | None
     name: Name | None = None
+    many: bool = False
 
 
-def speaker_of(voice: Voice, cast: Cast, start: int, scenes: Sequence[Scene], last: Speaker | None) -> Speaker:
+def speaker_of(voice: Voice, cast: Cast, resolved: Mapping[int, Name], last: Speaker | None) -> Speaker:
     """Who speaks by this voice, as a reader should see it.
 
     Args:
         voice: with the noun of the speaker.
         cast: the names of the article.
-        start: the first token of the sentence.
-        scenes: the sentences before.
+        resolved: token → the person whom a pronoun there stands for.
         last: the speaker before, whom "they said" and "it added" mean.
     """
     source = voice.source
     if source is None:
         return Speaker(voice.label or UNNAMED, None)
     if source.pos_ == "PRON" or source.lower_ in PERSONAL:
-        return _pronoun_speaker(source, cast, start, scenes, last)
-    name = cast.named(source)
-    first, end = noun_phrase(source, article=True)
+        return _pronoun_speaker(source, cast, resolved, last)
     joined = next((child for child in source.conjuncts if child.i > source.i), None)
     if joined is not None and source.dep_ in ("nsubj", "nsubjpass", "pobj"):
-        return Speaker(_flat(source, first, joined.i + 1), span_of(source.doc, first, joined.i + 1), name)
+        first, _ = noun_phrase(source, article=True)
+        return Speaker(_flat(source, first, joined.i + 1), span_of(source.doc, first, joined.i + 1), many=True)
+    name = cast.named(source)
     if name is None and (named := cast.described(source)) is not None:
         return _named(source, cast, named)
+    first, end = description(source)
     if name is not None and (name.is_person or name.end >= end):
         return _named(source, cast, name)
-    return Speaker(_flat(source, first, end), span_of(source.doc, first, end), name)
+    many = source.tag_ in ("NNS", "NNPS") or source.lower_ in _COLLECTIVES
+    return Speaker(_flat(source, first, end), _own_place(source, first, end, cast), cast.human(source) or name, many)
+
+
+def _own_place(source: Token, first: int, end: int, cast: Cast) -> Span:
+    """Where the description stands, without a person in it: "an aide to Lopez" is not Lopez."""
+    for person in cast.persons(first, end):
+        if not person.is_person or person.start <= source.i < person.end:
+            continue
+        first, end = (source.i, end) if person.end <= source.i else (first, source.i + 1)
+    return span_of(source.doc, first, end)
 
 
 def _named(source: Token, cast: Cast, name: Name) -> Speaker:
     return Speaker(cast.full(name), span_of(source.doc, name.start, name.end), name)
 
 
-def _pronoun_speaker(source: Token, cast: Cast, start: int, scenes: Sequence[Scene], last: Speaker | None) -> Speaker:
+def _pronoun_speaker(source: Token, cast: Cast, resolved: Mapping[int, Name], last: Speaker | None) -> Speaker:
     own = Speaker(source.text, Span(source.idx, source.idx + len(source)))
-    if source.lower_ in PERSONAL:
-        name = antecedent(source, cast, start, scenes)
-        if name is not None:
-            return _named(source, cast, name)
-        if last is None:
-            return own
-        described = last.name is None and last.text.lower().split()[0] in (
-            "the",
-            "a",
-            "an",
-            "one",
-            "his",
-            "her",
-            "their",
-        )
-        unsure = last.name is not None and bool(scenes) and scenes[-1].focus == last.name and last.name.label in UNSURE
-        return last if described or unsure else own
-    return last if source.lower_ in ("they", "it") and last is not None and last.name is None else own
+    name = resolved.get(source.i)
+    if name is not None:
+        return _named(source, cast, name)
+    if last is None or (last.name is not None and last.name.is_human):
+        return own
+    fits = last.many if source.lower_ == "they" else source.lower_ == "it" and not last.many
+    return last if fits else own
 
 
 def _flat(source: Token, first: int, end: int) -> str:

@@ -47,7 +47,7 @@ def read(
     `version.published_at`.
     """
     names = find_names(doc)
-    cast = Cast(names)
+    cast = Cast(doc, names)
     sentences = [trimmed for sentence in doc.sents if len(trimmed := _trimmed(sentence))]
     spoken = hear_all(doc, sentences, cast, find_quotes(doc.text))
     reader = _Reader(doc, cast, version, article, made_by)
@@ -110,7 +110,7 @@ class _Reader:
             stative=is_stative(heard.layers, heard.head, modality),
             event_time=self._event_time(one, times, modality),
             quantities=quantities(self.doc, clause.start, clause.end, [time.span for time in times]),
-            anaphora=anaphors(one.anaphora, self.doc),
+            anaphora=anaphors(one.anaphora, self.cast, self.doc),
             lemmas=frozenset(self._lemmas(one)),
         )
 
@@ -121,7 +121,7 @@ class _Reader:
         if subject is None:
             return subject_text(None, heard.head)
         name = next((name for token, name in one.anaphora if token == subject), None) or self.cast.named(subject)
-        if name is not None and name.is_person:
+        if name is not None and name.is_human:
             return self.cast.full(name)
         own = self._own(one, subject) if subject.lower_ in ("it", "they") else None
         return own or subject_text(subject, heard.head)
@@ -133,7 +133,7 @@ class _Reader:
         if said is None or said.token.i > subject.i:
             return None
         speaker = next((who for voice, who in one.speakers if voice.at == said.token.i), None)
-        return speaker.text if speaker is not None and not (speaker.name and speaker.name.is_person) else None
+        return speaker.text if speaker is not None and not (speaker.name and speaker.name.is_human) else None
 
     def _event_time(self, one: Spoken, times: Sequence[TimeExpression], modality: Modality) -> EventTime | None:
         """The first time expression that hangs on what the clause is about, and not on who said so when."""

@@ -15,28 +15,35 @@ from summarizer.nlp.layers import SPEECH, Layer, LayerKind, clause_below, has_ve
 from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.modality import is_negated
 from summarizer.nlp.people import FIRST_PERSON
-from summarizer.nlp.phrases import agent_of, subject_of
+from summarizer.nlp.phrases import SUBJECTS, agent_of, subject_of
 from summarizer.nlp.quotations import Quotes
+from summarizer.types import Span
 
 _AFTER_COLON = 2
 """Tokens behind a sentence in which a quotation that it announces begins: a line break and the mark."""
 _LONGEST_LABEL = 8
 _VERBS = frozenset(["VERB", "AUX"])
+_TELLING = frozenset([LayerKind.SAY, LayerKind.DENY])
 _COMMAS = frozenset([",", "—", "–", "-"])
 _NOMINAL = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"])
+_NEAR = 2
+"""Characters between a cue and its quotation: a comma or colon, and a space."""
 _GOOD_PART = 3
 """A clause under "saying that" counts from a third of the sentence on: below, it is an aside."""
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A cue and the noun of who speaks by it; `label` stands for a speaker whom the text hides."""
+    """A cue and the noun of who speaks by it; `label` stands for a speaker whom the text hides.
+
+    `acts` where the cue is what somebody thinks, or does by words: hoping, promising, inviting.
+    """
 
     cue: str
     at: int
     source: Token | None = None
-    end: int | None = None
     label: str | None = None
+    acts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,13 @@ def listen(root: Token, start: int, end: int, quotes: Quotes) -> Heard:
     )
     by_layer = [voice for layer in _spoken(layers) if (voice := _voice(layer, quotes)) is not None]
     according = list(_according(layers, head, start, end))
-    return Heard((*outer, *_ordered(by_layer, according)), layers, head)
+    return Heard(_telling((*outer, *_ordered(by_layer, according))), layers, head)
+
+
+def _telling(voices: tuple[Voice, ...]) -> tuple[Voice, ...]:
+    """Who tells: where somebody says that another has promised, the promise is what is told."""
+    telling = tuple(voice for voice in voices if not voice.acts)
+    return telling or voices
 
 
 def _ordered(by_layer: Sequence[Voice], according: Sequence[tuple[Voice, bool]]) -> Iterator[Voice]:
@@ -93,21 +106,30 @@ def _voice(layer: Layer, quotes: Quotes) -> Voice | None:
         return None
     if source is None or (quotes.at(token.idx) is not None and source.lower_ in FIRST_PERSON):
         return None
-    return Voice(token.text, token.i, source)
+    return Voice(token.text, token.i, source, acts=layer.content is None or layer.kind not in _TELLING)
 
 
 def _bare(head: Token, layers: Sequence[Layer], start: int, end: int, quotes: Quotes) -> Iterator[Voice]:
     """A cue with no clause of its own that stands at a quotation: "“Total panic,” said Diaz.", "Lopez added:"."""
     cues = lexicon().cues
-    spoken = head.lemma_.lower() in (cues.say | cues.quoting) and all(layer.token != head for layer in layers)
+    lemma = head.lemma_.lower()
+    spoken = lemma in (cues.say | cues.quoting) and all(layer.token != head for layer in layers)
     if not spoken or quotes.at(head.idx) is not None:
         return
     doc = head.doc
     stop = end + _AFTER_COLON if doc[end - 1].text == ":" else end
     beside = quotes.within(doc[max(0, start - 1)].idx, doc[min(len(doc), stop) - 1].idx + 1)
     source = subject_of(head) if len(beside) else None
-    if source is not None:
+    touching = lemma in cues.say or any(_touches(quotes.items[number].span, head) for number in beside)
+    if source is not None and touching:
         yield Voice(head.text, head.i, source)
+
+
+def _touches(quote: Span, verb: Token) -> bool:
+    """Whether only the verb's subject, or a comma or colon, stands between it and the quotation."""
+    first = min((child.left_edge.idx for child in verb.children if child.dep_ in SUBJECTS), default=verb.idx)
+    ahead = 0 <= min(first, verb.idx) - quote.end <= _NEAR
+    return ahead or 0 <= quote.start - verb.idx - len(verb) <= _NEAR
 
 
 def _into_quote(
@@ -151,9 +173,17 @@ def _beside(root: Token, layers: Sequence[Layer], start: int, end: int, quotes: 
             continue
         if _is_tag(token, start, end, quotes) or _holds_much(token, end - start):
             source = subject_of(token)
+            if _goes_on(token, layers):
+                return
             if source is not None and source.lower_ not in FIRST_PERSON:
                 yield Voice(token.text, token.i, source)
                 return
+
+
+def _goes_on(verb: Token, layers: Sequence[Layer]) -> bool:
+    """Whether it is "…, saying that" of who speaks anyway, whatever the parse hangs it on."""
+    alone = verb.tag_ == "VBG" and not any(child.dep_ in SUBJECTS for child in verb.children)
+    return alone and any(layer.kind in _TELLING and layer.content is not None for layer in layers)
 
 
 def _is_tag(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
@@ -185,7 +215,8 @@ def _closes(verb: Token, start: int, end: int) -> bool:
 def _holds_much(verb: Token, length: int) -> bool:
     """Whether a participle's clause is a good part of the sentence: "Lopez spoke on Monday, saying that …"."""
     content = clause_below(verb)
-    if content is None or verb.dep_ not in ("advcl", "acl", "conj", "dep"):
+    joined = verb.dep_ in ("conj", "dep") or (verb.dep_ in ("advcl", "acl") and verb.tag_ == "VBG")
+    if content is None or not joined:
         return False
     return _GOOD_PART * (content.right_edge.i - content.left_edge.i) > length
 

@@ -29,6 +29,7 @@ class LayerKind(StrEnum):
     PLAN = "plan"
     SEEM = "seem"
     FAIL = "fail"
+    OPEN = "open"
 
 
 SPEECH = frozenset([LayerKind.SAY, LayerKind.THINK, LayerKind.DENY, LayerKind.ADDRESS, LayerKind.HIDDEN])
@@ -60,7 +61,8 @@ def layer_at(token: Token) -> Layer | None:
     children = {child.dep_: child for child in token.children}
     lemma = token.lemma_.lower()
     return (
-        _hidden(token, lemma, children, words.cues)
+        _open(token, lemma, children, words.moods)
+        or _hidden(token, lemma, children, words.cues)
         or _mood(token, lemma, children, words.moods)
         or _speech(token, lemma, children, words.cues)
         or _copula(lemma, children, words.moods)
@@ -78,6 +80,22 @@ def has_verb(token: Token) -> bool:
     return token.pos_ in ("VERB", "AUX") or any(
         child.dep_ in ("aux", "cop", "nsubj", "nsubjpass") for child in token.children
     )
+
+
+def _open(token: Token, lemma: str, children: dict[str, Token], moods: Moods) -> Layer | None:
+    """As in "it is not clear whether", "it is not known if": the clause below is a question."""
+    word = children.get("acomp", token)
+    name = lemma if word is token else word.lemma_.lower()
+    if name not in moods.settled or "neg" not in children:
+        return None
+    clauses = (child for part in {token, word} for child in part.rights if child.dep_ in ("ccomp", "advcl"))
+    below = next((clause for clause in clauses if asks(clause)), None)
+    return Layer(word, LayerKind.OPEN, below) if below is not None else None
+
+
+def asks(clause: Token) -> bool:
+    """Whether it is a clause of "whether" or, as a complement, "if"."""
+    return any(child.dep_ == "mark" and child.lower_ in ("whether", "if") for child in clause.lefts)
 
 
 def _hidden(token: Token, lemma: str, children: dict[str, Token], cues: Cues) -> Layer | None:
@@ -101,7 +119,8 @@ def _mood(token: Token, lemma: str, children: dict[str, Token], moods: Moods) ->
         return Layer(token, LayerKind.FAIL, below)
     if to_come and lemma in moods.seem:
         return Layer(token, LayerKind.SEEM, below)
-    if to_come and (lemma in moods.plan or lemma == "be"):
+    told_how = lemma == "be" and ("acomp" in children or "attr" in children)
+    if to_come and not told_how and (lemma in moods.plan or lemma == "be"):
         return Layer(token, LayerKind.PLAN, below)
     return None
 

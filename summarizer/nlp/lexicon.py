@@ -42,6 +42,7 @@ class Moods:
     plan_nouns: Words
     seem: Words
     seem_negative: Words
+    settled: Words
     fail: Words
     possible_modals: Words
     planned_modals: Words
@@ -60,6 +61,10 @@ class Naming:
     particles: Words
     roles: Words
     role_adjectives: Words
+    humans: Words
+    institutions: Words
+    men: Words
+    women: Words
     nationality_labels: Words
     kinds: Mapping[str, str]
 

@@ -42,18 +42,23 @@ class Name:
         """Whether the label, or a role at the name, says that it is a person."""
         return self.label == "PERSON"
 
+    @property
+    def is_human(self) -> bool:
+        """Whether it is a person, by name or by description."""
+        return self.label in ("PERSON", "DESCRIBED")
+
 
 def find_names(doc: Doc) -> tuple[Name, ...]:
     """All names of a document in their order, none over another."""
     naming = lexicon().naming
     watched = [Name(span.start, span.end, span.label_, span.text) for span in doc.spans.get(WATCHED, ())]
-    found = [
-        Name(start, end, ent.label_, doc[start:end].text)
-        for ent in doc.ents
+    found = {
+        (start, end): Name(start, end, ent.label_, doc[start:end].text)
+        for ent in reversed(doc.ents)  # the first of two halves of one name gives the label
         if ent.label_ not in naming.not_names
         for start, end in mended(doc, ent.start, ent.end, ent.label_)
-    ]
-    names = _lay_over(watched, found)
+    }
+    names = _lay_over(watched, list(found.values()))
     names = _lay_over(names, list(_titled(doc, names)))
     names = _lay_over(names, list(_repeated(doc, names)))
     labels = _labels(doc, names, {name.text: name.label for name in watched if name.label})
@@ -81,6 +86,13 @@ def surname(name: str) -> str:
     while first > 0 and words[first - 1].lower() in particles:
         first -= 1
     return " ".join(words[first:]) if words else name
+
+
+def bare_surname(name: str) -> str:
+    """The surname in lower case for telling persons apart: without particles, so that "Hadi" is "al-Hadi"."""
+    last = name.strip().lower().rpartition(" ")[2]
+    particle, hyphen, rest = last.partition("-")
+    return rest if hyphen and rest and particle in lexicon().naming.particles else last
 
 
 def _lay_over(upper: Sequence[Name], lower: Sequence[Name]) -> list[Name]:
@@ -156,11 +168,8 @@ def _stands_alone(doc: Doc, start: int, end: int, words: tuple[str, ...]) -> boo
     if end > len(doc) or any(doc[start + at].text != word for at, word in enumerate(words)):
         return False
     token = doc[start]
-    return (
-        token.text[0].isupper()
-        and token.pos_ in ("PROPN", "NOUN", "ADJ")
-        and (token.pos_ == "PROPN" or not token.is_sent_start)
-    )
+    known = token.pos_ == "PROPN" or not token.is_sent_start or token.dep_ == "nsubj"
+    return token.text[0].isupper() and token.pos_ in ("PROPN", "NOUN", "ADJ") and known
 
 
 def _labels(doc: Doc, names: Sequence[Name], watched: Mapping[str, str]) -> Mapping[str, str]:
@@ -169,7 +178,7 @@ def _labels(doc: Doc, names: Sequence[Name], watched: Mapping[str, str]) -> Mapp
     for name in names:
         found[name.text].append(name)
     voted = {text: _voted(doc, same) for text, same in found.items()}
-    persons = {surname(text).lower() for text, label in voted.items() if label == "PERSON"}
+    persons = {bare_surname(text) for text, label in voted.items() if label == "PERSON"}
     firms = {text.split()[0] for text, label in voted.items() if label == "ORG" and " " in text}
     return {text: watched.get(text) or _settled(text, label, persons, firms) for text, label in voted.items()}
 
@@ -179,7 +188,7 @@ def _settled(text: str, label: str, surnames: Container[str], firms: Container[s
     alone = surname(text) == text
     if alone and label == "PERSON" and text in firms:
         return "ORG"
-    person = surname(text).lower() in surnames and (alone or label not in _PLACES)
+    person = bare_surname(text) in surnames and (alone or label not in _PLACES)
     return "PERSON" if person else label
 
 
@@ -194,7 +203,8 @@ def _voted(doc: Doc, names: Sequence[Name]) -> str:
         placed = sum(root.dep_ == "pobj" and root.head.lower_ in _PLACING for root in roots)
         return "GPE" if 2 * placed > len(roots) else label
     personal = titled or any(_speaks(root, itself=label in _SPEAKERS) for root in roots)
-    return "PERSON" if personal and label not in _PLACES else label
+    person = personal and (label not in _PLACES or (titled and label == "GPE" and " " in names[0].text))
+    return "PERSON" if person else label
 
 
 def _speaks(root: Token, *, itself: bool) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from summarizer.nlp.layers import SPEECH, Layer, LayerKind
+from summarizer.nlp.layers import SPEECH, Layer, LayerKind, asks
 from summarizer.nlp.lexicon import Moods, lexicon
 from summarizer.types import Modality, Polarity
 
@@ -20,6 +20,7 @@ _BY_LAYER = {
     LayerKind.THINK: Modality.POSSIBLE,
     LayerKind.HIDDEN: Modality.POSSIBLE,
     LayerKind.SEEM: Modality.POSSIBLE,
+    LayerKind.OPEN: Modality.POSSIBLE,
     LayerKind.PLAN: Modality.PLANNED,
 }
 _PRESENT = frozenset(["VBZ", "VBP"])
@@ -70,6 +71,8 @@ def _marks(layers: Sequence[Layer], head: Token) -> Iterator[Modality]:
     for layer in layers:
         if layer.kind in _BY_LAYER:
             yield _BY_LAYER[layer.kind]
+        if layer.kind in SPEECH and layer.content is not None and asks(layer.content):
+            yield Modality.POSSIBLE  # "asked whether", "did not say if"
         if (
             layer.kind in SPEECH
             and layer.content is not None
@@ -112,7 +115,7 @@ def is_condition(clause: Token) -> bool:
 def _below_speech(layers: Sequence[Layer]) -> list[Token]:
     """The words of the layers that belong to the clause itself, below the last word of speech."""
     last = max((at for at, layer in enumerate(layers) if layer.kind in SPEECH), default=-1)
-    words = [layer.token for layer in layers[last + 1 :]]
+    words = [layer.token for layer in layers[last + 1 :] if layer.kind is not LayerKind.OPEN]
     return words + [word.head for word in words if word.pos_ in ("ADJ", "NOUN")]
 
 

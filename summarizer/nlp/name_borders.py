@@ -93,6 +93,8 @@ def _bound_left(doc: Doc, start: int, naming: Naming) -> int:
     if start == 0:
         return 0
     before, first = doc[start - 1], doc[start]
+    if (joined := _joined_given(doc, start)) is not None:
+        return joined
     if before.text == "-" and start > 1 and doc[start - 2].lower_ in naming.particles:
         return start - 2
     if (particle := _capital_particle(doc, start, naming)) is not None:
@@ -102,6 +104,15 @@ def _bound_left(doc: Doc, start: int, naming: Naming) -> int:
     hyphen = first.text == "-" and before.lower_ in naming.particles
     given = first.lower_ in naming.particles and _given(doc, start - 1, naming)
     return start - 1 if hyphen or given or _unseen_part(before, first) else start
+
+
+def _joined_given(doc: Doc, start: int) -> int | None:
+    """Where a given name of two parts begins that the model cut off: "Ali-bek |Hasanov|"."""
+    if start < 3 or doc[start - 2].text != "-" or not doc[start - 1].text.islower():  # noqa: PLR2004 (given, hyphen, part)
+        return None
+    first, part = doc[start - 3], doc[start - 1]
+    tight = not first.whitespace_ and not doc[start - 2].whitespace_
+    return start - 3 if tight and first.is_title and part.dep_ == "compound" and part.head.i >= start else None
 
 
 def _capital_particle(doc: Doc, start: int, naming: Naming) -> int | None:
@@ -130,6 +141,8 @@ def _given(doc: Doc, index: int, naming: Naming) -> bool:
 
 def _bound_right(doc: Doc, end: int, naming: Naming) -> bool:
     last, following = doc[end - 1], doc[end]
+    if end > 1 and doc[end - 2].text == "-" and last.text.islower() and last.dep_ == "compound":
+        return last.head == following and following.tag_ == "NNP" and following.is_title
     tight = not last.whitespace_
     if following.text == "-" and tight and not following.whitespace_:
         return last.lower_ in naming.particles

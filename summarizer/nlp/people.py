@@ -1,56 +1,59 @@
-"""Who is who inside one article: full names for surnames, roles for descriptions, antecedents for pronouns.
-
-Conservative on purpose: where two persons compete, a pronoun stays as it is, for a claim put into the wrong mouth is
-worse than one that says "he".
-"""
+"""Who is who inside one article: full names for surnames, roles for descriptions, what is known of he and she."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
-from summarizer.nlp.mentions import Name, surname
-from summarizer.nlp.phrases import SUBJECTS
+from summarizer.nlp.descriptions import described, head_of
+from summarizer.nlp.lexicon import lexicon
+from summarizer.nlp.mentions import Name, bare_surname, surname
 from summarizer.nlp.roles import is_role
 
 PERSONAL = frozenset(["he", "she", "him", "her", "his", "hers", "himself", "herself"])
 FIRST_PERSON = frozenset(["i", "we", "me", "my", "us", "our", "ours", "mine", "myself", "ourselves"])
 _TITLES = {
-    **dict.fromkeys(("mr", "mr.", "sir", "king", "spokesman", "chairman", "congressman", "businessman", "prince"), "m"),
-    **dict.fromkeys(
-        ("mrs", "mrs.", "ms", "ms.", "queen", "spokeswoman", "chairwoman", "congresswoman", "princess"), "f"
-    ),
+    **dict.fromkeys(("mr", "mr.", "sir", "king", "prince", "father", "son", "brother", "husband", "boy"), "m"),
+    **dict.fromkeys(("mrs", "mrs.", "ms", "ms.", "queen", "princess", "mother", "daughter", "sister", "wife"), "f"),
+    **dict.fromkeys(("widow", "girl", "lady", "nun", "actress", "waitress"), "f"),
 }
-UNSURE = frozenset(["ORG", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "FAC"])
-"""Labels that the small model gives to persons it does not know: at the subject of a sentence, nobody is sure."""
 _ROLES_BACK = 20
 """Persons with a role among whom "the minister" is sought: more would reach over the story's own turns."""
-_GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_SAME_GIVEN = 0.7
+"""Likeness from which two given names spell one: "Sergei" and "Sergey" have .83, "Ahmed" and "Ahmad" .80."""
 
 
 class Cast:
-    """The names of an article: by token, by place and by person. Every look-up is independent of its length."""
+    """The persons and names of an article: by token, by place and by person.
 
-    def __init__(self, names: Sequence[Name]) -> None:
+    Every look-up is independent of the article's length. Two persons of one surname stay two: their surname alone is
+    then nobody's full name.
+    """
+
+    def __init__(self, doc: Doc, names: Sequence[Name]) -> None:
         self.names = tuple(names)
-        self._starts = [name.start for name in self.names]
-        self._at = {index: name for name in self.names for index in range(name.start, name.end)}
-        self._first: dict[str, Name] = {}
-        self._genders: dict[str, str] = {}
-        self._roled = [name for name in self.names if name.is_person and name.role]
-        for name in self.names:
-            if name.is_person and self.person(name) != name.text.lower():
-                self._first.setdefault(self.person(name), name)
-        for name in self._roled:
-            if (gender := _titled(name)) is not None:
-                self._genders.setdefault(self.person(name), gender)
+        self._at = {index: name for name in names for index in range(name.start, name.end)}
+        self._roled = [name for name in names if name.is_person and name.role]
+        self._full = _full_names(name for name in names if name.is_person)
+        self._described = {head_of(name, doc).i: name for name in described(doc, self._is_named)}
+        humans = [*(name for name in names if name.is_person), *self._described.values()]
+        self._humans = sorted(humans, key=lambda name: name.start)
+        self._starts = [name.start for name in self._humans]
+        self._again = _taken_up(doc, self._described)
+        self._genders = self._known_genders()
 
     def at(self, token: Token) -> Name | None:
         """The name that this token is part of."""
         return self._at.get(token.i)
+
+    def human(self, noun: Token) -> Name | None:
+        """The person at the noun, by name or by description."""
+        name = self.named(noun) or self.described(noun) or self._described.get(noun.i)
+        return name if name is not None and name.is_human else None
 
     def named(self, noun: Token) -> Name | None:
         """The name at the noun, or beside it: "the governor, Ana Reyes,"."""
@@ -58,18 +61,27 @@ class Cast:
         return self.at(noun) or next((name for name in beside if name.is_person), None)
 
     def persons(self, start: int, end: int) -> list[Name]:
-        """The persons named in these tokens."""
-        found = self.names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return [name for name in found if name.end <= end and name.is_person]
+        """The persons named or described in these tokens."""
+        found = self._humans[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [name for name in found if name.end <= end]
 
     def person(self, name: Name) -> str:
-        """What tells this person from others in the article: the surname in lower case."""
-        return surname(name.text).lower()
+        """What tells this person from others in the article: the surname, or the words of the description."""
+        if not name.is_person:
+            return self._again.get(name.start, name.text.lower())
+        shared = self._full.get(bare_surname(name.text), ())
+        return name.text.lower() if len(shared) > 1 else bare_surname(name.text)
+
+    def fullest(self, name: Name) -> Name:
+        """Where the article first gives the person's name whole; the name itself where two may be meant."""
+        if not name.is_person or surname(name.text) != name.text:
+            return name
+        full = self._full.get(bare_surname(name.text), ())
+        return full[0] if len(full) == 1 else name
 
     def full(self, name: Name) -> str:
         """The name as the article first gives it whole; other kinds of names stay as they are."""
-        first = self._first.get(name.text.lower()) if name.is_person else None
-        return name.text if first is None else first.text
+        return self.fullest(name).text
 
     def described(self, noun: Token) -> Name | None:
         """The nearest person before "the minister" whose role says minister, and all else that stands at the noun."""
@@ -85,69 +97,73 @@ class Cast:
         return next((name for name in near if name.role and wanted <= set(name.role.lower().split())), None)
 
     def gender(self, name: Name) -> str | None:
-        """The letter "m" or "f" where a title says it, else None."""
+        """The letter "m" or "f" where a title, a description or a given name says it, else None."""
         return self._genders.get(self.person(name))
+
+    def _is_named(self, noun: Token) -> bool:
+        return self.named(noun) is not None or self.described(noun) is not None
+
+    def _known_genders(self) -> dict[str, str]:
+        """A title anywhere in the article outweighs the given name."""
+        found: dict[str, str] = {}
+        for tell in (_titled, _given):
+            for name in self._humans:
+                if (gender := tell(self.fullest(name))) is not None:
+                    found.setdefault(self.person(name), gender)
+        return found
+
+
+def _full_names(persons: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
+    """Surname → the first full name of each person who bears it."""
+    found: dict[str, list[Name]] = defaultdict(list)
+    for name in persons:
+        if surname(name.text) == name.text:
+            continue
+        same = found[bare_surname(name.text)]
+        if not any(_one_given(name.text, other.text) for other in same):
+            same.append(name)
+    return {key: tuple(names) for key, names in found.items()}
+
+
+def _one_given(one: str, other: str) -> bool:
+    """Whether two full names of one surname can be one person's: spelled alike, shortened, or an initial."""
+    first, second = (name.lower().partition(" ")[0].rstrip(".") for name in (one, other))
+    return (
+        first.startswith(second)
+        or second.startswith(first)
+        or SequenceMatcher(None, first, second).ratio() >= _SAME_GIVEN
+    )
+
+
+def _taken_up(doc: Doc, heads: dict[int, Name]) -> dict[int, str]:
+    """Start of a bare "the pilot" → the words of the last description of a pilot before it."""
+    last: dict[str, str] = {}
+    again: dict[int, str] = {}
+    for head, name in sorted(heads.items()):
+        word = doc[head].lower_
+        bare = name.end - name.start == 2 and doc[name.start].lower_ in ("the", "this", "that")  # noqa: PLR2004 (article and noun)
+        if bare and word in last:
+            again[name.start] = last[word]
+        else:
+            last[word] = name.text.lower()
+    return again
 
 
 def _titled(name: Name) -> str | None:
-    words = (name.role or "").lower().split()
-    return next((gender for word in words if (gender := _TITLES.get(word))), None)
+    words = (name.role or "").lower().split() if name.is_person else name.text.lower().split()
+    return next((gender for word in words if (gender := _gender_of(word))), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Who was in a sentence: its subject or speaker first, then everybody."""
-
-    focus: Name | None
-    persons: tuple[Name, ...]
-
-
-def antecedent(pronoun: Token, cast: Cast, start: int, scenes: Sequence[Scene]) -> Name | None:
-    """The person that he, she, him or her stands for, None where that is not plain.
-
-    Args:
-        pronoun: a token of PERSONAL.
-        cast: the names of the article.
-        start: the first token of the pronoun's sentence.
-        scenes: the sentences before, the nearest last.
-    """
-    gender = _GENDER[pronoun.lower_]
-    here = cast.persons(start, pronoun.i)
-    fitting = [name for name in here if _fits(cast, name, gender) and not _same_clause(pronoun, name)]
-    if fitting:
-        return _nearest(pronoun, cast, fitting)
-    for scene in reversed(scenes):
-        if scene.focus is not None and scene.focus.is_person and _fits(cast, scene.focus, gender):
-            return scene.focus
-        if scene.focus is not None and scene.focus.label in UNSURE:
-            return None
-        persons = [name for name in scene.persons if _fits(cast, name, gender)]
-        if persons:
-            return persons[-1] if len({cast.person(name) for name in persons}) == 1 else None
-    return None
+def _gender_of(word: str) -> str | None:
+    if word in _TITLES:
+        return _TITLES[word]
+    if word.endswith("woman"):
+        return "f"
+    return "m" if word.endswith("man") and word not in ("german", "roman", "woman", "human", "ottoman") else None
 
 
-def _nearest(pronoun: Token, cast: Cast, names: Sequence[Name]) -> Name | None:
-    """The only person in the sentence so far, or the only subject among them."""
-    if len({cast.person(name) for name in names}) == 1:
-        return names[-1]
-    subjects = [name for name in names if pronoun.doc[name.start : name.end].root.dep_ in SUBJECTS]
-    return subjects[-1] if len({cast.person(name) for name in subjects}) == 1 else None
-
-
-def _fits(cast: Cast, name: Name, gender: str) -> bool:
-    return cast.gender(name) in (None, gender)
-
-
-def _same_clause(pronoun: Token, name: Name) -> bool:
-    """Whether the name is another part of the verb that the pronoun belongs to: "Diaz thanked him"."""
-    if pronoun.dep_ == "poss" or pronoun.lower_.endswith("self"):
-        return False
-    verb = pronoun.head.head if pronoun.head.pos_ == "ADP" else pronoun.head
-    root = pronoun.doc[name.start : name.end].root
-    return root.head == verb and root != pronoun
-
-
-def scene_of(cast: Cast, start: int, end: int, focus: Name | None) -> Scene:
-    """The persons of a sentence."""
-    return Scene(focus, tuple(cast.persons(start, end)))
+def _given(name: Name) -> str | None:
+    if not name.is_person or " " not in name.text:
+        return None
+    first, naming = name.text.lower().partition(" ")[0], lexicon().naming
+    return "m" if first in naming.men else "f" if first in naming.women else None

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from summarizer.nlp.layers import Layer, LayerKind
-from summarizer.nlp.lexicon import lexicon
 
 _RAISING = frozenset([LayerKind.PLAN, LayerKind.SEEM, LayerKind.FAIL, LayerKind.HIDDEN])
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -16,13 +15,15 @@ _BEFORE = frozenset(
 )
 _AFTER = frozenset(["of", "for", "from", "at", "in", "with", "between"])
 _OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative", "agent", "prep", "xcomp", "ccomp")
+_PLACED = _AFTER | {"to", "near", "on", "inside", "outside", "behind", "within", "under", "over", "against", "across"}
 _LONGEST = 12
+_LONGEST_DESCRIPTION = 9
 _DEEPEST = 6
 
 
 def lemma_of(token: Token) -> str:
-    """The token's lemma in lower case, with the lemmatizer's known slips mended."""
-    return lexicon().lemmas.get(token.lower_) or token.lemma_.lower()
+    """The token's lemma in lower case."""
+    return token.lemma_.lower()
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -64,6 +65,39 @@ def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
         else:
             break
     return first, last + 1
+
+
+def description(noun: Token) -> tuple[int, int]:
+    """The noun with its article and all that tells who it is: "an official close to the court", as tokens.
+
+    Cut before a part that would make it too long to be read as a speaker, and before any clause.
+    """
+    first, end = noun_phrase(noun, article=True)
+    last = noun.i
+    for child in noun.rights:
+        stop = next(
+            (token.i for token in child.subtree if token.is_punct and token.text != "-"), child.right_edge.i + 1
+        )
+        follows = child.left_edge.i == last + 1 and _tells_who(child)
+        if not follows or stop - first > _LONGEST_DESCRIPTION:
+            break
+        last = stop - 1
+        if stop <= child.right_edge.i:
+            break
+    end = max(last + 1, end if end - first <= _LONGEST_DESCRIPTION else noun.i + 1)
+    while end > noun.i + 1 and (noun.doc[end - 1].is_punct or noun.doc[end - 1].is_space):
+        end -= 1
+    return first, end
+
+
+def _tells_who(part: Token) -> bool:
+    if part.dep_ == "prep":
+        return part.lower_ in _PLACED and not _has_clause(part)
+    return (
+        part.dep_ in ("amod", "acl")
+        and part.tag_ in ("JJ", "VBN", "VBG")
+        and any(child.dep_ == "prep" for child in part.children)
+    )
 
 
 def clause_subject(layers: Sequence[Layer], head: Token) -> Token | None:

@@ -6,16 +6,17 @@ sentences → clauses with their voices → speakers, in order, remembering who 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
+from summarizer.nlp.antecedents import Present, Scene, Search, gender_of, present
 from summarizer.nlp.attribution import UNNAMED, Speaker, speaker_of
 from summarizer.nlp.clauses import Clause, clauses_of, is_bare_cue
 from summarizer.nlp.cues import Voice
 from summarizer.nlp.mentions import Name, span_of
-from summarizer.nlp.people import PERSONAL, Cast, Scene, antecedent, scene_of
+from summarizer.nlp.people import PERSONAL, Cast
 from summarizer.nlp.phrases import SUBJECTS, subject_of
 from summarizer.nlp.quotations import Quotes
 from summarizer.types import Anaphor, Span
@@ -48,34 +49,34 @@ class Hearing:
     last_at: int = 0
     owners: dict[int, tuple[Voice, Speaker]] = field(default_factory=dict)
     guesses: dict[int, tuple[Voice, Speaker]] = field(default_factory=dict)
+    resolved: dict[int, Name] = field(default_factory=dict)
+    unresolved: list[Token] = field(default_factory=list)
 
     def hear(self, clause: Clause) -> Spoken:
         """Resolve the speakers and pronouns of the next clause."""
         heard = clause.heard
-        scenes = self.scenes[-_REMEMBERED:]
-        speakers = tuple(
-            (voice, speaker_of(voice, self.cast, clause.sentence_start, scenes, self.last)) for voice in heard.voices
-        )
-        anaphora = tuple(self._anaphora(clause, scenes))
-        self._guess(clause, scenes)
+        anaphora = tuple(self._anaphora(clause))
+        speakers = tuple((voice, speaker_of(voice, self.cast, self.resolved, self.last)) for voice in heard.voices)
+        self._guess(clause)
         outside = [pair for pair in speakers if self.quotes.at(self.doc[pair[0].at].idx) is None]
         if outside:
             self.last, self.last_at = outside[-1][1], self.doc[clause.start].idx
             for number in self.quotes.within(*self._range(clause)):
                 self.owners.setdefault(number, outside[-1])
-        self.scenes.append(scene_of(self.cast, clause.start, clause.end, self._focus(clause, speakers, anaphora)))
+        self._remember(clause, [speaker.name for _, speaker in outside])
         return Spoken(clause, speakers, self.quotes.at(heard.head.idx), anaphora)
 
-    def _guess(self, clause: Clause, scenes: Sequence[Scene]) -> None:
+    def _guess(self, clause: Clause) -> None:
         """Who owns a quotation that turns out to have no cue: the last speaker, or who the sentence before is about."""
         number = self.quotes.at(clause.heard.head.idx)
         if number is None or number in self.guesses:
             return
         here = self.quotes.items[number].paragraph
-        focus = scenes[-1].focus if scenes else None
+        scene = self.scenes[-1] if self.scenes else None
+        focus = None if scene is None else scene.speaker or scene.subject
         if self.last is not None and self.quotes.paragraph(self.last_at) == here:
             self.guesses[number] = (Voice(_QUOTED, clause.start), self.last)
-        elif focus is not None and focus.is_person and self.quotes.paragraph(self.doc[focus.start].idx) == here:
+        elif focus is not None and focus.is_human and self.quotes.paragraph(self.doc[focus.start].idx) == here:
             speaker = Speaker(self.cast.full(focus), span_of(self.doc, focus.start, focus.end), focus)
             self.guesses[number] = (Voice(_QUOTED, clause.start), speaker)
 
@@ -92,25 +93,67 @@ class Hearing:
             start = self.doc[clause.start - 1].idx
         return start, end
 
-    def _anaphora(self, clause: Clause, scenes: Sequence[Scene]) -> Iterator[tuple[Token, Name]]:
+    def _anaphora(self, clause: Clause) -> Iterator[tuple[Token, Name]]:
+        said_by = {voice.source.i for voice in clause.heard.voices if voice.source is not None}
         for token in self.doc[clause.start : clause.end]:
             name = None
             if token.lower_ in PERSONAL and self.quotes.at(token.idx) is None:
-                name = antecedent(token, self.cast, clause.sentence_start, scenes)
+                name = self._antecedent(token, clause, speaks=token.i in said_by)
             elif token.dep_ in SUBJECTS and token.pos_ in ("NOUN", "PROPN") and self.cast.at(token) is None:
                 name = self.cast.described(token)
             if name is not None:
                 yield token, name
 
-    def _focus(
-        self, clause: Clause, speakers: Sequence[tuple[Voice, Speaker]], anaphora: Sequence[tuple[Token, Name]]
-    ) -> Name | None:
-        named = next((speaker.name for _, speaker in reversed(speakers) if speaker.name is not None), None)
-        subject = subject_of(clause.root)
-        if named is not None or subject is None:
-            return named
-        resolved = next((name for token, name in anaphora if token == subject), None)
-        return resolved or self.cast.at(subject)
+    def _antecedent(self, pronoun: Token, clause: Clause, *, speaks: bool) -> Name | None:
+        start = clause.sentence_start
+        lost = any(token.i >= start and gender_of(token) == gender_of(pronoun) for token in self.unresolved)
+        outside = [one for one in self._present(start, pronoun.i) if self.quotes.at(one.token.idx) is None]
+        search = Search(pronoun, self.cast, outside, self.scenes[-_REMEMBERED:], lost)
+        name = search.antecedent(speaks=speaks)
+        if name is None:
+            self.unresolved.append(pronoun)
+        else:
+            self.resolved[pronoun.i] = name
+        return name
+
+    def _present(self, start: int, end: int) -> list[Present]:
+        """The persons in these tokens: named, described, or meant by a resolved pronoun."""
+        places = (index for index in range(start, end) if index in self.resolved)
+        meant = [Present(self.resolved[index], self.doc[index]) for index in places]
+        return [*(present(name, self.doc) for name in self.cast.persons(start, end)), *meant]
+
+    def _is_quoted(self, clause: Clause) -> bool:
+        first, last = self.doc[clause.start], self.doc[clause.end - 1]
+        number = self.quotes.at(first.idx)
+        return number is not None and number == self.quotes.at(last.idx) and not is_bare_cue(clause)
+
+    def _remember(self, clause: Clause, speakers: Sequence[Name | None]) -> None:
+        """Keep who was there; words that are all quoted add to the scene around them."""
+        if not self._is_quoted(clause):
+            self.scenes.append(self._scene(clause, speakers))
+        elif self.scenes:
+            rivals = (*self.scenes[-1].rivals, *self.cast.persons(clause.start, clause.end))
+            self.scenes[-1] = replace(self.scenes[-1], rivals=rivals)
+
+    def _scene(self, clause: Clause, speakers: Sequence[Name | None]) -> Scene:
+        root = subject_of(clause.root)
+        subject = None if root is None else self.resolved.get(root.i) or self.cast.human(root) or self.cast.at(root)
+        main = {clause.root, clause.heard.head, *(layer.content for layer in clause.heard.layers)}
+        rivals: list[Name] = []
+        others: list[Name] = []
+        weak: list[Name] = []
+        for one in self._present(clause.start, clause.end):
+            quoted = self.quotes.at(one.token.idx) is not None
+            (rivals if quoted or one.verb in main else weak if one.verb is None else others).append(one.name)
+        lost = (token for token in self.unresolved if token.i >= clause.start and token.dep_ in SUBJECTS)
+        return Scene(
+            speaker=speakers[0] if speakers else None,
+            subject=subject,
+            rivals=tuple(rivals),
+            others=tuple(others),
+            weak=tuple(weak),
+            lost=frozenset(gender_of(token) for token in lost),
+        )
 
 
 def hear_all(doc: Doc, sentences: Sequence[Sentence], cast: Cast, quotes: Quotes) -> tuple[Spoken, ...]:
@@ -170,12 +213,14 @@ def _own_words(one: Spoken, owner: Speaker, quotes: Quotes, doc: Doc) -> Iterato
             yield token, owner.name
 
 
-def anaphors(pairs: Sequence[tuple[Token, Name]], doc: Doc) -> tuple[Anaphor, ...]:
-    """The resolved pronouns and descriptions as spans."""
+def anaphors(pairs: Sequence[tuple[Token, Name]], cast: Cast, doc: Doc) -> tuple[Anaphor, ...]:
+    """The resolved pronouns and descriptions as spans; the name is the fullest that stands before."""
     return tuple(
-        Anaphor(
-            Span(token.idx, token.idx + len(token)),
-            Span(doc[name.start].idx, doc[name.end - 1].idx + len(doc[name.end - 1])),
-        )
+        Anaphor(Span(token.idx, token.idx + len(token)), span_of(doc, whole.start, whole.end))
         for token, name in pairs
+        for whole in (_before(token, cast.fullest(name), name),)
     )
+
+
+def _before(token: Token, full: Name, name: Name) -> Name:
+    return full if full.start < token.i else name

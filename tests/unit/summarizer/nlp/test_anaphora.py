@@ -32,6 +32,29 @@ def resolved(text, reading):
             "Justice Minister Lena Holm resigned. The foreign minister gave no reason.", [], id="another's description"
         ),
         pytest.param("“I am tired,” Anna Lopez said.", [("I", "Anna Lopez")], id="I in a quotation"),
+        pytest.param(
+            "Anna Lopez met Maria Diaz. She left.", [], id="subject and object compete where both can be meant"
+        ),
+        pytest.param(
+            "Anna Lopez praised Maria Diaz for her speech.", [], id="two of one verb compete for a possessive"
+        ),
+        pytest.param("The fall of Piet Smit was quick. He left.", [], id="part of a phrase"),
+        pytest.param("Smit's house burned. He left.", [], id="possessor"),
+        pytest.param("Piet Smit met Bram Kok. He won. He left.", [], id="an unresolved pronoun hides who came before"),
+        pytest.param(
+            "A ferry pilot saw the wave. He warned the harbour.", [("He", "A ferry pilot")], id="a described person"
+        ),
+        pytest.param("Piet Smit saw a nurse. He left.", [], id="a described person competes"),
+        pytest.param(
+            "Mayor Piet Smit resigned. Smit said he was tired.",
+            [("he", "Piet Smit")],
+            id="the antecedent is the fullest name before",
+        ),
+        pytest.param(
+            "Bram Kok beat Piet Kok. Kok said he was glad.",
+            [("he", "Kok")],
+            id="a surname of two is nobody's full name",
+        ),
     ],
 )
 def test_antecedents(text, pairs, reading):
@@ -40,3 +63,41 @@ def test_antecedents(text, pairs, reading):
 
 def test_a_resolved_subject_is_the_full_name(reading):
     assert reading("Anna Lopez won. She thanked the town.").claims[-1].subject == "Anna Lopez"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "A clerk close to the board said leases signed under former mayor Piet Smit held. He called it a mistake.",
+            "A clerk close to the board",
+            id="not a person of a phrase",
+        ),
+        pytest.param(
+            "A miner said the strike under Piet Smit was over. He added that the pits were safe.",
+            "A miner",
+            id="not the person in what was said",
+        ),
+        pytest.param(
+            "“All roads are open,” Piet Smit told reporters on Friday. He added, “We do not want Bram Kok to leave.”",
+            "Piet Smit",
+            id="the speaker of the sentence before",
+        ),
+        pytest.param(
+            "A nurse in Oslo said the ward was full. The town does not speak of Piet Smit, whose trial begins, she said.",
+            "A nurse in Oslo",
+            id="not a person in what is said now",
+        ),
+        pytest.param("Bram Kok greeted Piet Smit. He said the town was safe.", "He", id="two compete"),
+        pytest.param(
+            "Piet Smit declined to speak of a report that judges had freed Bram Kok. He said that talks would go on.",
+            "Piet Smit",
+            id="a person further below does not compete",
+        ),
+        pytest.param(
+            "Piet Smit does not want a vote, he told the Gazette.", "Piet Smit", id="the first of the article"
+        ),
+    ],
+)
+def test_he_said_goes_on_with_who_spoke(text, speaker, reading):
+    assert reading(text).claims[-1].attribution.speaker == speaker

@@ -33,6 +33,15 @@ def last(found):
         pytest.param("The bank will buy its rival, the companies announced on Monday.", "the companies", "announced", id="cue that the parse misses"),
         pytest.param("The union intends to appeal.", None, None, id="speech that is only planned"),
         pytest.param("The clerk did not comment on the fire.", None, None, id="silence"),
+        pytest.param("A source close to the talks said a deal was near.", "A source close to the talks", "said", id="a description whole"),
+        pytest.param("Talks continue, a second union official travelling with the team said.", "a second union official travelling with the team", "said", id="a description with a participle"),
+        pytest.param("A clerk in Oslo, who asked not to be named, said the vote was over.", "A clerk in Oslo", "said", id="without the comma behind"),
+        pytest.param("The miners have promised not to strike, a union source told the agencies.", "a union source", "told", id="a promise is what is told"),
+        pytest.param("The palace said that Smit had invited the mayor.", "The palace", "said", id="an invitation is what is told"),
+        pytest.param("Oslo hopes the bridge will open, a diplomat said.", "a diplomat", "said", id="a hope is what is told"),
+        pytest.param("Anna Lopez said the dam was safe, adding that the roads were open.", "Anna Lopez", "said", id="she goes on"),
+        pytest.param("The state lost the case, when a judge wrongly stated that the law was old.", None, None, id="a clause of time is an aside"),
+        pytest.param("Asked whether the two had met, Anna Lopez said she had nothing to report.", "Anna Lopez", "said", id="asked"),
         pytest.param("The Herald has learned that talks continue. The Herald says talks continue.", None, None, id="the publisher itself"),
     ],
 )  # fmt: skip
@@ -87,3 +96,9 @@ def test_voices_nest_with_the_publisher_of_the_words_outside(only):
 def test_a_cited_source_is_inside_the_paper_that_cites_it(only):
     said = only("Talks will end on Friday, the Courier reports, citing a diplomat.").attribution
     assert (said.speaker, said.via.speaker) == ("a diplomat", "Courier")
+
+
+def test_the_place_of_a_description_holds_no_other_person(reading):
+    text = "An aide to Anna Lopez said the road was closed."
+    said = reading(text).claims[-1].attribution
+    assert (said.speaker, said.span.of(text)) == ("An aide to Anna Lopez", "An aide")

@@ -47,3 +47,20 @@ def test_sentences_end_where_a_sentence_can_end(text, sentences, nlp):
 )
 def test_one_long_line_is_read_whole(text, nlp):
     assert parse(nlp, text, ()).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "lemma"),
+    [
+        ("The union hopes that it wins.", "hopes", "hope"),
+        ("The union hoped to win.", "hoped", "hope"),
+        ("The clerk rated the plan.", "rated", "rate"),
+        ("She focuses on the vote.", "focuses", "focus"),
+        ("He watches the river.", "watches", "watch"),
+        ("The boxes came.", "boxes", "box"),
+        ("The two bases closed.", "bases", "base"),
+        ("They planned to stop.", "planned", "plan"),
+    ],
+)
+def test_a_lemma_keeps_its_e(text, word, lemma, nlp):
+    assert next(token.lemma_ for token in nlp(text) if token.text == word) == lemma

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from summarizer.types import (
     Answer,
     AnswerLine,
+    ArticleVersion,
     AspectState,
     Briefing,
     Change,
@@ -24,6 +25,7 @@ from summarizer.types import (
     Coverage,
     Modality,
     Quiet,
+    Summary,
 )
 
 SIGNS = {
@@ -261,6 +263,14 @@ def _reference(number: int, citation: Citation, zone: ZoneInfo) -> Reference:
     title = f"“{plain(citation.title)}”" if citation.title else ""
     parts = (plain(citation.publisher), title, day(citation.reported_at, zone))
     return Reference(number, ", ".join(part for part in parts if part), plain(citation.url or ""))
+
+
+def summary_page(version: ArticleVersion, publisher: str, summary: Summary | None, zone: ZoneInfo) -> Page:
+    """What one article says in short, or why it was not read."""
+    lead = "" if summary else plain(version.note or "not analysed yet")
+    told = tuple(Entry("·", plain(sentence.text)) for sentence in (summary.sentences if summary else ()))
+    title = plain(version.title or "An article without a title")
+    return Page(title, f"{plain(publisher)} · {day(version.published_at, zone)}", lead, (Section("In short", told),))
 
 
 def answer_page(answer: Answer, zone: ZoneInfo) -> Page:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import asyncio
 from argparse import Namespace
 from collections import Counter
+from collections.abc import Sequence
 
 from bot.app import App
-from bot.output import note, say, show_table
-from bot.page import plain
+from bot.output import note, say, show, show_table
+from bot.page import plain, summary_page
 from bot.progress import reading_bar
 from bot.watch.folder import Unread, read_paths
 from bot.workspace import CONSOLE
 from summarizer.errors import InputError
-from summarizer.types import Intake, RawArticle, VersionState
+from summarizer.types import Intake, IntakeKind, RawArticle, VersionState
 
 
 def ingest(app: App, args: Namespace) -> int:
@@ -31,7 +32,22 @@ def ingest(app: App, args: Namespace) -> int:
             rows.append((outcome.kind.value, _name(found), outcome.reason))
     analyse_pending(app)
     show_table(("WHAT", "ARTICLE", "BECAUSE"), rows, "intakes", intakes, args.format)
+    if args.format != "json":
+        _show_summaries(app, intakes, args.format)
     return 1 if failed else 0
+
+
+def _show_summaries(app: App, intakes: Sequence[Intake], form: str) -> None:
+    """What the new articles say in short; a copy says nothing new."""
+    for intake in intakes:
+        if intake.kind not in {IntakeKind.NEW, IntakeKind.REVISED}:
+            continue
+        with app.ledger() as unit:
+            version, article = unit.articles.version(intake.version_id), unit.articles.get(intake.article_id)
+            summary = unit.articles.summary(intake.version_id)
+        if version and article:
+            say("")
+            show(summary_page(version, article.publisher, summary, app.zone), "summary", summary, form)
 
 
 def _name(found: RawArticle | Unread) -> str:

@@ -1,5 +1,6 @@
 import unicodedata
 from dataclasses import replace
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,7 +9,8 @@ from hypothesis import strategies as st
 
 from bot.console import to_text
 from bot.markdown import to_markdown
-from bot.page import briefing_page, plain
+from bot.page import briefing_page, plain, summary_page
+from summarizer.types import ArticleVersion, ModelRef, Span, Summary, SummarySentence, VersionState
 
 UTC_ZONE = ZoneInfo("UTC")
 
@@ -77,3 +79,14 @@ def test_numbers_follow_the_order_of_reading_and_name_each_article_once(full_bri
     page = briefing_page(full_briefing, UTC_ZONE)
     assert [reference.number for reference in page.references] == [1, 2, 3]
     assert len({reference.text for reference in page.references}) == 3
+
+
+def test_a_summary_is_shown_under_the_articles_title_or_the_reason_why_there_is_none():
+    at = datetime(2025, 3, 1, tzinfo=UTC)
+    version = ArticleVersion("v", "a", "w", 1, "Bridge closed", "The bridge is closed.", at, at, "hash", b"")
+    summary = Summary("v", (SummarySentence("The bridge is closed.", Span(0, 21)),), ModelRef("m", "1"))
+    page = summary_page(version, "Herald", summary, ZoneInfo("UTC"))
+    assert (page.title, page.subtitle) == ("Bridge closed", "Herald · 1 March 2025")
+    assert [entry.text for entry in page.sections[0].entries] == ["The bridge is closed."]
+    skipped = replace(version, state=VersionState.SKIPPED, note="not analysed: language de")
+    assert summary_page(skipped, "Herald", None, ZoneInfo("UTC")).lead == "not analysed: language de"

@@ -348,3 +348,12 @@ def test_time_grows_with_the_length_and_no_faster(unit: str, scale: int) -> None
 def test_five_megabytes_in_one_text_are_read_whole() -> None:
     body = "\n\n".join(f"On day {day} the railway replaced ring {day * 7} of the tunnel." for day in range(80_000))
     assert clean(body, "Tunnel").text.endswith(f"On day 79999 the railway replaced ring {79999 * 7} of the tunnel.")
+
+
+def test_a_paper_that_asks_for_itself_is_no_headline():
+    body = "Support The Daily Example!\n\nCouncil Closes Old Bridge\n\nThe council closed the old bridge on Tuesday."
+    cleaned = clean(body, None)
+    assert (cleaned.title, cleaned.text) == (
+        "Council Closes Old Bridge",
+        "The council closed the old bridge on Tuesday.",
+    )

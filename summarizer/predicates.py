@@ -19,6 +19,7 @@ class Predicates:
     version: str
     attitudes: frozenset[str]
     light: frozenset[str]
+    telling: frozenset[str]
     retracting: frozenset[str]
     common_units: frozenset[str]
     sides: Mapping[str, frozenset[Side]]
@@ -37,6 +38,7 @@ def predicates() -> Predicates:
         table["version"],
         frozenset(table["attitudes"]),
         frozenset(table["light"]),
+        frozenset(table["telling"]),
         frozenset(table["retracting"]),
         frozenset(table["common_units"]),
         {word: frozenset(found) for word, found in sides.items()},

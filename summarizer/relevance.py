@@ -103,8 +103,16 @@ def _nearby(own: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
 
 
 def _fit(rows: Matrix, claims: Sequence[Claim], topic: Profile, rules: RelevanceRules) -> Matrix:
-    """How well each claim answers each aspect, shape (claims, aspects): nearness beyond the topic, and shared words."""
+    """How well each claim answers each aspect, shape (claims, aspects).
+
+    Nearness beyond what the topic shares; more for the question that is nearest as it stands, if it is near, and for
+    words of the question.
+    """
     fit: Matrix = _beyond(rows, topic.common, rules) @ _beyond(topic.questions, topic.common, rules).T
+    near = rows @ topic.questions.T
+    if near.size:
+        nearest = near == near.max(axis=1, keepdims=True)
+        fit += rules.direct * (nearest & (near >= rules.near))
     for row, claim in enumerate(claims):
         fit[row] += [rules.asked if claim.lemmas & words else 0.0 for words in topic.asked]
     return fit

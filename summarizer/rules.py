@@ -213,6 +213,9 @@ class RelevanceRules:
     """How much of what the whole topic shares is taken out before a claim is held against an aspect's question."""
     asked: float = 0.15
     """Added where the claim has a word of the question that no other aspect has."""
+    near: float = 0.60
+    direct: float = 0.10
+    """Added for the question that is nearest by plain cosine, if that is at least `near`."""
     aspect: float = 0.40
     """Fit from which a claim answers an aspect's question."""
 

@@ -5,16 +5,19 @@ The card moves on from the last one by the claims that came since, so its cost d
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from summarizer.predicates import predicates
 from summarizer.rules import STATE, StateRules
 from summarizer.types import (
     AspectState,
     Citation,
     Claim,
     Link,
+    Polarity,
     Relation,
     Relevance,
     StateCard,
@@ -24,6 +27,7 @@ from summarizer.types import (
 Word = Callable[[Claim], tuple[str, Citation]]
 """Puts a claim into words with its citation; `compose.Wording.cite` is one."""
 
+_PRONOUN = re.compile(r"(?:It|They|He|She|This|These|That|Those|Both|Such)\b")
 _OVERTAKEN = frozenset({Relation.UPDATES, Relation.RETRACTS})
 
 
@@ -68,7 +72,7 @@ def _answer(
     rules: StateRules,
 ) -> AspectState:
     """The best standing claim of the aspect: how well it fits the question, halved with every half-life of age."""
-    standing = [(claim, relevance) for claim, relevance in rated if claim.id not in overtaken]
+    standing = [(claim, relevance) for claim, relevance in rated if claim.id not in overtaken and is_answer(claim)]
     if not standing:
         return old
 
@@ -89,6 +93,14 @@ def _answer(
         modality=claim.modality,
         score=relevance.aspect_score,
     )
+
+
+def is_answer(claim: Claim) -> bool:
+    """Whether the claim can stand as an answer by itself: nobody's silence, and no pronoun that hangs in the air."""
+    silent = claim.polarity is Polarity.NEGATIVE and claim.predicate in predicates().telling
+    hanging = _PRONOUN.match(claim.text)
+    resolved = any(anaphor.span.start == claim.span.start for anaphor in claim.anaphora)
+    return not silent and (hanging is None or resolved)
 
 
 def _freshness(at: datetime, now: datetime, rules: StateRules) -> float:

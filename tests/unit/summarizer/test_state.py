@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 
 from summarizer.state import advance
-from summarizer.types import Aspect, Citation, Link, ModelRef, Relation, Relevance, Topic
+from summarizer.types import Aspect, Citation, Link, ModelRef, Polarity, Relation, Relevance, Topic
 
 MADE_BY = ModelRef("test", "0")
 TOPIC = Topic("t", "w", "Road", "", aspects=(Aspect("Open", "Is the road open?"), Aspect("Cost", "What does it cost?")))
@@ -56,6 +56,18 @@ def test_an_answer_that_was_taken_back_gives_way_to_any_other(make_claim):
     new = make_claim("Repairs go on.", day=1)
     later = card(first, [rated(new, 0.46)], [link(None, old, Relation.RETRACTS)])
     assert later.aspects[0].text == "Repairs go on."
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        pytest.param("Neither side spoke about the road.", {"predicate": "speak"}, id="silence"),
+        pytest.param("It is to be rebuilt.", {"predicate": "rebuild"}, id="a pronoun without its name"),
+    ],
+)
+def test_what_cannot_stand_alone_answers_nothing(make_claim, text, fields):
+    silent = Polarity.NEGATIVE if text.startswith("Neither") else Polarity.POSITIVE
+    assert card(None, [rated(make_claim(text, polarity=silent, **fields))]).aspects[0].text is None
 
 
 def test_a_disputed_answer_shows_the_other_side(make_claim):

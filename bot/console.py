@@ -69,8 +69,9 @@ def _entry(entry: Entry, width: int, paint: _Paint) -> Iterator[str]:
     yield f"  {paint(SIGN_COLOURS.get(entry.sign, ''), entry.sign)} {_labelled(first, label, paint)}"
     yield from (f"    {line}" for line in rest)
     if entry.before:
+        yield from (f"    {paint(DIM, line)}" for line in wrap(entry.before_by, width - 4))
         first, *rest = wrap(entry.text, width - 6) or [""]
-        yield f"    {paint(SIGN_COLOURS.get(entry.sign, ''), '→')} {first}"
+        yield f"    {paint(SIGN_COLOURS.get(entry.sign, ''), entry.joint)} {first}"
         yield from (f"      {line}" for line in rest)
     indent = "      " if entry.before else "    "
     for note in entry.notes:

@@ -42,7 +42,8 @@ def _blocks(page: Page) -> Iterator[str]:
 
 def _entry(entry: Entry) -> Iterator[str]:
     label = f"**{escape(entry.label)}:** " if entry.label else ""
-    said = f"{_cited(entry.before)} → {_cited(entry.text)}" if entry.before else _cited(entry.text)
+    by = f" ({_cited(entry.before_by)})" if entry.before_by else ""
+    said = f"{_cited(entry.before)}{by} {entry.joint} {_cited(entry.text)}" if entry.before else _cited(entry.text)
     yield f"- {entry.sign} {label}{said}"
     yield from (f"  - {_cited(note)}" for note in entry.notes)
 

@@ -36,10 +36,10 @@ SIGNS = {
     ChangeKind.CORROBORATED: "=",
 }
 HEADINGS = {
-    ChangeKind.NEW: "New",
-    ChangeKind.UPDATED: "Updated",
-    ChangeKind.DISPUTED: "Disputed",
     ChangeKind.RETRACTED: "Taken back",
+    ChangeKind.DISPUTED: "Disputed",
+    ChangeKind.UPDATED: "Updated",
+    ChangeKind.NEW: "New",
     ChangeKind.CORROBORATED: "Merely confirmed",
 }
 """In the order in which a briefing shows them."""
@@ -56,12 +56,17 @@ _BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a page with what belongs under it. `label` is a short name in front: an aspect, a side."""
+    """One line of a page with what belongs under it. `label` is a short name in front: an aspect, a side.
+
+    `before` is the earlier side with its voice `before_by`; `joint` stands between it and the text.
+    """
 
     sign: str
     text: str
     label: str = ""
     before: str = ""
+    before_by: str = ""
+    joint: str = "→"
     notes: tuple[str, ...] = ()
 
 
@@ -238,6 +243,8 @@ def _change(change: Change, numbers: Numbers, zone: ZoneInfo) -> Entry:
         text=f"{plain(change.text)} {numbers.of(change.citations)}".rstrip(),
         label=plain(change.aspect or ""),
         before=before,
+        before_by=_voice(change.against[0], zone) if before and change.against else "",
+        joint="↔" if change.kind is ChangeKind.DISPUTED else "→",
         notes=(
             *dict.fromkeys(_voice(citation, zone) for citation in change.citations),
             *(_sides(change.against, numbers, zone) if disputed else ()),

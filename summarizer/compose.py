@@ -31,7 +31,7 @@ _CONNECTIVE = re.compile(
     r"(?:,\s*|\s+(?=[a-z]))"
 )
 _ENDS = frozenset(".!?…”\"'’»")
-_SUBJECT_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
+_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def _with_names(claim: Claim, text: str) -> str:
     for anaphor in sorted(claim.anaphora, key=lambda anaphor: anaphor.span.start):
         name = anaphor.antecedent.of(text)
         pronoun = anaphor.span.of(text)
-        if name in named or name.split()[-1] in claim.text or not _SUBJECT_PRONOUN.match(pronoun):
+        if name in named or name.split()[-1] in claim.text or not _PRONOUN.match(pronoun):
             continue
         named.add(name)
         at = anaphor.span.end - claim.span.start + shift
@@ -121,8 +121,11 @@ def _even(sentence: str) -> str:
 
 
 def voices(attribution: Attribution | None) -> str | None:
-    """Who says it, from the innermost voice outwards: "Ann Lee, via the state agency"; None for the publisher."""
-    if attribution is None:
+    """Who says it, from the innermost voice outwards: "Ann Lee, via the state agency".
+
+    None for the publisher, and for a pronoun whose name the article leaves open: the sentence shows it as it stands.
+    """
+    if attribution is None or _PRONOUN.match(attribution.speaker):
         return None
     outer = voices(attribution.via)
     return f"{attribution.speaker}, via {outer}" if outer else attribution.speaker

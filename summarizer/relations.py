@@ -49,7 +49,7 @@ def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to
         return None
     if pair.settled and pair.same_predicate:
         return Decision(Relation.UPDATES, "what was open is now asserted")
-    if pair.progressed and pair.same_predicate:
+    if pair.progressed and pair.same_predicate and not pair.same_speaker:
         return Decision(Relation.UPDATES, "what was under way has happened")
     if recent and not pair.copied and pair.likeness >= rules.moved:
         return Decision(Relation.UPDATES, "a fresh statement on the same matter")

@@ -265,7 +265,9 @@ CHANGES = ChangeRules()
 class StateRules:
     """Which claim is the current answer to an aspect."""
 
-    version: str = "state-1"
+    version: str = "state-2"
+    fit: float = 0.45
+    """Fit to the question from which a claim may stand on the card: an open question is better than a wrong answer."""
     half_life_days: float = 60.0
     """Age at which a claim's fit to the question counts half."""
     stale_days: int = 45

@@ -72,7 +72,8 @@ def _answer(
     rules: StateRules,
 ) -> AspectState:
     """The best standing claim of the aspect: how well it fits the question, halved with every half-life of age."""
-    standing = [(claim, relevance) for claim, relevance in rated if claim.id not in overtaken and is_answer(claim)]
+    fitting = [(claim, relevance) for claim, relevance in rated if relevance.aspect_score >= rules.fit]
+    standing = [(claim, relevance) for claim, relevance in fitting if claim.id not in overtaken and is_answer(claim)]
     if not standing:
         return old
 

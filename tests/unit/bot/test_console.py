@@ -28,14 +28,10 @@ Where it stands
     The Quay · 1 May 2025 · planned · stale
   · Wages: nothing known yet
 
-New
-  + Two ferries were cancelled. [2]
-    the port authority · Harbour Post · 5 May 2025
-
-Updated
-  ~ Strike: The walkout ends on Monday. [3]
-    → The walkout goes on until Friday. [1]
-      Ana Ruiz · The Quay · 4 May 2025
+Taken back
+  − The Quay no longer says that a crane fell. [1]
+    Ana Ruiz · The Quay · 4 May 2025
+    edited after publication, without saying so
 
 Disputed
   ≠ Strike: The walkout goes on until Friday. [1]
@@ -43,10 +39,15 @@ Disputed
     against: “The port is open” [2]
     the port authority · Harbour Post · 5 May 2025
 
-Taken back
-  − The Quay no longer says that a crane fell. [1]
-    Ana Ruiz · The Quay · 4 May 2025
-    edited after publication, without saying so
+Updated
+  ~ Strike: The walkout ends on Monday. [3]
+    The Quay · 1 May 2025
+    → The walkout goes on until Friday. [1]
+      Ana Ruiz · The Quay · 4 May 2025
+
+New
+  + Two ferries were cancelled. [2]
+    the port authority · Harbour Post · 5 May 2025
 
 Merely confirmed
   = Talks are to begin in June. [2][1]

@@ -26,7 +26,10 @@ START = """\
 def test_a_briefing_as_markdown(full_briefing):
     text = to_markdown(briefing_page(full_briefing, ZoneInfo("UTC")))
     assert text.startswith(START)
-    assert "- ~ **Strike:** The walkout ends on Monday. [3] (The Quay · 1 May 2025) → The walkout goes on until Friday. [1]" in text
+    assert (
+        "- ~ **Strike:** The walkout ends on Monday. [3] (The Quay · 1 May 2025) → The walkout goes on until Friday. [1]"
+        in text
+    )
     assert "- [1] The Quay, “Cranes stand still”, 4 May 2025 <https://quay.example/cranes>" in text
 
 

@@ -143,7 +143,7 @@ def change(draft: Draft, wording: Wording) -> Change:
     before = against[0][0] if against else None
     if draft.claim is None:
         text = f"No longer in the article: {before}"
-        return _change(draft, text, tuple(citation for _, citation in against), (), before)
+        return _change(draft, text, tuple(citation for _, citation in against), (), None)
     shown = [wording.cite(claim) for claim in (draft.claim, *draft.others)]
     citations = tuple(citation for _, citation in shown)
     return _change(draft, shown[0][0], citations, tuple(citation for _, citation in against), before)

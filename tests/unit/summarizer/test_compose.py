@@ -86,7 +86,7 @@ def test_a_change_cites_what_is_said_now_and_what_was_said_before(make_claim, wo
 def test_what_an_edit_dropped_is_shown_as_gone(make_claim, wording):
     then = make_claim("Twelve died.", version_id="v", article_id="a")
     shown = change(Draft(ChangeKind.RETRACTED, None, (), (then,), (), 0.9, silent_edit=True), wording)
-    assert shown.text == "No longer in the article: Twelve died."
+    assert (shown.text, shown.before) == ("No longer in the article: Twelve died.", None)
     assert shown.silent_edit
 
 

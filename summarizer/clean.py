@@ -39,7 +39,7 @@ def article_text(raw: RawArticle) -> CleanText:
     if not raw.body.strip():
         raise InputError(f"{_name(raw)} is empty; check that the file or page holds an article")
     found = clean_html(raw.body, raw.title, raw.publisher) if raw.is_html else clean(raw.body, raw.title, raw.publisher)
-    if len(_TOKEN.findall(found.text[:10_000])) < CLEANING.text_words:
+    if len(_TOKEN.findall(found.text[:10_000])) < CLEANING.text_words or _is_list(found.text):
         raise InputError(f"{_name(raw)} holds no article text{_left_out(found)}; give the text of one article")
     return found
 
@@ -51,6 +51,15 @@ def refuse_binary(text: str) -> None:
         raise InputError(
             "this is binary, or text in an encoding that was not recognised; save it as UTF-8 text or HTML"
         )
+
+
+def _is_list(text: str) -> bool:
+    """Whether it is a menu of words that no list of ours knows: entries of a few words, and no sentence among them."""
+    entries = text.split("\n\n")
+    return len(entries) > 1 and all(
+        len(_TOKEN.findall(entry)) <= CLEANING.navigation_words and not paragraphs.ends_sentence(entry)
+        for entry in entries
+    )
 
 
 def _name(raw: RawArticle) -> str:

@@ -42,7 +42,7 @@ def find(work: UnitOfWork, workspace_id: str, name: str) -> Entity:
         return entity
     named = work.entities.named(workspace_id, name)
     if not named:
-        raise NotFoundError(f"no entity is called {name!r}; `entities` lists them")
+        raise NotFoundError(f"no entity is called {name!r}; `entities list` lists them")
     if len(named) > 1:
         ids = ", ".join(f"{entity.id} ({entity.name})" for entity in named)
         raise UsageError(f"{name!r} fits several entities, give the id of one: {ids}")

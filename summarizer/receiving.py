@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from summarizer.intake import Decision, Incoming, dated, decide, incoming
 from summarizer.ports import UnitOfWork
@@ -18,6 +20,33 @@ from summarizer.types import (
     VersionState,
     utc,
 )
+
+_COMMANDS = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor moves
+    r"|\x1b[\]PX^_][^\x07\x1b]{0,4096}(?:\x07|\x1b\\)"  # OSC, DCS and the like, up to their end
+)
+"""Taken out whole: cleaning drops the escape character alone, and would leave "[31m" in a sentence."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def storable(raw: RawArticle) -> RawArticle:
+    """The article without what no database takes (half a character, NUL in a name) and without terminal commands."""
+    return replace(
+        raw,
+        body=_without_commands(raw.body),
+        publisher=_name(raw.publisher),
+        url=raw.url and _name(raw.url),
+        guid=raw.guid and _name(raw.guid),
+        title=raw.title and _name(raw.title),
+    )
+
+
+def _name(text: str) -> str:
+    return _without_commands(text).replace("\x00", "")
+
+
+def _without_commands(text: str) -> str:
+    return _SURROGATE.sub("\ufffd", _COMMANDS.sub("", text))
 
 
 def receive(

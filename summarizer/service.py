@@ -18,7 +18,7 @@ from summarizer.clean import article_text
 from summarizer.compose import Wording
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
 from summarizer.ports import Analyser, Embedder, Ledger, RelationScorer, UnitOfWork
-from summarizer.receiving import receive
+from summarizer.receiving import receive, storable
 from summarizer.relevance import Profile, profile
 from summarizer.rules import ANSWERS, SERVICE
 from summarizer.types import (
@@ -77,6 +77,7 @@ class Service:
         Raises:
             InputError: there is no article text in it.
         """
+        raw = storable(raw)
         clean = article_text(raw)
         try:
             with self.ledger() as work:
@@ -223,7 +224,7 @@ class Service:
     ) -> Briefing:
         topic = work.topics.get(topic_id)
         if topic is None:
-            raise NotFoundError(f"there is no topic {topic_id}; `topics` lists them")
+            raise NotFoundError(f"there is no topic {topic_id}; `topics list` lists them")
         return briefing.compose(work, topic, destination_id, utc(now), length, late=late)
 
 

@@ -45,7 +45,7 @@ def read_paths(
             yield Unread(str(path), "there is no such file or folder")
             continue
         for file in _files(path):
-            yield from _read(file, fetched_at, publisher or file.resolve().parent.name, source_id)
+            yield from _read(file, fetched_at, publisher, source_id)
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -58,9 +58,10 @@ def _files(path: Path) -> Iterator[Path]:
             yield file
 
 
-def _read(file: Path, now: datetime, publisher: str, source_id: str | None) -> Iterator[RawArticle | Unread]:
+def _read(file: Path, now: datetime, publisher: str | None, source_id: str | None) -> Iterator[RawArticle | Unread]:
     try:
         text = _text(file)
+        publisher = publisher or file.resolve().parent.name
         if file.suffix.lower() in {".json", ".jsonl"}:
             yield from _entries(text, str(file), now, publisher, source_id)
         else:

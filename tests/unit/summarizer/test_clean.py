@@ -279,6 +279,13 @@ def raw(body: str, *, is_html: bool = False) -> RawArticle:
             "no article text",
             id="html menu",
         ),
+        pytest.param(
+            "<html><body><nav><ul><li>Council tax</li><li>Bin days</li><li>Planning</li><li>Our libraries</li>"
+            "<li>Jobs here</li><li>Room hire</li></ul></nav></body></html>",
+            True,
+            "no article text",
+            id="html menu of words of its own",
+        ),
         pytest.param("<html><body></body></html>", True, "no article text", id="empty page"),
     ],
 )

@@ -216,3 +216,21 @@ def test_entities_are_merged_split_and_restored_by_name(service):
     service.undo_edit("w", split.id, START)
     with service.ledger() as work:
         assert [entity.name for entity in work.entities.of("w")] == ["Harbour Union", "Port Union"]
+
+
+def test_half_characters_and_terminal_commands_are_not_stored(service: Service, memory_ledger: MemoryLedger) -> None:
+    raw = RawArticle(
+        f"\x1b[31mToday\x1b[0m \x1b]0;owned\x07{STRIKE} \ud83d",
+        "He\x00ra\x1b[1mld",
+        START,
+        guid="g\ud800",
+        title="A \x1b[2Jstrike \udfff",
+    )
+    intake = service.ingest("w", raw)
+    with memory_ledger() as work:
+        version, article = work.articles.version(intake.version_id), work.articles.get(intake.article_id)
+    assert version is not None
+    assert article is not None
+    assert (version.title, article.publisher) == ("A strike \ufffd", "Herald")
+    assert version.text == f"Today {STRIKE} \ufffd"
+    assert service.ingest("w", raw).kind is IntakeKind.UNCHANGED

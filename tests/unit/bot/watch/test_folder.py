@@ -109,3 +109,11 @@ def test_what_is_no_file_is_said(tmp_path: Path) -> None:
     assert read(tmp_path / "pipe") == [
         Unread(str(tmp_path / "pipe"), "this is no regular file; give a text, HTML or JSON file")
     ]
+
+
+def test_a_link_that_leads_in_a_circle_is_told_and_the_others_are_read(inbox: Path) -> None:
+    (inbox / "a.txt").symlink_to(inbox / "a.txt")
+    (inbox / "b.txt").write_text(TEXT)
+    circle, article = list(read_paths([inbox], NOW))
+    assert circle == Unread(str(inbox / "a.txt"), "this is no regular file; give a text, HTML or JSON file")
+    assert isinstance(article, RawArticle)

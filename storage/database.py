@@ -57,6 +57,8 @@ def backup(url: str, path: Path) -> None:
         raise UsageError(f"{path} exists already. Name a new file, so that no earlier backup is lost.")
     if not ledger.is_file():
         raise StorageError(f"There is no ledger at {ledger}")
+    if not path.parent.is_dir():
+        raise StorageError(f"There is no folder {path.parent} for the backup. Make it, or name a file elsewhere.")
     unfinished = path.with_name(f"{path.name}.unfinished")
     try:
         _copy(ledger, unfinished)
@@ -111,6 +113,11 @@ def _check(path: Path) -> None:
         with engine.connect() as connection:
             verdict = connection.exec_driver_sql("PRAGMA quick_check").scalar_one()
             found = revision(connection)
+    except StorageError as error:
+        cause = error.__cause__
+        if is_broken(getattr(cause, "orig", cause)):
+            raise StorageError(f"{path} is not a sound backup of a ledger. Give another backup.") from error
+        raise
     finally:
         engine.dispose()
     if verdict != "ok" or found is None:

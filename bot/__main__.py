@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.parser import WRONG_USE, parser
@@ -20,13 +24,18 @@ if TYPE_CHECKING:
     from bot.app import App
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
+_MOMENT = 0.02
+"""Seconds after which the tidying of one object is over."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code. `--help` and wrong options leave through SystemExit."""
+    if sys.stdout is None:  # closed by the caller: `deltabrief watch --once >&-`
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open as long as the process
     args = parser().parse_args(argv)
     try:
-        code = _run(args)
+        with _no_interrupt_lost():
+            code = _run(args)
         sys.stdout.flush()
     except BrokenPipeError:
         _give_up_stdout()  # the reader has seen enough: `deltabrief export | head`
@@ -38,7 +47,36 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+@contextmanager
+def _no_interrupt_lost() -> Iterator[None]:
+    """Python drops a Ctrl-C that comes while it tidies up an object: let it come once more, a moment later."""
+    before = sys.unraisablehook
+
+    def again(lost: sys.UnraisableHookArgs) -> None:
+        if not issubclass(lost.exc_type, KeyboardInterrupt):
+            before(lost)
+            return
+        main_thread = threading.main_thread().ident or 0  # sent to that thread, it also ends a sleep
+        threading.Timer(_MOMENT, signal.pthread_kill, [main_thread, signal.SIGINT]).start()
+
+    sys.unraisablehook = again
+    try:
+        yield
+    finally:
+        sys.unraisablehook = before
+
+
+def _broken_texts(args: Namespace) -> Iterator[str]:
+    """Options that are no text. A file name may be any bytes, so a Path is not looked at."""
+    for value in vars(args).values():
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, str) and any("\ud800" <= char <= "\udfff" for char in each):
+                yield ascii(each)
+
+
 def _run(args: Namespace) -> int:
+    for broken in _broken_texts(args):
+        return _say(f"{broken} is no UTF-8 text; write it again in a UTF-8 terminal", WRONG_USE)
     from bot.app import App, logging_to_stderr  # noqa: PLC0415 - `--help` and a wrong option pay for none of it
     from summarizer.errors import DeltabriefError, NotFoundError, UsageError  # noqa: PLC0415
 

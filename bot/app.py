@@ -43,6 +43,8 @@ def logging_to_stderr(*, verbose: bool) -> None:
     )
     for ours in ("bot", "storage", "summarizer"):
         logging.getLogger(ours).setLevel(logging.INFO if verbose else logging.WARNING)
+    if not verbose:  # it calls a page without text an error, several times; we tell it once, by name
+        logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
 class App:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+from summarizer.errors import ModelError
 
 EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 """Before this version was written: a clock that shows less is wrong."""
@@ -54,6 +56,22 @@ def disk(folder: Path) -> Finding:
     free = shutil.disk_usage(there).free
     state = f"{free / 2**30:.1f} GiB free at {there}"
     return Finding("disk", state, "make room, or set data.folder to another disk" if free < LOW_DISK else "")
+
+
+def configured(settings: Mapping[str, str]) -> Iterator[Finding]:
+    """Whether each other model that a setting names can be found. `settings` maps keys to names; loads none."""
+    from summarizer.nlp.models import describe, locate, locate_spacy  # noqa: PLC0415 - as below
+
+    shipped = {model.name for model in describe()}
+    for key, name in settings.items():
+        if name in shipped | {"", "extractive"}:
+            continue
+        try:
+            (locate_spacy if key == "models.spacy" else locate)(name, key)
+        except ModelError as error:
+            yield Finding(f"model {name}", "cannot be used", str(error))
+        else:
+            yield Finding(f"model {name}", f"found for {key}")
 
 
 def models() -> Iterator[Finding]:

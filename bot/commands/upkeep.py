@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from typing import TextIO
+from uuid import uuid4
 
 from bot import doctor as checks
 from bot.app import App
@@ -14,6 +15,7 @@ from bot.output import say, show_table
 from bot.plain_data import FORMAT, plain
 from summarizer.errors import DeltabriefError, UsageError
 from summarizer.ports import UnitOfWork
+from summarizer.types import Workspace
 
 
 def doctor(app: App, args: Namespace) -> int:
@@ -31,14 +33,15 @@ def _findings(app: App) -> Iterator[checks.Finding]:
     yield _database(app)
     yield checks.clock(app.now(), settings.zone)
     yield from checks.models()
+    yield from checks.configured({f"models.{key}": name for key, name in settings.models.model_dump().items()})
 
 
 def _database(app: App) -> checks.Finding:
     shown = app.settings.shown_database
     try:
         with app.ledger() as unit:
-            unit.workspaces.all()
-        return checks.Finding("database", f"{shown} answers, its tables are this version's")
+            unit.workspaces.add(Workspace(uuid4().hex, "never committed"))  # only a write tells that one may write
+        return checks.Finding("database", f"{shown} can be written, its tables are this version's")
     except DeltabriefError as error:
         return checks.Finding("database", shown, str(error))
 
@@ -79,8 +82,13 @@ def export(app: App, args: Namespace) -> int:
         return 0
     if args.file.exists():
         raise UsageError(f"{args.file} exists already; choose another name")
-    with args.file.open("w", encoding="utf-8") as out:
-        count = _write(app, out)
+    unfinished = args.file.with_name(f"{args.file.name}.unfinished")
+    try:
+        with unfinished.open("w", encoding="utf-8") as out:
+            count = _write(app, out)
+        unfinished.replace(args.file)  # a file of that name is whole, whatever stopped an earlier call
+    finally:
+        unfinished.unlink(missing_ok=True)
     say(f"Wrote {count} lines to {args.file}.")
     return 0
 

@@ -1,6 +1,10 @@
 """The command line on a SQLite ledger with fake models: what it prints, and how it ends."""
 
+import errno
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -265,6 +269,88 @@ def test_doctor_fails_with_a_remedy_for_a_database_that_is_none(deltabrief, tmp_
     code, out, _ = deltabrief("doctor")
     assert code == 1
     assert "FAIL  database" in out
+
+
+def test_doctor_tells_of_a_model_that_a_setting_names_in_vain(deltabrief, tmp_path):
+    (tmp_path / "deltabrief.toml").write_text('[models]\nspacy = "no_such_pipeline"\nsummary = "/no/such/folder"\n')
+    code, out, _ = deltabrief("doctor")
+    assert code == 1
+    assert "models.spacy = 'no_such_pipeline'" in out
+    assert "models.summary = '/no/such/folder'" in out
+
+
+def test_doctor_tells_that_the_database_cannot_be_written(stocked, tmp_path):
+    url = f"sqlite:///file:{tmp_path / 'data' / 'deltabrief.db'}?mode=ro&uri=true"
+    code, out, _ = stocked("doctor", "--database", url)
+    assert code == 1
+    assert "read-only" in out
+
+
+def test_doctor_writes_nothing(stocked, tmp_path):
+    before = stocked("export")[1]
+    assert stocked("doctor")[0] == 0
+    assert stocked("export")[1] == before
+
+
+def test_an_export_that_was_stopped_leaves_no_half_file(stocked, tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("bot.commands.upkeep._write", full)
+        code, _, err = stocked("export", tmp_path / "ledger.jsonl")
+    assert (code, "No space left" in err) == (1, True)
+    assert list(tmp_path.glob("ledger*")) == []
+    assert stocked("export", tmp_path / "ledger.jsonl")[0] == 0
+
+
+@pytest.mark.parametrize("argv", [("ask", "Is it \udcff over?"), ("entities", "show", "\udcff")])
+def test_a_word_that_is_no_text_is_wrong_use(stocked, argv):
+    code, out, err = stocked(*argv)
+    assert (code, out) == (2, "")
+    assert "no UTF-8 text" in err
+
+
+def test_a_folder_whose_name_is_no_text_is_read(deltabrief, tmp_path):
+    folder = tmp_path / os.fsdecode(b"quay \xff")
+    folder.mkdir()
+    (folder / os.fsdecode(b"\xfe.txt")).write_text(STRIKE)
+    code, out, _ = deltabrief("ingest", folder)
+    assert code == 0
+    assert "new" in out
+
+
+def test_a_closed_standard_output_is_no_bug(deltabrief, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["topics", "list"]) == 0
+    sys.stdout.close()
+
+
+DROPPED = """
+import sys, time
+from bot.__main__ import main
+import bot.commands.topics as topics
+
+class Tidied:
+    def __del__(self):
+        raise KeyboardInterrupt
+
+def slow(app, args):
+    Tidied()
+    time.sleep(30)
+    return 0
+
+topics.show_all = slow
+sys.exit(main(["topics", "list"]))
+"""
+
+
+def test_a_ctrl_c_that_python_drops_while_it_tidies_up_comes_again():
+    root = Path(__file__).parents[2]
+    program = [sys.executable, "-c", DROPPED]
+    ended = subprocess.run(program, cwd=root, capture_output=True, text=True, timeout=25, check=False)
+    assert ended.returncode == 130
+    assert ended.stderr.count("\n") == 1
 
 
 def test_ctrl_c_says_that_nothing_is_lost_and_ends_with_130(deltabrief, inbox, monkeypatch):

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow  # every test starts a process
+
 ROOT = Path(__file__).parents[2]
 HEAVY = ("torch", "transformers", "spacy", "sqlalchemy", "numpy", "pydantic", "rich", "trafilatura", "apscheduler")
 TOPIC = 'name = "Ferry strike"\ndescription = "The ferry strike in the harbour: crews, port, talks."\n'

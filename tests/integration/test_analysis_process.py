@@ -118,6 +118,8 @@ from functools import partial
 from bot.analysis import ProcessWorker
 from tests.integration.test_analysis_process import SlowAnalyser, build
 
+pytestmark = pytest.mark.slow  # every test starts a process
+
 async def main():
     worker = ProcessWorker(partial(build, sys.argv[1], SlowAnalyser))
     work = asyncio.ensure_future(worker.analyse(sys.argv[2]))

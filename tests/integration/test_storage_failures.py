@@ -132,6 +132,7 @@ ledger.dispose()
 """
 
 
+@pytest.mark.slow
 def test_several_processes_write_into_one_file(sqlite_url, sqlite_ledger):
     writers = [subprocess.Popen([sys.executable, "-c", WRITER, sqlite_url, name]) for name in ("one", "two", "three")]
     assert [writer.wait(timeout=120) for writer in writers] == [0, 0, 0]

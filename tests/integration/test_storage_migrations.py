@@ -88,6 +88,7 @@ def test_an_address_of_no_database_of_ours_is_wrong_use(url):
         open_ledger(url)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("attempt", range(3))
 def test_processes_that_upgrade_at_the_same_time_all_succeed(tmp_path, attempt):
     program = "import sys; from storage.database import upgrade; upgrade(sys.argv[1])"

@@ -341,6 +341,7 @@ def clean_words(text: str) -> list[str]:
     return "".join(sign if sign.isalnum() else " " for sign in normalise(text)).split()
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(
     st.sampled_from([*'[(“"./-|#©:,\n \u0301', "x[1]", "By ", "A B ", "1.1 ", "sign up ", "Dear readers,\n"]),

@@ -277,7 +277,8 @@ def summary_page(version: ArticleVersion, publisher: str, summary: Summary | Non
     lead = "" if summary else plain(version.note or "not analysed yet")
     told = tuple(Entry("·", plain(sentence.text)) for sentence in (summary.sentences if summary else ()))
     title = plain(version.title or "An article without a title")
-    return Page(title, f"{plain(publisher)} · {day(version.published_at, zone)}", lead, (Section("In short", told),))
+    sections = (Section("In short", told),) if told else ()
+    return Page(title, f"{plain(publisher)} · {day(version.published_at, zone)}", lead, sections)
 
 
 def answer_page(answer: Answer, zone: ZoneInfo) -> Page:

@@ -19,6 +19,8 @@ from summarizer.errors import ModelError, NotFoundError
 from summarizer.types import RawArticle, VersionState
 from tests.fake_models import FakeAnalyser, fake_service
 
+pytestmark = pytest.mark.slow  # every test starts a process
+
 ROOT = Path(__file__).parents[2]
 WHEN = datetime(2025, 5, 5, tzinfo=UTC)
 
@@ -117,8 +119,6 @@ import asyncio, sys
 from functools import partial
 from bot.analysis import ProcessWorker
 from tests.integration.test_analysis_process import SlowAnalyser, build
-
-pytestmark = pytest.mark.slow  # every test starts a process
 
 async def main():
     worker = ProcessWorker(partial(build, sys.argv[1], SlowAnalyser))

@@ -12,8 +12,8 @@ worse than one that says "he". Three rules:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
@@ -47,7 +47,7 @@ class Present:
             token = token.head
         elif token.dep_ not in _ARGUMENTS:
             return None
-        return token.head if token.head.pos_ in _VERBS else None
+        return _first_of(token.head) if token.head.pos_ in _VERBS else None
 
     @property
     def acts(self) -> bool:
@@ -61,7 +61,8 @@ class Scene:
 
     `speaker` is the outermost voice and `subject` the subject of the main verb, if they are one person or may be.
     `rivals` are the other parts of that verb and of what is said, and whoever stands in a quotation; `others` act
-    further below; `weak` persons are only part of a phrase. `lost` where a he ("m") or she ("f") was not resolved.
+    further below; `weak` persons are only part of a phrase. `lost` where a he ("m") or she ("f") that acts was not
+    resolved, `meant` where any stands for somebody else than the speaker.
     """
 
     speaker: Name | None
@@ -70,6 +71,7 @@ class Scene:
     others: tuple[Name, ...] = ()
     weak: tuple[Name, ...] = ()
     lost: frozenset[str] = frozenset()
+    meant: frozenset[str] = frozenset()
 
     @property
     def leads(self) -> tuple[Name, ...]:
@@ -106,7 +108,8 @@ class Search:
     """The search for one pronoun's antecedent.
 
     `here` are the persons before it in its own sentence, `scenes` the clauses before, the nearest last; `lost` tells
-    whether a pronoun of the same kind stands unresolved before it in the sentence.
+    whether a pronoun of the same kind stands unresolved before it in the sentence. `genders` are those that pronouns
+    have given to persons, and `cues` the places of the clause's cues.
     """
 
     pronoun: Token
@@ -114,11 +117,15 @@ class Search:
     here: Sequence[Present]
     scenes: Sequence[Scene]
     lost: bool = False
+    genders: Mapping[str, str] = field(default_factory=dict)
+    cues: frozenset[int] = frozenset()
 
     def antecedent(self, *, speaks: bool) -> Name | None:
         """The person that the pronoun stands for, None where that is not plain; `speaks` in "he said"."""
         fitting = [one for one in self.here if self._fits(one.name) and not self._same_clause(one)]
-        if speaks and self.pronoun.head.dep_ not in _BELOW:
+        if (subject := self._subject_behind()) is not None:
+            found = subject if subject.is_human and self._fits(subject) else None
+        elif speaks and not _is_told(self.pronoun.head):
             found = self._said_before([one for one in fitting if self._leads(one, fitting)])
         elif self.pronoun.lower_.endswith("self"):
             found = self._only(one.name for one in _beside(self.pronoun, fitting) if one.acts)
@@ -134,17 +141,28 @@ class Search:
         if leading:
             return self._only(one.name for one in leading)
         for back, scene in enumerate(reversed(self.scenes)):
-            speaker = scene.speaker
-            if speaker is not None and speaker.is_human and self._fits(speaker):
-                return speaker
+            speaker = self._speaker(scene)
+            if speaker is not None:
+                unknown = self._gender(speaker) is None and gender_of(self.pronoun) in scene.meant
+                return None if unknown else speaker
             if gender_of(self.pronoun) in scene.lost:
                 return None
             if (unsure := scene.unsure) is not None:
-                return unsure if back == 0 and unsure is speaker and _like_a_surname(unsure) else None
+                return unsure if back == 0 and unsure is scene.speaker and _like_a_surname(unsure) else None
             for names in ((*scene.leads, *scene.rivals), scene.others):
                 if fitting := self._fitting(names):
-                    return self._only(fitting)
+                    before = () if _named_lead(fitting, scene) else self._speaker_before(len(self.scenes) - back - 1)
+                    return self._only((*fitting, *before))
         return None
+
+    def _speaker(self, scene: Scene) -> Name | None:
+        speaker = scene.speaker
+        return speaker if speaker is not None and speaker.is_human and self._fits(speaker) else None
+
+    def _speaker_before(self, end: int) -> list[Name]:
+        """The last speaker before that scene, who may go on behind what somebody else did."""
+        speakers = (self._speaker(scene) for scene in reversed(self.scenes[:end]))
+        return [one for one in speakers if one is not None][:1]
 
     def _in_sentence(self, fitting: Sequence[Present]) -> Name | None:
         """The only person of the pronoun's clause, else of the sentence so far.
@@ -174,6 +192,12 @@ class Search:
                 return None
         return None
 
+    def _subject_behind(self) -> Name | None:
+        """The name that acts in the pronoun's clause, but behind it: "In her speech, Lopez said"."""
+        verb = _verb_above(self.pronoun.head)
+        subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+        return None if subject is None or subject.left_edge.i <= self.pronoun.i else self.cast.named(subject)
+
     def _leads(self, one: Present, fitting: Sequence[Present]) -> bool:
         """Whether the person acts in front of the cue, and not in what is said by it: "Lopez sat down, and he said".
 
@@ -186,19 +210,26 @@ class Search:
             return True
         tag = cue.dep_ in ("parataxis", "ccomp", "dep") or self.pronoun.i > cue.i
         clause = one.token.head
+        if clause.i in self.cues and clause != cue:
+            return True
         opening = clause.dep_ == "advcl" and clause.head == cue and one.token.i < cue.i
         return opening or (not tag and not cue.is_ancestor(one.token))
 
     def _same_clause(self, one: Present) -> bool:
-        """Whether the name is another part of the verb that the pronoun belongs to: "Diaz thanked him"."""
+        """Whether the name is another part of the verb that the pronoun belongs to: "Diaz tried to thank him"."""
         pronoun = self.pronoun
         if pronoun.dep_ == "poss" or pronoun.lower_.endswith("self"):
             return False
         verb = pronoun.head.head if pronoun.head.pos_ == "ADP" else pronoun.head
+        while verb.dep_ == "xcomp" and one.token.head != verb:
+            verb = verb.head
         return one.token.head == verb and one.token != pronoun
 
     def _fits(self, name: Name) -> bool:
-        return self.cast.gender(name) in (None, gender_of(self.pronoun))
+        return self._gender(name) in (None, gender_of(self.pronoun))
+
+    def _gender(self, name: Name) -> str | None:
+        return self.cast.gender(name) or self.genders.get(self.cast.person(name))
 
     def _fitting(self, names: Iterable[Name]) -> list[Name]:
         return [name for name in names if self._fits(name)]
@@ -212,21 +243,48 @@ class Search:
         return found[-1] if len({self.cast.person(name) for name in found}) == 1 else None
 
 
+def _named_lead(names: Sequence[Name], scene: Scene) -> bool:
+    """Whether these are the subject of the scene, and it has a name: of 14 such, 11 were who spoke next."""
+    return all(name.is_person and name in scene.leads for name in names)
+
+
 def _like_a_surname(name: Name) -> bool:
     """Whether the model may have taken a person's surname for a firm: "Zwick", not "ACLU"."""
     return " " not in name.text and name.text.istitle()
 
 
 def _beside(pronoun: Token, names: Sequence[Present]) -> list[Present]:
-    """The persons who are a part of the pronoun's own verb, else of the verb that this clause belongs to."""
+    """The persons who are a part of the pronoun's own verb, else of the verb that this clause belongs to.
+
+    In "Lopez, who led the bank", she is a part of "led". A clause that a noun holds ("the claim that …") belongs to
+    whose claim it is, and not to the verb.
+    """
     verb = _verb_above(pronoun.head)
-    verbs = [verb, _verb_above(verb.head)] if verb.dep_ in _HANGS else [verb]
-    parts = ([one for one in names if one.verb == above] for above in verbs)
+    hangs = verb.dep_ in _HANGS and (verb.dep_ == "relcl" or verb.head.pos_ in _VERBS)
+    verbs = [verb, _verb_above(verb.head)] if hangs else [verb]
+    parts = ([one for one in names if above in (one.verb, _relative(one.token))] for above in verbs)
     return next((found for found in parts if found), [])
 
 
+def _relative(noun: Token) -> Token | None:
+    """The verb of the clause with "who" behind a noun."""
+    clauses = (child for child in noun.rights if child.dep_ == "relcl")
+    return next((clause for clause in clauses if any(word.lower_ == "who" for word in clause.lefts)), None)
+
+
+def _is_told(cue: Token) -> bool:
+    """Whether the cue is part of what somebody else says: "Lopez says she hopes", "… before she spoke"."""
+    return cue.dep_ in _BELOW or (cue.dep_ in ("ccomp", "xcomp") and cue.head.i < cue.i)
+
+
 def _verb_above(token: Token) -> Token:
-    """The token, or the nearest verb above."""
+    """The token, or the nearest verb above; the first of several that are joined."""
     while token.pos_ not in _VERBS and token.head != token:
         token = token.head
-    return token
+    return _first_of(token)
+
+
+def _first_of(verb: Token) -> Token:
+    while verb.dep_ == "conj" and verb.head.pos_ in _VERBS and verb.head != verb:
+        verb = verb.head
+    return verb

@@ -20,6 +20,8 @@ from summarizer.nlp.phrases import description, noun_phrase
 from summarizer.types import Attribution, Span
 
 UNNAMED = "unnamed speaker"
+_LONGEST_PAIR = 10
+"""Tokens of two speakers and what joins them; beyond, the second belongs to a clause on the first."""
 _COLLECTIVES = frozenset(["police", "staff", "company", "team", "club", "group", "firm", "party", "union", "family"])
 """Singular nouns that "they said" can mean."""
 
@@ -52,8 +54,9 @@ def speaker_of(voice: Voice, cast: Cast, resolved: Mapping[int, Name], last: Spe
     if source.pos_ == "PRON" or source.lower_ in PERSONAL:
         return _pronoun_speaker(source, cast, resolved, last)
     joined = next((child for child in source.conjuncts if child.i > source.i), None)
-    if joined is not None and source.dep_ in ("nsubj", "nsubjpass", "pobj"):
-        first, _ = noun_phrase(source, article=True)
+    first, _ = noun_phrase(source, article=True)
+    near = joined is not None and joined.i - first <= _LONGEST_PAIR
+    if joined is not None and near and source.dep_ in ("nsubj", "nsubjpass", "pobj"):
         return Speaker(_flat(source, first, joined.i + 1), span_of(source.doc, first, joined.i + 1), many=True)
     name = cast.named(source)
     if name is None and (named := cast.described(source)) is not None:

@@ -17,7 +17,7 @@ from summarizer.nlp.modality import is_negated
 from summarizer.nlp.people import FIRST_PERSON
 from summarizer.nlp.phrases import SUBJECTS, agent_of, subject_of
 from summarizer.nlp.quotations import Quotes
-from summarizer.types import Span
+from summarizer.nlp.quote_cues import adjoins, announces, has_subject, into_quote, overtaken
 
 _AFTER_COLON = 2
 """Tokens behind a sentence in which a quotation that it announces begins: a line break and the mark."""
@@ -26,8 +26,6 @@ _VERBS = frozenset(["VERB", "AUX"])
 _TELLING = frozenset([LayerKind.SAY, LayerKind.DENY])
 _COMMAS = frozenset([",", "—", "–", "-"])
 _NOMINAL = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"])
-_NEAR = 2
-"""Characters between a cue and its quotation: a comma or colon, and a space."""
 _GOOD_PART = 3
 """A clause under "saying that" counts from a third of the sentence on: below, it is an aside."""
 
@@ -61,13 +59,18 @@ def listen(root: Token, start: int, end: int, quotes: Quotes) -> Heard:
     colon = _before_colon(root, start, end, quotes)
     if colon is not None and head.i < colon.at:
         layers, head = layers_of(_first_clause(root.doc, colon.at, end) or root)
-    layers, head = _into_quote(layers, head, start, end, quotes)
+    beside = tuple(_beside(root, layers, start, end, quotes))
+    tags = (root.doc[voice.at] for voice in beside if voice.at != head.i)
+    if not any(adjoins(tag, start, end, quotes) for tag in tags):
+        layers, head = into_quote(layers, head, start, end, quotes)
+        beside = tuple(_beside(root, layers, start, end, quotes))
     outer = (
         *([colon] if colon else ()),
-        *_beside(root, layers, start, end, quotes),
+        *beside,
         *_bare(head, layers, start, end, quotes),
     )
-    by_layer = [voice for layer in _spoken(layers) if (voice := _voice(layer, quotes)) is not None]
+    spoken = (layer for layer in _spoken(layers) if not overtaken(layer, layers, quotes))
+    by_layer = [voice for layer in spoken if (voice := _voice(layer, quotes)) is not None]
     according = list(_according(layers, head, start, end))
     return Heard(_telling((*outer, *_ordered(by_layer, according))), layers, head)
 
@@ -106,7 +109,13 @@ def _voice(layer: Layer, quotes: Quotes) -> Voice | None:
         return None
     if source is None or (quotes.at(token.idx) is not None and source.lower_ in FIRST_PERSON):
         return None
-    return Voice(token.text, token.i, source, acts=layer.content is None or layer.kind not in _TELLING)
+    return Voice(token.text, token.i, source, acts=_is_act(layer))
+
+
+def _is_act(layer: Layer) -> bool:
+    cues = lexicon().cues
+    tells = layer.kind in _TELLING and layer.token.lemma_.lower() in (cues.say | cues.deny | cues.deny_report)
+    return layer.content is None or not tells
 
 
 def _bare(head: Token, layers: Sequence[Layer], start: int, end: int, quotes: Quotes) -> Iterator[Voice]:
@@ -118,45 +127,11 @@ def _bare(head: Token, layers: Sequence[Layer], start: int, end: int, quotes: Qu
         return
     doc = head.doc
     stop = end + _AFTER_COLON if doc[end - 1].text == ":" else end
-    beside = quotes.within(doc[max(0, start - 1)].idx, doc[min(len(doc), stop) - 1].idx + 1)
-    source = subject_of(head) if len(beside) else None
-    touching = lemma in cues.say or any(_touches(quotes.items[number].span, head) for number in beside)
+    near = len(quotes.within(doc[max(0, start - 1)].idx, doc[min(len(doc), stop) - 1].idx + 1)) > 0
+    source = subject_of(head) if near else None
+    touching = lemma in cues.say or adjoins(head, start, stop, quotes)
     if source is not None and touching:
-        yield Voice(head.text, head.i, source)
-
-
-def _touches(quote: Span, verb: Token) -> bool:
-    """Whether only the verb's subject, or a comma or colon, stands between it and the quotation."""
-    first = min((child.left_edge.idx for child in verb.children if child.dep_ in SUBJECTS), default=verb.idx)
-    ahead = 0 <= min(first, verb.idx) - quote.end <= _NEAR
-    return ahead or 0 <= quote.start - verb.idx - len(verb) <= _NEAR
-
-
-def _into_quote(
-    layers: tuple[Layer, ...], head: Token, start: int, end: int, quotes: Quotes
-) -> tuple[tuple[Layer, ...], Token]:
-    """Where a cue stands outside a quotation that holds a clause, the clause is what the sentence is about."""
-    cues = lexicon().cues
-    lemma = head.lemma_.lower()
-    if quotes.at(head.idx) is not None or lemma not in (cues.clausal | cues.address | cues.quoting):
-        return layers, head
-    for token in head.doc[start:end]:
-        if quotes.at(token.idx) is None or not _heads_clause(token):
-            continue
-        above = quotes.at(token.head.idx)
-        if token.head == token or above is None or token.dep_ in ("ccomp", "parataxis"):
-            upper = layers[:-1] if layers and layers[-1].token == head else layers
-            below, inner = layers_of(token)
-            return (*upper, Layer(head, LayerKind.SAY, token), *below), inner
-    return layers, head
-
-
-def _heads_clause(token: Token) -> bool:
-    return token.pos_ in _VERBS and token.dep_ not in ("relcl", "acl", "advcl") and _has_subject(token)
-
-
-def _has_subject(verb: Token) -> bool:
-    return any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in verb.children)
+        yield Voice(head.text, head.i, source, acts=lemma not in cues.say)
 
 
 def _beside(root: Token, layers: Sequence[Layer], start: int, end: int, quotes: Quotes) -> Iterator[Voice]:
@@ -198,6 +173,8 @@ def _is_tag(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
     if subject is None:
         return _closes(verb, start, end)
     before = min(subject.left_edge.i, verb.i) - 1
+    if subject.i < verb.i and announces(verb, end, quotes):
+        return True
     return before >= start and (verb.doc[before].text in _COMMAS or quotes.at(verb.doc[before].idx) is not None)
 
 
@@ -239,7 +216,7 @@ def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Voice | 
 
 def _first_clause(doc: Doc, start: int, end: int) -> Token | None:
     """The verb of the first clause, whatever the parse hangs it on."""
-    return next((token for token in doc[start:end] if token.pos_ in _VERBS and _has_subject(token)), None)
+    return next((token for token in doc[start:end] if token.pos_ in _VERBS and has_subject(token)), None)
 
 
 def _according(layers: Sequence[Layer], head: Token, start: int, end: int) -> Iterator[tuple[Voice, bool]]:

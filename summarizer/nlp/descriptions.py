@@ -20,6 +20,7 @@ DESCRIBED = "DESCRIBED"
 
 _INTRODUCES = frozenset(["a", "an", "the", "one", "another", "this", "that"])
 _NO_PERSON = frozenset(["compound", "amod", "nmod", "npadvmod", "appos", "attr", "oprd"])
+_NOUNS_PLACES = frozenset([*SUBJECTS, "dobj", "pobj", "dative"])
 _ENDINGS = ("man", "woman", "person", "ist")
 
 
@@ -45,13 +46,12 @@ def is_human(noun: Token) -> bool:
 
 def head_of(name: Name, doc: Doc) -> Token:
     """The noun of a description."""
-    return next(
-        (token for token in doc[name.start : name.end] if token.tag_ == "NN" and is_human(token)), doc[name.start]
-    )
+    return next((token for token in doc[name.start : name.end] if _can_be(token) and is_human(token)), doc[name.start])
 
 
 def _can_be(token: Token) -> bool:
-    if token.tag_ != "NN" or token.ent_type_ == "PERSON" or token.dep_ in _NO_PERSON or token.head.lower_ == "as":
+    noun = token.tag_ == "NN" or (token.tag_ == "JJ" and token.dep_ in _NOUNS_PLACES)  # "an official close to …"
+    if not noun or token.ent_type_ == "PERSON" or token.dep_ in _NO_PERSON or token.head.lower_ == "as":
         return False
     return any(child.lower_ in _INTRODUCES or child.dep_ == "poss" for child in token.lefts)
 
@@ -63,7 +63,9 @@ def _beside_name(doc: Doc, end: int, named: Callable[[Token], bool]) -> bool:
 
 def _with_who(noun: Token) -> bool:
     return any(
-        child.dep_ == "relcl" and any(word.lower_ in ("who", "whom") for word in child.children)
+        child.dep_ == "relcl"
+        and child.left_edge.i == noun.i + 1 + (noun.nbor().text == ",")
+        and any(word.lower_ in ("who", "whom") for word in child.children)
         for child in noun.rights
     )
 

@@ -149,6 +149,8 @@ def _surfaces(doc: Doc, names: Sequence[Name]) -> Mapping[str, list[tuple[tuple[
         seen.setdefault(words, name.label)
         if name.label == "PERSON" and len(words) > 1:
             seen.setdefault(tuple(token.text for token in doc[_surname_start(doc, name) : name.end]), "PERSON")
+            if bare_surname(name.text) != surname(name.text).lower():
+                seen.setdefault((words[-1],), "PERSON")  # "Hadi" for Asaad al-Hadi
     table: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for words, label in sorted(seen.items(), key=lambda item: -len(item[0])):
         table[words[0]].append((words, label))

@@ -72,6 +72,11 @@ class Cast:
         shared = self._full.get(bare_surname(name.text), ())
         return name.text.lower() if len(shared) > 1 else bare_surname(name.text)
 
+    def is_shared(self, name: Name) -> bool:
+        """Whether it is a surname alone that several persons of the article bear."""
+        alone = name.is_person and surname(name.text) == name.text
+        return alone and len(self._full.get(bare_surname(name.text), ())) > 1
+
     def fullest(self, name: Name) -> Name:
         """Where the article first gives the person's name whole; the name itself where two may be meant."""
         if not name.is_person or surname(name.text) != name.text:

@@ -31,8 +31,9 @@ def subject_of(verb: Token) -> Token | None:
     for _ in range(_DEEPEST):
         if any(child.dep_ == "expl" for child in verb.children):
             return None
-        own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
-        if own is not None:
+        subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+        if subjects:  # of two, the one right behind: "“…, it will,” said Lopez" has both hang on "said"
+            own = next((one for one in subjects if one.left_edge.i == verb.i + 1), subjects[0])
             relative = own.tag_ in ("WP", "WDT") and verb.dep_ == "relcl"
             return verb.head if relative else own
         if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):

@@ -15,6 +15,7 @@ from summarizer.nlp.antecedents import Present, Scene, Search, gender_of, presen
 from summarizer.nlp.attribution import UNNAMED, Speaker, speaker_of
 from summarizer.nlp.clauses import Clause, clauses_of, is_bare_cue
 from summarizer.nlp.cues import Voice
+from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.mentions import Name, span_of
 from summarizer.nlp.people import PERSONAL, Cast
 from summarizer.nlp.phrases import SUBJECTS, subject_of
@@ -51,6 +52,7 @@ class Hearing:
     guesses: dict[int, tuple[Voice, Speaker]] = field(default_factory=dict)
     resolved: dict[int, Name] = field(default_factory=dict)
     unresolved: list[Token] = field(default_factory=list)
+    genders: dict[str, str] = field(default_factory=dict)
 
     def hear(self, clause: Clause) -> Spoken:
         """Resolve the speakers and pronouns of the next clause."""
@@ -63,7 +65,7 @@ class Hearing:
             self.last, self.last_at = outside[-1][1], self.doc[clause.start].idx
             for number in self.quotes.within(*self._range(clause)):
                 self.owners.setdefault(number, outside[-1])
-        self._remember(clause, [speaker.name for _, speaker in outside])
+        self._remember(clause, outside)
         return Spoken(clause, speakers, self.quotes.at(heard.head.idx), anaphora)
 
     def _guess(self, clause: Clause) -> None:
@@ -108,12 +110,15 @@ class Hearing:
         start = clause.sentence_start
         lost = any(token.i >= start and gender_of(token) == gender_of(pronoun) for token in self.unresolved)
         outside = [one for one in self._present(start, pronoun.i) if self.quotes.at(one.token.idx) is None]
-        search = Search(pronoun, self.cast, outside, self.scenes[-_REMEMBERED:], lost)
+        cues = frozenset(voice.at for voice in clause.heard.voices)
+        search = Search(pronoun, self.cast, outside, self.scenes[-_REMEMBERED:], lost, self.genders, cues)
         name = search.antecedent(speaks=speaks)
         if name is None:
             self.unresolved.append(pronoun)
         else:
             self.resolved[pronoun.i] = name
+            if not self.cast.is_shared(name):
+                self.genders.setdefault(self.cast.person(name), gender_of(pronoun))
         return name
 
     def _present(self, start: int, end: int) -> list[Present]:
@@ -127,7 +132,7 @@ class Hearing:
         number = self.quotes.at(first.idx)
         return number is not None and number == self.quotes.at(last.idx) and not is_bare_cue(clause)
 
-    def _remember(self, clause: Clause, speakers: Sequence[Name | None]) -> None:
+    def _remember(self, clause: Clause, speakers: Sequence[tuple[Voice, Speaker]]) -> None:
         """Keep who was there; words that are all quoted add to the scene around them."""
         if not self._is_quoted(clause):
             self.scenes.append(self._scene(clause, speakers))
@@ -135,7 +140,7 @@ class Hearing:
             rivals = (*self.scenes[-1].rivals, *self.cast.persons(clause.start, clause.end))
             self.scenes[-1] = replace(self.scenes[-1], rivals=rivals)
 
-    def _scene(self, clause: Clause, speakers: Sequence[Name | None]) -> Scene:
+    def _scene(self, clause: Clause, speakers: Sequence[tuple[Voice, Speaker]]) -> Scene:
         root = subject_of(clause.root)
         subject = None if root is None else self.resolved.get(root.i) or self.cast.human(root) or self.cast.at(root)
         main = {clause.root, clause.heard.head, *(layer.content for layer in clause.heard.layers)}
@@ -145,15 +150,27 @@ class Hearing:
         for one in self._present(clause.start, clause.end):
             quoted = self.quotes.at(one.token.idx) is not None
             (rivals if quoted or one.verb in main else weak if one.verb is None else others).append(one.name)
-        lost = (token for token in self.unresolved if token.i >= clause.start and token.dep_ in SUBJECTS)
+        speaker = speakers[0][1].name if speakers else None
+        stranger = frozenset("mf") if speakers and _is_stranger(*speakers[0]) else frozenset[str]()
+        lost = [token for token in self.unresolved if token.i >= clause.start]
+        meant = [self.doc[index] for index, name in self.resolved.items() if index >= clause.start and name != speaker]
         return Scene(
-            speaker=speakers[0] if speakers else None,
+            speaker=speaker,
             subject=subject,
             rivals=tuple(rivals),
             others=tuple(others),
             weak=tuple(weak),
-            lost=frozenset(gender_of(token) for token in lost),
+            lost=stranger | frozenset(gender_of(token) for token in lost if token.dep_ in SUBJECTS),
+            meant=frozenset(gender_of(token) for token in (*lost, *meant)),
         )
+
+
+def _is_stranger(voice: Voice, speaker: Speaker) -> bool:
+    """Whether somebody speaks who may be a he or a she, though not known as a person."""
+    source = voice.source
+    if source is None or speaker.name is not None or speaker.many:
+        return False
+    return source.pos_ != "PRON" and source.lower_ not in lexicon().naming.institutions
 
 
 def hear_all(doc: Doc, sentences: Sequence[Sentence], cast: Cast, quotes: Quotes) -> tuple[Spoken, ...]:

@@ -102,3 +102,14 @@ def test_the_place_of_a_description_holds_no_other_person(reading):
     text = "An aide to Anna Lopez said the road was closed."
     said = reading(text).claims[-1].attribution
     assert (said.speaker, said.span.of(text)) == ("An aide to Anna Lopez", "An aide")
+
+
+def test_who_recalls_a_quotation_speaks_whatever_the_quotation_tells(reading):
+    text = "Piet Smit said the dam held. Anna Lopez, a judge, recalled, “Out of nowhere, he said the dam would break.”"
+    said = reading(text).claims[-1].attribution
+    assert (said.speaker, said.via.speaker) == ("he", "Anna Lopez")
+
+
+def test_words_go_to_the_cue_beside_them_and_not_to_the_verb_in_front(reading):
+    text = "Oslo will confirm the deal on Friday ‘I would be glad to get it,’ said Anna Lopez. ‘I like the town.’"
+    assert [claim.attribution.speaker for claim in reading(text).claims] == ["Anna Lopez", "Anna Lopez"]

@@ -18,6 +18,7 @@ def texts(found):
         pytest.param(
             "Anna van der Berg left. Van der Berg won.", ["Anna van der Berg", "Van der Berg"], id="particles"
         ),
+        pytest.param("Asaad al-Hadi left. Hadi won.", ["Asaad al-Hadi", "Hadi"], id="without its particle"),
         pytest.param("Deputy Minister Ali-bek Hasanov left.", ["Ali-bek Hasanov"], id="a given name with a hyphen"),
         pytest.param("President (Viktor) Petrov resigned.", ["Petrov"], id="bracketed given name"),
         pytest.param("She read the Springfield Herald's report.", ["Springfield Herald"], id="article and possessive"),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from summarizer.nlp.descriptions import can_speak
 from summarizer.nlp.layers import SPEECH, Layer, LayerKind, clause_below, has_verb, layers_of
 from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.modality import is_negated
@@ -230,7 +231,7 @@ def _according(layers: Sequence[Layer], head: Token, start: int, end: int) -> It
             if source is not None:
                 yield Voice("according to", token.i, source), token.head.i in speech
         elif word in ("citing", "quoting") and (
-            cited := next((child for child in token.children if child.dep_ == "dobj"), None)
+            cited := next((child for child in token.children if child.dep_ == "dobj" and can_speak(child)), None)
         ):
             yield Voice(word, token.i, cited), False
         elif word in cues.adverbs:

@@ -44,6 +44,13 @@ def is_human(noun: Token) -> bool:
     return known or _with_who(noun) or _says(noun)
 
 
+def can_speak(noun: Token) -> bool:
+    """Whether words can come from it: "citing a diplomat", and not "citing the high cost"."""
+    words = lexicon().naming
+    known = noun.lemma_.lower() in words.humans | words.institutions or is_role(noun)
+    return known or noun.ent_type_ in ("PERSON", "ORG", "GPE", "NORP")
+
+
 def head_of(name: Name, doc: Doc) -> Token:
     """The noun of a description."""
     return next((token for token in doc[name.start : name.end] if _can_be(token) and is_human(token)), doc[name.start])

@@ -19,7 +19,7 @@ FIRST_PERSON = frozenset(["i", "we", "me", "my", "us", "our", "ours", "mine", "m
 _TITLES = {
     **dict.fromkeys(("mr", "mr.", "sir", "king", "prince", "father", "son", "brother", "husband", "boy"), "m"),
     **dict.fromkeys(("mrs", "mrs.", "ms", "ms.", "queen", "princess", "mother", "daughter", "sister", "wife"), "f"),
-    **dict.fromkeys(("widow", "girl", "lady", "nun", "actress", "waitress"), "f"),
+    **dict.fromkeys(("widow", "girl", "lady", "nun", "actress", "waitress", "dame"), "f"),
 }
 _ROLES_BACK = 20
 """Persons with a role among whom "the minister" is sought: more would reach over the story's own turns."""

@@ -40,6 +40,7 @@ def last(found):
         pytest.param("The palace said that Smit had invited the mayor.", "The palace", "said", id="an invitation is what is told"),
         pytest.param("Oslo hopes the bridge will open, a diplomat said.", "a diplomat", "said", id="a hope is what is told"),
         pytest.param("Anna Lopez said the dam was safe, adding that the roads were open.", "Anna Lopez", "said", id="she goes on"),
+        pytest.param("The plant will close, Anna Lopez said, citing the high cost.", "Anna Lopez", "said", id="a reason is no voice"),
         pytest.param("The state lost the case, when a judge wrongly stated that the law was old.", None, None, id="a clause of time is an aside"),
         pytest.param("Asked whether the two had met, Anna Lopez said she had nothing to report.", "Anna Lopez", "said", id="asked"),
         pytest.param("The Herald has learned that talks continue. The Herald says talks continue.", None, None, id="the publisher itself"),

@@ -31,6 +31,7 @@ _CONNECTIVE = re.compile(
     r"(?:,\s*|\s+(?=[a-z]))"
 )
 _ENDS = frozenset(".!?…”\"'’»")
+_ARTICLE = re.compile(r"^(?:An?|The|Some|One)\b")
 _PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
 
 
@@ -95,7 +96,7 @@ def _with_names(claim: Claim, text: str) -> str:
             continue
         named.add(name)
         at = anaphor.span.end - claim.span.start + shift
-        sentence = f"{sentence[:at]} [{name}]{sentence[at:]}"
+        sentence = f"{sentence[:at]} [{_ARTICLE.sub(lambda found: found[0].lower(), name)}]{sentence[at:]}"
         shift += len(name) + 3
     return sentence
 

@@ -72,10 +72,12 @@ def enter(
     """
     mentions = _enter_entities(work, task, analysis.mentions)
     claims = tuple(replace(claim, known_at=known_at) for claim in resolve_claims(analysis.claims, mentions))
-    relevances = [relevance for asked in profiles for relevance in rate(claims, asked)]
+    earlier = _worth_comparing(work, task, claims)
+    relevances = [relevance for asked in profiles for relevance in rate(claims, asked, earlier)]
     topic_ids = {relevance.topic_id for relevance in relevances}
-    on_topic = [asked for asked in profiles if asked.topic.id in topic_ids]
-    links = _relate(work, task, claims, on_topic, _signed(made_by), scorer)
+    answered = questions_of([*claims, *earlier], [asked for asked in profiles if asked.topic.id in topic_ids])
+    links = relate(claims, earlier, _signed(made_by), scorer, answered)
+    links += _revised(work, task, claims, _signed(made_by))
     work.claims.add(claims)
     work.claims.rate(relevances)
     work.claims.link(links)
@@ -114,29 +116,23 @@ def _keys(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({key for text in texts for key in keys(text)}))
 
 
-def _relate(
-    work: UnitOfWork,
-    task: Task,
-    claims: Sequence[Claim],
-    topics: Sequence[Profile],
-    made_by: ModelRef,
-    scorer: RelationScorer | None,
-) -> tuple[Link, ...]:
-    """Links to other articles' claims, and to what an earlier version of this article said."""
+def _worth_comparing(work: UnitOfWork, task: Task, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Claims of other articles on one of the workspace's topics or with a shared entity, newest first."""
     entity_ids = sorted({entity_id for claim in claims for entity_id in claim.entity_ids})
     candidates = work.claims.candidates(
         task.version.workspace_id,
-        [asked.topic.id for asked in topics],
+        [topic.id for topic in task.topics],
         entity_ids,
         task.version.id,
         RELATIONS.candidates,
     )
-    others = [claim for claim in candidates if claim.article_id != task.article.id]
-    links = relate(claims, others, made_by, scorer, questions_of([*claims, *others], topics))
-    earlier = [version for version in work.articles.versions(task.article.id) if version.number < task.version.number]
-    if not earlier:
-        return links
-    return links + revise(claims, work.claims.of(earlier[-1].id), task.version, made_by)
+    return tuple(claim for claim in candidates if claim.article_id != task.article.id)
+
+
+def _revised(work: UnitOfWork, task: Task, claims: Sequence[Claim], made_by: ModelRef) -> tuple[Link, ...]:
+    """What became of the claims of the article's version before this one."""
+    before = [version for version in work.articles.versions(task.article.id) if version.number < task.version.number]
+    return revise(claims, work.claims.of(before[-1].id), task.version, made_by) if before else ()
 
 
 def _signed(made_by: ModelRef) -> ModelRef:

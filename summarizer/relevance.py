@@ -46,19 +46,42 @@ def profile(topic: Topic, embedder: Embedder) -> Profile:
     return Profile(topic, vectors[: len(about)], vectors[len(about) :], common, _names(topic), _asked(topic))
 
 
-def rate(claims: Sequence[Claim], topic: Profile, rules: RelevanceRules = RELEVANCE) -> tuple[Relevance, ...]:
-    """Relevances of the claims of one version that belong to the topic at all."""
+def rate(
+    claims: Sequence[Claim], topic: Profile, earlier: Sequence[Claim] = (), rules: RelevanceRules = RELEVANCE
+) -> tuple[Relevance, ...]:
+    """Relevances of the claims of one version that belong to the topic at all.
+
+    A running story leaves the words of its topic behind: a claim also belongs where it echoes `earlier` claims, but
+    only those that are close to the topic by themselves, so that no chain of echoes drifts away.
+    """
     if not claims:
         return ()
     rows = np.stack([claim.vector for claim in claims])
-    own = np.concatenate([rows @ topic.about.T, rows @ topic.questions.T], axis=1).max(axis=1)
-    article = float(np.sort(own)[-rules.best_of :].mean())
+    own = np.maximum(_close(rows, topic), rules.echo * _echo(rows, earlier, topic, rules))
+    whole = rows.mean(axis=0) / max(float(np.linalg.norm(rows.mean(axis=0))), 1e-6)
+    article = max(float(np.sort(own)[-rules.best_of :].mean()), float(_close(whole[None, :], topic)[0]))
     nearby = _nearby(own)
     fit = _fit(rows, claims, topic, rules)
     rated = (
         _rated(claim, topic, float(own[i]), float(nearby[i]), article, fit[i], rules) for i, claim in enumerate(claims)
     )
     return tuple(relevance for relevance in rated if relevance.score >= rules.kept)
+
+
+def _close(rows: Matrix, topic: Profile) -> npt.NDArray[np.float32]:
+    """Cosine of each row to the nearest of what the topic is about and asks."""
+    close: npt.NDArray[np.float32] = np.concatenate([rows @ topic.about.T, rows @ topic.questions.T], axis=1).max(
+        axis=1
+    )
+    return close
+
+
+def _echo(rows: Matrix, earlier: Sequence[Claim], topic: Profile, rules: RelevanceRules) -> npt.NDArray[np.float32]:
+    """Cosine of each row to the nearest earlier claim that is close to the topic by itself; 0 where there is none."""
+    known = np.stack([claim.vector for claim in earlier]) if earlier else np.zeros((0, rows.shape[1]), np.float32)
+    anchors = known[_close(known, topic) >= rules.anchor]
+    echo: npt.NDArray[np.float32] = (rows @ anchors.T).max(axis=1, initial=0.0)
+    return echo
 
 
 def _rated(

@@ -197,10 +197,14 @@ SERVICE = ServiceRules()
 class RelevanceRules:
     """How much a claim belongs to a topic: its own closeness, lent some by the article around it."""
 
-    version: str = "relevance-2"
+    version: str = "relevance-3"
     own: float = 0.65
     nearby: float = 0.10
     article: float = 0.25
+    echo: float = 0.75
+    """What closeness to an earlier claim of the story counts for, next to closeness to the topic itself."""
+    anchor: float = 0.50
+    """Cosine to the topic from which an earlier claim may be echoed."""
     named: float = 0.05
     """Added where the claim names an entity that the topic watches or one of its keywords."""
     best_of: int = 3

@@ -49,6 +49,12 @@ def test_a_pronoun_gets_its_name_in_brackets(make_claim):
     assert say(claim, TEXT) == "She [Ann Lee] wants the talks to go on."
 
 
+def test_a_description_in_brackets_begins_small(make_claim):
+    text = "An official spoke. He left."
+    claim = make_claim("He left.", span=Span(19, 27), anaphora=(Anaphor(Span(19, 21), Span(0, 11)),))
+    assert say(claim, text) == "He [an official] left."
+
+
 def test_the_name_behind_a_speaking_pronoun_is_not_said_twice(make_claim):
     sentence = "“They will,” she said."
     claim = make_claim(

@@ -43,7 +43,7 @@ STAGES = (
     ("read", "summarizer.nlp.analyser:ArticleAnalyser", "language"),
     ("read", "summarizer.nlp.analyser:ArticleAnalyser", "analyse"),
     ("link", "summarizer.reading", "link"),
-    ("relations", "summarizer.reading", "_relate"),
+    ("relations", "summarizer.reading", "relate"),
     ("store", "summarizer.service:Service", "ingest"),
     ("store", "summarizer.service:Service", "analyse"),
 )

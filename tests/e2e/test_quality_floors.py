@@ -1,7 +1,7 @@
 """A change that makes the briefings of the sample worse fails like a broken test.
 
-Floors stand a little under what was measured, so that a new processor's rounding does not fail the build, and never
-under what the project promises.
+Floors stand one change or so under what was measured (docs/quality.md), so that another processor's rounding does not
+fail the build.
 """
 
 from pathlib import Path
@@ -24,10 +24,10 @@ def report():
 @pytest.mark.parametrize(
     ("figure", "floor"),
     [
-        pytest.param("entity_b3_f1", 0.90, id="names are linked"),
-        pytest.param("change_recall", 0.85, id="what must be reported is"),
-        pytest.param("change_recall_typed", 0.75, id="as the right kind of change"),
-        pytest.param("change_precision", 0.70, id="what is reported belongs there"),
+        pytest.param("entity_b3_f1", 0.95, id="names are linked"),
+        pytest.param("change_recall", 0.89, id="what must be reported is"),
+        pytest.param("change_recall_typed", 0.73, id="as the right kind of change"),
+        pytest.param("change_precision", 0.95, id="what is reported belongs there"),
         pytest.param("quiet_accuracy", 1.0, id="every quiet day is quiet and no other"),
     ],
 )
@@ -40,7 +40,7 @@ def test_quality_stays_above_its_floor(report, figure, floor):
     [
         pytest.param("repeat_share", 0.05, id="little is told twice"),
         pytest.param("leaks", 0, id="nothing from around the articles"),
-        pytest.param("reported_per_required", 5, id="a reader's time is spared"),
+        pytest.param("reported_per_required", 3.5, id="a reader's time is spared"),
     ],
 )
 def test_what_costs_a_reader_stays_under_its_ceiling(report, figure, ceiling):

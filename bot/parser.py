@@ -57,10 +57,11 @@ class _Adder:
         command.set_defaults(handler=handler)
         return command
 
-    def group(self, name: str, about: str) -> _Adder:
-        """Commands of two words: `topics list`."""
+    def group(self, name: str, about: str, *, lists: str | None = None) -> _Adder:
+        """Commands of two words: `topics add`. The first word alone means what `lists` handles: `topics`."""
         command = self._commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
-        return _Adder(command.add_subparsers(metavar="WHAT", required=True, parser_class=Parser))
+        command.set_defaults(handler=lists, format="text", config=None, database=None, verbose=False)
+        return _Adder(command.add_subparsers(metavar="WHAT", required=lists is None, parser_class=Parser))
 
 
 def _flow(add: _Adder) -> None:
@@ -82,21 +83,21 @@ def _flow(add: _Adder) -> None:
 
 
 def _ledger(add: _Adder) -> None:
-    topics = add.group("topics", "what you are briefed on")
+    topics = add.group("topics", "what you are briefed on", lists="topics:show_all")
     topics("list", "topics:show_all", "list the topics", prints=True)
     new = topics("add", "topics:add", "add a topic from its file and brief the console on it daily")
     new.add_argument("file", type=Path, metavar="FILE", help="a topic.toml, or a folder that holds one")
     new.add_argument("--at", metavar="HH:MM", help="local time of its briefing (default: as configured)")
     topics("show", "topics:show_one", "show a topic with its aspects and names", prints=True).add_argument("topic")
     topics("remove", "topics:remove", "forget a topic; what was delivered stays").add_argument("topic")
-    sources = add.group("sources", "where articles come from")
+    sources = add.group("sources", "where articles come from", lists="sources:show_all")
     sources("list", "sources:show_all", "list the sources and how they fare", prints=True)
     where = sources("add", "sources:add", "add a folder or a feed")
     where.add_argument("location", metavar="WHERE", help="a folder, or the http(s) address of a feed")
     where.add_argument("--publisher", help="who puts it out (default: the folder's or host's name)")
     sources("remove", "sources:remove", "forget a source; its articles stay").add_argument("location")
     sources("pause", "sources:pause", "stop reading a source, or go on with it").add_argument("location")
-    entities = add.group("entities", "the people, places and things that articles name")
+    entities = add.group("entities", "the people, places and things that articles name", lists="entities:show_all")
     entities("list", "entities:show_all", "list the entities", prints=True)
     entities("show", "entities:show_one", "show an entity with its spellings", prints=True).add_argument("name")
     merge = entities("merge", "entities:merge", "make one entity of two; can be undone")

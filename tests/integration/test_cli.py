@@ -143,7 +143,7 @@ def test_a_question_without_evidence_is_refused_and_that_is_no_failure(stocked):
         pytest.param(("db", "restore", "nowhere"), "--yes", id="restore unasked"),
         pytest.param(("brief", "x", "--database", "mongodb://x"), "mongodb", id="no such database"),
         pytest.param(("fly",), "invalid choice: 'fly'", id="unknown command"),
-        pytest.param(("topics",), "required: WHAT", id="half a command"),
+        pytest.param(("db",), "required: WHAT", id="half a command"),
         pytest.param((), "required: COMMAND", id="no command"),
     ],
 )
@@ -215,6 +215,7 @@ def test_a_source_twice_is_a_failure_that_says_so(deltabrief, inbox):
 
 def test_topics_are_listed_shown_and_removed(stocked):
     assert "08:00 UTC" in stocked("topics", "list")[1]
+    assert stocked("topics") == stocked("topics", "list")
     assert "Is the ferry strike in the harbour over?" in stocked("topics", "show", "ferry STRIKE")[1]
     assert json.loads(stocked("topics", "list", "--format", "json")[1])["topics"][0]["name"] == "Ferry strike"
     assert stocked("topics", "remove", "Ferry strike")[0] == 0

@@ -49,6 +49,8 @@ class Evidence:
     same_day: bool = False
     same_origin: bool = False
     same_speaker: bool = False
+    same_voice: bool = False
+    """The same speaker, or the same origin speaking for itself; a paper that quotes two people has two voices."""
     same_event: bool = False
     """Both tell their event time, and the times touch."""
     fresh: bool = False
@@ -100,6 +102,7 @@ def weigh(
         same_day=claim.reported_at.date() == before.reported_at.date(),
         same_origin=claim.origin == before.origin,
         same_speaker=_same_speaker(claim, before),
+        same_voice=_same_speaker(claim, before) or _same_own_voice(claim, before),
         same_event=same_event,
         fresh=is_fresh(claim, rules),
         happens=not claim.stative and claim.modality is Modality.ASSERTED,
@@ -201,6 +204,10 @@ def _same_speaker(claim: Claim, before: Claim) -> bool:
     if now.entity_id and then.entity_id:
         return now.entity_id == then.entity_id
     return now.speaker.casefold() == then.speaker.casefold()
+
+
+def _same_own_voice(claim: Claim, before: Claim) -> bool:
+    return claim.origin == before.origin and claim.attribution is None and before.attribution is None
 
 
 def _same_event(claim: Claim, before: Claim) -> bool:

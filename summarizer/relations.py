@@ -72,7 +72,7 @@ def _again(pair: Evidence, rules: RelationRules) -> Decision | None:
 
 
 def _opposed(pair: Evidence) -> Decision:
-    if pair.same_speaker or (pair.same_origin and pair.days > 0):
+    if pair.same_voice:
         return Decision(Relation.UPDATES, "the same voice now says otherwise")
     if pair.happens and pair.days > 0 and not pair.same_event:
         return Decision(Relation.UPDATES, "something happened that changes it")

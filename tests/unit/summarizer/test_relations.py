@@ -60,9 +60,14 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
             Evidence(likeness=0.3, opposed="run / terminate"), Relation.DISPUTES, id="two voices exclude each other"
         ),
         pytest.param(
-            Evidence(likeness=0.3, opposed="run / terminate", same_speaker=True, days=2),
+            Evidence(likeness=0.3, opposed="run / terminate", same_voice=True, days=2),
             Relation.UPDATES,
-            id="supersession by the same speaker is not contradiction",
+            id="supersession by the same voice is not contradiction",
+        ),
+        pytest.param(
+            Evidence(likeness=0.3, opposed="run / terminate", same_origin=True, days=2),
+            Relation.DISPUTES,
+            id="two people whom one paper quotes are two voices",
         ),
         pytest.param(
             Evidence(likeness=0.3, opposed="run / terminate", happens=True, days=90),
@@ -171,6 +176,14 @@ def test_a_claim_never_links_to_a_later_one(make_claim):
 def test_at_most_the_strongest_links_are_kept(make_claim):
     earlier = [make_claim(f"The dam held, engineer {k} said.", publisher=f"Paper {k}") for k in range(9)]
     assert len(relate([make_claim("The dam held.", day=1)], earlier, MADE_BY)) == 4
+
+
+def test_a_voice_is_a_speaker_or_a_paper_that_speaks_for_itself(make_claim):
+    own, ann, bob = make_claim(), make_claim(speaker="Ann Lee"), make_claim(speaker="Bob Ray")
+    assert weigh(own, make_claim(day=-1), Near(0.5)).same_voice
+    assert weigh(ann, make_claim(speaker="Ann Lee", publisher="Courier"), Near(0.5)).same_voice
+    assert not weigh(ann, bob, Near(0.5)).same_voice
+    assert not weigh(ann, own, Near(0.5)).same_voice
 
 
 def test_figures_of_one_unit_that_differ_are_evidence(make_claim):

@@ -1,7 +1,7 @@
 """A change that makes the briefings of the sample worse fails like a broken test.
 
 Floors stand one change or so under what was measured (docs/quality.md), so that another processor's rounding does not
-fail the build.
+fail the build, but never under what the project promises.
 """
 
 from pathlib import Path
@@ -26,7 +26,7 @@ def report():
     [
         pytest.param("entity_b3_f1", 0.95, id="names are linked"),
         pytest.param("change_recall", 0.89, id="what must be reported is"),
-        pytest.param("change_recall_typed", 0.73, id="as the right kind of change"),
+        pytest.param("change_recall_typed", 0.75, id="as the right kind of change"),
         pytest.param("change_precision", 0.95, id="what is reported belongs there"),
         pytest.param("quiet_accuracy", 1.0, id="every quiet day is quiet and no other"),
     ],

@@ -46,7 +46,7 @@ class Worker(Protocol):
 
 
 class ThreadWorker:
-    """Works in threads of this process, where there is no heartbeat to keep: replay and tests."""
+    """Works in threads of this process, where there is no heartbeat to keep: in tests."""
 
     def __init__(self, service: Service) -> None:
         self._service = service

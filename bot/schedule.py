@@ -39,16 +39,6 @@ def next_due(subscription: Subscription, after: datetime) -> datetime | None:
     return next(_dues(subscription, utc(after)), None)
 
 
-def due_between(subscription: Subscription, after: datetime, until: datetime) -> tuple[datetime, ...]:
-    """Due times (UTC) with after < due ≤ until, oldest first."""
-    found: list[datetime] = []
-    moment = next_due(subscription, after)
-    while moment is not None and moment <= until:
-        found.append(moment)
-        moment = next_due(subscription, moment)
-    return tuple(found)
-
-
 def latest_due(subscription: Subscription, after: datetime, until: datetime) -> datetime | None:
     """The last due time with after < due ≤ until; looks back from `until`, however long ago `after` is."""
     zone = ZoneInfo(subscription.zone)

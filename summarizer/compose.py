@@ -16,7 +16,6 @@ from summarizer.types import (
     Article,
     ArticleVersion,
     Attribution,
-    Briefing,
     Change,
     ChangeKind,
     Citation,
@@ -215,11 +214,3 @@ def kind_of_quiet(changes: ChangeSet, coverage: Coverage) -> Quiet | None:
     if coverage.failing and not coverage.on_topic:
         return Quiet.SOURCES_FAILED
     return Quiet.NOTHING_NEW if coverage.on_topic else Quiet.NOT_COVERED
-
-
-def shown_text(briefing: Briefing) -> str:
-    """Everything that a reader of the briefing sees of the sources' words, one piece a line; for leak checks."""
-    pieces = [briefing.bottom_line]
-    pieces += [piece for item in briefing.changes for piece in (item.text, item.before or "")]
-    pieces += [state.text for state in briefing.state.aspects if state.text]
-    return "\n".join(pieces)

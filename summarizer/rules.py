@@ -159,7 +159,6 @@ class LinkingRules:
     title_votes: int = 2  # a title outweighs one wrong label of the small model
     known_person: int = 3  # a person of that full name is known: outweighs three wrong labels
     small_word: int = 3  # words of a role up to this length ("of", "the") tell no role from another
-    rare_name: float = 0.15  # a rarer form of a full name is a slip of the model, and not what the thing is called
     acronym_letters: int = 3  # two letters stand for too many things across articles
 
 

@@ -28,7 +28,6 @@ class NameWords:
     particles: frozenset[str]
     patronymic: frozenset[str]
     joiners: frozenset[str]
-    small: frozenset[str]
     legal: frozenset[str]
     institutions: frozenset[str]
     portfolios: frozenset[str]
@@ -64,7 +63,6 @@ def name_words() -> NameWords:
         particles=_set(table["particles"]),
         patronymic=_set(table["patronymic"]),
         joiners=_set(table["joiners"]),
-        small=_set(table["joiners"]) | _set(table["small_words"]),
         legal=_set(table["legal"]),
         institutions=_set(table["institutions"]),
         portfolios=_set(table["portfolios"]),

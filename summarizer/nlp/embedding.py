@@ -40,7 +40,6 @@ class TransformerEmbedder:
         rules: EmbeddingRules = EMBEDDING,
         progress: Callable[[str], None] = lambda _: None,
     ) -> None:
-        self._located = located
         self._rules = rules
         self._model = Once(lambda: _load(located, rules, progress))
         self._kept: OrderedDict[str, Vector] = OrderedDict()

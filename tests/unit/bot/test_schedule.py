@@ -6,8 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.schedule import Due, due_between, due_now, latest_due, local_moment, next_due
+from bot.schedule import Due, due_now, latest_due, local_moment, next_due
 from summarizer.types import Delivery, DeliveryState, Subscription
+
+
+def due_between(subscription, after, until):
+    """Due times with after < due ≤ until, one by one."""
+    found = []
+    moment = next_due(subscription, after)
+    while moment is not None and moment <= until:
+        found.append(moment)
+        moment = next_due(subscription, moment)
+    return tuple(found)
+
 
 ZONES = (
     "UTC",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.watch.watcher import Reading, after, starts_failing
+from bot.watch.read import Reading
+from bot.watch.watcher import after, starts_failing
 from summarizer.types import Source, SourceKind
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select, update
+from sqlalchemy import Connection, Row, Select, exists, func, select, true, update
+from sqlalchemy.orm import aliased
 
 from storage.identity import keepers
 from storage.rows import build, hit, store, store_missing, store_or_replace, values
@@ -86,6 +87,21 @@ class SqlArticles:
         query = select(VersionRow).where(VersionRow.workspace_id == workspace_id, VersionRow.fetched_at <= until)
         if since is not None:
             query = query.where(VersionRow.fetched_at > since)
+        return self._with_articles(query)
+
+    def partial(self, workspace_id: str, since: datetime) -> tuple[tuple[Article, ArticleVersion], ...]:
+        later = aliased(VersionRow)
+        newest = ~exists().where(later.article_id == VersionRow.article_id, later.number > VersionRow.number)
+        query = (
+            select(VersionRow)
+            .join(ArticleRow, ArticleRow.id == VersionRow.article_id)
+            .where(VersionRow.workspace_id == workspace_id, VersionRow.partial == true(), VersionRow.fetched_at > since)
+            .where(ArticleRow.source_id.is_not(None), newest)
+        )
+        return self._with_articles(query)
+
+    def _with_articles(self, query: Select[Any]) -> tuple[tuple[Article, ArticleVersion], ...]:
+        """The versions of this query, oldest first, each with its article."""
         versions = self._versions(query.order_by(VersionRow.fetched_at, VersionRow.id))
         ids = query.with_only_columns(VersionRow.article_id)
         rows = self._connection.execute(select(ArticleRow).where(ArticleRow.id.in_(ids)))

@@ -114,6 +114,13 @@ class SourceRow(Base):
     checked_at: Mapped[datetime | None]
     failing_since: Mapped[datetime | None]
     failure: Mapped[str | None]
+    failures: Mapped[int]
+    told: Mapped[bool]
+    read_at: Mapped[datetime | None]
+    next_check: Mapped[datetime | None]
+    interval_minutes: Mapped[int | None]
+    last_item: Mapped[datetime | None]
+    login: Mapped[str | None]
 
 
 class CheckRow(Base):
@@ -163,6 +170,7 @@ class VersionRow(Base):
         UniqueConstraint("article_id", "number"),
         Index(None, "workspace_id", "fetched_at"),
         Index(None, "workspace_id", "state", "fetched_at"),
+        Index(None, "workspace_id", "partial", "fetched_at"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -178,6 +186,8 @@ class VersionRow(Base):
     dated: Mapped[bool]
     state: Mapped[VersionState]
     note: Mapped[str | None]
+    partial: Mapped[bool]
+    background: Mapped[bool]
 
 
 class VersionBandRow(Base):

@@ -208,6 +208,10 @@ class Articles(Protocol):
         """Versions that wait for analysis, in the order in which they were fetched."""
         ...
 
+    def partial(self, workspace_id: str, since: datetime) -> tuple[tuple[Article, ArticleVersion], ...]:
+        """Articles with a source whose newest version is partial and was fetched after `since`, oldest first."""
+        ...
+
     def between(
         self, workspace_id: str, since: datetime | None, until: datetime
     ) -> tuple[tuple[Article, ArticleVersion], ...]:

@@ -110,4 +110,6 @@ def _version(arrived: Incoming, decision: Decision, raw: RawArticle, clean: Clea
         known_date,
         VersionState.SKIPPED if copied else VersionState.PENDING,
         decision.intake.reason if copied else None,
+        raw.partial,
+        raw.background,
     )

@@ -61,7 +61,10 @@ class Source:
     """A feed, a page, a sitemap or a folder that a workspace reads.
 
     `etag` and `last_modified` are what the server last sent, for a conditional GET. `failure` is the reason in plain
-    words while the source fails, since `failing_since`.
+    words while the source fails, since `failing_since`; `failures` counts them in a row; `told` says whether its
+    workspace has heard of it. `checked_at` is the last try, `read_at` the last that went well, `next_check` when it is
+    due again (None: now), `interval_minutes` how often that is while all goes well, `last_item` when its newest article
+    was published. `login` names a secret that stands in the environment; no secret is ever in here.
     """
 
     id: str
@@ -76,6 +79,13 @@ class Source:
     checked_at: datetime | None = None
     failing_since: datetime | None = None
     failure: str | None = None
+    failures: int = 0
+    told: bool = False
+    read_at: datetime | None = None
+    next_check: datetime | None = None
+    interval_minutes: int | None = None
+    last_item: datetime | None = None
+    login: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +134,8 @@ class Span:
 class RawArticle:
     """An article as it was fetched, before anything of ours has touched it.
 
-    `published_at` is None where the source gave no usable date; `guid` is the feed's own identity for it.
+    `published_at` is None where the source gave no usable date; `guid` is the feed's own identity for it. `partial` is
+    a feed's own text whose page could not be read; `background` is what was old when its source was added.
     """
 
     body: str
@@ -136,6 +147,8 @@ class RawArticle:
     title: str | None = None
     published_at: datetime | None = None
     source_id: str | None = None
+    partial: bool = False
+    background: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +200,7 @@ class ArticleVersion:
 
     `published_at` falls back to `fetched_at` where the source gave no date (`dated` is then False). `signature` is
     the near-duplicate signature of `text`; its layout belongs to `intake`. `note` says why a version was skipped.
+    `partial` is the feed's own text, until its page could be read; `background` is analysed, but never a change.
     """
 
     id: str
@@ -202,6 +216,8 @@ class ArticleVersion:
     dated: bool = True
     state: VersionState = VersionState.PENDING
     note: str | None = None
+    partial: bool = False
+    background: bool = False
 
 
 class IntakeKind(StrEnum):
@@ -405,6 +421,12 @@ class Claim:
     anaphora: tuple[Anaphor, ...] = ()
     lemmas: frozenset[str] = frozenset()
     vector: Vector = field(default_factory=lambda: np.zeros(0, np.float32), compare=False, repr=False)
+
+    @property
+    def day(self) -> date:
+        """The day it belongs to: when it happened if that is known and past, else when it was reported, in UTC."""
+        reported = self.reported_at.astimezone(UTC).date()
+        return self.event_time.first if self.event_time and self.event_time.last <= reported else reported
 
 
 class Relation(StrEnum):

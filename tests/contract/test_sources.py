@@ -23,6 +23,13 @@ def source(make):
         checked_at=make.at(1),
         failing_since=make.at(0.5),
         failure="The server answered 503",
+        failures=2,
+        told=True,
+        read_at=make.at(0.25),
+        next_check=make.at(2),
+        interval_minutes=45,
+        last_item=make.at(0.2),
+        login="COURIER",
     )
 
 

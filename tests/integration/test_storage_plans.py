@@ -29,6 +29,7 @@ def ask_everything(work):
     work.articles.versions("a")
     work.articles.alike("w", ["x", "y"], 5)
     work.articles.pending("w")
+    work.articles.partial("w", NOW)
     work.articles.between("w", NOW, NOW)
     work.articles.between("w", None, NOW)
     work.articles.mentions("v")

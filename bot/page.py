@@ -103,19 +103,24 @@ class Numbers:
     """Citation numbers in order of first use: one number for each article version that a page cites."""
 
     def __init__(self) -> None:
-        self._first: dict[str, Citation] = {}
+        self._number: dict[str, int] = {}
+        self._first: dict[int, Citation] = {}
 
     def of(self, citations: Sequence[Citation]) -> str:
         """The marks of these citations, such as "[1][3]"."""
+        return "".join(f"[{number}]" for number in self.each(citations))
+
+    def each(self, citations: Sequence[Citation]) -> dict[int, Citation]:
+        """Number → citation, one for each article version of these."""
+        numbered = {}
         for citation in citations:
-            self._first.setdefault(citation.version_id, citation)
-        order = list(self._first)
-        versions = dict.fromkeys(citation.version_id for citation in citations)
-        return "".join(f"[{order.index(version) + 1}]" for version in versions)
+            number = self._number.setdefault(citation.version_id, len(self._number) + 1)
+            numbered.setdefault(number, self._first.setdefault(number, citation))
+        return numbered
 
     def references(self, zone: ZoneInfo) -> tuple[Reference, ...]:
         """Every numbered article, in order."""
-        return tuple(_reference(number, each, zone) for number, each in enumerate(self._first.values(), 1))
+        return tuple(_reference(number, each, zone) for number, each in self._first.items())
 
 
 def plain(text: str) -> str:
@@ -149,7 +154,7 @@ def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
         lead=lead,
         sections=sections,
         references=numbers.references(zone),
-        footer=tuple(_stands_on(briefing)),
+        footer=tuple(stands_on(briefing)),
     )
 
 
@@ -162,15 +167,20 @@ def _period(briefing: Briefing, zone: ZoneInfo) -> str:
 
 def quiet_text(briefing: Briefing, zone: ZoneInfo) -> str:
     """Which kind of quiet it was, in one honest sentence, and when the state was last confirmed."""
+    confirmed = briefing.coverage.last_confirmed
+    if confirmed is None:
+        return f"{quiet_kind(briefing)} Nothing on it has been confirmed so far."
+    return f"{quiet_kind(briefing)} Last confirmed {day(confirmed, zone)}."
+
+
+def quiet_kind(briefing: Briefing) -> str:
+    """Which kind of quiet it was, without a date."""
     cover = briefing.coverage
-    said = {
+    return {
         Quiet.NOTHING_NEW: f"Nothing new: {_articles(cover)} repeated what you know or did not touch it.",
         Quiet.NOT_COVERED: f"Nobody covered it: {_articles(cover)}, none of them on this topic.",
         Quiet.SOURCES_FAILED: f"We could not look: {_listed(cover.failing)} failed, so this silence means nothing.",
     }[briefing.quiet or Quiet.NOTHING_NEW]
-    if cover.last_confirmed is None:
-        return f"{said} Nothing on it has been confirmed so far."
-    return f"{said} Last confirmed {day(cover.last_confirmed, zone)}."
 
 
 def _articles(cover: Coverage) -> str:
@@ -185,7 +195,8 @@ def _listed(names: tuple[str, ...]) -> str:
     return ", ".join(plain(name) for name in names) or "every source"
 
 
-def _stands_on(briefing: Briefing) -> Iterator[str]:
+def stands_on(briefing: Briefing) -> Iterator[str]:
+    """What was read for it, what could not be, and what was left out, a line each."""
     cover = briefing.coverage
     yield " · ".join((_articles(cover), f"{cover.on_topic} on topic", f"{_count(cover.origins, 'independent origin')}"))
     if cover.failing:
@@ -199,7 +210,7 @@ def _stands_on(briefing: Briefing) -> Iterator[str]:
 def _aspect(aspect: AspectState, numbers: Numbers, zone: ZoneInfo) -> Entry:
     if aspect.text is None or aspect.citation is None:
         return Entry("·", "nothing known yet", plain(aspect.aspect))
-    marks = " · ".join(_state_marks(aspect))
+    marks = " · ".join(state_marks(aspect))
     note = f"{_voice(aspect.citation, zone, aspect.as_of)}{f' · {marks}' if marks else ''}"
     return Entry(
         sign="≠" if aspect.other else "·",
@@ -209,7 +220,8 @@ def _aspect(aspect: AspectState, numbers: Numbers, zone: ZoneInfo) -> Entry:
     )
 
 
-def _state_marks(aspect: AspectState) -> Iterator[str]:
+def state_marks(aspect: AspectState) -> Iterator[str]:
+    """What a reader has to know about the answer of an aspect: disputed, only planned, stale."""
     if aspect.other:
         yield "⚠ disputed"
     if aspect.modality is not Modality.ASSERTED:

@@ -131,6 +131,18 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """What is said of an article beside its text: "author", "publisher", "language", "published", "url", "access".
+
+    `source` is where it is said: "json-ld", "meta", "feed", "sitemap", "mail", "url" or "text".
+    """
+
+    name: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class RawArticle:
     """An article as it was fetched, before anything of ours has touched it.
 
@@ -149,6 +161,7 @@ class RawArticle:
     source_id: str | None = None
     partial: bool = False
     background: bool = False
+    facts: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,13 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from datetime import datetime
 from multiprocessing.connection import Connection
-from typing import Protocol, TypeVar, TypeVarTuple, Unpack
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, TypeVarTuple, Unpack
 
 from summarizer.errors import ModelError
 from summarizer.service import Service
 from summarizer.types import Delivery, VersionState
 
+P = ParamSpec("P")
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
@@ -38,6 +39,10 @@ class Worker(Protocol):
 
     async def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool) -> Delivery:
         """As `Service.brief`."""
+        ...
+
+    async def do(self, use_case: Callable[Concatenate[Service, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Any use case: `await worker.do(Service.ask, workspace_id, question, now)`. Raises what it raises."""
         ...
 
     def close(self) -> None:
@@ -57,6 +62,9 @@ class ThreadWorker:
     async def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool) -> Delivery:
         return await asyncio.to_thread(self._service.brief, subscription_id, due_at, now, late=late)
 
+    async def do(self, use_case: Callable[Concatenate[Service, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await asyncio.to_thread(use_case, self._service, *args, **kwargs)
+
     def close(self) -> None:
         """Nothing is held."""
 
@@ -74,6 +82,9 @@ class ProcessWorker:
 
     async def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool) -> Delivery:
         return await self._call(_brief, subscription_id, due_at, now, late)
+
+    async def do(self, use_case: Callable[Concatenate[Service, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._call(_do, use_case, args, kwargs)
 
     def close(self) -> None:
         if self._lifeline is not None:
@@ -126,3 +137,7 @@ def _analyse(version_id: str) -> VersionState:
 
 def _brief(subscription_id: str, due_at: datetime, now: datetime, late: bool) -> Delivery:
     return _service[0].brief(subscription_id, due_at, now, late=late)
+
+
+def _do(use_case: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any]) -> T:
+    return use_case(_service[0], *args, **kwargs)

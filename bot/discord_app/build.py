@@ -1,0 +1,21 @@
+"""The whole client: every part registered, in one place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from bot.discord_app.client import Deltabrief
+from bot.discord_app.commands import topics
+from bot.discord_app.desk import Desk
+
+PARTS = (topics,)
+"""Every module with a `register(client)`."""
+
+
+def build_client(desk: Desk, synced: Path | None = None, **options: Any) -> Deltabrief:  # noqa: ANN401 - discord.py's own
+    """A client that is ready for `start(token)`. `options` are discord.py's own (a connector, a shard count)."""
+    client = Deltabrief(desk, synced, **options)
+    for part in PARTS:
+        part.register(client)
+    return client

@@ -1,0 +1,111 @@
+"""The Discord client: application commands only, no privileged intents, nobody pinged by accident.
+
+    setup_hook → translate, sync what changed → interactions → Tree (cooldown) → handler → answer, or refusal
+
+A part of the bot (a module of commands, the buttons, the listeners) has `register(client)`, which adds its commands to
+`client.tree`, its buttons with `client.add_dynamic_items` and its listeners with `client.event`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import discord
+from discord import app_commands
+
+from bot.discord_app.cooldowns import Cooldowns
+from bot.discord_app.desk import Desk
+from bot.discord_app.refusals import refuse
+from bot.discord_app.translations import Translations
+from bot.discord_app.visit import ensure, guild_workspace
+
+log = logging.getLogger(__name__)
+
+INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
+"""Guilds for channels and permissions; messages only to hear a mention, whose text needs no privileged intent."""
+
+INVITED_TO = discord.Permissions(
+    view_channel=True,
+    send_messages=True,
+    send_messages_in_threads=True,
+    create_public_threads=True,
+    embed_links=True,
+    attach_files=True,
+    read_message_history=True,
+)
+"""The least that briefings, their threads, charts, and looking for a message after a crash need."""
+
+
+class Deltabrief(discord.AutoShardedClient):
+    """One connection to Discord. `synced` is a file that remembers which commands Discord knows; None: always sync."""
+
+    def __init__(self, desk: Desk, synced: Path | None = None, **options: Any) -> None:  # noqa: ANN401 - discord.py's own
+        super().__init__(intents=INTENTS, allowed_mentions=discord.AllowedMentions.none(), **options)
+        self.desk = desk
+        self.tree = Tree(self)
+        self._synced = synced
+
+    @property
+    def invitation(self) -> str:
+        """The link that adds the bot to a server, with the least permissions. Only after the login."""
+        assert self.application_id is not None
+        return discord.utils.oauth_url(
+            self.application_id, permissions=INVITED_TO, scopes=("bot", "applications.commands")
+        )
+
+    async def setup_hook(self) -> None:
+        """After the login, before the first event."""
+        await self.tree.set_translator(Translations())
+        await self._sync_if_changed()
+
+    async def _sync_if_changed(self) -> None:
+        """Discord limits how often commands may be changed: only what it does not know yet is sent."""
+        translator = self.tree.translator
+        assert translator is not None
+        commands = self.tree.get_commands(type=None)
+        payload = [await command.get_translated_payload(self.tree, translator) for command in commands]
+        told = json.dumps([self.application_id, sorted(payload, key=str)], sort_keys=True, default=str)
+        digest = hashlib.sha256(told.encode()).hexdigest()
+        if self._synced and self._synced.exists() and self._synced.read_text() == digest:
+            return
+        await self.tree.sync()
+        if self._synced:
+            self._synced.write_text(digest)
+        log.info("%d commands sent to Discord", len(payload))
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """A server of its own workspace from its first minute on."""
+        await self.desk.off_loop(ensure, self.desk, guild_workspace(guild.id, guild.name))
+
+
+class Tree(app_commands.CommandTree[Deltabrief]):
+    """All commands, with what holds for each of them: cooldowns before, an explanation after a failure.
+
+    A command states its cooldown as data: `extras={"cooldown": (uses, seconds)}`, for each user.
+    """
+
+    def __init__(self, client: Deltabrief) -> None:
+        super().__init__(
+            client,
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+        )
+        self._cooldowns = Cooldowns()
+
+    async def interaction_check(self, asked: Asked, /) -> bool:
+        """Raises CommandOnCooldown."""
+        command = asked.command
+        if asked.type is discord.InteractionType.application_command and isinstance(command, app_commands.Command):
+            self._cooldowns.use(command, asked.user.id, asked.created_at)
+        return True
+
+    async def on_error(self, asked: Asked, error: app_commands.AppCommandError, /) -> None:
+        await refuse(asked, error)
+
+
+Asked: TypeAlias = "discord.Interaction[Deltabrief]"
+"""What a handler is given."""

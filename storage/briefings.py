@@ -1,12 +1,12 @@
-"""Composed briefings, frozen, and what each destination has been told."""
+"""Composed briefings, frozen, what each destination has been told, and what its readers thought of it."""
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
-from storage.rows import store, store_missing
-from storage.tables import BriefingClaimRow, BriefingRow, DeliveryRow
-from summarizer.types import Briefing, DeliveryState
+from storage.rows import store, store_missing, store_or_replace, values
+from storage.tables import BriefingClaimRow, BriefingRow, DeliveryRow, FeedbackRow
+from summarizer.types import Briefing, DeliveryState, Feedback, FeedbackTotals
 
 
 class SqlBriefings:
@@ -39,10 +39,35 @@ class SqlBriefings:
         shown = select(BriefingClaimRow.claim_id).join(BriefingRow, BriefingRow.id == BriefingClaimRow.briefing_id)
         return frozenset(self._connection.scalars(shown.where(*_sent(destination_id, topic_id))))
 
+    def telling(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
+        told = select(BriefingRow.payload).join(BriefingClaimRow, BriefingRow.id == BriefingClaimRow.briefing_id)
+        return self._newest(told.where(BriefingClaimRow.claim_id == claim_id, _received()), limit)
+
+    def recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
+        return self._newest(
+            select(BriefingRow.payload).where(BriefingRow.workspace_id == workspace_id, _received()), limit
+        )
+
+    def _newest(self, query: Select[Briefing], limit: int) -> tuple[Briefing, ...]:
+        ordered = query.order_by(BriefingRow.until.desc(), BriefingRow.id.desc()).limit(limit)
+        return tuple(self._connection.scalars(ordered))
+
+    def rate(self, feedback: Feedback) -> None:
+        store_or_replace(self._connection, FeedbackRow, [values(feedback)], ["briefing_id", "user_id"])
+
+    def feedback(self, workspace_id: str) -> FeedbackTotals:
+        counted = select(FeedbackRow.useful, func.count()).where(FeedbackRow.workspace_id == workspace_id)
+        totals = {row.useful: row.count for row in self._connection.execute(counted.group_by(FeedbackRow.useful))}
+        return FeedbackTotals(totals.get(True, 0), totals.get(False, 0))
+
 
 def _sent(destination_id: str, topic_id: str) -> tuple[ColumnElement[bool], ...]:
     """Composed is not told: only what a destination has received counts."""
+    return BriefingRow.destination_id == destination_id, BriefingRow.topic_id == topic_id, _received()
+
+
+def _received() -> ColumnElement[bool]:
     delivery = select(DeliveryRow.id).where(
         DeliveryRow.briefing_id == BriefingRow.id, DeliveryRow.state == DeliveryState.SENT
     )
-    return BriefingRow.destination_id == destination_id, BriefingRow.topic_id == topic_id, delivery.exists()
+    return delivery.exists()

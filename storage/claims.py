@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from heapq import nlargest
 from typing import Any
 
@@ -109,11 +109,11 @@ class SqlClaims:
         store_or_replace(self._connection, RelevanceRow, rows, ["claim_id", "topic_id"])
 
     def _times(self, claim_ids: Iterable[str]) -> dict[str, Values]:
-        wanted, times = {*claim_ids}, {}
-        for part in in_parts(wanted):
-            query = select(ClaimRow.id, ClaimRow.known_at, ClaimRow.reported_at).where(ClaimRow.id.in_(part))
-            for row in self._connection.execute(query):
-                times[row.id] = {"known_at": row.known_at, "reported_at": row.reported_at}
+        wanted = {*claim_ids}
+        times = {
+            claim.id: {"known_at": claim.known_at, "reported_at": claim.reported_at, "day": claim.day}
+            for claim in self.get([*wanted]).values()
+        }
         if missing := wanted - times.keys():
             raise StorageError(f"Nothing was written: it refers to a claim that is not stored: {min(missing)}")
         return times
@@ -122,10 +122,34 @@ class SqlClaims:
         query = select(RelevanceRow).where(RelevanceRow.topic_id == topic_id, RelevanceRow.known_at <= until)
         if since is not None:
             query = query.where(RelevanceRow.known_at > since)
+        rated = self._rated(query)
+        return tuple(sorted(rated, key=lambda one: (one[0].known_at, one[0].version_id, one[0].span.start, one[0].id)))
+
+    def leading(
+        self, topic_id: str, since: date | None, until: date, least: float, limit: int
+    ) -> tuple[tuple[Claim, Relevance], ...]:
+        query = select(RelevanceRow).where(
+            RelevanceRow.topic_id == topic_id, RelevanceRow.day <= until, RelevanceRow.score >= least
+        )
+        if since is not None:
+            query = query.where(RelevanceRow.day >= since)
+        return self._rated(query.order_by(RelevanceRow.score.desc(), RelevanceRow.claim_id).limit(limit))
+
+    def answering(
+        self, topic_id: str, aspect: str, until: datetime, least: float, limit: int
+    ) -> tuple[tuple[Claim, Relevance], ...]:
+        query = select(RelevanceRow).where(
+            RelevanceRow.topic_id == topic_id,
+            RelevanceRow.aspect == aspect,
+            RelevanceRow.known_at <= until,
+            RelevanceRow.aspect_score >= least,
+        )
+        return self._rated(query.order_by(RelevanceRow.reported_at.desc(), RelevanceRow.claim_id.desc()).limit(limit))
+
+    def _rated(self, query: Select[Any]) -> tuple[tuple[Claim, Relevance], ...]:
+        """The claims of a query over `RelevanceRow`, in its order."""
         rated = {row.claim_id: build(Relevance, row) for row in self._connection.execute(query)}
-        claims = self.get([*rated]).values()
-        ordered = sorted(claims, key=lambda claim: (claim.known_at, claim.version_id, claim.span.start, claim.id))
-        return tuple((claim, rated[claim.id]) for claim in ordered)
+        return tuple((claim, rated[claim_id]) for claim_id, claim in self.get([*rated]).items())
 
 
 def newest(table: type[ClaimEntityRow | RelevanceRow], where: Any) -> Select[str, datetime]:  # noqa: ANN401 - a condition on either table

@@ -10,7 +10,7 @@ with this entity" is one walk along an index.
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import ClassVar
 
@@ -395,12 +395,14 @@ class WatchedEntityRow(Base):
 
 
 class RelevanceRow(Base):
-    """`summarizer.types.Relevance`."""
+    """`summarizer.types.Relevance`, with the `day` and times of its claim."""
 
     __tablename__ = "relevances"
     __table_args__ = (
         Index(None, "topic_id", "known_at", "claim_id"),
         Index(None, "topic_id", "reported_at", "claim_id"),
+        Index(None, "topic_id", "day", "score", "claim_id"),
+        Index(None, "topic_id", "aspect", "reported_at", "claim_id"),
     )
 
     claim_id: Mapped[str] = _to("claims.id", primary=True)
@@ -410,6 +412,7 @@ class RelevanceRow(Base):
     aspect_score: Mapped[float]
     known_at: Mapped[datetime]
     reported_at: Mapped[datetime]
+    day: Mapped[date]
 
 
 # --- briefings --------------------------------------------------------------------------------------------------
@@ -449,7 +452,7 @@ class BriefingRow(Base):
     """`summarizer.types.Briefing`, frozen whole in `payload`. No key to the topic: it outlives that."""
 
     __tablename__ = "briefings"
-    __table_args__ = (Index(None, "destination_id", "topic_id", "until"),)
+    __table_args__ = (Index(None, "destination_id", "topic_id", "until"), Index(None, "workspace_id", "until"))
 
     id: Mapped[str] = mapped_column(primary_key=True)
     workspace_id: Mapped[str] = _to("workspaces.id")
@@ -465,7 +468,20 @@ class BriefingClaimRow(Base):
     __tablename__ = "briefing_claims"
 
     briefing_id: Mapped[str] = _to("briefings.id", primary=True)
-    claim_id: Mapped[str] = _to("claims.id", primary=True)
+    claim_id: Mapped[str] = _to("claims.id", primary=True, index=True)
+
+
+class FeedbackRow(Base):
+    """`summarizer.types.Feedback`: one for each reader of a briefing."""
+
+    __tablename__ = "feedback"
+    __table_args__ = (Index(None, "workspace_id", "useful"),)
+
+    briefing_id: Mapped[str] = _to("briefings.id", primary=True)
+    user_id: Mapped[str] = mapped_column(primary_key=True)
+    workspace_id: Mapped[str] = _to("workspaces.id")
+    useful: Mapped[bool]
+    at: Mapped[datetime]
 
 
 class DeliveryRow(Base):

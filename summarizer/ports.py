@@ -9,7 +9,7 @@ Every datetime that goes in or comes out is aware and in UTC.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -27,6 +27,8 @@ from summarizer.types import (
     Destination,
     Entity,
     EntityEdit,
+    Feedback,
+    FeedbackTotals,
     Link,
     Mention,
     ModelRef,
@@ -343,6 +345,18 @@ class Claims(Protocol):
         """Claims rated for the topic with since < known_at ≤ until, oldest first, in text order within a version."""
         ...
 
+    def leading(
+        self, topic_id: str, since: date | None, until: date, least: float, limit: int
+    ) -> tuple[tuple[Claim, Relevance], ...]:
+        """The most relevant claims of the topic with since ≤ `Claim.day` ≤ until and a score of at least `least`."""
+        ...
+
+    def answering(
+        self, topic_id: str, aspect: str, until: datetime, least: float, limit: int
+    ) -> tuple[tuple[Claim, Relevance], ...]:
+        """The newest claims that answer the aspect, with a fit of at least `least` and known_at ≤ until."""
+        ...
+
 
 class Search(Protocol):
     """Words and meaning over the claims of one workspace."""
@@ -401,6 +415,22 @@ class Briefings(Protocol):
 
     def told(self, destination_id: str, topic_id: str) -> frozenset[str]:
         """Ids of every claim that a sent briefing of the topic told this destination."""
+        ...
+
+    def telling(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
+        """The newest sent briefings that told this claim, newest first."""
+        ...
+
+    def recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
+        """The newest sent briefings of the workspace, newest first."""
+        ...
+
+    def rate(self, feedback: Feedback) -> None:
+        """Store what a reader thinks of a briefing, in place of what they thought before."""
+        ...
+
+    def feedback(self, workspace_id: str) -> FeedbackTotals:
+        """How the workspace's readers rated its briefings."""
         ...
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from storage.edits import resolve
 from storage.memory.entities import keeper, keepers
@@ -84,12 +84,33 @@ class MemoryClaims:
             state.relevances[relevance.claim_id, relevance.topic_id] = relevance
 
     def on_topic(self, topic_id: str, since: datetime | None, until: datetime) -> tuple[tuple[Claim, Relevance], ...]:
-        state = self._view.read
-        rated = {r.claim_id: r for r in state.relevances.values() if r.topic_id == topic_id}
-        known = [state.claims[claim_id] for claim_id in rated if state.claims[claim_id].known_at <= until]
-        late = [claim for claim in known if since is None or claim.known_at > since]
-        ordered = sorted(late, key=lambda claim: (claim.known_at, claim.version_id, claim.span.start, claim.id))
-        return tuple((claim, rated[claim.id]) for claim in self._resolved(ordered))
+        known = [one for one in self._rated(topic_id) if one[0].known_at <= until]
+        late = [one for one in known if since is None or one[0].known_at > since]
+        return tuple(sorted(late, key=lambda one: (one[0].known_at, one[0].version_id, one[0].span.start, one[0].id)))
+
+    def leading(
+        self, topic_id: str, since: date | None, until: date, least: float, limit: int
+    ) -> tuple[tuple[Claim, Relevance], ...]:
+        found = [
+            (claim, rated)
+            for claim, rated in self._rated(topic_id)
+            if rated.score >= least and (since is None or claim.day >= since) and claim.day <= until
+        ]
+        return tuple(sorted(found, key=lambda one: (-one[1].score, one[0].id))[:limit])
+
+    def answering(
+        self, topic_id: str, aspect: str, until: datetime, least: float, limit: int
+    ) -> tuple[tuple[Claim, Relevance], ...]:
+        found = [
+            (claim, rated)
+            for claim, rated in self._rated(topic_id)
+            if rated.aspect == aspect and rated.aspect_score >= least and claim.known_at <= until
+        ]
+        return tuple(sorted(found, key=lambda one: (one[0].reported_at, one[0].id), reverse=True)[:limit])
+
+    def _rated(self, topic_id: str) -> list[tuple[Claim, Relevance]]:
+        mine = {rated.claim_id: rated for rated in self._view.read.relevances.values() if rated.topic_id == topic_id}
+        return [(claim, mine[claim_id]) for claim_id, claim in self.get([*mine]).items()]
 
 
 def _best_first(links: Iterable[Link]) -> tuple[Link, ...]:

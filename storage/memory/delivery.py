@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import chain
 
-from storage.memory.state import View, refer, replace_known, store_new
+from storage.memory.state import View, aware, refer, replace_known, store_new
 from summarizer.errors import AlreadyStoredError, NotFoundError
-from summarizer.types import Briefing, Delivery, DeliveryState, Destination, Subscription
+from summarizer.types import (
+    Briefing,
+    Delivery,
+    DeliveryState,
+    Destination,
+    Feedback,
+    FeedbackTotals,
+    Subscription,
+)
 
 _UNDER_WAY = (DeliveryState.COMPOSED, DeliveryState.SENDING)
 
@@ -29,17 +38,38 @@ class MemoryBriefings:
         return self._view.read.briefings.get(briefing_id)
 
     def delivered(self, destination_id: str, topic_id: str) -> tuple[Briefing, ...]:
-        state = self._view.read
-        sent = {d.briefing_id for d in state.deliveries.values() if d.state is DeliveryState.SENT}
-        mine = [
+        return self._newest(
             briefing
-            for briefing in state.briefings.values()
-            if briefing.id in sent and briefing.destination_id == destination_id and briefing.topic_id == topic_id
-        ]
-        return tuple(sorted(mine, key=lambda briefing: (briefing.until, briefing.id), reverse=True))
+            for briefing in self._sent()
+            if briefing.destination_id == destination_id and briefing.topic_id == topic_id
+        )
 
     def told(self, destination_id: str, topic_id: str) -> frozenset[str]:
         return frozenset(chain(*(briefing.told for briefing in self.delivered(destination_id, topic_id))))
+
+    def telling(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
+        return self._newest((briefing for briefing in self._sent() if claim_id in briefing.told), limit)
+
+    def recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
+        return self._newest((briefing for briefing in self._sent() if briefing.workspace_id == workspace_id), limit)
+
+    def _sent(self) -> list[Briefing]:
+        state = self._view.read
+        sent = {row.briefing_id for row in state.deliveries.values() if row.state is DeliveryState.SENT}
+        return [briefing for briefing in state.briefings.values() if briefing.id in sent]
+
+    def _newest(self, briefings: Iterable[Briefing], limit: int | None = None) -> tuple[Briefing, ...]:
+        return tuple(sorted(briefings, key=lambda briefing: (briefing.until, briefing.id), reverse=True)[:limit])
+
+    def rate(self, feedback: Feedback) -> None:
+        state = self._view.write
+        refer(state.briefings, feedback.briefing_id, "briefing")
+        refer(state.workspaces, feedback.workspace_id, "workspace")
+        state.feedback[feedback.briefing_id, feedback.user_id] = aware(feedback)
+
+    def feedback(self, workspace_id: str) -> FeedbackTotals:
+        given = [one.useful for one in self._view.read.feedback.values() if one.workspace_id == workspace_id]
+        return FeedbackTotals(given.count(True), given.count(False))
 
 
 class MemorySubscriptions:

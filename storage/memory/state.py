@@ -24,6 +24,7 @@ from summarizer.types import (
     Destination,
     Entity,
     EntityEdit,
+    Feedback,
     Link,
     Mention,
     Relation,
@@ -71,6 +72,7 @@ class State:
     destinations: dict[str, Destination] = field(default_factory=dict)
     subscriptions: dict[str, Subscription] = field(default_factory=dict)
     deliveries: dict[str, Delivery] = field(default_factory=dict)
+    feedback: dict[tuple[str, str], Feedback] = field(default_factory=dict)
 
     def copy(self) -> State:
         """A snapshot that can be written to without touching this one."""

@@ -18,6 +18,7 @@ from summarizer.types import (
     Polarity,
     Quantity,
     Relation,
+    Relevance,
     Span,
 )
 
@@ -187,3 +188,40 @@ def test_a_new_rating_replaces_the_old_one(many, make):
 def test_a_rating_of_an_unknown_claim_is_refused(many, make):
     with many() as work, pytest.raises(StorageError, match="refers to"):
         work.claims.rate([make.relevance("c1"), make.relevance("nothing")])
+
+
+def test_a_claim_belongs_to_the_day_of_its_event_once_that_is_over(make):
+    event = EventTime(date(2025, 2, 3), date(2025, 2, 9), Granularity.WEEK, "in early February")
+    assert make.claim().day == date(2025, 3, 1)
+    assert make.claim(event_time=event).day == date(2025, 2, 3)
+    assert make.claim(event_time=event, reported_at=make.at(-25)).day == date(2025, 2, 4)
+
+
+def test_leading_claims_are_the_most_relevant_of_a_period_by_their_own_day(stocked, make):
+    event = EventTime(date(2024, 5, 1), date(2024, 5, 31), Granularity.MONTH, "in May 2024")
+    with stocked() as work:
+        claims = [make.claim("c1"), make.claim("c2", reported_at=make.at(9)), make.claim("c3", event_time=event)]
+        work.claims.add([*claims, make.claim("c4")])
+        work.claims.rate([make.relevance(f"c{n}", score=score) for n, score in enumerate((0.6, 0.9, 0.7, 0.4), 1)])
+        work.commit()
+    with stocked() as work:
+        found = work.claims.leading("t1", None, make.at(10).date(), 0.5, 9)
+        assert [(claim.id, rated.score) for claim, rated in found] == [("c2", 0.9), ("c3", 0.7), ("c1", 0.6)]
+        assert [claim.id for claim, _ in work.claims.leading("t1", None, make.at(10).date(), 0.5, 2)] == ["c2", "c3"]
+        assert [c.id for c, _ in work.claims.leading("t1", date(2025, 1, 1), make.at(1).date(), 0.5, 9)] == ["c1"]
+        assert [c.id for c, _ in work.claims.leading("t1", date(2024, 5, 1), date(2024, 5, 1), 0.5, 9)] == ["c3"]
+        assert work.claims.leading("t2", None, make.at(10).date(), 0.0, 9) == ()
+
+
+def test_answering_claims_are_those_that_fit_and_were_known_newest_first(stocked, make):
+    with stocked() as work:
+        claims = [make.claim(f"c{n}", reported_at=make.at(n), known_at=make.at(n)) for n in range(5)]
+        work.claims.add(claims)
+        fits = [("Safety", 0.9), ("Safety", 0.3), ("Cost", 0.9), ("Safety", 0.5), ("Safety", 0.8)]
+        work.claims.rate([Relevance(f"c{n}", "t1", 0.5, *fit) for n, fit in enumerate(fits)])
+        work.commit()
+    with stocked() as work:
+        assert [c.id for c, _ in work.claims.answering("t1", "Safety", make.at(9), 0.5, 9)] == ["c4", "c3", "c0"]
+        assert [c.id for c, _ in work.claims.answering("t1", "Safety", make.at(3), 0.5, 9)] == ["c3", "c0"]
+        assert [c.id for c, _ in work.claims.answering("t1", "Safety", make.at(9), 0.5, 1)] == ["c4"]
+        assert work.claims.answering("t1", "Delay", make.at(9), 0.0, 9) == ()

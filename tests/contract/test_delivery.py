@@ -14,6 +14,8 @@ from summarizer.types import (
     Citation,
     Coverage,
     DeliveryState,
+    Feedback,
+    FeedbackTotals,
     Length,
     Modality,
     Quiet,
@@ -214,3 +216,31 @@ def test_open_deliveries_are_those_that_may_still_go_out(composed, make):
         assert work.outbox.open() == (rows[0], make.delivery(), rows[1])
         assert work.outbox.last("s1") == rows[4]
         assert work.outbox.last("s2") is None
+
+
+def test_what_a_claim_was_told_in_and_what_was_sent_last(claims, make):
+    with claims() as work:
+        for day, state in enumerate((DeliveryState.SENT, DeliveryState.COMPOSED, DeliveryState.SENT)):
+            work.briefings.add(make.briefing(f"b{day}", until=make.at(day), told=("c1", f"c{day + 1}")))
+            work.outbox.add(make.delivery(f"o{day}", briefing_id=f"b{day}", due_at=make.at(day), state=state))
+        work.commit()
+    with claims() as work:
+        assert [briefing.id for briefing in work.briefings.telling("c1", 5)] == ["b2", "b0"]
+        assert [briefing.id for briefing in work.briefings.telling("c3", 5)] == ["b2"]
+        assert work.briefings.telling("c2", 5) == ()
+        assert [briefing.id for briefing in work.briefings.recent("w", 1)] == ["b2"]
+        assert work.briefings.recent("other", 5) == ()
+
+
+def test_a_reader_rates_a_briefing_once_and_may_change_their_mind(composed, make):
+    given = Feedback("w", "b1", "mira", True, make.noon)
+    with composed() as work:
+        work.briefings.rate(given)
+        work.briefings.rate(replace(given, user_id="jon"))
+        work.briefings.rate(replace(given, useful=False, at=make.at(1)))
+        work.commit()
+    with composed() as work:
+        assert work.briefings.feedback("w") == FeedbackTotals(useful=1, not_useful=1)
+        assert work.briefings.feedback("other") == FeedbackTotals()
+        with pytest.raises(StorageError, match="refers to"):
+            work.briefings.rate(replace(given, briefing_id="gone"))

@@ -1,0 +1,98 @@
+"""Briefing → Discord messages. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.discord_app.rendering.buttons import Mark, briefing_rows, carrier_row
+from bot.discord_app.rendering.draft import Draft, Group, Message, Rows, messages
+from bot.discord_app.rendering.said import NAME, aspect_item, change_item, small
+from bot.discord_app.rendering.text import ago, day, moment, safe
+from bot.page import HEADINGS, Numbers, quiet_kind, stands_on
+from summarizer.types import Briefing, ChangeKind, Quiet
+
+COLOURS = {
+    ChangeKind.RETRACTED: 0xDA373C,
+    ChangeKind.DISPUTED: 0xF0B232,
+    ChangeKind.UPDATED: 0x5865F2,
+    ChangeKind.NEW: 0x23A55A,
+    ChangeKind.CORROBORATED: 0x80848E,
+}
+"""Of the edge, by the first kind that a briefing holds, in the order of its headings."""
+QUIET_COLOUR = 0x80848E
+LEAD = 500
+GOES_ON = "Continued in the thread below"
+
+
+def briefing_messages(briefing: Briefing, marker: str = "", role_id: int | None = None) -> tuple[Message, ...]:
+    """The first message goes to the destination, the others into a thread of it.
+
+    Args:
+        briefing: what to show.
+        marker: the delivery's marker; every message then carries it, for `layout.find_mark`.
+        role_id: a role to mention in the first message, set by an administrator.
+    """
+    draft = _draft(briefing)
+    parts = messages(draft)
+    if len(parts) > 1:
+        parts = messages(replace(draft, foot=f"{draft.foot}\n{small(GOES_ON)}"))
+    return tuple(
+        replace(part, rows=_rows(briefing, marker, number, len(parts)), role_id=role_id if number == 1 else None)
+        for number, part in enumerate(parts, 1)
+    )
+
+
+def thread_name(briefing: Briefing) -> str:
+    """The name of the thread under a briefing, at most 100 characters; Discord shows it as plain text."""
+    return f"{safe(briefing.topic_name, NAME) or 'Briefing'} · {briefing.until:%Y-%m-%d}"[:100]
+
+
+def _rows(briefing: Briefing, marker: str, number: int, parts: int) -> Rows:
+    mark = Mark(marker, number) if marker else None
+    if number == 1:
+        return briefing_rows(briefing.id, mark)
+    return carrier_row(briefing.id, mark, parts) if mark else ()
+
+
+def _draft(briefing: Briefing) -> Draft:
+    numbers = Numbers()
+    name = safe(briefing.topic_name, NAME)
+    return Draft(
+        head="\n".join(_head(briefing, name)),
+        groups=tuple(_groups(briefing, numbers)),
+        foot="\n".join(small(safe(line, 200)) for line in list(stands_on(briefing))[:4]),
+        again=f"**{name}** · continued",
+        colour=_colour(briefing),
+    )
+
+
+def _head(briefing: Briefing, name: str) -> Iterator[str]:
+    yield f"## {name}"
+    since = f"since {day(briefing.since)}" if briefing.since else "first briefing"
+    yield small(f"{moment(briefing.until)} · {since}")
+    if briefing.late:
+        yield small("Late: it fell due while Deltabrief was not running")
+    if briefing.quiet:
+        confirmed = briefing.coverage.last_confirmed
+        yield safe(quiet_kind(briefing), LEAD)
+        yield f"Last confirmed {day(confirmed)}, {ago(confirmed)}." if confirmed else "Nothing is confirmed so far."
+    elif briefing.bottom_line:
+        yield f"**{safe(briefing.bottom_line, LEAD)}**"
+
+
+def _groups(briefing: Briefing, numbers: Numbers) -> Iterator[Group]:
+    for kind, heading in HEADINGS.items():
+        of_kind = tuple(change_item(change, numbers) for change in briefing.changes if change.kind is kind)
+        if of_kind:
+            yield Group(f"### {heading}", of_kind)
+    state = tuple(aspect_item(aspect, numbers) for aspect in briefing.state.aspects)
+    if state:
+        yield Group("### Where it stands", state)
+
+
+def _colour(briefing: Briefing) -> int:
+    if briefing.quiet is Quiet.SOURCES_FAILED:
+        return COLOURS[ChangeKind.RETRACTED]
+    shown = {change.kind for change in briefing.changes}
+    return next((COLOURS[kind] for kind in HEADINGS if kind in shown), QUIET_COLOUR)

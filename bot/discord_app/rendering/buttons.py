@@ -1,0 +1,68 @@
+"""Custom ids: which briefing a button belongs to, and by which mark a delivered message is found again. Pure.
+
+    db:<action>:<briefing id>[:<delivery marker>:<part>]
+
+A custom id comes back unchanged in a channel's history, in any language and after any edit of the text; so it, and not
+the text, carries the delivery's marker. A part without buttons of its own has one that only says "2 of 3".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+CUSTOM_ID = re.compile(
+    r"db:(?P<action>[a-z]+):(?P<briefing>[0-9A-Za-z]{1,32})(?::(?P<marker>[0-9A-Za-z]{1,32}):(?P<part>[0-9]{1,4}))?"
+)
+_UNDER_A_BRIEFING = (
+    (("details", "Details"), ("sources", "Sources"), ("timeline", "Timeline"), ("ask", "Ask")),
+    (("useful", "Useful"), ("notuseful", "Not useful")),
+)
+CARRIER = "part"
+"""The action of the button that only carries a mark; it is disabled and has no handler."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button of a message."""
+
+    label: str
+    custom_id: str
+    disabled: bool = False
+    danger: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Which delivery a message belongs to, and which part of it this is, from 1."""
+
+    marker: str
+    part: int
+
+
+def custom_id(action: str, briefing_id: str, mark: Mark | None = None) -> str:
+    """The custom id of one button, at most 100 characters for our ids of 20."""
+    tail = f":{mark.marker}:{mark.part}" if mark else ""
+    return f"db:{action}:{briefing_id}{tail}"
+
+
+def briefing_rows(briefing_id: str, mark: Mark | None = None) -> tuple[tuple[Button, ...], ...]:
+    """The buttons under a briefing."""
+    return tuple(
+        tuple(Button(label, custom_id(action, briefing_id, mark)) for action, label in row) for row in _UNDER_A_BRIEFING
+    )
+
+
+def carrier_row(briefing_id: str, mark: Mark, parts: int) -> tuple[tuple[Button, ...], ...]:
+    """The row of a later part: nothing to press, and its mark."""
+    return ((Button(f"{mark.part} of {parts}", custom_id(CARRIER, briefing_id, mark), disabled=True),),)
+
+
+def mark_in(custom_ids: Iterable[str]) -> Mark | None:
+    """The mark that these custom ids carry, if they are of a delivered briefing."""
+    for each in custom_ids:
+        found = CUSTOM_ID.fullmatch(each)
+        if found and found["marker"]:
+            return Mark(found["marker"], int(found["part"]))
+    return None

@@ -1,0 +1,227 @@
+"""What people type, read forgivingly: times, weekdays, time zones, dates, names. Pure.
+
+Where something cannot be meant, the UsageError says what could be, nearest first. Digits of every script count.
+"""
+
+from __future__ import annotations
+
+import calendar
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, time, timedelta
+from functools import cache
+from zoneinfo import available_timezones
+
+from summarizer.errors import UsageError
+
+_LIKE = 0.5
+"""difflib's ratio from which a name is worth suggesting: "Oslow" and "Tartous port" find theirs, "zzz" nothing."""
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = tuple(name.casefold() for name in calendar.month_name)
+_EVERY_DAY = frozenset(range(7))
+_DAY_SETS = {
+    "daily": _EVERY_DAY,
+    "every day": _EVERY_DAY,
+    "everyday": _EVERY_DAY,
+    "all": _EVERY_DAY,
+    "weekdays": frozenset(range(5)),
+    "workdays": frozenset(range(5)),
+    "weekends": frozenset({5, 6}),
+}
+_TIMES = {"noon": time(12), "midday": time(12), "midnight": time(0)}
+_CLOCK = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm|h|uhr|o.clock)?|(\d{2})(\d{2})")
+
+
+def nearest(text: str, known: Iterable[str]) -> str | None:
+    """The known name that is most like what was typed; None where none is."""
+    by_folded = {name.casefold(): name for name in known}
+    near = difflib.get_close_matches(text.casefold(), by_folded, 1, cutoff=_LIKE)
+    return by_folded[near[0]] if near else None
+
+
+def shown(text: str) -> str:
+    """What was typed, short enough to be quoted back."""
+    line = " ".join(text.split())
+    return f"“{line[:60]}…”" if len(line) > 60 else f"“{line}”"  # noqa: PLR2004 - a line of a phone
+
+
+def clock(text: str) -> time:
+    """A time of day: "8", "8:30", "20h15", "0815", "8.30 pm", "noon". Raises UsageError."""
+    said = " ".join(text.casefold().replace("a.m.", "am").replace("p.m.", "pm").split())
+    if said in _TIMES:
+        return _TIMES[said]
+    found = _CLOCK.fullmatch(said)
+    if found is None:
+        raise UsageError(f"{shown(text)} is no time of day. Write it like 8:30 or 20:15.")
+    hour, minute = int(found[1] or found[4]), int(found[2] or found[5] or 0)
+    if found[3] in {"am", "pm"} and 1 <= hour <= 12:  # noqa: PLR2004 - the hours of a clock face
+        hour = hour % 12 + (12 if found[3] == "pm" else 0)
+    try:
+        return time(hour, minute)
+    except ValueError as error:
+        raise UsageError(f"{shown(text)} is no time of day: hours go to 23, minutes to 59.") from error
+
+
+def weekdays(text: str) -> frozenset[int]:
+    """Days of the week, 0 = Monday: "daily", "mon-fri", "sat-mon", "mon, wed and fri". Raises UsageError."""
+    said = " ".join(text.casefold().replace("–", "-").split())
+    if said in _DAY_SETS or f"{said}s" in _DAY_SETS:
+        return _DAY_SETS.get(said) or _DAY_SETS[f"{said}s"]
+    parts = re.split(r"[,;/&+\s]+|\band\b", re.sub(r"\s*(-|\bto\b)\s*", "-", said))
+    days = [_day_range(part, text) for part in parts if part]
+    if not days:
+        raise UsageError("Name the days: daily, weekdays, mon-fri, or a list like mon, wed, fri.")
+    return frozenset[int]().union(*days)
+
+
+def _day_range(part: str, whole: str) -> frozenset[int]:
+    first, _, last = part.partition("-")
+    start, end = _weekday(first, whole), _weekday(last or first, whole)
+    return frozenset((start + ahead) % 7 for ahead in range((end - start) % 7 + 1))
+
+
+def _weekday(word: str, whole: str) -> int:
+    fitting = [number for number, name in enumerate(_DAYS) if len(word) > 1 and f"{name}s".startswith(word)]
+    if len(fitting) == 1:
+        return fitting[0]
+    near = nearest(word, [*_DAYS, *_DAY_SETS])
+    hint = f"Did you mean {near}?" if near else "Write daily, weekdays, mon-fri, or a list like mon, wed, fri."
+    raise UsageError(f"{shown(whole)} names no days of the week. {hint}")
+
+
+def said_days(days: frozenset[int]) -> str:
+    """These weekdays, as people say them."""
+    named = {frozenset(range(7)): "every day", frozenset(range(5)): "Monday to Friday", frozenset({5, 6}): "weekends"}
+    return named.get(days) or ", ".join(calendar.day_name[day] for day in sorted(days))
+
+
+# --- time zones -------------------------------------------------------------------------------------------------
+
+
+@cache
+def zones() -> tuple[str, ...]:
+    """The IANA zones that people choose from: places and UTC, none of the old aliases that hide a place."""
+    regions = (
+        "Africa/",
+        "America/",
+        "Antarctica/",
+        "Asia/",
+        "Atlantic/",
+        "Australia/",
+        "Europe/",
+        "Indian/",
+        "Pacific/",
+    )
+    return ("UTC", *sorted(name for name in available_timezones() if name.startswith(regions)))
+
+
+def zone(text: str) -> str:
+    """The IANA zone that is meant: "Europe/Oslo", "europe/oslo", "Oslo", "New York". Raises UsageError."""
+    said = _folded_zone(text)
+    known = {_folded_zone(name): name for name in sorted(available_timezones() - {"localtime", "Factory"})}
+    if said in known:
+        return known[said]
+    places = [name for name in zones() if _folded_zone(name.rpartition("/")[2]) == said]
+    if len(places) == 1:
+        return places[0]
+    near = places or zones_like(text, 3)
+    hint = f"Did you mean {' or '.join(near)}?" if near else "Write it like Europe/Oslo, America/New_York or UTC."
+    raise UsageError(f"{shown(text)} is no time zone. {hint}")
+
+
+def zones_like(text: str, limit: int) -> list[str]:
+    """Zones for what was typed so far: first a place that begins so, then one that holds it, then one written like it."""
+    said = _folded_zone(text)
+    if not said:
+        return list(zones()[:limit])
+    place = {name: _folded_zone(name.rpartition("/")[2]) for name in zones()}
+    begins = [name for name in zones() if place[name].startswith(said) or _folded_zone(name).startswith(said)]
+    holds = [name for name in zones() if said in _folded_zone(name)]
+    near = set(difflib.get_close_matches(said, place.values(), limit, cutoff=_LIKE))
+    written = [name for name in zones() if place[name] in near]
+    return list(dict.fromkeys([*begins, *holds, *written]))[:limit]
+
+
+def _folded_zone(text: str) -> str:
+    return "_".join(text.casefold().split())
+
+
+# --- dates ------------------------------------------------------------------------------------------------------
+
+_AGO = re.compile(r"(\d{1,4}) days? ago")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3,9})\.?,?(?: (\d{4}))?")
+_MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?")
+
+
+def day(text: str, today: date) -> date:
+    """A date: ISO, "3 March 2025", "March 3", "3.3.2025", "yesterday", "5 days ago", "monday" (the last one).
+
+    Without a year it is the latest such day that is not in the future. Raises UsageError.
+    """
+    said = " ".join(text.casefold().split())
+    if said in {"today", "now", "yesterday"}:
+        return today - timedelta(days=said == "yesterday")
+    if found := _AGO.fullmatch(said):
+        return today - timedelta(days=int(found[1]))
+    for name in (said, said.removeprefix("last ")):
+        if name in _DAYS:
+            return today - timedelta(days=(today.weekday() - _DAYS.index(name) - 1) % 7 + 1)
+    return _written_day(said, text, today)
+
+
+def _written_day(said: str, text: str, today: date) -> date:
+    if found := _ISO.fullmatch(said):
+        return _existing(int(found[1]), int(found[2]), int(found[3]), text)
+    if found := _DOTTED.fullmatch(said):
+        return _latest(found[3], int(found[2]), int(found[1]), text, today)
+    if found := _DAY_FIRST.fullmatch(said):
+        return _latest(found[3], _month(found[2], text), int(found[1]), text, today)
+    if found := _MONTH_FIRST.fullmatch(said):
+        return _latest(found[3], _month(found[1], text), int(found[2]), text, today)
+    if found := _SLASHED.fullmatch(said):
+        raise UsageError(f"{shown(text)} can be read two ways. Write {_both_ways(found)}.")
+    raise UsageError(f"{shown(text)} is no date. Write it like {today.isoformat()}, 3 March or yesterday.")
+
+
+def _both_ways(found: re.Match[str]) -> str:
+    first, second, year = int(found[1]), int(found[2]), int(found[3])
+    ways = dict.fromkeys(((second, first), (first, second)))
+    return " or ".join(f"{year}-{month:02}-{number:02}" for month, number in ways if month <= 12) or "year-month-day"  # noqa: PLR2004
+
+
+def _month(word: str, text: str) -> int:
+    fitting = [number for number, name in enumerate(_MONTHS) if name.startswith(word) and number]
+    if len(fitting) == 1:
+        return fitting[0]
+    near = nearest(word, _MONTHS[1:])
+    raise UsageError(f"{shown(text)} is no date. {f'Did you mean {near}?' if near else 'Write it like 2025-03-01.'}")
+
+
+def _latest(year: str | None, month: int, number: int, text: str, today: date) -> date:
+    if year:
+        return _existing(int(year), month, number, text)
+    this_year = _existing(today.year, month, number, text)
+    return this_year if this_year <= today else _existing(today.year - 1, month, number, text)
+
+
+def _existing(year: int, month: int, number: int, text: str) -> date:
+    try:
+        return date(year, month, number)
+    except ValueError as error:
+        raise UsageError(f"{shown(text)} is no date.{_last_of(year, month)}") from error
+
+
+def _last_of(year: int, month: int) -> str:
+    if not (1 <= year <= 9999 and 1 <= month <= 12):  # noqa: PLR2004 - what a calendar has
+        return " A year has 12 months."
+    return f" The last day of that month is {date(year, month, calendar.monthrange(year, month)[1]).isoformat()}."
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names for a sentence: "a, b and c"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""

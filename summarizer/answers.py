@@ -20,12 +20,18 @@ _ASKING = frozenset(
 )
 
 
+_POINTING = frozenset(
+    {"actually", "confirm", "confirmed", "else", "exactly", "happen", "happened", "mean", "really", "sure", "true"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A claim that a search found, with its cosine to the question."""
+    """A claim that a search found, with its cosine to the question; whether the briefing asked about told it."""
 
     claim: Claim
     cosine: float
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,11 @@ def content_words(question: str) -> frozenset[str]:
     """The words of a question that carry it: no question words, articles or auxiliaries; lower case, plural s off."""
     words = (word.casefold().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(question))
     return frozenset(word.rstrip("s") if len(word) > len("lies") else word for word in words if word not in _ASKING)
+
+
+def points_back(question: str) -> bool:
+    """Whether a question has no subject of its own: "Who said that?", "Since when?" ask about what stands above it."""
+    return bool(_WORD.search(question)) and content_words(question) <= _POINTING
 
 
 def fuse(rankings: Sequence[Sequence[str]], rules: AnswerRules = ANSWERS) -> list[str]:
@@ -88,9 +99,9 @@ def is_evidence(hit: Hit, words: frozenset[str], rules: AnswerRules = ANSWERS) -
 
 
 def strength(hit: Hit, words: frozenset[str], rules: AnswerRules = ANSWERS) -> float:
-    """Nearness in meaning, and the share of the question's words that the claim has."""
+    """Nearness in meaning, the share of the question's words that the claim has, and more for what was just told."""
     shared = len(words & content_words(hit.claim.text)) / len(words) if words else 0.0
-    return hit.cosine + rules.word_weight * shared
+    return hit.cosine + rules.word_weight * shared + (rules.told_weight if hit.told else 0.0)
 
 
 def _distinct(claims: Sequence[Claim], rules: AnswerRules) -> list[Claim]:

@@ -1,7 +1,7 @@
 """The use cases, in the order of the flow.
 
     watch → ingest (clean, intake) → analyse (nlp, linking, relations) → brief (changes, state, compose) → outbox
-                                                                       → ask (search, answers)
+                                                                       → ask (search, answers), look back
 
 Each is keyed by what it works on, takes the time as an argument, reads all it needs from the ledger, and may be
 called again: the second call finds the work done. Everything here is synchronous.
@@ -9,33 +9,36 @@ called again: the second call finds the work done. Everything here is synchronou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
-from summarizer import answers, briefing, editing, reading
+from summarizer import accounts, asking, briefing, editing, past, reading, sourcing, timeline
 from summarizer.clean import article_text
-from summarizer.compose import Wording
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
 from summarizer.ports import Analyser, Embedder, Ledger, RelationScorer, UnitOfWork
 from summarizer.receiving import receive, storable
 from summarizer.relevance import Profile, profile
-from summarizer.rules import ANSWERS, SERVICE
+from summarizer.rules import SERVICE
 from summarizer.types import (
+    Account,
     Answer,
-    AnswerLine,
     Briefing,
-    Claim,
     Delivery,
     DeliveryState,
     EntityEdit,
+    Feedback,
     Intake,
     Length,
     QuietRule,
     RawArticle,
+    Sourcing,
+    StateCard,
     Subscription,
+    Timeline,
     Topic,
     VersionState,
+    Why,
     digest,
     utc,
 )
@@ -157,28 +160,77 @@ class Service:
         with self.ledger() as work:
             return self._compose(work, topic_id, destination_id, now, length, late=False)
 
-    def ask(self, workspace_id: str, question: str, now: datetime, topic_id: str | None = None) -> Answer:
+    def ask(
+        self,
+        workspace_id: str,
+        question: str,
+        now: datetime,
+        topic_id: str | None = None,
+        briefing_id: str | None = None,
+    ) -> Answer:
         """Answer from the ledger with cited sentences, both sides where sources differ, or refuse with the reason.
 
-        Claims that became known after `now` are not used.
+        Claims that became known after `now` are not used. Of a question put under a briefing, the briefing's claims
+        come first, and "Who said that?" asks about them.
 
         Raises:
             UsageError: the question is empty or longer than 1,000 characters.
+            NotFoundError: this workspace has no such briefing.
         """
-        question = question.strip()
-        if not question or len(question) > ANSWERS.question_limit:
-            raise UsageError(f"a question has 1 to {ANSWERS.question_limit} characters; this one has {len(question)}")
+        question = asking.checked(question)
+        with self.ledger() as work:
+            under = accounts.briefing_of(work, workspace_id, briefing_id) if briefing_id else None
         vector = self.embedder.embed([question])[0]
         with self.ledger() as work:
-            words = work.search.words(workspace_id, question, ANSWERS.searched, topic_id)
-            meaning = work.search.meaning(workspace_id, vector, ANSWERS.searched, topic_id)
-            order = answers.fuse([[claim_id for claim_id, _ in ranking] for ranking in (words, meaning)])
-            claims = work.claims.get(order)
-            found = [claims[claim_id] for claim_id in order if claim_id in claims]
-            hits = [answers.Hit(claim, float(claim.vector @ vector)) for claim in found if claim.known_at <= now]
-            links = work.claims.links_to([hit.claim.id for hit in hits])
-            evidence = answers.choose(question, hits, links)
-            return _answer(question, evidence, briefing.wording(work, [claim for claim, _ in evidence.claims]))
+            return asking.answer(work, workspace_id, question, vector, utc(now), topic_id, under)
+
+    def why(self, workspace_id: str, briefing_id: str, number: int) -> Why:
+        """What stands behind the `number`th change of a briefing. Raises NotFoundError."""
+        with self.ledger() as work:
+            return accounts.why(work, workspace_id, briefing_id, number)
+
+    def explain(self, workspace_id: str, claim_id: str) -> Account:
+        """What the ledger holds on one claim. Raises NotFoundError."""
+        with self.ledger() as work:
+            return accounts.account(work, workspace_id, claim_id)
+
+    def timeline(self, topic_id: str, since: date | None, until: date) -> Timeline:
+        """Dated changes of a topic, both days included.
+
+        Raises:
+            NotFoundError: there is no such topic.
+            UsageError: the period ends before it begins.
+        """
+        if since and until < since:
+            raise UsageError(f"{since} is later than {until}; a timeline goes from the earlier day to the later one")
+        with self.ledger() as work:
+            return timeline.timeline(work, _topic(work, topic_id), since, until)
+
+    def as_of(self, topic_id: str, moment: datetime) -> StateCard:
+        """The state card as the ledger knew it then. Raises NotFoundError where there is no such topic."""
+        with self.ledger() as work:
+            return past.card_at(work, _topic(work, topic_id), utc(moment))
+
+    def sources_of_briefing(self, workspace_id: str, briefing_id: str) -> Sourcing:
+        """Everything that a briefing cites, by origin. Raises NotFoundError."""
+        with self.ledger() as work:
+            return sourcing.of_briefing(work, workspace_id, briefing_id)
+
+    def sources_of_topic(self, topic_id: str, now: datetime) -> Sourcing:
+        """What a topic stood on lately, by origin. Raises NotFoundError where there is no such topic."""
+        with self.ledger() as work:
+            return sourcing.of_topic(work, _topic(work, topic_id), utc(now))
+
+    def give_feedback(self, feedback: Feedback) -> None:
+        """Remember what a reader thinks of a briefing, in place of what they thought before.
+
+        Raises:
+            NotFoundError: the workspace has no such briefing.
+        """
+        with self.ledger() as work:
+            accounts.briefing_of(work, feedback.workspace_id, feedback.briefing_id)
+            work.briefings.rate(feedback)
+            work.commit()
 
     def merge_entities(self, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
         """The entity named `other` becomes part of the one named `keep` (names or ids).
@@ -222,10 +274,7 @@ class Service:
     def _compose(
         self, work: UnitOfWork, topic_id: str, destination_id: str, now: datetime, length: Length, *, late: bool
     ) -> Briefing:
-        topic = work.topics.get(topic_id)
-        if topic is None:
-            raise NotFoundError(f"there is no topic {topic_id}; `topics list` lists them")
-        return briefing.compose(work, topic, destination_id, utc(now), length, late=late)
+        return briefing.compose(work, _topic(work, topic_id), destination_id, utc(now), length, late=late)
 
 
 def wanted(composed: Briefing, subscription: Subscription) -> bool:
@@ -235,13 +284,8 @@ def wanted(composed: Briefing, subscription: Subscription) -> bool:
     return subscription.quiet is QuietRule.FAILURES and bool(composed.coverage.failing)
 
 
-def _answer(question: str, evidence: answers.Evidence, wording: Wording) -> Answer:
-    if not evidence.claims:
-        return Answer(question, refusal="The ledger holds no claim that answers this. Nothing is guessed.")
-    return Answer(question, tuple(_lines(evidence.claims, wording)), evidence.disputed)
-
-
-def _lines(claims: Iterable[tuple[Claim, int]], wording: Wording) -> Iterable[AnswerLine]:
-    for claim, side in claims:
-        text, citation = wording.cite(claim)
-        yield AnswerLine(text, citation, side)
+def _topic(work: UnitOfWork, topic_id: str) -> Topic:
+    topic = work.topics.get(topic_id)
+    if topic is None:
+        raise NotFoundError(f"there is no topic {topic_id}; `topics list` lists them")
+    return topic

@@ -1,0 +1,94 @@
+"""Answer a question from the ledger: the shell around `answers`. A question is only searched for, never obeyed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from summarizer import answers
+from summarizer.answers import Evidence, Hit
+from summarizer.briefing import wording
+from summarizer.errors import UsageError
+from summarizer.ports import UnitOfWork
+from summarizer.rules import ANSWERS
+from summarizer.sourcing import cited
+from summarizer.types import Answer, AnswerLine, Briefing, Claim, Link, Vector
+
+
+def checked(question: str) -> str:
+    """The question without the space around it. Raises UsageError where it is empty or too long."""
+    question = question.strip()
+    if not question or len(question) > ANSWERS.question_limit:
+        raise UsageError(f"a question has 1 to {ANSWERS.question_limit} characters; this one has {len(question)}")
+    return question
+
+
+def answer(
+    work: UnitOfWork,
+    workspace_id: str,
+    question: str,
+    vector: Vector,
+    now: datetime,
+    topic_id: str | None = None,
+    briefing: Briefing | None = None,
+) -> Answer:
+    """Cited sentences, or a refusal.
+
+    Args:
+        work: where to look.
+        workspace_id: whose ledger.
+        question: as asked, checked.
+        vector: its meaning.
+        now: claims that became known later are not used; aware, UTC.
+        topic_id: look only at claims on this topic.
+        briefing: the question was put under this briefing: its claims come first, then its topic, then the rest.
+    """
+    if briefing is None:
+        found = _search(work, workspace_id, question, vector, now, topic_id)
+        return _put(work, question, answers.choose(question, found, _links(work, found)))
+    shown = _shown(work, briefing)
+    if answers.points_back(question):
+        leads = list(dict.fromkeys(change.citations[0].claim_id for change in briefing.changes if change.citations))
+        return _put(
+            work, question, Evidence(tuple((shown[lead], 0) for lead in leads[: ANSWERS.lines] if lead in shown))
+        )
+    told = [Hit(claim, _cosine(claim, vector), told=True) for claim in shown.values()]
+    for within in (briefing.topic_id, None):
+        searched = _search(work, workspace_id, question, vector, now, within)
+        found = [*told, *(hit for hit in searched if hit.claim.id not in shown)]
+        evidence = answers.choose(question, found, _links(work, found))
+        if evidence.claims:
+            break
+    return _put(work, question, evidence)
+
+
+def _search(
+    work: UnitOfWork, workspace_id: str, question: str, vector: Vector, now: datetime, topic_id: str | None
+) -> list[Hit]:
+    words = work.search.words(workspace_id, question, ANSWERS.searched, topic_id)
+    meaning = work.search.meaning(workspace_id, vector, ANSWERS.searched, topic_id)
+    order = answers.fuse([[claim_id for claim_id, _ in ranking] for ranking in (words, meaning)])
+    found = work.claims.get(order).values()
+    return [Hit(claim, _cosine(claim, vector)) for claim in found if claim.known_at <= now]
+
+
+def _cosine(claim: Claim, vector: Vector) -> float:
+    """0 for a claim that another model embedded."""
+    return float(claim.vector @ vector) if claim.vector.shape == vector.shape else 0.0
+
+
+def _shown(work: UnitOfWork, briefing: Briefing) -> dict[str, Claim]:
+    """The claims that a briefing cites, in its order."""
+    return work.claims.get(list(dict.fromkeys(citation.claim_id for citation in cited(briefing))))
+
+
+def _links(work: UnitOfWork, found: Sequence[Hit]) -> Sequence[Link]:
+    return work.claims.links_to([hit.claim.id for hit in found])
+
+
+def _put(work: UnitOfWork, question: str, evidence: Evidence) -> Answer:
+    if not evidence.claims:
+        return Answer(question, refusal="The ledger holds no claim that answers this. Nothing is guessed.")
+    words = wording(work, [claim for claim, _ in evidence.claims])
+    lines = tuple(AnswerLine(*words.cite(claim), side) for claim, side in evidence.claims)
+    return Answer(question, lines, evidence.disputed)

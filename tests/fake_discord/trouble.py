@@ -1,0 +1,129 @@
+"""Rate limits as Discord sets them, and trouble that a test asks for."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections import defaultdict, deque
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What goes wrong with one request."""
+
+    LIMITED = "429"
+    LIMITED_EVERYWHERE = "429 global"
+    BROKEN = "5xx"
+    LOST = "done, and the connection dropped before the answer"
+    HUNG = "done, and never answered"
+
+
+@dataclass
+class Trouble:
+    """Trouble to come: a script first, then chances (drawn from `random`, so that a run can be repeated)."""
+
+    random: random.Random = field(default_factory=lambda: random.Random(1))
+    chances: dict[Kind, float] = field(default_factory=dict)
+    wait: float = 0.2
+    _script: list[tuple[str, str, Kind]] = field(default_factory=list)
+    made: dict[Kind, int] = field(default_factory=lambda: defaultdict(int))
+
+    def next(self, kind: Kind, method: str = "POST", template: str = "/channels/{channel_id}/messages") -> None:
+        """Let the next such request meet this trouble; may be called several times."""
+        self._script.append((method, template, kind))
+
+    def meet(self, method: str, template: str) -> Kind | None:
+        """What this request meets."""
+        for number, (wanted, where, kind) in enumerate(self._script):
+            if (wanted, where) == (method, template):
+                del self._script[number]
+                return self._count(kind)
+        drawn = self.random.random() if self.chances and template.startswith("/channels/") else 1.0
+        for kind, chance in self.chances.items():
+            if drawn < chance:
+                return self._count(kind)
+            drawn -= chance
+        return None
+
+    def _count(self, kind: Kind) -> Kind:
+        self.made[kind] += 1
+        return kind
+
+
+@dataclass(frozen=True)
+class Rate:
+    """So many requests in so many seconds."""
+
+    requests: int
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a bucket stands after a request; `wait` is None where the request may pass."""
+
+    name: str
+    limit: int
+    remaining: int
+    reset_after: float
+    wait: float | None
+
+    def headers(self) -> dict[str, str]:
+        """As Discord sends them."""
+        return {
+            "X-RateLimit-Limit": str(self.limit),
+            "X-RateLimit-Remaining": str(self.remaining),
+            "X-RateLimit-Reset": f"{time.time() + self.reset_after:.3f}",
+            "X-RateLimit-Reset-After": f"{self.reset_after:.3f}",
+            "X-RateLimit-Bucket": self.name,
+        }
+
+
+EACH = {
+    ("POST", "/channels/{channel_id}/messages"): Rate(5, 5.0),
+    ("POST", "/channels/{channel_id}/messages/{message_id}/threads"): Rate(5, 5.0),
+    ("POST", "/webhooks/{webhook_id}/{webhook_token}"): Rate(5, 2.0),
+}
+"""What bots of the field report for these routes; Discord does not publish the numbers."""
+
+OTHERWISE = Rate(50, 1.0)
+EVERYWHERE = Rate(50, 1.0)
+"""Documented: 50 requests a second for a bot, interactions not counted."""
+
+
+class Limits:
+    """Fixed windows per (route, channel or webhook), and one for everything; only counted where `enforced`."""
+
+    def __init__(self, *, enforced: bool = True) -> None:
+        self.enforced = enforced
+        self.refused = 0
+        self._windows: dict[str, tuple[float, int]] = {}
+        self._all: deque[float] = deque()
+
+    def everywhere(self, template: str) -> float | None:
+        """Seconds to wait where the bot asked too often at all."""
+        if not self.enforced or template.startswith(("/interactions", "/webhooks")):
+            return None
+        now = time.monotonic()
+        while self._all and self._all[0] <= now - EVERYWHERE.seconds:
+            self._all.popleft()
+        if len(self._all) >= EVERYWHERE.requests:
+            self.refused += 1
+            return self._all[0] + EVERYWHERE.seconds - now
+        self._all.append(now)
+        return None
+
+    def take(self, method: str, template: str, major: str) -> Standing:
+        """Count one request against its bucket."""
+        rate = EACH.get((method, template), OTHERWISE)
+        now, key = time.monotonic(), f"{method} {template} {major}"
+        end, used = self._windows.get(key, (0.0, 0))
+        if end <= now:
+            end, used = now + rate.seconds, 0
+        refused = self.enforced and used >= rate.requests
+        self.refused += refused
+        self._windows[key] = (end, used if refused else used + 1)
+        name = f"{abs(hash((method, template))):016x}"
+        left = max(rate.requests - used - 1, 0) if self.enforced else rate.requests
+        return Standing(name, rate.requests, left, end - now, end - now if refused else None)

@@ -1,0 +1,178 @@
+"""What the fake Discord holds: guilds, channels, threads, DMs, users, messages and commands.
+
+Values are kept in the form in which the interface shows them (`shapes`), ids as text.
+"""
+
+from __future__ import annotations
+
+import itertools
+import time
+from dataclasses import dataclass, field
+from enum import IntFlag
+from typing import Any
+
+from tests.fake_discord import shapes
+
+Json = dict[str, Any]
+TEXT, DM, THREAD = 0, 1, 11
+EPOCH_MS = 1_420_070_400_000
+NONCE_SECONDS = 300
+"""Discord remembers a nonce "for the past few minutes"."""
+
+
+class Permission(IntFlag):
+    """The permissions that matter to a bot that posts."""
+
+    ADMINISTRATOR = 1 << 3
+    MANAGE_GUILD = 1 << 5
+    VIEW = 1 << 10
+    SEND = 1 << 11
+    EMBED_LINKS = 1 << 14
+    ATTACH_FILES = 1 << 15
+    HISTORY = 1 << 16
+    MENTION_EVERYONE = 1 << 17
+    CREATE_THREADS = 1 << 35
+    SEND_IN_THREADS = 1 << 38
+
+
+NOTHING = Permission(0)
+USUAL = (
+    Permission.VIEW
+    | Permission.SEND
+    | Permission.EMBED_LINKS
+    | Permission.ATTACH_FILES
+    | Permission.HISTORY
+    | Permission.CREATE_THREADS
+    | Permission.SEND_IN_THREADS
+)
+
+
+@dataclass
+class Channel:
+    """A text channel, a thread or a DM. `denied` is what the bot may not do in it."""
+
+    id: str
+    kind: int
+    name: str
+    guild: Guild | None = None
+    parent: Channel | None = None
+    recipient: Json | None = None
+    denied: Permission = NOTHING
+    messages: dict[str, Json] = field(default_factory=dict)
+    deleted: bool = False
+
+    @property
+    def lacking(self) -> Permission:
+        """What the bot may not do here: a thread follows its channel."""
+        return self.denied | (self.parent.lacking if self.parent else NOTHING)
+
+    @property
+    def texts(self) -> list[str]:
+        """What stands in the channel, oldest first."""
+        return [shapes.shown(message) for message in self.messages.values()]
+
+    def shape(self) -> Json:
+        """As the interface shows it."""
+        return shapes.channel(self)
+
+
+@dataclass
+class Guild:
+    """A server; `installed` tells whether the bot is in it."""
+
+    id: str
+    name: str
+    owner: Json
+    installed: bool = True
+    channels: list[Channel] = field(default_factory=list)
+    roles: list[Json] = field(default_factory=list)
+
+    def shape(self, bot: Json) -> Json:
+        """As GUILD_CREATE shows it."""
+        return shapes.guild(self, bot)
+
+
+class World:
+    """Everything that exists, and the changes to it that requests make."""
+
+    def __init__(self) -> None:
+        self._counter = itertools.count()
+        self.bot = shapes.user(self.new_id(), "deltabrief", bot=True)
+        self.application_id = str(self.bot["id"])
+        self.guilds: dict[str, Guild] = {}
+        self.channels: dict[str, Channel] = {}
+        self.commands: list[Json] = []
+        self._nonces: dict[tuple[str, str], tuple[float, str]] = {}
+        self.nonce_seconds: float = NONCE_SECONDS
+
+    def new_id(self) -> str:
+        """A snowflake: milliseconds, then a counter, so that ids rise with time."""
+        milliseconds = int(time.time() * 1000) - EPOCH_MS
+        return str((milliseconds << 22) | (next(self._counter) & 0x3FFFFF))
+
+    def add_user(self, name: str) -> Json:
+        """A person."""
+        return shapes.user(self.new_id(), name)
+
+    def add_guild(self, name: str = "Newsroom", channels: tuple[str, ...] = ("briefings",)) -> Guild:
+        """A server with its text channels, and the bot in it."""
+        guild = Guild(self.new_id(), name, self.add_user(f"owner-of-{name.lower()}"))
+        guild.roles.append(shapes.role(guild.id, "@everyone", int(USUAL)))
+        self.guilds[guild.id] = guild
+        for each in channels:
+            self.add_channel(guild, each)
+        return guild
+
+    def add_channel(self, guild: Guild, name: str) -> Channel:
+        """A text channel."""
+        channel = Channel(self.new_id(), TEXT, name, guild)
+        guild.channels.append(channel)
+        self.channels[channel.id] = channel
+        return channel
+
+    def add_thread(self, parent: Channel, name: str, thread_id: str | None = None) -> Channel:
+        """A public thread; one that starts at a message has the message's id."""
+        thread = Channel(thread_id or self.new_id(), THREAD, name, parent.guild, parent)
+        self.channels[thread.id] = thread
+        return thread
+
+    def direct(self, user: Json) -> Channel:
+        """The one DM with this user."""
+        for channel in self.channels.values():
+            if channel.recipient is not None and channel.recipient["id"] == user["id"]:
+                return channel
+        made = Channel(self.new_id(), DM, "", recipient=user)
+        self.channels[made.id] = made
+        return made
+
+    def post(self, channel: Channel, body: Json, author: Json, files: tuple[tuple[str, int], ...] = ()) -> Json:
+        """Store a message, or return the one that has this nonce already."""
+        key = (channel.id, str(body.get("nonce")))
+        if body.get("enforce_nonce") and key in self._nonces:
+            at, message_id = self._nonces[key]
+            if time.monotonic() - at < self.nonce_seconds and message_id in channel.messages:
+                return channel.messages[message_id]
+        message = shapes.message(self.new_id(), channel.id, author, body, files)
+        channel.messages[message["id"]] = message
+        if "nonce" in message:
+            self._nonces[key] = (time.monotonic(), message["id"])
+        return message
+
+    def history(self, channel: Channel, query: dict[str, str]) -> list[Json]:
+        """Messages newest first, as `before`, `after` and `limit` say."""
+        before, after = int(query.get("before", 1 << 63)), int(query.get("after", 0))
+        found = [each for key, each in channel.messages.items() if after < int(key) < before]
+        limit = int(query.get("limit", 50))
+        # with `after` alone, the oldest ones after it
+        chosen = found[:limit] if "after" in query and "before" not in query else found[-limit:]
+        return chosen[::-1]
+
+    def put_commands(self, commands: list[Json]) -> list[Json]:
+        """Replace the application's commands; one that keeps its name keeps its id."""
+        known = {(each["type"], each["name"]): each["id"] for each in self.commands}
+        self.commands = []
+        for each in commands:
+            kind = each.get("type", 1)
+            identity = known.get((kind, each["name"])) or self.new_id()
+            self.commands.append(shapes.command(identity, self.application_id, self.new_id(), each))
+        return self.commands

@@ -1,0 +1,29 @@
+"""A fake Discord for a test, and the check that nobody broke Discord's rules in it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.fake_discord.contract import Contract, contract_path, load_contract
+from tests.fake_discord.server import FakeDiscord
+
+
+@pytest.fixture(scope="session")
+def contract() -> Contract:
+    """Discord's OpenAPI file at `DELTABRIEF_DISCORD_API`; demanded where `DELTABRIEF_REQUIRE` names `discord`."""
+    path = contract_path()
+    if path is None and "discord" in os.environ.get("DELTABRIEF_REQUIRE", "").split(","):
+        pytest.fail("DELTABRIEF_REQUIRE asks for discord, but DELTABRIEF_DISCORD_API holds no path")
+    if path is None:
+        pytest.skip("set DELTABRIEF_DISCORD_API to the path of Discord's openapi.json to run this")
+    return load_contract(path)
+
+
+@pytest.fixture
+def fake(contract: Contract) -> Iterator[FakeDiscord]:
+    made = FakeDiscord(contract)
+    yield made
+    assert made.violations == []

@@ -132,7 +132,7 @@ def zone(text: str) -> str:
 
 
 def zones_like(text: str, limit: int) -> list[str]:
-    """Zones for what was typed so far: first a place that begins so, then one that holds it, then one written like it."""
+    """Zones for what was typed so far: places that begin so, then those that hold it, then those written like it."""
     said = _folded_zone(text)
     if not said:
         return list(zones()[:limit])

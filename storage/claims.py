@@ -7,7 +7,7 @@ from datetime import date, datetime
 from heapq import nlargest
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, delete, func, select
 
 from storage.claim_rows import claim_row, entity_rows, read_claims
 from storage.edits import named_entities, resolve
@@ -107,6 +107,10 @@ class SqlClaims:
         times = self._times(relevance.claim_id for relevance in relevances)
         rows = [values(relevance) | times[relevance.claim_id] for relevance in relevances]
         store_or_replace(self._connection, RelevanceRow, rows, ["claim_id", "topic_id"])
+
+    def unrate(self, topic_id: str) -> tuple[str, ...]:
+        gone = delete(RelevanceRow).where(RelevanceRow.topic_id == topic_id).returning(RelevanceRow.claim_id)
+        return tuple(sorted(self._connection.execute(gone).scalars()))
 
     def _times(self, claim_ids: Iterable[str]) -> dict[str, Values]:
         wanted = {*claim_ids}

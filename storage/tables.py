@@ -32,6 +32,7 @@ from storage.edits import Moves
 from summarizer.types import (
     Anaphor,
     Attribution,
+    AuditAction,
     Briefing,
     DeliveryState,
     DestinationKind,
@@ -93,6 +94,22 @@ class WorkspaceRow(Base):
     __tablename__ = "workspaces"
 
     id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+class AuditRow(Base):
+    """`summarizer.types.AuditEntry`. No key to what was changed: the entry outlives it."""
+
+    __tablename__ = "audit"
+    __table_args__ = (Index(None, "workspace_id", "number"), Index(None, "about", "number"))
+
+    number: Mapped[int] = mapped_column(_Number, primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    workspace_id: Mapped[str] = _to("workspaces.id")
+    at: Mapped[datetime]
+    by: Mapped[str]
+    action: Mapped[AuditAction]
+    about: Mapped[str]
     name: Mapped[str]
 
 
@@ -446,6 +463,8 @@ class SubscriptionRow(Base):
     length: Mapped[Length]
     quiet: Mapped[QuietRule]
     paused: Mapped[bool]
+    mention: Mapped[str | None]
+    paused_because: Mapped[str | None]
 
 
 class BriefingRow(Base):

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, delete, select, update
 from storage.rows import Values, build, change, hit, store, store_missing, values
 from storage.spelling import spelling
 from storage.tables import AspectRow, TopicRow, WatchedEntityRow
+from summarizer.errors import ChangedError
 from summarizer.types import Aspect, Topic, WatchedEntity
 
 
@@ -57,8 +58,12 @@ class SqlTopics:
             aspects=tuple(build(Aspect, part) for part in self._connection.execute(aspects)),
         )
 
-    def update(self, topic: Topic) -> None:
-        statement = update(TopicRow).where(TopicRow.id == topic.id).values(_topic_row(topic))
+    def update(self, topic: Topic, was: Topic) -> None:
+        mine = update(TopicRow).where(TopicRow.id == topic.id)
+        hit(self._connection, mine.values(name=TopicRow.name), _missing(topic.id))  # takes the row: others wait here
+        if self.get(topic.id) != was:
+            raise ChangedError(f"The topic “{was.name}” was changed meanwhile")
+        statement = mine.values(_topic_row(topic))
         change(self._connection, statement, missing=_missing(topic.id), twin=_twin(topic))
         for table in (AspectRow, WatchedEntityRow):
             self._connection.execute(delete(table).where(table.topic_id == topic.id))

@@ -8,6 +8,7 @@ from typing import Self
 from sqlalchemy import Engine
 
 from storage.articles import SqlArticles
+from storage.audit import SqlAudit
 from storage.briefings import SqlBriefings
 from storage.claims import SqlClaims
 from storage.entities import SqlEntities
@@ -37,6 +38,7 @@ class SqlWork:
     briefings: ports.Briefings
     subscriptions: ports.Subscriptions
     outbox: ports.Outbox
+    audit: ports.Audit
 
     def __init__(self, engine: Engine, matrices: Matrices) -> None:
         self._engine = engine
@@ -55,6 +57,7 @@ class SqlWork:
         self.briefings = SqlBriefings(connection)
         self.subscriptions = SqlSubscriptions(connection)
         self.outbox = SqlOutbox(connection)
+        self.audit = SqlAudit(connection)
         return self
 
     def __exit__(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 
 class DeltabriefError(Exception):
     """The root: a failure that we expect and explain. Anything else is a bug and is raised as it is."""
@@ -31,8 +33,25 @@ class NotFoundError(DeltabriefError):
     """Nothing with that name or id in this workspace."""
 
 
+class ChangedError(DeltabriefError):
+    """Somebody else changed it since it was read; nothing was written. `by` and `at` where the audit log knows them."""
+
+    def __init__(self, message: str, *, by: str | None = None, at: datetime | None = None) -> None:
+        super().__init__(message)
+        self.by = by
+        self.at = at
+
+
 class FetchError(DeltabriefError):
-    """A source could not be read now; the reason is for the people of its workspace."""
+    """A source could not be read now; the reason is for the people of its workspace.
+
+    `status` is the server's answer, if it gave one; `wait` is how long it asked to be left alone.
+    """
+
+    def __init__(self, message: str, *, status: int | None = None, wait: timedelta | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.wait = wait
 
 
 class DeliveryError(DeltabriefError):

@@ -20,6 +20,7 @@ from summarizer.types import (
     Analysis,
     Article,
     ArticleVersion,
+    AuditEntry,
     Briefing,
     Check,
     Claim,
@@ -341,6 +342,10 @@ class Claims(Protocol):
         """Store or replace how much claims belong to topics."""
         ...
 
+    def unrate(self, topic_id: str) -> tuple[str, ...]:
+        """Forget which claims belong to the topic; returns their ids. For a topic that asks for something else now."""
+        ...
+
     def on_topic(self, topic_id: str, since: datetime | None, until: datetime) -> tuple[tuple[Claim, Relevance], ...]:
         """Claims rated for the topic with since < known_at ≤ until, oldest first, in text order within a version."""
         ...
@@ -391,8 +396,14 @@ class Topics(Protocol):
         """All topics of a workspace, by name."""
         ...
 
-    def update(self, topic: Topic) -> None:
-        """Raises NotFoundError."""
+    def update(self, topic: Topic, was: Topic) -> None:
+        """Replace `was` by `topic`, which has the same id.
+
+        Raises:
+            ChangedError: what is stored is no longer `was`; nothing was written.
+            NotFoundError: it is not stored any more.
+            AlreadyStoredError: another topic has the new name.
+        """
         ...
 
     def remove(self, topic_id: str) -> None:
@@ -486,6 +497,22 @@ class Outbox(Protocol):
         ...
 
 
+class Audit(Protocol):
+    """Who changed what in a workspace. Only ever added to."""
+
+    def add(self, entry: AuditEntry) -> None:
+        """Raises AlreadyStoredError where the id is taken."""
+        ...
+
+    def of(self, workspace_id: str, limit: int) -> tuple[AuditEntry, ...]:
+        """Newest first."""
+        ...
+
+    def latest(self, about: str) -> AuditEntry | None:
+        """The last change of the thing with this id."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One transaction: `with` begins it, `commit()` ends it, leaving without a commit rolls everything back."""
 
@@ -499,6 +526,7 @@ class UnitOfWork(Protocol):
     briefings: Briefings
     subscriptions: Subscriptions
     outbox: Outbox
+    audit: Audit
 
     def __enter__(self) -> Self: ...
 

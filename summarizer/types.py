@@ -47,6 +47,40 @@ class Workspace:
     name: str
 
 
+class AuditAction(StrEnum):
+    """What was done to a workspace."""
+
+    TOPIC_CREATED = "topic created"
+    TOPIC_EDITED = "topic edited"
+    TOPIC_DELETED = "topic deleted"
+    SUBSCRIBED = "subscribed"
+    UNSUBSCRIBED = "unsubscribed"
+    PAUSED = "paused"
+    SOURCE_ADDED = "source added"
+    SOURCE_PAUSED = "source paused"
+    SOURCE_RESUMED = "source resumed"
+    SOURCE_REMOVED = "source removed"
+    ENTITIES_MERGED = "entities merged"
+    ENTITY_SPLIT = "entity split"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One change of a workspace: who did what, when. `about` is the id of what was changed, `name` what people call it.
+
+    `by` is "discord:" and a user's id, "console", or "deltabrief" for what was done without being asked.
+    """
+
+    id: str
+    workspace_id: str
+    at: datetime
+    by: str
+    action: AuditAction
+    about: str
+    name: str
+
+
 class SourceKind(StrEnum):
     """Where a source's articles come from."""
 
@@ -695,7 +729,11 @@ class QuietRule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """Destination + topic + local time, weekdays (0 = Monday), time zone (IANA), length and quiet-day rule."""
+    """Destination + topic + local time, weekdays (0 = Monday), time zone (IANA), length and quiet-day rule.
+
+    `mention` is the platform's id of the role that each briefing calls, `paused_because` why it was paused without
+    anybody asking for it.
+    """
 
     id: str
     workspace_id: str
@@ -708,6 +746,8 @@ class Subscription:
     length: Length = Length.STANDARD
     quiet: QuietRule = QuietRule.SEND
     paused: bool = False
+    mention: str | None = None
+    paused_because: str | None = None
 
 
 class DeliveryState(StrEnum):

@@ -83,6 +83,13 @@ class MemoryClaims:
             refer(state.topics, relevance.topic_id, "topic")
             state.relevances[relevance.claim_id, relevance.topic_id] = relevance
 
+    def unrate(self, topic_id: str) -> tuple[str, ...]:
+        state = self._view.write
+        gone = [claim_id for claim_id, rated_for in state.relevances if rated_for == topic_id]
+        for claim_id in gone:
+            del state.relevances[claim_id, topic_id]
+        return tuple(sorted(gone))
+
     def on_topic(self, topic_id: str, since: datetime | None, until: datetime) -> tuple[tuple[Claim, Relevance], ...]:
         known = [one for one in self._rated(topic_id) if one[0].known_at <= until]
         late = [one for one in known if since is None or one[0].known_at > since]

@@ -17,6 +17,7 @@ from summarizer.errors import AlreadyStoredError, NotFoundError, StorageError
 from summarizer.types import (
     Article,
     ArticleVersion,
+    AuditEntry,
     Briefing,
     Check,
     Claim,
@@ -72,6 +73,7 @@ class State:
     destinations: dict[str, Destination] = field(default_factory=dict)
     subscriptions: dict[str, Subscription] = field(default_factory=dict)
     deliveries: dict[str, Delivery] = field(default_factory=dict)
+    audit: dict[str, AuditEntry] = field(default_factory=dict)
     feedback: dict[tuple[str, str], Feedback] = field(default_factory=dict)
 
     def copy(self) -> State:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage.memory.state import View, refer, replace_known, store_new
 from storage.spelling import spelling
-from summarizer.errors import AlreadyStoredError, NotFoundError
+from summarizer.errors import AlreadyStoredError, ChangedError, NotFoundError
 from summarizer.types import Topic
 
 
@@ -36,7 +36,10 @@ class MemoryTopics:
         mine = [topic for topic in self._view.read.topics.values() if topic.workspace_id == workspace_id]
         return tuple(sorted(mine, key=lambda topic: spelling(topic.name)))
 
-    def update(self, topic: Topic) -> None:
+    def update(self, topic: Topic, was: Topic) -> None:
+        stored = self._view.write.topics.get(topic.id)
+        if stored is not None and stored != was:
+            raise ChangedError(f"The topic “{was.name}” was changed meanwhile")
         self._refuse_twin(topic)
         replace_known(self._view.write.topics, topic.id, topic, "topic")
 

@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Self
 
 from storage.memory.articles import MemoryArticles
+from storage.memory.audit import MemoryAudit
 from storage.memory.claims import MemoryClaims
 from storage.memory.delivery import MemoryBriefings, MemoryOutbox, MemorySubscriptions
 from storage.memory.entities import MemoryEntities
@@ -31,6 +32,7 @@ class MemoryWork:
         self.briefings: ports.Briefings = MemoryBriefings(view)
         self.subscriptions: ports.Subscriptions = MemorySubscriptions(view)
         self.outbox: ports.Outbox = MemoryOutbox(view)
+        self.audit: ports.Audit = MemoryAudit(view)
 
     def __enter__(self) -> Self:
         return self

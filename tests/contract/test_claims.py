@@ -185,6 +185,17 @@ def test_a_new_rating_replaces_the_old_one(many, make):
         assert rated == {"c1": better, "c2": make.relevance("c2"), "c9": make.relevance("c9")}
 
 
+def test_ratings_for_a_topic_can_be_forgotten(people, make):
+    with people() as work:
+        work.topics.add(make.topic("t2", name="Flood"))
+        work.claims.add([make.claim("c1"), make.claim("c2")])
+        work.claims.rate([make.relevance("c1"), make.relevance("c2"), make.relevance("c1", "t2")])
+        assert work.claims.unrate("t1") == ("c1", "c2")
+        assert work.claims.on_topic("t1", None, make.at(9)) == ()
+        assert [claim.id for claim, _ in work.claims.on_topic("t2", None, make.at(9))] == ["c1"]
+        assert work.claims.unrate("t1") == ()
+
+
 def test_a_rating_of_an_unknown_claim_is_refused(many, make):
     with many() as work, pytest.raises(StorageError, match="refers to"):
         work.claims.rate([make.relevance("c1"), make.relevance("nothing")])

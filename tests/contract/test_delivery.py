@@ -96,6 +96,7 @@ def test_a_subscription_comes_back_as_it_was_stored(stocked, make):
     full = make.subscription(
         "s2", at=time(6, 45), zone="Asia/Beirut", weekdays=frozenset({0, 4}), length=Length.FULL,
         quiet=QuietRule.FAILURES, paused=True, created_at=make.at(1),
+        mention="42", paused_because="The channel was deleted",
     )  # fmt: skip
     with stocked() as work:
         work.subscriptions.add(full)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from summarizer.errors import AlreadyStoredError, NotFoundError
+from summarizer.errors import AlreadyStoredError, ChangedError, NotFoundError
 from summarizer.types import Aspect, WatchedEntity
 
 
@@ -44,7 +44,7 @@ def test_a_workspace_has_a_topic_name_once(stocked, make):
         work.topics.add(make.topic("t3", workspace_id="other"))
         work.topics.add(make.topic("t4", name="Flood"))
         with pytest.raises(AlreadyStoredError):
-            work.topics.update(make.topic("t4", name="arvik dam"))
+            work.topics.update(make.topic("t4", name="arvik dam"), make.topic("t4", name="Flood"))
         assert work.topics.get("t4") == make.topic("t4", name="Flood")
 
 
@@ -52,10 +52,23 @@ def test_an_update_replaces_every_part(stocked, make):
     changed = replace(full_topic(make), name="Strike", entities=(), aspects=(Aspect("Pay", "What is offered?"),))
     with stocked() as work:
         work.topics.add(full_topic(make))
-        work.topics.update(changed)
+        work.topics.update(changed, full_topic(make))
         assert work.topics.get("t2") == changed
         with pytest.raises(NotFoundError):
-            work.topics.update(make.topic("t9", name="Nowhere"))
+            work.topics.update(make.topic("t9", name="Nowhere"), make.topic("t9", name="Nowhere"))
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_overwritten(stocked, make):
+    mine, theirs = (replace(make.topic(), description=text) for text in ("Mine", "Theirs"))
+    with stocked() as work:
+        work.topics.update(theirs, make.topic())
+        work.commit()
+    with stocked() as work:
+        with pytest.raises(ChangedError, match="Arvik dam"):
+            work.topics.update(mine, make.topic())
+        work.commit()
+    with stocked() as work:
+        assert work.topics.get("t1") == theirs
 
 
 def test_a_removed_topic_takes_its_subscriptions_and_ratings_and_leaves_briefings(stocked, make):

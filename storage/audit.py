@@ -1,0 +1,29 @@
+"""Who changed what in a workspace."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select
+
+from storage.rows import build, store, values
+from storage.tables import AuditRow
+from summarizer.types import AuditEntry
+
+
+class SqlAudit:
+    """See `summarizer.ports.Audit`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, entry: AuditEntry) -> None:
+        store(self._connection, AuditRow, values(entry), f"This change is in the audit log already: {entry.id}")
+
+    def of(self, workspace_id: str, limit: int) -> tuple[AuditEntry, ...]:
+        mine = select(AuditRow).where(AuditRow.workspace_id == workspace_id)
+        rows = self._connection.execute(mine.order_by(AuditRow.number.desc()).limit(limit))
+        return tuple(build(AuditEntry, row) for row in rows)
+
+    def latest(self, about: str) -> AuditEntry | None:
+        query = select(AuditRow).where(AuditRow.about == about).order_by(AuditRow.number.desc()).limit(1)
+        row = self._connection.execute(query).one_or_none()
+        return row and build(AuditEntry, row)

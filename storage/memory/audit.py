@@ -1,0 +1,25 @@
+"""The audit log in memory."""
+
+from __future__ import annotations
+
+from storage.memory.state import View, refer, store_new
+from summarizer.types import AuditEntry
+
+
+class MemoryAudit:
+    """See `summarizer.ports.Audit`."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def add(self, entry: AuditEntry) -> None:
+        state = self._view.write
+        refer(state.workspaces, entry.workspace_id, "workspace")
+        store_new(state.audit, entry.id, entry, "change")
+
+    def of(self, workspace_id: str, limit: int) -> tuple[AuditEntry, ...]:
+        newest = reversed(self._view.read.audit.values())
+        return tuple(entry for entry in newest if entry.workspace_id == workspace_id)[:limit]
+
+    def latest(self, about: str) -> AuditEntry | None:
+        return next((entry for entry in reversed(self._view.read.audit.values()) if entry.about == about), None)

@@ -112,7 +112,7 @@ class Numbers:
 
     def each(self, citations: Sequence[Citation]) -> dict[int, Citation]:
         """Number → citation, one for each article version of these."""
-        numbered = {}
+        numbered: dict[int, Citation] = {}
         for citation in citations:
             number = self._number.setdefault(citation.version_id, len(self._number) + 1)
             numbered.setdefault(number, self._first.setdefault(number, citation))

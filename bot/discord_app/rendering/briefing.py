@@ -75,10 +75,10 @@ def _head(briefing: Briefing, name: str) -> Iterator[str]:
         yield small("Late: it fell due while Deltabrief was not running")
     if briefing.quiet:
         confirmed = briefing.coverage.last_confirmed
-        yield safe(quiet_kind(briefing), LEAD)
+        yield f"\n{safe(quiet_kind(briefing), LEAD)}"
         yield f"Last confirmed {day(confirmed)}, {ago(confirmed)}." if confirmed else "Nothing is confirmed so far."
     elif briefing.bottom_line:
-        yield f"**{safe(briefing.bottom_line, LEAD)}**"
+        yield f"\n{safe(briefing.bottom_line, LEAD)}"
 
 
 def _groups(briefing: Briefing, numbers: Numbers) -> Iterator[Group]:
@@ -88,7 +88,7 @@ def _groups(briefing: Briefing, numbers: Numbers) -> Iterator[Group]:
             yield Group(f"### {heading}", of_kind)
     state = tuple(aspect_item(aspect, numbers) for aspect in briefing.state.aspects)
     if state:
-        yield Group("### Where it stands", state)
+        yield Group("### Where it stands", state, together=True)
 
 
 def _colour(briefing: Briefing) -> int:

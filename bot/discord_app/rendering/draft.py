@@ -6,7 +6,7 @@ message; what does not fit there goes on in the next ones, which for a briefing 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from bot.discord_app.rendering.buttons import Button
@@ -17,25 +17,29 @@ MESSAGE_LIMIT = 4000
 COMPONENT_LIMIT = 40
 GROUPS_MOST = 12
 """Two components each, and two of the head, two of the foot, two rows with five buttons and a picture: 39 at most."""
-ITEM_LIMIT = 1200
-HEAD_LIMIT = 1500
-FOOT_LIMIT = 900
-"""One item with its heading always has room beside the longest head and foot."""
+GAP = "\n\n"
+"""Between items: without an empty line, a voice seems to belong to what follows it."""
+ITEM_LIMIT = 1500
+"""Longer ones are shortened: one message has room for two and a heading, and a reader for no more."""
 
 Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Items under one heading. Each item is finished Markdown of at most ITEM_LIMIT, the heading of at most 100."""
+    """Items under one heading. Each item is finished Markdown of at most ITEM_LIMIT, the heading of at most 400.
+
+    `together` groups begin a message of their own rather than being split, if that helps.
+    """
 
     heading: str
     items: tuple[str, ...]
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """All that is to be said. `head` and `foot` keep their limits; `again` is the head of a later message."""
+    """All that is to be said. `head` and `foot` fit into one message together; `again` is the head of a later message."""
 
     head: str
     groups: tuple[Group, ...] = ()
@@ -72,7 +76,7 @@ class _Filling:
         new = not self.groups or self.groups[-1].heading != heading
         if new and len(self.groups) == GROUPS_MOST:
             return False
-        return self.used + size(item) + 1 + (size(heading) + 1 if new else 0) <= MESSAGE_LIMIT
+        return self.used + size(item) + len(GAP) + (size(heading) + 1 if new else 0) <= MESSAGE_LIMIT
 
     @property
     def used(self) -> int:
@@ -98,6 +102,14 @@ def messages(draft: Draft) -> tuple[Message, ...]:
 def _fill(draft: Draft) -> Iterator[_Filling]:
     filling = _Filling(draft.head, draft.foot)
     for group in draft.groups:
+        whole = GAP.join(group.items)
+        if (
+            group.together
+            and not filling.takes(group.heading, whole)
+            and _Filling(draft.again, "").takes(group.heading, whole)
+        ):
+            yield filling
+            filling = _Filling(draft.again, "")
         for item in group.items:
             if not filling.takes(group.heading, item):
                 yield filling
@@ -107,9 +119,4 @@ def _fill(draft: Draft) -> Iterator[_Filling]:
 
 
 def _text(group: Group) -> str:
-    return "\n".join((group.heading, *group.items) if group.heading else group.items)
-
-
-def items(groups: Sequence[Group]) -> int:
-    """How many items these groups hold."""
-    return sum(len(group.items) for group in groups)
+    return f"{group.heading}\n{GAP.join(group.items)}".lstrip()

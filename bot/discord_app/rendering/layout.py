@@ -1,4 +1,4 @@
-"""Messages as discord.py sends them, and the mark of a message that was sent. The only one here that imports discord."""
+"""Messages as discord.py sends them, and the mark of one that was sent. Only here is discord imported."""
 
 from __future__ import annotations
 

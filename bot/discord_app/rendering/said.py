@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -14,10 +14,14 @@ from summarizer.types import AspectState, Change, ChangeKind, Citation
 
 NAME = 80
 """Characters of a speaker, publisher, aspect or title; real ones are shorter."""
-TEXTS = (600, 400, 250, 120, 40)
+TEXTS = (600, 400, 250, 120, 20)
 """Characters of a sentence: the longest of newspapers have 600; less only where escapes and links fill the item."""
 SHOWN = 5
 """Citations that one line lists; the sources of the briefing name them all."""
+SIDES = 2
+"""Voices that each side of a change shows; its sources name all."""
+AGAINST = "⇄"
+"""Between two sides. The arrow that other media use is shown by Discord as an emoji."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,66 +46,78 @@ def small(line: str) -> str:
     return f"-# {line}"
 
 
-def voice(citation: Citation, when: datetime | None = None, *, old: bool = False) -> str:
+def voice(citation: Citation, most: int, when: datetime | None = None, *, old: bool = False) -> str:
     """Speaker, publisher and date; for what is from before, also how long ago."""
     date = when or citation.reported_at
-    parts = (safe(citation.speaker or "", NAME), safe(citation.publisher, NAME), day(date), ago(date) if old else "")
+    names = [safe(name, min(most, NAME)) for name in (citation.speaker or "", citation.publisher)]
+    parts = (*names, day(date), ago(date) if old else "")
     return small(" · ".join(part for part in parts if part))
 
 
-def change_item(change: Change, numbers: Numbers) -> str:
-    """One change of a briefing: sign, before → after, who says so and when."""
-    return _item(partial(_change, change), numbers)
+def change_item(change: Change, numbers: Numbers, note: str = "", when: str = "") -> str:
+    """One change of a briefing: sign, before → after, who says so and when; `when` in front, our own `note` under it."""
+    return item(partial(_change, change, note, when), numbers)
 
 
 def aspect_item(aspect: AspectState, numbers: Numbers) -> str:
     """One line of a state card."""
-    return _item(partial(_aspect, aspect), numbers)
+    return item(partial(_aspect, aspect), numbers)
 
 
 def cited_item(text: str, citation: Citation, numbers: Numbers) -> str:
     """A cited sentence with its voice."""
-    return _item(lambda tell, most: (f"• {tell.cited(text, [citation], most)}", voice(citation)), numbers)
+    return item(lambda tell, most: (f"• {tell.cited(text, [citation], most)}", voice(citation, most)), numbers)
 
 
-def _item(lines, numbers: Numbers) -> str:  # type: ignore[no-untyped-def]
+def item(lines: Callable[[Teller, int], Iterable[str]], numbers: Numbers) -> str:
+    """Lines written as long as an item may be: first their texts get shorter, then links become bare numbers."""
+
     def write(most: int) -> str:
         return "\n".join(lines(Teller(numbers, linked=most > TEXTS[-1]), most))
 
     return fitting(write, TEXTS, ITEM_LIMIT)
 
 
-def _change(change: Change, tell: Teller, most: int) -> Iterator[str]:
-    sign = f"`{SIGNS[change.kind]}` {label(change.aspect)}"
-    after = tell.cited(change.text, change.citations, most)
-    if change.before:
-        yield f"{sign}{tell.cited(change.before, change.against, most)}"
-        yield from (voice(each, old=True) for each in change.against[:1])
-        yield f"{'↔' if change.kind is ChangeKind.DISPUTED else '→'} {after}"
-    else:
-        yield f"{sign}{after}"
-    if change.kind is not ChangeKind.CORROBORATED:
-        yield from list(dict.fromkeys(voice(each) for each in change.citations))[:SHOWN]
-    if change.kind is ChangeKind.DISPUTED and not change.before:
-        for each in change.against[:2]:
-            yield f"↔ “{tell.cited(each.quote, [each], most)}”"
-            yield voice(each, old=True)
+def _change(change: Change, note: str, when: str, tell: Teller, most: int) -> Iterator[str]:
+    yield from _told(change, f"{when} `{SIGNS[change.kind]}` {label(change.aspect, most)}".lstrip(), tell, most)
     if change.silent_edit:
         yield small("edited after publication, without saying so")
+    if note:
+        yield note
 
 
-def label(aspect: str | None) -> str:
+def _told(change: Change, start: str, tell: Teller, most: int) -> Iterator[str]:
+    disputed = change.kind is ChangeKind.DISPUTED
+    if change.kind is ChangeKind.CORROBORATED:  # known already: one line is enough
+        yield f"{start}{tell.cited(change.text, change.citations, most)}"
+        return
+    if change.before:
+        yield f"{start}{tell.cited(change.before, change.against, most)}"
+        yield from (voice(each, most, old=True) for each in change.against[:1])
+        start = f"{AGAINST if disputed else '→'} "
+    yield f"{start}{tell.cited(change.text, change.citations, most)}"
+    yield from list(dict.fromkeys(voice(each, most) for each in change.citations))[:SIDES]
+    if disputed and not change.before:
+        yield from _other_sides(change.against[:SIDES], tell, most)
+
+
+def _other_sides(against: Sequence[Citation], tell: Teller, most: int) -> Iterator[str]:
+    for citation in against:
+        yield f"{AGAINST} “{tell.cited(citation.quote, [citation], most)}”"
+        yield voice(citation, most, old=True)
+
+
+def label(aspect: str | None, most: int) -> str:
     """The aspect in bold, in front of what is said of it."""
-    return f"**{safe(aspect, NAME)}:** " if aspect and aspect.strip() else ""
+    return f"**{safe(aspect, min(most, NAME))}:** " if aspect and aspect.strip() else ""
 
 
 def _aspect(aspect: AspectState, tell: Teller, most: int) -> Iterator[str]:
     if aspect.text is None or aspect.citation is None:
-        yield f"`·` {label(aspect.aspect)}nothing known yet"
+        yield f"{label(aspect.aspect, most)}nothing known yet"
         return
-    yield f"`{'≠' if aspect.other else '·'}` {label(aspect.aspect)}{tell.cited(aspect.text, [aspect.citation], most)}"
+    sign = f"`{SIGNS[ChangeKind.DISPUTED]}` " if aspect.other else ""
+    yield f"{sign}{label(aspect.aspect, most)}{tell.cited(aspect.text, [aspect.citation], most)}"
     marks = "".join(f" · {mark}" for mark in state_marks(aspect))
-    yield f"{voice(aspect.citation, aspect.as_of, old=True)}{marks}"
-    if aspect.other:
-        yield f"↔ “{tell.cited(aspect.other.quote, [aspect.other], most)}”"
-        yield voice(aspect.other, old=True)
+    yield f"{voice(aspect.citation, most, aspect.as_of, old=True)}{marks}"
+    yield from _other_sides([aspect.other] if aspect.other else [], tell, most)

@@ -1,0 +1,162 @@
+"""What follows a briefing → Discord messages: answers, details, sources, state cards, timelines. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from bot.discord_app.rendering.draft import Draft, Group, Message, messages
+from bot.discord_app.rendering.said import NAME, Teller, aspect_item, change_item, cited_item, item, small
+from bot.discord_app.rendering.text import day, safe
+from bot.page import HEADINGS, Numbers, stands_on
+from summarizer.types import (
+    Answer,
+    Briefing,
+    Citation,
+    Dated,
+    Granularity,
+    OriginShare,
+    Sourcing,
+    StateCard,
+    Timeline,
+)
+
+QUESTION = 300
+"""Characters of a question or refusal that are repeated."""
+LINE = 200
+NOON = time(12, tzinfo=UTC)
+"""Of a bare date: the hour at which nearly every zone has the same day."""
+
+
+def answer_messages(answer: Answer) -> tuple[Message, ...]:
+    """Cited lines, side by side where sources differ, or why there is none."""
+    numbers = Numbers()
+    sides = sorted({line.side for line in answer.lines}, key=lambda side: (side == 0, side))  # the dispute comes first
+    groups = tuple(
+        Group(
+            _side(side, answer),
+            tuple(cited_item(line.text, line.citation, numbers) for line in answer.lines if line.side == side),
+        )
+        for side in sides
+    )
+    lead = safe(answer.refusal, QUESTION) if answer.refusal else ("Sources differ." if answer.disputed else "")
+    head = f"### {safe(answer.question, QUESTION) or 'Answer'}\n{lead}".rstrip()
+    return messages(Draft(head, groups, again="**Answer** · continued"))
+
+
+def _side(side: int, answer: Answer) -> str:
+    if side:
+        return f"**Side {side}**"
+    return "**Besides**" if answer.disputed else ""
+
+
+def details_messages(briefing: Briefing) -> tuple[Message, ...]:
+    """Every change of a briefing with its number, by which `/why` knows it, and the reasons for it."""
+    numbers = Numbers()
+    groups = (
+        Group(
+            f"### {heading}",
+            tuple(
+                change_item(change, numbers, _reasons(number, change.reasons))
+                for number, change in enumerate(briefing.changes, 1)
+                if change.kind is kind
+            ),
+        )
+        for kind, heading in HEADINGS.items()
+    )
+    name = safe(briefing.topic_name, NAME)
+    return messages(
+        Draft(
+            head=f"## {name}: details\n{small(day(briefing.until))}",
+            groups=tuple(group for group in groups if group.items),
+            foot="\n".join(small(safe(line, LINE)) for line in list(stands_on(briefing))[:4]),
+            again=f"**{name}: details** · continued",
+        )
+    )
+
+
+def _reasons(number: int, reasons: tuple[str, ...]) -> str:
+    said = "; ".join(reasons)
+    return small(f"No. {number}" + (f" · because: {safe(said, LINE)}" if said else ""))
+
+
+def state_messages(card: StateCard, topic_name: str) -> tuple[Message, ...]:
+    """The current answer to each aspect of a topic, as of the card's date."""
+    numbers = Numbers()
+    name = safe(topic_name, NAME)
+    aspects = tuple(aspect_item(aspect, numbers) for aspect in card.aspects) or ("This topic has no aspects yet.",)
+    head = f"## {name}\n{small(f'as of {day(card.as_of)}')}"
+    return messages(Draft(head, (Group("", aspects),), again=f"**{name}** · continued"))
+
+
+def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") -> tuple[Message, ...]:
+    """The dated changes of a topic, oldest first; the chart, if one is attached as `image`, in the first message."""
+    numbers = Numbers()
+    name = safe(timeline.topic_name, NAME)
+    lines = tuple(change_item(line.change, numbers, when=_when(line)) for line in timeline.lines)
+    since = f"{_date(timeline.since)} to " if timeline.since else "until "
+    left = small(f"{timeline.left_out} smaller changes left out") if timeline.left_out else ""
+    first, *rest = messages(
+        Draft(
+            head=f"## {name}: timeline\n{small(since + _date(timeline.until))}",
+            groups=(Group("", lines or ("Nothing is known of these days.",)),),
+            foot=left,
+            again=f"**{name}: timeline** · continued",
+        )
+    )
+    return (replace(first, image=image, image_alt=image_alt), *rest)
+
+
+def _when(line: Dated) -> str:
+    """The day of the event, or as much of it as is known."""
+    if line.granularity is None or line.granularity is Granularity.DAY:
+        return f"**{_date(line.day)}**"
+    known = {
+        Granularity.WEEK: f"week of {_date(line.day)}",
+        Granularity.MONTH: f"{line.day:%B %Y}",
+        Granularity.SEASON: f"around {line.day:%B %Y}",
+        Granularity.YEAR: f"{line.day.year}",
+    }[line.granularity]
+    return f"**{known}**"
+
+
+def _date(known: date) -> str:
+    return day(datetime.combine(known, NOON))
+
+
+def sources_messages(sourcing: Sourcing) -> tuple[Message, ...]:
+    """Who stands behind a briefing or topic: each origin with its articles, their date, link and a quote."""
+    numbers = Numbers()
+    name = safe(sourcing.topic_name, NAME)
+    groups = tuple(
+        Group(_origin(share), tuple(_source(each, numbers) for each in share.citations)) for share in sourcing.origins
+    )
+    none = () if groups else (Group("", ("No article is cited.",)),)
+    since = f"{day(sourcing.since)} to " if sourcing.since else "until "
+    head = f"## {name}: sources\n{small(since + day(sourcing.until))}"
+    foot = "\n".join(_unread(sourcing))
+    return messages(Draft(head, groups or none, foot=foot, again=f"**{name}: sources** · continued"))
+
+
+def _origin(share: OriginShare) -> str:
+    names = [name for name in share.publishers if name != share.origin]
+    count = f"{share.articles} article{'' if share.articles == 1 else 's'}"
+    of = f" ({safe(', '.join(names), NAME)})" if names else ""
+    return f"### {safe(share.origin, NAME)}{of} · {count}"
+
+
+def _source(citation: Citation, numbers: Numbers) -> str:
+    def lines(tell: Teller, most: int) -> Iterator[str]:
+        yield tell.cited(citation.title or citation.publisher, [citation], min(most, LINE))
+        yield small(f"{safe(citation.publisher, min(most, NAME))} · {day(citation.reported_at)}")
+        if citation.quote.strip():
+            yield f"> {safe(citation.quote, most)}"
+
+    return item(lines, numbers)
+
+
+def _unread(sourcing: Sourcing) -> Iterator[str]:
+    cover = sourcing.coverage
+    if cover and cover.failing:
+        yield small(safe(f"Could not be read: {', '.join(cover.failing)}", LINE))

@@ -57,7 +57,8 @@ class SqlBriefings:
 
     def feedback(self, workspace_id: str) -> FeedbackTotals:
         counted = select(FeedbackRow.useful, func.count()).where(FeedbackRow.workspace_id == workspace_id)
-        totals = {row.useful: row.count for row in self._connection.execute(counted.group_by(FeedbackRow.useful))}
+        rows = self._connection.execute(counted.group_by(FeedbackRow.useful))
+        totals = {useful: number for useful, number in rows}  # noqa: C416 - dict() of rows loses their types
         return FeedbackTotals(totals.get(True, 0), totals.get(False, 0))
 
 

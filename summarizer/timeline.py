@@ -57,35 +57,40 @@ def tell(
         rules: how alike a repetition is.
     """
     relevance_of = {relevance.claim_id: relevance for _, relevance in rated}
-    again = [link for link in links if link.relation in _AGAIN and link.score >= rules.again]
+    decided = deciding(links)
+    again = [link for link in decided.values() if link.relation in _AGAIN and link.score >= rules.again]
+    before = {link.claim_id for link in again if link.earlier_id not in relevance_of}
     in_order = sorted((claim for claim, _ in rated), key=lambda claim: (claim.reported_at, claim.id))
-    told = []
-    for group in gather(in_order, again):
-        members = {claim.id for claim in group}
-        back = [link for link in links if link.claim_id in members and link.earlier_id not in members]
-        if not any(link in again and link.earlier_id not in relevance_of for link in back):
-            told.append((group[0].day, _draft(group, back, known, relevance_of, rules)))
-    return told
+    groups = [group for group in gather(in_order, again) if all(claim.id not in before for claim in group)]
+    return [(group[0].day, _draft(group, decided.get(group[0].id), known, relevance_of, rules)) for group in groups]
+
+
+def deciding(links: Sequence[Link]) -> dict[str, Link]:
+    """Of each claim the link that tells what it is: taking back and disputing outrank a likeness, as in a briefing."""
+    rank = {Relation.RETRACTS: 2, Relation.DISPUTES: 1}
+    found: dict[str, Link] = {}
+    for link in sorted(links, key=lambda link: (rank.get(link.relation, 0), link.score)):
+        found[link.claim_id or ""] = link
+    return found
 
 
 def _draft(
     group: Sequence[Claim],
-    back: Sequence[Link],
+    link: Link | None,
     known: Mapping[str, Claim],
     relevance_of: Mapping[str, Relevance],
     rules: TimelineRules,
 ) -> Draft:
-    """The first to say it leads; the strongest link to something else tells what kind of change it is."""
-    turns = [link for link in back if link.relation in _KIND and link.earlier_id in known]
-    turn = max(turns, key=lambda link: (link.relation is not Relation.UPDATES, link.score), default=None)
-    lead = next((claim for claim in group if turn and claim.id == turn.claim_id), group[0])
+    """The first to say it leads, and its link to something else tells what kind of change it is."""
+    turn = link if link and link.relation in _KIND and link.earlier_id in known else None
+    lead = group[0]
     kind = _KIND[turn.relation] if turn else ChangeKind.NEW
     origins = {claim.origin for claim in group}
     relevance = relevance_of[lead.id]
     return Draft(
         kind,
         lead,
-        tuple(claim for claim in group if claim is not lead)[: rules.citations - 1],
+        tuple(group[1 : rules.citations]),
         (known[turn.earlier_id],) if turn else (),
         turn.reasons if turn else (),
         CHANGES.weight[kind] * relevance.score * (1 + rules.origin * (len(origins) - 1)),
@@ -115,17 +120,19 @@ def distinct(drafts: Sequence[tuple[date, Draft]], rules: TimelineRules = TIMELI
     """The best lines, none of which merely says in other words what a better one says."""
     chosen: list[tuple[date, Draft]] = []
     for day, draft in drafts:
-        if draft.kind is not ChangeKind.NEW or not any(_alike(draft, other, rules) for _, other in chosen):
+        if not any(_told_by(other, draft, rules) for _, other in chosen):
             chosen.append((day, draft))
         if len(chosen) == rules.lines:
             break
     return chosen
 
 
-def _alike(draft: Draft, other: Draft, rules: TimelineRules) -> bool:
+def _told_by(other: Draft, draft: Draft, rules: TimelineRules) -> bool:
+    """Alike, and both new or both the same turn from the same claim: a count that rises daily turns every day."""
     if draft.claim is None or other.claim is None or draft.claim.vector.shape != other.claim.vector.shape:
         return False
-    return float(draft.claim.vector @ other.claim.vector) > rules.alike
+    same = (draft.kind, draft.against) == (other.kind, other.against)
+    return same and float(draft.claim.vector @ other.claim.vector) > rules.alike
 
 
 def _shown(draft: Draft) -> tuple[Claim, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import groupby
 
 from summarizer.errors import NotFoundError
 from summarizer.linking import link, resolve_claims
@@ -85,18 +86,28 @@ def enter(
     work.articles.mark(task.version.id, VersionState.ANALYSED)
 
 
-def rate_known(work: UnitOfWork, asked: Profile) -> None:
-    """Rate the nearest claims that the ledger already holds for a topic that came later."""
+def rate_anew(work: UnitOfWork, asked: Profile) -> None:
+    """Rate for a topic, new or edited, what it held before and the claims that are nearest to it now.
+
+    In the order in which they became known, so that a claim echoes earlier ones as if the topic had always been so.
+    """
     topic = asked.topic
     hits = {
         claim_id
         for vector in (*asked.about, *asked.questions)
         for claim_id, _ in work.search.meaning(topic.workspace_id, vector, RELEVANCE.backfill)
     }
-    by_version: dict[str, list[Claim]] = {}
-    for claim in work.claims.get(sorted(hits)).values():
-        by_version.setdefault(claim.version_id, []).append(claim)
-    work.claims.rate([relevance for claims in by_version.values() for relevance in rate(claims, asked)])
+    claims = work.claims.get(sorted(hits.union(work.claims.unrate(topic.id))))
+    earlier: list[Claim] = []
+    for _, version in groupby(sorted(claims.values(), key=_when_known), key=lambda claim: claim.version_id):
+        mine = tuple(version)
+        near = [claim for claim in earlier if claim.article_id != mine[0].article_id][-RELATIONS.candidates :]
+        work.claims.rate(rate(mine, asked, near))
+        earlier += mine
+
+
+def _when_known(claim: Claim) -> tuple[datetime, str, int]:
+    return claim.known_at, claim.version_id, claim.span.start
 
 
 def _enter_entities(work: UnitOfWork, task: Task, mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from summarizer import accounts, asking, briefing, editing, past, reading, sourcing, timeline
+from summarizer import accounts, asking, briefing, editing, managing, past, reading, sourcing, timeline
 from summarizer.clean import article_text
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
 from summarizer.ports import Analyser, Embedder, Ledger, RelationScorer, UnitOfWork
@@ -23,9 +23,11 @@ from summarizer.rules import SERVICE
 from summarizer.types import (
     Account,
     Answer,
+    AuditAction,
     Briefing,
     Delivery,
     DeliveryState,
+    Destination,
     EntityEdit,
     Feedback,
     Intake,
@@ -61,8 +63,10 @@ class Service:
     clock: Callable[[], datetime] | None = None
     _profiles: dict[Topic, Profile] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    def add_topic(self, topic: Topic) -> None:
+    def add_topic(self, topic: Topic, now: datetime | None = None, by: str | None = None) -> None:
         """Store a topic, enter its watched entities, and rate what the ledger already holds for it.
+
+        With a person and a time it is noted in the audit log; a scenario's own topic is nobody's change.
 
         Raises:
             AlreadyStoredError: the workspace has a topic of that name.
@@ -71,8 +75,57 @@ class Service:
         with self.ledger() as work:
             work.topics.add(topic)
             editing.enter_watched(work, topic)
-            reading.rate_known(work, asked)
+            reading.rate_anew(work, asked)
+            if now and by:
+                managing.note(work, topic.workspace_id, AuditAction.TOPIC_CREATED, topic.id, topic.name, now, by)
             work.commit()
+
+    def edit_topic(self, topic: Topic, was: Topic, now: datetime, by: str) -> None:
+        """Replace `was` by `topic`, which has the same id; what it asks for is looked for in the whole ledger.
+
+        Raises:
+            ChangedError: somebody else changed it since `was` was read; says who and when, and nothing is written.
+            NotFoundError: it was deleted meanwhile.
+            AlreadyStoredError: another topic has the new name.
+        """
+        asked = self._profile(topic)
+        with self.ledger() as work:
+            managing.edit_topic(work, asked, was, now, by)
+            work.commit()
+
+    def remove_topic(self, workspace_id: str, topic_id: str, now: datetime, by: str) -> Topic:
+        """Forget a topic and its subscriptions; articles and briefings stay. Raises NotFoundError."""
+        with self.ledger() as work:
+            topic = managing.remove_topic(work, workspace_id, topic_id, now, by)
+            work.commit()
+        return topic
+
+    def subscribe(
+        self, subscription: Subscription, destination: Destination, now: datetime, by: str
+    ) -> Subscription | None:
+        """Brief a destination on a topic. One of the same destination, topic and time is replaced, and returned.
+
+        Raises:
+            NotFoundError: the topic is not there any more.
+        """
+        with self.ledger() as work:
+            before = managing.subscribe(work, subscription, destination, now, by)
+            work.commit()
+        return before
+
+    def unsubscribe(self, workspace_id: str, subscription_id: str, now: datetime, by: str) -> Subscription:
+        """End a subscription; what it delivered stays known. Raises NotFoundError."""
+        with self.ledger() as work:
+            subscription = managing.unsubscribe(work, workspace_id, subscription_id, now, by)
+            work.commit()
+        return subscription
+
+    def pause_subscription(self, workspace_id: str, subscription_id: str, because: str, now: datetime) -> Subscription:
+        """Stop a subscription whose destination is out of reach, until somebody subscribes again. NotFoundError."""
+        with self.ledger() as work:
+            paused = managing.pause(work, workspace_id, subscription_id, because, now)
+            work.commit()
+        return paused
 
     def ingest(self, workspace_id: str, raw: RawArticle) -> Intake:
         """Clean an article, tell what it is to the ledger, and store it if it is news to it.
@@ -240,23 +293,21 @@ class Service:
             UsageError: a name fits several entities (the message lists their ids), or both are one already.
         """
         with self.ledger() as work:
-            edit = editing.merge(work, workspace_id, keep, other, utc(now), by)
+            edit = managing.merge(work, workspace_id, keep, other, utc(now), by)
             work.commit()
         return edit
 
     def split_entity(self, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
         """Take the spelling `alias` out of an entity into one of its own. Raises as `merge_entities`."""
         with self.ledger() as work:
-            edit = editing.split(work, workspace_id, name, alias, utc(now), by)
+            edit = managing.split(work, workspace_id, name, alias, utc(now), by)
             work.commit()
         return edit
 
-    def undo_edit(self, workspace_id: str, edit_id: str, now: datetime) -> None:
+    def undo_edit(self, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
         """Take a merge or split back. Raises NotFoundError or UsageError."""
         with self.ledger() as work:
-            if all(edit.id != edit_id for edit in work.entities.edits(workspace_id)):
-                raise NotFoundError(f"this workspace has no merge or split {edit_id}; `entities show NAME` lists them")
-            work.entities.undo(edit_id, utc(now))
+            managing.undo(work, workspace_id, edit_id, utc(now), by)
             work.commit()
 
     def _profile(self, topic: Topic) -> Profile:

@@ -71,6 +71,6 @@ def split(app: App, args: Namespace) -> int:
 
 def undo(app: App, args: Namespace) -> int:
     """Take a merge or split back."""
-    app.service.undo_edit(CONSOLE.id, args.edit, app.now())
+    app.service.undo_edit(CONSOLE.id, args.edit, app.now(), USER)
     say("Taken back.")
     return 0

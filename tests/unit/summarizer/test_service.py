@@ -199,7 +199,7 @@ def test_what_is_not_there_is_named(service):
     with pytest.raises(NotFoundError):
         service.preview("nothing", "d", START)
     with pytest.raises(NotFoundError, match="entities show"):
-        service.undo_edit("w", "nothing", START)
+        service.undo_edit("w", "nothing", START, "ann")
 
 
 def test_entities_are_merged_split_and_restored_by_name(service):
@@ -209,11 +209,11 @@ def test_entities_are_merged_split_and_restored_by_name(service):
         assert [entity.name for entity in work.entities.of("w")] == ["Harbour Union"]
     with pytest.raises(UsageError, match="one entity already"):
         service.merge_entities("w", "Harbour Union", "Port Union", START, "ann")
-    service.undo_edit("w", edit.id, START)
+    service.undo_edit("w", edit.id, START, "ann")
     split = service.split_entity("w", "Harbour Union", "HU", START, "ann")
     with service.ledger() as work:
         assert {entity.name for entity in work.entities.of("w")} == {"HU", "Harbour Union", "Port Union"}
-    service.undo_edit("w", split.id, START)
+    service.undo_edit("w", split.id, START, "ann")
     with service.ledger() as work:
         assert [entity.name for entity in work.entities.of("w")] == ["Harbour Union", "Port Union"]
 

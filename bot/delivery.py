@@ -11,34 +11,44 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from summarizer.errors import DeliveryError
-from summarizer.ports import Ledger
-from summarizer.types import Briefing, Delivery, DeliveryState, Destination, DestinationKind
+from summarizer.errors import DeliveryError, UnreachableError
+from summarizer.ports import Ledger, UnitOfWork
+from summarizer.types import Briefing, Delivery, DeliveryState, Destination, DestinationKind, Subscription
 
 log = logging.getLogger(__name__)
 
 Receipt = tuple[str, ...]
-"""The platform's ids of the messages that a delivery became."""
+"""The platform's ids of the messages that a delivery became, in the order in which they were sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What a messenger is given: the outbox row, where it goes, and what. `mention` is a role to call, if any."""
+
+    row: Delivery
+    destination: Destination
+    briefing: Briefing
+    mention: str | None = None
 
 
 class Messenger(Protocol):
-    """Brings briefings to one kind of destination."""
+    """Brings briefings to one kind of destination. A long briefing may become several messages, sent in order.
 
-    async def send(self, destination: Destination, briefing: Briefing, delivery: Delivery) -> Receipt:
-        """Send the briefing with the delivery's marker in it.
+    Both raise DeliveryError: it was refused, or it is not known whether it arrived, and `retry` tells whether to try
+    again; UnreachableError where nothing can arrive until somebody mends the destination.
+    """
 
-        Raises:
-            DeliveryError: it was refused, or it is not known whether it arrived; `retry` tells whether to try again.
-        """
+    async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
+        """Send what follows the messages that are `there`, each with the row's marker in it; the whole receipt."""
         ...
 
-    async def find(self, destination: Destination, marker: str) -> Receipt | None:
-        """The receipt of the message that carries this marker; None only if it is certain that there is none.
+    async def find(self, parcel: Parcel, until: datetime) -> Receipt:
+        """The messages of this delivery that are there, sent before `until`; empty only if it is certain that none is.
 
         Raises:
             DeliveryError: the destination cannot be searched now.
@@ -67,11 +77,17 @@ def unwatched(step: str) -> None:
     """No step is watched; the kill test watches them to die between every two."""
 
 
+async def told_nobody(destination: Destination, reason: str) -> None:
+    """Nobody is told that a destination was lost, but the log."""
+
+
 @dataclass(frozen=True)
 class Courier:
     """Moves open outbox rows on. Holds nothing that another process could not rebuild.
 
-    `steps` is told the name of every step when it is done.
+    Rows of one destination go one after the other, `at_once` destinations at a time, in order of their due times.
+    `tell` is called once for a destination whose subscriptions were paused because it cannot be reached. `steps` is
+    told the name of every step when it is done.
     """
 
     ledger: Ledger
@@ -79,15 +95,36 @@ class Courier:
     now: Callable[[], datetime]
     policy: RetryPolicy = RetryPolicy()
     steps: Callable[[str], None] = unwatched
+    tell: Callable[[Destination, str], Awaitable[None]] = told_nobody
+    at_once: int = 8
+    _busy: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
 
     async def deliver_open(self) -> tuple[Delivery, ...]:
         """Bring every row that may be tried now one step to its end; returns how those rows stand afterwards.
 
+        A destination that another call is working on is left to it.
+
         Raises:
             StorageError: the ledger cannot be read or written.
         """
-        moved = [await self.deliver(row) for row in await asyncio.to_thread(self._open)]
-        return tuple(row for row in moved if row is not None)
+        queues = by_destination(row for row in await asyncio.to_thread(self._open) if may_try(row, self.now()))
+        mine = {key: rows for key, rows in queues.items() if key not in self._busy}
+        self._busy.update(mine)
+        places = asyncio.Semaphore(self.at_once)
+        work = (self._in_order(rows, places) for rows in mine.values())
+        try:
+            ends = await asyncio.gather(*work, return_exceptions=True)  # one's bug cuts no other off in mid-sending
+        finally:
+            self._busy.difference_update(mine)
+        for end in ends:
+            if isinstance(end, BaseException):
+                raise end
+        return tuple(row for end in ends if not isinstance(end, BaseException) for row in end)
+
+    async def _in_order(self, rows: Iterable[Delivery], places: asyncio.Semaphore) -> list[Delivery]:
+        async with places:
+            moved = [await self.deliver(row) for row in rows]
+        return [row for row in moved if row is not None]
 
     async def deliver(self, row: Delivery) -> Delivery | None:
         """Deliver one row; None if it is not its time or somebody else has it."""
@@ -100,31 +137,54 @@ class Courier:
         if not await asyncio.to_thread(self._move, mine, row):
             return None
         self.steps("sending")
-        outcome = await self._outcome(mine)
-        await asyncio.to_thread(self._move, outcome, mine)
+        try:
+            outcome = await self._outcome(mine, tried_until=row.next_try or now)
+        except UnreachableError as error:
+            outcome = await self._lost(mine, error)
+        else:
+            await asyncio.to_thread(self._move, outcome, mine)
         self.steps(outcome.state.value)
         return outcome
 
-    async def _outcome(self, row: Delivery) -> Delivery:
+    async def _outcome(self, row: Delivery, tried_until: datetime) -> Delivery:
         """How this try ended. A time-out is a try whose end we do not know: the next one looks before it sends."""
         try:
             async with asyncio.timeout(self.policy.claim.total_seconds() / 2):
-                receipt = await self._hand_over(row)
+                receipt = await self._hand_over(row, tried_until)
         except TimeoutError:
             return self._failed(row, "no answer in time", retry=True)
+        except UnreachableError:
+            raise
         except DeliveryError as error:
             return self._failed(row, str(error), retry=error.retry)
         return replace(row, state=DeliveryState.SENT, receipt=receipt, next_try=None)
 
-    async def _hand_over(self, row: Delivery) -> Receipt:
-        destination, briefing = await asyncio.to_thread(self._read, row)
-        messenger = self.messengers.get(destination.kind)
+    async def _hand_over(self, row: Delivery, tried_until: datetime) -> Receipt:
+        parcel = await asyncio.to_thread(self._read, row)
+        messenger = self.messengers.get(parcel.destination.kind)
         if messenger is None:
-            raise DeliveryError(f"nothing here delivers to a {destination.kind.value}", retry=True)
-        found = await messenger.find(destination, row.marker) if row.attempts > 1 else None
-        receipt = found or await messenger.send(destination, briefing, row)
+            raise DeliveryError(f"nothing here delivers to a {parcel.destination.kind.value}", retry=True)
+        there = await messenger.find(parcel, tried_until) if row.attempts > 1 else ()
+        receipt = await messenger.send(parcel, there)
         self.steps("handed over")
         return receipt
+
+    async def _lost(self, row: Delivery, error: UnreachableError) -> Delivery:
+        """The briefing is given up and its subscriptions wait: the first one after the mending tells all since."""
+        failed = self._failed(row, str(error), retry=False)
+        paused = await asyncio.to_thread(self._give_up, failed, row)
+        if paused is not None:
+            await self.tell(paused, str(error))
+        return failed
+
+    def _give_up(self, row: Delivery, was: Delivery) -> Destination | None:
+        """Store it with the pause; the destination, if this pause is the first that its people hear of it."""
+        with self.ledger() as unit:
+            unit.outbox.move(row, was)
+            destination = unit.subscriptions.destination(row.destination_id)
+            paused = pause(unit, subscriptions_to(unit, destination), row.error or "") if destination else ()
+            unit.commit()
+        return destination if paused else None
 
     def _failed(self, row: Delivery, reason: str, *, retry: bool) -> Delivery:
         wait = self.policy.wait(row.attempts) if retry else None
@@ -143,13 +203,47 @@ class Courier:
             unit.commit()
         return moved
 
-    def _read(self, row: Delivery) -> tuple[Destination, Briefing]:
+    def _read(self, row: Delivery) -> Parcel:
         with self.ledger() as unit:
             destination = unit.subscriptions.destination(row.destination_id)
             briefing = unit.briefings.get(row.briefing_id)
+            subscription = unit.subscriptions.get(row.subscription_id)
         if destination is None or briefing is None:
             raise DeliveryError("its destination or briefing is no longer stored", retry=False)
-        return destination, briefing
+        return Parcel(row, destination, briefing, subscription.mention if subscription else None)
+
+
+def subscriptions_to(unit: UnitOfWork, destination: Destination) -> tuple[Subscription, ...]:
+    """All that comes to this destination."""
+    return tuple(
+        each for each in unit.subscriptions.of(destination.workspace_id) if each.destination_id == destination.id
+    )
+
+
+def pause(unit: UnitOfWork, subscriptions: Iterable[Subscription], reason: str) -> tuple[Subscription, ...]:
+    """Pause those that run, with the reason; returns them. A pause that somebody chose stays as it is."""
+    running = [each for each in subscriptions if not each.paused]
+    paused = tuple(replace(each, paused=True, paused_because=reason) for each in running)
+    for each in paused:
+        unit.subscriptions.update(each)
+    return paused
+
+
+def resume(unit: UnitOfWork, subscriptions: Iterable[Subscription], reason: str) -> tuple[Subscription, ...]:
+    """Let those go on that were paused for just this reason; returns them."""
+    waiting = [each for each in subscriptions if each.paused and each.paused_because == reason]
+    running = tuple(replace(each, paused=False, paused_because=None) for each in waiting)
+    for each in running:
+        unit.subscriptions.update(each)
+    return running
+
+
+def by_destination(rows: Iterable[Delivery]) -> dict[str, list[Delivery]]:
+    """Rows of each destination in their order; the destination of the first row first."""
+    queues: dict[str, list[Delivery]] = {}
+    for row in rows:
+        queues.setdefault(row.destination_id, []).append(row)
+    return queues
 
 
 def may_try(row: Delivery, now: datetime) -> bool:

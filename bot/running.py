@@ -19,7 +19,7 @@ from bot.delivery import Courier, unwatched
 from bot.schedule import Due, Schedule, due_now
 from summarizer.errors import AlreadyStoredError, DeltabriefError, NotFoundError, StorageError
 from summarizer.ports import Ledger
-from summarizer.types import ArticleVersion, Delivery, Subscription
+from summarizer.types import ArticleVersion, Subscription
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -27,6 +27,9 @@ P = ParamSpec("P")
 TICK = timedelta(seconds=20)
 """How often the subscriptions table and the outbox are looked at: soon enough that a change made by another command
 is felt at once, and a few queries a minute."""
+
+WATCH = timedelta(minutes=1)
+"""How often sources are looked at that may be due: each of them has a minute of its own."""
 
 
 async def nothing() -> None:
@@ -41,8 +44,8 @@ def _quiet() -> None:
 class Running:
     """One running process.
 
-    `watch` reads every source once; `show` brings a terminal up to date, and its OSError ends the run: there is no
-    console any more. `steps` is told the name of every step when it is done.
+    `watch` reads the sources that are due; `show` brings a terminal up to date, and its OSError ends the run: there is
+    no console any more. `steps` is told the name of every step when it is done.
     """
 
     ledger: Ledger
@@ -50,10 +53,11 @@ class Running:
     courier: Courier
     now: Callable[[], datetime]
     watch: Callable[[], Awaitable[None]] = nothing
-    watch_every: timedelta = timedelta(minutes=30)
     show: Callable[[], object] = _quiet
     steps: Callable[[str], None] = unwatched
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    _turn: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    _asked: bool = field(default=False, init=False)
     _put_aside: set[str] = field(default_factory=set, init=False)
     _console_gone: asyncio.Future[None] | None = field(default=None, init=False)
 
@@ -68,7 +72,7 @@ class Running:
         schedule = Schedule(_logged(self.on_due))
         tick = functools.partial(self.tick, schedule)
         schedule.every(TICK, _logged(tick), "tick")
-        schedule.every(self.watch_every, _logged(self.read), "watch")
+        schedule.every(WATCH, _logged(self.read), "watch")
         started = asyncio.ensure_future(self._start(schedule, tick))
         stopped = asyncio.ensure_future(stop.wait())
         try:
@@ -86,39 +90,52 @@ class Running:
         await tick()
 
     async def read(self) -> None:
-        """Read every source once and analyse what came."""
+        """Read the sources that are due and analyse what came."""
         await self.watch()
         async with self._one_at_a_time:
             await self._analyse_pending()
 
     async def tick(self, schedule: Schedule) -> None:
         """Take over changed subscriptions, deliver what is open, compose what is due."""
-        subscriptions = await asyncio.to_thread(self._subscriptions)
-        schedule.rebuild(subscriptions)
-        await self.deliver()
-        for subscription in subscriptions:
-            await self._compose_if_due(subscription.id)
+        schedule.rebuild(await asyncio.to_thread(self._subscriptions))
+        await self._catch_up()
 
     async def on_due(self, subscription_id: str) -> None:
-        """A subscription's time has come: what is open goes first, because the next briefing builds on it."""
+        """A subscription's time has come. Of a thousand at one minute, the first to get its turn serves all."""
+        del subscription_id
+        if self._asked:
+            return
+        self._asked = True
+        async with self._turn:
+            self._asked = False
+            await self._catch_up()
+
+    async def _catch_up(self) -> None:
+        """What is open goes first, because the next briefing builds on it."""
         await self.deliver()
-        await self._compose_if_due(subscription_id)
+        if await self._compose_due():
+            await self.deliver()
 
     async def deliver(self) -> None:
         """Send what is open and show it."""
         await self.courier.deliver_open()
         self._show()
 
-    async def _compose_if_due(self, subscription_id: str) -> None:
+    async def _compose_due(self) -> bool:
+        """Compose all that is owed, in order of the due times, and let each go out while the next is composed."""
         async with self._one_at_a_time:
-            subscription, last = await asyncio.to_thread(self._subscription, subscription_id)
-            due = due_now(subscription, last, self.now()) if subscription else None
-            if due is None:
-                return
             now = self.now()  # before the analyses: what arrives while they run is the next briefing's
-            await self._analyse_pending()
-            await self._compose(due, now)
-        await self.deliver()
+            owed = await asyncio.to_thread(self._owed, now)
+            if owed:
+                await self._analyse_pending()
+            going: asyncio.Task[None] | None = None
+            for due in owed:
+                await self._compose(due, now)
+                if going is None or going.done():
+                    going = asyncio.create_task(self.deliver())
+        if going is not None:
+            await going
+        return bool(owed)
 
     async def _compose(self, due: Due, now: datetime) -> None:
         try:
@@ -163,9 +180,11 @@ class Running:
         with self.ledger() as unit:
             return unit.subscriptions.all()
 
-    def _subscription(self, subscription_id: str) -> tuple[Subscription | None, Delivery | None]:
+    def _owed(self, now: datetime) -> list[Due]:
         with self.ledger() as unit:
-            return unit.subscriptions.get(subscription_id), unit.outbox.last(subscription_id)
+            subscriptions, last = unit.subscriptions.all(), unit.outbox.latest()
+        found = (due_now(each, last.get(each.id), now) for each in subscriptions)
+        return sorted((due for due in found if due is not None), key=lambda due: due.at)
 
 
 async def _first_of(*ends: asyncio.Future[Any], starting: asyncio.Future[None]) -> None:

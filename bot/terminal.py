@@ -10,11 +10,10 @@ from typing import TextIO
 from zoneinfo import ZoneInfo
 
 from bot.console import to_text
-from bot.delivery import Receipt
+from bot.delivery import Parcel, Receipt
 from bot.journal import Cursor, Journal, Line
 from bot.page import briefing_page
 from summarizer.errors import DeliveryError, StorageError
-from summarizer.types import Briefing, Delivery, Destination
 
 
 @dataclass(frozen=True)
@@ -26,21 +25,23 @@ class ConsoleMessenger:
     now: Callable[[], datetime]
     width: int = 80
 
-    async def send(self, destination: Destination, briefing: Briefing, delivery: Delivery) -> Receipt:
-        text = to_text(briefing_page(briefing, self.zone), self.width)
-        line = Line(delivery.marker, destination.address, self.now(), text)
+    async def send(self, parcel: Parcel, there: Receipt) -> Receipt:  # noqa: ARG002 - the journal itself refuses it twice
+        marker = parcel.row.marker
+        text = to_text(briefing_page(parcel.briefing, self.zone), self.width)
+        line = Line(marker, parcel.destination.address, self.now(), text)
         try:
             await asyncio.to_thread(self.journal.append, line)
         except (OSError, StorageError) as error:
             raise DeliveryError(f"{self.journal.path} cannot be written: {error}", retry=True) from error
-        return (delivery.marker,)
+        return (marker,)
 
-    async def find(self, destination: Destination, marker: str) -> Receipt | None:
+    async def find(self, parcel: Parcel, until: datetime) -> Receipt:  # noqa: ARG002 - it is searched whole
+        marker = parcel.row.marker
         try:
-            there = await asyncio.to_thread(self.journal.find, destination.address, marker)
+            there = await asyncio.to_thread(self.journal.find, parcel.destination.address, marker)
         except (OSError, StorageError) as error:
             raise DeliveryError(f"{self.journal.path} cannot be searched: {error}", retry=True) from error
-        return (marker,) if there else None
+        return (marker,) if there else ()
 
 
 @dataclass(frozen=True)

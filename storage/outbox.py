@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, select, update
 
 from storage.rows import build, store, values
-from storage.tables import DeliveryRow
+from storage.tables import DeliveryRow, SubscriptionRow
 from summarizer.types import Delivery, DeliveryState
 
 
@@ -40,3 +40,17 @@ class SqlOutbox:
         mine = select(DeliveryRow).where(DeliveryRow.subscription_id == subscription_id)
         row = self._connection.execute(mine.order_by(DeliveryRow.due_at.desc()).limit(1)).one_or_none()
         return row and build(Delivery, row)
+
+    def latest(self) -> dict[str, Delivery]:
+        # One step along the unique index (subscription, due time) for each subscription, however many rows it has.
+        last = (
+            select(DeliveryRow.id)
+            .where(DeliveryRow.subscription_id == SubscriptionRow.id)
+            .order_by(DeliveryRow.due_at.desc())
+            .limit(1)
+            .correlate(SubscriptionRow)
+            .scalar_subquery()
+        )
+        query = select(DeliveryRow).join(SubscriptionRow, DeliveryRow.id == last)
+        rows = (build(Delivery, row) for row in self._connection.execute(query))
+        return {row.subscription_id: row for row in rows}

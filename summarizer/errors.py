@@ -60,3 +60,10 @@ class DeliveryError(DeltabriefError):
     def __init__(self, message: str, *, retry: bool) -> None:
         super().__init__(message)
         self.retry = retry
+
+
+class UnreachableError(DeliveryError):
+    """A destination takes nothing until somebody mends that; the message is the reason, for its workspace's people."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, retry=False)

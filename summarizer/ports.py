@@ -496,6 +496,10 @@ class Outbox(Protocol):
         """The row with the latest due time, whatever its state."""
         ...
 
+    def latest(self) -> dict[str, Delivery]:
+        """The same for every subscription that has one, by its id."""
+        ...
+
 
 class Audit(Protocol):
     """Who changed what in a workspace. Only ever added to."""

@@ -155,6 +155,10 @@ class MemoryOutbox:
         mine = [row for row in self._view.read.deliveries.values() if row.subscription_id == subscription_id]
         return max(mine, key=lambda row: row.due_at, default=None)
 
+    def latest(self) -> dict[str, Delivery]:
+        rows = sorted(self._view.read.deliveries.values(), key=lambda row: row.due_at)
+        return {row.subscription_id: row for row in rows}
+
 
 def _is_open(delivery: Delivery) -> bool:
     retry = delivery.state is DeliveryState.FAILED and delivery.next_try is not None

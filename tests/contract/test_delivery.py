@@ -245,3 +245,14 @@ def test_a_reader_rates_a_briefing_once_and_may_change_their_mind(composed, make
         assert work.briefings.feedback("other") == FeedbackTotals()
         with pytest.raises(StorageError, match="refers to"):
             work.briefings.rate(replace(given, briefing_id="gone"))
+
+
+def test_the_latest_row_of_every_subscription_comes_at_once(composed, make):
+    with composed() as work:
+        work.subscriptions.add(make.subscription("s2", at=time(9)))
+        work.subscriptions.add(make.subscription("s3", at=time(10)))
+        later = [make.delivery("o2", due_at=make.at(2)), make.delivery("o3", due_at=make.at(1))]
+        other = make.delivery("o4", subscription_id="s2", state=DeliveryState.SKIPPED)
+        for row in (*later, other):
+            work.outbox.add(row)
+        assert work.outbox.latest() == {"s1": later[0], "s2": other}

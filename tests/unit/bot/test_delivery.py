@@ -5,9 +5,9 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from bot.delivery import Courier, Receipt, RetryPolicy, may_try
+from bot.delivery import Courier, Parcel, Receipt, RetryPolicy, may_try, resume
 from storage.memory import MemoryLedger
-from summarizer.errors import DeliveryError
+from summarizer.errors import DeliveryError, UnreachableError
 from summarizer.types import (
     Briefing,
     Coverage,
@@ -43,20 +43,23 @@ class Place:
     lost_answers: int = 0
     pause: Callable[[], object] = lambda: None
 
-    async def send(self, destination: Destination, briefing: Briefing, delivery: Delivery) -> Receipt:
+    async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
         if self.trouble:
             raise self.trouble.pop(0)
-        self.arrived.append(delivery.marker)
+        if there:
+            return there
+        self.arrived.append(parcel.row.marker)
         await asyncio.sleep(0)
         if self.lost_answers:
             self.lost_answers -= 1
             raise DeliveryError("the connection broke before the answer", retry=True)
-        return (f"message of {delivery.marker}",)
+        return (f"message of {parcel.row.marker}",)
 
-    async def find(self, destination: Destination, marker: str) -> Receipt | None:
+    async def find(self, parcel: Parcel, until: datetime) -> Receipt:
         if self.search_trouble:
             raise self.search_trouble.pop(0)
-        return (f"message of {marker}",) if marker in self.arrived else None
+        marker = parcel.row.marker
+        return (f"message of {marker}",) if marker in self.arrived else ()
 
 
 class Clock:
@@ -98,13 +101,15 @@ def courier(ledger, place, clock) -> Courier:
     return Courier(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY)
 
 
-def compose(ledger: MemoryLedger, name: str, subscription: str = "s1", due: datetime = START, **parts) -> Delivery:
+def compose(
+    ledger: MemoryLedger, name: str, subscription: str = "s1", due: datetime = START, place: str = "d", **parts
+) -> Delivery:
     briefing = Briefing(
         f"b-{name}",
         "w",
         "t",
         "Strike",
-        "d",
+        place,
         None,
         due,
         "It goes on.",
@@ -113,7 +118,7 @@ def compose(ledger: MemoryLedger, name: str, subscription: str = "s1", due: date
         Coverage(1, 1, 1),
         (),
     )
-    row = replace(Delivery(name, subscription, briefing.id, "d", due, COMPOSED), **parts)
+    row = replace(Delivery(name, subscription, briefing.id, place, due, COMPOSED), **parts)
     with ledger() as unit:
         unit.briefings.add(briefing)
         unit.outbox.add(row)
@@ -234,6 +239,93 @@ def test_one_destination_in_trouble_does_not_hold_up_another(ledger, courier, pl
     assert [each.state for each in work(courier)] == [FAILED, SENT]
 
 
+def add_destinations(ledger: MemoryLedger, *names: str) -> None:
+    with ledger() as unit:
+        for name in names:
+            unit.subscriptions.add_destination(Destination(name, "w", DestinationKind.CONSOLE, name))
+        unit.commit()
+
+
+def test_many_destinations_go_at_once_in_order_of_their_time_and_each_in_its_own_order(ledger, clock):
+    """Eight rows for four places, two places at a time."""
+    add_destinations(ledger, "p0", "p1", "p2", "p3")
+    for number in range(8):
+        due = START + timedelta(minutes=number - 20)
+        compose(ledger, f"row{number}", f"s{number}", due, f"p{number % 4}")
+    begun, under_way, most = [], set(), []
+
+    class Slow(Place):
+        async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
+            begun.append(parcel.row.id)
+            under_way.add(parcel.destination.id)
+            most.append(len(under_way))
+            await asyncio.sleep(0.01)
+            under_way.remove(parcel.destination.id)
+            return (parcel.row.id,)
+
+    work(Courier(ledger, {DestinationKind.CONSOLE: Slow()}, clock, POLICY, at_once=2))
+    assert max(most) == 2
+    assert begun[:2] == ["row0", "row1"]
+    assert sorted(begun) == [f"row{number}" for number in range(8)]
+    assert all(begun.index(f"row{number}") < begun.index(f"row{number + 4}") for number in range(4))
+
+
+def test_a_destination_that_is_being_served_is_left_to_the_one_who_does(ledger, clock):
+    compose(ledger, "one")
+    waiting = asyncio.Event()
+
+    class Slow(Place):
+        async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
+            await waiting.wait()
+            return await super().send(parcel, there)
+
+    courier = Courier(ledger, {DestinationKind.CONSOLE: Slow()}, clock, POLICY)
+
+    async def twice():
+        first = asyncio.create_task(courier.deliver_open())
+        await asyncio.sleep(0.05)
+        compose(ledger, "two", "s2")
+        second = await courier.deliver_open()
+        waiting.set()
+        return await first, second, await courier.deliver_open()
+
+    ends = asyncio.run(twice())
+    assert [[each.id for each in rows] for rows in ends] == [["one"], [], ["two"]]
+
+
+def test_an_unreachable_destination_pauses_all_that_goes_there_and_says_so_once(ledger, place, clock):
+    compose(ledger, "one", "s1")
+    compose(ledger, "two", "s2")
+    place.trouble = [UnreachableError("the channel is gone"), UnreachableError("the channel is gone")]
+    told = []
+
+    async def tell(destination: Destination, reason: str) -> None:
+        told.append((destination.id, reason))
+
+    failed = work(Courier(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY, tell=tell))
+    assert [(each.state, each.next_try) for each in failed] == [(FAILED, None), (FAILED, None)]
+    assert told == [("d", "the channel is gone")]
+    with ledger() as unit:
+        paused = unit.subscriptions.all()
+        assert [(each.paused, each.paused_because) for each in paused] == [(True, "the channel is gone")] * 2
+        assert resume(unit, paused, "another reason") == ()
+        assert [(each.paused, each.paused_because) for each in resume(unit, paused, "the channel is gone")] == [
+            (False, None)
+        ] * 2
+
+
+def test_a_pause_that_somebody_chose_keeps_its_own_reason(ledger, place, clock):
+    compose(ledger, "one")
+    with ledger() as unit:
+        for each in unit.subscriptions.all():
+            unit.subscriptions.update(replace(each, paused=True))
+        unit.commit()
+    place.trouble = [UnreachableError("gone")]
+    work(Courier(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY))
+    with ledger() as unit:
+        assert [each.paused_because for each in unit.subscriptions.all()] == [None, None]
+
+
 def test_a_destination_that_nobody_serves_waits(ledger, clock):
     compose(ledger, "one")
     failed = work(Courier(ledger, {}, clock, POLICY))[0]
@@ -243,7 +335,7 @@ def test_a_destination_that_nobody_serves_waits(ledger, clock):
 
 def test_a_silent_messenger_is_not_waited_for_forever(ledger, clock):
     class Silent(Place):
-        async def send(self, destination: Destination, briefing: Briefing, delivery: Delivery) -> Receipt:
+        async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
             await asyncio.sleep(60)
             raise AssertionError
 

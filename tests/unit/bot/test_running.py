@@ -38,15 +38,15 @@ class Console:
         self.arrived = []
         self.trouble = 0
 
-    async def send(self, destination, briefing, delivery):
+    async def send(self, parcel, there):
         if self.trouble:
             self.trouble -= 1
             raise DeliveryError("busy", retry=True)
-        self.arrived.append(briefing)
-        return (delivery.marker,)
+        self.arrived.append(parcel.briefing)
+        return (parcel.row.marker,)
 
-    async def find(self, destination, marker):
-        return None
+    async def find(self, parcel, until):
+        return ()
 
 
 class World:

@@ -145,7 +145,7 @@ def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
     """A briefing as its reader sees it: bottom line, state card, changes by kind, sources, what it stands on."""
     numbers = Numbers()
     lead = quiet_text(briefing, zone) if briefing.quiet else plain(briefing.bottom_line)
-    state = tuple(_aspect(aspect, numbers, zone) for aspect in briefing.state.aspects)  # first: it is read first
+    state = tuple(aspect_entry(aspect, numbers, zone) for aspect in briefing.state.aspects)  # first: it is read first
     changed = tuple(_changed(briefing.changes, numbers, zone))
     sections = (Section("Where it stands", state), *changed) if state else changed
     return Page(
@@ -207,11 +207,12 @@ def stands_on(briefing: Briefing) -> Iterator[str]:
         yield f"{_count(briefing.held_back, 'smaller change')} held back for length"
 
 
-def _aspect(aspect: AspectState, numbers: Numbers, zone: ZoneInfo) -> Entry:
+def aspect_entry(aspect: AspectState, numbers: Numbers, zone: ZoneInfo) -> Entry:
+    """A row of a state card, with who said it and when, and the disputing side under it."""
     if aspect.text is None or aspect.citation is None:
         return Entry("·", "nothing known yet", plain(aspect.aspect))
     marks = " · ".join(state_marks(aspect))
-    note = f"{_voice(aspect.citation, zone, aspect.as_of)}{f' · {marks}' if marks else ''}"
+    note = f"{voice(aspect.citation, zone, aspect.as_of)}{f' · {marks}' if marks else ''}"
     return Entry(
         sign="≠" if aspect.other else "·",
         text=f"{plain(aspect.text)} {numbers.of([aspect.citation])}",
@@ -233,17 +234,18 @@ def state_marks(aspect: AspectState) -> Iterator[str]:
 def _other_side(aspect: AspectState, numbers: Numbers, zone: ZoneInfo) -> Iterator[str]:
     if aspect.other:
         yield f"against: “{plain(aspect.other.quote)}” {numbers.of([aspect.other])}"
-        yield _voice(aspect.other, zone)
+        yield voice(aspect.other, zone)
 
 
 def _changed(changes: tuple[Change, ...], numbers: Numbers, zone: ZoneInfo) -> Iterator[Section]:
     for kind, heading in HEADINGS.items():
         of_kind = [change for change in changes if change.kind is kind]
         if of_kind:
-            yield Section(heading, tuple(_change(change, numbers, zone) for change in of_kind))
+            yield Section(heading, tuple(change_entry(change, numbers, zone) for change in of_kind))
 
 
-def _change(change: Change, numbers: Numbers, zone: ZoneInfo) -> Entry:
+def change_entry(change: Change, numbers: Numbers, zone: ZoneInfo) -> Entry:
+    """A change with what was before, and who says so now."""
     if change.kind is ChangeKind.CORROBORATED:
         return Entry(
             SIGNS[change.kind], f"{plain(change.text)} {numbers.of(change.citations)}", plain(change.aspect or "")
@@ -255,10 +257,10 @@ def _change(change: Change, numbers: Numbers, zone: ZoneInfo) -> Entry:
         text=f"{plain(change.text)} {numbers.of(change.citations)}".rstrip(),
         label=plain(change.aspect or ""),
         before=before,
-        before_by=_voice(change.against[0], zone) if before and change.against else "",
+        before_by=voice(change.against[0], zone) if before and change.against else "",
         joint="↔" if change.kind is ChangeKind.DISPUTED else "→",
         notes=(
-            *dict.fromkeys(_voice(citation, zone) for citation in change.citations),
+            *dict.fromkeys(voice(citation, zone) for citation in change.citations),
             *(_sides(change.against, numbers, zone) if disputed else ()),
             *(("edited after publication, without saying so",) if change.silent_edit else ()),
         ),
@@ -268,10 +270,10 @@ def _change(change: Change, numbers: Numbers, zone: ZoneInfo) -> Entry:
 def _sides(against: tuple[Citation, ...], numbers: Numbers, zone: ZoneInfo) -> Iterator[str]:
     for citation in against:
         yield f"against: “{plain(citation.quote)}” {numbers.of([citation])}"
-        yield _voice(citation, zone)
+        yield voice(citation, zone)
 
 
-def _voice(citation: Citation, zone: ZoneInfo, as_of: datetime | None = None) -> str:
+def voice(citation: Citation, zone: ZoneInfo, as_of: datetime | None = None) -> str:
     """Speaker, publisher and date of a citation."""
     speaker = plain(citation.speaker or "")
     when = day(as_of or citation.reported_at, zone)
@@ -309,4 +311,4 @@ def answer_page(answer: Answer, zone: ZoneInfo) -> Page:
 
 
 def _line(line: AnswerLine, numbers: Numbers, zone: ZoneInfo) -> Entry:
-    return Entry("·", f"{plain(line.text)} {numbers.of([line.citation])}", notes=(_voice(line.citation, zone),))
+    return Entry("·", f"{plain(line.text)} {numbers.of([line.citation])}", notes=(voice(line.citation, zone),))

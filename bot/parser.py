@@ -77,9 +77,16 @@ def _flow(add: _Adder) -> None:
     brief = add("brief", "asking:brief", "print the briefing that a topic would get now", prints=True)
     brief.add_argument("topic", metavar="TOPIC")
     brief.add_argument("--length", choices=("short", "standard", "full"), help="how much (default: as configured)")
+    brief.add_argument("--asof", metavar="DATE", help="instead: where the topic stood at the end of that day")
+    timeline = add("timeline", "asking:timeline", "print what happened on a topic, day by day", prints=True)
+    timeline.add_argument("topic", metavar="TOPIC")
+    timeline.add_argument("--since", metavar="DATE", help="first day: 2026-03-12, “12 March”, yesterday (default: all)")
+    timeline.add_argument("--until", metavar="DATE", help="last day (default: today)")
     ask = add("ask", "asking:ask", "answer a question from the ledger, with citations", prints=True)
     ask.add_argument("question", nargs="+", metavar="QUESTION")
     ask.add_argument("--topic", help="look only at claims on this topic")
+    explain = add("explain", "asking:explain", "print all that is known of a claim, and why it was linked", prints=True)
+    explain.add_argument("claim", metavar="CLAIM", help="its id, as `claim_id` in `--format json`")
 
 
 def _ledger(add: _Adder) -> None:

@@ -1,12 +1,15 @@
-"""`brief` and `ask`: what the ledger knows, now."""
+"""`brief`, `ask`, `timeline` and `explain`: what the ledger knows, now and then."""
 
 from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from datetime import date
 
 from bot.app import App
 from bot.commands.topics import find
+from bot.forgiving import day
+from bot.looking_back import account_page, card_page, end_of, timeline_page
 from bot.output import note, show
 from bot.page import answer_page, briefing_page
 from bot.workspace import CONSOLE, TERMINAL
@@ -16,6 +19,10 @@ from summarizer.types import Length
 def brief(app: App, args: Namespace) -> int:
     """Print the briefing that the console would get now. Stores nothing."""
     topic = find(app.ledger, args.topic)
+    if args.asof:
+        card = app.service.as_of(topic.id, end_of(day(args.asof, today(app)), app.zone))
+        show(card_page(card, topic.name, app.zone), "state", card, args.format)
+        return 0
     length = Length(args.length) if args.length else app.routine.length
     _mention_pending(app)
     briefing = app.service.preview(topic.id, TERMINAL.id, app.now(), length)
@@ -29,6 +36,28 @@ def ask(app: App, args: Namespace) -> int:
     answer = app.service.ask(CONSOLE.id, " ".join(args.question), app.now(), topic.id if topic else None)
     show(answer_page(answer, app.zone), "answer", answer, args.format)
     return 0
+
+
+def timeline(app: App, args: Namespace) -> int:
+    """Print the dated changes of a topic."""
+    topic = find(app.ledger, args.topic)
+    until = day(args.until, today(app)) if args.until else today(app)
+    since = day(args.since, today(app)) if args.since else None
+    told = app.service.timeline(topic.id, since, until)
+    show(timeline_page(told, app.zone), "timeline", told, args.format)
+    return 0
+
+
+def explain(app: App, args: Namespace) -> int:
+    """Print what the ledger holds on one claim."""
+    account = app.service.explain(CONSOLE.id, args.claim)
+    show(account_page(account, app.zone), "account", account, args.format)
+    return 0
+
+
+def today(app: App) -> date:
+    """The reader's day."""
+    return app.now().astimezone(app.zone).date()
 
 
 def _mention_pending(app: App) -> None:

@@ -366,3 +366,42 @@ def test_a_bug_is_a_traceback_and_not_hidden(deltabrief, inbox, monkeypatch):
     monkeypatch.setattr(FakeAnalyser, "analyse", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         deltabrief("ingest", inbox)
+
+
+def test_a_timeline_tells_what_happened_on_which_day(stocked):
+    code, out, _ = stocked("timeline", "ferry strike")
+    assert code == 0
+    assert STRIKE.split(" on Monday", maxsplit=1)[0] in out
+    assert "reported" in out
+    assert stocked("timeline", "ferry strike", "--until", "yesterday")[1].count("Nothing on this topic") == 1
+    code, out, _ = stocked("timeline", "ferry strike", "--since", "2020-01-01", "--format", "json")
+    (line,) = json.loads(out)["timeline"]["lines"]
+    assert (line["change"]["kind"], line["change"]["text"]) == ("NEW", STRIKE)
+
+
+def test_a_date_that_is_none_and_a_period_that_ends_before_it_begins_are_wrong_use(stocked):
+    code, _, err = stocked("timeline", "ferry strike", "--since", "the day after")
+    assert (code, "no date" in err) == (2, True)
+    code, _, err = stocked("timeline", "ferry strike", "--since", "2025-03-02", "--until", "2025-03-01")
+    assert (code, "earlier day" in err) == (2, True)
+
+
+def test_the_card_of_an_earlier_day_knows_nothing_yet(stocked):
+    code, out, _ = stocked("brief", "ferry strike", "--asof", "yesterday")
+    assert (code, "nothing known yet" in out) == (0, True)
+    code, out, _ = stocked("brief", "ferry strike", "--asof", "today", "--format", "json")
+    (aspect,) = json.loads(out)["state"]["aspects"]
+    assert (code, aspect["aspect"]) == (0, "Strike")
+
+
+def test_a_claim_is_explained_by_its_id(stocked, inbox):
+    (inbox / "two.txt").write_text(f"{COURT}\n")
+    stocked("ingest", inbox)
+    lines = json.loads(stocked("timeline", "ferry strike", "--format", "json")[1])["timeline"]["lines"]
+    claim_id = lines[0]["change"]["citations"][0]["claim_id"]
+    code, out, _ = stocked("explain", claim_id)
+    assert code == 0
+    assert f"“{STRIKE}” [1]" in out
+    assert "asserted, positive" in out
+    assert json.loads(stocked("explain", claim_id, "--format", "json")[1])["account"]["claim"]["id"] == claim_id
+    assert stocked("explain", "nonsense")[0] == 2

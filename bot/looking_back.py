@@ -1,0 +1,197 @@
+"""What a reader is shown who looks back, before any medium: accounts of claims, timelines, an earlier card. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from itertools import groupby
+from zoneinfo import ZoneInfo
+
+from bot.page import SIGNS, Entry, Numbers, Page, Section, aspect_entry, change_entry, day, plain, voice
+from summarizer.types import (
+    Account,
+    ChangeKind,
+    Claim,
+    Dated,
+    EventTime,
+    Granularity,
+    Ground,
+    ModelRef,
+    OriginShare,
+    Relation,
+    Sourcing,
+    StateCard,
+    Timeline,
+    Why,
+)
+
+_SIGNS = {
+    Relation.UPDATES: SIGNS[ChangeKind.UPDATED],
+    Relation.DISPUTES: SIGNS[ChangeKind.DISPUTED],
+    Relation.RETRACTS: SIGNS[ChangeKind.RETRACTED],
+}
+_LATER = {
+    Relation.REPEATS: "repeated by",
+    Relation.CORROBORATES: "corroborated by",
+    Relation.UPDATES: "updated by",
+    Relation.DISPUTES: "disputed by",
+    Relation.RETRACTS: "taken back by",
+}
+_COARSE = {Granularity.MONTH: "%B %Y", Granularity.YEAR: "%Y"}
+
+
+def end_of(when: date, zone: ZoneInfo) -> datetime:
+    """The last moment of a reader's day."""
+    return datetime.combine(when + timedelta(days=1), time(), zone) - timedelta(microseconds=1)
+
+
+def why_page(why: Why, zone: ZoneInfo) -> Page:
+    """What stands behind one change of a briefing: its reasons, and each claim with its links."""
+    numbers = Numbers()
+    change = why.change
+    line = Section("The change", (change_entry(change, numbers, zone), *_because(change.reasons)))
+    accounts = tuple(section for account in why.accounts for section in _account(account, numbers, zone))
+    return Page(
+        title=f"Why: {plain(why.briefing.topic_name)}",
+        subtitle=f"change {why.number} of the briefing of {day(why.briefing.until, zone)}",
+        lead="",
+        sections=(line, *accounts),
+        references=numbers.references(zone),
+    )
+
+
+def _because(reasons: Sequence[str]) -> Iterator[Entry]:
+    if reasons:
+        yield Entry("·", "; ".join(plain(reason) for reason in reasons), "Because")
+
+
+def account_page(account: Account, zone: ZoneInfo) -> Page:
+    """What the ledger holds on one claim."""
+    numbers = Numbers()
+    first, *links = _account(account, numbers, zone)
+    told = tuple(Entry("·", f"{plain(told.topic_name)}, {day(told.until, zone)}") for told in account.told)
+    sections = (first, *links, *((Section("Told in", told),) if told else ()))
+    made_by = (f"claim {account.claim.id} · read by {_model(account.claim.made_by)}",)
+    return Page(f"“{plain(account.citation.quote)}”", "", "", sections, numbers.references(zone), made_by)
+
+
+def _account(account: Account, numbers: Numbers, zone: ZoneInfo) -> Iterator[Section]:
+    said = Entry(
+        "·",
+        f"“{plain(account.citation.quote)}” {numbers.of([account.citation])}",
+        notes=(voice(account.citation, zone),),
+    )
+    features = (Entry("·", text, label) for label, text in _features(account) if text)
+    yield Section("The claim", (said, *features))
+    if account.earlier:
+        yield Section(
+            "Against earlier claims", tuple(_ground(each, each.relation, numbers, zone) for each in account.earlier)
+        )
+    if account.later:
+        later = tuple(_ground(each, _LATER[each.relation], numbers, zone) for each in account.later)
+        yield Section("What came later", later)
+
+
+def _features(account: Account) -> Iterator[tuple[str, str]]:
+    claim = account.claim
+    yield "Says", " | ".join(plain(part) for part in (claim.subject, claim.predicate, claim.object) if part)
+    yield "Who says so", _speaker(claim)
+    yield "How", f"{claim.modality.value}, {claim.polarity.value}, {'a state' if claim.stative else 'an event'}"
+    yield "When", _when(claim.event_time) if claim.event_time else ""
+    yield (
+        "Figures",
+        ", ".join(
+            f"{plain(each.text)} ({each.comparison}{each.value:g} {plain(each.unit)})" for each in claim.quantities
+        ),
+    )
+    yield "Names", ", ".join(plain(name) for name in account.entities)
+
+
+def _speaker(claim: Claim) -> str:
+    """The voices from the innermost outwards, each with its cue."""
+    voices = []
+    attribution = claim.attribution
+    while attribution:
+        quoted = ", in their own words" if attribution.quoted else ""
+        voices.append(f"{plain(attribution.speaker)} (“{plain(attribution.cue)}”{quoted})")
+        attribution = attribution.via
+    return ", via ".join(voices) or f"{plain(claim.publisher)} itself"
+
+
+def _when(event: EventTime) -> str:
+    days = str(event.first) if event.first == event.last else f"{event.first} to {event.last}"
+    return f"“{plain(event.text)}”: {days}"
+
+
+def _ground(ground: Ground, label: str, numbers: Numbers, zone: ZoneInfo) -> Entry:
+    why = f"{'; '.join(plain(reason) for reason in ground.reasons)} · score {ground.score:.2f}"
+    edit = ("edited after publication, without saying so",) if ground.silent_edit else ()
+    if ground.citation is None:
+        return Entry(
+            SIGNS[ChangeKind.RETRACTED], "a later version of the article, which does not say it", label, notes=(why,)
+        )
+    return Entry(
+        _SIGNS.get(ground.relation, "="),
+        f"“{plain(ground.citation.quote)}” {numbers.of([ground.citation])}",
+        label,
+        notes=(voice(ground.citation, zone), why, *edit),
+    )
+
+
+def _model(made_by: ModelRef) -> str:
+    return plain(" ".join(part for part in (made_by.model, made_by.revision, made_by.prompt) if part))
+
+
+def timeline_page(timeline: Timeline, zone: ZoneInfo) -> Page:
+    """Dated changes, a section for each day, oldest first."""
+    numbers = Numbers()
+    sections = tuple(
+        Section(heading, tuple(change_entry(line.change, numbers, zone) for line in lines))
+        for heading, lines in groupby(timeline.lines, key=day_of)
+    )
+    since = f"from {_date(timeline.since)} " if timeline.since else ""
+    left_out = (f"{timeline.left_out} lesser changes left out",) if timeline.left_out else ()
+    lead = "" if sections else "Nothing on this topic in that time."
+    title, subtitle = plain(timeline.topic_name), f"{since}to {_date(timeline.until)}"
+    return Page(title, subtitle, lead, sections, numbers.references(zone), left_out)
+
+
+def day_of(line: Dated) -> str:
+    """The day of a line as far as it is known: "12 March 2025", "March 2025", "reported 12 March 2025"."""
+    if line.granularity is None:
+        return f"reported {_date(line.day)}"
+    coarse = _COARSE.get(line.granularity)
+    return line.day.strftime(coarse) if coarse else _date(line.day)
+
+
+def _date(when: date) -> str:
+    return f"{when.day} {when:%B %Y}"
+
+
+def card_page(card: StateCard, topic_name: str, zone: ZoneInfo) -> Page:
+    """A state card as the ledger knew it at an earlier moment."""
+    numbers = Numbers()
+    rows = tuple(aspect_entry(aspect, numbers, zone) for aspect in card.aspects)
+    lead = "" if rows else "This topic has no aspects, so it has no state card."
+    sections = (Section("Where it stood", rows),) if rows else ()
+    return Page(plain(topic_name), f"as known on {day(card.as_of, zone)}", lead, sections, numbers.references(zone))
+
+
+def sourcing_page(sourcing: Sourcing, zone: ZoneInfo) -> Page:
+    """Every citation of a briefing or topic, by origin."""
+    numbers = Numbers()
+    origins = tuple(_share(share, numbers) for share in sourcing.origins)
+    since = f"from {day(sourcing.since, zone)} " if sourcing.since else ""
+    lead = (
+        f"{len(origins)} independent {'origin' if len(origins) == 1 else 'origins'}" if origins else "Nothing is cited."
+    )
+    sections = (Section("By origin", origins),) if origins else ()
+    subtitle = f"{since}to {day(sourcing.until, zone)}"
+    return Page(f"Sources: {plain(sourcing.topic_name)}", subtitle, lead, sections, numbers.references(zone))
+
+
+def _share(share: OriginShare, numbers: Numbers) -> Entry:
+    articles = f"{share.articles} article{'' if share.articles == 1 else 's'}"
+    publishers = ", ".join(plain(name) for name in share.publishers if name != share.origin)
+    by = (f"published by {publishers}",) if publishers else ()
+    return Entry("·", f"{articles} {numbers.of(share.citations)}", plain(share.origin), notes=by)

@@ -41,6 +41,16 @@ def nearest(text: str, known: Iterable[str]) -> str | None:
     return by_folded[near[0]] if near else None
 
 
+def alike(text: str, known: Iterable[str], limit: int) -> list[str]:
+    """The known names that fit what was typed so far: those that begin so, that hold it, that are written like it."""
+    said = text.casefold().strip()
+    folded = {name: name.casefold() for name in known}
+    begins = [name for name, low in folded.items() if low.startswith(said)]
+    holds = [name for name, low in folded.items() if said in low]
+    near = set(difflib.get_close_matches(said, folded.values(), limit, cutoff=_LIKE)) if said else set()
+    return list(dict.fromkeys([*begins, *holds, *(name for name, low in folded.items() if low in near)]))[:limit]
+
+
 def shown(text: str) -> str:
     """What was typed, short enough to be quoted back."""
     line = " ".join(text.split())

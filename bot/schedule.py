@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped] # it ships no types
@@ -37,6 +38,11 @@ class Due:
 def next_due(subscription: Subscription, after: datetime) -> datetime | None:
     """The first due time (UTC) after this moment; None for a paused subscription or one without weekdays."""
     return next(_dues(subscription, utc(after)), None)
+
+
+def upcoming(subscription: Subscription, after: datetime, count: int) -> tuple[datetime, ...]:
+    """The next due times (UTC) after this moment, at most `count`, of those within three weeks."""
+    return tuple(islice(_dues(subscription, utc(after)), count))
 
 
 def latest_due(subscription: Subscription, after: datetime, until: datetime) -> datetime | None:

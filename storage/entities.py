@@ -61,6 +61,13 @@ class SqlEntities:
         mine = select(EntityRow.id).where(EntityRow.workspace_id == workspace_id, EntityRow.merged_into.is_(None))
         return self._whole(self._connection.scalars(mine))
 
+    def like(self, workspace_id: str, text: str, limit: int) -> tuple[Entity, ...]:
+        begins = EntityRow.spelling.startswith(spelling(text), autoescape=True)
+        mine = select(EntityRow.id).where(
+            EntityRow.workspace_id == workspace_id, EntityRow.merged_into.is_(None), begins
+        )
+        return self._whole(self._connection.scalars(mine.order_by(EntityRow.spelling, EntityRow.id).limit(limit)))
+
     def _whole(self, entity_ids: Iterable[str]) -> tuple[Entity, ...]:
         """The entities that these ids stand for, by name, with the aliases of all their members."""
         keeper_of = members(self._connection, entity_ids)

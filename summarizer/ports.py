@@ -185,8 +185,8 @@ class Articles(Protocol):
 
     def get(self, article_id: str) -> Article | None: ...
 
-    def add_version(self, version: ArticleVersion, bands: Sequence[str]) -> None:
-        """Store a version under the bands of its near-duplicate signature.
+    def add_version(self, version: ArticleVersion, bands: Sequence[str], crowd: int | None = None) -> None:
+        """Store a version under the bands of its near-duplicate signature, but for those that `crowd` versions hold.
 
         Raises:
             AlreadyStoredError: the id, or (article, number), is taken.
@@ -200,7 +200,10 @@ class Articles(Protocol):
         ...
 
     def alike(self, workspace_id: str, bands: Sequence[str], limit: int) -> tuple[ArticleVersion, ...]:
-        """Versions that share a band with these, most shared bands first. Answered from an index, never by a scan."""
+        """Versions that share a band with these, likest first: a band counts the more the fewer versions hold it.
+
+        Answered from an index, never by a scan.
+        """
         ...
 
     def mark(self, version_id: str, state: VersionState, note: str | None = None) -> None:
@@ -265,6 +268,10 @@ class Entities(Protocol):
 
     def of(self, workspace_id: str) -> tuple[Entity, ...]:
         """All entities that are not merged away, by name."""
+        ...
+
+    def like(self, workspace_id: str, text: str, limit: int) -> tuple[Entity, ...]:
+        """Entities whose name begins so, whatever the case; for suggesting while somebody types."""
         ...
 
     def merge(self, edit: EntityEdit) -> None:

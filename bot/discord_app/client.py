@@ -20,8 +20,8 @@ from discord import app_commands
 from bot.discord_app.cooldowns import Cooldowns
 from bot.discord_app.desk import Desk
 from bot.discord_app.refusals import refuse
+from bot.discord_app.sure import Deed
 from bot.discord_app.translations import Translations
-from bot.discord_app.visit import ensure, guild_workspace
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +47,7 @@ class Deltabrief(discord.AutoShardedClient):
         super().__init__(intents=INTENTS, allowed_mentions=discord.AllowedMentions.none(), **options)
         self.desk = desk
         self.tree = Tree(self)
+        self.deeds: dict[str, Deed] = {}  # what a button that asks "sure?" may do, by the name in its custom id
         self._synced = synced
 
     @property
@@ -76,10 +77,6 @@ class Deltabrief(discord.AutoShardedClient):
         if self._synced:
             self._synced.write_text(digest)
         log.info("%d commands sent to Discord", len(payload))
-
-    async def on_guild_join(self, guild: discord.Guild) -> None:
-        """A server of its own workspace from its first minute on."""
-        await self.desk.off_loop(ensure, self.desk, guild_workspace(guild.id, guild.name))
 
 
 class Tree(app_commands.CommandTree[Deltabrief]):

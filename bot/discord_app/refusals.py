@@ -8,12 +8,11 @@ import uuid
 import discord
 from discord import app_commands
 
+from bot.discord_app.rendering.layout import layout
+from bot.discord_app.rendering.notices import error as wrong
 from summarizer.errors import AlreadyStoredError, DeltabriefError, ModelError, StorageError
 
 log = logging.getLogger(__name__)
-
-_LONGEST = 1_900
-"""Of 2,000 characters that a message may have: a database's own words can be long."""
 
 _TOLD: dict[type[Exception], str] = {
     app_commands.CommandNotFound: "This command is gone. Reload Discord (Ctrl+R) and try again.",
@@ -40,7 +39,7 @@ async def refuse(asked: discord.Interaction[discord.Client], error: BaseExceptio
     """Tell the asker, and only the asker, why there is no answer. A bug is logged under an id that the asker sees."""
     text = explain(error) or _logged(asked, error)
     try:
-        await whisper(asked, text[:_LONGEST])
+        await whisper(asked, text)
     except discord.HTTPException as failure:  # the interaction is gone: it was answered too late, or deleted
         log.warning("could not tell why a command failed: %s", failure)
 
@@ -48,11 +47,11 @@ async def refuse(asked: discord.Interaction[discord.Client], error: BaseExceptio
 async def whisper(asked: discord.Interaction[discord.Client], text: str) -> None:
     """Say something to the asker alone, whether the interaction was answered, deferred or neither."""
     if not asked.response.is_done():
-        await asked.response.send_message(text, ephemeral=True)
+        await asked.response.send_message(view=layout(wrong(text)), ephemeral=True)
         return
     if _waits_in_public(asked):
         await asked.delete_original_response()
-    await asked.followup.send(text, ephemeral=True)
+    await asked.followup.send(view=layout(wrong(text)), ephemeral=True)
 
 
 def _waits_in_public(asked: discord.Interaction[discord.Client]) -> bool:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.discord_app.desk import Desk
+from bot.discord_app.rendering.draft import Message
+from bot.discord_app.rendering.layout import layout
 from summarizer.errors import AlreadyStoredError
 from summarizer.types import Workspace
 
@@ -28,10 +30,15 @@ class Visit:
     manages: bool
 
     async def say(self, text: str | None = None, **parts: Any) -> discord.Message:  # noqa: ANN401 - discord.py's own
-        """Answer, as privately as the visit began. `parts` are those of discord.py's `send`: embeds, view, files."""
+        """Answer, as privately as the visit began. `parts` are those of discord.py's `send`: view, files, …"""
         if text is not None:
             parts["content"] = text
         return await self.asked.followup.send(**parts, ephemeral=self.asked.extras["private"], wait=True)
+
+    async def show(self, *messages: Message) -> None:
+        """Answer with rendered messages, one after the other."""
+        for message in messages:
+            await self.say(view=layout(message))
 
 
 async def begin(asked: Asked, *, private: bool = True) -> Visit:

@@ -99,6 +99,10 @@ class MemoryEntities:
     def of(self, workspace_id: str) -> tuple[Entity, ...]:
         return self._found(workspace_id, list(self._view.read.entities))
 
+    def like(self, workspace_id: str, text: str, limit: int) -> tuple[Entity, ...]:
+        begins = [entity for entity in self.of(workspace_id) if spelling(entity.name).startswith(spelling(text))]
+        return tuple(begins[:limit])
+
     def _root(self, edit: EntityEdit, entity_id: str) -> str:
         state = self._view.read
         if entity_id not in state.entities or state.entities[entity_id].workspace_id != edit.workspace_id:

@@ -80,3 +80,16 @@ def test_all_entities_of_a_workspace_come_by_name(people):
 
 def ids(entities):
     return [entity.id for entity in entities]
+
+
+def test_entities_are_suggested_by_how_their_name_begins(stocked, make):
+    names = {"e1": "Ida Holm", "e2": "idar_50%", "e3": "Port Ida", "e4": "Idag"}
+    with stocked() as work:
+        for id_, name in names.items():
+            work.entities.add(make.entity(id_, name), [])
+        work.entities.add(make.entity("x", "Ida Elsewhere", workspace="other"), [])
+        work.entities.merge(make.merge("m", "e1", "e4"))
+        assert [entity.name for entity in work.entities.like("w", "IDA", 9)] == ["Ida Holm", "idar_50%"]
+        assert [entity.name for entity in work.entities.like("w", "idar_", 9)] == ["idar_50%"]
+        assert work.entities.like("w", "id%", 9) == ()
+        assert len(work.entities.like("w", "", 2)) == 2

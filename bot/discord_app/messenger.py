@@ -1,0 +1,140 @@
+"""Briefings into channels, threads and DMs, each message once.
+
+    first part → the destination;  later parts → a thread of it (where threads are: a channel), else right after it
+
+Three things keep a message from coming twice. Discord itself refuses a nonce it saw some minutes ago; our marks in the
+custom ids tell which parts are there, however long ago; and a thread at a message has that message's id, so it is made
+once and always found again. A search that Discord does not let us make is an error, never "nothing there".
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TypeAlias
+
+import discord
+
+from bot.delivery import Parcel, Receipt
+from bot.discord_app.rendering.briefing import briefing_messages, thread_name
+from bot.discord_app.rendering.draft import Message
+from bot.discord_app.rendering.layout import find_mark, layout, mentions
+from bot.discord_app.troubles import CANNOT_SEARCH, explained
+from summarizer.errors import DeliveryError, UnreachableError
+from summarizer.types import DestinationKind
+
+SKEW = timedelta(minutes=10)
+"""How far our clock and Discord's may lie apart when a search is bounded by time."""
+LOOKED_AT = 5_000
+"""Messages that a search looks at: fifty requests, some seconds. Only a very busy channel has more since a try."""
+THREAD_EXISTS = 160004
+
+Place: TypeAlias = discord.TextChannel | discord.Thread | discord.DMChannel
+"""Where briefings go; anything else that takes messages is treated as one of these."""
+
+
+@dataclass(frozen=True)
+class DiscordMessenger:
+    """See `bot.delivery.Messenger`. The client is connected; its guilds are known once it is ready."""
+
+    client: discord.Client
+
+    async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
+        role = int(parcel.mention) if parcel.mention else None
+        messages = briefing_messages(parcel.briefing, parcel.row.marker, role)
+        sent = list(there)
+        with explained(self.client, parcel.destination):
+            place = await self._place(parcel)
+            for number, message in enumerate(messages[len(there) :], len(there) + 1):
+                goes_on = number > 1 and _has_threads(place)
+                where = await _thread(place, sent[0], parcel) if goes_on else place
+                sent.append(await _post(where, message, f"{parcel.row.id}.{number}"))
+        return tuple(sent)
+
+    async def find(self, parcel: Parcel, until: datetime) -> Receipt:
+        with explained(self.client, parcel.destination):
+            place = await self._place(parcel)
+            found = await self._marked(place, parcel, until)
+            if 1 in found and _has_threads(place) and (thread := await self._known_thread(found[1])):
+                found |= await self._marked(thread, parcel, until)
+        return _from_the_first(found)
+
+    async def _place(self, parcel: Parcel) -> Place:
+        """The channel, thread or DM. Raises discord.NotFound, discord.Forbidden."""
+        await self.client.wait_until_ready()
+        address = int(parcel.destination.address)
+        if parcel.destination.kind is DestinationKind.DIRECT:
+            return await self.client.create_dm(discord.Object(address))
+        place = self.client.get_channel(address) or await self.client.fetch_channel(address)
+        if not isinstance(place, discord.abc.Messageable):
+            raise UnreachableError("this kind of channel takes no messages")
+        return place  # type: ignore[return-value] # voice and stage channels take messages as text channels do
+
+    async def _known_thread(self, message_id: str) -> Place | None:
+        try:
+            found = await self.client.fetch_channel(int(message_id))
+        except discord.NotFound:
+            return None
+        return found if isinstance(found, discord.Thread) else None
+
+    async def _marked(self, place: Place, parcel: Parcel, until: datetime) -> dict[int, str]:
+        """Part → message id of this delivery's messages here. Raises DeliveryError where that cannot be told."""
+        if not _may_search(place):
+            raise DeliveryError(CANNOT_SEARCH, retry=True)
+        found: dict[int, str] = {}
+        looked_at = 0
+        async for message in _between(place, parcel.row.due_at - SKEW, until + SKEW):
+            looked_at += 1
+            mark = find_mark(message) if self.client.user and message.author.id == self.client.user.id else None
+            if mark is not None and mark.marker == parcel.row.marker:
+                found[mark.part] = str(message.id)
+        if not found and looked_at == LOOKED_AT:
+            raise DeliveryError(
+                f"more than {LOOKED_AT:,} messages came since; whether it arrived is not known", retry=True
+            )
+        return found
+
+
+def _between(place: Place, start: datetime, end: datetime) -> AsyncIterator[discord.Message]:
+    return place.history(limit=LOOKED_AT, after=start, before=end, oldest_first=True)
+
+
+def _from_the_first(found: dict[int, str]) -> Receipt:
+    """Parts leave in order, so those that are there are the first ones."""
+    return tuple(message_id for _, message_id in sorted(found.items()))
+
+
+def _may_search(place: Place) -> bool:
+    """Discord answers a search without that permission with an empty list."""
+    if isinstance(place, discord.DMChannel):
+        return True
+    return place.permissions_for(place.guild.me).read_message_history
+
+
+def _has_threads(place: Place) -> bool:
+    """Whether later parts go into a thread: where there are none, or we may make none, they follow the first one."""
+    if not isinstance(place, discord.TextChannel):
+        return False
+    may = place.permissions_for(place.guild.me)
+    return may.create_public_threads and may.send_messages_in_threads
+
+
+async def _thread(place: Place, message_id: str, parcel: Parcel) -> Place:
+    assert isinstance(place, discord.TextChannel)
+    known = place.get_thread(int(message_id))
+    if known is not None:
+        return known
+    try:
+        return await place.get_partial_message(int(message_id)).create_thread(name=thread_name(parcel.briefing))
+    except discord.HTTPException as error:
+        if error.code != THREAD_EXISTS:
+            raise
+    found = await place.guild.fetch_channel(int(message_id))
+    assert isinstance(found, discord.Thread)
+    return found
+
+
+async def _post(place: Place, message: Message, nonce: str) -> str:
+    sent = await place.send(view=layout(message), allowed_mentions=mentions(message), nonce=nonce)
+    return str(sent.id)

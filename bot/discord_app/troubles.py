@@ -1,0 +1,56 @@
+"""What goes wrong with Discord, in words for the people of a workspace, and whether trying again can help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import aiohttp
+import discord
+
+from summarizer.errors import DeliveryError, UnreachableError
+from summarizer.types import Destination, DestinationKind
+
+REMOVED = "Deltabrief was removed from the server"
+DELETED = "the channel was deleted"
+HIDDEN = "Deltabrief may not see the channel: it needs View Channel"
+REFUSED = "Deltabrief may not write there: it needs Send Messages, and in a thread Send Messages in Threads"
+NO_DIRECT = "that person takes no direct messages from Deltabrief"
+CANNOT_SEARCH = "Deltabrief may not look whether it arrived: it needs Read Message History"
+
+MISSING_ACCESS, MISSING_PERMISSIONS, NO_DIRECT_CODES = 50001, 50013, {50007, 50278}
+UNKNOWN_CHANNEL, UNKNOWN_USER = 10003, 10013
+OUTAGE = (aiohttp.ClientError, OSError, TimeoutError, discord.RateLimited, discord.GatewayNotFound)
+
+
+@contextmanager
+def explained(client: discord.Client, destination: Destination) -> Iterator[None]:
+    """Whatever Discord refuses inside, as a DeliveryError."""
+    try:
+        yield
+    except discord.HTTPException as error:
+        raise _explained(error, client, destination) from error
+    except OUTAGE as error:
+        raise DeliveryError(f"Discord did not answer ({type(error).__name__})", retry=True) from error
+
+
+def _explained(error: discord.HTTPException, client: discord.Client, destination: Destination) -> DeliveryError:
+    if error.code in NO_DIRECT_CODES or error.code == UNKNOWN_USER:
+        return UnreachableError(NO_DIRECT)
+    if error.code == UNKNOWN_CHANNEL:
+        return UnreachableError(DELETED)
+    if error.code == MISSING_ACCESS:
+        return UnreachableError(HIDDEN if is_member(client, destination) else REMOVED)
+    if isinstance(error, discord.Forbidden):
+        return UnreachableError(REFUSED)
+    # an answer of 5xx or 429 after the library's own tries; 401: the token was changed under us
+    passing = error.status >= 500 or error.status in {401, 429}  # noqa: PLR2004 - HTTP's own numbers
+    return DeliveryError(f"Discord answered {error.status} (code {error.code})", retry=passing)
+
+
+def is_member(client: discord.Client, destination: Destination) -> bool:
+    """Whether the bot is in the server of this destination; a DM has none."""
+    if destination.kind is DestinationKind.DIRECT:
+        return True
+    kind, _, number = destination.workspace_id.partition(":")
+    return kind != "guild" or client.get_guild(int(number)) is not None

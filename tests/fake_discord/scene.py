@@ -1,0 +1,143 @@
+"""The production client on the fake, and briefings to send: shared by tests and the delivery benchmark."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, time
+
+from bot.analysis import ThreadWorker
+from bot.discord_app.build import build_client
+from bot.discord_app.client import Deltabrief
+from bot.discord_app.desk import Desk
+from bot.discord_app.visit import guild_workspace
+from summarizer.ports import Ledger
+from summarizer.types import (
+    Briefing,
+    Change,
+    ChangeKind,
+    Citation,
+    Coverage,
+    Delivery,
+    DeliveryState,
+    Destination,
+    DestinationKind,
+    Span,
+    StateCard,
+    Subscription,
+    Topic,
+    Workspace,
+    digest,
+)
+from tests.fake_discord.server import TOKEN, Access
+from tests.fake_discord.world import Channel
+from tests.fake_models import fake_service
+
+KINDS = {0: DestinationKind.CHANNEL, 1: DestinationKind.DIRECT, 11: DestinationKind.THREAD}
+
+
+def now() -> datetime:
+    """The real time: Discord's ids hold it."""
+    return datetime.now(UTC)
+
+
+def desk_on(ledger: Ledger) -> Desk:
+    """A desk with models that read in no time."""
+    service = fake_service(ledger)
+    return Desk(ledger, service, ThreadWorker(service), now, "UTC")
+
+
+@asynccontextmanager
+async def connected(access: Access, desk: Desk) -> AsyncIterator[Deltabrief]:
+    """The whole production client, logged in and ready."""
+    client = build_client(desk, connector=access.connector(), guild_ready_timeout=0.05)
+    async with client:
+        running = asyncio.create_task(client.start(TOKEN))
+        ready = asyncio.create_task(client.wait_until_ready())
+        await asyncio.wait({running, ready}, timeout=15, return_when=asyncio.FIRST_COMPLETED)
+        ready.cancel()
+        if running.done():
+            running.result()
+        try:
+            yield client
+        finally:
+            await client.close()
+            with contextlib.suppress(asyncio.CancelledError):
+                await running
+
+
+def destination_of(channel: Channel) -> Destination:
+    """How the ledger keeps that place."""
+    address = channel.recipient["id"] if channel.recipient else channel.id
+    workspace = guild_workspace(int(channel.guild.id), None).id if channel.guild else f"discord:{address}"
+    kind = KINDS[channel.kind]
+    return Destination(digest("destination", kind.value, address), workspace, kind, address)
+
+
+def briefing_to(destination: Destination, name: str, at: datetime, changes: int = 1) -> Briefing:
+    """A briefing of so many long changes: some eight fill a message."""
+    cited = Citation(
+        "c", "a", "v", Span(0, 10), "The ferry sails", "The Quay", "The Quay", at, url="https://quay.example/1"
+    )
+    told = tuple(
+        Change(ChangeKind.NEW, f"Item {number} of {name}. " + "The ferry sails again after the talks. " * 8, (cited,))
+        for number in range(1, changes + 1)
+    )
+    return Briefing(
+        id=digest("briefing", name),
+        workspace_id=destination.workspace_id,
+        topic_id=topic_of(destination.workspace_id).id,
+        topic_name="Ferry strike",
+        destination_id=destination.id,
+        since=None,
+        until=at,
+        bottom_line=f"Bottom line of {name}.",
+        changes=told,
+        state=StateCard("t", at, ()),
+        coverage=Coverage(1, 1, 1),
+        told=(),
+    )
+
+
+def topic_of(workspace_id: str) -> Topic:
+    """The one topic of a workspace."""
+    return Topic(digest("topic", workspace_id), workspace_id, "Ferry strike", "The ferry strike in the harbour.")
+
+
+def subscribed(ledger: Ledger, channel: Channel, **given: object) -> Subscription:
+    """A daily subscription of the workspace's topic to this place, with all that it refers to."""
+    place = destination_of(channel)
+    topic = topic_of(place.workspace_id)
+    made = Subscription(digest("s", place.id), place.workspace_id, topic.id, place.id, time(8), "UTC", now())
+    made = replace(made, **given)  # type: ignore[arg-type]
+    with ledger() as unit:
+        if unit.workspaces.get(place.workspace_id) is None:
+            unit.workspaces.add(workspace_of(channel))
+            unit.topics.add(topic)
+        unit.subscriptions.add_destination(place)
+        unit.subscriptions.add(made)
+        unit.commit()
+    return made
+
+
+def workspace_of(channel: Channel) -> Workspace:
+    """The workspace of the channel's server, or of the person of a DM."""
+    return Workspace(destination_of(channel).workspace_id, channel.guild.name if channel.guild else "A person")
+
+
+def composed(ledger: Ledger, channel: Channel, name: str = "one", changes: int = 1, **given: object) -> Delivery:
+    """A briefing in the outbox for this place."""
+    place = destination_of(channel)
+    subscription = digest("s", place.id)
+    at = now()
+    briefing = briefing_to(place, name, at, changes)
+    row = Delivery(digest(subscription, name), subscription, briefing.id, place.id, at, DeliveryState.COMPOSED)
+    row = replace(row, **given)  # type: ignore[arg-type]
+    with ledger() as unit:
+        unit.briefings.add(briefing)
+        unit.outbox.add(row)
+        unit.commit()
+    return row

@@ -503,6 +503,16 @@ class FeedbackRow(Base):
     at: Mapped[datetime]
 
 
+class LeaseRow(Base):
+    """`summarizer.types.Lease`: one row at most, whose `id` is always the same."""
+
+    __tablename__ = "leases"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    holder: Mapped[str]
+    until: Mapped[datetime]
+
+
 class DeliveryRow(Base):
     """`summarizer.types.Delivery`. No key to the subscription: what was sent stays known when that is gone."""
 

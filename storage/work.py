@@ -12,6 +12,7 @@ from storage.audit import SqlAudit
 from storage.briefings import SqlBriefings
 from storage.claims import SqlClaims
 from storage.entities import SqlEntities
+from storage.leases import SqlLeases
 from storage.matrix import Matrices
 from storage.outbox import SqlOutbox
 from storage.search import SqlSearch
@@ -39,6 +40,7 @@ class SqlWork:
     subscriptions: ports.Subscriptions
     outbox: ports.Outbox
     audit: ports.Audit
+    leases: ports.Leases
 
     def __init__(self, engine: Engine, matrices: Matrices) -> None:
         self._engine = engine
@@ -58,6 +60,7 @@ class SqlWork:
         self.subscriptions = SqlSubscriptions(connection)
         self.outbox = SqlOutbox(connection)
         self.audit = SqlAudit(connection)
+        self.leases = SqlLeases(connection)
         return self
 
     def __exit__(

@@ -30,6 +30,7 @@ from summarizer.types import (
     EntityEdit,
     Feedback,
     FeedbackTotals,
+    Lease,
     Link,
     Mention,
     ModelRef,
@@ -524,6 +525,18 @@ class Audit(Protocol):
         ...
 
 
+class Leases(Protocol):
+    """The one lease of a ledger."""
+
+    def take(self, wanted: Lease, now: datetime) -> Lease:
+        """Take it where it is free or has run out, prolong one's own; returns the lease that holds now, whosever."""
+        ...
+
+    def release(self, holder: str) -> None:
+        """Give back one's own."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One transaction: `with` begins it, `commit()` ends it, leaving without a commit rolls everything back."""
 
@@ -538,6 +551,7 @@ class UnitOfWork(Protocol):
     subscriptions: Subscriptions
     outbox: Outbox
     audit: Audit
+    leases: Leases
 
     def __enter__(self) -> Self: ...
 

@@ -785,6 +785,14 @@ class Delivery:
         return self.id
 
 
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """The right to be the one running instance on a ledger: whose it is, and until when unless it is prolonged."""
+
+    holder: str
+    until: datetime
+
+
 # --- questions --------------------------------------------------------------------------------------------------
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from itertools import chain
 
 from storage.memory.state import View, aware, refer, replace_known, store_new
@@ -14,9 +15,11 @@ from summarizer.types import (
     Destination,
     Feedback,
     FeedbackTotals,
+    Lease,
     Subscription,
 )
 
+_RUN = "run"
 _UNDER_WAY = (DeliveryState.COMPOSED, DeliveryState.SENDING)
 
 
@@ -158,6 +161,26 @@ class MemoryOutbox:
     def latest(self) -> dict[str, Delivery]:
         rows = sorted(self._view.read.deliveries.values(), key=lambda row: row.due_at)
         return {row.subscription_id: row for row in rows}
+
+
+class MemoryLeases:
+    """See `summarizer.ports.Leases`."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def take(self, wanted: Lease, now: datetime) -> Lease:
+        leases = self._view.write.leases  # locks first: of two at once, the second sees the first one's
+        held = leases.get(_RUN)
+        if held is None or held.holder == wanted.holder or held.until <= now:
+            leases[_RUN] = aware(wanted)
+            return wanted
+        return held
+
+    def release(self, holder: str) -> None:
+        leases = self._view.write.leases
+        if _RUN in leases and leases[_RUN].holder == holder:
+            del leases[_RUN]
 
 
 def _is_open(delivery: Delivery) -> bool:

@@ -26,6 +26,7 @@ from summarizer.types import (
     Entity,
     EntityEdit,
     Feedback,
+    Lease,
     Link,
     Mention,
     Relation,
@@ -75,6 +76,7 @@ class State:
     deliveries: dict[str, Delivery] = field(default_factory=dict)
     audit: dict[str, AuditEntry] = field(default_factory=dict)
     feedback: dict[tuple[str, str], Feedback] = field(default_factory=dict)
+    leases: dict[str, Lease] = field(default_factory=dict)
 
     def copy(self) -> State:
         """A snapshot that can be written to without touching this one."""

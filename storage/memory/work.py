@@ -8,7 +8,7 @@ from typing import Self
 from storage.memory.articles import MemoryArticles
 from storage.memory.audit import MemoryAudit
 from storage.memory.claims import MemoryClaims
-from storage.memory.delivery import MemoryBriefings, MemoryOutbox, MemorySubscriptions
+from storage.memory.delivery import MemoryBriefings, MemoryLeases, MemoryOutbox, MemorySubscriptions
 from storage.memory.entities import MemoryEntities
 from storage.memory.search import MemorySearch
 from storage.memory.sources import MemorySources, MemoryWorkspaces
@@ -33,6 +33,7 @@ class MemoryWork:
         self.subscriptions: ports.Subscriptions = MemorySubscriptions(view)
         self.outbox: ports.Outbox = MemoryOutbox(view)
         self.audit: ports.Audit = MemoryAudit(view)
+        self.leases: ports.Leases = MemoryLeases(view)
 
     def __enter__(self) -> Self:
         return self

@@ -21,6 +21,9 @@ from summarizer.cleaning.blocks import mark_blocks, mark_restated, mark_sold
 from summarizer.cleaning.lines import line_reason
 from summarizer.cleaning.parts import Part, Parts
 from summarizer.errors import InputError
+from summarizer.extraction.metadata import facts
+from summarizer.extraction.page import tree_of
+from summarizer.extraction.text import main_text
 from summarizer.rules import CLEANING
 from summarizer.types import CleanText, RawArticle, Removed
 
@@ -72,14 +75,13 @@ def _left_out(found: CleanText) -> str:
 
 
 def clean_html(page: str, title: str | None, publisher: str = "") -> CleanText:
-    """`clean` on the main text of a page or fragment, found by trafilatura. Text without any tag is taken as it is."""
+    """`clean` on the main text of a page or fragment. Text without any tag is taken as it is."""
     if not _TAG.search(page):
         return clean(html.unescape(page), title, publisher)
-    import trafilatura  # noqa: PLC0415 - a third of a second that only HTML costs
-
-    body = trafilatura.extract(page, include_comments=False) or trafilatura.html2txt(page)
-    metadata = None if title else trafilatura.extract_metadata(page)
-    return clean(body, metadata.title if metadata else title, publisher)
+    tree = tree_of(page)
+    if title is None and tree is not None:
+        title = next((fact.value for fact in facts(tree) if fact.name == "title"), None)
+    return clean(main_text(page), title, publisher)
 
 
 def clean(body: str, title: str | None, publisher: str = "") -> CleanText:

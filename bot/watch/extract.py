@@ -1,11 +1,34 @@
-"""A page's HTML to a RawArticle: its own title, address and date; the text is found by `clean`. Pure."""
+"""A page's HTML to a RawArticle: its text, title, address and date, and where each is said. Pure."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import Any
+import re
+from dataclasses import replace
+from datetime import datetime
 
-from summarizer.types import RawArticle
+from bot.watch.dates import moment
+from bot.watch.markup import line
+from bot.watch.rules import PAGES
+from summarizer.errors import InputError
+from summarizer.extraction import jsonld
+from summarizer.extraction.metadata import facts
+from summarizer.extraction.page import tree_of
+from summarizer.extraction.text import main_text
+from summarizer.types import Fact, RawArticle
+
+_WALL = re.compile(
+    r"(?:subscribe|sign (?:in|up)|log ?in|register|create (?:an|a free) account)[^.!?\n]{0,40}"
+    r" to (?:continue|keep|read|access|unlock|view)"
+    r"|(?:this|the full|the rest of th[ei]s?) (?:article|story|content|post)[^.!?\n]{0,20} (?:is|are)"
+    r" (?:only |exclusively )?(?:for|available (?:only )?to|reserved for)"
+    r" (?:our |paying |registered )?(?:subscribers|members|readers with)"
+    r"|to (?:continue|keep) reading,? (?:this|please|subscribe|log|sign|register|become)"
+    r"|you have reached your (?:limit|monthly|maximum)|already a subscriber\?",
+    re.IGNORECASE,
+)
+_CUT_OFF = re.compile(
+    r"(?:\[?(?:…|\.\.\.)\]?|\[?(?:read|continue|keep) (?:more|reading|on)\b[^\n]{0,60}|[»>]{1,2})\s*$", re.IGNORECASE
+)
 
 
 def article_from_page(
@@ -17,31 +40,76 @@ def article_from_page(
     guid: str | None = None,
     source_id: str | None = None,
 ) -> RawArticle:
-    """The article on this page. `url` is where it was fetched; the page's own canonical address counts before it."""
-    import trafilatura  # noqa: PLC0415 - a third of a second that only HTML costs
+    """The article on this page. `url` is where it was fetched; the page's own canonical address counts before it.
 
-    page = trafilatura.extract_metadata(html, default_url=url)
+    It is `partial` where the page shows only its beginning to those who do not pay.
+
+    Raises:
+        InputError: there is no text on the page.
+    """
+    tree = tree_of(html)
+    text = main_text(html)
+    if tree is None or not text:
+        raise InputError(f"{url or 'the page'} holds no text; its article may need a browser that runs scripts")
+    said = {fact.name: fact for fact in facts(tree, url)}
     return RawArticle(
-        body=html,
+        body=text,
         publisher=publisher,
         fetched_at=fetched_at,
-        is_html=True,
-        url=_of(page, "url") or url,
+        url=said["url"].value if "url" in said else url,
         guid=guid,
-        title=_of(page, "title"),
-        published_at=_moment(_of(page, "date")),
+        title=line(said["title"].value) or None if "title" in said else None,
+        published_at=moment(said["published"].value) if "published" in said else None,
         source_id=source_id,
+        partial=is_walled(text, locked="access" in said),
+        facts=tuple(said.values()),
     )
 
 
-def _of(page: Any, name: str) -> str | None:  # noqa: ANN401 - trafilatura's Document has no typed attributes
-    value = getattr(page, name, None)
-    return value if isinstance(value, str) and value.strip() else None
+def is_article(html: str) -> bool:
+    """Whether the page says of itself that it is one article rather than a list of them."""
+    tree = tree_of(html)
+    if tree is None:
+        return False
+    kinds = (meta.get("content") or "" for meta in tree.iterfind(".//meta[@property='og:type']"))
+    return any("article" in kind.lower() for kind in kinds) or len(jsonld.articles(tree)) == 1
 
 
-def _moment(text: str | None) -> datetime | None:
-    """The date that a page gives, at midnight UTC; None where it is none."""
-    try:
-        return datetime.fromisoformat(text).replace(tzinfo=UTC) if text else None
-    except ValueError:
-        return None
+def is_walled(text: str, *, locked: bool) -> bool:
+    """Whether a page's text is the beginning in front of a paywall.
+
+    `locked` is what the page tells machines; many such pages hold the whole text all the same, so it must be short too.
+    """
+    short = len(text) < PAGES.walled_text
+    return short and (locked or _WALL.search(text[-PAGES.wall_text :]) is not None)
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether a feed's text ends as a teaser does: with an ellipsis or a call to read on."""
+    return _CUT_OFF.search(text) is not None
+
+
+def with_page(entry: RawArticle, page: RawArticle) -> RawArticle:
+    """The page's text under the entry's own title, date and identity; the entry's own where a paywall leaves less."""
+    both = _merged(page.facts, entry.facts)
+    found = replace(
+        entry,
+        title=entry.title or page.title,
+        published_at=entry.published_at or page.published_at,
+        facts=both,
+        partial=page.partial,
+    )
+    if page.partial and len(line_text(entry)) > len(page.body):
+        return found
+    return replace(found, body=page.body, is_html=False)
+
+
+def line_text(entry: RawArticle) -> str:
+    """An entry's text without its markup."""
+    return main_text(entry.body) if entry.is_html else entry.body
+
+
+def _merged(page: tuple[Fact, ...], entry: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The page knows its author and language better than the feed; the feed fills what the page leaves out."""
+    known = {fact.name for fact in page}
+    return (*page, *(fact for fact in entry if fact.name not in known))

@@ -1,46 +1,74 @@
-"""A feed's bytes to RawArticles, by feedparser. Pure."""
+"""A feed's bytes to articles: RSS 0.9 to 2.0, RDF and Atom by feedparser, JSON Feed by `jsonfeed`. Pure.
+
+bytes → text → JSON Feed | XML without entities, at most so many entries → feedparser → RawArticles
+"""
 
 from __future__ import annotations
 
 import calendar
-import html
 import io
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.watch.dates import moment
 from bot.watch.decode import decode
+from bot.watch.entries import MOST_ENTRIES, Feed, left_out, web_address
+from bot.watch.jsonfeed import parse_json_feed
+from bot.watch.markup import line
 from summarizer.errors import InputError
-from summarizer.types import RawArticle
+from summarizer.types import Fact, RawArticle
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ENTITY = re.compile(r"<!ENTITY|<!DOCTYPE[^>]*\[", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]{0,500}>")
+_END_OF_ENTRY = re.compile(r"</(?:[a-z]{1,10}:)?(?:item|entry)\s*>", re.IGNORECASE)
 
 FULL_TEXT = 1_500
 """Characters of HTML. A shorter entry is a teaser: the article is on its page."""
 
+LONGEST_PROLOGUE = 100_000
+"""Characters of the beginning that are searched for entities: they must be defined before the first element."""
+
 
 def parse_feed(
-    data: bytes, publisher: str, fetched_at: datetime, source_id: str | None = None, declared: str | None = None
-) -> tuple[RawArticle, ...]:
-    """The entries of an RSS, Atom or RDF feed, in its order.
+    data: bytes,
+    publisher: str,
+    fetched_at: datetime,
+    source_id: str | None = None,
+    declared: str | None = None,
+    *,
+    url: str | None = None,
+) -> Feed:
+    """The entries of a feed, at most MOST_ENTRIES of them. An entry without link, guid, title or date lacks only that.
 
-    Dates come out in UTC; a date without a zone is taken as UTC, as feeds that forget it mostly mean.
+    Args:
+        data: the body as it was sent.
+        publisher: of every entry.
+        fetched_at: now.
+        source_id: whose feed it is.
+        declared: the charset of the Content-Type header, if there was one.
+        url: where the feed was fetched; relative links count from it, or from the feed's own xml:base.
 
     Raises:
         InputError: it is no feed, or it defines XML entities, which no honest feed needs.
     """
     text = _DECLARATION.sub("", decode(data, declared))
-    if _ENTITY.search(text[:10_000]):
+    blank = RawArticle("", publisher, fetched_at, is_html=True, source_id=source_id)
+    if text.lstrip("\ufeff \t\r\n").startswith("{"):
+        return parse_json_feed(text, blank, url)
+    if _ENTITY.search(text[:LONGEST_PROLOGUE]):
         raise InputError("the feed defines XML entities; this is refused, as it can exhaust a reader's memory")
-    import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; costs a fifth of a second
-
-    # bytes in a file object: a str would be taken for an address or a file name and opened
-    feed = feedparser.parse(io.BytesIO(text.encode()), response_headers={"content-type": "text/xml; charset=utf-8"})
-    if not feed.entries and not feed.get("version"):
-        raise InputError("this is no RSS or Atom feed; give the address of a feed, not of a page")
-    return tuple(_article(entry, publisher, fetched_at, source_id) for entry in feed.entries)
+    text, notes = _shortened(text)
+    parsed = _parsed(text, url)
+    if not parsed.entries and not parsed.get("version"):
+        raise InputError(
+            "this is no RSS, Atom or JSON feed; give the address of a feed, or of a page that links to one"
+        )
+    language = line(parsed.feed.get("language"))
+    articles = tuple(_article(entry, blank, language) for entry in parsed.entries[:MOST_ENTRIES])
+    return Feed(line(parsed.feed.get("title")) or None, articles, notes)
 
 
 def is_full(article: RawArticle) -> bool:
@@ -48,18 +76,49 @@ def is_full(article: RawArticle) -> bool:
     return len(article.body) >= FULL_TEXT
 
 
-def _article(entry: Any, publisher: str, fetched_at: datetime, source_id: str | None) -> RawArticle:  # noqa: ANN401 - feedparser's dictionaries have no types
-    return RawArticle(
+def _shortened(text: str) -> tuple[str, tuple[str, ...]]:
+    """The feed without its entries beyond MOST_ENTRIES, still well-formed if it was."""
+    held = 0
+    cut = last = 0
+    for end in _END_OF_ENTRY.finditer(text):
+        held += 1
+        last = end.end()
+        cut = last if held <= MOST_ENTRIES else cut
+    return (text[:cut] + text[last:], (left_out(held),)) if held > MOST_ENTRIES else (text, ())
+
+
+def _parsed(text: str, url: str | None) -> Any:  # noqa: ANN401 - feedparser's dictionaries have no types
+    import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; costs a fifth of a second
+
+    headers = {"content-type": "text/xml; charset=utf-8", **({"content-location": url} if url else {})}
+    # bytes in a file object: a str would be taken for an address or a file name and opened
+    return feedparser.parse(io.BytesIO(text.encode("utf-8", "replace")), response_headers=headers)
+
+
+def _article(entry: Any, blank: RawArticle, language: str) -> RawArticle:  # noqa: ANN401 - likewise
+    published = _published(entry)
+    return replace(
+        blank,
         body=_body(entry),
-        publisher=publisher,
-        fetched_at=fetched_at,
-        is_html=True,
-        url=entry.get("link") or None,
-        guid=entry.get("id") or None,
-        title=_plain(entry.get("title", "")) or None,
-        published_at=_moment(entry.get("published_parsed") or entry.get("updated_parsed")),
-        source_id=source_id,
+        url=web_address(entry.get("link")) or _episode(entry),
+        guid=line(entry.get("id")) or None,
+        title=line(entry.get("title")) or None,
+        published_at=published,
+        facts=tuple(_facts(entry, language)),
     )
+
+
+def _facts(entry: Any, language: str) -> Iterator[Fact]:  # noqa: ANN401 - likewise
+    source = entry.get("source", {})
+    named = {"author": entry.get("author"), "publisher": source.get("title"), "language": entry.get("language")}
+    for name, value in (named | {"language": named["language"] or language}).items():
+        if text := line(value):
+            yield Fact(name, text, "feed")
+
+
+def _episode(entry: Any) -> str | None:  # noqa: ANN401 - likewise
+    """Where a podcast's episode is heard, for entries that have no page."""
+    return next(filter(None, (web_address(each.get("href")) for each in entry.get("enclosures", []))), None)
 
 
 def _body(entry: Any) -> str:  # noqa: ANN401 - likewise
@@ -68,11 +127,15 @@ def _body(entry: Any) -> str:  # noqa: ANN401 - likewise
     return max([*texts, str(entry.get("summary", ""))], key=len)
 
 
-def _plain(title: str) -> str:
-    return " ".join(html.unescape(_TAG.sub("", title)).split())
+def _published(entry: Any) -> datetime | None:  # noqa: ANN401 - likewise
+    """By our own reading of the date, as feedparser takes zones that it does not know for UTC; else by feedparser's."""
+    for name in ("published", "updated", "created"):
+        if found := moment(str(entry.get(name) or "")) or _struct(entry.get(f"{name}_parsed")):
+            return found
+    return None
 
 
-def _moment(parsed: Any) -> datetime | None:  # noqa: ANN401 - a time.struct_time in UTC, or None
+def _struct(parsed: Any) -> datetime | None:  # noqa: ANN401 - a time.struct_time in UTC, or None
     try:
         return datetime.fromtimestamp(calendar.timegm(parsed), UTC) if parsed else None
     except (ValueError, OverflowError, OSError):  # year 0, or beyond what the platform's clock can say

@@ -22,7 +22,7 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Strand</title><entry>
 
 
 def test_rss_entries_come_with_identity_date_and_their_longest_text() -> None:
-    first, second = parse_feed(RSS.format(encoding="utf-8").encode(), "The Strand", NOW, "s")
+    first, second = parse_feed(RSS.format(encoding="utf-8").encode(), "The Strand", NOW, "s").articles
     assert (first.title, first.url, first.guid) == ("Tunnel & bridge closed", "https://s.example/1", "n1")
     assert first.published_at == datetime(2025, 3, 3, 8, tzinfo=UTC)
     assert "stays closed – until May" in first.body
@@ -31,32 +31,32 @@ def test_rss_entries_come_with_identity_date_and_their_longest_text() -> None:
 
 
 def test_atom_entries_are_read() -> None:
-    (entry,) = parse_feed(ATOM.encode(), "The Strand", NOW)
+    (entry,) = parse_feed(ATOM.encode(), "The Strand", NOW).articles
     assert (entry.guid, entry.url, entry.body) == ("tag:s,2025:1", "https://s.example/3", "Teaser")
     assert entry.published_at == datetime(2025, 3, 3, 10, tzinfo=UTC)
 
 
 def test_the_declared_encoding_of_a_feed_is_followed() -> None:
     feed = RSS.format(encoding="windows-1251").encode("cp1251")
-    assert parse_feed(feed, "The Strand", NOW)[1].title == "Суд"
+    assert parse_feed(feed, "The Strand", NOW).articles[1].title == "Суд"
 
 
 def test_an_empty_feed_has_no_entries() -> None:
-    assert parse_feed(b'<rss version="2.0"><channel><title>x</title></channel></rss>', "The Strand", NOW) == ()
+    assert parse_feed(b'<rss version="2.0"><channel><title>x</title></channel></rss>', "The Strand", NOW).articles == ()
 
 
 def test_a_feed_that_breaks_off_keeps_the_entries_before() -> None:
     feed = RSS.format(encoding="utf-8")
     cut = feed[: feed.index("<item><title>Суд")]
-    assert len(parse_feed(cut.encode(), "The Strand", NOW)) == 1
+    assert len(parse_feed(cut.encode(), "The Strand", NOW).articles) == 1
 
 
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        pytest.param(b"<html><body>Not found</body></html>", "no RSS or Atom feed", id="a page"),
-        pytest.param(b"", "no RSS or Atom feed", id="nothing"),
-        pytest.param(b"file:///etc/passwd", "no RSS or Atom feed", id="a file name is text, never opened"),
+        pytest.param(b"<html><body>Not found</body></html>", "no RSS, Atom or JSON feed", id="a page"),
+        pytest.param(b"", "no RSS, Atom or JSON feed", id="nothing"),
+        pytest.param(b"file:///etc/passwd", "no RSS, Atom or JSON feed", id="a file name is text, never opened"),
         pytest.param(b'<!DOCTYPE r [<!ENTITY a "aaaa">]><rss version="2.0">&a;</rss>', "XML entities", id="entities"),
         pytest.param(b"\x89PNG\r\n", "PNG picture", id="a picture"),
     ],
@@ -73,5 +73,5 @@ def test_a_teaser_is_told_from_an_article() -> None:
         ).encode(),
         "The Strand",
         NOW,
-    )
+    ).articles
     assert (is_full(teaser), is_full(article)) == (False, True)

@@ -41,8 +41,9 @@ def test_html_tells_its_title_address_and_date(inbox: Path) -> None:
     )
     (found,) = read(inbox)
     assert isinstance(found, RawArticle)
-    assert (found.title, found.url, found.is_html) == ("Tunnel closed", "https://s.example/tunnel", True)
-    assert found.published_at == datetime(2025, 3, 3, tzinfo=UTC)
+    assert (found.title, found.url) == ("Tunnel closed", "https://s.example/tunnel")
+    assert (found.is_html, found.body.splitlines()[-1]) == (False, TEXT)
+    assert found.published_at == datetime(2025, 3, 3, 10, tzinfo=UTC)
 
 
 def test_json_files_hold_one_or_many(inbox: Path) -> None:

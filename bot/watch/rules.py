@@ -1,0 +1,48 @@
+"""The numbers of watching, in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRules:
+    """When a link of a page leads to an article. Chosen by looking at the shapes of news sites' addresses."""
+
+    version: str = "links-1"
+    article: int = 2  # signs of six: a headline alone may be a promotion, a number alone a gallery's
+    headline_words: int = 4  # "Politics" and "Most read" are sections
+    headline_letters: int = 16  # scripts that put no spaces between words
+    slug_words: int = 3  # hyphens in one part of the path: /tunnel-stays-closed-until-may
+    repeated: int = 3  # links in places of one shape: a list
+    place_depth: int = 4  # elements above a link; more of them differ between rows of one list
+    path_letters: int = 5  # a shorter path is a front page or a language
+    list: int = 5  # fewer links to articles are the "related" box of one article
+    most: int = 200  # no front page has more new articles between two readings
+
+
+LINKS = LinkRules()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRules:
+    """How much of a source is read at a time."""
+
+    version: str = "reading-1"
+    pages: int = 40  # of one source at one reading: at a polite second a page, under a minute
+    days_back: int = 7  # of a sitemap or front page, where dates are given: a feed's own reach
+
+
+READING = ReadingRules()
+
+
+@dataclass(frozen=True, slots=True)
+class PageRules:
+    """When a page shows only the beginning of its article."""
+
+    version: str = "pages-1"
+    walled_text: int = 2_500  # characters; beginnings in front of paywalls have one to four paragraphs
+    wall_text: int = 600  # characters at the end of the text where the wall speaks to the reader
+
+
+PAGES = PageRules()

@@ -1,0 +1,71 @@
+"""What a page tells machines about its article (JSON-LD, schema.org). Pure; every value may have any type."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from lxml.html import HtmlElement
+
+Node = Mapping[str, Any]
+
+_DEEPEST = 12
+_MOST = 2_000
+"""Nodes of one page. Whole shops are described in some."""
+
+
+def articles(tree: HtmlElement) -> tuple[Node, ...]:
+    """The nodes that describe an article: their type ends in Article, Posting or Report. Broken JSON counts as none."""
+    return tuple(node for node in _nodes(tree) if _is_article(node))
+
+
+def text(value: object) -> str:
+    """The text in a value that may be a text, a number, a node with a name, or a list of these."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, Mapping):
+        return text(value.get("name")) or text(value.get("@id")) or text(value.get("@value"))
+    if isinstance(value, list):
+        return ", ".join(dict.fromkeys(filter(None, map(text, value[:20]))))
+    return ""
+
+
+def _is_article(node: Node) -> bool:
+    kinds = node.get("@type")
+    listed = kinds if isinstance(kinds, list) else [kinds]
+    return any(isinstance(kind, str) and kind.endswith(("Article", "Posting", "Report", "Review")) for kind in listed)
+
+
+def _nodes(tree: HtmlElement) -> Iterator[Node]:
+    left = _MOST
+    for script in tree.iterfind(".//script"):
+        if "ld+json" not in (script.get("type") or "").lower():
+            continue
+        for node in _walk(_parsed(script.text or ""), 0):
+            left -= 1
+            if left < 0:
+                return
+            yield node
+
+
+def _parsed(written: str) -> Any:  # noqa: ANN401 - any JSON value
+    """Some pages wrap it in a comment or CDATA, many leave line breaks inside of strings."""
+    bare = written.strip().removeprefix("<!--").removeprefix("//<![CDATA[").removeprefix("<![CDATA[")
+    bare = bare.strip().removesuffix("-->").removesuffix("]]>").rstrip("/ \n").rstrip(";")
+    try:
+        return json.loads(bare, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _walk(value: object, depth: int) -> Iterator[Node]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, Mapping):
+        yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            if isinstance(each, Mapping | list):
+                yield from _walk(each, depth + 1)

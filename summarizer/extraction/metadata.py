@@ -1,0 +1,154 @@
+"""What a page says about its article, each with where it is said: JSON-LD, meta elements, the address, the text. Pure.
+
+The first source that has a value counts: JSON-LD is written for machines, meta elements for previews, an address holds
+a date at most, and what is guessed from the text comes last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from summarizer.extraction import jsonld
+from summarizer.types import Fact
+
+NAMES = ("title", "author", "published", "publisher", "url", "language", "access")
+
+_META = {
+    "title": ("og:title", "twitter:title", "dc.title", "parsely-title", "headline"),
+    "author": ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl"),
+    "published": (
+        *("article:published_time", "parsely-pub-date", "datepublished", "date", "dc.date", "dc.date.issued"),
+        *("publish-date", "pubdate", "sailthru.date", "article.published", "publication_date"),
+    ),
+    "publisher": ("og:site_name", "article:publisher", "dc.publisher", "publisher", "application-name"),
+    "language": ("content-language", "og:locale", "dc.language", "language"),
+}
+_LOCKED = {"locked", "metered", "subscription", "premium", "paid", "false"}
+_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/-]|$)")
+_DEVICE = re.compile(r"^(?:www\d?|m|mobile|amp|touch)\.(?=[^.]+\.)")
+_LONGEST = 500
+
+
+def facts(tree: HtmlElement, url: str | None = None) -> tuple[Fact, ...]:
+    """At most one fact of each of NAMES, in that order. Values are one line of text; dates are as they are written.
+
+    `url` is where the page was fetched. A page's own address counts only on the same site: whoever could name another's
+    would have its text taken for an edit of that article.
+    """
+    nodes = jsonld.articles(tree)
+    meta = _meta(tree)
+    asked: tuple[tuple[str, Callable[[str], str]], ...] = (
+        ("json-ld", lambda name: _of_nodes(nodes, name)),
+        ("meta", lambda name: _of_meta(meta, tree, name)),
+        ("url", lambda name: _of_address(url or "", name)),
+        ("text", lambda name: _of_text(tree, name)),
+    )
+    return tuple(_first_facts(asked, url))
+
+
+def _first_facts(asked: tuple[tuple[str, Callable[[str], str]], ...], url: str | None) -> Iterator[Fact]:
+    for name in NAMES:
+        for source, ask in asked:
+            value = " ".join(ask(name).split())[:_LONGEST]
+            value = _own_address(value, url) if name == "url" else value
+            if value:
+                yield Fact(name, value, source)
+                break
+
+
+def _of_nodes(nodes: tuple[jsonld.Node, ...], name: str) -> str:
+    return next(filter(None, (_of_node(node, name) for node in nodes)), "")
+
+
+def _of_node(node: Mapping[str, Any], name: str) -> str:
+    if name == "access":
+        free = node.get("isAccessibleForFree")
+        return "locked" if free is False or str(free).lower() == "false" else ""
+    keys = {
+        "title": ("headline", "name"),
+        "author": ("author", "creator"),
+        "published": ("datePublished", "dateCreated"),
+        "publisher": ("publisher",),
+        "url": ("mainEntityOfPage", "url"),
+        "language": ("inLanguage",),
+    }[name]
+    return next(filter(None, (_value(node, key) for key in keys)), "")
+
+
+def _value(node: Mapping[str, Any], key: str) -> str:
+    """An address of a person's page stands for no name."""
+    found = node.get(key)
+    if key == "mainEntityOfPage" and isinstance(found, Mapping):
+        found = found.get("@id") or found.get("url")
+    value = jsonld.text(found)
+    return "" if key in {"author", "creator", "publisher"} and value.startswith(("http:", "https:", "#")) else value
+
+
+def _meta(tree: HtmlElement) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for element in tree.iterfind(".//meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
+        content = (element.get("content") or "").strip()
+        if name and content:
+            found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def _of_meta(meta: Mapping[str, str], tree: HtmlElement, name: str) -> str:
+    if name == "url":
+        return _canonical(tree) or meta.get("og:url", "")
+    if name == "access":
+        return "locked" if meta.get("article:content_tier", "").lower() in _LOCKED else ""
+    value = next(filter(None, (meta.get(key, "") for key in _META[name])), "")
+    if name == "language":
+        return (tree.get("lang") or value).replace("_", "-")
+    return "" if name in {"author", "publisher"} and value.startswith(("http:", "https:")) else value
+
+
+def _canonical(tree: HtmlElement) -> str:
+    links = (link for link in tree.iterfind(".//link") if "canonical" in (link.get("rel") or "").lower().split())
+    return next((link.get("href") or "" for link in links), "")
+
+
+def _of_address(url: str, name: str) -> str:
+    found = _IN_PATH.search(urlsplit(url).path) if name == "published" else None
+    try:
+        return date(*map(int, found.groups())).isoformat() if found else ""
+    except ValueError:  # the 31st of February
+        return ""
+
+
+def _of_text(tree: HtmlElement, name: str) -> str:
+    """The headline and the time element: what a reader sees."""
+    if name == "title":
+        heading = tree.find(".//h1")
+        title = tree.find(".//title")
+        return (heading.text_content() if heading is not None else "") or (
+            title.text_content() if title is not None else ""
+        )
+    if name == "published":
+        return next((each.get("datetime") or "" for each in tree.iterfind(".//time[@datetime]")), "")
+    return ""
+
+
+def _own_address(value: str, url: str | None) -> str:
+    try:
+        joined = urljoin(url or "", value) if value else ""
+        parts = urlsplit(joined)
+        own = url is None or _same_site(parts.hostname or "", urlsplit(url).hostname or "")
+    except ValueError:
+        return ""
+    front = url is not None and parts.path.strip("/") == "" and urlsplit(url).path.strip("/") != ""
+    return joined if parts.scheme in {"http", "https"} and parts.hostname and own and not front else ""
+
+
+def _same_site(host: str, other: str) -> bool:
+    """A page's mobile form is of the same site, and so is a host below the other's."""
+    one, two = (_DEVICE.sub("", each.lower().rstrip(".")) for each in (host, other))
+    return one == two or one.endswith(f".{two}") or two.endswith(f".{one}")

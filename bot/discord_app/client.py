@@ -91,13 +91,13 @@ class Tree(app_commands.CommandTree[Deltabrief]):
             allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
             allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
         )
-        self._cooldowns = Cooldowns()
+        self.cooldowns = Cooldowns()
 
     async def interaction_check(self, asked: Asked, /) -> bool:
         """Raises CommandOnCooldown."""
         command = asked.command
         if asked.type is discord.InteractionType.application_command and isinstance(command, app_commands.Command):
-            self._cooldowns.use(command, asked.user.id, asked.created_at)
+            self.cooldowns.use(command, asked.user.id, asked.created_at)
         return True
 
     async def on_error(self, asked: Asked, error: app_commands.AppCommandError, /) -> None:

@@ -40,7 +40,7 @@ def mentions(message: Message) -> discord.AllowedMentions:
 
 def find_mark(message: discord.Message) -> Mark | None:
     """The mark that this message carries; the caller makes sure that the message is our own."""
-    return mark_in(_custom_ids(message.components))
+    return mark_in(custom_ids(message.components))
 
 
 def _parts(message: Message) -> Iterator[ui.Item[Any]]:
@@ -63,9 +63,10 @@ def _button(button: Button) -> ui.Button[Any]:
     return ui.Button(label=button.label, custom_id=button.custom_id, disabled=button.disabled, style=style)
 
 
-def _custom_ids(components: Any) -> Iterator[str]:  # noqa: ANN401 - discord.py's tree: rows, containers, sections
+def custom_ids(components: Any) -> Iterator[str]:  # noqa: ANN401 - discord.py's tree: rows, containers, sections
+    """Every custom id among these components of a message, at any depth."""
     for component in components:
         if found := getattr(component, "custom_id", None):
             yield found
-        yield from _custom_ids(getattr(component, "children", ()))
-        yield from _custom_ids([each for each in [getattr(component, "accessory", None)] if each])
+        yield from custom_ids(getattr(component, "children", ()))
+        yield from custom_ids([each for each in [getattr(component, "accessory", None)] if each])

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, exists, func, select, true, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, select, true, update
 from sqlalchemy.orm import aliased
 
+from storage.bands import likest
 from storage.identity import keepers
 from storage.rows import build, hit, store, store_missing, store_or_replace, values
 from storage.tables import ArticleKeyRow, ArticleRow, MentionRow, SummaryRow, VersionBandRow, VersionRow
@@ -46,11 +47,17 @@ class SqlArticles:
         row = self._connection.execute(select(ArticleRow).where(ArticleRow.id == article_id)).one_or_none()
         return row and build(Article, row)
 
-    def add_version(self, version: ArticleVersion, bands: Sequence[str]) -> None:
+    def add_version(self, version: ArticleVersion, bands: Sequence[str], crowd: int | None = None) -> None:
         twin = f"Version {version.number} of article {version.article_id} is stored already"
         store(self._connection, VersionRow, values(version), twin)
         held = {"version_id": version.id, "workspace_id": version.workspace_id}
-        store_missing(self._connection, VersionBandRow, [{**held, "band": band} for band in bands])
+        crowded = self._crowded(version.workspace_id, bands, crowd) if crowd else frozenset()
+        rows = [{**held, "band": band} for band in bands if band not in crowded]
+        store_missing(self._connection, VersionBandRow, rows)
+
+    def _crowded(self, workspace_id: str, bands: Sequence[str], crowd: int) -> frozenset[str]:
+        query = select(VersionBandRow.band).where(*_in_bands(workspace_id, bands)).group_by(VersionBandRow.band)
+        return frozenset(self._connection.scalars(query.having(func.count() >= crowd)))
 
     def version(self, version_id: str) -> ArticleVersion | None:
         return next(iter(self._versions(select(VersionRow).where(VersionRow.id == version_id))), None)
@@ -62,14 +69,14 @@ class SqlArticles:
         return tuple(build(ArticleVersion, row) for row in self._connection.execute(query))
 
     def alike(self, workspace_id: str, bands: Sequence[str], limit: int) -> tuple[ArticleVersion, ...]:
-        shared = (
-            select(VersionBandRow.version_id, func.count().label("bands"))
-            .where(VersionBandRow.workspace_id == workspace_id, VersionBandRow.band.in_(bands))
-            .group_by(VersionBandRow.version_id)
-            .subquery()
-        )
-        query = select(VersionRow).join(shared, shared.c.version_id == VersionRow.id)
-        return self._versions(query.order_by(shared.c.bands.desc(), VersionRow.id).limit(limit))
+        query = select(VersionBandRow.version_id, VersionBandRow.band).where(*_in_bands(workspace_id, bands))
+        found = likest([(row.version_id, row.band) for row in self._connection.execute(query)], limit)
+        if not found:
+            return ()
+        versions = {
+            version.id: version for version in self._versions(select(VersionRow).where(VersionRow.id.in_(found)))
+        }
+        return tuple(versions[version_id] for version_id in found)
 
     def mark(self, version_id: str, state: VersionState, note: str | None = None) -> None:
         statement = update(VersionRow).where(VersionRow.id == version_id).values(state=state, note=note)
@@ -124,6 +131,10 @@ class SqlArticles:
     def summary(self, version_id: str) -> Summary | None:
         row = self._connection.execute(select(SummaryRow).where(SummaryRow.version_id == version_id)).one_or_none()
         return row and Summary(row.version_id, row.sentences, build(ModelRef, row))
+
+
+def _in_bands(workspace_id: str, bands: Sequence[str]) -> tuple[ColumnElement[bool], ...]:
+    return VersionBandRow.workspace_id == workspace_id, VersionBandRow.band.in_(bands)
 
 
 def _mention_row(mention: Mention) -> dict[str, Any]:

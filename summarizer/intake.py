@@ -1,8 +1,10 @@
 """What an incoming article is to the ledger: new, revised, a duplicate, or unchanged. Pure.
 
-    RawArticle, CleanText → identity keys → (the ledger looks up the known article and look-alikes) → decide
+    RawArticle, CleanText → identity keys → (the ledger looks up who holds them, and look-alikes) → decide
 
-Identity is a URL, a feed's guid, or the words; never a date: feeds change dates of what they published long ago.
+Identity is a URL, a feed's guid, or the words; never a date: feeds change dates of what they published long ago. Guids
+move while the address stays, addresses move while the guid stays, and a feed may give an old guid, or one landing
+page, to another story: where the keys do not agree, the words decide, so that no story is told twice or lost.
 """
 
 from __future__ import annotations
@@ -12,21 +14,13 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from summarizer import signature
+from summarizer.addresses import canonical_url
 from summarizer.cleaning.sourcing import agency
 from summarizer.rules import INTAKE
 from summarizer.types import Article, ArticleVersion, CleanText, Intake, IntakeKind, RawArticle, digest, utc
 
-_TRACKING = re.compile(
-    r"utm_.*|at_.*|ns_.*|mc_.*|pk_.*|_hs.*|(?:fb|g|dc|ms|y|tw|ig|wbra|gbra)cli?d|gclsrc|igshid|ref|ref_.*|referrer|referer|source"
-    r"|src|cmp|cmpid|cid|ocid|icid|ito|smid|smtyp|xtor|spm|feature|share|shared|sharetype|amp|outputtype|output|fbclid|guccounter"
-    r"|guce_.*|campaign|campaign_id|rss|from|mod|partner|sh|st|taid|traffic_source|wt\.mc_id|syn-.*|__twitter_impression",
-    re.IGNORECASE,
-)
-_AMP = re.compile(r"(?:^|/)amp(?=/|$)|\.amp(?=\.html?$|$)", re.IGNORECASE)
-_DEVICE = re.compile(r"^(?:www\d?|m|mobile|amp|touch)\.(?=[^.]+\.)", re.IGNORECASE)
 _FOLDED = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "\u2212": "-"}
 )
@@ -43,6 +37,17 @@ class Incoming:
     text: str
     content_hash: str
     signature: bytes
+    source_id: str | None = None
+    partial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A known article that holds some of the keys of an incoming one, with its newest version."""
+
+    article: Article
+    latest: ArticleVersion
+    keys: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,8 @@ def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Mappi
         text=clean.text,
         content_hash=content_hash(clean.text),
         signature=signature.minhash(clean.text),
+        source_id=raw.source_id,
+        partial=raw.partial,
     )
 
 
@@ -96,23 +103,16 @@ def content_hash(text: str) -> str:
     return digest("content", " ".join(unicodedata.normalize("NFKC", text).translate(_FOLDED).split()))
 
 
-def canonical_url(url: str) -> str:
-    """One spelling of the address of a page: no scheme, www, mobile or AMP form, fragment, or tracking parameter."""
-    parts = urlsplit(url.strip())
-    host = _DEVICE.sub("", (parts.hostname or "").removesuffix("."))
-    path = re.sub(r"/{2,}", "/", _AMP.sub("", parts.path)).rstrip("/") or "/"
-    query = sorted((name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(name))
-    port = f":{parts.port}" if parts.port not in {None, 80, 443} else ""
-    return f"{host}{port}{path}" + (f"?{urlencode(query)}" if query else "")
-
-
 def identity_keys(raw: RawArticle, clean: CleanText) -> tuple[str, ...]:
-    """What this article is known by, surest first: "url:…", "guid:…", or "hash:…" where it has neither.
+    """What this article is known by, surest first: "url:…", "guid:…", and "hash:…" where it has no address.
 
     A guid is the source's own and counts with it. Words alone identify only within a publisher: two outlets that
     carry one text have two articles, the second a copy of the first.
     """
-    return named_keys(raw) or (f"hash:{digest(raw.publisher.casefold(), content_hash(clean.text))}",)
+    named = named_keys(raw)
+    if any(key.startswith("url:") for key in named):
+        return named
+    return (*named, f"hash:{digest(raw.publisher.casefold(), content_hash(clean.text))}")
 
 
 def named_keys(raw: RawArticle) -> tuple[str, ...]:
@@ -137,9 +137,9 @@ def _canonical(name: str) -> str:
         return name.strip()
 
 
-def article_id(workspace_id: str, keys: Sequence[str]) -> str:
-    """The id of the article that is first seen under these keys."""
-    return digest("article", workspace_id, keys[0])
+def article_id(workspace_id: str, key: str) -> str:
+    """The id of the article that is first seen under this key."""
+    return digest("article", workspace_id, key)
 
 
 def version_id(article: str, number: int, content: str) -> str:
@@ -148,23 +148,20 @@ def version_id(article: str, number: int, content: str) -> str:
 
 
 def decide(
-    arrived: Incoming,
-    known: Article | None,
-    latest: ArticleVersion | None,
-    alike: Sequence[tuple[Article, ArticleVersion]],
+    arrived: Incoming, holders: Sequence[Holder], alike: Sequence[tuple[Article, ArticleVersion]] = ()
 ) -> Decision:
     """What the article is to the ledger.
 
     Args:
         arrived: the incoming article.
-        known: the article that holds one of its keys, and
-        latest: its newest version; both None where there is none.
+        holders: the articles that hold its keys, that of its surest key first.
         alike: versions of other articles that share a band of its signature, with their articles.
     """
-    if known is not None and latest is not None:
-        return _of_known(arrived, known, latest)
-    own = article_id(arrived.workspace_id, arrived.keys)
-    others = [(article, version) for article, version in alike if article.id != own][: INTAKE.alike]
+    if (known := known_as(arrived, holders)) is not None:
+        return _of_known(arrived, known.article, known.latest)
+    held = frozenset[str]().union(*(holder.keys for holder in holders))
+    own = article_id(arrived.workspace_id, next(key for key in arrived.keys if key not in held))
+    others = alike[: INTAKE.alike]
     runs = signature.shingles(arrived.text) if others else signature.NO_RUNS
     found = ((_likeness(arrived, runs, version), article, version) for article, version in others)
     best = max(found, key=_rank, default=None)
@@ -173,14 +170,41 @@ def decide(
     return _copy(arrived, own, *best)
 
 
+def known_as(arrived: Incoming, holders: Sequence[Holder]) -> Holder | None:
+    """The article that this one is, again or changed; None where the words say that it is none of the holders."""
+    for holder in holders:
+        if holder.latest.content_hash == arrived.content_hash:
+            return holder
+    told = next((holder for holder in holders if not _another_story(arrived, holder)), None)
+    free = set(arrived.keys).difference(*(holder.keys for holder in holders))
+    if told or free:
+        return told
+    return holders[0]  # every key is known: the text at its surest one was replaced
+
+
+def _another_story(arrived: Incoming, holder: Holder) -> bool:
+    """Whether a key was given to another story: by one source, and with hardly a run of words in common."""
+    if any(key.startswith("url:") for key in holder.keys) and holder.article.source_id != arrived.source_id:
+        return False  # another feed has other guids, and often a teaser of its own: the address counts
+    before, now = signature.shingles(holder.latest.text), signature.shingles(arrived.text)
+    tells = min(len(before), len(now)) >= INTAKE.copy_runs
+    return tells and signature.containment(before, now) < INTAKE.same_story
+
+
 def _of_known(arrived: Incoming, known: Article, latest: ArticleVersion) -> Decision:
     if latest.content_hash == arrived.content_hash:
-        intake = Intake(IntakeKind.UNCHANGED, known.id, latest.id, f"same words as version {latest.number}")
-        return Decision(intake, latest.number, known.origin, known.copy_of)
-    share = signature.resemblance(latest.signature, arrived.signature)
-    reason = f"the text at this address changed; {share:.0%} of version {latest.number} is left"
+        return _unchanged(known, latest, f"same words as version {latest.number}")
+    if arrived.partial and not latest.partial:
+        return _unchanged(known, latest, f"only the feed's own text; version {latest.number} holds the page's")
+    left = signature.share(signature.shingles(latest.text), signature.shingles(arrived.text))
+    reason = f"the text at this address changed; {left:.0%} of version {latest.number} is left"
     number = latest.number + 1
     return _decision(arrived, known.id, number, IntakeKind.REVISED, reason, known.origin, known.copy_of)
+
+
+def _unchanged(known: Article, latest: ArticleVersion, reason: str) -> Decision:
+    intake = Intake(IntakeKind.UNCHANGED, known.id, latest.id, reason)
+    return Decision(intake, latest.number, known.origin, known.copy_of)
 
 
 def _likeness(arrived: Incoming, runs: signature.Runs, version: ArticleVersion) -> float:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from summarizer.intake import Decision, Incoming, dated, decide, incoming
+from summarizer.intake import Decision, Holder, Incoming, dated, decide, incoming, known_as
 from summarizer.ports import UnitOfWork
 from summarizer.rules import INTAKE
 from summarizer.signature import bands
@@ -67,16 +67,26 @@ def receive(
         work.articles.add_keys(intake.article_id, arrived.keys)
     else:
         work.articles.add(_article(arrived, decision, raw), arrived.keys)
-    work.articles.add_version(_version(arrived, decision, raw, clean), bands(arrived.signature))
+    work.articles.add_version(_version(arrived, decision, raw, clean), bands(arrived.signature), INTAKE.crowd)
     return intake
 
 
 def _decide(work: UnitOfWork, arrived: Incoming) -> Decision:
-    known = work.articles.identify(arrived.workspace_id, arrived.keys)
-    versions = work.articles.versions(known.id) if known else ()
+    holders = _holders(work, arrived)
+    if known_as(arrived, holders):
+        return decide(arrived, holders)
     alike = work.articles.alike(arrived.workspace_id, bands(arrived.signature), INTAKE.alike)
     others = [(article, version) for version in alike if (article := work.articles.get(version.article_id))]
-    return decide(arrived, known, versions[-1] if versions else None, others)
+    return decide(arrived, holders, others)
+
+
+def _holders(work: UnitOfWork, arrived: Incoming) -> list[Holder]:
+    """Who holds the keys, by the surest key first, each once."""
+    keys: dict[Article, set[str]] = {}
+    for key in arrived.keys:
+        if article := work.articles.identify(arrived.workspace_id, [key]):
+            keys.setdefault(article, set()).add(key)
+    return [Holder(article, work.articles.versions(article.id)[-1], frozenset(held)) for article, held in keys.items()]
 
 
 def _article(arrived: Incoming, decision: Decision, raw: RawArticle) -> Article:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from storage.bands import likest
 from storage.memory.entities import keeper
 from storage.memory.state import View, refer, replace_known, store_new
 from summarizer.errors import AlreadyStoredError, NotFoundError
@@ -42,13 +44,14 @@ class MemoryArticles:
     def get(self, article_id: str) -> Article | None:
         return self._view.read.articles.get(article_id)
 
-    def add_version(self, version: ArticleVersion, bands: Sequence[str]) -> None:
+    def add_version(self, version: ArticleVersion, bands: Sequence[str], crowd: int | None = None) -> None:
         state = self._view.write
         refer(state.articles, version.article_id, "article")
         if any(other.number == version.number for other in self.versions(version.article_id)):
             raise AlreadyStoredError(f"Version {version.number} of article {version.article_id} is stored already")
         store_new(state.versions, version.id, version, "version")
-        state.bands[version.id] = frozenset(bands)
+        holders = Counter(band for _, band in self._held(version.workspace_id, bands))
+        state.bands[version.id] = frozenset(band for band in bands if crowd is None or holders[band] < crowd)
 
     def version(self, version_id: str) -> ArticleVersion | None:
         return self._view.read.versions.get(version_id)
@@ -58,11 +61,14 @@ class MemoryArticles:
         return tuple(sorted(mine, key=lambda version: version.number))
 
     def alike(self, workspace_id: str, bands: Sequence[str], limit: int) -> tuple[ArticleVersion, ...]:
-        state = self._view.read
-        wanted = frozenset(bands)
-        shared = {version_id: len(wanted & held) for version_id, held in state.bands.items()}
-        mine = [v for v in state.versions.values() if v.workspace_id == workspace_id and shared[v.id]]
-        return tuple(sorted(mine, key=lambda version: (-shared[version.id], version.id))[:limit])
+        found = likest(self._held(workspace_id, bands), limit)
+        return tuple(self._view.read.versions[version_id] for version_id in found)
+
+    def _held(self, workspace_id: str, bands: Sequence[str]) -> list[tuple[str, str]]:
+        """Each version of the workspace that holds one of these bands, with the band."""
+        state, wanted = self._view.read, frozenset(bands)
+        mine = (version.id for version in state.versions.values() if version.workspace_id == workspace_id)
+        return [(version_id, band) for version_id in mine for band in state.bands.get(version_id, frozenset()) & wanted]
 
     def mark(self, version_id: str, state: VersionState, note: str | None = None) -> None:
         version = self.version(version_id)

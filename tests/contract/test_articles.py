@@ -91,6 +91,23 @@ def test_versions_alike_come_by_shared_bands(stocked, make):
         assert alike("other", ["x"], 9) == ()
 
 
+def test_a_rare_band_counts_more_than_several_that_many_hold(stocked, make):
+    with stocked() as work:
+        held = [(2, ["x", "y"]), (3, ["x", "y"]), (4, ["x", "y"]), (5, ["rare"]), (6, ["x", "y"])]
+        for number, bands in held:
+            work.articles.add_version(make.version(f"v{number}", number=number), bands)
+        found = work.articles.alike("w", ["x", "y", "rare"], 2)
+        assert [version.id for version in found] == ["v5", "v2"]
+
+
+def test_a_band_that_a_crowd_holds_takes_no_more(stocked, make):
+    with stocked() as work:
+        for number in (2, 3, 4):
+            work.articles.add_version(make.version(f"v{number}", number=number), ["x", f"own {number}"], crowd=2)
+        assert [version.id for version in work.articles.alike("w", ["x"], 9)] == ["v2", "v3"]
+        assert [version.id for version in work.articles.alike("w", ["own 4"], 9)] == ["v4"]
+
+
 def test_versions_wait_until_they_are_marked(stocked, make):
     with stocked() as work:
         work.articles.add_version(make.version("v2", number=2, fetched_at=make.at(-1)), [])

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from summarizer.intake import (
     Decision,
+    Holder,
     Incoming,
-    canonical_url,
     content_hash,
     dated,
     decide,
@@ -64,11 +64,15 @@ def stored(arrived: Incoming, decided: Decision, fetched_at: datetime = NOON) ->
 
 def first(text: str = WIRE, publisher: str = "The Quay", **parts: object) -> tuple[Article, ArticleVersion]:
     arrived = arrive(text, publisher, **parts)
-    return stored(arrived, decide(arrived, None, None, ()))
+    return stored(arrived, decide(arrived, ()))
+
+
+def held(article: Article, version: ArticleVersion, *keys: str) -> tuple[Holder, ...]:
+    return (Holder(article, version, frozenset(keys or ("url:quay.example/strike",))),)
 
 
 def test_what_nobody_has_seen_is_new() -> None:
-    decided = decide(arrive(), None, None, ())
+    decided = decide(arrive(), ())
     assert (decided.intake.kind, decided.number, decided.copy_of) == (IntakeKind.NEW, 1, None)
     assert decided.origin == "Harbour House"
     assert decided.intake.reason == "not seen before"
@@ -77,7 +81,7 @@ def test_what_nobody_has_seen_is_new() -> None:
 def test_the_same_words_at_the_same_address_are_unchanged() -> None:
     article, version = first()
     again = arrive(f"  {WIRE.replace(' the ', '  the ')}\n")
-    decided = decide(again, article, version, ())
+    decided = decide(again, held(article, version))
     assert decided.intake.kind is IntakeKind.UNCHANGED
     assert decided.intake.version_id == version.id
     assert decided.intake.reason == "same words as version 1"
@@ -86,7 +90,7 @@ def test_the_same_words_at_the_same_address_are_unchanged() -> None:
 def test_other_words_at_the_same_address_are_its_next_version() -> None:
     article, version = first()
     edited = arrive(WIRE.replace("77 ships", "90 ships"))
-    decided = decide(edited, article, version, ((article, version),))
+    decided = decide(edited, held(article, version), ((article, version),))
     assert (decided.intake.kind, decided.number) == (IntakeKind.REVISED, 2)
     assert decided.intake.article_id == article.id
     assert decided.intake.version_id != version.id
@@ -96,22 +100,22 @@ def test_other_words_at_the_same_address_are_its_next_version() -> None:
 def test_an_edit_of_a_copy_keeps_its_origin() -> None:
     article, version = first()
     copy = replace(article, id="copy", publisher="Vale Post", origin="Tern Wire", copy_of="root")
-    decided = decide(arrive(OTHER, "Vale Post"), copy, version, ())
+    decided = decide(arrive(OTHER, "Vale Post"), held(copy, version))
     assert (decided.origin, decided.copy_of) == ("Tern Wire", "root")
 
 
 def test_a_text_that_comes_back_after_an_edit_is_a_version_of_its_own() -> None:
     article, version = first()
     edited = arrive(OTHER)
-    second = stored(edited, decide(edited, article, version, ()))[1]
-    third = decide(arrive(), article, second, ())
+    second = stored(edited, decide(edited, held(article, version)))[1]
+    third = decide(arrive(), held(article, second))
     assert third.number == 3
     assert len({version.id, second.id, third.intake.version_id}) == 3
 
 
 def test_the_same_words_elsewhere_are_a_duplicate_of_the_same_origin() -> None:
     original = first()
-    decided = decide(arrive(WIRE, "Vale Post", url="https://vale.example/1"), None, None, (original,))
+    decided = decide(arrive(WIRE, "Vale Post", url="https://vale.example/1"), (), (original,))
     assert decided.intake.kind is IntakeKind.DUPLICATE
     assert decided.copy_of == original[0].id
     assert decided.origin == "Harbour House"
@@ -128,7 +132,7 @@ def test_the_same_words_elsewhere_are_a_duplicate_of_the_same_origin() -> None:
 )
 def test_a_wire_story_that_was_cut_or_touched_up_is_new_but_of_the_same_origin(text: str) -> None:
     original = first()
-    decided = decide(arrive(text, "Vale Post", url="https://vale.example/1"), None, None, (original,))
+    decided = decide(arrive(text, "Vale Post", url="https://vale.example/1"), (), (original,))
     assert (decided.intake.kind, decided.copy_of) == (IntakeKind.NEW, original[0].id)
     assert decided.origin == original[0].origin
     assert "stands in the longer" in decided.intake.reason
@@ -137,14 +141,14 @@ def test_a_wire_story_that_was_cut_or_touched_up_is_new_but_of_the_same_origin(t
 def test_a_copy_of_a_copy_points_at_the_first() -> None:
     article, version = first(WIRE, "Vale Post", url="https://vale.example/1")
     copy = replace(article, copy_of="root", origin="Tern Wire")
-    decided = decide(arrive(), None, None, ((copy, version),))
+    decided = decide(arrive(), (), ((copy, version),))
     assert (decided.copy_of, decided.origin) == ("root", "Tern Wire")
 
 
 def test_of_several_like_it_the_earliest_is_the_original() -> None:
     late, early = (first(WIRE, name, url=f"https://{name}.example/") for name in ("late", "early"))
     late = (late[0], replace(late[1], fetched_at=NOON + timedelta(hours=1)))
-    decided = decide(arrive(), None, None, (late, early))
+    decided = decide(arrive(), (), (late, early))
     assert decided.copy_of == early[0].id
 
 
@@ -153,51 +157,77 @@ def test_a_report_of_its_own_on_the_same_event_is_no_copy() -> None:
         "The strike goes on, and 84 ships wait outside the port. The union of dock workers said it would not give in. "
         + OTHER
     )
-    assert decide(arrive(own, "Vale Post", url="https://v.example/1"), None, None, (first(),)).copy_of is None
+    assert decide(arrive(own, "Vale Post", url="https://v.example/1"), (), (first(),)).copy_of is None
 
 
 def test_very_short_texts_are_no_copies_of_each_other_unless_they_are_the_same() -> None:
     short = first("The port is closed.")
     other = arrive("The port is closed. More soon.", "Vale Post", url="https://v.example/1")
-    assert decide(other, None, None, (short,)).copy_of is None
+    assert decide(other, (), (short,)).copy_of is None
     same = arrive("The port is closed.", "Vale Post", url="https://v.example/1")
-    assert decide(same, None, None, (short,)).intake.kind is IntakeKind.DUPLICATE
+    assert decide(same, (), (short,)).intake.kind is IntakeKind.DUPLICATE
+
+
+# --- keys that do not agree -------------------------------------------------------------------------------------
+
+
+FIRST, GUID = "url:quay.example/strike", "guid:1"
+
+
+def meets(text: str, keys: tuple[str, ...], *holders: Holder, **parts: object) -> Decision:
+    """What becomes of a text that arrives under these keys."""
+    return decide(replace(arrive(text), keys=keys, **parts), holders)
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    "keys",
     [
-        pytest.param("http://www.quay.example/strike/", "https://quay.example/strike", id="scheme, www, slash"),
-        pytest.param("https://m.quay.example/strike", "https://quay.example/strike", id="mobile"),
-        pytest.param("https://quay.example/amp/strike", "https://quay.example/strike", id="amp in front"),
-        pytest.param("https://quay.example/strike/amp/", "https://quay.example/strike", id="amp behind"),
-        pytest.param(
-            "https://amp.quay.example/strike.amp.html", "https://quay.example/strike.html", id="amp everywhere"
-        ),
-        pytest.param(
-            "https://quay.example/strike?utm_source=x&fbclid=1#top", "https://quay.example/strike", id="tracking"
-        ),
-        pytest.param("https://quay.example/?id=2&a=1", "https://quay.example/?a=1&id=2", id="order of parameters"),
-        pytest.param("https://QUAY.example:443/strike", "https://quay.example/strike", id="case and port"),
+        pytest.param((FIRST, "guid:2"), id="the guid moved"),
+        pytest.param(("url:quay.example/dock-strike", GUID), id="the address moved"),
+        pytest.param((GUID, "hash:2"), id="a guid and no address"),
     ],
 )
-def test_spellings_of_one_address_are_one(one: str, other: str) -> None:
-    assert canonical_url(one) == canonical_url(other)
+def test_one_key_and_an_edited_text_are_the_next_version(keys: tuple[str, ...]) -> None:
+    article, version = first()
+    decided = meets(WIRE.replace("77 ships", "90 ships"), keys, *held(article, version, FIRST, GUID))
+    assert (decided.intake.kind, decided.intake.article_id) == (IntakeKind.REVISED, article.id)
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("keys", "known_by"),
     [
-        pytest.param("https://quay.example/a?id=1", "https://quay.example/a?id=2", id="parameter that names the page"),
-        pytest.param("https://quay.example/A", "https://quay.example/a", id="case of the path"),
-        pytest.param("https://quay.example/camp", "https://quay.example/c", id="amp inside a word"),
-        pytest.param("https://m.example/a", "https://example/a", id="a host that is called m"),
-        pytest.param("https://uk.quay.example/a", "https://quay.example/a", id="an edition"),
-        pytest.param("https://quay.example:8080/a", "https://quay.example/a", id="a port"),
+        pytest.param(("url:quay.example/court", GUID), GUID, id="a guid that was used before"),
+        pytest.param((GUID, "hash:2"), GUID, id="a guid that was used before, without an address"),
+        pytest.param((FIRST, "guid:2"), FIRST, id="a landing page that all entries of a feed link to"),
     ],
 )
-def test_two_pages_stay_two(one: str, other: str) -> None:
-    assert canonical_url(one) != canonical_url(other)
+def test_a_key_that_is_given_to_another_story_loses_neither(keys: tuple[str, ...], known_by: str) -> None:
+    article, version = first()
+    decided = meets(OTHER, keys, *held(article, version, known_by))
+    assert decided.intake.kind is IntakeKind.NEW
+    assert decided.intake.article_id != article.id
+    again = stored(replace(arrive(OTHER), keys=keys), decided)
+    other = next(key for key in keys if key != known_by)
+    both = (*held(article, version, known_by), *held(*again, other))
+    assert meets(OTHER, keys, *both).intake.kind is IntakeKind.UNCHANGED
+    edited = meets(OTHER.replace("Thursday", "Friday", 3), keys, *both).intake
+    assert (edited.kind, edited.article_id) == (IntakeKind.REVISED, again[0].id)
+
+
+def test_another_feed_that_tells_a_known_address_in_its_own_words_tells_the_same_article() -> None:
+    article, version = first()
+    decided = meets(OTHER, (FIRST, "guid:2"), *held(article, version), source_id="another feed")
+    assert (decided.intake.kind, decided.intake.article_id) == (IntakeKind.REVISED, article.id)
+
+
+def test_a_teaser_never_replaces_the_text_of_the_page() -> None:
+    article, version = first()
+    decided = meets(OTHER, (FIRST,), *held(article, version), partial=True)
+    assert decided.intake.kind is IntakeKind.UNCHANGED
+    assert "feed's own text" in decided.intake.reason
+    teaser = held(article, replace(version, partial=True))
+    assert meets(OTHER, (FIRST,), *teaser, partial=True).intake.kind is IntakeKind.REVISED
+    assert meets(OTHER, (FIRST,), *teaser).intake.kind is IntakeKind.REVISED
 
 
 def test_the_address_comes_first_then_the_guid() -> None:
@@ -213,7 +243,7 @@ def test_a_guid_counts_with_its_source_only() -> None:
 
 def test_entries_that_all_link_to_the_front_page_are_told_apart_by_their_guid() -> None:
     keys = identity_keys(raw(url="https://quay.example/", guid="4711"), clean())
-    assert [key.partition(":")[0] for key in keys] == ["guid"]
+    assert [key.partition(":")[0] for key in keys] == ["guid", "hash"]
 
 
 def test_without_address_and_guid_the_words_identify_within_a_publisher() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.rules import SIGNATURE
-from summarizer.signature import bands, containment, minhash, resemblance, shingles
+from summarizer.signature import bands, containment, minhash, share, shingles
 
 WORDS = [f"word{number}" for number in range(400)]
 STORY = " ".join(WORDS)
@@ -20,24 +20,25 @@ def test_a_signature_is_the_same_on_every_machine() -> None:
     assert minhash("The dam holds, the county said.")[:8].hex() == PINNED
 
 
-PINNED = "a50c7c06962f5d0a"
+PINNED = "4f6dd01131ee8aed"
 
 
 def test_case_punctuation_and_spaces_do_not_matter() -> None:
     assert minhash("The dam  holds, the county said.") == minhash("THE DAM HOLDS – the county said")
 
 
-@pytest.mark.parametrize("kept", [0.9, 0.8, 0.6, 0.5, 0.3])
-def test_the_resemblance_of_a_cut_copy_is_the_share_that_is_left(kept: float) -> None:
+@pytest.mark.parametrize("kept", [1.0, 0.9, 0.6, 0.5, 0.3, 0.15])
+def test_a_cut_copy_is_found_by_its_bands(kept: float) -> None:
     cut = " ".join(WORDS[: int(len(WORDS) * kept)])
-    assert resemblance(minhash(STORY), minhash(cut)) == pytest.approx(kept, abs=0.15)
+    shared = set(bands(minhash(STORY))) & set(bands(minhash(cut)))
+    assert len(shared) == pytest.approx(SIGNATURE.kept * kept, abs=8)
     assert containment(shingles(STORY), shingles(cut)) == 1.0
 
 
-@pytest.mark.parametrize("kept", [1.0, 0.9, 0.7, 0.5])
-def test_a_copy_cut_to_half_is_found_by_its_bands(kept: float) -> None:
-    cut = " ".join(WORDS[: int(len(WORDS) * kept)])
-    assert set(bands(minhash(STORY))) & set(bands(minhash(cut)))
+def test_a_copy_that_was_turned_around_and_touched_up_is_found_by_its_bands() -> None:
+    turned = [*WORDS[300:], *WORDS[:100]]
+    touched = " ".join("other" if place % 12 == 0 else word for place, word in enumerate(turned))
+    assert len(set(bands(minhash(STORY))) & set(bands(minhash(touched)))) > 3
 
 
 def test_two_stories_share_no_band() -> None:
@@ -48,18 +49,18 @@ def test_two_stories_share_no_band() -> None:
 def test_scripts_without_spaces_are_compared_by_their_signs() -> None:
     text = "大坝安全，县政府星期二说。河水已经退去，居民可以回家。"
     assert containment(shingles(text), shingles(text[:-6])) > 0.9
-    assert resemblance(minhash(text), minhash("法院判决市长有罪，他将上诉。")) < 0.2
+    assert containment(shingles(text), shingles("法院判决市长有罪，他将上诉。")) == 0.0
 
 
-def test_a_text_without_words_is_like_nothing_but_has_a_signature() -> None:
+def test_a_text_without_words_is_like_nothing_and_found_by_nothing() -> None:
     assert containment(shingles("…"), shingles(STORY)) == 0.0
-    assert len(minhash("")) == 4 * SIGNATURE.bands * SIGNATURE.rows
+    assert bands(minhash("")) == ()
 
 
 @given(TEXT, TEXT)
-def test_resemblance_is_symmetric_and_whole_for_the_same_text(a: str, b: str) -> None:
-    assert resemblance(minhash(a), minhash(a)) == 1.0
-    assert resemblance(minhash(a), minhash(b)) == resemblance(minhash(b), minhash(a))
+def test_the_share_of_one_text_in_another_is_between_none_and_all(a: str, b: str) -> None:
+    assert 0.0 <= share(shingles(a), shingles(b)) <= containment(shingles(a), shingles(b)) <= 1.0
+    assert share(shingles(a), shingles(a)) == 1.0
 
 
 @given(TEXT, TEXT)
@@ -70,9 +71,9 @@ def test_a_part_is_contained_in_its_whole(a: str, b: str) -> None:
 
 
 @given(TEXT)
-def test_bands_are_one_key_each_and_differ_by_place(text: str) -> None:
+def test_bands_are_one_key_for_each_hash(text: str) -> None:
     keys = bands(minhash(text))
-    assert len(keys) == len(set(keys)) == SIGNATURE.bands
+    assert 1 <= len(keys) == len(set(keys)) <= SIGNATURE.kept
 
 
 def test_runs_come_once_and_ascending() -> None:

@@ -1,0 +1,84 @@
+"""One spelling for the address of a page. Pure.
+
+No scheme, www, mobile or AMP form, fragment, default port, index page or tracking parameter is part of it; the host is
+in its ASCII form (IDNA), percent-encoding as RFC 3986 part 6.2.2 has it, parameters are in order. A parameter that may
+name the page itself ("?cid=17", "?source=3") goes only where the path names one.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
+
+_TRACKING = re.compile(
+    r"utm_.*|at_.*|ns_.*|mc_.*|pk_.*|_hs.*|(?:fb|g|dc|ms|y|tw|ig|wbra|gbra)cli?d|gclsrc|igshid|ref_.*|referrer|referer"
+    r"|cmp|cmpid|ocid|icid|ito|smid|smtyp|xtor|spm|sharetype|amp|outputtype|guccounter|guce_.*|taid|traffic_source"
+    r"|wt\.mc_id|syn-.*|__twitter_impression|_amp|usqp|amp_.*|s_cid|sr_share|emc|wprov|cvid|yptr|soc_src|soc_trk",
+    re.IGNORECASE,
+)
+_PERHAPS_TRACKING = re.compile(
+    r"ref|source|src|cid|feature|share|shared|output|campaign|campaign_id|rss|from|mod|partner|sh|st", re.IGNORECASE
+)
+_AMP = re.compile(r"(?:^|/)amp(?=/|$)|\.amp(?=\.html?$|$)", re.IGNORECASE)
+_AMP_CACHE = re.compile(
+    r"(?:www\.)?google\.[a-z.]{2,6}/amp/(?:s/)?(?=[^/]+\.)|[^/]+\.cdn\.ampproject\.org/[cv]/(?:s/)?(?=[^/]+\.)",
+    re.IGNORECASE,
+)
+_DEVICE = re.compile(r"^(?:www\d?|m|mobile|amp|touch)\.(?=[^.]+\.)")
+_INDEX = re.compile(r"(?:/(?:index|default)\.(?:x?html?|php\d?|aspx?|jsp|cfm))+$", re.IGNORECASE)
+_NAMES_NO_PAGE = re.compile(r"^/?$|\.(?:php\d?|aspx?|jsp|cfm|cgi|dll|do|pl)$", re.IGNORECASE)
+_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?]*", re.IGNORECASE)
+_DEFAULT_PORTS = {None, 80, 443}
+_KEPT = "/:@!$&'()*+,;=~-._"
+"""What may stand in a path as it is; everything else is percent-encoded."""
+
+
+def canonical_url(url: str) -> str:
+    """The one spelling of an http or https address.
+
+    Raises:
+        ValueError: its port, its IPv6 address or its host name is none.
+    """
+    url = url.strip()
+    if cached := _AMP_CACHE.match(url.partition("://")[2]):
+        url = f"https://{url.partition('://')[2][cached.end() :]}"
+    parts = urlsplit(url)
+    path = _path(parts.path)
+    query = _query(parts.query, names_page=not _NAMES_NO_PAGE.search(parts.path))
+    port = f":{parts.port}" if parts.port not in _DEFAULT_PORTS else ""
+    return f"{_host(parts.hostname or '')}{port}{path}{query}"
+
+
+def _host(name: str) -> str:
+    ascii_name = name if name.isascii() else name.encode("idna").decode()
+    return _DEVICE.sub("", ascii_name.casefold().rstrip("."))
+
+
+def _path(path: str) -> str:
+    """Without AMP marks, index page and session; one form of "%7E", "//", "/./" and "/../"."""
+    plain = quote(unquote(path, "utf-8", "surrogateescape"), _KEPT, "utf-8", "surrogateescape")
+    plain = _AMP.sub("", _without_dots(_SESSION.sub("", re.sub(r"/{2,}", "/", plain))))
+    return _INDEX.sub("", plain.rstrip("/")).rstrip("/") or "/"
+
+
+def _without_dots(path: str) -> str:
+    if "/." not in path:
+        return path
+    kept: list[str] = []
+    for part in path.split("/"):
+        if part == "..":
+            kept = kept[:-1] if len(kept) > 1 else kept
+        elif part != ".":
+            kept.append(part)
+    return "/".join(kept)
+
+
+def _query(query: str, *, names_page: bool) -> str:
+    """The parameters that are left, in order. One without a value counts: "?4711" names a page."""
+    held = parse_qsl(query, keep_blank_values=True, errors="surrogateescape")
+    left = [
+        (name, value)
+        for name, value in held
+        if not _TRACKING.fullmatch(name) and not (names_page and _PERHAPS_TRACKING.fullmatch(name))
+    ]
+    return f"?{urlencode(sorted(left), errors='surrogateescape')}" if left else ""

@@ -11,9 +11,6 @@ from summarizer.ports import UnitOfWork
 from summarizer.relevance import Profile
 from summarizer.types import AuditAction, AuditEntry, Destination, EntityEdit, Subscription, Topic, digest, utc
 
-OURSELVES = "deltabrief"
-"""Who did what nobody asked for."""
-
 
 def note(
     work: UnitOfWork, workspace_id: str, action: AuditAction, about: str, name: str, now: datetime, by: str
@@ -94,15 +91,6 @@ def unsubscribe(work: UnitOfWork, workspace_id: str, subscription_id: str, now: 
     name = f"{topic.name}, {subscription.at:%H:%M} {subscription.zone}"
     note(work, workspace_id, AuditAction.UNSUBSCRIBED, subscription.id, name, now, by)
     return subscription
-
-
-def pause(work: UnitOfWork, workspace_id: str, subscription_id: str, because: str, now: datetime) -> Subscription:
-    """Pause a subscription whose destination is out of reach; nothing of it is lost. Raises NotFoundError."""
-    subscription, topic = _subscription_of(work, workspace_id, subscription_id)
-    paused = replace(subscription, paused=True, paused_because=because)
-    work.subscriptions.update(paused)
-    note(work, workspace_id, AuditAction.PAUSED, subscription.id, f"{topic.name}: {because}", now, OURSELVES)
-    return paused
 
 
 def _subscription_of(work: UnitOfWork, workspace_id: str, subscription_id: str) -> tuple[Subscription, Topic]:

@@ -120,13 +120,6 @@ class Service:
             work.commit()
         return subscription
 
-    def pause_subscription(self, workspace_id: str, subscription_id: str, because: str, now: datetime) -> Subscription:
-        """Stop a subscription whose destination is out of reach, until somebody subscribes again. NotFoundError."""
-        with self.ledger() as work:
-            paused = managing.pause(work, workspace_id, subscription_id, because, now)
-            work.commit()
-        return paused
-
     def ingest(self, workspace_id: str, raw: RawArticle) -> Intake:
         """Clean an article, tell what it is to the ledger, and store it if it is news to it.
 

@@ -55,7 +55,6 @@ class AuditAction(StrEnum):
     TOPIC_DELETED = "topic deleted"
     SUBSCRIBED = "subscribed"
     UNSUBSCRIBED = "unsubscribed"
-    PAUSED = "paused"
     SOURCE_ADDED = "source added"
     SOURCE_PAUSED = "source paused"
     SOURCE_RESUMED = "source resumed"
@@ -69,7 +68,7 @@ class AuditAction(StrEnum):
 class AuditEntry:
     """One change of a workspace: who did what, when. `about` is the id of what was changed, `name` what people call it.
 
-    `by` is "discord:" and a user's id, "console", or "deltabrief" for what was done without being asked.
+    `by` is "discord:" and a user's id, or "console".
     """
 
     id: str
@@ -657,7 +656,11 @@ class Quiet(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What a briefing stands on. `failing` names the sources that could not be read in the period."""
+    """What a briefing stands on. `failing` names the sources that could not be read in the period.
+
+    `stories` counts what the articles on the topic tell, each story once however many carry it; 0 where it was not
+    counted.
+    """
 
     articles_read: int
     on_topic: int
@@ -665,6 +668,7 @@ class Coverage:
     failing: tuple[str, ...] = ()
     last_confirmed: datetime | None = None
     not_analysed: tuple[str, ...] = ()
+    stories: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from bot.app import App
 from bot.output import say, show, show_table
-from bot.page import Entry, Page, Section, plain
+from bot.page import plain
+from bot.topic_page import topic_page
 from bot.watch.scenario import load_topic
 from bot.workspace import CONSOLE, local_time, subscribe
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
@@ -61,7 +62,7 @@ def add(app: App, args: Namespace) -> int:
 def _store(app: App, topic: Topic) -> None:
     """Add the topic; one that a kill left without its subscription is taken as added."""
     try:
-        app.service.add_topic(topic)
+        app.service.add_topic(topic, app.now(), CONSOLE.id)
     except AlreadyStoredError as error:
         with app.ledger() as unit:
             subscribed = any(each.topic_id == topic.id for each in unit.subscriptions.of(CONSOLE.id))
@@ -72,24 +73,13 @@ def _store(app: App, topic: Topic) -> None:
 def show_one(app: App, args: Namespace) -> int:
     """Show one topic: its aspects, keywords and the names that it knows beforehand."""
     topic = find(app.ledger, args.topic)
-    show(_topic_page(topic), "topic", topic, args.format)
+    show(topic_page(topic), "topic", topic, args.format)
     return 0
-
-
-def _topic_page(topic: Topic) -> Page:
-    aspects = tuple(Entry("·", plain(each.question), plain(each.name)) for each in topic.aspects)
-    names = tuple(Entry("·", plain(", ".join(each.aliases)), plain(each.name)) for each in topic.entities)
-    words = (Entry("·", plain(", ".join(topic.keywords))),) if topic.keywords else ()
-    parts = (("Aspects", aspects), ("Names", names), ("Keywords", words))
-    sections = tuple(Section(heading, entries) for heading, entries in parts if entries)
-    return Page(plain(topic.name), "", plain(topic.description), sections)
 
 
 def remove(app: App, args: Namespace) -> int:
     """Forget a topic and its subscriptions."""
     topic = find(app.ledger, args.topic)
-    with app.ledger() as unit:
-        unit.topics.remove(topic.id)
-        unit.commit()
+    app.service.remove_topic(CONSOLE.id, topic.id, app.now(), CONSOLE.id)
     say(f"Removed {plain(topic.name)!r}; the articles and delivered briefings stay.")
     return 0

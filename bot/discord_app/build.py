@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from bot.discord_app import fate
+from bot.discord_app import fate, sure, views
 from bot.discord_app.client import Deltabrief
-from bot.discord_app.commands import topics
+from bot.discord_app.commands import asking, reading, topics
 from bot.discord_app.desk import Desk
 
-PARTS = (fate, topics)
+PARTS = (fate, sure, views, topics, asking, reading)
 """Every module with a `register(client)`."""
 
 

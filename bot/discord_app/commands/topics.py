@@ -1,21 +1,132 @@
-"""`/topics` for readers."""
+"""`/topics` for readers, `/topic create|edit|delete|show` for who manages the workspace."""
 
 from __future__ import annotations
 
+import asyncio
+from functools import partial
+
+import discord
 from discord import app_commands
 
 from bot.discord_app.client import Asked, Deltabrief
-from bot.discord_app.visit import begin
+from bot.discord_app.finding import topic_in
+from bot.discord_app.rendering.draft import Message
+from bot.discord_app.rendering.notices import notice
+from bot.discord_app.rendering.pages import page_messages
+from bot.discord_app.suggesting import suggest_topics
+from bot.discord_app.sure import question
+from bot.discord_app.topic_form import Form, form_of, topic_from
+from bot.discord_app.topic_modal import TopicModal
+from bot.discord_app.visit import Visit, begin, workspace_of
+from bot.page import Entry, Page, Section
+from bot.topic_page import topic_page
+from summarizer.errors import StorageError
+from summarizer.service import Service
+from summarizer.types import Topic, digest
+
+_BEFORE_DISCORD_GIVES_UP = 2.0
+"""Seconds for reading a topic: a form cannot be deferred, and Discord waits three."""
+
+topic_group = app_commands.Group(
+    name="topic",
+    description="Create and change what this workspace is briefed on",
+    default_permissions=discord.Permissions(manage_guild=True),
+)
 
 
 @app_commands.command(name="topics", description="What this workspace is briefed on")
-async def topics(asked: Asked) -> None:
-    """List the topics."""
+@app_commands.describe(topic="Show one of them with its questions and names")
+@app_commands.autocomplete(topic=suggest_topics)
+async def topics(asked: Asked, topic: str = "") -> None:
+    """List the topics, or show one."""
     visit = await begin(asked)
+    if topic:
+        await _show(visit, topic)
+        return
     known = await visit.desk.read(lambda unit: unit.topics.of(visit.workspace.id))
-    await visit.say("\n".join(f"**{topic.name}** {topic.description}" for topic in known) or "There is no topic yet.")
+    if not known:
+        await visit.show(notice("There is no topic yet.", "Who manages the server adds one with /topic create."))
+        return
+    entries = tuple(Entry("·", each.description, each.name) for each in known)
+    await visit.show(*page_messages(Page("Topics", "", "", (Section("What is briefed here", entries),))))
+
+
+@topic_group.command(name="show", description="Show a topic with its questions, names and keywords")
+@app_commands.autocomplete(topic=suggest_topics)
+async def show(asked: Asked, topic: str) -> None:
+    """Show one topic."""
+    await _show(await begin(asked), topic)
+
+
+async def _show(visit: Visit, text: str) -> None:
+    topic = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, text))
+    last = await visit.desk.read(lambda unit: unit.audit.latest(topic.id))
+    footer = (f"Last changed {last.at:%d %B %Y, %H:%M} UTC",) if last else ()
+    await visit.show(*page_messages(topic_page(topic, footer)))
+
+
+@topic_group.command(
+    name="create", description="Add a topic: what it is about, names to watch, questions to keep answered"
+)
+async def create(asked: Asked) -> None:
+    """Open an empty form."""
+    await asked.response.send_modal(TopicModal("A new topic", Form(), _create))
+
+
+async def _create(visit: Visit, form: Form) -> Message:
+    new_id = digest("topic", visit.workspace.id, visit.now.isoformat(), visit.by)  # a name may be used again later
+    topic = topic_from(form, Topic(new_id, visit.workspace.id, "", ""))
+    await visit.desk.worker.do(Service.add_topic, topic, visit.now, visit.by)
+    return notice(f"{topic.name} is a topic now.", "Next: /source add for its articles, /subscribe for its briefings.")
+
+
+@topic_group.command(name="edit", description="Change a topic")
+@app_commands.autocomplete(topic=suggest_topics)
+async def edit(asked: Asked, topic: str) -> None:
+    """Open the form with what is stored now."""
+    workspace = workspace_of(asked)
+    try:
+        async with asyncio.timeout(_BEFORE_DISCORD_GIVES_UP):
+            was = await asked.client.desk.read(lambda unit: topic_in(unit, workspace.id, topic))
+    except TimeoutError as error:
+        raise StorageError("it is busy") from error
+    await asked.response.send_modal(TopicModal(f"Edit {was.name}", form_of(was), partial(_edit, was)))
+
+
+async def _edit(was: Topic, visit: Visit, form: Form) -> Message:
+    topic = topic_from(form, was)
+    if topic == was:
+        return notice(f"{was.name} stays as it was.")
+    await visit.desk.worker.do(Service.edit_topic, topic, was, visit.now, visit.by)
+    return notice(
+        f"{topic.name} was changed.", "The next briefing goes by it; what the ledger holds was looked through again."
+    )
+
+
+@topic_group.command(name="delete", description="Delete a topic and its subscriptions")
+@app_commands.autocomplete(topic=suggest_topics)
+async def delete(asked: Asked, topic: str) -> None:
+    """Ask first."""
+    visit = await begin(asked)
+    workspace_id = visit.workspace.id
+    found = await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic))
+    subscribed = await visit.desk.read(
+        lambda unit: sum(each.topic_id == found.id for each in unit.subscriptions.of(workspace_id))
+    )
+    many = f"its {subscribed} subscriptions" if subscribed != 1 else "its subscription"
+    text = f"Delete {found.name} and {many}? Articles and delivered briefings stay."
+    await visit.show(question(text, "topic", found.id, visit))
+
+
+async def _delete(visit: Visit, topic_id: str) -> Message:
+    topic = await visit.desk.off_loop(
+        visit.desk.service.remove_topic, visit.workspace.id, topic_id, visit.now, visit.by
+    )
+    return notice(f"{topic.name} was deleted.", "Articles and delivered briefings stay.")
 
 
 def register(client: Deltabrief) -> None:
     """Add the commands."""
     client.tree.add_command(topics)
+    client.tree.add_command(topic_group)
+    client.deeds["topic"] = _delete

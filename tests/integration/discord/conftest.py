@@ -8,16 +8,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import discord
 import pytest
 import simcord
+from simcord.components import walk_components
 
 from bot.analysis import ThreadWorker
 from bot.discord_app.build import build_client
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.desk import Desk
+from bot.discord_app.refusals import explain
 from storage.memory import MemoryLedger
 from summarizer.ports import Ledger
 from tests.fake_models import fake_service
@@ -35,7 +37,9 @@ class World:
     guild: simcord.GuildHandle
     channel: simcord.ChannelHandle
     manager: simcord.MemberActor
+    owner: simcord.MemberActor
     reader: simcord.MemberActor
+    clock: list[datetime]
 
     @property
     def client(self) -> Deltabrief:
@@ -45,30 +49,54 @@ class World:
     def here(self) -> str:
         return f"guild:{self.guild.id}"
 
+    def later(self, **by: float) -> None:
+        self.clock[0] += timedelta(**by)
 
-def desk_on(ledger: Ledger) -> Desk:
+    def managing_role(self, guild: simcord.GuildHandle) -> simcord.RoleHandle:
+        return guild.create_role("Managers", permissions=discord.Permissions(manage_guild=True))
+
+
+def desk_on(ledger: Ledger, clock: list[datetime]) -> Desk:
     service = fake_service(ledger)
-    return Desk(ledger, service, ThreadWorker(service), lambda: NOW, "Europe/Oslo")
+    return Desk(ledger, service, ThreadWorker(service), lambda: clock[0], "Europe/Oslo")
+
+
+Story = Callable[[World], Awaitable[None]]
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return desk_on(MemoryLedger())
+def played() -> Callable[[Story], None]:
+    """Run a story to its end, with the ledger in memory."""
 
-
-@pytest.fixture
-def played(desk: Desk) -> Callable[[Callable[[World], Awaitable[None]]], None]:
-    def play(story: Callable[[World], Awaitable[None]]) -> None:
-        asyncio.run(_play(desk, story))
+    def play(story: Story) -> None:
+        asyncio.run(_play(MemoryLedger(), story))
 
     return play
 
 
-async def _play(desk: Desk, story: Callable[[World], Awaitable[None]]) -> None:
+async def _play(ledger: Ledger, story: Story) -> None:
+    clock = [NOW]
+    desk = desk_on(ledger, clock)
     async with simcord.run(build_client(desk, shard_count=1)) as env:
         guild = env.create_guild(name="Newsroom")
         channel = guild.create_text_channel("briefings")
-        managers = guild.create_role("Managers", permissions=discord.Permissions(manage_guild=True))
-        manager = guild.add_member(env.create_user("mira"), roles=[managers])
-        reader = guild.add_member(env.create_user("rolf"))
-        await story(World(env, desk, guild, channel, manager, reader))
+        world = World(env, desk, guild, channel, None, None, None, clock)
+        world.manager = guild.add_member(env.create_user("mira"), roles=[world.managing_role(guild)])
+        admins = guild.create_role("Admins", permissions=discord.Permissions(administrator=True))
+        world.owner = guild.add_member(env.create_user("olga"), roles=[admins])
+        world.reader = guild.add_member(env.create_user("rolf"))
+        await story(world)
+        await env.settle()
+        assert [error for error in env.errors if explain(error) is None] == []
+
+
+def said(result) -> str:
+    """Every text of an answer and its follow-ups, one under the other."""
+    answers = [result.response, *result.followups]
+    return "\n".join(text for answer in answers if answer for text in texts(answer))
+
+
+def texts(message) -> list[str]:
+    """The texts of a message, with components or without."""
+    found = [message.content] if message.content else []
+    return found + [each["content"] for each in walk_components(message.components) if each.get("content")]

@@ -1,0 +1,135 @@
+"""A topic as five texts that a person can edit, and back. Pure; `topic_from(form_of(topic), topic) == topic`.
+
+names:    Port of Arvik = Arvik harbour; the port        aspects:  Work: Do the dockers work?
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from bot.forgiving import shown
+from bot.page import plain
+from summarizer.errors import UsageError
+from summarizer.types import Aspect, Topic, WatchedEntity
+
+T = TypeVar("T")
+
+NAME_MOST = 100
+"""Characters of a topic's name: it is a choice of Discord's autocomplete and a thread's name."""
+TEXT_MOST = 4_000
+"""Characters of one field of Discord's form."""
+LINE_MOST = 200
+"""Characters of a keyword, a spelling or a question: real ones have under 100."""
+PARTS_MOST = 50
+"""Keywords, names, and aspects each: beyond, a topic is several topics."""
+_SEVERAL = re.compile(r"[,;\n、،]")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What stands in the fields."""
+
+    name: str = ""
+    description: str = ""
+    keywords: str = ""
+    names: str = ""
+    aspects: str = ""
+
+    def __str__(self) -> str:
+        """For a file that gives a text back to who wrote it."""
+        parts = (self.name, self.description, self.keywords, self.names, self.aspects)
+        headings = ("Name", "About", "Keywords", "Names", "Questions")
+        return "\n\n".join(f"{heading}\n{part}" for heading, part in zip(headings, parts, strict=True))
+
+
+def form_of(topic: Topic) -> Form:
+    """The topic's texts.
+
+    Raises:
+        UsageError: a part of it is too long for Discord's form.
+    """
+    form = Form(
+        name=topic.name,
+        description=topic.description,
+        keywords=", ".join(topic.keywords),
+        names="\n".join(_name_line(entity) for entity in topic.entities),
+        aspects="\n".join(f"{aspect.name}: {aspect.question}" for aspect in topic.aspects),
+    )
+    for text in (form.description, form.keywords, form.names, form.aspects):
+        if len(text) > TEXT_MOST:
+            raise UsageError(f"{shown(topic.name)} is too long for Discord's form. Edit its file and add it again.")
+    return form
+
+
+def _name_line(entity: WatchedEntity) -> str:
+    return f"{entity.name} = {'; '.join(entity.aliases)}" if entity.aliases else entity.name
+
+
+def topic_from(form: Form, was: Topic) -> Topic:
+    """What the form says, for the topic `was`; kinds of names, which the form does not show, stay.
+
+    Raises:
+        UsageError: a field is empty, too long or cannot be read; the message names the field and the line.
+    """
+    name, description = plain(form.name), plain(form.description)
+    if not name or not description:
+        raise UsageError("A topic needs a name and a sentence that says what it is about.")
+    if len(name) > NAME_MOST:
+        raise UsageError(f"The name has {len(name)} characters; {NAME_MOST} are the most.")
+    kinds = {entity.name: entity.kind for entity in was.entities}
+    return replace(
+        was,
+        name=name,
+        description=description,
+        keywords=_few("keywords", tuple(dict.fromkeys(_parts(form.keywords)))),
+        entities=_few("names", tuple(_watched(line, kinds) for line in _lines("name", form.names))),
+        aspects=_few("questions", tuple(_aspect(line) for line in _lines("question", form.aspects))),
+    )
+
+
+def _parts(text: str) -> Iterator[str]:
+    return (_short(part) for part in map(plain, _SEVERAL.split(text)) if part)
+
+
+def _lines(what: str, text: str) -> Iterator[str]:
+    """The lines that are not blank; each begins with another name, since readers tell them apart by it."""
+    seen: set[str] = set()
+    for line in filter(None, map(plain, text.splitlines())):
+        head = re.split(r"[=:]", line)[0].strip().casefold()
+        if head in seen:
+            raise UsageError(f"The {what} {shown(line)} stands there twice.")
+        seen.add(head)
+        yield line
+
+
+def _watched(line: str, kinds: dict[str, str]) -> WatchedEntity:
+    name, _, spellings = line.partition("=")
+    aliases = tuple(dict.fromkeys(_short(part.strip()) for part in spellings.split(";") if part.strip()))
+    if not name.strip():
+        raise UsageError(f"{shown(line)} has no name before the equals sign. Write: Name = spelling; spelling")
+    return WatchedEntity(_short(name.strip()), aliases, kinds.get(name.strip(), ""))
+
+
+def _aspect(line: str) -> Aspect:
+    """Read “Work: Do the dockers work?”; a bare question is named by its first words."""
+    name, colon, question = (part.strip() for part in line.partition(":"))
+    if not colon:
+        return Aspect(" ".join(line.rstrip("?").split()[:5]), _short(line))
+    if not name or not question:
+        raise UsageError(f"{shown(line)} is half a question. Write: Name: question?")
+    return Aspect(_short(name), _short(question))
+
+
+def _short(text: str) -> str:
+    if len(text) > LINE_MOST:
+        raise UsageError(f"{shown(text)} has {len(text)} characters; {LINE_MOST} are the most.")
+    return text
+
+
+def _few(what: str, parts: tuple[T, ...]) -> tuple[T, ...]:
+    if len(parts) > PARTS_MOST:
+        raise UsageError(f"There are {len(parts)} {what}; {PARTS_MOST} are the most. Make two topics of it.")
+    return parts

@@ -1,0 +1,107 @@
+"""The form of a topic. Whatever stops it from being stored, what was written comes back to who wrote it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+import discord
+from discord import ui
+
+from bot.discord_app.refusals import explain, refuse
+from bot.discord_app.rendering.draft import Message
+from bot.discord_app.rendering.text import ago, safe
+from bot.discord_app.topic_form import NAME_MOST, TEXT_MOST, Form
+from bot.discord_app.visit import Visit, begin
+from summarizer.errors import ChangedError, DeltabriefError
+
+if TYPE_CHECKING:
+    from bot.discord_app.client import Asked
+
+Store = Callable[[Visit, Form], Awaitable[Message]]
+"""Stores what the form says, and returns what is said afterwards."""
+
+_LONGEST_WRITING = 3_600.0
+"""Seconds for which an open form, or one given back, is remembered."""
+
+
+class TopicModal(ui.Modal):
+    """Five fields, filled with `form`."""
+
+    def __init__(self, title: str, form: Form, store: Store) -> None:
+        super().__init__(title=title[:45], timeout=_LONGEST_WRITING)
+        self._store = store
+        self._name = _field(self, "Name", "What readers see and choose", form.name, NAME_MOST)
+        self._about = _field(self, "About", "A sentence or two: what belongs to it", form.description)
+        self._keywords = _field(self, "Keywords", "Separated by commas", form.keywords, needed=False)
+        self._names = _field(
+            self, "Names to watch", "One in a line: Name = spelling; spelling", form.names, needed=False
+        )
+        self._aspects = _field(
+            self, "Questions", "One in a line: Lease: Is the lease in force?", form.aspects, needed=False
+        )
+
+    @property
+    def form(self) -> Form:
+        """What was written."""
+        fields = (self._name, self._about, self._keywords, self._names, self._aspects)
+        return Form(*(field.value for field in fields))
+
+    async def on_submit(self, asked: Asked) -> None:  # type: ignore[override] # our client
+        """Store it, or give it back."""
+        visit = await begin(asked)
+        try:
+            said = await self._store(visit, self.form)
+        except DeltabriefError as error:
+            await _give_back(visit, self, error)
+        else:
+            await visit.show(said)
+
+    async def on_error(self, asked: Asked, error: Exception, /) -> None:  # type: ignore[override] # our client
+        await refuse(asked, error)
+
+    def again(self, form: Form) -> TopicModal:
+        """The same form once more."""
+        return TopicModal(self.title, form, self._store)
+
+
+def _field(
+    modal: TopicModal, text: str, hint: str, default: str, most: int = TEXT_MOST, *, needed: bool = True
+) -> _Field:
+    style = discord.TextStyle.short if most < TEXT_MOST else discord.TextStyle.paragraph
+    name = text.split(maxsplit=1)[0].casefold()
+    field = _Field(custom_id=name, style=style, default=default or None, max_length=most, required=needed)
+    modal.add_item(ui.Label(text=text, description=hint, component=field))
+    return field
+
+
+_Field = ui.TextInput[TopicModal]
+
+
+async def _give_back(visit: Visit, modal: TopicModal, error: DeltabriefError) -> None:
+    form = modal.form
+    written = discord.File(io.BytesIO(str(form).encode()), "your-text.txt")
+    said = f"**Not stored.** {_reason(error)}\nWhat you wrote is in the file, and the button opens it again."
+    await visit.say(said, view=_Again(modal.again(form), visit.asked.user.id), files=[written])
+
+
+def _reason(error: DeltabriefError) -> str:
+    if isinstance(error, ChangedError) and error.at is not None:
+        who = f"<@{error.by.partition(':')[2]}>" if error.by and error.by.startswith("discord:") else "somebody else"
+        return f"{safe(str(error), 300)}, by {who} {ago(error.at)}. Look at /topic show before you write over it."
+    return safe(explain(error) or str(error), 600)
+
+
+class _Again(ui.View):
+    """A button that opens the form with the text that was not stored."""
+
+    def __init__(self, modal: TopicModal, user_id: int) -> None:
+        super().__init__(timeout=_LONGEST_WRITING)
+        self._modal = modal
+        self._user_id = user_id
+
+    @ui.button(label="Edit again", style=discord.ButtonStyle.primary)
+    async def again(self, asked: Asked, _: ui.Button[_Again]) -> None:
+        """Open the form."""
+        await asked.response.send_modal(self._modal)

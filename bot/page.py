@@ -191,6 +191,10 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def _stories(number: int) -> str:
+    return "1 story" if number == 1 else f"{number} stories"
+
+
 def _listed(names: tuple[str, ...]) -> str:
     return ", ".join(plain(name) for name in names) or "every source"
 
@@ -198,7 +202,10 @@ def _listed(names: tuple[str, ...]) -> str:
 def stands_on(briefing: Briefing) -> Iterator[str]:
     """What was read for it, what could not be, and what was left out, a line each."""
     cover = briefing.coverage
-    yield " · ".join((_articles(cover), f"{cover.on_topic} on topic", f"{_count(cover.origins, 'independent origin')}"))
+    stories = f", telling {_stories(cover.stories)}" if cover.stories else ""
+    yield " · ".join(
+        (_articles(cover), f"{cover.on_topic} on topic{stories}", _count(cover.origins, "independent origin"))
+    )
     if cover.failing:
         yield f"Could not be read: {_listed(cover.failing)}"
     for reason in cover.not_analysed:

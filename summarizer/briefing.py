@@ -8,8 +8,9 @@ from datetime import datetime
 from summarizer.changes import ChangeSet, Known, detect
 from summarizer.compose import Wording, bottom_line, change, kind_of_quiet
 from summarizer.ports import UnitOfWork
-from summarizer.rules import CHANGES
+from summarizer.rules import CHANGES, STORIES
 from summarizer.state import advance
+from summarizer.stories import group
 from summarizer.types import (
     Article,
     ArticleVersion,
@@ -143,7 +144,14 @@ def _coverage(
         _failing(work, topic.workspace_id, work.sources.checks(topic.workspace_id, since, now)),
         max(dates, default=None),
         _not_analysed(read),
+        _stories([version for article, version in read if article.id in about]),
     )
+
+
+def _stories(versions: Sequence[ArticleVersion]) -> int:
+    """How many stories these versions tell; 0, not counted, where they are too many to compare each with each."""
+    latest = {version.article_id: (version.title, version.text) for version in versions}
+    return len(group(tuple(latest.values()))) if len(latest) <= STORIES.most else 0
 
 
 def _not_analysed(read: Sequence[tuple[Article, ArticleVersion]]) -> tuple[str, ...]:

@@ -469,6 +469,7 @@ class StoryRules:
     # Articles that are taken to have been read before, of which this share had any word: rarity means little in five.
     prior: float = 100.0
     prior_share: float = 0.02
+    most: int = 300  # articles of one briefing: the work grows with their square, and 300 take a second
 
 
 STORIES = StoryRules()

@@ -108,6 +108,11 @@ def test_a_quiet_first_day_claims_no_confirmation(quiet_briefing):
     assert "first briefing" in text
 
 
+def test_ten_papers_with_one_story_are_shown_as_one_story(full_briefing):
+    told = replace(full_briefing, coverage=replace(full_briefing.coverage, on_topic=10, stories=1))
+    assert "10 on topic, telling 1 story · " in to_text(briefing_page(told, UTC_ZONE), 200)
+
+
 def test_a_late_briefing_says_so(full_briefing):
     text = to_text(briefing_page(replace(full_briefing, late=True), UTC_ZONE), 200)
     assert "late: it fell due while Deltabrief was not running" in text

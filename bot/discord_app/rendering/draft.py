@@ -39,7 +39,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """All that is to be said. `head` and `foot` fit into one message together; `again` is the head of a later message."""
+    """All that is to be said. Head and foot fit into one message together; `again` is the head of a later one."""
 
     head: str
     groups: tuple[Group, ...] = ()

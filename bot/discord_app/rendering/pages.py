@@ -47,7 +47,7 @@ def _entry(entry: Entry, urls: Urls) -> str:
 
 
 def _lines(entry: Entry, urls: Urls, most: int) -> Iterator[str]:
-    start = f"`{safe(entry.sign, 1) or '·'}` {label(entry.label, most)}"
+    start = f"`{entry.sign}` {label(entry.label, most)}"
     if entry.before:
         yield f"{start}{_cited(entry.before, urls, most)}"
         if entry.before_by:

@@ -55,7 +55,7 @@ def voice(citation: Citation, most: int, when: datetime | None = None, *, old: b
 
 
 def change_item(change: Change, numbers: Numbers, note: str = "", when: str = "") -> str:
-    """One change of a briefing: sign, before → after, who says so and when; `when` in front, our own `note` under it."""
+    """One change: sign, before → after, who says so and when; our own `when` in front and `note` below."""
     return item(partial(_change, change, note, when), numbers)
 
 

@@ -14,7 +14,7 @@ from urllib.parse import quote, urlsplit
 
 from bot.page import plain
 
-_MARKUP = re.compile(r"([\\`*_~|<>#\[\]]|:(?=\S))")
+_MARKUP = re.compile(r"([\\`*_~|<>#\[\]]|:(?!\s))")
 """A colon before a letter or slash would make an emoji of `:name:` and a link of `https://`."""
 _LINE_START = re.compile(r"^(\d+)([.)])|^([-+=])")
 _INVITE = re.compile(r"(discord(?:app)?|dsc)\.(?=\w)", re.IGNORECASE)
@@ -22,13 +22,15 @@ _BREAK = "\u200b"
 """A zero-width space: Discord looks for mentions and invites in the raw text, where a backslash does not help."""
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?", re.IGNORECASE)
 _IN_URL = ":/?#!$&'*+,;=%~-._@"
+_LOOKED_AT = 8
+"""Times the size that is shown: a text of a million characters must not hold the event loop up."""
 LONGEST_URL = 300
 """Longer ones carry tracking and would fill a message; the citation then keeps its number only."""
 
 
 def safe(text: str, most: int) -> str:
     """One line of untrusted text, at most `most` characters as read (escapes come on top), as Discord shows it."""
-    escaped = _MARKUP.sub(r"\\\1", clip(plain(text), most)).replace("@", f"@{_BREAK}")
+    escaped = _MARKUP.sub(r"\\\1", clip(plain(text[: most * _LOOKED_AT]), most)).replace("@", f"@{_BREAK}")
     broken = _INVITE.sub(rf"\1.{_BREAK}", escaped)
     return _LINE_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", broken)
 

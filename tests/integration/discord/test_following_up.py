@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import time, timedelta
 
 import discord
 import pytest
@@ -26,7 +26,7 @@ from summarizer.types import (
 from tests.integration.discord.conftest import NOW, said
 
 GOES_ON = "The talks about the ferry strike go on in the harbour."
-FAILED = "The talks about the ferry strike in the harbour have failed."
+FAILED = "A court has ended the ferry strike in the harbour after talks failed."
 
 
 @dataclass
@@ -56,7 +56,7 @@ async def tell(world, kind=DestinationKind.CHANNEL, address=None) -> Told:
     _read(desk, here, GOES_ON, "Herald", NOW - timedelta(days=3))
     _deliver(desk, NOW - timedelta(days=2))
     _read(desk, here, FAILED, "Courier", NOW - timedelta(days=1))
-    briefing = _deliver(desk, NOW)
+    briefing = _deliver(desk, NOW - timedelta(hours=1))
     message = await _post(world, briefing, kind)
     return Told(message, briefing)
 
@@ -205,13 +205,6 @@ def test_where_there_can_be_no_thread_the_form_is_answered_privately(played):
     played(story)
 
 
-async def thread_of(world, told):
-    thread = await told.message.create_thread(name="Ferry strike")
-    return (
-        next(handle for handle in [world.env.channel(thread.id)] if handle) if hasattr(world.env, "channel") else thread
-    )
-
-
 def test_a_mention_in_the_thread_is_answered_there(after):
     async def story(world, told):
         thread = await opened(world, told)
@@ -286,8 +279,9 @@ def test_nobody_floods_a_channel_with_questions(after):
 
 async def opened(world, told):
     """The briefing's thread, as an actor's place."""
-    thread = await told.message.create_thread(name="Ferry strike")
-    return world.guild.get_channel(thread.id)
+    await told.message.create_thread(name="Ferry strike")
+    (thread,) = world.channel.threads
+    return thread
 
 
 async def replies(world, told):

@@ -1,0 +1,51 @@
+"""The thread of a message. Discord gives it the message's own id, so it is made once and always found again."""
+
+from __future__ import annotations
+
+import logging
+
+import discord
+
+THREAD_EXISTS = 160004
+"""Discord's code where a message has a thread already that we do not know of."""
+
+log = logging.getLogger(__name__)
+
+
+async def thread_of(message: discord.Message, name: str) -> discord.Thread | None:
+    """The thread of a message, or the thread in which it stands; None where we can write in none."""
+    place = message.channel
+    if isinstance(place, discord.Thread):
+        return place if place.permissions_for(place.guild.me).send_messages_in_threads else None
+    if not isinstance(place, discord.TextChannel) or not _may(place):
+        return None
+    try:
+        return place.get_thread(message.id) or await _made(place, message, name)
+    except discord.HTTPException as error:  # archived and locked, deleted in this moment, too many threads
+        log.info("no thread at message %d: %s", message.id, error)
+        return None
+
+
+async def _made(place: discord.TextChannel, message: discord.Message, name: str) -> discord.Thread | None:
+    try:
+        return await message.create_thread(name=name)
+    except discord.HTTPException as error:
+        if error.code != THREAD_EXISTS:
+            raise
+    found = await place.guild.fetch_channel(message.id)
+    return found if isinstance(found, discord.Thread) else None
+
+
+def _may(place: discord.TextChannel) -> bool:
+    mine = place.permissions_for(place.guild.me)
+    return mine.create_public_threads and mine.send_messages_in_threads
+
+
+async def start_of(place: object) -> discord.Message | None:
+    """The message under which a thread hangs; None where this is no thread, or its first message is gone."""
+    if not isinstance(place, discord.Thread) or not isinstance(place.parent, discord.TextChannel):
+        return None
+    try:
+        return place.starter_message or await place.parent.fetch_message(place.id)
+    except discord.HTTPException:
+        return None

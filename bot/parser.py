@@ -12,7 +12,7 @@ first steps:
   deltabrief replay config/sample   see what it does
   deltabrief init                   make a settings file and a database
   deltabrief topics add FILE        what you want to be briefed on
-  deltabrief sources add WHERE      a folder or a feed to read
+  deltabrief sources add WHERE      a site, feed or folder to read
   deltabrief run                    read, and print each briefing at its time
 """
 
@@ -66,8 +66,15 @@ class _Adder:
 
 def _flow(add: _Adder) -> None:
     add("init", "start:init", "make a settings file and a database here")
-    run = add("run", "run:run", "read the sources and print every briefing at its time, until stopped")
+    run = add(
+        "run",
+        "run:run",
+        "bring every briefing at its time: here, and with DISCORD_TOKEN to Discord",
+    )
     run.add_argument("--no-watch", action="store_true", help="deliver briefings, but read no source")
+    run.add_argument(
+        "--wait", action="store_true", help="if another instance has the database, wait for its end"
+    )
     replay = add("replay", "start:replay", "play a scenario day by day and print each day's briefing", prints=True)
     replay.add_argument("folder", type=Path, metavar="DIR", help="a folder with topic.toml and articles.jsonl")
     ingest = add("ingest", "reading:ingest", "read articles from files and folders", prints=True)
@@ -99,11 +106,20 @@ def _ledger(add: _Adder) -> None:
     topics("remove", "topics:remove", "forget a topic; what was delivered stays").add_argument("topic")
     sources = add.group("sources", "where articles come from", lists="sources:show_all")
     sources("list", "sources:show_all", "list the sources and how they fare", prints=True)
-    where = sources("add", "sources:add", "add a folder or a feed")
-    where.add_argument("location", metavar="WHERE", help="a folder, or the http(s) address of a feed")
-    where.add_argument("--publisher", help="who puts it out (default: the folder's or host's name)")
+    where = sources("add", "sources:add", "watch a site, feed, sitemap, page or folder; what it is, is seen by looking")
+    where.add_argument("location", metavar="WHERE", help="an http(s) address (a homepage is enough), or a folder")
+    where.add_argument("--publisher", help="who puts it out (default: as the site or folder names itself)")
+    where.add_argument("--login", metavar="NAME", help="user:password are in the environment as DELTABRIEF_LOGIN_NAME")
+    trial = sources("test", "sources:test", "show what would be read, with its text; nothing is stored", prints=True)
+    trial.add_argument("location", metavar="WHERE")
+    trial.add_argument("--login", metavar="NAME", help="as for `add`")
+    trial.add_argument("--limit", type=int, default=3, metavar="N", help="so many articles (default: 3)")
     sources("remove", "sources:remove", "forget a source; its articles stay").add_argument("location")
     sources("pause", "sources:pause", "stop reading a source, or go on with it").add_argument("location")
+    brought = sources("import", "sources:import_list", "add every feed of an OPML file", prints=True)
+    brought.add_argument("file", type=Path, metavar="FILE")
+    taken = sources("export", "sources:export_list", "write the feeds as OPML, for any feed reader")
+    taken.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")
     entities = add.group("entities", "the people, places and things that articles name", lists="entities:show_all")
     entities("list", "entities:show_all", "list the entities", prints=True)
     entities("show", "entities:show_one", "show an entity with its spellings", prints=True).add_argument("name")

@@ -2,26 +2,47 @@
 
 from __future__ import annotations
 
+import asyncio
+import sys
 from argparse import Namespace
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TypeVar
 from urllib.parse import urlsplit
 
+from bot import sources
 from bot.app import App
-from bot.output import say, show_table
+from bot.output import note, say, show, show_table
 from bot.page import day, plain
+from bot.sample_page import sample_page
+from bot.watch.fetch import Fetcher, Login
+from bot.watch.read import Fetch
 from bot.workspace import CONSOLE
-from summarizer.errors import NotFoundError, UsageError
-from summarizer.types import Source, SourceKind, digest
+from summarizer.errors import UsageError
+from summarizer.types import Source, SourceKind
+
+T = TypeVar("T")
 
 
 def show_all(app: App, args: Namespace) -> int:
     """List the sources and how they fare."""
     with app.ledger() as unit:
-        sources = unit.sources.of(CONSOLE.id)
-    rows = [(each.publisher, each.kind.value, _state(each, app), each.location) for each in sources]
-    show_table(("PUBLISHER", "KIND", "STATE", "WHERE"), rows, "sources", sources, args.format)
+        found = unit.sources.of(CONSOLE.id)
+    heads = ("PUBLISHER", "KIND", "STATE", "LAST READ", "LAST ITEM", "EVERY", "WHERE")
+    show_table(heads, [_row(each, app) for each in found], "sources", found, args.format)
     return 0
+
+
+def _row(source: Source, app: App) -> tuple[str, ...]:
+    read, item = (day(at, app.zone) if at else "–" for at in (source.read_at, source.last_item))
+    return (source.publisher, source.kind.value, _state(source, app), read, item, _every(source), source.location)
+
+
+def _every(source: Source) -> str:
+    minutes = source.interval_minutes
+    if minutes is None or source.paused:
+        return "–"
+    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"  # noqa: PLR2004 - two hours
 
 
 def _state(source: Source, app: App) -> str:
@@ -29,67 +50,95 @@ def _state(source: Source, app: App) -> str:
         return "paused"
     if source.failure and source.failing_since:
         return f"failing since {day(source.failing_since, app.zone)}: {plain(source.failure)}"
-    return f"read {day(source.checked_at, app.zone)}" if source.checked_at else "not read yet"
+    return "well" if source.checked_at else "not read yet"
 
 
 def add(app: App, args: Namespace) -> int:
-    """Add a folder or a feed."""
-    kind, location, name = recognise(args.location)
-    source = Source(
-        id=digest("source", CONSOLE.id, location),
-        workspace_id=CONSOLE.id,
-        kind=kind,
-        location=location,
-        publisher=args.publisher or name,
-        added_at=app.now(),
-    )
-    with app.ledger() as unit:
-        unit.sources.add(source)
-        unit.commit()
-    say(f"Added the {kind.value} {location} of {plain(source.publisher)}. Read it now: deltabrief watch --once")
+    """Watch what stands there."""
+    found = _with_fetch(app, args, lambda fetch: sources.look(args.location, fetch, app.now(), folders=True))
+    source = sources.add(app.ledger, CONSOLE.id, found, app.now(), args.publisher, args.login)
+    say(f"Added the {source.kind.value} {plain(source.location)} of {plain(source.publisher)}.")
+    for other in found.others:
+        note(f"also there: {other.kind.value} {plain(other.location)} ({plain(other.title)})")
+    say("Read it now: deltabrief watch --once")
     return 0
 
 
-def recognise(location: str) -> tuple[SourceKind, str, str]:
-    """Kind, full location and a name for what the user gave. Raises UsageError where it is neither."""
-    parts = urlsplit(location)
-    if parts.scheme in {"http", "https"} and parts.hostname:
-        return SourceKind.FEED, location, parts.hostname.removeprefix("www.")
-    folder = Path(location).expanduser()
-    if folder.is_dir():
-        return SourceKind.FOLDER, str(folder.resolve()), folder.resolve().name
-    raise UsageError(f"{location!r} is neither a folder nor an http(s) address; give one of these")
+def test(app: App, args: Namespace) -> int:
+    """Show what a place would give; nothing is stored. 1 where no article could be read."""
+    if args.limit < 1:
+        raise UsageError("--limit must be at least 1")
+
+    async def seen(fetch: Fetch) -> sources.Sample:
+        found = await sources.look(args.location, fetch, app.now(), folders=True)
+        return await sources.sample(found, fetch, app.now(), args.limit)
+
+    sample = _with_fetch(app, args, seen)
+    show(sample_page(sample, app.zone), "sample", sample, args.format)
+    return 0 if sample.articles else 1
 
 
-def find(app: App, location: str) -> Source:
-    """The console's source at this location, or of this publisher if it is its only one. Raises NotFoundError."""
-    with app.ledger() as unit:
-        sources = unit.sources.of(CONSOLE.id)
-    full = str(Path(location).expanduser().resolve())
-    fitting = [each for each in sources if each.location in {location, full}] or [
-        each for each in sources if each.publisher.casefold() == location.casefold()
-    ]
-    if len(fitting) != 1:
-        trouble = "fits several sources" if fitting else "is no source"
-        raise NotFoundError(f"{location!r} {trouble}; give a location from `deltabrief sources list`")
-    return fitting[0]
+def _with_fetch(app: App, args: Namespace, ask: Callable[[Fetch], Awaitable[T]]) -> T:
+    async def run() -> T:
+        async with Fetcher(app.terms.limits, app.terms.agent, app.now, app.terms.manners) as fetch:
+            login = _login(app, args)
+            return await ask(partial(fetch, login=login) if login else fetch)
+
+    return asyncio.run(run())
+
+
+def _login(app: App, args: Namespace) -> Login | None:
+    """Raises UsageError."""
+    if not args.login:
+        return None
+    host, secret = urlsplit(args.location).hostname, app.terms.secrets(args.login)
+    if host is None or secret is None:
+        raise UsageError(
+            f"for --login {args.login} give an https:// address and set DELTABRIEF_LOGIN_{args.login.upper()}"
+        )
+    return Login(host, secret)
 
 
 def remove(app: App, args: Namespace) -> int:
     """Forget a source."""
-    source = find(app, args.location)
-    with app.ledger() as unit:
-        unit.sources.remove(source.id)
-        unit.commit()
+    source = sources.remove(app.ledger, CONSOLE.id, args.location)
     say(f"Removed {plain(source.location)}; its articles stay.")
     return 0
 
 
 def pause(app: App, args: Namespace) -> int:
     """Stop reading a source, or go on with it."""
-    source = find(app, args.location)
+    paused = not sources.find(app.ledger, CONSOLE.id, args.location).paused
+    source = sources.pause(app.ledger, CONSOLE.id, args.location, paused=paused)
+    say(f"{plain(source.location)} is {'paused; the same command goes on with it' if paused else 'read again'}.")
+    return 0
+
+
+def import_list(app: App, args: Namespace) -> int:
+    """Add every source of an OPML file; 1 when one was refused."""
+    try:
+        data = args.file.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{args.file}: cannot be read ({error.strerror or error}); give an OPML file") from error
+    brought = sources.import_opml(app.ledger, CONSOLE.id, data, app.now())
+    rows = [("added", each.publisher, each.location) for each in brought.added]
+    rows += [("known", "", each) for each in brought.known]
+    rows += [("refused", each.reason, each.where) for each in brought.refused]
+    show_table(("WHAT", "WHO", "WHERE"), rows, "imported", brought, args.format)
+    return 1 if brought.refused else 0
+
+
+def export_list(app: App, args: Namespace) -> int:
+    """Write the feeds, pages and sitemaps as OPML."""
+    document = sources.export_opml(app.ledger, CONSOLE.id, "Deltabrief")
+    if args.file is None:
+        sys.stdout.write(document.decode() + "\n")
+        return 0
+    try:
+        args.file.write_bytes(document)
+    except OSError as error:
+        raise UsageError(f"{args.file}: cannot be written ({error.strerror or error})") from error
     with app.ledger() as unit:
-        unit.sources.update(replace(source, paused=not source.paused))
-        unit.commit()
-    say(f"{plain(source.location)} is {'read again' if source.paused else 'paused; the same command goes on with it'}.")
+        folders = sum(each.kind is SourceKind.FOLDER for each in unit.sources.of(CONSOLE.id))
+    say(f"Wrote {args.file}" + (f"; {folders} folders are left out, as they are of this machine" if folders else ""))
     return 0

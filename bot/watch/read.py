@@ -67,6 +67,7 @@ class _Task:
     now: datetime
     known: Known
     work: Work
+    pages: int
 
     @property
     def blank(self) -> RawArticle:
@@ -74,9 +75,20 @@ class _Task:
         return RawArticle("", self.source.publisher, self.now, is_html=True, source_id=self.source.id)
 
 
-async def read(source: Source, fetch: Fetch, now: datetime, known: Known, work: Work = asyncio.to_thread) -> Reading:
-    """What the source holds now. Every expected failure is a value; `work` runs what parses."""
-    task = _Task(source, fetch, now, known, work)
+async def read(
+    source: Source,
+    fetch: Fetch,
+    now: datetime,
+    known: Known,
+    work: Work = asyncio.to_thread,
+    *,
+    pages: int = READING.pages,
+) -> Reading:
+    """What the source holds now. Every expected failure is a value; `work` runs what parses.
+
+    At most so many `pages` of entries are fetched; the rest follows at the next reading.
+    """
+    task = _Task(source, fetch, now, known, work, pages)
     try:
         if source.kind is SourceKind.FOLDER:
             return await asyncio.to_thread(_read_folder, source, now)
@@ -139,7 +151,7 @@ async def _articles(task: _Task, answer: Fetched, entries: Sequence[RawArticle],
     """
     new = [entry for entry in entries if is_full(entry) or not task.known(entry)]
     short = [entry for entry in new if not is_full(entry) and entry.url]
-    later = {id(entry) for entry in short[READING.pages :]}
+    later = {id(entry) for entry in short[task.pages :]}
     articles: list[RawArticle] = []
     unread: list[Unread] = []
     for entry in new:
@@ -147,7 +159,7 @@ async def _articles(task: _Task, answer: Fetched, entries: Sequence[RawArticle],
             found = await _whole(task, entry)
             articles.append(found) if isinstance(found, RawArticle) else unread.append(found)
     if later:
-        waiting = f"{len(later):,} more pages are read later, {READING.pages} at a time"
+        waiting = f"{len(later):,} more pages are read later, {task.pages} at a time"
         return Reading(tuple(articles), tuple(unread), notes=(*notes, waiting))
     return Reading(tuple(articles), tuple(unread), None, answer.etag, answer.last_modified, notes)
 

@@ -1,0 +1,101 @@
+"""What stands at an address, told by looking at it, and the feeds that a page names. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from bot.watch.decode import decode
+from bot.watch.entries import web_address
+from bot.watch.markup import line
+from summarizer.errors import InputError
+from summarizer.extraction.metadata import facts
+from summarizer.extraction.page import tree_of
+from summarizer.types import SourceKind
+
+_SIGNS = (
+    (
+        SourceKind.FEED,
+        re.compile(r"<(?:rss|(?:\w{1,10}:)?RDF|(?:atom:)?feed)[\s>]|^\s*\{[^<]{0,2000}jsonfeed\.org/version"),
+    ),
+    (SourceKind.SITEMAP, re.compile(r"<(?:\w{1,10}:)?(?:urlset|sitemapindex)[\s>]")),
+)
+_OPML = re.compile(r"<opml[\s>]", re.IGNORECASE)
+_TYPES = {
+    *("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"),
+    *("application/json", "text/xml", "application/xml"),
+}
+_COMMENTS = re.compile(r"comment|kommentar|commentaire", re.IGNORECASE)
+_BEGINNING = 5_000
+"""Characters: comments and style sheets may stand before the first element."""
+
+USUAL = ("feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml")
+"""Where most sites keep their feed, for pages that name none. Few: each is one request of a stranger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One thing that could be watched."""
+
+    kind: SourceKind
+    location: str
+    title: str
+
+
+def kind_of(data: bytes, declared: str | None = None) -> SourceKind:
+    """Feed, sitemap or page, told by the content: servers call feeds text/html, and pages XML.
+
+    Raises:
+        InputError: it is binary, or a list of feeds.
+    """
+    beginning = decode(data, declared)[:_BEGINNING]
+    if _OPML.search(beginning):
+        raise InputError("this is a list of feeds; read it with `deltabrief sources import`")
+    found = (kind for kind, sign in _SIGNS if sign.search(re.sub(r"<!--.*?-->", "", beginning, flags=re.DOTALL)))
+    return next(found, SourceKind.PAGE)
+
+
+def feeds_of(html: str, url: str) -> tuple[Offer, ...]:
+    """The feeds that a page names for itself, those of comments last."""
+    tree = tree_of(html)
+    if tree is None:
+        return ()
+    base = urljoin(url, next((each.get("href") or "" for each in tree.iterfind(".//base")), ""))
+    found = {offer.location: offer for offer in _alternates(tree, base)}
+    return tuple(sorted(found.values(), key=lambda offer: bool(_COMMENTS.search(offer.title + offer.location))))
+
+
+def site_name(html: str, url: str) -> str:
+    """Who puts a page out, by its own word; else its host."""
+    tree = tree_of(html)
+    named = next((fact.value for fact in facts(tree, url) if fact.name == "publisher"), "") if tree is not None else ""
+    return line(named) or host_name(url)
+
+
+def host_name(url: str) -> str:
+    """The host without www."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def usual_feeds(url: str) -> tuple[str, ...]:
+    """Addresses of the site's front folder where a feed may be."""
+    return tuple(urljoin(url, f"/{name}") for name in USUAL)
+
+
+def _alternates(tree: HtmlElement, base: str) -> Iterator[Offer]:
+    for link in tree.iterfind(".//link"):
+        alternate = "alternate" in (link.get("rel") or "").lower().split()
+        kind = (link.get("type") or "").partition(";")[0].strip().lower()
+        if alternate and kind in _TYPES and (address := _joined(base, link.get("href"))):
+            yield Offer(SourceKind.FEED, address, line(link.get("title")) or address)
+
+
+def _joined(base: str, href: str | None) -> str | None:
+    try:
+        return web_address(urljoin(base, href)) if href else None
+    except ValueError:  # a broken IPv6 address in brackets
+        return None

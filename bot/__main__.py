@@ -77,7 +77,8 @@ def _broken_texts(args: Namespace) -> Iterator[str]:
 def _run(args: Namespace) -> int:
     for broken in _broken_texts(args):
         return _say(f"{broken} is no UTF-8 text; write it again in a UTF-8 terminal", WRONG_USE)
-    from bot.app import App, logging_to_stderr  # noqa: PLC0415 - `--help` and a wrong option pay for none of it
+    from bot.app import App  # noqa: PLC0415 - `--help` and a wrong option pay for none of it
+    from bot.logs import logging_to_stderr  # noqa: PLC0415
     from summarizer.errors import DeltabriefError, NotFoundError, UsageError  # noqa: PLC0415
 
     logging_to_stderr(verbose=args.verbose)

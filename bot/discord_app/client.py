@@ -24,6 +24,7 @@ from bot.discord_app.sure import Deed
 from bot.discord_app.translations import Translations
 
 log = logging.getLogger(__name__)
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we never speak
 
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 """Guilds for channels and permissions; messages only to hear a mention, whose text needs no privileged intent."""

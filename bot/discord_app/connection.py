@@ -1,0 +1,93 @@
+"""The connection to Discord from login to goodbye, and what prevents it in one sentence."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+
+import discord
+
+from bot.delivery import Messenger
+from bot.discord_app.client import Deltabrief
+from bot.discord_app.fate import tell
+from bot.discord_app.messenger import DiscordMessenger
+from bot.discord_app.troubles import OUTAGE
+from summarizer.errors import DeliveryError, UsageError
+from summarizer.types import Destination, DestinationKind
+
+TOKEN_CHANGED = 4004
+ON_DISCORD = (DestinationKind.CHANNEL, DestinationKind.THREAD, DestinationKind.DIRECT)
+PORTAL = "discord.com/developers/applications"
+
+
+@dataclass(frozen=True)
+class Connection:
+    """A client that is ready. `ended` ends with the connection; an interrupted one is resumed and does not end."""
+
+    client: Deltabrief
+    ended: asyncio.Task[None]
+
+    @property
+    def invitation(self) -> str:
+        """The link that adds the bot to a server, with the least permissions."""
+        return self.client.invitation
+
+    @property
+    def messengers(self) -> dict[DestinationKind, Messenger]:
+        """For every kind of place on Discord."""
+        return dict.fromkeys(ON_DISCORD, DiscordMessenger(self.client))
+
+    async def tell(self, destination: Destination, reason: str) -> None:
+        """Tell the one who can mend it that a destination was lost."""
+        await tell(self.client, destination, reason)
+
+
+@asynccontextmanager
+async def connected(client: Deltabrief, token: str) -> AsyncIterator[Connection]:
+    """Log in, connect, and be ready.
+
+    Raises:
+        UsageError: the token or the intents are refused.
+        DeliveryError: Discord cannot be reached.
+    """
+    async with client:
+        with explained():
+            await client.login(token)
+        connection = asyncio.create_task(_connect(client))
+        ready = asyncio.create_task(client.wait_until_ready())
+        try:
+            await asyncio.wait({connection, ready}, return_when=asyncio.FIRST_COMPLETED)
+            if connection.done():
+                connection.result()
+            yield Connection(client, connection)
+        finally:
+            ready.cancel()
+            await client.close()
+            connection.cancel()
+            await asyncio.gather(connection, ready, return_exceptions=True)
+
+
+async def _connect(client: Deltabrief) -> None:
+    with explained():
+        await client.connect()
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """What keeps us from Discord, as one of our errors."""
+    try:
+        yield
+    except discord.LoginFailure as error:
+        raise UsageError(f"Discord refused the token in DISCORD_TOKEN; copy it anew from {PORTAL} → Bot") from error
+    except discord.PrivilegedIntentsRequired as error:
+        raise UsageError(f"Discord refused the intents; switch them on at {PORTAL} → Bot") from error
+    except discord.ConnectionClosed as error:
+        what = "was the token changed?" if error.code == TOKEN_CHANGED else "see discordstatus.com"
+        raise DeliveryError(f"Discord closed the connection (code {error.code}); {what}", retry=True) from error
+    except discord.HTTPException as error:
+        raise DeliveryError(f"Discord answered {error.status} to the login; try again later", retry=True) from error
+    except OUTAGE as error:
+        reason = str(error) or type(error).__name__
+        raise DeliveryError(f"Discord cannot be reached: {reason}; is there a network?", retry=True) from error

@@ -6,11 +6,13 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import uuid
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, make_url, text
 
 from storage import migrate
 from storage.database import open_ledger, upgrade
@@ -107,3 +109,61 @@ def test_a_draft_for_unchanged_tables_changes_nothing(sqlite_url, tmp_path, monk
     assert written.parent == revisions / "versions"
     assert f"down_revision = '{held}'" in written.read_text()
     assert "op." not in written.read_text().partition("def upgrade")[2]
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def unborn(request, tmp_path):
+    """A database without tables."""
+    if request.param == "sqlite":
+        engine = connect(f"sqlite:///{tmp_path / 'unborn.db'}")
+        yield engine
+        engine.dispose()
+        return
+    server = request.getfixturevalue("postgres_server")
+    name = f"test_{uuid.uuid4().hex[:12]}"
+    engine = connect(
+        make_url(server).update_query_dict({"options": f"-csearch_path={name}"}).render_as_string(hide_password=False)
+    )
+    with engine.begin() as connection:
+        connection.execute(text(f"CREATE SCHEMA {name}"))
+    yield engine
+    with engine.begin() as connection:
+        connection.execute(text(f"DROP SCHEMA {name} CASCADE"))
+    engine.dispose()
+
+
+RATED_BEFORE = """
+INSERT INTO workspaces (id, name) VALUES ('w', 'W');
+INSERT INTO topics (id, workspace_id, name, spelling, description, keywords) VALUES ('t', 'w', 'T', 't', '', '[]');
+INSERT INTO articles (id, workspace_id, publisher, origin, first_seen) VALUES ('a', 'w', 'P', 'P', '{noon}');
+INSERT INTO article_versions (id, article_id, workspace_id, number, text, published_at, fetched_at, content_hash,
+    signature, dated, state) VALUES ('v', 'a', 'w', 1, 'x', '{noon}', '{noon}', 'h', '', '1', 'analysed')
+"""
+CLAIM_BEFORE = """
+INSERT INTO claims (id, workspace_id, article_id, version_id, start, "end", text, position, publisher, origin,
+    reported_at, known_at, model, revision, prompt, subject, predicate, object, polarity, modality, stative,
+    event_time, quantities, anaphora, lemmas, vector)
+VALUES ('{id}', 'w', 'a', 'v', 0, 1, 'x', 0, 'P', 'P', '{noon}', '{noon}', 'm', '1', '', '', '', '', 'positive',
+    'asserted', '0', {event}, '[]', '[]', '[]', '');
+INSERT INTO relevances (claim_id, topic_id, score, aspect_score, known_at, reported_at)
+VALUES ('{id}', 't', 0.5, 0, '{noon}', '{noon}')
+"""
+EVENTS = {
+    "none": "NULL",
+    "past": """'{"first": "2025-02-01", "last": "2025-02-28", "granularity": "month", "text": "in February"}'""",
+    "plan": """'{"first": "2031-01-01", "last": "2031-12-31", "granularity": "year", "text": "in 2031"}'""",
+}
+
+
+def test_claims_that_were_rated_before_get_their_day(unborn):
+    """The days that `Claim.day` gives are filled in by the revision itself."""
+    noon = "2025-03-01 12:00:00.000000" + ("+00" if unborn.dialect.name == "postgresql" else "")
+    stored = [RATED_BEFORE.format(noon=noon)]
+    stored += [CLAIM_BEFORE.format(id=name, noon=noon, event=event) for name, event in EVENTS.items()]
+    with unborn.begin() as connection:
+        command.upgrade(migrate.config(connection), "0002")
+        for statement in ";".join(stored).split(";"):
+            connection.exec_driver_sql(statement)
+        command.upgrade(migrate.config(connection), "0003")
+        days = dict(connection.execute(text("SELECT claim_id, CAST(day AS TEXT) FROM relevances")).all())
+    assert days == {"none": "2025-03-01", "past": "2025-02-01", "plan": "2025-03-01"}

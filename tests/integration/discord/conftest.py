@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -91,7 +92,12 @@ async def _play(ledger: Ledger, story: Story) -> None:
 
 
 def said(result) -> str:
-    """Every text of an answer and its follow-ups, one under the other."""
+    """Every text of an answer and its follow-ups as people read it, one under the other."""
+    return re.sub(r"\\([^A-Za-z0-9\s])", r"\1", written(result))
+
+
+def written(result) -> str:
+    """Every text of an answer and its follow-ups as it is sent, escapes and all."""
     answers = [result.response, *result.followups]
     return "\n".join(text for answer in answers if answer for text in texts(answer))
 

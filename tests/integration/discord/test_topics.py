@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.types import Aspect, AuditAction, WatchedEntity
-from tests.integration.discord.conftest import NOW, said, texts
+from tests.integration.discord.conftest import NOW, said, texts, written
 
 FORM = {
     "name": "Harbour strike",
@@ -206,7 +206,7 @@ def test_whatever_a_name_holds_is_shown_as_text(played, text):
     async def story(world):
         result = await create(world, name=text)
         assert "is a topic now" in said(result)
-        for shown in (said(result), said(await world.reader.slash(world.channel, "topics"))):
+        for shown in (written(result), written(await world.reader.slash(world.channel, "topics"))):
             assert "@everyone" not in shown
             assert "```" not in shown
             assert "discord.gg" not in shown

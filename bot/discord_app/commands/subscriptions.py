@@ -1,0 +1,270 @@
+"""`/subscribe`, `/unsubscribe`, `/subscriptions`: who gets which topic where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import discord
+from discord import app_commands
+from discord.app_commands import Choice
+
+from bot import forgiving
+from bot.discord_app.client import Asked, Deltabrief
+from bot.discord_app.finding import topic_in
+from bot.discord_app.posting import missing
+from bot.discord_app.rendering.draft import Draft, Group, Message, messages
+from bot.discord_app.rendering.notices import notice
+from bot.discord_app.rendering.said import small
+from bot.discord_app.rendering.text import moment, safe
+from bot.discord_app.suggesting import offered, suggest_days, suggest_topics, suggest_zones
+from bot.discord_app.visit import Visit, begin, manages, person, workspace_of
+from bot.schedule import upcoming
+from summarizer.errors import StorageError, UsageError
+from summarizer.ports import UnitOfWork
+from summarizer.types import (
+    Destination,
+    DestinationKind,
+    Length,
+    QuietRule,
+    Subscription,
+    digest,
+)
+
+NEXT = 3
+"""Delivery times that the answer names."""
+
+Place = app_commands.AppCommandChannel | app_commands.AppCommandThread
+_THREADS = {discord.ChannelType.public_thread, discord.ChannelType.private_thread, discord.ChannelType.news_thread}
+_CHANNELS = {discord.ChannelType.text, discord.ChannelType.news}
+
+LENGTHS = [
+    Choice(name="Short: the bottom line and what matters most", value=Length.SHORT.value),
+    Choice(name="Standard", value=Length.STANDARD.value),
+    Choice(name="Full: everything that changed", value=Length.FULL.value),
+]
+QUIET_RULES = [
+    Choice(name="Say that it is quiet, and which kind of quiet", value=QuietRule.SEND.value),
+    Choice(name="Say nothing", value=QuietRule.SKIP.value),
+    Choice(name="Only say when sources failed", value=QuietRule.FAILURES.value),
+]
+
+
+@app_commands.command(name="subscribe", description="Get briefings on a topic: here, in another channel, or for you")
+@app_commands.describe(
+    topic="What to be briefed on",
+    time="Local time: 8, 8:30, 20h15, 8 pm",
+    days="daily, weekdays, mon-fri, or a list (daily)",
+    zone="Time zone: a city is enough (the bot's own)",
+    channel="A channel or thread (this one)",
+    me="Send it to me as a direct message",
+    length="How much (standard)",
+    quiet="What happens on a quiet day (say so)",
+    mention="A role that each briefing calls; only administrators",
+)
+@app_commands.choices(length=LENGTHS, quiet=QUIET_RULES)
+@app_commands.autocomplete(topic=suggest_topics, days=suggest_days, zone=suggest_zones)
+async def subscribe(
+    asked: Asked,
+    topic: str,
+    time: str,
+    days: str = "daily",
+    zone: str = "",
+    channel: Place | None = None,
+    me: bool = False,
+    length: str = Length.STANDARD.value,
+    quiet: str = QuietRule.SEND.value,
+    mention: discord.Role | None = None,
+) -> None:
+    """Check everything, then store."""
+    visit = await begin(asked)
+    at, on, where_zone = forgiving.clock(time), forgiving.weekdays(days), forgiving.zone(zone or visit.desk.zone)
+    destination = _destination(visit, channel, me=me)
+    if mention is not None:
+        _check_mention(visit, mention, destination)
+    found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+    subscription = Subscription(
+        id=digest("subscription", destination.id, found.id, at.isoformat(), visit.now.isoformat()),
+        workspace_id=visit.workspace.id,
+        topic_id=found.id,
+        destination_id=destination.id,
+        at=at,
+        zone=where_zone,
+        created_at=visit.now,
+        weekdays=on,
+        length=Length(length),
+        quiet=QuietRule(quiet),
+        mention=str(mention.id) if mention else None,
+    )
+    before = await visit.desk.off_loop(visit.desk.service.subscribe, subscription, destination, visit.now, visit.by)
+    await visit.show(_subscribed(found.name, subscription, destination, before, visit))
+
+
+def _destination(visit: Visit, channel: Place | None, *, me: bool) -> Destination:
+    """Where it goes. Raises UsageError where the asker, or the bot, may not post there."""
+    asked = visit.asked
+    if me or asked.guild is None:
+        if channel is not None:
+            raise UsageError("Choose a channel or yourself, not both.")
+        return _place(visit, DestinationKind.DIRECT, asked.user.id)
+    if not visit.manages:
+        raise UsageError("Only who manages the server may brief a channel. Set me to True to get it yourself.")
+    here = channel or asked.channel
+    kind = here.type if here else None
+    if here is None or kind not in _THREADS | _CHANNELS:
+        raise UsageError("Briefings go to text channels, announcement channels and threads. Choose one of these.")
+    known = asked.guild.get_channel_or_thread(here.id)
+    mine = known.permissions_for(asked.guild.me) if known else discord.Permissions.none()
+    if lacking := missing(mine, thread=kind in _THREADS):
+        raise UsageError(
+            f"I may not post in {_name(here)} yet: I lack {forgiving.listed(lacking)} there. "
+            "Give my role these permissions in the channel's settings, then use /subscribe again."
+        )
+    return _place(visit, DestinationKind.THREAD if kind in _THREADS else DestinationKind.CHANNEL, here.id)
+
+
+def _name(place: object) -> str:
+    return f"#{getattr(place, 'name', 'this channel')}"
+
+
+def _place(visit: Visit, kind: DestinationKind, platform_id: int) -> Destination:
+    address = str(platform_id)
+    return Destination(digest("destination", visit.workspace.id, kind, address), visit.workspace.id, kind, address)
+
+
+def _check_mention(visit: Visit, role: discord.Role, destination: Destination) -> None:
+    """Raises UsageError where the asker may not have a role called, or the bot cannot."""
+    if not visit.asked.permissions.administrator:
+        raise UsageError("Only administrators may have a role called by briefings.")
+    if role.is_default():
+        raise UsageError("Briefings never call everyone. Choose a role that readers can give themselves.")
+    if destination.kind is DestinationKind.DIRECT:
+        raise UsageError("A direct message calls you anyway; a role is for channels.")
+    if not role.mentionable and not visit.asked.app_permissions.mention_everyone:
+        raise UsageError(f"I cannot call {role.name}: allow anyone to mention it in the role's settings.")
+
+
+def _subscribed(
+    name: str, subscription: Subscription, destination: Destination, before: Subscription | None, visit: Visit
+) -> Message:
+    done = "Changed" if before else "Subscribed"
+    lines = [f"**{done}: {safe(name, 100)}** goes to {_where(destination)}, {_when(subscription)}."]
+    if subscription.mention:
+        lines.append(f"Each briefing calls <@&{subscription.mention}>.")
+    times = upcoming(subscription, visit.now, NEXT)
+    lines += ["Next:", *(f"- {moment(time)}" for time in times)]
+    return Message(("\n".join(lines),))
+
+
+def _when(subscription: Subscription) -> str:
+    quiet = {
+        QuietRule.SEND: "",
+        QuietRule.SKIP: ", silent on quiet days",
+        QuietRule.FAILURES: ", silent on quiet days unless sources fail",
+    }
+    return (
+        f"{forgiving.said_days(subscription.weekdays)} at {subscription.at:%H:%M} ({safe(subscription.zone, 50)}), "
+        f"{subscription.length.value}{quiet[subscription.quiet]}"
+    )
+
+
+def _where(destination: Destination | None) -> str:
+    if destination is None or destination.kind is DestinationKind.CONSOLE:
+        return "the console"
+    mark = "@" if destination.kind is DestinationKind.DIRECT else "#"
+    return f"<{mark}{destination.address}>"
+
+
+# --- the list, and the end ----------------------------------------------------------------------------------------
+
+Row = tuple[Subscription, str, Destination | None]
+"""A subscription, its topic's name and its destination."""
+
+
+def rows_for(unit: UnitOfWork, workspace_id: str, by: str) -> tuple[Row, ...]:
+    """What a person may see: what goes to channels, and what goes to themselves; others' direct messages are theirs."""
+    names = {topic.id: topic.name for topic in unit.topics.of(workspace_id)}
+    rows = (
+        (each, names[each.topic_id], unit.subscriptions.destination(each.destination_id))
+        for each in unit.subscriptions.of(workspace_id)
+    )
+    return tuple(row for row in rows if not _is_direct(row[2]) or _is_of(row[2], by))
+
+
+def _is_direct(destination: Destination | None) -> bool:
+    return destination is not None and destination.kind is DestinationKind.DIRECT
+
+
+def _is_of(destination: Destination | None, by: str) -> bool:
+    return _is_direct(destination) and destination is not None and by == f"discord:{destination.address}"
+
+
+@app_commands.command(name="subscriptions", description="Which briefings go where and when")
+async def subscriptions(asked: Asked) -> None:
+    """List what the asker may see."""
+    visit = await begin(asked)
+    rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
+    if not rows:
+        await visit.show(notice("Nothing is subscribed yet.", "/subscribe brings a topic here or to you."))
+        return
+    items = tuple(_item(row, visit) for row in rows)
+    await visit.show(*messages(Draft("## Subscriptions", (Group("", items),), again="**Subscriptions** · continued")))
+
+
+def _item(row: Row, visit: Visit) -> str:
+    subscription, name, destination = row
+    lines = [f"**{safe(name, 100)}** → {_where(destination)}", small(_when(subscription))]
+    if subscription.paused:
+        because = safe(subscription.paused_because or "paused", 200)
+        lines.append(small(f"Paused: {because}. Use /subscribe with the same topic, place and time to go on."))
+    elif times := upcoming(subscription, visit.now, 1):
+        lines.append(small(f"Next {moment(times[0])}"))
+    return "\n".join(lines)
+
+
+async def _suggest(asked: Asked, typed: str) -> list[Choice[str]]:
+    """The subscriptions that the asker may end."""
+    workspace_id, by = workspace_of(asked).id, person(asked.user)
+    try:
+        rows = await asked.client.desk.read(lambda unit: rows_for(unit, workspace_id, by))
+    except StorageError:
+        return []
+    return offered(typed, _labels((row for row in rows if _may_end(row, by, manages=manages(asked))), asked))
+
+
+def _labels(rows: Iterable[Row], asked: Asked) -> Iterable[tuple[str, str]]:
+    for subscription, name, destination in rows:
+        known = asked.guild and destination and asked.guild.get_channel_or_thread(int(destination.address))
+        where = "me" if _is_direct(destination) else f"#{known.name}" if known else "a channel"
+        yield f"{name[:50]} · {where} · {subscription.at:%H:%M} {subscription.zone}", subscription.id
+
+
+def _may_end(row: Row, by: str, *, manages: bool) -> bool:
+    return manages or _is_of(row[2], by)
+
+
+@app_commands.command(name="unsubscribe", description="End a subscription")
+@app_commands.describe(subscription="Choose one from the list")
+@app_commands.autocomplete(subscription=_suggest)
+async def unsubscribe(asked: Asked, subscription: str) -> None:
+    """End one: the asker's own, or a channel's for who manages the server."""
+    visit = await begin(asked)
+    rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
+    mine = [row for row in rows if _may_end(row, visit.by, manages=visit.manages)]
+    row = next((row for row in mine if row[0].id == subscription), None) or _only(mine, subscription)
+    await visit.desk.off_loop(visit.desk.service.unsubscribe, visit.workspace.id, row[0].id, visit.now, visit.by)
+    await visit.show(notice(f"{row[1]} at {row[0].at:%H:%M} ended.", "/subscribe brings it back."))
+
+
+def _only(rows: list[Row], text: str) -> Row:
+    """The only subscription to a topic of that name. Raises UsageError."""
+    fitting = [row for row in rows if row[1].casefold() == text.strip().casefold()]
+    if len(fitting) != 1:
+        raise UsageError("Choose the subscription from the list that Discord shows; /subscriptions names them all.")
+    return fitting[0]
+
+
+def register(client: Deltabrief) -> None:
+    """Add the commands."""
+    client.tree.add_command(subscribe)
+    client.tree.add_command(unsubscribe)
+    client.tree.add_command(subscriptions)

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, time
+
+import discord
+import pytest
+
+from summarizer.types import AuditAction, DestinationKind, Length, QuietRule, Topic
+from tests.integration.discord.conftest import said
+
+
+def topic(world, workspace=None):
+    with world.desk.ledger() as unit:
+        unit.topics.add(Topic("strike", workspace or world.here, "Harbour strike", "The strike at Arvik"))
+        unit.commit()
+
+
+async def ready(world):
+    await world.reader.slash(world.channel, "topics")
+    topic(world)
+
+
+async def subscribe(world, who=None, **options):
+    given = {"topic": "Harbour strike", "time": "8"} | options
+    return await (who or world.manager).slash(world.channel, "subscribe", **given)
+
+
+def stored(world):
+    with world.desk.ledger() as unit:
+        return [(each, unit.subscriptions.destination(each.destination_id)) for each in unit.subscriptions.all()]
+
+
+def stamp(*moment):
+    return f"<t:{int(datetime(*moment, tzinfo=UTC).timestamp())}:F>"
+
+
+def test_a_channel_is_subscribed_and_told_the_next_three_times(played):
+    async def story(world):
+        await ready(world)
+        result = await subscribe(world, time="20h15", days="weekdays", zone="new york", length="full", quiet="skip")
+        assert result.ephemeral
+        text = said(result)
+        assert f"<#{world.channel.id}>" in text
+        assert "Monday to Friday at 20:15 (America/New_York), full, silent on quiet days" in text
+        for day in (4, 5, 6):  # a quarter past one the next morning in UTC
+            assert stamp(2025, 3, day, 1, 15) in text
+        ((subscription, destination),) = stored(world)
+        assert (subscription.at, subscription.zone) == (time(20, 15), "America/New_York")
+        assert (subscription.length, subscription.quiet) == (Length.FULL, QuietRule.SKIP)
+        assert (destination.kind, destination.address) == (DestinationKind.CHANNEL, str(world.channel.id))
+        with world.desk.ledger() as unit:
+            assert unit.audit.of(world.here, 1)[0].action is AuditAction.SUBSCRIBED
+
+    played(story)
+
+
+def test_anybody_may_subscribe_themselves_and_nobody_else_sees_it(played):
+    async def story(world):
+        await ready(world)
+        result = await subscribe(world, world.reader, me=True)
+        assert f"<@{world.reader.id}>" in said(result)
+        assert "Europe/Oslo" in said(result)
+        ((_, destination),) = stored(world)
+        assert (destination.kind, destination.address) == (DestinationKind.DIRECT, str(world.reader.id))
+        assert "Harbour strike" in said(await world.reader.slash(world.channel, "subscriptions"))
+        assert "Nothing is subscribed" in said(await world.manager.slash(world.channel, "subscriptions"))
+        assert await world.manager.autocomplete(world.channel, "unsubscribe", "subscription", "") == []
+
+    played(story)
+
+
+def test_a_reader_may_not_brief_a_channel(played):
+    async def story(world):
+        await ready(world)
+        result = await subscribe(world, world.reader)
+        assert result.ephemeral
+        assert "Only who manages the server" in said(result)
+        assert stored(world) == []
+
+    played(story)
+
+
+def test_a_thread_can_be_subscribed(played):
+    async def story(world):
+        await ready(world)
+        message = await world.manager.send(world.channel, "Let us talk")
+        thread = await world.client.get_channel(world.channel.id).create_thread(
+            name="Strike talk", message=discord.Object(message.id)
+        )
+        (handle,) = world.channel.threads
+        result = await subscribe(world, channel=handle)
+        assert f"<#{thread.id}>" in said(result)
+        assert stored(world)[0][1].kind is DestinationKind.THREAD
+
+    played(story)
+
+
+def test_what_the_bot_lacks_is_named_before_anything_is_stored(played):
+    async def story(world):
+        await ready(world)
+        me = world.guild.default_role
+        quiet = world.guild.create_text_channel(
+            "quiet", overwrites={me: discord.PermissionOverwrite(send_messages=False, embed_links=False)}
+        )
+        result = await subscribe(world, channel=quiet)
+        assert "I may not post in #quiet yet: I lack Embed Links and Send Messages" in said(result)
+        assert stored(world) == []
+
+    played(story)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "hint"),
+    [
+        ({"topic": "Harbor strik"}, "Did you mean “Harbour strike”?"),
+        ({"time": "soonish"}, "Write it like 8:30"),
+        ({"days": "mondey"}, "Did you mean monday?"),
+        ({"zone": "Oslow"}, "Europe/Oslo"),
+        ({"topic": "@everyone discord.gg/x " + "ж" * 4000}, "There is no topic"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused_with_the_nearest(played, wrong, hint):
+    async def story(world):
+        await ready(world)
+        text = said(await subscribe(world, **wrong))
+        assert hint in text
+        assert "@everyone" not in text
+        assert stored(world) == []
+
+    played(story)
+
+
+def test_a_role_is_called_only_where_an_administrator_says_so(played):
+    async def story(world):
+        await ready(world)
+        role = world.guild.create_role("Harbour watchers", mentionable=True)
+        assert "Only administrators" in said(await subscribe(world, mention=role))
+        assert "never call everyone" in said(await subscribe(world, world.owner, mention=world.guild.default_role))
+        assert f"<@&{role.id}>" in said(await subscribe(world, world.owner, mention=role))
+        assert stored(world)[0][0].mention == str(role.id)
+
+    played(story)
+
+
+def test_subscribing_again_changes_and_resumes(played):
+    async def story(world):
+        await ready(world)
+        await subscribe(world)
+        pause(world, "I was removed from the channel")
+        assert "Paused: I was removed from the channel" in said(
+            await world.reader.slash(world.channel, "subscriptions")
+        )
+        result = await subscribe(world, length="short")
+        assert "Changed: Harbour strike" in said(result)
+        ((subscription, _),) = stored(world)
+        assert (subscription.paused, subscription.length) == (False, Length.SHORT)
+
+    played(story)
+
+
+def pause(world, because):
+    with world.desk.ledger() as unit:
+        (one,) = unit.subscriptions.all()
+        unit.subscriptions.update(replace(one, paused=True, paused_because=because))
+        unit.commit()
+
+
+def test_a_subscription_is_chosen_from_the_list_and_ended(played):
+    async def story(world):
+        await ready(world)
+        await subscribe(world)
+        (choice,) = await world.manager.autocomplete(world.channel, "unsubscribe", "subscription", "harb")
+        assert choice["name"] == "Harbour strike · #briefings · 08:00 Europe/Oslo"
+        refused = await world.reader.slash(world.channel, "unsubscribe", subscription=choice["value"])
+        assert "Choose the subscription" in said(refused)
+        assert len(stored(world)) == 1
+        ended = await world.manager.slash(world.channel, "unsubscribe", subscription=choice["value"])
+        assert "Harbour strike at 08:00 ended" in said(ended)
+        assert stored(world) == []
+
+    played(story)
+
+
+def test_a_direct_message_is_its_own_workspace_and_destination(played):
+    async def story(world):
+        ana = world.env.create_user("ana")
+        await ana.slash("topics")
+        topic(world, f"discord:{ana.id}")
+        result = await ana.slash("subscribe", topic="Harbour strike", time="noon")
+        assert f"<@{ana.id}>" in said(result)
+        assert stored(world)[0][1].workspace_id == f"discord:{ana.id}"
+
+    played(story)
+
+
+def test_time_zones_are_suggested_as_people_search_them(played):
+    async def story(world):
+        empty = await world.reader.autocomplete(world.channel, "subscribe", "zone", "")
+        assert empty[0]["value"] == "Europe/Oslo"
+        found = await world.reader.autocomplete(world.channel, "subscribe", "zone", "buenos")
+        assert found[0]["value"] == "America/Argentina/Buenos_Aires"
+
+    played(story)

@@ -8,8 +8,8 @@ from dataclasses import replace
 from bot.discord_app.rendering.buttons import Mark, briefing_rows, carrier_row
 from bot.discord_app.rendering.draft import Draft, Group, Message, Rows, messages
 from bot.discord_app.rendering.said import NAME, aspect_item, change_item, small
-from bot.discord_app.rendering.text import ago, day, moment, safe
-from bot.page import HEADINGS, Numbers, quiet_kind, stands_on
+from bot.discord_app.rendering.text import ago, clip, day, moment, safe
+from bot.page import HEADINGS, Numbers, plain, quiet_kind, stands_on
 from summarizer.types import Briefing, ChangeKind, Quiet
 
 COLOURS = {
@@ -45,7 +45,7 @@ def briefing_messages(briefing: Briefing, marker: str = "", role_id: int | None 
 
 def thread_name(briefing: Briefing) -> str:
     """The name of the thread under a briefing, at most 100 characters; Discord shows it as plain text."""
-    return f"{safe(briefing.topic_name, NAME) or 'Briefing'} · {briefing.until:%Y-%m-%d}"[:100]
+    return f"{clip(plain(briefing.topic_name), NAME) or 'Briefing'} · {briefing.until:%Y-%m-%d}"
 
 
 def _rows(briefing: Briefing, marker: str, number: int, parts: int) -> Rows:

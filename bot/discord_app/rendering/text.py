@@ -40,7 +40,7 @@ def clip(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     cut = text[: most - 1]
-    at_word = cut.rpartition(" ")[0]
+    at_word = cut if text[most - 1] == " " else cut.rpartition(" ")[0]
     if len(at_word) > most // 2:  # scripts without spaces, and endless words, are cut where they are
         return f"{at_word.rstrip()}…"
     while cut and _joined(cut[-1], text[len(cut)]):

@@ -1,0 +1,130 @@
+"""A topic's timeline as a picture: dates along, one row for each kind of change, and the same in words. Pure.
+
+Drawn with Agg and matplotlib's objects; its global state is not touched, so any thread may draw. 50 to 200 ms: too
+long for an event loop.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+from matplotlib.figure import Figure
+
+from bot.discord_app.rendering.said import NAME
+from bot.discord_app.rendering.text import clip
+from bot.page import HEADINGS, plain
+from summarizer.types import ChangeKind, Dated, Timeline
+
+FILE = "timeline.png"
+WIDTH, HEIGHT, DPI = 6.4, 3.2, 160
+"""Inches and dots: 1024 by 512, which a phone shows at 400 with letters of 13 points nearly as high as its own."""
+LETTERS = 13
+INK, DIM, GROUND, LINES = "#f2f3f5", "#b5bac1", "#2b2d31", "#4e5058"
+"""On Discord's dark card; the ground is drawn too, so it reads on the light one."""
+COLOURS = {
+    ChangeKind.RETRACTED: "#f47b7e",
+    ChangeKind.DISPUTED: "#f0b232",
+    ChangeKind.UPDATED: "#8b9cf9",
+    ChangeKind.NEW: "#45c988",
+    ChangeKind.CORROBORATED: "#b5bac1",
+}
+MARKERS = {
+    ChangeKind.RETRACTED: "X",
+    ChangeKind.DISPUTED: "D",
+    ChangeKind.UPDATED: "s",
+    ChangeKind.NEW: "o",
+    ChangeKind.CORROBORATED: "^",
+}
+"""Form as well as colour, for who cannot tell the colours apart."""
+DOT, GROWTH, BIGGEST = 70.0, 30.0, 300.0
+"""Area of a dot in square points: for one change, for each more on that day, and at most."""
+EPOCH = date(1970, 1, 1)
+ALT_LIMIT = 1024
+"""Characters of a description that Discord keeps."""
+LATEST = 3
+"""Changes that the words name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A PNG and what it shows in words."""
+
+    png: bytes
+    alt: str
+
+
+def timeline_chart(timeline: Timeline) -> Chart | None:
+    """The chart of a timeline; None where there is nothing to draw."""
+    if not timeline.lines:
+        return None
+    return Chart(_png(timeline), alt_text(timeline))
+
+
+def alt_text(timeline: Timeline) -> str:
+    """What the chart shows, for who cannot see it: the span, how many of each kind, the latest changes."""
+    counts = Counter(line.change.kind for line in timeline.lines)
+    kinds = ", ".join(f"{counts[kind]} {heading.lower()}" for kind, heading in HEADINGS.items() if counts[kind])
+    first, last = timeline.lines[0].day, timeline.lines[-1].day
+    latest = "; ".join(_in_words(line) for line in timeline.lines[-LATEST:])
+    name = clip(plain(timeline.topic_name), NAME)
+    return clip(f"Timeline of {name} from {_date(first)} to {_date(last)}: {kinds}. Latest: {latest}", ALT_LIMIT)
+
+
+def _in_words(line: Dated) -> str:
+    return f"{_date(line.day)}, {clip(plain(line.change.text), 200)}"
+
+
+def _date(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _png(timeline: Timeline) -> bytes:
+    figure = Figure(figsize=(WIDTH, HEIGHT), dpi=DPI, facecolor=GROUND, layout="constrained")
+    axes = figure.add_subplot(facecolor=GROUND)
+    shown = {line.change.kind for line in timeline.lines}
+    rows = [kind for kind in reversed(HEADINGS) if kind in shown]
+    for row, kind in enumerate(rows):
+        days = Counter(line.day for line in timeline.lines if line.change.kind is kind)
+        sizes = [min(DOT + GROWTH * (count - 1), BIGGEST) for count in days.values()]
+        axes.axhline(row, color=LINES, linewidth=1, zorder=0)
+        axes.scatter(
+            [_place(day) for day in days],
+            [row] * len(days),
+            s=sizes,
+            marker=MARKERS[kind],
+            color=COLOURS[kind],
+            edgecolors=GROUND,
+            alpha=0.85,
+        )
+    axes.set_yticks(range(len(rows)), [HEADINGS[kind] for kind in rows], color=INK, fontsize=LETTERS)
+    axes.set_ylim(-0.6, len(rows) - 0.4)
+    _dates(axes, [line.day for line in timeline.lines])
+    out = BytesIO()
+    FigureCanvasAgg(figure).print_png(out, metadata={"Software": None})  # type: ignore[no-untyped-call] # matplotlib's own
+    return out.getvalue()
+
+
+def _place(day: date) -> int:
+    """Where matplotlib puts a day: days since 1970."""
+    return (day - EPOCH).days
+
+
+def _dates(axes: Axes, days: list[date]) -> None:
+    first, last = _place(min(days)), _place(max(days))
+    margin = max((last - first) * 0.05, 1)  # a dot at the edge is drawn whole; a single day gets its neighbours
+    axes.set_xlim(first - margin, last + margin)
+    locator = AutoDateLocator(minticks=3, maxticks=6)  # type: ignore[no-untyped-call] # matplotlib's own
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call] # matplotlib's own
+    axes.tick_params(axis="x", colors=DIM, labelsize=LETTERS)
+    axes.tick_params(axis="y", length=0)
+    axes.xaxis.get_offset_text().set(color=DIM, fontsize=LETTERS)
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color(LINES)

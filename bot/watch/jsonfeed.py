@@ -51,19 +51,16 @@ def _article(item: dict[str, Any], feed: dict[str, Any], blank: RawArticle, base
 
 
 def _facts(item: dict[str, Any], feed: dict[str, Any]) -> Iterator[Fact]:
-    if names := ", ".join(filter(None, map(_name, _authors(item) or _authors(feed)))):
+    if names := _names(item) or _names(feed):
         yield Fact("author", line(names), "feed")
     if language := line(_text(item, "language") or _text(feed, "language")):
         yield Fact("language", language, "feed")
 
 
-def _authors(holder: dict[str, Any]) -> list[Any]:
-    """Version 1.1 has a list, 1.0 one author."""
-    return _list(holder, "authors") or [holder.get("author")]
-
-
-def _name(author: object) -> str:
-    return _text(author, "name") if isinstance(author, dict) else ""
+def _names(holder: dict[str, Any]) -> str:
+    """Version 1.1 has a list of authors, 1.0 one author."""
+    authors = _list(holder, "authors") or [holder.get("author")]
+    return ", ".join(filter(None, (_text(author, "name") for author in authors if isinstance(author, dict))))
 
 
 def _identity(item: dict[str, Any]) -> str:

@@ -39,11 +39,10 @@ def parse_opml(data: bytes) -> tuple[Outline, ...]:
     top = root(data, "the OPML")
     if local_name(top) != "opml":
         raise InputError("this XML is no OPML; export the list of feeds from your reader as OPML")
-    found = {
-        outline.location: outline
-        for each in top.iter()
-        if local_name(each) == "outline" and (outline := _outline(each))
-    }
+    found: dict[str, Outline] = {}
+    for each in top.iter():
+        if local_name(each) == "outline" and (outline := _outline(each)):
+            found.setdefault(outline.location, outline)
     if len(found) > MOST_OUTLINES:
         raise InputError(f"this OPML holds {len(found):,} sources; split it into files of at most {MOST_OUTLINES:,}")
     return tuple(found.values())

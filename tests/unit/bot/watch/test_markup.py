@@ -1,0 +1,34 @@
+"""Titles and names as one line of text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.watch.markup import LONGEST_LINE, line
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        pytest.param("<b>Tunnel</b> closed", "Tunnel closed", id="tags"),
+        pytest.param("Tunnel &amp; bridge&nbsp;shut", "Tunnel & bridge shut", id="entities"),
+        pytest.param("Tunnel<script>alert(1)</script> closed", "Tunnel closed", id="script"),
+        pytest.param("Tunnel<script>alert(1)", "Tunnel", id="script without an end"),
+        pytest.param("3 < 4 and 5 > 4", "3 < 4 and 5 > 4", id="signs that are no tags"),
+        pytest.param("  a\n\tb  ", "a b", id="white space"),
+        pytest.param("a\x00b\x1b[31mc\u202ed", "a b [31mc d", id="controls and turning marks"),
+        pytest.param("&amp;lt;b&amp;gt;", "&lt;b&gt;", id="unescaped once"),
+        pytest.param(None, "", id="left out"),
+    ],
+)
+def test_markup_becomes_a_line_of_text(markup, text):
+    assert line(markup) == text
+
+
+@given(st.text())
+def test_a_line_has_no_controls_and_an_end(markup):
+    text = line(markup)
+    assert len(text) <= LONGEST_LINE
+    assert text.isprintable() or not any(ord(char) < 32 for char in text)

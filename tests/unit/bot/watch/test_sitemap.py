@@ -1,0 +1,84 @@
+"""Sitemaps to the pages that they name."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.watch.sitemap import MOST_PAGES, Listed, parse_sitemap
+from summarizer.errors import InputError
+from summarizer.types import Fact
+
+SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+NEWS = f"""<?xml version="1.0" encoding="UTF-8"?>
+<urlset {SPACE} xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+<url><loc>https://s.example/old</loc><lastmod>2025-03-01</lastmod></url>
+<url><loc> https://s.example/1 </loc><news:news><news:publication><news:name>The Strand</news:name><news:language>en</news:language>
+</news:publication><news:publication_date>2025-03-03T10:00:00Z</news:publication_date><news:title>Tunnel &amp; bridge</news:title></news:news>
+<image:image><image:loc>https://s.example/1.jpg</image:loc><image:title>A picture</image:title></image:image></url>
+<url><loc>javascript:alert(1)</loc></url><url/></urlset>"""
+
+
+def test_a_news_sitemap_names_pages_with_title_date_and_publisher_newest_first():
+    newest, old = parse_sitemap(NEWS.encode()).pages
+    assert old == Listed("https://s.example/old", changed=datetime(2025, 3, 1, tzinfo=UTC))
+    assert (newest.url, newest.published_at) == ("https://s.example/1", datetime(2025, 3, 3, 10, tzinfo=UTC))
+    assert newest.facts == (Fact("publisher", "The Strand", "sitemap"), Fact("language", "en", "sitemap"))
+
+
+def test_the_title_is_that_of_the_news_and_not_of_a_picture():
+    assert parse_sitemap(NEWS.encode()).pages[0].title == "Tunnel & bridge"
+
+
+def test_an_index_names_its_newest_maps():
+    maps = "".join(
+        f"<sitemap><loc>https://s.example/{month}.xml</loc><lastmod>2025-0{month}-01</lastmod></sitemap>"
+        for month in (1, 4, 2, 3)
+    )
+    found = parse_sitemap(f"<sitemapindex {SPACE}>{maps}</sitemapindex>".encode())
+    assert found.maps == ("https://s.example/4.xml", "https://s.example/3.xml", "https://s.example/2.xml")
+    assert found.pages == ()
+
+
+def test_a_list_of_addresses_is_a_sitemap():
+    found = parse_sitemap(b"https://s.example/1\nhttps://s.example/2\nno address\n")
+    assert [page.url for page in found.pages] == ["https://s.example/1", "https://s.example/2"]
+
+
+def test_of_a_long_sitemap_the_newest_pages_are_taken_and_the_rest_told_of():
+    urls = "".join(f"<url><loc>https://s.example/{number}</loc></url>" for number in range(MOST_PAGES + 5))
+    found = parse_sitemap(f"<urlset>{urls}</urlset>".encode())
+    assert len(found.pages) == MOST_PAGES
+    assert found.notes == ("the sitemap names 1,005 pages; only the newest 1,000 are looked at",)
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        pytest.param(b"<urlset><url>", "broken XML", id="broken"),
+        pytest.param(b"<rss/>", "no sitemap", id="a feed"),
+        pytest.param(b'<!DOCTYPE u [<!ENTITY a "b">]><urlset>&a;</urlset>', "entities", id="entities"),
+        pytest.param(
+            b'<!DOCTYPE u [<!ENTITY a SYSTEM "file:///etc/passwd">]><urlset>&a;</urlset>', "entities", id="a file"
+        ),
+        pytest.param(b"", "broken XML", id="nothing"),
+    ],
+)
+def test_what_is_no_sitemap_is_refused(data, says):
+    with pytest.raises(InputError, match=says):
+        parse_sitemap(data)
+
+
+@given(
+    st.binary(max_size=300)
+    | st.text(max_size=200).map(lambda text: f"<urlset><url><loc>{text}</loc></url></urlset>".encode())
+)
+def test_any_bytes_are_a_sitemap_or_refused(data):
+    try:
+        found = parse_sitemap(data)
+    except InputError:
+        return
+    assert all(page.url.lower().startswith(("http://", "https://")) for page in found.pages)

@@ -16,7 +16,7 @@ MESSAGE_LIMIT = 4000
 """Characters of all texts of one message with components."""
 COMPONENT_LIMIT = 40
 GROUPS_MOST = 12
-"""Two components each, and two of the head, two of the foot, two rows with five buttons and a picture: 39 at most."""
+"""Two components each. Card, head, foot and its rule, picture, role, two rows and six buttons are 14 more: 38."""
 GAP = "\n\n"
 """Between items: without an empty line, a voice seems to belong to what follows it."""
 ITEM_LIMIT = 1500

@@ -1,4 +1,4 @@
-"""Files to RawArticles: .txt, .md, .html, .json and .jsonl. One bad file is a value and never the end of the run."""
+"""Files to RawArticles: text, HTML, mail, PDF, JSON. One bad file is a value and never the end of the run."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from typing import Any
 
 from bot.watch.decode import decode
 from bot.watch.extract import article_from_page
+from bot.watch.mail import article_from_mail
+from bot.watch.pdf import article_from_pdf
 from summarizer.errors import InputError
 from summarizer.types import RawArticle, utc
 
-SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".json", ".jsonl"})
+SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".eml", ".pdf", ".json", ".jsonl"})
 """What a folder is searched for. A file that is named itself may end otherwise; it is read as text."""
 
 LARGEST = 50_000_000
@@ -59,18 +61,23 @@ def _files(path: Path) -> Iterator[Path]:
 
 
 def _read(file: Path, now: datetime, publisher: str | None, source_id: str | None) -> Iterator[RawArticle | Unread]:
+    suffix = file.suffix.lower()
     try:
-        text = _text(file)
-        publisher = publisher or file.resolve().parent.name
-        if file.suffix.lower() in {".json", ".jsonl"}:
-            yield from _entries(text, str(file), now, publisher, source_id)
+        data = _bytes(file)
+        own = publisher or file.resolve().parent.name
+        if suffix in {".json", ".jsonl"}:
+            yield from _entries(decode(data), str(file), now, own, source_id)
+        elif suffix == ".eml":
+            yield article_from_mail(data, publisher, now, file.resolve().as_uri(), source_id)
+        elif suffix == ".pdf":
+            yield article_from_pdf(data, own, now, file.resolve().as_uri(), source_id)
         else:
-            yield _article(file, text, now, publisher, source_id)
+            yield _article(file, decode(data), now, own, source_id)
     except InputError as error:
         yield Unread(str(file), str(error))
 
 
-def _text(file: Path) -> str:
+def _bytes(file: Path) -> bytes:
     """Raises InputError."""
     try:
         if not file.is_file():
@@ -82,7 +89,7 @@ def _text(file: Path) -> str:
         raise InputError(f"cannot be read: {error.strerror or error}") from error
     if not data.strip():
         raise InputError("the file is empty; put the text of an article into it")
-    return decode(data)
+    return data
 
 
 def _article(file: Path, text: str, now: datetime, publisher: str, source_id: str | None) -> RawArticle:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pypdf
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
 from bot.watch.folder import Unread, read_paths
-from summarizer.types import RawArticle
+from bot.watch.mail import article_from_mail
+from summarizer.errors import InputError
+from summarizer.types import Fact, RawArticle
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 TEXT = "The tunnel stays closed until May."
@@ -118,3 +125,88 @@ def test_a_link_that_leads_in_a_circle_is_told_and_the_others_are_read(inbox: Pa
     circle, article = list(read_paths([inbox], NOW))
     assert circle == Unread(str(inbox / "a.txt"), "this is no regular file; give a text, HTML or JSON file")
     assert isinstance(article, RawArticle)
+
+
+MAIL = (
+    b"From: =?utf-8?b?0KLQsNGB0YE=?= <news@t.example>\r\nSubject: =?koi8-r?q?=F4=CF=CE=CE=C5=CC=D8?=\r\n"
+    b"Date: Mon, 03 Mar 2025 12:00:00 +0200\r\nMessage-ID: <1@t.example>\r\nMIME-Version: 1.0\r\n"
+    b'Content-Type: text/plain; charset="windows-1251"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n'
+) + "Тоннель закрыт до мая.\r\n".encode("cp1251")
+
+
+def test_a_mail_is_read_in_its_own_charset(inbox: Path) -> None:
+    (inbox / "a.eml").write_bytes(MAIL)
+    (found,) = read(inbox)
+    assert found == RawArticle(
+        "Тоннель закрыт до мая.\n",
+        "Тасс",
+        NOW,
+        guid="<1@t.example>",
+        title="Тоннель",
+        published_at=datetime(2025, 3, 3, 10, tzinfo=UTC),
+        source_id="s",
+        facts=(Fact("author", "Тасс", "mail"),),
+    )
+
+
+def test_a_mail_of_html_gives_its_text(inbox: Path) -> None:
+    html = MAIL.split(b"Content-Type")[0] + f"Content-Type: text/html\r\n\r\n<p>{TEXT}</p><script>x()</script>".encode()
+    (inbox / "a.eml").write_bytes(html)
+    (found,) = read(inbox)
+    assert isinstance(found, RawArticle)
+    assert (found.body, found.is_html) == (TEXT, False)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        pytest.param(
+            "a.eml", b"Subject: x\r\nContent-Type: image/png\r\n\r\nx", "no text in this mail", id="a picture"
+        ),
+        pytest.param("a.pdf", b"%PDF-1.7 broken", "locked or broken", id="a broken PDF"),
+        pytest.param("a.pdf", b"no PDF at all", "locked or broken", id="no PDF"),
+    ],
+)
+def test_mails_and_documents_without_text_are_named(inbox: Path, name: str, data: bytes, says: str) -> None:
+    (inbox / name).write_bytes(data)
+    (found,) = read(inbox)
+    assert isinstance(found, Unread)
+    assert says in found.reason
+
+
+def test_a_pdf_gives_its_text_and_title(inbox: Path) -> None:
+    (inbox / "a.pdf").write_bytes(pdf_of("The tunnel stays closed until May."))
+    (found,) = read(inbox)
+    assert isinstance(found, RawArticle)
+    assert (found.body.strip(), found.title, found.published_at) == (TEXT, "Tunnel", None)
+
+
+def pdf_of(text: str) -> bytes:
+    """The smallest document of one page with this line."""
+    page = pypdf.PdfWriter()
+    sheet = page.add_blank_page(300, 100)
+    font = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Font"),
+            NameObject("/Subtype"): NameObject("/Type1"),
+            NameObject("/BaseFont"): NameObject("/Helvetica"),
+        }
+    )
+    sheet[NameObject("/Resources")] = DictionaryObject(
+        {NameObject("/Font"): DictionaryObject({NameObject("/F1"): font})}
+    )
+    drawn = StreamObject()
+    drawn.set_data(f"BT /F1 12 Tf 10 50 Td ({text}) Tj ET".encode())
+    sheet[NameObject("/Contents")] = page._add_object(drawn)
+    page.add_metadata({"/Title": "Tunnel"})
+    out = io.BytesIO()
+    page.write(out)
+    return out.getvalue()
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_a_mail_or_refused(data: bytes) -> None:
+    try:
+        article_from_mail(data, None, NOW, "g")
+    except InputError:
+        return

@@ -34,6 +34,11 @@ _POSTGRES = """
 """
 
 
+_LOOKED_THROUGH = 8
+"""Nearest claims of the workspace, for each that is wanted of a topic, among which they are looked for at first. A
+topic of an eighth of the ledger is found there; reading all ids of one with 50,000 claims took 150 ms."""
+
+
 class SqlSearch:
     """See `summarizer.ports.Search`."""
 
@@ -71,8 +76,19 @@ class SqlSearch:
     ) -> tuple[tuple[str, float], ...]:
         keep = not self._claims.unsettled
         block = self._matrices.read(self._connection, workspace_id, len(vector), keep=keep)
-        among = None if topic_id is None else self._on_topic(topic_id)
-        return tuple(block.nearest(vector, limit, among))
+        if topic_id is None:
+            return tuple(block.nearest(vector, limit))
+        near = block.nearest(vector, limit * _LOOKED_THROUGH)
+        if not near:
+            return ()
+        rated = {*self._on_topic(topic_id, [claim_id for claim_id, _ in near])}
+        found = [hit for hit in near if hit[0] in rated]
+        if len(found) < limit:  # a small topic: its claims are soon read
+            return tuple(block.nearest(vector, limit, self._on_topic(topic_id)))
+        return tuple(found[:limit])
 
-    def _on_topic(self, topic_id: str) -> Sequence[str]:
-        return self._connection.scalars(select(RelevanceRow.claim_id).where(RelevanceRow.topic_id == topic_id)).all()
+    def _on_topic(self, topic_id: str, among: Sequence[str] | None = None) -> Sequence[str]:
+        mine = select(RelevanceRow.claim_id).where(RelevanceRow.topic_id == topic_id)
+        if among is not None:
+            mine = mine.where(RelevanceRow.claim_id.in_(among))
+        return self._connection.scalars(mine).all()

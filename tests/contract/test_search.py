@@ -56,6 +56,21 @@ def test_words_find_claims(library, query, found):
     assert all(score > 0 for _, score in hits)
 
 
+def test_the_nearest_of_a_topic_are_found_however_small_its_share(stocked, make):
+    """A large topic is found among the nearest of all, a small one by its own list: the answer is the same."""
+    with stocked() as work:
+        turned = [np.asarray([np.cos(n / 90), np.sin(n / 90), 0, 0], np.float32) for n in range(90)]
+        work.claims.add([make.claim(f"c{n:02}", vector=vector) for n, vector in enumerate(turned)])
+        work.topics.add(make.topic("t2", name="Small"))
+        work.claims.rate([make.relevance(f"c{n:02}") for n in range(0, 90, 2)])
+        work.claims.rate([make.relevance(f"c{n:02}", "t2") for n in (51, 88)])
+        work.commit()
+    with stocked() as work:
+        found = work.search.meaning("w", turned[0], 3, "t1")
+        assert [claim_id for claim_id, _ in found] == ["c00", "c02", "c04"]
+        assert [claim_id for claim_id, _ in work.search.meaning("w", turned[0], 3, "t2")] == ["c51", "c88"]
+
+
 def test_the_best_match_comes_first_and_the_limit_holds(library):
     with library() as work:
         hits = work.search.words("w", "strike wages monday", 9)

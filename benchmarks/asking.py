@@ -1,0 +1,288 @@
+"""How long a question and a timeline take in a large ledger: `python -m benchmarks.asking --data DIR [--limit CLAIMS]`.
+
+DIR holds a topic.toml; its names and questions are put into a generated ledger of 100,000 claims (or --limit) in a
+SQLite file: half of them on that topic, in articles of twenty sentences over three years, a tenth linked to an earlier
+one. Vectors are hashed bags of words in MiniLM's 384 dimensions, so that no model is timed: embedding one question
+adds some 10 ms. The baseline answers the same from a scan of all claims, in the same run.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import sys
+import tempfile
+import time
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import ParamSpec
+
+import numpy as np
+
+from benchmarks._cli import Report, Request, main
+from bot.watch.topics import load_topic
+from storage.database import open_ledger, upgrade
+from storage.work import SqlLedger
+from summarizer import answers
+from summarizer.asking import answer
+from summarizer.rules import CHANGES
+from summarizer.timeline import tell, timeline
+from summarizer.types import (
+    Article,
+    ArticleVersion,
+    Claim,
+    EventTime,
+    Granularity,
+    Link,
+    ModelRef,
+    Relation,
+    Relevance,
+    Span,
+    Topic,
+    Vector,
+    Workspace,
+    digest,
+)
+
+P = ParamSpec("P")
+
+CLAIMS = 100_000
+SENTENCES = 20
+"""Of one article."""
+ARTICLES = 100
+"""Stored in one unit of work."""
+QUESTIONS, TIMELINES, SCANS = 200, 60, 5
+DIMENSIONS = 384
+SEED = 20261122
+START = datetime(2023, 1, 1, tzinfo=UTC)
+DAYS = 1_095
+MADE_BY = ModelRef("generated", "1")
+WORKSPACE = "bench"
+PUBLISHERS = ("Herald", "Courier", "Mail", "Observer", "Gazette", "Agency")
+VERBS = (
+    "signed",
+    "rejected",
+    "delayed",
+    "confirmed",
+    "denied",
+    "reviewed",
+    "cancelled",
+    "extended",
+    "opened",
+    "closed",
+)
+THINGS = (
+    "the agreement", "the supply route", "the harbour lease", "a new tender", "the inspection", "its budget",
+    "the ceasefire terms", "the power plant", "the rail link", "the court order", "the election law", "a relief convoy",
+)  # fmt: skip
+WHEN = ("on Monday", "after two days of talks", "for the third time", "without a vote", "late on Friday", "this spring")
+WHERE = ("in the capital", "at the northern border", "in the port", "near the airfield", "in parliament", "abroad")
+
+
+def vector(text: str) -> Vector:
+    """A hashed bag of words of length 1: texts are as near as the words that they share."""
+    bag = np.zeros(DIMENSIONS, np.float32)
+    for word in re.findall(r"\w+", text.casefold()):
+        bag[zlib.crc32(word.encode()) % DIMENSIONS] += 1
+    return bag / max(float(np.linalg.norm(bag)), 1e-9)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What is written about, and the dice."""
+
+    topic: Topic
+    dice: random.Random
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Who acts in every sentence."""
+        return tuple(entity.name for entity in self.topic.entities) or (self.topic.name,)
+
+    def sentence(self) -> str:
+        """One sentence of some twelve words."""
+        pick = self.dice.choice
+        figure = f"{self.dice.randint(2, 900)} people" if self.dice.random() < 0.3 else "officials"
+        return f"{pick(self.names)} {pick(VERBS)} {pick(THINGS)} {pick(WHERE)} {pick(WHEN)}, {figure} said."
+
+    def question(self) -> str:
+        """A question of the topic's own, or about what somebody did."""
+        pick = self.dice.choice
+        if self.topic.aspects and self.dice.random() < 0.3:
+            return pick(self.topic.aspects).question
+        return f"Has {pick(self.names)} {pick(VERBS)} {pick(THINGS)} {pick(WHERE)}?"
+
+
+def fill(ledger: SqlLedger, story: Story, claims: int) -> None:
+    """Store so many claims, with their articles, relevances and links."""
+    with ledger() as work:
+        work.workspaces.add(Workspace(WORKSPACE, "Benchmark"))
+        work.topics.add(story.topic)
+        work.commit()
+    known: list[Claim] = []
+    for begin in range(0, max(1, claims // SENTENCES), ARTICLES):
+        made = [_article(story, number) for number in range(begin, min(begin + ARTICLES, claims // SENTENCES))]
+        with ledger() as work:
+            for article, version, _ in made:
+                work.articles.add(article, [f"url:{article.url}"])
+                work.articles.add_version(version, [])
+            fresh = [claim for _, _, told in made for claim in told]
+            work.claims.add(fresh)
+            work.claims.rate([rated for claim in fresh if (rated := _rated(story, claim))])
+            work.claims.link([link for claim in fresh if known and (link := _link(story, claim, known))])
+            work.commit()
+        known = fresh
+
+
+def _article(story: Story, number: int) -> tuple[Article, ArticleVersion, list[Claim]]:
+    at = START + timedelta(days=story.dice.randrange(DAYS), minutes=number % 1440)
+    publisher = story.dice.choice(PUBLISHERS)
+    sentences = [story.sentence() for _ in range(SENTENCES)]
+    text = " ".join(sentences)
+    url = f"https://{publisher.lower()}.example/{number}"
+    article = Article(digest(url), WORKSPACE, publisher, publisher, at, url)
+    version = ArticleVersion(digest(url, "1"), article.id, WORKSPACE, 1, sentences[0], text, at, at, url, b"")
+    starts = np.cumsum([0, *(len(each) + 1 for each in sentences)]).tolist()
+    return (
+        article,
+        version,
+        [_claim(story, article, version, place, sentence, starts[place]) for place, sentence in enumerate(sentences)],
+    )
+
+
+def _claim(story: Story, article: Article, version: ArticleVersion, place: int, text: str, start: int) -> Claim:
+    happened = version.published_at.date() - timedelta(days=story.dice.randrange(400))
+    event = EventTime(happened, happened, Granularity.DAY, "then") if story.dice.random() < 0.4 else None
+    return Claim(
+        digest(version.id, str(place)),
+        WORKSPACE,
+        article.id,
+        version.id,
+        Span(start, start + len(text)),
+        text,
+        place,
+        article.publisher,
+        article.origin,
+        version.published_at,
+        version.fetched_at,
+        MADE_BY,
+        event_time=event,
+        lemmas=frozenset(text.casefold().split()),
+        vector=vector(text),
+    )
+
+
+def _rated(story: Story, claim: Claim) -> Relevance | None:
+    """Half of the claims are on the topic, some above and some below what a briefing takes."""
+    if story.dice.random() < 0.5:
+        return None
+    aspect = story.dice.choice([*(aspect.name for aspect in story.topic.aspects), None])
+    return Relevance(
+        claim.id, story.topic.id, story.dice.uniform(0.3, 0.9), aspect, story.dice.random() if aspect else 0.0
+    )
+
+
+def _link(story: Story, claim: Claim, known: Sequence[Claim]) -> Link | None:
+    if story.dice.random() > 0.1:
+        return None
+    relation = story.dice.choice([*Relation])
+    earlier = story.dice.choice(known)
+    return Link(claim.id, earlier.id, claim.version_id, relation, story.dice.uniform(0.5, 1), ("generated",), MADE_BY)
+
+
+def measure(request: Request) -> Report:
+    """Fill a ledger, then time questions and timelines, and the same from scans."""
+    topic = load_topic(request.file("topic.toml"), WORKSPACE)
+    claims = request.limit or CLAIMS
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{Path(folder) / 'ledger.db'}"
+        upgrade(url)
+        ledger = open_ledger(url)
+        story = Story(topic, random.Random(SEED))  # noqa: S311 - no secret
+        filled = _seconds(fill, ledger, story, claims)
+        print(f"{claims:,} claims stored in {filled:.0f} s", file=sys.stderr)
+        try:
+            return _timed(ledger, story, claims)
+        finally:
+            ledger.dispose()
+
+
+def _timed(ledger: SqlLedger, story: Story, claims: int) -> Report:
+    questions = [story.question() for _ in range(QUESTIONS)]
+    periods = [_period(story, number) for number in range(TIMELINES)]
+    first = _seconds(ask, ledger, story.topic, questions[0], 0)
+    asked = [_seconds(ask, ledger, story.topic, question, place) for place, question in enumerate(questions)]
+    told = [_seconds(look, ledger, story.topic, *period) for period in periods]
+    scanned = [_seconds(scan, ledger, story.topic, question) for question in questions[:SCANS]]
+    walked = [_seconds(walk, ledger, story.topic, *period) for period in periods[:SCANS]]
+    return Report(
+        {
+            "ask_p95_seconds": _p95(asked),
+            "ask_median_seconds": float(np.median(asked)),
+            "timeline_p95_seconds": _p95(told),
+            "timeline_median_seconds": float(np.median(told)),
+        },
+        {"linear scan": {"ask_p95_seconds": _p95(scanned), "timeline_p95_seconds": _p95(walked)}},
+        {"claims": claims, "questions": QUESTIONS, "timelines": TIMELINES, "first_ask_seconds": round(first, 3)},
+    )
+
+
+def ask(ledger: SqlLedger, topic: Topic, question: str, place: int) -> None:
+    """One question; every other one only on the topic."""
+    within = topic.id if place % 2 else None
+    with ledger() as work:
+        answer(work, WORKSPACE, question, vector(question), START + timedelta(days=DAYS), within)
+
+
+def look(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> None:
+    """One timeline."""
+    with ledger() as work:
+        timeline(work, topic, since, until)
+
+
+def scan(ledger: SqlLedger, topic: Topic, question: str) -> None:
+    """The plain way: every claim of the topic is read and weighed against the question."""
+    asked = vector(question)
+    with ledger() as work:
+        rated = work.claims.on_topic(topic.id, None, START + timedelta(days=DAYS))
+        hits = [answers.Hit(claim, float(claim.vector @ asked)) for claim, _ in rated]
+        answers.choose(question, hits, work.claims.links_to([hit.claim.id for hit in hits]))
+
+
+def walk(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> None:
+    """The plain way: every claim of the topic is read and those of the period are told."""
+    with ledger() as work:
+        rated = [
+            (claim, relevance)
+            for claim, relevance in work.claims.on_topic(topic.id, None, START + timedelta(days=DAYS))
+            if relevance.score >= CHANGES.on_topic and (since is None or claim.day >= since) and claim.day <= until
+        ]
+        links = work.claims.links_of([claim.id for claim, _ in rated])
+        tell(rated, links, work.claims.get([link.earlier_id for link in links]))
+
+
+def _period(story: Story, number: int) -> tuple[date | None, date]:
+    """Every third timeline is of all time, the others of three months or of a week."""
+    end = (START + timedelta(days=story.dice.randrange(100, DAYS))).date()
+    return (
+        (None, (START + timedelta(days=DAYS)).date())
+        if number % 3 == 0
+        else (end - timedelta(days=(90, 7)[number % 2]), end)
+    )
+
+
+def _seconds(work: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> float:
+    began = time.perf_counter()
+    work(*args, **kwargs)
+    return time.perf_counter() - began
+
+
+def _p95(seconds: Sequence[float]) -> float:
+    return float(np.percentile(seconds, 95))
+
+
+if __name__ == "__main__":
+    sys.exit(main("asking", __doc__ or "", measure))

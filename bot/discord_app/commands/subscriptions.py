@@ -49,6 +49,21 @@ QUIET_RULES = [
 ]
 
 
+class Places(app_commands.Transformer):
+    """Offers the channels and threads that take messages, and no other kind."""
+
+    @property
+    def type(self) -> discord.AppCommandOptionType:
+        return discord.AppCommandOptionType.channel
+
+    @property
+    def channel_types(self) -> list[discord.ChannelType]:
+        return sorted(_CHANNELS | _THREADS, key=lambda kind: kind.value)
+
+    async def transform(self, _: Asked, value: Place, /) -> Place:  # type: ignore[override] # the base takes any value
+        return value
+
+
 @app_commands.command(name="subscribe", description="Get briefings on a topic: here, in another channel, or for you")
 @app_commands.describe(
     topic="What to be briefed on",
@@ -69,7 +84,7 @@ async def subscribe(
     time: str,
     days: str = "daily",
     zone: str = "",
-    channel: Place | None = None,
+    channel: app_commands.Transform[Place, Places] | None = None,
     me: bool = False,
     length: str = Length.STANDARD.value,
     quiet: str = QuietRule.SEND.value,

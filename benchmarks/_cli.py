@@ -58,9 +58,11 @@ class Report:
 Measure = Callable[[Request], Report]
 
 
-def main(name: str, about: str, measure: Measure, argv: Sequence[str] | None = None) -> int:
+def main(
+    name: str, about: str, measure: Measure, argv: Sequence[str] | None = None, *, reads_folder: bool = True
+) -> int:
     """Run one benchmark from the command line and print what it measured; the exit code."""
-    arguments = _parser(name, about).parse_args(argv)
+    arguments = _parser(name, about, reads_folder=reads_folder).parse_args(argv)
     try:
         report = measure(_request(arguments))
     except UsageError as error:
@@ -71,10 +73,13 @@ def main(name: str, about: str, measure: Measure, argv: Sequence[str] | None = N
     return 0
 
 
-def _parser(name: str, about: str) -> argparse.ArgumentParser:
+def _parser(name: str, about: str, *, reads_folder: bool) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=f"python -m benchmarks.{name}", description=about)
-    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="folder to measure on")
-    parser.add_argument("--split", metavar="NAME", help="part of the folder, where it has parts")
+    if reads_folder:
+        parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="folder to measure on")
+        parser.add_argument("--split", metavar="NAME", help="part of the folder, where it has parts")
+    else:
+        parser.set_defaults(data=Path(), split=None)
     parser.add_argument("--limit", type=int, metavar="N", help="at most N items")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     return parser

@@ -6,7 +6,7 @@ import asyncio
 import json
 import socket
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -70,6 +70,7 @@ class FakeDiscord:
         self.limits = Limits(enforced=enforce_limits)
         self.violations: list[str] = []
         self.requests: list[tuple[str, str]] = []
+        self.on_stored: Callable[[], None] | None = None  # called between a message and the answer to it
         self._runner: web.AppRunner | None = None
         self._port = 0
         self._authority = trustme.CA()
@@ -146,6 +147,8 @@ class FakeDiscord:
             answer = handler(call)
         except Refused as refused:
             answer = refused.status, refused.body
+        if self.on_stored and (method, template) == ("POST", "/channels/{channel_id}/messages"):
+            self.on_stored()
         reply = self._reply(method, template, answer, headers)
         if trouble is Kind.LOST and request.transport:
             request.transport.abort()

@@ -1,0 +1,123 @@
+"""A fake Discord for benchmarks: a server of this process, bots in processes of their own, and what arrived where."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from multiprocessing.context import ForkServerProcess
+from pathlib import Path
+from typing import Any
+
+from storage.database import open_ledger, upgrade
+from storage.work import SqlLedger
+from summarizer.errors import UsageError
+from summarizer.types import Length, RawArticle
+from tests.fake_discord import scene
+from tests.fake_discord.contract import contract_path, load_contract
+from tests.fake_discord.server import FakeDiscord
+from tests.fake_discord.world import Channel
+from tests.fake_models import fake_service
+
+PROCESSES = multiprocessing.get_context("forkserver")
+PROCESSES.set_forkserver_preload(["tests.fake_discord.driver"])
+MARK = re.compile(r"db:[a-z]+:[0-9A-Za-z]+:(?P<marker>[0-9A-Za-z]+):(?P<part>[0-9]+)")
+SHORT_STORY = "Ferry crews began a strike in the harbour on Monday. The talks on the ferry strike failed after an hour."
+LONG_STORY = " ".join(
+    f"Ferry strike notice {number}: the harbour ferry to island {number} waits." for number in range(60)
+)
+
+LONG_PARTS = 3
+"""Messages that the briefing of the long story takes."""
+
+
+def new_fake(*, enforce_limits: bool = False) -> FakeDiscord:
+    """A fake that checks everything. Raises UsageError where Discord's description is not at hand."""
+    path = contract_path()
+    if path is None or not path.is_file():
+        raise UsageError("set DELTABRIEF_DISCORD_API to the path of Discord's openapi.json")
+    return FakeDiscord(load_contract(path), enforce_limits=enforce_limits)
+
+
+def new_ledger(folder: Path) -> tuple[str, SqlLedger]:
+    """An empty SQLite ledger and its URL."""
+    url = f"sqlite:///{folder / 'deltabrief.db'}"
+    upgrade(url)
+    return url, open_ledger(url)
+
+
+def subscribe(ledger: SqlLedger, channel: Channel, story: str) -> None:
+    """A subscription of this channel that fell due a minute ago, and an article that its workspace read before."""
+    now = scene.now()
+    at = (now - timedelta(minutes=1)).time().replace(second=0, microsecond=0)
+    new = _is_new(ledger, channel)
+    made = scene.subscribed(ledger, channel, at=at, created_at=now - timedelta(hours=1), length=Length.FULL)
+    if new:
+        service = fake_service(ledger)
+        early = now - timedelta(minutes=30)
+        intake = service.ingest(made.workspace_id, RawArticle(story, "The Quay", early, published_at=early))
+        service.analyse(intake.version_id)
+
+
+def _is_new(ledger: SqlLedger, channel: Channel) -> bool:
+    with ledger() as unit:
+        return unit.workspaces.get(scene.destination_of(channel).workspace_id) is None
+
+
+@dataclass(frozen=True)
+class Bot:
+    """A bot's process."""
+
+    process: ForkServerProcess
+
+    @classmethod
+    def started(cls, work: Callable[..., None], *args: Any) -> Bot:  # noqa: ANN401 - the work's own arguments
+        process = PROCESSES.Process(target=work, args=args)
+        process.start()
+        return cls(process)
+
+    async def ended(self) -> int | None:
+        """Its exit code, once it ends."""
+        await asyncio.to_thread(self.process.join)
+        return self.process.exitcode
+
+
+def deliveries(fake: FakeDiscord, ledger: SqlLedger) -> Counter[str]:
+    """How the briefings of all subscriptions ended: delivered, lost, twice, wrong_place, and incomplete ones."""
+    with ledger() as unit:
+        expected = {each.id: unit.subscriptions.destination(each.destination_id) for each in unit.subscriptions.all()}
+        rows = unit.outbox.latest()
+    found = arrived(fake)
+    ends: Counter[str] = Counter(delivered=0, lost=0, twice=0, wrong_place=0)
+    for subscription_id, place in expected.items():
+        row = rows.get(subscription_id)
+        parts = found.pop(row.marker, []) if row else []
+        ends.update(_ends(parts, len(row.receipt) if row else 0, place.address if place else ""))
+    ends["wrong_place"] += len(found)  # of no delivery that we know
+    return ends
+
+
+def _ends(parts: list[tuple[int, str]], expected: int, address: str) -> list[str]:
+    """(part, place) of each message that arrived; `expected` messages were due."""
+    numbers = Counter(number for number, _ in parts)
+    whole = expected > 0 and set(numbers) == set(range(1, expected + 1))
+    said = ["delivered" if whole else "lost"]
+    said += ["twice"] * any(count > 1 for count in numbers.values())
+    said += ["wrong_place"] * any(place != address for _, place in parts)
+    return said
+
+
+def arrived(fake: FakeDiscord) -> dict[str, list[tuple[int, str]]]:
+    """Marker → (part, channel) of every message; a message in a thread counts for the thread's channel."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for channel in fake.world.channels.values():
+        place = channel.parent.id if channel.parent else channel.id
+        for message in channel.messages.values():
+            mark = MARK.search(str(message["components"]))
+            if mark:
+                found.setdefault(mark["marker"], []).append((int(mark["part"]), place))
+    return found

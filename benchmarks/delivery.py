@@ -1,0 +1,166 @@
+"""Does every briefing arrive on Discord, once, in its place, and does the bot answer meanwhile?
+
+    python -m benchmarks.delivery [--limit N] [--json]
+
+Needs no folder: it starts its own fake Discord on loopback, which checks every request and reply against Discord's
+description at DELTABRIEF_DISCORD_API. `--limit` is the number of subscriptions due at one minute (1,000); rounds of
+kills (50 for each step) and analysed articles (50) shrink with it.
+
+crowd   all due at one minute, limits enforced, 2 % of answers 429, 1 % 5xx, the connection cut three times
+kill    SIGKILL at a step of the way, then a restart; in every second round Discord has forgotten the nonce
+load    `deltabrief run` with its real models analyses articles while people use a command
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from pathlib import Path
+
+from benchmarks._cli import Figures, Report, Request, main
+from benchmarks._discord import LONG_PARTS, LONG_STORY, SHORT_STORY, Bot, deliveries, new_fake, new_ledger, subscribe
+from benchmarks._load import under_load
+from tests.fake_discord import driver
+from tests.fake_discord.server import FakeDiscord
+from tests.fake_discord.trouble import Kind
+from tests.fake_discord.world import Channel
+
+MOST = 1_000
+CHANNELS = 50
+"""Of one server; Discord allows 500."""
+ROUNDS = 50
+ARTICLES = 50
+CUTS = 3
+LIMITED, BROKEN = 0.02, 0.01
+LATER = timedelta(minutes=10)
+"""The restarted bot's clock: a row that the killed one had is free after two minutes."""
+STEPS: Mapping[str, str] = {"compose": "composed", "row": "sending", "send": "", "receipt": "handed over"}
+"""Where the bot is killed: after the row was composed, after it was taken, when a message is stored and its answer is
+not sent yet (that one is done by the fake), and before the receipt is stored."""
+
+
+def measure(request: Request) -> Report:
+    """All three parts.
+
+    Raises:
+        UsageError: Discord's description is not at hand.
+        ModelError: a model is missing.
+    """
+    return asyncio.run(_measure(request.limit or MOST))
+
+
+async def _measure(limit: int) -> Report:
+    share = limit / MOST
+    violations: list[str] = []
+    crowd = await _crowd(limit, violations)
+    kill = await _kill(max(1, round(ROUNDS * share)), violations)
+    load = await under_load(max(5, round(ARTICLES * share)), violations)
+    meta = {"subscriptions": limit, "rounds_per_step": max(1, round(ROUNDS * share)), "violations": violations[:5]}
+    return Report({**crowd, **kill, **load, "violations": len(violations)}, meta=meta)
+
+
+# --- crowd --------------------------------------------------------------------------------------------------------
+
+
+async def _crowd(count: int, violations: list[str]) -> Figures:
+    fake = new_fake(enforce_limits=True)
+    fake.trouble.wait = 1.0
+    fake.trouble.chances = {Kind.LIMITED: LIMITED, Kind.BROKEN: BROKEN}
+    with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
+        url, ledger = new_ledger(Path(scratch))
+        for number, channel in enumerate(_channels(fake, count)):
+            subscribe(ledger, channel, LONG_STORY if number // CHANNELS % 4 == 0 else SHORT_STORY)
+        async with fake.running():
+            started = time.monotonic()
+            cuts = asyncio.create_task(_cut(fake, count))
+            await Bot.started(driver.deliver_all, fake.access, url).ended()
+            seconds = time.monotonic() - started
+            cuts.cancel()
+        ends = deliveries(fake, ledger)
+        ledger.dispose()
+    violations += fake.violations
+    return {
+        **{f"crowd_{end}": count for end, count in ends.items()},
+        "crowd_seconds": seconds,
+        "crowd_messages": _messages(fake),
+        "crowd_429": fake.trouble.made[Kind.LIMITED] + fake.limits.refused,
+        "crowd_5xx": fake.trouble.made[Kind.BROKEN],
+        "crowd_disconnects": fake.gateway.counts["dropped"],
+    }
+
+
+def _channels(fake: FakeDiscord, count: int) -> list[Channel]:
+    names = tuple(f"briefings-{number}" for number in range(CHANNELS))
+    guilds = [fake.world.add_guild(f"Server {number}", names) for number in range(-(-count // CHANNELS))]
+    return [channel for guild in guilds for channel in guild.channels][:count]
+
+
+async def _cut(fake: FakeDiscord, count: int) -> None:
+    """Cut every connection when a quarter, a half and three quarters have arrived."""
+    for cut in range(1, CUTS + 1):
+        while _messages(fake) < count * cut / (CUTS + 1):  # noqa: ASYNC110 - what is waited for is in another process
+            await asyncio.sleep(0.05)
+        await fake.gateway.drop()
+
+
+def _messages(fake: FakeDiscord) -> int:
+    return sum(len(channel.messages) for channel in fake.world.channels.values())
+
+
+# --- kill ---------------------------------------------------------------------------------------------------------
+
+
+async def _kill(rounds: int, violations: list[str]) -> Figures:
+    chance = random.Random(1)  # noqa: S311 - a benchmark can be repeated
+    fake = new_fake()
+    total: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
+        url, ledger = new_ledger(Path(scratch))
+        async with fake.running():
+            for number, step in enumerate(list(STEPS) * rounds):
+                fake.world.nonce_seconds = 300 if number % 2 else 0
+                [channel] = fake.world.add_guild(f"Server {number}").channels
+                messages = chance.choice((1, LONG_PARTS))
+                subscribe(ledger, channel, SHORT_STORY if messages == 1 else LONG_STORY)
+                which = chance.randint(1, messages)
+                total[f"kill_{step}_killed"] += await _killed_once(fake, url, step, which)
+                await Bot.started(driver.deliver_all, fake.access, url, "", LATER).ended()
+        ends = deliveries(fake, ledger)
+        ledger.dispose()
+    violations += fake.violations
+    return {**total, "kill_rounds": rounds * len(STEPS), **{f"kill_{end}": count for end, count in ends.items()}}
+
+
+async def _killed_once(fake: FakeDiscord, url: str, step: str, which: int) -> bool:
+    """Let a bot run until it is killed at this step; whether it was."""
+    bot = Bot.started(driver.deliver_all, fake.access, url, STEPS[step])
+    if step == "send":
+        fake.on_stored = _killing(bot, which)
+    code = await bot.ended()
+    fake.on_stored = None
+    return code == -signal.SIGKILL
+
+
+def _killing(bot: Bot, which: int) -> Callable[[], None]:
+    """Kills the bot when so many messages are stored, before their answer."""
+    left = which
+
+    def kill() -> None:
+        nonlocal left
+        left -= 1
+        if left == 0 and bot.process.pid is not None:
+            os.kill(bot.process.pid, signal.SIGKILL)
+
+    return kill
+
+
+if __name__ == "__main__":
+    sys.exit(main("delivery", "Deliver to a fake Discord, with trouble, kills and load.", measure, reads_folder=False))

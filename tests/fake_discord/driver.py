@@ -1,0 +1,116 @@
+"""The bot in a process of its own, on a fake Discord in another: to be killed, and to be measured."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import time
+from argparse import Namespace
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.analysis import Worker
+from bot.app import App
+from bot.commands.run import run
+from bot.delivery import Courier, RetryPolicy
+from bot.discord_app.connection import ON_DISCORD, Connection
+from bot.discord_app.messenger import DiscordMessenger
+from bot.running import Running
+from bot.schedule import Schedule
+from storage.database import open_ledger
+from storage.work import SqlLedger
+from tests.fake_discord import scene
+from tests.fake_discord.server import TOKEN, Access
+
+PROBE = 0.005
+"""Seconds between two looks at the event loop."""
+
+
+def deliver_all(access: Access, database: str, die_at: str = "", ahead: timedelta = timedelta()) -> None:
+    """Compose and deliver all that is due, then end; or die at once when this step is done.
+
+    Args:
+        access: where the fake is.
+        database: the ledger's URL.
+        die_at: a step of the courier or of the running system; SIGKILL as soon as it is done.
+        ahead: how far our clock is before the real one: a row that a killed process had is free after two minutes.
+    """
+    asyncio.run(_deliver_all(access, database, die_at, ahead))
+
+
+async def _deliver_all(access: Access, database: str, die_at: str, ahead: timedelta) -> None:
+    ledger = open_ledger(database)
+    desk = scene.desk_on(ledger)
+
+    def now() -> datetime:
+        return scene.now() + ahead
+
+    def step(name: str) -> None:
+        if name == die_at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    async with scene.connected(access, desk) as client:
+        ways = dict.fromkeys(ON_DISCORD, DiscordMessenger(client))
+        courier = Courier(ledger, ways, now, RetryPolicy(first_wait=timedelta(seconds=2)), steps=step)
+        running = Running(ledger, desk.worker, courier, now, steps=step)
+        schedule = Schedule(running.on_due)
+        while not await asyncio.to_thread(_is_done, ledger):
+            await running.tick(schedule)
+            await asyncio.sleep(0.1)
+    ledger.dispose()
+
+
+def _is_done(ledger: SqlLedger) -> bool:
+    """Every subscription has its briefing composed, and nothing is on its way."""
+    with ledger() as unit:
+        composed = unit.outbox.latest()
+        return not unit.outbox.open() and all(
+            each.id in composed for each in unit.subscriptions.all() if not each.paused
+        )
+
+
+class Loopback(App):
+    """The production app, with a connector that leads to the fake, and a look at its event loop."""
+
+    def __init__(self, access: Access, gaps: Path, config: Path | None = None) -> None:
+        super().__init__(config)
+        self._access = access
+        self._gaps = gaps
+
+    def discord_options(self) -> dict[str, Any]:
+        return {"connector": self._access.connector(), "guild_ready_timeout": 0.1}
+
+    @asynccontextmanager
+    async def _watched(self, connection: AbstractAsyncContextManager[Connection]) -> AsyncIterator[Connection]:
+        async with connection as made:
+            probe = asyncio.create_task(write_gaps(self._gaps))
+            yield made
+            probe.cancel()
+
+    def on_discord(self, worker: Worker, token: str) -> AbstractAsyncContextManager[Connection]:
+        return self._watched(super().on_discord(worker, token))
+
+
+async def write_gaps(file: Path, clock: Callable[[], float] = time.monotonic) -> None:
+    """Write down how long the event loop was away each time, as [when it came back, seconds] in JSON lines."""
+    with file.open("a", buffering=1) as out:
+        before = clock()
+        while True:
+            await asyncio.sleep(PROBE)
+            after = clock()
+            if after - before > 4 * PROBE:
+                out.write(json.dumps([time.time(), after - before - PROBE]) + "\n")
+            before = after
+
+
+def run_app(access: Access, folder: Path) -> None:
+    """`deltabrief run` with its real models, on the ledger in this folder; gaps of the loop go to gaps.jsonl there."""
+    os.environ.update({"DISCORD_TOKEN": TOKEN, "DELTABRIEF_DATA__FOLDER": str(folder)})
+    app = Loopback(access, folder / "gaps.jsonl")
+    run(app, Namespace(no_watch=True, wait=False))
+    app.close()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Self
 
@@ -105,7 +106,8 @@ class UnderBriefing(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
 
     async def _answer(self, asked: Asked) -> None:
         if self._action == "ask":
-            await asyncio.wait_for(briefing_of(asked, self._briefing_id), _BEFORE_DISCORD_GIVES_UP)
+            with suppress(TimeoutError):  # a busy ledger: whether the briefing is there is told after the form
+                await asyncio.wait_for(briefing_of(asked, self._briefing_id), _BEFORE_DISCORD_GIVES_UP)
             await asked.response.send_modal(AskModal(self._briefing_id))
             return
         deed = DEEDS.get(self._action)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
+import io
 from dataclasses import replace
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.discord_app.briefings import briefing_for, latest_here, places_of
+from bot.discord_app.chart import FILE, timeline_chart
 from bot.discord_app.client import Asked, Deltabrief
 from bot.discord_app.finding import topic_in
 from bot.discord_app.rendering.answers import sources_messages, state_messages, timeline_messages
 from bot.discord_app.rendering.briefing import briefing_messages
+from bot.discord_app.rendering.layout import layout
 from bot.discord_app.rendering.pages import page_messages
 from bot.discord_app.suggesting import offered, suggest_topics
 from bot.discord_app.visit import Visit, begin, workspace_of
@@ -29,6 +34,10 @@ from summarizer.types import Briefing, DestinationKind, Length, Timeline, Topic
 _NO_BRIEFING = "No briefing has come here yet. /subscribe brings one."
 _OFFERED = 8
 """Briefings whose changes are offered to `/why`: those of a week."""
+
+
+_CHARTED = 3
+"""Lines from which a timeline is drawn: two dots show nothing that two lines do not."""
 
 
 @app_commands.command(name="brief", description="What changed on a topic since this place was last told")
@@ -131,8 +140,14 @@ async def timeline(asked: Asked, topic: str = "", since: str = "", until: str = 
 
 
 async def show_timeline(visit: Visit, told: Timeline) -> None:
-    """A timeline in words."""
-    await visit.show(*timeline_messages(told))
+    """A timeline in words, with a chart where there is enough to draw."""
+    chart = await asyncio.to_thread(timeline_chart, told) if len(told.lines) >= _CHARTED else None
+    if chart is None:
+        await visit.show(*timeline_messages(told))
+        return
+    first, *rest = timeline_messages(told, FILE, chart.alt)
+    await visit.say(view=layout(first), file=discord.File(io.BytesIO(chart.png), FILE, description=chart.alt))
+    await visit.show(*rest)
 
 
 @app_commands.command(name="asof", description="Where a topic stood at the end of an earlier day")

@@ -373,6 +373,18 @@ def test_timeline_takes_dates_as_people_type_them(after):
     after(story)
 
 
+def test_a_timeline_with_enough_to_see_has_a_chart_with_words(after):
+    async def story(world, told):
+        for days, text in ((5, "Wages rose before the ferry strike."), (6, "Crews in the harbour voted on a strike.")):
+            _read(world.desk, world.here, text, "Mail", NOW - timedelta(days=days))
+        result = await world.reader.slash(world.channel, "timeline", topic="Ferry strike")
+        (chart,) = result.response.attachments
+        assert chart.filename == "timeline.png"
+        assert chart.description.startswith("Timeline of Ferry strike from ")
+
+    after(story)
+
+
 def test_asof_knows_only_what_was_known(after):
     async def story(world, told):
         result = await world.reader.slash(world.channel, "asof", date="2025-03-01")

@@ -106,7 +106,8 @@ async def draw(message: Message, file: bytes, last: Briefing, width: int, target
         async with env.preview(room, viewers=[reader], width=width, height=TALL, presentation_time=at) as preview:
             await preview.show(sent)
             taken = await preview.screenshot(allow_incomplete=True)
-    Image.open(BytesIO(taken.png)).convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE).save(target, optimize=True)
+    picture = Image.open(BytesIO(taken.png)).convert("RGB")
+    picture.quantize(COLOURS, Image.Quantize.FASTOCTREE).save(target, optimize=True)
 
 
 _launch = BrowserType.launch

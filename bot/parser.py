@@ -72,9 +72,7 @@ def _flow(add: _Adder) -> None:
         "bring every briefing at its time: here, and with DISCORD_TOKEN to Discord",
     )
     run.add_argument("--no-watch", action="store_true", help="deliver briefings, but read no source")
-    run.add_argument(
-        "--wait", action="store_true", help="if another instance has the database, wait for its end"
-    )
+    run.add_argument("--wait", action="store_true", help="if another instance has the database, wait for its end")
     replay = add("replay", "start:replay", "play a scenario day by day and print each day's briefing", prints=True)
     replay.add_argument("folder", type=Path, metavar="DIR", help="a folder with topic.toml and articles.jsonl")
     ingest = add("ingest", "reading:ingest", "read articles from files and folders", prints=True)
@@ -120,6 +118,10 @@ def _ledger(add: _Adder) -> None:
     brought.add_argument("file", type=Path, metavar="FILE")
     taken = sources("export", "sources:export_list", "write the feeds as OPML, for any feed reader")
     taken.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")
+    edits = add(
+        "edits", "edits:show_edits", "show what a publisher changed in an article, version by version", prints=True
+    )
+    edits.add_argument("article", metavar="ARTICLE", help="its address, as a briefing cites it, or its id")
     entities = add.group("entities", "the people, places and things that articles name", lists="entities:show_all")
     entities("list", "entities:show_all", "list the entities", prints=True)
     entities("show", "entities:show_one", "show an entity with its spellings", prints=True).add_argument("name")

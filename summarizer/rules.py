@@ -436,8 +436,8 @@ class IntakeRules:
 
     version: str = "2"
     # Runs of the shorter text in the longer. In ECB+ train no two stories of a topic share .2; reports of one event
-    # that share .6 are rewrites of one wire text, and quoting the same statement gives up to .4.
-    copy_share: float = 0.6
+    # that share half are rewrites of one wire text, and quoting the same statement gives up to .4.
+    copy_share: float = 0.5
     copy_runs: int = 20  # shorter texts ("More soon.") copy each other by accident
     same_story: float = 0.1  # what an edit leaves at least; two stories of one outlet share less than .05
     alike: int = 20  # look-alikes that are compared at most: one wire story has more copies, and any of them will do
@@ -594,7 +594,7 @@ WATCHING = WatchingRules()
 
 @dataclass(frozen=True, slots=True)
 class ExtractionRules:
-    """Which extractor is believed. Set on half of 181 news pages, split by a hash of their names; the rest confirmed it."""
+    """Which extractor is believed. Set on half of 181 news pages, split by a hash of names; the other half confirmed it."""
 
     version: str = "extraction-1"
     longer: float = 2.0  # how much longer a candidate is that holds the agreed one whole: the others stopped half-way
@@ -605,3 +605,15 @@ class ExtractionRules:
 
 
 EXTRACTION = ExtractionRules()
+
+
+@dataclass(frozen=True, slots=True)
+class RewordingRules:
+    """When a sentence of an edited article is another one reworded."""
+
+    version: str = "rewording-1"
+    alike: float = 0.5  # of the words in the same order: below, an editor replaced it rather than reworded it
+    reach: int = 12  # sentences looked at for each: a wholly rewritten text must not cost its square
+
+
+REWORDING = RewordingRules()

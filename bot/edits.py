@@ -1,0 +1,94 @@
+"""What a publisher changed in an article, for any surface: the article somebody named, its edits, their page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from bot.page import Entry, Page, Section, day, plain
+from summarizer.errors import NotFoundError
+from summarizer.intake import named_keys
+from summarizer.ports import Ledger
+from summarizer.rewording import Rewording, rewordings
+from summarizer.types import Article, ArticleVersion, RawArticle
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What one version of an article changed of the version before it. `completed`: that was only its beginning."""
+
+    version_id: str
+    number: int
+    fetched_at: datetime
+    completed: bool
+    changes: tuple[Rewording, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """An article with everything that was changed in it, newest first."""
+
+    article: Article
+    title: str | None
+    edits: tuple[Edit, ...]
+
+
+def edits_of(ledger: Ledger, workspace_id: str, named: str) -> Edits:
+    """The edits of the article with this address or id.
+
+    Raises:
+        NotFoundError: the workspace has no such article.
+    """
+    with ledger() as unit:
+        article = unit.articles.get(named)
+        if article is None or article.workspace_id != workspace_id:
+            article = unit.articles.identify(workspace_id, _keys(named))
+        if article is None:
+            raise NotFoundError(f"no article {named!r} was read; give its address as a briefing cites it")
+        versions = unit.articles.versions(article.id)
+    edits = [_edit(older, newer) for older, newer in pairwise(versions)]
+    return Edits(article, versions[-1].title, tuple(reversed(edits)))
+
+
+def _keys(named: str) -> tuple[str, ...]:
+    """An address in any of its forms is the same article's."""
+    epoch = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
+    return named_keys(RawArticle("", "", epoch, url=named)) if named.startswith(("http://", "https://")) else ()
+
+
+def _edit(older: ArticleVersion, newer: ArticleVersion) -> Edit:
+    completed = older.partial and not newer.partial
+    return Edit(newer.id, newer.number, newer.fetched_at, completed, rewordings(older, newer))
+
+
+def edits_page(edits: Edits, zone: ZoneInfo) -> Page:
+    """The edits as a reader sees them: old → new, sentence by sentence."""
+    count = len(edits.edits)
+    lead = (
+        "It was not changed since it was first read."
+        if not count
+        else f"Changed {count} times since it was first read."
+    )
+    lead = "Changed once since it was first read." if count == 1 else lead
+    return Page(
+        plain(edits.title or edits.article.url or "An article without a title"),
+        plain(edits.article.publisher),
+        lead,
+        tuple(_section(edit, zone) for edit in edits.edits),
+    )
+
+
+def _section(edit: Edit, zone: ZoneInfo) -> Section:
+    what = "whole text read" if edit.completed else "changed"
+    entries = tuple(map(_entry, edit.changes)) or (Entry("·", "only in spacing or quotation marks"),)
+    return Section(f"Version {edit.number}, {what}, read {day(edit.fetched_at, zone)}", entries)
+
+
+def _entry(change: Rewording) -> Entry:
+    if change.after is None:
+        return Entry("−", plain(change.before or ""))  # noqa: RUF001 - a minus sign, as wide as the plus
+    if change.before is None:
+        return Entry("+", plain(change.after))
+    return Entry("~", plain(change.after), before=plain(change.before))

@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from bot.delivery import Courier, Receipt, RetryPolicy
+from bot.delivery import Courier, Parcel, Receipt, RetryPolicy
 from bot.watch.scenario import Line, Scenario
 from bot.workspace import CONSOLE, TERMINAL, ensure_console
 from summarizer.errors import AlreadyStoredError, InputError
@@ -25,7 +25,6 @@ from summarizer.types import (
     Check,
     Delivery,
     DeliveryState,
-    Destination,
     DestinationKind,
     Intake,
     Source,
@@ -186,8 +185,8 @@ class _Player:
 class _Collector:
     """A destination that takes everything; the caller of `replay` shows it."""
 
-    async def send(self, destination: Destination, briefing: Briefing, delivery: Delivery) -> Receipt:  # noqa: ARG002 - a port's signature
-        return (delivery.marker,)
+    async def send(self, parcel: Parcel, there: Receipt) -> Receipt:  # noqa: ARG002 - a port's signature
+        return (parcel.row.marker,)
 
-    async def find(self, destination: Destination, marker: str) -> Receipt | None:  # noqa: ARG002 - a port's signature
-        return None
+    async def find(self, parcel: Parcel, until: datetime) -> Receipt:  # noqa: ARG002 - a port's signature
+        return ()

@@ -6,6 +6,7 @@ Everything is made when it is first asked for, so that a command pays for what i
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -25,10 +26,13 @@ from summarizer.errors import StorageError, UsageError
 from summarizer.types import Length, QuietRule
 
 if TYPE_CHECKING:
-    from bot.reading import Reader
+    from bot.reading import Reader, Terms
     from storage.work import SqlLedger
     from summarizer.ports import Ledger
     from summarizer.service import Service
+
+LOGIN = "SOURCE_LOGIN_"
+"""Begins the environment variable that holds the "user:password" of a source's login."""
 
 
 def now() -> datetime:
@@ -122,11 +126,26 @@ class App:
     def reader(self) -> Reader:
         """Reads the sources of the ledger."""
         from bot.reading import Reader  # noqa: PLC0415 - the parsers of feeds and pages come with it
+
+        return Reader(self.ledger, self.service.ingest, self.terms, self.now)
+
+    @cached_property
+    def terms(self) -> Terms:
+        """How sources are read. The secrets of logins are looked up in the environment, and held nowhere."""
+        from bot.reading import AGENT, Terms  # noqa: PLC0415 - likewise
         from bot.watch.fetch import Limits  # noqa: PLC0415 - likewise
+        from bot.watch.pace import Bounds  # noqa: PLC0415 - likewise
+        from bot.watch.politeness import Manners  # noqa: PLC0415 - likewise
 
         watch = self.settings.watch
-        limits = Limits(seconds=watch.timeout_seconds, bytes=watch.max_bytes, loopback=watch.loopback)
-        return Reader(self.ledger, self.service.ingest, limits, self.now)
+        shortest = timedelta(minutes=watch.interval_minutes)
+        return Terms(
+            Limits(watch.timeout_seconds, watch.max_bytes, loopback=watch.loopback, at_once=watch.at_once),
+            Manners(watch.per_host, timedelta(seconds=watch.pause_seconds)),
+            Bounds(shortest, max(shortest, timedelta(minutes=watch.longest_minutes))),
+            f"{AGENT} (+{watch.contact})" if watch.contact else AGENT,
+            lambda name: os.environ.get(f"{LOGIN}{name.upper()}"),
+        )
 
     @property
     def build_elsewhere(self) -> Callable[[], Service]:

@@ -1,54 +1,195 @@
-"""Every source of the ledger, read once: what `watch` and `run` do again and again."""
+"""The sources of the ledger, read when they are due: what `watch` and `run` do again and again.
+
+Hosts are read at the same time, the sources of one host one after the other; one that is slow or stalls holds up
+neither the others nor the next round.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from bot.delivery import unwatched
-from bot.watch.fetch import Fetcher, Limits
-from bot.watch.watcher import Ingest, Watched, starts_failing, watch_once
+from bot.watch.apart import Apart
+from bot.watch.fetch import Fetcher, Limits, Login
+from bot.watch.pace import Bounds
+from bot.watch.politeness import Manners
+from bot.watch.read import Work
+from bot.watch.watcher import Desk, Ingest, Partial, Watched, needs_telling, watch_once
+from summarizer.errors import DeliveryError
 from summarizer.ports import Ledger
+from summarizer.rules import WATCHING
 from summarizer.types import IntakeKind, Source
 
 log = logging.getLogger(__name__)
 
 AGENT = "Deltabrief/0.1"
 
+ROUND = 60.0
+"""Seconds that a round waits for slow sources; they are read on, and the next round leaves them out."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What a workspace is told of a source, once: that it fails, and why, or that it is `well` again."""
+
+    source: Source
+    text: str
+    well: bool
+
+
+Tell = Callable[[Trouble], Awaitable[None]]
+"""Brings it to the people of `source.workspace_id`. A DeliveryError means: again after the next reading."""
+
+Secrets = Callable[[str], str | None]
+"""The name of a login to its "user:password", None where there is none."""
+
+
+def no_secrets(name: str) -> None:
+    """No login is known."""
+    del name
+
+
+async def log_trouble(trouble: Trouble) -> None:
+    """Tell the console."""
+    log.warning("%s", trouble.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How sources are read: what one fetch may cost, manners towards hosts, bounds of the intervals, who asks."""
+
+    limits: Limits = field(default_factory=Limits)
+    manners: Manners = field(default_factory=Manners)
+    bounds: Bounds = field(default_factory=Bounds)
+    agent: str = AGENT
+    secrets: Secrets = no_secrets
+
+
+@dataclass
 class Reader:
-    """Reads sources one after the other: a news site sees one polite visitor, and SQLite one writer."""
+    """Reads sources. Connections, turns with hosts and the parsing process are kept until `aclose`."""
 
     ledger: Ledger
     ingest: Ingest
-    limits: Limits
+    terms: Terms
     now: Callable[[], datetime]
+    tell: Tell = log_trouble
     steps: Callable[[str], None] = unwatched
+    work: Work | None = None
+    _busy: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
+
+    def __post_init__(self) -> None:
+        limits = self.terms.limits
+        self._apart = Apart()
+        self._fetch = Fetcher(limits, self.terms.agent, self.now, self.terms.manners)
+        self._slots = asyncio.Semaphore(limits.at_once)
+        self._desk = Desk(self.ledger, self.ingest, self.terms.bounds, self.work or self._apart, asyncio.Lock())
+
+    async def aclose(self) -> None:
+        """Stop what is being read, which the next start reads again, and let go of connections and process."""
+        for task in self._busy.values():
+            task.cancel()
+        await asyncio.gather(*self._busy.values(), return_exceptions=True)
+        self._busy.clear()
+        self._apart.close()
+        await self._fetch.aclose()
 
     async def read_all(self) -> None:
-        """Read every source that is not paused. A failing one is told of once, and holds up no other.
+        """Read every source that is not paused, now, and wait for all of them.
 
         Raises:
             StorageError: the ledger cannot be read or written.
         """
-        async with Fetcher(self.limits, AGENT) as fetch:
-            for source in await asyncio.to_thread(self._sources):
-                self._tell(source, await watch_once(source, self.ledger, self.ingest, fetch, self.now()))
-                self.steps("ingested")
+        await self._round(lambda _: True, None)
 
-    def _tell(self, before: Source, watched: Watched) -> None:
-        if starts_failing(before, watched.source):
-            log.warning("%s (%s) cannot be read: %s", before.publisher, before.location, watched.source.failure)
-        for each in watched.unread:
-            log.info("%s holds no article: %s", each.where, each.reason)
-        new = sum(intake.kind in {IntakeKind.NEW, IntakeKind.REVISED} for intake in watched.intakes)
-        log.info("%s: %d articles, %d of them new", before.location, watched.check.found, new)
+    async def read_due(self, patience: float | None = ROUND) -> None:
+        """Read the sources that are due; what takes longer than `patience` goes on by itself. Raises as `read_all`."""
+        now = self.now()
+        await self._round(lambda source: source.next_check is None or source.next_check <= now, patience)
 
-    def _sources(self) -> tuple[Source, ...]:
+    async def _round(self, wanted: Callable[[Source], bool], seconds: float | None) -> None:
+        sources, partial = await asyncio.to_thread(self._sources)
+        due = [each for each in sources if wanted(each) and each.id not in self._busy]
+        for group in _by_host(due):
+            task = asyncio.create_task(self._read_group(group, partial))
+            self._busy.update(dict.fromkeys((each.id for each in group), task))
+        tasks = set(self._busy.values())
+        if tasks:
+            await asyncio.wait(tasks, timeout=seconds)
+        self._busy = {name: task for name, task in self._busy.items() if not task.done()}
+        for task in (task for task in tasks if task.done()):
+            task.result()
+
+    async def _read_group(self, group: Sequence[Source], partial: Mapping[str, Sequence[Partial]]) -> None:
+        async with self._slots:
+            for source in group:
+                await self._read(source, partial.get(source.id, ()))
+
+    async def _read(self, source: Source, partial: Sequence[Partial]) -> None:
+        login = _login(source, self.terms.secrets)
+        watched = await watch_once(source, self._desk, self._fetch, self.now(), login, partial)
+        _log(source, watched)
+        if needs_telling(watched.source):
+            await self._tell(watched.source)
+        self.steps("ingested")
+
+    async def _tell(self, source: Source) -> None:
+        """Tell first, then remember that it was told: after a crash in between it is told again."""
+        try:
+            await self.tell(_trouble(source))
+        except DeliveryError as error:
+            log.info("nobody could be told of %s: %s", source.location, error)
+            return
+        async with self._desk.writing:
+            await asyncio.to_thread(self._remember_telling, source)
+
+    def _remember_telling(self, source: Source) -> None:
+        with self.ledger() as unit:
+            if (stored := unit.sources.get(source.id)) is not None:
+                unit.sources.update(replace(stored, told=source.failure is not None))
+                unit.commit()
+
+    def _sources(self) -> tuple[list[Source], Mapping[str, Sequence[Partial]]]:
+        """Every source that is not paused, and the partial articles of each."""
+        since = self.now() - WATCHING.completing
+        partial: dict[str, list[Partial]] = defaultdict(list)
         with self.ledger() as unit:
             spaces = unit.workspaces.all()
-            return tuple(each for space in spaces for each in unit.sources.of(space.id) if not each.paused)
+            for article, version in (pair for space in spaces for pair in unit.articles.partial(space.id, since)):
+                partial[article.source_id or ""].append((article, version))
+            return [each for space in spaces for each in unit.sources.of(space.id) if not each.paused], partial
+
+
+def _by_host(sources: Iterable[Source]) -> list[list[Source]]:
+    groups: dict[str, list[Source]] = defaultdict(list)
+    for source in sources:
+        groups[urlsplit(source.location).hostname or source.location].append(source)
+    return list(groups.values())
+
+
+def _login(source: Source, secrets: Secrets) -> Login | None:
+    secret = secrets(source.login) if source.login else None
+    return Login(urlsplit(source.location).hostname or "", secret) if secret else None
+
+
+def _trouble(source: Source) -> Trouble:
+    if source.failure is None:
+        return Trouble(source, f"{source.publisher} ({source.location}) can be read again.", well=True)
+    next_ = "It is paused" if source.paused else "It is tried again from time to time"
+    return Trouble(
+        source, f"{source.publisher} ({source.location}) cannot be read: {source.failure}. {next_}.", well=False
+    )
+
+
+def _log(source: Source, watched: Watched) -> None:
+    for each in watched.unread:
+        log.info("%s holds no article: %s", each.where, each.reason)
+    new = sum(intake.kind in {IntakeKind.NEW, IntakeKind.REVISED} for intake in watched.intakes)
+    failure = f", failed: {watched.check.failure}" if watched.check.failure else ""
+    log.info("%s: %d articles, %d of them new%s", source.location, watched.check.found, new, failure)

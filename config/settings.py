@@ -70,6 +70,11 @@ class Watch(Part):
     """How sources are read."""
 
     interval_minutes: Annotated[int, Field(ge=1, le=1440)]
+    longest_minutes: Annotated[int, Field(ge=1, le=10080)]
+    at_once: Annotated[int, Field(ge=1, le=1000)]
+    per_host: Annotated[int, Field(ge=1, le=10)]
+    pause_seconds: Annotated[float, Field(ge=0, le=60)]
+    contact: Annotated[str, Field(pattern=r"^[ -~]*$")]
     timeout_seconds: Annotated[float, Field(gt=0, le=600)]
     max_bytes: Annotated[int, Field(ge=1_000)]
     loopback: bool

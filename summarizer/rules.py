@@ -594,7 +594,7 @@ WATCHING = WatchingRules()
 
 @dataclass(frozen=True, slots=True)
 class ExtractionRules:
-    """Which extractor is believed. Set on half of 181 news pages, split by a hash of names; the other half confirmed it."""
+    """Which extractor is believed. Set on half of 181 news pages, split by a hash of names; the other half agreed."""
 
     version: str = "extraction-1"
     longer: float = 2.0  # how much longer a candidate is that holds the agreed one whole: the others stopped half-way

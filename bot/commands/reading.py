@@ -6,6 +6,7 @@ import asyncio
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.app import App
 from bot.output import note, say, show, show_table
@@ -15,6 +16,9 @@ from bot.watch.folder import Unread, read_paths
 from bot.workspace import CONSOLE
 from summarizer.errors import InputError
 from summarizer.types import Intake, IntakeKind, RawArticle, VersionState
+
+LOOK = timedelta(minutes=1)
+"""How often `watch` looks which sources are due."""
 
 
 def ingest(app: App, args: Namespace) -> int:
@@ -66,14 +70,19 @@ def _taken(app: App, found: RawArticle | Unread) -> Intake | Unread:
 
 
 def watch(app: App, args: Namespace) -> int:
-    """Read every source, once or until stopped."""
-    while True:
-        asyncio.run(app.reader.read_all())
-        states = analyse_pending(app)
-        say(", ".join(f"{count} {state.value}" for state, count in states.items()) or "nothing new")
-        if args.once:
-            return 0
-        app.sleep(app.settings.watch.interval_minutes * 60)
+    """Read every source once, or each when it is due until stopped."""
+    with asyncio.Runner() as runner:  # and not one run: between two readings Ctrl-C ends an analysis at once
+        try:
+            while True:
+                runner.run(app.reader.read_all() if args.once else app.reader.read_due(patience=None))
+                states = analyse_pending(app)
+                if states or args.once:
+                    say(", ".join(f"{count} {state.value}" for state, count in states.items()) or "nothing new")
+                if args.once:
+                    return 0
+                app.sleep(LOOK.total_seconds())
+        finally:
+            runner.run(app.reader.aclose())
 
 
 def analyse_pending(app: App) -> Counter[VersionState]:

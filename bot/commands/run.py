@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 from argparse import Namespace
+from contextlib import aclosing
 from datetime import datetime, timedelta
 
 from bot.analysis import ProcessWorker
@@ -33,10 +34,15 @@ def run(app: App, args: Namespace) -> int:
     if app.settings.discord_token is not None:
         note("There is no Discord client in this version yet: running on the console.")
     _greet(app)
-    if asyncio.run(_until_stopped(_wire(app, watch=not args.no_watch))) is signal.SIGINT:
+    if asyncio.run(_run(app, watch=not args.no_watch)) is signal.SIGINT:
         raise KeyboardInterrupt
     note("Stopped.")
     return 0
+
+
+async def _run(app: App, *, watch: bool) -> signal.Signals:
+    async with aclosing(app.reader):
+        return await _until_stopped(_wire(app, watch=watch))
 
 
 async def _until_stopped(running: Running) -> signal.Signals:
@@ -75,8 +81,7 @@ def _wire(app: App, *, watch: bool) -> Running:
         worker=ProcessWorker(app.build_elsewhere),
         courier=Courier(app.ledger, {DestinationKind.CONSOLE: messenger}, app.now, app.retry_policy),
         now=app.now,
-        watch=app.reader.read_all if watch else nothing,
-        watch_every=timedelta(minutes=app.settings.watch.interval_minutes),
+        watch=app.reader.read_due if watch else nothing,
         show=terminal.show,
     )
 

@@ -1,29 +1,45 @@
-"""One conditional GET over http(s), safe to point at any address that a stranger gives.
+"""Conditional GETs over http(s), safe to point at any address that a stranger gives, and polite to who is asked.
 
-Every connection, redirects included, goes to an address that was resolved and checked here, so that neither a name
-nor a redirect leads into the local network. Bodies are capped as sent and as unpacked.
+    checked address → robots.txt (pages only) → a turn with the host → connection to a checked address
+                    → redirect: the same again, from its start | answer: head → body, capped → unpacked, capped
+
+Redirects are followed here, hop by hop, so that each of them passes every check. Bodies are capped as sent and as
+unpacked, and one deadline holds for head and body together: a server that drips is left like one that stalls.
 """
 
 from __future__ import annotations
 
 import asyncio
-import ipaddress
-import socket
+import base64
 import ssl
-import zlib
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import cache
+from hashlib import blake2b
+from http import HTTPStatus
 from typing import Self
+from urllib.parse import urlsplit
 
 import httpcore
-import httpx
 
-from summarizer.errors import FetchError
+from bot.watch.address import checked
+from bot.watch.answers import Head, failed
+from bot.watch.connect import CheckedBackend, Resolve, resolve
+from bot.watch.politeness import Hosts, Manners
+from bot.watch.robots import Robots
+from bot.watch.unpack import ACCEPTED, too_large, unpacked
+from summarizer.errors import FetchError, UsageError
 
-_Address = ipaddress.IPv4Address | ipaddress.IPv6Address
-_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-_WINDOW = 32 + zlib.MAX_WBITS  # zlib's way to say: gzip or zlib, as the header tells
+NAME = "Deltabrief"
+"""By what name robots.txt speaks to us."""
+
+_OWN = "body:"
+"""Begins an etag that is ours: a digest of the body, for servers that send no validator. It is never sent."""
+
+_LARGE = 100_000
+"""Bytes. Unpacking more than this is noticed by who else waits for the event loop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +50,29 @@ class Limits:
     bytes: int = 5_000_000
     redirects: int = 5
     loopback: bool = False
+    at_once: int = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """Name and password for one host, over HTTP basic authentication."""
+
+    host: str
+    secret: str = field(repr=False)
+
+    def headers(self, url: str) -> dict[str, str]:
+        """The header that shows it, where the address is on its host."""
+        if urlsplit(url).hostname != self.host:
+            return {}
+        return {"Authorization": f"Basic {base64.b64encode(self.secret.encode()).decode()}"}
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A body with where it came from in the end, and what to send for a conditional GET next time."""
+    """A body with where it came from in the end, and what to send for a conditional GET next time.
+
+    `moved` is where permanent redirects lead; `fresh` how long the server says that it will stay so.
+    """
 
     url: str
     body: bytes = field(repr=False)
@@ -46,176 +80,199 @@ class Fetched:
     content_type: str = ""
     etag: str | None = None
     last_modified: str | None = None
+    moved: str | None = None
+    fresh: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NotModified:
-    """The server says that nothing changed since `etag` or `last_modified`."""
+    """The server says that nothing changed since `etag` or `last_modified`, or sent the same body again."""
+
+    moved: str | None = None
+    fresh: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One request: where to, with what, and whether robots.txt is to be asked first."""
+
+    url: str
+    headers: dict[str, str]
+    login: Login | None = None
+    page: bool = False
 
 
 class Fetcher:
-    """Fetches with these limits, over connections that are kept for the next fetch. Use as an async context."""
+    """Fetches with these limits and manners over kept connections, until `aclose`.
 
-    def __init__(self, limits: Limits, agent: str) -> None:
+    Args:
+        limits: of one fetch.
+        agent: the User-Agent.
+        now: the clock: pauses between requests, and dates in Retry-After.
+        manners: towards one host.
+        resolve: name to addresses; every one is checked.
+        sleep: waits so many seconds.
+    """
+
+    def __init__(
+        self,
+        limits: Limits,
+        agent: str,
+        now: Callable[[], datetime],
+        manners: Manners = Manners(),  # noqa: B008 - frozen
+        resolve: Resolve = resolve,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
         self._limits = limits
-        headers = {"User-Agent": agent, "Accept-Encoding": "gzip, deflate", "Accept": "*/*"}
-        self._client = httpx.AsyncClient(
-            transport=_transport(limits),
-            headers=headers,
-            follow_redirects=True,
-            max_redirects=limits.redirects,
-            timeout=limits.seconds,
-            trust_env=False,  # a proxy would connect for us, past the check of addresses
+        self._now = now
+        self._headers = {"User-Agent": agent, "Accept-Encoding": ACCEPTED, "Accept": "*/*"}
+        self._hosts = Hosts(manners, now, sleep)
+        self._robots = Robots(self._robots_txt, NAME, now)
+        self._slots = asyncio.Semaphore(limits.at_once)
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=_trust(),
+            network_backend=CheckedBackend(loopback=limits.loopback, resolve=resolve),
+            max_connections=limits.at_once,
+            max_keepalive_connections=limits.at_once // 2,
+            keepalive_expiry=30,
         )
 
     async def __aenter__(self) -> Self:
-        await self._client.__aenter__()
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._client.aclose()
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._pool.aclose()
 
     async def __call__(
-        self, url: str, etag: str | None = None, last_modified: str | None = None
+        self,
+        url: str,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        *,
+        login: Login | None = None,
+        page: bool = False,
     ) -> Fetched | NotModified:
-        """GET this address.
+        """GET this address. `page` is for an address that no person named: the site's robots.txt decides about it.
 
         Raises:
             FetchError: refused, not reachable, not answered in time or well, or too large, in plain words.
         """
-        _check_scheme(url)
-        validators = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        headers = {name: value for name, value in validators.items() if value}
-        try:
-            async with asyncio.timeout(self._limits.seconds), self._opened(url, headers) as answer:
-                return NotModified() if answer.status_code == httpx.codes.NOT_MODIFIED else await self._read(answer)
-        except TimeoutError as error:
-            raise FetchError(f"no answer within {self._limits.seconds:g} seconds") from error
+        own = etag if etag and etag.startswith(_OWN) else None
+        validators = {"If-None-Match": None if own else etag, "If-Modified-Since": last_modified}
+        asked = _Asked(_plain(url), {name: value for name, value in validators.items() if value}, login, page)
+        answer = await self._follow(asked)
+        if isinstance(answer, Fetched) and own and answer.etag == own:
+            return NotModified(answer.moved, answer.fresh)
+        return answer
 
-    @asynccontextmanager
-    async def _opened(self, url: str, headers: dict[str, str]) -> AsyncIterator[httpx.Response]:
-        try:
-            async with self._client.stream("GET", url, headers=headers) as answer:
-                yield answer
-        except httpx.TimeoutException as error:
-            raise FetchError(f"no answer within {self._limits.seconds:g} seconds") from error
-        except httpx.TooManyRedirects as error:
-            raise FetchError(f"more than {self._limits.redirects} redirects") from error
-        except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
-            raise FetchError(f"cannot be reached: {error}" if str(error) else "cannot be reached") from error
+    async def _follow(self, asked: _Asked) -> Fetched | NotModified:
+        moved: str | None = None
+        for_ever = True
+        for _ in range(self._limits.redirects + 1):
+            answer = await self._ask(asked)
+            if not isinstance(answer, _Redirect):
+                return replace(answer, moved=moved)
+            for_ever = for_ever and answer.permanent and not _is_downgrade(asked.url, answer.to)
+            moved = answer.to if for_ever else moved
+            asked = replace(asked, url=answer.to)
+        raise FetchError(f"more than {self._limits.redirects} redirects")
 
-    async def _read(self, answer: httpx.Response) -> Fetched:
-        if answer.status_code != httpx.codes.OK:
-            raise FetchError(f"the server answered {answer.status_code} {answer.reason_phrase}".strip())
-        packed = await self._packed(answer)
+    async def _ask(self, asked: _Asked) -> Fetched | NotModified | _Redirect:
+        """One request and its answer, when the host's turn has come."""
+        host = urlsplit(asked.url).hostname or ""
+        pause = await self._robots.check(asked.url) if asked.page else None
+        async with self._hosts.turn(host, pause), self._slots:
+            try:
+                async with asyncio.timeout(self._limits.seconds), self._opened(asked) as (head, body):
+                    return await self._read(asked, head, body)
+            except TimeoutError as error:
+                raise FetchError(f"no answer within {self._limits.seconds:g} seconds") from error
+            except FetchError as error:
+                if error.wait:
+                    self._hosts.rest(host, error.wait)
+                raise
+
+    async def _read(self, asked: _Asked, head: Head, body: AsyncIterator[bytes]) -> Fetched | NotModified | _Redirect:
+        if (target := head.target(asked.url)) is not None:
+            return _Redirect(target, head.permanent)
+        if head.status == HTTPStatus.NOT_MODIFIED:
+            return NotModified(fresh=head.fresh)
+        if head.status != HTTPStatus.OK:
+            raise failed(head, self._now())
+        plain = await self._unpacked(await self._packed(body), head.headers.get("content-encoding", ""))
+        etag, last_modified = head.headers.get("etag"), head.headers.get("last-modified")
+        if not (etag or last_modified):
+            etag = _OWN + blake2b(plain, digest_size=16).hexdigest()
+        kept = head.may_be_kept
         return Fetched(
-            url=str(answer.url),
-            body=unpacked(packed, answer.headers.get("Content-Encoding", ""), self._limits.bytes),
-            charset=answer.charset_encoding,
-            content_type=answer.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
-            etag=answer.headers.get("ETag"),
-            last_modified=answer.headers.get("Last-Modified"),
+            url=asked.url,
+            body=plain,
+            charset=head.charset,
+            content_type=head.content_type,
+            etag=etag if kept else None,
+            last_modified=last_modified if kept else None,
+            fresh=head.fresh,
         )
 
-    async def _packed(self, answer: httpx.Response) -> bytes:
-        body = bytearray()
-        async for chunk in answer.aiter_raw():
-            body += chunk
-            if len(body) > self._limits.bytes:
-                raise _too_large(self._limits.bytes)
-        return bytes(body)
-
-
-def unpacked(body: bytes, encoding: str, most: int) -> bytes:
-    """The body without its Content-Encoding. Raises FetchError where it is broken, unknown, or unpacks to too much."""
-    encoding = encoding.strip().lower()
-    if encoding in {"", "identity"} or not body:
-        return body
-    if encoding not in {"gzip", "x-gzip", "deflate"}:
-        raise FetchError(f"the server packed its answer as {encoding}, which was not asked for")
-    try:
-        unpacker = zlib.decompressobj(_WINDOW)
-        plain = unpacker.decompress(body, most + 1)
-    except zlib.error as error:
-        raise FetchError("the packed answer is broken") from error
-    if len(plain) > most:
-        raise _too_large(most)
-    if not unpacker.eof:
-        raise FetchError("the packed answer is cut off")
-    return plain
-
-
-def _too_large(most: int) -> FetchError:
-    return FetchError(f"the answer is larger than {most:,} bytes")
-
-
-def _check_scheme(url: str) -> None:
-    if not url.lower().startswith(("http://", "https://")):
-        raise FetchError(f"{url!r} is no http or https address")
-
-
-# --- where a connection may go --------------------------------------------------------------------------------------
-
-
-def refusal(address: str, *, loopback: bool) -> str | None:
-    """Why no connection goes to this IP address, or None where one may: only global addresses are open."""
-    real = _embedded(ipaddress.ip_address(address.partition("%")[0]))
-    if real.is_loopback:
-        return None if loopback else "an address of this machine"
-    if not real.is_global or real.is_multicast:
-        return "an address inside a private or special network"
-    return None
-
-
-def _embedded(address: _Address) -> _Address:
-    """The IPv4 address that an IPv6 one leads to (mapped, 6to4, NAT64), else itself."""
-    if isinstance(address, ipaddress.IPv4Address):
-        return address
-    if address in _NAT64:
-        return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
-    return address.ipv4_mapped or address.sixtofour or address
-
-
-class _CheckedBackend(httpcore.AsyncNetworkBackend):
-    """Connects to what a name resolves to, after checking it, and to nothing that is resolved later."""
-
-    def __init__(self, *, loopback: bool) -> None:
-        self._loopback = loopback
-        self._backend = httpcore.AnyIOBackend()
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - the signature of httpcore's backends
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        error: Exception = httpcore.ConnectError(f"{host} has no address")
-        for address in await self._addresses(host, port):
-            try:
-                return await self._backend.connect_tcp(address, port, timeout, local_address, socket_options)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as failed:
-                error = failed
-        raise error
-
-    async def _addresses(self, host: str, port: int) -> list[str]:
+    @asynccontextmanager
+    async def _opened(self, asked: _Asked) -> AsyncIterator[tuple[Head, AsyncIterator[bytes]]]:
+        headers = {**self._headers, **asked.headers, **(asked.login.headers(asked.url) if asked.login else {})}
         try:
-            found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except OSError as error:
-            raise httpcore.ConnectError(f"the name {host} is not known ({error.strerror})") from error
-        addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
-        for address in addresses:
-            if reason := refusal(address, loopback=self._loopback):
-                raise httpcore.ConnectError(f"{host} is {reason} ({address}), which is never fetched")
-        return addresses
+            raw = [(name.encode(), value.encode("latin-1", "replace")) for name, value in headers.items()]
+            async with self._pool.stream("GET", asked.url, headers=raw) as answer:
+                yield Head.of(answer.status, answer.extensions, answer.headers), answer.aiter_stream()
+        except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException, ssl.SSLError) as error:
+            raise FetchError(f"cannot be reached: {error}" if str(error) else "cannot be reached") from error
+
+    async def _packed(self, body: AsyncIterator[bytes]) -> bytes:
+        packed = bytearray()
+        async for chunk in body:
+            packed += chunk
+            if len(packed) > self._limits.bytes:
+                raise too_large(self._limits.bytes)
+        return bytes(packed)
+
+    async def _unpacked(self, packed: bytes, encoding: str) -> bytes:
+        if len(packed) < _LARGE or not encoding:
+            return unpacked(packed, encoding, self._limits.bytes)
+        return await asyncio.to_thread(unpacked, packed, encoding, self._limits.bytes)
+
+    async def _robots_txt(self, url: str) -> bytes | None:
+        """For `Robots`: an answer of 4xx means that there is no such file, any other failure that nobody knows."""
+        try:
+            answer = await self._follow(_Asked(url, {}))
+        except FetchError as error:
+            if error.status in _NO_SUCH_FILE:
+                return None
+            raise
+        return answer.body if isinstance(answer, Fetched) else None
 
 
-def _transport(limits: Limits) -> httpx.AsyncHTTPTransport:
-    transport = httpx.AsyncHTTPTransport(trust_env=False)
-    # httpx has no public way to hand a network backend to its pool; the pool itself takes one openly
-    transport._pool = httpcore.AsyncConnectionPool(  # noqa: SLF001 - see above
-        ssl_context=ssl.create_default_context(),
-        network_backend=_CheckedBackend(loopback=limits.loopback),
-    )
-    return transport
+@cache
+def _trust() -> ssl.SSLContext:
+    """The system's certificates, read once: it takes a tenth of a second."""
+    return ssl.create_default_context()
+
+
+_NO_SUCH_FILE = frozenset(range(400, 500)) - {HTTPStatus.TOO_MANY_REQUESTS}
+
+
+@dataclass(frozen=True, slots=True)
+class _Redirect:
+    to: str
+    permanent: bool
+
+
+def _plain(url: str) -> str:
+    try:
+        return checked(url)
+    except UsageError as error:
+        raise FetchError(str(error)) from error
+
+
+def _is_downgrade(before: str, after: str) -> bool:
+    return before.startswith("https:") and not after.startswith("https:")

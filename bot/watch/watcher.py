@@ -1,6 +1,7 @@
 """Reading one source once: fetch → parse → intake, and what that says about the source.
 
     read (shell: network, disk) → Reading → ingest each article → log a Check, update the source (pure: `after`)
+    partial articles → their pages again → ingest what is whole now
 
 Validators of a conditional GET are kept only after every article is stored: a crash in between reads them again.
 """
@@ -8,19 +9,30 @@ Validators of a conditional GET are kept only after every article is stored: a c
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
+from bot.watch.fetch import Login
 from bot.watch.folder import Unread
-from bot.watch.read import Fetch, Reading, read
-from summarizer.errors import InputError
-from summarizer.intake import named_keys
-from summarizer.ports import Ledger
-from summarizer.types import Check, Intake, RawArticle, Source
+from bot.watch.pace import Bounds, after_failure, after_success, interval
+from bot.watch.read import Fetch, Reading, Work, page_article, read
+from bot.watch.visit import Get, Heard, Visit
+from summarizer.errors import AlreadyStoredError, FetchError, InputError
+from summarizer.intake import dated, named_keys
+from summarizer.ports import Ledger, UnitOfWork
+from summarizer.rules import WATCHING
+from summarizer.types import Article, ArticleVersion, Check, Intake, RawArticle, Source, SourceKind
 
 Ingest = Callable[[str, RawArticle], Intake]
 """`Service.ingest`: workspace id and article to what it is; raises InputError."""
+
+Partial = tuple[Article, ArticleVersion]
+"""An article of which there is only the feed's own text."""
+
+_PAGES = 10
+"""Of partial articles, at one reading: a site that was down for a day is not asked for all of them at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,41 +45,156 @@ class Watched:
     unread: tuple[Unread, ...] = ()
 
 
-async def watch_once(source: Source, ledger: Ledger, ingest: Ingest, fetch: Fetch, now: datetime) -> Watched:
+@dataclass(frozen=True)
+class Desk:
+    """Where readings are stored. `writing` is held while one is: SQLite has one writer."""
+
+    ledger: Ledger
+    ingest: Ingest
+    bounds: Bounds = field(default_factory=Bounds)
+    work: Work = asyncio.to_thread
+    writing: AbstractAsyncContextManager[None] = field(default_factory=nullcontext)
+
+
+async def watch_once(
+    source: Source, desk: Desk, get: Get, now: datetime, login: Login | None = None, partial: Sequence[Partial] = ()
+) -> Watched:
     """Read a source, store what is new, remember how it fared. A failure of the source is in the result.
+
+    Args:
+        source: as the ledger holds it.
+        desk: where to store.
+        get: fetches.
+        now: the time of the reading.
+        login: what the source's `login` stands for.
+        partial: articles of the source whose pages are to be tried again.
 
     Raises:
         StorageError: the ledger cannot be read or written; nothing is remembered of this reading.
     """
-    reading = await read(source, fetch, now, lambda article: _is_known(ledger, source, article))
-    intakes, unread = await asyncio.to_thread(_ingest_all, source, reading.articles, ingest)
+    visit = Visit(source, get, login)
+    reading = await read(source, visit, now, lambda article: _is_known(desk.ledger, source, article), desk.work)
+    completed = await _completed(partial, visit, desk.work, now) if reading.failure is None else ()
+    async with desk.writing:
+        return await asyncio.to_thread(_enter, desk, source, reading, completed, visit.heard, now)
+
+
+def _enter(
+    desk: Desk, source: Source, reading: Reading, completed: Sequence[RawArticle], heard: Heard, now: datetime
+) -> Watched:
+    """Store the articles, each in a transaction of its own, then what the reading says about the source."""
+    articles = [replace(article, background=is_background(article, source)) for article in reading.articles]
+    intakes, unread = _ingest_all(source, [*articles, *completed], desk.ingest)
     check = Check(source.id, now, len(reading.articles), reading.failure)
-    seen = after(source, reading, now)
-    with ledger() as unit:
-        unit.sources.log(check)
-        unit.sources.update(seen)
+    with desk.ledger() as unit:
+        seen = _remember(unit, check, reading, heard, desk.bounds)
         unit.commit()
-    return Watched(seen, check, intakes, (*reading.unread, *unread))
+    return Watched(seen or source, check, intakes, (*reading.unread, *unread))
 
 
-def after(source: Source, reading: Reading, now: datetime) -> Source:
+def _remember(unit: UnitOfWork, check: Check, reading: Reading, heard: Heard, bounds: Bounds) -> Source | None:
+    """Log the reading on the source as it stands now, for somebody may have paused or removed it meanwhile."""
+    source = unit.sources.get(check.source_id)
+    if source is None:
+        return None
+    unit.sources.log(check)
+    seen = after(source, reading, heard, check.at, bounds)
+    try:
+        unit.sources.update(seen)
+    except AlreadyStoredError:  # the workspace reads the new address too, as a source of its own
+        seen = replace(seen, location=source.location)
+        unit.sources.update(seen)
+    return seen
+
+
+def after(source: Source, reading: Reading, heard: Heard, now: datetime, bounds: Bounds) -> Source:
     """The source as it stands after a reading: failing since the first failure, and no longer once it is read."""
     if reading.failure is not None:
-        since = source.failing_since or now
-        return replace(source, checked_at=now, failing_since=since, failure=reading.failure)
+        failures = source.failures + 1
+        return replace(
+            source,
+            checked_at=now,
+            failing_since=source.failing_since or now,
+            failure=reading.failure,
+            failures=failures,
+            paused=source.paused or heard.gone,
+            next_check=after_failure(source.id, now, failures, heard.wait, bounds),
+        )
+    dates = [moment for article in reading.articles for moment, known in [dated(article)] if known]
+    last_item = max([*dates, *filter(None, [source.last_item])], default=None)
+    every = _interval(source, dates, last_item, now, bounds)
     return replace(
         source,
+        location=heard.moved or source.location,
         checked_at=now,
+        read_at=now,
         failing_since=None,
         failure=None,
+        failures=0,
         etag=reading.etag,
         last_modified=reading.last_modified,
+        last_item=last_item,
+        interval_minutes=every // timedelta(minutes=1),
+        next_check=after_success(source.id, now, every, heard.fresh),
     )
 
 
-def starts_failing(before: Source, now: Source) -> bool:
-    """Whether this reading is the first of a row that failed: the one time when its workspace is told."""
-    return before.failing_since is None and now.failing_since is not None
+def _interval(
+    source: Source, dates: Sequence[datetime], last_item: datetime | None, now: datetime, bounds: Bounds
+) -> timedelta:
+    if source.kind is SourceKind.FOLDER:  # looking into a folder bothers nobody
+        return bounds.shortest
+    before = timedelta(minutes=source.interval_minutes) if source.interval_minutes else None
+    return interval([*dates, *filter(None, [source.last_item])], last_item, now, before, bounds)
+
+
+def is_background(article: RawArticle, source: Source) -> bool:
+    """Whether this was old when the source was added: read and analysed, but announced to nobody.
+
+    That is what was published more than a day before, and, as nobody knows how old it is, whatever has no date when
+    the source is first read. A folder is what the user chose to give: all of it is news.
+    """
+    if source.kind is SourceKind.FOLDER:
+        return False
+    published, known = dated(article)
+    return published < source.added_at - WATCHING.background if known else source.read_at is None
+
+
+def needs_telling(source: Source) -> bool:
+    """Whether the source's workspace has yet to hear that it fails, or that it is well again."""
+    if source.failure is None:
+        return source.told
+    return not source.told and (source.failures >= WATCHING.tell_after or source.paused)
+
+
+async def _completed(partial: Sequence[Partial], fetch: Fetch, work: Work, now: datetime) -> tuple[RawArticle, ...]:
+    """Those of these articles whose pages can be read now, a few at a time."""
+    tried = [await _page(_as_read(article, version, now), fetch, work) for article, version in partial[:_PAGES]]
+    return tuple(article for article in tried if article and not article.partial)
+
+
+async def _page(entry: RawArticle, fetch: Fetch, work: Work) -> RawArticle | None:
+    try:
+        answer = await fetch(entry.url or "", page=True)
+        found: RawArticle = await work(page_article, answer, entry)
+    except (FetchError, InputError):
+        return None
+    return found
+
+
+def _as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArticle:
+    """A partial version as its source gave it."""
+    return RawArticle(
+        body=version.text,
+        publisher=article.publisher,
+        fetched_at=now,
+        url=article.url,
+        title=version.title,
+        published_at=version.published_at if version.dated else None,
+        source_id=article.source_id,
+        partial=True,
+        background=version.background,
+    )
 
 
 def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
@@ -76,7 +203,7 @@ def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
 
 
 def _ingest_all(
-    source: Source, articles: tuple[RawArticle, ...], ingest: Ingest
+    source: Source, articles: Sequence[RawArticle], ingest: Ingest
 ) -> tuple[tuple[Intake, ...], tuple[Unread, ...]]:
     intakes: list[Intake] = []
     unread: list[Unread] = []

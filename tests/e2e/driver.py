@@ -16,11 +16,10 @@ from zoneinfo import ZoneInfo
 from bot.analysis import ThreadWorker
 from bot.delivery import Courier
 from bot.journal import Journal
-from bot.reading import Reader
+from bot.reading import Reader, Terms
 from bot.running import Running
 from bot.schedule import Schedule
 from bot.terminal import ConsoleMessenger
-from bot.watch.fetch import Limits
 from storage.database import open_ledger
 from summarizer.service import Service
 from summarizer.types import DestinationKind, Intake, RawArticle
@@ -57,7 +56,7 @@ def running(database: str, folder: Path, now: Callable[[], datetime], steps: Ste
         worker=ThreadWorker(service),
         courier=Courier(ledger, {DestinationKind.CONSOLE: console}, now, steps=steps),
         now=now,
-        watch=Reader(ledger, ingest, Limits(), now, steps).read_all,
+        watch=Reader(ledger, ingest, Terms(), now, steps=steps).read_all,
         steps=steps,
     )
 

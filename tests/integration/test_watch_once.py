@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.watch.fetch import Fetched, NotModified
-from bot.watch.watcher import Watched, watch_once
+from bot.watch.fetch import Fetched, Login, NotModified
+from bot.watch.watcher import Desk, Watched, watch_once
 from storage.memory import MemoryLedger
 from summarizer.clean import article_text
 from summarizer.errors import FetchError
@@ -34,14 +36,22 @@ def rss(*links: str) -> bytes:
 class FakeWeb:
     """Answers from a dictionary, and knows what was asked; what is missing cannot be fetched."""
 
-    def __init__(self, answers: dict[str, Fetched | NotModified]) -> None:
+    def __init__(self, answers: dict[str, Fetched | NotModified], meanwhile: Callable[[], None] = lambda: None) -> None:
         self.answers = answers
+        self.meanwhile = meanwhile
         self.asked: list[tuple[str, str | None]] = []
 
     async def __call__(
-        self, url: str, etag: str | None = None, last_modified: str | None = None
+        self,
+        url: str,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        *,
+        login: Login | None = None,
+        page: bool = False,
     ) -> Fetched | NotModified:
         self.asked.append((url, etag))
+        self.meanwhile()
         if url not in self.answers:
             raise FetchError("the server answered 503 Service Unavailable")
         return self.answers[url]
@@ -73,8 +83,9 @@ def watch(ledger: MemoryLedger, web: FakeWeb, now: datetime = NOW) -> Watched:
 
     with ledger() as unit:
         source = unit.sources.get("s")
+        partial = unit.articles.partial("w", now - timedelta(days=3))
     assert source is not None
-    return asyncio.run(watch_once(source, ledger, ingest, web, now))
+    return asyncio.run(watch_once(source, Desk(ledger, ingest), web, now, partial=partial))
 
 
 def page(text: str = STORY) -> Fetched:
@@ -104,6 +115,57 @@ def test_a_failed_page_does_not_lose_the_entry(ledger: MemoryLedger) -> None:
     watched = watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE))}))
     assert watched.check.failure is None
     assert texts(ledger) == [TEASER]
+
+
+def test_an_article_whose_page_failed_is_completed_when_its_page_is_back(ledger: MemoryLedger) -> None:
+    add(ledger, SourceKind.FEED, FEED)
+    watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE))}))
+    still_down = watch(ledger, FakeWeb({FEED: NotModified()}), LATER)
+    assert still_down.intakes == ()
+    completed = watch(ledger, FakeWeb({FEED: NotModified(), PAGE: page()}), LATER)
+    assert [intake.kind for intake in completed.intakes] == [IntakeKind.REVISED]
+    assert texts(ledger) == [TEASER, STORY.strip()]
+    web = FakeWeb({FEED: NotModified(), PAGE: page()})
+    assert watch(ledger, web, LATER).intakes == ()
+    assert web.asked == [(FEED, None)]
+
+
+def test_what_a_person_did_meanwhile_stays_done(ledger: MemoryLedger) -> None:
+    source = add(ledger, SourceKind.FEED, FEED)
+
+    def pause() -> None:
+        with ledger() as unit:
+            unit.sources.update(replace(source, paused=True))
+            unit.commit()
+
+    watched = watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(), etag='"1"')}, pause))
+    assert (watched.source.paused, watched.source.etag) == (True, '"1"')
+
+
+def test_a_source_that_was_removed_meanwhile_stays_removed(ledger: MemoryLedger) -> None:
+    add(ledger, SourceKind.FEED, FEED)
+
+    def remove() -> None:
+        with ledger() as unit:
+            unit.sources.remove("s")
+            unit.commit()
+
+    watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(), etag='"1"')}, remove))
+    with ledger() as unit:
+        assert unit.sources.of("w") == ()
+
+
+@pytest.mark.parametrize(("taken", "stands"), [(False, "https://new.example/feed"), (True, FEED)])
+def test_a_source_follows_a_move_unless_the_workspace_reads_that_address_already(
+    ledger: MemoryLedger, taken: bool, stands: str
+) -> None:
+    source = add(ledger, SourceKind.FEED, FEED)
+    if taken:
+        with ledger() as unit:
+            unit.sources.add(replace(source, id="other", location="https://new.example/feed"))
+            unit.commit()
+    answer = Fetched("https://new.example/feed", rss(), moved="https://new.example/feed")
+    assert watch(ledger, FakeWeb({FEED: answer})).source.location == stands
 
 
 def test_the_second_reading_asks_for_changes_and_fetches_known_pages_no_more(ledger: MemoryLedger) -> None:
@@ -136,7 +198,7 @@ def test_a_failure_is_on_the_source_until_it_is_read_again(ledger: MemoryLedger)
 def test_a_page_where_a_feed_was_is_a_failure_of_the_source(ledger: MemoryLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     failure = watch(ledger, FakeWeb({FEED: page()})).check.failure
-    assert failure == "this is no RSS or Atom feed; give the address of a feed, not of a page"
+    assert failure == "this is no RSS, Atom or JSON feed; give the address of a feed, or of a page that links to one"
 
 
 def test_a_folder_is_read_and_its_bad_files_are_named(ledger: MemoryLedger, tmp_path: Path) -> None:

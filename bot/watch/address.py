@@ -1,0 +1,102 @@
+"""Where a fetch may go: an address as somebody wrote it, and what its name resolves to. Pure."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import unicodedata
+from urllib.parse import quote, urlsplit, urlunsplit
+
+import idna
+
+from summarizer.errors import UsageError
+
+_Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+_TEREDO = ipaddress.IPv6Network("2001::/32")
+_KEPT = "%/:=&?~+!$,;'()*[]@"
+_HIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\\]")
+"""Controls, blanks, invisible and turning characters, and the backslash, which some readers take for a slash."""
+_NUMBER = re.compile(r"(?:0x[0-9a-f]*|\d+)", re.IGNORECASE)
+
+LONGEST = 4_096
+"""Characters of an address: twice what browsers and servers agree on."""
+
+
+def checked(url: str) -> str:
+    """The address in the one form that is fetched: host in lower case ASCII, path and query quoted, no fragment.
+
+    Raises:
+        UsageError: it is no plain http(s) address. What could mislead a reader or a parser is refused, not repaired;
+            the message never repeats a password.
+    """
+    url = url.strip()
+    if not url.lower().startswith(("http://", "https://")):
+        raise UsageError(f"{url[:80]!r} is no http or https address")
+    if len(url) > LONGEST or _HIDDEN.search(url):
+        raise UsageError("the address is too long, or holds blanks or invisible characters; copy it from the browser")
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise UsageError(f"the address is broken: {error}") from error
+    if "@" in parts.netloc:
+        raise UsageError("the address holds a name or password before an @; take it out, and use a login instead")
+    place = _host(host) + (f":{port}" if port not in {None, 80 if parts.scheme == "http" else 443} else "")
+    return urlunsplit((parts.scheme, place, quote(parts.path, _KEPT) or "/", quote(parts.query, _KEPT), ""))
+
+
+def _host(host: str) -> str:
+    """The host in ASCII, an IPv6 address in brackets. Raises UsageError."""
+    if ":" in host:
+        return f"[{_ip6(host)}]"
+    try:
+        name = idna.encode(unicodedata.normalize("NFKC", host), uts46=True).decode("ascii") if host else ""
+    except idna.IDNAError:
+        name = host if re.fullmatch(r"[a-z0-9_.-]+", host) else ""  # an underscore is no letter of IDNA, but in use
+    if not name.strip("."):
+        raise UsageError(f"{host!r} is no name of a host")
+    if _NUMBER.fullmatch(name.rstrip(".").rpartition(".")[2]) and not _is_ip4(name):
+        raise UsageError(f"{host!r} is a number that stands for an address; write the address in its plain form")
+    return name.lower()
+
+
+def _ip6(host: str) -> str:
+    if "%" in host:
+        raise UsageError("the address names a network interface of this machine; that is never fetched")
+    try:
+        return str(ipaddress.IPv6Address(host))
+    except ValueError as error:
+        raise UsageError(f"{host!r} is no IPv6 address") from error
+
+
+def _is_ip4(name: str) -> bool:
+    try:
+        ipaddress.IPv4Address(name)
+    except ValueError:
+        return False
+    return True
+
+
+def refusal(address: str, *, loopback: bool) -> str | None:
+    """Why no connection goes to this IP address, or None where one may: only global addresses are open.
+
+    `loopback` opens addresses of this machine, for tests.
+    """
+    real = _embedded(ipaddress.ip_address(address.partition("%")[0]))
+    if real.is_loopback:
+        return None if loopback else "an address of this machine"
+    if not real.is_global or real.is_multicast:
+        return "an address inside a private or special network"
+    return None
+
+
+def _embedded(address: _Address) -> _Address:
+    """The IPv4 address that an IPv6 one leads to (mapped, compatible, 6to4, Teredo, NAT64), else itself."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return address
+    if address in _NAT64 or (int(address) >> 32 == 0 and int(address) > 1):
+        return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+    if address in _TEREDO and address.teredo:
+        return address.teredo[1]
+    return address.ipv4_mapped or address.sixtofour or address

@@ -1,0 +1,56 @@
+"""Connections that go only to an address which was resolved and checked, and to nothing that is resolved later."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Awaitable, Callable, Iterable
+
+import httpcore
+
+from bot.watch.address import refusal
+
+Resolve = Callable[[str, int], Awaitable[list[str]]]
+"""Host and port to IP addresses, best first; raises OSError where the name is not known."""
+
+
+async def resolve(host: str, port: int) -> list[str]:
+    """What the system's resolver says."""
+    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+class CheckedBackend(httpcore.AsyncNetworkBackend):
+    """Resolves once, refuses a name with any closed address, and connects to the very address that was checked."""
+
+    def __init__(self, *, loopback: bool, resolve: Resolve = resolve) -> None:
+        self._loopback = loopback
+        self._resolve = resolve
+        self._backend = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - the signature of httpcore's backends
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        error: Exception = httpcore.ConnectError(f"{host} has no address")
+        for address in await self._addresses(host, port):
+            try:
+                return await self._backend.connect_tcp(address, port, timeout, local_address, socket_options)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as failed:
+                error = failed
+        raise error
+
+    async def _addresses(self, host: str, port: int) -> list[str]:
+        try:
+            addresses = await self._resolve(host, port)
+        except (OSError, UnicodeError) as error:  # the resolver refuses labels of more than 63 letters as UnicodeError
+            reason = getattr(error, "strerror", None) or error
+            raise httpcore.ConnectError(f"the name {host} is not known ({reason})") from error
+        for address in addresses:
+            if reason := refusal(address, loopback=self._loopback):
+                raise httpcore.ConnectError(f"{host} is {reason} ({address}), which is never fetched")
+        return addresses

@@ -1,0 +1,93 @@
+"""A body without its Content-Encoding, never larger than asked for. Pure."""
+
+from __future__ import annotations
+
+import zlib
+
+import brotli  # type: ignore[import-untyped] # it ships no types
+import zstandard
+
+from summarizer.errors import FetchError
+
+ACCEPTED = "gzip, br, zstd"
+"""What is asked for; deflate is taken where a server sends it unasked."""
+
+_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS  # zlib's way to say: as the header tells
+_WINDOW = 8 * 2**20
+"""Bytes of memory that a zstd frame may ask for: what browsers allow (RFC 9659)."""
+_BITE = 256
+"""Bytes: unpacks to some 10 MB at the very worst."""
+
+
+def unpacked(body: bytes, encoding: str, most: int) -> bytes:
+    """The body as it was before it was packed.
+
+    Unpacking stops as soon as there is more than `most`, so that a bomb costs no more memory than an honest body.
+
+    Raises:
+        FetchError: it is broken, cut off, packed in an unknown way, or unpacks to more than `most` bytes.
+    """
+    encoding = encoding.strip().lower()
+    if encoding in {"", "identity"} or not body:
+        return body
+    if encoding not in _UNPACKERS:
+        raise FetchError(f"the server packed its answer as {encoding}, which was not asked for")
+    try:
+        plain, whole = _UNPACKERS[encoding](body, most + 1)
+    except (zlib.error, brotli.error, zstandard.ZstdError) as error:
+        raise FetchError("the packed answer is broken") from error
+    if len(plain) > most:
+        raise too_large(most)
+    if not whole:
+        raise FetchError("the packed answer is cut off")
+    return plain
+
+
+def too_large(most: int) -> FetchError:
+    """What is said of a body beyond the cap."""
+    return FetchError(f"the answer is larger than {most:,} bytes")
+
+
+def _gzip(body: bytes, most: int) -> tuple[bytes, bool]:
+    """Gzip or zlib; some servers send several gzip files one after the other."""
+    plain = b""
+    while True:
+        unpacker = zlib.decompressobj(_GZIP_OR_ZLIB)
+        plain += unpacker.decompress(body, most - len(plain))
+        body = unpacker.unused_data
+        if not unpacker.eof or len(plain) >= most or not body.startswith(b"\x1f\x8b"):
+            return plain, unpacker.eof
+
+
+def _deflate(body: bytes, most: int) -> tuple[bytes, bool]:
+    """What the standard calls deflate, or what old servers do, who leave the zlib header out."""
+    try:
+        return _gzip(body, most)
+    except zlib.error:
+        unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+        return unpacker.decompress(body, most), unpacker.eof
+
+
+def _brotli(body: bytes, most: int) -> tuple[bytes, bool]:
+    unpacker = brotli.Decompressor()
+    plain = bytearray(unpacker.process(body, output_buffer_limit=most))
+    while not unpacker.is_finished() and len(plain) < most:
+        more = unpacker.process(b"", output_buffer_limit=most - len(plain))
+        if not more:
+            break
+        plain += more
+    return bytes(plain), unpacker.is_finished()
+
+
+def _zstd(body: bytes, most: int) -> tuple[bytes, bool]:
+    """In small bites: the library has no cap on its output, and three bytes can stand for 128 KiB."""
+    unpacker = zstandard.ZstdDecompressor(max_window_size=_WINDOW).decompressobj()
+    plain = bytearray()
+    for start in range(0, len(body), _BITE):
+        plain += unpacker.decompress(body[start : start + _BITE])
+        if unpacker.eof or len(plain) >= most:
+            break
+    return bytes(plain), unpacker.eof
+
+
+_UNPACKERS = {"gzip": _gzip, "x-gzip": _gzip, "deflate": _deflate, "br": _brotli, "zstd": _zstd}

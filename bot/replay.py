@@ -23,7 +23,6 @@ from summarizer.types import (
     ArticleVersion,
     Briefing,
     Check,
-    Delivery,
     DeliveryState,
     DestinationKind,
     Intake,

@@ -5,17 +5,15 @@ Everything is made when it is first asked for, so that a command pays for what i
 
 from __future__ import annotations
 
-import logging
 import os
-import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from time import sleep
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.delivery import RetryPolicy
@@ -26,6 +24,8 @@ from summarizer.errors import StorageError, UsageError
 from summarizer.types import Length, QuietRule
 
 if TYPE_CHECKING:
+    from bot.analysis import Worker
+    from bot.discord_app.connection import Connection
     from bot.reading import Reader, Terms
     from storage.work import SqlLedger
     from summarizer.ports import Ledger
@@ -38,17 +38,6 @@ LOGIN = "SOURCE_LOGIN_"
 def now() -> datetime:
     """The one clock: everything else is given the time."""
     return datetime.now(UTC)
-
-
-def logging_to_stderr(*, verbose: bool) -> None:
-    """Warnings of ours on stderr, one line each; with `verbose`, what is going on."""
-    logging.basicConfig(
-        stream=sys.stderr, level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
-    )
-    for ours in ("bot", "storage", "summarizer"):
-        logging.getLogger(ours).setLevel(logging.INFO if verbose else logging.WARNING)
-    if not verbose:  # it calls a page without text an error, several times; we tell it once, by name
-        logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
 class App:
@@ -151,6 +140,20 @@ class App:
     def build_elsewhere(self) -> Callable[[], Service]:
         """How another process makes the same service for itself."""
         return partial(_build_from_settings, self.settings)
+
+    def on_discord(self, worker: Worker, token: str) -> AbstractAsyncContextManager[Connection]:
+        """The connection to Discord, as long as the context lasts. Raises as `bot.discord_app.connection.connected`."""
+        from bot.discord_app.build import build_client  # noqa: PLC0415 - without a token, discord.py is not loaded
+        from bot.discord_app.connection import connected  # noqa: PLC0415 - likewise
+        from bot.discord_app.desk import Desk  # noqa: PLC0415 - likewise
+
+        desk = Desk(self.ledger, self.service, worker, self.now, self.settings.zone)
+        client = build_client(desk, self.settings.data.path / "discord.synced", **self.discord_options())
+        return connected(client, token)
+
+    def discord_options(self) -> dict[str, Any]:
+        """discord.py's own options: none but in tests, whose connector leads to a Discord of their own."""
+        return {}
 
     @cached_property
     def retry_policy(self) -> RetryPolicy:

@@ -51,6 +51,7 @@ def logging_to_stderr(*, verbose: bool) -> None:
     log_as("text")
     for ours in OURS:
         logging.getLogger(ours).setLevel(logging.INFO if verbose else logging.WARNING)
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a tick that finds the last one at work is skipped
     if not verbose:  # it calls a page without text an error, several times; we tell it once, by name
         logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 

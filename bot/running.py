@@ -72,6 +72,7 @@ class Running:
         schedule = Schedule(_logged(self.on_due))
         tick = functools.partial(self.tick, schedule)
         schedule.every(TICK, _logged(tick), "tick")
+        schedule.every(TICK, _logged(self.deliver), "deliver")  # a tick may wait long for a queue of analyses
         schedule.every(WATCH, _logged(self.read), "watch")
         started = asyncio.ensure_future(self._start(schedule, tick))
         stopped = asyncio.ensure_future(stop.wait())

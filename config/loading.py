@@ -21,9 +21,11 @@ from config.settings import PREFIX, Settings
 
 HERE = Path(__file__).parent
 USER_FILE = Path("deltabrief.toml")
-TOKEN = f"{PREFIX}DISCORD_TOKEN"
-NOT_SETTINGS = frozenset({TOKEN, "DELTABRIEF_CONFIG", "DELTABRIEF_TEST_POSTGRES", "DELTABRIEF_REQUIRE"})
-"""Variables with our prefix that no key stands for: the token, where the file is, what the test run has at hand."""
+TOKEN = "DISCORD_TOKEN"  # noqa: S105 - the name of a variable
+NOT_SETTINGS = frozenset(
+    {"DELTABRIEF_CONFIG", "DELTABRIEF_TEST_POSTGRES", "DELTABRIEF_REQUIRE", "DELTABRIEF_DISCORD_API"}
+)
+"""Variables with our prefix that no key stands for: where the file is, and what the test run has at hand."""
 
 Table = dict[str, Any]
 

@@ -89,6 +89,12 @@ class Delivery(Part):
     claim_seconds: Annotated[float, Field(ge=1)]
 
 
+class Log(Part):
+    """How `run` logs."""
+
+    format: Literal["text", "json"]
+
+
 class Owner(Part):
     """Publishers of one owner count as one origin."""
 
@@ -108,8 +114,9 @@ class Settings(BaseSettings):
     console: Console
     watch: Watch
     delivery: Delivery
+    log: Log
     owners: tuple[Owner, ...]
-    discord_token: SecretStr | None = None
+    discord_token: SecretStr | None = Field(None, validation_alias="DISCORD_TOKEN")
 
     @classmethod
     def settings_customise_sources(

@@ -8,13 +8,18 @@ import signal
 import sys
 import threading
 from argparse import Namespace
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Awaitable, Coroutine
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
-from bot.analysis import ProcessWorker
+from bot.analysis import ProcessWorker, Worker
 from bot.app import App
 from bot.delivery import Courier
+from bot.instance import Instance
 from bot.journal import Cursor, Journal
+from bot.logs import log_as
 from bot.output import note, terminal_width
 from bot.page import plain
 from bot.running import Running, nothing
@@ -30,38 +35,95 @@ INTERRUPTED = 130
 
 
 def run(app: App, args: Namespace) -> int:
-    """Run on the console. SIGTERM is a clean stop; Ctrl-C is one that says so by its exit code."""
-    if app.settings.discord_token is not None:
-        note("There is no Discord client in this version yet: running on the console.")
+    """Run on the console, and on Discord where there is a token.
+
+    SIGTERM is a clean stop; Ctrl-C is one that says so by its exit code.
+    """
+    log_as(app.settings.log.format)
     _greet(app)
-    if asyncio.run(_run(app, watch=not args.no_watch)) is signal.SIGINT:
+    if asyncio.run(_until_stopped(_run(app, watch=not args.no_watch, wait=args.wait))) is signal.SIGINT:
         raise KeyboardInterrupt
     note("Stopped.")
     return 0
 
 
-async def _run(app: App, *, watch: bool) -> signal.Signals:
-    async with aclosing(app.reader):
-        return await _until_stopped(_wire(app, watch=watch))
-
-
-async def _until_stopped(running: Running) -> signal.Signals:
-    """Run until a signal comes; returns which. A second Ctrl-C ends it the hard way, and nothing is lost by it."""
+async def _until_stopped(work: Coroutine[Any, Any, None]) -> signal.Signals:
+    """Work until a signal comes; returns which. A second Ctrl-C ends it the hard way, and nothing is lost by it."""
     loop = asyncio.get_running_loop()
-    stop = asyncio.Event()
+    task = asyncio.ensure_future(work)
     received: list[signal.Signals] = []
 
     def on_signal(number: signal.Signals) -> None:
         received.append(number)
         leave_at_last(INTERRUPTED if number is signal.SIGINT else 0)
         loop.remove_signal_handler(number)
-        stop.set()
+        task.cancel()
 
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, on_signal, number)
-    note("Running. Ctrl-C stops; nothing is lost by it.")  # only now: whoever reads it may stop it
-    await running.until(stop)
+    try:
+        await task
+    except asyncio.CancelledError:
+        if not received:
+            raise
     return received[0]
+
+
+async def _run(app: App, *, watch: bool, wait: bool) -> None:
+    """Everything at its time, alone on this database: until it is cancelled, or something makes going on useless."""
+    instance = Instance(app.ledger, app.now)
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(instance.alone(note, wait=wait))
+        reader = await stack.enter_async_context(aclosing(app.reader))
+        worker = ProcessWorker(app.build_elsewhere)
+        stack.callback(worker.close)
+        courier, ended = await stack.enter_async_context(_courier(app, worker))
+        running = Running(
+            ledger=app.ledger,
+            worker=worker,
+            courier=courier,
+            now=app.now,
+            watch=reader.read_due if watch else nothing,
+            show=_terminal(app).show,
+        )
+        note("Running. Ctrl-C stops; nothing is lost by it.")  # only now: whoever reads it may stop it
+        await _first_to_end(running.until(asyncio.Event()), instance.keep(), *ended)
+
+
+async def _first_to_end(*works: Awaitable[None]) -> None:
+    """Do all until one ends; raises what it raised."""
+    tasks = [asyncio.ensure_future(work) for work in works]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for each in done:
+            each.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@asynccontextmanager
+async def _courier(app: App, worker: Worker) -> AsyncIterator[tuple[Courier, tuple[Awaitable[None], ...]]]:
+    """The courier to the console, and to Discord where there is a token; and what lasts as long as its ways do."""
+    console = ConsoleMessenger(_journal(app), app.zone, app.now, terminal_width())
+    courier = Courier(app.ledger, {DestinationKind.CONSOLE: console}, app.now, app.retry_policy)
+    token = app.settings.discord_token
+    if token is None or not token.get_secret_value().strip():
+        yield courier, ()
+        return
+    async with app.on_discord(worker, token.get_secret_value().strip()) as discord:
+        note(f"On Discord. Invite me to a server: {discord.invitation}")
+        ways = {**courier.messengers, **discord.messengers}
+        yield replace(courier, messengers=ways, tell=discord.tell), (discord.ended,)
+
+
+def _journal(app: App) -> Journal:
+    return Journal(app.settings.data.path / "console.jsonl")
+
+
+def _terminal(app: App) -> Terminal:
+    return Terminal(_journal(app), Cursor(app.settings.data.path / "console.shown"), sys.stdout)
 
 
 def leave_at_last(code: int) -> None:
@@ -69,21 +131,6 @@ def leave_at_last(code: int) -> None:
     timer = threading.Timer(PATIENCE.total_seconds(), os._exit, [code])
     timer.daemon = True
     timer.start()
-
-
-def _wire(app: App, *, watch: bool) -> Running:
-    folder = app.settings.data.path
-    journal = Journal(folder / "console.jsonl")
-    messenger = ConsoleMessenger(journal, app.zone, app.now, terminal_width())
-    terminal = Terminal(journal, Cursor(folder / "console.shown"), sys.stdout)
-    return Running(
-        ledger=app.ledger,
-        worker=ProcessWorker(app.build_elsewhere),
-        courier=Courier(app.ledger, {DestinationKind.CONSOLE: messenger}, app.now, app.retry_policy),
-        now=app.now,
-        watch=app.reader.read_due if watch else nothing,
-        show=terminal.show,
-    )
 
 
 def _greet(app: App) -> None:

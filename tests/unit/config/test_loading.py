@@ -8,7 +8,7 @@ from config.loading import SettingsError, load
 
 @pytest.fixture(autouse=True)
 def _no_settings_of_this_machine(monkeypatch, tmp_path):
-    for name in ("DELTABRIEF_CONFIG", "DELTABRIEF_DISCORD_TOKEN"):
+    for name in ("DELTABRIEF_CONFIG", "DISCORD_TOKEN"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
 
@@ -72,7 +72,7 @@ def test_owners_of_the_user_come_on_top_of_the_shipped_ones(file):
         ),
         pytest.param("\nzone = ]", ["mine.toml", "no valid TOML", "line 2"], id="broken TOML"),
         pytest.param('[[owners]]\npublishers = ["A"]', ["mine.toml: owners.name"], id="owner without a name"),
-        pytest.param('discord_token = "abc"', ["DELTABRIEF_DISCORD_TOKEN", "environment"], id="token in a file"),
+        pytest.param('discord_token = "abc"', ["DISCORD_TOKEN", "environment"], id="token in a file"),
     ],
 )
 def test_a_mistake_names_its_file_its_key_and_the_remedy(file, toml, said):
@@ -110,7 +110,7 @@ def test_a_mistake_in_the_environment_names_the_variable(monkeypatch, name, valu
 
 
 def test_the_token_comes_from_the_environment_and_is_never_shown(monkeypatch):
-    monkeypatch.setenv("DELTABRIEF_DISCORD_TOKEN", "very-secret")
+    monkeypatch.setenv("DISCORD_TOKEN", "very-secret")
     settings = load()
     assert settings.discord_token.get_secret_value() == "very-secret"
     assert "very-secret" not in f"{settings!r} {settings}"

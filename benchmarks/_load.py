@@ -33,6 +33,8 @@ SECOND = Workspace("second", "A second reader of the same papers")
 async def under_load(articles: int, violations: list[str]) -> Figures:
     """Longest gap of the event loop, seconds to the first answer, and how long a stop takes, during the analyses.
 
+    Beside it, the longest gap of a loop in another process that has nothing to do: that much is the machine's.
+
     Raises:
         ModelError: the bot ended before it had analysed all, for want of a model for example.
     """
@@ -47,10 +49,12 @@ async def under_load(articles: int, violations: list[str]) -> Figures:
             while not fake.gateway.counts["identified"]:  # noqa: ASYNC110 - a process that tells nobody
                 await asyncio.sleep(0.05)
             started = time.time()
+            idle = Bot.started(driver.do_nothing, folder)
             seconds = await _use(fake, channel, ledger, bot)
             ended = time.time()
+            idle.process.terminate()
             stop = await _stopped(bot)
-        gaps = _gaps(folder / "gaps.jsonl", started, ended)
+        gaps, noise = (_gaps(folder / name, started, ended) for name in ("gaps.jsonl", "idle.jsonl"))
         left = _pending(ledger)
         ledger.dispose()
     violations += fake.violations
@@ -59,6 +63,7 @@ async def under_load(articles: int, violations: list[str]) -> Figures:
         "load_articles": stored - left,
         "load_seconds": ended - started,
         "longest_gap_ms": 1000 * max(gaps, default=0.0),
+        "longest_gap_of_an_idle_loop_ms": 1000 * max(noise, default=0.0),
         "answers": len(ranked),
         "answers_late": fake.people.late,
         "first_answer_p50_ms": 1000 * statistics.median(ranked),

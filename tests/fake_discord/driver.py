@@ -108,6 +108,11 @@ async def write_gaps(file: Path, clock: Callable[[], float] = time.monotonic) ->
             before = after
 
 
+def do_nothing(folder: Path) -> None:
+    """An event loop with nothing to do; its gaps go to idle.jsonl: they are the machine's."""
+    asyncio.run(write_gaps(folder / "idle.jsonl"))
+
+
 def run_app(access: Access, folder: Path) -> None:
     """`deltabrief run` with its real models, on the ledger in this folder; gaps of the loop go to gaps.jsonl there."""
     os.environ.update({"DISCORD_TOKEN": TOKEN, "DELTABRIEF_DATA__FOLDER": str(folder)})

@@ -16,6 +16,7 @@ from typing import Any
 from bot.watch.dates import moment
 from bot.watch.decode import decode
 from bot.watch.entries import MOST_ENTRIES, Feed, left_out, web_address
+from bot.watch.extract import is_cut_off
 from bot.watch.jsonfeed import parse_json_feed
 from bot.watch.markup import line
 from summarizer.errors import InputError
@@ -27,6 +28,9 @@ _END_OF_ENTRY = re.compile(r"</(?:[a-z]{1,10}:)?(?:item|entry)\s*>", re.IGNORECA
 
 FULL_TEXT = 1_500
 """Characters of HTML. A shorter entry is a teaser: the article is on its page."""
+
+_ENDING = 400
+"""Characters: a call to read on may stand in several elements."""
 
 LONGEST_PROLOGUE = 100_000
 """Characters of the beginning that are searched for entities: they must be defined before the first element."""
@@ -72,8 +76,8 @@ def parse_feed(
 
 
 def is_full(article: RawArticle) -> bool:
-    """Whether an entry holds its article rather than a teaser."""
-    return len(article.body) >= FULL_TEXT
+    """Whether an entry holds its article rather than a teaser, which is short or ends in a call to read on."""
+    return len(article.body) >= FULL_TEXT and not is_cut_off(line(article.body[-_ENDING:]))
 
 
 def _shortened(text: str) -> tuple[str, tuple[str, ...]]:

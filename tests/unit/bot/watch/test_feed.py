@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from bot.watch.entries import MOST_ENTRIES
 from bot.watch.feed import is_full, parse_feed
 from summarizer.errors import InputError
+from summarizer.types import Fact, RawArticle
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 RSS = """<?xml version="1.0" encoding="{encoding}"?>
@@ -75,3 +79,96 @@ def test_a_teaser_is_told_from_an_article() -> None:
         NOW,
     ).articles
     assert (is_full(teaser), is_full(article)) == (False, True)
+
+
+def entries(xml: str, url: str | None = None) -> tuple[RawArticle, ...]:
+    return parse_feed(xml.encode(), "The Strand", NOW, url=url).articles
+
+
+@pytest.mark.parametrize(
+    "feed",
+    [
+        pytest.param('<rss version="0.91"><channel>{}</channel></rss>', id="RSS 0.91"),
+        pytest.param('<rss version="0.92"><channel>{}</channel></rss>', id="RSS 0.92"),
+        pytest.param('<rss version="2.0"><channel>{}</channel></rss>', id="RSS 2.0"),
+        pytest.param(
+            '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel/>{}</rdf:RDF>',
+            id="RSS 1.0",
+        ),
+        pytest.param(
+            '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel/>{}</rdf:RDF>',
+            id="RSS 0.9",
+        ),
+    ],
+)
+def test_every_version_of_rss_is_read(feed: str) -> None:
+    (entry,) = entries(feed.format("<item><title>T</title><link>https://s.example/1</link></item>"))
+    assert (entry.title, entry.url) == ("T", "https://s.example/1")
+
+
+def test_the_namespaces_of_podcasts_and_news_are_read() -> None:
+    (entry,) = entries(
+        '<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        "<channel><language>de</language><item><title>Folge 1</title><itunes:author>Ann Reed</itunes:author>"
+        '<enclosure url="https://s.example/1.mp3" type="audio/mpeg"/><itunes:summary>Der Tunnel.</itunes:summary>'
+        "<dc:date>2025-03-03T10:00:00Z</dc:date></item></channel></rss>"
+    )
+    assert (entry.url, entry.body) == ("https://s.example/1.mp3", "Der Tunnel.")
+    assert entry.facts == (Fact("author", "Ann Reed", "feed"), Fact("language", "de", "feed"))
+    assert entry.published_at == datetime(2025, 3, 3, 10, tzinfo=UTC)
+
+
+def test_relative_links_count_from_the_feeds_base_or_its_address() -> None:
+    item = "<item><link>../1</link></item>"
+    (based,) = entries(f'<rss version="2.0" xml:base="https://b.example/x/y/"><channel>{item}</channel></rss>')
+    (fetched,) = entries(f'<rss version="2.0"><channel>{item}</channel></rss>', "https://s.example/x/feed")
+    assert (based.url, fetched.url) == ("https://b.example/x/1", "https://s.example/1")
+
+
+@pytest.mark.parametrize(
+    ("item", "url", "body"),
+    [
+        pytest.param("<description>Closed.</description>", None, "Closed.", id="text without a link"),
+        pytest.param("<link>javascript:alert(1)</link>", None, "", id="a link that runs"),
+        pytest.param("<link>data:text/html,x</link>", None, "", id="a link that is a page"),
+        pytest.param("<guid>https://s.example/g</guid>", "https://s.example/g", "", id="a guid that is a link"),
+    ],
+)
+def test_an_entry_lacks_only_what_it_lacks(item: str, url: str | None, body: str) -> None:
+    (entry,) = entries(f'<rss version="2.0"><channel><item>{item}</item></channel></rss>')
+    assert (entry.url, entry.body, entry.published_at) == (url, body, None)
+
+
+def test_of_two_hundred_thousand_entries_the_first_are_read_and_the_rest_told_of() -> None:
+    item = "<item><title>T</title></item>"
+    feed = parse_feed(f'<rss version="2.0"><channel>{item * 200_000}<ttl>5</ttl></channel></rss>'.encode(), "S", NOW)
+    assert len(feed.articles) == MOST_ENTRIES
+    assert feed.notes == ("the feed holds 200,000 entries; only the first 2,000 are read",)
+
+
+def test_entities_behind_a_long_comment_are_refused() -> None:
+    feed = f'<!--{"x" * 20_000}--><!DOCTYPE r [<!ENTITY a "aaaa">]><rss version="2.0">&a;</rss>'
+    with pytest.raises(InputError, match="XML entities"):
+        entries(feed)
+
+
+def test_a_long_entry_that_asks_to_read_on_is_a_teaser() -> None:
+    long = "The tunnel is closed. " * 100
+    whole, cut = entries(
+        f'<rss version="2.0"><channel><item><description>{long}</description></item>'
+        f"<item><description>{long}&lt;p&gt;&lt;a href='x'&gt;Read more&lt;/a&gt;&lt;/p&gt;</description></item></channel></rss>"
+    )
+    assert (is_full(whole), is_full(cut)) == (True, False)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.binary(max_size=200)
+    | st.text(max_size=150).map(lambda text: f"<rss><item><title>{text}</title></item></rss>".encode())
+)
+def test_any_bytes_are_a_feed_or_refused(data: bytes) -> None:
+    try:
+        feed = parse_feed(data, "The Strand", NOW)
+    except InputError:
+        return
+    assert all("\x00" not in (entry.title or "") for entry in feed.articles)

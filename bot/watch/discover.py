@@ -20,9 +20,9 @@ from summarizer.types import SourceKind
 _SIGNS = (
     (
         SourceKind.FEED,
-        re.compile(r"<(?:rss|(?:\w{1,10}:)?RDF|(?:atom:)?feed)[\s>]|^\s*\{[^<]{0,2000}jsonfeed\.org/version"),
+        re.compile(r"<(?:rss|(?:\w{1,10}:)?RDF|(?:atom:)?feed)[\s/>]|^\s*\{[^<]{0,2000}jsonfeed\.org/version"),
     ),
-    (SourceKind.SITEMAP, re.compile(r"<(?:\w{1,10}:)?(?:urlset|sitemapindex)[\s>]")),
+    (SourceKind.SITEMAP, re.compile(r"<(?:\w{1,10}:)?(?:urlset|sitemapindex)[\s/>]")),
 )
 _OPML = re.compile(r"<opml[\s>]", re.IGNORECASE)
 _TYPES = {

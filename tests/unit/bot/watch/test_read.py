@@ -1,0 +1,93 @@
+"""What one reading of a source gives, kind by kind."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.watch.fetch import Fetched, NotModified
+from bot.watch.read import read
+from summarizer.errors import FetchError
+from summarizer.types import Source, SourceKind
+
+NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
+SITE = "https://s.example/"
+STORY = "The tunnel under the Strand will stay closed until Friday, the railway said on Tuesday. " * 3
+PAGE = f"<html><head><meta property='og:type' content='article'></head><body><article><p>{STORY}</p></article></body></html>"
+PATHS = [f"2025/03/0{day}/tunnel-stays-closed-again-{day}" for day in range(1, 7)]
+FRONT = "<body>" + "".join(f"<h3><a href='/{path}'>Tunnel stays closed again</a></h3>" for path in PATHS) + "</body>"
+
+
+class Web:
+    def __init__(self, answers):
+        self.answers = answers
+        self.asked = []
+
+    async def __call__(self, url, etag=None, last_modified=None, *, page=False):
+        self.asked.append(url)
+        if url not in self.answers:
+            raise FetchError("the server answered 503 Service Unavailable")
+        return Fetched(url, self.answers[url].encode(), etag='"1"')
+
+
+def reading(kind, answers, known=lambda _: False, **more):
+    source = Source("s", "w", kind, SITE, "The Strand", NOW)
+    return asyncio.run(read(source, Web(answers), NOW, known, **more))
+
+
+def test_a_front_page_gives_the_articles_it_links_to_and_names_those_that_fail():
+    pages = {f"{SITE}{path}": PAGE for path in PATHS[:-1]}
+    found = reading(SourceKind.PAGE, {SITE: FRONT, **pages})
+    assert [article.url for article in found.articles] == [f"{SITE}{path}" for path in PATHS[:-1]]
+    assert {article.body for article in found.articles} == {STORY.strip()}
+    assert [unread.where for unread in found.unread] == [f"{SITE}{PATHS[-1]}"]
+    assert found.etag == '"1"'
+
+
+def test_any_other_page_is_an_article_that_may_change():
+    (article,) = reading(SourceKind.PAGE, {SITE: PAGE}, known=lambda _: True).articles
+    assert (article.url, article.body) == (SITE, STORY.strip())
+
+
+def test_a_sitemap_gives_new_pages_of_the_last_days():
+    urls = "<url><loc>https://s.example/new</loc><lastmod>2025-03-03</lastmod></url><url><loc>https://s.example/old</loc><lastmod>2024-01-01</lastmod></url>"
+    found = reading(SourceKind.SITEMAP, {SITE: f"<urlset>{urls}</urlset>", f"{SITE}new": PAGE})
+    assert [article.url for article in found.articles] == [f"{SITE}new"]
+
+
+def test_an_index_of_sitemaps_is_followed():
+    index = f"<sitemapindex><sitemap><loc>{SITE}a.xml</loc></sitemap></sitemapindex>"
+    answers = {SITE: index, f"{SITE}a.xml": f"<urlset><url><loc>{SITE}1</loc></url></urlset>", f"{SITE}1": PAGE}
+    assert [article.url for article in reading(SourceKind.SITEMAP, answers).articles] == [f"{SITE}1"]
+
+
+def test_what_is_known_is_not_fetched_again():
+    assert reading(SourceKind.PAGE, {SITE: FRONT}, known=lambda _: True).articles == ()
+
+
+def test_pages_that_wait_make_the_next_reading_ask_again():
+    found = reading(SourceKind.PAGE, {SITE: FRONT, **{f"{SITE}{path}": PAGE for path in PATHS}}, pages=2)
+    assert (len(found.articles), found.etag) == (2, None)
+    assert found.notes == ("4 more pages are read later, 2 at a time",)
+
+
+def test_an_entry_whose_page_fails_is_kept_and_marked():
+    feed = f"<rss version='2.0'><channel><item><link>{SITE}1</link><description>Closed.</description></item></channel></rss>"
+    (article,) = reading(SourceKind.FEED, {SITE: feed}).articles
+    assert (article.body, article.partial) == ("Closed.", True)
+
+
+@pytest.mark.parametrize("kind", [SourceKind.FEED, SourceKind.SITEMAP, SourceKind.PAGE])
+def test_a_source_that_fails_is_a_value(kind):
+    assert reading(kind, {}).failure == "the server answered 503 Service Unavailable"
+
+
+def test_a_source_that_did_not_change_keeps_what_was_sent():
+    async def unchanged(*_, **__):
+        return NotModified()
+
+    source = Source("s", "w", SourceKind.PAGE, SITE, "The Strand", NOW, etag='"old"')
+    found = asyncio.run(read(source, unchanged, NOW, lambda _: False))
+    assert (found.articles, found.etag, found.failure) == ((), '"old"', None)

@@ -40,14 +40,15 @@ def compose(
     since = last.until if last else None
     read = work.articles.between(topic.workspace_id, since, now)
     new = _current(work, work.claims.on_topic(topic.id, since, now))
+    announced = _announced(work, new)
     versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
     links = work.claims.links_by(sorted(versions))
-    known = _known(work, links, new, work.briefings.told(destination_id, topic.id))
-    found = detect(new, links, known, length)
+    known = _known(work, links, announced, work.briefings.told(destination_id, topic.id))
+    found = detect(announced, links, known, length)
     state_links = (*links, *_links_to(work, last.state if last else None))
     words = wording(work, _shown(found, [claim for claim, _ in new], known))
     card = advance(last.state if last else None, topic, _on_topic(new), state_links, words.cite, now)
-    covered = _coverage(work, topic, read, new, since, now, card)
+    covered = _coverage(work, topic, read, announced, since, now, card)
     quiet = kind_of_quiet(found, covered)
     changes = tuple(change(draft, words) for draft in found.drafts)
     return Briefing(
@@ -92,6 +93,13 @@ def _current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
     for claim, _ in rated:
         latest[claim.article_id] = max(latest.get(claim.article_id, 0), numbers[claim.version_id])
     return [(claim, relevance) for claim, relevance in rated if latest[claim.article_id] == numbers[claim.version_id]]
+
+
+def _announced(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
+    """Without what was old when its source was added: it enters the state card, but is no change."""
+    versions = {claim.version_id for claim, _ in rated}
+    background = {each for each in versions if (version := work.articles.version(each)) and version.background}
+    return [(claim, relevance) for claim, relevance in rated if claim.version_id not in background]
 
 
 def _on_topic(rated: Sequence[Rated]) -> list[Rated]:

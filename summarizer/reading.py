@@ -22,6 +22,7 @@ from summarizer.types import (
     Link,
     Mention,
     ModelRef,
+    Relation,
     Topic,
     VersionState,
     WatchedEntity,
@@ -143,7 +144,12 @@ def _worth_comparing(work: UnitOfWork, task: Task, claims: Sequence[Claim]) -> t
 def _revised(work: UnitOfWork, task: Task, claims: Sequence[Claim], made_by: ModelRef) -> tuple[Link, ...]:
     """What became of the claims of the article's version before this one."""
     before = [version for version in work.articles.versions(task.article.id) if version.number < task.version.number]
-    return revise(claims, work.claims.of(before[-1].id), task.version, made_by) if before else ()
+    if not before:
+        return ()
+    links = revise(claims, work.claims.of(before[-1].id), task.version, made_by)
+    if before[-1].partial:  # the page completes what the feed had: nothing was edited
+        return tuple(link for link in links if link.relation is Relation.REPEATS)
+    return links
 
 
 def _signed(made_by: ModelRef) -> ModelRef:

@@ -65,10 +65,17 @@ def receive(
         return intake
     if intake.kind is IntakeKind.REVISED:
         work.articles.add_keys(intake.article_id, arrived.keys)
+        raw = _as_edit(work, raw, intake.article_id)
     else:
         work.articles.add(_article(arrived, decision, raw), arrived.keys)
     work.articles.add_version(_version(arrived, decision, raw, clean), bands(arrived.signature), INTAKE.crowd)
     return intake
+
+
+def _as_edit(work: UnitOfWork, raw: RawArticle, article_id: str) -> RawArticle:
+    """An edit of what was background is news, unless it only completes what the feed had."""
+    completes = work.articles.versions(article_id)[-1].partial
+    return replace(raw, background=raw.background and completes)
 
 
 def _decide(work: UnitOfWork, arrived: Incoming) -> Decision:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from bot.watch.address import checked
@@ -20,8 +21,9 @@ from bot.watch.opml import parse_opml, write_opml
 from bot.watch.read import Fetch, read
 from summarizer.clean import article_text
 from summarizer.errors import AlreadyStoredError, FetchError, InputError, NotFoundError, UsageError
-from summarizer.ports import Ledger
-from summarizer.types import Fact, RawArticle, Source, SourceKind, digest
+from summarizer.managing import note
+from summarizer.ports import Ledger, UnitOfWork
+from summarizer.types import AuditAction, Fact, RawArticle, Source, SourceKind, digest
 
 TRIED = 3
 """Of the usual addresses of feeds, for a page that names none."""
@@ -180,6 +182,13 @@ def _sampled(raw: RawArticle) -> Sampled:
     return Sampled(clean.title, raw.url, raw.published_at, clean.text, raw.partial, raw.facts)
 
 
+class Who(NamedTuple):
+    """Who changes something, for the audit log."""
+
+    by: str
+    at: datetime
+
+
 # --- storing ----------------------------------------------------------------------------------------------------
 
 
@@ -190,6 +199,7 @@ def add(
     now: datetime,
     publisher: str | None = None,
     login: str | None = None,
+    who: Who | None = None,
 ) -> Source:
     """Watch it from now on.
 
@@ -199,8 +209,14 @@ def add(
     source = _source(workspace_id, found, now, publisher or found.publisher, login)
     with ledger() as unit:
         unit.sources.add(source)
+        _note(unit, AuditAction.SOURCE_ADDED, source, who)
         unit.commit()
     return source
+
+
+def _note(unit: UnitOfWork, action: AuditAction, source: Source, who: Who | None) -> None:
+    if who is not None:
+        note(unit, source.workspace_id, action, source.id, f"{source.publisher}, {source.location}", who.at, who.by)
 
 
 def _source(workspace_id: str, found: Found, now: datetime, publisher: str, login: str | None) -> Source:
@@ -237,21 +253,23 @@ def _spelt(text: str) -> str:
         return text
 
 
-def pause(ledger: Ledger, workspace_id: str, text: str, *, paused: bool) -> Source:
+def pause(ledger: Ledger, workspace_id: str, text: str, *, paused: bool, who: Who | None = None) -> Source:
     """Stop reading a source, or go on with it at once. Raises NotFoundError."""
     source = find(ledger, workspace_id, text)
     changed = replace(source, paused=paused) if paused else replace(source, paused=False, next_check=None, failures=0)
     with ledger() as unit:
         unit.sources.update(changed)
+        _note(unit, AuditAction.SOURCE_PAUSED if paused else AuditAction.SOURCE_RESUMED, source, who)
         unit.commit()
     return changed
 
 
-def remove(ledger: Ledger, workspace_id: str, text: str) -> Source:
+def remove(ledger: Ledger, workspace_id: str, text: str, who: Who | None = None) -> Source:
     """Forget a source; its articles stay. Raises NotFoundError."""
     source = find(ledger, workspace_id, text)
     with ledger() as unit:
         unit.sources.remove(source.id)
+        _note(unit, AuditAction.SOURCE_REMOVED, source, who)
         unit.commit()
     return source
 
@@ -265,7 +283,7 @@ def export_opml(ledger: Ledger, workspace_id: str, title: str) -> bytes:
         return write_opml(unit.sources.of(workspace_id), title)
 
 
-def import_opml(ledger: Ledger, workspace_id: str, data: bytes, now: datetime) -> Imported:
+def import_opml(ledger: Ledger, workspace_id: str, data: bytes, now: datetime, who: Who | None = None) -> Imported:
     """Add every source of a list. Nothing is fetched: one that cannot be read is told of like any other.
 
     Raises:
@@ -277,7 +295,7 @@ def import_opml(ledger: Ledger, workspace_id: str, data: bytes, now: datetime) -
     for outline in parse_opml(data):
         try:
             place = checked(outline.location)
-            added.append(add(ledger, workspace_id, Found(outline.kind, place, outline.publisher), now))
+            added.append(add(ledger, workspace_id, Found(outline.kind, place, outline.publisher), now, who=who))
         except AlreadyStoredError:
             known.append(outline.location)
         except UsageError as error:

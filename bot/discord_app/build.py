@@ -7,10 +7,10 @@ from typing import Any
 
 from bot.discord_app import fate, sure, views
 from bot.discord_app.client import Deltabrief
-from bot.discord_app.commands import asking, reading, subscriptions, topics
+from bot.discord_app.commands import asking, entities, reading, sources, status, subscriptions, topics
 from bot.discord_app.desk import Desk
 
-PARTS = (fate, sure, views, topics, subscriptions, asking, reading)
+PARTS = (fate, sure, views, topics, subscriptions, sources, entities, status, asking, reading)
 """Every module with a `register(client)`."""
 
 

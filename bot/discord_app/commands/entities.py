@@ -1,0 +1,100 @@
+"""`/entity show|merge|split`: what articles name. A merge or split can always be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import discord
+from discord import app_commands
+
+from bot.discord_app.client import Asked, Deltabrief
+from bot.discord_app.finding import entity_in
+from bot.discord_app.rendering.draft import Message
+from bot.discord_app.rendering.notices import notice
+from bot.discord_app.rendering.pages import page_messages
+from bot.discord_app.suggesting import suggest_entities
+from bot.discord_app.sure import button
+from bot.discord_app.visit import Visit, begin
+from bot.page import Entry, Page, Section
+from summarizer.types import Entity, EntityEdit
+
+UNDO = "Take it back"
+EDITS_SHOWN = 5
+"""Of an entity's merges and splits, the newest; each has a button, and Discord has five in a row."""
+
+entity_group = app_commands.Group(
+    name="entity",
+    description="Names that articles use, and whom they mean",
+    default_permissions=discord.Permissions(manage_guild=True),
+)
+
+
+@entity_group.command(name="show", description="The spellings of a name, and what was merged and split")
+@app_commands.autocomplete(name=suggest_entities)
+async def show(asked: Asked, name: str) -> None:
+    """Show one, with a button for each edit that can be taken back."""
+    visit = await begin(asked)
+    entity = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
+    edits = await visit.desk.read(lambda unit: unit.entities.edits(visit.workspace.id))
+    own = [each for each in edits if entity.id in {each.entity_id, each.other_id}][:EDITS_SHOWN]
+    *first, last = page_messages(_page(entity, own))
+    open_ = [(number, each) for number, each in enumerate(own, 1) if each.undone_at is None]
+    row = tuple(button(f"{UNDO}: {number}", "undo", each.id) for number, each in open_)
+    await visit.show(*first, replace(last, rows=(row,) if row else ()))
+
+
+def _page(entity: Entity, edits: list[EntityEdit]) -> Page:
+    spellings = tuple(Entry("·", alias.text, notes=(f"from: {alias.provenance}",)) for alias in entity.aliases)
+    history = tuple(Entry(str(number), _told(each)) for number, each in enumerate(edits, 1))
+    parts = (("Spellings", spellings), ("Merged and split", history))
+    return Page(entity.name, entity.kind or "kind unknown", "", tuple(Section(*part) for part in parts if part[1]))
+
+
+def _told(edit: EntityEdit) -> str:
+    what = f"{edit.kind.value} of {edit.alias}" if edit.alias else edit.kind.value
+    undone = ", taken back" if edit.undone_at else ""
+    return f"{what}, {edit.at:%d %B %Y}{undone}"
+
+
+@entity_group.command(name="merge", description="Two names mean one and the same: keep the first")
+@app_commands.describe(keep="What it is called from now on", other="What means the same")
+@app_commands.autocomplete(keep=suggest_entities, other=suggest_entities)
+async def merge(asked: Asked, keep: str, other: str) -> None:
+    """Make one of two."""
+    visit = await begin(asked)
+    kept = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, keep))
+    gone = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, other))
+    edit = await visit.desk.off_loop(
+        visit.desk.service.merge_entities, visit.workspace.id, kept.id, gone.id, visit.now, visit.by
+    )
+    await visit.show(_done(f"{gone.name} now means {kept.name}.", edit))
+
+
+@entity_group.command(name="split", description="A spelling means somebody else: take it out")
+@app_commands.describe(name="Whom it was taken for", spelling="The spelling that means another, exactly as shown")
+@app_commands.autocomplete(name=suggest_entities)
+async def split(asked: Asked, name: str, spelling: str) -> None:
+    """Take a spelling out into an entity of its own."""
+    visit = await begin(asked)
+    whole = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
+    edit = await visit.desk.off_loop(
+        visit.desk.service.split_entity, visit.workspace.id, whole.id, spelling.strip(), visit.now, visit.by
+    )
+    await visit.show(_done(f"{spelling.strip()} is no longer {whole.name}.", edit))
+
+
+def _done(text: str, edit: EntityEdit) -> Message:
+    return replace(
+        notice(text, "It holds for what is stored, and for what comes."), rows=((button(UNDO, "undo", edit.id),),)
+    )
+
+
+async def _undo(visit: Visit, edit_id: str) -> Message:
+    await visit.desk.off_loop(visit.desk.service.undo_edit, visit.workspace.id, edit_id, visit.now, visit.by)
+    return notice("Taken back.")
+
+
+def register(client: Deltabrief) -> None:
+    """Add the commands."""
+    client.tree.add_command(entity_group)
+    client.deeds["undo"] = _undo

@@ -1,0 +1,184 @@
+"""`/source add|list|pause|remove|test|import|export`: where the articles come from."""
+
+from __future__ import annotations
+
+import io
+
+import discord
+from discord import app_commands
+
+from bot import sources
+from bot.discord_app.client import Asked, Deltabrief
+from bot.discord_app.finding import source_in
+from bot.discord_app.rendering.draft import Draft, Group, Message, messages
+from bot.discord_app.rendering.notices import notice
+from bot.discord_app.rendering.pages import page_messages
+from bot.discord_app.rendering.said import small
+from bot.discord_app.rendering.text import ago, clip, safe
+from bot.discord_app.suggesting import suggest_sources
+from bot.discord_app.sure import question
+from bot.discord_app.visit import Visit, begin
+from bot.page import Entry, Page, Section, plain
+from bot.sources import Found, Sample, Sampled, Who
+from summarizer.errors import UsageError
+from summarizer.types import Source
+
+LIST_MOST = 1_000_000
+"""Bytes of a list of feeds: ten thousand of them."""
+BEGINNING = 300
+"""Characters of an article that a test shows."""
+_FETCHING = {"cooldown": (5, 60.0)}
+"""Five in a minute: each of these asks other people's servers."""
+
+source_group = app_commands.Group(
+    name="source",
+    description="Where this workspace's articles come from",
+    default_permissions=discord.Permissions(manage_guild=True),
+)
+
+
+@source_group.command(name="add", description="Watch a site, a feed, a page or a sitemap", extras=_FETCHING)
+@app_commands.describe(address="Of the site or its feed", publisher="What readers should see as its name")
+async def add(asked: Asked, address: str, publisher: str = "") -> None:
+    """Look what is there, then store it."""
+    visit = await begin(asked)
+    found = await visit.desk.look_at(lambda fetch: sources.look(address.strip(), fetch, visit.now))
+    who = Who(visit.by, visit.now)
+    source = await visit.desk.off_loop(
+        sources.add, visit.desk.ledger, visit.workspace.id, found, visit.now, plain(publisher)[:100] or None, who=who
+    )
+    text = f"{source.publisher} is read from now on: the {source.kind.value} {source.location}"
+    await visit.show(notice(text, f"What is there is background; news is told. {_others(found)}"))
+
+
+def _others(found: Found) -> str:
+    if not found.others:
+        return "Try it with /source test."
+    return f"Also there: {', '.join(each.location for each in found.others[:3])}"
+
+
+@source_group.command(
+    name="test", description="Show what reading an address would give; stores nothing", extras=_FETCHING
+)
+@app_commands.describe(address="Of the site or its feed")
+async def test(asked: Asked, address: str) -> None:
+    """Look and read, without a trace."""
+    visit = await begin(asked)
+    found = await visit.desk.look_at(lambda fetch: sources.look(address.strip(), fetch, visit.now))
+    sample = await visit.desk.look_at(lambda fetch: sources.sample(found, fetch, visit.now))
+    await visit.show(*page_messages(_sample_page(sample)))
+
+
+def _sample_page(sample: Sample) -> Page:
+    found = sample.found
+    articles = tuple(_sampled(each) for each in sample.articles)
+    unread = tuple(Entry("!", each.reason, each.where) for each in sample.unread[:5])
+    notes = tuple(Entry("·", each) for each in sample.notes[:5])
+    parts = (("As they would be stored", articles), ("Not read", unread), ("Notes", notes))
+    sections = tuple(Section(heading, entries) for heading, entries in parts if entries)
+    subtitle = f"{found.kind.value} · {found.location} · {sample.held} articles now"
+    return Page(found.publisher, subtitle, "", sections, footer=("Nothing was stored. /source add watches it.",))
+
+
+def _sampled(article: Sampled) -> Entry:
+    when = f"{article.published_at:%d %B %Y, %H:%M} UTC" if article.published_at else "without a date"
+    short = ("only what the feed itself holds",) if article.partial else ()
+    return Entry("·", clip(article.text, BEGINNING), article.title or "Without a title", notes=(when, *short))
+
+
+@source_group.command(name="list", description="The sources and how they fare")
+async def show_all(asked: Asked) -> None:
+    """List them."""
+    visit = await begin(asked)
+    known = await visit.desk.read(lambda unit: unit.sources.of(visit.workspace.id))
+    if not known:
+        await visit.show(notice("There is no source yet.", "Add one with /source add."))
+        return
+    items = tuple(source_item(each) for each in known)
+    await visit.show(*messages(Draft("## Sources", (Group("", items),), again="**Sources** · continued")))
+
+
+def source_item(source: Source) -> str:
+    """A source with how it fares, as Discord's Markdown."""
+    name = f"**{safe(source.publisher, 80)}** · {source.kind.value} · {safe(source.location, 200)}"
+    return f"{name}\n{small(_state(source))}"
+
+
+def _state(source: Source) -> str:
+    if source.paused:
+        return f"paused{f': {safe(source.failure, 200)}' if source.failure else ''}"
+    if source.failure and source.failing_since:
+        return f"failing, {ago(source.failing_since)}: {safe(source.failure, 200)}"
+    return f"read {ago(source.checked_at)}" if source.checked_at else "not read yet"
+
+
+@source_group.command(name="pause", description="Stop reading a source; the same command goes on with it")
+@app_commands.autocomplete(source=suggest_sources)
+async def pause(asked: Asked, source: str) -> None:
+    """Pause or go on."""
+    visit = await begin(asked)
+    found = await _find(visit, source)
+    changed = await visit.desk.off_loop(
+        sources.pause,
+        visit.desk.ledger,
+        visit.workspace.id,
+        found.id,
+        paused=not found.paused,
+        who=Who(visit.by, visit.now),
+    )
+    state = "is paused; the same command goes on with it" if changed.paused else "is read again"
+    await visit.show(notice(f"{found.publisher} {state}."))
+
+
+@source_group.command(name="remove", description="Forget a source; its articles stay")
+@app_commands.autocomplete(source=suggest_sources)
+async def remove(asked: Asked, source: str) -> None:
+    """Ask first."""
+    visit = await begin(asked)
+    found = await _find(visit, source)
+    await visit.show(
+        question(f"Forget {found.publisher}, {found.location}? Its articles stay.", "source", found.id, visit)
+    )
+
+
+async def _remove(visit: Visit, source_id: str) -> Message:
+    found = await _find(visit, source_id)
+    who = Who(visit.by, visit.now)
+    await visit.desk.off_loop(sources.remove, visit.desk.ledger, visit.workspace.id, found.id, who)
+    return notice(f"{found.publisher} is forgotten; its articles stay.", "/source add brings it back.")
+
+
+async def _find(visit: Visit, text: str) -> Source:
+    return await visit.desk.read(lambda unit: source_in(unit, visit.workspace.id, text))
+
+
+@source_group.command(
+    name="import", description="Add all feeds of an OPML file, as feed readers export it", extras=_FETCHING
+)
+@app_commands.describe(file="An OPML file")
+async def bring(asked: Asked, file: discord.Attachment) -> None:
+    """Add what is new in a list."""
+    visit = await begin(asked)
+    if file.size > LIST_MOST:
+        raise UsageError(f"{file.filename} has {file.size:,} bytes; a list of feeds has at most {LIST_MOST:,}.")
+    who = Who(visit.by, visit.now)
+    done = await visit.desk.off_loop(
+        sources.import_opml, visit.desk.ledger, visit.workspace.id, await file.read(), visit.now, who
+    )
+    refused = "\n".join(f"{each.where}: {each.reason}" for each in done.refused[:5])
+    text = f"{len(done.added)} sources added, {len(done.known)} known already, {len(done.refused)} refused.\n{refused}"
+    await visit.show(notice(text, "/source list shows how they fare once they are read."))
+
+
+@source_group.command(name="export", description="The sources as an OPML file for any feed reader")
+async def export(asked: Asked) -> None:
+    """Give the list as a file."""
+    visit = await begin(asked)
+    data = await visit.desk.off_loop(sources.export_opml, visit.desk.ledger, visit.workspace.id, visit.workspace.name)
+    await visit.say(files=[discord.File(io.BytesIO(data), "sources.opml")])
+
+
+def register(client: Deltabrief) -> None:
+    """Add the commands."""
+    client.tree.add_command(source_group)
+    client.deeds["source"] = _remove

@@ -1,0 +1,85 @@
+"""`/status`: how this workspace fares, and for who manages it, who changed what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from discord import app_commands
+
+from bot.discord_app.client import Asked, Deltabrief
+from bot.discord_app.commands.sources import source_item
+from bot.discord_app.rendering.draft import Draft, Group, messages
+from bot.discord_app.rendering.text import ago, safe
+from bot.discord_app.visit import begin
+from summarizer.ports import UnitOfWork
+from summarizer.types import AuditEntry, FeedbackTotals, Source, Subscription
+
+CHANGES = 10
+"""Of the audit log."""
+TROUBLES = 10
+"""Sources that fail, or subscriptions that are paused."""
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    topics: int
+    sources: tuple[Source, ...]
+    subscriptions: tuple[Subscription, ...]
+    waiting: int
+    feedback: FeedbackTotals
+    audit: tuple[AuditEntry, ...]
+
+
+@app_commands.command(name="status", description="How this workspace fares: sources, subscriptions, what waits")
+async def status(asked: Asked) -> None:
+    """Show the state, and to who manages it the audit log."""
+    visit = await begin(asked)
+    state = await visit.desk.read(lambda unit: _state(unit, visit.workspace.id))
+    groups = [Group("", (_counts(state),)), Group("### Needs attention", tuple(_troubles(state)))]
+    if visit.manages:
+        groups.append(Group("### Changed", tuple(_change(each) for each in state.audit) or ("Nothing yet.",)))
+    draft = Draft("## Status", tuple(group for group in groups if group.items), again="**Status** · continued")
+    await visit.show(*messages(draft))
+
+
+def _state(unit: UnitOfWork, workspace_id: str) -> _State:
+    return _State(
+        topics=len(unit.topics.of(workspace_id)),
+        sources=unit.sources.of(workspace_id),
+        subscriptions=unit.subscriptions.of(workspace_id),
+        waiting=len(unit.articles.pending(workspace_id)),
+        feedback=unit.briefings.feedback(workspace_id),
+        audit=unit.audit.of(workspace_id, CHANGES),
+    )
+
+
+def _counts(state: _State) -> str:
+    read = [each.checked_at for each in state.sources if each.checked_at]
+    lines = (
+        f"{state.topics} topics, {len(state.sources)} sources, {len(state.subscriptions)} subscriptions",
+        f"Sources last read {ago(max(read))}" if read else "No source was read yet",
+        f"{state.waiting} articles wait to be analysed" if state.waiting else "Every article is analysed",
+        f"Readers found {state.feedback.useful} briefings useful, {state.feedback.not_useful} not",
+    )
+    return "\n".join(lines)
+
+
+def _troubles(state: _State) -> list[str]:
+    failing = [source_item(each) for each in state.sources if each.failure]
+    paused = [
+        f"A subscription at {each.at:%H:%M} is paused: {safe(each.paused_because or 'nobody said why', 200)}"
+        for each in state.subscriptions
+        if each.paused
+    ]
+    return [*failing[:TROUBLES], *paused[:TROUBLES]]
+
+
+def _change(entry: AuditEntry) -> str:
+    platform, _, person = entry.by.partition(":")
+    who = f"<@{person}>" if platform == "discord" else safe(entry.by, 50)
+    return f"{ago(entry.at)} {who}: {entry.action.value}, {safe(entry.name, 150)}"
+
+
+def register(client: Deltabrief) -> None:
+    """Add the command."""
+    client.tree.add_command(status)

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from summarizer.types import AuditAction, Topic, WatchedEntity
+from tests.integration.discord.conftest import said, texts
+
+
+async def ready(world):
+    await world.reader.slash(world.channel, "topics")
+    union = WatchedEntity("Port Union", ("PU", "The Union"), "ORG")
+    world.desk.service.add_topic(
+        Topic("strike", world.here, "Strike", "The strike", entities=(union, WatchedEntity("Dockers")))
+    )
+
+
+def names(world):
+    with world.desk.ledger() as unit:
+        return [entity.name for entity in unit.entities.of(world.here)]
+
+
+def test_names_are_merged_and_taken_back_by_a_button(played):
+    async def story(world):
+        await ready(world)
+        result = await world.manager.slash(world.channel, "entity merge", keep="port union", other="Dockers")
+        assert "Dockers now means Port Union" in said(result)
+        assert names(world) == ["Port Union"]
+        await world.env.restart_bot()
+        await world.manager.click(result.response, label="Take it back")
+        assert "Taken back" in " ".join(texts(result.response))
+        assert names(world) == ["Dockers", "Port Union"]
+        with world.desk.ledger() as unit:
+            assert [entry.action for entry in unit.audit.of(world.here, 9)] == [
+                AuditAction.UNDONE,
+                AuditAction.ENTITIES_MERGED,
+            ]
+
+    played(story)
+
+
+def test_a_spelling_is_split_and_the_edit_stands_under_the_name(played):
+    async def story(world):
+        await ready(world)
+        await world.manager.slash(world.channel, "entity split", name="Port Union", spelling="PU")
+        assert names(world) == ["Dockers", "Port Union", "PU"]
+        shown = await world.manager.slash(world.channel, "entity show", name="Port Union")
+        assert "split of PU" in said(shown)
+        assert "The Union" in said(shown)
+        await world.manager.click(shown.response, label="Take it back: 1")
+        assert names(world) == ["Dockers", "Port Union"]
+
+    played(story)
+
+
+def test_names_are_suggested_and_unknown_ones_get_the_nearest(played):
+    async def story(world):
+        await ready(world)
+        (choice,) = await world.manager.autocomplete(world.channel, "entity show", "name", "POR")
+        assert choice["name"] == "Port Union · ORG"
+        assert "Did you mean “Port Union”?" in said(
+            await world.manager.slash(world.channel, "entity show", name="Port Onion")
+        )
+        assert "has no spelling" in said(
+            await world.manager.slash(world.channel, "entity split", name="Port Union", spelling="Nobody")
+        )
+
+    played(story)
+
+
+def test_readers_and_other_servers_cannot_touch_names(played):
+    async def story(world):
+        await ready(world)
+        assert not [each for each in world.reader.available_commands(world.channel) if each.startswith("entity")]
+        result = await world.manager.slash(world.channel, "entity merge", keep="Port Union", other="Dockers")
+        with world.desk.ledger() as unit:
+            mine = unit.entities.of(world.here)[0].id
+        elsewhere = world.env.create_guild(name="Elsewhere")
+        channel = elsewhere.create_text_channel("general")
+        eve = elsewhere.add_member(world.env.create_user("eve"), roles=[world.managing_role(elsewhere)])
+        for name in ("Port Union", mine):
+            assert "There is no name" in said(await eve.slash(channel, "entity show", name=name))
+        assert result
+
+    played(story)

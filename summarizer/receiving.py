@@ -38,6 +38,7 @@ def storable(raw: RawArticle) -> RawArticle:
         url=raw.url and _name(raw.url),
         guid=raw.guid and _name(raw.guid),
         title=raw.title and _name(raw.title),
+        facts=tuple(replace(fact, value=_name(fact.value)) for fact in raw.facts),
     )
 
 
@@ -129,4 +130,5 @@ def _version(arrived: Incoming, decision: Decision, raw: RawArticle, clean: Clea
         decision.intake.reason if copied else None,
         raw.partial,
         raw.background,
+        raw.facts,
     )

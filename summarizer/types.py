@@ -264,6 +264,7 @@ class ArticleVersion:
     note: str | None = None
     partial: bool = False
     background: bool = False
+    facts: tuple[Fact, ...] = ()
 
 
 class IntakeKind(StrEnum):
@@ -417,10 +418,14 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Anaphor:
-    """A pronoun or description in the claim and the span of the name that it stands for, in the same version."""
+    """A pronoun or description in the claim and the span of the name that it stands for, in the same version.
+
+    `shown` is False where that is only likely: it tells what the claim is about, and is never put into what it says.
+    """
 
     span: Span
     antecedent: Span
+    shown: bool = True
 
 
 @dataclass(frozen=True, slots=True)

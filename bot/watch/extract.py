@@ -51,14 +51,15 @@ def article_from_page(
     text = main_text(html)
     if tree is None or not text:
         raise InputError(f"{url or 'the page'} holds no text; its article may need a browser that runs scripts")
-    said = {fact.name: fact for fact in facts(tree, url)}
+    stated = (replace(fact, value=line(fact.value)) for fact in facts(tree, url))
+    said = {fact.name: fact for fact in stated if fact.value}
     return RawArticle(
         body=text,
         publisher=publisher,
         fetched_at=fetched_at,
         url=said["url"].value if "url" in said else url,
         guid=guid,
-        title=line(said["title"].value) or None if "title" in said else None,
+        title=said["title"].value if "title" in said else None,
         published_at=moment(said["published"].value) if "published" in said else None,
         source_id=source_id,
         partial=is_walled(text, locked="access" in said),

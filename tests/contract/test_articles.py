@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.errors import AlreadyStoredError, NotFoundError
-from summarizer.types import ModelRef, Source, SourceKind, Span, Summary, SummarySentence, VersionState
+from summarizer.types import Fact, ModelRef, Source, SourceKind, Span, Summary, SummarySentence, VersionState
 
 
 def test_an_article_comes_back_as_it_was_stored(stocked, make):
@@ -175,3 +175,12 @@ def test_what_is_background_stays_so(stocked, make):
         version = work.articles.version("v2")
     assert version is not None
     assert (version.background, version.partial) == (True, False)
+
+
+def test_what_is_said_of_a_version_comes_back_with_where_it_is_said(stocked, make):
+    said = (Fact("author", "Ann Reed", "json-ld"), Fact("language", "en", "meta"))
+    with stocked() as work:
+        work.articles.add_version(make.version("v2", number=2, facts=said), [])
+        version = work.articles.version("v2")
+    assert version is not None
+    assert version.facts == said

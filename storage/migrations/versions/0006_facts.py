@@ -1,0 +1,15 @@
+"""What a page says of its article beside the text, and where it says so."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("article_versions", sa.Column("facts", sa.JSON(), nullable=False, server_default=sa.text("'[]'")))

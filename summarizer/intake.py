@@ -208,13 +208,15 @@ def _unchanged(known: Article, latest: ArticleVersion, reason: str) -> Decision:
 
 
 def _likeness(arrived: Incoming, runs: signature.Runs, version: ArticleVersion) -> float:
-    """1 for the same words, else the share of the shorter text in the longer; 0 where that says nothing."""
+    """1 for the same words, else the mean share of each text in the other; 0 where that says nothing."""
     if version.content_hash == arrived.content_hash:
         return 1.0
+    if signature.overlap(arrived.signature, version.signature) < INTAKE.worth:
+        return 0.0
     others = signature.shingles(version.text)
     if min(len(runs), len(others)) < INTAKE.copy_runs:
         return 0.0
-    return min(signature.containment(runs, others), 0.999)  # only the same words are a duplicate
+    return min(signature.common(runs, others), 0.999)  # only the same words are a duplicate
 
 
 def _rank(found: tuple[float, Article, ArticleVersion]) -> tuple[float, float]:
@@ -225,7 +227,7 @@ def _rank(found: tuple[float, Article, ArticleVersion]) -> tuple[float, float]:
 def _copy(arrived: Incoming, own: str, share: float, article: Article, version: ArticleVersion) -> Decision:
     same = version.content_hash == arrived.content_hash
     kind = IntakeKind.DUPLICATE if same else IntakeKind.NEW
-    extent = "word for word" if same else f"{share:.0%} of the shorter text stands in the longer"
+    extent = "word for word" if same else f"{share:.0%} of each stands in the other, on average"
     reason = f"copy of an article of {article.publisher}: {extent}"
     return _decision(arrived, own, 1, kind, reason, article.origin, article.copy_of or article.id)
 

@@ -65,6 +65,18 @@ def bands(signature: bytes) -> tuple[str, ...]:
     return tuple(f"{SIGNATURE.version}:{value:016x}" for value in np.frombuffer(signature, "<u8").tolist())
 
 
+def overlap(a: bytes, b: bytes) -> float:
+    """Estimated from two signatures: the share of long runs in common, of those of the text that has fewer."""
+    one, other = (np.frombuffer(signature, "<u8") for signature in (a, b))
+    if not len(one) or not len(other):
+        return 0.0
+    # Beyond the last hash of a full signature nothing is known of that text.
+    known = min((each[-1] for each in (one, other) if len(each) == SIGNATURE.kept), default=max(one[-1], other[-1]))
+    one, other = one[one <= known], other[other <= known]
+    fewer = min(len(one), len(other))
+    return len(np.intersect1d(one, other, assume_unique=True)) / fewer if fewer else 0.0
+
+
 def share(part: Runs, whole: Runs) -> float:
     """The share of the runs of `part` that stand in `whole`. Exact; 0 where `part` has no word."""
     return len(np.intersect1d(part, whole, assume_unique=True)) / len(part) if len(part) else 0.0
@@ -73,3 +85,8 @@ def share(part: Runs, whole: Runs) -> float:
 def containment(a: Runs, b: Runs) -> float:
     """The share of the shorter text's runs that stand in the longer one; 0 where one of them has no word."""
     return max(share(a, b), share(b, a)) if len(a) and len(b) else 0.0
+
+
+def common(a: Runs, b: Runs) -> float:
+    """The share of each text that stands in the other, the mean of both."""
+    return (share(a, b) + share(b, a)) / 2

@@ -26,16 +26,22 @@ _APART = -1.0
 
 def group(articles: Sequence[tuple[str | None, str]], rules: StoryRules = STORIES) -> tuple[tuple[int, ...], ...]:
     """The stories that these articles (title, text) tell, each as ascending places in `articles`, by their first."""
-    alike = _likeness([_weighed(title or "", text, rules) for title, text in articles], rules)
-    members = [[place] for place in range(len(articles))]
-    inside = np.zeros(len(articles))
+    return join(_likeness([_weighed(title or "", text, rules) for title, text in articles], rules), rules)
+
+
+def join(alike: Matrix, rules: StoryRules = STORIES) -> tuple[tuple[int, ...], ...]:
+    """The same for a matrix of likenesses, shape (articles, articles) and symmetric."""
+    alike = np.array(alike, np.float64)
+    np.fill_diagonal(alike, _APART)
+    members = [[place] for place in range(len(alike))]
+    inside = np.zeros(len(alike))
     while len(members) > 1 and alike.max() >= rules.least:
-        one, other = sorted(divmod(int(alike.argmax()), len(articles)))
+        one, other = sorted(divmod(int(alike.argmax()), len(alike)))
         if not _belong(alike[one, other], members[one], members[other], inside[[one, other]], rules):
             alike[one, other] = alike[other, one] = _APART
             continue
         inside[one] += inside[other] + alike[one, other] * len(members[one]) * len(members[other])
-        _join(alike, one, other, len(members[one]), len(members[other]))
+        _merge(alike, one, other, len(members[one]), len(members[other]))
         members[one] += members[other]
         members[other] = []
     return tuple(sorted(tuple(sorted(story)) for story in members if story))
@@ -47,7 +53,7 @@ def _belong(likeness: float, one: Sequence[int], other: Sequence[int], inside: M
     return not pairs.all() or bool(likeness >= rules.cohesion * np.mean(inside / pairs))
 
 
-def _join(alike: Matrix, one: int, other: int, size: int, others_size: int) -> None:
+def _merge(alike: Matrix, one: int, other: int, size: int, others_size: int) -> None:
     """Make the rows of two groups one: the mean over all pairs, or apart where either was apart."""
     row = (alike[one] * size + alike[other] * others_size) / (size + others_size)
     row[(alike[one] == _APART) | (alike[other] == _APART)] = _APART
@@ -71,7 +77,7 @@ def _weighed(title: str, text: str, rules: StoryRules) -> dict[str, float]:
 
 
 def _likeness(articles: Sequence[dict[str, float]], rules: StoryRules) -> Matrix:
-    """Cosines of the weighted words: shape (articles, articles), the diagonal apart."""
+    """Cosines of the weighted words: shape (articles, articles)."""
     held = Counter(word for words in articles for word in words)
     column = {word: place for place, word in enumerate(held)}
     total = len(articles) + rules.prior
@@ -81,6 +87,4 @@ def _likeness(articles: Sequence[dict[str, float]], rules: StoryRules) -> Matrix
         row[[column[word] for word in words]] = list(words.values())
     rows *= np.maximum(rarity, 0)
     rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
-    alike = np.asarray(rows @ rows.T)
-    np.fill_diagonal(alike, _APART)
-    return alike
+    return np.asarray(rows @ rows.T)

@@ -135,7 +135,7 @@ def test_a_wire_story_that_was_cut_or_touched_up_is_new_but_of_the_same_origin(t
     decided = decide(arrive(text, "Vale Post", url="https://vale.example/1"), (), (original,))
     assert (decided.intake.kind, decided.copy_of) == (IntakeKind.NEW, original[0].id)
     assert decided.origin == original[0].origin
-    assert "stands in the longer" in decided.intake.reason
+    assert "of each stands in the other" in decided.intake.reason
 
 
 def test_a_copy_of_a_copy_points_at_the_first() -> None:
@@ -158,6 +158,13 @@ def test_a_report_of_its_own_on_the_same_event_is_no_copy() -> None:
         + OTHER
     )
     assert decide(arrive(own, "Vale Post", url="https://v.example/1"), (), (first(),)).copy_of is None
+
+
+def test_a_report_that_quotes_a_short_copy_is_no_copy() -> None:
+    brief = " ".join(WIRE.split()[:40])
+    own = f"{OTHER} {' '.join(brief.split()[:16])} {OTHER.replace('witness', 'expert').replace('gifts', 'debts')}"
+    decided = decide(arrive(own, "Vale Post", url="https://v.example/1"), (), (first(brief),))
+    assert decided.copy_of is None
 
 
 def test_very_short_texts_are_no_copies_of_each_other_unless_they_are_the_same() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.rules import SIGNATURE
-from summarizer.signature import bands, containment, minhash, share, shingles
+from summarizer.signature import bands, common, containment, minhash, overlap, share, shingles
 
 WORDS = [f"word{number}" for number in range(400)]
 STORY = " ".join(WORDS)
@@ -33,6 +33,19 @@ def test_a_cut_copy_is_found_by_its_bands(kept: float) -> None:
     shared = set(bands(minhash(STORY))) & set(bands(minhash(cut)))
     assert len(shared) == pytest.approx(SIGNATURE.kept * kept, abs=8)
     assert containment(shingles(STORY), shingles(cut)) == 1.0
+
+
+@pytest.mark.parametrize("kept", [1.0, 0.7, 0.4, 0.15])
+def test_the_overlap_is_that_of_the_text_that_has_fewer_runs(kept: float) -> None:
+    cut = " ".join(WORDS[: int(len(WORDS) * kept)])
+    half = f"{cut} {' '.join(f'own{number}' for number in range(len(cut.split())))}"
+    assert overlap(minhash(STORY), minhash(cut)) == overlap(minhash(cut), minhash(STORY)) == 1.0
+    assert overlap(minhash(STORY), minhash(half)) == pytest.approx(kept / min(1, 2 * kept), abs=0.25)
+    assert common(shingles(STORY), shingles(cut)) == pytest.approx((1 + kept) / 2, abs=0.01)
+
+
+def test_what_has_no_words_overlaps_nothing() -> None:
+    assert overlap(minhash(""), minhash(STORY)) == 0.0
 
 
 def test_a_copy_that_was_turned_around_and_touched_up_is_found_by_its_bands() -> None:

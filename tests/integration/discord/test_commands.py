@@ -1,0 +1,68 @@
+"""What holds for every command, as Discord is told of it."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import tomllib
+from pathlib import Path
+
+import discord
+
+from bot import sources
+from bot.discord_app import translations
+from bot.discord_app.build import build_client
+from bot.reading import Terms
+from bot.watch.fetch import Limits
+from storage.memory import MemoryLedger
+from tests.integration.discord.conftest import NOW, desk_on
+from tests.news_server import NewsServer, item, reply, rss
+
+PINNED = {
+    "brief", "topics", "topic", "subscribe", "unsubscribe", "subscriptions", "ask", "why", "sources", "timeline",
+    "asof", "entity", "source", "status", "help",
+}  # fmt: skip
+MANAGING = {"topic", "source", "entity"}
+
+
+def told():
+    client = build_client(desk_on(MemoryLedger(), [NOW]), shard_count=1)
+    return {command.name: command.to_dict(client.tree) for command in client.tree.get_commands()}
+
+
+def texts(command):
+    yield command["description"]
+    for option in command.get("options", ()):
+        yield from texts(option)
+
+
+def test_discord_is_told_of_every_command_in_servers_and_for_people():
+    commands = told()
+    assert set(commands) == PINNED
+    for command in commands.values():
+        assert sorted(command["integration_types"]) == [0, 1]
+        assert sorted(command["contexts"]) == [0, 1, 2]
+
+
+def test_what_changes_a_workspace_is_for_who_manages_the_server():
+    guarded = {name for name, command in told().items() if command["default_member_permissions"]}
+    assert guarded == MANAGING
+
+
+def test_every_text_keeps_discords_limit_and_every_translation_has_its_text():
+    known = {text for command in told().values() for text in texts(command)}
+    assert max(map(len, known)) <= 100
+    tables = tomllib.loads(Path(translations._FILE).read_text(encoding="utf-8"))
+    for language, table in tables.items():
+        assert discord.Locale(language)
+        assert set(table) <= known
+        assert max(map(len, table.values())) <= 100
+
+
+def test_an_address_is_looked_at_over_real_sockets_away_from_the_loop():
+    desk = desk_on(MemoryLedger(), [NOW])
+    with NewsServer() as server:
+        server.put("/feed", reply(200, rss([item("Strike ends", server.url("/1"), "The dockers are back. " * 20)])))
+        near = dataclasses.replace(desk, terms=Terms(limits=Limits(loopback=True)))
+        found = asyncio.run(near.look_at(lambda fetch: sources.look(server.url("/feed"), fetch, NOW)))
+    assert (found.kind.value, found.publisher) == ("feed", "News")

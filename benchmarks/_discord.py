@@ -27,13 +27,9 @@ PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(["tests.fake_discord.driver"])
 MARK = re.compile(r"db:[a-z]+:[0-9A-Za-z]+:(?P<marker>[0-9A-Za-z]+):(?P<part>[0-9]+)")
 SHORT_STORY = "Ferry crews began a strike in the harbour on Monday. The talks on the ferry strike failed after an hour."
-_WORDS = "quay union wages talks crew island storm mayor vote court budget school bridge rail tunnel price".split()
-_NOTICE = (
-    "Ferry strike harbour notice {}: the ferry strike in the harbour, the strike of the ferry, and the harbour say {}."
-)
+_NOTICE = "Ferry strike harbour notice {}: the ferry strike in the harbour, the harbour strike of the ferry say {}."
 LONG_STORY = " ".join(
-    _NOTICE.format(number, " ".join(f"{word}{number * place % 41}" for place, word in enumerate(_WORDS * 2, 1)))
-    for number in range(60)
+    _NOTICE.format(notice, " ".join(f"quay{notice * word % 997}" for word in range(1, 36))) for notice in range(60)
 )
 LONG_PARTS = 3
 """Messages that the briefing of the long story takes."""

@@ -618,6 +618,7 @@ class ExtractionRules:
     held: float = 0.8  # of the agreed candidate's word sequences, for "whole"
     hidden: int = 600  # characters; a hidden part of more is the article of a page that unfolds it
     linked: float = 0.9  # of a paragraph's letters, for one that only leads elsewhere
+    head: int = 3  # lines in which the headline may be repeated, under a section's name or a date
     lead_letters: int = 12  # fewer are a linked name in a line of its own, which may be a heading
 
 

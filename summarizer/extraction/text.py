@@ -2,6 +2,7 @@
 
     page → without what is hidden → trafilatura for precision, trafilatura for recall, readability
          → the candidate with the most words in common with the others, or one that holds it whole and much more
+         → without the headline that opens it
 
 Each extractor fails now and then by a lot (half an article, or a list of other articles), and seldom two alike.
 Subheadings are part of the text; leaving out what is no sentence of the article is the business of `clean`. Pure.
@@ -40,7 +41,8 @@ def main_text(html: str) -> str:
     _drop_hidden(tree)
     _drop_leads(tree)
     page = lxml.html.tostring(tree, encoding="unicode")
-    return _tidy(chosen(tuple(filter(None, map(_tidy, _candidates(page))))) or "\n".join(lines(tree)))
+    candidates = tuple(filter(None, map(_tidy, _candidates(page))))
+    return _without_title(chosen(candidates), _titles(tree)) or _tidy("\n".join(lines(tree)))
 
 
 def chosen(candidates: Sequence[str]) -> str:
@@ -132,6 +134,24 @@ def _drop_leads(tree: HtmlElement) -> None:
 
 def _letters(element: HtmlElement) -> int:
     return sum(map(len, _TOKEN.findall(element.text_content())))
+
+
+def _titles(tree: HtmlElement) -> frozenset[tuple[str, ...]]:
+    """The words of what the page calls itself."""
+    headings = [each.text_content() for each in tree.iter("h1", "title")]
+    previews = [each.get("content") or "" for each in tree.iterfind(".//meta[@property='og:title']")]
+    return frozenset(filter(None, map(_words, (*headings, *previews))))
+
+
+def _without_title(text: str, titles: frozenset[tuple[str, ...]]) -> str:
+    """The headline is kept beside the text; where it opens the text as well it would be told twice."""
+    found = text.split("\n")
+    head = [line for line in found[: EXTRACTION.head] if _words(line) not in titles]
+    return "\n".join((*head, *found[EXTRACTION.head :]))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(text.casefold()))
 
 
 def _tidy(text: str) -> str:

@@ -44,6 +44,13 @@ def test_what_is_no_text_of_the_article_is_left_out(furniture):
     assert main_text(page(paragraphs(*STORY[:2]), furniture, paragraphs(STORY[2]))).split("\n") == STORY
 
 
+def test_a_headline_that_opens_the_text_is_left_to_the_title():
+    found = main_text(
+        f"<head><title>Tunnel closed</title></head><body><article><p>Tunnel closed!</p>{paragraphs(*STORY)}</article></body>"
+    )
+    assert found.split("\n") == STORY
+
+
 def test_a_tooltip_within_a_sentence_is_left_out():
     name = "the railway <span class='rollover-block'>More on the railway: strikes, delays</span>"
     found = main_text(page(paragraphs(STORY[0].replace("the railway", name), *STORY[1:])))

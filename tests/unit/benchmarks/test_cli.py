@@ -61,3 +61,8 @@ def test_an_error_of_the_measurement_decides_the_exit_code(error, code, tmp_path
 def test_a_file_that_is_not_in_the_folder_is_named(tmp_path):
     with pytest.raises(UsageError, match=r"holds no gold\.json"):
         Request(tmp_path).file("gold.json")
+
+
+def test_a_benchmark_that_reads_no_folder_asks_for_none(capsys):
+    assert main("speed", "about", measure, ["--limit", "3", "--json"], reads_folder=False) == 0
+    assert json.loads(capsys.readouterr().out)["meta"] == {"items": 3, "split": None}

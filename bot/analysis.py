@@ -26,6 +26,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
+POLITE = 5
+"""How far the process steps back where the processor is short: a heartbeat or an answer must not wait for a model."""
+
 Build = Callable[[], Service]
 """Makes a Service; picklable, because it travels to the other process."""
 
@@ -119,6 +122,7 @@ _service: list[Service] = []
 
 def _begin(build: Build, lifeline: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
+    os.nice(POLITE)
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
     _service.append(build())
 

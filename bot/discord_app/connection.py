@@ -70,8 +70,10 @@ async def connected(client: Deltabrief, token: str) -> AsyncIterator[Connection]
 
 
 async def _connect(client: Deltabrief) -> None:
+    """Raises DeliveryError or UsageError, however it ends."""
     with explained():
         await client.connect()
+    raise DeliveryError("Discord ended the connection; start again", retry=True)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 
 import discord
@@ -14,6 +15,8 @@ from bot.discord_app.visit import ensure, guild_workspace
 from summarizer.types import Destination, Subscription
 
 log = logging.getLogger(__name__)
+TELLING = 30
+"""Seconds that we try to tell an owner; the briefings of others wait behind it."""
 
 
 def register(client: Deltabrief) -> None:
@@ -89,7 +92,8 @@ async def tell(client: discord.Client, destination: Destination, reason: str) ->
         "Nothing is lost: once it is mended, `/subscribe` there again, and the next briefing tells all since the last."
     )
     try:
-        direct = await client.create_dm(discord.Object(guild.owner_id))
-        await direct.send(text, allowed_mentions=discord.AllowedMentions.none())
+        async with asyncio.timeout(TELLING):
+            direct = await client.create_dm(discord.Object(guild.owner_id))
+            await direct.send(text, allowed_mentions=discord.AllowedMentions.none())
     except (discord.HTTPException, *OUTAGE) as error:
         log.warning("the owner of server %s could not be told: %s", guild.id, type(error).__name__)

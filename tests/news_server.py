@@ -180,7 +180,7 @@ def packed(body: bytes, encoding: str = "gzip", **headers: str) -> Behaviour:
 
 def bomb(size: int) -> Behaviour:
     """Zeros, packed to a thousandth of their size."""
-    return packed(gzip.compress(bytes(size)))
+    return packed(gzip.compress(bytes(size), 1))
 
 
 def stall() -> Behaviour:

@@ -17,7 +17,6 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from types import FrameType
 from typing import Any
 
 from summarizer.errors import InputError
@@ -38,6 +37,7 @@ class Apart:
         self._caps = caps
         self._pool: ProcessPoolExecutor | None = None
         self._lifeline: Connection | None = None
+        self._turn = asyncio.Lock()
 
     async def __call__(self, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - as `asyncio.to_thread` has it
         """What the function returns or raises.
@@ -45,14 +45,14 @@ class Apart:
         Raises:
             InputError: it took too long or too much memory.
         """
-        pool = self._started()
-        try:
-            work = asyncio.get_running_loop().run_in_executor(pool, _within, self._caps.seconds, function, args)
-            return await work
-        except (TimeoutError, MemoryError, BrokenProcessPool) as error:
-            if isinstance(error, BrokenProcessPool) and pool is self._pool:
-                self.close()
-            raise InputError("this is too large or too tangled to be read") from error
+        async with self._turn:  # one at a time, so that it is known whose work the process died of
+            loop = asyncio.get_running_loop()
+            try:
+                return await loop.run_in_executor(self._started(), _within, self._caps.seconds, function, args)
+            except (MemoryError, BrokenProcessPool) as error:
+                if isinstance(error, BrokenProcessPool):
+                    self.close()
+                raise InputError("this is too large or too tangled to be read") from error
 
     def close(self) -> None:
         """End the process; what it was doing is lost."""
@@ -76,15 +76,9 @@ class Apart:
 
 def _begin(lifeline: Connection, caps: Caps) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
-    signal.signal(signal.SIGALRM, _too_long)
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
     held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     resource.setrlimit(resource.RLIMIT_DATA, (held + caps.memory, resource.RLIM_INFINITY))
-
-
-def _too_long(number: int, frame: FrameType | None) -> None:
-    del number, frame
-    raise TimeoutError
 
 
 def _end_with(lifeline: Connection) -> None:
@@ -95,7 +89,7 @@ def _end_with(lifeline: Connection) -> None:
 
 
 def _within(seconds: float, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:  # noqa: ANN401 - likewise
-    """Python looks for the alarm between two instructions and inside regular expressions, where time is lost."""
+    """The alarm kills the process: an exception would wait for a library to come back from its own loop."""
     signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
         return function(*args)

@@ -2,8 +2,8 @@
 
     [CLS] premise [SEP] hypothesis [SEP] → MiniLM → first token, mean of each side, their difference and product → three
 
-The weights that we ship are differences to the embedded MiniLM, eight bits each with a scale a row: 11 MB instead of 43,
-and no measurable loss. Word vectors are the embedder's own and do not change.
+The weights that we ship are differences to the embedded MiniLM, eight bits each with a scale a row: 11 MB instead of
+43. Word vectors are the embedder's own and do not change.
 """
 
 from __future__ import annotations

@@ -1,0 +1,222 @@
+"""Does the gate know what a source supports: `python -m benchmarks.gate --data DIR`, a WiCE or a FRANK folder.
+
+WiCE: claims of an encyclopedia against the passages that they cite (every `oracle_claim_*.jsonl` but a train file),
+supported or not. The gate's logistic is fitted on the train file where there is one, else on the other claims
+(ten folds by claim). FRANK: summaries of nine systems against their articles; the gate as it is shipped, which was
+fitted on WiCE, against what people judged, the system and the corpus held fixed (Pagnoni et al. 2021).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from benchmarks._cli import Figures, Report, Request, main
+from benchmarks.inference_data import rows
+from benchmarks.logistic import cross_fitted, fit, score
+from benchmarks.measures import auc
+from summarizer.errors import UsageError
+from summarizer.nlp import MINILM, RELATIONS, load_relation_scorer
+from summarizer.nlp.embedding import TransformerEmbedder
+from summarizer.nlp.models import locate
+from summarizer.rules import SUPPORT
+from summarizer.support import Support, probability, weigh, worth_asking
+
+Values = npt.NDArray[np.float64]
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A sentence, what it cites, and how far people found it supported: 0 to 1."""
+
+    sentence: str
+    source: tuple[str, ...]
+    truth: float
+    group: str
+    """Cases of one group are never on both sides of a fit, and are one system's in FRANK."""
+
+
+def measure(request: Request) -> Report:
+    """Score the folder, whichever of the two forms it has.
+
+    Raises:
+        UsageError: it has neither.
+        ModelError: a model is missing.
+    """
+    if sorted(request.folder.glob("oracle_claim_*.jsonl")):
+        return wice(request)
+    if (request.folder / "human_annotations.json").is_file():
+        return frank(request)
+    raise UsageError(f"{request.folder} holds neither oracle_claim_*.jsonl (WiCE) nor human_annotations.json (FRANK)")
+
+
+def wice(request: Request) -> Report:
+    """AUC of supported against partly or not supported."""
+    files = sorted(request.folder.glob("oracle_claim_*.jsonl"))
+    train = [path for path in files if "train" in path.stem]
+    cases = [case for path in files if path not in train for case in wice_cases(path)][: request.limit]
+    truth = np.array([case.truth == 1 for case in cases])
+    found = [weighed(case, heard) for case, heard in zip(cases, _inference(cases), strict=True)]
+    read = _columns(found)
+    if train:
+        known = [case for path in train for case in wice_cases(path)]
+        learnt = _columns([weighed(case, heard) for case, heard in zip(known, _inference(known), strict=True)])
+        labels = np.array([case.truth == 1 for case in known])
+        ours, plain = score(fit(learnt, labels), read), score(fit(learnt[:, :5], labels), read[:, :5])
+    else:
+        groups = [case.group for case in cases]
+        ours, plain = cross_fitted(read, truth, groups), cross_fitted(read[:, :5], truth, groups)
+    baselines = {name: {"auc": auc(truth, values)} for name, values in _baselines(cases, found).items()}
+    figures = {
+        "auc": auc(truth, ours),
+        "gain_over_lexical": auc(truth, ours) - baselines["word overlap"]["auc"],
+        "auc_without_inference": auc(truth, plain),
+        "auc_as_shipped": auc(truth, _probabilities(found, asked=True)),
+    }
+    return Report(figures, baselines, {"cases": len(cases), "supported": int(truth.sum()), **_weights(read, truth)})
+
+
+def frank(request: Request) -> Report:
+    """Partial correlation with human factuality, and AUC of faultless summaries against the others."""
+    cases = frank_cases(request.folder)[: request.limit]
+    truth = np.array([case.truth for case in cases])
+    sentences = [sentence for case in cases for sentence in _sentences(case)]
+    found = [weighed(case, heard) for case, heard in zip(sentences, _inference(sentences), strict=True)]
+    starts = np.cumsum([0, *(len(_sentences(case)) for case in cases)])
+    systems = [case.group for case in cases]
+
+    def of_summary(values: Values) -> Values:
+        return np.array([values[one:other].mean() for one, other in pairwise(starts)])
+
+    def figures(values: Values) -> Figures:
+        whole = of_summary(values)
+        return {"partial_pearson": partial_pearson(whole, truth, systems), "auc": auc(truth == 1, whole)}
+
+    baselines = {name: figures(values) for name, values in _baselines(sentences, found).items()}
+    baselines["without inference"] = figures(_probabilities(found, asked=False))
+    meta = {"summaries": len(cases), "published": "partial Pearson: BertScore .295, FactCC .201 (whole FRANK)"}
+    return Report(figures(_probabilities(found, asked=True)), baselines, meta)
+
+
+def partial_pearson(ours: Values, truth: Values, systems: Sequence[str]) -> float:
+    """Pearson's r of what is left of both when each system's own mean is taken away; 0 where nothing is left."""
+    one, other = _without_means(ours, systems), _without_means(truth, systems)
+    spread = float(np.sqrt((one @ one) * (other @ other)))
+    return float(one @ other) / spread if spread > 0 else 0.0
+
+
+def _without_means(values: Values, groups: Sequence[str]) -> Values:
+    named = np.array(groups)
+    left = values.astype(np.float64)
+    for name in set(groups):
+        left[named == name] -= left[named == name].mean()
+    return left
+
+
+def wice_cases(path: Path) -> list[Case]:
+    """The claims of one file with their oracle passages; a passage that holds too little is a case as well."""
+    return [
+        Case(row["claim"], tuple(row["evidence"]), float(row["label"] == "supported"), row["claim"])
+        for row in rows(path)
+    ]
+
+
+def frank_cases(folder: Path) -> list[Case]:
+    """Every annotated summary, its sentences joined by line breaks, against its article's sentences."""
+    articles = {row["hash"]: row for path in sorted(folder.glob("articles_*.jsonl")) for row in rows(path)}
+    judged: list[Mapping[str, Any]] = json.loads((folder / "human_annotations.json").read_text(encoding="utf-8"))
+    return [
+        Case(
+            "\n".join(text for text in articles[row["hash"]]["systems"][row["model_name"]] if text.strip()),
+            tuple(articles[row["hash"]]["article_lines"]),
+            float(row["Factuality"]),
+            f"{row['dataset']}/{row['model_name']}",
+        )
+        for row in judged
+        if articles[row["hash"]]["systems"].get(row["model_name"])
+    ]
+
+
+def _sentences(case: Case) -> list[Case]:
+    return [Case(text, case.source, case.truth, case.group) for text in case.sentence.split("\n")]
+
+
+def weighed(case: Case, heard: npt.NDArray[np.float32]) -> Support:
+    """What the source has of the case's sentence."""
+    return weigh(case.sentence, case.source, inference=heard)
+
+
+def _inference(cases: Sequence[Case]) -> list[npt.NDArray[np.float32]]:
+    """The shipped model's word on the source sentences that are worth asking about, case by case."""
+    asked = [[(case.source[i], case.sentence) for i in worth_asking(case.sentence, case.source)] for case in cases]
+    heard = load_relation_scorer(RELATIONS).score([pair for pairs in asked for pair in pairs])
+    ends = np.cumsum([len(pairs) for pairs in asked])
+    return np.split(heard, ends[:-1])
+
+
+def _columns(found: Iterable[Support]) -> Values:
+    return np.array([astuple(support) for support in found], np.float64)
+
+
+def _probabilities(found: Sequence[Support], *, asked: bool) -> Values:
+    return np.array([probability(support, asked) for support in found])
+
+
+def _weights(read: Values, truth: npt.NDArray[np.bool_]) -> dict[str, object]:
+    """What `SupportRules` would hold if it were fitted on all of this."""
+    return {
+        "with_inference": [round(float(weight), 3) for weight in fit(read, truth)],
+        "without_inference": [round(float(weight), 3) for weight in fit(read[:, :5], truth)],
+        "shipped": SUPPORT.version,
+    }
+
+
+def _baselines(cases: Sequence[Case], found: Sequence[Support]) -> dict[str, Values]:
+    return {
+        "word overlap": np.array([_overlap(case) for case in cases]),
+        "ROUGE-1": np.array([_rouge(case) for case in cases]),
+        "cosine": _cosines(cases),
+        "NLI alone": np.array([support.entailed for support in found]),
+    }
+
+
+def _overlap(case: Case) -> float:
+    """Share of the sentence's words that stand anywhere in the source."""
+    said, source = set(_words(case.sentence)), set(_words(" ".join(case.source)))
+    return len(said & source) / len(said) if said else 0.0
+
+
+def _rouge(case: Case) -> float:
+    """ROUGE-1 F1 of the sentence and the source."""
+    said, source = Counter(_words(case.sentence)), Counter(_words(" ".join(case.source)))
+    common = sum((said & source).values())
+    return 2 * common / (sum(said.values()) + sum(source.values())) if common else 0.0
+
+
+def _cosines(cases: Sequence[Case]) -> Values:
+    """The nearest source sentence's cosine."""
+    embedder = TransformerEmbedder(locate(MINILM, "--data"))
+    texts = sorted({text for case in cases for text in (case.sentence, *case.source)})
+    vectors = dict(zip(texts, embedder.embed(texts), strict=True))
+    return np.array(
+        [max((float(vectors[case.sentence] @ vectors[text]) for text in case.source), default=0.0) for case in cases]
+    )
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+if __name__ == "__main__":
+    sys.exit(main("gate", "Does the gate know what a source supports?", measure))

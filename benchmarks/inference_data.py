@@ -1,0 +1,78 @@
+"""Pairs of sentences with what holds between them, read from the folders that have them or made by `one_fact`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from benchmarks.one_fact import LABELS, Pair, names_in, pairs
+from summarizer.nlp.models import SPACY, locate_spacy
+
+Labelled = Pair
+"""The same form for pairs that people wrote; their fact is ""."""
+
+_SHARES = {"contradiction": 0.45, "entailment": 0.35, "neutral": 0.2}
+"""Of generated pairs: few neutral ones, which teach that a shorter text never carries a longer one."""
+
+
+def rows(path: Path) -> Iterator[Mapping[str, Any]]:
+    """The objects of a file with one on each line."""
+    with path.open(encoding="utf-8") as file:
+        yield from (json.loads(line) for line in file if line.strip())
+
+
+def lingnli(folder: Path, split: str) -> list[Labelled]:
+    """LingNLI's pairs of a split: every file `<split>_*.jsonl`, in the order of their names."""
+    return [
+        Pair(row["premise"], row["hypothesis"], row["label"], "")
+        for path in sorted(folder.glob(f"{split}_*.jsonl"))
+        for row in rows(path)
+        if row["label"] in LABELS
+    ]
+
+
+def fever_symmetric(paths: Iterable[Path]) -> list[Labelled]:
+    """FEVER-symmetric's pairs: the evidence is the premise, the claim the hypothesis."""
+    labels = {"SUPPORTS": "entailment", "REFUTES": "contradiction"}
+    return [
+        Pair(row["evidence"], row["claim"], labels[row["gold_label"]], "")
+        for path in paths
+        for row in rows(path)
+        if row["gold_label"] in labels
+    ]
+
+
+def generated(folder: Path, split: str, limit: int) -> list[Labelled]:
+    """At most `limit` one-fact pairs made from the documents of an ECB+ folder's `docs_<split>.jsonl`."""
+    texts = [f"{row['title'] or ''}\n\n{row['text']}" for row in rows(folder / f"docs_{split}.jsonl")]
+    return one_fact_pairs(texts, limit)
+
+
+def one_fact_pairs(texts: Sequence[str], limit: int, seed: int = 5) -> list[Labelled]:
+    """One-fact pairs of these texts: each fact as often as there are, `_SHARES` of each label, always the same ones."""
+    from summarizer.nlp.parsing import load_pipeline  # noqa: PLC0415 - spaCy, which LingNLI needs none of
+
+    rng = Random(seed)  # noqa: S311 - the same pairs every time, no secret
+    nlp = load_pipeline(locate_spacy(SPACY, "--data").source)
+    made: list[Pair] = []
+    for doc in nlp.pipe(texts, batch_size=16):
+        names = names_in(doc)
+        made += [pair for sentence in doc.sents for pair in pairs(sentence, names, rng)]
+    rng.shuffle(made)
+    limit = min(limit, len(made))
+    return [
+        pair
+        for label, share in _SHARES.items()
+        for pair in _evenly([pair for pair in made if pair.label == label], round(share * limit))
+    ]
+
+
+def _evenly(made: Sequence[Pair], limit: int) -> list[Pair]:
+    """`limit` of them, taken in turn from each fact, so that the commonest change does not crowd out the others."""
+    of_fact = [list(found) for _, found in groupby(sorted(made, key=lambda pair: pair.fact), lambda pair: pair.fact)]
+    turns = [(place, pair) for found in of_fact for place, pair in enumerate(found)]
+    return [pair for _, pair in sorted(turns, key=lambda turn: turn[0])][:limit]

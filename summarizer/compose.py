@@ -63,7 +63,7 @@ class Wording:
 def faithful(claim: Claim, text: str) -> str:
     """The claim as `say` words it if its span supports that, else the span itself."""
     said = say(claim, text)
-    names = [anaphor.antecedent.of(text) for anaphor in claim.anaphora]
+    names = [anaphor.antecedent.of(text) for anaphor in claim.anaphora if anaphor.shown]
     speaker = claim.attribution.speaker if claim.attribution and said.startswith(claim.attribution.speaker) else None
     return said if supported(said, claim.text, known=names, speaker=speaker).ok else " ".join(claim.text.split())
 
@@ -91,7 +91,7 @@ def _with_names(claim: Claim, text: str) -> str:
     for anaphor in sorted(claim.anaphora, key=lambda anaphor: anaphor.span.start):
         name = anaphor.antecedent.of(text)
         pronoun = anaphor.span.of(text)
-        if name in named or name.split()[-1] in claim.text or not _PRONOUN.match(pronoun):
+        if not anaphor.shown or name in named or name.split()[-1] in claim.text or not _PRONOUN.match(pronoun):
             continue
         named.add(name)
         at = anaphor.span.end - claim.span.start + shift

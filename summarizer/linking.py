@@ -48,7 +48,9 @@ def link(mentions: Sequence[Mention], text: str, candidates: Sequence[Entity], w
     known = Candidates(candidates)
     readings = read(mentions, text)
     reasons = {reading.mention.span: nameless(reading) for reading in readings}
-    chains = chain((r for r in readings if not reasons[r.mention.span]), known.has_person, known.has_place)
+    chains = chain(
+        (r for r in readings if not reasons[r.mention.span]), known.has_person, known.has_place, known.has_alone
+    )
     entities: dict[Span, Entity] = {}
     new: list[Entity] = []
     aliases: list[Alias] = []

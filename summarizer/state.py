@@ -100,7 +100,7 @@ def is_answer(claim: Claim) -> bool:
     """Whether the claim can stand as an answer by itself: nobody's silence, and no pronoun that hangs in the air."""
     silent = claim.polarity is Polarity.NEGATIVE and claim.predicate in predicates().telling
     hanging = _PRONOUN.match(claim.text)
-    resolved = any(anaphor.span.start == claim.span.start for anaphor in claim.anaphora)
+    resolved = any(anaphor.shown and anaphor.span.start == claim.span.start for anaphor in claim.anaphora)
     return not silent and (hanging is None or resolved)
 
 

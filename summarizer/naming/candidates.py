@@ -72,6 +72,11 @@ class Candidates:
         places = (known for known in self._near(name) if known.kind in _PLACES)
         return bool(country_of(name.text)) or any(name.core == own.core for known in places for own in known.names)
 
+    def has_alone(self, name: Name) -> bool:
+        """Whether something whose own name is this one word is known."""
+        near = self._near(name)
+        return any(parse(known.entity.name, known.entity.kind).core == name.core for known in near)
+
     def choose(self, chain: Chain) -> Choice:
         """The one entity that the chain is at the surest level, or none."""
         near = {known.entity.id: known for name in chain.names for known in self._near(name)}
@@ -80,6 +85,7 @@ class Candidates:
         fitting = sorted((entity for level, entity in graded if level == best), key=lambda entity: entity.name)
         if best is Level.NONE:
             return Choice(None, best, "")
+        fitting = _by_own_name(chain, fitting) or fitting
         if len(fitting) > 1:
             names = " and ".join(entity.name for entity in fitting)
             return Choice(None, best, f"ambiguous between {names}, known from before", held=True)
@@ -87,6 +93,13 @@ class Candidates:
 
     def _near(self, name: Name) -> list[_Known]:
         return list({i: known for key in keys_of(name) for i, known in self._index[key].items()}.values())
+
+
+def _by_own_name(chain: Chain, fitting: Sequence[Entity]) -> list[Entity]:
+    """The only one that goes by the fullest name, if that is more than one word: the article says who "SIA" is."""
+    whole = chain.fullest
+    same = [entity for entity in fitting if parse(entity.name, entity.kind).core == whole.core]
+    return same if len(same) == 1 and not whole.lone else []
 
 
 _WHY = {
@@ -132,6 +145,8 @@ def _level(chain: Chain, name: Name, known: _Known, own: Name) -> Level:
     level = _LEVELS.get(match, Level.NONE)
     if level is Level.NONE or (name.office and not name.country) or _kind_conflict(chain, name, known, own):
         return Level.NONE
+    if match is Match.PART and name.designation:
+        return level
     if match is Match.PART and (name.acronym or own.acronym):
         return level if max(len(name.acronym), len(own.acronym)) >= LINKING.acronym_letters else Level.NONE
     if match is Match.PART or (name.lone and (known.kind == "person" and chain.kind == "person")):

@@ -87,7 +87,10 @@ class Chain:
 
 
 def chain(
-    readings: Iterable[Reading], known_person: Callable[[Name], bool], known_place: Callable[[Name], bool]
+    readings: Iterable[Reading],
+    known_person: Callable[[Name], bool],
+    known_place: Callable[[Name], bool],
+    known_alone: Callable[[Name], bool],
 ) -> list[Chain]:
     """Chains of one version, the held ones among them.
 
@@ -95,11 +98,12 @@ def chain(
         readings: those that name something.
         known_person: whether the ledger has a person of this full name.
         known_place: whether there is a place of this name.
+        known_alone: whether the ledger has something that goes by this one word.
     """
     forms: dict[tuple[object, ...], list[Reading]] = defaultdict(list)
     for reading in readings:
         forms[reading.form].append(reading)
-    builder = _Builder(known_person, known_place)
+    builder = _Builder(known_person, known_place, known_alone)
     for form in sorted(_without_prefixes(forms), key=lambda form: _rank(form[0].name)):
         builder.place(form)
     return builder.chains
@@ -130,10 +134,16 @@ def _rank(name: Name) -> tuple[int, int, tuple[str, ...], str]:
 class _Builder:
     """Chains that grow form by form and are found again by the keys of their names."""
 
-    def __init__(self, known_person: Callable[[Name], bool], known_place: Callable[[Name], bool]) -> None:
+    def __init__(
+        self,
+        known_person: Callable[[Name], bool],
+        known_place: Callable[[Name], bool],
+        known_alone: Callable[[Name], bool],
+    ) -> None:
         self.chains: list[Chain] = []
         self._known_person = known_person
         self._known_place = known_place
+        self._known_alone = known_alone
         self._index: dict[str, dict[int, Chain]] = defaultdict(dict)
 
     def place(self, form: list[Reading]) -> None:
@@ -181,6 +191,8 @@ class _Builder:
                 and self._goes_by_part(chain, form[0].name, person=chain.kind == "person")
             ]
         )
+        if not longer and all(reading.kind == "organisation" for reading in form):
+            same = same or self._company(form[0].name)
         place = not longer or self._known_place(form[0].name)
         apart = [reading for reading in form if place and (not longer or not reading.beside_person)]
         self._settle(apart, same, "another spelling of {name}")
@@ -190,13 +202,20 @@ class _Builder:
                 self._settle(readings, fitting, "short form of {name}")
 
     def _goes_by_part(self, chain: Chain, name: Name, *, person: bool) -> bool:
-        """Only people are called by a part of their name: "Wall Street" is not its "Journal".
+        """Only people are called by any part of their name: "Wall Street" is not its "Journal".
 
-        Anything may be called by its initials, by three or with dots.
+        Anything may be called by its designation, and by its initials, by three or with dots.
         """
+        if name.designation:
+            return True
         if name.acronym and any(own.initials == name.acronym for own in chain.names):
             return len(name.acronym) >= LINKING.acronym_letters or "." in name.text
         return person
+
+    def _company(self, name: Name) -> list[Chain]:
+        """The one company here that is called by the first word of its name, if nothing else is known by that word."""
+        fitting = [chain for chain in self._near(name) if _goes_by_first(chain, name)]
+        return fitting if len(fitting) == 1 and not self._known_alone(name) else []
 
     def _settle(self, form: list[Reading], fitting: Sequence[Chain], reason: str) -> None:
         """Into the one chain that fits, into a new one where none does, held open where several do."""
@@ -216,20 +235,27 @@ class _Builder:
             self.chains[-1].take(form, reason)
 
     def _enter(self, chain: Chain, name: Name) -> None:
-        for key in keys_of(name):
+        for key in (*keys_of(name), f"first:{name.core[0]}"):
             self._index[key][id(chain)] = chain
 
     def _named(self, name: Name) -> list[Chain]:
         return [chain for chain in self._near(name) if name.core in {own.core for own in chain.names}]
 
     def _near(self, name: Name) -> list[Chain]:
-        return list({at: chain for key in keys_of(name) for at, chain in self._index[key].items()}.values())
+        asked = (*keys_of(name), f"first:{name.core[0]}") if name.lone else keys_of(name)
+        return list({at: chain for key in asked for at, chain in self._index[key].items()}.values())
 
     def _matches(self, name: Name) -> list[tuple[Chain, Match]]:
         """Chains that the name may belong to and that hold nothing it clashes with, with their best matches."""
         free = [chain for chain in self._near(name) if not any(clash(name, own) for own in plain(chain.names))]
         graded = [(chain, max(compare(name, own) for own in chain.names)) for chain in free]
         return [(chain, match) for chain, match in graded if match]
+
+
+def _goes_by_first(chain: Chain, name: Name) -> bool:
+    """A company is called by the first word of its name, "Acme" for Acme Motors; a country or an office is not."""
+    called = any(own.core[0] == name.core[0] and not own.body for own in chain.names if not own.lone)
+    return called and chain.kind == "organisation" and not (country_of(name.text) or name.institution)
 
 
 def _best(matches: Sequence[tuple[Chain, Match]]) -> list[Chain]:

@@ -26,6 +26,8 @@ _NOISE = re.compile(r"[\"“”„«»()\[\]{}*_|<>]|^\W+|[\s,;:!?–—-]+$")
 _ACRONYM = re.compile(r"((?:[A-Z]\.?){2,6})s?")
 _DIGITS = re.compile(r"\d+")
 _BREAKS = re.compile("[\\s/\u2010\u2011-]+")
+_DESIGNATION = re.compile(r"(?=\w*[a-z])(?=\w*\d)\w+")
+_MANY = re.compile(r"(?<=\d)s$")
 _HYPHENED = re.compile("\\b(\\w{2})[\u2010\u2011-](?=\\w{2})")
 # British and American endings of one word; both sides of a comparison go through the same mill.
 _ENDINGS = (
@@ -91,6 +93,12 @@ class Name:
         return (self.core[-1], *leading, *(word for word in self.core[1:-1] if len(word) > 1))
 
     @property
+    def designation(self) -> str:
+        """The letters and figures by which alone a model of something is called, "" without: "a380", "su35"."""
+        ending = "".join(self.core[-2:] if len(self.core) > 1 and self.core[-1].isdigit() else self.core[-1:])
+        return ending if _DESIGNATION.fullmatch(ending) and len(ending) <= NAMES.longest_designation else ""
+
+    @property
     def initials(self) -> str:
         """First letters of the telling words, "" for a lone one."""
         return "" if self.lone else "".join(word[0] for word in (*self.country.split(), *self.core))
@@ -117,9 +125,10 @@ def keys(text: str, kind_hint: str = "") -> tuple[str, ...]:
     """Index keys of a spelling: whatever could be the same thing shares one of them.
 
     "n:" the whole name, in any order of words; "w:" the consonants of a word by which it may be called alone;
-    "o:" an office, whatever its country; "a:" an acronym, or the initials that could be one.
+    "o:" an office, whatever its country; "d:" a designation; "a:" an acronym, or the initials that could be one.
     """
-    readings = dict.fromkeys((parse(text, kind_hint), parse(text, "person")))
+    land = country_of(text) if demonym(text) else text
+    readings = dict.fromkeys((parse(text, kind_hint), parse(text, "person"), parse(land)))
     return tuple(dict.fromkeys(key for name in readings for key in keys_of(name)))
 
 
@@ -131,6 +140,7 @@ def keys_of(name: Name) -> tuple[str, ...]:
     found = ["n:" + " ".join(sorted((*name.country.split(), *name.core)))]
     found += [f"w:{skeleton}" for word in telling for skeleton in skeletons(word)]
     found += ["o:" + " ".join(sorted(name.core))] if name.office else []
+    found += [f"d:{name.designation}"] if name.designation else []
     found += [f"a:{letters}" for letters in (name.acronym, name.initials) if len(letters) > 1]
     return tuple(found)
 
@@ -207,7 +217,7 @@ def _words(shown: str) -> tuple[str, ...]:
 def _ending(word: str) -> str:
     for pattern, common in _ENDINGS:
         word = pattern.sub(common, word)
-    return word
+    return _MANY.sub("", word)
 
 
 def _untyped(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:

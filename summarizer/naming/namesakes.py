@@ -40,7 +40,7 @@ def compare(one: Name, other: Name) -> Match:
     if one.numbers != other.numbers or one.type != other.type or one.country != other.country:
         return Match.NONE
     if one.body or other.body:
-        return Match.EQUAL if sorted(one.core) == sorted(other.core) else Match.NONE
+        return _bodies(one, other)
     if one.lone:
         return _lone(one, other)
     return Match.NONE if one.suffix != other.suffix else _full(one, other)
@@ -73,6 +73,14 @@ def alike(word: str, other: str) -> bool:
         return False
     needed = NAMES.alone if min(len(word), len(other)) >= NAMES.long else NAMES.alone_short
     return same_spelling(word, other) >= needed and _sure_if_short(word, other)
+
+
+def _bodies(one: Name, other: Name) -> Match:
+    """The same words, or the shorter of two names with one designation: "A380" and "Airbus A380", not "Boeing A380"."""
+    if sorted(one.core) == sorted(other.core):
+        return Match.EQUAL
+    designated = bool(one.designation) and one.core == other.core[-len(one.core) :]
+    return Match.PART if designated else Match.NONE
 
 
 def _has_family_of(one: Name, other: Name) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from summarizer.naming.names import Name, country_of, is_title, parse
+from summarizer.naming.names import Name, country_of, demonym, is_title, parse
 from summarizer.naming.spelling import fold
 from summarizer.naming.wordlists import name_words
 from summarizer.rules import LINKING
@@ -21,6 +21,7 @@ KINDS = {
 
 _WORD_BEFORE = re.compile(r"([\w'’.-]+)[\s,(]*$")
 _WORD_AFTER = re.compile(r"^(?:['’]s)?[\s,)]*([\w'’-]+)")
+_ADJECTIVE_OF = re.compile(r"[ -]([a-z]{3,})")
 _OF_COUNTRY = re.compile(r"^ of (?:the )?((?:[A-Z]\w+ ?){1,3})")
 
 
@@ -103,7 +104,7 @@ def _reading(mention: Mention, text: str) -> Reading:
     span = mention.span
     before = _WORD_BEFORE.search(text, max(0, span.start - LINKING.beside), span.start)
     after = _WORD_AFTER.search(text[span.end : span.end + LINKING.beside])
-    name = parse(mention.text, mention.label)
+    name = parse(_land_meant(mention, text) or mention.text, mention.label)
     front = fold(before[1]) if before else ""
     titled = bool(mention.role) or front in known.titles or name.text != parse(mention.text, "untitled").text
     speaks = front in known.speech or bool(after and fold(after[1]) in known.speech)
@@ -112,6 +113,15 @@ def _reading(mention: Mention, text: str) -> Reading:
         land = country_of(before[1] if before else "") or country_of(behind[1] if behind else "")
         name = replace(name, country=land)
     return Reading(mention, name, titled, speaks)
+
+
+def _land_meant(mention: Mention, text: str) -> str:
+    """The country that an adjective stands for, "" for a people: "Ruritanian trains" are Ruritania's."""
+    if not demonym(mention.text) or mention.text.endswith("s"):
+        return ""
+    behind = _ADJECTIVE_OF.match(text, mention.span.end)
+    people = behind is None or fold(behind[1]) in name_words().speech
+    return "" if people else country_of(mention.text).title()
 
 
 def _defined(reading: Reading, previous: Reading, text: str) -> Reading:

@@ -5,7 +5,7 @@ Doc → names → quotations → clauses with speakers → claims with every fie
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 
@@ -15,16 +15,28 @@ from spacy.tokens import Span as Sentence
 from summarizer.nlp.attribution import attribution_of
 from summarizer.nlp.clauses import is_assertion
 from summarizer.nlp.layers import SPEECH
-from summarizer.nlp.mentions import as_mentions, find_names, span_of
+from summarizer.nlp.mentions import Name, as_mentions, find_names, span_of
 from summarizer.nlp.modality import is_stative, looks_ahead, modality_of, polarity_of
 from summarizer.nlp.people import Cast
 from summarizer.nlp.phrases import clause_subject, lemma_of, object_text, predicate_text, subject_text
 from summarizer.nlp.quantities import quantities
 from summarizer.nlp.quotations import find_quotes
+from summarizer.nlp.references import subjects
 from summarizer.nlp.speech import Spoken, anaphors, hear_all
 from summarizer.nlp.times import TimeExpression, find_times
 from summarizer.rules import READING, ReadingRules
-from summarizer.types import Article, ArticleVersion, Claim, EventTime, Mention, Modality, ModelRef, Span, digest
+from summarizer.types import (
+    Anaphor,
+    Article,
+    ArticleVersion,
+    Claim,
+    EventTime,
+    Mention,
+    Modality,
+    ModelRef,
+    Span,
+    digest,
+)
 
 _CONTENT = frozenset(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"])
 
@@ -50,7 +62,7 @@ def read(
     cast = Cast(doc, names)
     sentences = [trimmed for sentence in doc.sents if len(trimmed := _trimmed(sentence))]
     spoken = hear_all(doc, sentences, cast, find_quotes(doc.text))
-    reader = _Reader(doc, cast, version, article, made_by)
+    reader = _Reader(doc, cast, version, article, made_by, subjects(doc, names, cast))
     claims = tuple(reader.claim(one) for one in spoken if _is_claim(one, doc, rules))
     spans = tuple(span_of(doc, sentence.start, sentence.end) for sentence in sentences)
     return Reading(spans, as_mentions(doc, names, version.id), claims)
@@ -79,6 +91,7 @@ class _Reader:
     version: ArticleVersion
     article: Article
     made_by: ModelRef
+    taken_up: Mapping[int, Name]
 
     def claim(self, one: Spoken) -> Claim:
         """The claim of one clause."""
@@ -110,7 +123,7 @@ class _Reader:
             stative=is_stative(heard.layers, heard.head, modality),
             event_time=self._event_time(one, times, modality),
             quantities=quantities(self.doc, clause.start, clause.end, [time.span for time in times]),
-            anaphora=anaphors(one.anaphora, self.cast, self.doc),
+            anaphora=(*anaphors(one.anaphora, self.cast, self.doc), *self._likely(one)),
             lemmas=frozenset(self._lemmas(one)),
         )
 
@@ -125,6 +138,15 @@ class _Reader:
             return self.cast.full(name)
         own = self._own(one, subject) if subject.lower_ in ("it", "they") else None
         return own or subject_text(subject, heard.head)
+
+    def _likely(self, one: Spoken) -> Iterator[Anaphor]:
+        """What the subjects "it", "they" and "the company" probably stand for."""
+        known = {token.i for token, _ in one.anaphora}
+        for token in self.doc[one.clause.start : one.clause.end]:
+            name = self.taken_up.get(token.i)
+            if name is not None and token.i not in known:
+                whole = span_of(self.doc, name.start, name.end)
+                yield Anaphor(Span(token.idx, token.idx + len(token)), whole, shown=False)
 
     def _own(self, one: Spoken, subject: Token) -> str | None:
         """The speaker in "the union said it had won": it or they right below a cue whose speaker is no person."""

@@ -63,6 +63,8 @@ class Naming:
     role_adjectives: Words
     humans: Words
     institutions: Words
+    bodies: Words
+    lands: Words
     men: Words
     women: Words
     nationality_labels: Words

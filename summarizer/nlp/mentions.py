@@ -59,6 +59,7 @@ def find_names(doc: Doc) -> tuple[Name, ...]:
         for start, end in mended(doc, ent.start, ent.end, ent.label_)
     }
     names = _lay_over(watched, list(found.values()))
+    names = list(_owners_apart(doc, names))
     names = _lay_over(names, list(_titled(doc, names)))
     names = _lay_over(names, list(_repeated(doc, names)))
     labels = _labels(doc, names, {name.text: name.label for name in watched if name.label})
@@ -110,6 +111,19 @@ def _other_thing(name: Name, over: Name) -> bool:
     """Whether a longer name only begins with a watched one: "Springfield Herald" is not Springfield."""
     begins = name.start <= over.start and name.end > over.end
     return begins and name.label in ("ORG", "PERSON") and " and " not in name.text and "," not in name.text
+
+
+def _owners_apart(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
+    """Acme and its Skyline for "Acme's Skyline", if the article names Acme elsewhere; "Moody's Analytics" stays."""
+    elsewhere = {name.text: name.label for name in names}
+    for name in names:
+        owner = next((token.i for token in doc[name.start : name.end - 1] if token.tag_ == "POS"), None)
+        owned = owner is not None and doc[owner + 1].text[0].isupper()
+        if owner is None or not owned or (label := elsewhere.get(doc[name.start : owner].text)) is None:
+            yield name
+            continue
+        yield Name(name.start, owner, label, doc[name.start : owner].text)
+        yield Name(owner + 1, name.end, name.label, doc[owner + 1 : name.end].text)
 
 
 def _titled(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:

@@ -1,0 +1,265 @@
+"""What linking one article costs as the ledger grows: `python -m benchmarks.linking --data DIR [--limit CLAIMS]`.
+
+DIR holds a topic.toml. A generated ledger in a SQLite file is filled to 10,000 claims and then to 1,000,000 (or
+--limit), in articles of twenty sentences that name two of its entities each, some of them a thousand times as often as
+others. At both sizes articles of the same make go through `Service.analyse`: their mentions and claims come ready, so
+that the time is that of the candidates, the linking, the relations and the storing, and of no model. `cost_growth` is
+the median time at the large size by that at the small one. The baseline links the same mentions against every entity.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from itertools import accumulate, pairwise
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+import numpy.typing as npt
+
+from benchmarks._cli import Report, Request, main
+from benchmarks.asking import vector
+from bot.watch.topics import load_topic
+from storage.database import open_ledger, upgrade
+from storage.work import SqlLedger
+from summarizer.linking import link
+from summarizer.naming.names import keys
+from summarizer.service import Service
+from summarizer.types import (
+    Alias,
+    Analysis,
+    Article,
+    ArticleVersion,
+    Claim,
+    Entity,
+    Mention,
+    ModelRef,
+    Relevance,
+    Span,
+    Summary,
+    Topic,
+    WatchedEntity,
+    Workspace,
+    digest,
+)
+
+SMALL, LARGE = 10_000, 1_000_000
+SENTENCES = 20
+ARTICLES = 100
+"""Stored in one unit of work."""
+TIMED, SCANNED = 40, 3
+NAMED_ONCE_IN = 200
+"""Claims for each entity of the ledger."""
+SEED = 20261122
+START = datetime(2023, 1, 1, tzinfo=UTC)
+WORKSPACE = "bench"
+MADE_BY = ModelRef("generated", "1")
+PARTS = ("ka", "ro", "mel", "din", "sha", "vor", "ti", "lan", "bre", "nu", "gos", "er", "pi", "zal", "hem", "ust")
+VERBS = ("met", "warned", "joined", "left", "sued", "praised", "funded", "searched", "followed", "replaced")
+THINGS = ("over the harbour", "at the border", "after the vote", "on the budget", "about the bridge", "in the court")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A generated article with what a model would read in it."""
+
+    article: Article
+    version: ArticleVersion
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass
+class Writer:
+    """Writes articles about a fixed cast, whose first members are named far more often than its last."""
+
+    cast: Sequence[Entity]
+    dice: random.Random
+
+    def __post_init__(self) -> None:
+        self._weights = list(accumulate(1 / (place + 1) for place in range(len(self.cast))))
+
+    def write(self, number: int) -> Written:
+        """One article; the same number and dice give the same one."""
+        pairs = [self.dice.choices(self.cast, cum_weights=self._weights, k=2) for _ in range(SENTENCES)]
+        told = [f"{one.name} {self._pick(VERBS)} {other.name} {self._pick(THINGS)}." for one, other in pairs]
+        starts = [0, *accumulate(len(sentence) + 1 for sentence in told)]
+        at = START + timedelta(minutes=number)
+        address = f"https://paper{number % 40}.example/{number}"
+        article = Article(digest(address), WORKSPACE, f"Paper {number % 40}", f"Paper {number % 40}", at, address)
+        version = ArticleVersion(
+            digest(address, "1"), article.id, WORKSPACE, 1, None, " ".join(told), at, at, address, b""
+        )
+        spans = [Span(start, end - 1) for start, end in pairwise(starts)]
+        claims = [
+            _claim(article, version, place, span, pair)
+            for place, (span, pair) in enumerate(zip(spans, pairs, strict=True))
+        ]
+        mentions = [each for span, pair in zip(spans, pairs, strict=True) for each in _mentions(version, span, pair)]
+        return Written(article, version, tuple(mentions), tuple(claims))
+
+    def _pick(self, words: Sequence[str]) -> str:
+        return self.dice.choice(words)
+
+
+def people(count: int, dice: random.Random) -> Iterator[Entity]:
+    """Persons with made-up names, each once."""
+    taken: set[str] = set()
+    while len(taken) < count:
+        name = " ".join("".join(dice.choices(PARTS, k=3)).capitalize() for _ in range(2))
+        if name not in taken:
+            taken.add(name)
+            own = digest(WORKSPACE, name)
+            yield Entity(own, WORKSPACE, name, "person", (Alias(own, name, "mention"),))
+
+
+def _claim(article: Article, version: ArticleVersion, place: int, span: Span, pair: Sequence[Entity]) -> Claim:
+    text = span.of(version.text)
+    return Claim(
+        digest(version.id, str(place)),
+        WORKSPACE,
+        article.id,
+        version.id,
+        span,
+        text,
+        place,
+        article.publisher,
+        article.origin,
+        version.published_at,
+        version.fetched_at,
+        MADE_BY,
+        entity_ids=tuple(dict.fromkeys(entity.id for entity in pair)),
+        lemmas=frozenset(text.casefold().strip(".").split()),
+        vector=vector(text),
+    )
+
+
+def _mentions(version: ArticleVersion, span: Span, pair: Sequence[Entity]) -> Iterator[Mention]:
+    for entity in {entity.id: entity for entity in pair}.values():
+        start = span.start + span.of(version.text).index(entity.name)
+        yield Mention(version.id, Span(start, start + len(entity.name)), entity.name, "PERSON")
+
+
+class Ready:
+    """An analyser that hands out what was written; it also stands for the embedder of the topic's own texts."""
+
+    made_by = MADE_BY
+    readable = frozenset({"en"})
+
+    def __init__(self) -> None:
+        self.written: dict[str, Written] = {}
+
+    def language(self, text: str) -> str:  # noqa: ARG002 - a port's signature
+        return "en"
+
+    def analyse(
+        self, version: ArticleVersion, article: Article, known: Sequence[WatchedEntity], topics: Sequence[Topic]
+    ) -> Analysis:
+        del article, known, topics  # a port's signature
+        found = self.written[version.id]
+        claims = tuple(replace(claim, entity_ids=()) for claim in found.claims)
+        return Analysis("en", found.mentions, claims, Summary(version.id, (), MADE_BY))
+
+
+def fill(ledger: SqlLedger, writer: Writer, topic: Topic, numbers: range) -> None:
+    """Store the articles of these numbers with linked claims; one claim in ten is on the topic."""
+    for begin in range(numbers.start, numbers.stop, ARTICLES):
+        made = [writer.write(number) for number in range(begin, min(begin + ARTICLES, numbers.stop))]
+        with ledger() as work:
+            for each in made:
+                work.articles.add(each.article, [f"url:{each.article.url}"])
+                work.articles.add_version(each.version, [])
+            claims = [claim for each in made for claim in each.claims]
+            work.claims.add(claims)
+            work.claims.rate([Relevance(claim.id, topic.id, 0.6) for claim in claims[::10]])
+            work.commit()
+
+
+def measure(request: Request) -> Report:
+    """The cost of an article at both sizes."""
+    topic = load_topic(request.file("topic.toml"), WORKSPACE)
+    large = request.limit or LARGE
+    small = min(SMALL, large)
+    dice = random.Random(SEED)  # noqa: S311 - no secret
+    cast = tuple(people(max(20, large // NAMED_ONCE_IN), dice))
+    writer, ready = Writer(cast, dice), Ready()
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{Path(folder) / 'ledger.db'}"
+        upgrade(url)
+        ledger = open_ledger(url)
+        try:
+            _begin(ledger, topic, cast)
+            service = Service(ledger, ready, _Embedder())
+            sizes = (range(small // SENTENCES), range(small // SENTENCES, large // SENTENCES))
+            seconds = []
+            for numbers in sizes:
+                fill(ledger, writer, topic, numbers)
+                print(f"{numbers.stop * SENTENCES:,} claims stored", file=sys.stderr)
+                seconds.append(_timed(service, ledger, writer, ready, 10 * LARGE + len(seconds) * TIMED))
+            scanned = _scanned(writer, cast)
+        finally:
+            ledger.dispose()
+    return Report(
+        {
+            "cost_growth": seconds[1] / seconds[0],
+            "seconds_an_article_small": seconds[0],
+            "seconds_an_article_large": seconds[1],
+        },
+        {"linear scan of the names": {"seconds_an_article_large": scanned}},
+        {"claims": [small, large], "entities": len(cast), "articles timed": TIMED},
+    )
+
+
+def _begin(ledger: SqlLedger, topic: Topic, cast: Sequence[Entity]) -> None:
+    with ledger() as work:
+        work.workspaces.add(Workspace(WORKSPACE, "Benchmark"))
+        work.topics.add(topic)
+        for entity in cast:
+            work.entities.add(entity, keys(entity.name))
+        work.commit()
+
+
+def _timed(service: Service, ledger: SqlLedger, writer: Writer, ready: Ready, first: int) -> float:
+    """Median seconds of the articles from this number on; the first two warm the caches."""
+    spent = []
+    for number in range(first, first + TIMED):
+        written = writer.write(number)
+        ready.written[written.version.id] = written
+        with ledger() as work:
+            work.articles.add(written.article, [f"url:{written.article.url}"])
+            work.articles.add_version(written.version, [])
+            work.commit()
+        began = time.perf_counter()
+        service.analyse(written.version.id)
+        spent.append(time.perf_counter() - began)
+    return median(spent[2:])
+
+
+def _scanned(writer: Writer, cast: Sequence[Entity]) -> float:
+    """Median seconds of linking one article's mentions against every entity: the plain way, without an index."""
+    spent = []
+    for number in range(SCANNED):
+        written = writer.write(number)
+        began = time.perf_counter()
+        link(written.mentions, written.version.text, cast, WORKSPACE)
+        spent.append(time.perf_counter() - began)
+    return median(spent)
+
+
+class _Embedder:
+    """The topic's own texts as hashed words, like the claims."""
+
+    made_by = MADE_BY
+
+    def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        return np.array([vector(text) for text in texts], np.float32)
+
+
+if __name__ == "__main__":
+    sys.exit(main("linking", "What linking one article costs as the ledger grows.", measure))

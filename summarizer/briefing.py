@@ -43,7 +43,7 @@ def compose(
     announced = _announced(work, new)
     versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
     links = work.claims.links_by(sorted(versions))
-    known = _known(work, links, announced, work.briefings.told(destination_id, topic.id))
+    known = known_before(work, links, announced, work.briefings.told(destination_id, topic.id))
     found = detect(announced, links, known, length)
     state_links = (*links, *_links_to(work, last.state if last else None))
     words = wording(work, _shown(found, [claim for claim, _ in new], known))
@@ -106,7 +106,7 @@ def _on_topic(rated: Sequence[Rated]) -> list[Rated]:
     return [(claim, relevance) for claim, relevance in rated if relevance.score >= CHANGES.on_topic]
 
 
-def _known(work: UnitOfWork, links: Sequence[Link], new: Sequence[Rated], told: frozenset[str]) -> Known:
+def known_before(work: UnitOfWork, links: Sequence[Link], new: Sequence[Rated], told: frozenset[str]) -> Known:
     """The earlier claims that the links point at, and which origins are known to say each of them."""
     period = {claim.id for claim, _ in new}
     earlier = [link.earlier_id for link in links if link.earlier_id not in period]

@@ -9,6 +9,7 @@ import signal
 import statistics
 import tempfile
 import time
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -25,8 +26,10 @@ from tests.fake_models import fake_service
 
 SAMPLE = Path(__file__).parent.parent / "config" / "sample"
 COMMAND = "topics"
-EVERY = 0.1
+EVERY = 0.25
 """Seconds between two commands."""
+GIVEN_UP = 10.0
+"""Seconds that an answer counts which Discord no longer took, or that never came."""
 SECOND = Workspace("second", "A second reader of the same papers")
 
 
@@ -99,9 +102,9 @@ async def _use(fake: FakeDiscord, channel: Channel, ledger: SqlLedger, bot: Bot)
 
     async def ask(number: int) -> None:
         exchange = await fake.people.command(channel, fake.world.add_user(f"user{number}"), COMMAND)
-        await exchange.answered(within=30)
-        assert exchange.seconds is not None
-        seconds.append(exchange.seconds)
+        with suppress(TimeoutError):
+            await exchange.answered(within=GIVEN_UP)
+        seconds.append(exchange.seconds if exchange.seconds is not None else GIVEN_UP)
 
     while not fake.world.commands:  # noqa: ASYNC110 - likewise
         await asyncio.sleep(0.05)

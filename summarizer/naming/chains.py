@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from summarizer.naming.names import Name, country_of, demonym, keys_of
 from summarizer.naming.namesakes import Match, clash, compare, plain
 from summarizer.naming.readings import Reading
+from summarizer.naming.wordlists import name_words
 from summarizer.rules import LINKING
 from summarizer.types import Span
 
@@ -254,7 +255,12 @@ class _Builder:
 
 def _goes_by_first(chain: Chain, name: Name) -> bool:
     """A company is called by the first word of its name, "Acme" for Acme Motors; a country or an office is not."""
-    called = any(own.core[0] == name.core[0] and not own.body for own in chain.names if not own.lone)
+    whole = name_words().whole
+    called = any(
+        own.core[0] == name.core[0] and not own.body and whole.isdisjoint(own.core)
+        for own in chain.names
+        if not own.lone
+    )
     return called and chain.kind == "organisation" and not (country_of(name.text) or name.institution)
 
 

@@ -30,6 +30,7 @@ class NameWords:
     joiners: frozenset[str]
     legal: frozenset[str]
     institutions: frozenset[str]
+    whole: frozenset[str]
     portfolios: frozenset[str]
     openers: frozenset[str]
     family_first: frozenset[str]
@@ -65,6 +66,7 @@ def name_words() -> NameWords:
         joiners=_set(table["joiners"]),
         legal=_set(table["legal"]),
         institutions=_set(table["institutions"]),
+        whole=_set(table["whole"]),
         portfolios=_set(table["portfolios"]),
         openers=_set(table["openers"]["words"]),
         family_first=_set(table["family_first"]["names"]),

@@ -146,6 +146,20 @@ IN_ONE_ARTICLE = [
     pytest.param("[Acme Ltd|ORG] bought [Acme|ORG].", ["Acme Ltd"] * 2, id="legal-form"),
     pytest.param("[Unit 1|FAC] and [Unit 2|FAC] closed.", ["Unit 1", "Unit 2"], id="numbers"),
     pytest.param(
+        "[Orrin X200|PRODUCT] flew. The [X200|PRODUCT] landed, and a [Delta X200|PRODUCT] did not.",
+        ["Orrin X200", "Orrin X200", "Delta X200"],
+        id="designation",
+    ),
+    pytest.param("[Orrin X200|PRODUCT] and [Orrin X300|PRODUCT].", ["Orrin X200", "Orrin X300"], id="two-designations"),
+    pytest.param("[Acme Motors|ORG] paid. [Acme|ORG] won.", ["Acme Motors"] * 2, id="company-by-its-first-word"),
+    pytest.param(
+        "[Acme Motors|ORG] sued [Acme Records|ORG]. [Acme|ORG] won.",
+        ["Acme Motors", "Acme Records", "Acme"],
+        id="two-companies-of-one-first-word",
+    ),
+    pytest.param("[Ford Foundation|ORG] paid. [Ford|ORG] won.", ["Ford Foundation", "Ford"], id="no-foundation"),
+    pytest.param("[Kenya|GPE] sent [Kenyan|NORP] trains.", ["Kenya", "Kenya"], id="adjective-of-a-land"),
+    pytest.param(
         "[Kenya|GPE] and [Kenyans|NORP], [Kenyan|NORP].", ["Kenya", "Kenyans", "Kenyans"], id="people-and-country"
     ),
     pytest.param("[North Korea|GPE] met [South Korea|GPE].", ["North Korea", "South Korea"], id="north-and-south"),
@@ -220,6 +234,20 @@ BASE = known("Sanger", "facility", "Zanger", "Сангер", provenance="topic")
             "[PLU|ORG] struck.", [known("Port Labour Union", "organisation")], ["Port Labour Union"], id="acronym"
         ),
         pytest.param("[PU|ORG] struck.", [known("Port Union", "organisation")], ["PU"], id="acronym-too-short"),
+        pytest.param("[X200|PRODUCT] fell.", [known("Orrin X200", "other")], ["Orrin X200"], id="designation"),
+        pytest.param("[Kenyan|NORP] trains stood.", [known("Kenya", "place")], ["Kenya"], id="adjective-of-a-land"),
+        pytest.param(
+            "[Acme Motors|ORG] paid. [Acme|ORG] won.",
+            [known("Acme", "organisation")],
+            ["Acme Motors", "Acme"],
+            id="company-known-by-that-word-alone",
+        ),
+        pytest.param(
+            "[Port Labour Union|ORG] ([PLU|ORG]) struck.",
+            [known("PLU", "organisation"), known("Port Labour Union", "organisation")],
+            ["Port Labour Union"] * 2,
+            id="the-fullest-name-decides-between-two",
+        ),
         pytest.param(
             "[Defence Ministry|ORG] spoke.",
             [known("Kenyan Defence Ministry", "organisation")],

@@ -160,7 +160,7 @@ def _folded_zone(text: str) -> str:
 
 # --- dates ------------------------------------------------------------------------------------------------------
 
-_AGO = re.compile(r"(\d{1,4}) days? ago")
+_AGO = re.compile(r"(a|one|\d{1,4}) (day|week)s? ago")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
@@ -169,7 +169,7 @@ _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4
 
 
 def day(text: str, today: date) -> date:
-    """A date: ISO, "3 March 2025", "March 3", "3.3.2025", "yesterday", "5 days ago", "monday" (the last one).
+    """A date: ISO, "3 March 2025", "March 3", "3.3.2025", "yesterday", "5 days ago", "1 week ago", "monday" (the last).
 
     Without a year it is the latest such day that is not in the future. Raises UsageError.
     """
@@ -177,7 +177,8 @@ def day(text: str, today: date) -> date:
     if said in {"today", "now", "yesterday"}:
         return today - timedelta(days=said == "yesterday")
     if found := _AGO.fullmatch(said):
-        return today - timedelta(days=int(found[1]))
+        count = int(found[1]) if found[1].isdecimal() else 1
+        return today - timedelta(days=count * (7 if found[2] == "week" else 1))
     for name in (said, said.removeprefix("last ")):
         if name in _DAYS:
             return today - timedelta(days=(today.weekday() - _DAYS.index(name) - 1) % 7 + 1)

@@ -188,6 +188,8 @@ def _trouble(source: Source) -> Trouble:
 
 
 def _log(source: Source, watched: Watched) -> None:
+    for note in watched.notes:
+        log.info("%s: %s", source.location, note)
     for each in watched.unread:
         log.info("%s holds no article: %s", each.where, each.reason)
     new = sum(intake.kind in {IntakeKind.NEW, IntakeKind.REVISED} for intake in watched.intakes)

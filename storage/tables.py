@@ -135,6 +135,7 @@ class SourceRow(Base):
     failures: Mapped[int]
     told: Mapped[bool]
     read_at: Mapped[datetime | None]
+    settled: Mapped[bool]
     next_check: Mapped[datetime | None]
     interval_minutes: Mapped[int | None]
     last_item: Mapped[datetime | None]

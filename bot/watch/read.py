@@ -40,14 +40,15 @@ class Work(Protocol):
 
 
 Known = Callable[[RawArticle], bool]
-"""Whether the ledger holds an article with this one's address or guid."""
+"""Whether the ledger holds this article, by its surest name; called in a thread."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one reading of a source gave: articles, files or entries that hold none, and why it failed, if it did.
 
-    `notes` say what was left out. Without `etag` and `last_modified` the next reading asks for everything again.
+    `notes` say what was left out; `more` that the next reading finds the rest, as it asks for everything again:
+    `etag` and `last_modified` are missing then.
     """
 
     articles: tuple[RawArticle, ...] = ()
@@ -56,6 +57,7 @@ class Reading:
     etag: str | None = None
     last_modified: str | None = None
     notes: tuple[str, ...] = ()
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ async def _articles(task: _Task, answer: Fetched, entries: Sequence[RawArticle],
     Pages are fetched for so many entries at a time, newest first. The rest follows at the next reading: for its sake
     the server is not told that we have seen this answer.
     """
-    new = [entry for entry in entries if is_full(entry) or not task.known(entry)]
+    new = await asyncio.to_thread(_new, entries, task.known)
     short = [entry for entry in new if not is_full(entry) and entry.url]
     later = {id(entry) for entry in short[task.pages :]}
     articles: list[RawArticle] = []
@@ -160,8 +162,13 @@ async def _articles(task: _Task, answer: Fetched, entries: Sequence[RawArticle],
             articles.append(found) if isinstance(found, RawArticle) else unread.append(found)
     if later:
         waiting = f"{len(later):,} more pages are read later, {task.pages} at a time"
-        return Reading(tuple(articles), tuple(unread), notes=(*notes, waiting))
+        return Reading(tuple(articles), tuple(unread), notes=(*notes, waiting), more=True)
     return Reading(tuple(articles), tuple(unread), None, answer.etag, answer.last_modified, notes)
+
+
+def _new(entries: Sequence[RawArticle], known: Known) -> list[RawArticle]:
+    """All look-ups in one go, away from the event loop."""
+    return [entry for entry in entries if is_full(entry) or not known(entry)]
 
 
 async def _whole(task: _Task, entry: RawArticle) -> RawArticle | Unread:

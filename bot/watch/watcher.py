@@ -43,6 +43,7 @@ class Watched:
     check: Check
     intakes: tuple[Intake, ...] = ()
     unread: tuple[Unread, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def _enter(
     with desk.ledger() as unit:
         seen = _remember(unit, check, reading, heard, desk.bounds)
         unit.commit()
-    return Watched(seen or source, check, intakes, (*reading.unread, *unread))
+    return Watched(seen or source, check, intakes, (*reading.unread, *unread), reading.notes)
 
 
 def _remember(unit: UnitOfWork, check: Check, reading: Reading, heard: Heard, bounds: Bounds) -> Source | None:
@@ -122,12 +123,13 @@ def after(source: Source, reading: Reading, heard: Heard, now: datetime, bounds:
         )
     dates = [moment for article in reading.articles for moment, known in [dated(article)] if known]
     last_item = max([*dates, *filter(None, [source.last_item])], default=None)
-    every = _interval(source, dates, last_item, now, bounds)
+    every = bounds.shortest if reading.more else _interval(source, dates, last_item, now, bounds)
     return replace(
         source,
         location=heard.moved or source.location,
         checked_at=now,
         read_at=now,
+        settled=source.settled or not reading.more,
         failing_since=None,
         failure=None,
         failures=0,
@@ -151,13 +153,14 @@ def _interval(
 def is_background(article: RawArticle, source: Source) -> bool:
     """Whether this was old when the source was added: read and analysed, but announced to nobody.
 
-    That is what was published more than a day before, and, as nobody knows how old it is, whatever has no date when
-    the source is first read. A folder is what the user chose to give: all of it is news.
+    That is what was published more than a day before, and, as nobody knows how old it is, whatever has no date until
+    all is read that the source held, however many readings that takes. A folder is what the user chose to give: all
+    of it is news.
     """
     if source.kind is SourceKind.FOLDER:
         return False
     published, known = dated(article)
-    return published < source.added_at - WATCHING.background if known else source.read_at is None
+    return published < source.added_at - WATCHING.background if known else not source.settled
 
 
 def needs_telling(source: Source) -> bool:
@@ -198,8 +201,9 @@ def _as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArt
 
 
 def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
+    """By its surest name alone: where the address is new, a known guid may have been given to another story."""
     with ledger() as unit:
-        return unit.articles.identify(source.workspace_id, named_keys(article)) is not None
+        return unit.articles.identify(source.workspace_id, named_keys(article)[:1]) is not None
 
 
 def _ingest_all(

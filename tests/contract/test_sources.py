@@ -26,6 +26,7 @@ def source(make):
         failures=2,
         told=True,
         read_at=make.at(0.25),
+        settled=True,
         next_check=make.at(2),
         interval_minutes=45,
         last_item=make.at(0.2),

@@ -44,6 +44,15 @@ def test_the_newest_item_stays_known_while_nothing_is_new() -> None:
     assert see(seen, Reading(), LATER).last_item == NOW - timedelta(days=1)
 
 
+def test_first_contact_lasts_until_all_is_read_and_the_rest_is_read_soon() -> None:
+    begun = see(SOURCE, Reading((article(9), article(8)), more=True))
+    assert (begun.settled, begun.interval_minutes) == (False, 30)
+    assert is_background(article(), begun)
+    ended = see(begun, Reading((article(7),)), LATER)
+    assert ended.settled
+    assert see(ended, Reading(more=True), LATER).settled
+
+
 def test_a_failure_keeps_the_validators_and_is_dated_from_the_first_of_its_row() -> None:
     failing = see(SOURCE, DOWN)
     still = see(failing, Reading(failure="no answer within 30 seconds"), LATER)
@@ -94,7 +103,7 @@ def test_a_folder_is_looked_into_as_often_as_allowed() -> None:
 def test_what_was_old_when_its_source_was_added_is_background(
     days_ago: float | None, read_before: bool, kind: SourceKind, background: bool
 ) -> None:
-    source = replace(SOURCE, kind=kind, read_at=NOW if read_before else None)
+    source = replace(SOURCE, kind=kind, settled=read_before)
     given = replace(article(days_ago), fetched_at=NOW + timedelta(days=3))
     assert is_background(given, source) is background
 

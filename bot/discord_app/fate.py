@@ -10,9 +10,9 @@ import discord
 from bot.delivery import pause, resume, subscriptions_to
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.desk import Desk
-from bot.discord_app.troubles import DELETED, OUTAGE, REMOVED
+from bot.discord_app.troubles import DELETED, OUTAGE, REMOVED, guild_of
 from bot.discord_app.visit import ensure, guild_workspace
-from summarizer.types import Destination, Subscription
+from summarizer.types import Destination, DestinationKind, Subscription
 
 log = logging.getLogger(__name__)
 TELLING = 30
@@ -82,10 +82,10 @@ def lose(desk: Desk, place_id: int, guild_id: int) -> Destination | None:
 async def tell(client: discord.Client, destination: Destination, reason: str) -> None:
     """Tell the one who can mend it, once: the server's owner. Where nobody can be told, the log was."""
     log.warning("%s %s is paused: %s", destination.kind.value, destination.address, reason)
-    kind, _, number = destination.workspace_id.partition(":")
-    guild = client.get_guild(int(number)) if kind == "guild" else None
-    if guild is None or guild.owner_id is None:
-        return  # thrown out, or the person themselves takes no messages
+    guild_id = guild_of(destination)
+    guild = client.get_guild(guild_id) if guild_id is not None else None
+    if guild is None or guild.owner_id is None or destination.kind is DestinationKind.DIRECT:
+        return  # thrown out, or a person's own: they see it in /subscriptions, and it is nobody else's business
     place = f"<#{destination.address}>"
     text = (
         f"The briefings for {place} in **{discord.utils.escape_markdown(guild.name)}** are paused: {reason}.\n"

@@ -20,9 +20,9 @@ from bot.delivery import Parcel, Receipt
 from bot.discord_app.rendering.briefing import briefing_messages, thread_name
 from bot.discord_app.rendering.draft import Message
 from bot.discord_app.rendering.layout import find_mark, layout, mentions
-from bot.discord_app.troubles import CANNOT_SEARCH, explained
+from bot.discord_app.troubles import CANNOT_SEARCH, REMOVED, explained, guild_of
 from summarizer.errors import DeliveryError, UnreachableError
-from summarizer.types import DestinationKind
+from summarizer.types import Destination, DestinationKind
 
 SKEW = timedelta(minutes=10)
 """How far our clock and Discord's may lie apart when a search is bounded by time."""
@@ -65,11 +65,22 @@ class DiscordMessenger:
         await self.client.wait_until_ready()
         address = int(parcel.destination.address)
         if parcel.destination.kind is DestinationKind.DIRECT:
+            await self._must_belong(parcel.destination)
             return await self.client.create_dm(discord.Object(address))
         place = self.client.get_channel(address) or await self.client.fetch_channel(address)
         if not isinstance(place, discord.abc.Messageable):
             raise UnreachableError("this kind of channel takes no messages")
         return place  # type: ignore[return-value] # voice and stage channels take messages as text channels do
+
+    async def _must_belong(self, direct: Destination) -> None:
+        """A server's topics are for its members: who left hears no more. Raises discord.NotFound, UnreachableError."""
+        guild_id = guild_of(direct)
+        if guild_id is None:
+            return
+        guild = self.client.get_guild(guild_id)
+        if guild is None:
+            raise UnreachableError(REMOVED)
+        await guild.fetch_member(int(direct.address))
 
     async def _known_thread(self, message_id: str) -> Place | None:
         try:

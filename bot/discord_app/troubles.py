@@ -15,11 +15,12 @@ REMOVED = "Deltabrief was removed from the server"
 DELETED = "the channel was deleted"
 HIDDEN = "Deltabrief may not see the channel: it needs View Channel"
 REFUSED = "Deltabrief may not write there: it needs Send Messages, and in a thread Send Messages in Threads"
+LEFT = "that person is not in the server any more"
 NO_DIRECT = "that person takes no direct messages from Deltabrief"
 CANNOT_SEARCH = "Deltabrief may not look whether it arrived: it needs Read Message History"
 
 MISSING_ACCESS, MISSING_PERMISSIONS, NO_DIRECT_CODES = 50001, 50013, {50007, 50278}
-UNKNOWN_CHANNEL, UNKNOWN_USER = 10003, 10013
+UNKNOWN_CHANNEL, UNKNOWN_MEMBER, UNKNOWN_USER = 10003, 10007, 10013
 OUTAGE = (aiohttp.ClientError, OSError, TimeoutError, discord.RateLimited, discord.GatewayNotFound)
 
 
@@ -37,6 +38,8 @@ def explained(client: discord.Client, destination: Destination) -> Iterator[None
 def _explained(error: discord.HTTPException, client: discord.Client, destination: Destination) -> DeliveryError:
     if error.code in NO_DIRECT_CODES or error.code == UNKNOWN_USER:
         return UnreachableError(NO_DIRECT)
+    if error.code == UNKNOWN_MEMBER:
+        return UnreachableError(LEFT)
     if error.code == UNKNOWN_CHANNEL:
         return UnreachableError(DELETED)
     if error.code == MISSING_ACCESS:
@@ -52,5 +55,11 @@ def is_member(client: discord.Client, destination: Destination) -> bool:
     """Whether the bot is in the server of this destination; a DM has none."""
     if destination.kind is DestinationKind.DIRECT:
         return True
+    guild_id = guild_of(destination)
+    return guild_id is None or client.get_guild(guild_id) is not None
+
+
+def guild_of(destination: Destination) -> int | None:
+    """The id of the server whose workspace this destination belongs to; None for a person's own."""
     kind, _, number = destination.workspace_id.partition(":")
-    return kind != "guild" or client.get_guild(int(number)) is not None
+    return int(number) if kind == "guild" else None

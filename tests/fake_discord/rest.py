@@ -61,6 +61,7 @@ class Rest:
             ("GET", "/applications/{application_id}/commands"): lambda _: (200, self.world.commands),
             ("PUT", "/applications/{application_id}/commands"): self.put_commands,
             ("GET", channel): lambda call: (200, self._channel(call).shape()),
+            ("GET", "/guilds/{guild_id}/members/{user_id}"): self.member,
             ("POST", f"{channel}/typing"): self.typing,
             ("GET", f"{channel}/messages"): self.history,
             ("POST", f"{channel}/messages"): self.post,
@@ -113,6 +114,14 @@ class Rest:
         user_id = str(call.body["recipient_id"])
         person = self.interactions.people.get(user_id) or shapes.user(user_id, f"user{user_id}")
         return 200, self.world.direct(person).shape()
+
+    def member(self, call: Call) -> Answer:
+        """Somebody in a server."""
+        guild, user_id = self.world.guilds[call.params["guild_id"]], call.params["user_id"]
+        if user_id in guild.left:
+            raise Refused(404, 10007, "Unknown Member")
+        person = self.interactions.people.get(user_id) or shapes.user(user_id, f"user{user_id}")
+        return 200, shapes.member(person)
 
     def put_commands(self, call: Call) -> Answer:
         self.gateway.counts["commands synced"] += 1

@@ -33,7 +33,7 @@ from summarizer.types import (
     digest,
 )
 from tests.fake_discord.server import TOKEN, Access
-from tests.fake_discord.world import Channel
+from tests.fake_discord.world import Channel, Guild
 from tests.fake_models import fake_service
 
 KINDS = {0: DestinationKind.CHANNEL, 1: DestinationKind.DIRECT, 11: DestinationKind.THREAD}
@@ -69,10 +69,11 @@ async def connected(access: Access, desk: Desk) -> AsyncIterator[Deltabrief]:
                 await running
 
 
-def destination_of(channel: Channel) -> Destination:
-    """How the ledger keeps that place."""
+def destination_of(channel: Channel, topics_of: Guild | None = None) -> Destination:
+    """How the ledger keeps that place. `topics_of` is the server of whose topics a DM tells, if any."""
     address = channel.recipient["id"] if channel.recipient else channel.id
-    workspace = guild_workspace(int(channel.guild.id), None).id if channel.guild else f"discord:{address}"
+    guild = channel.guild or topics_of
+    workspace = guild_workspace(int(guild.id), None).id if guild else f"discord:{address}"
     kind = KINDS[channel.kind]
     return Destination(digest("destination", kind.value, address), workspace, kind, address)
 
@@ -107,15 +108,15 @@ def topic_of(workspace_id: str) -> Topic:
     return Topic(digest("topic", workspace_id), workspace_id, "Ferry strike", "The ferry strike in the harbour.")
 
 
-def subscribed(ledger: Ledger, channel: Channel, **given: object) -> Subscription:
+def subscribed(ledger: Ledger, channel: Channel, topics_of: Guild | None = None, **given: object) -> Subscription:
     """A daily subscription of the workspace's topic to this place, with all that it refers to."""
-    place = destination_of(channel)
+    place = destination_of(channel, topics_of)
     topic = topic_of(place.workspace_id)
     made = Subscription(digest("s", place.id), place.workspace_id, topic.id, place.id, time(8), "UTC", now())
     made = replace(made, **given)  # type: ignore[arg-type]
     with ledger() as unit:
         if unit.workspaces.get(place.workspace_id) is None:
-            unit.workspaces.add(workspace_of(channel))
+            unit.workspaces.add(Workspace(place.workspace_id, "A server or a person"))
             unit.topics.add(topic)
         unit.subscriptions.add_destination(place)
         unit.subscriptions.add(made)
@@ -123,14 +124,16 @@ def subscribed(ledger: Ledger, channel: Channel, **given: object) -> Subscriptio
     return made
 
 
-def workspace_of(channel: Channel) -> Workspace:
-    """The workspace of the channel's server, or of the person of a DM."""
-    return Workspace(destination_of(channel).workspace_id, channel.guild.name if channel.guild else "A person")
-
-
-def composed(ledger: Ledger, channel: Channel, name: str = "one", changes: int = 1, **given: object) -> Delivery:
+def composed(
+    ledger: Ledger,
+    channel: Channel,
+    name: str = "one",
+    changes: int = 1,
+    topics_of: Guild | None = None,
+    **given: object,
+) -> Delivery:
     """A briefing in the outbox for this place."""
-    place = destination_of(channel)
+    place = destination_of(channel, topics_of)
     subscription = digest("s", place.id)
     at = now()
     briefing = briefing_to(place, name, at, changes)

@@ -86,6 +86,8 @@ class Guild:
     installed: bool = True
     channels: list[Channel] = field(default_factory=list)
     roles: list[Json] = field(default_factory=list)
+    left: set[str] = field(default_factory=set)
+    """Ids of people who are not in it; all others are."""
 
     def shape(self, bot: Json) -> Json:
         """As GUILD_CREATE shows it."""

@@ -246,6 +246,37 @@ def test_a_person_who_takes_no_messages_is_left_alone(stage, fake):
     assert stage.subscriptions()[0].paused_because == "that person takes no direct messages from Deltabrief"
 
 
+@pytest.fixture
+def direct(stage, fake, channel) -> Channel:
+    """A member who gets a server's topic as direct messages."""
+    place = fake.world.direct(fake.world.add_user("ana"))
+    scene.subscribed(stage.ledger, place, channel.guild)
+    return place
+
+
+def test_a_member_gets_the_topics_of_their_server(stage, channel, direct):
+    scene.composed(stage.ledger, direct, topics_of=channel.guild)
+    stage.deliver()
+    assert counted([direct], "one", 1) == [1]
+
+
+def test_who_left_a_server_hears_no_more_of_its_topics_and_nobody_else_is_told(stage, fake, channel, direct):
+    channel.guild.left.add(direct.recipient["id"])
+    row = scene.composed(stage.ledger, direct, topics_of=channel.guild)
+    stage.deliver()
+    assert stage.row(row).state is FAILED
+    assert stage.subscriptions()[0].paused_because == "that person is not in the server any more"
+    assert not [message for each in fake.world.channels.values() for message in each.messages]
+
+
+def test_a_membership_that_is_not_answered_is_asked_for_again(stage, fake, channel, direct):
+    row = scene.composed(stage.ledger, direct, topics_of=channel.guild)
+    fake.trouble.next(Kind.BROKEN, "GET", "/guilds/{guild_id}/members/{user_id}")
+    stage.deliver()
+    assert stage.row(row).state is SENT
+    assert counted([direct], "one", 1) == [1]
+
+
 async def paused(stage: Stage, expected: bool) -> None:
     async with asyncio.timeout(5):
         while stage.subscriptions()[0].paused is not expected:  # noqa: ASYNC110 - nobody tells when a listener is done

@@ -31,6 +31,11 @@ TOPIC = Topic(
 OLD = "Ferry crews of the harbour began their strike over longer shifts."
 FRESH = "The harbour talks about the ferry strike failed after an hour."
 LATER = "A court ordered the ferry crews to end their strike in the harbour."
+NAMES = [
+    f"{first}{second}"
+    for first in ("Ada", "Bea", "Cleo", "Dora", "Elsa", "Fay", "Gro")
+    for second in ("lin", "mar", "ne", "ra", "sol", "ta")
+]
 
 
 class World:
@@ -179,3 +184,23 @@ def test_a_source_is_left_alone_until_it_is_due(world: World) -> None:
     world.now = world.source.next_check or NOW
     world.read()
     assert len(world.server.asked("/feed")) == 2
+
+
+def test_a_long_list_without_dates_is_old_however_many_readings_it_takes(world: World) -> None:
+    texts = [f"Ferry {name} of the harbour strike stayed at its quay all day." for name in NAMES]
+    for number, text in enumerate(texts):
+        world.server.put(f"/{number}", reply(200, page(text, *([text] * 3))))
+    items = [item(text, world.server.url(f"/{number}"), "") for number, text in enumerate(texts)]
+    world.server.put("/feed", conditional(rss(items)))
+    world.read()
+    assert not world.source.settled
+    world.now = world.source.next_check or NOW
+    world.read()
+    with world.ledger() as unit:
+        versions = [version for _, version in unit.articles.between("w", None, world.now)]
+    assert [version.background for version in versions] == [True] * len(texts)
+    world.server.put("/new", reply(200, page(LATER, LATER, LATER)))
+    world.server.put("/feed", conditional(rss([item(LATER, world.server.url("/new"), ""), *items])))
+    world.now = world.source.next_check or NOW
+    world.read()
+    assert [quote for _, quote in lines(world.brief())] == [LATER]

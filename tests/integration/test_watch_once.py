@@ -178,6 +178,17 @@ def test_the_second_reading_asks_for_changes_and_fetches_known_pages_no_more(led
     assert texts(ledger) == [STORY.strip()]
 
 
+def test_a_guid_that_was_given_to_another_story_does_not_hide_it(ledger: MemoryLedger) -> None:
+    add(ledger, SourceKind.FEED, FEED)
+    other = "https://s.example/2"
+    first, second = (rss(link).replace(b"<item>", b"<item><guid>news-1</guid>") for link in (PAGE, other))
+    watch(ledger, FakeWeb({FEED: Fetched(FEED, first), PAGE: page()}))
+    story = "A court in the capital heard the case of the harbour's owner on Wednesday. " * 3
+    html = f"<html><body><article><h1>Harbour</h1><p>{story}</p></article></body></html>".encode()
+    watch(ledger, FakeWeb({FEED: Fetched(FEED, second), other: Fetched(other, html)}), LATER)
+    assert texts(ledger) == [STORY.strip(), story.strip()]
+
+
 def test_a_feed_that_did_not_change_was_read_well(ledger: MemoryLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE), etag='"1"'), PAGE: page()}))

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from bot.delivery import unwatched
 from bot.watch.apart import Apart
+from bot.watch.connect import Resolve, resolve
 from bot.watch.fetch import Fetcher, Limits, Login
 from bot.watch.pace import Bounds
 from bot.watch.politeness import Manners
@@ -62,13 +63,17 @@ async def log_trouble(trouble: Trouble) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """How sources are read: what one fetch may cost, manners towards hosts, bounds of the intervals, who asks."""
+    """How sources are read: what one fetch may cost, manners towards hosts, bounds of the intervals, who asks.
+
+    `resolve` finds the addresses of a name; every one is checked.
+    """
 
     limits: Limits = field(default_factory=Limits)
     manners: Manners = field(default_factory=Manners)
     bounds: Bounds = field(default_factory=Bounds)
     agent: str = AGENT
     secrets: Secrets = no_secrets
+    resolve: Resolve = resolve
 
 
 @dataclass
@@ -87,7 +92,7 @@ class Reader:
     def __post_init__(self) -> None:
         limits = self.terms.limits
         self._apart = Apart()
-        self._fetch = Fetcher(limits, self.terms.agent, self.now, self.terms.manners)
+        self._fetch = Fetcher(limits, self.terms.agent, self.now, self.terms.manners, self.terms.resolve)
         self._slots = asyncio.Semaphore(limits.at_once)
         self._desk = Desk(self.ledger, self.ingest, self.terms.bounds, self.work or self._apart, asyncio.Lock())
 

@@ -1,0 +1,232 @@
+"""How fast many sources are read, and what hostile ones cost the others.
+
+    python -m benchmarks.watch [--limit N] [--json]
+
+Needs no folder: a news server in another process plays 2,000 sites of mixed behaviour (`benchmarks/_sites.py`), each a
+host of its own. Every source is read for the first time, its articles stored in a SQLite ledger; then again, when
+nothing changed. Then all are read while one gives a stream of 1 GB, one a gzip bomb, one a feed of 200,000 items.
+
+The peer, in the same run, is the loop that most bots have: requests, then feedparser, one source after the other; the
+second time with the validators of the first. It stores nothing and keeps no manners. Everything of ours, the process
+that parses included, runs on one core, the server on the other; so does the peer. `cpu_ms` is processor time for one
+source, ours with that process: it does not depend on what else the machine does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import aclosing, asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from benchmarks._cli import Figures, Report, Request, main
+from benchmarks._sites import NOW, Sites
+from bot.reading import Reader, Terms
+from bot.watch.apart import Apart
+from bot.watch.fetch import Limits
+from storage.database import open_ledger, upgrade
+from storage.work import SqlLedger
+from summarizer.clean import article_text
+from summarizer.receiving import receive
+from summarizer.types import Check, Intake, RawArticle, Source, SourceKind, Workspace, digest
+
+SOURCES = 2_000
+LATER = timedelta(days=2)
+"""After it every source is due again, also one that failed."""
+
+
+def measure(request: Request) -> Report:
+    """Read, read again, and be attacked; then the peer."""
+    with Sites.playing(request.limit or SOURCES) as sites, _one_core(sites.process), _ledger() as ledger:
+        figures = asyncio.run(_measured(Watch(ledger, sites)))
+        peer = _peer(sites)
+    return Report(figures, {"requests and feedparser": peer}, {"sources": sites.count, "load": os.getloadavg()[0]})
+
+
+async def _measured(watch: Watch) -> Figures:
+    async with watch.reader() as (reader, apart):
+        watch.add(watch.sites.addresses)
+        await apart(len, "")  # the process that parses starts before the clock does
+        first = await watch.round(reader, apart)
+        again = await watch.round(reader, apart)
+        before = await _peak(apart)
+        watch.add(watch.sites.hostile)
+        attacked = await watch.round(reader, apart)
+        peak = await _peak(apart)
+    hostile = {digest(address) for address in watch.sites.hostile}
+    return {
+        "sources_per_second": again.rate,
+        "cpu_ms": again.cpu_ms,
+        "sources_per_second_first": first.rate,
+        "cpu_ms_first": first.cpu_ms,
+        "failed": again.failed,
+        "attacked_seconds": attacked.seconds,
+        "other_sources_read": sum(check.source_id not in hostile for check in attacked.checks) / watch.sites.count,
+        "hostile_refused": sum(bool(check.failure) for check in attacked.checks if check.source_id in hostile),
+        "peak_mib": peak,
+        "peak_mib_before": before,
+        "loop_blocked_ms": attacked.blocked * 1000,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One reading of all sources: seconds, processor seconds, the longest that a timer waited, what was logged."""
+
+    seconds: float
+    cpu: float
+    blocked: float
+    checks: tuple[Check, ...]
+
+    @property
+    def rate(self) -> float:
+        return len(self.checks) / self.seconds
+
+    @property
+    def cpu_ms(self) -> float:
+        return self.cpu / len(self.checks) * 1000
+
+    @property
+    def failed(self) -> int:
+        return sum(check.failure is not None for check in self.checks)
+
+
+@dataclass
+class Watch:
+    """A ledger whose sources are these sites, on a clock that moves on with every round."""
+
+    ledger: SqlLedger
+    sites: Sites
+    later: timedelta = timedelta()
+
+    def now(self) -> datetime:
+        return NOW + self.later + timedelta(seconds=time.monotonic())
+
+    def add(self, addresses: list[str]) -> None:
+        """As feeds of the one workspace."""
+        with self.ledger() as unit:
+            for each in addresses:
+                unit.sources.add(Source(digest(each), "w", SourceKind.FEED, each, each, NOW))
+            unit.commit()
+
+    @asynccontextmanager
+    async def reader(self) -> AsyncIterator[tuple[Reader, Apart]]:
+        """Reads them, with the usual limits and manners."""
+        apart = Apart()
+        terms = Terms(Limits(loopback=True), resolve=self.sites.resolve)
+        async with aclosing(Reader(self.ledger, self._ingest, terms, self.now, work=apart)) as reader:
+            yield reader, apart
+        apart.close()
+
+    def _ingest(self, workspace_id: str, raw: RawArticle) -> Intake:
+        clean = article_text(raw)
+        with self.ledger() as unit:
+            intake = receive(unit, workspace_id, raw, clean, {})
+            unit.commit()
+        return intake
+
+    async def round(self, reader: Reader, apart: Apart) -> Round:
+        """Read every source."""
+        self.later += LATER
+        since, cpu, started = self.now(), await _cpu(apart), time.perf_counter()
+        async with _lag() as lag:
+            await reader.read_all()
+        seconds = time.perf_counter() - started
+        with self.ledger() as unit:
+            checks = tuple(unit.sources.checks("w", since, self.now()))
+        return Round(seconds, await _cpu(apart) - cpu, max(lag), checks)
+
+
+@asynccontextmanager
+async def _lag() -> AsyncIterator[list[float]]:
+    """By how many seconds each of the loop's beats came late."""
+    lag = [0.0]
+
+    async def beat() -> None:
+        while True:
+            due = time.perf_counter() + 0.01
+            await asyncio.sleep(0.01)
+            lag.append(time.perf_counter() - due)
+
+    task = asyncio.create_task(beat())
+    try:
+        yield lag
+    finally:
+        task.cancel()
+
+
+async def _cpu(apart: Callable[..., Awaitable[float]]) -> float:
+    """Processor seconds so far, here and in the process that parses."""
+    return time.process_time() + await apart(time.process_time)
+
+
+async def _peak(apart: Callable[..., Awaitable[resource.struct_rusage]]) -> float:
+    """MiB that this process and the one that parses have held at most, or one before it that died."""
+    theirs = await apart(resource.getrusage, resource.RUSAGE_SELF)
+    died = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss + max(theirs.ru_maxrss, died.ru_maxrss)) / 1024
+
+
+@contextmanager
+def _one_core(server: int) -> Iterator[None]:
+    """This process and what it starts on one core, the server on another where there is one."""
+    cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(server, {max(cores)})
+    os.sched_setaffinity(0, {min(cores)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, cores)
+
+
+@contextmanager
+def _ledger() -> Iterator[SqlLedger]:
+    with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
+        url = f"sqlite:///{Path(scratch) / 'watch.db'}"
+        upgrade(url)
+        ledger = open_ledger(url)
+        with ledger() as unit:
+            unit.workspaces.add(Workspace("w", "W"))
+            unit.commit()
+        yield ledger
+        ledger.dispose()
+
+
+def _peer(sites: Sites) -> Figures:
+    import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - the peer's own
+    import requests  # noqa: PLC0415 - likewise
+
+    etags: dict[int, dict[str, str]] = {}
+
+    def read(number: int) -> None:
+        address = f"http://127.0.0.1:{sites.port}/{number}"
+        answer = requests.get(address, headers=etags.get(number, {}), timeout=30)
+        if answer.status_code != requests.codes.not_modified:
+            feedparser.parse(answer.content)
+        sent = {"If-None-Match": "ETag", "If-Modified-Since": "Last-Modified"}
+        etags[number] = {ask: answer.headers[name] for ask, name in sent.items() if name in answer.headers}
+
+    def loop() -> tuple[float, float]:
+        started, cpu = time.perf_counter(), time.process_time()
+        for number in range(sites.count):
+            read(number)
+        return sites.count / (time.perf_counter() - started), (time.process_time() - cpu) / sites.count * 1000
+
+    first, again = loop(), loop()
+    return {
+        "sources_per_second": again[0],
+        "cpu_ms": again[1],
+        "sources_per_second_first": first[0],
+        "cpu_ms_first": first[1],
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main("watch", "Time the reading of many sources, and be attacked.", measure, reads_folder=False))

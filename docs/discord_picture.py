@@ -1,123 +1,99 @@
-"""Draw the README's pictures of Discord: one briefing of the sample, as Discord shows it on a screen of some width.
+"""Draw the README's pictures of Discord: the sample as it is told there, on a wide screen and a narrow one.
 
-    python docs/discord_picture.py 2025-10-19 1000 docs/discord-briefing.png
-    python docs/discord_picture.py 2025-10-19 420 docs/discord-briefing-narrow.png
-    python docs/discord_picture.py timeline 1000 docs/discord-timeline.png
-    python docs/discord_picture.py "What did Lavrov say about the bases?" 1000 docs/discord-answer.png
+    python -m docs.discord_picture docs
 
-The messages are the bot's own, sent by discord.py to simcord and shown by its preview in Debian's Chromium.
-Needs `pip install 'simcord[preview]' playwright`.
+Needs Chromium, and the packages of the dev group.
 """
 
 from __future__ import annotations
 
 import asyncio
-import re
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
-import discord
-import simcord
 from PIL import Image
-from playwright.async_api import BrowserType
 
 from bot.app import App, open_console_ledger
 from bot.discord_app.chart import FILE, timeline_chart
 from bot.discord_app.rendering.answers import answer_messages, timeline_messages
 from bot.discord_app.rendering.briefing import briefing_messages
 from bot.discord_app.rendering.draft import Message
-from bot.discord_app.rendering.layout import layout
 from bot.replay import replay
 from bot.watch.scenario import load_scenario
-from summarizer.types import Answer, Briefing, Dated, Timeline
+from docs.discord_screen import Screen, screen
+from summarizer.service import Service
+from summarizer.types import Briefing
 
-CHROMIUM = "/usr/bin/chromium"
-TALL = 2600
-"""Pixels: taller than any message, because only what is on the screen is taken."""
+DAY = date(2025, 10, 19)
+QUESTION = "What did Lavrov say about the bases?"
+WIDE, NARROW = 1000, 420
 COLOURS = 256
 """Text on one ground needs no more, and the file is a third; the octree also keeps the few dots of a chart."""
 
 
 @dataclass(frozen=True)
-class Played:
-    """The sample's briefings, and the answer to one question after the last of them."""
+class Picture:
+    """A message with the chart that it shows, when it was sent, and the file and width of its picture."""
 
-    briefings: Sequence[Briefing]
-    answer: Answer | None = None
+    name: str
+    message: Message
+    at: datetime
+    width: int = WIDE
+    chart: bytes = b""
 
 
 def main() -> None:
-    """Play the sample and draw what was asked for."""
-    what, width, target = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3])
-    played = play("" if what == "timeline" or is_day(what) else what)
-    asyncio.run(draw(*shown(what, played), played.briefings[-1], width, target))
+    """Draw all into a folder."""
+    pictures = play()
+    asyncio.run(draw(pictures, Path(sys.argv[1])))
 
 
-def play(question: str) -> Played:
-    """The whole sample, as a reader would have got it."""
+def play() -> tuple[Picture, ...]:
+    """The whole sample, as a reader would have got it, and what they ask then."""
     scenario, app = load_scenario(Path("config/sample")), App()
     with tempfile.TemporaryDirectory() as scratch:
         ledger = open_console_ledger(app.settings.at_database(f"sqlite:///{scratch}/picture.db"))
         service = app.service_with(ledger, scenario.owners)
-        briefings = [played.briefing for played in replay(scenario, ledger, service)]
-        last = briefings[-1]
-        answer = service.ask(last.workspace_id, question, last.until) if question else None
-    return Played(briefings, answer)
+        briefings = {played.date: played.briefing for played in replay(scenario, ledger, service)}
+        return (*told(briefings[DAY]), *asked(service, briefings[max(briefings)]))
 
 
-def is_day(what: str) -> bool:
-    """Whether a date was given."""
-    return re.fullmatch(r"\d{4}-\d\d-\d\d", what) is not None
+def told(briefing: Briefing) -> Iterator[Picture]:
+    """One day's briefing."""
+    message = briefing_messages(briefing)[0]
+    yield Picture("discord-briefing", message, briefing.until)
+    yield Picture("discord-briefing-narrow", message, briefing.until, NARROW)
 
 
-def shown(what: str, played: Played) -> tuple[Message, bytes]:
-    """The message to draw, and the file that goes with it."""
-    if played.answer:
-        return answer_messages(played.answer)[0], b""
-    if is_day(what):
-        day = next(briefing for briefing in played.briefings if f"{briefing.until:%Y-%m-%d}" == what)
-        return briefing_messages(day)[0], b""
-    last = played.briefings[-1]
-    lines = tuple(Dated(each.until.date(), None, change) for each in played.briefings for change in each.changes)
-    timeline = Timeline(last.topic_id, last.topic_name, None, last.until.date(), lines)
+def asked(service: Service, last: Briefing) -> Iterator[Picture]:
+    """The timeline as `/timeline` shows it, and an answer, an hour after the last briefing."""
+    now = last.until + timedelta(hours=1)
+    timeline = service.timeline(last.topic_id, None, now.date())
     chart = timeline_chart(timeline)
     assert chart is not None  # the sample has changes
-    few = Timeline(timeline.topic_id, timeline.topic_name, None, timeline.until, lines[-4:], len(lines) - 4)
-    return timeline_messages(few, FILE, chart.alt)[0], chart.png
+    yield Picture("discord-timeline", timeline_messages(timeline, FILE, chart.alt)[0], now, chart=chart.png)
+    answer = service.ask(last.workspace_id, QUESTION, now)
+    yield Picture("discord-answer", answer_messages(answer)[0], now)
 
 
-async def draw(message: Message, file: bytes, last: Briefing, width: int, target: Path) -> None:
-    """Send the message and take its picture."""
-    client = discord.Client(intents=discord.Intents.default())
-    async with simcord.run(client) as env:
-        guild = env.create_guild("Newsroom")
-        room = guild.create_text_channel("briefings")
-        reader = guild.add_member(env.create_user("reader"))
-        channel: Any = client.get_channel(room.id)
-        files = [discord.File(BytesIO(file), FILE, description=message.image_alt)] if file else []
-        sent = await channel.send(view=layout(message), files=files)
-        at = last.until + timedelta(hours=9)
-        async with env.preview(room, viewers=[reader], width=width, height=TALL, presentation_time=at) as preview:
-            await preview.show(sent)
-            taken = await preview.screenshot(allow_incomplete=True)
-    picture = Image.open(BytesIO(taken.png)).convert("RGB")
-    picture.quantize(COLOURS, Image.Quantize.FASTOCTREE).save(target, optimize=True)
+async def draw(pictures: tuple[Picture, ...], folder: Path) -> None:
+    """Send the messages in the order of their times, and take their pictures."""
+    async with screen(pictures[0].at) as shown:
+        for picture in pictures:
+            await _draw(picture, shown, folder / f"{picture.name}.png")
 
 
-_launch = BrowserType.launch
-
-
-async def _debian(self: BrowserType, **options: Any) -> Any:  # noqa: ANN401 - playwright's own options
-    """Debian's Chromium in place of playwright's download."""
-    return await _launch(self, executable_path=CHROMIUM, args=["--no-sandbox"], **options)
+async def _draw(picture: Picture, shown: Screen, path: Path) -> None:
+    shown.turn_to(picture.at)
+    drawn = await shown.draw(picture.message, picture.width, picture.chart)
+    image = Image.open(BytesIO(drawn.png)).convert("RGB")
+    image.quantize(COLOURS, Image.Quantize.FASTOCTREE).save(path, optimize=True)
 
 
 if __name__ == "__main__":
-    BrowserType.launch = _debian  # type: ignore[method-assign] # simcord takes no path of a browser
     main()

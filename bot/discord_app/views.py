@@ -143,12 +143,11 @@ class AskModal(ui.Modal, title="Ask about this briefing"):
         asked.client.tree.cooldowns.use(ask, asked.user.id, asked.created_at)
         briefing = await briefing_of(asked, self._briefing_id)
         said = await answered(asked.client, briefing.workspace_id, self.question.value, None, briefing.id)
-        messages = answer_messages(said)
         thread = await thread_of(asked.message, thread_name(briefing)) if asked.message else None
         if thread is None:
-            await visit.show(*messages)
+            await visit.show(*answer_messages(said))
             return
-        for message in messages:
+        for message in answer_messages(said, asked.user.id):
             await thread.send(view=layout(message))
         await visit.say(f"Answered in {thread.mention}.")
 

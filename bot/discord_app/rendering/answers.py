@@ -29,8 +29,11 @@ NOON = time(12, tzinfo=UTC)
 """Of a bare date: the hour at which nearly every zone has the same day."""
 
 
-def answer_messages(answer: Answer) -> tuple[Message, ...]:
-    """Cited lines, side by side where sources differ, or why there is none."""
+def answer_messages(answer: Answer, asked_by: int | None = None) -> tuple[Message, ...]:
+    """Cited lines, side by side where sources differ, or why there is none.
+
+    `asked_by` is the user to name where others read the answer and cannot see who asked.
+    """
     numbers = Numbers()
     sides = sorted({line.side for line in answer.lines}, key=lambda side: (side == 0, side))  # the dispute comes first
     groups = tuple(
@@ -41,7 +44,8 @@ def answer_messages(answer: Answer) -> tuple[Message, ...]:
         for side in sides
     )
     lead = safe(answer.refusal, QUESTION) if answer.refusal else ("Sources differ." if answer.disputed else "")
-    head = f"### {safe(answer.question, QUESTION) or 'Answer'}\n{lead}".rstrip()
+    asked = small(f"asked by <@{asked_by}>") if asked_by else ""
+    head = "\n".join(line for line in (f"### {safe(answer.question, QUESTION) or 'Answer'}", asked, lead) if line)
     return messages(Draft(head, groups, again="**Answer** · continued"))
 
 

@@ -191,7 +191,9 @@ def test_the_form_is_answered_in_the_briefings_thread(after):
         assert "Answered in <#" in said(result)
         thread = world.client.get_channel(told.message.id)
         answers = [message async for message in thread.history()]
-        assert any(FAILED in shown(message) for message in answers)
+        (answer,) = [message for message in answers if FAILED in shown(message)]
+        assert f"asked by <@{world.reader.id}>" in shown(answer)
+        assert answer.mentions == []
         await ask_by_form(world.manager, told, "Who said that?")
         assert len([message async for message in thread.history()]) > len(answers)
 

@@ -26,12 +26,16 @@ _SETS = tuple(tuple(_TABLE[name].split()) for name in ("months", "weekdays"))
 _COUNTS: tuple[str, ...] = tuple(_TABLE["counts"].split())
 _RESTATED: Mapping[str, str] = _TABLE["restated"]
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
+_WORDS = re.compile(r"\w+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORTEST, _LONGEST = 6, 45
 """Words of a sentence that is used: shorter ones are headings, longer ones lists."""
 
 _REWORDED, _DROPPED, _DROPPED_PLACE = 0.7, 0.8, 0.4
 """Shares of the words with another wording, of the asides, and of the verb's own adverbials that are used."""
+
+_DETAIL = 3
+"""Content words that a whole must have beyond its part to be a new statement: "LLP" behind a name is none."""
 
 _KEPT_MARKS = frozenset({"if", "unless", "whether", "until", "without", "except"})
 _PLACES, _ACTORS = frozenset({"GPE", "LOC", "NORP"}), frozenset({"PERSON", "ORG"})
@@ -92,14 +96,16 @@ def pairs(sentence: Tokens, names: Names, rng: Random) -> Iterator[Pair]:
     changed = [change for make in _CHANGES for change in make(sentence, names, rng) if set(change.put) <= set(left)]
     rng.shuffle(changed)
     if changed:
-        yield Pair(whole, _restated(sentence, gone, rng, changed[0].put), "contradiction", changed[0].fact)
+        turned = _restated(sentence, gone, rng, changed[0].put)
+        if turned != whole:
+            yield Pair(whole, turned, "contradiction", changed[0].fact)
         kept = _restated(sentence, gone, rng, {})
         if kept != whole:
             yield Pair(whole, kept, "entailment", changed[0].fact)
     planned = _planned(sentence, rng)
     if planned:
         yield Pair(_text(sentence, planned.put), short, "neutral", planned.fact)
-    elif gone and short != whole:
+    elif sum(token.i - sentence.start in gone and not token.is_stop for token in words) >= _DETAIL:
         yield Pair(short, whole, "neutral", "detail")
 
 
@@ -174,7 +180,7 @@ def _names(sentence: Tokens, names: Names, rng: Random) -> Iterator[Change]:
 
 def _strangers(one: str, other: str) -> bool:
     """Whether two names share no word: "Sharma" is no other person than "Asha Sharma"."""
-    return not set(one.casefold().split()) & set(other.casefold().split())
+    return not set(_WORDS.findall(one.casefold())) & set(_WORDS.findall(other.casefold()))
 
 
 def _roles(sentence: Tokens, names: Names, rng: Random) -> Iterator[Change]:  # noqa: ARG001 - one shape for all

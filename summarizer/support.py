@@ -2,8 +2,7 @@
 
     sentence, source sentences → what of it they have → a logistic of that → probability that it is supported
 
-The weights were fitted on WiCE's oracle passages (`benchmarks.gate`), which are web pages cited by an encyclopedia; no
-text of ours. Pure.
+The weights were fitted on WiCE's oracle passages (`benchmarks.gate`): web pages that an encyclopedia cites. Pure.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ Inference = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """What the source has of a sentence. The shares are of its content words; the counts are of what is missing."""
+    """What the source has of a sentence. The shares are of its words; the counts are of what is missing."""
 
     covered: float
     """Content words that stand anywhere in the source."""
@@ -33,6 +32,8 @@ class Support:
     strange: int
     foreign_numbers: int
     foreign_names: int
+    runs: float = 0.0
+    """Runs of three words that stand so in the source."""
     entailed: float = 0.0
     """The highest probability of entailment by one source sentence."""
     contradicted: float = 0.0
@@ -60,6 +61,7 @@ def weigh(
         strange=len(said - there),
         foreign_numbers=len(numbers(sentence) - {1.0} - numbers(whole)),
         foreign_names=_foreign_names(sentence, whole),
+        runs=_runs(sentence, (*source, *known)),
         entailed=entailed,
         contradicted=against,
     )
@@ -93,6 +95,17 @@ def _share(there: frozenset[str], said: frozenset[str]) -> float:
 def _two_best(has: Sequence[frozenset[str]]) -> frozenset[str]:
     best = max(has, key=len, default=frozenset[str]())
     return best | max(has, key=lambda words: len(words - best), default=frozenset[str]())
+
+
+def _runs(sentence: str, source: Sequence[str]) -> float:
+    there = {run for text in source for run in _triples(text)}
+    said = _triples(sentence)
+    return sum(run in there for run in said) / len(said) if said else 0.0
+
+
+def _triples(text: str) -> list[tuple[str, ...]]:
+    listed = words(text.casefold())
+    return list(zip(listed, listed[1:], listed[2:], strict=False))
 
 
 def _foreign_names(sentence: str, source: str) -> int:

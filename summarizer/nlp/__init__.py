@@ -48,7 +48,8 @@ def load_analyser(
         from summarizer.nlp.writer import Writer  # noqa: PLC0415
 
         write = Writer(writing, progress=progress)
-        summariser = Generative(write, write.made_by, Extractive(embedder.made_by), embedder)
+        scorer = load_relation_scorer(RELATIONS, progress)
+        summariser = Generative(write, write.made_by, Extractive(embedder.made_by), embedder, scorer)
     analyser = ArticleAnalyser(
         pipeline=Once(lambda: load_pipeline(pipeline.source)),
         embedder=embedder,

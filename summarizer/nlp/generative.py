@@ -23,7 +23,7 @@ from summarizer.nlp.compression import compress
 from summarizer.nlp.extractive import Extractive, stands_alone, tokens
 from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.summary import length
-from summarizer.ports import Embedder
+from summarizer.ports import Embedder, RelationScorer
 from summarizer.rules import GENERATIVE, GenerativeRules
 from summarizer.types import Claim, ModelRef, Span, SummarySentence
 
@@ -45,12 +45,15 @@ class Generative:
         made_by: ModelRef,
         extractive: Extractive,
         embedder: Embedder,
+        scorer: RelationScorer | None = None,
         rules: GenerativeRules = GENERATIVE,
     ) -> None:
+        """Takes the writer, what stands in for it, and the models that the gate hears about each of its sentences."""
         self.made_by = made_by
         self._write = write
         self._extractive = extractive
         self._embedder = embedder
+        self._scorer = scorer
         self._rules = rules
 
     def summarise(
@@ -74,7 +77,8 @@ class Generative:
         best = int(cosines.argmax())
         for first, last in _windows(best, len(sentences)) if stands_alone(text) else ():
             span = Span(sentences[first].start, sentences[last].end)
-            if judge(text, span.of(doc.text), _inside(claims, span), float(cosines[best])).ok:
+            inside = _inside(claims, span)
+            if judge(text, span.of(doc.text), inside, float(cosines[best]), self._scorer).ok:
                 return SummarySentence(text, span)
         return SummarySentence(compress(tokens(doc, sentences[best])), sentences[best])
 
@@ -82,11 +86,13 @@ class Generative:
         return (SummarySentence(compress(tokens(doc, sentences[i])), sentences[i]) for i in ranked)
 
 
-def judge(text: str, evidence: str, claims: Sequence[Claim], cosine: float) -> Verdict:
+def judge(
+    text: str, evidence: str, claims: Sequence[Claim], cosine: float, scorer: RelationScorer | None = None
+) -> Verdict:
     """The gate's verdict, told whose words the evidence is where the article named them sentences before."""
     carried = [claim.attribution for claim in claims if claim.attribution and claim.attribution.carried]
     speaker = carried[0].speaker if carried else None
-    return supported(text, evidence, speaker=speaker, cosine=cosine)
+    return supported(text, evidence, speaker=speaker, cosine=cosine, scorer=scorer)
 
 
 def split(draft: str) -> Iterator[str]:

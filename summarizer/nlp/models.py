@@ -78,6 +78,14 @@ EMBEDDED: tuple[Packaged, ...] = (
             ("model.safetensors", "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"),
         ),
     ),
+    Packaged(
+        name=RELATIONS,
+        role="relations",
+        distribution="",
+        version="1",
+        folder="summarizer/nlp/weights",
+        files=(("relations.safetensors", "ed60a1e6af5cb433b0f63591d320e8e485ba2dd6cafc6ad1b87cb19da3b8720d"),),
+    ),
 )
 
 

@@ -115,7 +115,8 @@ class Interactions:
         self.people[person["id"]] = person
         guild = channel.guild
         where = {"guild_id": guild.id, "guild_locale": "en-US"} if guild else {}
-        permissions = (Permission.ADMINISTRATOR if guild and person["id"] == guild.owner["id"] else 0) | USUAL
+        owns = Permission.ADMINISTRATOR | Permission.MANAGE_GUILD if guild and person["id"] == guild.owner["id"] else 0
+        permissions = owns | USUAL
         who = {"member": shapes.member(person, int(permissions))} if guild else {"user": person}
         payload: Json = {
             "id": exchange.id,
@@ -129,7 +130,7 @@ class Interactions:
             "app_permissions": str(int(USUAL & ~channel.lacking)),
             "locale": "en-US",
             "entitlements": [],
-            "authorizing_integration_owners": {"0": guild.id} if guild else {"1": person["id"]},
+            "authorizing_integration_owners": {"0": guild.id} if guild and guild.installed else {"1": person["id"]},
             "context": 0 if guild else 1,
             "attachment_size_limit": 10_485_760,
             **where,

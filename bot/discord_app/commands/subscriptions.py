@@ -11,7 +11,7 @@ from discord.app_commands import Choice
 from bot import forgiving
 from bot.discord_app.client import Asked, Deltabrief
 from bot.discord_app.finding import topic_in
-from bot.discord_app.posting import missing
+from bot.discord_app.posting import knock, missing
 from bot.discord_app.rendering.draft import Draft, Group, Message, messages
 from bot.discord_app.rendering.notices import notice
 from bot.discord_app.rendering.said import small
@@ -97,6 +97,8 @@ async def subscribe(
     if mention is not None:
         _check_mention(visit, mention, destination)
     found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+    if destination.kind is DestinationKind.DIRECT and asked.guild_id is not None:
+        await knock(asked.user, found.name)
     subscription = Subscription(
         id=digest("subscription", destination.id, found.id, at.isoformat(), visit.now.isoformat()),
         workspace_id=visit.workspace.id,

@@ -1,0 +1,114 @@
+"""Visits that do not go as usual, with the production client: a locked database, no bot in the server, closed doors."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+
+import pytest
+
+from storage.database import open_ledger
+from storage.memory import MemoryLedger
+from tests.fake_discord import scene
+from tests.fake_discord.world import Permission
+
+
+@pytest.fixture
+def channel(fake):
+    return fake.world.add_guild().channels[0]
+
+
+@pytest.fixture
+def ana(fake):
+    return fake.world.add_user("ana")
+
+
+@pytest.fixture
+def visited(fake):
+    """Play a story with the client connected, over this ledger."""
+
+    def play(story, ledger):
+        async def whole():
+            async with fake.running(), scene.connected(fake.access, scene.desk_on(ledger)):
+                await story()
+
+        asyncio.run(whole())
+
+    return play
+
+
+async def seen(exchange):
+    return "\n".join(await exchange.settled(30))
+
+
+def test_a_database_that_another_holds_is_waited_for_by_the_asker_and_loses_nothing(visited, fake, channel, sqlite_url):
+    ledger = open_ledger(f"{sqlite_url}?timeout=0.1")
+    scene.subscribed(ledger, channel)
+    other = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)
+    owner = channel.guild.owner
+
+    async def story():
+        wanted = {"topic": "Ferry strike", "time": "9:15", "zone": "UTC"}
+        other.execute("BEGIN IMMEDIATE")
+        refused = await seen(await fake.people.command(channel, owner, "subscribe", **wanted))
+        assert "nothing was lost" in refused.lower()
+        assert "Try again in a moment" in refused
+        assert "Ferry strike" in await seen(await fake.people.command(channel, owner, "topics"))  # reading goes on
+        other.execute("COMMIT")
+        assert "9:15" in await seen(await fake.people.command(channel, owner, "subscribe", **wanted))
+
+    visited(story, ledger)
+    other.close()
+    with ledger() as unit:
+        assert 9 in [each.at.hour for each in unit.subscriptions.all()]
+    ledger.dispose()
+
+
+def test_in_a_server_without_the_bot_a_person_uses_their_own_workspace(visited, fake, channel, ana):
+    ledger = MemoryLedger()
+    direct = fake.world.direct(ana)
+    scene.subscribed(ledger, channel)  # the server has a topic; this person's own workspace has none
+    channel.guild.installed = False
+
+    async def story():
+        assert "no topic yet" in await seen(await fake.people.command(channel, ana, "topics"))
+        asked = await fake.people.command(channel, ana, "ask", question="Is the strike over?")
+        assert "Nothing is guessed" in await seen(asked)
+        assert "I may not post" in await seen(
+            await fake.people.command(channel, ana, "subscribe", topic="Ferry strike", time="8:00")
+        )
+
+    visited(story, ledger)
+    assert not channel.messages
+    assert not direct.messages
+    with ledger() as unit:
+        assert unit.workspaces.get(f"discord:{ana['id']}") is not None
+
+
+@pytest.mark.parametrize("closed", [False, True], ids=["open", "closed"])
+def test_whether_direct_messages_arrive_is_found_out_before_anything_is_stored(visited, fake, channel, ana, closed):
+    ledger = MemoryLedger()
+    scene.subscribed(ledger, channel)
+    direct = fake.world.direct(ana)
+    direct.denied = Permission.SEND if closed else Permission(0)
+
+    async def story():
+        wanted = {"topic": "Ferry strike", "time": "8:00", "me": True}
+        text = await seen(await fake.people.command(channel, ana, "subscribe", **wanted))
+        assert ("I may not send you direct messages" in text) is closed
+
+    visited(story, ledger)
+    assert ("Briefings on Ferry strike will come here" in "".join(direct.texts)) is not closed
+    with ledger() as unit:
+        assert len(unit.subscriptions.all()) == (1 if closed else 2)
+
+
+def test_a_question_of_four_thousand_characters_is_told_how_long_it_may_be(visited, fake, channel, ana):
+    async def story():
+        await fake.people.say(channel, ana, "Why? " * 790, to_bot=True)
+        async with asyncio.timeout(20):
+            while len(channel.messages) < 2:  # noqa: ASYNC110 - nobody tells when a mention is answered
+                await asyncio.sleep(0.02)
+        assert "1 to 1000 characters" in channel.texts[-1]
+
+    visited(story, MemoryLedger())

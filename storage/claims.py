@@ -129,6 +129,14 @@ class SqlClaims:
         rated = self._rated(query)
         return tuple(sorted(rated, key=lambda one: (one[0].known_at, one[0].version_id, one[0].span.start, one[0].id)))
 
+    def horizon(self, topic_id: str, until: datetime, count: int) -> datetime | None:
+        mine = (RelevanceRow.topic_id == topic_id, RelevanceRow.known_at <= until)
+        newest = select(RelevanceRow.known_at).where(*mine).order_by(RelevanceRow.known_at.desc())
+        last = newest.offset(count - 1).limit(1).scalar_subquery()
+        return self._connection.scalar(
+            select(func.max(RelevanceRow.known_at)).where(*mine, RelevanceRow.known_at < last)
+        )
+
     def leading(
         self, topic_id: str, since: date | None, until: date, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:

@@ -38,8 +38,9 @@ def compose(
     delivered = work.briefings.delivered(destination_id, topic.id)
     last = delivered[0] if delivered else None
     since = last.until if last else None
-    read = work.articles.between(topic.workspace_id, since, now)
-    new = _current(work, work.claims.on_topic(topic.id, since, now))
+    start = since or work.claims.horizon(topic.id, now, CHANGES.first)
+    read = work.articles.between(topic.workspace_id, start, now)
+    new = _current(work, work.claims.on_topic(topic.id, start, now))
     announced = _announced(work, new)
     versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
     links = work.claims.links_by(sorted(versions))
@@ -48,7 +49,7 @@ def compose(
     state_links = (*links, *_links_to(work, last.state if last else None))
     words = wording(work, _shown(found, [claim for claim, _ in new], known))
     card = advance(last.state if last else None, topic, _on_topic(new), state_links, words.cite, now)
-    covered = _coverage(work, topic, read, announced, since, now, card)
+    covered = _coverage(work, topic, read, announced, start, now, card)
     quiet = kind_of_quiet(found, covered)
     changes = tuple(change(draft, words) for draft in found.drafts)
     return Briefing(
@@ -139,7 +140,7 @@ def _coverage(
     topic: Topic,
     read: Sequence[tuple[Article, ArticleVersion]],
     new: Sequence[Rated],
-    since: datetime | None,
+    start: datetime | None,
     now: datetime,
     card: StateCard,
 ) -> Coverage:
@@ -149,7 +150,7 @@ def _coverage(
         len(read),
         len(about),
         len({article.origin for article, _ in read if article.id in about}),
-        _failing(work, topic.workspace_id, work.sources.checks(topic.workspace_id, since, now)),
+        _failing(work, topic.workspace_id, work.sources.checks(topic.workspace_id, start, now)),
         max(dates, default=None),
         _not_analysed(read),
         _stories([version for article, version in read if article.id in about]),

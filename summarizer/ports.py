@@ -358,6 +358,13 @@ class Claims(Protocol):
         """Claims rated for the topic with since < known_at ≤ until, oldest first, in text order within a version."""
         ...
 
+    def horizon(self, topic_id: str, until: datetime, count: int) -> datetime | None:
+        """The moment after which at least the newest `count` claims rated for the topic became known.
+
+        None where nothing came before those; what became known at the same time stays together.
+        """
+        ...
+
     def leading(
         self, topic_id: str, since: date | None, until: date, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:

@@ -95,6 +95,10 @@ class MemoryClaims:
         late = [one for one in known if since is None or one[0].known_at > since]
         return tuple(sorted(late, key=lambda one: (one[0].known_at, one[0].version_id, one[0].span.start, one[0].id)))
 
+    def horizon(self, topic_id: str, until: datetime, count: int) -> datetime | None:
+        known = sorted((claim.known_at for claim, _ in self._rated(topic_id) if claim.known_at <= until), reverse=True)
+        return max((at for at in known if at < known[count - 1]), default=None) if len(known) >= count else None
+
     def leading(
         self, topic_id: str, since: date | None, until: date, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:

@@ -175,6 +175,10 @@ def test_claims_on_a_topic_come_with_their_relevance_oldest_first(people, make):
         assert [claim.id for claim, _ in work.claims.on_topic("t1", make.at(1), make.at(2))] == ["b"]
         assert work.claims.on_topic("t1", None, make.at(1))[0][1] == rated["a"]
         assert work.claims.on_topic("t2", None, make.at(9)) == ()
+        horizons = [work.claims.horizon("t1", make.at(9), count) for count in (1, 2, 3, 4, 5)]
+        assert horizons == [make.at(2), make.at(2), make.at(1), None, None]
+        assert work.claims.horizon("t1", make.at(2), 1) == make.at(1)
+        assert work.claims.horizon("t2", make.at(9), 1) is None
 
 
 def test_a_new_rating_replaces_the_old_one(many, make):

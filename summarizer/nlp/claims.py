@@ -17,6 +17,7 @@ from summarizer.nlp.clauses import is_assertion
 from summarizer.nlp.layers import SPEECH
 from summarizer.nlp.mentions import Name, as_mentions, find_names, span_of
 from summarizer.nlp.modality import is_stative, looks_ahead, modality_of, polarity_of
+from summarizer.nlp.parsing import sentences_of
 from summarizer.nlp.people import Cast
 from summarizer.nlp.phrases import clause_subject, lemma_of, object_text, predicate_text, subject_text
 from summarizer.nlp.quantities import quantities
@@ -60,21 +61,12 @@ def read(
     """
     names = find_names(doc)
     cast = Cast(doc, names)
-    sentences = [trimmed for sentence in doc.sents if len(trimmed := _trimmed(sentence))]
+    sentences = sentences_of(doc)
     spoken = hear_all(doc, sentences, cast, find_quotes(doc.text))
     reader = _Reader(doc, cast, version, article, made_by, subjects(doc, names, cast))
     claims = tuple(reader.claim(one) for one in spoken if _is_claim(one, doc, rules))
     spans = tuple(span_of(doc, sentence.start, sentence.end) for sentence in sentences)
     return Reading(spans, as_mentions(doc, names, version.id), claims)
-
-
-def _trimmed(sentence: Sentence) -> Sentence:
-    start, end = sentence.start, sentence.end
-    while start < end and sentence.doc[start].is_space:
-        start += 1
-    while end > start and sentence.doc[end - 1].is_space:
-        end -= 1
-    return sentence.doc[start:end]
 
 
 def _is_claim(one: Spoken, doc: Doc, rules: ReadingRules) -> bool:

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from summarizer.nlp.descriptions import can_speak
-from summarizer.nlp.layers import SPEECH, Layer, LayerKind, clause_below, has_verb, layers_of
+from summarizer.nlp.layers import SPEECH, Layer, LayerKind, clause_below, has_verb, layer_at, layers_of
 from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.modality import is_negated
 from summarizer.nlp.people import FIRST_PERSON
-from summarizer.nlp.phrases import SUBJECTS, agent_of, subject_of
+from summarizer.nlp.phrases import SUBJECTS, agent_of, is_passive, subject_of
 from summarizer.nlp.quotations import Quotes
 from summarizer.nlp.quote_cues import adjoins, announces, has_subject, into_quote, overtaken
 
@@ -76,6 +76,22 @@ def listen(root: Token, start: int, end: int, quotes: Quotes) -> Heard:
     return Heard(_telling((*outer, *_ordered(by_layer, according))), layers, head)
 
 
+def asides(doc: Doc, start: int, end: int, quotes: Quotes) -> Iterator[tuple[Voice, Layer]]:
+    """Cues anywhere in these tokens but in quotation marks, from the left: "Lopez, who said …, left"."""
+    for token in doc[start:end]:
+        if token.pos_ != "VERB" or quotes.at(token.idx) is not None or not _happened(token):
+            continue
+        layer = layer_at(token)
+        if layer is not None and (voice := _voice(layer, quotes)) is not None:
+            yield voice, layer
+
+
+def _happened(verb: Token) -> bool:
+    """Whether it can be speech that took place: finite, or a participle; not "wanted him to say"."""
+    aside = any(child.dep_ == "aux" and (child.lower_ == "to" or child.tag_ == "MD") for child in verb.children)
+    return verb.tag_ != "VB" or (not aside and any(child.dep_ in SUBJECTS for child in verb.children))
+
+
 def _telling(voices: tuple[Voice, ...]) -> tuple[Voice, ...]:
     """Who tells: where somebody says that another has promised, the promise is what is told."""
     telling = tuple(voice for voice in voices if not voice.acts)
@@ -102,7 +118,7 @@ def _voice(layer: Layer, quotes: Quotes) -> Voice | None:
     if layer.kind is LayerKind.HIDDEN:
         return Voice(token.text, token.i, label=cues.hidden_speaker)
     promised = layer.kind is LayerKind.PLAN and token.lemma_.lower() in cues.promise
-    passive = any(child.dep_ == "auxpass" for child in token.children)
+    passive = is_passive(token)
     if layer.kind not in SPEECH and not (promised and not passive):
         return None
     source = agent_of(token) if passive else subject_of(token)

@@ -89,6 +89,20 @@ def parse(nlp: Language, text: str, known: Sequence[WatchedEntity], rules: Parsi
     return doc
 
 
+def sentences_of(doc: Doc) -> list[Span]:
+    """The sentences without the white space around them; none is empty."""
+    return [trimmed for sentence in doc.sents if len(trimmed := _trimmed(sentence))]
+
+
+def _trimmed(sentence: Span) -> Span:
+    start, end = sentence.start, sentence.end
+    while start < end and sentence.doc[start].is_space:
+        start += 1
+    while end > start and sentence.doc[end - 1].is_space:
+        end -= 1
+    return sentence.doc[start:end]
+
+
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Half-open ranges that add up to the text, each one paragraph with the white space behind it."""
     start = 0

@@ -51,6 +51,11 @@ def agent_of(verb: Token) -> Token | None:
     return next((child for agent in agents for child in agent.children if child.dep_ == "pobj"), None)
 
 
+def is_passive(verb: Token) -> bool:
+    """Whether its subject is who it is done to: "was accused of", and "voters accused of"."""
+    return (verb.tag_ == "VBN" and verb.dep_ == "acl") or any(child.dep_ == "auxpass" for child in verb.children)
+
+
 def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
     """The noun with what stands in front of it and its short "of …", as a half-open range of tokens."""
     first = noun.i

@@ -20,11 +20,12 @@ from summarizer.nlp.mentions import Name, span_of
 from summarizer.nlp.people import PERSONAL, Cast
 from summarizer.nlp.phrases import SUBJECTS, subject_of
 from summarizer.nlp.quotations import Quotes
+from summarizer.nlp.quote_owners import announces_speech, signatures
 from summarizer.types import Anaphor, Span
 
 _REMEMBERED = 3
 """Sentences back in which a pronoun's antecedent is sought: farther ones were wrong more often than right."""
-_QUOTED = "quoted"
+QUOTED = "quoted"
 """The cue of words in quotation marks that no verb of speech introduces."""
 
 
@@ -61,6 +62,9 @@ class Hearing:
         speakers = tuple((voice, speaker_of(voice, self.cast, self.resolved, self.last)) for voice in heard.voices)
         self._guess(clause)
         outside = [pair for pair in speakers if self.quotes.at(self.doc[pair[0].at].idx) is None]
+        if not outside and (announced := announces_speech(clause, self.quotes)) is not None:
+            voice, number = announced
+            self.owners.setdefault(number, (voice, speaker_of(voice, self.cast, self.resolved, self.last)))
         if outside:
             self.last, self.last_at = outside[-1][1], self.doc[clause.start].idx
             for number in self.quotes.within(*self._range(clause)):
@@ -77,10 +81,10 @@ class Hearing:
         scene = self.scenes[-1] if self.scenes else None
         focus = None if scene is None else scene.speaker or scene.subject
         if self.last is not None and self.quotes.paragraph(self.last_at) == here:
-            self.guesses[number] = (Voice(_QUOTED, clause.start), self.last)
+            self.guesses[number] = (Voice(QUOTED, clause.start), self.last)
         elif focus is not None and focus.is_human and self.quotes.paragraph(self.doc[focus.start].idx) == here:
             speaker = Speaker(self.cast.full(focus), span_of(self.doc, focus.start, focus.end), focus)
-            self.guesses[number] = (Voice(_QUOTED, clause.start), speaker)
+            self.guesses[number] = (Voice(QUOTED, clause.start), speaker)
 
     def _range(self, clause: Clause) -> tuple[int, int]:
         """The clause in offsets, and the quotation that a bare cue stands beside."""
@@ -181,7 +185,8 @@ def hear_all(doc: Doc, sentences: Sequence[Sentence], cast: Cast, quotes: Quotes
         for position, sentence in enumerate(sentences)
         for clause in clauses_of(sentence, position, quotes)
     ]
-    owners = {**hearing.guesses, **_carried(quotes, hearing.owners)}
+    signed = {number: (voice, speaker_of(voice, cast, {}, None)) for number, voice in signatures(doc, quotes)}
+    owners = {**hearing.guesses, **_carried(quotes, hearing.owners), **signed}
     return tuple(_owned(one, owners, quotes, doc) for one in spoken)
 
 
@@ -210,7 +215,7 @@ def _owned(one: Spoken, owners: dict[int, tuple[Voice, Speaker]], quotes: Quotes
     outside = [pair for pair in one.speakers if quotes.at(doc[pair[0].at].idx) is None]
     owner = outside[-1] if outside else owners.get(one.quote)
     if owner is None and _is_all_quoted(one, quotes, doc):
-        owner = (Voice(_QUOTED, one.clause.start), Speaker(UNNAMED, None))
+        owner = (Voice(QUOTED, one.clause.start), Speaker(UNNAMED, None))
     if owner is None:
         return one
     speakers = one.speakers if outside else (owner, *one.speakers)

@@ -1,0 +1,210 @@
+"""Who says what: `python -m benchmarks.attribution --data DIR`, DIR holding texts and attributions as PolNeAR has them.
+
+Every attribution is a source, a cue and a content. Ours are paired with the annotators' one to one, those that share
+most words of cue and content first. A word of a source counts as found where both attributions of a pair have it in
+their sources, and so for contents: a right name at wrong words is wrong twice. Precision and recall are over all words
+of all sources (contents) of the folder, found in pairs, against all that we, or the annotators, marked: the partial
+match of words by which Pareti et al. 2013 ("Automatically detecting and attributing indirect quotations", EMNLP) score
+quotations. Words, not punctuation marks, are counted, and none inside what the annotators discarded.
+
+PolNeAR puts no word into two attributions, so of nested speakers the outermost counts, here as there. Beside the main
+figures: `_tag` asks only whether a word belongs to any source (content) at all, as in a tagging task; `misattributed`
+is the share of our paired attributions whose source shares no word with the annotators', where they name one.
+Baseline "nearest subject": for each verb of a list, the nearest noun phrase to its left is the source and the rest of
+the sentence the content. "annotators" is how well a second annotator does by the same measure, where there are any.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from benchmarks._cli import Report, Request, main
+from benchmarks.polnear import Annotated, annotated
+from summarizer.nlp.mentions import find_names
+from summarizer.nlp.models import SPACY
+from summarizer.nlp.parsing import load_pipeline, parse, sentences_of
+from summarizer.nlp.people import Cast
+from summarizer.nlp.quotations import find_quotes
+from summarizer.nlp.sayings import sayings
+from summarizer.nlp.speech import hear_all
+from summarizer.types import Span
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_VERBS = frozenset(
+    [
+        "say",
+        "tell",
+        "add",
+        "note",
+        "write",
+        "claim",
+        "argue",
+        "report",
+        "announce",
+        "suggest",
+        "warn",
+        "insist",
+        "explain",
+        "acknowledge",
+        "believe",
+        "think",
+        "ask",
+    ]
+)
+Places = frozenset[int]
+"""Numbers of words in a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """One attribution as words."""
+
+    source: Places
+    cue: Places
+    content: Places
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Our attributions of one text beside the annotators'."""
+
+    ours: Sequence[Marked]
+    gold: Sequence[Marked]
+
+    def pairs(self) -> list[tuple[Marked, Marked]]:
+        """One to one, the largest overlap of cue and content first."""
+        shared = sorted(
+            (
+                (-len((one.cue | one.content) & (other.cue | other.content)), at, place)
+                for at, one in enumerate(self.ours)
+                for place, other in enumerate(self.gold)
+            )
+        )
+        left, right, found = set[int](), set[int](), []
+        for overlap, at, place in shared:
+            if overlap < 0 and at not in left and place not in right:
+                left.add(at)
+                right.add(place)
+                found.append((self.ours[at], self.gold[place]))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text, by number, without those that do not count."""
+
+    starts: Sequence[tuple[int, Span]]
+
+    def of(self, spans: Sequence[Span]) -> Places:
+        """The words that touch the spans."""
+        return frozenset(
+            number for number, word in self.starts for span in spans if word.start < span.end and span.start < word.end
+        )
+
+
+def words_of(text: Annotated) -> Words:
+    """The words that count."""
+    found = (Span(match.start(), match.end()) for match in _WORD.finditer(text.text))
+    kept = (word for word in found if not any(out.start <= word.start < out.end for out in text.discarded))
+    return Words(tuple(enumerate(kept)))
+
+
+def gold(text: Annotated, words: Words) -> list[Marked]:
+    """What an annotator marked."""
+    return [Marked(words.of(one.source), words.of(one.cue), words.of(one.content)) for one in text.attributions]
+
+
+def ours(doc: Doc, words: Words) -> list[Marked]:
+    """What our reader hears."""
+    names = find_names(doc)
+    quotes = find_quotes(doc.text)
+    spoken = hear_all(doc, sentences_of(doc), Cast(doc, names), quotes)
+    found = sayings(doc, spoken, quotes)
+    marked = (
+        Marked(words.of([one.source] if one.source else []), words.of([one.cue]), words.of(one.content))
+        for one in found
+    )
+    return [one for one in marked if one.content]
+
+
+def nearest_subject(doc: Doc, words: Words) -> list[Marked]:
+    """The baseline."""
+    found = []
+    for sentence in doc.sents:
+        verb = next((token for token in sentence if token.pos_ == "VERB" and token.lemma_.lower() in _VERBS), None)
+        chunks = [chunk for chunk in sentence.noun_chunks if verb is not None and chunk.end <= verb.i]
+        if verb is None or not chunks:
+            continue
+        source = words.of([Span(chunks[-1].start_char, chunks[-1].end_char)])
+        cue = words.of([Span(verb.idx, verb.idx + len(verb))])
+        content = words.of([Span(sentence.start_char, sentence.end_char)]) - source - cue
+        found.append(Marked(source, cue, content))
+    return found
+
+
+def f1(shared: int, found: int, wanted: int) -> tuple[float, float, float]:
+    """Precision, recall and their harmonic mean; 0 where there is nothing."""
+    precision, recall = shared / found if found else 0.0, shared / wanted if wanted else 0.0
+    return precision, recall, 2 * shared / (found + wanted) if found + wanted else 0.0
+
+
+def figures(texts: Sequence[Scored]) -> dict[str, float]:
+    """All figures over the texts."""
+    pairs = [text.pairs() for text in texts]
+    named = [(one, other) for found in pairs for one, other in found if one.source and other.source]
+    wrong = sum(not one.source & other.source for one, other in named)
+    return {
+        **_part("source", texts, pairs, lambda one: one.source),
+        **_part("content", texts, pairs, lambda one: one.content),
+        "misattributed": wrong / len(named) if named else 0.0,
+    }
+
+
+def _part(
+    name: str,
+    texts: Sequence[Scored],
+    pairs: Sequence[Sequence[tuple[Marked, Marked]]],
+    part: Callable[[Marked], Places],
+) -> dict[str, float]:
+    shared = sum(len(part(one) & part(other)) for found in pairs for one, other in found)
+    made = sum(len(part(one)) for text in texts for one in text.ours)
+    wanted = sum(len(part(one)) for text in texts for one in text.gold)
+    precision, recall, both = f1(shared, made, wanted)
+    tags = [(_all(text.ours, part), _all(text.gold, part)) for text in texts]
+    tagged = f1(
+        *(sum(map(len, each)) for each in zip(*((one & other, one, other) for one, other in tags), strict=True))
+    )
+    return {f"{name}_f1": both, f"{name}_precision": precision, f"{name}_recall": recall, f"{name}_tag_f1": tagged[2]}
+
+
+def _all(found: Sequence[Marked], part: Callable[[Marked], Places]) -> Places:
+    return frozenset[int]().union(*(part(one) for one in found))
+
+
+def measure(request: Request) -> Report:
+    """Score the reader, the baseline and, where there are several, the annotators against each other."""
+    groups = annotated(request.folder)[: request.limit]
+    firsts = [group[0] for group in groups]
+    words = [words_of(text) for text in firsts]
+    docs = [parse(load_pipeline(SPACY), text.text, ()) for text in firsts]
+    marks = [gold(text, own) for text, own in zip(firsts, words, strict=True)]
+    read = [Scored(ours(doc, own), mark) for doc, own, mark in zip(docs, words, marks, strict=True)]
+    near = [Scored(nearest_subject(doc, own), mark) for doc, own, mark in zip(docs, words, marks, strict=True)]
+    peers = [
+        Scored(gold(other, own), mark)
+        for group, own, mark in zip(groups, words, marks, strict=True)
+        for other in group[1:]
+    ]
+    baselines: dict[str, Mapping[str, float]] = {"nearest subject": figures(near)}
+    if peers:
+        baselines["annotators"] = figures(peers)
+    return Report(figures(read), baselines, {"texts": len(groups), "attributions": sum(map(len, marks))})
+
+
+if __name__ == "__main__":
+    sys.exit(main("attribution", "How well the reader finds who says what.", measure))

@@ -1,0 +1,40 @@
+"""Owners of quotations that no verb of speech names: who is announced before one, or signs behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from summarizer.nlp.clauses import Clause
+from summarizer.nlp.cues import Voice
+from summarizer.nlp.descriptions import can_speak
+from summarizer.nlp.phrases import subject_of
+from summarizer.nlp.quotations import Quotes
+
+_SIGNATURE = re.compile(r"[^\S\n]{0,2}[―—–-]{1,2}[^\S\n]?(?P<name>[A-Z][^\n,;:“\"]{1,50}?)[^\S\n]*(?:\n|$)")
+SIGNED = "―"
+"""The cue of who signs a quotation."""
+_NEAR = 3
+"""Characters between a colon and its quotation: a paragraph's border at most."""
+
+
+def announces_speech(clause: Clause, quotes: Quotes) -> tuple[Voice, int] | None:
+    """Who is announced in front of a quotation, and its number: "Reyes put it like this:" and a new paragraph."""
+    doc = clause.root.doc
+    colon = doc[clause.end - 1]
+    source = subject_of(clause.root)
+    if colon.text != ":" or source is None or not (can_speak(source) or source.pos_ == "PRON"):
+        return None
+    number = next(iter(quotes.within(colon.idx + 1, colon.idx + 1 + _NEAR)), None)
+    return None if number is None else (Voice(clause.root.text, clause.root.i, source), number)
+
+
+def signatures(doc: Doc, quotes: Quotes) -> Iterator[tuple[int, Voice]]:
+    """The quotations with a name behind them, up to the end of the line: "“Never again.” ― Ana Reyes"."""
+    for number, quote in enumerate(quotes.items):
+        line = _SIGNATURE.match(doc.text, quote.span.end)
+        name = line and doc.char_span(*line.span("name"), alignment_mode="expand")
+        if name and not any(token.pos_ in ("VERB", "AUX") for token in name):
+            yield number, Voice(SIGNED, name.start - 1, name.root)

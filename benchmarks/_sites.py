@@ -79,7 +79,7 @@ def _play(count: int, ready: Connection) -> None:
             server.put(f"/moved{number}", conditional(_feed(number)))
         server.put("/stream", endless(10**9))
         server.put("/bomb", bomb(10**8))
-        server.put("/items", reply(200, rss(["<item><title>a</title></item>"] * 200_000)))
+        server.put("/items", reply(200, rss(["<item><title/></item>"] * 200_000)))
         ready.send(server.port)
         ready.poll(None)  # until the other end is closed
 

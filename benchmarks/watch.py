@@ -72,17 +72,17 @@ async def _measured(watch: Watch) -> Figures:
         "hostile_refused": sum(bool(check.failure) for check in attacked.checks if check.source_id in hostile),
         "peak_mib": peak,
         "peak_mib_before": before,
-        "loop_blocked_ms": attacked.blocked * 1000,
+        "loop_busy_ms": attacked.busy * 1000,
     }
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One reading of all sources: seconds, processor seconds, the longest that a timer waited, what was logged."""
+    """One reading of all sources: seconds, processor seconds, the longest that the loop was busy, what was logged."""
 
     seconds: float
     cpu: float
-    blocked: float
+    busy: float
     checks: tuple[Check, ...]
 
     @property
@@ -136,28 +136,28 @@ class Watch:
         """Read every source."""
         self.later += LATER
         since, cpu, started = self.now(), await _cpu(apart), time.perf_counter()
-        async with _lag() as lag:
+        async with _beats() as spent:
             await reader.read_all()
         seconds = time.perf_counter() - started
         with self.ledger() as unit:
             checks = tuple(unit.sources.checks("w", since, self.now()))
-        return Round(seconds, await _cpu(apart) - cpu, max(lag), checks)
+        return Round(seconds, await _cpu(apart) - cpu, max(spent), checks)
 
 
 @asynccontextmanager
-async def _lag() -> AsyncIterator[list[float]]:
-    """By how many seconds each of the loop's beats came late."""
-    lag = [0.0]
+async def _beats() -> AsyncIterator[list[float]]:
+    """Processor seconds that the loop's thread spent between each two of its beats: so long it answered nobody."""
+    spent = [0.0]
 
     async def beat() -> None:
         while True:
-            due = time.perf_counter() + 0.01
+            before = time.thread_time()
             await asyncio.sleep(0.01)
-            lag.append(time.perf_counter() - due)
+            spent.append(time.thread_time() - before)
 
     task = asyncio.create_task(beat())
     try:
-        yield lag
+        yield spent
     finally:
         task.cancel()
 

@@ -23,6 +23,7 @@ from summarizer.errors import InputError
 from summarizer.types import Fact, RawArticle
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_DOCTYPE = re.compile(r"(?:[\s\ufeff]|<!--.*?-->|<\?.*?\?>)*+<!DOCTYPE", re.IGNORECASE | re.DOTALL)
 _ENTITY = re.compile(r"<!ENTITY|<!DOCTYPE[^>]*\[", re.IGNORECASE)
 _END_OF_ENTRY = re.compile(r"</(?:[a-z]{1,10}:)?(?:item|entry)\s*>", re.IGNORECASE)
 
@@ -33,7 +34,7 @@ _ENDING = 400
 """Characters: a call to read on may stand in several elements."""
 
 LONGEST_PROLOGUE = 100_000
-"""Characters of the beginning that are searched for entities: they must be defined before the first element."""
+"""Characters of the beginning that are searched for entities in any case; all are where a DOCTYPE stands first."""
 
 
 def parse_feed(
@@ -62,7 +63,7 @@ def parse_feed(
     blank = RawArticle("", publisher, fetched_at, is_html=True, source_id=source_id)
     if text.lstrip("\ufeff \t\r\n").startswith("{"):
         return parse_json_feed(text, blank, url)
-    if _ENTITY.search(text[:LONGEST_PROLOGUE]):
+    if _defines_entities(text):
         raise InputError("the feed defines XML entities; this is refused, as it can exhaust a reader's memory")
     text, notes = _shortened(text)
     parsed = _parsed(text, url)
@@ -73,6 +74,10 @@ def parse_feed(
     language = line(parsed.feed.get("language"))
     articles = tuple(_article(entry, blank, language) for entry in parsed.entries[:MOST_ENTRIES])
     return Feed(line(parsed.feed.get("title")) or None, articles, notes)
+
+
+def _defines_entities(text: str) -> bool:
+    return _ENTITY.search(text if _DOCTYPE.match(text) else text[:LONGEST_PROLOGUE]) is not None
 
 
 def is_full(article: RawArticle) -> bool:

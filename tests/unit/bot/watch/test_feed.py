@@ -146,10 +146,22 @@ def test_of_two_hundred_thousand_entries_the_first_are_read_and_the_rest_told_of
     assert feed.notes == ("the feed holds 200,000 entries; only the first 2,000 are read",)
 
 
-def test_entities_behind_a_long_comment_are_refused() -> None:
-    feed = f'<!--{"x" * 20_000}--><!DOCTYPE r [<!ENTITY a "aaaa">]><rss version="2.0">&a;</rss>'
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param(f"<!--{'x' * 20_000}--><!DOCTYPE r [", id="a comment"),
+        pytest.param(f"<?a {'x' * 200_000}?> <!--{'x' * 200_000}-->\n<!DOCTYPE r [", id="a very long one"),
+        pytest.param(f'<!DOCTYPE r SYSTEM ">" [<!--{"x" * 200_000}-->', id="inside the declaration"),
+    ],
+)
+def test_entities_behind_a_long_comment_are_refused(before: str) -> None:
     with pytest.raises(InputError, match="XML entities"):
-        entries(feed)
+        entries(f'{before}<!ENTITY a "aaaa">]><rss version="2.0">&a;</rss>')
+
+
+def test_a_comment_without_end_is_no_feed_and_takes_no_time() -> None:
+    with pytest.raises(InputError, match="no RSS"):
+        entries("<!--" * 100_000)
 
 
 def test_a_long_entry_that_asks_to_read_on_is_a_teaser() -> None:

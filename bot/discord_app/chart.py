@@ -7,7 +7,7 @@ long for an event loop.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 
@@ -19,7 +19,7 @@ from matplotlib.figure import Figure
 from bot.discord_app.rendering.said import NAME
 from bot.discord_app.rendering.text import clip
 from bot.page import HEADINGS, plain
-from summarizer.types import ChangeKind, Dated, Timeline
+from summarizer.types import ChangeKind, Dated, Granularity, Timeline
 
 FILE = "timeline.png"
 WIDTH, HEIGHT, DPI = 6.4, 3.2, 160
@@ -60,10 +60,16 @@ class Chart:
 
 
 def timeline_chart(timeline: Timeline) -> Chart | None:
-    """The chart of a timeline; None where there is nothing to draw."""
-    if not timeline.lines:
+    """The chart of a timeline; None where there is nothing to draw.
+
+    What is only known to have happened in some year has no place among days; one such line ten years back would also
+    squeeze all others into a corner.
+    """
+    dated = tuple(line for line in timeline.lines if line.granularity is not Granularity.YEAR)
+    if not dated:
         return None
-    return Chart(_png(timeline), alt_text(timeline))
+    drawn = replace(timeline, lines=dated)
+    return Chart(_png(drawn), alt_text(drawn))
 
 
 def alt_text(timeline: Timeline) -> str:

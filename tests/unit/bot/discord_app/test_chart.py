@@ -1,10 +1,11 @@
 import struct
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from bot.discord_app.chart import ALT_LIMIT, alt_text, timeline_chart
-from summarizer.types import Change, ChangeKind, Dated, Timeline
+from summarizer.types import Change, ChangeKind, Dated, Granularity, Timeline
 
 
 def story(*kinds: ChangeKind, step: int = 3, text: str = "The port is shut") -> Timeline:
@@ -35,6 +36,13 @@ def test_a_chart_is_a_png_wide_enough_for_a_phone_and_the_same_each_time():
 )
 def test_odd_stories_can_be_drawn(timeline):
     assert timeline_chart(timeline).png
+
+
+def test_what_has_no_day_has_no_place_on_the_chart():
+    told = story(ChangeKind.NEW, ChangeKind.DISPUTED)
+    year = replace(told.lines[0], day=date(2015, 1, 1), granularity=Granularity.YEAR)
+    assert timeline_chart(replace(told, lines=(year, *told.lines))) == timeline_chart(told)
+    assert timeline_chart(replace(told, lines=(year,))) is None
 
 
 def test_nothing_known_gives_no_chart():

@@ -193,7 +193,8 @@ def test_the_form_is_answered_in_the_briefings_thread(after):
         answers = [message async for message in thread.history()]
         (answer,) = [message for message in answers if FAILED in shown(message)]
         assert f"asked by <@{world.reader.id}>" in shown(answer)
-        assert answer.mentions == []
+        posted = [each for each in world.env.http_requests if each.path.endswith(f"/{thread.id}/messages")]
+        assert all(each.json["allowed_mentions"] == {"parse": []} for each in posted if each.method == "POST")
         await ask_by_form(world.manager, told, "Who said that?")
         assert len([message async for message in thread.history()]) > len(answers)
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from storage.memory import MemoryLedger
+from summarizer import briefing as composing
 from summarizer.errors import AlreadyStoredError, InputError, NotFoundError, UsageError
 from summarizer.service import Service
 from summarizer.types import (
@@ -91,6 +92,15 @@ def test_a_paper_that_says_the_same_again_makes_a_quiet_day_and_another_confirms
     brief(service, 0)
     read(f"{STRIKE} It rains.", day=1)
     assert brief(service, 1).quiet is Quiet.NOTHING_NEW
+
+
+def test_a_first_briefing_looks_back_a_bounded_way(service, read, monkeypatch):
+    monkeypatch.setattr(composing, "CHANGES", replace(composing.CHANGES, first=1))
+    read(STRIKE)
+    read(ENDED, day=1, publisher="Courier")
+    told = brief(service, 1)
+    assert [change.text for change in told.changes] == [ENDED]
+    assert (told.since, told.coverage.articles_read) == (None, 1)
 
 
 def test_what_was_read_late_is_still_told(service, read):

@@ -13,11 +13,13 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cached_property, partial
 
 from bot.watch.fetch import Login
 from bot.watch.folder import Unread
 from bot.watch.pace import Bounds, after_failure, after_success, interval
 from bot.watch.read import Fetch, Reading, Work, page_article, read
+from bot.watch.together import Together
 from bot.watch.visit import Get, Heard, Visit
 from summarizer.errors import AlreadyStoredError, FetchError, InputError
 from summarizer.intake import dated, named_keys
@@ -56,6 +58,20 @@ class Desk:
     work: Work = asyncio.to_thread
     writing: AbstractAsyncContextManager[None] = field(default_factory=nullcontext)
 
+    @cached_property
+    def remember(self) -> Together[_Read, Source | None]:
+        """Logs readings, those that end at the same time in one transaction: most bring nothing else."""
+        return Together(partial(_remember_all, self), self.writing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A reading, whatever it brought being stored."""
+
+    check: Check
+    reading: Reading
+    heard: Heard
+
 
 async def watch_once(
     source: Source, desk: Desk, get: Get, now: datetime, login: Login | None = None, partial: Sequence[Partial] = ()
@@ -76,30 +92,37 @@ async def watch_once(
     visit = Visit(source, get, login)
     reading = await read(source, visit, now, lambda article: _is_known(desk.ledger, source, article), desk.work)
     completed = await _completed(partial, visit, desk.work, now) if reading.failure is None else ()
-    async with desk.writing:
-        return await asyncio.to_thread(_enter, desk, source, reading, completed, visit.heard, now)
-
-
-def _enter(
-    desk: Desk, source: Source, reading: Reading, completed: Sequence[RawArticle], heard: Heard, now: datetime
-) -> Watched:
-    """Store the articles, each in a transaction of its own, then what the reading says about the source."""
     articles = [replace(article, background=is_background(article, source)) for article in reading.articles]
-    intakes, unread = _ingest_all(source, [*articles, *completed], desk.ingest)
-    check = Check(source.id, now, len(reading.articles), reading.failure)
-    with desk.ledger() as unit:
-        seen = _remember(unit, check, reading, heard, desk.bounds)
-        unit.commit()
+    intakes, unread = await _stored(source, [*articles, *completed], desk)
+    check = Check(source.id, now, len(articles), reading.failure)
+    seen = await desk.remember(_Read(check, reading, visit.heard))
     return Watched(seen or source, check, intakes, (*reading.unread, *unread), reading.notes)
 
 
-def _remember(unit: UnitOfWork, check: Check, reading: Reading, heard: Heard, bounds: Bounds) -> Source | None:
+async def _stored(
+    source: Source, articles: Sequence[RawArticle], desk: Desk
+) -> tuple[tuple[Intake, ...], tuple[Unread, ...]]:
+    """Each in a transaction of its own."""
+    if not articles:
+        return (), ()
+    async with desk.writing:
+        return await asyncio.to_thread(_ingest_all, source, articles, desk.ingest)
+
+
+def _remember_all(desk: Desk, read: Sequence[_Read]) -> list[Source | None]:
+    with desk.ledger() as unit:
+        seen = [_remember(unit, each, desk.bounds) for each in read]
+        unit.commit()
+    return seen
+
+
+def _remember(unit: UnitOfWork, read: _Read, bounds: Bounds) -> Source | None:
     """Log the reading on the source as it stands now, for somebody may have paused or removed it meanwhile."""
-    source = unit.sources.get(check.source_id)
+    source = unit.sources.get(read.check.source_id)
     if source is None:
         return None
-    unit.sources.log(check)
-    seen = after(source, reading, heard, check.at, bounds)
+    unit.sources.log(read.check)
+    seen = after(source, read.reading, read.heard, read.check.at, bounds)
     try:
         unit.sources.update(seen)
     except AlreadyStoredError:  # the workspace reads the new address too, as a source of its own

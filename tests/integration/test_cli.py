@@ -405,3 +405,67 @@ def test_a_claim_is_explained_by_its_id(stocked, inbox):
     assert "asserted, positive" in out
     assert json.loads(stocked("explain", claim_id, "--format", "json")[1])["account"]["claim"]["id"] == claim_id
     assert stocked("explain", "nonsense")[0] == 2
+
+
+def test_a_source_can_be_tried_before_it_is_added(deltabrief, inbox):
+    code, out, _ = deltabrief("sources", "test", inbox)
+    assert code == 0
+    assert "one article was read, and nothing was stored" in out
+    assert STRIKE in out
+    assert json.loads(deltabrief("sources", "list", "--format", "json")[1])["sources"] == []
+    (inbox / "one.txt").write_text("")
+    assert deltabrief("sources", "test", inbox)[0] == 1
+    code, _, err = deltabrief("sources", "test", "no-such-folder")
+    assert (code, "neither a folder nor an http(s) address" in err) == (2, True)
+
+
+def test_a_list_of_feeds_goes_out_and_comes_in_again(deltabrief, inbox, tmp_path):
+    feeds = tmp_path / "feeds.opml"
+    outlines = "".join(
+        f'<outline type="rss" text="{name}" xmlUrl="{url}"/>'
+        for name, url in [("The Strand", "https://strand.example/feed"), ("Bad", "https://me:pass@bad.example/")]
+    )
+    feeds.write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
+    code, out, _ = deltabrief("sources", "import", feeds, "--format", "json")
+    assert code == 1
+    assert [each["publisher"] for each in json.loads(out)["imported"]["added"]] == ["The Strand"]
+    assert "pass@" not in json.dumps(json.loads(out)["imported"]["refused"][0]["reason"])
+    assert "known" in deltabrief("sources", "import", feeds)[1]
+    deltabrief("sources", "add", inbox)
+    taken = tmp_path / "taken.opml"
+    assert "1 folders are left out" in deltabrief("sources", "export", taken)[1]
+    assert "https://strand.example/feed" in taken.read_text()
+    assert deltabrief("sources", "export")[1].strip() == taken.read_text().strip()
+    deltabrief("sources", "remove", "https://strand.example/feed")
+    assert deltabrief("sources", "import", taken)[0] == 0
+    assert "https://strand.example/feed" in deltabrief("sources", "list")[1]
+
+
+@pytest.mark.parametrize(("content", "code"), [(None, 2), ("no list", 1)])
+def test_a_list_that_is_none_is_refused(deltabrief, tmp_path, content, code):
+    if content:
+        (tmp_path / "feeds.opml").write_text(content)
+    assert deltabrief("sources", "import", tmp_path / "feeds.opml")[0] == code
+
+
+def test_what_a_publisher_changed_is_shown(deltabrief, inbox):
+    rest = "The port stays open for freight, and the crews meet on Friday."
+    (inbox / "one.txt").write_text(f"{STRIKE} {rest}\n")
+    deltabrief("ingest", inbox)
+    (inbox / "one.txt").write_text(f"{STRIKE.replace('Monday', 'Tuesday')} {rest}\n")
+    deltabrief("ingest", inbox)
+    (exported,) = {
+        line["version"]["article_id"]
+        for line in map(json.loads, deltabrief("export")[1].splitlines())
+        if "version" in line
+    }
+    code, out, _ = deltabrief("edits", exported)
+    assert code == 0
+    assert "Changed once since it was first read." in out
+    assert "Monday" in out
+    assert "Tuesday" in out
+    assert rest not in out
+    ((edit,),) = (json.loads(deltabrief("edits", exported, "--format", "json")[1])["edits"]["edits"],)
+    assert [(each["before"] is None, each["after"] is None) for each in edit["changes"]] == [(False, False)]
+    code, _, err = deltabrief("edits", "https://nowhere.example/")
+    assert (code, "no article" in err) == (2, True)

@@ -1,0 +1,62 @@
+"""The process of `benchmarks.soak` that reads the sites, and is killed."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from contextlib import aclosing
+from datetime import timedelta
+from multiprocessing.connection import Connection
+
+from benchmarks._soak_sites import HOUR, START
+from bot.reading import Reader, Terms, Trouble
+from bot.watch.fetch import Limits
+from bot.watch.politeness import Manners
+from storage.database import open_ledger
+from summarizer.clean import article_text
+from summarizer.receiving import receive
+from summarizer.types import Intake, RawArticle
+
+
+async def _resolve(name: str, port: int) -> list[str]:
+    del name, port
+    return ["127.0.0.1"]
+
+
+async def _untold(_: Trouble) -> None:
+    """Nobody is told."""
+
+
+def live(url: str, hours: Connection, steps: int) -> None:
+    """Read what is due at each hour that comes; die by SIGKILL after so many steps."""
+    asyncio.run(_live(url, hours, steps))
+
+
+async def _live(url: str, hours: Connection, steps: int) -> None:
+    ledger, left, now = open_ledger(url), steps, START
+
+    def step(_: str) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def ingest(workspace_id: str, raw: RawArticle) -> Intake:
+        step("fetched")
+        clean = article_text(raw)
+        with ledger() as unit:
+            intake = receive(unit, workspace_id, raw, clean, {})
+            step("before the commit")
+            unit.commit()
+        step("stored")
+        return intake
+
+    terms = Terms(Limits(seconds=1, loopback=True), Manners(8, timedelta()), resolve=_resolve)
+    reader = Reader(ledger, ingest, terms, lambda: now, _untold, step, asyncio.to_thread)
+    async with aclosing(reader):
+        while (hour := await asyncio.to_thread(hours.recv)) is not None:
+            now = START + hour * HOUR
+            await reader.read_due(None)
+            hours.send(hour)
+    ledger.dispose()

@@ -365,7 +365,7 @@ def test_why_gives_reasons_and_quotes(after):
 
 def test_timeline_takes_dates_as_people_type_them(after):
     async def story(world, told):
-        result = await world.reader.slash(world.channel, "timeline", topic="Ferry strike", since="1 week ago")
+        result = await world.reader.slash(world.channel, "timeline", topic="Ferry strike", since="a fortnight back")
         assert "no date" in said(result)
         result = await world.reader.slash(world.channel, "timeline", topic="Ferry strike", since="28 February")
         assert GOES_ON in said(result)

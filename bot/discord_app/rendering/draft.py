@@ -50,7 +50,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message: blocks of Markdown with a rule between them, rows of buttons, perhaps a picture above the foot.
+    """One message: blocks of Markdown with a rule between them, rows of buttons, perhaps a picture below the head.
 
     `image` is the name of an attached file. `role_id` is a role that an administrator set to be mentioned.
     """

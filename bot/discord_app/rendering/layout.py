@@ -44,18 +44,15 @@ def find_mark(message: discord.Message) -> Mark | None:
 
 
 def _parts(message: Message) -> Iterator[ui.Item[Any]]:
-    *before, last = message.blocks
-    for number, block in enumerate(before):
-        if number:
-            yield ui.Separator()
-        yield ui.TextDisplay(block)
+    head, *rest = message.blocks
+    yield ui.TextDisplay(head)
     if message.image:
         yield ui.MediaGallery(
             discord.MediaGalleryItem(f"attachment://{message.image}", description=message.image_alt or None)
         )
-    if before:
+    for block in rest:
         yield ui.Separator()
-    yield ui.TextDisplay(last)
+        yield ui.TextDisplay(block)
 
 
 def _button(button: Button) -> ui.Button[Any]:

@@ -125,7 +125,7 @@ def _figures(items: Sequence[Item], versions: Sequence[tuple[str, str]]) -> Figu
 
 def measure(request: Request) -> Report:
     """Two weeks."""
-    scale = Scale(sources=request.limit or Scale.sources)
+    scale = Scale(sources=request.limit) if request.limit else Scale()
     figures, killed = soak(scale)
     return Report(figures, meta={"sources": scale.sources, "hours": scale.hours, "killed": killed})
 

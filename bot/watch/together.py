@@ -25,7 +25,7 @@ class Together(Generic[Item, Result]):
 
     async def __call__(self, item: Item) -> Result:
         """The result for this item."""
-        own = asyncio.get_running_loop().create_future()
+        own: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._waiting.append((item, own))
         async with self.turn:
             if not own.done():

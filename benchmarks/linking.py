@@ -197,7 +197,7 @@ def measure(request: Request) -> Report:
             _begin(ledger, topic, cast)
             service = Service(ledger, ready, _Embedder())
             sizes = (range(small // SENTENCES), range(small // SENTENCES, large // SENTENCES))
-            seconds = []
+            seconds: list[float] = []
             for numbers in sizes:
                 fill(ledger, writer, topic, numbers)
                 print(f"{numbers.stop * SENTENCES:,} claims stored", file=sys.stderr)

@@ -213,7 +213,7 @@ def endless(size: int | None = None) -> Behaviour:
 
     async def behave(_: Asked, writer: asyncio.StreamWriter) -> bool:
         writer.write(_head(200, {"Content_Type": "application/rss+xml"}) + b"<rss><channel>")
-        for _ in itertools.count() if size is None else range(size // len(block)):
+        for _block in itertools.count() if size is None else range(size // len(block)):
             writer.write(block)
             await writer.drain()
         return False

@@ -202,7 +202,7 @@ def _listed(names: tuple[str, ...]) -> str:
 def stands_on(briefing: Briefing) -> Iterator[str]:
     """What was read for it, what could not be, and what was left out, a line each."""
     cover = briefing.coverage
-    stories = f", telling {_stories(cover.stories)}" if cover.stories else ""
+    stories = f", telling {_stories(cover.stories)}" if 0 < cover.stories < cover.on_topic else ""
     yield " · ".join(
         (_articles(cover), f"{cover.on_topic} on topic{stories}", _count(cover.origins, "independent origin"))
     )

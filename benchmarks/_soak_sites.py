@@ -131,8 +131,9 @@ def _items(fate: random.Random, number: int, kind: str, hours: int) -> Iterator[
         return
     hour = 0
     while hour < hours:
-        edited = kind == "full" and fate.random() < 0.3
-        yield Item(f"{_name(fate)}{number}n{hour}", (hour, hour + fate.randint(36, 60)) if edited else (hour,))
+        edit = hour + fate.randint(36, 60)
+        edited = kind == "full" and fate.random() < 0.3 and edit < hours
+        yield Item(f"{_name(fate)}{number}n{hour}", (hour, edit) if edited else (hour,))
         hour += fate.randint(2, 9)
 
 

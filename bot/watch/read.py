@@ -152,13 +152,13 @@ async def _articles(task: _Task, answer: Fetched, entries: Sequence[RawArticle],
     the server is not told that we have seen this answer.
     """
     new = await asyncio.to_thread(_new, entries, task.known)
-    short = [entry for entry in new if not is_full(entry) and entry.url]
+    short = [entry for entry, is_short in new if is_short]
     later = {id(entry) for entry in short[task.pages :]}
     articles: list[RawArticle] = []
     unread: list[Unread] = []
-    for entry in new:
+    for entry, is_short in new:
         if id(entry) not in later:
-            found = await _whole(task, entry)
+            found = await _whole(task, entry) if is_short else entry
             articles.append(found) if isinstance(found, RawArticle) else unread.append(found)
     if later:
         waiting = f"{len(later):,} more pages are read later, {task.pages} at a time"
@@ -166,21 +166,21 @@ async def _articles(task: _Task, answer: Fetched, entries: Sequence[RawArticle],
     return Reading(tuple(articles), tuple(unread), None, answer.etag, answer.last_modified, notes)
 
 
-def _new(entries: Sequence[RawArticle], known: Known) -> list[RawArticle]:
-    """All look-ups in one go, away from the event loop."""
-    return [entry for entry in entries if is_full(entry) or not known(entry)]
+def _new(entries: Sequence[RawArticle], known: Known) -> list[tuple[RawArticle, bool]]:
+    """Those that are to be stored, and whether their page is wanted. In one go, away from the event loop."""
+    sized = [(entry, is_full(entry)) for entry in entries]
+    return [(entry, bool(entry.url) and not full) for entry, full in sized if full or not known(entry)]
 
 
 async def _whole(task: _Task, entry: RawArticle) -> RawArticle | Unread:
-    """The entry with its page's text where it has only a teaser; a failed page never loses an entry that has a text."""
-    if is_full(entry) or not entry.url:
-        return entry
+    """The entry with its page's text; a page that fails never loses an entry that has a text."""
+    address = entry.url or ""
     try:
-        answer = await task.fetch(entry.url, page=True)
+        answer = await task.fetch(address, page=True)
         assert isinstance(answer, Fetched)  # nothing conditional was asked
         found: RawArticle = await task.work(page_article, answer, entry)
     except (FetchError, InputError) as error:
-        return replace(entry, partial=True) if entry.body.strip() else Unread(entry.url, str(error))
+        return replace(entry, partial=True) if entry.body.strip() else Unread(address, str(error))
     return found
 
 

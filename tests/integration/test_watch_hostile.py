@@ -62,7 +62,9 @@ def read(ledger: MemoryLedger, locations: list[str], **more: object) -> tuple[di
 
 def stored(ledger: MemoryLedger) -> list[tuple[str | None, str]]:
     with ledger() as unit:
-        return [(version.title, version.text) for _, version in unit.articles.between("w", None, NOW + timedelta(days=1))]
+        return [
+            (version.title, version.text) for _, version in unit.articles.between("w", None, NOW + timedelta(days=1))
+        ]
 
 
 @pytest.mark.slow

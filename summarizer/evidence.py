@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -34,6 +34,10 @@ class Evidence:
     """The figures count one thing: no name sets them apart, and the sentences are alike or the unit is rare."""
     adds_figures: bool = False
     """The new claim counts what the earlier one does not."""
+    other_counts: bool = False
+    """Both count something, and no value is the same."""
+    denies: bool = False
+    """One of them denies something: that is never told by a sentence that is merely like it."""
     attitudes_differ: bool = False
     """One wishes, tries or asks, the other states: neither confirms the other."""
     same_predicate: bool = False
@@ -93,6 +97,8 @@ def weigh(
         and _no_name_between(claim, before)
         and (near.likeness >= rules.same or counts[0].unit in near.rare_words),
         adds_figures=bool({q.unit for q in claim.quantities} - {q.unit for q in before.quantities}),
+        other_counts=_apart({q.value for q in claim.quantities}, {q.value for q in before.quantities}),
+        denies=Modality.DENIED in {claim.modality, before.modality},
         attitudes_differ=(claim.predicate in words.attitudes) != (before.predicate in words.attitudes),
         same_predicate=_same_predicate(claim, before),
         same_question=same_question,
@@ -172,6 +178,11 @@ def _things(claim: Claim) -> frozenset[str]:
     words = _COMMON_WORD.findall(f"{claim.subject} {claim.object}")
     words += [first] if first not in claim.lemmas else []
     return frozenset(word.rstrip("s") for word in words) & _stems(claim.lemmas)
+
+
+def _apart(now: Collection[object], then: Collection[object]) -> bool:
+    """Whether both hold something, and nothing in common."""
+    return bool(now) and bool(then) and not set(now) & set(then)
 
 
 def _stems(lemmas: Iterable[str]) -> frozenset[str]:

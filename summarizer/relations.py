@@ -45,7 +45,8 @@ def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to
     recent = pair.fresh and pair.rare_word and not pair.same_event and pair.days >= rules.moved_days
     if recent and pair.same_question and pair.same_speaker and pair.likeness >= rules.question:
         return Decision(Relation.UPDATES, "the same speaker comes back to the question")
-    if pair.likeness < rules.same or (pair.attitudes_differ and not pair.copied):
+    plain = pair.copied or _plainly(pair, rules)
+    if pair.likeness < rules.same or (pair.attitudes_differ and not plain):
         return None
     if pair.settled and pair.same_predicate:
         return Decision(Relation.UPDATES, "what was open is now asserted")
@@ -60,15 +61,23 @@ def _again(pair: Evidence, rules: RelationRules) -> Decision | None:
     """Told again, if nothing in it is news."""
     if pair.copied:
         return Decision(Relation.REPEATS, "the same words again")
-    another_event = pair.happens and not pair.same_event and pair.days >= rules.event_days
-    certain = pair.likeness >= rules.certain
-    if pair.unsettled or pair.own_word or another_event or not (certain or pair.rare_word):
-        return None
-    if pair.adds_figures and not certain:
+    if not _plainly(pair, rules) and _adds(pair, rules):
         return None
     if not pair.same_origin:
         return Decision(Relation.CORROBORATES, "another origin says the same")
     return Decision(Relation.REPEATS, "the same origin says the same again")
+
+
+def _plainly(pair: Evidence, rules: RelationRules) -> bool:
+    return pair.likeness >= rules.plain and not pair.denies
+
+
+def _adds(pair: Evidence, rules: RelationRules) -> bool:
+    """Whether something in the new claim may be news: its cue, its time, what it counts."""
+    another_event = pair.happens and not pair.same_event and pair.days >= rules.event_days
+    certain = pair.likeness >= rules.certain
+    unsure = not certain and (pair.adds_figures or not pair.rare_word)
+    return pair.unsettled or pair.own_word or another_event or pair.other_counts or unsure
 
 
 def _opposed(pair: Evidence) -> Decision:

@@ -106,9 +106,9 @@ def test_what_is_not_to_be_kept_is_not(site: NewsServer) -> None:
 @pytest.mark.parametrize(
     ("encoding", "body"),
     [
-        ("gzip", gzip.compress(b"feed")),
-        ("br", brotli.compress(b"feed")),
-        ("zstd", zstandard.ZstdCompressor().compress(b"feed")),
+        pytest.param("gzip", gzip.compress(b"feed"), id="gzip"),
+        pytest.param("br", brotli.compress(b"feed"), id="br"),
+        pytest.param("zstd", zstandard.ZstdCompressor().compress(b"feed"), id="zstd"),
     ],
 )
 def test_a_packed_body_is_unpacked(site: NewsServer, encoding: str, body: bytes) -> None:

@@ -53,6 +53,15 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
             id="the words of the whole story move nothing",
         ),
         pytest.param(replace(SAME, attitudes_differ=True), None, id="a hope confirms no fact"),
+        pytest.param(replace(SAME, other_counts=True), None, id="counts without a common value are another matter"),
+        pytest.param(
+            replace(SAME, likeness=0.9, unsettled=True, own_word=True),
+            Relation.CORROBORATES,
+            id="nearly the same sentence is told, whatever its cue",
+        ),
+        pytest.param(
+            replace(SAME, likeness=0.9, unsettled=True, denies=True), None, id="a denial is told by no likeness"
+        ),
         pytest.param(
             replace(SAME, progressed=True, same_predicate=True), Relation.UPDATES, id="what was under way has happened"
         ),

@@ -73,7 +73,7 @@ class RelationRules:
     certain: float = 0.75
     """Likeness from which a claim says the same even without a rare word: precision .88 on ECB+ dev."""
     plain: float = 0.88
-    """Likeness from which two sentences tell one thing, whatever a cue, a date or a count in one of them suggests: below
+    """Likeness from which two sentences tell one thing, whatever a cue, a date or a count in one of them says: below
     it none may differ. Set on the train events of `benchmarks.novelty`; halves what its dev events repeat."""
     moved: float = 0.70
     """Likeness from which a fresh statement moves the very matter of an earlier one on: precision .85 on ECB+ dev."""

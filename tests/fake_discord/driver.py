@@ -9,7 +9,7 @@ import signal
 import time
 from argparse import Namespace
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, redirect_stderr
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from storage.work import SqlLedger
 from tests.fake_discord import scene
 from tests.fake_discord.server import TOKEN, Access
 
+SAID = "said.txt"
 PROBE = 0.005
 """Seconds between two looks at the event loop."""
 
@@ -114,8 +115,12 @@ def do_nothing(folder: Path) -> None:
 
 
 def run_app(access: Access, folder: Path) -> None:
-    """`deltabrief run` with its real models, on the ledger in this folder; gaps of the loop go to gaps.jsonl there."""
+    """`deltabrief run` with its real models, on the ledger in this folder.
+
+    What it says goes to `SAID` there, gaps of the loop to gaps.jsonl.
+    """
     os.environ.update({"DISCORD_TOKEN": TOKEN, "DELTABRIEF_DATA__FOLDER": str(folder)})
     app = Loopback(access, folder / "gaps.jsonl")
-    run(app, Namespace(no_watch=True, wait=False))
+    with (folder / SAID).open("w", buffering=1) as said, redirect_stderr(said):
+        run(app, Namespace(no_watch=True, wait=False))
     app.close()

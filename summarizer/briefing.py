@@ -48,7 +48,7 @@ def compose(
     found = detect(announced, links, known, length)
     state_links = (*links, *_links_to(work, last.state if last else None))
     words = wording(work, _shown(found, [claim for claim, _ in new], known))
-    card = advance(last.state if last else None, topic, _on_topic(new), state_links, words.cite, now)
+    card = advance(last.state if last else None, topic, _on_topic(new), state_links, words.cite, now, known.claims)
     covered = _coverage(work, topic, read, announced, start, now, card)
     quiet = kind_of_quiet(found, covered)
     changes = tuple(change(draft, words) for draft in found.drafts)

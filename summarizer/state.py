@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from types import MappingProxyType
 
 from summarizer.predicates import predicates
 from summarizer.rules import STATE, StateRules
@@ -38,6 +39,7 @@ def advance(
     links: Sequence[Link],
     word: Word,
     now: datetime,
+    earlier: Mapping[str, Claim] = MappingProxyType({}),
     rules: StateRules = STATE,
 ) -> StateCard:
     """The card as of `now`.
@@ -49,11 +51,12 @@ def advance(
         links: links from and to the claims of the card and the new ones.
         word: wording of a claim.
         now: aware, UTC.
+        earlier: claims that the links lead back to, by id: an answer may be disputed by what was known before it.
         rules: half-life and staleness.
     """
     before = {state.aspect: state for state in card.aspects} if card else {}
     overtaken = {link.earlier_id for link in links if link.relation in _OVERTAKEN}
-    claims = {claim.id: claim for claim, _ in new}
+    claims = {**earlier, **{claim.id: claim for claim, _ in new}}
     rows = []
     for aspect in topic.aspects:
         old = before.get(aspect.name) or AspectState(aspect.name, aspect.question)
@@ -109,7 +112,7 @@ def _freshness(at: datetime, now: datetime, rules: StateRules) -> float:
 
 
 def _dispute(state: AspectState, links: Sequence[Link], claims: Mapping[str, Claim], word: Word) -> AspectState:
-    """The other side, where a claim of this period disputes the answer or is disputed by it."""
+    """The other side, where a claim disputes the answer or is disputed by it."""
     if state.citation is None:
         return state
     mine = state.citation.claim_id

@@ -76,6 +76,14 @@ def test_a_disputed_answer_shows_the_other_side(make_claim):
     assert (state.text, state.other.quote) == ("The road is open.", "The road is closed.")
 
 
+def test_an_answer_is_disputed_by_what_was_known_before_it(make_claim):
+    closed, opened = make_claim("The road is closed.", publisher="Courier"), make_claim("The road is open.")
+    links = [link(opened, closed, Relation.DISPUTES)]
+    at = opened.reported_at
+    state = advance(None, TOPIC, [rated(opened)], links, word, at, earlier={closed.id: closed}).aspects[0]
+    assert (state.text, state.other.quote) == ("The road is open.", "The road is closed.")
+
+
 def test_an_old_answer_is_marked_stale(make_claim):
     first = card(None, [rated(make_claim("The road is open."))])
     assert not first.aspects[0].stale

@@ -1,7 +1,7 @@
 """Who is who across documents: `python -m benchmarks.entities --data DIR`, DIR being the MEANTIME corpus.
 
 The gold mentions are given, the clusters are ours: every topic is a ledger of its own, its documents are read in their
-order of file name, and what is linked to nothing is a cluster of its words. B³ (Bagga and Baldwin 1998) over all
+order of time, and what is linked to nothing is a cluster of its words. B³ (Bagga and Baldwin 1998) over all
 mentions and over those that the annotators call names; `own` is end to end, each gold name counting as the mention of
 ours that covers most of it. No number is fitted on this corpus; which rules were written while looking at it is told in
 docs/quality.md.

@@ -33,16 +33,17 @@ class GoldMention:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One article with its gold mentions in text order, of two with one start the longer first."""
+    """One article of an ISO day, with its gold mentions in text order, of two with one start the longer first."""
 
     id: str
     topic: str
+    day: str
     text: str
     mentions: tuple[GoldMention, ...]
 
 
 def documents(folder: Path) -> tuple[Document, ...]:
-    """Every document under the folder, by topic, then by name; a topic is the folder that a file lies in.
+    """Every document under the folder, by topic, then by day; a topic is the folder that a file lies in.
 
     Raises:
         UsageError: there is no CAT XML.
@@ -51,7 +52,7 @@ def documents(folder: Path) -> tuple[Document, ...]:
     found = tuple(_document(file) for file in files)
     if not any(document.mentions for document in found):
         raise UsageError(f"{folder} holds no CAT XML with mentions that refer to instances; give the MEANTIME folder")
-    return found
+    return tuple(sorted(found, key=lambda document: (document.topic, document.day, document.id)))
 
 
 def _document(file: Path) -> Document:
@@ -65,7 +66,9 @@ def _document(file: Path) -> Document:
         if (span := _span(mention, spans)) and (instance := instances.get(refers.get(mention.get("m_id"))))
     ]
     mentions.sort(key=lambda mention: (mention.span.start, -mention.span.end))
-    return Document(file.stem, file.parent.name, text, tuple(mentions))
+    times = (time for time in root.iter("TIMEX3") if time.get("functionInDocument") == "CREATION_TIME")
+    days = (time.get("value", "") for time in times)
+    return Document(file.stem, file.parent.name, next(days, ""), text, tuple(mentions))
 
 
 def _text(root: ET.Element) -> tuple[str, dict[str | None, Span]]:

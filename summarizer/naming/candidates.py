@@ -73,9 +73,8 @@ class Candidates:
         return bool(country_of(name.text)) or any(name.core == own.core for known in places for own in known.names)
 
     def has_alone(self, name: Name) -> bool:
-        """Whether something whose own name is this one word is known."""
-        near = self._near(name)
-        return any(parse(known.entity.name, known.entity.kind).core == name.core for known in near)
+        """Whether something is called by this one word already."""
+        return any(name.core == own.core for known in self._near(name) for own in known.names)
 
     def choose(self, chain: Chain) -> Choice:
         """The one entity that the chain is at the surest level, or none."""

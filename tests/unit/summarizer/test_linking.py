@@ -243,6 +243,12 @@ BASE = known("Sanger", "facility", "Zanger", "Сангер", provenance="topic")
             id="company-known-by-that-word-alone",
         ),
         pytest.param(
+            "[Acme Records|ORG] paid. [Acme|ORG] won.",
+            [known("Acme Motors", "organisation", "Acme")],
+            ["Acme Records", "Acme Motors"],
+            id="another-company-is-called-so-already",
+        ),
+        pytest.param(
             "[Port Labour Union|ORG] ([PLU|ORG]) struck.",
             [known("PLU", "organisation"), known("Port Labour Union", "organisation")],
             ["Port Labour Union"] * 2,

@@ -1,6 +1,6 @@
 """How well the text of news pages is found, against people's own marking of it.
 
-    python -m benchmarks.extraction --data ../shared/data/article_extraction
+    python -m benchmarks.extraction --data DIR
 
 The data and the score are those of scrapinghub/article-extraction-benchmark: multisets of four-word sequences of the
 text, precision and recall of each page, their means, F1 of the means. `f1` is what our extraction gives, `cleaned_f1`

@@ -33,7 +33,7 @@ demo: $(READY)  ## replay the sample scenario day by day and print its briefings
 test: $(READY)  ## the whole test suite (with PostgreSQL where DELTABRIEF_TEST_POSTGRES names one)
 	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal
 
-check: lint  ## lint and the quick tests: under a minute
+check: lint  ## lint and the quick tests: about a minute
 	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal -m 'not model and not slow and not postgres' -q
 
 lint: $(READY)  ## ruff, mypy and the directions of imports

@@ -17,9 +17,7 @@ from summarizer.types import (
     Granularity,
     Ground,
     ModelRef,
-    OriginShare,
     Relation,
-    Sourcing,
     StateCard,
     Timeline,
     Why,
@@ -175,23 +173,3 @@ def card_page(card: StateCard, topic_name: str, zone: ZoneInfo) -> Page:
     lead = "" if rows else "This topic has no aspects, so it has no state card."
     sections = (Section("Where it stood", rows),) if rows else ()
     return Page(plain(topic_name), f"as known on {day(card.as_of, zone)}", lead, sections, numbers.references(zone))
-
-
-def sourcing_page(sourcing: Sourcing, zone: ZoneInfo) -> Page:
-    """Every citation of a briefing or topic, by origin."""
-    numbers = Numbers()
-    origins = tuple(_share(share, numbers) for share in sourcing.origins)
-    since = f"from {day(sourcing.since, zone)} " if sourcing.since else ""
-    lead = (
-        f"{len(origins)} independent {'origin' if len(origins) == 1 else 'origins'}" if origins else "Nothing is cited."
-    )
-    sections = (Section("By origin", origins),) if origins else ()
-    subtitle = f"{since}to {day(sourcing.until, zone)}"
-    return Page(f"Sources: {plain(sourcing.topic_name)}", subtitle, lead, sections, numbers.references(zone))
-
-
-def _share(share: OriginShare, numbers: Numbers) -> Entry:
-    articles = f"{share.articles} article{'' if share.articles == 1 else 's'}"
-    publishers = ", ".join(plain(name) for name in share.publishers if name != share.origin)
-    by = (f"published by {publishers}",) if publishers else ()
-    return Entry("·", f"{articles} {numbers.of(share.citations)}", plain(share.origin), notes=by)

@@ -116,8 +116,8 @@ def _address(location: str, *, folders: bool) -> str:
     try:
         return checked(f"https://{location}" if guessed else location)
     except UsageError as error:
-        place = f"{location[:80]!r} is neither a folder nor an http(s) address: " if folders else ""
-        raise UsageError(f"{place}{error}") from error
+        place = "neither a folder nor an http(s) address: " if folders else ""
+        raise UsageError(f"{place}{error}") from error  # without the address: it may hold a password
 
 
 async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime) -> Found:

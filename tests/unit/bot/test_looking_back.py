@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.console import to_text
-from bot.looking_back import account_page, card_page, day_of, end_of, sourcing_page, timeline_page, why_page
+from bot.looking_back import account_page, card_page, day_of, end_of, timeline_page, why_page
 from summarizer.types import (
     Account,
     Attribution,
@@ -22,10 +22,8 @@ from summarizer.types import (
     Ground,
     Modality,
     ModelRef,
-    OriginShare,
     Quantity,
     Relation,
-    Sourcing,
     Span,
     StateCard,
     Timeline,
@@ -155,14 +153,6 @@ def test_a_day_is_told_as_exactly_as_it_is_known(granularity, heading):
 
 def test_a_day_ends_where_its_reader_is():
     assert end_of(date(2026, 3, 12), OSLO).astimezone(UTC).isoformat() == "2026-03-12T22:59:59.999999+00:00"
-
-
-def test_sources_are_told_by_origin():
-    share = OriginShare("Owner", ("Herald", "Mail"), 2, (citation("c1", "x"), citation("c2", "y", "Mail")))
-    text = to_text(sourcing_page(Sourcing("Ferry strike", None, AT, (share,)), OSLO), 100)
-    assert "1 independent origin\n" in text
-    assert "Owner: 2 articles [1][2]\n    published by Herald, Mail" in text
-    assert sourcing_page(Sourcing("Ferry strike", None, AT, ()), OSLO).lead == "Nothing is cited."
 
 
 def test_a_topic_without_aspects_has_no_card():

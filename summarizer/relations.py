@@ -45,8 +45,7 @@ def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to
     recent = pair.fresh and pair.rare_word and not pair.same_event and pair.days >= rules.moved_days
     if recent and pair.same_question and pair.same_speaker and pair.likeness >= rules.question:
         return Decision(Relation.UPDATES, "the same speaker comes back to the question")
-    plain = pair.copied or _plainly(pair, rules)
-    if pair.likeness < rules.same or (pair.attitudes_differ and not plain):
+    if pair.likeness < rules.same:
         return None
     if pair.settled and pair.same_predicate:
         return Decision(Relation.UPDATES, "what was open is now asserted")
@@ -61,7 +60,7 @@ def _again(pair: Evidence, rules: RelationRules) -> Decision | None:
     """Told again, if nothing in it is news."""
     if pair.copied:
         return Decision(Relation.REPEATS, "the same words again")
-    if not _plainly(pair, rules) and _adds(pair, rules):
+    if not _plainly(pair, rules) and (pair.attitudes_differ or _adds(pair, rules)):
         return None
     if not pair.same_origin:
         return Decision(Relation.CORROBORATES, "another origin says the same")

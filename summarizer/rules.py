@@ -67,7 +67,7 @@ LIKENESS = LikenessRules()
 class RelationRules:
     """When two claims are about the same matter, say the same, or exclude each other."""
 
-    version: str = "relations-5"
+    version: str = "relations-6"
     same: float = 0.60
     """Likeness from which two claims say the same: precision .82 on ECB+ dev."""
     certain: float = 0.75

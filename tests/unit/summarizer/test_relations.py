@@ -53,6 +53,11 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
             id="the words of the whole story move nothing",
         ),
         pytest.param(replace(SAME, attitudes_differ=True), None, id="a hope confirms no fact"),
+        pytest.param(
+            replace(SAME, attitudes_differ=True, settled=True, same_predicate=True),
+            Relation.UPDATES,
+            id="a hope that came true is an update",
+        ),
         pytest.param(replace(SAME, other_counts=True), None, id="counts without a common value are another matter"),
         pytest.param(
             replace(SAME, likeness=0.9, unsettled=True, own_word=True),

@@ -24,7 +24,7 @@ import torch
 from transformers import AutoTokenizer, BertForSequenceClassification
 
 from benchmarks._cli import Figures, Report, Request, main
-from benchmarks.inference_data import Labelled, fever_symmetric, lingnli, one_fact_pairs, rows
+from benchmarks.inference_data import Labelled, fever_symmetric, lingnli, one_fact_pairs, parsed, rows
 from benchmarks.logistic import classify
 from benchmarks.measures import auc
 from benchmarks.one_fact import LABELS
@@ -87,7 +87,7 @@ def read(request: Request) -> Data:
     if symmetric := sorted(folder.glob("fever_symmetric_*.jsonl")):
         return Data("two labels", fever_symmetric(symmetric)[: request.limit], two_way=True)
     if texts := _texts(request):
-        return Data("one fact changed", one_fact_pairs(texts, request.limit or _GENERATED))
+        return Data("one fact changed", one_fact_pairs(parsed(texts), request.limit or _GENERATED))
     raise UsageError(f"{folder} holds no val_*, fever_symmetric_*, docs_dev or articles .jsonl")
 
 

@@ -27,7 +27,7 @@ _SCALE = ".scale"
 
 
 class PairReader(nn.Module):
-    """Logits of (entailment, neutral, contradiction) for pairs; see `lower` and `upper` for the shapes."""
+    """Logits of (entailment, neutral, contradiction) for pairs."""
 
     def __init__(self, bert: Any, dropout: float = 0.1) -> None:  # noqa: ANN401 - transformers' own type
         super().__init__()
@@ -38,29 +38,15 @@ class PairReader(nn.Module):
 
     def forward(self, ids: Tensor, second: Tensor, mask: Tensor) -> Tensor:
         """Logits, shape (pairs, 3), of what `padded` returns."""
-        return self.upper(self.lower(ids, second, mask, 0), second, mask, 0)
-
-    def lower(self, ids: Tensor, second: Tensor, mask: Tensor, until: int) -> Tensor:
-        """States after the word vectors and the first `until` layers: (pairs, tokens, width)."""
         states = self.embeddings(input_ids=ids, token_type_ids=second).to(next(self.layers.parameters()).dtype)
-        return self._through(states, mask, self.layers[:until])
-
-    def upper(self, states: Tensor, second: Tensor, mask: Tensor, start: int) -> Tensor:
-        """Logits from the states before layer `start`."""
-        states = self._through(states, mask, self.layers[start:]).to(self.first.weight.dtype)
-        kept = mask.to(states.dtype)
+        hidden = ((1 - mask[:, None, None, :]) * _FAR).to(states.dtype)
+        for layer in self.layers:
+            states = layer(states, hidden)
+        states, kept = states.to(self.first.weight.dtype), mask.to(self.first.weight.dtype)
         one, other = (_mean(states, kept * (second == side)) for side in (0, 1))
         read = torch.cat([states[:, 0], one, other, (one - other).abs(), one * other], 1)
-        hidden = nn.functional.gelu(self.first(self.dropout(read)))
-        logits: Tensor = self.last(self.dropout(hidden))
+        logits: Tensor = self.last(self.dropout(nn.functional.gelu(self.first(self.dropout(read)))))
         return logits
-
-    @staticmethod
-    def _through(states: Tensor, mask: Tensor, layers: Any) -> Tensor:  # noqa: ANN401 - transformers' own type
-        hidden = ((1 - mask[:, None, None, :]) * _FAR).to(states.dtype)
-        for layer in layers:
-            states = layer(states, hidden)
-        return states
 
 
 def _mean(states: Tensor, kept: Tensor) -> Tensor:

@@ -33,14 +33,6 @@ def test_a_pair_reads_the_same_alone_and_beside_a_longer_one():
         torch.testing.assert_close(read(*padded(PAIRS))[:1], read(*padded(PAIRS[:1])))
 
 
-def test_lower_and_upper_layers_together_are_the_whole():
-    read, (ids, second, mask) = reader(), padded(PAIRS)
-    with torch.inference_mode():
-        torch.testing.assert_close(
-            read.upper(read.lower(ids, second, mask, 2), second, mask, 2), read(ids, second, mask)
-        )
-
-
 def test_shipped_differences_give_the_trained_model_back_to_within_eight_bits():
     trained = reader()
     base = {name: value.clone() for name, value in trained.state_dict().items()}

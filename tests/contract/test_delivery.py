@@ -197,7 +197,7 @@ def test_of_many_workers_one_gets_the_delivery(composed, make):
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(timeout=30)
+        thread.join(timeout=120)
     assert len(won) == 1
 
 

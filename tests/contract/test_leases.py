@@ -64,6 +64,6 @@ def test_of_many_at_once_one_gets_it(ledger, make):
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(timeout=30)
+        thread.join(timeout=120)
     assert len(held) == 6
     assert len(set(held)) == 1

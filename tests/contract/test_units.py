@@ -115,7 +115,7 @@ def run_together(work, names):
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(timeout=30)
+        thread.join(timeout=120)
 
 
 def fail_inside(ledger):

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -19,15 +20,46 @@ from summarizer.errors import ModelError, NotFoundError
 from summarizer.types import RawArticle, VersionState
 from tests.fake_models import FakeAnalyser, fake_service
 
-pytestmark = pytest.mark.slow  # every test starts a process
+pytestmark = [
+    pytest.mark.slow,  # every test starts a process
+    pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at /proc"),
+]
 
 ROOT = Path(__file__).parents[2]
 WHEN = datetime(2025, 5, 5, tzinfo=UTC)
 
 
-class SlowAnalyser(FakeAnalyser):
+class Gate:
+    """A door between two processes: who `hold`s waits until somebody `open`s it. Any wait ends after two minutes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.reached, self.opened = folder / "reached", folder / "opened"
+
+    def hold(self) -> None:
+        self.reached.touch()
+        wait_for(self.opened.exists)
+
+    def open(self) -> None:
+        self.opened.touch()
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 120
+    while not condition():
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        time.sleep(0.01)
+
+
+class HeldAnalyser(FakeAnalyser):
+    """At work until its gate is opened."""
+
+    def __init__(self, gate: Gate) -> None:
+        super().__init__()
+        self.gate = gate
+
     def analyse(self, version, article, known, topics):
-        time.sleep(1)
+        self.gate.hold()
         return super().analyse(version, article, known, topics)
 
 
@@ -37,7 +69,7 @@ class DeadlyAnalyser(FakeAnalyser):
         raise AssertionError
 
 
-def build(url: str, analyser: type[FakeAnalyser] = FakeAnalyser):
+def build(url: str, analyser: Callable[[], FakeAnalyser] = FakeAnalyser):
     """At module level: it travels to the other process by name."""
     from dataclasses import replace  # noqa: PLC0415 - used in the other process only
 
@@ -68,20 +100,25 @@ def test_work_is_done_elsewhere_and_its_errors_come_back(sqlite_url, sqlite_ledg
         assert [claim.text for claim in unit.claims.of(version_id)] == ["Ferry crews began a strike in the harbour."]
 
 
-def test_the_event_loop_goes_on_while_a_model_works(sqlite_url, version_id):
-    worker = ProcessWorker(partial(build, sqlite_url, SlowAnalyser))
+@pytest.fixture
+def gate(tmp_path) -> Gate:
+    return Gate(tmp_path)
 
-    async def longest_pause() -> float:
+
+def test_the_event_loop_goes_on_while_a_model_works(sqlite_url, version_id, gate):
+    """It is the loop that opens the gate: one that waits for the model waits in vain."""
+    worker = ProcessWorker(partial(build, sqlite_url, partial(HeldAnalyser, gate)))
+
+    async def go_on() -> VersionState:
         work = asyncio.create_task(worker.analyse(version_id))
-        longest, last = 0.0, time.monotonic()
-        while not work.done():
+        while not gate.reached.exists():  # noqa: ASYNC110 - another process
             await asyncio.sleep(0.01)
-            longest, last = max(longest, time.monotonic() - last), time.monotonic()
-        assert await work is VersionState.ANALYSED
-        return longest
+        assert not work.done()
+        gate.open()
+        return await work
 
     try:
-        assert asyncio.run(longest_pause()) < 0.5
+        assert asyncio.run(go_on()) is VersionState.ANALYSED
     finally:
         worker.close()
 
@@ -100,34 +137,37 @@ def test_a_process_that_dies_of_an_article_is_a_named_error_and_the_next_one_wor
         healthy.close()
 
 
-def test_closing_does_not_wait_for_the_work(sqlite_url, version_id):
-    worker = ProcessWorker(partial(build, sqlite_url, SlowAnalyser))
+def test_closing_does_not_wait_for_the_work(sqlite_url, sqlite_ledger, version_id, gate):
+    worker = ProcessWorker(partial(build, sqlite_url, partial(HeldAnalyser, gate)))
 
-    async def leave():
+    async def leave() -> int:
         work = asyncio.create_task(worker.analyse(version_id))
-        await asyncio.sleep(0.2)
+        await asyncio.to_thread(wait_for, gate.reached.exists)
         work.cancel()
+        return next(iter(worker._pool._processes))
 
-    asyncio.run(leave())
-    started = time.monotonic()
+    process = asyncio.run(leave())
     worker.close()
-    assert time.monotonic() - started < 0.5
+    wait_for(lambda: not is_running(process))
+    gate.open()
+    with sqlite_ledger() as unit:
+        assert [version.id for version in unit.articles.pending(CONSOLE.id)] == [version_id]
 
 
-ORPHAN = """
+PARENT = """
 import asyncio, sys
 from functools import partial
+from pathlib import Path
 from bot.analysis import ProcessWorker
-from tests.integration.test_analysis_process import SlowAnalyser, build
+from tests.integration.test_analysis_process import Gate, HeldAnalyser, build, wait_for
 
 async def main():
-    worker = ProcessWorker(partial(build, sys.argv[1], SlowAnalyser))
+    gate = Gate(Path(sys.argv[3]))
+    worker = ProcessWorker(partial(build, sys.argv[1], partial(HeldAnalyser, gate)))
     work = asyncio.ensure_future(worker.analyse(sys.argv[2]))
-    while not (worker._pool and worker._pool._processes):
-        await asyncio.sleep(0.05)
+    await asyncio.to_thread(wait_for, gate.reached.exists)
     print(next(iter(worker._pool._processes)), flush=True)
     await work
-    await asyncio.sleep(60)
 
 if __name__ == "__main__":
     asyncio.run(main())
@@ -141,12 +181,11 @@ def is_running(pid: int) -> bool:
         return False
 
 
-@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at /proc")
 def test_it_ends_with_a_parent_that_was_killed(sqlite_url, version_id, tmp_path):
     script = tmp_path / "parent.py"
-    script.write_text(ORPHAN)
+    script.write_text(PARENT)
     parent = subprocess.Popen(
-        [sys.executable, str(script), sqlite_url, version_id],
+        [sys.executable, str(script), sqlite_url, version_id, str(tmp_path)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,
@@ -155,9 +194,5 @@ def test_it_ends_with_a_parent_that_was_killed(sqlite_url, version_id, tmp_path)
     with parent:
         child = int(parent.stdout.readline())
         assert is_running(child)
-        time.sleep(2)
         parent.kill()
-    deadline = time.monotonic() + 10
-    while is_running(child) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not is_running(child)
+    wait_for(lambda: not is_running(child))

@@ -62,7 +62,7 @@ class World:
         self.server.put("/feed", conditional(rss(items)))
 
     def read(self) -> None:
-        terms = Terms(Limits(seconds=5, loopback=True), Manners(8, timedelta()), Bounds())
+        terms = Terms(Limits(seconds=60, loopback=True), Manners(8, timedelta()), Bounds())
 
         async def tell(trouble: Trouble) -> None:
             self.told.append(trouble)

@@ -1,4 +1,7 @@
 import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -7,11 +10,24 @@ from bot.instance import Instance, Terms
 from storage.memory import MemoryLedger
 from summarizer.errors import StorageError
 
-QUICK = Terms(timedelta(seconds=0.5), timedelta(seconds=0.1), timedelta(seconds=0.02))
+LASTS = timedelta(hours=1)
+QUICK = Terms(LASTS, timedelta(seconds=0.01), timedelta(seconds=0.01))
 
 
-def now() -> datetime:
-    return datetime.now(UTC)
+class Clock:
+    """A second later at every look: a lease that is prolonged is seen to be, and none runs out by itself."""
+
+    def __init__(self) -> None:
+        self.at = datetime(2025, 5, 5, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.at += timedelta(seconds=1)
+        return self.at
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
 
 
 @pytest.fixture
@@ -19,14 +35,16 @@ def ledger() -> MemoryLedger:
     return MemoryLedger()
 
 
-def instance(ledger: MemoryLedger, name: str) -> Instance:
-    return Instance(ledger, now, name, QUICK)
+@pytest.fixture
+def instance(ledger, clock) -> Callable[[str], Instance]:
+    return lambda name: Instance(ledger, clock, name, QUICK)
 
 
-async def alive(one: Instance, until: asyncio.Event) -> None:
+@asynccontextmanager
+async def alive(one: Instance) -> AsyncIterator[None]:
     async with one.alone(lambda _: None, wait=False):
         keeping = asyncio.create_task(one.keep())
-        await until.wait()
+        yield
         keeping.cancel()
 
 
@@ -36,79 +54,82 @@ async def entered(one: Instance, *, wait: bool) -> list[str]:
         return said
 
 
-def test_alone_says_nothing_and_leaves_nothing(ledger):
-    assert asyncio.run(entered(instance(ledger, "one"), wait=False)) == []
-    assert asyncio.run(entered(instance(ledger, "two"), wait=False)) == []
+def test_alone_says_nothing_and_leaves_nothing(instance):
+    assert asyncio.run(entered(instance("one"), wait=False)) == []
+    assert asyncio.run(entered(instance("two"), wait=False)) == []
 
 
-def test_a_second_one_says_who_runs_and_leaves(ledger):
+def test_a_second_one_says_who_runs_and_leaves(instance):
     async def story() -> None:
-        end = asyncio.Event()
-        first = asyncio.create_task(alive(instance(ledger, "one"), end))
-        await asyncio.sleep(0.05)
-        with pytest.raises(StorageError, match=r"^one runs on this database; stop it, or .*--wait"):
-            await entered(instance(ledger, "two"), wait=False)
-        end.set()
-        await first
+        async with alive(instance("one")):
+            with pytest.raises(StorageError, match=r"^one runs on this database; stop it, or .*--wait"):
+                await entered(instance("two"), wait=False)
 
     asyncio.run(story())
 
 
-def test_a_second_one_that_waits_comes_in_when_the_first_has_left(ledger):
+def test_a_second_one_that_waits_comes_in_when_the_first_has_left(instance):
+    said: list[str] = []
+
+    async def second() -> None:
+        async with instance("two").alone(said.append, wait=True):
+            said.append("in")
+
+    async def story() -> None:
+        async with alive(instance("one")):
+            waiting = asyncio.create_task(second())
+            while len(said) < 2:  # noqa: ASYNC110 - what it says is all that we see of it
+                await asyncio.sleep(0.01)
+            said.append("the first leaves")
+        await waiting
+
+    asyncio.run(story())
+    assert [line.split()[0] for line in said] == ["Another", "It", "the", "in"]
+
+
+def test_one_that_died_is_waited_for_until_its_lease_runs_out(instance, clock):
+    instance("dead")._take()
+    until = clock.at + LASTS
+
     async def story() -> list[str]:
-        end = asyncio.Event()
-        first = asyncio.create_task(alive(instance(ledger, "one"), end))
-        await asyncio.sleep(0.05)
-        asyncio.get_running_loop().call_later(0.4, end.set)
-        said = await entered(instance(ledger, "two"), wait=True)
-        assert first.done()
-        return said
+        said = asyncio.create_task(entered(instance("two"), wait=False))
+        while clock.at < until:
+            assert not said.done()
+            clock.at += timedelta(minutes=1)
+            await asyncio.sleep(0.001)
+        return await said
 
-    said = asyncio.run(story())
-    assert [line.split()[0] for line in said] == ["Another", "It"]
+    assert len(asyncio.run(story())) == 1
 
 
-def test_one_that_died_is_not_waited_for_longer_than_its_lease(ledger):
+def test_one_that_was_held_up_for_too_long_stops(instance, clock):
     async def story() -> None:
-        instance(ledger, "dead")._take()
-        async with asyncio.timeout(2):
-            said = await entered(instance(ledger, "two"), wait=False)
-        assert len(said) == 1
-
-    asyncio.run(story())
-
-
-def test_one_that_was_held_up_for_too_long_stops(ledger):
-    async def story() -> None:
-        slow = instance(ledger, "slow")
+        slow = instance("slow")
         async with slow.alone(lambda _: None, wait=False):
-            await asyncio.sleep(0.6)
-            instance(ledger, "two")._take()
+            clock.at += LASTS
+            instance("two")._take()
             with pytest.raises(StorageError, match="two has taken over"):
-                await asyncio.wait_for(slow.keep(), 2)
+                await slow.keep()
 
     asyncio.run(story())
 
 
-def test_a_database_in_trouble_is_tried_again(ledger, caplog):
-    broken = 2
+def test_a_database_in_trouble_is_tried_again(ledger, clock, caplog):
+    """Taken at the start, refused twice, and prolonged after that."""
+    turns = iter(["free", "locked", "locked", "free"])
+    prolonged = threading.Event()
 
     def sometimes():
-        nonlocal broken
-        if broken and entered_already:
-            broken -= 1
-            raise StorageError("locked")
+        turn = next(turns, "free")
+        if turn == "locked":
+            raise StorageError(turn)
+        if caplog.text.count("was not prolonged") == 2:
+            prolonged.set()
         return ledger()
 
-    entered_already = False
-
     async def story() -> None:
-        nonlocal entered_already
-        one = Instance(sometimes, now, "one", QUICK)
-        async with one.alone(lambda _: None, wait=False):
-            entered_already = True
-            with pytest.raises(TimeoutError):
-                await asyncio.wait_for(one.keep(), 0.45)
+        async with alive(Instance(sometimes, clock, "one", QUICK)):
+            assert await asyncio.to_thread(prolonged.wait, 60)
 
     asyncio.run(story())
     assert caplog.text.count("was not prolonged") == 2

@@ -1,5 +1,6 @@
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -201,13 +202,23 @@ def test_a_ledger_in_trouble_is_not_the_articles_fault(world):
     assert world.told() == [[STRIKE]]
 
 
-def run_until_stopped(running: Running, after: float = 0.3) -> None:
-    async def short():
-        stop = asyncio.Event()
-        asyncio.get_running_loop().call_later(after, stop.set)
-        await asyncio.wait_for(running.until(stop), 5)
+def run_until(running: Running, done: Callable[[], bool]) -> None:
+    """Run, and stop as soon as this is so."""
 
-    asyncio.run(short())
+    async def story():
+        stop = asyncio.Event()
+        ended = asyncio.create_task(running.until(stop))
+        async with asyncio.timeout(60):
+            while not (done() or ended.done()):  # noqa: ASYNC110 - what is waited for tells nobody
+                await asyncio.sleep(0.01)
+            stop.set()
+            await ended
+
+    asyncio.run(story())
+
+
+def never() -> bool:
+    return False
 
 
 def test_a_run_catches_up_reads_its_sources_and_stops_when_told(world):
@@ -219,7 +230,7 @@ def test_a_run_catches_up_reads_its_sources_and_stops_when_told(world):
         read.append(world.arrive(STRIKE))
 
     world.running.watch = watch
-    run_until_stopped(world.running)
+    run_until(world.running, lambda: bool(world.console.arrived))
     assert len(read) == 1
     assert world.told() == [[STRIKE]]
 
@@ -234,7 +245,7 @@ def test_a_run_ends_when_nobody_reads_the_console_any_more(world):
 
     world.running.show = show
     with pytest.raises(BrokenPipeError):
-        run_until_stopped(world.running, after=3)
+        run_until(world.running, never)
 
 
 def test_a_run_that_cannot_use_its_ledger_at_the_start_says_so(world):
@@ -243,13 +254,16 @@ def test_a_run_that_cannot_use_its_ledger_at_the_start_says_so(world):
 
     world.running.watch = watch
     with pytest.raises(StorageError, match="locked"):
-        run_until_stopped(world.running, after=3)
+        run_until(world.running, never)
 
 
 def test_a_stop_does_not_wait_for_slow_work(world):
+    began = []
+
     async def watch():
-        await asyncio.sleep(60)
+        began.append(world.now)
+        await asyncio.Event().wait()
 
     world.running.watch = watch
-    run_until_stopped(world.running)
+    run_until(world.running, lambda: bool(began))
     assert world.console.arrived == []

@@ -342,7 +342,7 @@ def clean_words(text: str) -> list[str]:
 
 
 @pytest.mark.slow
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.sampled_from([*'[(“"./-|#©:,\n \u0301', "x[1]", "By ", "A B ", "1.1 ", "sign up ", "Dear readers,\n"]),
     st.integers(1, 3),

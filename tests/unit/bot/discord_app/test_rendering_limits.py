@@ -17,7 +17,7 @@ from bot.page import answer_page, briefing_page
 from tests.unit.bot.discord_app.hostile import answers, briefings, long_texts
 
 MARKER = "a" * 20
-quick = settings(max_examples=12, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+quick = settings(max_examples=12, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 OUR_LINK = re.compile(r"\[\[\d+\]\]\(https?://[^\s()\[\]<>]+\)")
 OUR_SIGN = re.compile("`[+~≠−=·]`")
 OUR_DATE = re.compile(r"<t:-?\d+:[DFR]>")

@@ -173,7 +173,7 @@ def test_a_long_entry_that_asks_to_read_on_is_a_teaser() -> None:
     assert (is_full(whole), is_full(cut)) == (True, False)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.binary(max_size=200)
     | st.text(max_size=150).map(lambda text: f"<rss><item><title>{text}</title></item></rss>".encode())

@@ -49,7 +49,7 @@ def test_each_source_has_a_minute_of_its_own() -> None:
     assert len(minutes) == 60
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.integers().map(str), st.integers(1, 1440), st.integers(0, 86_400))
 def test_a_source_is_left_alone_as_long_as_its_server_says(source_id: str, minutes: int, wish: int) -> None:
     every, at_least = timedelta(minutes=minutes), timedelta(seconds=wish)

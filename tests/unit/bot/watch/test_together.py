@@ -18,13 +18,13 @@ def test_whoever_waits_is_taken_along_and_gets_its_own_result() -> None:
     def double(numbers: Sequence[int]) -> list[int]:
         batches.append(list(numbers))
         begun.set()
-        assert go_on.wait(10)
+        assert go_on.wait(60)
         return [2 * number for number in numbers]
 
     async def run() -> list[int]:
         together = Together(double, asyncio.Lock())
         first = asyncio.create_task(together(1))
-        await asyncio.to_thread(begun.wait, 10)
+        await asyncio.to_thread(begun.wait, 60)
         rest = [asyncio.create_task(together(number)) for number in (2, 3, 4)]
         await asyncio.sleep(0)
         go_on.set()

@@ -87,7 +87,7 @@ def test_deep_nesting_is_read_without_recursion():
     assert len(lines(tree)) <= 1
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.text(max_size=200)
     | st.lists(

@@ -105,7 +105,7 @@ def test_lemmas_hold_what_is_said_and_not_who_says_it(only):
 
 
 @pytest.mark.slow
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(text=st.text(alphabet=st.sampled_from("Ab c.,!?\"“”‘’'\n-:;()al-Hadi said he $5% 2019"), max_size=120))
 def test_any_text_can_be_read(text, reading):
     found = reading(text)

@@ -18,23 +18,24 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import chain
 
 from spacy.tokens import Doc
 
 from benchmarks._cli import Report, Request, main
 from benchmarks.polnear import Annotated, annotated
-from summarizer.nlp.mentions import find_names
+from summarizer.nlp.claims import read
 from summarizer.nlp.models import SPACY
-from summarizer.nlp.parsing import load_pipeline, parse, sentences_of
-from summarizer.nlp.people import Cast
-from summarizer.nlp.quotations import find_quotes
-from summarizer.nlp.sayings import sayings
-from summarizer.nlp.speech import hear_all
-from summarizer.types import Span
+from summarizer.nlp.parsing import load_pipeline, parse
+from summarizer.types import Article, ArticleVersion, Attribution, Claim, ModelRef, Span
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_READ = datetime(2020, 1, 1, tzinfo=UTC)
+"""When the texts are read; no figure depends on it."""
 _VERBS = frozenset(
     [
         "say",
@@ -120,16 +121,28 @@ def gold(text: Annotated, words: Words) -> list[Marked]:
 
 
 def ours(doc: Doc, words: Words) -> list[Marked]:
-    """What our reader hears."""
-    names = find_names(doc)
-    quotes = find_quotes(doc.text)
-    spoken = hear_all(doc, sentences_of(doc), Cast(doc, names), quotes)
-    found = sayings(doc, spoken, quotes)
-    marked = (
-        Marked(words.of([one.source] if one.source else []), words.of([one.cue]), words.of(one.content))
-        for one in found
-    )
-    return [one for one in marked if one.content]
+    """What the claims of the article carry: those of one cue, as in a long quotation, are one attribution."""
+    version = ArticleVersion("", "", "", 1, None, doc.text, _READ, _READ, "", b"")
+    claims = read(doc, version, Article("", "", "", "", _READ), ModelRef("", "")).claims
+    said: dict[Span | None, list[Attribution]] = defaultdict(list)
+    for one in chain.from_iterable(map(_attributions, claims)):
+        said[one.cue_span].append(one)
+    return [marked for one in said.values() if (marked := _marked(one, words)).content]
+
+
+def _attributions(claim: Claim) -> list[Attribution]:
+    """Who says the claim, and who says parts of it, each by the voice that is farthest out."""
+    return [_outermost(one) for one in (claim.attribution, *claim.asides) if one]
+
+
+def _outermost(voice: Attribution) -> Attribution:
+    return voice if voice.via is None else _outermost(voice.via)
+
+
+def _marked(said: Sequence[Attribution], words: Words) -> Marked:
+    """One cue with all that is said by it, over as many claims as its quotation has."""
+    source, cue = ([span] if span else [] for span in (said[0].source, said[0].cue_span))
+    return Marked(words.of(source), words.of(cue), words.of([span for one in said for span in one.content]))
 
 
 def nearest_subject(doc: Doc, words: Words) -> list[Marked]:

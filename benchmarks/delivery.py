@@ -78,12 +78,11 @@ async def _crowd(count: int, violations: list[str]) -> Figures:
         url, ledger = new_ledger(Path(scratch))
         for number, channel in enumerate(_channels(fake, count)):
             subscribe(ledger, channel, LONG_STORY if number // CHANNELS % 4 == 0 else SHORT_STORY)
+        fake.on_stored = _cutting(fake, count)
         async with fake.running():
             started = time.monotonic()
-            cuts = asyncio.create_task(_cut(fake, count))
             await Bot.started(driver.deliver_all, fake.access, url).ended()
             seconds = time.monotonic() - started
-            cuts.cancel()
         ends = deliveries(fake, ledger)
         ledger.dispose()
     violations += fake.violations
@@ -103,12 +102,16 @@ def _channels(fake: FakeDiscord, count: int) -> list[Channel]:
     return [channel for guild in guilds for channel in guild.channels][:count]
 
 
-async def _cut(fake: FakeDiscord, count: int) -> None:
-    """Cut every connection when a quarter, a half and three quarters have arrived."""
-    for cut in range(1, CUTS + 1):
-        while _messages(fake) < count * cut / (CUTS + 1):  # noqa: ASYNC110 - what is waited for is in another process
-            await asyncio.sleep(0.05)
-        await fake.gateway.drop()
+def _cutting(fake: FakeDiscord, count: int) -> Callable[[], None]:
+    """Cuts every connection when a quarter, a half and three quarters have arrived, before the answer to that one."""
+    marks = [count * cut / (CUTS + 1) for cut in range(1, CUTS + 1)]
+
+    def cut() -> None:
+        if marks and _messages(fake) >= marks[0]:
+            del marks[0]
+            fake.gateway.drop()
+
+    return cut
 
 
 def _messages(fake: FakeDiscord) -> int:

@@ -16,7 +16,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from pathlib import Path
 from statistics import median
 
@@ -24,7 +24,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks._cli import Report, Request, main
-from benchmarks.asking import vector
+from benchmarks._generated import MADE_BY, WORKSPACE, article_of, claim_of, vector
 from bot.watch.topics import load_topic
 from storage.database import open_ledger, upgrade
 from storage.work import SqlLedger
@@ -39,7 +39,6 @@ from summarizer.types import (
     Claim,
     Entity,
     Mention,
-    ModelRef,
     Relevance,
     Span,
     Summary,
@@ -58,8 +57,6 @@ NAMED_ONCE_IN = 200
 """Claims for each entity of the ledger."""
 SEED = 20261122
 START = datetime(2023, 1, 1, tzinfo=UTC)
-WORKSPACE = "bench"
-MADE_BY = ModelRef("generated", "1")
 PARTS = ("ka", "ro", "mel", "din", "sha", "vor", "ti", "lan", "bre", "nu", "gos", "er", "pi", "zal", "hem", "ust")
 VERBS = ("met", "warned", "joined", "left", "sued", "praised", "funded", "searched", "followed", "replaced")
 THINGS = ("over the harbour", "at the border", "after the vote", "on the budget", "about the bridge", "in the court")
@@ -89,16 +86,11 @@ class Writer:
         """One article; the same number and dice give the same one."""
         pairs = [self.dice.choices(self.cast, cum_weights=self._weights, k=2) for _ in range(SENTENCES)]
         told = [f"{one.name} {self._pick(VERBS)} {other.name} {self._pick(THINGS)}." for one, other in pairs]
-        starts = [0, *accumulate(len(sentence) + 1 for sentence in told)]
         at = START + timedelta(minutes=number)
         address = f"https://paper{number % 40}.example/{number}"
-        article = Article(digest(address), WORKSPACE, f"Paper {number % 40}", f"Paper {number % 40}", at, address)
-        version = ArticleVersion(
-            digest(address, "1"), article.id, WORKSPACE, 1, None, " ".join(told), at, at, address, b""
-        )
-        spans = [Span(start, end - 1) for start, end in pairwise(starts)]
+        article, version, spans = article_of(f"Paper {number % 40}", address, at, told)
         claims = [
-            _claim(article, version, place, span, pair)
+            claim_of(article, version, place, span, entity_ids=tuple(dict.fromkeys(entity.id for entity in pair)))
             for place, (span, pair) in enumerate(zip(spans, pairs, strict=True))
         ]
         mentions = [each for span, pair in zip(spans, pairs, strict=True) for each in _mentions(version, span, pair)]
@@ -117,27 +109,6 @@ def people(count: int, dice: random.Random) -> Iterator[Entity]:
             taken.add(name)
             own = digest(WORKSPACE, name)
             yield Entity(own, WORKSPACE, name, "person", (Alias(own, name, "mention"),))
-
-
-def _claim(article: Article, version: ArticleVersion, place: int, span: Span, pair: Sequence[Entity]) -> Claim:
-    text = span.of(version.text)
-    return Claim(
-        digest(version.id, str(place)),
-        WORKSPACE,
-        article.id,
-        version.id,
-        span,
-        text,
-        place,
-        article.publisher,
-        article.origin,
-        version.published_at,
-        version.fetched_at,
-        MADE_BY,
-        entity_ids=tuple(dict.fromkeys(entity.id for entity in pair)),
-        lemmas=frozenset(text.casefold().strip(".").split()),
-        vector=vector(text),
-    )
 
 
 def _mentions(version: ArticleVersion, span: Span, pair: Sequence[Entity]) -> Iterator[Mention]:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.page import SIGNS, Entry, Numbers, Page, Section, aspect_entry, change_entry, day, plain, voice
 from summarizer.types import (
     Account,
+    Attribution,
     ChangeKind,
     Claim,
     Dated,
@@ -106,14 +107,27 @@ def _features(account: Account) -> Iterator[tuple[str, str]]:
 
 
 def _speaker(claim: Claim) -> str:
+    """The voices of the whole claim, and of parts of it with the words that are theirs."""
+    whole = _voices(claim.attribution) or f"{plain(claim.publisher)} itself"
+    parts = (f"{_voices(aside)}: {_words(aside, claim)}" for aside in claim.asides)
+    return "; in part ".join([whole, *parts])
+
+
+def _voices(attribution: Attribution | None) -> str:
     """The voices from the innermost outwards, each with its cue."""
     voices = []
-    attribution = claim.attribution
     while attribution:
         quoted = ", in their own words" if attribution.quoted else ""
         voices.append(f"{plain(attribution.speaker)} (“{plain(attribution.cue)}”{quoted})")
         attribution = attribution.via
-    return ", via ".join(voices) or f"{plain(claim.publisher)} itself"
+    return ", via ".join(voices)
+
+
+def _words(aside: Attribution, claim: Claim) -> str:
+    """The words of the claim that are said by the way."""
+    start = claim.span.start
+    parts = (claim.text[span.start - start : span.end - start] for span in aside.content)
+    return f"“{plain(' … '.join(parts))}”"
 
 
 def _when(event: EventTime) -> str:

@@ -44,6 +44,9 @@ HEADINGS = {
 }
 """In the order in which a briefing shows them."""
 
+NAMESAKES = 4
+"""People of one name who are listed."""
+
 _ESCAPES = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor moves
     r"|\x1b[\]PX^_].*?(?:\x07|\x1b\\)"  # OSC, DCS and the like, up to their end
@@ -302,10 +305,20 @@ def summary_page(version: ArticleVersion, publisher: str, summary: Summary | Non
     return Page(title, f"{plain(publisher)} · {day(version.published_at, zone)}", lead, sections)
 
 
+def remarks(answer: Answer) -> Iterator[str]:
+    """What is to be known before the lines of an answer are read."""
+    if answer.disputed:
+        yield "Sources differ."
+    if answer.namesakes:
+        shown, over = answer.namesakes[:NAMESAKES], len(answer.namesakes) - NAMESAKES
+        others = [f"one of {over} more"] if over > 0 else []
+        yield f"The name may be that of {' or '.join([*shown, *others])}; ask by the full name to hear of one."
+
+
 def answer_page(answer: Answer, zone: ZoneInfo) -> Page:
     """An answer as its reader sees it: cited lines, side by side where sources differ, or why there is none."""
     numbers = Numbers()
-    lead = plain(answer.refusal or "") or ("Sources differ." if answer.disputed else "")
+    lead = plain(answer.refusal or " ".join(remarks(answer)))
     sides = sorted({line.side for line in answer.lines}, key=lambda side: (side == 0, side))  # the dispute comes first
     sections = tuple(
         Section(

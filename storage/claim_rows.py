@@ -68,6 +68,7 @@ def _claim(row: Row[Any], entity_ids: tuple[str, ...]) -> Claim:
         object=row.object,
         entity_ids=entity_ids,
         attribution=row.attribution,
+        asides=row.asides,
         polarity=row.polarity,
         modality=row.modality,
         stative=row.stative,

@@ -334,6 +334,7 @@ class ClaimRow(Base):
     object: Mapped[str]
     speaker: Mapped[str | None]
     attribution: Mapped[Attribution | None] = mapped_column(Frozen(Attribution))
+    asides: Mapped[tuple[Attribution, ...]] = mapped_column(Frozen(tuple[Attribution, ...]), server_default="[]")
     polarity: Mapped[Polarity]
     modality: Mapped[Modality]
     stative: Mapped[bool]

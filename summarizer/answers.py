@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.rules import ANSWERS, AnswerRules
@@ -88,6 +88,18 @@ def choose(question: str, hits: Sequence[Hit], links: Sequence[Link], rules: Ans
     near = [(score, claim) for score, claim in standing if score >= best - rules.margin]
     lines = _distinct([claim for _, claim in sorted(near, key=lambda pair: -pair[0])], rules)
     return Evidence(tuple(_sides(lines, links, found)))
+
+
+def with_each(
+    evidence: Evidence, people: Collection[str], question: str, hits: Sequence[Hit], links: Sequence[Link]
+) -> Evidence:
+    """The same, with a line on each of these entities of which anything found is evidence: one of them is meant."""
+    lines = list(evidence.claims)
+    for one in people:
+        if not any(one in claim.entity_ids for claim, _ in lines):
+            theirs = choose(question, [hit for hit in hits if one in hit.claim.entity_ids], links)
+            lines += [(claim, 0) for claim, _ in theirs.claims[:1]]
+    return Evidence(tuple(lines))
 
 
 def is_evidence(hit: Hit, words: frozenset[str], rules: AnswerRules = ANSWERS) -> bool:

@@ -8,11 +8,13 @@ from datetime import datetime
 from summarizer import answers
 from summarizer.answers import Evidence, Hit
 from summarizer.briefing import wording
+from summarizer.compose import Wording
 from summarizer.errors import UsageError
+from summarizer.namesakes import Namesakes, keys_in, namesakes, told_apart
 from summarizer.ports import UnitOfWork
 from summarizer.rules import ANSWERS
 from summarizer.sourcing import cited
-from summarizer.types import Answer, AnswerLine, Briefing, Claim, Link, Vector
+from summarizer.types import Answer, AnswerLine, Briefing, Claim, Vector
 
 
 def checked(question: str) -> str:
@@ -43,23 +45,30 @@ def answer(
         topic_id: look only at claims on this topic.
         briefing: the question was put under this briefing: its claims come first, then its topic, then the rest.
     """
+    called = namesakes(question, work.entities.by_keys(workspace_id, keys_in(question)))
     if briefing is None:
         found = _search(work, workspace_id, question, vector, now, topic_id)
-        return _put(work, question, answers.choose(question, found, _links(work, found)))
+        return _put(work, question, _evidence(work, question, found, called), called)
     shown = _shown(work, briefing)
     if answers.points_back(question):
         leads = list(dict.fromkeys(change.citations[0].claim_id for change in briefing.changes if change.citations))
-        return _put(
-            work, question, Evidence(tuple((shown[lead], 0) for lead in leads[: ANSWERS.lines] if lead in shown))
-        )
+        first = tuple((shown[lead], 0) for lead in leads[: ANSWERS.lines] if lead in shown)
+        return _put(work, question, Evidence(first), called)
     told = [Hit(claim, _cosine(claim, vector), told=True) for claim in shown.values()]
     for within in (briefing.topic_id, None):
         searched = _search(work, workspace_id, question, vector, now, within)
         found = [*told, *(hit for hit in searched if hit.claim.id not in shown)]
-        evidence = answers.choose(question, found, _links(work, found))
+        evidence = _evidence(work, question, found, called)
         if evidence.claims:
             break
-    return _put(work, question, evidence)
+    return _put(work, question, evidence, called)
+
+
+def _evidence(work: UnitOfWork, question: str, found: Sequence[Hit], called: Namesakes) -> Evidence:
+    """What answers, on every one of the people that the question may mean."""
+    links = work.claims.links_to([hit.claim.id for hit in found])
+    evidence = answers.choose(question, found, links)
+    return answers.with_each(evidence, [each.id for each in called.people], question, found, links)
 
 
 def _search(
@@ -82,13 +91,15 @@ def _shown(work: UnitOfWork, briefing: Briefing) -> dict[str, Claim]:
     return work.claims.get(list(dict.fromkeys(citation.claim_id for citation in cited(briefing))))
 
 
-def _links(work: UnitOfWork, found: Sequence[Hit]) -> Sequence[Link]:
-    return work.claims.links_to([hit.claim.id for hit in found])
-
-
-def _put(work: UnitOfWork, question: str, evidence: Evidence) -> Answer:
+def _put(work: UnitOfWork, question: str, evidence: Evidence, called: Namesakes) -> Answer:
     if not evidence.claims:
         return Answer(question, refusal="The ledger holds no claim that answers this. Nothing is guessed.")
     words = wording(work, [claim for claim, _ in evidence.claims])
-    lines = tuple(AnswerLine(*words.cite(claim), side) for claim, side in evidence.claims)
-    return Answer(question, lines, evidence.disputed)
+    lines = tuple(_line(words, claim, side, called) for claim, side in evidence.claims)
+    return Answer(question, lines, evidence.disputed, namesakes=tuple(each.name for each in called.people))
+
+
+def _line(words: Wording, claim: Claim, side: int, called: Namesakes) -> AnswerLine:
+    text, citation = words.cite(claim)
+    person = called.of(claim.entity_ids)
+    return AnswerLine(told_apart(text, person, called.name) if person else text, citation, side)

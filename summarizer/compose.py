@@ -32,6 +32,8 @@ _CONNECTIVE = re.compile(
 _ENDS = frozenset(".!?…”\"'’»")
 _ARTICLE = re.compile(r"^(?:An?|The|Some|One)\b")
 _PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
+_HANGING = re.compile(r"(?:[^:“\"]{1,80}: )?\W*(?:He|She|They|It|His|Her|Their|Its)\b(?! \[)")
+_NO_NAME = re.compile(r"(?i)^(?:he|she|they|it|him|her|them|i|we|us|you|who|some|many)$")
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class Wording:
             claim.reported_at,
             self.articles[claim.article_id].url,
             version.title,
-            voices(claim.attribution),
+            speakers(claim),
         )
         return faithful(claim, version.text), citation
 
@@ -120,12 +122,20 @@ def _even(sentence: str) -> str:
     return f'{sentence}"' if sentence.startswith('"') or ' "' in sentence else f'"{sentence}'
 
 
+def speakers(claim: Claim) -> str | None:
+    """Who says it, as beside a citation: "Ann Lee, in part the clerk"; None where only the publisher does."""
+    whole = voices(claim.attribution)
+    parts = (voices(aside) for aside in claim.asides)
+    named = ", ".join(dict.fromkeys(part for part in parts if part and part != whole))
+    return ", ".join(filter(None, (whole, named and f"in part {named}"))) or None
+
+
 def voices(attribution: Attribution | None) -> str | None:
     """Who says it, from the innermost voice outwards: "Ann Lee, via the state agency".
 
     None for the publisher, and for a pronoun whose name the article leaves open: the sentence shows it as it stands.
     """
-    if attribution is None or _PRONOUN.match(attribution.speaker):
+    if attribution is None or _NO_NAME.match(attribution.speaker):
         return None
     outer = voices(attribution.via)
     return f"{attribution.speaker}, via {outer}" if outer else attribution.speaker
@@ -166,12 +176,26 @@ def _change(
 
 
 def bottom_line(changes: Sequence[Change], quiet: Quiet | None, coverage: Coverage) -> str:
-    """One sentence that a hurried reader takes away: the weightiest change, or the kind of quiet."""
+    """One sentence that a hurried reader takes away: the weightiest change that stands alone, or the kind of quiet.
+
+    Where none stands alone, the title of the weightiest one's article says what it is about.
+    """
     if quiet is not None:
         return quiet_line(quiet, coverage)
-    first = changes[0]
-    rest = _counts(changes[1:])
-    return f"{_LEAD[first.kind]}: {first.text}" + (f" Also {rest}." if rest else "")
+    first = next((each for each in changes if stands_alone(each.text)), None)
+    lead, told = (first, _LEAD[first.kind]) if first else (changes[0], _with_title(changes[0]))
+    rest = _counts([each for each in changes if each is not lead])
+    return f"{told}: {lead.text}" + (f" Also {rest}." if rest else "")
+
+
+def stands_alone(line: str) -> bool:
+    """Whether the line begins with no pronoun whose name is left open: "It plans …" hangs on a sentence not shown."""
+    return not _HANGING.match(line)
+
+
+def _with_title(change: Change) -> str:
+    title = next((citation.title for citation in change.citations if citation.title), None)
+    return f"{_LEAD[change.kind]}, under “{title}”" if title else _LEAD[change.kind]
 
 
 _LEAD = {

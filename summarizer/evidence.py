@@ -25,6 +25,8 @@ class Evidence:
     likeness: float
     rare_word: bool = False
     """They share a content word that few sentences of the story have."""
+    told: float = 1.0
+    """How much of the new claim the earlier claims on its matter hold between them: the share of its words."""
     copied: bool = False
     opposed: str = ""
     """The two states that exclude each other, in words for people; "" where there are none."""
@@ -61,6 +63,8 @@ class Evidence:
     """The new claim is a statement or event of these days, not background."""
     happens: bool = False
     """The new claim tells what happened, not what is so."""
+    lasts: bool = False
+    """The new claim tells what is so by a verb that says as much: is, has, remains."""
     settled: bool = False
     """What was planned, possible or conditional is now asserted."""
     unsettled: bool = False
@@ -77,6 +81,7 @@ class Near(NamedTuple):
     rare_word: bool = False
     rare_words: frozenset[str] = frozenset()
     """The rare words of the whole comparison."""
+    told: float = 1.0
 
 
 def weigh(
@@ -90,6 +95,7 @@ def weigh(
     return Evidence(
         likeness=near.likeness,
         rare_word=near.rare_word,
+        told=near.told,
         copied=same_words(claim.lemmas, before.lemmas) >= rules.copied,
         opposed=opposition(claim, before, same_matter=near.likeness >= rules.same),
         figures=differing_figures(claim, before),
@@ -112,6 +118,7 @@ def weigh(
         same_event=same_event,
         fresh=is_fresh(claim, rules),
         happens=not claim.stative and claim.modality is Modality.ASSERTED,
+        lasts=claim.stative and claim.predicate in words.lasting,
         settled=before.modality in UNSETTLED and claim.modality is Modality.ASSERTED and not claim.stative,
         unsettled=before.modality is Modality.ASSERTED and claim.modality in UNSETTLED,
         retracts=claim.predicate in words.retracting,

@@ -30,12 +30,34 @@ class Likeness:
     score: Matrix
     shares_rare: npt.NDArray[np.bool_]
     rare_words: frozenset[str]
+    bags: Bags
+
+    def told(self, alike: float) -> Matrix:
+        """How much of each new claim the earlier ones that are so much alike hold between them, shape (new claims,).
+
+        The share of its words, each weighted by its rarity; 1 for a claim without words. Two sentences on one matter
+        are alike in both directions, but only what the earlier one holds of the later one can have been told.
+        """
+        held = (self.score >= alike).astype(np.float32) @ self.bags.earlier > 0
+        total = self.bags.new @ self.bags.weight
+        share = (self.bags.new * held) @ self.bags.weight
+        told: Matrix = np.divide(share, total, out=np.ones_like(total), where=total > 0)
+        return told
+
+
+class Bags(NamedTuple):
+    """Which claim has which word, shape (claims, vocabulary), and what each word weighs, shape (vocabulary,)."""
+
+    new: Matrix
+    earlier: Matrix
+    weight: Matrix
 
 
 class _Words(NamedTuple):
     overlap: Matrix
     shares_rare: npt.NDArray[np.bool_]
     rare: frozenset[str]
+    bags: Bags
 
 
 def compare(new: Sequence[Claim], earlier: Sequence[Claim], rules: LikenessRules = LIKENESS) -> Likeness:
@@ -46,7 +68,7 @@ def compare(new: Sequence[Claim], earlier: Sequence[Claim], rules: LikenessRules
     centred = _unit(left - mean) @ _unit(right - mean).T
     words = _overlap([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
     logit = rules.cosine * cosine + rules.centred * centred + rules.overlap * words.overlap + rules.intercept
-    return Likeness((1 / (1 + np.exp(-logit))).astype(np.float32), words.shares_rare, words.rare)
+    return Likeness((1 / (1 + np.exp(-logit))).astype(np.float32), words.shares_rare, words.rare, words.bags)
 
 
 def same_words(one: frozenset[str], other: frozenset[str]) -> float:
@@ -76,7 +98,7 @@ def _overlap(new: Sequence[frozenset[str]], earlier: Sequence[frozenset[str]]) -
     left, right = _bags(new, vocabulary), _bags(earlier, vocabulary)
     total = len(new) + len(earlier)
     count = left.sum(axis=0) + right.sum(axis=0)
-    weight = np.log((total + 1) / (count + 0.5)).clip(min=0.1)
+    weight = np.log((total + 1) / (count + 0.5)).clip(min=0.1).astype(np.float32)
     rare = count <= np.sqrt(total)
     shared = (left * weight) @ right.T
     union = (left @ weight)[:, None] + (right @ weight)[None, :] - shared
@@ -84,6 +106,7 @@ def _overlap(new: Sequence[frozenset[str]], earlier: Sequence[frozenset[str]]) -
         np.divide(shared, np.maximum(union, 1e-6), dtype=np.float32),
         (left * rare) @ right.T > 0,
         frozenset(word for word, column in vocabulary.items() if rare[column]),
+        Bags(left, right, weight),
     )
 
 

@@ -19,6 +19,7 @@ class Predicates:
     version: str
     attitudes: frozenset[str]
     light: frozenset[str]
+    lasting: frozenset[str]
     telling: frozenset[str]
     retracting: frozenset[str]
     common_units: frozenset[str]
@@ -38,6 +39,7 @@ def predicates() -> Predicates:
         table["version"],
         frozenset(table["attitudes"]),
         frozenset(table["light"]),
+        frozenset(table["lasting"]),
         frozenset(table["telling"]),
         frozenset(table["retracting"]),
         frozenset(table["common_units"]),

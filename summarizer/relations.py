@@ -68,15 +68,16 @@ def _again(pair: Evidence, rules: RelationRules) -> Decision | None:
 
 
 def _plainly(pair: Evidence, rules: RelationRules) -> bool:
-    return pair.likeness >= rules.plain and not pair.denies
+    return pair.likeness >= rules.plain and not (pair.denies or pair.other_counts)
 
 
 def _adds(pair: Evidence, rules: RelationRules) -> bool:
-    """Whether something in the new claim may be news: its cue, its time, what it counts."""
+    """Whether something in the new claim may be news: its words, its cue, its time, what it counts."""
     another_event = pair.happens and not pair.same_event and pair.days >= rules.event_days
     certain = pair.likeness >= rules.certain
     unsure = not certain and (pair.adds_figures or not pair.rare_word)
-    return pair.unsettled or pair.own_word or another_event or pair.other_counts or unsure
+    untold = pair.told < rules.told and not pair.lasts
+    return untold or pair.unsettled or pair.own_word or another_event or pair.other_counts or unsure
 
 
 def _opposed(pair: Evidence) -> Decision:
@@ -120,8 +121,13 @@ def relate(
         return ()
     likeness = compare(new, earlier)
     near = np.argwhere(likeness.score >= rules.opposed_matter)
+    told = likeness.told(rules.same)
     pairs = [
-        (new[i], earlier[j], Near(float(likeness.score[i, j]), bool(likeness.shares_rare[i, j]), likeness.rare_words))
+        (
+            new[i],
+            earlier[j],
+            Near(float(likeness.score[i, j]), bool(likeness.shares_rare[i, j]), likeness.rare_words, float(told[i])),
+        )
         for i, j in near
     ]
     pairs = [pair for pair in pairs if pair[1].id != pair[0].id and pair[1].reported_at <= pair[0].reported_at]

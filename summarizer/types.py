@@ -133,19 +133,6 @@ class Check:
     failure: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Publisher:
-    """Who puts articles out. Publishers of one owner count as one origin."""
-
-    name: str
-    owner: str | None = None
-
-    @property
-    def origin(self) -> str:
-        """The owner where one is known, else the publisher itself."""
-        return self.owner or self.name
-
-
 # --- articles ---------------------------------------------------------------------------------------------------
 
 
@@ -376,7 +363,8 @@ class Attribution:
 
     `speaker` is the name or description as the reader should see it (a pronoun is replaced by its antecedent);
     `span` is where that name or description stands in the version's text, also when it was carried over from an
-    earlier sentence. `quoted` is True where the words are the speaker's own.
+    earlier sentence; `source` is what stands for the speaker at the cue ("she"), None where nothing does. `quoted` is
+    True where the words are the speaker's own. `content` is what the speaker says of the claim, in parts.
     """
 
     speaker: str
@@ -386,6 +374,9 @@ class Attribution:
     quoted: bool = False
     carried: bool = False
     via: Attribution | None = None
+    source: Span | None = None
+    cue_span: Span | None = None
+    content: tuple[Span, ...] = ()
 
 
 class Granularity(StrEnum):
@@ -443,7 +434,8 @@ class ModelRef:
 class Claim:
     """One assertion of one sentence.
 
-    `text` is exactly `span` of the version's text. `attribution` is None where the publisher speaks itself.
+    `text` is exactly `span` of the version's text. `attribution` is None where the publisher speaks itself; `asides`
+    are those who say only a part of it ("Lopez, who warned that …, left"): their entities are among the claim's own.
     `reported_at` is the publication time, `known_at` the time when we had read it. `position` is the sentence's place
     in the article, from 0. `stative` is True for what is so ("operates a base"), False for what happens ("agreed").
     `entity_ids` holds the linked entities inside the span, the speaker's included.
@@ -466,6 +458,7 @@ class Claim:
     object: str = ""
     entity_ids: tuple[str, ...] = ()
     attribution: Attribution | None = None
+    asides: tuple[Attribution, ...] = ()
     polarity: Polarity = Polarity.POSITIVE
     modality: Modality = Modality.ASSERTED
     stative: bool = False
@@ -818,12 +811,16 @@ class AnswerLine:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer to a question: cited lines, or `refusal` with the reason why there is none."""
+    """The answer to a question: cited lines, or `refusal` with the reason why there is none.
+
+    `namesakes` are the full names of those between whom a name in the question does not choose.
+    """
 
     question: str
     lines: tuple[AnswerLine, ...] = ()
     disputed: bool = False
     refusal: str | None = None
+    namesakes: tuple[str, ...] = ()
 
 
 # --- looking back -----------------------------------------------------------------------------------------------

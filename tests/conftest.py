@@ -7,6 +7,7 @@ PostgreSQL is used where `DELTABRIEF_TEST_POSTGRES` holds the URL of a database 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import uuid
 from collections.abc import Iterator
@@ -21,6 +22,16 @@ from storage.engines import connect
 from storage.memory import MemoryLedger
 from storage.tables import Base
 from storage.work import SqlLedger
+
+_LEFT_OUT = re.compile(r"^pytestmark = .*mark\.(model|slow)\b", re.MULTILINE)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Where tests that load models are left out, a module of nothing else is not even imported: torch takes seconds."""
+    if collection_path.suffix == ".py" and (kind := _LEFT_OUT.search(collection_path.read_text())):
+        return f"not {kind[1]}" in config.option.markexpr or None
+    return None
+
 
 # How fast this machine is fails no test, and the same examples are drawn everywhere: what was green stays green.
 settings.register_profile("plain", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])

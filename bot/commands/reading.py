@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
@@ -70,15 +71,37 @@ def _taken(app: App, found: RawArticle | Unread) -> Intake | Unread:
 
 
 def watch(app: App, args: Namespace) -> int:
-    """Read every source once, or each when it is due until stopped."""
+    """Read every source once, or each when it is due until stopped. As of `run`, SIGTERM is a clean stop."""
+    terminated = False
+
+    def as_ctrl_c(*_: object) -> None:
+        nonlocal terminated
+        terminated = True
+        signal.raise_signal(signal.SIGINT)
+
+    before = signal.signal(signal.SIGTERM, as_ctrl_c)
+    try:
+        return _watch(app, once=args.once)
+    except KeyboardInterrupt:
+        if not terminated:
+            raise
+        note("Stopped.")
+        return 0
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _watch(app: App, *, once: bool) -> int:
+    if not once:
+        note("Watching. Ctrl-C stops; nothing is lost by it.")
     with asyncio.Runner() as runner:  # and not one run: between two readings Ctrl-C ends an analysis at once
         try:
             while True:
-                runner.run(app.reader.read_all() if args.once else app.reader.read_due(patience=None))
+                runner.run(app.reader.read_all() if once else app.reader.read_due(patience=None))
                 states = analyse_pending(app)
-                if states or args.once:
+                if states or once:
                     say(", ".join(f"{count} {state.value}" for state, count in states.items()) or "nothing new")
-                if args.once:
+                if once:
                     return 0
                 app.sleep(LOOK.total_seconds())
         finally:

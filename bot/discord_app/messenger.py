@@ -42,13 +42,13 @@ class DiscordMessenger:
 
     async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
         role = int(parcel.mention) if parcel.mention else None
-        messages = briefing_messages(parcel.briefing, parcel.row.marker, role)
         sent = list(there)
         with explained(self.client, parcel.destination):
             place = await self._place(parcel)
+            threaded = _has_threads(place)
+            messages = briefing_messages(parcel.briefing, parcel.row.marker, role, threaded=threaded)
             for number, message in enumerate(messages[len(there) :], len(there) + 1):
-                goes_on = number > 1 and _has_threads(place)
-                where = await _thread(place, sent[0], parcel) if goes_on else place
+                where = await _thread(place, sent[0], parcel) if number > 1 and threaded else place
                 sent.append(await _post(where, message, f"{parcel.row.id}.{number}"))
         return tuple(sent)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +18,13 @@ from bot.watch.pdf import article_from_pdf
 from summarizer.errors import InputError
 from summarizer.types import RawArticle, utc
 
+log = logging.getLogger(__name__)
+
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".eml", ".pdf", ".json", ".jsonl"})
 """What a folder is searched for. A file that is named itself may end otherwise; it is read as text."""
+
+FIELDS = frozenset({"id", "published", "publisher", "url", "title", "text", "html"})
+"""What is read of an article in JSON."""
 
 LARGEST = 50_000_000
 """Bytes. A larger file is no article, and a whole one is held in memory."""
@@ -104,6 +111,8 @@ def _entries(
 ) -> Iterator[RawArticle | Unread]:
     """A JSON object, a list of them, or one a line; fields as in a scenario, all but the text optional."""
     for place, entry in _parsed(text, where):
+        if isinstance(entry, Mapping) and (others := entry.keys() - FIELDS):
+            _say_unread(where, ", ".join(repr(field[:40]) for field in sorted(others)[:5]))
         try:
             if isinstance(entry, Unread):
                 yield entry
@@ -111,6 +120,12 @@ def _entries(
                 yield replace(entry_article(entry, now, publisher), source_id=source_id)
         except InputError as error:
             yield Unread(place, str(error))
+
+
+@lru_cache(maxsize=1024)
+def _say_unread(where: str, fields: str) -> None:
+    """Once for a file and its fields: a folder is read again and again, and an archive has thousands of entries."""
+    log.warning("%s: not read: %s; an article has %s", where, fields, ", ".join(sorted(FIELDS)))
 
 
 def _parsed(text: str, where: str) -> Iterator[tuple[str, Any]]:

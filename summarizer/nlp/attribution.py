@@ -1,111 +1,80 @@
-"""Who says so: from voices to speakers, and from speakers to an attribution.
+"""Who says so, by which cue, and which words: from a spoken clause to the attributions of its claim.
 
-    voice → name in full, pronoun or description resolved → Speaker
-    speakers, outermost first → Attribution with `via`
-
-Losing a speaker is the worst failure: words in quotation marks always get one, if only "unnamed speaker".
+speakers of the clause, outermost first → Attribution with `via`; who else speaks in it → one Attribution each
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
-from spacy.tokens import Token
+from spacy.tokens import Doc
 
+from summarizer.nlp.contents import below, content_of, source_of
 from summarizer.nlp.cues import Voice
-from summarizer.nlp.mentions import Name, span_of
-from summarizer.nlp.people import PERSONAL, Cast
-from summarizer.nlp.phrases import description, noun_phrase
+from summarizer.nlp.mentions import span_of
+from summarizer.nlp.quotations import Quotes
+from summarizer.nlp.speakers import Speaker
+from summarizer.nlp.speech import Spoken
 from summarizer.types import Attribution, Span
-
-UNNAMED = "unnamed speaker"
-_LONGEST_PAIR = 10
-"""Tokens of two speakers and what joins them; beyond, the second belongs to a clause on the first."""
-_COLLECTIVES = frozenset(["police", "staff", "company", "team", "club", "group", "firm", "party", "union", "family"])
-"""Singular nouns that "they said" can mean."""
 
 
 @dataclass(frozen=True, slots=True)
-class Speaker:
-    """A resolved speaker: the text for the reader, where it stands, and the person if it is one, named or described.
+class Attributions:
+    """Makes the attributions of the claims of one document; the publisher itself is no speaker."""
 
-    `many` tells whether "they" can mean it.
-    """
+    doc: Doc
+    quotes: Quotes
+    publisher: str
 
-    text: str
-    span: Span | None
-    name: Name | None = None
-    many: bool = False
+    def whole(self, one: Spoken) -> Attribution | None:
+        """Who says the clause: one attribution out of its voices."""
+        chain: Attribution | None = None
+        for voice, speaker in one.speakers:
+            if self._is_publisher(speaker) or (chain is not None and chain.speaker == speaker.text):
+                continue
+            content = content_of(one.clause, voice, self.quotes)
+            chain = replace(self._attribution(one, voice, speaker, content), via=chain)
+        return None if chain is None else replace(chain, quoted=one.quote is not None)
 
+    def parts(self, one: Spoken) -> Iterator[Attribution]:
+        """Who says a part of the clause that nobody says as a whole: "Lopez, who warned that …, left"."""
+        taken: set[int] = set()
+        for voice, speaker in one.speakers:
+            if self._is_publisher(speaker):
+                continue
+            taken |= {voice.at, *content_of(one.clause, voice, self.quotes)}
+        for voice, speaker in one.others:
+            content = below(voice) - taken
+            if voice.at not in taken and content and not self._is_publisher(speaker):
+                yield self._attribution(one, voice, speaker, content)
+                taken |= {voice.at, *content}
 
-def speaker_of(voice: Voice, cast: Cast, resolved: Mapping[int, Name], last: Speaker | None) -> Speaker:
-    """Who speaks by this voice, as a reader should see it.
+    def _attribution(self, one: Spoken, voice: Voice, speaker: Speaker, content: Iterable[int]) -> Attribution:
+        first, last = one.clause.start, one.clause.end
+        within = span_of(self.doc, first, last)
+        return Attribution(
+            speaker.text,
+            voice.cue,
+            speaker.span,
+            carried=speaker.span is not None and not within.holds(speaker.span),
+            source=source_of(voice),
+            cue_span=span_of(self.doc, voice.at, voice.at + 1),
+            content=tuple(_runs(self.doc, sorted(index for index in content if first <= index < last))),
+        )
 
-    Args:
-        voice: with the noun of the speaker.
-        cast: the names of the article.
-        resolved: token → the person whom a pronoun there stands for.
-        last: the speaker before, whom "they said" and "it added" mean.
-    """
-    source = voice.source
-    if source is None:
-        return Speaker(voice.label or UNNAMED, None)
-    if source.pos_ == "PRON" or source.lower_ in PERSONAL:
-        return _pronoun_speaker(source, cast, resolved, last)
-    joined = next((child for child in source.conjuncts if child.i > source.i), None)
-    first, _ = noun_phrase(source, article=True)
-    near = joined is not None and joined.i - first <= _LONGEST_PAIR
-    if joined is not None and near and source.dep_ in ("nsubj", "nsubjpass", "pobj"):
-        return Speaker(_flat(source, first, joined.i + 1), span_of(source.doc, first, joined.i + 1), many=True)
-    name = cast.named(source)
-    if name is None and (named := cast.described(source)) is not None:
-        return _named(source, cast, named)
-    first, end = description(source)
-    if name is not None and (name.is_person or name.end >= end):
-        return _named(source, cast, name)
-    many = source.tag_ in ("NNS", "NNPS") or source.lower_ in _COLLECTIVES
-    return Speaker(_flat(source, first, end), _own_place(source, first, end, cast), cast.human(source) or name, many)
-
-
-def _own_place(source: Token, first: int, end: int, cast: Cast) -> Span:
-    """Where the description stands, without a person in it: "an aide to Lopez" is not Lopez."""
-    for person in cast.persons(first, end):
-        if not person.is_person or person.start <= source.i < person.end:
-            continue
-        first, end = (source.i, end) if person.end <= source.i else (first, source.i + 1)
-    return span_of(source.doc, first, end)
+    def _is_publisher(self, speaker: Speaker) -> bool:
+        return _bare(speaker.text) == _bare(self.publisher)
 
 
-def _named(source: Token, cast: Cast, name: Name) -> Speaker:
-    return Speaker(cast.full(name), span_of(source.doc, name.start, name.end), name)
+def _bare(name: str) -> str:
+    return name.casefold().removeprefix("the ")
 
 
-def _pronoun_speaker(source: Token, cast: Cast, resolved: Mapping[int, Name], last: Speaker | None) -> Speaker:
-    own = Speaker(source.text, Span(source.idx, source.idx + len(source)))
-    name = resolved.get(source.i)
-    if name is not None:
-        return _named(source, cast, name)
-    if last is None or (last.name is not None and last.name.is_human):
-        return own
-    fits = last.many if source.lower_ == "they" else source.lower_ == "it" and not last.many
-    return last if fits else own
-
-
-def _flat(source: Token, first: int, end: int) -> str:
-    return " ".join(source.doc[first:end].text.split())
-
-
-def attribution_of(
-    speakers: Sequence[tuple[Voice, Speaker]], *, quoted: bool, within: Span, publisher: str
-) -> Attribution | None:
-    """One attribution out of the voices, outermost first; the publisher itself is no speaker."""
-    chain: Attribution | None = None
-    for voice, speaker in speakers:
-        if speaker.text.casefold().removeprefix("the ") == publisher.casefold().removeprefix("the "):
-            continue
-        if chain is not None and chain.speaker == speaker.text:
-            continue
-        carried = speaker.span is not None and not within.holds(speaker.span)
-        chain = Attribution(speaker.text, voice.cue, speaker.span, carried=carried, via=chain)
-    return None if chain is None else replace(chain, quoted=quoted)
+def _runs(doc: Doc, indices: list[int]) -> Iterator[Span]:
+    """Runs of tokens as spans, without those that are only punctuation."""
+    for _, run in groupby(enumerate(indices), key=lambda pair: pair[1] - pair[0]):
+        tokens = [index for _, index in run]
+        if any(not doc[index].is_punct for index in tokens):
+            yield span_of(doc, tokens[0], tokens[-1] + 1)

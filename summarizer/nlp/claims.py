@@ -12,7 +12,7 @@ from datetime import UTC
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
-from summarizer.nlp.attribution import attribution_of
+from summarizer.nlp.attribution import Attributions
 from summarizer.nlp.clauses import is_assertion
 from summarizer.nlp.layers import SPEECH
 from summarizer.nlp.mentions import Name, as_mentions, find_names, span_of
@@ -62,8 +62,10 @@ def read(
     names = find_names(doc)
     cast = Cast(doc, names)
     sentences = sentences_of(doc)
-    spoken = hear_all(doc, sentences, cast, find_quotes(doc.text))
-    reader = _Reader(doc, cast, version, article, made_by, subjects(doc, names, cast))
+    quotes = find_quotes(doc.text)
+    spoken = hear_all(doc, sentences, cast, quotes)
+    speakers = Attributions(doc, quotes, article.publisher)
+    reader = _Reader(doc, cast, version, article, made_by, speakers, subjects(doc, names, cast))
     claims = tuple(reader.claim(one) for one in spoken if _is_claim(one, doc, rules))
     spans = tuple(span_of(doc, sentence.start, sentence.end) for sentence in sentences)
     return Reading(spans, as_mentions(doc, names, version.id), claims)
@@ -83,6 +85,7 @@ class _Reader:
     version: ArticleVersion
     article: Article
     made_by: ModelRef
+    speakers: Attributions
     taken_up: Mapping[int, Name]
 
     def claim(self, one: Spoken) -> Claim:
@@ -92,7 +95,6 @@ class _Reader:
         text = span.of(self.version.text)
         times = find_times(text, span.start, self.version.published_at.astimezone(UTC).date())
         modality = modality_of(heard.layers, heard.head)
-        quoted = one.quote is not None and bool(one.speakers)
         return Claim(
             id=digest(self.version.id, str(span.start), str(span.end)),
             workspace_id=self.version.workspace_id,
@@ -109,7 +111,8 @@ class _Reader:
             subject=self._subject(one),
             predicate=predicate_text(heard.head),
             object=object_text(heard.head),
-            attribution=attribution_of(one.speakers, quoted=quoted, within=span, publisher=self.article.publisher),
+            attribution=self.speakers.whole(one),
+            asides=tuple(self.speakers.parts(one)),
             polarity=polarity_of(heard.layers, heard.head),
             modality=modality,
             stative=is_stative(heard.layers, heard.head, modality),

@@ -29,13 +29,19 @@ _COMMAS = frozenset([",", "—", "–", "-"])
 _NOMINAL = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"])
 _GOOD_PART = 3
 """A clause under "saying that" counts from a third of the sentence on: below, it is an aside."""
+ACCORDING = "according to"
+QUOTED = "quoted"
+"""The cue of words in quotation marks that no verb of speech introduces."""
+SIGNED = "―"
+"""The cue of who signs a quotation."""
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
     """A cue and the noun of who speaks by it; `label` stands for a speaker whom the text hides.
 
-    `acts` where the cue is what somebody thinks, or does by words: hoping, promising, inviting.
+    `acts` where the cue is what somebody thinks, or does by words: hoping, promising, inviting. `layer` is the parse's
+    word for it, with what it governs; None where the cue stands beside what is said.
     """
 
     cue: str
@@ -43,6 +49,7 @@ class Voice:
     source: Token | None = None
     label: str | None = None
     acts: bool = False
+    layer: Layer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +83,14 @@ def listen(root: Token, start: int, end: int, quotes: Quotes) -> Heard:
     return Heard(_telling((*outer, *_ordered(by_layer, according))), layers, head)
 
 
-def asides(doc: Doc, start: int, end: int, quotes: Quotes) -> Iterator[tuple[Voice, Layer]]:
-    """Cues anywhere in these tokens but in quotation marks, from the left: "Lopez, who said …, left"."""
+def cues_in(doc: Doc, start: int, end: int, quotes: Quotes) -> Iterator[Voice]:
+    """The verbs of speech in these tokens, outside quotation marks, from the left: "Lopez, who said …, left"."""
     for token in doc[start:end]:
         if token.pos_ != "VERB" or quotes.at(token.idx) is not None or not _happened(token):
             continue
         layer = layer_at(token)
         if layer is not None and (voice := _voice(layer, quotes)) is not None:
-            yield voice, layer
+            yield voice
 
 
 def _happened(verb: Token) -> bool:
@@ -116,7 +123,7 @@ def _voice(layer: Layer, quotes: Quotes) -> Voice | None:
     cues = lexicon().cues
     token = layer.token
     if layer.kind is LayerKind.HIDDEN:
-        return Voice(token.text, token.i, label=cues.hidden_speaker)
+        return Voice(token.text, token.i, label=cues.hidden_speaker, layer=layer)
     promised = layer.kind is LayerKind.PLAN and token.lemma_.lower() in cues.promise
     passive = is_passive(token)
     if layer.kind not in SPEECH and not (promised and not passive):
@@ -126,7 +133,7 @@ def _voice(layer: Layer, quotes: Quotes) -> Voice | None:
         return None
     if source is None or (quotes.at(token.idx) is not None and source.lower_ in FIRST_PERSON):
         return None
-    return Voice(token.text, token.i, source, acts=_is_act(layer))
+    return Voice(token.text, token.i, source, acts=_is_act(layer), layer=layer)
 
 
 def _is_act(layer: Layer) -> bool:
@@ -245,7 +252,7 @@ def _according(layers: Sequence[Layer], head: Token, start: int, end: int) -> It
         if word == "according" and token.i + 1 < end and token.nbor().lower_ == "to":
             source = _object_behind(token.i + 2, end, head)
             if source is not None:
-                yield Voice("according to", token.i, source), token.head.i in speech
+                yield Voice(ACCORDING, token.i, source), token.head.i in speech
         elif word in ("citing", "quoting") and (
             cited := next((child for child in token.children if child.dep_ == "dobj" and can_speak(child)), None)
         ):

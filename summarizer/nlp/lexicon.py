@@ -50,7 +50,6 @@ class Moods:
     possible_adjectives: Words
     conditions: Words
     negative_words: Words
-    stative: Words
 
 
 @dataclass(frozen=True, slots=True)

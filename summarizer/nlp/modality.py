@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from summarizer.nlp.layers import SPEECH, Layer, LayerKind, asks
 from summarizer.nlp.lexicon import Moods, lexicon
+from summarizer.predicates import predicates
 from summarizer.types import Modality, Polarity
 
 _ORDER = (Modality.DENIED, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLANNED)
@@ -54,7 +55,7 @@ def is_stative(layers: Sequence[Layer], head: Token, modality: Modality) -> bool
     if tags & _PRESENT:
         return True
     reported = any(layer.kind in SPEECH and layer.token.tag_ in ("VBD", "VBN") for layer in layers)
-    lasting = head.lemma_.lower() in lexicon().moods.stative or "VBG" in tags
+    lasting = head.lemma_.lower() in predicates().lasting or "VBG" in tags
     return reported and "VBD" in tags and lasting
 
 

@@ -8,14 +8,12 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from summarizer.nlp.clauses import Clause
-from summarizer.nlp.cues import Voice
+from summarizer.nlp.cues import SIGNED, Voice
 from summarizer.nlp.descriptions import can_speak
 from summarizer.nlp.phrases import subject_of
 from summarizer.nlp.quotations import Quotes
 
 _SIGNATURE = re.compile(r"[^\S\n]{0,2}[―—–-]{1,2}[^\S\n]?(?P<name>[A-Z][^\n,;:“\"]{1,50}?)[^\S\n]*(?:\n|$)")
-SIGNED = "―"
-"""The cue of who signs a quotation."""
 _NEAR = 3
 """Characters between a colon and its quotation: a paragraph's border at most."""
 

@@ -5,36 +5,38 @@ sentences → clauses with their voices → speakers, in order, remembering who 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
 from summarizer.nlp.antecedents import Present, Scene, Search, gender_of, present
-from summarizer.nlp.attribution import UNNAMED, Speaker, speaker_of
 from summarizer.nlp.clauses import Clause, clauses_of, is_bare_cue
-from summarizer.nlp.cues import Voice
+from summarizer.nlp.cues import QUOTED, Voice, cues_in
 from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.mentions import Name, span_of
 from summarizer.nlp.people import PERSONAL, Cast
 from summarizer.nlp.phrases import SUBJECTS, subject_of
 from summarizer.nlp.quotations import Quotes
 from summarizer.nlp.quote_owners import announces_speech, signatures
+from summarizer.nlp.speakers import UNNAMED, Speaker, speaker_of
 from summarizer.types import Anaphor, Span
 
 _REMEMBERED = 3
 """Sentences back in which a pronoun's antecedent is sought: farther ones were wrong more often than right."""
-QUOTED = "quoted"
-"""The cue of words in quotation marks that no verb of speech introduces."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A clause with its speakers, outermost first. `quote` is the quotation that holds what it is about."""
+    """A clause with its speakers, outermost first. `quote` is the quotation that holds what it is about.
+
+    `others` speak in it without speaking all of it: "Lopez, who warned that …, left".
+    """
 
     clause: Clause
     speakers: tuple[tuple[Voice, Speaker], ...]
+    others: tuple[tuple[Voice, Speaker], ...]
     quote: int | None
     anaphora: tuple[tuple[Token, Name], ...]
 
@@ -59,7 +61,10 @@ class Hearing:
         """Resolve the speakers and pronouns of the next clause."""
         heard = clause.heard
         anaphora = tuple(self._anaphora(clause))
-        speakers = tuple((voice, speaker_of(voice, self.cast, self.resolved, self.last)) for voice in heard.voices)
+        speakers = self._speakers(heard.voices)
+        heard_at = {voice.at for voice in heard.voices}
+        asides = cues_in(self.doc, clause.start, clause.end, self.quotes)
+        others = self._speakers(voice for voice in asides if voice.at not in heard_at)
         self._guess(clause)
         outside = [pair for pair in speakers if self.quotes.at(self.doc[pair[0].at].idx) is None]
         if not outside and (announced := announces_speech(clause, self.quotes)) is not None:
@@ -70,7 +75,10 @@ class Hearing:
             for number in self.quotes.within(*self._range(clause)):
                 self.owners.setdefault(number, outside[-1])
         self._remember(clause, outside)
-        return Spoken(clause, speakers, self.quotes.at(heard.head.idx), anaphora)
+        return Spoken(clause, speakers, others, self.quotes.at(heard.head.idx), anaphora)
+
+    def _speakers(self, voices: Iterable[Voice]) -> tuple[tuple[Voice, Speaker], ...]:
+        return tuple((voice, speaker_of(voice, self.cast, self.resolved, self.last)) for voice in voices)
 
     def _guess(self, clause: Clause) -> None:
         """Who owns a quotation that turns out to have no cue: the last speaker, or who the sentence before is about."""
@@ -215,11 +223,17 @@ def _owned(one: Spoken, owners: dict[int, tuple[Voice, Speaker]], quotes: Quotes
     outside = [pair for pair in one.speakers if quotes.at(doc[pair[0].at].idx) is None]
     owner = outside[-1] if outside else owners.get(one.quote)
     if owner is None and _is_all_quoted(one, quotes, doc):
-        owner = (Voice(QUOTED, one.clause.start), Speaker(UNNAMED, None))
+        owner = (Voice(QUOTED, _first_of(quotes.items[one.quote].span, doc)), Speaker(UNNAMED, None))
     if owner is None:
         return one
     speakers = one.speakers if outside else (owner, *one.speakers)
-    return Spoken(one.clause, speakers, one.quote, (*one.anaphora, *_own_words(one, owner[1], quotes, doc)))
+    return replace(one, speakers=speakers, anaphora=(*one.anaphora, *_own_words(one, owner[1], quotes, doc)))
+
+
+def _first_of(span: Span, doc: Doc) -> int:
+    """The number of the token at the start of the span."""
+    found = doc.char_span(span.start, span.start + 1, alignment_mode="expand")
+    return 0 if found is None else found.start
 
 
 def _is_all_quoted(one: Spoken, quotes: Quotes, doc: Doc) -> bool:

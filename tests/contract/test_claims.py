@@ -49,6 +49,7 @@ def full_claim(make):
         object="1.5 billion crowns",
         entity_ids=("e2", "e1"),
         attribution=replace(voice, entity_id="e1", carried=True),
+        asides=(Attribution("Holm", "said", source=Span(70, 73), cue_span=Span(74, 78), content=(Span(20, 25),)),),
         polarity=Polarity.NEGATIVE,
         modality=Modality.PLANNED,
         stative=True,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import time
+import math
 
 import pytest
 
@@ -12,6 +12,7 @@ from benchmarks._discord import Bot, new_fake, new_ledger
 from bot.workspace import ensure_console
 from tests.fake_discord import driver
 from tests.fake_discord.contract import contract_path
+from tests.waiting import until
 
 pytestmark = [
     pytest.mark.slow,
@@ -42,6 +43,7 @@ def test_a_crowd_at_one_minute_is_served_under_limits_and_trouble():
 
 def test_run_comes_online_answers_and_stops_when_told(tmp_path):
     fake = new_fake()
+    fake.people.deadline = math.inf  # how fast answers are is measured, not tested
     [channel] = fake.world.add_guild().channels
     _, ledger = new_ledger(tmp_path)
     ensure_console(ledger)
@@ -51,20 +53,16 @@ def test_run_comes_online_answers_and_stops_when_told(tmp_path):
         file = tmp_path / driver.SAID
         return file.read_text() if file.exists() else ""
 
-    async def story() -> float:
+    async def story() -> None:
         async with fake.running():
             bot = Bot.started(driver.run_app, fake.access, tmp_path)
-            async with asyncio.timeout(60):
-                while "Running." not in said():  # noqa: ASYNC110 - another process
-                    await asyncio.sleep(0.05)
+            await until(lambda: "Running." in said())
             exchange = await fake.people.command(channel, fake.world.add_user("ana"), "topics")
-            assert await exchange.settled(30)
-            told = time.monotonic()
+            assert await exchange.settled()
             bot.process.terminate()
             assert await bot.ended() == 0
-            return time.monotonic() - told
 
-    assert asyncio.run(story()) < 10
+    asyncio.run(story())
     link = f"client_id={fake.world.application_id}&scope=bot+applications.commands&permissions=309237763072"
     assert link in said()
     assert said().endswith("Running. Ctrl-C stops; nothing is lost by it.\nStopped.\n")
@@ -81,9 +79,7 @@ def test_commands_are_sent_again_only_when_they_changed(tmp_path):
         async with fake.running():
             for times in (1, 2):
                 bot = Bot.started(driver.run_app, fake.access, tmp_path)
-                async with asyncio.timeout(60):
-                    while fake.gateway.counts["identified"] < times:  # noqa: ASYNC110 - another process
-                        await asyncio.sleep(0.05)
+                await until(lambda: fake.gateway.counts["identified"] == times)  # noqa: B023 - waited for in its turn
                 bot.process.terminate()
                 assert await bot.ended() == 0
 

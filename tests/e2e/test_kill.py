@@ -17,6 +17,7 @@ from storage.work import SqlLedger
 from summarizer.types import Aspect, DeliveryState, Source, SourceKind, Subscription, Topic
 from tests.e2e.driver import drive
 from tests.fake_models import fake_service
+from tests.waiting import LONGEST
 
 PROCESSES = multiprocessing.get_context("forkserver")  # every process starts clean and with everything imported
 PROCESSES.set_forkserver_preload(["tests.e2e.driver"])
@@ -74,7 +75,7 @@ class Place:
         log.write_text("")
         process = PROCESSES.Process(target=drive, args=(self.url, self.folder, now, die_after))
         process.start()
-        process.join(60)
+        process.join(LONGEST)
         assert process.exitcode in {0, -signal.SIGKILL}
         return process.exitcode, log.read_text().split("\n")[:-1]
 

@@ -84,7 +84,7 @@ class Loopback(App):
         self._gaps = gaps
 
     def discord_options(self) -> dict[str, Any]:
-        return {"connector": self._access.connector(), "guild_ready_timeout": 0.1}
+        return {"connector": self._access.connector(), "guild_ready_timeout": 0.5}
 
     @asynccontextmanager
     async def _watched(self, connection: AbstractAsyncContextManager[Connection]) -> AsyncIterator[Connection]:

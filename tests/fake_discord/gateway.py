@@ -162,7 +162,7 @@ class Gateway:
 
     # --- disturbances ---------------------------------------------------------------------------------------------
 
-    async def drop(self) -> None:
+    def drop(self) -> None:
         """Cut every connection without a word; the sessions can be resumed."""
         for session in self.sessions.values():
             if session.socket is not None and (transport := session.socket._req.transport):  # type: ignore[union-attr]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -32,7 +30,8 @@ from summarizer.types import (
     Workspace,
     digest,
 )
-from tests.fake_discord.server import TOKEN, Access
+from tests.fake_discord.online import QUICK, online
+from tests.fake_discord.server import Access
 from tests.fake_discord.world import Channel, Guild
 from tests.fake_models import fake_service
 
@@ -53,20 +52,8 @@ def desk_on(ledger: Ledger) -> Desk:
 @asynccontextmanager
 async def connected(access: Access, desk: Desk) -> AsyncIterator[Deltabrief]:
     """The whole production client, logged in and ready."""
-    client = build_client(desk, connector=access.connector(), guild_ready_timeout=0.05)
-    async with client:
-        running = asyncio.create_task(client.start(TOKEN))
-        ready = asyncio.create_task(client.wait_until_ready())
-        await asyncio.wait({running, ready}, timeout=15, return_when=asyncio.FIRST_COMPLETED)
-        ready.cancel()
-        if running.done():
-            running.result()
-        try:
-            yield client
-        finally:
-            await client.close()
-            with contextlib.suppress(asyncio.CancelledError):
-                await running
+    async with online(build_client(desk, connector=access.connector(), **QUICK)) as client:
+        yield client
 
 
 def destination_of(channel: Channel, topics_of: Guild | None = None) -> Destination:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import time
 from collections import defaultdict, deque
@@ -70,12 +71,12 @@ class Standing:
     wait: float | None
 
     def headers(self) -> dict[str, str]:
-        """As Discord sends them."""
+        """As Discord sends them; in whole milliseconds, and never too early by the rounding."""
         return {
             "X-RateLimit-Limit": str(self.limit),
             "X-RateLimit-Remaining": str(self.remaining),
-            "X-RateLimit-Reset": f"{time.time() + self.reset_after:.3f}",
-            "X-RateLimit-Reset-After": f"{self.reset_after:.3f}",
+            "X-RateLimit-Reset": f"{math.ceil((time.time() + self.reset_after) * 1000) / 1000:.3f}",
+            "X-RateLimit-Reset-After": f"{math.ceil(self.reset_after * 1000) / 1000:.3f}",
             "X-RateLimit-Bucket": self.name,
         }
 

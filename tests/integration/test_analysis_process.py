@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
@@ -19,6 +18,7 @@ from storage.database import open_ledger
 from summarizer.errors import ModelError, NotFoundError
 from summarizer.types import RawArticle, VersionState
 from tests.fake_models import FakeAnalyser, fake_service
+from tests.waiting import until
 
 pytestmark = [
     pytest.mark.slow,  # every test starts a process
@@ -30,25 +30,17 @@ WHEN = datetime(2025, 5, 5, tzinfo=UTC)
 
 
 class Gate:
-    """A door between two processes: who `hold`s waits until somebody `open`s it. Any wait ends after two minutes."""
+    """A door between two processes: who `hold`s waits until somebody `open`s it."""
 
     def __init__(self, folder: Path) -> None:
         self.reached, self.opened = folder / "reached", folder / "opened"
 
     def hold(self) -> None:
         self.reached.touch()
-        wait_for(self.opened.exists)
+        asyncio.run(until(self.opened.exists))
 
     def open(self) -> None:
         self.opened.touch()
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 120
-    while not condition():
-        if time.monotonic() > deadline:
-            raise TimeoutError
-        time.sleep(0.01)
 
 
 class HeldAnalyser(FakeAnalyser):
@@ -111,8 +103,7 @@ def test_the_event_loop_goes_on_while_a_model_works(sqlite_url, version_id, gate
 
     async def go_on() -> VersionState:
         work = asyncio.create_task(worker.analyse(version_id))
-        while not gate.reached.exists():  # noqa: ASYNC110 - another process
-            await asyncio.sleep(0.01)
+        await until(gate.reached.exists)
         assert not work.done()
         gate.open()
         return await work
@@ -142,13 +133,13 @@ def test_closing_does_not_wait_for_the_work(sqlite_url, sqlite_ledger, version_i
 
     async def leave() -> int:
         work = asyncio.create_task(worker.analyse(version_id))
-        await asyncio.to_thread(wait_for, gate.reached.exists)
+        await until(gate.reached.exists)
         work.cancel()
         return next(iter(worker._pool._processes))
 
     process = asyncio.run(leave())
     worker.close()
-    wait_for(lambda: not is_running(process))
+    asyncio.run(until(lambda: not is_running(process)))
     gate.open()
     with sqlite_ledger() as unit:
         assert [version.id for version in unit.articles.pending(CONSOLE.id)] == [version_id]
@@ -159,13 +150,14 @@ import asyncio, sys
 from functools import partial
 from pathlib import Path
 from bot.analysis import ProcessWorker
-from tests.integration.test_analysis_process import Gate, HeldAnalyser, build, wait_for
+from tests.integration.test_analysis_process import Gate, HeldAnalyser, build
+from tests.waiting import until
 
 async def main():
     gate = Gate(Path(sys.argv[3]))
     worker = ProcessWorker(partial(build, sys.argv[1], partial(HeldAnalyser, gate)))
     work = asyncio.ensure_future(worker.analyse(sys.argv[2]))
-    await asyncio.to_thread(wait_for, gate.reached.exists)
+    await until(gate.reached.exists)
     print(next(iter(worker._pool._processes)), flush=True)
     await work
 
@@ -195,4 +187,4 @@ def test_it_ends_with_a_parent_that_was_killed(sqlite_url, version_id, tmp_path)
         child = int(parent.stdout.readline())
         assert is_running(child)
         parent.kill()
-    wait_for(lambda: not is_running(child))
+    asyncio.run(until(lambda: not is_running(child)))

@@ -5,13 +5,16 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from bot.__main__ import main
+from bot.app import App
 from bot.models import Loaded
 from tests.fake_models import FakeAnalyser, FakeEmbedder
+from tests.waiting import LONGEST
 
 TOPIC = """\
 name = "Ferry strike"
@@ -23,6 +26,7 @@ name = "Strike"
 question = "Is the ferry strike in the harbour over?"
 """
 STRIKE = "Ferry crews began a strike in the harbour on Monday."
+NOW = datetime(2025, 5, 7, 12, tzinfo=UTC)
 COURT = "A court ordered the ferry crews to end their strike in the harbour."
 
 
@@ -31,6 +35,7 @@ def _a_place_of_its_own(monkeypatch, tmp_path):
     monkeypatch.delenv("DELTABRIEF_CONFIG", raising=False)
     monkeypatch.setenv("DELTABRIEF_DATA__FOLDER", str(tmp_path / "data"))
     monkeypatch.setattr(Loaded, "pair", lambda self: (FakeAnalyser(), FakeEmbedder()))
+    monkeypatch.setattr(App, "now", lambda self: NOW)
     monkeypatch.chdir(tmp_path)
 
 
@@ -330,6 +335,7 @@ def test_a_closed_standard_output_is_no_bug(deltabrief, monkeypatch):
 DROPPED = """
 import sys, time
 from bot.__main__ import main
+from bot.app import App
 import bot.commands.topics as topics
 
 class Tidied:
@@ -338,7 +344,7 @@ class Tidied:
 
 def slow(app, args):
     Tidied()
-    time.sleep(30)
+    time.sleep(300)
     return 0
 
 topics.show_all = slow
@@ -349,7 +355,7 @@ sys.exit(main(["topics", "list"]))
 def test_a_ctrl_c_that_python_drops_while_it_tidies_up_comes_again():
     root = Path(__file__).parents[2]
     program = [sys.executable, "-c", DROPPED]
-    ended = subprocess.run(program, cwd=root, capture_output=True, text=True, timeout=25, check=False)
+    ended = subprocess.run(program, cwd=root, capture_output=True, text=True, timeout=LONGEST, check=False)
     assert ended.returncode == 130
     assert ended.stderr.count("\n") == 1
 

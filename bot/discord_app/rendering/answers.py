@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from bot.discord_app.rendering.draft import Draft, Group, Message, messages
 from bot.discord_app.rendering.said import NAME, Teller, aspect_item, change_item, cited_item, item, small
 from bot.discord_app.rendering.text import day, safe
-from bot.page import HEADINGS, Numbers, stands_on
+from bot.page import HEADINGS, Numbers, remarks, stands_on
 from summarizer.types import (
     Answer,
     Briefing,
@@ -43,7 +43,7 @@ def answer_messages(answer: Answer, asked_by: int | None = None) -> tuple[Messag
         )
         for side in sides
     )
-    lead = safe(answer.refusal, QUESTION) if answer.refusal else ("Sources differ." if answer.disputed else "")
+    lead = safe(answer.refusal or " ".join(remarks(answer)), QUESTION)
     asked = small(f"asked by <@{asked_by}>") if asked_by else ""
     head = "\n".join(line for line in (f"### {safe(answer.question, QUESTION) or 'Answer'}", asked, lead) if line)
     return messages(Draft(head, groups, again="**Answer** · continued"))

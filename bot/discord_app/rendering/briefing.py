@@ -22,25 +22,34 @@ COLOURS = {
 """Of the edge, by the first kind that a briefing holds, in the order of its headings."""
 QUIET_COLOUR = 0x80848E
 LEAD = 500
-GOES_ON = "Continued in the thread below"
+IN_THREAD, BELOW = "Continued in the thread below", "Continued below"
 
 
-def briefing_messages(briefing: Briefing, marker: str = "", role_id: int | None = None) -> tuple[Message, ...]:
-    """The first message goes to the destination, the others into a thread of it.
+def briefing_messages(
+    briefing: Briefing, marker: str = "", role_id: int | None = None, *, threaded: bool = False
+) -> tuple[Message, ...]:
+    """The first message goes to the destination, the others after it, or into a thread of it.
 
     Args:
         briefing: what to show.
         marker: the delivery's marker; every message then carries it, for `layout.find_mark`.
         role_id: a role to mention in the first message, set by an administrator.
+        threaded: whether the others go into a thread; the parts are the same, so that a retry continues either.
     """
     draft = _draft(briefing)
     parts = messages(draft)
     if len(parts) > 1:
-        parts = messages(replace(draft, foot=f"{draft.foot}\n{small(GOES_ON)}"))
+        first, *rest = messages(replace(draft, foot=f"{draft.foot}\n{small(IN_THREAD)}"))
+        parts = (first if threaded else _going_on_below(first), *rest)
     return tuple(
         replace(part, rows=_rows(briefing, marker, number, len(parts)), role_id=role_id if number == 1 else None)
         for number, part in enumerate(parts, 1)
     )
+
+
+def _going_on_below(first: Message) -> Message:
+    *texts, foot = first.blocks
+    return replace(first, blocks=(*texts, foot.replace(IN_THREAD, BELOW)))
 
 
 def thread_name(briefing: Briefing) -> str:

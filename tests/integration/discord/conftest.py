@@ -24,6 +24,7 @@ from bot.discord_app.refusals import explain
 from storage.memory import MemoryLedger
 from summarizer.ports import Ledger
 from tests.fake_models import fake_service
+from tests.waiting import LONGEST
 
 NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)
 """A Monday."""
@@ -78,7 +79,7 @@ def played() -> Callable[[Story], None]:
 async def _play(ledger: Ledger, story: Story) -> None:
     clock = [NOW]
     desk = desk_on(ledger, clock)
-    async with simcord.run(build_client(desk, shard_count=1)) as env:
+    async with simcord.run(build_client(desk, shard_count=1), settle_timeout=LONGEST) as env:
         guild = env.create_guild(name="Newsroom")
         channel = guild.create_text_channel("briefings")
         world = World(env, desk, guild, channel, None, None, None, clock)

@@ -11,6 +11,7 @@ from storage.database import open_ledger
 from storage.memory import MemoryLedger
 from tests.fake_discord import scene
 from tests.fake_discord.world import Permission
+from tests.waiting import until
 
 
 @pytest.fixture
@@ -38,11 +39,11 @@ def visited(fake):
 
 
 async def seen(exchange):
-    return "\n".join(await exchange.settled(30))
+    return "\n".join(await exchange.settled())
 
 
 def test_a_database_that_another_holds_is_waited_for_by_the_asker_and_loses_nothing(visited, fake, channel, sqlite_url):
-    ledger = open_ledger(f"{sqlite_url}?timeout=0.1")
+    ledger = open_ledger(f"{sqlite_url}?timeout=0.5")
     scene.subscribed(ledger, channel)
     other = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)
     owner = channel.guild.owner
@@ -106,9 +107,7 @@ def test_whether_direct_messages_arrive_is_found_out_before_anything_is_stored(v
 def test_a_question_of_four_thousand_characters_is_told_how_long_it_may_be(visited, fake, channel, ana):
     async def story():
         await fake.people.say(channel, ana, "Why? " * 790, to_bot=True)
-        async with asyncio.timeout(20):
-            while len(channel.messages) < 2:  # noqa: ASYNC110 - nobody tells when a mention is answered
-                await asyncio.sleep(0.02)
+        await until(lambda: len(channel.messages) == 2)
         assert "1 to 1000 characters" in channel.texts[-1]
 
     visited(story, MemoryLedger())

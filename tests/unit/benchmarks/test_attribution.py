@@ -7,6 +7,8 @@ from benchmarks.polnear import annotated
 from summarizer.errors import UsageError
 from summarizer.types import Span
 
+pytestmark = pytest.mark.model  # it imports spaCy, and that torch, which takes seconds
+
 
 def marked(source, content):
     return Marked(frozenset(source), frozenset(), frozenset(content))

@@ -9,6 +9,8 @@ from benchmarks._cli import Request
 from benchmarks.gate import frank_cases, measure, partial_pearson, wice_cases
 from summarizer.errors import UsageError
 
+pytestmark = pytest.mark.model  # it imports torch, which takes seconds
+
 
 def lines(path, found):
     path.write_text("\n".join(json.dumps(row) for row in found))

@@ -10,6 +10,8 @@ from benchmarks.inference_data import Labelled
 from benchmarks.relations import Data, by_fact, read, three_way, two_way
 from summarizer.errors import UsageError
 
+pytestmark = pytest.mark.model  # it imports torch, which takes seconds
+
 
 def lines(path, found):
     path.write_text("\n".join(json.dumps(row) for row in found))

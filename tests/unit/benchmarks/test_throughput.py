@@ -6,7 +6,7 @@ from benchmarks._cli import Request
 from benchmarks.throughput import Stopwatch, read_corpus
 from summarizer.errors import UsageError
 
-pytestmark = pytest.mark.model  # the module imports spaCy and torch, which takes seconds
+pytestmark = pytest.mark.model  # it imports spaCy, and that torch, which takes seconds
 
 
 class Clock:

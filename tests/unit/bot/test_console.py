@@ -134,6 +134,19 @@ def test_differing_sources_stand_side_by_side_in_an_answer():
     assert "Ana Ruiz · The Quay · 5 May 2025" in text
 
 
+@pytest.mark.parametrize(
+    ("namesakes", "lead"),
+    [
+        pytest.param(("Karl Voss", "Mara Voss"), "that of Karl Voss or Mara Voss; ask", id="two"),
+        pytest.param(tuple("ABCDEF"), "that of A or B or C or D or one of 2 more; ask", id="many"),
+    ],
+)
+def test_an_answer_says_whom_the_question_may_mean(namesakes, lead):
+    line = AnswerLine("Voss left.", Citation("c", "a", "v", Span(0, 1), "q", "The Quay", "o", _when()))
+    text = to_text(answer_page(Answer("Did Voss leave?", (line,), namesakes=namesakes), UTC_ZONE), 120)
+    assert f"The name may be {lead} by the full name to hear of one." in text
+
+
 def test_a_refusal_gives_its_reason():
     text = to_text(answer_page(Answer("Who won?", refusal="Nothing in the ledger speaks of it."), UTC_ZONE), 72)
     assert "Nothing in the ledger speaks of it." in text

@@ -9,6 +9,7 @@ import pytest
 from bot.instance import Instance, Terms
 from storage.memory import MemoryLedger
 from summarizer.errors import StorageError
+from tests.waiting import until
 
 LASTS = timedelta(hours=1)
 QUICK = Terms(LASTS, timedelta(seconds=0.01), timedelta(seconds=0.01))
@@ -78,8 +79,7 @@ def test_a_second_one_that_waits_comes_in_when_the_first_has_left(instance):
     async def story() -> None:
         async with alive(instance("one")):
             waiting = asyncio.create_task(second())
-            while len(said) < 2:  # noqa: ASYNC110 - what it says is all that we see of it
-                await asyncio.sleep(0.01)
+            await until(lambda: len(said) == 2)
             said.append("the first leaves")
         await waiting
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -116,6 +117,13 @@ def test_a_claim_of_the_paper_itself_says_so():
     assert "Who says so: Herald itself" in text
     for absent in ("Says:", "When:", "Figures:", "Names:", "earlier", "later", "Told in"):
         assert absent not in text
+
+
+def test_who_says_only_a_part_is_shown_with_its_words():
+    aside = Attribution("Ann Lee", "warned", content=(Span(107, 112), Span(130, 141)))
+    said = replace(claim(asides=(aside,)), text="Crews, Ann Lee warned, will end it.", span=Span(107, 142))
+    text = to_text(account_page(account(claim=said), OSLO), 200)
+    assert "Who says so: Herald itself; in part Ann Lee (“warned”): “Crews … will end it”" in text
 
 
 def test_why_shows_the_change_its_reasons_and_each_account():

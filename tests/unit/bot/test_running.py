@@ -23,6 +23,7 @@ from summarizer.types import (
     VersionState,
 )
 from tests.fake_models import fake_service
+from tests.waiting import until
 
 EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)
 STRIKE = "Ferry crews began a strike in the harbour on Monday."
@@ -208,11 +209,9 @@ def run_until(running: Running, done: Callable[[], bool]) -> None:
     async def story():
         stop = asyncio.Event()
         ended = asyncio.create_task(running.until(stop))
-        async with asyncio.timeout(60):
-            while not (done() or ended.done()):  # noqa: ASYNC110 - what is waited for tells nobody
-                await asyncio.sleep(0.01)
-            stop.set()
-            await ended
+        await until(lambda: done() or ended.done())
+        stop.set()
+        await ended
 
     asyncio.run(story())
 

@@ -5,7 +5,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from storage.memory import MemoryLedger
+from summarizer.service import Service
 from summarizer.types import Attribution, Claim, ModelRef, Span, digest
+from tests.unit.summarizer.town_desk import town_desk
 
 MADE_BY = ModelRef("test", "0")
 START = datetime(2025, 3, 1, 9, tzinfo=UTC)
@@ -44,3 +47,8 @@ def make_claim() -> Callable[..., Claim]:
         return Claim(id=claim_id, text=text, publisher=publisher, vector=vector, **{**defaults, **fields})
 
     return make
+
+
+@pytest.fixture
+def service(memory_ledger: MemoryLedger) -> Service:
+    return town_desk(memory_ledger)

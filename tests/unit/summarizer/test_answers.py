@@ -1,9 +1,14 @@
+import numpy as np
 import pytest
 
-from summarizer.answers import Hit, choose, content_words, fuse
+from summarizer.answers import Hit, choose, content_words, fuse, with_each
 from summarizer.types import Link, ModelRef, Relation
 
 MADE_BY = ModelRef("test", "0")
+
+
+def axis(*weights: float) -> np.ndarray:
+    return np.array([*weights, *[0.0] * (4 - len(weights))], np.float32)
 
 
 def test_the_words_that_carry_a_question():
@@ -44,3 +49,16 @@ def test_what_was_overtaken_gives_way(make_claim):
     old, new = make_claim("The road is open."), make_claim("The road is closed.", day=9)
     evidence = choose("Is the road open?", [Hit(old, 0.8), Hit(new, 0.7)], [link(new, old, Relation.UPDATES)])
     assert [claim for claim, _ in evidence.claims] == [new]
+
+
+def test_who_else_may_be_meant_gets_a_line_where_there_is_evidence(make_claim):
+    strong = make_claim("Voss closes the mill.", entity_ids=("mara",))
+    weak = make_claim(
+        "Voss sold a boat last week, a neighbour said.", entity_ids=("karl",), day=1, vector=axis(0.0, 1.0)
+    )
+    hits = [Hit(strong, 0.9), Hit(weak, 0.4)]
+    question = "What did Voss say of the mill?"
+    evidence = choose(question, hits, [])
+    assert [claim for claim, _ in evidence.claims] == [strong]
+    people = ("mara", "karl", "nobody")
+    assert with_each(evidence, people, question, hits, []).claims == ((strong, 0), (weak, 0))

@@ -3,13 +3,15 @@ from datetime import UTC, datetime
 import pytest
 
 from summarizer.changes import ChangeSet, Draft
-from summarizer.compose import Wording, bottom_line, change, kind_of_quiet, say, voices
+from summarizer.compose import Wording, bottom_line, change, kind_of_quiet, say, speakers, voices
 from summarizer.types import (
     Anaphor,
     Article,
     ArticleVersion,
     Attribution,
+    Change,
     ChangeKind,
+    Citation,
     Coverage,
     Quiet,
     Span,
@@ -71,6 +73,20 @@ def test_nested_voices_are_named_from_the_inside_out():
     assert voices(None) is None
 
 
+@pytest.mark.parametrize(
+    ("whole", "aside", "shown"),
+    [
+        pytest.param("Ann Lee", "the clerk", "Ann Lee, in part the clerk", id="two"),
+        pytest.param("Ann Lee", "Ann Lee", "Ann Lee", id="one twice"),
+        pytest.param(None, "the clerk", "in part the clerk", id="the publisher and one more"),
+        pytest.param(None, "she", None, id="a pronoun names nobody"),
+    ],
+)
+def test_who_says_only_a_part_is_named_as_such(whole, aside, shown, make_claim):
+    said = Attribution(whole, "said") if whole else None
+    assert speakers(make_claim(TEXT, attribution=said, asides=(Attribution(aside, "warned"),))) == shown
+
+
 @pytest.fixture
 def wording():
     version = ArticleVersion("v", "a", "w", 1, "Talks", TEXT, AT, AT, "hash", b"")
@@ -87,6 +103,36 @@ def test_a_change_cites_what_is_said_now_and_what_was_said_before(make_claim, wo
     ]
     assert [item.publisher for item in shown.against] == ["Courier"]
     assert (shown.aspect, shown.reasons) == ("Talks", ("why",))
+
+
+def line(text: str, kind: ChangeKind = ChangeKind.NEW, title: str | None = "Mill to open again") -> Change:
+    cited = Citation("c", "a", "v", Span(0, 9), text, "Herald", "Herald", AT, title=title)
+    return Change(kind, text, (cited,))
+
+
+IT, SHE = "It plans to reopen the mill in June.", "Ann Lee: “She will stay.”"
+MILL = "The owner plans to reopen the mill in June."
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param([MILL], f"New: {MILL}", id="one"),
+        pytest.param([IT, MILL], f"New: {MILL} Also 1 new.", id="the next that stands alone leads"),
+        pytest.param([SHE, "“They will go.”", MILL], f"New: {MILL} Also 2 new.", id="behind a speaker, in a quotation"),
+        pytest.param(
+            ["Its price fell.", IT], "New, under “Mill to open again”: Its price fell. Also 1 new.", id="none"
+        ),
+        pytest.param(["She [Ann Lee] left.", MILL], "New: She [Ann Lee] left. Also 1 new.", id="with its name"),
+        pytest.param(["Italy votes.", MILL], "New: Italy votes. Also 1 new.", id="a word that begins like one"),
+    ],
+)
+def test_a_line_that_hangs_on_another_does_not_lead(lines, expected):
+    assert bottom_line([line(each) for each in lines], None, Coverage(1, 1, 1)) == expected
+
+
+def test_without_a_title_a_hanging_line_leads_as_it_stands():
+    assert bottom_line([line(IT, ChangeKind.UPDATED, None)], None, Coverage(1, 1, 1)) == f"Updated: {IT}"
 
 
 def test_what_an_edit_dropped_is_shown_as_gone(make_claim, wording):

@@ -3,73 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from summarizer.errors import NotFoundError, UsageError
 from summarizer.types import (
-    Aspect,
     ChangeKind,
-    DeliveryState,
-    Destination,
-    DestinationKind,
     Feedback,
     FeedbackTotals,
     Link,
     ModelRef,
-    RawArticle,
     Relation,
-    Subscription,
-    Topic,
-    Workspace,
 )
-from tests.fake_models import fake_service
+from tests.unit.summarizer.town_desk import START, arrive, brief
 
-START = datetime(2025, 3, 1, 9, tzinfo=UTC)
-STRIKE = Topic(
-    "t",
-    "w",
-    "Ferry strike",
-    "The ferry strike in the harbour: talks, wages, crossings.",
-    ("ferry strike",),
-    aspects=(Aspect("Talks", "Do the talks about the ferry strike go on?"),),
-)
 GOES_ON = "The talks about the ferry strike go on in the harbour."
 FAILED = "The talks about the ferry strike in the harbour have failed."
 
 
-@pytest.fixture
-def service(memory_ledger):
-    service = fake_service(memory_ledger)
-    with memory_ledger() as work:
-        for workspace in ("w", "other"):
-            work.workspaces.add(Workspace(workspace, workspace))
-        work.subscriptions.add_destination(Destination("d", "w", DestinationKind.CONSOLE, "terminal"))
-        work.commit()
-    service.add_topic(STRIKE)
-    with memory_ledger() as work:
-        work.subscriptions.add(Subscription("s", "w", "t", "d", time(18), "UTC", START))
-        work.commit()
-    return service
-
-
-def read(service, text, day=0, publisher="Herald", url=None):
-    at = START + timedelta(days=day)
-    raw = RawArticle(text, publisher, at, url=url or f"https://{publisher}.example/{day}", published_at=at)
-    version_id = service.ingest("w", raw).version_id
-    service.analyse(version_id)
+def read(service, text, **given):
+    """The claims of an article that arrives."""
+    version_id = arrive(service, text, **given)
     with service.ledger() as work:
         return work.claims.of(version_id)
-
-
-def brief(service, day):
-    due = START + timedelta(days=day, hours=9)
-    delivery = service.brief("s", due, due)
-    with service.ledger() as work:
-        work.outbox.move(replace(delivery, state=DeliveryState.SENT), delivery)
-        work.commit()
-        return work.briefings.get(delivery.briefing_id)
 
 
 def relate(service, claim, earlier, relation):

@@ -59,8 +59,15 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
             id="a hope that came true is an update",
         ),
         pytest.param(replace(SAME, other_counts=True), None, id="counts without a common value are another matter"),
+        pytest.param(replace(SAME, told=0.3), None, id="most of its words were told by nobody"),
         pytest.param(
-            replace(SAME, likeness=0.9, unsettled=True, own_word=True),
+            replace(SAME, told=0.3, lasts=True), Relation.CORROBORATES, id="what is so is confirmed in other words"
+        ),
+        pytest.param(
+            replace(SAME, likeness=0.9, other_counts=True), None, id="nearly the same sentence, another count"
+        ),
+        pytest.param(
+            replace(SAME, likeness=0.9, unsettled=True, own_word=True, told=0.3),
             Relation.CORROBORATES,
             id="nearly the same sentence is told, whatever its cue",
         ),
@@ -207,6 +214,11 @@ def test_figures_of_one_unit_that_differ_are_evidence(make_claim):
     twice = make_claim(quantities=(Quantity(12, "death", "12 deaths"), Quantity(3, "death", "3 deaths")))
     assert not weigh(now, twice, Near(0.9)).figures
     assert not weigh(now, make_claim(quantities=(Quantity(12, "EUR", "€12"),)), Near(0.9)).figures
+
+
+def test_a_state_lasts_and_an_act_told_in_the_present_does_not(make_claim):
+    assert weigh(make_claim(predicate="remain", stative=True), make_claim(), Near(0.7)).lasts
+    assert not weigh(make_claim(predicate="fall", stative=True), make_claim(), Near(0.7)).lasts
 
 
 def test_counts_in_two_places_are_no_two_counts_of_one_thing(make_claim):

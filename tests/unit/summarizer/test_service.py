@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -9,74 +10,25 @@ from summarizer import briefing as composing
 from summarizer.errors import AlreadyStoredError, InputError, NotFoundError, UsageError
 from summarizer.service import Service
 from summarizer.types import (
-    Aspect,
-    Briefing,
     ChangeKind,
     DeliveryState,
-    Destination,
-    DestinationKind,
     IntakeKind,
     Quiet,
     QuietRule,
     RawArticle,
-    Subscription,
-    Topic,
     VersionState,
     WatchedEntity,
     Workspace,
 )
-from tests.fake_models import fake_service
+from tests.unit.summarizer.town_desk import START, TOPIC, arrive, brief
 
-START = datetime(2025, 3, 1, 9, tzinfo=UTC)
-TOPIC = Topic(
-    "t",
-    "w",
-    "Ferry strike",
-    "The ferry strike in the harbour: talks, wages, crossings.",
-    ("ferry strike",),
-    (WatchedEntity("Harbour Union", ("HU",), "organisation"),),
-    (Aspect("Talks", "Do the talks about the ferry strike go on?"),),
-)
 STRIKE = "The ferry strike in the harbour goes on. Talks about wages have failed in the ferry strike."
 ENDED = "The ferry strike in the harbour has ended after eleven days of talks about wages."
 
 
 @pytest.fixture
-def service(memory_ledger: MemoryLedger) -> Service:
-    service = fake_service(memory_ledger)
-    with memory_ledger() as work:
-        work.workspaces.add(Workspace("w", "Town desk"))
-        work.subscriptions.add_destination(Destination("d", "w", DestinationKind.CONSOLE, "terminal"))
-        work.commit()
-    service.add_topic(TOPIC)
-    with memory_ledger() as work:
-        work.subscriptions.add(Subscription("s", "w", "t", "d", time(18), "UTC", START))
-        work.commit()
-    return service
-
-
-@pytest.fixture
 def read(service: Service) -> Callable[..., str]:
-    def read(text: str, day: int = 0, publisher: str = "Herald", url: str | None = None) -> str:
-        at = START + timedelta(days=day)
-        address = url or f"https://{publisher.lower()}.example/{day}/{len(text)}"
-        intake = service.ingest("w", RawArticle(text, publisher, at, url=address, published_at=at))
-        service.analyse(intake.version_id)
-        return intake.version_id
-
-    return read
-
-
-def brief(service: Service, day: int) -> Briefing:
-    """Compose the day's briefing and deliver it."""
-    due = START + timedelta(days=day, hours=9)
-    delivery = service.brief("s", due, due)
-    with service.ledger() as work:
-        work.outbox.move(replace(delivery, state=DeliveryState.SENT), delivery)
-        briefing = work.briefings.get(delivery.briefing_id)
-        work.commit()
-    assert briefing is not None
-    return briefing
+    return partial(arrive, service)
 
 
 def test_the_first_briefing_tells_and_the_second_does_not_tell_again(service, read):

@@ -5,7 +5,7 @@ import discord
 import pytest
 
 from bot.discord_app.rendering.answers import details_messages
-from bot.discord_app.rendering.briefing import GOES_ON, briefing_messages, thread_name
+from bot.discord_app.rendering.briefing import BELOW, IN_THREAD, briefing_messages, thread_name
 from bot.discord_app.rendering.buttons import CUSTOM_ID, Mark, mark_in
 from bot.discord_app.rendering.layout import find_mark, layout, mentions
 from summarizer.types import Quiet
@@ -71,12 +71,20 @@ def test_a_late_briefing_says_so(full_briefing):
     assert "Late: it fell due" in text_of(briefing_messages(replace(full_briefing, late=True)))
 
 
-def test_what_does_not_fit_goes_on_in_the_thread(long_briefing):
-    first, *rest = briefing_messages(long_briefing, MARKER)
-    assert first.blocks[-1].endswith(GOES_ON)
+@pytest.mark.parametrize(("threaded", "where"), [(True, IN_THREAD), (False, BELOW)])
+def test_what_does_not_fit_goes_on_and_the_first_message_says_where(long_briefing, threaded, where):
+    first, *rest = briefing_messages(long_briefing, MARKER, threaded=threaded)
+    assert first.blocks[-1].endswith(where)
     assert rest
     assert all(message.blocks[0] == "**Port strike** · continued" for message in rest)
     assert "Where it stands" in text_of(rest[-1:])
+
+
+def test_a_retry_cuts_the_same_parts_wherever_they_go_on(long_briefing):
+    """The right to make threads may come or go between two tries."""
+    threaded, below = (briefing_messages(long_briefing, MARKER, threaded=each) for each in (True, False))
+    assert threaded[1:] == below[1:]
+    assert threaded[0].blocks[:-1] == below[0].blocks[:-1]
 
 
 def test_every_part_is_found_again_by_its_mark(long_briefing):

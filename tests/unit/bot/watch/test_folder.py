@@ -91,6 +91,17 @@ def test_one_bad_file_is_named_and_the_others_are_read(inbox: Path) -> None:
     assert [each.body for each in found if isinstance(each, RawArticle)][-1].startswith("Туннель")
 
 
+def test_what_is_not_read_of_an_article_in_json_is_said_once(inbox: Path, caplog: pytest.LogCaptureFixture) -> None:
+    entry = {"text": TEXT, "author": "Ada", "tags": ["tunnel"]}
+    (inbox / "a.jsonl").write_text("\n".join(json.dumps(entry | {"id": str(number)}) for number in range(3)))
+    (inbox / "b.json").write_text(json.dumps({"text": TEXT, "title": "Tunnel"}))
+    assert [len(read(inbox)) for _ in range(2)] == [4, 4]
+    known = "an article has html, id, published, publisher, text, title, url"
+    assert [record.getMessage() for record in caplog.records] == [
+        f"{inbox / 'a.jsonl'}: not read: 'author', 'tags'; {known}"
+    ]
+
+
 def test_folders_are_searched_in_order_and_hidden_and_other_files_are_left_alone(inbox: Path) -> None:
     for name in ("b.txt", "a/z.txt", ".git/x.txt", ".hidden.txt", "picture.png", "a.txt/inner.txt"):
         (inbox / name).parent.mkdir(exist_ok=True)
@@ -207,6 +218,9 @@ def pdf_of(text: str) -> bytes:
 @given(st.binary(max_size=400))
 def test_any_bytes_are_a_mail_or_refused(data: bytes) -> None:
     try:
-        article_from_mail(data, None, NOW, "g")
+        found = article_from_mail(data, None, NOW, "g")
     except InputError:
         return
+    assert found.guid
+    assert found.publisher
+    assert "\n" not in f"{found.publisher}{found.title}"

@@ -7,6 +7,11 @@ pytestmark = pytest.mark.model
 LOPEZ = "Mayor Anna Lopez opened the fair. "
 
 
+def parts(text, said):
+    """What stands for the speaker, the cue, and what is said, as words of the text."""
+    return said.source and said.source.of(text), said.cue, " … ".join(span.of(text) for span in said.content)
+
+
 def last(found):
     said = found.claims[-1].attribution
     return None if said is None else (said.speaker, said.cue)
@@ -114,3 +119,52 @@ def test_who_recalls_a_quotation_speaks_whatever_the_quotation_tells(reading):
 def test_words_go_to_the_cue_beside_them_and_not_to_the_verb_in_front(reading):
     text = "Oslo will confirm the deal on Friday ‘I would be glad to get it,’ said Anna Lopez. ‘I like the town.’"
     assert [claim.attribution.speaker for claim in reading(text).claims] == ["Anna Lopez", "Anna Lopez"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The mayor said the dam would hold.", ("The mayor", "said", "the dam would hold"), id="clause"),
+        pytest.param("Prosecutors accused the bank of fraud.", ("Prosecutors", "accused", "the bank of fraud"), id="noun"),
+        pytest.param("“The harbour is ours for good now.” ― Ana Reyes\n", ("Ana Reyes", "―", "“The harbour is ours for good now.”"), id="signed"),
+        pytest.param("The dam will hold, according to the mayor of Arden.", ("the mayor of Arden", "according to", "The dam will hold,"), id="according to"),
+    ],
+)  # fmt: skip
+def test_a_claim_knows_which_words_are_its_speakers(text, expected, only):
+    assert parts(text, only(text).attribution) == expected
+
+
+def test_who_is_announced_says_every_sentence_of_the_quotation(reading):
+    text = "Governor Ana Reyes made the following statement:\n\n“The dam will hold. It was built well.”"
+    said = [claim.attribution for claim in reading(text).claims[-2:]]
+    assert [parts(text, one) for one in said] == [
+        ("Governor Ana Reyes", "made", "“The dam will hold."),
+        ("Governor Ana Reyes", "made", "It was built well.”"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        pytest.param("Diaz thanked the clerk, who warned that the roof leaks.", "the clerk", "that the roof leaks", id="relative clause"),
+        pytest.param("The vote was put off after the union said that its members were ill.", "the union", "that its members were ill", id="clause of time"),
+    ],
+)  # fmt: skip
+def test_who_says_a_part_of_a_claim_does_not_say_the_rest(text, speaker, content, only):
+    claim = only(text)
+    (aside,) = claim.asides
+    assert claim.attribution is None
+    assert (aside.speaker, parts(text, aside)[-1]) == (speaker, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Clerks accused of fraud left the bank.", id="those whom it is done to"),
+        pytest.param("The court wanted the clerk to say who took the money.", id="speech that did not happen"),
+        pytest.param("Diaz thanked the Herald, which reported that the roof leaks.", id="the publisher"),
+    ],
+)
+def test_nobody_speaks(text, only):
+    claim = only(text)
+    assert (claim.attribution, claim.asides) == (None, ())

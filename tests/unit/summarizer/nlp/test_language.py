@@ -2,6 +2,8 @@ import pytest
 
 from summarizer.nlp.language import LanguageCheck
 
+pytestmark = pytest.mark.model  # it imports spaCy, and that torch, which takes seconds
+
 ENGLISH = "The court upheld the verdict on Tuesday, and the mayor said that he would not appeal."
 
 

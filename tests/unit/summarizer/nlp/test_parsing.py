@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from summarizer.errors import ModelError
 from summarizer.nlp.parsing import load_pipeline, paragraphs, parse, pieces
 
+pytestmark = pytest.mark.model  # it imports spaCy, and that torch, which takes seconds
+
 
 @given(st.text(alphabet=" ab.\n\t", max_size=200), st.integers(2, 30))
 def test_pieces_add_up_to_the_text_and_stay_short(text, limit):
@@ -25,7 +27,6 @@ def test_a_pipeline_that_is_not_installed_is_named():
         load_pipeline("no_such_pipeline")
 
 
-@pytest.mark.model
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
@@ -40,7 +41,6 @@ def test_sentences_end_where_a_sentence_can_end(text, sentences, nlp):
     assert [sentence.text.strip() for sentence in parse(nlp, text, ()).sents] == sentences
 
 
-@pytest.mark.model
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "text", ["word " * 8_000, "a" * 40_000, "One two three. " * 2_700], ids=["words", "letters", "line"]

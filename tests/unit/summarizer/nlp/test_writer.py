@@ -21,6 +21,8 @@ from summarizer.nlp.models import locate
 from summarizer.nlp.writer import Writer
 from summarizer.types import Article, ArticleVersion
 
+pytestmark = pytest.mark.model  # it imports torch, which takes seconds
+
 TEXT = (
     "The city council of Larmouth voted on Monday to close the old harbour bridge. Mayor Ines Calder said the bridge was "
     "not safe for lorries. Engineers found 14 cracks in its steel. The council plans to open a new bridge in 2027. "
@@ -49,7 +51,6 @@ def one_thread():
     torch.set_num_threads(threads)
 
 
-@pytest.mark.model
 @pytest.mark.slow
 def test_a_small_model_writes_and_none_of_its_inventions_pass(gguf, one_thread, monkeypatch):
     drafts = []
@@ -98,7 +99,6 @@ def tiny_seq2seq(folder, prefix):
     return str(folder)
 
 
-@pytest.mark.model
 def test_a_seq2seq_model_is_given_the_bare_text_behind_its_own_prefix(tmp_path):
     writer = Writer(locate(tiny_seq2seq(tmp_path, "summarize: "), "models.summary"))
     _, model = writer._loaded()
@@ -106,7 +106,6 @@ def test_a_seq2seq_model_is_given_the_bare_text_behind_its_own_prefix(tmp_path):
     assert isinstance(writer("the council closed a bridge. " * 400, 2), str)
 
 
-@pytest.mark.model
 def test_a_folder_without_a_model_is_an_error_with_its_key(tmp_path):
     (tmp_path / "config.json").write_text("{}")
     with pytest.raises(ModelError, match=r"models\.summary = .*seq2seq or instruct"):

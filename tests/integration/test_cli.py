@@ -1,11 +1,12 @@
 """The command line on a SQLite ledger with fake models: what it prints, and how it ends."""
 
 import errno
+import itertools
 import json
 import os
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ name = "Strike"
 question = "Is the ferry strike in the harbour over?"
 """
 STRIKE = "Ferry crews began a strike in the harbour on Monday."
-NOW = datetime(2025, 5, 7, 12, tzinfo=UTC)
+NOW = datetime(2030, 5, 8, 12, tzinfo=UTC)
 COURT = "A court ordered the ferry crews to end their strike in the harbour."
 
 
@@ -35,7 +36,8 @@ def _a_place_of_its_own(monkeypatch, tmp_path):
     monkeypatch.delenv("DELTABRIEF_CONFIG", raising=False)
     monkeypatch.setenv("DELTABRIEF_DATA__FOLDER", str(tmp_path / "data"))
     monkeypatch.setattr(Loaded, "pair", lambda self: (FakeAnalyser(), FakeEmbedder()))
-    monkeypatch.setattr(App, "now", lambda self: NOW)
+    seconds = itertools.count()
+    monkeypatch.setattr(App, "now", lambda self: NOW + timedelta(seconds=next(seconds)))  # and never across midnight
     monkeypatch.chdir(tmp_path)
 
 

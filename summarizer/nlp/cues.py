@@ -15,6 +15,7 @@ from summarizer.nlp.descriptions import can_speak
 from summarizer.nlp.layers import SPEECH, Layer, LayerKind, clause_below, has_verb, layer_at, layers_of
 from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.modality import is_negated
+from summarizer.nlp.noun_cues import holder_of, noun_layer
 from summarizer.nlp.people import FIRST_PERSON
 from summarizer.nlp.phrases import SUBJECTS, agent_of, is_passive, subject_of
 from summarizer.nlp.quotations import Quotes
@@ -27,6 +28,8 @@ _VERBS = frozenset(["VERB", "AUX"])
 _TELLING = frozenset([LayerKind.SAY, LayerKind.DENY])
 _COMMAS = frozenset([",", "—", "–", "-"])
 _NOMINAL = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"])
+_NO_SPEAKER = frozenset(["'s", "’s"])
+"""The pronoun of "let's say"."""
 _GOOD_PART = 3
 """A clause under "saying that" counts from a third of the sentence on: below, it is an aside."""
 ACCORDING = "according to"
@@ -84,13 +87,20 @@ def listen(root: Token, start: int, end: int, quotes: Quotes) -> Heard:
 
 
 def cues_in(doc: Doc, start: int, end: int, quotes: Quotes) -> Iterator[Voice]:
-    """The verbs of speech in these tokens, outside quotation marks, from the left: "Lopez, who said …, left"."""
+    """Verbs and nouns of speech in these tokens, outside quotation marks, from the left: "Lopez, who said …, left"."""
     for token in doc[start:end]:
-        if token.pos_ != "VERB" or quotes.at(token.idx) is not None or not _happened(token):
+        if quotes.at(token.idx) is not None:
             continue
-        layer = layer_at(token)
-        if layer is not None and (voice := _voice(layer, quotes)) is not None:
+        layer = layer_at(token) if token.pos_ == "VERB" and _happened(token) else None
+        voice = _noun_voice(token) if layer is None else _voice(layer, quotes)
+        if voice is not None:
             yield voice
+
+
+def _noun_voice(noun: Token) -> Voice | None:
+    layer = noun_layer(noun)
+    source = None if layer is None else holder_of(noun)
+    return None if source is None else Voice(noun.text, noun.i, source, layer=layer)
 
 
 def _happened(verb: Token) -> bool:
@@ -128,12 +138,30 @@ def _voice(layer: Layer, quotes: Quotes) -> Voice | None:
     passive = is_passive(token)
     if layer.kind not in SPEECH and not (promised and not passive):
         return None
-    source = agent_of(token) if passive else subject_of(token)
+    source = agent_of(token) if passive else _speaking(token)
     if layer.content is None and is_negated(token):
         return None
     if source is None or (quotes.at(token.idx) is not None and source.lower_ in FIRST_PERSON):
         return None
     return Voice(token.text, token.i, source, acts=_is_act(layer), layer=layer)
+
+
+def _speaking(verb: Token) -> Token | None:
+    """Who speaks by the verb; of "issued a statement calling for" it is who issued it."""
+    source = subject_of(verb)
+    aside = source == verb.head and verb.dep_ == "acl" and verb.tag_ == "VBG"
+    if source is None or source.lower_ in _NO_SPEAKER:
+        return None
+    if not aside or _has_voice(source) or verb.lemma_.lower() in lexicon().cues.show:
+        return source
+    above = next((word for word in source.ancestors if word.pos_ in _VERBS), None)
+    return source if above is None else subject_of(above) or source
+
+
+def _has_voice(noun: Token) -> bool:
+    """Whether it speaks of itself: a council does, a statement is somebody's."""
+    cues = lexicon().cues
+    return can_speak(noun) and noun.lemma_.lower() not in cues.report_nouns | cues.evidence
 
 
 def _is_act(layer: Layer) -> bool:

@@ -6,7 +6,7 @@ layer tells something about the clause below it: who says so, that it is planned
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,6 +15,7 @@ from spacy.tokens import Token
 from summarizer.nlp.lexicon import Cues, Moods, lexicon
 
 _CLAUSES = ("ccomp", "parataxis")
+_FINITE = frozenset(["MD", "VBD", "VBZ", "VBP"])
 _DEEPEST = 8
 
 
@@ -132,14 +133,34 @@ def _speech(token: Token, lemma: str, children: dict[str, Token], cues: Cues) ->
     reported = _clause_of(noun.children) if noun is not None and noun.lemma_.lower() in cues.report_nouns else None
     if lemma in cues.deny_report and noun is not None and noun.lemma_.lower() in cues.report_nouns:
         return Layer(token, LayerKind.DENY, reported)
-    content = clause_below(token) or reported
-    if content is None and lemma in cues.clausal and token.tag_ != "VBG":
-        content = next((child for child in token.children if child.dep_ == "xcomp" and lemma in ("claim", "say")), None)
+    content = _told(token, lemma, cues) or reported
     if content is not None:
         return Layer(token, _kind(lemma, cues), content)
     if lemma in cues.deny and noun is not None:
         return Layer(token, LayerKind.DENY, None)
-    return Layer(token, LayerKind.ADDRESS, None) if lemma in cues.address else None
+    speaks = lemma in cues.address or (noun is not None and lemma in cues.show and _is_evidence(children, cues))
+    return Layer(token, LayerKind.ADDRESS, None) if speaks else None
+
+
+def _told(token: Token, lemma: str, cues: Cues) -> Token | None:
+    """The clause that the verb tells."""
+    content = clause_below(token)
+    if content is not None and lemma in cues.find and not _is_finite(content):
+        return None
+    if content is None and lemma in ("claim", "say") and token.tag_ != "VBG":
+        return next((child for child in token.children if child.dep_ == "xcomp"), None)
+    return content
+
+
+def _is_finite(clause: Token) -> bool:
+    """Whether the clause has a tense: "that it leaks", not "it empty" or "to leak"."""
+    return any(word.tag_ in _FINITE for word in (clause, *clause.children))
+
+
+def _is_evidence(children: Mapping[str, Token], cues: Cues) -> bool:
+    """Whether what shows it is a poll or a record, and not a team that shows courage."""
+    subject = children.get("nsubj")
+    return subject is not None and subject.lemma_.lower() in cues.evidence
 
 
 def _kind(lemma: str, cues: Cues) -> LayerKind:

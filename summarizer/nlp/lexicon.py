@@ -18,6 +18,9 @@ class Cues:
 
     say: Words
     quoting: Words
+    find: Words
+    show: Words
+    evidence: Words
     think: Words
     address: Words
     promise: Words
@@ -31,7 +34,7 @@ class Cues:
     @property
     def clausal(self) -> Words:
         """Verbs whose clause is somebody's words."""
-        return self.say | self.think | self.deny
+        return self.say | self.find | self.think | self.deny
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ print a speech of several paragraphs, each opened again. A mark inside a quotati
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,17 +17,25 @@ from summarizer.nlp.parsing import paragraphs
 from summarizer.types import Span
 
 _PAIRS = {"“": "”", "„": "”“", "«": "»", '"': '"', "‘": "’", "'": "'", "”": "”"}
+_TURNED = {"“": '"', '"': "”"}
+_STOPS = frozenset(".,!?…")
 _SINGLE = frozenset("‘'")
+_LABEL = re.compile(r"[\"“]?(?P<name>[A-Z][\w.'’-]*(?:[^\S\n][A-Z][\w.'’-]*){0,3}):[^\S\n]+(?=\S)")
+"""The label of a paragraph in a printed interview: up to four capitalised words and a colon, behind a mark or not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """One quotation, marks included. `open` where no mark closes it; `leading` where it begins its paragraph."""
+    """One quotation, marks included. `open` where no mark closes it; `leading` where it begins its paragraph.
+
+    `label` is the name in front of it where it is a turn of a printed interview: it has no marks then.
+    """
 
     span: Span
     paragraph: int
     leading: bool = False
     open: bool = False
+    label: Span | None = None
 
 
 @dataclass(frozen=True)
@@ -58,8 +68,39 @@ class Quotes:
 def find_quotes(text: str) -> Quotes:
     """All quotations of a text."""
     ranges = tuple(paragraphs(text))
-    found = (quote for number, (start, end) in enumerate(ranges) for quote in _in_paragraph(text, start, end, number))
+    turns = _turns(text, ranges)
+    found = (
+        quote
+        for number, (start, end) in enumerate(ranges)
+        for quote in ([turns[number]] if number in turns else _in_paragraph(text, start, end, number))
+    )
     return Quotes(tuple(found), tuple(start for start, _ in ranges))
+
+
+def _turns(text: str, ranges: Sequence[tuple[int, int]]) -> dict[int, Quote]:
+    """The paragraphs of a printed interview, "REYES: The dam will hold. …", by number, each as one quotation.
+
+    Somebody speaks twice, and one label at least is a name that the text knows: a list of "Where:" and "When:" is none.
+    """
+    labels = {number: label for number, (start, end) in enumerate(ranges) if (label := _LABEL.match(text, start, end))}
+    turns = Counter(label["name"] for label in labels.values())
+    if len(turns) == len(labels):
+        return {}
+    named = {name for name in turns if _is_name(name, text)}
+    if not named:
+        return {}
+    return {
+        number: Quote(Span(label.end(), start + len(text[start:end].rstrip())), number, label=Span(*label.span("name")))
+        for number, label in labels.items()
+        for start, end in [ranges[number]]
+        if label["name"] in named or turns[label["name"]] > 1
+    }
+
+
+def _is_name(label: str, text: str) -> bool:
+    """Whether the label, or a longer form of it in any case, is used as a name: "Ana Reyes" for "REYES"."""
+    last = re.escape(label.rsplit(maxsplit=1)[-1])
+    return re.search(rf"\b[A-Z][\w.'’-]{{0,40}}[^\S\n](?i:{last})\b", text) is not None
 
 
 def _in_paragraph(text: str, start: int, end: int, number: int) -> Iterator[Quote]:
@@ -87,10 +128,33 @@ def _opens(text: str, at: int, end: int) -> bool:
 
 
 def _closing(text: str, opening: int, end: int) -> int | None:
+    """The mark that closes the quotation: its own kind, or where that is missing, the one of the other kind.
+
+    It is missing where the next quotation opens first: newspapers' systems turn one of two marks, “Go," she said.
+    """
     mark = text[opening]
-    return next(
-        (at for at in range(opening + 2, end) if text[at] in _PAIRS[mark] and _closes(text, at, end, mark)), None
-    )
+    own = _next_of(text, _PAIRS[mark], opening + 2, end, mark)
+    again = next((at for at in range(opening + 2, own or end) if text[at] == mark and _begins(text, at)), None)
+    if own is not None and again is None:
+        return own
+    turned = _next_of(text, _TURNED.get(mark, ""), opening + 2, again or end, mark)
+    if turned is None or text[turned - 1] not in _STOPS or _opened_inside(text, opening + 1, turned):
+        return own
+    return turned
+
+
+def _next_of(text: str, marks: str, start: int, end: int, mark: str) -> int | None:
+    return next((at for at in range(start, end) if text[at] in marks and _closes(text, at, end, mark)), None)
+
+
+def _opened_inside(text: str, start: int, end: int) -> bool:
+    """Whether a mark in front of a word, in these places, opened what the mark at `end` closes."""
+    return any(text[at] in '“"' and _begins(text, at) for at in range(start, end))
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a word begins at the mark."""
+    return text[at - 1].isspace() and text[at + 1 : at + 2].isalnum()
 
 
 def _closes(text: str, at: int, end: int, mark: str) -> bool:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from summarizer.nlp.clauses import Clause
 from summarizer.nlp.cues import SIGNED, Voice
 from summarizer.nlp.descriptions import can_speak
+from summarizer.nlp.mentions import Name
 from summarizer.nlp.phrases import subject_of
 from summarizer.nlp.quotations import Quotes
 
@@ -27,6 +28,15 @@ def announces_speech(clause: Clause, quotes: Quotes) -> tuple[Voice, int] | None
         return None
     number = next(iter(quotes.within(colon.idx + 1, colon.idx + 1 + _NEAR)), None)
     return None if number is None else (Voice(clause.root.text, clause.root.i, source), number)
+
+
+def turns(doc: Doc, quotes: Quotes) -> Iterator[tuple[int, Name]]:
+    """The turns of a printed interview, each with the name in front of it, written as a name: "Reyes" for "REYES"."""
+    for number, quote in enumerate(quotes.items):
+        label = quote.label and doc.char_span(quote.label.start, quote.label.end, alignment_mode="expand")
+        if label:
+            text = label.text.title() if label.text.isupper() else label.text
+            yield number, Name(label.start, label.end, "PERSON", text)
 
 
 def signatures(doc: Doc, quotes: Quotes) -> Iterator[tuple[int, Voice]]:

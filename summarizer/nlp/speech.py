@@ -19,7 +19,7 @@ from summarizer.nlp.mentions import Name, span_of
 from summarizer.nlp.people import PERSONAL, Cast
 from summarizer.nlp.phrases import SUBJECTS, subject_of
 from summarizer.nlp.quotations import Quotes
-from summarizer.nlp.quote_owners import announces_speech, signatures
+from summarizer.nlp.quote_owners import announces_speech, signatures, turns
 from summarizer.nlp.speakers import UNNAMED, Speaker, speaker_of
 from summarizer.types import Anaphor, Span
 
@@ -194,8 +194,15 @@ def hear_all(doc: Doc, sentences: Sequence[Sentence], cast: Cast, quotes: Quotes
         for clause in clauses_of(sentence, position, quotes)
     ]
     signed = {number: (voice, speaker_of(voice, cast, {}, None)) for number, voice in signatures(doc, quotes)}
-    owners = {**hearing.guesses, **_carried(quotes, hearing.owners), **signed}
+    labelled = {number: _turn(name, doc, cast) for number, name in turns(doc, quotes)}
+    owners = {**hearing.guesses, **_carried(quotes, hearing.owners), **signed, **labelled}
     return tuple(_owned(one, owners, quotes, doc) for one in spoken)
+
+
+def _turn(name: Name, doc: Doc, cast: Cast) -> tuple[Voice, Speaker]:
+    """Who speaks in a turn of an interview, by the colon behind the name."""
+    speaker = Speaker(cast.full(name), span_of(doc, name.start, name.end), name)
+    return Voice(":", name.end, doc[name.end - 1]), speaker
 
 
 def _carried(quotes: Quotes, owners: dict[int, tuple[Voice, Speaker]]) -> dict[int, tuple[Voice, Speaker]]:
@@ -220,13 +227,14 @@ def _owned(one: Spoken, owners: dict[int, tuple[Voice, Speaker]], quotes: Quotes
     """Put the owner of the quotation outside of the voices that are heard inside it; its "I" is the owner."""
     if one.quote is None:
         return one
-    outside = [pair for pair in one.speakers if quotes.at(doc[pair[0].at].idx) is None]
+    inside = [pair for pair in one.speakers if quotes.at(doc[pair[0].at].idx) is not None]
+    outside = [pair for pair in one.speakers if pair not in inside and quotes.items[one.quote].label is None]
     owner = outside[-1] if outside else owners.get(one.quote)
     if owner is None and _is_all_quoted(one, quotes, doc):
         owner = (Voice(QUOTED, _first_of(quotes.items[one.quote].span, doc)), Speaker(UNNAMED, None))
     if owner is None:
         return one
-    speakers = one.speakers if outside else (owner, *one.speakers)
+    speakers = one.speakers if outside else (owner, *inside)
     return replace(one, speakers=speakers, anaphora=(*one.anaphora, *_own_words(one, owner[1], quotes, doc)))
 
 

@@ -48,6 +48,12 @@ def last(found):
         pytest.param("The plant will close, Anna Lopez said, citing the high cost.", "Anna Lopez", "said", id="a reason is no voice"),
         pytest.param("The state lost the case, when a judge wrongly stated that the law was old.", None, None, id="a clause of time is an aside"),
         pytest.param("Asked whether the two had met, Anna Lopez said she had nothing to report.", "Anna Lopez", "said", id="asked"),
+        pytest.param("The inquiry found that the dam leaked.", "The inquiry", "found", id="a finding"),
+        pytest.param("The dam leaked, the inquiry found.", "the inquiry", "found", id="a finding, behind"),
+        pytest.param("Divers found the boat empty.", None, None, id="a thing that is found"),
+        pytest.param("The survey shows a rise in prices.", "The survey", "shows", id="evidence"),
+        pytest.param("The team showed great courage.", None, None, id="what is shown is not told"),
+        pytest.param("The clerk cited a letter by the mayor.", "The clerk", "cited", id="cited"),
         pytest.param("The Herald has learned that talks continue. The Herald says talks continue.", None, None, id="the publisher itself"),
     ],
 )  # fmt: skip
@@ -134,6 +140,22 @@ def test_a_claim_knows_which_words_are_its_speakers(text, expected, only):
     assert parts(text, only(text).attribution) == expected
 
 
+def test_a_quotation_with_marks_of_two_kinds_ends_before_its_cue(reading):
+    found = reading('“The dam is not safe," Lopez said, “It leaks.”').claims
+    assert {claim.attribution.speaker for claim in found} == {"Lopez"}
+
+
+def test_a_printed_interview_has_a_speaker_for_every_sentence(reading):
+    text = (
+        "Governor Ana Reyes spoke to the Herald.\n\nHERALD: The dam is old. It leaks.\n\n"
+        "REYES: The dam will hold. I saw it on Monday.\n\nHERALD: The valley does not believe you."
+    )
+    said = [
+        (claim.attribution.speaker, claim.attribution.quoted) for claim in reading(text, publisher="Courier").claims[1:]
+    ]
+    assert said == [("Herald", True)] * 2 + [("Ana Reyes", True)] * 2 + [("Herald", True)]
+
+
 def test_who_is_announced_says_every_sentence_of_the_quotation(reading):
     text = "Governor Ana Reyes made the following statement:\n\n“The dam will hold. It was built well.”"
     said = [claim.attribution for claim in reading(text).claims[-2:]]
@@ -147,6 +169,10 @@ def test_who_is_announced_says_every_sentence_of_the_quotation(reading):
     ("text", "speaker", "content"),
     [
         pytest.param("Diaz thanked the clerk, who warned that the roof leaks.", "the clerk", "that the roof leaks", id="relative clause"),
+        pytest.param("His claim that the roof was safe was wrong.", "His", "that the roof was safe", id="noun, and nobody before it"),
+        pytest.param("The court heard Diaz's argument that the roof leaks.", "Diaz", "that the roof leaks", id="noun"),
+        pytest.param("He heard a warning from the mayor that the dam would break.", "the mayor", "that the dam would break", id="noun, by whom"),
+        pytest.param("The council issued a statement calling for calm.", "The council", "for calm", id="who issues what speaks"),
         pytest.param("The vote was put off after the union said that its members were ill.", "the union", "that its members were ill", id="clause of time"),
     ],
 )  # fmt: skip
@@ -161,6 +187,7 @@ def test_who_says_a_part_of_a_claim_does_not_say_the_rest(text, speaker, content
     "text",
     [
         pytest.param("Clerks accused of fraud left the bank.", id="those whom it is done to"),
+        pytest.param("The claim that he made was never tested.", id="a claim of which nothing is told"),
         pytest.param("The court wanted the clerk to say who took the money.", id="speech that did not happen"),
         pytest.param("Diaz thanked the Herald, which reported that the roof leaks.", id="the publisher"),
     ],

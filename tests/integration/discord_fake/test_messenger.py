@@ -284,16 +284,18 @@ async def paused(stage: Stage, expected: bool) -> None:
     await until(lambda: stage.subscriptions()[0].paused is expected)
 
 
-def test_a_deleted_channel_pauses_what_goes_there(stage, fake, channel):
+def test_a_deleted_channel_pauses_what_goes_there_and_its_owner_is_told(stage, fake, channel):
     scene.subscribed(stage.ledger, channel)
+    owner = fake.world.direct(channel.guild.owner)
 
     async def story(courier: Courier) -> None:
         await fake.delete_channel(channel)
-        await paused(stage, expected=True)
+        await until(lambda: bool(owner.texts))  # the last that is done about it
 
     stage.play(story)
-    assert stage.subscriptions()[0].paused_because == "the channel was deleted"
-    [told] = fake.world.direct(channel.guild.owner).texts
+    [subscription] = stage.subscriptions()
+    assert (subscription.paused, subscription.paused_because) == (True, "the channel was deleted")
+    [told] = owner.texts
     assert "was deleted" in told
 
 

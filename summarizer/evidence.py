@@ -103,7 +103,7 @@ def weigh(
         and _no_name_between(claim, before)
         and (near.likeness >= rules.same or counts[0].unit in near.rare_words),
         adds_figures=bool({q.unit for q in claim.quantities} - {q.unit for q in before.quantities}),
-        other_counts=_apart({q.value for q in claim.quantities}, {q.value for q in before.quantities}),
+        other_counts=_other_counts(claim, before),
         denies=Modality.DENIED in {claim.modality, before.modality},
         attitudes_differ=(claim.predicate in words.attitudes) != (before.predicate in words.attitudes),
         same_predicate=_same_predicate(claim, before),
@@ -190,6 +190,21 @@ def _things(claim: Claim) -> frozenset[str]:
 def _apart(now: Collection[object], then: Collection[object]) -> bool:
     """Whether both hold something, and nothing in common."""
     return bool(now) and bool(then) and not set(now) & set(then)
+
+
+def _other_counts(claim: Claim, before: Claim) -> bool:
+    """Whether both count something and no value is the same.
+
+    Of two days, numbers without a unit ("closed 203.18 down") are held apart too; on one day outlets round them.
+    """
+    another_day = claim.reported_at.date() != before.reported_at.date()
+    return _apart({q.value for q in claim.quantities}, {q.value for q in before.quantities}) or (
+        another_day and _apart(_numbers(claim), _numbers(before))
+    )
+
+
+def _numbers(claim: Claim) -> frozenset[str]:
+    return frozenset(lemma for lemma in claim.lemmas if any(map(str.isdigit, lemma)))
 
 
 def _stems(lemmas: Iterable[str]) -> frozenset[str]:

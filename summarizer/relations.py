@@ -76,7 +76,7 @@ def _adds(pair: Evidence, rules: RelationRules) -> bool:
     another_event = pair.happens and not pair.same_event and pair.days >= rules.event_days
     certain = pair.likeness >= rules.certain
     unsure = not certain and (pair.adds_figures or not pair.rare_word)
-    untold = pair.told < rules.told and not pair.lasts
+    untold = pair.told < (rules.told if pair.same_day else rules.told_later) and not pair.lasts
     return untold or pair.unsettled or pair.own_word or another_event or pair.other_counts or unsure
 
 

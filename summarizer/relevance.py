@@ -52,14 +52,20 @@ def rate(
     """Relevances of the claims of one version that belong to the topic at all.
 
     A running story leaves the words of its topic behind: a claim also belongs where it echoes `earlier` claims, but
-    only those that are close to the topic by themselves, so that no chain of echoes drifts away.
+    only those that are close to the topic by themselves, so that no chain of echoes drifts away. And two words name a
+    story less closely than a description does: closeness counts in proportion to what this topic's own stories reach.
     """
     if not claims:
         return ()
     rows = np.stack([claim.vector for claim in claims])
-    own = np.maximum(_close(rows, topic), rules.echo * _echo(rows, earlier, topic, rules))
+    known = np.stack([claim.vector for claim in earlier]) if earlier else np.zeros((0, rows.shape[1]), np.float32)
+    close = _close(known, topic)
+    level = _level(close, earlier, rules)
+    lift = np.float32(rules.anchor / level)
+    echo = (rows @ known[close >= level].T).max(axis=1, initial=0.0)
+    own = lift * np.maximum(_close(rows, topic), rules.echo * echo)
     whole = rows.mean(axis=0) / max(float(np.linalg.norm(rows.mean(axis=0))), 1e-6)
-    article = max(float(np.sort(own)[-rules.best_of :].mean()), float(_close(whole[None, :], topic)[0]))
+    article = max(float(np.sort(own)[-rules.best_of :].mean()), float(lift * _close(whole[None, :], topic)[0]))
     nearby = _nearby(own)
     fit = _fit(rows, claims, topic, rules)
     rated = (
@@ -76,12 +82,16 @@ def _close(rows: Matrix, topic: Profile) -> npt.NDArray[np.float32]:
     return close
 
 
-def _echo(rows: Matrix, earlier: Sequence[Claim], topic: Profile, rules: RelevanceRules) -> npt.NDArray[np.float32]:
-    """Cosine of each row to the nearest earlier claim that is close to the topic by itself; 0 where there is none."""
-    known = np.stack([claim.vector for claim in earlier]) if earlier else np.zeros((0, rows.shape[1]), np.float32)
-    anchors = known[_close(known, topic) >= rules.anchor]
-    echo: npt.NDArray[np.float32] = (rows @ anchors.T).max(axis=1, initial=0.0)
-    return echo
+def _level(close: npt.NDArray[np.float32], earlier: Sequence[Claim], rules: RelevanceRules) -> float:
+    """How close to the topic its own stories are, at most `anchor`: the median of what is near to it at all.
+
+    Its own are the articles that hold a claim beyond doubt, not all that the ledger has: else a related topic's stories
+    would lower the bar that is to keep them out.
+    """
+    home = {claim.version_id for claim, reached in zip(earlier, close, strict=True) if reached >= rules.anchor}
+    at_home = np.array([claim.version_id in home for claim in earlier], bool)
+    near = close[at_home & (close >= rules.near_topic)]
+    return min(rules.anchor, float(np.median(near))) if len(near) >= rules.enough else rules.anchor
 
 
 def _rated(

@@ -59,7 +59,11 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
             id="a hope that came true is an update",
         ),
         pytest.param(replace(SAME, other_counts=True), None, id="counts without a common value are another matter"),
-        pytest.param(replace(SAME, told=0.3), None, id="most of its words were told by nobody"),
+        pytest.param(replace(SAME, told=0.3, same_day=True), None, id="most of its words were told by nobody"),
+        pytest.param(
+            replace(SAME, told=0.5, same_day=True), Relation.CORROBORATES, id="one day's event in other words"
+        ),
+        pytest.param(replace(SAME, told=0.5), None, id="another day's words are its own"),
         pytest.param(
             replace(SAME, told=0.3, lasts=True), Relation.CORROBORATES, id="what is so is confirmed in other words"
         ),
@@ -219,6 +223,13 @@ def test_figures_of_one_unit_that_differ_are_evidence(make_claim):
 def test_a_state_lasts_and_an_act_told_in_the_present_does_not(make_claim):
     assert weigh(make_claim(predicate="remain", stative=True), make_claim(), Near(0.7)).lasts
     assert not weigh(make_claim(predicate="fall", stative=True), make_claim(), Near(0.7)).lasts
+
+
+def test_numbers_of_two_days_that_differ_are_other_counts(make_claim):
+    now, then = make_claim("The index closed 203.18 down.", day=1), make_claim("The index closed 312.3 down.")
+    assert weigh(now, then, Near(0.9)).other_counts
+    assert not weigh(now, replace(then, reported_at=now.reported_at), Near(0.9)).other_counts, "outlets round"
+    assert not weigh(now, make_claim("The index closed down."), Near(0.9)).other_counts
 
 
 def test_counts_in_two_places_are_no_two_counts_of_one_thing(make_claim):

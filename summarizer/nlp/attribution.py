@@ -40,16 +40,17 @@ class Attributions:
 
     def parts(self, one: Spoken) -> Iterator[Attribution]:
         """Who says a part of the clause that nobody says as a whole: "Lopez, who warned that …, left"."""
-        taken: set[int] = set()
-        for voice, speaker in one.speakers:
-            if self._is_publisher(speaker):
-                continue
-            taken |= {voice.at, *content_of(one.clause, voice, self.quotes)}
+        taken = self._taken(one) if one.others else set()
         for voice, speaker in one.others:
             content = below(voice) - taken
             if voice.at not in taken and content and not self._is_publisher(speaker):
                 yield self._attribution(one, voice, speaker, content)
                 taken |= {voice.at, *content}
+
+    def _taken(self, one: Spoken) -> set[int]:
+        """The cues and words of those who say the clause."""
+        voices = [voice for voice, speaker in one.speakers if not self._is_publisher(speaker)]
+        return {index for voice in voices for index in (voice.at, *content_of(one.clause, voice, self.quotes))}
 
     def _attribution(self, one: Spoken, voice: Voice, speaker: Speaker, content: Iterable[int]) -> Attribution:
         first, last = one.clause.start, one.clause.end

@@ -82,9 +82,9 @@ EMBEDDED: tuple[Packaged, ...] = (
         name=RELATIONS,
         role="relations",
         distribution="",
-        version="1",
+        version="2",
         folder="summarizer/nlp/weights",
-        files=(("relations.safetensors", "ed60a1e6af5cb433b0f63591d320e8e485ba2dd6cafc6ad1b87cb19da3b8720d"),),
+        files=(("relations.safetensors", "53dec66707b8b202ab3dc8bd9c1df32dadc493754381996ec84ee1a2e5a9098d"),),
     ),
 )
 

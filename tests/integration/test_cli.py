@@ -4,6 +4,7 @@ import errno
 import itertools
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -32,7 +33,9 @@ COURT = "A court ordered the ferry crews to end their strike in the harbour."
 
 
 @pytest.fixture(autouse=True)
-def _a_place_of_its_own(monkeypatch, tmp_path):
+def _a_place_of_its_own(monkeypatch, tmp_path, empty_database):
+    (tmp_path / "data").mkdir()
+    shutil.copy(empty_database, tmp_path / "data" / "deltabrief.db")  # a copy: to make one takes a third of a second
     monkeypatch.delenv("DELTABRIEF_CONFIG", raising=False)
     monkeypatch.setenv("DELTABRIEF_DATA__FOLDER", str(tmp_path / "data"))
     monkeypatch.setattr(Loaded, "pair", lambda self: (FakeAnalyser(), FakeEmbedder()))
@@ -78,6 +81,7 @@ def stocked(deltabrief, topic_file, inbox):
 
 
 def test_init_makes_a_settings_file_and_a_ledger_and_says_what_is_next(deltabrief, tmp_path):
+    shutil.rmtree(tmp_path / "data")
     code, out, _ = deltabrief("init")
     assert code == 0
     assert (tmp_path / "deltabrief.toml").exists()
@@ -272,7 +276,6 @@ def test_doctor_is_well_and_says_what_it_looked_at(deltabrief):
 
 
 def test_doctor_fails_with_a_remedy_for_a_database_that_is_none(deltabrief, tmp_path):
-    (tmp_path / "data").mkdir()
     (tmp_path / "data" / "deltabrief.db").write_bytes(b"this is no database" * 100)
     code, out, _ = deltabrief("doctor")
     assert code == 1

@@ -568,7 +568,7 @@ COMPRESSION = CompressionRules()
 class ReadingRules:
     """What counts as a claim."""
 
-    version: str = "1"
+    version: str = "2"
     # The longest sentences of newspapers have some 600 characters; twice that is a list or a page without full stops.
     claim_chars: int = 1_200
 

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from summarizer.nlp.descriptions import can_speak
-from summarizer.nlp.layers import SPEECH, Layer, LayerKind, clause_below, has_verb, layer_at, layers_of
+from summarizer.nlp.layers import SPEECH, Layer, LayerKind, clause_below, has_verb, is_negated, layer_at, layers_of
 from summarizer.nlp.lexicon import lexicon
-from summarizer.nlp.modality import is_negated
 from summarizer.nlp.noun_cues import holder_of, noun_layer
 from summarizer.nlp.people import FIRST_PERSON
 from summarizer.nlp.phrases import SUBJECTS, agent_of, is_passive, subject_of
@@ -139,7 +138,7 @@ def _voice(layer: Layer, quotes: Quotes) -> Voice | None:
     if layer.kind not in SPEECH and not (promised and not passive):
         return None
     source = agent_of(token) if passive else _speaking(token)
-    if layer.content is None and is_negated(token):
+    if is_negated(token) and (layer.content is None or layer.kind is not LayerKind.THINK):
         return None
     if source is None or (quotes.at(token.idx) is not None and source.lower_ in FIRST_PERSON):
         return None

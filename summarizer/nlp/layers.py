@@ -6,7 +6,7 @@ layer tells something about the clause below it: who says so, that it is planned
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -48,12 +48,40 @@ class Layer:
 def layers_of(head: Token) -> tuple[tuple[Layer, ...], Token]:
     """The layers from this verb down, outermost first, and the head of the innermost clause."""
     found: list[Layer] = []
-    while len(found) < _DEEPEST and (layer := layer_at(head)) is not None:
+    while len(found) < _DEEPEST and (layer := layer_at(head)) is not None and not _unsaid(layer, found):
         found.append(layer)
         if layer.content is None:
             break
         head = layer.content
     return tuple(found), head
+
+
+def _unsaid(layer: Layer, above: Sequence[Layer]) -> bool:
+    """As in "did not say how long", "declined to confirm": the clause is about silence, not about what is below."""
+    silent = is_negated(layer.token) or bool(above and above[-1].kind is LayerKind.FAIL)
+    return silent and layer.kind in (LayerKind.SAY, LayerKind.DENY)
+
+
+def is_negated(verb: Token) -> bool:
+    """Whether the verb itself is said not to be: "did not confirm", "neither side mentioned"."""
+    return any(
+        (child.dep_ == "neg" and not only_follows(child)) or (child.dep_ in ("nsubj", "nsubjpass") and says_no(child))
+        for child in verb.children
+    )
+
+
+def only_follows(negation: Token) -> bool:
+    """Whether it is "not only" or the like, which denies nothing."""
+    following = negation.doc[negation.i + 1] if negation.i + 1 < len(negation.doc) else None
+    return following is not None and following.lower_ in ("only", "just", "merely", "simply")
+
+
+def says_no(noun: Token) -> bool:
+    """Whether it is "nobody", "neither side" or the like."""
+    words = lexicon().moods.negative_words
+    return noun.lower_ in words or any(
+        child.lower_ in words for child in noun.children if child.dep_ in ("det", "preconj", "neg", "cc", "advmod")
+    )
 
 
 def layer_at(token: Token) -> Layer | None:

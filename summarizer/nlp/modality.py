@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from summarizer.nlp.layers import SPEECH, Layer, LayerKind, asks
+from summarizer.nlp.layers import SPEECH, Layer, LayerKind, asks, is_negated, only_follows, says_no
 from summarizer.nlp.lexicon import Moods, lexicon
 from summarizer.predicates import predicates
 from summarizer.types import Modality, Polarity
@@ -34,12 +34,13 @@ def modality_of(layers: Sequence[Layer], head: Token) -> Modality:
 
 
 def polarity_of(layers: Sequence[Layer], head: Token) -> Polarity:
-    """NEGATIVE where the clause itself says no, or something keeps it from happening ("failed to")."""
+    """NEGATIVE where the clause says no, something keeps it from happening ("failed to"), or it is not thought so."""
     moods = lexicon().moods
     verbs = [head, *_below_speech(layers)]
     fails = any(layer.kind is LayerKind.FAIL or layer.token.lemma_.lower() in moods.seem_negative for layer in layers)
+    doubted = any(layer.kind is LayerKind.THINK and is_negated(layer.token) for layer in layers)
     negated = any(_negated(verb, moods) for verb in verbs if not _denies_plan(verb, layers, moods))
-    return Polarity.NEGATIVE if fails or negated else Polarity.POSITIVE
+    return Polarity.NEGATIVE if fails or doubted or negated else Polarity.POSITIVE
 
 
 def is_stative(layers: Sequence[Layer], head: Token, modality: Modality) -> bool:
@@ -120,20 +121,11 @@ def _below_speech(layers: Sequence[Layer]) -> list[Token]:
     return words + [word.head for word in words if word.pos_ in ("ADJ", "NOUN")]
 
 
-def is_negated(verb: Token) -> bool:
-    """Whether the verb itself is said not to be: "did not confirm", "neither side mentioned"."""
-    moods = lexicon().moods
-    return any(
-        child.dep_ == "neg" or (child.dep_ in ("nsubj", "nsubjpass") and _says_no(child, moods))
-        for child in verb.children
-    )
-
-
 def _negated(verb: Token, moods: Moods) -> bool:
     for child in verb.children:
-        if child.dep_ == "neg" and not _only_follows(child):
+        if child.dep_ == "neg" and not only_follows(child):
             return True
-        if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "acomp", "preconj", "cc") and _says_no(child, moods):
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "acomp", "preconj", "cc") and says_no(child):
             return True
         if child.dep_ == "prep" and child.lower_ == "without" and verb.lemma_ in ("be", "remain", "go"):
             return True
@@ -144,19 +136,6 @@ def _negated(verb: Token, moods: Moods) -> bool:
     return False
 
 
-def _says_no(noun: Token, moods: Moods) -> bool:
-    return noun.lower_ in moods.negative_words or any(
-        child.lower_ in moods.negative_words
-        for child in noun.children
-        if child.dep_ in ("det", "preconj", "neg", "cc", "advmod")
-    )
-
-
-def _only_follows(negation: Token) -> bool:
-    following = negation.doc[negation.i + 1] if negation.i + 1 < len(negation.doc) else None
-    return following is not None and following.lower_ in ("only", "just", "merely", "simply")
-
-
 def _denies_plan(verb: Token, layers: Sequence[Layer], moods: Moods) -> bool:
     """Whether it is "There are no plans to sell": what is denied is the selling."""
     plans = [
@@ -164,6 +143,4 @@ def _denies_plan(verb: Token, layers: Sequence[Layer], moods: Moods) -> bool:
         for layer in layers
         if layer.kind is LayerKind.PLAN and layer.token.lemma_.lower() in moods.plan_nouns
     ]
-    return any(
-        (plan is verb or plan.head == verb) and (_says_no(plan, moods) or _negated(plan.head, moods)) for plan in plans
-    )
+    return any((plan is verb or plan.head == verb) and (says_no(plan) or _negated(plan.head, moods)) for plan in plans)

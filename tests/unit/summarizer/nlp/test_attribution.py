@@ -186,6 +186,9 @@ def test_who_says_a_part_of_a_claim_does_not_say_the_rest(text, speaker, content
 @pytest.mark.parametrize(
     "text",
     [
+        "Mayor Ada Brock did not say how long the bridge would stay closed.",
+        "The minister declined to confirm that the ship was hit.",
+        "Neither minister mentioned that the plant was closed.",
         pytest.param("Clerks accused of fraud left the bank.", id="those whom it is done to"),
         pytest.param("The claim that he made was never tested.", id="a claim of which nothing is told"),
         pytest.param("The court wanted the clerk to say who took the money.", id="speech that did not happen"),

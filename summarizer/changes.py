@@ -135,8 +135,8 @@ _KIND = {
 
 
 def _deciding(backward: Iterable[Link]) -> Link | None:
-    """Taking back and disputing outrank a likeness; among the rest the strongest link decides."""
-    rank = {Relation.RETRACTS: 2, Relation.DISPUTES: 1}
+    """Taking back, disputing and moving on outrank a likeness, in this order; among the rest the strongest decides."""
+    rank = {Relation.RETRACTS: 3, Relation.DISPUTES: 2, Relation.UPDATES: 1}
     return max(backward, key=lambda link: (rank.get(link.relation, 0), link.score), default=None)
 
 

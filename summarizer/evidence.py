@@ -14,6 +14,7 @@ from summarizer.types import Claim, Modality, Polarity, Quantity
 
 UNSETTLED = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
 _COMMON_WORD = re.compile(r"\b[a-z][a-z-]{3,}\b")
+_OPEN = frozenset({"he", "it", "she", "that", "these", "they", "this", "those"})
 _STEM = 6
 """Letters that a verb and its noun have in common: withdr-aw, withdr-awal."""
 
@@ -138,8 +139,11 @@ def opposition(claim: Claim, before: Claim, *, same_matter: bool = False) -> str
 
     One predicate, affirmed here and negated there, excludes itself only where the claims say the same otherwise
     (`same_matter`): not wanting somebody to leave is no contradiction to wanting them to stay. Opposed predicates must
-    share a common noun in subject or object, and an entity if both name any.
+    share a common noun in subject or object, and an entity if both name any. Of a pronoun that nobody resolved it is
+    not known what is said of it.
     """
+    if {claim.subject.casefold(), before.subject.casefold()} & _OPEN:
+        return ""
     if claim.predicate == before.predicate:
         return _negation(claim, before) if same_matter else ""
     return _opposed_states(claim, before) if _share_thing(claim, before) else ""

@@ -68,7 +68,8 @@ def _again(pair: Evidence, rules: RelationRules) -> Decision | None:
 
 
 def _plainly(pair: Evidence, rules: RelationRules) -> bool:
-    return pair.likeness >= rules.plain and not (pair.denies or pair.other_counts)
+    another_plan = pair.unsettled and not pair.same_predicate
+    return pair.likeness >= rules.plain and not (pair.denies or pair.other_counts or another_plan)
 
 
 def _adds(pair: Evidence, rules: RelationRules) -> bool:

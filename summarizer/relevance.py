@@ -54,6 +54,7 @@ def rate(
     A running story leaves the words of its topic behind: a claim also belongs where it echoes `earlier` claims, but
     only those that are close to the topic by themselves, so that no chain of echoes drifts away. And two words name a
     story less closely than a description does: closeness counts in proportion to what this topic's own stories reach.
+    An article that holds one claim on the topic beyond doubt is at home there, and the rest of it needs less.
     """
     if not claims:
         return ()
@@ -66,11 +67,12 @@ def rate(
     own = lift * np.maximum(_close(rows, topic), rules.echo * echo)
     whole = rows.mean(axis=0) / max(float(np.linalg.norm(rows.mean(axis=0))), 1e-6)
     article = max(float(np.sort(own)[-rules.best_of :].mean()), float(lift * _close(whole[None, :], topic)[0]))
-    nearby = _nearby(own)
+    named = np.array([_named(claim, topic, rules) for claim in claims])
+    score = rules.own * own + rules.nearby * _nearby(own) + rules.article * article + named
+    if score.max() >= rules.home:
+        score = np.maximum(score, np.minimum(score + rules.at_home, rules.home))
     fit = _fit(rows, claims, topic, rules)
-    rated = (
-        _rated(claim, topic, float(own[i]), float(nearby[i]), article, fit[i], rules) for i, claim in enumerate(claims)
-    )
+    rated = (_rated(claim, topic, float(score[i]), fit[i], rules) for i, claim in enumerate(claims))
     return tuple(relevance for relevance in rated if relevance.score >= rules.kept)
 
 
@@ -94,21 +96,19 @@ def _level(close: npt.NDArray[np.float32], earlier: Sequence[Claim], rules: Rele
     return min(rules.anchor, float(np.median(near))) if len(near) >= rules.enough else rules.anchor
 
 
+def _named(claim: Claim, topic: Profile, rules: RelevanceRules) -> float:
+    """More for each watched name and keyword that the claim has."""
+    found = {name.casefold() for name in topic.names.findall(claim.text)} if topic.names else ()
+    return rules.named * min(len(found), rules.names)
+
+
 def _rated(
-    claim: Claim,
-    topic: Profile,
-    own: float,
-    nearby: float,
-    article: float,
-    fit: npt.NDArray[np.float32],
-    rules: RelevanceRules,
+    claim: Claim, topic: Profile, score: float, fit: npt.NDArray[np.float32], rules: RelevanceRules
 ) -> Relevance:
-    named = rules.named if topic.names and topic.names.search(claim.text) else 0.0
-    score = min(1.0, rules.own * own + rules.nearby * nearby + rules.article * article + named)
     best = _best(fit, rules)
     if best is None:
-        return Relevance(claim.id, topic.topic.id, score)
-    return Relevance(claim.id, topic.topic.id, score, topic.topic.aspects[best].name, float(fit[best]))
+        return Relevance(claim.id, topic.topic.id, min(1.0, score))
+    return Relevance(claim.id, topic.topic.id, min(1.0, score), topic.topic.aspects[best].name, float(fit[best]))
 
 
 def questions_of(

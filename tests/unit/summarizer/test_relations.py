@@ -71,9 +71,12 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
             replace(SAME, likeness=0.9, other_counts=True), None, id="nearly the same sentence, another count"
         ),
         pytest.param(
-            replace(SAME, likeness=0.9, unsettled=True, own_word=True, told=0.3),
+            replace(SAME, likeness=0.9, unsettled=True, same_predicate=True, own_word=True, told=0.3),
             Relation.CORROBORATES,
             id="nearly the same sentence is told, whatever its cue",
+        ),
+        pytest.param(
+            replace(SAME, likeness=0.9, unsettled=True), None, id="a plan to do something else is told by no likeness"
         ),
         pytest.param(
             replace(SAME, likeness=0.9, unsettled=True, denies=True), None, id="a denial is told by no likeness"

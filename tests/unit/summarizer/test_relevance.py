@@ -1,9 +1,13 @@
 """How much claims belong to a topic that two words name, and whose stories say it in others."""
 
+import re
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from summarizer.relevance import Profile, rate
+from summarizer.rules import RELEVANCE
 from summarizer.types import Topic
 from tests.unit.summarizer.conftest import axis
 
@@ -58,3 +62,24 @@ def test_a_related_story_does_not_lower_the_bar_that_keeps_it_out(score, story):
 
 def test_a_few_claims_show_nothing_yet(score, story):
     assert score(*story(0.6, 0.4, 0.4, version="own")) == pytest.approx(score())
+
+
+def test_the_rest_of_an_article_that_is_on_the_topic_needs_less_and_never_outranks_it(make_claim):
+    core = make_claim("The mill's workers strike.", vector=towards_topic(0.6, 1.0))
+    rest = make_claim("The owner sells shares.", vector=towards_topic(0.3, 0.0, 1.0))
+    alone = rate([core, rest], STRIKE, rules=replace(RELEVANCE, at_home=0.0))
+    lent = rate([core, rest], STRIKE)
+    assert alone[1].score < RELEVANCE.home
+    assert [relevance.score for relevance in lent] == [alone[0].score, RELEVANCE.home]
+
+
+def test_each_keyword_counts_once_and_three_at_most(make_claim):
+    asked = replace(STRIKE, names=re.compile("mill|strike|pay|union"))
+
+    def score(text: str) -> float:
+        (rated,) = rate([make_claim(text, vector=towards_topic(0.4, 1.0))], asked)
+        return rated.score
+
+    none = score("The owner sells shares.")
+    assert score("The mill sells the mill.") == pytest.approx(none + RELEVANCE.named)
+    assert score("The mill union and the strike for pay.") == pytest.approx(none + 3 * RELEVANCE.named)

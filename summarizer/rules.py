@@ -249,8 +249,8 @@ class RelevanceRules:
     home: float = 0.45
     """Relevance of a claim from which its whole article is at home in the topic; as `ChangeRules.on_topic`."""
     at_home: float = 0.09
-    """Added to all claims of such an article. Found on a story of our own, asbestos in schools, of which a denial, a
-    bill and who steps back were off topic; the recall of sample and seeds stays what it was."""
+    """Added to the other claims of such an article, up to `home`. Found on a story of our own, asbestos in schools, of
+    which a denial, a bill and who steps back were off topic; the recall of sample and seeds stays what it was."""
     best_of: int = 3
     """The article counts as the mean of its closest sentences."""
     kept: float = 0.30

@@ -1,0 +1,365 @@
+"""Feeds the parsers of everything that strangers send with broken input: none may raise, none may be slow.
+
+Inputs are mutations of small well-formed documents of our own: bytes flipped, parts cut, doubled, nested, joined with
+other documents, and filled with values that broke parsers elsewhere. One input in eight is grown to LARGE, because
+what is quadratic shows only there. A parser may refuse an input with InputError or FetchError, and nothing else.
+
+    python -m benchmarks.fuzz               ten minutes for each parser
+    python -m benchmarks.fuzz --limit 500   500 inputs for each parser
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import re
+import sys
+import tempfile
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import blake2b
+from pathlib import Path
+
+from benchmarks._cli import Report, Request, main
+from bot.watch.answers import Head, failed
+from bot.watch.dates import moment
+from bot.watch.feed import parse_feed
+from bot.watch.fetch import Fetched
+from bot.watch.folder import read_paths
+from bot.watch.links import article_links
+from bot.watch.opml import parse_opml
+from bot.watch.read import page_article
+from bot.watch.robots import Robots
+from bot.watch.sitemap import parse_sitemap
+from summarizer.clean import article_text
+from summarizer.errors import FetchError, InputError, UsageError
+from summarizer.types import RawArticle
+
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
+PAGE = "https://courier.example/news/1"
+CORPUS = Path(__file__).parent / "fuzz_corpus"
+SECONDS = 600.0
+"""For each parser, unless --limit says how many inputs."""
+
+LARGE = 1_000_000
+"""Bytes of the inputs that are grown."""
+
+SMALLEST_TIMED = 200_000
+"""Bytes: below, a fixed cost of milliseconds would look like seconds per megabyte."""
+
+_REFUSALS = (InputError, FetchError, UsageError)
+
+
+# --- what is parsed ---------------------------------------------------------------------------------------------------
+
+
+def _feed(data: bytes) -> object:
+    feed = parse_feed(data, "Courier", NOW, "source", None, url="https://courier.example/feed.xml")
+    return [_cleaned(article) for article in feed.articles[:20]]
+
+
+def _page(data: bytes) -> object:
+    answer = Fetched(PAGE, data)
+    article_links(data.decode("utf-8", "replace"), PAGE)
+    return _cleaned(page_article(answer, RawArticle("", "Courier", NOW, url=PAGE, is_html=True)))
+
+
+def _cleaned(article: RawArticle) -> object:
+    """What intake does with an article; one without text is refused by name."""
+    try:
+        return article_text(article)
+    except InputError:
+        return None
+
+
+def _json_ld(data: bytes) -> object:
+    head = b"<html><head><title>Bridge closed</title><script type='application/ld+json'>"
+    return _page(head + data + b"</script></head><body><p>The bridge was closed on Monday.</p></body></html>")
+
+
+def _file(suffix: str) -> Callable[[bytes], object]:
+    def parse(data: bytes) -> object:
+        with tempfile.TemporaryDirectory(prefix="deltabrief-") as folder:
+            path = Path(folder) / f"case{suffix}"
+            path.write_bytes(data)
+            return [_cleaned(each) for each in read_paths([path], NOW) if isinstance(each, RawArticle)]
+
+    return parse
+
+
+def _robots(data: bytes) -> object:
+    async def body(_: str) -> bytes:
+        return data
+
+    return asyncio.run(Robots(body, "Deltabrief", lambda: NOW).check(PAGE))
+
+
+def _head(data: bytes) -> object:
+    """A response head, split into lines as the HTTP library does; the library itself is fuzzed by its authors."""
+    first, *lines = data.split(b"\r\n")
+    status = int(found.group()) if (found := re.search(rb"\d{3}", first)) else 200
+    fields = [(name.strip(), value.strip()) for name, _, value in (each.partition(b":") for each in lines)]
+    head = Head.of(status, {"reason_phrase": first[13:]}, fields)
+    return head.content_type, head.charset, head.fresh, head.target(PAGE), failed(head, NOW)
+
+
+def _dates(data: bytes) -> object:
+    return [moment(each) for each in data.decode("utf-8", "replace").split("\n")]
+
+
+PARSERS: dict[str, Callable[[bytes], object]] = {
+    "feed": _feed,
+    "json_feed": _feed,
+    "page": _page,
+    "json_ld": _json_ld,
+    "mail": _file(".eml"),
+    "text": _file(".txt"),
+    "lines": _file(".jsonl"),
+    "opml": parse_opml,
+    "robots": _robots,
+    "head": _head,
+    "sitemap": parse_sitemap,
+    "dates": _dates,
+}
+"""By the name of their folder of well-formed documents in CORPUS."""
+
+
+def documents(name: str) -> tuple[bytes, ...]:
+    """The well-formed documents of one parser."""
+    return tuple(path.read_bytes() for path in sorted((CORPUS / name).iterdir()))
+
+
+# --- how it is broken -------------------------------------------------------------------------------------------------
+
+_NASTY = (
+    *(
+        b"http://[",
+        b"http://a:99999/",
+        b"https://xn--/",
+        b"//",
+        b"javascript:alert(1)",
+        b"http://[fe80::1%25eth0]/",
+        b"http://\xff/",
+    ),
+    *(
+        b"\x00",
+        b"\xff\xfe",
+        b"\xed\xa0\x80",
+        b"\xef\xbb\xbf",
+        b"\xe2\x80\x8b",
+        b"\xf0\x9f\x98\x80",
+        b"\x1b[31m",
+        b"\xe2\x80\xae",
+    ),
+    *(
+        b"9" * 40,
+        b"-1",
+        b"1e999",
+        b"NaN",
+        b"null",
+        b"[]",
+        b"{}",
+        b'""',
+        b"true",
+        b"0000-00-00",
+        b"9999-12-31T23:59:60+99:99",
+    ),
+    *(b"charset=undefined", b"charset=idna", b"charset=utf-7", b"charset=zip", b"encoding='rot13'", b"gzip, gzip, br"),
+    *(
+        b"<!DOCTYPE a [<!ENTITY b 'c'>]>",
+        b"&b;",
+        b"&#0;",
+        b"&#xD800;",
+        b"&#99999999;",
+        b"<![CDATA[",
+        b"]]>",
+        b"<!--",
+        b"-->",
+    ),
+    *(
+        b"<base href='http://['>",
+        b"<template>",
+        b"<svg>",
+        b"<math>",
+        b"<plaintext>",
+        b"<frameset>",
+        b"<a:b:c>",
+        b"<p",
+        b"='",
+    ),
+    *(
+        b"=?utf-8?Q?=FF?=",
+        b"=?x?B?!?=",
+        b"boundary=",
+        b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n",
+        b"\r\n\r\n",
+    ),
+    *(
+        b"(",
+        b")",
+        b"[",
+        b"]",
+        b"{",
+        b'"',
+        b"'",
+        b"<",
+        b">",
+        b"&",
+        b"%",
+        b"\\",
+        b"\\u",
+        b"/*",
+        b"$",
+        b":",
+        b";",
+        b",",
+        b" ",
+        b"\n",
+        b"\t",
+    ),
+    *(
+        b"<div>",
+        b"<b><i>",
+        b"<table><tr><td>",
+        b"<ul><li>",
+        b'{"a":',
+        b"[[",
+        b"<outline>",
+        b"<item>",
+        b"Re: ",
+        b"> ",
+        b"a@b.c ",
+    ),
+)
+
+
+def mutated(sound: tuple[bytes, ...], rng: random.Random) -> bytes:
+    """One of the documents after one to eight mutations, now and then grown to LARGE by repeating one of its parts."""
+    data = bytearray(rng.choice(sound))
+    for _ in range(rng.randint(1, 8)):
+        rng.choice(_MUTATIONS)(data, rng)
+    if rng.random() < 1 / 8:
+        start, end = _span(data, rng)
+        part = bytes(data[start:end][:300]) if rng.random() < 1 / 2 else rng.choice(_NASTY)
+        data[start:start] = (part or b"(") * (LARGE // max(1, len(part)))
+    return bytes(data[: 2 * LARGE])
+
+
+def _span(data: bytearray, rng: random.Random) -> tuple[int, int]:
+    start = rng.randrange(len(data) + 1)
+    return start, min(len(data), start + int(rng.expovariate(1 / 60)))
+
+
+def _flip(data: bytearray, rng: random.Random) -> None:
+    for _ in range(rng.randint(1, 4)):
+        if data:
+            data[rng.randrange(len(data))] = rng.randrange(256)
+
+
+def _cut(data: bytearray, rng: random.Random) -> None:
+    start, end = _span(data, rng)
+    del data[start:end]
+
+
+def _double(data: bytearray, rng: random.Random) -> None:
+    start, end = _span(data, rng)
+    data[end:end] = bytes(data[start:end]) * rng.choice((1, 2, 50, 1000))
+
+
+def _insert(data: bytearray, rng: random.Random) -> None:
+    start, _ = _span(data, rng)
+    data[start:start] = rng.choice(_NASTY) * rng.choice((1, 1, 1, 3, 900))
+
+
+def _replace(data: bytearray, rng: random.Random) -> None:
+    """One value (between quotes, brackets or colons) by a nasty one."""
+    values = list(re.finditer(rb'(?<=[">:=])[^"<>\r\n=]{1,200}(?=["<\r\n])', data))
+    if values:
+        chosen = rng.choice(values)
+        data[chosen.start() : chosen.end()] = rng.choice(_NASTY)
+
+
+_MUTATIONS = (_flip, _cut, _double, _insert, _replace, _replace)
+
+
+# --- what came of it --------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Findings:
+    """What one parser did with its inputs."""
+
+    inputs: int = 0
+    slowest: float = 0.0
+    """Seconds per megabyte, of inputs of at least SMALLEST_TIMED bytes."""
+    slow: int = 0
+    crashes: Counter[str] | None = None
+
+
+def fuzz(name: str, inputs: Iterator[bytes], kept: Path | None = None) -> Findings:
+    """Parse every input. What raises or takes more than a second per megabyte is written into `kept`."""
+    parse = PARSERS[name]
+    found = Findings(crashes=Counter())
+    assert found.crashes is not None
+    for data in inputs:
+        found.inputs += 1
+        started = time.process_time()
+        try:
+            parse(data)
+        except _REFUSALS:
+            pass
+        except Exception as error:  # noqa: BLE001 - to find these is what this is for
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            found.crashes[f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"] += 1
+            _keep(kept, name, "crash", data)
+        seconds = (time.process_time() - started) / (len(data) / 1_000_000 or 1)
+        if len(data) >= SMALLEST_TIMED:
+            found.slowest = max(found.slowest, seconds)
+            if seconds > 1:
+                found.slow += 1
+                _keep(kept, name, "slow", data)
+    return found
+
+
+def _keep(folder: Path | None, name: str, kind: str, data: bytes) -> None:
+    if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{name}_{kind}_{blake2b(data, digest_size=6).hexdigest()}").write_bytes(data)
+
+
+def drawn(name: str, seed: int, limit: int | None) -> Iterator[bytes]:
+    """So many inputs, or as many as SECONDS allow; the same ones for the same seed."""
+    rng = random.Random(f"{name} {seed}")  # noqa: S311 - reproducible, not secret
+    sound = documents(name)
+    until = time.monotonic() + SECONDS
+    done = 0
+    while done < limit if limit is not None else time.monotonic() < until:
+        done += 1
+        yield mutated(sound, rng)
+
+
+def measure(request: Request) -> Report:
+    """Crashes, slow inputs and the slowest seconds per megabyte of each parser."""
+    kept = Path(tempfile.gettempdir()) / "deltabrief-fuzz"
+    figures: dict[str, float] = {}
+    crashes: dict[str, dict[str, int]] = {}
+    names = request.split.split(",") if request.split else list(PARSERS)
+    for name in names:
+        found = fuzz(name, drawn(name, 1, request.limit), kept)
+        figures |= {
+            f"{name}_inputs": found.inputs,
+            f"{name}_crashes": sum((found.crashes or {}).values()),
+            f"{name}_slow": found.slow,
+            f"{name}_slowest": found.slowest,
+        }
+        if found.crashes:
+            crashes[name] = dict(found.crashes)
+    return Report(figures, meta={"crashes": crashes, "kept": str(kept), "slowest": "CPU seconds per megabyte"})
+
+
+if __name__ == "__main__":
+    sys.exit(main("fuzz", "Break the input of every parser of strangers' data.", measure, reads_folder=False))

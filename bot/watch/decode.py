@@ -1,4 +1,9 @@
-"""Bytes to text. Order: byte order mark, declared charset, UTF-8, UTF-16 without a mark, detection. Pure."""
+"""Bytes to text: byte order mark, UTF-8 wherever it is (nearly) valid, declared charset if it fits, detection. Pure.
+
+UTF-8 comes before the declaration because text in another encoding is practically never valid UTF-8, while a server or
+template that declares ISO-8859-1 for everything is common. Text that was encoded twice stays as it is: no mojibake is
+repaired, since what looks like it may be meant.
+"""
 
 from __future__ import annotations
 
@@ -8,30 +13,53 @@ import re
 from summarizer.errors import InputError
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
     (codecs.BOM_UTF32_BE, "utf-32"),
+    (b"<\x00\x00\x00", "utf-32-le"),  # the first letter of a document as good as marks it
+    (b"\x00\x00\x00<", "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _DECLARED = re.compile(
-    rb"""<\?xml[^>]{0,100}encoding=["']([\w.:-]{2,40})|<meta[^>]{0,200}charset=["']?\s*([\w.:-]{2,40})""",
+    rb"""<\?xml[^>]{0,100}encoding\s?=\s?["']([\w.:-]{2,40})|<meta[^>]{0,200}charset=["']?\s*([\w.:-]{2,40})""",
     re.IGNORECASE,
 )
-_WEB_MEANING = {  # what browsers take these labels for (WHATWG Encoding Standard)
-    "iso-8859-1": "cp1252",
-    "latin-1": "cp1252",
-    "latin1": "cp1252",
-    "ascii": "cp1252",
-    "us-ascii": "cp1252",
-    "iso-8859-9": "cp1254",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "x-gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc-kr": "cp949",
-    "x-sjis": "cp932",
+_DECLARED_WITHIN = 4_096
+"""Bytes. Browsers look at 1,024, but some pages put scripts before their meta elements."""
+
+_WEB_MEANING = {  # what browsers take these labels for (WHATWG Encoding Standard); keys without punctuation
+    **dict.fromkeys(("iso88591", "latin1", "l1", "cp819", "ascii", "usascii", "ansi", "windows1252"), "cp1252"),
+    **dict.fromkeys(("iso88599", "latin5", "l5"), "cp1254"),
+    **dict.fromkeys(("iso885911", "tis620", "dos874"), "cp874"),
+    **dict.fromkeys(("gb2312", "gbk", "xgbk", "gb231280", "csgb2312", "chinese", "cp936"), "gb18030"),
+    **dict.fromkeys(("shiftjis", "sjis", "xsjis", "mskanji", "windows31j"), "cp932"),
+    **dict.fromkeys(("euckr", "ksc56011987", "ksc5601", "korean"), "cp949"),
+    **dict.fromkeys(("big5", "big5hkscs", "xxbig5", "cnbig5"), "big5hkscs"),
+    **dict.fromkeys(("xeucjp", "eucjp"), "euc_jp"),
+    **dict.fromkeys(("utf8", "utf8mb4", "unicode11utf8", "unicode20utf8", "xunicode20utf8"), "utf-8"),
+    "iso88598i": "iso8859-8",
+    "xmaccyrillic": "mac-cyrillic",
+    "macintosh": "mac-roman",
 }
+_WINDOWS = re.compile(r"x?(?:windows|win|cp|ansi)(125[0-8]|866|874)")
+_TEXT_ENCODINGS = frozenset(
+    [
+        *("utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "iso2022_jp", "iso2022_kr"),
+        *(f"cp125{number}" for number in range(9)),
+        *(f"iso8859-{number}" for number in range(2, 17)),
+        *("koi8-r", "koi8-u", "koi8-t", "cp437", "cp850", "cp852", "cp855", "cp866", "cp874", "mac-roman"),
+        *("mac-cyrillic", "mac-latin2", "gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "johab"),
+    ]
+)
+"""Codecs that a charset may name. Python has others that are none ("undefined", "base64", "idna", "unicode_escape")."""
+
+_LATIN = frozenset(
+    ["cp1252", "cp1250", "cp1254", "cp1257", "cp1258", "cp437", "cp850", "cp852", "mac-roman", "mac-latin2"]
+    + [f"iso8859-{number}" for number in (2, 3, 4, 10, 13, 14, 15, 16)]
+)
+_CJK = frozenset(["gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "johab"])
+_WIDE = frozenset(["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+
 _LIKELY = [
     *("cp1251", "koi8_r", "cp866", "cp1252", "cp1250", "cp1254", "cp1256", "cp1253", "cp1255", "iso8859_2"),
     *("gb18030", "big5", "cp932", "euc_jp", "cp949"),
@@ -52,9 +80,32 @@ _BINARY = {
 _SAMPLE = 64_000
 """Bytes that detection looks at: more take longer and tell nothing new."""
 
+_GOOD_FOR_ONE_BAD = 2
+"""Valid characters beyond ASCII for every broken one: real text in another encoding has hardly any that are valid."""
+_FEW_NULS = 100
+"""One zero or control byte in so many is damage; more of them are UTF-16 or no text."""
+_LATIN_RUN = 2.0
+"""Bytes beyond ASCII in a row, on average: accented letters stand alone between others, Cyrillic words do not."""
+_LATIN_FIT = 0.8
+"""Share of the runs beyond ASCII. One stray byte in a few accented letters is damage, half of them another encoding."""
+_STRAY = 5
+"""Runs beyond ASCII that make no sense: so few are damage, more of them another encoding."""
+_LATIN_LETTERS = {  # the first of those that fit alike; in lower case
+    "cp1252": "àâäáãåæçéèêëíìîïñóòôöõøœúùûüßÿ",
+    "cp1250": "ąćęłńóśźżáčďéěíňřšťúůýžöüőűăâîşţľĺôäß",
+    "iso8859-2": "ąćęłńóśźżáčďéěíňřšťúůýžöüőűăâîşţľĺôäß",
+    "cp1254": "ışğçöüâî",
+}
+"""The accented letters of western, central European (twice) and Turkish texts in the encodings that they come in."""
+
+_SIGNS = frozenset("‘’“”„–—…•·€£¥§°©®™«»¿¡½¼¾²³ºª±\xa0\xad\u201a\u2039\u203a\u00b4\u00d7")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
 
 def decode(data: bytes, declared: str | None = None) -> str:
-    """The text in these bytes.
+    """The text in these bytes; what is broken in it becomes U+FFFD, and nothing else is touched by that.
 
     Args:
         data: a whole file or body.
@@ -68,40 +119,128 @@ def decode(data: bytes, declared: str | None = None) -> str:
             raise InputError(f"this is {kind}, not text; save the article as text or HTML")
     marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
     if marked:
-        return data.decode(marked, "replace")
-    candidates = () if b"\x00" in data else (declared, _in_document(data), "utf-8")
-    for encoding in filter(None, candidates):
-        text = _strict(data, encoding)
-        if text is not None:
+        return data.decode(marked, "replace").removeprefix("\ufeff")
+    data = data.removeprefix(codecs.BOM_UTF8)
+    if b"\x00" in data:
+        if wide := _utf_16(data):
+            return data.decode(wide, "replace")
+        if data.count(b"\x00") * _FEW_NULS > len(data):
+            raise InputError("this is binary, not text; save the article as UTF-8 text or HTML")
+        data = data.replace(b"\x00", "\ufffd".encode())
+    named = [found for label in (declared, _in_document(data)) if label and (found := _codec(label))]
+    for read in (_as_utf_8, _as_declared, _as_latin, _detected):
+        if (text := read(data, named)) is not None:
             return text
-    return _detected(data)
+    raise InputError("this is binary, or in an encoding that was not recognised; save it as UTF-8 text or HTML")
 
 
-def _strict(data: bytes, encoding: str) -> str | None:
+def _as_utf_8(data: bytes, named: list[str]) -> str | None:
+    """The text if the bytes are UTF-8 but for some damage, whatever they are declared as."""
+    if b"\x1b$" in data or (b"\x1b" in data and any(name.startswith("iso2022") for name in named)):
+        return None  # these encodings consist of ASCII bytes
     try:
-        return data.decode(_WEB_MEANING.get(encoding.strip().lower(), encoding))
-    except (LookupError, UnicodeDecodeError):
+        text = data.decode()
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "replace")
+        return text if _mostly_good(text) else None
+    # two bytes of GBK may look like one Latin or Cyrillic letter of UTF-8; Chinese in UTF-8 takes three
+    if named and named[0] in _CJK and not text.isascii() and max(text) < "\u0800":
         return None
+    return text
+
+
+def _as_declared(data: bytes, named: list[str]) -> str | None:
+    """The text in the first declared charset that the bytes fit."""
+    for encoding in named:
+        if encoding in _WIDE or encoding == "utf-8":
+            continue  # UTF-16 without a zero byte and UTF-8 that is none are false declarations
+        if encoding in _LATIN and _mean_run(data) > _LATIN_RUN:
+            continue  # whole words of accented letters: a server's default, and the text is Cyrillic or Greek
+        text = data.decode(encoding, "replace")
+        if _mostly_good(text):
+            return text
+    return None
+
+
+def _mostly_good(text: str) -> bool:
+    bad = text.count("\ufffd")
+    return not bad or sum(char > "\x7f" for char in text) - bad >= _GOOD_FOR_ONE_BAD * bad
+
+
+def _mean_run(data: bytes) -> float:
+    runs = [len(run) for run in _HIGH_RUN.findall(data[:_SAMPLE])]
+    return sum(runs) / len(runs) if runs else 0.0
+
+
+def _codec(label: str) -> str | None:
+    """Python's name for the text encoding that a page means by this label; None where it means none."""
+    key = re.sub(r"[^a-z0-9]", "", label.lower())
+    if found := _WINDOWS.fullmatch(key):
+        return f"cp{found.group(1)}"
+    if key in _WEB_MEANING:
+        return _WEB_MEANING[key]
+    try:
+        name = codecs.lookup(label.strip().lower()).name
+    except (LookupError, ValueError):
+        return None
+    return name if name in _TEXT_ENCODINGS else None
 
 
 def _in_document(data: bytes) -> str | None:
     """The charset that an XML declaration or a meta element names."""
-    found = _DECLARED.search(data[:2048])
-    return (found.group(1) or found.group(2)).decode("ascii") if found else None
+    found = _DECLARED.search(data[:_DECLARED_WITHIN])
+    return (found.group(1) or found.group(2)).decode("ascii", "replace") if found else None
 
 
-def _detected(data: bytes) -> str:
-    utf_16 = _utf_16(data)
-    if utf_16 and (text := _strict(data, utf_16)) is not None:
-        return text
-    if b"\x00" in data:
+def _as_latin(data: bytes, _: list[str]) -> str | None:
+    """Text of Latin letters, in the encoding whose accented letters are those of one group of languages.
+
+    ASCII with a few bytes that make sense in none of them is damaged UTF-8: a guess would turn all of a feed's
+    apostrophes into letters of another script, a damaged character is one character.
+    """
+    _refuse_binary(data)
+    sample = data[:_SAMPLE]
+    if b"\x1b$" in data or _mean_run(sample) > _LATIN_RUN:
+        return None
+    best, fit = max(((name, _fit(sample, name)) for name in _LATIN_LETTERS), key=lambda pair: pair[1])
+    if fit >= _LATIN_FIT:
+        return data.decode(best, "replace")
+    return data.decode("utf-8", "replace") if len(_HIGH_RUN.findall(sample)) <= _STRAY else None
+
+
+def _refuse_binary(data: bytes) -> None:
+    if len(_CONTROL.findall(data[:_SAMPLE])) * _FEW_NULS > len(data[:_SAMPLE]):
         raise InputError("this is binary, not text; save the article as UTF-8 text or HTML")
+
+
+def _detected(data: bytes, named: list[str]) -> str | None:
+    """By the look of the bytes; what cannot be told is read as it was declared, with its damage."""
+    if b"\x1b$" in data and "\ufffd" not in (text := data.decode("iso2022_jp", "replace")):
+        return text
     import charset_normalizer  # noqa: PLC0415 - a tenth of a second that only undeclared legacy encodings cost
 
     best = charset_normalizer.from_bytes(data[:_SAMPLE], cp_isolation=_LIKELY, enable_fallback=False).best()
-    if best is None:
-        raise InputError("this is binary, or in an encoding that was not recognised; save it as UTF-8 text or HTML")
-    return data.decode(best.encoding, "replace")
+    encoding = best.encoding if best else next(iter(named), None)
+    return data.decode(encoding, "replace") if encoding else None
+
+
+def _fit(sample: bytes, encoding: str) -> float:
+    """The share of what is beyond ASCII that makes sense: this group's letters in words, punctuation elsewhere."""
+    text = sample.decode(encoding, "replace")
+    letters = _LATIN_LETTERS[encoding]
+    runs = list(_BEYOND_ASCII.finditer(text))
+    return sum(_makes_sense(run, letters) for run in runs) / max(1, len(runs))
+
+
+def _makes_sense(run: re.Match[str], letters: str) -> bool:
+    text, (start, end) = run.string, run.span()
+    left, right = text[start - 1 : start].isalpha(), text[end : end + 1].isalpha()
+    for char in run.group():
+        if char.isalpha() and (char.lower() not in letters or not (left or right or char in "àÀ")):
+            return False
+        if not char.isalpha() and (char not in _SIGNS or (left and right and char not in "’–—·")):
+            return False  # a symbol inside a word is another encoding's letter: "wytrzyma³a"
+    return True
 
 
 def _utf_16(data: bytes) -> str | None:

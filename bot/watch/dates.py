@@ -1,61 +1,306 @@
-"""What feeds, pages and mails print as a date, to UTC. Pure; what cannot be told is None and never guessed from now."""
+"""What feeds, pages and mails print as a date, to UTC. Pure; what cannot be told is None and never guessed from now.
+
+    text → the day in figures, taken out → the clock, taken out → the offset or zone, taken out → else the day in words
+
+Every figure must be explained by one of these steps, or there is no date: half a reading is a wrong one (feedparser
+reads "2026/11/20" as the first of this month in 2026).
+"""
 
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
-from email.utils import parsedate_tz
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import cache
+from zoneinfo import ZoneInfo
 
-_EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
-_ISO = re.compile(r"\d{4}-\d\d-\d\d|\d{8}(?!\d)")
-_COLON = re.compile(r"([+-]\d\d):(\d\d)$")
-_MONTH = re.compile(r"[A-Za-z]{3}")
-_TIME = re.compile(r"\d:\d\d")
-_NAMED = re.compile(r"\b([A-Z]{2,5})\b\.?$")
+_LONGEST = 200
+"""Characters. The longest honest date names its zone in words: about 70."""
+
+_MOST_WORDS = 8
+"""Beside figures, month and zone: weekday, "at", a zone's name in words. More of them are a sentence."""
+
+_EPOCH = re.compile(r"\d{10}(?:\d{3}){0,2}(?:\.\d+)?")
+_EPOCH_UNITS = ((1e14, 1e6), (1e11, 1e3))
+"""Greater epochs count microseconds, or milliseconds: as seconds they would lie beyond the year 5000."""
+
 _ZONES = """
-HST=-10 AKST=-9 AKDT=-8 PST=-8 PDT=-7 MST=-7 MDT=-6 CST=-6 CDT=-5 EST=-5 EDT=-4 NST=-3.5 NDT=-2.5 WET=0 WEST=1 BST=1
-CET=1 MEZ=1 CEST=2 MESZ=2 EET=2 SAST=2 EEST=3 MSK=3 TRT=3 PKT=5 WIB=7 SGT=8 HKT=8 PHT=8 JST=9 KST=9 AEST=10 AEDT=11
-NZST=12 NZDT=13
+UT=0 UTC=0 GMT=0 Z=0 A=-1 N=1 M=-12 Y=12
+HST=-10 AKST=-9 AKDT=-8 PST=-8 PDT=-7 MST=-7 MDT=-6 CST=-6 CDT=-5 EST=-5 EDT=-4 AST=-4 ADT=-3 NST=-3.5 NDT=-2.5 BRT=-3
+WET=0 WEST=1 BST=1 MET=1 MEST=2 CET=1 MEZ=1 CEST=2 MESZ=2 EET=2 SAST=2 EEST=3 MSK=3 TRT=3 EAT=3 PKT=5 WIB=7 SGT=8
+HKT=8 PHT=8 AWST=8 KST=9 JST=9 ACST=9.5 AEST=10 ACDT=10.5 AEDT=11 NZST=12 NZDT=13
 """
 """Zones by the names that feeds use: those of RFC 822, then others. Names of several zones (IST) are not among them."""
-_HOURS = {name: float(hours) for name, _, hours in (zone.partition("=") for zone in _ZONES.split())}
-_MILLISECONDS = 1e11
-"""Greater epochs count milliseconds: as seconds they would lie beyond the year 5000."""
+_OFFSETS = {name.casefold(): float(hours) for name, _, hours in (zone.partition("=") for zone in _ZONES.split())}
+_REGIONS = {
+    "et": "America/New_York",
+    "ct": "America/Chicago",
+    "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+    "at": "America/Halifax",
+    "eastern": "America/New_York",
+    "pacific": "America/Los_Angeles",
+}
+"""Names that are summer time in summer."""
+_IANA = re.compile(r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[A-Za-z_+0-9/-]+")
+_KOREA = timezone(timedelta(hours=9))
+
+_MONTHS = """
+1 january januar janvier enero gennaio janeiro januari stycznia styczen ledna leden ianuarie ianouarios ocak января
+1 январь січня січень ιανουαριου ιανουαριος sausio tammikuuta gener
+2 february februar fevrier febrero febbraio fevereiro februari lutego luty unora unor februarie subat февраля февраль
+2 лютого лютий φεβρουαριου φεβρουαριος helmikuuta
+3 march marz maerz mars marzo marco maart marts marca marzec brezna brezen martie mart marcius marec марта березня
+3 березень μαρτιου μαρτιος μαω maaliskuuta maret
+4 april avril abril aprile kwietnia kwiecien dubna duben aprilie nisan aprilis апреля квітня квітень απριλιου απριλιος
+4 huhtikuuta
+5 may mai mayo maggio maio mei maj maja kvetna kveten mayis majus мая май травня травень μαιου μαιος toukokuuta
+6 june juni juin junio giugno junho czerwca czerwiec cervna cerven iunie haziran junius июня июнь червня червень ιουνιου
+6 ιουνιος kesakuuta
+7 july juli juillet julio luglio julho lipca lipiec cervence cervenec iulie temmuz julius июля июль липня липень ιουλιου
+7 ιουλιος heinakuuta
+8 august aout agosto augustus augusti sierpnia sierpien srpna srpen agustos augusztus августа серпня серпень αυγουστου
+8 αυγουστος elokuuta agustus
+9 september septembre septiembre setiembre settembre setembro wrzesnia wrzesien zari septembrie eylul szeptember
+9 сентября сентябрь вересня вересень σεπτεμβριου σεπτεμβριος syyskuuta
+10 october oktober octobre octubre ottobre outubro pazdziernika pazdziernik rijna rijen octombrie ekim октября октябрь
+10 жовтня жовтень οκτωβριου οκτωβριος lokakuuta
+11 november novembre noviembre novembro listopada listopad noiembrie kasim ноября ноябрь νοεμβριου νοεμβριος νοε
+11 marraskuuta
+12 december dezember decembre diciembre dicembre dezembro grudnia grudzien prosince prosinec decembrie aralik desember
+12 декабря декабрь грудня грудень δεκεμβριου δεκεμβριος joulukuuta
+"""  # noqa: RUF001 - Greek letters
+"""Months in the languages of common feeds, without accents; three letters or more of a beginning are the month too."""
+
+_CLOCK = re.compile(
+    r"(?P<before>오전|오후|上午|下午|午前|午後)?\s?(?<![\d:.,+/-])(?P<hour>\d{1,2})"
+    r"(?::(?P<minute>\d{1,2})(?::(?P<second>\d{1,2})(?:[.,]\d+)?)?|[.h](?P<minutes>\d\d)(?:[.:](?P<seconds>\d\d))?|(?=\s?[ap]\.?\s?m\b))"
+    r"(?![\d:])\s?(?P<after>[ap]\.?\s?m\b\.?)?"
+)
+_NOON = frozenset(["오후", "下午", "午後"])
+_OFFSET = re.compile(r"(?<![\w:])(?:utc|gmt|ut|z)?\s?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?(?![\w:])")
+_FIGURE = re.compile(r"\d+|[^\W\d_]+")
+_MINUS = str.maketrans({"\u2212": "-", "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u0131": "i"})
+
+_YEAR_FIRST = re.compile(
+    r"(?<![\d:.,+-])(\d{4})([-/.])\s?0?(\d{1,2})\2\s?(\d{1,2})(?!\d|[/]\d|-\d{1,2}(?!\d?:)|\.\d)\.?"
+)
+_CJK_DAY = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_YEAR_LAST = re.compile(r"(?<![\d:.,+-])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/]|-\d|\.\d)")
+_COMPACT = re.compile(r"(?<![\d:.,+-])(\d{4})(\d\d)(\d\d)(?:\s?(\d\d)(\d\d)(\d\d)?)?(?![\d:])")
+_WEEK = re.compile(r"(\d{4})-?w(\d\d)(?:-?([1-7]))?")
+_ORDINAL = re.compile(r"(\d{4}|\d\d)-?(\d{3})")
+_SHORT = re.compile(r"-?(\d\d)-?(\d\d)(?:-?(\d\d))?")
+_MONTH_ONLY = re.compile(r"(\d{4})(?:-(\d\d))?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    hour: int = 0
+    minute: int = 0
+    second: int = 0
+
+    def on(self, day: date, zone: tzinfo) -> datetime:
+        """24:00 is the end of the day, and a leap second the beginning of the next minute. Raises ValueError."""
+        if (self.hour, self.minute, self.second) == (24, 0, 0):
+            return datetime(day.year, day.month, day.day, tzinfo=zone) + timedelta(days=1)
+        leap = self.second == 60  # noqa: PLR2004 - as the clock shows it
+        found = datetime(day.year, day.month, day.day, self.hour, self.minute, 59 if leap else self.second, tzinfo=zone)
+        return found + timedelta(seconds=leap)
 
 
 def moment(text: str | None) -> datetime | None:
-    """The moment in UTC that this text names: RFC 822, ISO 8601, or seconds or milliseconds since 1970.
+    """The moment in UTC that this text names: RFC 822, ISO 8601, epochs, and what people write for a day and a time.
 
-    A date without a zone, or with one that nobody knows, is taken as UTC, as feeds that forget it mostly mean.
-    "03/04/2025" is two different days and therefore none.
+    Offsets and zones count as they are written; "ET" is summer time in summer. Without a zone, or with one that nobody
+    knows, it is UTC, as for feedparser: most feeds that leave it out mean it, and a wrong guess is hours off as well.
+    "03/04/2025" is two different days and therefore none; "03.04.2025" is the third of April everywhere.
     """
-    text = " ".join((text or "").split())
+    plain = " ".join(unicodedata.normalize("NFKC", (text or "")[:_LONGEST]).translate(_MINUS).split())
     try:
-        if _EPOCH.fullmatch(text):
-            return _from_epoch(float(text))
-        return _from_iso(text) if _ISO.match(text) else _from_mail(text)
-    except (ValueError, OverflowError, OSError, TypeError):  # a 25th hour, the year 0: dates that are none
+        if _EPOCH.fullmatch(plain):
+            return _from_epoch(float(plain))
+        return _from_words(plain)
+    except (ValueError, OverflowError, OSError):  # a 25th hour, the year 0: dates that are none
         return None
 
 
-def _from_epoch(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds / 1000 if seconds > _MILLISECONDS else seconds, UTC)
+def _from_epoch(number: float) -> datetime:
+    unit = next((unit for least, unit in _EPOCH_UNITS if number > least), 1)
+    return datetime.fromtimestamp(number / unit, UTC)
 
 
-def _from_iso(text: str) -> datetime:
-    found = datetime.fromisoformat(_NAMED.sub("", text).strip() if not text.endswith("Z") else text)
-    return (found if found.tzinfo else found.replace(tzinfo=_zone(text))).astimezone(UTC)
-
-
-def _from_mail(text: str) -> datetime | None:
-    parts = parsedate_tz(_COLON.sub(r"\1\2", text if _TIME.search(text) else f"{text.replace(',', ' ')} 00:00:00"))
-    if parts is None or not _MONTH.search(text):
+def _from_words(plain: str) -> datetime | None:
+    """Raises ValueError, OverflowError."""
+    said = plain.casefold()
+    if (day := _short_day(said)) is not None:
+        return datetime(day.year, day.month, day.day, tzinfo=UTC)
+    zone, said = _named_region(plain, said)
+    said = re.sub(r"(?<=\d)[t_](?=\d)", " ", said)  # 2026-11-20T08:15
+    said = re.sub(r"(?<=\d)-([^\W\d_]{3,12})-(?=\d)", r" \1 ", said)  # 20-Nov-2026
+    day, clock, rest = _day_in_figures(said)
+    if clock is None:
+        clock, rest = _clock(rest)
+    offset, rest = _offset(rest)
+    if day is None:
+        day, rest = _day_in_words(rest)
+    left = [word for word in rest.split() if any(char.isalnum() or char in "+:" for char in word)]
+    if day is None or len(left) > _MOST_WORDS or any(not set(word).isdisjoint("0123456789+:") for word in left):
         return None
-    offset = parts[9]
-    zone = timezone(timedelta(seconds=offset)) if offset else _zone(text)
-    return datetime(*parts[:6], tzinfo=zone).astimezone(UTC)
+    where = offset or zone or _zone(rest, said)
+    return (clock or _Clock()).on(day, where).astimezone(UTC)
 
 
-def _zone(text: str) -> timezone:
-    named = _NAMED.search(text)
-    return timezone(timedelta(hours=_HOURS.get(named.group(1), 0))) if named else UTC
+# --- days -----------------------------------------------------------------------------------------------------------
+
+
+def _short_day(said: str) -> date | None:
+    """ISO 8601's shorter forms, as feedparser reads them: a year or month is its first day. Raises ValueError."""
+    if found := _MONTH_ONLY.fullmatch(said):
+        return date(int(found[1]), int(found[2] or 1), 1)
+    if found := _WEEK.fullmatch(said):
+        return date.fromisocalendar(int(found[1]), int(found[2]), int(found[3] or 1))
+    if found := _SHORT.fullmatch(said):
+        return date(_full_year(found[1]), int(found[2]), int(found[3] or 1))
+    if found := _ORDINAL.fullmatch(said):
+        return _of_ordinal(_full_year(found[1]), int(found[2]))
+    return None
+
+
+def _of_ordinal(year: int, number: int) -> date:
+    found = date(year, 1, 1) + timedelta(days=number - 1)
+    if found.year != year:
+        raise ValueError(number)
+    return found
+
+
+def _day_in_figures(said: str) -> tuple[date | None, _Clock | None, str]:
+    """The day, the clock if it is run together with it, and what is left. Raises ValueError."""
+    for pattern in (_YEAR_FIRST, _CJK_DAY):
+        if found := pattern.search(said):
+            numbers = [int(group) for group in found.groups() if group.isdigit()]
+            return date(numbers[0], numbers[1], numbers[2]), None, _without(said, found)
+    if found := _YEAR_LAST.search(said):
+        return _day_of(int(found[1]), int(found[3]), found[4], found[2]), None, _without(said, found)
+    if found := _COMPACT.search(said):
+        clock = _Clock(int(found[4]), int(found[5]), int(found[6] or 0)) if found[4] else None
+        return date(int(found[1]), int(found[2]), int(found[3])), clock, _without(said, found)
+    return None, None, said
+
+
+def _day_of(first: int, second: int, third: str, sign: str) -> date:
+    """The one day that three numbers can be. Raises ValueError: none, or several.
+
+    With points it is day, month, year; with hyphens and a short year it is ISO's year, month, day.
+    """
+    if sign == "-" and len(third) < 4:  # noqa: PLR2004 - digits of a year
+        return date(_full_year(f"{first:02}"), second, int(third))
+    year = _full_year(third)
+    orders = [(year, second, first)] if sign == "." else [(year, second, first), (year, first, second)]
+    if len(third) < 4:  # noqa: PLR2004 - likewise
+        orders += [] if sign == "." else [(_full_year(f"{first:02}"), second, int(third))]
+    days = set(_valid(orders))
+    if len(days) != 1:
+        raise ValueError(third)
+    return days.pop()
+
+
+def _valid(orders: list[tuple[int, int, int]]) -> Iterator[date]:
+    for order in orders:
+        try:
+            yield date(*order)
+        except ValueError:
+            continue
+
+
+def _full_year(digits: str) -> int:
+    """Two digits are of this century up to 89, as feedparser has it."""
+    year = int(digits)
+    return year if len(digits) > 2 else year + (2000 if year < 90 else 1900)  # noqa: PLR2004 - as the docstring says
+
+
+def _day_in_words(rest: str) -> tuple[date | None, str]:
+    """The day of a month that is named, once clock and offset are taken out. Raises ValueError."""
+    words = list(_FIGURE.finditer(rest))
+    figures = [word for word in words if word.group().isdigit()]
+    months = [word for word in words if _month(word.group())]
+    if len(figures) != 2 or not months:  # noqa: PLR2004 - a day and a year
+        return None, rest
+    # "mar, 3 nov 2026": the weekday may look like a month; "… 08:15 NOVT": and so may a zone behind the figures
+    month = next((word for word in months[::-1] if word.start() < figures[-1].start()), months[0])
+    day, year = sorted(figures, key=lambda word: len(word.group()) > 2 or int(word.group()) > 31)  # noqa: PLR2004 - no day
+    number = _month(month.group())
+    taken = sorted([month, day, year], key=lambda word: -word.start())
+    for word in taken:
+        rest = f"{rest[: word.start()]} {rest[word.end() :]}"
+    if len(year.group()) not in {2, 4}:
+        raise ValueError(year.group())
+    return date(_full_year(year.group()), number, int(day.group())), rest
+
+
+@cache
+def _months() -> dict[str, int]:
+    known: dict[str, int] = {}
+    for line in _MONTHS.split("\n"):
+        for name in line.split()[1:]:
+            for length in range(3, len(name) + 1):
+                known.setdefault(name[:length], int(line.split()[0]))
+    return known | {"sept": 9, "iou": 0}  # "Ιού" begins both June and July
+
+
+def _month(word: str) -> int:
+    """1 to 12; 0 where the word is no month."""
+    bare = "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
+    return _months().get(bare, 0)
+
+
+# --- clocks and zones -----------------------------------------------------------------------------------------------
+
+
+def _clock(said: str) -> tuple[_Clock | None, str]:
+    found = _CLOCK.search(said)
+    if found is None:
+        return None, said
+    hour = int(found["hour"])
+    half = (found["after"] or "")[:1]
+    if 1 <= hour <= 12 and (half or found["before"]):  # noqa: PLR2004 - the hours of a clock face
+        hour = hour % 12 + (12 if half == "p" or found["before"] in _NOON else 0)
+    minute = int(found["minute"] or found["minutes"] or 0)
+    return _Clock(hour, minute, int(found["second"] or found["seconds"] or 0)), _without(said, found)
+
+
+def _offset(rest: str) -> tuple[tzinfo | None, str]:
+    """Raises ValueError: an offset of a day or more."""
+    found = _OFFSET.search(rest)
+    if found is None:
+        return None, rest
+    shift = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"] or 0))
+    return timezone(-shift if found["sign"] == "-" else shift), _without(rest, found)
+
+
+def _named_region(plain: str, said: str) -> tuple[tzinfo | None, str]:
+    """A zone of the time zone database, such as Europe/Paris."""
+    found = _IANA.search(plain)
+    if found is None:
+        return None, said
+    try:
+        zone = ZoneInfo(found.group())
+    except (KeyError, ValueError, OSError):  # not there, no name, or a folder of the database
+        return None, said
+    return zone, said.replace(found.group().casefold(), " ")
+
+
+def _zone(rest: str, said: str) -> tzinfo:
+    """By the last name that is known; UTC where there is none. Korea has one zone, and writes its dates in Korean."""
+    for word in re.findall(r"[^\W\d_]+", rest)[::-1]:
+        if word in _OFFSETS:
+            return timezone(timedelta(hours=_OFFSETS[word]))
+        if word in _REGIONS and (word != "at" or said.endswith(" at")):  # "at 8:15" is no zone
+            return ZoneInfo(_REGIONS[word])
+    return _KOREA if any(sign in said for sign in "년전후") else UTC
+
+
+def _without(said: str, found: re.Match[str]) -> str:
+    return f"{said[: found.start()]} {said[found.end() :]}"

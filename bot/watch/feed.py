@@ -5,12 +5,11 @@ bytes → text → JSON Feed | XML without entities, at most so many entries →
 
 from __future__ import annotations
 
-import calendar
 import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from bot.watch.dates import moment
@@ -137,15 +136,6 @@ def _body(entry: Any) -> str:  # noqa: ANN401 - likewise
 
 
 def _published(entry: Any) -> datetime | None:  # noqa: ANN401 - likewise
-    """By our own reading of the date, as feedparser takes zones that it does not know for UTC; else by feedparser's."""
-    for name in ("published", "updated", "created"):
-        if found := moment(str(entry.get(name) or "")) or _struct(entry.get(f"{name}_parsed")):
-            return found
-    return None
-
-
-def _struct(parsed: Any) -> datetime | None:  # noqa: ANN401 - a time.struct_time in UTC, or None
-    try:
-        return datetime.fromtimestamp(calendar.timegm(parsed), UTC) if parsed else None
-    except (ValueError, OverflowError, OSError):  # year 0, or beyond what the platform's clock can say
-        return None
+    """By our own reading of the date: feedparser takes zones that it does not know for UTC, and half a date for one."""
+    found = (moment(str(entry.get(name) or "")) for name in ("published", "updated", "created"))
+    return next(filter(None, found), None)

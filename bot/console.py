@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 
 from bot.page import Entry, Page, Reference, Section
+from summarizer.change_kinds import CHANGE_KINDS
 
 NARROWEST = 40
 """Below this, wrapping leaves a word or two on a line; the terminal's own wrapping reads better."""
 
 BOLD, DIM, RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
-SIGN_COLOURS = {"+": "\x1b[32m", "~": "\x1b[36m", "≠": "\x1b[33m", "−": "\x1b[31m", "=": "\x1b[2m"}  # noqa: RUF001 - bot.page's minus
+SIGN_COLOURS = {info.sign: info.ansi for info in CHANGE_KINDS.values()}
 
 
 def to_text(page: Page, width: int = 80, *, colour: bool = False) -> str:

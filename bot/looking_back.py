@@ -7,7 +7,8 @@ from datetime import date, datetime, time, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from bot.page import SIGNS, Entry, Numbers, Page, Section, aspect_entry, change_entry, day, plain, voice
+from bot.page import Entry, Numbers, Page, Section, aspect_entry, change_entry, day, plain, voice
+from summarizer.change_kinds import CHANGE_KINDS, KIND_OF_RELATION
 from summarizer.types import (
     Account,
     Attribution,
@@ -24,18 +25,7 @@ from summarizer.types import (
     Why,
 )
 
-_SIGNS = {
-    Relation.UPDATES: SIGNS[ChangeKind.UPDATED],
-    Relation.DISPUTES: SIGNS[ChangeKind.DISPUTED],
-    Relation.RETRACTS: SIGNS[ChangeKind.RETRACTED],
-}
-_LATER = {
-    Relation.REPEATS: "repeated by",
-    Relation.CORROBORATES: "corroborated by",
-    Relation.UPDATES: "updated by",
-    Relation.DISPUTES: "disputed by",
-    Relation.RETRACTS: "taken back by",
-}
+_LATER = {Relation.REPEATS: "repeated by"} | {relation: info.later for relation, info in KIND_OF_RELATION.items()}
 _COARSE = {Granularity.MONTH: "%B %Y", Granularity.YEAR: "%Y"}
 
 
@@ -140,14 +130,23 @@ def _ground(ground: Ground, label: str, numbers: Numbers, zone: ZoneInfo) -> Ent
     edit = ("edited after publication, without saying so",) if ground.silent_edit else ()
     if ground.citation is None:
         return Entry(
-            SIGNS[ChangeKind.RETRACTED], "a later version of the article, which does not say it", label, notes=(why,)
+            CHANGE_KINDS[ChangeKind.RETRACTED].sign,
+            "a later version of the article, which does not say it",
+            label,
+            notes=(why,),
         )
     return Entry(
-        _SIGNS.get(ground.relation, "="),
+        _sign(ground.relation),
         f"“{plain(ground.citation.quote)}” {numbers.of([ground.citation])}",
         label,
         notes=(voice(ground.citation, zone), why, *edit),
     )
+
+
+def _sign(relation: Relation) -> str:
+    """The sign of the change that a link makes; a repetition has that of a confirmation."""
+    info = KIND_OF_RELATION.get(relation)
+    return info.sign if info else CHANGE_KINDS[ChangeKind.CORROBORATED].sign
 
 
 def _model(made_by: ModelRef) -> str:

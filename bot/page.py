@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from summarizer.change_kinds import CHANGE_KINDS
+from summarizer.compose import quiet_line
 from summarizer.types import (
     Answer,
     AnswerLine,
@@ -24,25 +26,8 @@ from summarizer.types import (
     Citation,
     Coverage,
     Modality,
-    Quiet,
     Summary,
 )
-
-SIGNS = {
-    ChangeKind.NEW: "+",
-    ChangeKind.UPDATED: "~",
-    ChangeKind.DISPUTED: "≠",
-    ChangeKind.RETRACTED: "−",  # noqa: RUF001 - a minus sign, as wide as the plus
-    ChangeKind.CORROBORATED: "=",
-}
-HEADINGS = {
-    ChangeKind.RETRACTED: "Taken back",
-    ChangeKind.DISPUTED: "Disputed",
-    ChangeKind.UPDATED: "Updated",
-    ChangeKind.NEW: "New",
-    ChangeKind.CORROBORATED: "Merely confirmed",
-}
-"""In the order in which a briefing shows them."""
 
 NAMESAKES = 4
 """People of one name who are listed."""
@@ -147,7 +132,7 @@ def day(moment: datetime, zone: ZoneInfo) -> str:
 def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
     """A briefing as its reader sees it: bottom line, state card, changes by kind, sources, what it stands on."""
     numbers = Numbers()
-    lead = quiet_text(briefing, zone) if briefing.quiet else plain(briefing.bottom_line)
+    lead = plain(quiet_line(briefing.quiet, briefing.coverage, zone) if briefing.quiet else briefing.bottom_line)
     state = tuple(aspect_entry(aspect, numbers, zone) for aspect in briefing.state.aspects)  # first: it is read first
     changed = tuple(_changed(briefing.changes, numbers, zone))
     sections = (Section("Where it stands", state), *changed) if state else changed
@@ -166,24 +151,6 @@ def _period(briefing: Briefing, zone: ZoneInfo) -> str:
     late = " · late: it fell due while Deltabrief was not running" if briefing.late else ""
     since = f" · since {day(briefing.since, zone)}" if briefing.since else " · first briefing"
     return f"{until:%A} {day(until, zone)}{since}{late}"
-
-
-def quiet_text(briefing: Briefing, zone: ZoneInfo) -> str:
-    """Which kind of quiet it was, in one honest sentence, and when the state was last confirmed."""
-    confirmed = briefing.coverage.last_confirmed
-    if confirmed is None:
-        return f"{quiet_kind(briefing)} Nothing on it has been confirmed so far."
-    return f"{quiet_kind(briefing)} Last confirmed {day(confirmed, zone)}."
-
-
-def quiet_kind(briefing: Briefing) -> str:
-    """Which kind of quiet it was, without a date."""
-    cover = briefing.coverage
-    return {
-        Quiet.NOTHING_NEW: f"Nothing new: {_articles(cover)} repeated what you know or did not touch it.",
-        Quiet.NOT_COVERED: f"Nobody covered it: {_articles(cover)}, none of them on this topic.",
-        Quiet.SOURCES_FAILED: f"We could not look: {_listed(cover.failing)} failed, so this silence means nothing.",
-    }[briefing.quiet or Quiet.NOTHING_NEW]
 
 
 def _articles(cover: Coverage) -> str:
@@ -224,7 +191,7 @@ def aspect_entry(aspect: AspectState, numbers: Numbers, zone: ZoneInfo) -> Entry
     marks = " · ".join(state_marks(aspect))
     note = f"{voice(aspect.citation, zone, aspect.as_of)}{f' · {marks}' if marks else ''}"
     return Entry(
-        sign="≠" if aspect.other else "·",
+        sign=CHANGE_KINDS[ChangeKind.DISPUTED].sign if aspect.other else "·",
         text=f"{plain(aspect.text)} {numbers.of([aspect.citation])}",
         label=plain(aspect.aspect),
         notes=(note, *_other_side(aspect, numbers, zone)),
@@ -248,27 +215,26 @@ def _other_side(aspect: AspectState, numbers: Numbers, zone: ZoneInfo) -> Iterat
 
 
 def _changed(changes: tuple[Change, ...], numbers: Numbers, zone: ZoneInfo) -> Iterator[Section]:
-    for kind, heading in HEADINGS.items():
+    for kind, info in CHANGE_KINDS.items():
         of_kind = [change for change in changes if change.kind is kind]
         if of_kind:
-            yield Section(heading, tuple(change_entry(change, numbers, zone) for change in of_kind))
+            yield Section(info.heading, tuple(change_entry(change, numbers, zone) for change in of_kind))
 
 
 def change_entry(change: Change, numbers: Numbers, zone: ZoneInfo) -> Entry:
     """A change with what was before, and who says so now."""
+    info = CHANGE_KINDS[change.kind]
     if change.kind is ChangeKind.CORROBORATED:
-        return Entry(
-            SIGNS[change.kind], f"{plain(change.text)} {numbers.of(change.citations)}", plain(change.aspect or "")
-        )
+        return Entry(info.sign, f"{plain(change.text)} {numbers.of(change.citations)}", plain(change.aspect or ""))
     before = f"{plain(change.before)} {numbers.of(change.against)}" if change.before else ""
     disputed = change.kind is ChangeKind.DISPUTED and not change.before
     return Entry(
-        sign=SIGNS[change.kind],
+        sign=info.sign,
         text=f"{plain(change.text)} {numbers.of(change.citations)}".rstrip(),
         label=plain(change.aspect or ""),
         before=before,
         before_by=voice(change.against[0], zone) if before and change.against else "",
-        joint="↔" if change.kind is ChangeKind.DISPUTED else "→",
+        joint=info.joint,
         notes=(
             *dict.fromkeys(voice(citation, zone) for citation in change.citations),
             *(_sides(change.against, numbers, zone) if disputed else ()),

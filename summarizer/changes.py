@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from summarizer.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
 from summarizer.rules import CHANGES, ChangeRules
 from summarizer.types import ChangeKind, Claim, Length, Link, Relation, Relevance
 
@@ -21,7 +22,7 @@ class Draft:
     """A change before it is worded.
 
     `claim` is None where an edited article dropped what it had said. `others` say the same in this period; `against`
-    are the earlier claims that it updates, confirms, disputes or takes back.
+    are the earlier claims that it updates, confirms, disputes or retracts.
     """
 
     kind: ChangeKind
@@ -78,7 +79,7 @@ def detect(
     judged = [judge(group, relevance_of, links, known, rules) for group in groups]
     claims = {claim.id: claim for claim, _ in new}
     drafts = _pair_disputes([draft for draft in judged if draft is not None], links, claims)
-    drafts += _dropped(links, known, rules)
+    drafts += _dropped(links, known)
     chosen = choose(sorted(drafts, key=lambda draft: -draft.score), length, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
     return ChangeSet(chosen, len(drafts) - len(chosen), _told(chosen, silent))
@@ -123,21 +124,14 @@ def judge(
         return _confirmed(group, lead, backward, relevance, known, rules)
     lead = next(claim for claim in group if claim.id == deciding.claim_id)
     same_kind = [link for link in backward if link.relation is deciding.relation]
-    return _draft(_KIND[deciding.relation], lead, group, same_kind, _claims(same_kind, known), relevance, rules)
-
-
-_KIND = {
-    Relation.RETRACTS: ChangeKind.RETRACTED,
-    Relation.DISPUTES: ChangeKind.DISPUTED,
-    Relation.UPDATES: ChangeKind.UPDATED,
-    Relation.CORROBORATES: ChangeKind.CORROBORATED,
-}
+    return _draft(
+        KIND_OF_RELATION[deciding.relation].kind, lead, group, same_kind, _claims(same_kind, known), relevance, rules
+    )
 
 
 def _deciding(backward: Iterable[Link]) -> Link | None:
     """Taking back, disputing and moving on outrank a likeness, in this order; among the rest the strongest decides."""
-    rank = {Relation.RETRACTS: 3, Relation.DISPUTES: 2, Relation.UPDATES: 1}
-    return max(backward, key=lambda link: (rank.get(link.relation, 0), link.score), default=None)
+    return max(backward, key=lambda link: (outranks(link.relation), link.score), default=None)
 
 
 def _confirmed(
@@ -176,7 +170,7 @@ def _draft(
         tuple(claim for claim in group if claim.id != lead.id),
         against,
         tuple(dict.fromkeys(reason for link in links for reason in link.reasons)),
-        rules.weight[kind] * _worth(lead, relevance, rules),
+        CHANGE_KINDS[kind].weight * _worth(lead, relevance, rules),
         relevance.aspect,
         any(link.silent_edit for link in links),
     )
@@ -220,12 +214,12 @@ def _disputed(draft: Draft, claim: Claim, before: Claim, other: Draft | None, li
         if other
         else [before]
     )
-    score = max(draft.score, other.score if other else 0.0) * CHANGES.weight[ChangeKind.DISPUTED]
+    score = max(draft.score, other.score if other else 0.0) * CHANGE_KINDS[ChangeKind.DISPUTED].weight
     aspect = draft.aspect or (other.aspect if other else None)
     return Draft(ChangeKind.DISPUTED, claim, tuple(members), tuple(sides), link.reasons, score, aspect)
 
 
-def _dropped(links: Sequence[Link], known: Known, rules: ChangeRules) -> list[Draft]:
+def _dropped(links: Sequence[Link], known: Known) -> list[Draft]:
     """Told claims that a new version of their article no longer makes."""
     gone = [link for link in links if link.claim_id is None and link.earlier_id in known.told]
     return [
@@ -235,7 +229,7 @@ def _dropped(links: Sequence[Link], known: Known, rules: ChangeRules) -> list[Dr
             (),
             _claims([link], known),
             link.reasons,
-            rules.weight[ChangeKind.RETRACTED] * link.score,
+            CHANGE_KINDS[ChangeKind.RETRACTED].weight * link.score,
             silent_edit=link.silent_edit,
         )
         for link in gone

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, tzinfo
 
+from summarizer.change_kinds import CHANGE_KINDS
 from summarizer.changes import ChangeSet, Draft
 from summarizer.gate import supported
 from summarizer.types import (
@@ -17,7 +19,6 @@ from summarizer.types import (
     ArticleVersion,
     Attribution,
     Change,
-    ChangeKind,
     Citation,
     Claim,
     Coverage,
@@ -181,9 +182,9 @@ def bottom_line(changes: Sequence[Change], quiet: Quiet | None, coverage: Covera
     Where none stands alone, the title of the weightiest one's article says what it is about.
     """
     if quiet is not None:
-        return quiet_line(quiet, coverage)
+        return quiet_line(quiet, coverage, UTC)
     first = next((each for each in changes if stands_alone(each.text)), None)
-    lead, told = (first, _LEAD[first.kind]) if first else (changes[0], _with_title(changes[0]))
+    lead, told = (first, CHANGE_KINDS[first.kind].heading) if first else (changes[0], _with_title(changes[0]))
     rest = _counts([each for each in changes if each is not lead])
     return f"{told}: {lead.text}" + (f" Also {rest}." if rest else "")
 
@@ -195,40 +196,36 @@ def stands_alone(line: str) -> bool:
 
 def _with_title(change: Change) -> str:
     title = next((citation.title for citation in change.citations if citation.title), None)
-    return f"{_LEAD[change.kind]}, under “{title}”" if title else _LEAD[change.kind]
-
-
-_LEAD = {
-    ChangeKind.NEW: "New",
-    ChangeKind.UPDATED: "Updated",
-    ChangeKind.CORROBORATED: "Confirmed",
-    ChangeKind.DISPUTED: "Disputed",
-    ChangeKind.RETRACTED: "Withdrawn",
-}
-_COUNTED = {
-    ChangeKind.RETRACTED: "withdrawn",
-    ChangeKind.DISPUTED: "disputed",
-    ChangeKind.UPDATED: "updated",
-    ChangeKind.NEW: "new",
-    ChangeKind.CORROBORATED: "confirmed",
-}
+    heading = CHANGE_KINDS[change.kind].heading
+    return f"{heading}, under “{title}”" if title else heading
 
 
 def _counts(changes: Sequence[Change]) -> str:
     """The kinds counted, in the order of weight: 1 updated, 3 new."""
     kinds = [change.kind for change in changes]
-    return ", ".join(f"{kinds.count(kind)} {word}" for kind, word in _COUNTED.items() if kind in kinds)
+    return ", ".join(f"{kinds.count(kind)} {info.counted}" for kind, info in CHANGE_KINDS.items() if kind in kinds)
 
 
-def quiet_line(quiet: Quiet, coverage: Coverage) -> str:
-    """Which kind of quiet it is, in one honest sentence."""
-    confirmed = f"; last confirmed {coverage.last_confirmed:%-d %B %Y}" if coverage.last_confirmed else ""
+NEVER_CONFIRMED = "Nothing on this topic has been confirmed so far."
+
+
+def quiet_line(quiet: Quiet, coverage: Coverage, zone: tzinfo) -> str:
+    """Which kind of quiet it is, and when the state was last confirmed, as a date in `zone`."""
+    confirmed = coverage.last_confirmed
+    if confirmed is None:
+        return f"{quiet_reason(quiet, coverage)} {NEVER_CONFIRMED}"
+    return f"{quiet_reason(quiet, coverage)} Last confirmed {confirmed.astimezone(zone):%-d %B %Y}."
+
+
+def quiet_reason(quiet: Quiet, coverage: Coverage) -> str:
+    """Which kind of quiet it is, in one sentence without a date."""
     read = f"{coverage.articles_read} article{'' if coverage.articles_read == 1 else 's'} read"
     if quiet is Quiet.SOURCES_FAILED:
-        return f"We cannot tell: {', '.join(coverage.failing)} could not be read ({read}{confirmed})."
+        failed = ", ".join(coverage.failing) or "Every source"
+        return f"{failed} could not be fetched, so there may be news we missed."
     if quiet is Quiet.NOTHING_NEW:
-        return f"Nothing new: {read}, {coverage.on_topic} on this topic{confirmed}."
-    return f"Nobody covered it: {read}, none on this topic{confirmed}."
+        return f"Nothing new: {read}, {coverage.on_topic} on this topic."
+    return f"Nobody covered it: {read}, none on this topic."
 
 
 def kind_of_quiet(changes: ChangeSet, coverage: Coverage) -> Quiet | None:

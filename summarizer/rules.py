@@ -281,16 +281,6 @@ class ChangeRules:
     first: int = 2000
     """Newest rated claims that a place is told of first: some 100 articles, years of a quiet topic and days of a loud
     one. Nobody reads further back in a briefing, and its cost does not grow with the ledger."""
-    weight: Mapping[str, float] = field(
-        default_factory=lambda: {
-            "RETRACTED": 1.5,
-            "DISPUTED": 1.4,
-            "UPDATED": 1.25,
-            "NEW": 1.0,
-            "CORROBORATED": 0.8,
-        }
-    )
-    """A reader must not miss what was taken back; what is merely confirmed can wait."""
     silence: float = 0.75
     """Likeness to a told claim from which a repetition by the same origin is passed over: precision .88 on ECB+ dev."""
     background: float = 0.8

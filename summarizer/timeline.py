@@ -1,4 +1,4 @@
-"""A topic's history: what first came up, changed, was disputed or taken back, each on its day.
+"""A topic's history: what first came up, changed, was disputed or retracted, each on its day.
 
     leading claims of the period → groups that say the same → one line for each group → the best lines, by day
 
@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date
 
 from summarizer.briefing import wording
+from summarizer.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
 from summarizer.changes import Draft, gather
 from summarizer.compose import change
 from summarizer.ports import UnitOfWork
@@ -19,11 +20,6 @@ from summarizer.rules import CHANGES, TIMELINES, TimelineRules
 from summarizer.types import Change, ChangeKind, Claim, Dated, Link, Relation, Relevance, Timeline, Topic
 
 _AGAIN = frozenset({Relation.REPEATS, Relation.CORROBORATES})
-_KIND = {
-    Relation.RETRACTS: ChangeKind.RETRACTED,
-    Relation.DISPUTES: ChangeKind.DISPUTED,
-    Relation.UPDATES: ChangeKind.UPDATED,
-}
 
 
 def timeline(
@@ -66,10 +62,9 @@ def tell(
 
 
 def deciding(links: Sequence[Link]) -> dict[str, Link]:
-    """Of each claim the link that tells what it is: taking back and disputing outrank a likeness, as in a briefing."""
-    rank = {Relation.RETRACTS: 2, Relation.DISPUTES: 1}
+    """For each claim the link that decides what it is, by the same rank as in a briefing."""
     found: dict[str, Link] = {}
-    for link in sorted(links, key=lambda link: (rank.get(link.relation, 0), link.score)):
+    for link in sorted(links, key=lambda link: (outranks(link.relation), link.score)):
         found[link.claim_id or ""] = link
     return found
 
@@ -82,9 +77,9 @@ def _draft(
     rules: TimelineRules,
 ) -> Draft:
     """The first to say it leads, and its link to something else tells what kind of change it is."""
-    turn = link if link and link.relation in _KIND and link.earlier_id in known else None
+    turn = link if link and _turns(link.relation) and link.earlier_id in known else None
     lead = group[0]
-    kind = _KIND[turn.relation] if turn else ChangeKind.NEW
+    kind = KIND_OF_RELATION[turn.relation].kind if turn else ChangeKind.NEW
     origins = {claim.origin for claim in group}
     relevance = relevance_of[lead.id]
     return Draft(
@@ -93,10 +88,15 @@ def _draft(
         tuple(group[1 : rules.citations]),
         (known[turn.earlier_id],) if turn else (),
         turn.reasons if turn else (),
-        CHANGES.weight[kind] * relevance.score * (1 + rules.origin * (len(origins) - 1)),
+        CHANGE_KINDS[kind].weight * relevance.score * (1 + rules.origin * (len(origins) - 1)),
         relevance.aspect,
         turn.silent_edit if turn else False,
     )
+
+
+def _turns(relation: Relation) -> bool:
+    """Whether the link is a change of its own; what merely says it again adds citations to the first line."""
+    return relation in KIND_OF_RELATION and relation not in _AGAIN
 
 
 def _dropped(
@@ -110,7 +110,7 @@ def _dropped(
         day = version.published_at.astimezone(UTC).date() if version else None
         if day and (since is None or day >= since) and day <= until:
             claim, relevance = found[link.earlier_id]
-            weight = CHANGES.weight[ChangeKind.RETRACTED] * relevance.score
+            weight = CHANGE_KINDS[ChangeKind.RETRACTED].weight * relevance.score
             gone = Draft(ChangeKind.RETRACTED, None, (), (claim,), link.reasons, weight, silent_edit=link.silent_edit)
             dropped.append((day, gone))
     return dropped

@@ -72,5 +72,5 @@ def split(app: App, args: Namespace) -> int:
 def undo(app: App, args: Namespace) -> int:
     """Take a merge or split back."""
     app.service.undo_edit(CONSOLE.id, args.edit, app.now(), USER)
-    say("Taken back.")
+    say("Undone.")
     return 0

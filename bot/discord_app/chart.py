@@ -18,8 +18,9 @@ from matplotlib.figure import Figure
 
 from bot.discord_app.rendering.said import NAME
 from bot.discord_app.rendering.text import clip
-from bot.page import HEADINGS, plain
-from summarizer.types import ChangeKind, Dated, Granularity, Timeline
+from bot.page import plain
+from summarizer.change_kinds import CHANGE_KINDS
+from summarizer.types import Dated, Granularity, Timeline
 
 FILE = "timeline.png"
 WIDTH, HEIGHT, DPI = 6.4, 3.2, 160
@@ -27,21 +28,6 @@ WIDTH, HEIGHT, DPI = 6.4, 3.2, 160
 LETTERS = 13
 INK, DIM, GROUND, LINES = "#f2f3f5", "#b5bac1", "#2b2d31", "#4e5058"
 """On Discord's dark card; the ground is drawn too, so it reads on the light one."""
-COLOURS = {
-    ChangeKind.RETRACTED: "#f47b7e",
-    ChangeKind.DISPUTED: "#f0b232",
-    ChangeKind.UPDATED: "#8b9cf9",
-    ChangeKind.NEW: "#45c988",
-    ChangeKind.CORROBORATED: "#b5bac1",
-}
-MARKERS = {
-    ChangeKind.RETRACTED: "X",
-    ChangeKind.DISPUTED: "D",
-    ChangeKind.UPDATED: "s",
-    ChangeKind.NEW: "o",
-    ChangeKind.CORROBORATED: "^",
-}
-"""Form as well as colour, for who cannot tell the colours apart."""
 DOT, GROWTH, BIGGEST = 70.0, 30.0, 300.0
 """Area of a dot in square points: for one change, for each more on that day, and at most."""
 EPOCH = date(1970, 1, 1)
@@ -75,7 +61,7 @@ def timeline_chart(timeline: Timeline) -> Chart | None:
 def alt_text(timeline: Timeline) -> str:
     """What the chart shows, for who cannot see it: the span, how many of each kind, the latest changes."""
     counts = Counter(line.change.kind for line in timeline.lines)
-    kinds = ", ".join(f"{counts[kind]} {heading.lower()}" for kind, heading in HEADINGS.items() if counts[kind])
+    kinds = ", ".join(f"{counts[kind]} {info.counted}" for kind, info in CHANGE_KINDS.items() if counts[kind])
     first, last = timeline.lines[0].day, timeline.lines[-1].day
     latest = "; ".join(_in_words(line) for line in timeline.lines[-LATEST:])
     name = clip(plain(timeline.topic_name), NAME)
@@ -94,7 +80,7 @@ def _png(timeline: Timeline) -> bytes:
     figure = Figure(figsize=(WIDTH, HEIGHT), dpi=DPI, facecolor=GROUND, layout="constrained")
     axes = figure.add_subplot(facecolor=GROUND)
     shown = {line.change.kind for line in timeline.lines}
-    rows = [kind for kind in reversed(HEADINGS) if kind in shown]
+    rows = [kind for kind in reversed(list(CHANGE_KINDS)) if kind in shown]
     for row, kind in enumerate(rows):
         days = Counter(line.day for line in timeline.lines if line.change.kind is kind)
         sizes = [min(DOT + GROWTH * (count - 1), BIGGEST) for count in days.values()]
@@ -103,12 +89,12 @@ def _png(timeline: Timeline) -> bytes:
             [_place(day) for day in days],
             [row] * len(days),
             s=sizes,
-            marker=MARKERS[kind],
-            color=COLOURS[kind],
+            marker=CHANGE_KINDS[kind].marker,
+            color=CHANGE_KINDS[kind].chart_colour,
             edgecolors=GROUND,
             alpha=0.85,
         )
-    axes.set_yticks(range(len(rows)), [HEADINGS[kind] for kind in rows], color=INK, fontsize=LETTERS)
+    axes.set_yticks(range(len(rows)), [CHANGE_KINDS[kind].heading for kind in rows], color=INK, fontsize=LETTERS)
     axes.set_ylim(-0.6, len(rows) - 0.4)
     _dates(axes, [line.day for line in timeline.lines])
     out = BytesIO()

@@ -1,4 +1,4 @@
-"""`/entity show|merge|split`: what articles name. A merge or split can always be taken back."""
+"""`/entity show|merge|split`: what articles name. A merge or split can always be undone."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ entity_group = app_commands.Group(
 @entity_group.command(name="show", description="The spellings of a name, and what was merged and split")
 @app_commands.autocomplete(name=suggest_entities)
 async def show(asked: Asked, name: str) -> None:
-    """Show one, with a button for each edit that can be taken back."""
+    """Show one, with a button for each edit that can be undone."""
     visit = await begin(asked)
     entity = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
     edits = await visit.desk.read(lambda unit: unit.entities.edits(visit.workspace.id))
@@ -52,7 +52,7 @@ def _page(entity: Entity, edits: list[EntityEdit]) -> Page:
 
 def _told(edit: EntityEdit) -> str:
     what = f"{edit.kind.value} of {edit.alias}" if edit.alias else edit.kind.value
-    undone = ", taken back" if edit.undone_at else ""
+    undone = ", undone" if edit.undone_at else ""
     return f"{what}, {edit.at:%d %B %Y}{undone}"
 
 
@@ -91,7 +91,7 @@ def _done(text: str, edit: EntityEdit) -> Message:
 
 async def _undo(visit: Visit, edit_id: str) -> Message:
     await visit.desk.off_loop(visit.desk.service.undo_edit, visit.workspace.id, edit_id, visit.now, visit.by)
-    return notice("Taken back.")
+    return notice("Undone.")
 
 
 def register(client: Deltabrief) -> None:

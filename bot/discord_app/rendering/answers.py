@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime, time
 from bot.discord_app.rendering.draft import Draft, Group, Message, messages
 from bot.discord_app.rendering.said import NAME, Teller, aspect_item, change_item, cited_item, item, small
 from bot.discord_app.rendering.text import day, safe
-from bot.page import HEADINGS, Numbers, remarks, stands_on
+from bot.page import Numbers, remarks, stands_on
+from summarizer.change_kinds import CHANGE_KINDS
 from summarizer.types import (
     Answer,
     Briefing,
@@ -60,14 +61,14 @@ def details_messages(briefing: Briefing) -> tuple[Message, ...]:
     numbers = Numbers()
     groups = (
         Group(
-            f"### {heading}",
+            f"### {info.heading}",
             tuple(
                 change_item(change, numbers, _reasons(number, change.reasons))
                 for number, change in enumerate(briefing.changes, 1)
                 if change.kind is kind
             ),
         )
-        for kind, heading in HEADINGS.items()
+        for kind, info in CHANGE_KINDS.items()
     )
     name = safe(briefing.topic_name, NAME)
     return messages(

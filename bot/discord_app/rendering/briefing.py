@@ -9,18 +9,13 @@ from bot.discord_app.rendering.buttons import Mark, briefing_rows, carrier_row
 from bot.discord_app.rendering.draft import Draft, Group, Message, Rows, messages
 from bot.discord_app.rendering.said import NAME, aspect_item, change_item, small
 from bot.discord_app.rendering.text import ago, clip, day, moment, safe
-from bot.page import HEADINGS, Numbers, plain, quiet_kind, stands_on
+from bot.page import Numbers, plain, stands_on
+from summarizer.change_kinds import CHANGE_KINDS
+from summarizer.compose import NEVER_CONFIRMED, quiet_reason
 from summarizer.types import Briefing, ChangeKind, Quiet
 
-COLOURS = {
-    ChangeKind.RETRACTED: 0xDA373C,
-    ChangeKind.DISPUTED: 0xF0B232,
-    ChangeKind.UPDATED: 0x5865F2,
-    ChangeKind.NEW: 0x23A55A,
-    ChangeKind.CORROBORATED: 0x80848E,
-}
-"""Of the edge, by the first kind that a briefing holds, in the order of its headings."""
-QUIET_COLOUR = 0x80848E
+QUIET_COLOUR = CHANGE_KINDS[ChangeKind.CORROBORATED].accent
+FAILED_COLOUR = CHANGE_KINDS[ChangeKind.RETRACTED].accent
 LEAD = 500
 IN_THREAD, BELOW = "Continued in the thread below", "Continued below"
 
@@ -84,17 +79,17 @@ def _head(briefing: Briefing, name: str) -> Iterator[str]:
         yield small("Late: it fell due while Deltabrief was not running")
     if briefing.quiet:
         confirmed = briefing.coverage.last_confirmed
-        yield f"\n{safe(quiet_kind(briefing), LEAD)}"
-        yield f"Last confirmed {day(confirmed)}, {ago(confirmed)}." if confirmed else "Nothing is confirmed so far."
+        yield f"\n{safe(quiet_reason(briefing.quiet, briefing.coverage), LEAD)}"
+        yield f"Last confirmed {day(confirmed)}, {ago(confirmed)}." if confirmed else NEVER_CONFIRMED
     elif briefing.bottom_line:
         yield f"\n{safe(briefing.bottom_line, LEAD)}"
 
 
 def _groups(briefing: Briefing, numbers: Numbers) -> Iterator[Group]:
-    for kind, heading in HEADINGS.items():
+    for kind, info in CHANGE_KINDS.items():
         of_kind = tuple(change_item(change, numbers) for change in briefing.changes if change.kind is kind)
         if of_kind:
-            yield Group(f"### {heading}", of_kind)
+            yield Group(f"### {info.heading}", of_kind)
     state = tuple(aspect_item(aspect, numbers) for aspect in briefing.state.aspects)
     if state:
         yield Group("### Where it stands", state, together=True)
@@ -102,6 +97,6 @@ def _groups(briefing: Briefing, numbers: Numbers) -> Iterator[Group]:
 
 def _colour(briefing: Briefing) -> int:
     if briefing.quiet is Quiet.SOURCES_FAILED:
-        return COLOURS[ChangeKind.RETRACTED]
+        return FAILED_COLOUR
     shown = {change.kind for change in briefing.changes}
-    return next((COLOURS[kind] for kind in HEADINGS if kind in shown), QUIET_COLOUR)
+    return next((info.accent for kind, info in CHANGE_KINDS.items() if kind in shown), QUIET_COLOUR)

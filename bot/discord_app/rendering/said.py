@@ -9,7 +9,8 @@ from functools import partial
 
 from bot.discord_app.rendering.draft import ITEM_LIMIT
 from bot.discord_app.rendering.text import ago, day, fitting, link, safe
-from bot.page import SIGNS, Numbers, state_marks
+from bot.page import Numbers, state_marks
+from summarizer.change_kinds import CHANGE_KINDS
 from summarizer.types import AspectState, Change, ChangeKind, Citation
 
 NAME = 80
@@ -79,7 +80,9 @@ def item(lines: Callable[[Teller, int], Iterable[str]], numbers: Numbers) -> str
 
 
 def _change(change: Change, note: str, when: str, tell: Teller, most: int) -> Iterator[str]:
-    yield from _told(change, f"{when} `{SIGNS[change.kind]}` {label(change.aspect, most)}".lstrip(), tell, most)
+    yield from _told(
+        change, f"{when} `{CHANGE_KINDS[change.kind].sign}` {label(change.aspect, most)}".lstrip(), tell, most
+    )
     if change.silent_edit:
         yield small("edited after publication, without saying so")
     if note:
@@ -116,7 +119,7 @@ def _aspect(aspect: AspectState, tell: Teller, most: int) -> Iterator[str]:
     if aspect.text is None or aspect.citation is None:
         yield f"{label(aspect.aspect, most)}nothing known yet"
         return
-    sign = f"`{SIGNS[ChangeKind.DISPUTED]}` " if aspect.other else ""
+    sign = f"`{CHANGE_KINDS[ChangeKind.DISPUTED].sign}` " if aspect.other else ""
     yield f"{sign}{label(aspect.aspect, most)}{tell.cited(aspect.text, [aspect.citation], most)}"
     marks = "".join(f" · {mark}" for mark in state_marks(aspect))
     yield f"{voice(aspect.citation, most, aspect.as_of, old=True)}{marks}"

@@ -25,7 +25,7 @@ def test_names_are_merged_and_taken_back_by_a_button(played):
         assert names(world) == ["Port Union"]
         await world.env.restart_bot()
         await world.manager.click(result.response, label="Take it back")
-        assert "Taken back" in " ".join(texts(result.response))
+        assert "Undone" in " ".join(texts(result.response))
         assert names(world) == ["Dockers", "Port Union"]
         with world.desk.ledger() as unit:
             assert [entry.action for entry in unit.audit.of(world.here, 9)] == [

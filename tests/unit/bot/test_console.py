@@ -28,7 +28,7 @@ Where it stands
     The Quay · 1 May 2025 · planned · stale
   · Wages: nothing known yet
 
-Taken back
+Retracted
   − The Quay no longer says that a crane fell. [1]
     Ana Ruiz · The Quay · 4 May 2025
     edited after publication, without saying so
@@ -49,7 +49,7 @@ New
   + Two ferries were cancelled. [2]
     the port authority · Harbour Post · 5 May 2025
 
-Merely confirmed
+Confirmed
   = Talks are to begin in June. [2][1]
 
 Sources
@@ -81,16 +81,16 @@ def test_colour_changes_no_character_of_it(full_briefing):
         pytest.param(
             Quiet.NOTHING_NEW,
             (),
-            "Nothing new: 7 articles read repeated what you know or did not touch it.",
+            "Nothing new: 7 articles read, 4 on this topic.",
             id="nothing new",
         ),
         pytest.param(
-            Quiet.NOT_COVERED, (), "Nobody covered it: 7 articles read, none of them on this topic.", id="not covered"
+            Quiet.NOT_COVERED, (), "Nobody covered it: 7 articles read, none on this topic.", id="not covered"
         ),
         pytest.param(
             Quiet.SOURCES_FAILED,
             ("Eastern Tide", "The Quay"),
-            "We could not look: Eastern Tide, The Quay failed, so this silence means nothing.",
+            "Eastern Tide, The Quay could not be fetched, so there may be news we missed.",
             id="sources failed",
         ),
     ],
@@ -104,7 +104,7 @@ def test_a_quiet_day_says_which_kind_of_quiet_it_is(quiet_briefing, quiet, faili
 def test_a_quiet_first_day_claims_no_confirmation(quiet_briefing):
     first = replace(quiet_briefing, quiet=Quiet.NOT_COVERED, coverage=Coverage(0, 0, 0), since=None)
     text = to_text(briefing_page(first, UTC_ZONE), 200)
-    assert "Nothing on it has been confirmed so far." in text
+    assert "Nothing on this topic has been confirmed so far." in text
     assert "first briefing" in text
 
 

@@ -94,7 +94,7 @@ Against earlier claims
     what was open is now asserted; likeness 0.82 · score 0.82
 
 What came later
-  − taken back by: a later version of the article, which does not say it
+  − retracted by: a later version of the article, which does not say it
     the edited article no longer says it · score 0.90
 
 Told in

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from summarizer.changes import ChangeSet, Draft
-from summarizer.compose import Wording, bottom_line, change, kind_of_quiet, say, speakers, voices
+from summarizer.compose import NEVER_CONFIRMED, Wording, bottom_line, change, kind_of_quiet, say, speakers, voices
 from summarizer.types import (
     Anaphor,
     Article,
@@ -148,18 +148,22 @@ def test_what_an_edit_dropped_is_shown_as_gone(make_claim, wording):
         (
             Coverage(3, 1, 1, last_confirmed=AT),
             Quiet.NOTHING_NEW,
-            "Nothing new: 3 articles read, 1 on this topic; last confirmed 1 March 2025.",
+            "Nothing new: 3 articles read, 1 on this topic. Last confirmed 1 March 2025.",
         ),
-        (Coverage(1, 0, 0), Quiet.NOT_COVERED, "Nobody covered it: 1 article read, none on this topic."),
+        (
+            Coverage(1, 0, 0),
+            Quiet.NOT_COVERED,
+            f"Nobody covered it: 1 article read, none on this topic. {NEVER_CONFIRMED}",
+        ),
         (
             Coverage(2, 0, 0, ("Courier",)),
             Quiet.SOURCES_FAILED,
-            "We cannot tell: Courier could not be read (2 articles read).",
+            f"Courier could not be fetched, so there may be news we missed. {NEVER_CONFIRMED}",
         ),
         (
             Coverage(3, 1, 1, ("Courier",)),
             Quiet.NOTHING_NEW,
-            "Nothing new: 3 articles read, 1 on this topic.",
+            f"Nothing new: 3 articles read, 1 on this topic. {NEVER_CONFIRMED}",
         ),
     ],
 )

@@ -35,11 +35,11 @@ def test_a_briefing_says_what_changed_with_voices_dates_and_links(full_briefing)
     assert "The union and the port contradict each other." in message.blocks[0]
     kinds = [block.splitlines()[0] for block in message.blocks[1:-1]]
     assert kinds == [
-        "### Taken back",
+        "### Retracted",
         "### Disputed",
         "### Updated",
         "### New",
-        "### Merely confirmed",
+        "### Confirmed",
         "### Where it stands",
     ]
     assert "`~` **Strike:** The walkout ends on Monday. [3]" in text
@@ -61,7 +61,7 @@ def test_a_quiet_day_says_which_kind_of_quiet(quiet_briefing, quiet):
     said = {
         Quiet.NOTHING_NEW: "Nothing new",
         Quiet.NOT_COVERED: "Nobody covered it",
-        Quiet.SOURCES_FAILED: "We could not look",
+        Quiet.SOURCES_FAILED: "could not be fetched, so there may be news we missed.",
     }
     assert said[quiet] in message.blocks[0]
     assert "Last confirmed <t:" in message.blocks[0]

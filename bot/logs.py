@@ -10,9 +10,16 @@ from datetime import UTC, datetime
 
 OURS = ("bot", "storage", "summarizer")
 SECRETS = re.compile(
-    r"(?P<url>/(?:webhooks|interactions)/\d+/)[\w.-]+"  # the token of an interaction: whoever has it can answer
-    r"|[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}"  # a bot's token
+    r"(?P<url>/(?:webhooks|interactions)/\d++/)[\w.-]++"  # the token of an interaction: whoever has it can answer
+    r"|(?<![\w-])[\w-]{20,}+\.[\w-]{6,}+\.[\w-]{20,}+"  # a bot's token
 )
+"""Linear in the text, for it runs on the event loop and a stranger's address is logged too: every search begins at the
+start of a word (nothing in its middle could fit better), and what a repetition took it never gives back."""
+
+LONGEST = 30_000
+"""Characters of a message, or of a traceback, that are logged: three hundred lines. What strangers send has no end."""
+
+_WORD = re.compile(r"[\w.-]*+")
 
 
 class Lines(logging.Formatter):
@@ -22,22 +29,32 @@ class Lines(logging.Formatter):
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
 
     def format(self, record: logging.LogRecord) -> str:
-        return hidden(super().format(record))
+        return shown(super().format(record))
 
 
 class Objects(logging.Formatter):
     """For machines: time (UTC), level, logger, message, and the traceback where there is one."""
 
     def format(self, record: logging.LogRecord) -> str:
-        shown = {
+        line = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "message": record.getMessage(),
+            "message": shown(record.getMessage()),
         }
         if record.exc_info:
-            shown["traceback"] = self.formatException(record.exc_info)
-        return hidden(json.dumps(shown, ensure_ascii=False))
+            line["traceback"] = shown(self.formatException(record.exc_info))
+        return json.dumps(line, ensure_ascii=False)  # values are hidden before: "\\n" and a token look like one word
+
+
+def shown(text: str) -> str:
+    """The text as it may be logged: without secrets, and at most so long that a line stays a line."""
+    if len(text) <= LONGEST:
+        return hidden(text)
+    found = _WORD.match(text, LONGEST)  # a token that is cut in two is recognised by nobody
+    end = found.end() if found else LONGEST
+    kept = hidden(text[:end])[:LONGEST]
+    return f"{kept}… ({len(text) - LONGEST:,} more characters)"
 
 
 def hidden(text: str) -> str:

@@ -32,7 +32,17 @@ if TYPE_CHECKING:
     from summarizer.service import Service
 
 LOGIN = "SOURCE_LOGIN_"
-"""Begins the environment variable that holds the "user:password" of a source's login."""
+"""Begins the environment variable that holds the "user:password" of a source's login.
+
+Not DELTABRIEF_…: what begins so is a setting, and an unknown setting is refused.
+"""
+
+
+def login_variable(name: str) -> str:
+    """Which environment variable holds the login of this name. Raises UsageError where no variable can."""
+    if not name.isascii() or not name.replace("_", "a").isalnum():
+        raise UsageError(f"{name!r} cannot name a login; use letters, digits and _, as in --login COURIER")
+    return f"{LOGIN}{name.upper()}"
 
 
 def now() -> datetime:

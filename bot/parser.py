@@ -107,7 +107,9 @@ def _ledger(add: _Adder) -> None:
     where = sources("add", "sources:add", "watch a site, feed, sitemap, page or folder; what it is, is seen by looking")
     where.add_argument("location", metavar="WHERE", help="an http(s) address (a homepage is enough), or a folder")
     where.add_argument("--publisher", help="who puts it out (default: as the site or folder names itself)")
-    where.add_argument("--login", metavar="NAME", help="user:password are in the environment as DELTABRIEF_LOGIN_NAME")
+    where.add_argument(
+        "--login", metavar="NAME", help="read user:password from the environment variable SOURCE_LOGIN_NAME"
+    )
     trial = sources("test", "sources:test", "show what would be read, with its text; nothing is stored", prints=True)
     trial.add_argument("location", metavar="WHERE")
     trial.add_argument("--login", metavar="NAME", help="as for `add`")

@@ -11,7 +11,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from bot import sources
-from bot.app import App
+from bot.app import App, login_variable
 from bot.output import note, say, show, show_table
 from bot.page import day, plain
 from bot.sample_page import sample_page
@@ -91,11 +91,12 @@ def _login(app: App, args: Namespace) -> Login | None:
     """Raises UsageError."""
     if not args.login:
         return None
+    variable = login_variable(args.login)
     host, secret = urlsplit(args.location).hostname, app.terms.secrets(args.login)
-    if host is None or secret is None:
-        raise UsageError(
-            f"for --login {args.login} give an https:// address and set DELTABRIEF_LOGIN_{args.login.upper()}"
-        )
+    if host is None:
+        raise UsageError(f"--login {args.login} needs a whole address, such as https://news.example/feed")
+    if secret is None or ":" not in secret:
+        raise UsageError(f"--login {args.login} needs the environment variable {variable} to hold user:password")
     return Login(host, secret)
 
 

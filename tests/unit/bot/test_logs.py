@@ -82,4 +82,4 @@ def test_what_is_too_long_is_cut_and_no_part_of_a_token_stays(line, before):
 
 
 def test_an_object_stays_json_where_a_token_begins_a_line():
-    assert json.loads(Objects().format(record(f"two lines\n{BOT} \"quoted\"")))["message"] == 'two lines\n*** "quoted"'
+    assert json.loads(Objects().format(record(f'two lines\n{BOT} "quoted"')))["message"] == 'two lines\n*** "quoted"'

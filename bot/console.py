@@ -6,10 +6,11 @@ Nothing is ever cut: text wraps at words, and a word that is wider than the line
 from __future__ import annotations
 
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo
 
 from rich.cells import cell_len
 
-from bot.page import Entry, Page, Reference, Section
+from bot.page import Entry, Numbers, Page, Reference, cited, under, voice_line
 from summarizer.change_kinds import CHANGE_KINDS
 
 NARROWEST = 40
@@ -44,13 +45,16 @@ def _lines(page: Page, width: int, paint: _Paint) -> Iterator[str]:
     yield paint(DIM, "─" * width)
     if page.lead:
         yield from (paint(BOLD, line) for line in wrap(page.lead, width))
+    numbers = Numbers()
     for section in page.sections:
         yield ""
-        yield from _section(section, width, paint)
-    if page.references:
+        yield paint(BOLD, section.heading)
+        for entry in section.entries:
+            yield from _entry(entry, numbers, page.zone, width, paint)
+    if references := numbers.references(page.zone):
         yield ""
         yield paint(BOLD, "Sources")
-        for reference in page.references:
+        for reference in references:
             yield from _reference(reference, width)
     if page.footer:
         yield ""
@@ -58,25 +62,22 @@ def _lines(page: Page, width: int, paint: _Paint) -> Iterator[str]:
             yield from (paint(DIM, part) for part in wrap(line, width))
 
 
-def _section(section: Section, width: int, paint: _Paint) -> Iterator[str]:
-    yield paint(BOLD, section.heading)
-    for entry in section.entries:
-        yield from _entry(entry, width, paint)
-
-
-def _entry(entry: Entry, width: int, paint: _Paint) -> Iterator[str]:
+def _entry(entry: Entry, numbers: Numbers, zone: ZoneInfo, width: int, paint: _Paint) -> Iterator[str]:
     label = f"{entry.label}: " if entry.label else ""
-    first, *rest = wrap(f"{label}{entry.before or entry.text}", width - 4) or [""]
+    before = cited(entry.before, entry.before_citations, numbers) if entry.before else ""  # numbered first
+    text = cited(entry.text, entry.citations, numbers)
+    first, *rest = wrap(f"{label}{before or text}", width - 4) or [""]
     yield f"  {paint(SIGN_COLOURS.get(entry.sign, ''), entry.sign)} {_labelled(first, label, paint)}"
     yield from (f"    {line}" for line in rest)
-    if entry.before:
-        yield from (f"    {paint(DIM, line)}" for line in wrap(entry.before_by, width - 4))
-        first, *rest = wrap(entry.text, width - 6) or [""]
+    if before:
+        by = voice_line(entry.before_voice, zone) if entry.before_voice else ""
+        yield from (f"    {paint(DIM, line)}" for line in wrap(by, width - 4))
+        first, *rest = wrap(text, width - 6) or [""]
         yield f"    {paint(SIGN_COLOURS.get(entry.sign, ''), entry.joint)} {first}"
         yield from (f"      {line}" for line in rest)
-    indent = "      " if entry.before else "    "
-    for note in entry.notes:
-        yield from (f"{indent}{paint(DIM, line)}" for line in wrap(note, width - len(indent)))
+    indent = "      " if before else "    "
+    for line in under(entry, numbers, zone):
+        yield from (f"{indent}{paint(DIM, part)}" for part in wrap(line, width - len(indent)))
 
 
 def _labelled(line: str, label: str, paint: _Paint) -> str:

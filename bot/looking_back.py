@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from bot.page import Entry, Numbers, Page, Section, aspect_entry, change_entry, day, plain, voice
+from bot.page import SILENT_EDIT, Entry, Page, Section, change_entry, day, plain, state_section, voice
 from summarizer.change_kinds import CHANGE_KINDS, KIND_OF_RELATION
 from summarizer.types import (
     Account,
@@ -36,16 +36,15 @@ def end_of(when: date, zone: ZoneInfo) -> datetime:
 
 def why_page(why: Why, zone: ZoneInfo) -> Page:
     """What stands behind one change of a briefing: its reasons, and each claim with its links."""
-    numbers = Numbers()
     change = why.change
-    line = Section("The change", (change_entry(change, numbers, zone), *_because(change.reasons)))
-    accounts = tuple(section for account in why.accounts for section in _account(account, numbers, zone))
+    line = Section("The change", (change_entry(change), *_because(change.reasons)))
+    accounts = tuple(section for account in why.accounts for section in _account(account))
     return Page(
         title=f"Why: {plain(why.briefing.topic_name)}",
         subtitle=f"change {why.number} of the briefing of {day(why.briefing.until, zone)}",
         lead="",
         sections=(line, *accounts),
-        references=numbers.references(zone),
+        zone=zone,
     )
 
 
@@ -56,28 +55,22 @@ def _because(reasons: Sequence[str]) -> Iterator[Entry]:
 
 def account_page(account: Account, zone: ZoneInfo) -> Page:
     """What the ledger holds on one claim."""
-    numbers = Numbers()
-    first, *links = _account(account, numbers, zone)
+    first, *links = _account(account)
     told = tuple(Entry("·", f"{plain(told.topic_name)}, {day(told.until, zone)}") for told in account.told)
     sections = (first, *links, *((Section("Told in", told),) if told else ()))
     made_by = (f"claim {account.claim.id} · read by {_model(account.claim.made_by)}",)
-    return Page(f"“{plain(account.citation.quote)}”", "", "", sections, numbers.references(zone), made_by)
+    return Page(f"“{plain(account.citation.quote)}”", "", "", sections, made_by, zone)
 
 
-def _account(account: Account, numbers: Numbers, zone: ZoneInfo) -> Iterator[Section]:
-    said = Entry(
-        "·",
-        f"“{plain(account.citation.quote)}” {numbers.of([account.citation])}",
-        notes=(voice(account.citation, zone),),
-    )
+def _account(account: Account) -> Iterator[Section]:
+    quote = f"“{plain(account.citation.quote)}”"
+    said = Entry("·", quote, citations=(account.citation,), voices=(voice(account.citation),))
     features = (Entry("·", text, label) for label, text in _features(account) if text)
     yield Section("The claim", (said, *features))
     if account.earlier:
-        yield Section(
-            "Against earlier claims", tuple(_ground(each, each.relation, numbers, zone) for each in account.earlier)
-        )
+        yield Section("Against earlier claims", tuple(_ground(each, each.relation) for each in account.earlier))
     if account.later:
-        later = tuple(_ground(each, _LATER[each.relation], numbers, zone) for each in account.later)
+        later = tuple(_ground(each, _LATER[each.relation]) for each in account.later)
         yield Section("What came later", later)
 
 
@@ -125,9 +118,9 @@ def _when(event: EventTime) -> str:
     return f"“{plain(event.text)}”: {days}"
 
 
-def _ground(ground: Ground, label: str, numbers: Numbers, zone: ZoneInfo) -> Entry:
+def _ground(ground: Ground, label: str) -> Entry:
     why = f"{'; '.join(plain(reason) for reason in ground.reasons)} · score {ground.score:.2f}"
-    edit = ("edited after publication, without saying so",) if ground.silent_edit else ()
+    edit = (SILENT_EDIT,) if ground.silent_edit else ()
     if ground.citation is None:
         return Entry(
             CHANGE_KINDS[ChangeKind.RETRACTED].sign,
@@ -137,9 +130,11 @@ def _ground(ground: Ground, label: str, numbers: Numbers, zone: ZoneInfo) -> Ent
         )
     return Entry(
         _sign(ground.relation),
-        f"“{plain(ground.citation.quote)}” {numbers.of([ground.citation])}",
+        f"“{plain(ground.citation.quote)}”",
         label,
-        notes=(voice(ground.citation, zone), why, *edit),
+        citations=(ground.citation,),
+        voices=(voice(ground.citation),),
+        notes=(why, *edit),
     )
 
 
@@ -155,16 +150,15 @@ def _model(made_by: ModelRef) -> str:
 
 def timeline_page(timeline: Timeline, zone: ZoneInfo) -> Page:
     """Dated changes, a section for each day, oldest first."""
-    numbers = Numbers()
     sections = tuple(
-        Section(heading, tuple(change_entry(line.change, numbers, zone) for line in lines))
+        Section(heading, tuple(change_entry(line.change) for line in lines))
         for heading, lines in groupby(timeline.lines, key=day_of)
     )
     since = f"from {_date(timeline.since)} " if timeline.since else ""
     left_out = (f"{timeline.left_out} lesser changes left out",) if timeline.left_out else ()
     lead = "" if sections else "Nothing on this topic in that time."
     title, subtitle = plain(timeline.topic_name), f"{since}to {_date(timeline.until)}"
-    return Page(title, subtitle, lead, sections, numbers.references(zone), left_out)
+    return Page(title, subtitle, lead, sections, left_out, zone)
 
 
 def day_of(line: Dated) -> str:
@@ -181,8 +175,6 @@ def _date(when: date) -> str:
 
 def card_page(card: StateCard, topic_name: str, zone: ZoneInfo) -> Page:
     """A state card as the ledger knew it at an earlier moment."""
-    numbers = Numbers()
-    rows = tuple(aspect_entry(aspect, numbers, zone) for aspect in card.aspects)
-    lead = "" if rows else "This topic has no aspects, so it has no state card."
-    sections = (Section("Where it stood", rows),) if rows else ()
-    return Page(plain(topic_name), f"as known on {day(card.as_of, zone)}", lead, sections, numbers.references(zone))
+    lead = "" if card.aspects else "This topic has no aspects, so it has no state card."
+    sections = state_section(card.aspects, "Where it stood")
+    return Page(plain(topic_name), f"as known on {day(card.as_of, zone)}", lead, sections, zone=zone)

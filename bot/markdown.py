@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo
 
-from bot.page import Entry, Page, Reference
+from bot.page import Entry, Numbers, Page, Reference, cited, under, voice_line
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~!])")
 _LINE_START = re.compile(r"^(\d+)([.)])|^([-+=])")
@@ -29,23 +30,25 @@ def _blocks(page: Page) -> Iterator[str]:
         yield f"*{escape(page.subtitle)}*"
     if page.lead:
         yield f"**{escape(page.lead)}**"
+    numbers = Numbers()
     for section in page.sections:
         yield f"## {escape(section.heading)}"
-        yield "\n".join(line for entry in section.entries for line in _entry(entry))
-    if page.references:
+        yield "\n".join(line for entry in section.entries for line in _entry(entry, numbers, page.zone))
+    if references := numbers.references(page.zone):
         yield "## Sources"
-        yield "\n".join(_reference(reference) for reference in page.references)
+        yield "\n".join(_reference(reference) for reference in references)
     if page.footer:
         yield "---"
         yield "\n\n".join(escape(line) for line in page.footer)
 
 
-def _entry(entry: Entry) -> Iterator[str]:
+def _entry(entry: Entry, numbers: Numbers, zone: ZoneInfo) -> Iterator[str]:
     label = f"**{escape(entry.label)}:** " if entry.label else ""
-    by = f" ({_cited(entry.before_by)})" if entry.before_by else ""
-    said = f"{_cited(entry.before)}{by} {entry.joint} {_cited(entry.text)}" if entry.before else _cited(entry.text)
-    yield f"- {entry.sign} {label}{said}"
-    yield from (f"  - {_cited(note)}" for note in entry.notes)
+    before = f"{_cited(cited(entry.before, entry.before_citations, numbers))} " if entry.before else ""
+    by = f"({_cited(voice_line(entry.before_voice, zone))}) " if entry.before_voice else ""
+    joint = f"{entry.joint} " if before else ""
+    yield f"- {entry.sign} {label}{before}{by}{joint}{_cited(cited(entry.text, entry.citations, numbers))}"
+    yield from (f"  - {_cited(line)}" for line in under(entry, numbers, zone))
 
 
 def _cited(text: str) -> str:

@@ -1,7 +1,9 @@
 """What a reader is shown, before any medium: briefing or answer → Page. Pure.
 
-A page knows its numbered citations and its entries; `bot.console` makes terminal text of it, `bot.markdown` Markdown.
-Whatever comes from an article is untrusted and passes through `plain` here, once, on its way into a page.
+    Briefing, Answer, … → Page of Sections of Entries → terminal text | Markdown | Discord messages
+
+Headings, lines, voices and quiet sentences are worded here, once. A renderer decides only how a date, a link and a
+citation number look on its medium. Article text is untrusted and passes through `plain` on its way into a page.
 """
 
 from __future__ import annotations
@@ -29,6 +31,10 @@ from summarizer.types import (
     Summary,
 )
 
+UTC_ZONE = ZoneInfo("UTC")
+SILENT_EDIT = "edited after publication, without saying so"
+ALONE = "What the ledger says"
+"""Heads the lines of an answer that nobody disputes."""
 NAMESAKES = 4
 """People of one name who are listed."""
 
@@ -43,27 +49,53 @@ _BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says something, and when. `earlier`: it is from before this page, so a chat also shows how long ago."""
+
+    speaker: str
+    publisher: str
+    at: datetime
+    earlier: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What the other side of a dispute says, word for word."""
+
+    text: str
+    citation: Citation
+    voice: Voice
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One line of a page with what belongs under it. `label` is a short name in front: an aspect, a side.
 
-    `before` is the earlier side with its voice `before_by`; `joint` stands between it and the text.
+    `before` is the earlier side with its own citations and voice; `joint` stands between it and the text. `marks` are
+    added to the voices: "disputed", "stale". `sides` are quoted below, then come the `notes`.
     """
 
     sign: str
     text: str
     label: str = ""
+    citations: tuple[Citation, ...] = ()
     before: str = ""
-    before_by: str = ""
+    before_citations: tuple[Citation, ...] = ()
+    before_voice: Voice | None = None
     joint: str = "→"
+    voices: tuple[Voice, ...] = ()
+    marks: tuple[str, ...] = ()
+    sides: tuple[Quote, ...] = ()
     notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Entries under one heading."""
+    """Entries under one heading. A `together` section is not split between two messages if that can be helped."""
 
     heading: str
     entries: tuple[Entry, ...]
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +109,14 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A whole briefing or answer."""
+    """A whole briefing or answer. Its dates are shown in `zone`, unless the medium shows each reader their own."""
 
     title: str
     subtitle: str
     lead: str
     sections: tuple[Section, ...] = ()
-    references: tuple[Reference, ...] = ()
     footer: tuple[str, ...] = ()
+    zone: ZoneInfo = UTC_ZONE
 
 
 class Numbers:
@@ -111,6 +143,11 @@ class Numbers:
         return tuple(_reference(number, each, zone) for number, each in self._first.items())
 
 
+def cited(text: str, citations: Sequence[Citation], numbers: Numbers) -> str:
+    """The text with the marks of its citations behind it."""
+    return f"{text} {numbers.of(citations)}".rstrip()
+
+
 def plain(text: str) -> str:
     """Article text that can do nothing to a terminal or page: no escapes, controls or direction marks, one line."""
     kept = "".join(_harmless(char) for char in _ESCAPES.sub("", text) if char not in _BIDI)
@@ -131,18 +168,17 @@ def day(moment: datetime, zone: ZoneInfo) -> str:
 
 def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
     """A briefing as its reader sees it: bottom line, state card, changes by kind, sources, what it stands on."""
-    numbers = Numbers()
     lead = plain(quiet_line(briefing.quiet, briefing.coverage, zone) if briefing.quiet else briefing.bottom_line)
-    state = tuple(aspect_entry(aspect, numbers, zone) for aspect in briefing.state.aspects)  # first: it is read first
-    changed = tuple(_changed(briefing.changes, numbers, zone))
-    sections = (Section("Where it stands", state), *changed) if state else changed
     return Page(
         title=plain(briefing.topic_name),
         subtitle=_period(briefing, zone),
         lead=lead,
-        sections=sections,
-        references=numbers.references(zone),
+        sections=(
+            *state_section(briefing.state.aspects),
+            *change_sections(briefing.changes),
+        ),  # the state is read first
         footer=tuple(stands_on(briefing)),
+        zone=zone,
     )
 
 
@@ -184,21 +220,27 @@ def stands_on(briefing: Briefing) -> Iterator[str]:
         yield f"{_count(briefing.held_back, 'smaller change')} held back for length"
 
 
-def aspect_entry(aspect: AspectState, numbers: Numbers, zone: ZoneInfo) -> Entry:
+def state_section(aspects: Sequence[AspectState], heading: str = "Where it stands") -> tuple[Section, ...]:
+    """The state card as a section; none where the topic has no aspects."""
+    return (Section(heading, tuple(map(aspect_entry, aspects)), together=True),) if aspects else ()
+
+
+def aspect_entry(aspect: AspectState) -> Entry:
     """A row of a state card, with who said it and when, and the disputing side under it."""
     if aspect.text is None or aspect.citation is None:
         return Entry("·", "nothing known yet", plain(aspect.aspect))
-    marks = " · ".join(state_marks(aspect))
-    note = f"{voice(aspect.citation, zone, aspect.as_of)}{f' · {marks}' if marks else ''}"
     return Entry(
         sign=CHANGE_KINDS[ChangeKind.DISPUTED].sign if aspect.other else "·",
-        text=f"{plain(aspect.text)} {numbers.of([aspect.citation])}",
+        text=plain(aspect.text),
         label=plain(aspect.aspect),
-        notes=(note, *_other_side(aspect, numbers, zone)),
+        citations=(aspect.citation,),
+        voices=(voice(aspect.citation, aspect.as_of, earlier=True),),
+        marks=tuple(_state_marks(aspect)),
+        sides=(_quote(aspect.other),) if aspect.other else (),
     )
 
 
-def state_marks(aspect: AspectState) -> Iterator[str]:
+def _state_marks(aspect: AspectState) -> Iterator[str]:
     """What a reader has to know about the answer of an aspect: disputed, only planned, stale."""
     if aspect.other:
         yield "⚠ disputed"
@@ -208,52 +250,58 @@ def state_marks(aspect: AspectState) -> Iterator[str]:
         yield "stale"
 
 
-def _other_side(aspect: AspectState, numbers: Numbers, zone: ZoneInfo) -> Iterator[str]:
-    if aspect.other:
-        yield f"against: “{plain(aspect.other.quote)}” {numbers.of([aspect.other])}"
-        yield voice(aspect.other, zone)
-
-
-def _changed(changes: tuple[Change, ...], numbers: Numbers, zone: ZoneInfo) -> Iterator[Section]:
+def change_sections(changes: Sequence[Change]) -> Iterator[Section]:
+    """The changes under the heading of their kind, in the order in which a briefing shows the kinds."""
     for kind, info in CHANGE_KINDS.items():
         of_kind = [change for change in changes if change.kind is kind]
         if of_kind:
-            yield Section(info.heading, tuple(change_entry(change, numbers, zone) for change in of_kind))
+            yield Section(info.heading, tuple(map(change_entry, of_kind)))
 
 
-def change_entry(change: Change, numbers: Numbers, zone: ZoneInfo) -> Entry:
+def change_entry(change: Change) -> Entry:
     """A change with what was before, and who says so now."""
     info = CHANGE_KINDS[change.kind]
-    if change.kind is ChangeKind.CORROBORATED:
-        return Entry(info.sign, f"{plain(change.text)} {numbers.of(change.citations)}", plain(change.aspect or ""))
-    before = f"{plain(change.before)} {numbers.of(change.against)}" if change.before else ""
+    text, label = plain(change.text), plain(change.aspect or "")
+    if change.kind is ChangeKind.CORROBORATED:  # the reader knows it already: one line is enough
+        return Entry(info.sign, text, label, change.citations)
     disputed = change.kind is ChangeKind.DISPUTED and not change.before
     return Entry(
         sign=info.sign,
-        text=f"{plain(change.text)} {numbers.of(change.citations)}".rstrip(),
-        label=plain(change.aspect or ""),
-        before=before,
-        before_by=voice(change.against[0], zone) if before and change.against else "",
+        text=text,
+        label=label,
+        citations=change.citations,
+        before=plain(change.before or ""),
+        before_citations=change.against if change.before else (),
+        before_voice=voice(change.against[0], earlier=True) if change.before and change.against else None,
         joint=info.joint,
-        notes=(
-            *dict.fromkeys(voice(citation, zone) for citation in change.citations),
-            *(_sides(change.against, numbers, zone) if disputed else ()),
-            *(("edited after publication, without saying so",) if change.silent_edit else ()),
-        ),
+        voices=tuple(dict.fromkeys(map(voice, change.citations))),
+        sides=tuple(map(_quote, change.against)) if disputed else (),
+        notes=(SILENT_EDIT,) if change.silent_edit else (),
     )
 
 
-def _sides(against: tuple[Citation, ...], numbers: Numbers, zone: ZoneInfo) -> Iterator[str]:
-    for citation in against:
-        yield f"against: “{plain(citation.quote)}” {numbers.of([citation])}"
-        yield voice(citation, zone)
+def voice(citation: Citation, as_of: datetime | None = None, *, earlier: bool = False) -> Voice:
+    """Who is cited, and when: the article's date unless `as_of` says otherwise."""
+    return Voice(plain(citation.speaker or ""), plain(citation.publisher), as_of or citation.reported_at, earlier)
 
 
-def voice(citation: Citation, zone: ZoneInfo, as_of: datetime | None = None) -> str:
-    """Speaker, publisher and date of a citation."""
-    speaker = plain(citation.speaker or "")
-    when = day(as_of or citation.reported_at, zone)
-    return " · ".join(part for part in (speaker, plain(citation.publisher), when) if part)
+def voice_line(said: Voice, zone: ZoneInfo) -> str:
+    """Speaker, publisher and date."""
+    return " · ".join(part for part in (said.speaker, said.publisher, day(said.at, zone)) if part)
+
+
+def under(entry: Entry, numbers: Numbers, zone: ZoneInfo) -> Iterator[str]:
+    """The lines below an entry where a medium has no form of its own for them: voices, the other sides, notes."""
+    marks = "".join(f" · {mark}" for mark in entry.marks)
+    yield from dict.fromkeys(f"{voice_line(each, zone)}{marks}" for each in entry.voices)
+    for side in entry.sides:
+        yield f"against: {cited(f'“{side.text}”', [side.citation], numbers)}"
+        yield voice_line(side.voice, zone)
+    yield from entry.notes
+
+
+def _quote(citation: Citation) -> Quote:
+    return Quote(plain(citation.quote), citation, voice(citation, earlier=True))
 
 
 def _reference(number: int, citation: Citation, zone: ZoneInfo) -> Reference:
@@ -278,23 +326,21 @@ def remarks(answer: Answer) -> Iterator[str]:
     if answer.namesakes:
         shown, over = answer.namesakes[:NAMESAKES], len(answer.namesakes) - NAMESAKES
         others = [f"one of {over} more"] if over > 0 else []
-        yield f"The name may be that of {' or '.join([*shown, *others])}; ask by the full name to hear of one."
+        yield f"That name is ambiguous: {' or '.join([*shown, *others])}? Use the full name."
 
 
 def answer_page(answer: Answer, zone: ZoneInfo) -> Page:
     """An answer as its reader sees it: cited lines, side by side where sources differ, or why there is none."""
-    numbers = Numbers()
     lead = plain(answer.refusal or " ".join(remarks(answer)))
-    sides = sorted({line.side for line in answer.lines}, key=lambda side: (side == 0, side))  # the dispute comes first
-    sections = tuple(
-        Section(
-            f"Side {side}" if side else ("Besides" if answer.disputed else "What the ledger says"),
-            tuple(_line(line, numbers, zone) for line in answer.lines if line.side == side),
-        )
-        for side in sides
-    )
-    return Page(plain(answer.question), "", lead, sections, numbers.references(zone))
+    return Page(plain(answer.question), "", lead, tuple(_sides(answer)), zone=zone)
 
 
-def _line(line: AnswerLine, numbers: Numbers, zone: ZoneInfo) -> Entry:
-    return Entry("·", f"{plain(line.text)} {numbers.of([line.citation])}", notes=(voice(line.citation, zone),))
+def _sides(answer: Answer) -> Iterator[Section]:
+    """The sides of a dispute first, then what else is known."""
+    for side in sorted({line.side for line in answer.lines}, key=lambda side: (side == 0, side)):
+        heading = f"Side {side}" if side else ("Besides" if answer.disputed else ALONE)
+        yield Section(heading, tuple(_line(line) for line in answer.lines if line.side == side))
+
+
+def _line(line: AnswerLine) -> Entry:
+    return Entry("·", plain(line.text), citations=(line.citation,), voices=(voice(line.citation),))

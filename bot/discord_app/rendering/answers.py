@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from bot.discord_app.rendering.draft import Draft, Group, Message, messages
-from bot.discord_app.rendering.said import NAME, Teller, aspect_item, change_item, cited_item, item, small
+from bot.discord_app.rendering.pages import small_lines
+from bot.discord_app.rendering.said import NAME, Teller, entry_item, item, sign_and_label, small
 from bot.discord_app.rendering.text import day, safe
-from bot.page import Numbers, remarks, stands_on
+from bot.page import ALONE, UTC_ZONE, Numbers, answer_page, aspect_entry, change_entry, stands_on
 from summarizer.change_kinds import CHANGE_KINDS
 from summarizer.types import (
     Answer,
@@ -36,34 +37,28 @@ def answer_messages(answer: Answer, asked_by: int | None = None) -> tuple[Messag
     `asked_by` is the user to name where others read the answer and cannot see who asked.
     """
     numbers = Numbers()
-    sides = sorted({line.side for line in answer.lines}, key=lambda side: (side == 0, side))  # the dispute comes first
+    page = answer_page(answer, UTC_ZONE)
     groups = tuple(
         Group(
-            _side(side, answer),
-            tuple(cited_item(line.text, line.citation, numbers) for line in answer.lines if line.side == side),
+            "" if section.heading == ALONE else f"**{section.heading}**",
+            tuple(entry_item(entry, numbers, start="• ") for entry in section.entries),
         )
-        for side in sides
+        for section in page.sections
     )
-    lead = safe(answer.refusal or " ".join(remarks(answer)), QUESTION)
     asked = small(f"asked by <@{asked_by}>") if asked_by else ""
-    head = "\n".join(line for line in (f"### {safe(answer.question, QUESTION) or 'Answer'}", asked, lead) if line)
+    title = safe(page.title, QUESTION) or "Answer"
+    head = "\n".join(line for line in (f"### {title}", asked, safe(page.lead, QUESTION)) if line)
     return messages(Draft(head, groups, again="**Answer** · continued"))
-
-
-def _side(side: int, answer: Answer) -> str:
-    if side:
-        return f"**Side {side}**"
-    return "**Besides**" if answer.disputed else ""
 
 
 def details_messages(briefing: Briefing) -> tuple[Message, ...]:
     """Every change of a briefing with its number, by which `/why` knows it, and the reasons for it."""
     numbers = Numbers()
-    groups = (
+    groups = tuple(
         Group(
             f"### {info.heading}",
             tuple(
-                change_item(change, numbers, _reasons(number, change.reasons))
+                entry_item(change_entry(change), numbers, _reasons(number, change.reasons))
                 for number, change in enumerate(briefing.changes, 1)
                 if change.kind is kind
             ),
@@ -75,7 +70,7 @@ def details_messages(briefing: Briefing) -> tuple[Message, ...]:
         Draft(
             head=f"## {name}: details\n{small(day(briefing.until))}",
             groups=tuple(group for group in groups if group.items),
-            foot="\n".join(small(safe(line, LINE)) for line in list(stands_on(briefing))[:4]),
+            foot=small_lines(tuple(stands_on(briefing))),
             again=f"**{name}: details** · continued",
         )
     )
@@ -90,16 +85,17 @@ def state_messages(card: StateCard, topic_name: str) -> tuple[Message, ...]:
     """The current answer to each aspect of a topic, as of the card's date."""
     numbers = Numbers()
     name = safe(topic_name, NAME)
-    aspects = tuple(aspect_item(aspect, numbers) for aspect in card.aspects) or ("This topic has no aspects yet.",)
+    rows = tuple(entry_item(aspect_entry(aspect), numbers) for aspect in card.aspects)
+    rows = rows or ("This topic has no aspects yet.",)
     head = f"## {name}\n{small(f'as of {day(card.as_of)}')}"
-    return messages(Draft(head, (Group("", aspects),), again=f"**{name}** · continued"))
+    return messages(Draft(head, (Group("", rows),), again=f"**{name}** · continued"))
 
 
 def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") -> tuple[Message, ...]:
     """The dated changes of a topic, oldest first; the chart, if one is attached as `image`, in the first message."""
     numbers = Numbers()
     name = safe(timeline.topic_name, NAME)
-    lines = tuple(change_item(line.change, numbers, when=_when(line)) for line in timeline.lines)
+    lines = tuple(_dated(line, numbers) for line in timeline.lines)
     since = f"{_date(timeline.since)} to " if timeline.since else "until "
     left = small(f"{timeline.left_out} smaller changes left out") if timeline.left_out else ""
     first, *rest = messages(
@@ -111,6 +107,11 @@ def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") 
         )
     )
     return (replace(first, image=image, image_alt=image_alt), *rest)
+
+
+def _dated(line: Dated, numbers: Numbers) -> str:
+    entry = change_entry(line.change)
+    return entry_item(entry, numbers, start=f"{_when(line)} {sign_and_label(entry)}")
 
 
 def _when(line: Dated) -> str:

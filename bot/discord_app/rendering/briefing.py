@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from bot.discord_app.rendering.buttons import Mark, briefing_rows, carrier_row
 from bot.discord_app.rendering.draft import Draft, Group, Message, Rows, messages
-from bot.discord_app.rendering.said import NAME, aspect_item, change_item, small
+from bot.discord_app.rendering.pages import group, small_lines
+from bot.discord_app.rendering.said import NAME, small
 from bot.discord_app.rendering.text import ago, clip, day, moment, safe
-from bot.page import Numbers, plain, stands_on
+from bot.page import Numbers, change_sections, plain, stands_on, state_section
 from summarizer.change_kinds import CHANGE_KINDS
 from summarizer.compose import NEVER_CONFIRMED, quiet_reason
 from summarizer.types import Briefing, ChangeKind, Quiet
@@ -65,7 +66,7 @@ def _draft(briefing: Briefing) -> Draft:
     return Draft(
         head="\n".join(_head(briefing, name)),
         groups=tuple(_groups(briefing, numbers)),
-        foot="\n".join(small(safe(line, 200)) for line in list(stands_on(briefing))[:4]),
+        foot=small_lines(tuple(stands_on(briefing))),
         again=f"**{name}** · continued",
         colour=_colour(briefing),
     )
@@ -86,13 +87,9 @@ def _head(briefing: Briefing, name: str) -> Iterator[str]:
 
 
 def _groups(briefing: Briefing, numbers: Numbers) -> Iterator[Group]:
-    for kind, info in CHANGE_KINDS.items():
-        of_kind = tuple(change_item(change, numbers) for change in briefing.changes if change.kind is kind)
-        if of_kind:
-            yield Group(f"### {info.heading}", of_kind)
-    state = tuple(aspect_item(aspect, numbers) for aspect in briefing.state.aspects)
-    if state:
-        yield Group("### Where it stands", state, together=True)
+    """The changes first: who reads a chat knows the state from yesterday."""
+    yield from (group(section, numbers) for section in change_sections(briefing.changes))
+    yield from (group(section, numbers) for section in state_section(briefing.state.aspects))
 
 
 def _colour(briefing: Briefing) -> int:

@@ -1,28 +1,30 @@
-"""The lines that briefings, answers and timelines share: a cited text, its voice, a change. Pure."""
+"""Entries of a page → Discord's Markdown: the cited text, what was before, voices, the other sides. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 
 from bot.discord_app.rendering.draft import ITEM_LIMIT
 from bot.discord_app.rendering.text import ago, day, fitting, link, safe
-from bot.page import Numbers, state_marks
-from summarizer.change_kinds import CHANGE_KINDS
-from summarizer.types import AspectState, Change, ChangeKind, Citation
+from bot.page import Entry, Numbers, Quote, Voice
+from summarizer.types import Citation
 
 NAME = 80
 """Characters of a speaker, publisher, aspect or title; real ones are shorter."""
+NOTE = 200
 TEXTS = (600, 400, 250, 120, 20)
 """Characters of a sentence: the longest of newspapers have 600; less only where escapes and links fill the item."""
 SHOWN = 5
 """Citations that one line lists; the sources of the briefing name them all."""
 SIDES = 2
 """Voices that each side of a change shows; its sources name all."""
+NOTES = 8
+"""Lines under an entry; pages of ours have fewer."""
 AGAINST = "⇄"
-"""Between two sides. The arrow that other media use is shown by Discord as an emoji."""
+JOINTS = {"↔": AGAINST}
+"""The arrow that other media use is shown by Discord as an emoji."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +49,17 @@ def small(line: str) -> str:
     return f"-# {line}"
 
 
-def voice(citation: Citation, most: int, when: datetime | None = None, *, old: bool = False) -> str:
-    """Speaker, publisher and date; for what is from before, also how long ago."""
-    date = when or citation.reported_at
-    names = [safe(name, min(most, NAME)) for name in (citation.speaker or "", citation.publisher)]
-    parts = (*names, day(date), ago(date) if old else "")
-    return small(" · ".join(part for part in parts if part))
+def entry_item(entry: Entry, numbers: Numbers, note: str = "", start: str | None = None) -> str:
+    """One entry: sign, before → after, who says so and when.
+
+    `note` is a finished line of Markdown below it. `start` stands in front of the text instead of sign and label.
+    """
+    return item(partial(_lines, entry, note, start), numbers)
 
 
-def change_item(change: Change, numbers: Numbers, note: str = "", when: str = "") -> str:
-    """One change: sign, before → after, who says so and when; our own `when` in front and `note` below."""
-    return item(partial(_change, change, note, when), numbers)
-
-
-def aspect_item(aspect: AspectState, numbers: Numbers) -> str:
-    """One line of a state card."""
-    return item(partial(_aspect, aspect), numbers)
-
-
-def cited_item(text: str, citation: Citation, numbers: Numbers) -> str:
-    """A cited sentence with its voice."""
-    return item(lambda tell, most: (f"• {tell.cited(text, [citation], most)}", voice(citation, most)), numbers)
+def sign_and_label(entry: Entry, most: int = NAME) -> str:
+    """What an entry begins with."""
+    return f"`{entry.sign}` {label(entry.label, most)}"
 
 
 def item(lines: Callable[[Teller, int], Iterable[str]], numbers: Numbers) -> str:
@@ -79,48 +71,35 @@ def item(lines: Callable[[Teller, int], Iterable[str]], numbers: Numbers) -> str
     return fitting(write, TEXTS, ITEM_LIMIT)
 
 
-def _change(change: Change, note: str, when: str, tell: Teller, most: int) -> Iterator[str]:
-    yield from _told(
-        change, f"{when} `{CHANGE_KINDS[change.kind].sign}` {label(change.aspect, most)}".lstrip(), tell, most
-    )
-    if change.silent_edit:
-        yield small("edited after publication, without saying so")
+def label(name: str, most: int) -> str:
+    """A name in bold, in front of what is said of it."""
+    return f"**{safe(name, min(most, NAME))}:** " if name.strip() else ""
+
+
+def _lines(entry: Entry, note: str, start: str | None, tell: Teller, most: int) -> Iterator[str]:
+    start = sign_and_label(entry, most) if start is None else start
+    if entry.before:
+        yield f"{start}{tell.cited(entry.before, entry.before_citations, most)}"
+        if entry.before_voice:
+            yield voice_line(entry.before_voice, most)
+        start = f"{JOINTS.get(entry.joint, entry.joint)} "
+    yield f"{start}{tell.cited(entry.text, entry.citations, most)}"
+    marks = "".join(f" · {mark}" for mark in entry.marks)
+    yield from list(dict.fromkeys(f"{voice_line(each, most)}{marks}" for each in entry.voices))[:SIDES]
+    for side in entry.sides[:SIDES]:
+        yield from _other_side(side, tell, most)
+    yield from (small(safe(each, min(most, NOTE))) for each in entry.notes[:NOTES])
     if note:
         yield note
 
 
-def _told(change: Change, start: str, tell: Teller, most: int) -> Iterator[str]:
-    disputed = change.kind is ChangeKind.DISPUTED
-    if change.kind is ChangeKind.CORROBORATED:  # known already: one line is enough
-        yield f"{start}{tell.cited(change.text, change.citations, most)}"
-        return
-    if change.before:
-        yield f"{start}{tell.cited(change.before, change.against, most)}"
-        yield from (voice(each, most, old=True) for each in change.against[:1])
-        start = f"{AGAINST if disputed else '→'} "
-    yield f"{start}{tell.cited(change.text, change.citations, most)}"
-    yield from list(dict.fromkeys(voice(each, most) for each in change.citations))[:SIDES]
-    if disputed and not change.before:
-        yield from _other_sides(change.against[:SIDES], tell, most)
+def voice_line(said: Voice, most: int) -> str:
+    """Speaker, publisher and date; for what is from before, also how long ago."""
+    names = [safe(name, min(most, NAME)) for name in (said.speaker, said.publisher)]
+    parts = (*names, day(said.at), ago(said.at) if said.earlier else "")
+    return small(" · ".join(part for part in parts if part))
 
 
-def _other_sides(against: Sequence[Citation], tell: Teller, most: int) -> Iterator[str]:
-    for citation in against:
-        yield f"{AGAINST} “{tell.cited(citation.quote, [citation], most)}”"
-        yield voice(citation, most, old=True)
-
-
-def label(aspect: str | None, most: int) -> str:
-    """The aspect in bold, in front of what is said of it."""
-    return f"**{safe(aspect, min(most, NAME))}:** " if aspect and aspect.strip() else ""
-
-
-def _aspect(aspect: AspectState, tell: Teller, most: int) -> Iterator[str]:
-    if aspect.text is None or aspect.citation is None:
-        yield f"{label(aspect.aspect, most)}nothing known yet"
-        return
-    sign = f"`{CHANGE_KINDS[ChangeKind.DISPUTED].sign}` " if aspect.other else ""
-    yield f"{sign}{label(aspect.aspect, most)}{tell.cited(aspect.text, [aspect.citation], most)}"
-    marks = "".join(f" · {mark}" for mark in state_marks(aspect))
-    yield f"{voice(aspect.citation, most, aspect.as_of, old=True)}{marks}"
-    yield from _other_sides([aspect.other] if aspect.other else [], tell, most)
+def _other_side(side: Quote, tell: Teller, most: int) -> Iterator[str]:
+    yield f"{AGAINST} “{tell.cited(side.text, [side.citation], most)}”"
+    yield voice_line(side.voice, most)

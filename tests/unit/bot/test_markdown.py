@@ -1,10 +1,12 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.markdown import escape, to_markdown
-from bot.page import Page, Reference, briefing_page
+from bot.page import Entry, Page, Section, briefing_page
+from summarizer.types import Citation, Span
 
 START = """\
 # Port strike
@@ -50,7 +52,8 @@ def test_article_text_becomes_no_markup(raw, shown):
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "https://x.test/> <b>", "https://x.test/a b"])
 def test_an_address_that_is_no_plain_web_address_becomes_no_link(url):
-    text = to_markdown(Page("T", "", "", references=(Reference(1, "The Quay", url),)))
+    cited = Citation("c", "a", "v", Span(0, 1), "q", "The Quay", "o", datetime(2025, 5, 1, tzinfo=UTC), url)
+    text = to_markdown(Page("T", "", "", (Section("S", (Entry("·", "It is shut.", citations=(cited,)),)),)))
     assert f"<{url}>" not in text
 
 

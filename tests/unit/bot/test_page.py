@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.console import to_text
 from bot.markdown import to_markdown
-from bot.page import briefing_page, plain, summary_page
+from bot.page import Numbers, briefing_page, plain, summary_page
 from summarizer.types import ArticleVersion, ModelRef, Span, Summary, SummarySentence, VersionState
 
 UTC_ZONE = ZoneInfo("UTC")
@@ -76,9 +76,13 @@ def test_every_text_of_a_briefing_is_cleaned(full_briefing):
 
 
 def test_numbers_follow_the_order_of_reading_and_name_each_article_once(full_briefing):
-    page = briefing_page(full_briefing, UTC_ZONE)
-    assert [reference.number for reference in page.references] == [1, 2, 3]
-    assert len({reference.text for reference in page.references}) == 3
+    numbers = Numbers()
+    for section in briefing_page(full_briefing, UTC_ZONE).sections:
+        for entry in section.entries:
+            numbers.of([*entry.before_citations, *entry.citations, *(side.citation for side in entry.sides)])
+    references = numbers.references(UTC_ZONE)
+    assert [reference.number for reference in references] == [1, 2, 3]
+    assert len({reference.text for reference in references}) == 3
 
 
 def test_a_summary_is_shown_under_the_articles_title_or_the_reason_why_there_is_none():

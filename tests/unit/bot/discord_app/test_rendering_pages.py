@@ -1,11 +1,12 @@
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from bot.discord_app.rendering.answers import answer_messages, sources_messages
 from bot.discord_app.rendering.layout import layout
 from bot.discord_app.rendering.notices import confirmation, error
 from bot.discord_app.rendering.pages import page_messages
-from bot.page import Entry, Page, Reference, Section, briefing_page
-from summarizer.types import Answer, AnswerLine, Coverage, OriginShare, Sourcing
+from bot.page import Entry, Page, Section, briefing_page
+from summarizer.types import Answer, AnswerLine, Citation, Coverage, OriginShare, Sourcing, Span
 
 
 def test_the_numbers_of_a_page_become_links_where_its_articles_have_one(full_briefing):
@@ -17,9 +18,8 @@ def test_the_numbers_of_a_page_become_links_where_its_articles_have_one(full_bri
 
 
 def test_a_number_inside_an_article_is_no_citation():
-    page = Page(
-        "T", "", "", (Section("S", (Entry("·", "See [1] there. [1]"),)),), (Reference(1, "R", "https://a.test"),)
-    )
+    cited = Citation("c", "a", "v", Span(0, 1), "q", "R", "o", datetime(2025, 5, 1, tzinfo=UTC), "https://a.test")
+    page = Page("T", "", "", (Section("S", (Entry("·", "See [1] there.", citations=(cited,)),)),))
     assert r"See \[1\] there. [[1]](https://a.test)" in page_messages(page)[0].blocks[1]
 
 

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+import os
+import secrets
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, create_engine, inspect
 
 from storage.engines import connect, is_sqlite, parse
 from storage.failures import is_broken, name_errors, named
+from storage.leases import SqlLeases
 from storage.migrate import check_revision, revision, upgrade_engine
+from storage.tables import LeaseRow
 from storage.work import SqlLedger
 from summarizer.errors import StorageError, UsageError
+from summarizer.types import Lease
+
+_OWNER_ONLY = 0o600
+"""Mode of every ledger and backup that we make: questions and subscriptions of people are in it."""
+
+_LOOKS = 120
+"""How often we ask for a locked database, every quarter of a second: as long as any other writer waits."""
+
+_RESTORING = timedelta(minutes=2)
+"""How long nobody may start on a ledger that is being replaced. If we die of it, the next start waits as long."""
 
 
 def open_ledger(url: str) -> SqlLedger:
@@ -38,6 +55,9 @@ def upgrade(url: str) -> None:
         UsageError: as `open_ledger`.
         StorageError: the database cannot be reached or written, or is from a newer version.
     """
+    target = parse(url)
+    if is_sqlite(target) and target.database and not target.database.startswith((":", "file:")):  # in memory, a URI
+        _make_private(Path(target.database))
     engine = connect(url)
     try:
         upgrade_engine(engine)
@@ -46,11 +66,11 @@ def upgrade(url: str) -> None:
 
 
 def backup(url: str, path: Path) -> None:
-    """Write a whole, consistent copy of the ledger to a new file, while others may go on writing.
+    """Write a whole, consistent, verified copy of the ledger to a new file, while others may go on writing.
 
     Raises:
         UsageError: the file exists already, or the ledger is on PostgreSQL, which brings its own tool.
-        StorageError: the ledger cannot be read or the file not written; no half-written file is left.
+        StorageError: the ledger is damaged or cannot be read, or the file not written; no file is left then.
     """
     ledger = _file(url, "pg_dump --format=custom --file=ledger.dump …")
     if path.exists():
@@ -59,32 +79,56 @@ def backup(url: str, path: Path) -> None:
         raise StorageError(f"There is no ledger at {ledger}")
     if not path.parent.is_dir():
         raise StorageError(f"There is no folder {path.parent} for the backup. Make it, or name a file elsewhere.")
-    unfinished = path.with_name(f"{path.name}.unfinished")
-    try:
-        _copy(ledger, unfinished)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    remedy = "No backup was written. Restore an earlier one with `deltabrief db restore FILE --yes`."
+    with _unfinished(path) as copy:
+        _sound_copy(ledger, copy, lambda why: f"The ledger {ledger} is damaged: {why}. {remedy}")
+        copy.replace(path)
 
 
-def restore(path: Path, url: str) -> None:
-    """Replace the ledger by a backup. A ledger that is no sound database any more is set aside as `….broken`.
+def restore(path: Path, url: str, now: datetime) -> Path | None:
+    """Replace the ledger by a backup, and keep the ledger as it was beside it: returns where, None if there was none.
+
+    The backup is copied and verified first, so that a bad one changes nothing. A ledger that is no sound database any
+    more is set aside as it is.
 
     Raises:
-        UsageError: the ledger is on PostgreSQL.
-        StorageError: the backup is missing, broken or from a newer version, or the ledger is in use or not writable.
+        UsageError: the ledger is on PostgreSQL, or is the very file that was named.
+        StorageError: the backup is missing, damaged, or from a newer version; an instance runs on the ledger; or the
+            ledger is locked or cannot be written.
     """
     ledger = _file(url, "pg_restore --clean --dbname=… ledger.dump")
     if not path.is_file():
         raise StorageError(f"There is no backup at {path}")
-    _check(path)
-    try:
-        _copy(path, ledger)
-    except StorageError as error:
-        if not is_broken(error.__cause__):
-            raise
-        _set_aside(ledger)
-        _copy(path, ledger)
+    if ledger.exists() and ledger.samefile(path):
+        raise UsageError(f"{path} is the ledger itself. Name a backup of it.")
+    if not ledger.parent.is_dir():
+        raise StorageError(f"There is no folder {ledger.parent} for the ledger. Make it first.")
+    with _unfinished(ledger) as copy:
+        _sound_copy(path, copy, lambda why: f"{path} is not a sound backup of a ledger: {why}. Give another backup.")
+        _forget_lease(copy)
+        if not ledger.exists():
+            copy.replace(ledger)
+            return None
+        try:
+            with _alone(url, now):
+                return _replace(ledger, copy)
+        except StorageError as error:
+            if not _is_broken(error):
+                raise
+        aside = _beside(ledger, "broken")
+        _move(ledger, aside)
+        copy.replace(ledger)
+        return aside
+
+
+def _replace(ledger: Path, copy: Path) -> Path:
+    """In place, as one transaction: whoever has the ledger open sees the old one, then the new one."""
+    aside = _beside(ledger, "before-restore")
+    with _unfinished(aside) as kept:
+        _copy(ledger, kept)
+        kept.replace(aside)
+    _copy(copy, ledger)
+    return aside
 
 
 def _file(url: str, command: str) -> Path:
@@ -94,37 +138,137 @@ def _file(url: str, command: str) -> Path:
     return Path(target.database)
 
 
+def _make_private(path: Path) -> None:
+    """Make an empty file that only its owner may read, where there is none. SQLite's own files beside it follow it."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ONLY))
+    except OSError:
+        return  # it is there, or cannot be made: opening it says why
+
+
+@contextmanager
+def _unfinished(path: Path) -> Iterator[Path]:
+    """A private file beside this one, under another name until it is whole; gone afterwards."""
+    unfinished = path.with_name(f"{path.name}.unfinished")
+    unfinished.unlink(missing_ok=True)  # of a call that was killed
+    _make_private(unfinished)
+    try:
+        yield unfinished
+    finally:
+        for name in ("", "-wal", "-shm", "-journal"):
+            unfinished.with_name(unfinished.name + name).unlink(missing_ok=True)
+
+
+def _beside(ledger: Path, why: str) -> Path:
+    """A name that is free: what an earlier restore kept stays."""
+    names = (f"{ledger.name}.{why}{f'-{number}' if number > 1 else ''}" for number in count(1))
+    return next(path for path in map(ledger.with_name, names) if not path.exists())
+
+
+def _move(ledger: Path, aside: Path) -> None:
+    ledger.replace(aside)
+    for beside in ("-wal", "-shm"):  # what a broken ledger still had in its log may be worth something to somebody
+        log = ledger.with_name(ledger.name + beside)
+        if log.exists():
+            log.replace(aside.with_name(aside.name + beside))
+
+
 def _copy(source: Path, target: Path) -> None:
     """With SQLite's backup interface: copying the file would miss what is still in its write-ahead log."""
+    looks = 0
+
+    def give_up_at_last(status: int, remaining: int, total: int) -> None:
+        nonlocal looks
+        del remaining, total
+        looks = looks + 1 if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} else 0
+        if looks > _LOOKS:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = status
+            raise error
+
     try:
-        with closing(sqlite3.connect(source)) as reading, closing(sqlite3.connect(target)) as writing:
-            reading.backup(writing)
+        with closing(_opened(source)) as reading, closing(sqlite3.connect(target)) as writing:
+            reading.backup(writing, progress=give_up_at_last)
     except sqlite3.Error as error:
         raise (named(error) or error) from error
 
 
-def _check(path: Path) -> None:
-    """Raises StorageError where a file is not a sound ledger that this version can read or upgrade."""
-    # Immutable: a backup is not touched, not even by the files that SQLite keeps beside an open database.
-    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(address, uri=True))
+def _opened(path: Path) -> sqlite3.Connection:
+    """A file without a log beside it is opened by nobody, and not touched: a backup may be where nobody can write."""
+    if os.access(path, os.W_OK) or path.with_name(f"{path.name}-wal").exists():
+        return sqlite3.connect(path)
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
+def _sound_copy(source: Path, copy: Path, refused: Callable[[str], str]) -> None:
+    """Copy a ledger and look whether the copy is one, whole. Raises StorageError, with `refused` of what is wrong."""
+    try:
+        _copy(source, copy)
+        with _on(copy) as connection:
+            wrong = _damage(connection)
+    except StorageError as error:
+        if not _is_broken(error):
+            raise
+        raise StorageError(refused("it is no database, or a part of it cannot be read")) from error
+    if wrong:
+        raise StorageError(refused(wrong))
+
+
+def _damage(connection: Connection) -> str | None:
+    """What is wrong with a ledger, in a few words. Raises StorageError where it is from a newer version."""
+    verdict = str(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one())
+    if verdict != "ok":
+        return " ".join(verdict.split())
+    if revision(connection) is None:
+        return "it has no tables"
+    if dangling := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        return f"a row of “{dangling[0]}” refers to a row of “{dangling[2]}” that is not there"
+    return None
+
+
+@contextmanager
+def _on(path: Path) -> Iterator[Connection]:
+    """A connection to a file that is nobody else's."""
+    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(path))
     name_errors(engine)
     try:
-        with engine.connect() as connection:
-            verdict = connection.exec_driver_sql("PRAGMA quick_check").scalar_one()
-            found = revision(connection)
-    except StorageError as error:
-        cause = error.__cause__
-        if is_broken(getattr(cause, "orig", cause)):
-            raise StorageError(f"{path} is not a sound backup of a ledger. Give another backup.") from error
-        raise
+        with engine.begin() as connection:
+            yield connection
     finally:
         engine.dispose()
-    if verdict != "ok" or found is None:
-        raise StorageError(f"{path} is not a sound backup of a ledger: {verdict if found else 'it has no tables'}")
 
 
-def _set_aside(ledger: Path) -> None:
-    ledger.replace(ledger.with_name(f"{ledger.name}.broken"))
-    for beside in ("-wal", "-shm"):
-        ledger.with_name(ledger.name + beside).unlink(missing_ok=True)
+def _is_broken(error: StorageError) -> bool:
+    cause = error.__cause__
+    return is_broken(getattr(cause, "orig", cause))
+
+
+def _forget_lease(copy: Path) -> None:
+    """Who ran when the backup was made does not run on the restored ledger."""
+    with _on(copy) as connection:
+        if inspect(connection).has_table(LeaseRow.__tablename__):
+            connection.exec_driver_sql(f"DELETE FROM {LeaseRow.__tablename__}")  # noqa: S608 - a name of ours
+
+
+@contextmanager
+def _alone(url: str, now: datetime) -> Iterator[None]:
+    """Hold the ledger's lease, so that nothing runs on it and nothing starts. Raises StorageError where one runs."""
+    mine = Lease(f"db restore ({secrets.token_hex(3)})", now + _RESTORING)
+    engine = connect(url)
+    try:
+        with engine.begin() as connection:
+            leases = SqlLeases(connection) if inspect(connection).has_table(LeaseRow.__tablename__) else None
+            held = leases.take(mine, now) if leases else mine
+        if held.holder != mine.holder:
+            raise StorageError(
+                f"{held.holder} runs on this ledger, so it was not replaced. Stop it and try again; if it was killed, "
+                "its claim ends within a minute."
+            )
+        try:
+            yield
+        finally:
+            with suppress(StorageError), engine.begin() as connection:  # it runs out by itself
+                if inspect(connection).has_table(LeaseRow.__tablename__):
+                    SqlLeases(connection).release(mine.holder)
+    finally:
+        engine.dispose()

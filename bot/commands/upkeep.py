@@ -70,8 +70,9 @@ def restore(app: App, args: Namespace) -> int:
 
     if not args.yes:
         raise UsageError("this replaces the present database; add --yes, after stopping whatever uses it")
-    database.restore(args.file, app.settings.database_url)
-    say(f"Restored {app.settings.shown_database} from {args.file}.")
+    before = database.restore(args.file, app.settings.database_url, app.now())
+    kept = f" The ledger as it was is kept in {before}." if before else ""
+    say(f"Restored {app.settings.shown_database} from {args.file}.{kept}")
     return 0
 
 

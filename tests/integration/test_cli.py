@@ -15,6 +15,8 @@ import pytest
 from bot.__main__ import main
 from bot.app import App
 from bot.models import Loaded
+from storage.database import open_ledger
+from summarizer.types import Lease
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.waiting import LONGEST
 
@@ -259,6 +261,34 @@ def test_a_backup_can_be_put_back(stocked, tmp_path):
     stocked("topics", "remove", "Ferry strike")
     assert stocked("db", "restore", copy, "--yes")[0] == 0
     assert stocked("topics", "show", "Ferry strike")[0] == 0
+
+
+def test_a_damaged_ledger_is_no_backup_and_a_bad_backup_no_ledger(stocked, tmp_path):
+    copy, ledger = tmp_path / "copy.db", tmp_path / "data" / "deltabrief.db"
+    assert stocked("db", "backup", copy)[0] == 0
+    copy.write_bytes(copy.read_bytes()[:9000])
+    code, out, err = stocked("db", "restore", copy, "--yes")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "not a sound backup" in err
+    assert stocked("topics", "show", "Ferry strike")[0] == 0
+    ledger.write_bytes(ledger.read_bytes()[:9000])
+    code, out, err = stocked("db", "backup", tmp_path / "other.db")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "is damaged" in err
+    assert not (tmp_path / "other.db").exists()
+
+
+def test_a_ledger_on_which_something_runs_is_not_replaced(stocked, tmp_path):
+    copy = tmp_path / "copy.db"
+    assert stocked("db", "backup", copy)[0] == 0
+    ledger = open_ledger(f"sqlite:///{tmp_path / 'data' / 'deltabrief.db'}")
+    with ledger() as unit:
+        unit.leases.take(Lease("host, process 7", NOW + timedelta(minutes=1)), NOW)
+        unit.commit()
+    ledger.dispose()
+    code, out, err = stocked("db", "restore", copy, "--yes")
+    assert (code, out) == (1, "")
+    assert "host, process 7 runs on this ledger" in err
 
 
 def test_doctor_is_well_and_says_what_it_looked_at(deltabrief):

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 import sqlite3
+import stat
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from storage.database import backup, open_ledger, restore
+from storage.database import backup, open_ledger, restore, upgrade
 from summarizer.errors import StorageError, UsageError
-from summarizer.types import Workspace
+from summarizer.types import Lease, Workspace
+
+NOW = datetime(2025, 5, 5, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -41,7 +45,7 @@ def test_a_backup_holds_what_was_committed_and_nothing_else(filled, sqlite_url, 
 def test_a_restored_ledger_is_the_one_that_was_backed_up_also_for_who_has_it_open(filled, sqlite_url, tmp_path):
     backup(sqlite_url, tmp_path / "copy.db")
     add(filled, "after")
-    restore(tmp_path / "copy.db", sqlite_url)
+    restore(tmp_path / "copy.db", sqlite_url, NOW)
     assert names(filled) == ["before"]
     add(filled, "again")
     assert names(filled) == ["again", "before"]
@@ -50,7 +54,7 @@ def test_a_restored_ledger_is_the_one_that_was_backed_up_also_for_who_has_it_ope
 def test_a_backup_can_be_restored_where_there_is_no_ledger(filled, sqlite_url, tmp_path):
     backup(sqlite_url, tmp_path / "copy.db")
     elsewhere = f"sqlite:///{tmp_path / 'elsewhere.db'}"
-    restore(tmp_path / "copy.db", elsewhere)
+    restore(tmp_path / "copy.db", elsewhere, NOW)
     ledger = open_ledger(elsewhere)
     assert names(ledger) == ["before"]
     ledger.dispose()
@@ -60,7 +64,7 @@ def test_a_broken_ledger_is_set_aside(filled, sqlite_url, tmp_path):
     backup(sqlite_url, tmp_path / "copy.db")
     broken = tmp_path / "broken.db"
     broken.write_bytes(b"a burnt disk " * 1000)
-    restore(tmp_path / "copy.db", f"sqlite:///{broken}")
+    restore(tmp_path / "copy.db", f"sqlite:///{broken}", NOW)
     ledger = open_ledger(f"sqlite:///{broken}")
     assert names(ledger) == ["before"]
     ledger.dispose()
@@ -100,12 +104,14 @@ def without_tables(path):
         pytest.param(lambda path: path.write_text("not a database at all"), "not a sound", id="another kind of file"),
         pytest.param(from_the_future, "9999.*newer", id="from a newer version"),
         pytest.param(without_tables, "no tables", id="another database"),
+        pytest.param(lambda path: path.touch(), "no tables", id="an empty file"),
+        pytest.param(lambda path: path.mkdir(), "no backup", id="a folder"),
     ],
 )
 def test_what_is_no_backup_leaves_the_ledger_alone(filled, sqlite_url, tmp_path, make_file, said):
     make_file(tmp_path / "copy.db")
     with pytest.raises(StorageError, match=said) as caught:
-        restore(tmp_path / "copy.db", sqlite_url)
+        restore(tmp_path / "copy.db", sqlite_url, NOW)
     assert "Restore a backup with" not in str(caught.value)  # it is the backup that is broken
     assert names(filled) == ["before"]
 
@@ -114,4 +120,145 @@ def test_a_server_has_tools_of_its_own(tmp_path):
     with pytest.raises(UsageError, match="pg_dump"):
         backup("postgresql://host/ledger", tmp_path / "copy.db")
     with pytest.raises(UsageError, match="pg_restore"):
-        restore(tmp_path / "copy.db", "postgresql://host/ledger")
+        restore(tmp_path / "copy.db", "postgresql://host/ledger", NOW)
+
+
+# --- damage ---------------------------------------------------------------------------------------------------------
+
+
+def damaged(path):
+    """Pages in the middle are overwritten, as a failing disk does it; the beginning still names a database."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    with path.open("r+b") as file:
+        for page in range(pages // 3, pages // 2):
+            file.seek(page * size)
+            file.write(b"\xde\xad" * (size // 2))
+
+
+def dangling(path):
+    """A row whose owner is gone, as tools without foreign keys leave it."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("INSERT INTO destinations VALUES ('d', 'nobody', 'channel', '1')")
+
+
+def zeroed(path):
+    path.write_bytes(b"\0" * 8192)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        pytest.param(damaged, "is damaged", id="pages overwritten"),
+        pytest.param(zeroed, "is damaged", id="zeros"),
+        pytest.param(dangling, "“destinations” refers to a row of “workspaces” that is not there", id="dangling"),
+        pytest.param(lambda path: path.write_bytes(b""), "it has no tables", id="empty"),
+        pytest.param(lambda path: path.write_bytes(path.read_bytes()[:9000]), "is damaged", id="cut off"),
+    ],
+)
+def test_a_damaged_ledger_is_not_backed_up_as_if_it_were_whole(sqlite_url, tmp_path, spoil, said):
+    ledger = tmp_path / "ledger.db"
+    spoil(ledger)
+    before = ledger.read_bytes()
+    with pytest.raises(StorageError, match=said) as caught:
+        backup(sqlite_url, tmp_path / "copy.db")
+    assert "db restore" in str(caught.value)
+    assert ledger.read_bytes() == before
+    assert sorted(path.name for path in tmp_path.glob("copy*")) == []
+
+
+@pytest.mark.parametrize("spoil", [damaged, zeroed, dangling], ids=["pages overwritten", "zeros", "dangling"])
+def test_a_damaged_backup_replaces_nothing(filled, sqlite_url, tmp_path, spoil):
+    backup(sqlite_url, tmp_path / "copy.db")
+    spoil(tmp_path / "copy.db")
+    with pytest.raises(StorageError, match="not a sound backup"):
+        restore(tmp_path / "copy.db", sqlite_url, NOW)
+    assert names(filled) == ["before"]
+    assert not [*tmp_path.glob("*.before-restore*"), *tmp_path.glob("*.unfinished*")]
+
+
+def test_what_a_killed_backup_left_is_overwritten(filled, sqlite_url, tmp_path):
+    (tmp_path / "copy.db.unfinished").write_bytes(b"half of it" * 500)
+    backup(sqlite_url, tmp_path / "copy.db")
+    restore(tmp_path / "copy.db", sqlite_url, NOW)
+    assert names(filled) == ["before"]
+
+
+# --- what was there stays -------------------------------------------------------------------------------------------
+
+
+def test_the_ledger_that_is_replaced_is_kept_beside_it_each_time(filled, sqlite_url, tmp_path):
+    backup(sqlite_url, tmp_path / "copy.db")
+    add(filled, "after")
+    first = restore(tmp_path / "copy.db", sqlite_url, NOW)
+    add(filled, "later")
+    second = restore(tmp_path / "copy.db", sqlite_url, NOW)
+    for path, held in ((first, ["after", "before"]), (second, ["before", "later"])):
+        kept = open_ledger(f"sqlite:///{path}")
+        assert names(kept) == held
+        kept.dispose()
+    assert names(filled) == ["before"]
+
+
+def test_a_ledger_is_not_restored_from_itself(filled, sqlite_url, tmp_path):
+    (tmp_path / "link.db").symlink_to(tmp_path / "ledger.db")
+    for path in (tmp_path / "ledger.db", tmp_path / "link.db"):
+        with pytest.raises(UsageError, match="is the ledger itself"):
+            restore(path, sqlite_url, NOW)
+    assert names(filled) == ["before"]
+
+
+def leased(ledger, until):
+    with ledger() as work:
+        work.leases.take(Lease("host, process 7", until), NOW)
+        work.commit()
+
+
+def test_a_ledger_on_which_an_instance_runs_is_not_replaced(filled, sqlite_url, tmp_path):
+    backup(sqlite_url, tmp_path / "copy.db")
+    add(filled, "after")
+    leased(filled, NOW + timedelta(seconds=30))
+    with pytest.raises(StorageError, match=r"host, process 7 runs on this ledger.*Stop it"):
+        restore(tmp_path / "copy.db", sqlite_url, NOW)
+    assert names(filled) == ["after", "before"]
+    restore(tmp_path / "copy.db", sqlite_url, NOW + timedelta(seconds=30))
+    assert names(filled) == ["before"]
+
+
+def test_who_ran_when_the_backup_was_made_does_not_run_on_the_restored_ledger(filled, sqlite_url, tmp_path):
+    leased(filled, NOW + timedelta(days=900))
+    backup(sqlite_url, tmp_path / "copy.db")
+    elsewhere = f"sqlite:///{tmp_path / 'elsewhere.db'}"
+    assert restore(tmp_path / "copy.db", elsewhere, NOW) is None
+    ledger = open_ledger(elsewhere)
+    with ledger() as work:
+        mine = Lease("mine", NOW + timedelta(seconds=30))
+        assert work.leases.take(mine, NOW) == mine
+    ledger.dispose()
+
+
+def test_a_ledger_that_another_process_is_writing_is_not_waited_for_without_end(
+    filled, sqlite_url, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("storage.database._LOOKS", 1)
+    backup(sqlite_url, tmp_path / "copy.db")
+    with closing(sqlite3.connect(tmp_path / "ledger.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StorageError, match="locked by another process"):
+            restore(tmp_path / "copy.db", f"{sqlite_url}?timeout=0.1", NOW)
+        other.execute("ROLLBACK")
+    assert names(filled) == ["before"]
+
+
+# --- for its owner only ---------------------------------------------------------------------------------------------
+
+
+def test_ledgers_and_backups_are_for_their_owner_only(filled, sqlite_url, tmp_path):
+    upgrade(f"sqlite:///{tmp_path / 'made.db'}")
+    backup(sqlite_url, tmp_path / "copy.db")
+    restore(tmp_path / "copy.db", f"sqlite:///{tmp_path / 'elsewhere.db'}", NOW)
+    kept = restore(tmp_path / "copy.db", sqlite_url, NOW)
+    for path in (tmp_path / "made.db", tmp_path / "copy.db", tmp_path / "elsewhere.db", kept):
+        assert stat.filemode(path.stat().st_mode) == "-rw-------", path.name

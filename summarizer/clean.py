@@ -8,7 +8,6 @@ so `CleanText.removed` holds every part that is not in the text. Pure, without m
 
 from __future__ import annotations
 
-import html
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -24,7 +23,9 @@ from summarizer.errors import InputError
 from summarizer.extraction.metadata import facts
 from summarizer.extraction.page import tree_of
 from summarizer.extraction.text import main_text
+from summarizer.reflow import reflow
 from summarizer.rules import CLEANING
+from summarizer.strip_markup import strip_markup
 from summarizer.types import CleanText, RawArticle, Removed
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufffd]")
@@ -77,7 +78,7 @@ def _left_out(found: CleanText) -> str:
 def clean_html(page: str, title: str | None, publisher: str = "") -> CleanText:
     """`clean` on the main text of a page or fragment. Text without any tag is taken as it is."""
     if not _TAG.search(page):
-        return clean(html.unescape(page), title, publisher)
+        return clean(page, title, publisher)
     tree = tree_of(page)
     if title is None and tree is not None:
         title = next((fact.value for fact in facts(tree) if fact.name == "title"), None)
@@ -92,7 +93,8 @@ def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
         title: the headline if the source gave one; else the first line that looks like one becomes the title.
         publisher: whose page it is, so that its own name tells a call ("Support …!") and a headline's ending.
     """
-    lines = paragraphs.split(paragraphs.normalise(body))
+    lines = paragraphs.split(paragraphs.normalise(reflow(strip_markup(body))))
+    title = strip_markup(title) if title else title
     parts = _mark_lines(tuple(Part(line) for line in lines), publisher)
     parts = mark_blocks(mark_restated(mark_sold(parts)), title)
     headline, parts = echoes.headline(parts, title, publisher)

@@ -7,14 +7,10 @@ import unicodedata
 from functools import lru_cache
 
 from summarizer.rules import CLEANING
+from summarizer.strip_markup import strip_unseen
 
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n]+")
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
-    # joiners mean something between Persian or Indic letters, and nothing beside a Latin one
-    "|(?<=[\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\x7f])"
-)
 _MARKS = (
     r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f"
     r"\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
@@ -36,27 +32,12 @@ _FIGURE = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d(?![\w.,%]))[$€£¥]?\d[\d.,
 def normalise(text: str) -> str:
     """The text in NFC: line feeds end lines, one space stands for any run of spaces, nothing is invisible."""
     lines = _LINE_ENDS.sub("\n", _PILED_MARKS.sub(r"\1", text))  # sorting piles of accents for NFC takes quadratic time
-    return _SPACES.sub(" ", _UNSEEN.sub("", unicodedata.normalize("NFC", lines)))
+    return _SPACES.sub(" ", strip_unseen(unicodedata.normalize("NFC", lines)).replace("\u00ad", ""))
 
 
 def split(text: str) -> tuple[str, ...]:
-    """The paragraphs of a normalised text: its lines, with the lines of hard-wrapped paragraphs joined."""
-    groups = re.split(r"\n *\n", text)
-    return tuple(paragraph for group in groups for paragraph in _unwrap([line.strip() for line in group.split("\n")]))
-
-
-def _unwrap(lines: list[str]) -> list[str]:
-    lines = [line for line in lines if line]
-    return [" ".join(lines)] if _is_wrapped(lines) else lines
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    """Whether these lines are one paragraph broken at a column: all but the last full, few ending a sentence."""
-    full = lines[:-1]
-    if len(lines) < CLEANING.wrapped_lines or any(_LIST_ITEM.match(line) for line in lines):
-        return False
-    fits = all(CLEANING.wrapped_from <= len(line) <= CLEANING.wrapped_to for line in full)
-    return fits and sum(ends_sentence(line) for line in full) * 2 < len(full)
+    """The paragraphs of a normalised text: its lines. Lines that were wrapped at a column are joined by `reflow`."""
+    return tuple(line for each in text.split("\n") if (line := each.strip()))
 
 
 def sentences(paragraph: str) -> tuple[str, ...]:

@@ -14,10 +14,7 @@ from datetime import timedelta
 class CleaningRules:
     """What is prose, a heading, an echo, an appeal. Shapes of English news pages, read off pages of many outlets."""
 
-    version: str = "1"
-    wrapped_lines: int = 3  # fewer lines say nothing about a column
-    wrapped_from: int = 45  # the narrowest and widest columns of mail and agency texts
-    wrapped_to: int = 100
+    version: str = "2"
     prose_words: int = 4  # "He denied it then." is prose; "Sign in." is not
     long_words: int = 25  # longer than a headline may be, so running text even without a full stop
     heading_words: int = 12  # the longest subheadings of newspapers have about ten
@@ -41,6 +38,29 @@ class CleaningRules:
 
 
 CLEANING = CleaningRules()
+
+
+@dataclass(frozen=True, slots=True)
+class ReflowRules:
+    """When a text was wrapped at a column. The shares are far from both sides: verse and lists have next to none."""
+
+    version: str = "reflow-1"
+    narrowest: int = 30  # columns of newspapers; below, lines are a list or verse
+    widest: int = 110  # the widest column that mail programs and editors wrap at
+    longer: float = 0.1  # of the lines, that may be longer than the column: an address that cannot be broken
+    pairs: int = 1  # breaks of the whole text that must be the wrap's …
+    sure: int = 45  # … in lines of this length, where there is only one
+    pairs_of_one: int = 2  # the same in a group by itself: two lines alone say nothing about a column
+    full: float = 0.6  # of all breaks inside paragraphs
+    amid: float = 0.5  # of those, amid a sentence
+    small: float = 0.3  # of these, followed by a small letter: verse begins each line with a capital
+    always: float = 0.9  # of all breaks, from which no small letter is asked for: lines of verse are not so alike …
+    many: int = 6  # … where there are that many
+    ragged: float = 0.6  # of the column, for a line that was broken early by hand amid its sentence
+    seam: int = 200  # characters at the end of a paragraph that joining may still change
+
+
+REFLOW = ReflowRules()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from summarizer.clean import article_text, clean, clean_html
 from summarizer.errors import InputError
 from summarizer.paragraphs import normalise
+from summarizer.strip_markup import strip_markup
 from summarizer.types import CleanText, RawArticle, Removed
 
 GOLDEN = sorted((Path(__file__).parents[2] / "data" / "clean").glob("*.txt"))
@@ -338,7 +339,7 @@ def test_no_word_is_lost_without_a_reason(body: str) -> None:
 
 def clean_words(text: str) -> list[str]:
     """Words as a normalised text has them."""
-    return "".join(sign if sign.isalnum() else " " for sign in normalise(text)).split()
+    return "".join(sign if sign.isalnum() else " " for sign in normalise(strip_markup(text))).split()
 
 
 @pytest.mark.slow

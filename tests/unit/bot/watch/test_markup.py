@@ -18,8 +18,8 @@ from bot.watch.markup import LONGEST_LINE, line
         pytest.param("Tunnel<script>alert(1)", "Tunnel", id="script without an end"),
         pytest.param("3 < 4 and 5 > 4", "3 < 4 and 5 > 4", id="signs that are no tags"),
         pytest.param("  a\n\tb  ", "a b", id="white space"),
-        pytest.param("a\x00b\x1b[31mc\u202ed", "a b [31mc d", id="controls and turning marks"),
-        pytest.param("&amp;lt;b&amp;gt;", "&lt;b&gt;", id="unescaped once"),
+        pytest.param("a\x00b\x1b[31mc\u202ed", "a b [31mcd", id="controls and turning marks"),
+        pytest.param("Tunnel &amp;lt;b&amp;gt;shut&amp;lt;/b&amp;gt;", "Tunnel shut", id="escaped twice"),
         pytest.param(None, "", id="left out"),
     ],
 )

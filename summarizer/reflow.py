@@ -1,0 +1,191 @@
+"""Joins the lines of text that was wrapped at a column, as mail, agency texts and text files are. Pure.
+
+    lines → groups between blank lines → the column they were wrapped at, if any → joined where a wrap broke them
+
+A break is the wrap's where the next line's first word would not have fitted on the line before. An author's own breaks
+(verse, lists, tables, headings, the last line of a paragraph) come earlier, so they stay. The column is looked for in
+the whole text first, so that a paragraph of two lines is joined too, then in each group by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from summarizer.rules import REFLOW
+
+_LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_ITEM = re.compile(r"\s*(?:[-*+•◦▪–·‣#]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
+_RULE = re.compile(r"\s*(?:[-=_*~#+|]\s?){3,}\s*")
+_FIELD = re.compile(r"\s*[A-Z][\w-]{1,24}(?: [\w-]{1,20})?:(?:\s|$)")
+_CELLS = re.compile(r"\S(?: {2,}|\t+)\S")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।۔:;][\"'”’»」』)\]*_]*$")  # noqa: RUF001 - full stops of other scripts
+_HARD_BREAK = re.compile(r"\S(?: {2,}|\\)$")
+_HYPHENED = re.compile(r"([^\W\d_]{2,})[-\u2010]$")
+_STARTS = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uff00-\uff60\u3000-\u303f]")
+_PREFIX = frozenset(  # a line of words reads better than a list
+    "self non ex co well half mid anti pro cross pre post quasi semi ultra vice all".split()  # noqa: SIM905
+)
+"""What takes a hyphen in English more often than not, where the document does not show how it writes the word."""
+
+
+def reflow(text: str) -> str:
+    """The text with the lines of each wrapped paragraph joined; every other line is as it was, blank ones included."""
+    lines = _LINE_ENDS.sub("\n", text).split("\n")
+    width = _column(_groups(lines), REFLOW.pairs)
+    words = vocabulary(text) if width or len(lines) > 1 else frozenset()
+    out: list[str] = []
+    for group in _groups(lines):
+        column = width or _column([group], REFLOW.pairs_of_one)
+        out.extend(_joined(group, column, words) if column else group)
+    return "\n".join(out)
+
+
+def join(left: str, right: str, words: frozenset[str], *, hyphenated: bool = False) -> str:
+    """Two lines of one paragraph as one, a word that was divided at the line's end made whole.
+
+    Args:
+        left: a line.
+        right: the next.
+        words: `vocabulary` of the document; how it writes the word elsewhere decides.
+        hyphenated: whether the text divides words at the ends of lines, as printed pages do.
+    """
+    left, right = left.rstrip(), right.lstrip()
+    if left.endswith("\u00ad"):
+        return left[:-1] + right
+    if not left or not right:
+        return left + right
+    head, tail = _HYPHENED.search(left), _STARTS.match(right)
+    if head and tail and tail.group().islower():
+        first, last = head.group(1).lower(), tail.group()
+        divided = f"{first}{last}" in words or (
+            hyphenated and f"{first}-{last}" not in words and first not in _PREFIX and not head.group(1).isupper()
+        )
+        return (left[:-1] if divided else left) + right
+    if _UNSPACED.match(left[-1]) and _UNSPACED.match(right[0]):
+        return left + right
+    return f"{left} {right}"
+
+
+def vocabulary(text: str) -> frozenset[str]:
+    """The document's words in lower case, those with hyphens among them; one that ends a line is no whole word."""
+    return frozenset(word.lower().replace("\u2010", "-") for word in _WORDS.findall(text))
+
+
+# --- the column -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two lines that follow each other: how long the first is, and with the second's first word."""
+
+    length: int
+    needed: int
+    open: bool
+    small: bool
+
+
+def _groups(lines: Sequence[str]) -> list[list[str]]:
+    """Runs of lines between blank ones; a blank line is a group of its own."""
+    groups: list[list[str]] = []
+    for line in lines:
+        if line.strip() and groups and groups[-1][-1].strip():
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _column(groups: Sequence[Sequence[str]], least: int) -> int | None:
+    """The column at which the lines of these groups were wrapped, or None where too few breaks speak for one."""
+    lengths = sorted((len(line.rstrip()) for group in groups for line in group if line.strip()), reverse=True)
+    if not lengths or sum(length > REFLOW.widest for length in lengths) > REFLOW.longer * len(lengths):
+        return None
+    pairs = [pair for group in groups for pair in _pairs(group)]
+    most_longer = max(1, int(REFLOW.longer * len(lengths)))
+    candidates = dict.fromkeys(length for length in lengths[: most_longer + 1] if length <= REFLOW.widest)
+    return next((width for width in candidates if _is_column(width, pairs, least)), None)
+
+
+def _pairs(group: Sequence[str]) -> Iterator[_Pair]:
+    for line, after in pairwise(group):
+        if not _stands_alone(line, after):
+            bare = line.rstrip()
+            first = after.split(maxsplit=1)[0]
+            word = first[:1] if _UNSPACED.match(first) else first
+            yield _Pair(
+                len(bare), len(bare) + 1 + len(word), open=not _SENTENCE_END.search(bare[-8:]), small=_is_small(after)
+            )
+
+
+def _is_column(width: int, pairs: Sequence[_Pair], least: int) -> bool:
+    full = [pair for pair in pairs if pair.length <= width < pair.needed]
+    if width < (REFLOW.sure if len(full) == 1 else REFLOW.narrowest):
+        return False
+    amid = [pair for pair in full if pair.open]
+    if len(full) < max(least, REFLOW.full * len(pairs)) or len(amid) < REFLOW.amid * len(full):
+        return False
+    always = len(full) >= max(REFLOW.many, REFLOW.always * len(pairs))  # names may well begin every line of so few
+    return always or sum(pair.small for pair in amid) >= REFLOW.small * len(amid)
+
+
+def _stands_alone(line: str, after: str) -> bool:
+    """Whether the break between two lines is the author's by the look of either."""
+    if _ITEM.match(after) or _RULE.fullmatch(line) or _RULE.fullmatch(after) or _HARD_BREAK.search(line):
+        return True
+    if after.lstrip().startswith((">", "|")) or line.lstrip().startswith((">", "|")):
+        return True
+    if _CELLS.search(line.strip()) and _CELLS.search(after.strip()):
+        return True
+    return _FIELD.match(after) is not None and _FIELD.match(line) is not None
+
+
+def _is_small(line: str) -> bool:
+    """Whether it goes on in small letters, or in a script that has no others."""
+    first = next((char for char in line if char.isalpha()), "")
+    return bool(first) and not first.isupper()
+
+
+# --- joining ----------------------------------------------------------------------------------------------------------
+
+
+def _joined(group: Sequence[str], width: int, words: frozenset[str]) -> list[str]:
+    out: list[list[str]] = []
+    for place, line in enumerate(group):
+        before = group[place - 1] if place else None
+        if before is not None and _continues(before, line, width):
+            out[-1].append(line)
+        else:
+            out.append([line])
+    return [_paragraph(lines, words) for lines in out]
+
+
+def _paragraph(lines: Sequence[str], words: frozenset[str]) -> str:
+    """Joined pairwise at the seams, so that the cost is linear in the text."""
+    parts = [lines[0]]
+    for line in lines[1:]:
+        seam = join(parts[-1], line, words)
+        parts[-1:] = [seam]
+        if len(seam) > REFLOW.seam:  # what is behind cannot change any more
+            parts[-1:] = [seam[: -REFLOW.seam], seam[-REFLOW.seam :]]
+    return "".join(parts)
+
+
+def _continues(line: str, after: str, width: int) -> bool:
+    if _stands_alone(line, after):
+        return False
+    bare = line.rstrip()
+    ends = _SENTENCE_END.search(bare[-8:]) is not None
+    if ends and _indent(after) > _indent(line) + 1 and not _ITEM.match(line):  # the first line of a paragraph
+        return False
+    if len(bare) + 1 + len(after.split(maxsplit=1)[0]) > width:
+        return True
+    return not ends and _is_small(after) and len(bare) >= REFLOW.ragged * width
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())

@@ -18,7 +18,8 @@ from zoneinfo import ZoneInfo
 
 from bot.delivery import RetryPolicy
 from bot.workspace import Routine, ensure_console
-from config.loading import SettingsError, load, user_file
+from config import shipped as shipped_files
+from config.loading import DEFAULTS, SettingsError, load, user_file
 from config.settings import WEEKDAYS, Settings
 from summarizer.errors import StorageError, UsageError
 from summarizer.types import Length, QuietRule
@@ -73,6 +74,29 @@ class App:
     def settings_file(self) -> Path:
         """Where the user's settings are, or would be."""
         return user_file(self._config)
+
+    def topic_file(self, named: Path) -> Path:
+        """The file of a topic: as named, inside that folder, or the shipped one of that name.
+
+        Raises:
+            UsageError: there is neither; says which are shipped.
+        """
+        if named.is_dir():
+            return named / "topic.toml"
+        shipped = None if named.exists() else shipped_files.topic_file(str(named))
+        if shipped is None and not named.exists():
+            known = ", ".join(shipped_files.topic_names())
+            raise UsageError(f"there is no topic file {str(named)!r}; give one, or a shipped topic: {known}")
+        return shipped or named
+
+    def scenario_folder(self, named: Path) -> Path:
+        """The folder of a scenario: as named, or the shipped one of that name."""
+        return (None if named.exists() else shipped_files.scenario_folder(str(named))) or named
+
+    @property
+    def defaults_file(self) -> Path:
+        """The shipped file that lists every setting."""
+        return DEFAULTS
 
     @cached_property
     def routine(self) -> Routine:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
 
 WRONG_USE = 2
 NEXT = """\
 first steps:
-  deltabrief replay config/sample   see what it does
+  deltabrief replay sample          see what it does
   deltabrief init                   make a settings file and a database
-  deltabrief topics add FILE        what you want to be briefed on
+  deltabrief topics add TOPIC       what you want to be briefed on
   deltabrief sources add WHERE      a site, feed or folder to read
   deltabrief run                    read, and print each briefing at its time
 """
@@ -33,12 +34,25 @@ def parser() -> argparse.ArgumentParser:
         epilog=NEXT,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    top.add_argument("--version", action=_Version, help="print the version and exit")
     commands = top.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
     add = _Adder(commands)
     _flow(add)
     _ledger(add)
     _upkeep(add)
+    shell = add("completion", "start:completion", "print a completion script for your shell")
+    shell.add_argument("shell", choices=("bash", "zsh", "tcsh"))
     return top
+
+
+class _Version(argparse.Action):
+    """Prints the installed version; looked up only when asked for."""
+
+    def __init__(self, option_strings: list[str], dest: str, **given: str | None) -> None:
+        super().__init__(option_strings, dest, nargs=0, help=given.get("help"))
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        parser.exit(0, f"deltabrief {version('deltabrief')}\n")
 
 
 class _Adder:
@@ -51,7 +65,7 @@ class _Adder:
         command = self._commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
         command.add_argument("--config", type=Path, metavar="FILE", help="settings file (default: ./deltabrief.toml)")
         command.add_argument("--database", metavar="URL", help="use this ledger instead of the configured one")
-        command.add_argument("--verbose", action="store_true", help="say on stderr what is going on")
+        command.add_argument("--verbose", action="store_true", help="print debug output to stderr")
         if prints:
             command.add_argument("--format", choices=("text", "markdown", "json"), default="text")
         command.set_defaults(handler=handler)
@@ -69,12 +83,12 @@ def _flow(add: _Adder) -> None:
     run = add(
         "run",
         "run:run",
-        "bring every briefing at its time: here, and with DISCORD_TOKEN to Discord",
+        "run the scheduler: print briefings here, or post them to Discord if DISCORD_TOKEN is set",
     )
     run.add_argument("--no-watch", action="store_true", help="deliver briefings, but read no source")
     run.add_argument("--wait", action="store_true", help="if another instance has the database, wait for its end")
     replay = add("replay", "start:replay", "play a scenario day by day and print each day's briefing", prints=True)
-    replay.add_argument("folder", type=Path, metavar="DIR", help="a folder with topic.toml and articles.jsonl")
+    replay.add_argument("folder", type=Path, metavar="DIR", help="a scenario folder, or “sample”")
     ingest = add("ingest", "reading:ingest", "read articles from files and folders", prints=True)
     ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=".txt, .md, .html, .json(l), or a folder")
     watch = add("watch", "reading:watch", "read every source of the console, again and again")
@@ -98,13 +112,15 @@ def _ledger(add: _Adder) -> None:
     topics = add.group("topics", "what you are briefed on", lists="topics:show_all")
     topics("list", "topics:show_all", "list the topics", prints=True)
     new = topics("add", "topics:add", "add a topic from its file and brief the console on it daily")
-    new.add_argument("file", type=Path, metavar="FILE", help="a topic.toml, or a folder that holds one")
+    new.add_argument(
+        "file", type=Path, metavar="TOPIC", help="a topic file or its folder, or the name of a shipped topic"
+    )
     new.add_argument("--at", metavar="HH:MM", help="local time of its briefing (default: as configured)")
     topics("show", "topics:show_one", "show a topic with its aspects and names", prints=True).add_argument("topic")
     topics("remove", "topics:remove", "forget a topic; what was delivered stays").add_argument("topic")
     sources = add.group("sources", "where articles come from", lists="sources:show_all")
-    sources("list", "sources:show_all", "list the sources and how they fare", prints=True)
-    where = sources("add", "sources:add", "watch a site, feed, sitemap, page or folder; what it is, is seen by looking")
+    sources("list", "sources:show_all", "list the sources and their state", prints=True)
+    where = sources("add", "sources:add", "watch a site, feed, sitemap, page or folder; the kind is detected")
     where.add_argument("location", metavar="WHERE", help="an http(s) address (a homepage is enough), or a folder")
     where.add_argument("--publisher", help="who puts it out (default: as the site or folder names itself)")
     where.add_argument(
@@ -113,9 +129,9 @@ def _ledger(add: _Adder) -> None:
     trial = sources("test", "sources:test", "show what would be read, with its text; nothing is stored", prints=True)
     trial.add_argument("location", metavar="WHERE")
     trial.add_argument("--login", metavar="NAME", help="as for `add`")
-    trial.add_argument("--limit", type=int, default=3, metavar="N", help="so many articles (default: 3)")
+    trial.add_argument("--limit", type=int, default=3, metavar="N", help="number of articles (default: 3)")
     sources("remove", "sources:remove", "forget a source; its articles stay").add_argument("location")
-    sources("pause", "sources:pause", "stop reading a source, or go on with it").add_argument("location")
+    sources("pause", "sources:pause", "pause or resume a source").add_argument("location")
     brought = sources("import", "sources:import_list", "add every feed of an OPML file", prints=True)
     brought.add_argument("file", type=Path, metavar="FILE")
     taken = sources("export", "sources:export_list", "write the feeds as OPML, for any feed reader")

@@ -20,6 +20,7 @@ from pydantic_settings import SettingsError as SourceError
 from config.settings import PREFIX, Settings
 
 HERE = Path(__file__).parent
+DEFAULTS = HERE / "default.toml"
 USER_FILE = Path("deltabrief.toml")
 TOKEN = "DISCORD_TOKEN"  # noqa: S105 - the name of a variable
 NOT_SETTINGS = frozenset(
@@ -51,7 +52,7 @@ def load(given: Path | None = None) -> Settings:
     Raises:
         SettingsError: a file cannot be read, or a key, type or value is wrong.
     """
-    layers = [_read(file) for file in (HERE / "default.toml", HERE / "publishers.toml", *_chosen(given))]
+    layers = [_read(file) for file in (DEFAULTS, HERE / "publishers.toml", *_chosen(given))]
     for layer in layers:
         _refuse_unknown(layer.table, str(layer.file))
     _refuse_unknown(_environment(), "the environment")

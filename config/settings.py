@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Annotated, Literal, Self, get_args
 from zoneinfo import ZoneInfo
 
+from platformdirs import user_data_path
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
@@ -32,14 +33,14 @@ class Part(BaseModel):
 
 
 class Data(Part):
-    """Where files are kept."""
+    """Where files are kept; an empty folder is where the platform keeps the data of applications."""
 
-    folder: Path
+    folder: str
 
     @property
     def path(self) -> Path:
-        """The folder with ~ expanded."""
-        return self.folder.expanduser()
+        """The folder, with ~ expanded."""
+        return Path(self.folder).expanduser() if self.folder else user_data_path("deltabrief", appauthor=False)
 
 
 class Database(Part):

@@ -142,7 +142,7 @@ def _greet(app: App) -> None:
         due = next_due(subscription, app.now())
         note(f"{plain(topics[subscription.topic_id])}: next briefing {_at(due, app)}.")
     if not topics:
-        note("There is no topic yet: `deltabrief topics add FILE`; it is taken up while this runs.")
+        note("There is no topic yet: `deltabrief topics add TOPIC`; it is taken up while this runs.")
     if not sources:
         note("There is no source yet: `deltabrief sources add WHERE`.")
 

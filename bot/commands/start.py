@@ -1,4 +1,4 @@
-"""`init` and `replay`: the first two things that anybody does."""
+"""`init`, `replay` and `completion`: the first things that anybody does."""
 
 from __future__ import annotations
 
@@ -10,18 +10,20 @@ from contextlib import contextmanager
 from bot.app import App
 from bot.output import note, say, show
 from bot.page import briefing_page, plain
+from bot.parser import parser
 from bot.progress import reading_bar
 from bot.workspace import CONSOLE
 
 NEXT_STEPS = """\
 Next, on your own topic and sources:
   deltabrief init                  a settings file and a ledger
-  deltabrief topics add FILE       start from one of config/topics
+  deltabrief topics add TOPIC      a topic file, or a shipped topic such as eu-ai-act
   deltabrief sources add WHERE     a folder of articles or the address of a feed
   deltabrief run                   reads them and prints each briefing at its time"""
 
 STARTER = """\
-# Your settings. Every key that there is, with its default and meaning, is in config/default.toml.
+# Your settings. Every key, with its default and meaning, is in
+# {defaults}
 # zone = "Europe/Paris"
 
 # [console]
@@ -32,12 +34,20 @@ STARTER = """\
 def init(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
     """Make a settings file here, where there is none, and the database."""
     if not app.settings_file.exists():
-        app.settings_file.write_text(STARTER, "utf-8")
+        app.settings_file.write_text(STARTER.format(defaults=app.defaults_file), "utf-8")
         say(f"Made {app.settings_file}.")
     with app.ledger() as unit:
         topics = len(unit.topics.of(CONSOLE.id))
-    say(f"The ledger is {app.settings.shown_database}, with {topics} topics.")
-    say("Next: `deltabrief topics add FILE`, `deltabrief sources add WHERE`, `deltabrief run`.")
+    say(f"The ledger is {app.settings.shown_database}, with {topics} topic{'' if topics == 1 else 's'}.")
+    say("Next: `deltabrief topics add TOPIC`, `deltabrief sources add WHERE`, `deltabrief run`.")
+    return 0
+
+
+def completion(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
+    """Print a completion script: `eval "$(deltabrief completion bash)"`."""
+    import shtab  # noqa: PLC0415 - no other command needs it
+
+    say(shtab.complete(parser(), shell=args.shell))
     return 0
 
 
@@ -46,7 +56,7 @@ def replay(app: App, args: Namespace) -> int:
     from bot import replay as player  # noqa: PLC0415 - with it comes the service, which `init` does not need
     from bot.watch.scenario import load_scenario  # noqa: PLC0415 - likewise
 
-    scenario = load_scenario(args.folder)
+    scenario = load_scenario(app.scenario_folder(args.folder))
     days = 0
     with (
         _replay_database(args.database) as url,

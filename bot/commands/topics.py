@@ -30,7 +30,7 @@ def find(ledger: Ledger, name: str) -> Topic:
 
 def _unknown(name: str, known: list[str]) -> str:
     if not known:
-        return f"there is no topic {name!r}: there is none at all yet; add one with `deltabrief topics add FILE`"
+        return f"there is no topic {name!r}: there is none at all yet; add one with `deltabrief topics add TOPIC`"
     by_folded = {each.casefold(): each for each in known}
     near = difflib.get_close_matches(name.casefold(), by_folded, 1, cutoff=0.4)
     remedy = f"did you mean {by_folded[near[0]]!r}?" if near else f"known: {', '.join(known)}"
@@ -49,7 +49,7 @@ def show_all(app: App, args: Namespace) -> int:
 
 def add(app: App, args: Namespace) -> int:
     """Add a topic from its file, and a daily subscription of the console to it."""
-    topic = load_topic(args.file / "topic.toml" if args.file.is_dir() else args.file, CONSOLE.id)
+    topic = load_topic(app.topic_file(args.file), CONSOLE.id)
     routine = replace(app.routine, at=local_time(args.at)) if args.at else app.routine
     _store(app, topic)
     with app.ledger() as unit:

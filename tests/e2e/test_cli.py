@@ -127,7 +127,7 @@ def test_run_says_what_is_missing(environment, tmp_path):
         process.terminate()
         process.communicate(timeout=LONGEST)
     assert said.splitlines()[:2] == [
-        "There is no topic yet: `deltabrief topics add FILE`; it is taken up while this runs.",
+        "There is no topic yet: `deltabrief topics add TOPIC`; it is taken up while this runs.",
         "There is no source yet: `deltabrief sources add WHERE`.",
     ]
 

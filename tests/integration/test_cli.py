@@ -176,7 +176,7 @@ def test_wrong_settings_name_file_key_and_remedy(deltabrief, tmp_path):
 
 
 def test_before_there_is_a_topic_the_remedy_is_to_add_one(deltabrief):
-    assert "topics add FILE" in deltabrief("brief", "Anything")[2]
+    assert "topics add TOPIC" in deltabrief("brief", "Anything")[2]
 
 
 @pytest.mark.parametrize(

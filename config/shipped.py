@@ -1,0 +1,23 @@
+"""The topics and the scenario that come with the package, by name: what works without a checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+HERE = Path(__file__).parent
+SCENARIO = "sample"
+
+
+def topic_names() -> tuple[str, ...]:
+    """The shipped topics, sorted."""
+    return tuple(sorted(file.stem for file in (HERE / "topics").glob("*.toml")))
+
+
+def topic_file(name: str) -> Path | None:
+    """The file of the shipped topic with this name, None where there is none."""
+    return HERE / "topics" / f"{name}.toml" if name in topic_names() else None
+
+
+def scenario_folder(name: str) -> Path | None:
+    """The folder of the shipped scenario with this name, None where there is none."""
+    return HERE / SCENARIO if name == SCENARIO else None

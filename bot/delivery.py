@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from summarizer.clock import has_come
 from summarizer.errors import DeliveryError, UnreachableError
 from summarizer.ports import Ledger, UnitOfWork
 from summarizer.types import Briefing, Delivery, DeliveryState, Destination, DestinationKind, Subscription
@@ -107,7 +108,9 @@ class Courier:
         Raises:
             StorageError: the ledger cannot be read or written.
         """
-        queues = by_destination(row for row in await asyncio.to_thread(self._open) if may_try(row, self.now()))
+        queues = by_destination(
+            row for row in await asyncio.to_thread(self._open) if may_try(row, self.now(), self.policy)
+        )
         mine = {key: rows for key, rows in queues.items() if key not in self._busy}
         self._busy.update(mine)
         places = asyncio.Semaphore(self.at_once)
@@ -129,7 +132,7 @@ class Courier:
     async def deliver(self, row: Delivery) -> Delivery | None:
         """Deliver one row; None if it is not its time or somebody else has it."""
         now = self.now()
-        if not may_try(row, now):
+        if not may_try(row, now, self.policy):
             return None
         mine = replace(
             row, state=DeliveryState.SENDING, attempts=row.attempts + 1, error=None, next_try=now + self.policy.claim
@@ -138,7 +141,7 @@ class Courier:
             return None
         self.steps("sending")
         try:
-            outcome = await self._outcome(mine, tried_until=row.next_try or now)
+            outcome = await self._outcome(mine, tried_until=min(row.next_try or now, now))
         except UnreachableError as error:
             outcome = await self._lost(mine, error)
         else:
@@ -246,10 +249,10 @@ def by_destination(rows: Iterable[Delivery]) -> dict[str, list[Delivery]]:
     return queues
 
 
-def may_try(row: Delivery, now: datetime) -> bool:
+def may_try(row: Delivery, now: datetime, policy: RetryPolicy) -> bool:
     """Whether a row may be worked on: composed, failed with its wait over, or left `sending` by one who is gone."""
     if row.state is DeliveryState.COMPOSED:
         return True
     if row.state is DeliveryState.FAILED:
-        return row.next_try is not None and row.next_try <= now
-    return row.state is DeliveryState.SENDING and (row.next_try is None or row.next_try <= now)
+        return row.next_try is not None and has_come(row.next_try, now, policy.longest_wait)
+    return row.state is DeliveryState.SENDING and has_come(row.next_try, now, policy.claim)

@@ -75,7 +75,9 @@ class Instance:
                 raise StorageError(f"{held.holder} has taken over this database: this process was held up for too long")
 
     async def _enter(self, say: Callable[[str], None], *, wait: bool) -> None:
-        first = held = await asyncio.to_thread(self._take)
+        loop = asyncio.get_running_loop()
+        first = seen = held = await asyncio.to_thread(self._take)
+        since = loop.time()
         if held.holder != self.holder:
             say(f"Another instance has this database ({held.holder}): looking whether it is alive …")
         waiting = False
@@ -86,12 +88,19 @@ class Instance:
                 say("It is. Waiting for its end.")
                 waiting = True
             await asyncio.sleep(self.terms.looked.total_seconds())
-            held = await asyncio.to_thread(self._take)
+            unchanged = loop.time() - since
+            held = await asyncio.to_thread(self._take, seen if unchanged >= self.terms.lasts.total_seconds() else None)
+            if held != seen:
+                seen, since = held, loop.time()
 
-    def _take(self) -> Lease:
+    def _take(self, dead: Lease | None = None) -> Lease:
+        """Take or prolong the lease; who has it now.
+
+        `dead` was prolonged by nobody for as long as a lease lasts: it has run out, whatever clock wrote it.
+        """
         now = self.now()
         with self.ledger() as unit:
-            held = unit.leases.take(Lease(self.holder, now + self.terms.lasts), now)
+            held = unit.leases.take(Lease(self.holder, now + self.terms.lasts), max(now, dead.until) if dead else now)
             unit.commit()
         return held
 

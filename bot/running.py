@@ -183,8 +183,9 @@ class Running:
 
     def _owed(self, now: datetime) -> list[Due]:
         with self.ledger() as unit:
-            subscriptions, last = unit.subscriptions.all(), unit.outbox.latest()
-        found = (due_now(each, last.get(each.id), now) for each in subscriptions)
+            subscriptions, last = unit.subscriptions.all(), unit.outbox.latest(now)
+            under_way = {row.subscription_id for row in unit.outbox.open()}  # also a row that a wrong clock made
+        found = (due_now(each, last.get(each.id), now) for each in subscriptions if each.id not in under_way)
         return sorted((due for due in found if due is not None), key=lambda due: due.at)
 
 

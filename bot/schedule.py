@@ -6,6 +6,8 @@ repeat (autumn) runs once, the first time. What fell due while nothing ran is se
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -15,12 +17,16 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped] # it ships no types
 from apscheduler.triggers.base import BaseTrigger  # type: ignore[import-untyped] # it ships no types
 
+from summarizer.clock import has_come
 from summarizer.types import Delivery, DeliveryState, Subscription, utc
+
+log = logging.getLogger(__name__)
 
 LATE_AFTER = timedelta(minutes=15)
 """A briefing that starts this long after its time is marked late: longer than any queue of analyses on one machine."""
 
 _DAY = timedelta(days=1)
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 _MINUTE = timedelta(minutes=1)
 _WEEKS_AHEAD = 3
 """Skipped dates are rare and single; within three weeks every weekday comes round at least twice."""
@@ -60,12 +66,15 @@ def latest_due(subscription: Subscription, after: datetime, until: datetime) -> 
 def due_now(subscription: Subscription, last: Delivery | None, now: datetime) -> Due | None:
     """What this subscription is owed: the latest briefing that fell due since its last outbox row, if any.
 
-    A briefing reports against the last one delivered, so nothing is owed before it is known how that one ended.
+    A briefing reports against the last one delivered, so nothing is owed before it is known how that one ended. `last`
+    is the last row that was due by `now`: one that is due later was composed while the clock was ahead.
     """
     if last and not is_settled(last):
         return None
-    known = max(subscription.created_at, last.due_at) if last else subscription.created_at
-    at = latest_due(subscription, known, now)
+    began = subscription.created_at
+    if has_come(began, now, timedelta()) and began > now:  # made while the clock was ahead: it may be due at once
+        began = _LONG_AGO
+    at = latest_due(subscription, max(began, last.due_at) if last else began, now)
     return Due(subscription.id, at, late=now - at > LATE_AFTER) if at else None
 
 
@@ -126,6 +135,8 @@ class Schedule:
     def __init__(self, on_due: Callable[[str], Awaitable[None]]) -> None:
         self._on_due = on_due
         self._subscriptions: frozenset[Subscription] = frozenset()
+        self._regular: list[Callable[[], Awaitable[None]]] = []
+        self._running: list[asyncio.Task[None]] = []
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
@@ -133,14 +144,31 @@ class Schedule:
     def start(self) -> None:
         """Begin firing, on the running event loop."""
         self._scheduler.start()
+        self._running = [asyncio.ensure_future(work()) for work in self._regular]
 
     def stop(self) -> None:
-        """Fire nothing more; what runs now is left to its owner."""
+        """Fire nothing more; what runs now is cancelled."""
+        for task in self._running:
+            task.cancel()
         self._scheduler.shutdown(wait=False)
 
     def every(self, period: timedelta, work: Callable[[], Awaitable[None]], name: str) -> None:
-        """Call `work` regularly, never twice at a time."""
-        self._scheduler.add_job(work, "interval", seconds=period.total_seconds(), id=f"every:{name}")
+        """From the start on, call `work` regularly, never twice at a time.
+
+        By a timer that no clock moves: APScheduler remembers the next time by the wall clock, and after that was ahead
+        it would call nothing until then.
+        """
+
+        async def regularly() -> None:
+            while True:
+                await asyncio.sleep(period.total_seconds())
+                self._scheduler.wakeup()
+                try:
+                    await work()
+                except Exception:  # a bug in one turn does not end the turns; its traceback is logged
+                    log.exception("%s failed", name)
+
+        self._regular.append(regularly)
 
     def rebuild(self, subscriptions: Sequence[Subscription]) -> None:
         """Make the jobs what these subscriptions say; unchanged ones are left alone."""

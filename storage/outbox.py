@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select, update
+from datetime import datetime
+
+from sqlalchemy import Connection, select, true, update
 
 from storage.rows import build, store, values
 from storage.tables import DeliveryRow, SubscriptionRow
@@ -41,11 +43,12 @@ class SqlOutbox:
         row = self._connection.execute(mine.order_by(DeliveryRow.due_at.desc()).limit(1)).one_or_none()
         return row and build(Delivery, row)
 
-    def latest(self) -> dict[str, Delivery]:
+    def latest(self, until: datetime | None = None) -> dict[str, Delivery]:
         # One step along the unique index (subscription, due time) for each subscription, however many rows it has.
         last = (
             select(DeliveryRow.id)
             .where(DeliveryRow.subscription_id == SubscriptionRow.id)
+            .where(true() if until is None else DeliveryRow.due_at <= until)
             .order_by(DeliveryRow.due_at.desc())
             .limit(1)
             .correlate(SubscriptionRow)

@@ -36,15 +36,16 @@ def compose(
 ) -> Briefing:
     """What changed on the topic since the last briefing delivered to this destination, as of `now`."""
     delivered = work.briefings.delivered(destination_id, topic.id)
-    last = delivered[0] if delivered else None
+    last = _followed(delivered, now)
     since = last.until if last else None
     start = since or work.claims.horizon(topic.id, now, CHANGES.first)
     read = work.articles.between(topic.workspace_id, start, now)
     new = _current(work, work.claims.on_topic(topic.id, start, now))
-    announced = _announced(work, new)
+    told = work.briefings.told(destination_id, topic.id)
+    announced = [(claim, relevance) for claim, relevance in _announced(work, new) if claim.id not in told]
     versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
     links = work.claims.links_by(sorted(versions))
-    known = known_before(work, links, announced, work.briefings.told(destination_id, topic.id))
+    known = known_before(work, links, announced, told)
     found = detect(announced, links, known, length)
     state_links = (*links, *_links_to(work, last.state if last else None))
     words = wording(work, _shown(found, [claim for claim, _ in new], known))
@@ -69,6 +70,19 @@ def compose(
         found.held_back,
         late,
     )
+
+
+def _followed(delivered: Sequence[Briefing], now: datetime) -> Briefing | None:
+    """The one that a briefing of now goes on from: the newest, but for those that were made while the clock was ahead.
+
+    Such a one ends later than now, or, once that time has come, has others within its period. What it told counts as
+    told, yet what became known in that time does not.
+    """
+    for briefing in delivered:
+        within = (each for each in delivered if each.until < briefing.until)
+        if briefing.until <= now and not any(briefing.since is None or each.until > briefing.since for each in within):
+            return briefing
+    return None
 
 
 def wording(work: UnitOfWork, claims: Iterable[Claim]) -> Wording:

@@ -511,8 +511,8 @@ class Outbox(Protocol):
         """The row with the latest due time, whatever its state."""
         ...
 
-    def latest(self) -> dict[str, Delivery]:
-        """The same for every subscription that has one, by its id."""
+    def latest(self, until: datetime | None = None) -> dict[str, Delivery]:
+        """The same for every subscription that has one, by its id; of those due by `until`, where it is given."""
         ...
 
 

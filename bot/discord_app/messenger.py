@@ -108,6 +108,8 @@ class DiscordMessenger:
 
 
 def _between(place: Place, start: datetime, end: datetime) -> AsyncIterator[discord.Message]:
+    if start > end:  # composed while our clock was ahead: when it was sent is not known, but it is among the last ones
+        return place.history(limit=LOOKED_AT)
     return place.history(limit=LOOKED_AT, after=start, before=end, oldest_first=True)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self
 
 from discord import ui
@@ -20,6 +20,7 @@ from bot.discord_app.rendering.draft import Message
 from bot.discord_app.rendering.layout import layout
 from bot.discord_app.rendering.notices import confirmation, notice
 from bot.discord_app.visit import Visit, begin
+from summarizer.clock import has_come
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ class Sure(
             raise UsageError("Only who manages the server may do this.")
         if self._what == _CANCEL:
             return notice("Nothing was changed.")
-        if self._until and visit.now.timestamp() > self._until:
+        until = datetime.fromtimestamp(self._until, UTC) if self._until else None
+        if until is not None and has_come(until, visit.now, PATIENCE):
             return notice("That question is too old, so nothing was changed.", "Use the command again.")
         return await visit.asked.client.deeds[self._what](visit, self._target)
 

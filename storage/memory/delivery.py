@@ -158,8 +158,9 @@ class MemoryOutbox:
         mine = [row for row in self._view.read.deliveries.values() if row.subscription_id == subscription_id]
         return max(mine, key=lambda row: row.due_at, default=None)
 
-    def latest(self) -> dict[str, Delivery]:
-        rows = sorted(self._view.read.deliveries.values(), key=lambda row: row.due_at)
+    def latest(self, until: datetime | None = None) -> dict[str, Delivery]:
+        known = self._view.read.deliveries.values()
+        rows = sorted((row for row in known if until is None or row.due_at <= until), key=lambda row: row.due_at)
         return {row.subscription_id: row for row in rows}
 
 

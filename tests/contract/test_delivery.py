@@ -256,3 +256,5 @@ def test_the_latest_row_of_every_subscription_comes_at_once(composed, make):
         for row in (*later, other):
             work.outbox.add(row)
         assert work.outbox.latest() == {"s1": later[0], "s2": other}
+        assert work.outbox.latest(make.at(1)) == {"s1": later[1], "s2": other}
+        assert work.outbox.latest(make.at(-1)) == {}

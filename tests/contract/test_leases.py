@@ -53,6 +53,19 @@ def test_one_who_leaves_gives_it_back_and_nobody_elses(ledger, make, mine, their
     assert take(ledger, theirs, make.noon) == theirs
 
 
+def test_one_that_is_known_to_be_dead_has_run_out_at_its_own_end_and_not_once_it_was_prolonged(
+    ledger, make, mine, theirs
+):
+    """How a lease is taken over whose clock was years ahead: by looking at it as of its own end."""
+    far = replace(mine, until=make.at(900))
+    take(ledger, far, make.noon)
+    assert take(ledger, theirs, make.at(1)) == far
+    farther = replace(far, until=make.at(901))
+    take(ledger, farther, make.at(1))
+    assert take(ledger, theirs, far.until) == farther
+    assert take(ledger, theirs, farther.until) == theirs
+
+
 def test_of_many_at_once_one_gets_it(ledger, make):
     start, held = Barrier(6), []
 

@@ -227,6 +227,13 @@ def test_a_ledger_on_which_an_instance_runs_is_not_replaced(filled, sqlite_url, 
     assert names(filled) == ["before"]
 
 
+def test_a_lease_that_a_wrong_clock_wrote_does_not_prevent_a_restore(filled, sqlite_url, tmp_path):
+    backup(sqlite_url, tmp_path / "copy.db")
+    leased(filled, NOW + timedelta(days=900))
+    restore(tmp_path / "copy.db", sqlite_url, NOW)
+    assert names(filled) == ["before"]
+
+
 def test_who_ran_when_the_backup_was_made_does_not_run_on_the_restored_ledger(filled, sqlite_url, tmp_path):
     leased(filled, NOW + timedelta(days=900))
     backup(sqlite_url, tmp_path / "copy.db")

@@ -153,6 +153,21 @@ def test_an_answer_that_never_came_does_not_make_a_second_message(stage, fake, c
     assert (stage.row(row).state, stage.row(row).attempts) == (SENT, 2)
 
 
+def test_what_was_sent_while_our_clock_was_ahead_is_found_at_its_real_time(stage, fake, channel):
+    """Composed and sent, it seems, in years; the answer was lost, and then the clock was set right."""
+    fake.world.nonce_seconds = 0
+    stage.ahead = timedelta(days=900)
+    scene.subscribed(stage.ledger, channel)
+    row = scene.composed(stage.ledger, channel, due_at=stage.now())
+    fake.trouble.next(Kind.LOST)
+    stage.deliver()
+    assert stage.row(row).next_try > scene.now() + timedelta(days=800)
+    stage.ahead = timedelta()
+    stage.deliver()
+    assert counted([channel], "one", 1) == [1]
+    assert (stage.row(row).state, stage.row(row).attempts) == (SENT, 2)
+
+
 @pytest.mark.parametrize("which", [0, 1, 2], ids=["first message", "second", "third"])
 def test_a_briefing_that_broke_off_is_continued_exactly_once(stage, fake, channel, which):
     """The answer to one of the messages is lost; the nonce is no help any more."""

@@ -356,12 +356,16 @@ def test_a_silent_messenger_is_not_waited_for_forever(ledger, clock):
         pytest.param(FAILED, None, False, id="given up"),
         pytest.param(FAILED, START, True, id="its wait is over"),
         pytest.param(FAILED, START + timedelta(seconds=1), False, id="its wait is not over"),
+        pytest.param(FAILED, START + POLICY.longest_wait, False, id="the longest wait"),
+        pytest.param(FAILED, START + timedelta(days=900), True, id="a wait that no policy gives: the clock was wrong"),
+        pytest.param(SENDING, START + POLICY.claim, False, id="just taken"),
+        pytest.param(SENDING, START + timedelta(hours=2), True, id="a claim that nobody has: the clock was wrong"),
         pytest.param(SENT, None, False, id="sent"),
         pytest.param(DeliveryState.SKIPPED, None, False, id="skipped"),
     ],
 )
 def test_when_a_row_may_be_tried(state, next_try, expected):
-    assert may_try(Delivery("x", "s", "b", "d", START, state, next_try=next_try), START) is expected
+    assert may_try(Delivery("x", "s", "b", "d", START, state, next_try=next_try), START, POLICY) is expected
 
 
 @pytest.mark.parametrize(("attempts", "seconds"), [(1, 30), (2, 60), (7, 1920), (8, None), (50, None)])

@@ -133,3 +133,24 @@ def test_a_database_in_trouble_is_tried_again(ledger, clock, caplog):
 
     asyncio.run(story())
     assert caplog.text.count("was not prolonged") == 2
+
+
+def test_one_that_died_with_its_clock_ahead_is_waited_for_as_long_as_a_lease_lasts(ledger, clock):
+    """Its lease runs until 2031; that nobody prolongs it is seen on a clock that nobody sets."""
+    ahead = Instance(ledger, lambda: datetime(2031, 1, 1, tzinfo=UTC), "dead", QUICK)
+    ahead._take()
+    short = Terms(timedelta(seconds=0.1), timedelta(seconds=0.01), timedelta(seconds=0.01))
+    assert len(asyncio.run(entered(Instance(ledger, clock, "two", short), wait=False))) == 1
+
+
+def test_one_that_lives_with_its_clock_ahead_keeps_the_database(ledger, clock):
+    future = Clock()
+    future.at = datetime(2031, 1, 1, tzinfo=UTC)
+    short = Terms(timedelta(seconds=5), timedelta(seconds=0.01), timedelta(seconds=0.01))
+
+    async def story() -> None:
+        async with alive(Instance(ledger, future, "one", short)):
+            with pytest.raises(StorageError, match="one runs on this database"):
+                await entered(Instance(ledger, clock, "two", short), wait=False)
+
+    asyncio.run(story())

@@ -266,3 +266,30 @@ def test_a_stop_does_not_wait_for_slow_work(world):
     world.running.watch = watch
     run_until(world.running, lambda: bool(began))
     assert world.console.arrived == []
+
+
+def test_a_clock_that_was_ahead_once_holds_back_no_briefing_and_loses_none():
+    """For a day it is 2031, then 2025 again, and at last really 2031: everything is told once."""
+    world = World()
+    world.subscribe()
+
+    def on(*day: int) -> list[str]:
+        world.now = datetime(*day, 8, 1, tzinfo=UTC)
+        before = len(world.console.arrived)
+        asyncio.run(world.running._catch_up())
+        return [change.text for briefing in world.console.arrived[before:] for change in briefing.changes]
+
+    world.arrive(STRIKE)
+    assert on(2031, 1, 2) == [STRIKE]
+    assert on(2025, 5, 5) == []
+    assert len(world.console.arrived) == 2  # a quiet one: the strike was told
+    world.now += timedelta(hours=1)
+    world.arrive(COURT)
+    assert on(2025, 5, 6) == [COURT]
+    assert on(2025, 5, 6) == []
+    assert on(2031, 1, 1) == []
+    world.now += timedelta(hours=1)
+    third = "The port reopened after the ferry strike ended in the harbour."
+    world.arrive(third)
+    told = [on(2031, 1, 2), on(2031, 1, 3), on(2031, 1, 4)]
+    assert [text for texts in told for text in texts] == [third]

@@ -1,3 +1,4 @@
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -6,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.schedule import Due, due_now, latest_due, local_moment, next_due
+from bot.schedule import Due, Schedule, due_now, latest_due, local_moment, next_due
 from summarizer.types import Delivery, DeliveryState, Subscription
+from tests.waiting import until
 
 
 def due_between(subscription, after, until):
@@ -132,6 +134,42 @@ def test_a_failed_briefing_that_will_be_tried_again_holds_back_the_next():
 def test_a_subscription_made_after_its_hour_waits_for_tomorrow():
     new = subscription(created_at=at("2024-05-02T12:00Z"))
     assert due_now(new, None, at("2024-05-02T12:00Z")) is None
+
+
+@pytest.mark.parametrize(
+    ("created", "owed"),
+    [
+        pytest.param("2024-05-02T11:00Z", None, id="made after its hour"),
+        pytest.param("2024-05-02T12:02Z", None, id="a clock that was corrected by two minutes"),
+        pytest.param("2031-01-01T00:00Z", "2024-05-02T06:00Z", id="made while the clock was years ahead"),
+    ],
+)
+def test_a_subscription_that_a_wrong_clock_made_does_not_wait_for_that_date(created, owed):
+    due = due_now(subscription(created_at=at(created)), None, at("2024-05-02T12:00Z"))
+    assert (due and due.at) == (owed and at(owed))
+
+
+def test_regular_work_goes_on_after_a_turn_that_fails_and_asks_no_clock(caplog):
+    turns = []
+
+    async def work():
+        turns.append(len(turns))
+        if len(turns) == 1:
+            raise ZeroDivisionError
+
+    async def story():
+        async def on_due(_):
+            raise AssertionError
+
+        schedule = Schedule(on_due)
+        schedule.every(timedelta(milliseconds=1), work, "the work")
+        schedule.start()
+        await until(lambda: len(turns) >= 3)
+        schedule.stop()
+
+    asyncio.run(story())
+    assert "the work failed" in caplog.text
+    assert "ZeroDivisionError" in caplog.text
 
 
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - hypothesis adds the zone

@@ -15,8 +15,9 @@ _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _TEREDO = ipaddress.IPv6Network("2001::/32")
 _KEPT = "%/:=&?~+!$,;'()*[]@"
-_HIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\\]")
-"""Controls, blanks, invisible and turning characters, and the backslash, which some readers take for a slash."""
+_HIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ud800-\udfff\\]")
+"""Controls, blanks, invisible and turning characters, halves of characters, and the backslash, which some readers take
+for a slash."""
 _NUMBER = re.compile(r"(?:0x[0-9a-f]*|\d+)", re.IGNORECASE)
 
 LONGEST = 4_096
@@ -52,7 +53,7 @@ def _host(host: str) -> str:
         return f"[{_ip6(host)}]"
     try:
         name = idna.encode(unicodedata.normalize("NFKC", host), uts46=True).decode("ascii") if host else ""
-    except idna.IDNAError:
+    except (idna.IDNAError, UnicodeError, IndexError):  # the library's own, and what its parts raise
         name = host if re.fullmatch(r"[a-z0-9_.-]+", host) else ""  # an underscore is no letter of IDNA, but in use
     if not name.strip("."):
         raise UsageError(f"{host!r} is no name of a host")

@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from bot.watch.decode import decode
-from bot.watch.entries import web_address
+from bot.watch.entries import joined_address, joined_base
 from bot.watch.markup import line
 from summarizer.errors import InputError
 from summarizer.extraction.metadata import facts
@@ -64,7 +64,7 @@ def feeds_of(html: str, url: str) -> tuple[Offer, ...]:
     tree = tree_of(html)
     if tree is None:
         return ()
-    base = urljoin(url, next((each.get("href") or "" for each in tree.iterfind(".//base")), ""))
+    base = joined_base(url, next((each.get("href") for each in tree.iterfind(".//base")), None))
     found = {offer.location: offer for offer in _alternates(tree, base)}
     return tuple(sorted(found.values(), key=lambda offer: bool(_COMMENTS.search(offer.title + offer.location))))
 
@@ -90,12 +90,5 @@ def _alternates(tree: HtmlElement, base: str) -> Iterator[Offer]:
     for link in tree.iterfind(".//link"):
         alternate = "alternate" in (link.get("rel") or "").lower().split()
         kind = (link.get("type") or "").partition(";")[0].strip().lower()
-        if alternate and kind in _TYPES and (address := _joined(base, link.get("href"))):
+        if alternate and kind in _TYPES and (address := joined_address(base, link.get("href"))):
             yield Offer(SourceKind.FEED, address, line(link.get("title")) or address)
-
-
-def _joined(base: str, href: str | None) -> str | None:
-    try:
-        return web_address(urljoin(base, href)) if href else None
-    except ValueError:  # a broken IPv6 address in brackets
-        return None

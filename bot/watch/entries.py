@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
 
 from summarizer.types import RawArticle
 
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half a character, as JSON can write it; nothing can be sent, stored or shown with it."""
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 MOST_ENTRIES = 2_000
@@ -29,5 +32,27 @@ def left_out(held: int) -> str:
 
 def web_address(text: str | None) -> str | None:
     """The address if it is one that a reader may follow: http or https, and nothing that runs in a browser."""
-    text = "".join((text or "").split())
-    return text if _WEB.match(text) else None
+    text = "".join(_HALF.sub("", text or "").split())
+    return text if _WEB.match(text) and _is_sound(text) else None
+
+
+def joined_address(base: str | None, href: str | None) -> str | None:
+    """Where a link of a page or feed leads, None where that is nothing that a reader may follow."""
+    try:
+        return web_address(urljoin(base or "", href.strip())) if href else None
+    except ValueError:  # a broken IPv6 address in brackets
+        return web_address(href)
+
+
+def joined_base(url: str, href: str | None) -> str:
+    """What relative links of a page count from: its base element, where that says anything sound."""
+    return joined_address(url, href) or url
+
+
+def _is_sound(address: str) -> bool:
+    """Whether the address can be taken apart: whoever is given it does so sooner or later."""
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:  # a broken IPv6 address in brackets, or a port beyond 65,535
+        return False

@@ -6,10 +6,9 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urljoin
 
 from bot.watch.dates import moment
-from bot.watch.entries import MOST_ENTRIES, Feed, left_out, web_address
+from bot.watch.entries import MOST_ENTRIES, Feed, joined_address, left_out
 from bot.watch.markup import line
 from summarizer.errors import InputError
 from summarizer.types import Fact, RawArticle
@@ -42,7 +41,7 @@ def _article(item: dict[str, Any], feed: dict[str, Any], blank: RawArticle, base
         blank,
         body=html or plain or _text(item, "summary"),
         is_html=bool(html),
-        url=web_address(urljoin(base or "", link) if link else None),
+        url=joined_address(base, link),
         guid=line(_identity(item)) or None,
         title=line(_text(item, "title")) or None,
         published_at=moment(_text(item, "date_published")) or moment(_text(item, "date_modified")),

@@ -12,12 +12,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import urldefrag, urlsplit
 
 import lxml.html
 from lxml.etree import LxmlError
 
-from bot.watch.entries import web_address
+from bot.watch.entries import joined_address, joined_base
 from bot.watch.markup import line
 from bot.watch.rules import LINKS
 from bot.watch.sitemap import Listed
@@ -82,7 +82,7 @@ def _links(html: str, base: str) -> Iterator[_Link]:
     except (LxmlError, ValueError):  # no element at all
         return
     own = _site(base)
-    base = urljoin(base, next(iter(tree.xpath("//base/@href")), ""))
+    base = joined_base(base, next(iter(tree.xpath("//base/@href")), None))
     heads = _words_by_address(tree)
     for anchor in tree.iter("a"):
         address = _joined(base, anchor.get("href"))
@@ -110,10 +110,8 @@ def _class(anchor: lxml.html.HtmlElement) -> str:
 
 
 def _joined(base: str, href: str | None) -> str | None:
-    try:
-        return web_address(urldefrag(urljoin(base, (href or "").strip())).url) if href else None
-    except ValueError:  # a broken IPv6 address in brackets
-        return None
+    address = joined_address(base, href)
+    return address and urldefrag(address).url
 
 
 def _site(url: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import email
 import email.policy
 from datetime import datetime
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.utils import parseaddr
 
 from bot.watch.dates import moment
@@ -14,6 +14,8 @@ from bot.watch.extract import article_from_page
 from bot.watch.markup import line
 from summarizer.errors import InputError
 from summarizer.types import Fact, RawArticle
+
+_TANGLED = "the parts of this mail are nested too deep; save the text as text or HTML"
 
 
 def article_from_mail(
@@ -26,7 +28,7 @@ def article_from_mail(
     Raises:
         InputError: there is no text in it.
     """
-    mail = email.message_from_bytes(data, policy=email.policy.default)
+    mail = _parsed(data)
     assert isinstance(mail, EmailMessage)  # what the policy makes
     sender = _header(mail, "From")
     name = line(parseaddr(sender)[0] or parseaddr(sender)[1])
@@ -49,11 +51,25 @@ def article_from_mail(
     )
 
 
+def _parsed(data: bytes) -> Message:
+    """Raises InputError."""
+    try:
+        return email.message_from_bytes(data, policy=email.policy.default)
+    except RecursionError as error:
+        raise InputError(_TANGLED) from error
+
+
 def _header(mail: EmailMessage, name: str) -> str:
     """A header as text; a broken one counts as left out."""
     try:
         return str(mail.get(name) or "")
-    except (ValueError, IndexError, AttributeError, TypeError):  # what the parser of headers raises on odd ones
+    except (
+        ValueError,
+        LookupError,
+        AttributeError,
+        TypeError,
+        RecursionError,
+    ):  # what the parser of headers raises on odd ones
         return ""
 
 
@@ -62,6 +78,8 @@ def _text_part(mail: EmailMessage) -> EmailMessage | None:
         part = mail.get_body(preferencelist=("plain", "html"))
     except (ValueError, AttributeError, KeyError):  # parts that say they are several and are not
         return None
+    except RecursionError as error:
+        raise InputError(_TANGLED) from error
     return part if isinstance(part, EmailMessage) and part.get_content_maintype() == "text" else None
 
 

@@ -11,6 +11,8 @@ from lxml.html import HtmlElement
 Node = Mapping[str, Any]
 
 _DEEPEST = 12
+_NAMED_DEEPEST = 4
+"""Lists and nodes around a name: an author is a list of nodes whose name may be a list of texts with a language."""
 _MOST = 2_000
 """Nodes of one page. Whole shops are described in some."""
 
@@ -20,14 +22,20 @@ def articles(tree: HtmlElement) -> tuple[Node, ...]:
     return tuple(node for node in _nodes(tree) if _is_article(node))
 
 
-def text(value: object) -> str:
-    """The text in a value that may be a text, a number, a node with a name, or a list of these."""
+def text(value: object, depth: int = 0) -> str:
+    """The text in a value that may be a text, a node with a name, or a list of these.
+
+    What lies too deep counts as none: from each node three ways lead on.
+    """
     if isinstance(value, str):
         return value.strip()
+    if depth > _NAMED_DEEPEST:
+        return ""
     if isinstance(value, Mapping):
-        return text(value.get("name")) or text(value.get("@id")) or text(value.get("@value"))
+        named = (text(value.get(key), depth + 1) for key in ("name", "@id", "@value"))
+        return next(filter(None, named), "")
     if isinstance(value, list):
-        return ", ".join(dict.fromkeys(filter(None, map(text, value[:20]))))
+        return ", ".join(dict.fromkeys(filter(None, (text(each, depth + 1) for each in value[:20]))))
     return ""
 
 

@@ -69,7 +69,7 @@ def _of_nodes(nodes: tuple[jsonld.Node, ...], name: str) -> str:
 def _of_node(node: Mapping[str, Any], name: str) -> str:
     if name == "access":
         free = node.get("isAccessibleForFree")
-        return "locked" if free is False or str(free).lower() == "false" else ""
+        return "locked" if free is False or (isinstance(free, str) and free.lower() == "false") else ""
     keys = {
         "title": ("headline", "name"),
         "author": ("author", "creator"),

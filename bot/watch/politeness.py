@@ -8,7 +8,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from bot.watch.answers import LONGEST_WAIT
 from summarizer.errors import FetchError
+
+LONGEST_DELAY = timedelta(seconds=30)
+"""A crawl-delay beyond this would keep an article until it is no news any more."""
 
 _EVER = datetime.min.replace(tzinfo=UTC)
 
@@ -50,8 +54,9 @@ class Hosts:
         try:
             async with host.slots:
                 self._refuse_resting(host)
-                start = max(self.now(), host.next_start)
-                host.next_start = start + max(self.manners.pause, pause or timedelta())
+                gap = max(self.manners.pause, pause or timedelta())
+                start = max(self.now(), self._planned(host, gap))
+                host.next_start = start + gap
                 if (seconds := (start - self.now()).total_seconds()) > 0:
                     await self.sleep(seconds)
                     self._refuse_resting(host)
@@ -65,9 +70,14 @@ class Hosts:
         if name in self._hosts:
             self._hosts[name].resting_until = self.now() + wait
 
+    def _planned(self, host: _Host, gap: timedelta) -> datetime:
+        """When the next request may start; further ahead than all turns together lies only what a wrong clock said."""
+        furthest = self.now() + (self.manners.at_once + 1) * max(gap, LONGEST_DELAY, self.manners.pause)
+        return host.next_start if host.next_start <= furthest else _EVER
+
     def _refuse_resting(self, host: _Host) -> None:
         left = host.resting_until - self.now()
-        if left > timedelta():
+        if timedelta() < left <= LONGEST_WAIT:  # longer: from a clock that was wrong
             raise FetchError("the server asked for a pause", wait=left)
 
     def _forget_idle(self) -> None:

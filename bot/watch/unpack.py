@@ -15,6 +15,10 @@ ACCEPTED = "gzip, br, zstd"
 _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS  # zlib's way to say: as the header tells
 _WINDOW = 8 * 2**20
 """Bytes of memory that a zstd frame may ask for: what browsers allow (RFC 9659)."""
+MOST_FILES = 1_000
+"""Gzip files in one body. Servers that flush as they write make one; of blocks of 64 KB there are a hundred."""
+_CHUNK = 4_096
+"""Bytes."""
 _BITE = 256
 """Bytes: unpacks to some 10 MB at the very worst."""
 
@@ -49,14 +53,20 @@ def too_large(most: int) -> FetchError:
 
 
 def _gzip(body: bytes, most: int) -> tuple[bytes, bool]:
-    """Gzip or zlib; some servers send several gzip files one after the other."""
-    plain = b""
-    while True:
+    """Gzip or zlib; some servers send several gzip files one after the other.
+
+    In chunks: at the end of each file the library copies all that it was given and did not use.
+    """
+    plain, at = bytearray(), 0
+    for _ in range(MOST_FILES):
         unpacker = zlib.decompressobj(_GZIP_OR_ZLIB)
-        plain += unpacker.decompress(body, most - len(plain))
-        body = unpacker.unused_data
-        if not unpacker.eof or len(plain) >= most or not body.startswith(b"\x1f\x8b"):
-            return plain, unpacker.eof
+        while at < len(body) and not unpacker.eof and len(plain) < most:
+            chunk = body[at : at + _CHUNK]
+            plain += unpacker.decompress(chunk, most - len(plain))
+            at += len(chunk) - len(unpacker.unused_data)
+        if not unpacker.eof or len(plain) >= most or body[at : at + 2] != b"\x1f\x8b":
+            return bytes(plain), unpacker.eof
+    raise FetchError(f"the server packed its answer in more than {MOST_FILES:,} pieces")
 
 
 def _deflate(body: bytes, most: int) -> tuple[bytes, bool]:

@@ -7,6 +7,7 @@ import tracemalloc
 import zlib
 from collections.abc import Callable
 from functools import partial
+from random import Random
 
 import brotli
 import pytest
@@ -36,6 +37,39 @@ def test_a_packed_body_is_unpacked(encoding: str) -> None:
 
 def test_several_gzip_files_are_one_body() -> None:
     assert unpacked(gzip.compress(b"one ") + gzip.compress(b"two"), "gzip", 100) == b"one two"
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "x-gzip", "deflate"])
+def test_a_body_of_very_many_files_is_refused_and_no_byte_is_copied_for_each(
+    encoding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """5 MB of empty files took 85 seconds: the library copied the rest of the body at the end of each."""
+    given = 0
+    make = zlib.decompressobj
+
+    class Counted:
+        def __init__(self, wbits: int) -> None:
+            self._real = make(wbits)
+
+        def decompress(self, data: bytes, most: int) -> bytes:
+            nonlocal given
+            given += len(data)
+            return self._real.decompress(data, most)
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(self._real, name)
+
+    monkeypatch.setattr(zlib, "decompressobj", Counted)
+    body = gzip.compress(b"") * 250_000
+    with pytest.raises(FetchError, match="more than 1,000 pieces"):
+        unpacked(body, encoding, 5_000_000)
+    assert given < len(body)
+    assert unpacked(gzip.compress(b"feed ") * 1_000, encoding, 5_000_000) == b"feed " * 1_000
+
+
+def test_a_body_of_several_files_may_be_of_any_size() -> None:
+    noise = Random(1).randbytes(300_000)
+    assert unpacked(gzip.compress(noise) + gzip.compress(b"end"), "gzip", 5_000_000) == noise + b"end"
 
 
 def test_deflate_without_its_header_is_what_old_servers_mean() -> None:

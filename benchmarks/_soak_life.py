@@ -16,7 +16,7 @@ from bot.watch.politeness import Manners
 from storage.database import open_ledger
 from summarizer.clean import article_text
 from summarizer.receiving import receive
-from summarizer.types import Intake, RawArticle
+from summarizer.types import CleanText, Intake, RawArticle
 
 
 async def _resolve(name: str, port: int) -> list[str]:
@@ -42,9 +42,9 @@ async def _live(url: str, hours: Connection, steps: int) -> None:
         if left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    def ingest(workspace_id: str, raw: RawArticle) -> Intake:
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
         step("fetched")
-        clean = article_text(raw)
+        clean = clean or article_text(raw)
         with ledger() as unit:
             intake = receive(unit, workspace_id, raw, clean, {})
             step("before the commit")

@@ -35,7 +35,7 @@ from storage.database import open_ledger, upgrade
 from storage.work import SqlLedger
 from summarizer.clean import article_text
 from summarizer.receiving import receive
-from summarizer.types import Check, Intake, RawArticle, Source, SourceKind, Workspace, digest
+from summarizer.types import Check, CleanText, Intake, RawArticle, Source, SourceKind, Workspace, digest
 
 SOURCES = 2_000
 LATER = timedelta(days=2)
@@ -125,8 +125,8 @@ class Watch:
             yield reader, apart
         apart.close()
 
-    def _ingest(self, workspace_id: str, raw: RawArticle) -> Intake:
-        clean = article_text(raw)
+    def _ingest(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+        clean = clean or article_text(raw)
         with self.ledger() as unit:
             intake = receive(unit, workspace_id, raw, clean, {})
             unit.commit()

@@ -7,22 +7,27 @@ neither the others nor the next round.
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 from urllib.parse import urlsplit
 
 from bot.delivery import unwatched
+from bot.unexpected import log_unexpected
 from bot.watch.apart import Apart
 from bot.watch.connect import Resolve, resolve
+from bot.watch.fair_slots import FairSlots
 from bot.watch.fetch import Fetcher, Limits, Login
-from bot.watch.pace import Bounds
+from bot.watch.pace import Bounds, is_due
 from bot.watch.politeness import Manners
 from bot.watch.read import Work
-from bot.watch.watcher import Desk, Ingest, Partial, Watched, needs_telling, watch_once
-from summarizer.errors import DeliveryError
+from bot.watch.watcher import Desk, Ingest, Partial, Watched, failed_once, needs_telling, watch_once
+from summarizer.errors import DeliveryError, StorageError
 from summarizer.ports import Ledger
 from summarizer.rules import WATCHING
 from summarizer.types import IntakeKind, Source
@@ -30,6 +35,9 @@ from summarizer.types import IntakeKind, Source
 log = logging.getLogger(__name__)
 
 AGENT = "Deltabrief/0.1"
+
+THREADS = 4
+"""That wait for the ledger. SQLite has one writer, and a reading asks it little."""
 
 ROUND = 60.0
 """Seconds that a round waits for slow sources; they are read on, and the next round leaves them out."""
@@ -78,7 +86,10 @@ class Terms:
 
 @dataclass
 class Reader:
-    """Reads sources. Connections, turns with hosts and the parsing process are kept until `aclose`."""
+    """Reads sources. Connections, turns with hosts and the processes that parse are kept until `aclose`.
+
+    `work` runs what parses, in place of these processes.
+    """
 
     ledger: Ledger
     ingest: Ingest
@@ -91,10 +102,11 @@ class Reader:
 
     def __post_init__(self) -> None:
         limits = self.terms.limits
-        self._apart = Apart()
+        self.apart = Apart()
+        self._pool = ThreadPoolExecutor(THREADS, "reading")
         self._fetch = Fetcher(limits, self.terms.agent, self.now, self.terms.manners, self.terms.resolve)
-        self._slots = asyncio.Semaphore(limits.at_once)
-        self._desk = Desk(self.ledger, self.ingest, self.terms.bounds, self.work or self._apart, asyncio.Lock())
+        self._slots = FairSlots(limits.at_once)
+        self._desk = Desk(self.ledger, self.ingest, self.terms.bounds, self._threads, asyncio.Lock())
 
     async def aclose(self) -> None:
         """Stop what is being read, which the next start reads again, and let go of connections and process."""
@@ -102,7 +114,8 @@ class Reader:
             task.cancel()
         await asyncio.gather(*self._busy.values(), return_exceptions=True)
         self._busy.clear()
-        self._apart.close()
+        self.apart.close()
+        self._pool.shutdown(wait=False, cancel_futures=True)
         await self._fetch.aclose()
 
     async def read_all(self) -> None:
@@ -116,12 +129,12 @@ class Reader:
     async def read_due(self, patience: float | None = ROUND) -> None:
         """Read the sources that are due; what takes longer than `patience` goes on by itself. Raises as `read_all`."""
         now = self.now()
-        await self._round(lambda source: source.next_check is None or source.next_check <= now, patience)
+        await self._round(lambda source: is_due(source.next_check, now, self.terms.bounds), patience)
 
     async def _round(self, wanted: Callable[[Source], bool], seconds: float | None) -> None:
-        sources, partial = await asyncio.to_thread(self._sources)
+        sources, partial = await self._threads(self._sources)
         due = [each for each in sources if wanted(each) and each.id not in self._busy]
-        for group in _by_host(due):
+        for group in by_host(due):
             task = asyncio.create_task(self._read_group(group, partial))
             self._busy.update(dict.fromkeys((each.id for each in group), task))
         tasks = set(self._busy.values())
@@ -132,13 +145,26 @@ class Reader:
             task.result()
 
     async def _read_group(self, group: Sequence[Source], partial: Mapping[str, Sequence[Partial]]) -> None:
-        async with self._slots:
-            for source in group:
-                await self._read(source, partial.get(source.id, ()))
+        for source in group:
+            async with self._slots.turn(source.workspace_id, _host(source)):
+                try:
+                    await self._read(source, partial.get(source.id, ()))
+                except StorageError:
+                    raise
+                except Exception as error:  # noqa: BLE001 - the border: not even a failure that cannot be stored ends a round
+                    log_unexpected(log, error, f"{source.location}: its failure was not stored")
 
     async def _read(self, source: Source, partial: Sequence[Partial]) -> None:
-        login = _login(source, self.terms.secrets)
-        watched = await watch_once(source, self._desk, self._fetch, self.now(), login, partial)
+        """Read one source. What fails is its own, but for the ledger. Raises StorageError."""
+        try:
+            login = _login(source, self.terms.secrets)
+            work = self.work or self.apart.of(source.workspace_id, _host(source))
+            watched = await watch_once(source, self._desk, self._fetch, self.now(), login, partial, work)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the border: a bug that one source brings out stops no other
+            reason = log_unexpected(log, error, f"{source.location} was not read")
+            watched = await failed_once(source, self._desk, self.now(), reason)
         _log(source, watched)
         if needs_telling(watched.source):
             await self._tell(watched.source)
@@ -151,8 +177,17 @@ class Reader:
         except DeliveryError as error:
             log.info("nobody could be told of %s: %s", source.location, error)
             return
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the border: telling of one source stops the reading of none
+            log_unexpected(log, error, f"nobody could be told of {source.location}")
+            return
         async with self._desk.writing:
-            await asyncio.to_thread(self._remember_telling, source)
+            await self._threads(self._remember_telling, source)
+
+    async def _threads(self, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - as `asyncio.to_thread` has it
+        """Threads of our own: what waits for the ledger here keeps nobody's command or delivery waiting."""
+        return await asyncio.get_running_loop().run_in_executor(self._pool, functools.partial(function, *args))
 
     def _remember_telling(self, source: Source) -> None:
         with self.ledger() as unit:
@@ -171,16 +206,25 @@ class Reader:
             return [each for space in spaces for each in unit.sources.of(space.id) if not each.paused], partial
 
 
-def _by_host(sources: Iterable[Source]) -> list[list[Source]]:
+def by_host(sources: Iterable[Source]) -> list[list[Source]]:
+    """The sources of each host, those that failed last behind the others: they take longest and bring least."""
     groups: dict[str, list[Source]] = defaultdict(list)
-    for source in sources:
-        groups[urlsplit(source.location).hostname or source.location].append(source)
+    for source in sorted(sources, key=lambda source: source.failures):
+        groups[_host(source)].append(source)
     return list(groups.values())
+
+
+def _host(source: Source) -> str:
+    """The host, or the folder, or the address where there is none in it."""
+    try:
+        return urlsplit(source.location).hostname or source.location
+    except ValueError:  # stored by an older version that checked less
+        return source.location
 
 
 def _login(source: Source, secrets: Secrets) -> Login | None:
     secret = secrets(source.login) if source.login else None
-    return Login(urlsplit(source.location).hostname or "", secret) if secret else None
+    return Login(_host(source), secret) if secret else None
 
 
 def _trouble(source: Source) -> Trouble:

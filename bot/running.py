@@ -17,6 +17,7 @@ from typing import Any, ParamSpec
 from bot.analysis import Worker
 from bot.delivery import Courier, unwatched
 from bot.schedule import Due, Schedule, due_now
+from bot.unexpected import log_unexpected
 from summarizer.errors import AlreadyStoredError, DeltabriefError, NotFoundError, StorageError
 from summarizer.ports import Ledger
 from summarizer.types import ArticleVersion, Subscription
@@ -69,11 +70,13 @@ class Running:
             OSError: nobody reads the console any more.
         """
         self._console_gone = asyncio.get_running_loop().create_future()
-        schedule = Schedule(_logged(self.on_due))
+        schedule = Schedule(_logged(self.on_due, "a briefing was not brought"))
         tick = functools.partial(self.tick, schedule)
-        schedule.every(TICK, _logged(tick), "tick")
-        schedule.every(TICK, _logged(self.deliver), "deliver")  # a tick may wait long for a queue of analyses
-        schedule.every(WATCH, _logged(self.read), "watch")
+        schedule.every(TICK, _logged(tick, "this tick was not ended"), "tick")
+        schedule.every(
+            TICK, _logged(self.deliver, "not all was delivered"), "deliver"
+        )  # a tick may wait long for a queue of analyses
+        schedule.every(WATCH, _logged(self.read, "not all sources were read"), "watch")
         started = asyncio.ensure_future(self._start(schedule, tick))
         stopped = asyncio.ensure_future(stop.wait())
         try:
@@ -87,8 +90,13 @@ class Running:
     async def _start(self, schedule: Schedule, tick: Callable[[], Awaitable[None]]) -> None:
         schedule.start()
         self._show()
-        await self.read()
-        await tick()
+        for work, name in ((self.read, "not all sources were read"), (tick, "this tick was not ended")):
+            try:
+                await work()
+            except DeltabriefError:
+                raise
+            except Exception as error:  # noqa: BLE001 - the border: a bug that comes again at every start must not end it
+                log_unexpected(log, error, name)
 
     async def read(self) -> None:
         """Read the sources that are due and analyse what came."""
@@ -143,6 +151,10 @@ class Running:
             await self.worker.brief(due.subscription_id, due.at, now, late=due.late)
         except (AlreadyStoredError, NotFoundError) as error:
             log.info("no briefing for %s: %s", due.subscription_id, error)  # composed elsewhere, or just removed
+        except DeltabriefError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the border: one reader's briefing that brings out a bug stops no other
+            log_unexpected(log, error, f"no briefing for {due.subscription_id}")
         self.steps("composed")
 
     async def _analyse_pending(self) -> None:
@@ -198,13 +210,18 @@ async def _first_of(*ends: asyncio.Future[Any], starting: asyncio.Future[None]) 
             each.result()
 
 
-def _logged(work: Callable[P, Awaitable[None]]) -> Callable[P, Awaitable[None]]:
-    """The same work; what we expect to fail is logged in one line, and its next turn tries again."""
+def _logged(work: Callable[P, Awaitable[None]], name: str) -> Callable[P, Awaitable[None]]:
+    """The same work; what we expect to fail is logged in one line, a bug with its traceback; the next turn tries again.
+
+    `name` says what it means that it failed.
+    """
 
     async def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             await work(*args, **kwargs)
         except DeltabriefError as error:
             log.error("%s", error)  # noqa: TRY400 - what we expect to fail is one line, no traceback
+        except Exception as error:  # noqa: BLE001 - the border: no job may end because of one bug
+            log_unexpected(log, error, name)
 
     return guarded

@@ -25,6 +25,7 @@ from summarizer.types import (
     Answer,
     AuditAction,
     Briefing,
+    CleanText,
     Delivery,
     DeliveryState,
     Destination,
@@ -120,14 +121,20 @@ class Service:
             work.commit()
         return subscription
 
-    def ingest(self, workspace_id: str, raw: RawArticle) -> Intake:
+    def ingest(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
         """Clean an article, tell what it is to the ledger, and store it if it is news to it.
+
+        Args:
+            workspace_id: whose article it is.
+            raw: as it was fetched; `storable` where it was cleaned already.
+            clean: its own sentences, where somebody has cleaned it.
 
         Raises:
             InputError: there is no article text in it.
         """
-        raw = storable(raw)
-        clean = article_text(raw)
+        if clean is None:
+            raw = storable(raw)
+            clean = article_text(raw)
         try:
             with self.ledger() as work:
                 intake = receive(work, workspace_id, raw, clean, self.owners)

@@ -12,7 +12,8 @@ from __future__ import annotations
 import asyncio
 import base64
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -28,6 +29,7 @@ from bot.watch.address import checked
 from bot.watch.answers import Head, failed
 from bot.watch.connect import CheckedBackend, Resolve, resolve
 from bot.watch.politeness import Hosts, Manners
+from bot.watch.refresh import refresh_target
 from bot.watch.robots import Robots
 from bot.watch.unpack import ACCEPTED, too_large, unpacked
 from summarizer.errors import FetchError, UsageError
@@ -38,8 +40,8 @@ NAME = "Deltabrief"
 _OWN = "body:"
 """Begins an etag that is ours: a digest of the body, for servers that send no validator. It is never sent."""
 
-_LARGE = 100_000
-"""Bytes. Unpacking more than this is noticed by who else waits for the event loop."""
+UNPACKERS = 2
+"""Threads that unpack. Each body takes some hundredths of a second at most, and a host has two at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +88,44 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class NotModified:
-    """The server says that nothing changed since `etag` or `last_modified`, or sent the same body again."""
+    """The server says that nothing changed, or sent the same body again; `etag` and `last_modified` are new ones."""
 
     moved: str | None = None
     fresh: timedelta | None = None
+    etag: str | None = None
+    last_modified: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """One request: where to, with what, and whether robots.txt is to be asked first."""
+    """One request: where to, with what, and whether robots.txt is to be asked first.
+
+    `cookies` are those of this fetch so far, by the beginning of the address: some sites redirect for ever where a
+    reader does not show them. Nobody keeps them for longer.
+    """
 
     url: str
     headers: dict[str, str]
     login: Login | None = None
     page: bool = False
+    cookies: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
+
+    @property
+    def site(self) -> str:
+        """Scheme, host and port: who set a cookie gets it back, and nobody else."""
+        parts = urlsplit(self.url)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    def after(self, redirect: _Redirect) -> _Asked:
+        """The request that follows a redirect."""
+        mine = {**self.cookies.get(self.site, {}), **redirect.cookies}
+        return replace(self, url=redirect.to, cookies={**self.cookies, self.site: mine})
+
+    def all_headers(self) -> dict[str, str]:
+        """With login and cookies, where they belong to this address."""
+        login = self.login.headers(self.url) if self.login else {}
+        cookies = "; ".join(f"{name}={value}" for name, value in self.cookies.get(self.site, {}).items())
+        return {**self.headers, **login, **({"Cookie": cookies} if cookies else {})}
 
 
 class Fetcher:
@@ -129,6 +155,7 @@ class Fetcher:
         self._hosts = Hosts(manners, now, sleep)
         self._robots = Robots(self._robots_txt, NAME, now)
         self._slots = asyncio.Semaphore(limits.at_once)
+        self._unpackers = ThreadPoolExecutor(UNPACKERS, "unpacking")
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=_trust(),
             network_backend=CheckedBackend(loopback=limits.loopback, resolve=resolve),
@@ -145,6 +172,7 @@ class Fetcher:
 
     async def aclose(self) -> None:
         """Close the connections."""
+        self._unpackers.shutdown(wait=False, cancel_futures=True)
         await self._pool.aclose()
 
     async def __call__(
@@ -178,7 +206,7 @@ class Fetcher:
                 return replace(answer, moved=moved)
             for_ever = for_ever and answer.permanent and not _is_downgrade(asked.url, answer.to)
             moved = answer.to if for_ever else moved
-            asked = replace(asked, url=answer.to)
+            asked = asked.after(answer)
         raise FetchError(f"more than {self._limits.redirects} redirects")
 
     async def _ask(self, asked: _Asked) -> Fetched | NotModified | _Redirect:
@@ -198,29 +226,30 @@ class Fetcher:
 
     async def _read(self, asked: _Asked, head: Head, body: AsyncIterator[bytes]) -> Fetched | NotModified | _Redirect:
         if (target := head.target(asked.url)) is not None:
-            return _Redirect(target, head.permanent)
+            return _Redirect(target, head.permanent, head.cookies)
         if head.status == HTTPStatus.NOT_MODIFIED:
-            return NotModified(fresh=head.fresh)
+            return NotModified(fresh=head.fresh, etag=head.etag, last_modified=head.last_modified)
         if head.status != HTTPStatus.OK:
             raise failed(head, self._now())
         plain = await self._unpacked(await self._packed(body), head.headers.get("content-encoding", ""))
-        etag, last_modified = head.headers.get("etag"), head.headers.get("last-modified")
-        if not (etag or last_modified):
+        if (target := refresh_target(plain, asked.url)) is not None:
+            return _Redirect(target, permanent=False, cookies=head.cookies)
+        etag = head.etag
+        if head.may_be_kept and not (head.headers.get("etag") or head.headers.get("last-modified")):
             etag = _OWN + blake2b(plain, digest_size=16).hexdigest()
-        kept = head.may_be_kept
         return Fetched(
             url=asked.url,
             body=plain,
             charset=head.charset,
             content_type=head.content_type,
-            etag=etag if kept else None,
-            last_modified=last_modified if kept else None,
+            etag=etag,
+            last_modified=head.last_modified,
             fresh=head.fresh,
         )
 
     @asynccontextmanager
     async def _opened(self, asked: _Asked) -> AsyncIterator[tuple[Head, AsyncIterator[bytes]]]:
-        headers = {**self._headers, **asked.headers, **(asked.login.headers(asked.url) if asked.login else {})}
+        headers = {**self._headers, **asked.all_headers()}
         try:
             raw = [(name.encode(), value.encode("latin-1", "replace")) for name, value in headers.items()]
             async with self._pool.stream("GET", asked.url, headers=raw) as answer:
@@ -237,9 +266,11 @@ class Fetcher:
         return bytes(packed)
 
     async def _unpacked(self, packed: bytes, encoding: str) -> bytes:
-        if len(packed) < _LARGE or not encoding:
-            return unpacked(packed, encoding, self._limits.bytes)
-        return await asyncio.to_thread(unpacked, packed, encoding, self._limits.bytes)
+        """In a pool of our own: whoever sends us what is long to unpack keeps only those waiting who do so too."""
+        if not encoding:
+            return packed
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._unpackers, unpacked, packed, encoding, self._limits.bytes)
 
     async def _robots_txt(self, url: str) -> bytes | None:
         """For `Robots`: an answer of 4xx means that there is no such file, any other failure that nobody knows."""
@@ -265,6 +296,7 @@ _NO_SUCH_FILE = frozenset(range(400, 500)) - {HTTPStatus.TOO_MANY_REQUESTS}
 class _Redirect:
     to: str
     permanent: bool
+    cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 def _plain(url: str) -> str:

@@ -57,6 +57,11 @@ def read_paths(
             yield from _read(file, fetched_at, publisher, source_id)
 
 
+def files_of(folder: Path) -> list[Path]:
+    """The files of a folder that are read, in order of name."""
+    return list(_files(folder))
+
+
 def _files(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path

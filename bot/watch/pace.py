@@ -65,6 +65,18 @@ def after_failure(source_id: str, now: datetime, failures: int, wish: timedelta 
     return now + wait * (1 + WATCHING.spread * _share(source_id))
 
 
+def is_due(next_check: datetime | None, now: datetime, bounds: Bounds) -> bool:
+    """Whether a source is to be read: its time has come, or lies further ahead than anybody could have planned.
+
+    A clock that was ahead once leaves such times behind; believed, they would keep a source unread until then.
+    """
+    if next_check is None or next_check <= now:
+        return True
+    after_a_failure = WATCHING.longest_wait * (1 + WATCHING.spread)
+    well = max(WATCHING.longest_wait, bounds.longest / 2) + bounds.longest  # a server's wish is a day at most
+    return next_check > now + max(after_a_failure, well)
+
+
 def _share(source_id: str) -> float:
     """From 0 to 1, the same for the same id."""
     return int.from_bytes(blake2b(source_id.encode(), digest_size=4).digest()) / 2**32

@@ -7,22 +7,27 @@ page → the article on it, again at every change          folder → the articl
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 
+from bot.unexpected import log_unexpected
 from bot.watch.decode import decode
 from bot.watch.extract import article_from_page, is_article, with_page
 from bot.watch.feed import is_full, parse_feed
 from bot.watch.fetch import Fetched, NotModified
-from bot.watch.folder import Unread, read_paths
+from bot.watch.folder import Unread, files_of, read_paths
 from bot.watch.links import article_links, lists_articles
-from bot.watch.rules import READING
+from bot.watch.rules import READING, ReadingRules
 from bot.watch.sitemap import Listed, Sitemap, parse_sitemap
-from summarizer.errors import FetchError, InputError
+from summarizer.errors import DeltabriefError, FetchError, StorageError
 from summarizer.types import RawArticle, Source, SourceKind
+
+log = logging.getLogger(__name__)
 
 
 class Fetch(Protocol):
@@ -38,6 +43,9 @@ class Work(Protocol):
 
     def __call__(self, function: Callable[..., Any], /, *args: Any) -> Awaitable[Any]: ...  # noqa: ANN401 - as `asyncio.to_thread` has it
 
+
+LONGEST_REASON = 300
+"""Characters of a reason: it stands in a list of sources and in a message to a chat."""
 
 Known = Callable[[RawArticle], bool]
 """Whether the ledger holds this article, by its surest name; called in a thread."""
@@ -69,12 +77,23 @@ class _Task:
     now: datetime
     known: Known
     work: Work
+    threads: Work
     pages: int
+    rules: ReadingRules
 
     @property
     def blank(self) -> RawArticle:
         """What every article of the source starts from."""
         return RawArticle("", self.source.publisher, self.now, is_html=True, source_id=self.source.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """What a feed, a sitemap or a front page lists; the texts of their pages are not read yet."""
+
+    answer: Fetched
+    entries: Sequence[RawArticle]
+    notes: tuple[str, ...] = ()
 
 
 async def read(
@@ -84,45 +103,104 @@ async def read(
     known: Known,
     work: Work = asyncio.to_thread,
     *,
+    threads: Work = asyncio.to_thread,
     pages: int = READING.pages,
+    rules: ReadingRules = READING,
 ) -> Reading:
-    """What the source holds now. Every expected failure is a value; `work` runs what parses.
+    """What the source holds now. Every failure is a value, also one that nobody expected: it is this source's own.
 
-    At most so many `pages` of entries are fetched; the rest follows at the next reading.
+    Args:
+        source: as the ledger holds it.
+        fetch: fetches.
+        now: the time of the reading.
+        known: whether the ledger holds an article.
+        work: runs what parses.
+        threads: runs what waits for a disk.
+        pages: of entries that are fetched at most; the rest follows at the next reading.
+        rules: how long all of it may take.
+
+    Raises:
+        StorageError: of `known`.
     """
-    task = _Task(source, fetch, now, known, work, pages)
+    task = _Task(source, fetch, now, known, work, threads, pages, rules)
     try:
         if source.kind is SourceKind.FOLDER:
-            return await asyncio.to_thread(_read_folder, source, now)
-        answer = await fetch(source.location, source.etag, source.last_modified)
-        if isinstance(answer, NotModified):
-            return Reading(etag=source.etag, last_modified=source.last_modified)
-        reading = await _READERS[source.kind](task, answer)
-    except (FetchError, InputError) as error:
-        return Reading(failure=str(error))
-    return reading
+            return await _read_folder(task)
+        async with _deadline(rules.seconds, "it"):
+            found = await _found(task)
+        return found if isinstance(found, Reading) else await _articles(task, found)
+    except StorageError:
+        raise
+    except DeltabriefError as error:
+        return Reading(failure=plain_reason(str(error)))
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one source brings out stops no other
+        return Reading(failure=log_unexpected(log, error, f"{source.location} was not read"))
 
 
-def _read_folder(source: Source, now: datetime) -> Reading:
-    folder = Path(source.location)
-    if not folder.is_dir():
+def plain_reason(text: str) -> str:
+    """A reason that can be stored and shown: servers and parsers put into it what they like."""
+    printable = "".join(char if char.isprintable() else " " for char in text[: 2 * LONGEST_REASON])
+    return " ".join(printable.split())[:LONGEST_REASON]
+
+
+@asynccontextmanager
+async def _deadline(seconds: float, what: str) -> AsyncIterator[None]:
+    """Raises FetchError where it takes longer."""
+    try:
+        async with asyncio.timeout(seconds) as deadline:
+            yield
+    except TimeoutError as error:
+        if not deadline.expired():  # somebody else's
+            raise
+        raise FetchError(f"{what} could not be read within {seconds:g} seconds") from error
+
+
+async def _read_folder(task: _Task) -> Reading:
+    """File by file: one that harms its reader, or takes too long, costs itself."""
+    folder = Path(task.source.location)
+    if not await task.threads(folder.is_dir):
         return Reading(failure=f"{folder} is no folder any more")
-    found = list(read_paths([folder], now, source.publisher, source.id))
-    return Reading(
-        tuple(each for each in found if isinstance(each, RawArticle)),
-        tuple(each for each in found if isinstance(each, Unread)),
-    )
+    files: list[Path] = await task.threads(files_of, folder)
+    articles: list[RawArticle] = []
+    unread: list[Unread] = []
+    until = asyncio.get_running_loop().time() + task.rules.folder_seconds
+    for number, file in enumerate(files):
+        if asyncio.get_running_loop().time() > until:
+            left = f"there was no time for {len(files) - number:,} of its {len(files):,} files"
+            return Reading(tuple(articles), tuple(unread), notes=(left,))
+        for each in await _of_file(task, file):
+            articles.append(each) if isinstance(each, RawArticle) else unread.append(each)
+    return Reading(tuple(articles), tuple(unread))
+
+
+async def _of_file(task: _Task, file: Path) -> Sequence[RawArticle | Unread]:
+    try:
+        found: Sequence[RawArticle | Unread] = await task.work(_file, file, task.now, task.source)
+    except DeltabriefError as error:
+        return [Unread(str(file), plain_reason(str(error)))]
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one file brings out costs no other
+        return [Unread(str(file), log_unexpected(log, error, f"{file} was not read"))]
+    return found
 
 
 # --- kinds that are fetched -----------------------------------------------------------------------------------------
 
 
-async def _read_feed(task: _Task, answer: Fetched) -> Reading:
+async def _found(task: _Task) -> Reading | _Entries:
+    """What stands at the source's address. Raises FetchError, InputError."""
+    source = task.source
+    answer = await task.fetch(source.location, source.etag, source.last_modified)
+    if isinstance(answer, NotModified):
+        return Reading(etag=answer.etag or source.etag, last_modified=answer.last_modified or source.last_modified)
+    return await _READERS[source.kind](task, answer)
+
+
+async def _read_feed(task: _Task, answer: Fetched) -> _Entries:
     feed = await task.work(_feed, answer, task.blank)
-    return await _articles(task, answer, feed.articles, feed.notes)
+    return _Entries(answer, feed.articles, feed.notes)
 
 
-async def _read_sitemap(task: _Task, answer: Fetched) -> Reading:
+async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
     found: Sitemap = await task.work(parse_sitemap, answer.body, answer.charset)
     pages, notes = found.pages, found.notes
     for address in found.maps:
@@ -130,14 +208,14 @@ async def _read_sitemap(task: _Task, answer: Fetched) -> Reading:
         if isinstance(part, Fetched):
             below: Sitemap = await task.work(parse_sitemap, part.body, part.charset)
             pages, notes = (*pages, *below.pages), (*notes, *below.notes)
-    return await _articles(task, answer, _fresh(task, pages), notes)
+    return _Entries(answer, _fresh(task, pages), notes)
 
 
-async def _read_page(task: _Task, answer: Fetched) -> Reading:
+async def _read_page(task: _Task, answer: Fetched) -> Reading | _Entries:
     """A front page gives the articles that it links to; any other page is an article that may change."""
     listed: tuple[Listed, ...] = await task.work(_listed, answer)
     if listed:
-        return await _articles(task, answer, _fresh(task, listed), ())
+        return _Entries(answer, _fresh(task, listed))
     article = await task.work(page_article, answer, replace(task.blank, url=task.source.location))
     return Reading((article,), etag=answer.etag, last_modified=answer.last_modified)
 
@@ -145,25 +223,38 @@ async def _read_page(task: _Task, answer: Fetched) -> Reading:
 _READERS = {SourceKind.FEED: _read_feed, SourceKind.SITEMAP: _read_sitemap, SourceKind.PAGE: _read_page}
 
 
-async def _articles(task: _Task, answer: Fetched, entries: Sequence[RawArticle], notes: tuple[str, ...]) -> Reading:
+async def _articles(task: _Task, found: _Entries) -> Reading:
     """The entries that the ledger lacks, with their pages' text, and whole entries that it may hold in another wording.
 
-    Pages are fetched for so many entries at a time, newest first. The rest follows at the next reading: for its sake
-    the server is not told that we have seen this answer.
+    Pages are fetched for so many entries at a time, newest first, and for so long. The rest follows at the next
+    reading: for its sake the server is not told that we have seen this answer.
+
+    Raises:
+        FetchError: there was time for none of the pages, and nothing else came.
     """
-    new = await asyncio.to_thread(_new, entries, task.known)
+    new = await task.threads(_new, found.entries, task.known)
     short = [entry for entry, is_short in new if is_short]
-    later = {id(entry) for entry in short[task.pages :]}
-    articles: list[RawArticle] = []
-    unread: list[Unread] = []
-    for entry, is_short in new:
-        if id(entry) not in later:
-            found = await _whole(task, entry) if is_short else entry
-            articles.append(found) if isinstance(found, RawArticle) else unread.append(found)
-    if later:
-        waiting = f"{len(later):,} more pages are read later, {task.pages} at a time"
-        return Reading(tuple(articles), tuple(unread), notes=(*notes, waiting), more=True)
-    return Reading(tuple(articles), tuple(unread), None, answer.etag, answer.last_modified, notes)
+    read = await _pages(task, short[: task.pages])
+    done = [read.get(id(entry)) if is_short else entry for entry, is_short in new]
+    articles = tuple(each for each in done if isinstance(each, RawArticle))
+    unread = tuple(each for each in done if isinstance(each, Unread))
+    later = len(short) - len(read)
+    if not later:
+        return Reading(articles, unread, None, found.answer.etag, found.answer.last_modified, found.notes)
+    if not articles and len(read) < min(len(short), task.pages):
+        raise FetchError(f"none of its pages could be read within {task.rules.page_seconds:g} seconds")
+    waiting = f"{later:,} more pages are read later, {task.pages} at a time"
+    return Reading(articles, unread, notes=(*found.notes, waiting), more=True)
+
+
+async def _pages(task: _Task, entries: Sequence[RawArticle]) -> dict[int, RawArticle | Unread]:
+    """These entries with their pages' text, by identity, as far as there is time for them."""
+    read: dict[int, RawArticle | Unread] = {}
+    with suppress(FetchError):
+        async with _deadline(task.rules.page_seconds, "its pages"):
+            for entry in entries:
+                read[id(entry)] = await _whole(task, entry)
+    return read
 
 
 def _new(entries: Sequence[RawArticle], known: Known) -> list[tuple[RawArticle, bool]]:
@@ -179,9 +270,15 @@ async def _whole(task: _Task, entry: RawArticle) -> RawArticle | Unread:
         answer = await task.fetch(address, page=True)
         assert isinstance(answer, Fetched)  # nothing conditional was asked
         found: RawArticle = await task.work(page_article, answer, entry)
-    except (FetchError, InputError) as error:
-        return replace(entry, partial=True) if entry.body.strip() else Unread(address, str(error))
-    return found
+    except StorageError:
+        raise
+    except DeltabriefError as error:
+        reason = plain_reason(str(error))
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one page brings out costs no other page
+        reason = log_unexpected(log, error, f"{address} was not read")
+    else:
+        return found
+    return replace(entry, partial=True) if entry.body.strip() else Unread(address, reason)
 
 
 def _fresh(task: _Task, listed: Sequence[Listed]) -> list[RawArticle]:
@@ -196,6 +293,10 @@ def _fresh(task: _Task, listed: Sequence[Listed]) -> list[RawArticle]:
 
 
 # --- what parses: top-level functions of plain values, so that another process can do it ------------------------------
+
+
+def _file(file: Path, now: datetime, source: Source) -> list[RawArticle | Unread]:
+    return list(read_paths([file], now, source.publisher, source.id))
 
 
 def _feed(answer: Fetched, blank: RawArticle) -> Any:  # noqa: ANN401 - a Feed; `Work` does not keep the type

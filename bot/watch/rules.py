@@ -26,10 +26,16 @@ LINKS = LinkRules()
 
 @dataclass(frozen=True, slots=True)
 class ReadingRules:
-    """How much of a source is read at a time."""
+    """How much of a source is read at a time, and how long that may take: no source may hold up others for more."""
 
-    version: str = "reading-1"
+    version: str = "reading-2"
     pages: int = 40  # of one source at one reading: at a polite second a page, under a minute
+    seconds: float = 90.0  # for what stands at its address: five redirects, robots.txt, three maps of a sitemap
+    page_seconds: float = 120.0  # for its pages: forty at a polite second each, that answer within two
+    folder_seconds: float = 300.0  # for the files of a folder: some ten thousand
+    completing_seconds: float = 60.0  # for pages that could not be read before
+    batch: int = 20  # articles that are stored before somebody else gets a turn with the ledger …
+    batch_seconds: float = 1.0  # … or as many as take so long
     days_back: int = 7  # of a sitemap or front page, where dates are given: a feed's own reach
 
 

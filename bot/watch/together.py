@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+from summarizer.errors import StorageError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -14,13 +16,15 @@ Result = TypeVar("Result")
 
 @dataclass
 class Together(Generic[Item, Result]):
-    """Whoever's turn it is takes all who wait along; what the work raises, all of them get.
+    """Whoever's turn it is takes all who wait along.
 
-    `work` runs in a thread, items in, their results out in the same order; `turn` is held meanwhile.
+    A StorageError all of them get. After any other error each item is done by itself, so that it reaches only its own.
+    `work` runs in one of the `threads`, items in, their results out in the same order; `turn` is held meanwhile.
     """
 
     work: Callable[[Sequence[Item]], Sequence[Result]]
     turn: AbstractAsyncContextManager[None]
+    threads: Callable[..., Awaitable[Any]] = asyncio.to_thread
     _waiting: list[tuple[Item, asyncio.Future[Result]]] = field(default_factory=list, init=False)
 
     async def __call__(self, item: Item) -> Result:
@@ -35,16 +39,24 @@ class Together(Generic[Item, Result]):
     async def _do(self) -> None:
         taken, self._waiting = self._waiting, []
         try:
-            results = await asyncio.to_thread(self.work, [item for item, _ in taken])
+            for (_, future), outcome in zip(taken, await self._outcomes([item for item, _ in taken]), strict=True):
+                if future.done():
+                    continue
+                if isinstance(outcome, Exception):
+                    future.set_exception(outcome)
+                else:
+                    future.set_result(outcome)
         except asyncio.CancelledError:
             for _, future in taken:
                 future.cancel()
             raise
-        except Exception as error:  # noqa: BLE001 - it is raised where it is awaited
-            for _, future in taken:
-                if not future.done():
-                    future.set_exception(error)
-        else:
-            for (_, future), result in zip(taken, results, strict=True):
-                if not future.done():
-                    future.set_result(result)
+
+    async def _outcomes(self, items: Sequence[Item]) -> Sequence[Result | Exception]:
+        """The results in order; an error in place of one is raised where it is awaited."""
+        try:
+            done: Sequence[Result] = await self.threads(self.work, items)
+        except StorageError as error:
+            return [error] * len(items)
+        except Exception as error:  # noqa: BLE001 - as said
+            return [error] if len(items) == 1 else [(await self._outcomes([item]))[0] for item in items]
+        return done

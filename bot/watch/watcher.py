@@ -9,26 +9,39 @@ Validators of a conditional GET are kept only after every article is stored: a c
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
-from contextlib import AbstractAsyncContextManager, nullcontext
+import logging
+import time
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property, partial
+from typing import Protocol
 
+from bot.unexpected import log_unexpected
 from bot.watch.fetch import Login
 from bot.watch.folder import Unread
 from bot.watch.pace import Bounds, after_failure, after_success, interval
-from bot.watch.read import Fetch, Reading, Work, page_article, read
+from bot.watch.read import Fetch, Reading, Work, page_article, plain_reason, read
+from bot.watch.rules import READING
 from bot.watch.together import Together
 from bot.watch.visit import Get, Heard, Visit
-from summarizer.errors import AlreadyStoredError, FetchError, InputError
+from summarizer.clean import article_text
+from summarizer.errors import AlreadyStoredError, DeltabriefError, StorageError
 from summarizer.intake import dated, named_keys
 from summarizer.ports import Ledger, UnitOfWork
+from summarizer.receiving import storable
 from summarizer.rules import WATCHING
-from summarizer.types import Article, ArticleVersion, Check, Intake, RawArticle, Source, SourceKind
+from summarizer.types import Article, ArticleVersion, Check, CleanText, Intake, RawArticle, Source, SourceKind
 
-Ingest = Callable[[str, RawArticle], Intake]
-"""`Service.ingest`: workspace id and article to what it is; raises InputError."""
+log = logging.getLogger(__name__)
+
+
+class Ingest(Protocol):
+    """`Service.ingest`: workspace id, article and its own sentences to what it is; raises InputError."""
+
+    def __call__(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake: ...
+
 
 Partial = tuple[Article, ArticleVersion]
 """An article of which there is only the feed's own text."""
@@ -50,18 +63,26 @@ class Watched:
 
 @dataclass(frozen=True)
 class Desk:
-    """Where readings are stored. `writing` is held while one is: SQLite has one writer."""
+    """Where readings are stored, by `threads`. `writing` is held while one is: SQLite has one writer."""
 
     ledger: Ledger
     ingest: Ingest
     bounds: Bounds = field(default_factory=Bounds)
-    work: Work = asyncio.to_thread
+    threads: Work = asyncio.to_thread
     writing: AbstractAsyncContextManager[None] = field(default_factory=nullcontext)
 
     @cached_property
     def remember(self) -> Together[_Read, Source | None]:
         """Logs readings, those that end at the same time in one transaction: most bring nothing else."""
-        return Together(partial(_remember_all, self), self.writing)
+        return Together(partial(_remember_all, self), self.writing, self.threads)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """An article that only has to be stored."""
+
+    raw: RawArticle
+    clean: CleanText
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +95,13 @@ class _Read:
 
 
 async def watch_once(
-    source: Source, desk: Desk, get: Get, now: datetime, login: Login | None = None, partial: Sequence[Partial] = ()
+    source: Source,
+    desk: Desk,
+    get: Get,
+    now: datetime,
+    login: Login | None = None,
+    partial: Sequence[Partial] = (),
+    work: Work = asyncio.to_thread,
 ) -> Watched:
     """Read a source, store what is new, remember how it fared. A failure of the source is in the result.
 
@@ -85,28 +112,67 @@ async def watch_once(
         now: the time of the reading.
         login: what the source's `login` stands for.
         partial: articles of the source whose pages are to be tried again.
+        work: runs what parses.
 
     Raises:
         StorageError: the ledger cannot be read or written; nothing is remembered of this reading.
     """
     visit = Visit(source, get, login)
-    reading = await read(source, visit, now, lambda article: _is_known(desk.ledger, source, article), desk.work)
-    completed = await _completed(partial, visit, desk.work, now) if reading.failure is None else ()
+    reading = await read(
+        source, visit, now, lambda article: _is_known(desk.ledger, source, article), work, threads=desk.threads
+    )
+    completed = await _completed(partial, visit, work, now) if reading.failure is None else ()
     articles = [replace(article, background=is_background(article, source)) for article in reading.articles]
-    intakes, unread = await _stored(source, [*articles, *completed], desk)
+    intakes, unread = await _stored(source, [*articles, *completed], desk, work)
     check = Check(source.id, now, len(articles), reading.failure)
     seen = await desk.remember(_Read(check, reading, visit.heard))
     return Watched(seen or source, check, intakes, (*reading.unread, *unread), reading.notes)
 
 
+async def failed_once(source: Source, desk: Desk, now: datetime, reason: str) -> Watched:
+    """A reading that failed for a reason that `watch_once` knows nothing of. Raises as `watch_once`."""
+    check = Check(source.id, now, 0, reason)
+    seen = await desk.remember(_Read(check, Reading(failure=reason), Heard()))
+    return Watched(seen or source, check)
+
+
 async def _stored(
-    source: Source, articles: Sequence[RawArticle], desk: Desk
+    source: Source, articles: Sequence[RawArticle], desk: Desk, work: Work
 ) -> tuple[tuple[Intake, ...], tuple[Unread, ...]]:
-    """Each in a transaction of its own."""
-    if not articles:
-        return (), ()
-    async with desk.writing:
-        return await asyncio.to_thread(_ingest_all, source, articles, desk.ingest)
+    """Each in a transaction of its own, some at a time: in between, others get their turn with the ledger."""
+    outcomes: list[Intake | Unread] = []
+    ready: list[_Ready] = []
+    for number, article in enumerate(articles, 1):
+        clean = await _cleaned(article, work)
+        outcomes.append(clean) if isinstance(clean, Unread) else ready.append(clean)
+        if len(ready) == READING.batch or number == len(articles):
+            while ready:
+                async with desk.writing:
+                    stored: Sequence[Intake | Unread] = await desk.threads(_ingest_some, source, ready, desk.ingest)
+                outcomes += stored
+                ready = ready[len(stored) :]
+    return (
+        tuple(each for each in outcomes if isinstance(each, Intake)),
+        tuple(each for each in outcomes if isinstance(each, Unread)),
+    )
+
+
+async def _cleaned(article: RawArticle, work: Work) -> _Ready | Unread:
+    """The article with its own sentences, where a text that is hard to clean hurts nobody."""
+    try:
+        found: _Ready = await work(_ready, article)
+    except StorageError:
+        raise
+    except DeltabriefError as error:
+        return Unread(_name(article), plain_reason(str(error)))
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one article brings out costs no other
+        return Unread(_name(article), log_unexpected(log, error, f"{_name(article)} was not stored"))
+    return found
+
+
+def _ready(article: RawArticle) -> _Ready:
+    raw = storable(article)
+    return _Ready(raw, article_text(raw))
 
 
 def _remember_all(desk: Desk, read: Sequence[_Read]) -> list[Source | None]:
@@ -194,8 +260,12 @@ def needs_telling(source: Source) -> bool:
 
 
 async def _completed(partial: Sequence[Partial], fetch: Fetch, work: Work, now: datetime) -> tuple[RawArticle, ...]:
-    """Those of these articles whose pages can be read now, a few at a time."""
-    tried = [await _page(_as_read(article, version, now), fetch, work) for article, version in partial[:_PAGES]]
+    """Those of these articles whose pages can be read now, a few at a time, as far as there is time for them."""
+    tried: list[RawArticle | None] = []
+    with suppress(TimeoutError):
+        async with asyncio.timeout(READING.completing_seconds):
+            for article, version in partial[:_PAGES]:
+                tried.append(await _page(_as_read(article, version, now), fetch, work))
     return tuple(article for article in tried if article and not article.partial)
 
 
@@ -203,7 +273,12 @@ async def _page(entry: RawArticle, fetch: Fetch, work: Work) -> RawArticle | Non
     try:
         answer = await fetch(entry.url or "", page=True)
         found: RawArticle = await work(page_article, answer, entry)
-    except (FetchError, InputError):
+    except StorageError:
+        raise
+    except DeltabriefError:
+        return None
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one page brings out costs no other page
+        log_unexpected(log, error, f"{entry.url} was not read")
         return None
     return found
 
@@ -229,14 +304,30 @@ def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
         return unit.articles.identify(source.workspace_id, named_keys(article)[:1]) is not None
 
 
-def _ingest_all(
-    source: Source, articles: Sequence[RawArticle], ingest: Ingest
-) -> tuple[tuple[Intake, ...], tuple[Unread, ...]]:
-    intakes: list[Intake] = []
-    unread: list[Unread] = []
+def _ingest_some(source: Source, articles: Sequence[_Ready], ingest: Ingest) -> list[Intake | Unread]:
+    """The first of these articles, as many as there is time for, and at least one."""
+    outcomes: list[Intake | Unread] = []
+    until = time.monotonic() + READING.batch_seconds
     for article in articles:
-        try:
-            intakes.append(ingest(source.workspace_id, article))
-        except InputError as error:
-            unread.append(Unread(article.url or article.guid or article.title or "an entry", str(error)))
-    return tuple(intakes), tuple(unread)
+        outcomes.append(_ingest(source, article, ingest))
+        if time.monotonic() > until:
+            break
+    return outcomes
+
+
+def _ingest(source: Source, article: _Ready, ingest: Ingest) -> Intake | Unread:
+    """Raises StorageError where the ledger fails; what only this article brings out is its own."""
+    try:
+        return ingest(source.workspace_id, article.raw, article.clean)
+    except AlreadyStoredError as error:  # it says of one row what all others need not
+        return Unread(_name(article.raw), plain_reason(str(error)))
+    except StorageError:
+        raise
+    except DeltabriefError as error:
+        return Unread(_name(article.raw), plain_reason(str(error)))
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one article brings out costs no other
+        return Unread(_name(article.raw), log_unexpected(log, error, f"{_name(article.raw)} was not stored"))
+
+
+def _name(article: RawArticle) -> str:
+    return article.url or article.guid or article.title or "an entry"

@@ -22,7 +22,7 @@ from bot.schedule import Schedule
 from bot.terminal import ConsoleMessenger
 from storage.database import open_ledger
 from summarizer.service import Service
-from summarizer.types import DestinationKind, Intake, RawArticle
+from summarizer.types import CleanText, DestinationKind, Intake, RawArticle
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 
 
@@ -45,8 +45,8 @@ def running(database: str, folder: Path, now: Callable[[], datetime], steps: Ste
     ledger = open_ledger(database)
     service = Service(ledger, FakeAnalyser(), FakeEmbedder())
 
-    def ingest(workspace_id: str, raw: RawArticle) -> Intake:
-        intake = service.ingest(workspace_id, raw)
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+        intake = service.ingest(workspace_id, raw, clean)
         steps("stored")
         return intake
 

@@ -18,6 +18,7 @@ from bot.watch.fetch import Fetched, Fetcher, Limits, Login, NotModified
 from bot.watch.politeness import Manners
 from summarizer.errors import FetchError
 from tests.news_server import (
+    Asked,
     Behaviour,
     NewsServer,
     bomb,
@@ -85,7 +86,17 @@ def test_what_did_not_change_is_not_sent_again(site: NewsServer, dated: str | No
     site.put("/", conditional(b"feed", dated=dated))
     first = fetch(site.url("/"))
     assert isinstance(first, Fetched)
-    assert fetch(site.url("/"), first.etag, first.last_modified) == NotModified()
+    again = fetch(site.url("/"), first.etag, first.last_modified)
+    assert again == NotModified(etag=first.etag, last_modified=first.last_modified)
+
+
+def test_the_validator_of_an_answer_without_a_body_counts_from_then_on(site: NewsServer) -> None:
+    site.put("/", reply(304, ETag='"2"', Last_Modified="Tue", Cache_Control="max-age=60"))
+    assert fetch(site.url("/"), '"1"', "Mon") == NotModified(None, timedelta(seconds=60), '"2"', "Tue")
+    site.put("/", reply(304, ETag='"2"', Cache_Control="no-store"))
+    assert fetch(site.url("/"), '"1"') == NotModified()
+    site.put("/", reply(304, ETag=f'"{"a" * 5_000}"'))
+    assert fetch(site.url("/"), '"1"') == NotModified()
 
 
 def test_the_same_body_without_validators_did_not_change_either(site: NewsServer) -> None:
@@ -151,7 +162,7 @@ def test_a_redirect_is_followed_and_remembered_only_if_it_is_for_ever(
     assert isinstance(found, Fetched)
     assert found.url == site.url(f"/{len(hops)}")
     assert found.moved == (moved and site.url(moved))
-    assert fetch(site.url("/0"), found.etag) == NotModified(moved=found.moved)
+    assert fetch(site.url("/0"), found.etag) == NotModified(moved=found.moved, etag=found.etag)
 
 
 def test_a_redirect_for_ever_to_nothing_is_a_failure(site: NewsServer) -> None:
@@ -168,6 +179,79 @@ def test_a_login_goes_to_its_own_host_only(site: NewsServer) -> None:
     fetch(site.url("/feed", "courier.test"), site=site, login=login)
     assert [asked.headers.get("authorization") for asked in site.log] == ["Basic bWU6aGlkZGVu", None]
     assert "hidden" not in repr(login)
+
+
+def shop(*, over: bool = False) -> Behaviour:
+    """Answers only who shows its cookies, and sends all others round in a circle, as some sites do."""
+
+    async def behave(asked: Asked, writer: asyncio.StreamWriter) -> bool:
+        known = "consent=yes" in asked.headers.get("cookie", "") and not over
+        again = raw(
+            b"HTTP/1.1 302 Found\r\nSet-Cookie: session=a=b; Path=/; HttpOnly\r\nSet-Cookie: consent=yes"
+            + (b"; Max-Age=0" if over else b"")
+            + b"\r\nLocation: "
+            + asked.path.encode()
+            + b"\r\nContent-Length: 0\r\n\r\n"
+        )
+        return await (reply(200, b"feed") if known else again)(asked, writer)
+
+    return behave
+
+
+def test_cookies_are_shown_to_who_set_them_within_one_fetch_and_never_again(site: NewsServer) -> None:
+    site.put("/", shop())
+
+    async def twice(fetch: Fetcher) -> list[object]:
+        return [await fetch(site.url("/")), await fetch(site.url("/"))]
+
+    first, second = within(twice)
+    assert (first.body, second.body) == (b"feed", b"feed")
+    assert [asked.headers.get("cookie") for asked in site.log] == [None, "session=a=b; consent=yes"] * 2
+
+
+def test_a_cookie_that_is_over_is_not_shown(site: NewsServer) -> None:
+    site.put("/", shop(over=True))
+    with pytest.raises(FetchError, match="more than 5 redirects"):
+        fetch(site.url("/"))
+    assert site.log[-1].headers["cookie"] == "session=a=b"
+
+
+def test_cookies_go_to_their_own_host_only(site: NewsServer) -> None:
+    site.put("courier.test/", reply(302, Location=site.url("/", "herald.test"), Set_Cookie="a=b; Domain=test"))
+    site.put("herald.test/", reply(302, Location=site.url("/back", "courier.test")))
+    site.put("courier.test/back", reply(200, b"feed"))
+    fetch(site.url("/", "courier.test"), site=site)
+    assert [asked.headers.get("cookie") for asked in site.log] == [None, None, "a=b"]
+
+
+def going(to: str, delay: str = "0") -> bytes:
+    return f'<!doctype html><html><head><meta http-equiv="refresh" content="{delay}; url={to}"></head></html>'.encode()
+
+
+def test_a_page_that_only_redirects_is_followed_under_all_checks(site: NewsServer) -> None:
+    site.put("/", reply(200, going("/next"), ETag='"1"'))
+    site.put("/next", redirect("/feed", 301))
+    site.put("/feed", reply(200, b"feed", ETag='"2"'))
+    found = fetch(site.url("/"))
+    assert found == Fetched(site.url("/feed"), b"feed", etag='"2"')
+    site.put("/next", reply(200, going("/")))
+    with pytest.raises(FetchError, match="more than 5 redirects"):
+        fetch(site.url("/"))
+    site.put("/", reply(200, going("http://10.0.0.1/")))
+    with pytest.raises(FetchError, match="private or special network"):
+        fetch(site.url("/"))
+    site.put("/", reply(200, going("file:///etc/passwd")))
+    with pytest.raises(FetchError, match="the page only redirects to where nothing is fetched"):
+        fetch(site.url("/"))
+
+
+def test_robots_decide_about_where_a_page_redirects_to(site: NewsServer) -> None:
+    site.put("/robots.txt", reply(200, b"User-agent: *\nDisallow: /members/"))
+    site.put("/1", reply(200, going("/members/1")))
+    site.put("/members/1", reply(200, b"page"))
+    with pytest.raises(FetchError, match=r"robots\.txt asks not to"):
+        fetch(site.url("/1"), page=True)
+    assert site.asked("/members/1") == []
 
 
 # --- what goes wrong ------------------------------------------------------------------------------------------------

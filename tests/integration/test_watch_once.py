@@ -16,7 +16,7 @@ from storage.memory import MemoryLedger
 from summarizer.clean import article_text
 from summarizer.errors import FetchError
 from summarizer.receiving import receive
-from summarizer.types import Check, Intake, IntakeKind, RawArticle, Source, SourceKind, Workspace
+from summarizer.types import Check, CleanText, Intake, IntakeKind, RawArticle, Source, SourceKind, Workspace
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
@@ -74,8 +74,8 @@ def add(ledger: MemoryLedger, kind: SourceKind, location: str) -> Source:
 
 
 def watch(ledger: MemoryLedger, web: FakeWeb, now: datetime = NOW) -> Watched:
-    def ingest(workspace_id: str, raw: RawArticle) -> Intake:
-        clean = article_text(raw)
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+        clean = clean or article_text(raw)
         with ledger() as unit:
             intake = receive(unit, workspace_id, raw, clean, {})
             unit.commit()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.watch.pace import Bounds, after_failure, after_success, interval
+from bot.watch.pace import Bounds, after_failure, after_success, interval, is_due
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 BOUNDS = Bounds(timedelta(minutes=30), timedelta(hours=8))
@@ -75,3 +75,38 @@ def test_failures_draw_the_wait_out(failures: int, wish: timedelta | None, hours
 
 def test_what_failed_together_comes_apart() -> None:
     assert len({after_failure(f"s{n}", NOW, 3, None, BOUNDS) for n in range(100)}) == 100
+
+
+@pytest.mark.parametrize(
+    ("next_check", "due"),
+    [
+        pytest.param(None, True, id="never read"),
+        pytest.param(NOW - HOUR, True, id="its time is over"),
+        pytest.param(NOW, True, id="now"),
+        pytest.param(NOW + timedelta(seconds=1), False, id="in a second"),
+        pytest.param(NOW + 26 * HOUR, False, id="the longest wait after failures"),
+        pytest.param(NOW + 32 * HOUR, False, id="the longest interval after a server's longest wish"),
+        pytest.param(NOW + 33 * HOUR, True, id="further than anybody plans"),
+        pytest.param(NOW.replace(year=2037), True, id="when a clock was ahead by years"),
+        pytest.param(datetime.max.replace(tzinfo=UTC), True, id="the end of time"),
+    ],
+)
+def test_a_source_is_due_at_its_time_and_when_its_time_can_only_come_from_a_wrong_clock(
+    next_check: datetime | None, due: bool
+) -> None:
+    assert is_due(next_check, NOW, BOUNDS) is due
+
+
+@given(
+    source=st.text(min_size=1, max_size=9),
+    every=st.integers(30, 480),
+    wish=st.integers(0, 86_400),
+    failures=st.integers(1, 99),
+)
+def test_what_is_planned_is_never_taken_for_a_wrong_clock(source: str, every: int, wish: int, failures: int) -> None:
+    asked = timedelta(seconds=wish)
+    for planned in (
+        after_success(source, NOW, timedelta(minutes=every), asked),
+        after_failure(source, NOW, failures, asked, BOUNDS),
+    ):
+        assert not is_due(planned, NOW, BOUNDS)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.watch.together import Together
+from summarizer.errors import StorageError
 
 
 def test_whoever_waits_is_taken_along_and_gets_its_own_result() -> None:
@@ -34,18 +35,37 @@ def test_whoever_waits_is_taken_along_and_gets_its_own_result() -> None:
     assert batches == [[1], [2, 3, 4]]
 
 
-def test_what_the_work_raises_all_who_waited_get_and_the_next_is_well() -> None:
+def test_an_error_reaches_only_whom_it_concerns_and_the_next_is_well() -> None:
     def half(numbers: Sequence[int]) -> list[float]:
         return [1 / number for number in numbers]
 
     async def run() -> None:
         together = Together(half, asyncio.Lock())
         async with together.turn:
-            tasks = [asyncio.create_task(together(number)) for number in (1, 0)]
+            tasks = [asyncio.create_task(together(number)) for number in (1, 0, 4)]
+            await asyncio.sleep(0)
+        first, second, third = await asyncio.gather(*tasks, return_exceptions=True)
+        assert (first, type(second), third) == (1, ZeroDivisionError, 0.25)
+        assert await together(2) == 0.5
+
+    asyncio.run(run())
+
+
+def test_where_the_ledger_fails_all_hear_of_it_at_once() -> None:
+    batches: list[list[int]] = []
+
+    def locked(numbers: Sequence[int]) -> list[int]:
+        batches.append(list(numbers))
+        raise StorageError("locked")
+
+    async def run() -> None:
+        together = Together(locked, asyncio.Lock())
+        async with together.turn:
+            tasks = [asyncio.create_task(together(number)) for number in (1, 2)]
             await asyncio.sleep(0)
         for task in tasks:
-            with pytest.raises(ZeroDivisionError):
+            with pytest.raises(StorageError):
                 await task
-        assert await together(2) == 0.5
+        assert batches == [[1, 2]]
 
     asyncio.run(run())

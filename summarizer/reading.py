@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
+from summarizer.disappearance import comparable_until
 from summarizer.errors import NotFoundError
 from summarizer.linking import link, resolve_claims
 from summarizer.naming.names import keys
@@ -146,10 +147,13 @@ def _revised(work: UnitOfWork, task: Task, claims: Sequence[Claim], made_by: Mod
     before = [version for version in work.articles.versions(task.article.id) if version.number < task.version.number]
     if not before:
         return ()
-    links = revise(claims, work.claims.of(before[-1].id), task.version, made_by)
+    old = work.claims.of(before[-1].id)
+    links = revise(claims, old, task.version, made_by)
     if before[-1].partial:  # the page completes what the feed had: nothing was edited
         return tuple(link for link in links if link.relation is Relation.REPEATS)
-    return links
+    end = comparable_until(before[-1], task.version)
+    shown = {claim.id for claim in old if claim.span.start < end}
+    return tuple(link for link in links if link.relation is not Relation.RETRACTS or link.earlier_id in shown)
 
 
 def _signed(made_by: ModelRef) -> ModelRef:

@@ -670,3 +670,40 @@ class RewordingRules:
 
 
 REWORDING = RewordingRules()
+
+
+@dataclass(frozen=True, slots=True)
+class LiveRules:
+    """What makes a live page: its structure, read off the live pages of a dozen outlets."""
+
+    version: str = "live-1"
+    posts: int = 2  # with date and time: after a restart of the page it shows two
+    clocks: int = 3  # with a clock time alone: two may be a timetable's "from 9:10 to 8:30"
+    share: float = 0.5  # of the text's words: a box of the latest headlines beside an article has fewer
+    opening: int = 12  # words by which a post is found again in another version
+    least: int = 5  # a shorter post ("Good morning.") is no mark
+    byline: int = 20  # words of a post's byline, which extraction may leave out
+
+
+LIVE = LiveRules()
+
+
+@dataclass(frozen=True, slots=True)
+class DisappearanceRules:
+    """When what an earlier version said, and a later one does not, was taken out by the publisher."""
+
+    version: str = "disappearance-1"
+    # Of a sentence's runs of three words, for it to be still there: one changed word in a sentence of twelve breaks
+    # three of ten runs.
+    kept: float = 0.5
+    # Of the earlier text: where less is left, it was written anew, cut, or is another one. Reasoned, not fitted: who
+    # takes something back leaves the rest as it was, and with most of a text gone nobody can tell which part was meant.
+    left: float = 0.5
+    few: int = 1  # a sentence that is missing from a text of two is still one sentence that was taken out
+    # Of the text, and sentences, that are missing at its end with nothing in their place: cut ("read more", page 1 of
+    # 2), not edited. Who takes something back takes a sentence or two.
+    tail: float = 0.2
+    tail_sentences: int = 2
+
+
+DISAPPEARANCE = DisappearanceRules()

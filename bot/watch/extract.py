@@ -9,8 +9,10 @@ from datetime import datetime
 from bot.watch.dates import moment
 from bot.watch.markup import line
 from bot.watch.rules import PAGES
+from summarizer.disappearance import OLDEST_POST
 from summarizer.errors import InputError
 from summarizer.extraction import jsonld
+from summarizer.extraction.live import oldest_post
 from summarizer.extraction.metadata import facts
 from summarizer.extraction.page import tree_of
 from summarizer.extraction.text import main_text
@@ -53,6 +55,8 @@ def article_from_page(
         raise InputError(f"{url or 'the page'} holds no text; its article may need a browser that runs scripts")
     stated = (replace(fact, value=line(fact.value)) for fact in facts(tree, url))
     said = {fact.name: fact for fact in stated if fact.value}
+    if oldest := oldest_post(tree, text):
+        said[OLDEST_POST] = Fact(OLDEST_POST, oldest, "text")
     return RawArticle(
         body=text,
         publisher=publisher,

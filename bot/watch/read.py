@@ -17,11 +17,12 @@ from typing import Any, Protocol
 
 from bot.unexpected import log_unexpected
 from bot.watch.decode import decode
-from bot.watch.extract import article_from_page, is_article, with_page
+from bot.watch.extract import article_from_page, is_article, line_text, with_page
 from bot.watch.feed import is_full, parse_feed
 from bot.watch.fetch import Fetched, NotModified
 from bot.watch.folder import Unread, files_of, read_paths
 from bot.watch.links import article_links, lists_articles
+from bot.watch.page_match import Reference, matched
 from bot.watch.rules import READING, ReadingRules
 from bot.watch.sitemap import Listed, Sitemap, parse_sitemap
 from summarizer.errors import DeltabriefError, FetchError, StorageError
@@ -49,6 +50,14 @@ LONGEST_REASON = 300
 
 Known = Callable[[RawArticle], bool]
 """Whether the ledger holds this article, by its surest name; called in a thread."""
+
+Earlier = Callable[[RawArticle], Reference | None]
+"""What the ledger holds of the article with this address, None where it holds none; called in a thread."""
+
+
+def nothing_earlier(article: RawArticle) -> None:
+    """Nothing is known of any article."""
+    del article
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,7 @@ class _Task:
     threads: Work
     pages: int
     rules: ReadingRules
+    earlier: Earlier = nothing_earlier
 
     @property
     def blank(self) -> RawArticle:
@@ -106,6 +116,7 @@ async def read(
     threads: Work = asyncio.to_thread,
     pages: int = READING.pages,
     rules: ReadingRules = READING,
+    earlier: Earlier = nothing_earlier,
 ) -> Reading:
     """What the source holds now. Every failure is a value, also one that nobody expected: it is this source's own.
 
@@ -118,11 +129,12 @@ async def read(
         threads: runs what waits for a disk.
         pages: of entries that are fetched at most; the rest follows at the next reading.
         rules: how long all of it may take.
+        earlier: what a watched page held before.
 
     Raises:
-        StorageError: of `known`.
+        StorageError: of `known` and `earlier`.
     """
-    task = _Task(source, fetch, now, known, work, threads, pages, rules)
+    task = _Task(source, fetch, now, known, work, threads, pages, rules, earlier)
     try:
         if source.kind is SourceKind.FOLDER:
             return await _read_folder(task)
@@ -212,11 +224,16 @@ async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
 
 
 async def _read_page(task: _Task, answer: Fetched) -> Reading | _Entries:
-    """A front page gives the articles that it links to; any other page is an article that may change."""
-    listed: tuple[Listed, ...] = await task.work(_listed, answer)
+    """A front page gives the articles that it links to; any other page is an article that may change.
+
+    A page that held an article stays one: where its address leads to the front page now, that is no news.
+    """
+    entry = replace(task.blank, url=task.source.location)
+    earlier = await task.threads(task.earlier, entry)
+    listed: tuple[Listed, ...] = () if earlier else await task.work(_listed, answer)
     if listed:
         return _Entries(answer, _fresh(task, listed))
-    article = await task.work(page_article, answer, replace(task.blank, url=task.source.location))
+    article = await task.work(page_article, answer, entry, earlier)
     return Reading((article,), etag=answer.etag, last_modified=answer.last_modified)
 
 
@@ -310,7 +327,18 @@ def _listed(answer: Fetched) -> tuple[Listed, ...]:
     return links if lists_articles(links) and not is_article(html) else ()
 
 
-def page_article(answer: Fetched, entry: RawArticle) -> RawArticle:
-    """The page's text under the entry's own title, date and identity. Raises InputError."""
+def page_article(answer: Fetched, entry: RawArticle, earlier: Reference | None = None) -> RawArticle:
+    """The page's text under the entry's own title, date and identity.
+
+    Args:
+        answer: the page.
+        entry: what it belongs to, as its source gave it.
+        earlier: what was read there before.
+
+    Raises:
+        InputError: it holds no text, or something other than this article ("the page shows a consent wall").
+    """
     html = decode(answer.body, answer.charset)
-    return with_page(entry, article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url))
+    page = article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url)
+    known = earlier or Reference(entry.title, line_text(entry) if entry.body.strip() else "")
+    return with_page(entry, matched(page, known, html))

@@ -52,3 +52,22 @@ class PageRules:
 
 
 PAGES = PageRules()
+
+
+@dataclass(frozen=True, slots=True)
+class PageMatchRules:
+    """When a fetched page is the article that it was fetched for. Weights by `python -m benchmarks.page_match`."""
+
+    version: str = "page-match-1"
+    weights: tuple[float, ...] = (21.93, -5.39, 0.72, -2.58)  # in the order of `page_match.features`
+    intercept: float = 4.18
+    # Fitted on as many walls as articles; real pages are mostly articles. At -1 the errors are a teaser that is kept
+    # for a page of 33, and a wall that is taken for an article of 90 (docs/quality.md).
+    cut: float = -1.0
+    speaks: float = 0.6  # of a text that speaks to its visitor: 55 of 57 walls in the five languages, no article
+    short: int = 25  # words of a page that holds little but a form; ours have 10 to 15
+    enough: int = 8  # words on both sides of which one at least is shared by a page and its entry, however short
+    named: float = 0.3  # of the text, for its wall to be named to people
+
+
+PAGE_MATCH = PageMatchRules()

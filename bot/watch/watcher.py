@@ -22,6 +22,7 @@ from bot.unexpected import log_unexpected
 from bot.watch.fetch import Login
 from bot.watch.folder import Unread
 from bot.watch.pace import Bounds, after_failure, after_success, interval
+from bot.watch.page_match import Reference
 from bot.watch.read import Fetch, Reading, Work, page_article, plain_reason, read
 from bot.watch.rules import READING
 from bot.watch.together import Together
@@ -119,7 +120,13 @@ async def watch_once(
     """
     visit = Visit(source, get, login)
     reading = await read(
-        source, visit, now, lambda article: _is_known(desk.ledger, source, article), work, threads=desk.threads
+        source,
+        visit,
+        now,
+        lambda article: _is_known(desk.ledger, source, article),
+        work,
+        threads=desk.threads,
+        earlier=lambda article: _earlier(desk.ledger, source, article),
     )
     completed = await _completed(partial, visit, work, now) if reading.failure is None else ()
     articles = [replace(article, background=is_background(article, source)) for article in reading.articles]
@@ -302,6 +309,14 @@ def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
     """By its surest name alone: where the address is new, a known guid may have been given to another story."""
     with ledger() as unit:
         return unit.articles.identify(source.workspace_id, named_keys(article)[:1]) is not None
+
+
+def _earlier(ledger: Ledger, source: Source, article: RawArticle) -> Reference | None:
+    """The last whole text that was read at this address."""
+    with ledger() as unit:
+        held = unit.articles.identify(source.workspace_id, named_keys(article)[:1])
+        whole = [version for version in unit.articles.versions(held.id) if not version.partial] if held else []
+    return Reference(whole[-1].title, whole[-1].text) if whole else None
 
 
 def _ingest_some(source: Source, articles: Sequence[_Ready], ingest: Ingest) -> list[Intake | Unread]:

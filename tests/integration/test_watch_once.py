@@ -235,3 +235,64 @@ def test_a_file_that_was_edited_is_a_new_version(ledger: MemoryLedger, tmp_path:
 def test_a_folder_that_is_gone_is_a_failure_of_the_source(ledger: MemoryLedger, tmp_path: Path) -> None:
     add(ledger, SourceKind.FOLDER, str(tmp_path / "gone"))
     assert watch(ledger, FakeWeb({})).check.failure == f"{tmp_path / 'gone'} is no folder any more"
+
+
+CASES = Path(__file__).parents[1] / "data" / "watch" / "page"
+HEADLINE = "Eastern quay of Lindow closed until May"
+LEAD = "The harbour authority of Lindow said on Monday that the eastern quay will stay closed until the end of May."
+WALLS = ("e09_consent_zeit_like", "e11_challenge_200")
+
+
+def case(name: str) -> Fetched:
+    return Fetched(PAGE, (CASES / f"{name}.html").read_bytes(), "utf-8")
+
+
+def quay_feed() -> bytes:
+    return (
+        rss(PAGE)
+        .replace(b"<title>T</title>", f"<title>{HEADLINE}</title>".encode())
+        .replace(TEASER.encode(), LEAD.encode())
+    )
+
+
+@pytest.mark.parametrize("wall", WALLS)
+def test_a_wall_in_front_of_a_watched_page_is_no_version_and_the_source_says_why(
+    ledger: MemoryLedger, wall: str
+) -> None:
+    add(ledger, SourceKind.PAGE, PAGE)
+    watch(ledger, FakeWeb({PAGE: case("e18_counter_1")}))
+    told = texts(ledger)
+    watched = watch(ledger, FakeWeb({PAGE: case(wall)}), LATER)
+    shown = {"e09_consent_zeit_like": "a consent wall", "e11_challenge_200": "a bot check"}[wall]
+    assert (watched.intakes, watched.source.failure) == ((), f"the page shows {shown}")
+    well = watch(ledger, FakeWeb({PAGE: case("e18_counter_2")}), LATER)
+    assert [intake.kind for intake in well.intakes] == [IntakeKind.UNCHANGED]
+    assert (well.source.failure, texts(ledger)) == (None, told)
+
+
+@pytest.mark.parametrize("wall", WALLS)
+def test_a_wall_at_the_first_reading_of_a_watched_page_is_no_article(ledger: MemoryLedger, wall: str) -> None:
+    add(ledger, SourceKind.PAGE, PAGE)
+    assert watch(ledger, FakeWeb({PAGE: case(wall)})).source.failure is not None
+    assert texts(ledger) == []
+
+
+@pytest.mark.parametrize("wall", WALLS)
+def test_a_wall_behind_a_feed_leaves_its_teaser_until_the_page_is_shown(ledger: MemoryLedger, wall: str) -> None:
+    add(ledger, SourceKind.FEED, FEED)
+    first = watch(ledger, FakeWeb({FEED: Fetched(FEED, quay_feed()), PAGE: case(wall)}))
+    assert (first.check.failure, texts(ledger)) == (None, [LEAD])
+    shown = watch(ledger, FakeWeb({FEED: NotModified(), PAGE: case("e18_counter_1")}), LATER)
+    assert [intake.kind for intake in shown.intakes] == [IntakeKind.REVISED]
+
+
+def test_a_watched_article_whose_address_leads_to_the_front_page_is_not_read_as_one(ledger: MemoryLedger) -> None:
+    add(ledger, SourceKind.PAGE, PAGE)
+    watch(ledger, FakeWeb({PAGE: case("e18_counter_1")}))
+    links = "".join(
+        f"<h3><a href='/2025/03/0{n}/{name.lower()}-votes-on-a-budget'>{name} votes on a budget of its own at last</a></h3><p>The council of {name} has put it off twice since spring.</p>"
+        for n, name in enumerate(("Arden", "Brill", "Corin", "Dover", "Ennis", "Fermo"), 1)
+    )
+    watched = watch(ledger, FakeWeb({PAGE: Fetched(PAGE, f"<body>{links}</body>".encode())}), LATER)
+    assert watched.intakes == ()
+    assert watched.source.failure == "the page shows another text in the article's place"

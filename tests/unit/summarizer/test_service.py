@@ -12,6 +12,7 @@ from summarizer.service import Service
 from summarizer.types import (
     ChangeKind,
     DeliveryState,
+    Fact,
     IntakeKind,
     Quiet,
     QuietRule,
@@ -73,6 +74,45 @@ def test_an_edit_that_drops_a_told_claim_is_reported_as_taken_back(service, read
     (gone,) = [change for change in brief(service, 1).changes if change.kind is ChangeKind.RETRACTED]
     assert gone.text == "No longer in the article: Talks about wages have failed in the ferry strike."
     assert gone.silent_edit
+
+
+POSTS = (
+    "The ferry strike in the harbour was called off at noon after talks.",
+    "Talks in the ferry strike went on through the night in the harbour.",
+    "The harbour's owner made an offer in the ferry strike before dawn.",
+    "The union of the ferry crews called a strike in the harbour at six.",
+)
+
+
+@pytest.mark.parametrize(
+    ("shown", "taken_back"),
+    [
+        pytest.param(POSTS[0:2], [], id="older posts scrolled to the next page"),
+        pytest.param((POSTS[0], POSTS[1], POSTS[3]), [POSTS[2]], id="a post was taken out"),
+    ],
+)
+def test_a_live_page_takes_back_only_what_is_missing_between_its_posts(service, shown, taken_back):
+    def read(posts, day):
+        at = START + timedelta(days=day)
+        fact = Fact("oldest_post", posts[-1].rstrip(".").replace("'", " "), "text")
+        raw = RawArticle(
+            "\n\n".join(posts), "Herald", at, url="https://herald.example/live", published_at=at, facts=(fact,)
+        )
+        service.analyse(service.ingest("w", raw).version_id)
+
+    read(POSTS[1:], 0)
+    assert len(brief(service, 0).changes) == 3
+    read(shown, 1)
+    gone = [change for change in brief(service, 1).changes if change.kind is ChangeKind.RETRACTED]
+    assert [change.text for change in gone] == [f"No longer in the article: {post}" for post in taken_back]
+
+
+def test_a_page_that_was_cut_takes_nothing_back(service, read):
+    url = "https://herald.example/strike"
+    read(" ".join(POSTS), url=url)
+    brief(service, 0)
+    read(POSTS[0], day=1, url=url)
+    assert [change for change in brief(service, 1).changes if change.kind is ChangeKind.RETRACTED] == []
 
 
 def test_every_use_case_may_be_called_again(service, read):

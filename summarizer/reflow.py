@@ -71,6 +71,16 @@ def join(left: str, right: str, words: frozenset[str], *, hyphenated: bool = Fal
     return f"{left} {right}"
 
 
+def join_lines(lines: Sequence[str], words: frozenset[str], *, hyphenated: bool = False) -> str:
+    """All lines of one paragraph as one, as `join` does it, in a time that is linear in the text."""
+    done, open_end = [], lines[0]
+    for line in lines[1:]:
+        seam = join(open_end, line, words, hyphenated=hyphenated)
+        done.append(seam[: -REFLOW.seam])  # joining changes only the end
+        open_end = seam[-REFLOW.seam :]
+    return "".join((*done, open_end))
+
+
 def vocabulary(text: str) -> frozenset[str]:
     """The document's words in lower case, those with hyphens among them; one that ends a line is no whole word."""
     return frozenset(word.lower().replace("\u2010", "-") for word in _WORDS.findall(text))
@@ -161,18 +171,7 @@ def _joined(group: Sequence[str], width: int, words: frozenset[str]) -> list[str
             out[-1].append(line)
         else:
             out.append([line])
-    return [_paragraph(lines, words) for lines in out]
-
-
-def _paragraph(lines: Sequence[str], words: frozenset[str]) -> str:
-    """Joined pairwise at the seams, so that the cost is linear in the text."""
-    parts = [lines[0]]
-    for line in lines[1:]:
-        seam = join(parts[-1], line, words)
-        parts[-1:] = [seam]
-        if len(seam) > REFLOW.seam:  # what is behind cannot change any more
-            parts[-1:] = [seam[: -REFLOW.seam], seam[-REFLOW.seam :]]
-    return "".join(parts)
+    return [join_lines(lines, words) for lines in out]
 
 
 def _continues(line: str, after: str, width: int) -> bool:

@@ -71,3 +71,39 @@ class PageMatchRules:
 
 
 PAGE_MATCH = PageMatchRules()
+
+
+class PdfRules:
+    """What is read of a PDF, and how its letters become paragraphs. Lengths are in sizes of the letters, unless said."""
+
+    version: str = "pdf-1"
+    pages: int = 200  # what stands behind them in a longer document is left out: it is a book, and no article
+    letters: int = 1_000_000  # likewise; no longer text is analysed
+    program: int = 8_000_000  # bytes of drawing orders in all: a page of text has 10 to 50 kB, a megabyte takes seconds
+    drawing: int = 2_000_000  # bytes of a page's orders; one of more is a drawing or a map
+    same_line: float = 0.45  # between baselines: a footnote's mark is raised by a third
+    same_edge: float = 0.9  # between the left ends of a column's lines
+    space: float = 0.12  # a gap from which two pieces are two words
+    gap: float = 4.0  # from which two pieces of a row are no one line; justified text has gaps of one
+    column_words: int = 4  # of a line that tells where a column begins: cells of a table have fewer
+    column_lines: int = 4  # that begin there
+    column_width: float = 11.0  # the narrowest column of a newspaper has some 25 letters
+    into: float = 2.0  # how far a line reaches into another column that spans it
+    margin_rows: int = 2  # rows at the top and bottom of a page that may be its running head and foot …
+    margin_gap: float = 1.3  # … of the usual distance of lines, between them and the text
+    same_height: float = 6.0  # points, between heads of two pages
+    running: float = 0.4  # share of the pages that have it: left and right pages have their own
+    other_size: float = 0.08  # difference of size, as a share
+    cells: int = 3  # of a row of a table
+    paragraph_gap: float = 1.2  # of the usual distance of lines
+    wide_gap: float = 3.0  # likewise: more is between other things than paragraphs
+    shown: int = 2  # paragraphs that gaps or indents tell apart; one may be a heading
+    indent: float = 0.8  # of a paragraph's first line …
+    deep: float = 6.0  # … and no more: a centred line, or a quotation
+    short: float = 0.2  # of the column's width, left free by a last line: justified lines look short
+    full_line: float = 0.75  # of the longest line of a paragraph, for one that goes on behind a page's end
+    headline: float = 1.15  # times the usual size
+    headline_words: int = 30
+
+
+PDF = PdfRules()

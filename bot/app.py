@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.delivery import RetryPolicy
+from bot.quotas import Quota, Quotas
 from bot.workspace import Routine, ensure_console
 from config import shipped as shipped_files
 from config.loading import DEFAULTS, SettingsError, load, user_file
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from bot.analysis import Worker
     from bot.discord_app.connection import Connection
     from bot.reading import Reader, Terms
+    from bot.watch.command_fetch import CommandFetches
     from storage.work import SqlLedger
     from summarizer.ports import Ledger
     from summarizer.service import Service
@@ -111,7 +113,9 @@ class App:
         return ZoneInfo(self.settings.zone)
 
     def close(self) -> None:
-        """Let go of the ledger's connections, if any were opened."""
+        """Let go of the connections that were opened."""
+        if "fetches" in self.__dict__:
+            self.fetches.close()
         if "ledger" in self.__dict__:
             self.ledger.dispose()
 
@@ -150,7 +154,7 @@ class App:
         """Reads the sources of the ledger."""
         from bot.reading import Reader  # noqa: PLC0415 - the parsers of feeds and pages come with it
 
-        return Reader(self.ledger, self.service.ingest, self.terms, self.now)
+        return Reader(self.ledger, self.service.ingest, self.terms, self.now, quotas=self.quotas)
 
     @cached_property
     def terms(self) -> Terms:
@@ -170,6 +174,23 @@ class App:
             lambda name: os.environ.get(f"{LOGIN}{name.upper()}"),
         )
 
+    @cached_property
+    def fetches(self) -> CommandFetches:
+        """Fetches what a command names."""
+        from bot.watch.command_fetch import CommandFetches, FetchLimits  # noqa: PLC0415 - likewise
+
+        commands = self.settings.commands
+        limits = FetchLimits(
+            commands.fetch_seconds, commands.fetches, commands.fetches_per_workspace, commands.fetches_per_person
+        )
+        return CommandFetches(self.terms, self.now, limits)
+
+    @cached_property
+    def quotas(self) -> Quotas:
+        """How much each workspace may have and do."""
+        quotas = self.settings.quotas.model_dump()
+        return Quotas(personal=Quota(**quotas.pop("personal")), shared=Quota(**quotas))
+
     @property
     def build_elsewhere(self) -> Callable[[], Service]:
         """How another process makes the same service for itself."""
@@ -181,7 +202,7 @@ class App:
         from bot.discord_app.connection import connected  # noqa: PLC0415 - likewise
         from bot.discord_app.desk import Desk  # noqa: PLC0415 - likewise
 
-        desk = Desk(self.ledger, self.service, worker, self.now, self.settings.zone, self.terms)
+        desk = Desk(self.ledger, self.service, worker, self.now, self.settings.zone, self.fetches, self.quotas)
         client = build_client(desk, self.settings.data.path / "discord.synced", **self.discord_options())
         return connected(client, token)
 

@@ -18,6 +18,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.delivery import unwatched
+from bot.quotas import Quotas
+from bot.sources import postponed
 from bot.unexpected import log_unexpected
 from bot.watch.apart import Apart
 from bot.watch.connect import Resolve, resolve
@@ -98,6 +100,8 @@ class Reader:
     tell: Tell = log_trouble
     steps: Callable[[str], None] = unwatched
     work: Work | None = None
+    quotas: Quotas = field(default_factory=Quotas)
+    _postponed: set[str] = field(default_factory=set, init=False)
     _busy: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
@@ -148,7 +152,8 @@ class Reader:
         for source in group:
             async with self._slots.turn(source.workspace_id, _host(source)):
                 try:
-                    await self._read(source, partial.get(source.id, ()))
+                    if not await self._threads(self._is_postponed, source.workspace_id):
+                        await self._read(source, partial.get(source.id, ()))
                 except StorageError:
                     raise
                 except Exception as error:  # noqa: BLE001 - the border: not even a failure that cannot be stored ends a round
@@ -188,6 +193,18 @@ class Reader:
     async def _threads(self, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - as `asyncio.to_thread` has it
         """Threads of our own: what waits for the ledger here keeps nobody's command or delivery waiting."""
         return await asyncio.get_running_loop().run_in_executor(self._pool, functools.partial(function, *args))
+
+    def _is_postponed(self, workspace_id: str) -> bool:
+        """Whether too much of this workspace waits for analysis. Its sources stay due; it is said once."""
+        with self.ledger() as unit:
+            waiting = unit.articles.pending_count(workspace_id)
+        reason = postponed(self.quotas, workspace_id, waiting)
+        if reason is None:
+            self._postponed.discard(workspace_id)
+        elif workspace_id not in self._postponed:
+            self._postponed.add(workspace_id)
+            log.warning("%s: %s", workspace_id, reason)
+        return reason is not None
 
     def _remember_telling(self, source: Source) -> None:
         with self.ledger() as unit:

@@ -5,22 +5,26 @@ what somebody typed → look (fetches, tells the kind, finds the feed) → Found
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from bot.quotas import Quotas
 from bot.watch.address import checked
 from bot.watch.decode import decode
 from bot.watch.discover import Offer, feeds_of, host_name, kind_of, site_name, usual_feeds
 from bot.watch.feed import parse_feed
 from bot.watch.fetch import Fetched
 from bot.watch.folder import Unread
-from bot.watch.opml import parse_opml, write_opml
-from bot.watch.read import Fetch, read
+from bot.watch.opml import Outline, parse_opml, write_opml
+from bot.watch.read import Fetch, Work, read
 from summarizer.clean import article_text
-from summarizer.errors import AlreadyStoredError, FetchError, InputError, NotFoundError, UsageError
+from summarizer.errors import FetchError, InputError, NotFoundError, UsageError
 from summarizer.managing import note
 from summarizer.ports import Ledger, UnitOfWork
 from summarizer.types import AuditAction, Fact, RawArticle, Source, SourceKind, digest
@@ -64,23 +68,31 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What a list of feeds brought: new sources, locations that were known, and what was refused, with reasons."""
+    """What a list of feeds brought: new sources, locations that were known, and what was refused, with reasons.
+
+    `left_out` are the locations that did not fit any more, and `because` says why, and what to do.
+    """
 
     added: tuple[Source, ...] = ()
     known: tuple[str, ...] = ()
     refused: tuple[Unread, ...] = field(default=())
+    left_out: tuple[str, ...] = ()
+    because: str | None = None
 
 
 # --- looking ----------------------------------------------------------------------------------------------------
 
 
-async def look(location: str, fetch: Fetch, now: datetime, *, folders: bool = False) -> Found:
+async def look(
+    location: str, fetch: Fetch, now: datetime, work: Work = asyncio.to_thread, *, folders: bool = False
+) -> Found:
     """What stands at the place that somebody typed; of a page, the feed that it names, else the page itself.
 
     Args:
         location: an address with or without https://, or a folder.
         fetch: fetches.
         now: the time of looking.
+        work: runs what parses.
         folders: whether a folder of this machine may be meant; never for people in a chat.
 
     Raises:
@@ -88,19 +100,20 @@ async def look(location: str, fetch: Fetch, now: datetime, *, folders: bool = Fa
         FetchError: nothing answers there.
         InputError: what stands there cannot be watched.
     """
-    if folders and (folder := _folder(location)):
+    if folders and (folder := folder_at(location)):
         return folder
     url = _address(location, folders=folders)
     answer = await _fetched(fetch, url)
-    kind = kind_of(answer.body, answer.charset)
+    kind: SourceKind = await work(kind_of, answer.body, answer.charset)
     if kind is SourceKind.FEED:
-        return Found(kind, url, _feed_name(answer, now))
+        return Found(kind, url, await work(_feed_title, answer, now) or host_name(url))
     if kind is SourceKind.SITEMAP:
         return Found(kind, url, host_name(url))
-    return await _from_page(answer, url, fetch, now)
+    return await _from_page(answer, url, fetch, now, work)
 
 
-def _folder(location: str) -> Found | None:
+def folder_at(location: str) -> Found | None:
+    """The folder of this machine that stands there, if one does."""
     folder = Path(location).expanduser()
     if "://" in location or not folder.is_dir():
         return None
@@ -120,33 +133,36 @@ def _address(location: str, *, folders: bool) -> str:
         raise UsageError(f"{place}{error}") from error  # without the address: it may hold a password
 
 
-async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime) -> Found:
+async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, work: Work) -> Found:
     """The first feed that a page names and that can be read; else one at a usual place; else the page itself."""
-    html = decode(answer.body, answer.charset)
-    offers = feeds_of(html, answer.url)
-    name = site_name(html, answer.url)
+    offers, name = await work(_named_by, answer)
     usual = [Offer(SourceKind.FEED, each, each) for each in usual_feeds(answer.url)[:TRIED]]
     on_front = urlsplit(answer.url).path in {"", "/"}
     for offer in offers or (usual if on_front else ()):
-        if await _is_feed(offer.location, fetch, now):
+        if await _is_feed(offer.location, fetch, now, work):
             others = tuple(each for each in offers if each != offer)
             page = Offer(SourceKind.PAGE, url, "the page itself")
             return Found(SourceKind.FEED, offer.location, name, (*others, page))
     return Found(SourceKind.PAGE, url, name, offers)
 
 
-async def _is_feed(url: str, fetch: Fetch, now: datetime) -> bool:
+async def _is_feed(url: str, fetch: Fetch, now: datetime, work: Work) -> bool:
     try:
-        answer = await _fetched(fetch, url, page=True)
-        parse_feed(answer.body, "", now, None, answer.charset)
+        await work(_feed_title, await _fetched(fetch, url, page=True), now)
     except (FetchError, InputError):
         return False
     return True
 
 
-def _feed_name(answer: Fetched, now: datetime) -> str:
-    """Raises InputError."""
-    return parse_feed(answer.body, "", now, None, answer.charset).title or host_name(answer.url)
+def _named_by(answer: Fetched) -> tuple[tuple[Offer, ...], str]:
+    """The feeds that a page names, and what it calls its site."""
+    html = decode(answer.body, answer.charset)
+    return feeds_of(html, answer.url), site_name(html, answer.url)
+
+
+def _feed_title(answer: Fetched, now: datetime) -> str | None:
+    """Raises InputError where it is no feed."""
+    return parse_feed(answer.body, "", now, None, answer.charset).title
 
 
 async def _fetched(fetch: Fetch, url: str, *, page: bool = False) -> Fetched:
@@ -156,21 +172,21 @@ async def _fetched(fetch: Fetch, url: str, *, page: bool = False) -> Fetched:
     return answer
 
 
-async def sample(found: Found, fetch: Fetch, now: datetime, limit: int = 3) -> Sample:
+async def sample(found: Found, fetch: Fetch, now: datetime, limit: int = 3, work: Work = asyncio.to_thread) -> Sample:
     """What reading this would give, with the text of the first articles as it would be stored. Nothing is stored.
 
     Raises:
         FetchError: it cannot be read.
     """
     source = _source("", found, now, found.publisher, None)
-    reading = await read(source, fetch, now, lambda _: False, pages=limit)
+    reading = await read(source, fetch, now, lambda _: False, work, pages=limit)
     if reading.failure is not None:
         raise FetchError(reading.failure)
     articles: list[Sampled] = []
     unread: list[Unread] = []
     for raw in reading.articles[:limit]:
         try:
-            articles.append(_sampled(raw))
+            articles.append(await work(_sampled, raw))
         except InputError as error:
             unread.append(Unread(raw.url or raw.title or "an entry", str(error)))
     return Sample(found, tuple(articles), len(reading.articles), (*reading.unread, *unread), reading.notes)
@@ -200,18 +216,30 @@ def add(
     publisher: str | None = None,
     login: str | None = None,
     who: Who | None = None,
+    quotas: Quotas = Quotas(),  # noqa: B008 - frozen
 ) -> Source:
     """Watch it from now on.
 
     Raises:
         AlreadyStoredError: the workspace has that location already.
+        UsageError: it has as many sources as it may.
     """
     source = _source(workspace_id, found, now, publisher or found.publisher, login)
     with ledger() as unit:
+        known = unit.sources.of(workspace_id)
+        most = quotas.of(workspace_id).sources
+        if len(known) >= most and source.location not in {each.location for each in known}:
+            raise UsageError(f"There are {most:,} sources, as many as there may be. {_remedy(quotas, workspace_id)}")
         unit.sources.add(source)
         _note(unit, AuditAction.SOURCE_ADDED, source, who)
         unit.commit()
     return source
+
+
+def _remedy(quotas: Quotas, workspace_id: str, name: str = "sources") -> str:
+    """What to do about a bound."""
+    setting = quotas.setting(workspace_id, name)
+    return f"Remove some first, or ask whoever runs this bot to raise the setting {setting}."
 
 
 def _note(unit: UnitOfWork, action: AuditAction, source: Source, who: Who | None) -> None:
@@ -274,6 +302,17 @@ def remove(ledger: Ledger, workspace_id: str, text: str, who: Who | None = None)
     return source
 
 
+def postponed(quotas: Quotas, workspace_id: str, waiting: int) -> str | None:
+    """Why no source is read now, where so many articles wait to be analysed; None where they are."""
+    most = quotas.of(workspace_id).pending_articles
+    if waiting < most:
+        return None
+    return (
+        f"{waiting:,} articles wait to be analysed. Sources are read again when fewer than {most:,} wait; nothing is "
+        f"lost (setting {quotas.setting(workspace_id, 'pending_articles')})."
+    )
+
+
 # --- lists ------------------------------------------------------------------------------------------------------
 
 
@@ -283,21 +322,97 @@ def export_opml(ledger: Ledger, workspace_id: str, title: str) -> bytes:
         return write_opml(unit.sources.of(workspace_id), title)
 
 
-def import_opml(ledger: Ledger, workspace_id: str, data: bytes, now: datetime, who: Who | None = None) -> Imported:
-    """Add every source of a list. Nothing is fetched: one that cannot be read is told of like any other.
+def import_opml(
+    ledger: Ledger,
+    workspace_id: str,
+    data: bytes,
+    now: datetime,
+    who: Who | None = None,
+    quotas: Quotas = Quotas(),  # noqa: B008 - frozen
+) -> Imported:
+    """Add the sources of a list, as many as fit. Nothing is fetched: one that cannot be read is told of like any other.
 
     Raises:
         InputError: it is no OPML.
+        UsageError: as `import_outlines`.
     """
-    added: list[Source] = []
+    return import_outlines(ledger, workspace_id, parse_opml(data), now, who, quotas)
+
+
+def import_outlines(
+    ledger: Ledger,
+    workspace_id: str,
+    outlines: Sequence[Outline],
+    now: datetime,
+    who: Who | None = None,
+    quotas: Quotas = Quotas(),  # noqa: B008 - frozen
+) -> Imported:
+    """Add what a list names, in its order and in one transaction; what does not fit any more is named in the result.
+
+    Raises:
+        UsageError: `who` has imported as often today as there may be imports.
+    """
+    with ledger() as unit:
+        if who is not None:
+            _check_imports(unit, workspace_id, who.at, quotas)
+        known = unit.sources.of(workspace_id)
+        quota = quotas.of(workspace_id)
+        sorted_out = _sorted_out(outlines, {each.location for each in known})
+        room = max(0, min(quota.sources - len(known), quota.sources_per_import))
+        fitting, left_out = sorted_out.new[:room], sorted_out.new[room:]
+        added = tuple(_source(workspace_id, each, now, each.publisher, None) for each in fitting)
+        for source in added:
+            unit.sources.add(source)
+        if who is not None:
+            about = f"{len(added)} added, {len(sorted_out.known)} known, {len(left_out)} left out"
+            note(unit, workspace_id, AuditAction.SOURCES_IMPORTED, workspace_id, about, who.at, who.by)
+        unit.commit()
+    because = _left_out_because(len(left_out), room, len(known), quotas, workspace_id) if left_out else None
+    return Imported(added, sorted_out.known, sorted_out.refused, tuple(each.location for each in left_out), because)
+
+
+class _SortedOut(NamedTuple):
+    new: tuple[Found, ...]
+    known: tuple[str, ...]
+    refused: tuple[Unread, ...]
+
+
+def _sorted_out(outlines: Sequence[Outline], have: AbstractSet[str]) -> _SortedOut:
+    """What of a list is new, is there already, or cannot be watched. Addresses that turn out the same count once."""
+    new: dict[str, Found] = {}
     known: list[str] = []
     refused: list[Unread] = []
-    for outline in parse_opml(data):
+    for outline in outlines:
         try:
             place = checked(outline.location)
-            added.append(add(ledger, workspace_id, Found(outline.kind, place, outline.publisher), now, who=who))
-        except AlreadyStoredError:
-            known.append(outline.location)
         except UsageError as error:
             refused.append(Unread(outline.location, str(error)))
-    return Imported(tuple(added), tuple(known), tuple(refused))
+            continue
+        if place in have or place in new:
+            known.append(outline.location)
+        else:
+            new[place] = Found(outline.kind, place, outline.publisher)
+    return _SortedOut(tuple(new.values()), tuple(known), tuple(refused))
+
+
+def _check_imports(unit: UnitOfWork, workspace_id: str, now: datetime, quotas: Quotas) -> None:
+    """Raises UsageError."""
+    most = quotas.of(workspace_id).imports_a_day
+    if unit.audit.count(workspace_id, AuditAction.SOURCES_IMPORTED, now - timedelta(days=1), now) >= most:
+        setting = quotas.setting(workspace_id, "imports_a_day")
+        raise UsageError(
+            f"{most} lists were imported within a day, as many as there may be. Try again tomorrow, put them into one "
+            f"file, or ask whoever runs this bot to raise the setting {setting}."
+        )
+
+
+def _left_out_because(left_out: int, room: int, known: int, quotas: Quotas, workspace_id: str) -> str:
+    quota = quotas.of(workspace_id)
+    if room == quota.sources_per_import:
+        setting = quotas.setting(workspace_id, "sources_per_import")
+        return (
+            f"{left_out:,} were left out: one import adds at most {room:,} sources. Import the same file again for the "
+            f"next ones, or ask whoever runs this bot to raise the setting {setting}."
+        )
+    full = f"{left_out:,} were left out: there may be {quota.sources:,} sources, and there are {known + room:,} now."
+    return f"{full} {_remedy(quotas, workspace_id)}"

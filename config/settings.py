@@ -90,6 +90,30 @@ class Delivery(Part):
     claim_seconds: Annotated[float, Field(ge=1)]
 
 
+class Commands(Part):
+    """What a command that fetches may cost."""
+
+    fetch_seconds: Annotated[float, Field(gt=0, le=600)]
+    fetches: Annotated[int, Field(ge=1, le=100)]
+    fetches_per_workspace: Annotated[int, Field(ge=1, le=100)]
+    fetches_per_person: Annotated[int, Field(ge=1, le=100)]
+
+
+class Quota(Part):
+    """How much one workspace may have and do."""
+
+    sources: Annotated[int, Field(ge=1)]
+    sources_per_import: Annotated[int, Field(ge=1)]
+    imports_a_day: Annotated[int, Field(ge=1)]
+    pending_articles: Annotated[int, Field(ge=1)]
+
+
+class Quotas(Quota):
+    """The same, and what the workspace of one person may have: their direct messages with the bot."""
+
+    personal: Quota
+
+
 class Log(Part):
     """How `run` logs."""
 
@@ -115,6 +139,8 @@ class Settings(BaseSettings):
     console: Console
     watch: Watch
     delivery: Delivery
+    commands: Commands
+    quotas: Quotas
     log: Log
     owners: tuple[Owner, ...]
     discord_token: SecretStr | None = Field(None, validation_alias="DISCORD_TOKEN")

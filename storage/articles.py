@@ -88,6 +88,10 @@ class SqlArticles:
         )
         return self._versions(mine.order_by(VersionRow.fetched_at, VersionRow.id))
 
+    def pending_count(self, workspace_id: str) -> int:
+        mine = (VersionRow.workspace_id == workspace_id, VersionRow.state == VersionState.PENDING)
+        return self._connection.execute(select(func.count()).select_from(VersionRow).where(*mine)).scalar_one()
+
     def between(
         self, workspace_id: str, since: datetime | None, until: datetime
     ) -> tuple[tuple[Article, ArticleVersion], ...]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
 
 from storage.rows import build, store, values
 from storage.tables import AuditRow
-from summarizer.types import AuditEntry
+from summarizer.types import AuditAction, AuditEntry
 
 
 class SqlAudit:
@@ -27,3 +29,8 @@ class SqlAudit:
         query = select(AuditRow).where(AuditRow.about == about).order_by(AuditRow.number.desc()).limit(1)
         row = self._connection.execute(query).one_or_none()
         return row and build(AuditEntry, row)
+
+    def count(self, workspace_id: str, action: AuditAction, since: datetime, until: datetime) -> int:
+        mine = (AuditRow.workspace_id == workspace_id, AuditRow.action == action)
+        query = select(func.count()).select_from(AuditRow).where(*mine, AuditRow.at > since, AuditRow.at <= until)
+        return self._connection.execute(query).scalar_one()

@@ -20,6 +20,7 @@ from summarizer.types import (
     Analysis,
     Article,
     ArticleVersion,
+    AuditAction,
     AuditEntry,
     Briefing,
     Check,
@@ -213,6 +214,10 @@ class Articles(Protocol):
 
     def pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
         """Versions that wait for analysis, in the order in which they were fetched."""
+        ...
+
+    def pending_count(self, workspace_id: str) -> int:
+        """How many `pending` gives, without their texts."""
         ...
 
     def partial(self, workspace_id: str, since: datetime) -> tuple[tuple[Article, ArticleVersion], ...]:
@@ -529,6 +534,10 @@ class Audit(Protocol):
 
     def latest(self, about: str) -> AuditEntry | None:
         """The last change of the thing with this id."""
+        ...
+
+    def count(self, workspace_id: str, action: AuditAction, since: datetime, until: datetime) -> int:
+        """How many such changes there were with since < at ≤ until."""
         ...
 
 

@@ -56,6 +56,7 @@ class AuditAction(StrEnum):
     SUBSCRIBED = "subscribed"
     UNSUBSCRIBED = "unsubscribed"
     SOURCE_ADDED = "source added"
+    SOURCES_IMPORTED = "sources imported"
     SOURCE_PAUSED = "source paused"
     SOURCE_RESUMED = "source resumed"
     SOURCE_REMOVED = "source removed"

@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import sys
 from argparse import Namespace
-from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 from urllib.parse import urlsplit
 
 from bot import sources
@@ -15,8 +14,10 @@ from bot.app import App, login_variable
 from bot.output import note, say, show, show_table
 from bot.page import day, plain
 from bot.sample_page import sample_page
-from bot.watch.fetch import Fetcher, Login
-from bot.watch.read import Fetch
+from bot.watch.command_fetch import Ask
+from bot.watch.fetch import Login
+from bot.watch.read import Fetch, Work
+from bot.watch.visit import Get
 from bot.workspace import CONSOLE
 from summarizer.errors import UsageError
 from summarizer.types import Source, SourceKind
@@ -30,6 +31,10 @@ def show_all(app: App, args: Namespace) -> int:
         found = unit.sources.of(CONSOLE.id)
     heads = ("PUBLISHER", "KIND", "STATE", "LAST READ", "LAST ITEM", "EVERY", "WHERE")
     show_table(heads, [_row(each, app) for each in found], "sources", found, args.format)
+    with app.ledger() as unit:
+        waiting = unit.articles.pending_count(CONSOLE.id)
+    if reason := sources.postponed(app.quotas, CONSOLE.id, waiting):
+        note(f"deltabrief: {reason}")
     return 0
 
 
@@ -55,8 +60,8 @@ def _state(source: Source, app: App) -> str:
 
 def add(app: App, args: Namespace) -> int:
     """Watch what stands there."""
-    found = _with_fetch(app, args, lambda fetch: sources.look(args.location, fetch, app.now(), folders=True))
-    source = sources.add(app.ledger, CONSOLE.id, found, app.now(), args.publisher, args.login)
+    found = sources.folder_at(args.location) or _with_fetch(app, args, partial(_look, app, args))
+    source = sources.add(app.ledger, CONSOLE.id, found, app.now(), args.publisher, args.login, quotas=app.quotas)
     say(f"Added the {source.kind.value} {plain(source.location)} of {plain(source.publisher)}.")
     for other in found.others:
         note(f"also there: {other.kind.value} {plain(other.location)} ({plain(other.title)})")
@@ -69,22 +74,39 @@ def test(app: App, args: Namespace) -> int:
     if args.limit < 1:
         raise UsageError("--limit must be at least 1")
 
-    async def seen(fetch: Fetch) -> sources.Sample:
-        found = await sources.look(args.location, fetch, app.now(), folders=True)
-        return await sources.sample(found, fetch, app.now(), args.limit)
+    async def seen(fetch: Fetch, work: Work) -> sources.Sample:
+        found = await _look(app, args, fetch, work)
+        return await sources.sample(found, fetch, app.now(), args.limit, work)
 
-    sample = _with_fetch(app, args, seen)
+    folder = sources.folder_at(args.location)
+    sample = asyncio.run(_of_folder(folder, app, args)) if folder else _with_fetch(app, args, seen)
     show(sample_page(sample, app.zone), "sample", sample, args.format)
     return 0 if sample.articles else 1
 
 
-def _with_fetch(app: App, args: Namespace, ask: Callable[[Fetch], Awaitable[T]]) -> T:
-    async def run() -> T:
-        async with Fetcher(app.terms.limits, app.terms.agent, app.now, app.terms.manners) as fetch:
-            login = _login(app, args)
-            return await ask(partial(fetch, login=login) if login else fetch)
+async def _look(app: App, args: Namespace, fetch: Fetch, work: Work) -> sources.Found:
+    return await sources.look(args.location, fetch, app.now(), work, folders=True)
 
-    return asyncio.run(run())
+
+async def _of_folder(found: sources.Found, app: App, args: Namespace) -> sources.Sample:
+    """Reading a large folder of one's own may take its time."""
+    return await sources.sample(found, _nothing_is_fetched, app.now(), args.limit)
+
+
+async def _nothing_is_fetched(
+    url: str, etag: str | None = None, last_modified: str | None = None, *, page: bool = False
+) -> NoReturn:
+    del etag, last_modified, page
+    raise AssertionError(url)
+
+
+def _with_fetch(app: App, args: Namespace, ask: Ask[T]) -> T:
+    login = _login(app, args)
+
+    async def logged_in(fetch: Get, work: Work) -> T:
+        return await ask(partial(fetch, login=login) if login else fetch, work)
+
+    return asyncio.run(app.fetches.run(CONSOLE.id, logged_in))
 
 
 def _login(app: App, args: Namespace) -> Login | None:
@@ -116,17 +138,20 @@ def pause(app: App, args: Namespace) -> int:
 
 
 def import_list(app: App, args: Namespace) -> int:
-    """Add every source of an OPML file; 1 when one was refused."""
+    """Add every source of an OPML file; 1 when one was refused or left out."""
     try:
         data = args.file.read_bytes()
     except OSError as error:
         raise UsageError(f"{args.file}: cannot be read ({error.strerror or error}); give an OPML file") from error
-    brought = sources.import_opml(app.ledger, CONSOLE.id, data, app.now())
+    brought = sources.import_opml(app.ledger, CONSOLE.id, data, app.now(), quotas=app.quotas)
     rows = [("added", each.publisher, each.location) for each in brought.added]
     rows += [("known", "", each) for each in brought.known]
     rows += [("refused", each.reason, each.where) for each in brought.refused]
+    rows += [("left out", "", each) for each in brought.left_out]
     show_table(("WHAT", "WHO", "WHERE"), rows, "imported", brought, args.format)
-    return 1 if brought.refused else 0
+    if brought.because:
+        note(f"deltabrief: {brought.because}")
+    return 1 if brought.refused or brought.left_out else 0
 
 
 def export_list(app: App, args: Namespace) -> int:

@@ -1,17 +1,17 @@
-"""What every handler may use, and the two ways off the event loop: a thread for the ledger, a process for models."""
+"""What every handler may use, and the ways off the event loop: a thread for the ledger, a process for models."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import ParamSpec, TypeVar
 
 from bot.analysis import Worker
+from bot.quotas import Quotas
 from bot.reading import Terms
-from bot.watch.fetch import Fetcher
-from bot.watch.read import Fetch
+from bot.watch.command_fetch import Ask, CommandFetches
 from summarizer.ports import Ledger, UnitOfWork
 from summarizer.service import Service
 
@@ -25,7 +25,7 @@ class Desk:
 
     `service` is for the use cases that need no model (`await desk.off_loop(desk.service.merge_entities, …)`), `worker`
     for those that do (`await desk.worker.do(Service.ask, …)`). `zone` is the IANA zone where nobody named one,
-    `terms` are those on which an address that somebody names is fetched.
+    `fetches` fetches what somebody names, and `quotas` say how much a workspace may have.
     """
 
     ledger: Ledger
@@ -33,24 +33,20 @@ class Desk:
     worker: Worker
     now: Callable[[], datetime]
     zone: str
-    terms: Terms = Terms()  # noqa: RUF009 - frozen
+    fetches: CommandFetches = field(default_factory=lambda: CommandFetches(Terms(), lambda: datetime.now(UTC)))
+    quotas: Quotas = field(default_factory=Quotas)
 
     async def off_loop(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call something that waits for the ledger in a thread. Raises what it raises."""
         return await asyncio.to_thread(work, *args, **kwargs)
 
-    async def look_at(self, ask: Callable[[Fetch], Awaitable[T]]) -> T:
-        """Fetch and parse what somebody named, on a loop of its own in a thread: parsing a big feed takes seconds.
+    async def look_at(self, workspace_id: str, ask: Ask[T]) -> T:
+        """Fetch and parse what somebody of this workspace named.
 
         Raises:
-            FetchError, InputError, UsageError: as `ask`.
+            FetchError, InputError, UsageError: as `CommandFetches.run`.
         """
-
-        async def fetched() -> T:
-            async with Fetcher(self.terms.limits, self.terms.agent, self.now, self.terms.manners) as fetch:
-                return await ask(fetch)
-
-        return await asyncio.to_thread(asyncio.run, fetched())
+        return await self.fetches.run(workspace_id, ask)
 
     async def read(self, query: Callable[[UnitOfWork], T]) -> T:
         """Ask the ledger in a unit of work of its own, in a thread; nothing that it writes stays.

@@ -81,6 +81,9 @@ class MemoryArticles:
         waiting = [version for version in mine if version.state is VersionState.PENDING]
         return tuple(sorted(waiting, key=lambda version: (version.fetched_at, version.id)))
 
+    def pending_count(self, workspace_id: str) -> int:
+        return len(self.pending(workspace_id))
+
     def partial(self, workspace_id: str, since: datetime) -> tuple[tuple[Article, ArticleVersion], ...]:
         state = self._view.read
         newest = {v.article_id: v for v in sorted(state.versions.values(), key=lambda version: version.number)}

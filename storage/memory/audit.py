@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from storage.memory.state import View, refer, store_new
-from summarizer.types import AuditEntry
+from summarizer.types import AuditAction, AuditEntry
 
 
 class MemoryAudit:
@@ -23,3 +25,7 @@ class MemoryAudit:
 
     def latest(self, about: str) -> AuditEntry | None:
         return next((entry for entry in reversed(self._view.read.audit.values()) if entry.about == about), None)
+
+    def count(self, workspace_id: str, action: AuditAction, since: datetime, until: datetime) -> int:
+        mine = [each for each in self._view.read.audit.values() if each.workspace_id == workspace_id]
+        return sum(each.action is action and since < each.at <= until for each in mine)

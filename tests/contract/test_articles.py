@@ -113,9 +113,11 @@ def test_versions_wait_until_they_are_marked(stocked, make):
         work.articles.add_version(make.version("v2", number=2, fetched_at=make.at(-1)), [])
         work.articles.add_version(make.version("v3", number=3, fetched_at=make.at(1)), [])
         assert [version.id for version in work.articles.pending("w")] == ["v2", "v1", "v3"]
+        assert work.articles.pending_count("w") == 3
         work.articles.mark("v1", VersionState.ANALYSED)
         work.articles.mark("v2", VersionState.SKIPPED, "not analysed: language de")
         assert [version.id for version in work.articles.pending("w")] == ["v3"]
+        assert work.articles.pending_count("w") == 1
         assert work.articles.version("v2").note == "not analysed: language de"
         assert work.articles.version("v1").state is VersionState.ANALYSED
         assert work.articles.pending("other") == ()

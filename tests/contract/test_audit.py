@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from summarizer.errors import AlreadyStoredError
@@ -36,3 +38,16 @@ def test_a_change_is_remembered_once(stocked, make):
         work.audit.add(entry(make, 1))
         with pytest.raises(AlreadyStoredError, match="e1"):
             work.audit.add(entry(make, 1))
+
+
+def test_changes_of_one_kind_are_counted_in_their_workspace_and_period(stocked, make):
+    with stocked() as work:
+        for number, day in enumerate((0, 1, 2, 900)):
+            work.audit.add(replace(entry(make, number, days=day), action=AuditAction.SOURCES_IMPORTED))
+        work.audit.add(entry(make, 8, days=1))
+        work.audit.add(replace(entry(make, 9, workspace="other", days=1), action=AuditAction.SOURCES_IMPORTED))
+        imported = AuditAction.SOURCES_IMPORTED
+        assert work.audit.count("w", imported, make.at(0), make.at(2)) == 2
+        assert work.audit.count("w", imported, make.at(-1), make.at(1)) == 2
+        assert work.audit.count("other", imported, make.at(-1), make.at(3)) == 1
+        assert work.audit.count("other", imported, make.at(1), make.at(3)) == 0

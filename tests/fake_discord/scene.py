@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from typing import Any
 
 from bot.analysis import ThreadWorker
 from bot.discord_app.build import build_client
@@ -43,10 +44,10 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def desk_on(ledger: Ledger) -> Desk:
-    """A desk with models that read in no time."""
+def desk_on(ledger: Ledger, **given: Any) -> Desk:
+    """A desk with models that read in no time. `given` are further fields of it."""
     service = fake_service(ledger)
-    return Desk(ledger, service, ThreadWorker(service), now, "UTC")
+    return Desk(ledger, service, ThreadWorker(service), now, "UTC", **given)
 
 
 @asynccontextmanager

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.markdown import to_markdown
+from bot.quotas import Quota, Quotas
 from bot.reading import Reader, Terms
 from bot.sample_page import sample_page
 from bot.sources import Found, sample
@@ -133,3 +134,45 @@ def test_script_in_titles_and_texts_is_dropped_or_comes_out_as_text(memory_ledge
     assert "alert(5)" not in second
     assert "<script" not in shown.replace(r"\<script", "")
     assert "<img" not in shown.replace(r"\<img", "")
+
+
+def test_a_workspace_with_too_much_to_analyse_is_read_no_further_and_says_so_once(
+    memory_ledger: MemoryLedger, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Of two sources the first fills it; the second stays due, and another workspace is read."""
+    few = Quotas(Quota(pending_articles=2))
+    with NewsServer() as server:
+        for path in ("/a", "/b", "/c"):
+            entries = (
+                item(f"{path} {number}", f"{path}/{number}", f"<p>{path}{number} {STORY}</p>") for number in range(3)
+            )
+            server.put(path, reply(200, rss(entries)))
+        with memory_ledger() as unit:
+            unit.workspaces.add(Workspace("v", "V"))
+            unit.sources.add(Source("c", "v", SourceKind.FEED, server.url("/c"), "C", NOW))
+            unit.commit()
+        first, second = server.url("/a"), server.url("/b")
+        after = read(memory_ledger, [first, second], quotas=few)
+        again = asyncio.run(_read_again(memory_ledger, few))
+    assert sorted(each.checked_at is None for each in after.values()) == [False, True]
+    assert len(server.asked("/c")) == 1
+    assert again == 1
+    (said,) = {
+        record.message
+        for record in caplog.records
+        if "wait to be analysed" in record.message and "w:" in record.message
+    }
+    assert "3 articles wait to be analysed. Sources are read again when fewer than 2 wait; nothing is lost" in said
+
+
+async def _read_again(ledger: MemoryLedger, quotas: Quotas) -> int:
+    """How many sources of "w" were read once its articles are analysed."""
+    service = fake_service(ledger)
+    with ledger() as unit:
+        waiting = unit.articles.pending("w")
+    for version in waiting:
+        service.analyse(version.id)
+    async with aclosing(Reader(ledger, service.ingest, PATIENT, lambda: NOW, quotas=quotas)) as reader:
+        await reader.read_due()
+    with ledger() as unit:
+        return sum(each.checked_at is not None for each in unit.sources.of("w")) - 1

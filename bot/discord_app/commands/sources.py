@@ -20,6 +20,8 @@ from bot.discord_app.sure import question
 from bot.discord_app.visit import Visit, begin
 from bot.page import Entry, Page, Section, plain
 from bot.sources import Found, Sample, Sampled, Who
+from bot.watch.opml import parse_opml
+from bot.watch.read import Fetch, Work
 from summarizer.errors import UsageError
 from summarizer.types import Source
 
@@ -29,6 +31,8 @@ BEGINNING = 300
 """Characters of an article that a test shows."""
 _FETCHING = {"cooldown": (5, 60.0)}
 """Five in a minute: each of these asks other people's servers."""
+_IMPORTING = {"cooldown": (1, 60.0)}
+"""One in a minute: a list holds thousands."""
 
 source_group = app_commands.Group(
     name="source",
@@ -42,10 +46,18 @@ source_group = app_commands.Group(
 async def add(asked: Asked, address: str, publisher: str = "") -> None:
     """Look what is there, then store it."""
     visit = await begin(asked)
-    found = await visit.desk.look_at(lambda fetch: sources.look(address.strip(), fetch, visit.now))
-    who = Who(visit.by, visit.now)
+    found = await visit.desk.look_at(
+        visit.workspace.id, lambda fetch, work: sources.look(address.strip(), fetch, visit.now, work)
+    )
     source = await visit.desk.off_loop(
-        sources.add, visit.desk.ledger, visit.workspace.id, found, visit.now, plain(publisher)[:100] or None, who=who
+        sources.add,
+        visit.desk.ledger,
+        visit.workspace.id,
+        found,
+        visit.now,
+        plain(publisher)[:100] or None,
+        who=Who(visit.by, visit.now),
+        quotas=visit.desk.quotas,
     )
     text = f"{source.publisher} is read from now on: the {source.kind.value} {source.location}"
     await visit.show(notice(text, f"What is there is background; news is told. {_others(found)}"))
@@ -64,9 +76,12 @@ def _others(found: Found) -> str:
 async def test(asked: Asked, address: str) -> None:
     """Look and read, without a trace."""
     visit = await begin(asked)
-    found = await visit.desk.look_at(lambda fetch: sources.look(address.strip(), fetch, visit.now))
-    sample = await visit.desk.look_at(lambda fetch: sources.sample(found, fetch, visit.now))
-    await visit.show(*page_messages(_sample_page(sample)))
+
+    async def seen(fetch: Fetch, work: Work) -> Sample:
+        found = await sources.look(address.strip(), fetch, visit.now, work)
+        return await sources.sample(found, fetch, visit.now, work=work)
+
+    await visit.show(*page_messages(_sample_page(await visit.desk.look_at(visit.workspace.id, seen))))
 
 
 def _sample_page(sample: Sample) -> Page:
@@ -153,7 +168,7 @@ async def _find(visit: Visit, text: str) -> Source:
 
 
 @source_group.command(
-    name="import", description="Add all feeds of an OPML file, as feed readers export it", extras=_FETCHING
+    name="import", description="Add all feeds of an OPML file, as feed readers export it", extras=_IMPORTING
 )
 @app_commands.describe(file="An OPML file")
 async def bring(asked: Asked, file: discord.Attachment) -> None:
@@ -161,13 +176,24 @@ async def bring(asked: Asked, file: discord.Attachment) -> None:
     visit = await begin(asked)
     if file.size > LIST_MOST:
         raise UsageError(f"{file.filename} has {file.size:,} bytes; a list of feeds has at most {LIST_MOST:,}.")
-    who = Who(visit.by, visit.now)
+    data = await file.read()
+    outlines = await visit.desk.look_at(visit.workspace.id, lambda _, work: work(parse_opml, data))
     done = await visit.desk.off_loop(
-        sources.import_opml, visit.desk.ledger, visit.workspace.id, await file.read(), visit.now, who
+        sources.import_outlines,
+        visit.desk.ledger,
+        visit.workspace.id,
+        outlines,
+        visit.now,
+        Who(visit.by, visit.now),
+        visit.desk.quotas,
     )
     refused = "\n".join(f"{each.where}: {each.reason}" for each in done.refused[:5])
     text = f"{len(done.added)} sources added, {len(done.known)} known already, {len(done.refused)} refused.\n{refused}"
-    await visit.show(notice(text, "/source list shows how they fare once they are read."))
+    parts = filter(None, (text.strip(), done.because))
+    await visit.show(notice("\n".join(parts), "/source list shows how they fare once they are read."))
+    if done.left_out:
+        names = discord.File(io.BytesIO("\n".join(done.left_out).encode()), "left-out.txt")
+        await visit.say("These were left out:", files=[names])
 
 
 @source_group.command(name="export", description="The sources as an OPML file for any feed reader")

@@ -11,6 +11,7 @@ from bot.discord_app.commands.sources import source_item
 from bot.discord_app.rendering.draft import Draft, Group, messages
 from bot.discord_app.rendering.text import ago, safe
 from bot.discord_app.visit import begin
+from bot.sources import postponed
 from summarizer.ports import UnitOfWork
 from summarizer.types import AuditEntry, FeedbackTotals, Source, Subscription
 
@@ -35,7 +36,9 @@ async def status(asked: Asked) -> None:
     """Show the state, and to who manages it the audit log."""
     visit = await begin(asked)
     state = await visit.desk.read(lambda unit: _state(unit, visit.workspace.id))
-    groups = [Group("", (_counts(state),)), Group("### Needs attention", tuple(_troubles(state)))]
+    late = postponed(visit.desk.quotas, visit.workspace.id, state.waiting)
+    troubles = [*([late] if late else []), *_troubles(state)]
+    groups = [Group("", (_counts(state),)), Group("### Needs attention", tuple(troubles))]
     if visit.manages:
         groups.append(Group("### Changed", tuple(_change(each) for each in state.audit) or ("Nothing yet.",)))
     draft = Draft("## Status", tuple(group for group in groups if group.items), again="**Status** · continued")
@@ -47,7 +50,7 @@ def _state(unit: UnitOfWork, workspace_id: str) -> _State:
         topics=len(unit.topics.of(workspace_id)),
         sources=unit.sources.of(workspace_id),
         subscriptions=unit.subscriptions.of(workspace_id),
-        waiting=len(unit.articles.pending(workspace_id)),
+        waiting=unit.articles.pending_count(workspace_id),
         feedback=unit.briefings.feedback(workspace_id),
         audit=unit.audit.of(workspace_id, CHANGES),
     )

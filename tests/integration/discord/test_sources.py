@@ -4,6 +4,7 @@ import pytest
 
 from bot.discord_app.desk import Desk
 from bot.watch.fetch import Fetched
+from storage.memory.articles import MemoryArticles
 from summarizer.types import AuditAction, Source, SourceKind
 from tests.integration.discord.conftest import NOW, said, texts
 from tests.news_server import item, rss
@@ -23,8 +24,11 @@ def site(monkeypatch):
     async def fetch(url, etag=None, last_modified=None, *, page=False):
         return Fetched(url, FEED)
 
-    async def look_at(desk, ask):
-        return await ask(fetch)
+    async def look_at(desk, owner, ask):
+        async def work(function, *args):
+            return function(*args)
+
+        return await ask(fetch, work)
 
     monkeypatch.setattr(Desk, "look_at", look_at)
 
@@ -99,7 +103,7 @@ def test_an_unknown_source_names_the_nearest(played):
     played(story)
 
 
-def test_a_list_of_feeds_comes_in_and_goes_out(played):
+def test_a_list_of_feeds_comes_in_and_goes_out(played, site):
     async def story(world):
         result = await world.manager.slash(world.channel, "source import", file=("feeds.opml", OPML))
         assert "1 sources added, 0 known already, 1 refused" in said(result)
@@ -107,7 +111,9 @@ def test_a_list_of_feeds_comes_in_and_goes_out(played):
         out = await world.manager.slash(world.channel, "source export")
         (file,) = out.response.attachments
         assert b"https://courier.example/feed" in await file.read()
-        broken = await world.manager.slash(world.channel, "source import", file=("feeds.opml", b"no list"))
+        again = await world.manager.slash(world.channel, "source import", file=("feeds.opml", OPML))
+        assert "Not so fast" in said(again)
+        broken = await world.owner.slash(world.channel, "source import", file=("feeds.opml", b"no list"))
         assert broken.ephemeral
         assert len(stored(world)) == 1
 
@@ -135,5 +141,35 @@ def test_adding_too_often_has_to_wait(played, site):
         result = await world.manager.slash(world.channel, "source test", address="nothing")
         assert "Not so fast" in said(result)
         assert result.ephemeral
+
+    played(story)
+
+
+def many(count):
+    outlines = "".join(f'<outline text="S{n}" type="rss" xmlUrl="https://s{n}.example/feed"/>' for n in range(count))
+    return f'<opml version="2.0"><body>{outlines}</body></opml>'.encode()
+
+
+def test_a_list_of_thousands_fills_the_workspace_and_names_what_was_left_out(played, site):
+    async def story(world):
+        result = await world.manager.slash(world.channel, "source import", file=("feeds.opml", many(5_000)))
+        assert "500 sources added" in said(result)
+        assert "4,500 were left out" in said(result)
+        assert "quotas.sources" in said(result)
+        files = [each for message in (result.response, *result.followups) if message for each in message.attachments]
+        assert (await files[0].read()).splitlines()[-1] == b"https://s4999.example/feed"
+        assert len(stored(world)) == 500
+        refused = await world.owner.slash(world.channel, "source add", address="https://courier.example/feed")
+        assert "There are 500 sources, as many as there may be" in said(refused)
+
+    played(story)
+
+
+def test_status_says_that_reading_is_postponed(played, monkeypatch):
+    async def story(world):
+        assert "are read again" not in said(await world.manager.slash(world.channel, "status"))
+        monkeypatch.setattr(MemoryArticles, "pending_count", lambda *_: 5_000)
+        shown = said(await world.manager.slash(world.channel, "status"))
+        assert "5,000 articles wait to be analysed. Sources are read again when fewer than 5,000 wait" in shown
 
     played(story)

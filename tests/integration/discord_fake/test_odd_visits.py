@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from bot.delivery import Courier, RetryPolicy
+from bot.discord_app.connection import ON_DISCORD
+from bot.discord_app.messenger import DiscordMessenger
+from bot.reading import Terms
+from bot.watch.command_fetch import CommandFetches, FetchLimits
+from bot.watch.fetch import Limits
 from storage.database import open_ledger
 from storage.memory import MemoryLedger
+from summarizer.types import DeliveryState
 from tests.fake_discord import scene
 from tests.fake_discord.world import Permission
+from tests.news_server import NewsServer, item, reply, rss, stall
 from tests.waiting import until
 
 
@@ -28,10 +37,10 @@ def ana(fake):
 def visited(fake):
     """Play a story with the client connected, over this ledger."""
 
-    def play(story, ledger):
+    def play(story, ledger, **given):
         async def whole():
-            async with fake.running(), scene.connected(fake.access, scene.desk_on(ledger)):
-                await story()
+            async with fake.running(), scene.connected(fake.access, scene.desk_on(ledger, **given)) as client:
+                await (story(client) if given else story())
 
         asyncio.run(whole())
 
@@ -111,3 +120,40 @@ def test_a_question_of_four_thousand_characters_is_told_how_long_it_may_be(visit
         assert "1 to 1000 characters" in channel.texts[-1]
 
     visited(story, MemoryLedger())
+
+
+def test_ten_silent_addresses_in_a_direct_message_hold_up_nobody_else(visited, fake, channel, ana):
+    """Not a due delivery, not a list while somebody types, not another's command: though all threads there are is one."""
+    ledger = MemoryLedger()
+    scene.subscribed(ledger, channel)
+    row = scene.composed(ledger, channel)
+    direct = fake.world.direct(ana)
+    owner = channel.guild.owner
+    with NewsServer() as server:
+        server.put("/silent", stall())
+        server.put("/feed", reply(200, rss([item("Ferry strike ends", "/1", "The crews go back to work. " * 80)])))
+        fetches = CommandFetches(Terms(Limits(loopback=True)), scene.now, FetchLimits(seconds=3600))
+
+        async def story(client):
+            asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+            tried = [
+                await fake.people.command(direct, ana, command, address=server.url("/silent"))
+                for command in ("source test", "source add") * 5
+            ]
+            refused = [await seen(each) for each in tried[1:]]
+            assert all("Another site is still being checked for you" in text for text in refused)
+            await until(lambda: server.asked("/silent"))
+            courier = Courier(ledger, dict.fromkeys(ON_DISCORD, DiscordMessenger(client)), scene.now, RetryPolicy())
+            await courier.deliver_open()
+            offered = await fake.people.autocomplete(channel, owner, "brief", "topic", "ferry")
+            assert "Ferry strike" in str(await offered.answered())
+            found = await seen(await fake.people.command(channel, owner, "source test", address=server.url("/feed")))
+            assert "Ferry strike ends" in found
+            assert (len(server.asked("/silent")), fetches.under_way) == (1, 1)
+            await asyncio.to_thread(fetches.close)
+            await until(lambda: fetches.under_way == 0)
+
+        visited(story, ledger, fetches=fetches)
+    assert "Item 1 of one." in "".join(channel.texts)
+    with ledger() as unit:
+        assert unit.outbox.get(row.id).state is DeliveryState.SENT

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot import sources
+from bot.quotas import Quota, Quotas
 from bot.sample_page import sample_page
 from bot.sources import Found
 from bot.watch.discover import Offer
 from bot.watch.fetch import Fetched
 from summarizer.errors import AlreadyStoredError, FetchError, InputError, NotFoundError, UsageError
-from summarizer.types import SourceKind, Workspace
+from summarizer.types import AuditAction, SourceKind, Workspace
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 SITE = "https://s.example/"
@@ -166,3 +167,94 @@ def test_a_list_goes_out_and_comes_in_and_tells_what_it_refused(ledger):
     assert {(each.kind, each.location) for each in brought.added} == {(SourceKind.FEED, FEED), (SourceKind.PAGE, SITE)}
     assert [refused.where for refused in brought.refused] == ["https://a:b@q.example/feed"]
     assert set(sources.import_opml(ledger, "other", document, NOW).known) == {SITE, FEED}
+
+
+# --- quotas ---------------------------------------------------------------------------------------------------------
+
+FEW = Quotas(Quota(sources=5, sources_per_import=3, imports_a_day=2), Quota(sources=1, sources_per_import=1))
+
+
+def opml(*names: str) -> bytes:
+    outlines = "".join(f'<outline type="rss" text="{name}" xmlUrl="https://{name}.example/feed"/>' for name in names)
+    return f'<opml version="2.0"><body>{outlines}</body></opml>'.encode()
+
+
+def brought(ledger, *names, who=None, at=NOW):
+    return sources.import_opml(ledger, "w", opml(*names), at, who and sources.Who(who, at), FEW)
+
+
+def locations(ledger, workspace="w"):
+    with ledger() as unit:
+        return {each.location for each in unit.sources.of(workspace)}
+
+
+def test_of_a_long_list_what_fits_is_taken_and_the_rest_is_named_with_what_to_do(ledger):
+    done = brought(ledger, "a", "b", "c", "d", "e")
+    assert [each.publisher for each in done.added] == ["a", "b", "c"]
+    assert done.left_out == ("https://d.example/feed", "https://e.example/feed")
+    assert done.because == (
+        "2 were left out: one import adds at most 3 sources. Import the same file again for the next ones, or ask "
+        "whoever runs this bot to raise the setting quotas.sources_per_import."
+    )
+    again = brought(ledger, "a", "b", "c", "d", "e", "f")
+    assert [len(part) for part in (again.added, again.known, again.left_out)] == [2, 3, 1]
+    assert "there may be 5 sources, and there are 5 now. Remove some first" in again.because
+    assert "quotas.sources." in again.because
+    assert len(locations(ledger)) == 5
+    full = brought(ledger, "a", "z")
+    assert [len(part) for part in (full.added, full.known, full.left_out)] == [0, 1, 1]
+
+
+def test_five_thousand_feeds_are_one_transaction_that_takes_what_fits(ledger):
+    names = [f"site{number}" for number in range(5_000)]
+    done = sources.import_opml(ledger, "w", opml(*names), NOW)
+    assert (len(done.added), len(done.left_out), done.left_out[0]) == (500, 4_500, "https://site500.example/feed")
+    assert len(locations(ledger)) == 500
+
+
+def test_an_address_that_stands_in_a_list_twice_is_added_once(ledger):
+    data = opml("a").replace(b"</body>", b'<outline text="A" xmlUrl="HTTPS://A.example:443/feed"/></body>')
+    done = sources.import_opml(ledger, "w", data, NOW)
+    assert [len(part) for part in (done.added, done.known)] == [1, 1]
+
+
+def test_lists_a_day_are_counted_for_people_and_by_no_clock_that_was_ahead(ledger):
+    """The command line is the administrator's; who sits there is not counted."""
+    for name in ("a", "b", "c"):
+        assert brought(ledger, name).because is None
+    brought(ledger, "a", who="mira", at=NOW + timedelta(days=900))
+    for minutes in (1, 2):
+        brought(ledger, "a", who="mira", at=NOW - timedelta(minutes=minutes))
+    with pytest.raises(UsageError, match=r"2 lists were imported within a day.*quotas\.imports_a_day"):
+        brought(ledger, "d", who="jon")
+    assert "https://d.example/feed" not in locations(ledger)
+    assert len(brought(ledger, "d", who="jon", at=NOW + timedelta(days=1)).added) == 1
+    with ledger() as unit:
+        assert unit.audit.of("w", 1)[0].action is AuditAction.SOURCES_IMPORTED
+        assert unit.audit.of("w", 1)[0].name == "1 added, 0 known, 0 left out"
+
+
+def test_one_source_too_many_is_refused_with_what_to_do_and_a_known_one_as_known(ledger):
+    for number in range(5):
+        sources.add(ledger, "w", Found(SourceKind.FEED, f"{SITE}{number}", "S"), NOW, quotas=FEW)
+    with pytest.raises(UsageError, match=r"There are 5 sources.*quotas\.sources"):
+        sources.add(ledger, "w", Found(SourceKind.FEED, f"{SITE}5", "S"), NOW, quotas=FEW)
+    with pytest.raises(AlreadyStoredError):
+        sources.add(ledger, "w", Found(SourceKind.FEED, f"{SITE}0", "S"), NOW, quotas=FEW)
+    sources.add(ledger, "other", Found(SourceKind.FEED, f"{SITE}5", "S"), NOW, quotas=FEW)
+
+
+def test_one_person_has_bounds_of_their_own(ledger):
+    with ledger() as unit:
+        unit.workspaces.add(Workspace("discord:7", "ana"))
+        unit.commit()
+    sources.add(ledger, "discord:7", Found(SourceKind.FEED, SITE, "S"), NOW, quotas=FEW)
+    with pytest.raises(UsageError, match=r"quotas\.personal\.sources"):
+        sources.add(ledger, "discord:7", Found(SourceKind.FEED, FEED, "S"), NOW, quotas=FEW)
+
+
+@pytest.mark.parametrize(("waiting", "said"), [(0, False), (4_999, False), (5_000, True), (80_000, True)])
+def test_reading_is_postponed_while_too_much_waits(waiting, said):
+    reason = sources.postponed(Quotas(), "w", waiting)
+    assert (reason is not None) is said
+    assert not said or "nothing is lost" in reason

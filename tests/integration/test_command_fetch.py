@@ -1,0 +1,204 @@
+"""Fetching for commands over real sockets: bounded, in time, cancelled for real, and in nobody else's way."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+
+import pytest
+
+from bot import sources
+from bot.reading import Terms
+from bot.watch.command_fetch import BUSY, BUSY_HERE, CommandFetches, FetchLimits
+from bot.watch.fetch import Limits
+from summarizer.errors import FetchError, InputError
+from summarizer.types import SourceKind
+from tests.news_server import NewsServer, conditional, drip, item, reply, rss, stall
+from tests.waiting import until
+
+FEED = rss([item(f"Strike {number}", f"/{number}", "The dockers went back to work. " * 60) for number in range(3)])
+LONG = 3600.0
+"""Seconds: a deadline that no test reaches."""
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+@pytest.fixture
+def server():
+    with NewsServer() as running:
+        running.put("/silent", stall())
+        running.put("/dripping", drip(0.01))
+        running.put("/feed", conditional(FEED))
+        yield running
+
+
+@pytest.fixture
+def fetching(server):
+    """Make fetches with these limits; closed at the end."""
+    made = []
+
+    def make(**limits):
+        terms = Terms(Limits(loopback=True), resolve=server.resolve)
+        made.append(CommandFetches(terms, now, FetchLimits(**{"seconds": LONG, **limits})))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()
+        assert each.under_way == 0
+
+
+def looking(server, path, host="127.0.0.1"):
+    return lambda fetch, work: sources.look(server.url(path, host), fetch, now(), work)
+
+
+async def refusal(awaitable) -> str:
+    with pytest.raises(FetchError) as caught:
+        await awaitable
+    return str(caught.value)
+
+
+async def stuck(fetches, server, owner, count=1, path="/silent"):
+    """So many commands of this workspace that get no answer."""
+    before = len(server.asked(path))
+    tasks = [asyncio.create_task(fetches.run(owner, looking(server, path))) for _ in range(count)]
+    await until(lambda: len(server.asked(path)) == before + count)
+    return tasks
+
+
+async def given_up(tasks):
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def test_ten_silent_addresses_of_one_workspace_hold_up_nobody_else(server, fetching):
+    """Not even where the threads that everybody else uses are only one."""
+    fetches = fetching()
+
+    async def story():
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+        tasks = await stuck(fetches, server, "guild:1", 2)
+        for _ in range(8):
+            assert await refusal(fetches.run("guild:1", looking(server, "/silent"))) == BUSY_HERE
+        assert await asyncio.to_thread(lambda: "a delivery's ledger") == "a delivery's ledger"
+        found = await fetches.run("guild:2", looking(server, "/feed"))
+        assert (found.kind, fetches.under_way) == (SourceKind.FEED, 2)
+        await given_up(tasks)
+
+    asyncio.run(story())
+    assert len(server.asked("/silent")) == 2
+
+
+def test_all_together_and_one_person_are_bounded_too(server, fetching):
+    fetches = fetching(at_once=3)
+
+    async def story():
+        tasks = [*await stuck(fetches, server, "guild:1", 2), *await stuck(fetches, server, "discord:7")]
+        assert await refusal(fetches.run("discord:7", looking(server, "/feed"))) == BUSY_HERE
+        assert await refusal(fetches.run("guild:3", looking(server, "/feed"))) == BUSY
+        await given_up(tasks[:1])
+        await until(lambda: fetches.under_way == 2)
+        assert (await fetches.run("guild:3", looking(server, "/feed"))).kind is SourceKind.FEED
+        await given_up(tasks)
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("path", ["/silent", "/dripping"])
+def test_after_the_deadline_there_is_a_plain_answer_and_a_free_slot(server, fetching, path):
+    fetches = fetching(seconds=0.5)
+    said = asyncio.run(refusal(fetches.run("guild:1", looking(server, path))))
+    assert said.startswith(("The site did not answer within 0.5 seconds. Try again later", "no answer within 0.5"))
+    assert fetches.under_way == 0
+
+
+def test_names_that_no_resolver_answers_hold_up_no_other_name(server):
+    """A resolver's thread cannot be cancelled: there are more of them than slots."""
+    answer, asked = threading.Event(), []
+
+    async def resolve(host, port):
+        if host == "silent.test":
+            asked.append(host)
+            await asyncio.get_running_loop().run_in_executor(None, answer.wait, 60)
+        return ["127.0.0.1"]
+
+    fetches = CommandFetches(Terms(Limits(loopback=True), resolve=resolve), now, FetchLimits(seconds=LONG))
+
+    async def story():
+        for number in range(1, 10):
+            task = asyncio.create_task(fetches.run("guild:1", looking(server, "/feed", "silent.test")))
+            await until(lambda number=number: len(asked) == number)
+            await given_up([task])
+            await until(lambda: fetches.under_way == 0)
+        return await fetches.run("guild:1", looking(server, "/feed", "quick.test"))
+
+    try:
+        assert asyncio.run(story()).kind is SourceKind.FEED
+        assert server.asked("/feed")[0].host == "quick.test"
+    finally:
+        answer.set()
+        fetches.close()
+
+
+def test_who_gives_up_frees_the_slot_and_closes_the_connection(server, fetching):
+    fetches = fetching()
+
+    async def story():
+        (task,) = await stuck(fetches, server, "guild:1")
+        assert len(server._connections) == 1
+        await given_up([task])
+        await until(lambda: fetches.under_way == 0)
+
+    asyncio.run(story())
+
+
+def test_a_bug_that_a_site_brings_out_is_a_sentence(server, fetching):
+    async def broken(fetch, work):
+        raise ZeroDivisionError
+
+    fetches = fetching()
+    assert "That cannot be read: unexpected error" in asyncio.run(refusal(fetches.run("w", broken)))
+    assert fetches.under_way == 0
+
+
+def test_what_was_expected_comes_as_it_was_raised(server, fetching):
+    server.put("/list", reply(200, b"<opml version='2.0'><body/></opml>"))
+    fetches = fetching()
+    with pytest.raises(InputError, match="list of feeds"):
+        asyncio.run(fetches.run("w", looking(server, "/list")))
+    assert "404" in asyncio.run(refusal(fetches.run("w", looking(server, "/nothing"))))
+
+
+def test_closing_ends_what_is_under_way_and_a_next_one_starts_again(server, fetching):
+    fetches = fetching()
+
+    async def story():
+        tasks = await stuck(fetches, server, "guild:1", 2)
+        await asyncio.to_thread(fetches.close)
+        ended = await asyncio.gather(*tasks, return_exceptions=True)
+        assert [type(each) for each in ended] == [asyncio.CancelledError] * 2
+        assert (await fetches.run("guild:1", looking(server, "/feed"))).kind is SourceKind.FEED
+
+    asyncio.run(story())
+
+
+def spin() -> None:
+    """What a parser does that a hostile page has caught."""
+    while True:
+        time.sleep(0.01)
+
+
+@pytest.mark.slow
+def test_a_parser_that_a_page_has_caught_is_killed_with_its_command(fetching):
+    fetches = fetching(seconds=1.0)
+    said = asyncio.run(refusal(fetches.run("guild:1", lambda _, work: work(spin))))
+    assert "within 1 seconds" in said
+    assert fetches.under_way == 0
+    quick = fetching()
+    assert asyncio.run(quick.run("guild:1", lambda _, work: work(len, "four"))) == 4

@@ -172,6 +172,7 @@ class App:
             Bounds(shortest, max(shortest, timedelta(minutes=watch.longest_minutes))),
             f"{AGENT} (+{watch.contact})" if watch.contact else AGENT,
             lambda name: os.environ.get(f"{LOGIN}{name.upper()}"),
+            owners=self.settings.owner_of,
         )
 
     @cached_property

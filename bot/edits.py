@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from bot.page import Entry, Page, Section, day, plain
 from summarizer.errors import NotFoundError
-from summarizer.intake import named_keys
+from summarizer.intake import lookup_keys
 from summarizer.ports import Ledger
 from summarizer.rewording import Rewording, rewordings
-from summarizer.types import Article, ArticleVersion, RawArticle
+from summarizer.types import Article, ArticleVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,7 @@ def edits_of(ledger: Ledger, workspace_id: str, named: str) -> Edits:
 
 def _keys(named: str) -> tuple[str, ...]:
     """An address in any of its forms is the same article's."""
-    epoch = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
-    return named_keys(RawArticle("", "", epoch, url=named)) if named.startswith(("http://", "https://")) else ()
+    return lookup_keys(named) if named.startswith(("http://", "https://")) else ()
 
 
 def _edit(older: ArticleVersion, newer: ArticleVersion) -> Edit:

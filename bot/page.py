@@ -16,7 +16,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from summarizer.change_kinds import CHANGE_KINDS
-from summarizer.compose import quiet_line
+from summarizer.compose import printed_by, quiet_line
 from summarizer.types import (
     Answer,
     AnswerLine,
@@ -282,7 +282,7 @@ def change_entry(change: Change) -> Entry:
 
 def voice(citation: Citation, as_of: datetime | None = None, *, earlier: bool = False) -> Voice:
     """Who is cited, and when: the article's date unless `as_of` says otherwise."""
-    return Voice(plain(citation.speaker or ""), plain(citation.publisher), as_of or citation.reported_at, earlier)
+    return Voice(plain(citation.speaker or ""), plain(printed_by(citation)), as_of or citation.reported_at, earlier)
 
 
 def voice_line(said: Voice, zone: ZoneInfo) -> str:
@@ -306,8 +306,8 @@ def _quote(citation: Citation) -> Quote:
 
 def _reference(number: int, citation: Citation, zone: ZoneInfo) -> Reference:
     title = f"“{plain(citation.title)}”" if citation.title else ""
-    parts = (plain(citation.publisher), title, day(citation.reported_at, zone))
-    return Reference(number, ", ".join(part for part in parts if part), plain(citation.url or ""))
+    parts = (plain(printed_by(citation)), title, day(citation.reported_at, zone))
+    return Reference(number, ", ".join(part for part in parts if part), plain(citation.link or ""))
 
 
 def summary_page(version: ArticleVersion, publisher: str, summary: Summary | None, zone: ZoneInfo) -> Page:

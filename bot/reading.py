@@ -32,6 +32,7 @@ from bot.watch.watcher import Desk, Ingest, Partial, Watched, failed_once, needs
 from summarizer.errors import DeliveryError, StorageError
 from summarizer.ports import Ledger
 from summarizer.rules import WATCHING
+from summarizer.sites import Owners
 from summarizer.types import IntakeKind, Source
 
 log = logging.getLogger(__name__)
@@ -75,7 +76,7 @@ async def log_trouble(trouble: Trouble) -> None:
 class Terms:
     """How sources are read: what one fetch may cost, manners towards hosts, bounds of the intervals, who asks.
 
-    `resolve` finds the addresses of a name; every one is checked.
+    `resolve` finds the addresses of a name; every one is checked. `owners` are those of publishers and sites.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -84,6 +85,7 @@ class Terms:
     agent: str = AGENT
     secrets: Secrets = no_secrets
     resolve: Resolve = resolve
+    owners: Owners = field(default_factory=dict)
 
 
 @dataclass
@@ -110,7 +112,7 @@ class Reader:
         self._pool = ThreadPoolExecutor(THREADS, "reading")
         self._fetch = Fetcher(limits, self.terms.agent, self.now, self.terms.manners, self.terms.resolve)
         self._slots = FairSlots(limits.at_once)
-        self._desk = Desk(self.ledger, self.ingest, self.terms.bounds, self._threads, asyncio.Lock())
+        self._desk = Desk(self.ledger, self.ingest, self.terms.bounds, self._threads, asyncio.Lock(), self.terms.owners)
 
     async def aclose(self) -> None:
         """Stop what is being read, which the next start reads again, and let go of connections and process."""

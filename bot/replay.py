@@ -127,7 +127,9 @@ class _Player:
             return
         self._log(Check(source.id, self._clock, 1))
         try:
-            intake = self.service.ingest(CONSOLE.id, line.raw(source.id, self._clock))
+            intake = self.service.ingest(
+                CONSOLE.id, line.raw(source.id, self._clock, points=line.id in self.scenario.pointing)
+            )
         except InputError as error:
             refused[line.id] = str(error)
             return

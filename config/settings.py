@@ -125,6 +125,7 @@ class Owner(Part):
 
     name: Annotated[str, Field(min_length=1)]
     publishers: Annotated[tuple[str, ...], Field(min_length=1)]
+    sites: tuple[str, ...] = ()
 
 
 class Settings(BaseSettings):
@@ -179,5 +180,6 @@ class Settings(BaseSettings):
 
     @property
     def owner_of(self) -> dict[str, str]:
-        """Publisher (casefolded) → owner."""
-        return {publisher.casefold(): owner.name for owner in self.owners for publisher in owner.publishers}
+        """Publisher, or site (both casefolded) → owner."""
+        named = ((name, owner) for owner in self.owners for name in (*owner.publishers, *owner.sites))
+        return {name.casefold(): owner.name for name, owner in named}

@@ -11,8 +11,8 @@ from sqlalchemy.orm import aliased
 
 from storage.bands import likest
 from storage.identity import keepers
-from storage.rows import build, hit, store, store_missing, store_or_replace, values
-from storage.tables import ArticleKeyRow, ArticleRow, MentionRow, SummaryRow, VersionBandRow, VersionRow
+from storage.rows import build, hit, in_parts, store, store_missing, store_or_replace, values
+from storage.tables import ArticleKeyRow, ArticleRow, ClaimRow, MentionRow, SummaryRow, VersionBandRow, VersionRow
 from summarizer.types import Article, ArticleVersion, Mention, ModelRef, Span, Summary, VersionState
 
 
@@ -46,6 +46,14 @@ class SqlArticles:
     def get(self, article_id: str) -> Article | None:
         row = self._connection.execute(select(ArticleRow).where(ArticleRow.id == article_id)).one_or_none()
         return row and build(Article, row)
+
+    def mark_copies(self, article_id: str, original: Article) -> None:
+        group = (ArticleRow.id == article_id) | (ArticleRow.copy_of == article_id)
+        ids = self._connection.scalars(select(ArticleRow.id).where(group, ArticleRow.id != original.id)).all()
+        for part in in_parts(ids):
+            mine, claims = update(ArticleRow).where(ArticleRow.id.in_(part)), ClaimRow.article_id.in_(part)
+            self._connection.execute(mine.values(origin=original.origin, copy_of=original.id))
+            self._connection.execute(update(ClaimRow).where(claims).values(origin=original.origin))
 
     def add_version(self, version: ArticleVersion, bands: Sequence[str], crowd: int | None = None) -> None:
         twin = f"Version {version.number} of article {version.article_id} is stored already"
@@ -107,7 +115,7 @@ class SqlArticles:
             select(VersionRow)
             .join(ArticleRow, ArticleRow.id == VersionRow.article_id)
             .where(VersionRow.workspace_id == workspace_id, VersionRow.partial == true(), VersionRow.fetched_at > since)
-            .where(ArticleRow.source_id.is_not(None), newest)
+            .where(ArticleRow.source_id.is_not(None), ArticleRow.points_to.is_(None), newest)
         )
         return self._with_articles(query)
 

@@ -76,6 +76,7 @@ def _claim(row: Row[Any], entity_ids: tuple[str, ...]) -> Claim:
         quantities=row.quantities,
         anaphora=row.anaphora,
         lemmas=row.lemmas,
+        wire=row.wire,
         vector=unpack(row.vector),
     )
 

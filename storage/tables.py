@@ -169,6 +169,9 @@ class ArticleRow(Base):
     url: Mapped[str | None]
     source_id: Mapped[str | None] = _perhaps_to("sources.id", gone="SET NULL")
     copy_of: Mapped[str | None] = _perhaps_to("articles.id", index=False)
+    wire: Mapped[str | None]
+    site: Mapped[str | None]
+    points_to: Mapped[str | None]
 
 
 class ArticleKeyRow(Base):
@@ -207,6 +210,7 @@ class VersionRow(Base):
     note: Mapped[str | None]
     partial: Mapped[bool]
     background: Mapped[bool]
+    source_id: Mapped[str | None] = mapped_column(Text())
     facts: Mapped[tuple[Fact, ...]] = mapped_column(Frozen(tuple[Fact, ...]))
 
 
@@ -342,6 +346,7 @@ class ClaimRow(Base):
     quantities: Mapped[tuple[Quantity, ...]] = mapped_column(Frozen(tuple[Quantity, ...]))
     anaphora: Mapped[tuple[Anaphor, ...]] = mapped_column(Frozen(tuple[Anaphor, ...]))
     lemmas: Mapped[frozenset[str]] = mapped_column(Frozen(frozenset[str]))
+    wire: Mapped[str | None]
     vector: Mapped[bytes]
 
 

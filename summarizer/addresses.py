@@ -2,7 +2,8 @@
 
 No scheme, www, mobile or AMP form, fragment, default port, index page or tracking parameter is part of it; the host is
 in its ASCII form (IDNA), percent-encoding as RFC 3986 part 6.2.2 has it, parameters are in order. A parameter that may
-name the page itself ("?cid=17", "?source=3") goes only where the path names one.
+name the page itself ("?cid=17", "?source=3") goes only where the path names one, and a fragment stays where it is the
+route of an application ("#!/story/1").
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _DEVICE = re.compile(r"^(?:www\d?|m|mobile|amp|touch)\.(?=[^.]+\.)")
 _INDEX = re.compile(r"(?:/(?:index|default)\.(?:x?html?|php\d?|aspx?|jsp|cfm))+$", re.IGNORECASE)
 _NAMES_NO_PAGE = re.compile(r"^/?$|\.(?:php\d?|aspx?|jsp|cfm|cgi|dll|do|pl)$", re.IGNORECASE)
 _SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?]*", re.IGNORECASE)
+_ROUTE = re.compile(r"(?:!|!?/)[^\s/]")
 _DEFAULT_PORTS = {None, 80, 443}
 _KEPT = "/:@!$&'()*+,;=~-._"
 """What may stand in a path as it is; everything else is percent-encoded."""
@@ -46,7 +48,8 @@ def canonical_url(url: str) -> str:
     path = _path(parts.path)
     query = _query(parts.query, names_page=not _NAMES_NO_PAGE.search(parts.path))
     port = f":{parts.port}" if parts.port not in _DEFAULT_PORTS else ""
-    return f"{_host(parts.hostname or '')}{port}{path}{query}"
+    route = f"#{parts.fragment}" if _ROUTE.match(parts.fragment) else ""
+    return f"{_host(parts.hostname or '')}{port}{path}{query}{route}"
 
 
 def _host(name: str) -> str:

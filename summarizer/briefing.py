@@ -122,17 +122,17 @@ def _on_topic(rated: Sequence[Rated]) -> list[Rated]:
 
 
 def known_before(work: UnitOfWork, links: Sequence[Link], new: Sequence[Rated], told: frozenset[str]) -> Known:
-    """The earlier claims that the links point at, and which origins are known to say each of them."""
+    """The earlier claims that the links point at, and which voices are known to say each of them."""
     period = {claim.id for claim, _ in new}
     earlier = [link.earlier_id for link in links if link.earlier_id not in period]
     saying = [link for link in work.claims.links_to(earlier) if link.relation is Relation.CORROBORATES]
     before = [link for link in saying if link.claim_id and link.claim_id not in period]
     claims = work.claims.get([*earlier, *(link.claim_id for link in before if link.claim_id)])
-    confirmed = {claim_id: {claim.origin} for claim_id, claim in claims.items()}
+    confirmed = {claim_id: {claim.provenance} for claim_id, claim in claims.items()}
     for link in before:
         if link.claim_id in claims and link.earlier_id in confirmed:
-            confirmed[link.earlier_id].add(claims[link.claim_id].origin)
-    return Known(claims, told, {claim_id: frozenset(origins) for claim_id, origins in confirmed.items()})
+            confirmed[link.earlier_id].add(claims[link.claim_id].provenance)
+    return Known(claims, told, {claim_id: frozenset(voices) for claim_id, voices in confirmed.items()})
 
 
 def _shown(found: ChangeSet, new: Iterable[Claim], known: Known) -> Iterable[Claim]:
@@ -163,7 +163,7 @@ def _coverage(
     return Coverage(
         len(read),
         len(about),
-        len({article.origin for article, _ in read if article.id in about}),
+        len({article.credited for article, _ in read if article.id in about}),
         _failing(work, topic.workspace_id, work.sources.checks(topic.workspace_id, start, now)),
         max(dates, default=None),
         _not_analysed(read),

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
+from summarizer.origins import Provenance, is_new_voice
 from summarizer.rules import CHANGES, ChangeRules
 from summarizer.types import ChangeKind, Claim, Length, Link, Relation, Relevance
 
@@ -48,13 +49,13 @@ class ChangeSet:
 class Known:
     """What the ledger holds beyond the period, and what of it this reader was told.
 
-    `claims` are the earlier claims that the links point at; `confirmed` gives for such a claim the origins that are
+    `claims` are the earlier claims that the links point at; `confirmed` gives for such a claim the voices that are
     known to say it, its own included.
     """
 
     claims: Mapping[str, Claim]
     told: frozenset[str]
-    confirmed: Mapping[str, frozenset[str]]
+    confirmed: Mapping[str, frozenset[Provenance]]
 
 
 def detect(
@@ -142,13 +143,13 @@ def _confirmed(
     known: Known,
     rules: ChangeRules,
 ) -> Draft | None:
-    """CORROBORATED where an origin says it that had not; None where nobody new does."""
+    """CORROBORATED where a voice says it that is independent of all that had; None where nobody new does."""
     if any(link.relation is Relation.REPEATS for link in backward):
         return None
     corroborating = [link for link in backward if link.relation is Relation.CORROBORATES]
     before = _claims(corroborating, known)
-    heard = frozenset[str]().union(*(known.confirmed.get(claim.id, frozenset({claim.origin})) for claim in before))
-    fresh = [claim for claim in group if claim.origin not in heard]
+    heard = [voice for claim in before for voice in known.confirmed.get(claim.id, {claim.provenance})]
+    fresh = [claim for claim in group if is_new_voice(claim.provenance, heard)]
     if not before or not fresh:
         return None
     lead = lead if lead in fresh else fresh[0]

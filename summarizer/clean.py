@@ -101,7 +101,29 @@ def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
     parts = _mark_headings(echoes.mark_repeats(echoes.mark_echoes(parts, headline)))
     parts = tuple(_trim(part, publisher) for part in parts)
     kept = [part.text for part in parts if part.reason is None]
-    return CleanText("\n\n".join(kept), headline, tuple(_removed(parts)))
+    return CleanText("\n\n".join(kept), headline, tuple(_removed(parts)), _agency(parts))
+
+
+def _agency(parts: Parts) -> str | None:
+    """The agency that is named where a text names its author, and nowhere else.
+
+    That is a dateline in front of the first paragraph, a byline above it, and a sign-off behind the last sentence:
+    "(Reuters)" inside a text says where one fact is from, and anybody may write it.
+    """
+    kept = [place for place, part in enumerate(parts) if part.reason is None]
+    if not kept:
+        return None
+    first, last = parts[kept[0]], parts[kept[-1]]
+    above, below = parts[: kept[0]], parts[kept[-1] + 1 :]
+    signed = [cut.text for cut in last.cut if cut.reason == "credit" and paragraphs.ends_sentence(last.text)]
+    signed += [part.text for part in below if part.reason in {"credit", "source"}]
+    named = (
+        *(sourcing.agency(cut.text) for cut in first.cut if cut.reason == "dateline"),
+        *(sourcing.author_agency(part.text) for part in above if part.reason in {"byline", "heading"}),
+        *map(sourcing.agency, signed),
+        *(sourcing.author_agency(part.text) for part in below if part.reason == "heading"),
+    )
+    return next(filter(None, named), None)
 
 
 def _removed(parts: Parts) -> Iterator[Removed]:

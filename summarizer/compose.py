@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
+from urllib.parse import urlsplit
 
 from summarizer.change_kinds import CHANGE_KINDS
 from summarizer.changes import ChangeSet, Draft
@@ -54,11 +55,12 @@ class Wording:
             claim.span,
             claim.text,
             claim.publisher,
-            claim.origin,
+            claim.credited,
             claim.reported_at,
             self.articles[claim.article_id].url,
             version.title,
             speakers(claim),
+            self.articles[claim.article_id].points_to,
         )
         return faithful(claim, version.text), citation
 
@@ -121,6 +123,12 @@ def _balanced(sentence: str) -> str:
 
 def _even(sentence: str) -> str:
     return f'{sentence}"' if sentence.startswith('"') or ' "' in sentence else f'"{sentence}'
+
+
+def printed_by(citation: Citation) -> str:
+    """The publisher, and the site that its article is only about: "Quay Watch, pointing to vale.example"."""
+    host = (urlsplit(citation.points_to or "").hostname or "").removeprefix("www.")
+    return f"{citation.publisher}, pointing to {host}" if host else citation.publisher
 
 
 def speakers(claim: Claim) -> str | None:

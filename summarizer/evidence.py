@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.likeness import same_words
+from summarizer.origins import is_independent
 from summarizer.predicates import Side, predicates
 from summarizer.rules import RELATIONS, RelationRules
 from summarizer.types import Claim, Modality, Polarity, Quantity
@@ -57,7 +58,7 @@ class Evidence:
     same_origin: bool = False
     same_speaker: bool = False
     same_voice: bool = False
-    """The same speaker, or the same origin speaking for itself; a paper that quotes two people has two voices."""
+    """The same speaker, or the same publisher speaking for itself; a paper that quotes two people has two voices."""
     same_event: bool = False
     """Both tell their event time, and the times touch."""
     fresh: bool = False
@@ -70,6 +71,8 @@ class Evidence:
     """What was planned, possible or conditional is now asserted."""
     unsettled: bool = False
     """The earlier claim was asserted, this one is not: it says less and moves nothing."""
+    same_publisher: bool = False
+    """One publisher, or two of one configured owner, has both: what a text says of its origin does not count."""
     retracts: bool = False
     entailed: float | None = None
     contradicted: float | None = None
@@ -85,14 +88,30 @@ class Near(NamedTuple):
     told: float = 1.0
 
 
+SamePublisher = Callable[[Claim, Claim], bool]
+"""Whether one publisher, or one owner, has both claims."""
+
+
+def by_name(claim: Claim, before: Claim) -> bool:
+    """Whether both claims bear one publisher's name: all that can be told from claims alone."""
+    return claim.publisher.casefold() == before.publisher.casefold()
+
+
 def weigh(
-    claim: Claim, before: Claim, near: Near, same_question: bool = False, rules: RelationRules = RELATIONS
+    claim: Claim,
+    before: Claim,
+    near: Near,
+    same_question: bool = False,
+    rules: RelationRules = RELATIONS,
+    same_publisher: SamePublisher = by_name,
 ) -> Evidence:
     """Everything that decides about this pair, read from the two claims."""
     days = (claim.reported_at - before.reported_at).total_seconds() / 86400
     same_event = _same_event(claim, before)
     words = predicates()
     counts = _contrast(claim, before)
+    # One owner's papers have one origin, so nobody need be looked up for a pair that has neither that nor a name.
+    own = (claim.origin == before.origin or by_name(claim, before)) and same_publisher(claim, before)
     return Evidence(
         likeness=near.likeness,
         rare_word=near.rare_word,
@@ -113,9 +132,10 @@ def weigh(
         progressed=_progressed(claim, before),
         days=days,
         same_day=claim.reported_at.date() == before.reported_at.date(),
-        same_origin=claim.origin == before.origin,
+        same_origin=not is_independent(claim.provenance, before.provenance),
         same_speaker=_same_speaker(claim, before),
-        same_voice=_same_speaker(claim, before) or _same_own_voice(claim, before),
+        same_publisher=own,
+        same_voice=_same_speaker(claim, before) or (own and claim.attribution is None and before.attribution is None),
         same_event=same_event,
         fresh=is_fresh(claim, rules),
         happens=not claim.stative and claim.modality is Modality.ASSERTED,
@@ -241,10 +261,6 @@ def _same_speaker(claim: Claim, before: Claim) -> bool:
     if now.entity_id and then.entity_id:
         return now.entity_id == then.entity_id
     return now.speaker.casefold() == then.speaker.casefold()
-
-
-def _same_own_voice(claim: Claim, before: Claim) -> bool:
-    return claim.origin == before.origin and claim.attribution is None and before.attribution is None
 
 
 def _same_event(claim: Claim, before: Claim) -> bool:

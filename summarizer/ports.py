@@ -187,6 +187,10 @@ class Articles(Protocol):
 
     def get(self, article_id: str) -> Article | None: ...
 
+    def mark_copies(self, article_id: str, original: Article) -> None:
+        """This article and all its copies are copies of `original`, a stored one; their claims get its origin."""
+        ...
+
     def add_version(self, version: ArticleVersion, bands: Sequence[str], crowd: int | None = None) -> None:
         """Store a version under the bands of its near-duplicate signature, but for those that `crowd` versions hold.
 
@@ -221,7 +225,10 @@ class Articles(Protocol):
         ...
 
     def partial(self, workspace_id: str, since: datetime) -> tuple[tuple[Article, ArticleVersion], ...]:
-        """Articles with a source whose newest version is partial and was fetched after `since`, oldest first."""
+        """Articles with a source whose newest version is partial and was fetched after `since`, oldest first.
+
+        Without those that only point to another publisher's page: there is no more of them to read.
+        """
         ...
 
     def between(

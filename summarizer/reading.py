@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from itertools import groupby
 
 from summarizer.disappearance import comparable_until
 from summarizer.errors import NotFoundError
+from summarizer.evidence import SamePublisher
 from summarizer.linking import link, resolve_claims
 from summarizer.naming.names import keys
 from summarizer.ports import RelationScorer, UnitOfWork
 from summarizer.relations import relate, revise
 from summarizer.relevance import Profile, questions_of, rate
 from summarizer.rules import RELATIONS, RELEVANCE
+from summarizer.sites import Owners, same_publisher
 from summarizer.types import (
     Analysis,
     Article,
@@ -61,6 +64,7 @@ def enter(
     made_by: ModelRef,
     known_at: datetime,
     scorer: RelationScorer | None,
+    owners: Owners | None = None,
 ) -> None:
     """Link mentions and claims and store everything in this unit of work; the caller commits.
 
@@ -72,6 +76,7 @@ def enter(
         made_by: what the links are signed with.
         known_at: when the claims become known; aware, UTC.
         scorer: an inference model, if one is named.
+        owners: of publishers and sites, casefolded.
     """
     mentions = _enter_entities(work, task, analysis.mentions)
     claims = tuple(replace(claim, known_at=known_at) for claim in resolve_claims(analysis.claims, mentions))
@@ -79,7 +84,8 @@ def enter(
     relevances = [relevance for asked in profiles for relevance in rate(claims, asked, earlier)]
     topic_ids = {relevance.topic_id for relevance in relevances}
     answered = questions_of([*claims, *earlier], [asked for asked in profiles if asked.topic.id in topic_ids])
-    links = relate(claims, earlier, _signed(made_by), scorer, answered)
+    own = _same_publisher(work, owners or {})
+    links = relate(claims, earlier, _signed(made_by), scorer, answered, same_publisher=own)
     links += _revised(work, task, claims, _signed(made_by))
     work.claims.add(claims)
     work.claims.rate(relevances)
@@ -142,6 +148,23 @@ def _worth_comparing(work: UnitOfWork, task: Task, claims: Sequence[Claim]) -> t
     return tuple(claim for claim in candidates if claim.article_id != task.article.id)
 
 
+def _same_publisher(work: UnitOfWork, owners: Owners) -> SamePublisher:
+    """Whether two claims are one publisher's, by where their articles were fetched: a name may be anybody's."""
+    article = lru_cache(maxsize=None)(work.articles.get)
+
+    def same(claim: Claim, before: Claim) -> bool:
+        one, other = article(claim.article_id), article(before.article_id)
+        site, site_before = one.site if one else None, other.site if other else None
+        return same_publisher(claim.publisher, site, before.publisher, site_before, owners)
+
+    return same
+
+
+def may_take_back(version: ArticleVersion, before: ArticleVersion) -> bool:
+    """Whether what a version no longer says may be taken back by it: another source may have left it out."""
+    return len({version.source_id, before.source_id} - {None}) < 2  # noqa: PLR2004 - one source, or unknown
+
+
 def _revised(work: UnitOfWork, task: Task, claims: Sequence[Claim], made_by: ModelRef) -> tuple[Link, ...]:
     """What became of the claims of the article's version before this one."""
     before = [version for version in work.articles.versions(task.article.id) if version.number < task.version.number]
@@ -151,6 +174,8 @@ def _revised(work: UnitOfWork, task: Task, claims: Sequence[Claim], made_by: Mod
     links = revise(claims, old, task.version, made_by)
     if before[-1].partial:  # the page completes what the feed had: nothing was edited
         return tuple(link for link in links if link.relation is Relation.REPEATS)
+    if not may_take_back(task.version, before[-1]):
+        return tuple(link for link in links if link.relation is not Relation.RETRACTS)
     end = comparable_until(before[-1], task.version)
     shown = {claim.id for claim in old if claim.span.start < end}
     return tuple(link for link in links if link.relation is not Relation.RETRACTS or link.earlier_id in shown)

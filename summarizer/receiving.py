@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
-from summarizer.intake import Decision, Holder, Incoming, dated, decide, incoming, known_as
+from summarizer.intake import Decision, Holder, Incoming, dated, decide, free_key, headline, incoming, is_own, known_as
 from summarizer.ports import UnitOfWork
 from summarizer.rules import INTAKE
 from summarizer.signature import bands
+from summarizer.sites import Owners
 from summarizer.types import (
     Article,
     ArticleVersion,
@@ -38,6 +39,8 @@ def storable(raw: RawArticle) -> RawArticle:
         url=raw.url and _name(raw.url),
         guid=raw.guid and _name(raw.guid),
         title=raw.title and _name(raw.title),
+        points_to=raw.points_to and _name(raw.points_to),
+        link=raw.link and _name(raw.link),
         facts=tuple(replace(fact, value=_name(fact.value)) for fact in raw.facts),
     )
 
@@ -50,25 +53,28 @@ def _without_commands(text: str) -> str:
     return _SURROGATE.sub("\ufffd", _COMMANDS.sub("", text))
 
 
-def receive(
-    work: UnitOfWork, workspace_id: str, raw: RawArticle, clean: CleanText, owners: Mapping[str, str]
-) -> Intake:
+def receive(work: UnitOfWork, workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owners) -> Intake:
     """Tell what the article is, and store what is news; the caller commits.
 
     Raises:
         AlreadyStoredError: another process stored the same article at the same moment.
     """
     arrived = incoming(workspace_id, raw, clean, owners)
-    decision = _decide(work, arrived)
+    holders = _holders(work, arrived)
+    decision = _decide(work, arrived, holders)
     intake = decision.intake
+    keys = (*arrived.keys, *arrived.hints)
     if intake.kind is IntakeKind.UNCHANGED:
-        work.articles.add_keys(intake.article_id, arrived.keys)
+        work.articles.add_keys(intake.article_id, keys)
         return intake
     if intake.kind is IntakeKind.REVISED:
-        work.articles.add_keys(intake.article_id, arrived.keys)
+        work.articles.add_keys(intake.article_id, keys)
         raw = _as_edit(work, raw, intake.article_id)
     else:
-        work.articles.add(_article(arrived, decision, raw), arrived.keys)
+        article = _article(arrived, decision, raw)
+        work.articles.add(article, tuple(dict.fromkeys((*keys, free_key(arrived, holders)))))
+        if decision.copied_by:
+            work.articles.mark_copies(decision.copied_by, article)
     work.articles.add_version(_version(arrived, decision, raw, clean), bands(arrived.signature), INTAKE.crowd)
     return intake
 
@@ -79,22 +85,38 @@ def _as_edit(work: UnitOfWork, raw: RawArticle, article_id: str) -> RawArticle:
     return replace(raw, background=raw.background and completes)
 
 
-def _decide(work: UnitOfWork, arrived: Incoming) -> Decision:
-    holders = _holders(work, arrived)
+def _decide(work: UnitOfWork, arrived: Incoming, holders: list[Holder]) -> Decision:
     if known_as(arrived, holders):
         return decide(arrived, holders)
     alike = work.articles.alike(arrived.workspace_id, bands(arrived.signature), INTAKE.alike)
     others = [(article, version) for version in alike if (article := work.articles.get(version.article_id))]
-    return decide(arrived, holders, others)
+    newest = [(one, _newest(work, one) if is_own(arrived, one) else version) for one, version in others]
+    return decide(arrived, holders, newest, _originals(work, (article for article, _ in others)))
+
+
+def _newest(work: UnitOfWork, article: Article) -> ArticleVersion:
+    return work.articles.versions(article.id)[-1]
+
+
+def _originals(work: UnitOfWork, articles: Iterable[Article]) -> dict[str, tuple[Article, ArticleVersion]]:
+    """For the copies among these articles what they are copies of, with its first version, by its id."""
+    found = (work.articles.get(original) for original in {each.copy_of for each in articles if each.copy_of})
+    return {article.id: (article, work.articles.versions(article.id)[0]) for article in found if article}
 
 
 def _holders(work: UnitOfWork, arrived: Incoming) -> list[Holder]:
-    """Who holds the keys, by the surest key first, each once."""
+    """Who holds the keys and hints, by the surest first, each once."""
     keys: dict[Article, set[str]] = {}
-    for key in arrived.keys:
+    for key in (*arrived.keys, arrived.spare, *arrived.hints):
         if article := work.articles.identify(arrived.workspace_id, [key]):
             keys.setdefault(article, set()).add(key)
-    return [Holder(article, work.articles.versions(article.id)[-1], frozenset(held)) for article, held in keys.items()]
+    return [_holder(work, article, frozenset(held)) for article, held in keys.items()]
+
+
+def _holder(work: UnitOfWork, article: Article, keys: frozenset[str]) -> Holder:
+    versions = work.articles.versions(article.id)
+    said = (version for version in versions if version.content_hash == versions[-1].content_hash)
+    return Holder(article, versions[-1], keys, frozenset(headline(each.title, article.publisher) for each in said))
 
 
 def _article(arrived: Incoming, decision: Decision, raw: RawArticle) -> Article:
@@ -107,6 +129,9 @@ def _article(arrived: Incoming, decision: Decision, raw: RawArticle) -> Article:
         raw.url,
         raw.source_id,
         decision.copy_of,
+        decision.wire,
+        raw.site,
+        raw.points_to,
     )
 
 
@@ -131,4 +156,5 @@ def _version(arrived: Incoming, decision: Decision, raw: RawArticle, clean: Clea
         raw.partial,
         raw.background,
         raw.facts,
+        raw.source_id,
     )

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from summarizer.evidence import Evidence, Near, differing_figures, opposition, weigh
+from summarizer.evidence import Evidence, Near, SamePublisher, by_name, differing_figures, opposition, weigh
 from summarizer.likeness import compare
 from summarizer.ports import RelationScorer
 from summarizer.rules import RELATIONS, RelationRules
@@ -34,7 +34,7 @@ def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to
     pair: Evidence, rules: RelationRules = RELATIONS
 ) -> Decision | None:
     """The relation that the evidence shows, or None. First rule that fits; the order is part of the rule."""
-    if pair.retracts and pair.likeness >= rules.matter and (pair.same_origin or pair.same_speaker):
+    if pair.retracts and pair.likeness >= rules.matter and (pair.same_publisher or pair.same_speaker):
         return Decision(Relation.RETRACTS, "the same voice takes it back")
     if (pair.opposed and pair.likeness >= rules.opposed_matter) or (pair.contradicted or 0) >= rules.contradicts:
         return _opposed(pair)
@@ -107,6 +107,7 @@ def relate(
     scorer: RelationScorer | None = None,
     questions: Mapping[str, frozenset[tuple[str, str]]] | None = None,
     rules: RelationRules = RELATIONS,
+    same_publisher: SamePublisher = by_name,
 ) -> tuple[Link, ...]:
     """Links of each new claim to the earlier claims it stands in a relation to, strongest first per claim.
 
@@ -117,6 +118,7 @@ def relate(
         scorer: a natural language inference model, asked about pairs on one matter only.
         questions: for claim ids the (topic id, aspect) pairs that they answer.
         rules: thresholds.
+        same_publisher: whether two claims are one publisher's, or one owner's: only then one may take back the other.
     """
     if not new or not earlier:
         return ()
@@ -134,7 +136,14 @@ def relate(
     pairs = [pair for pair in pairs if pair[1].id != pair[0].id and pair[1].reported_at <= pair[0].reported_at]
     answered = questions or {}
     evidence = [
-        weigh(claim, before, near, bool(answered.get(claim.id, _NONE) & answered.get(before.id, _NONE)), rules)
+        weigh(
+            claim,
+            before,
+            near,
+            bool(answered.get(claim.id, _NONE) & answered.get(before.id, _NONE)),
+            rules,
+            same_publisher,
+        )
         for claim, before, near in pairs
     ]
     evidence = _entailment(pairs, evidence, scorer, rules)

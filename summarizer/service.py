@@ -51,9 +51,9 @@ from summarizer.types import (
 class Service:
     """What Deltabrief does, given a ledger and models.
 
-    `owners` maps a publisher's name (casefolded) to its owner, so that one owner's papers count as one origin. `clock`
-    tells when claims become known; without it that is when their version was fetched. A briefing takes what became
-    known since the last one, so an article that waited long for its analysis still gets told.
+    `owners` maps a publisher's name or site (casefolded) to its owner, so that one owner's papers count as one origin.
+    `clock` tells when claims become known; without it that is when their version was fetched. A briefing takes what
+    became known since the last one, so an article that waited long for its analysis still gets told.
     """
 
     ledger: Ledger
@@ -169,7 +169,7 @@ class Service:
         profiles = [self._profile(topic) for topic in task.topics]
         with self.ledger() as work:
             known_at = utc(self.clock()) if self.clock else task.version.fetched_at
-            reading.enter(work, task, analysis, profiles, self.analyser.made_by, known_at, self.scorer)
+            reading.enter(work, task, analysis, profiles, self.analyser.made_by, known_at, self.scorer, self.owners)
             work.commit()
         return VersionState.ANALYSED
 

@@ -80,7 +80,7 @@ def _draft(
     turn = link if link and _turns(link.relation) and link.earlier_id in known else None
     lead = group[0]
     kind = KIND_OF_RELATION[turn.relation].kind if turn else ChangeKind.NEW
-    origins = {claim.origin for claim in group}
+    origins = {claim.credited for claim in group}
     relevance = relevance_of[lead.id]
     return Draft(
         kind,

@@ -16,6 +16,8 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
+from summarizer.origins import Provenance
+
 Vector = npt.NDArray[np.float32]
 """One sentence embedding: shape (dimensions,), float32, L2-normalised, so that a dot product is the cosine."""
 
@@ -171,6 +173,11 @@ class RawArticle:
 
     `published_at` is None where the source gave no usable date; `guid` is the feed's own identity for it. `partial` is
     a feed's own text whose page could not be read; `background` is what was old when its source was added.
+
+    `site` is where the text was fetched (`summarizer.sites`), None for what nobody fetched: files, mails, scenarios.
+    `points_to` is the page that an entry is about where that is not its own; `link` the address that the source gave
+    where `url` is another, or is on another site than the source. `beside` are the canonical addresses of everything
+    that the source listed at the same reading. `from_page` is the text of its page rather than a feed's own.
     """
 
     body: str
@@ -185,6 +192,11 @@ class RawArticle:
     partial: bool = False
     background: bool = False
     facts: tuple[Fact, ...] = ()
+    site: str | None = None
+    points_to: str | None = None
+    link: str | None = None
+    beside: frozenset[str] = frozenset()
+    from_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,19 +209,25 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class CleanText:
-    """What cleaning leaves. Paragraphs are separated by a blank line; `title` is the article's own or None."""
+    """What cleaning leaves. Paragraphs are separated by a blank line; `title` is the article's own or None.
+
+    `agency` is the news agency that dateline, byline or sign-off name as the author.
+    """
 
     text: str
     title: str | None
     removed: tuple[Removed, ...] = ()
+    agency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
     """One story at one canonical URL (or guid, or content where it has neither).
 
-    `origin` is who stands behind the words: the publisher's owner, or the origin of the wire story it copies.
-    `copy_of` names the article that it copies word for word or nearly so.
+    `origin` is who stands behind the words: the publisher's owner, or the origin of the article that it copies word
+    for word or nearly so, `copy_of`. `wire` is the agency whose story it calls itself, by its owner's name: that is
+    the article's own word, so it counts against the article and never against the agency (`summarizer.origins`).
+    `site` is where it was fetched, None where it was not; `points_to` the page of another publisher that it is about.
     """
 
     id: str
@@ -220,6 +238,14 @@ class Article:
     url: str | None = None
     source_id: str | None = None
     copy_of: str | None = None
+    wire: str | None = None
+    site: str | None = None
+    points_to: str | None = None
+
+    @property
+    def credited(self) -> str:
+        """The origin as a reader is told: the agency that it credits, else who stands behind it."""
+        return self.wire or self.origin
 
 
 class VersionState(StrEnum):
@@ -237,6 +263,7 @@ class ArticleVersion:
     `published_at` falls back to `fetched_at` where the source gave no date (`dated` is then False). `signature` is
     the near-duplicate signature of `text`; its layout belongs to `intake`. `note` says why a version was skipped.
     `partial` is the feed's own text, until its page could be read; `background` is analysed, but never a change.
+    `source_id` is the source that gave this text, which may be another than that of the article.
     """
 
     id: str
@@ -255,6 +282,7 @@ class ArticleVersion:
     partial: bool = False
     background: bool = False
     facts: tuple[Fact, ...] = ()
+    source_id: str | None = None
 
 
 class IntakeKind(StrEnum):
@@ -439,7 +467,8 @@ class Claim:
     are those who say only a part of it ("Lopez, who warned that …, left"): their entities are among the claim's own.
     `reported_at` is the publication time, `known_at` the time when we had read it. `position` is the sentence's place
     in the article, from 0. `stative` is True for what is so ("operates a base"), False for what happens ("agreed").
-    `entity_ids` holds the linked entities inside the span, the speaker's included.
+    `entity_ids` holds the linked entities inside the span, the speaker's included. `origin` and `wire` are the
+    article's.
     """
 
     id: str
@@ -467,7 +496,18 @@ class Claim:
     quantities: tuple[Quantity, ...] = ()
     anaphora: tuple[Anaphor, ...] = ()
     lemmas: frozenset[str] = frozenset()
+    wire: str | None = None
     vector: Vector = field(default_factory=lambda: np.zeros(0, np.float32), compare=False, repr=False)
+
+    @property
+    def provenance(self) -> Provenance:
+        """Where it is from, for telling who confirms whom."""
+        return Provenance(self.origin, self.wire, self.publisher)
+
+    @property
+    def credited(self) -> str:
+        """The origin as a reader is told: the agency that the article credits, else who stands behind it."""
+        return self.wire or self.origin
 
     @property
     def day(self) -> date:
@@ -590,7 +630,10 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where a sentence comes from: everything that is needed to show it and to find it again."""
+    """Where a sentence comes from: everything that is needed to show it and to find it again.
+
+    `url` is its article's own page; `points_to` is another publisher's page that the article is about.
+    """
 
     claim_id: str
     article_id: str
@@ -603,6 +646,12 @@ class Citation:
     url: str | None = None
     title: str | None = None
     speaker: str | None = None
+    points_to: str | None = None
+
+    @property
+    def link(self) -> str | None:
+        """Where a reader can go: its article's own page, else the page that the article is about."""
+        return self.url or self.points_to
 
 
 @dataclass(frozen=True, slots=True)

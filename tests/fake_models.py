@@ -93,6 +93,7 @@ def _claim(version: ArticleVersion, article: Article, number: int, found: re.Mat
         subject=text.split()[0],
         predicate=text.split()[1] if len(text.split()) > 1 else "",
         lemmas=frozenset(words(text)),
+        wire=article.wire,
         vector=vector(text),
     )
 

@@ -18,11 +18,15 @@ MOST_ENTRIES = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """What a feed holds: its own title, its entries in its order, and what was left out, for people."""
+    """What a feed holds: its own title, its entries in its order, and what was left out, for people.
+
+    `home` is the address that it gives as its home page.
+    """
 
     title: str | None
     articles: tuple[RawArticle, ...]
     notes: tuple[str, ...] = ()
+    home: str | None = None
 
 
 def left_out(held: int) -> str:

@@ -16,6 +16,7 @@ from summarizer.extraction.live import oldest_post
 from summarizer.extraction.metadata import facts
 from summarizer.extraction.page import tree_of
 from summarizer.extraction.text import main_text
+from summarizer.sites import site_of
 from summarizer.types import Fact, RawArticle
 
 _WALL = re.compile(
@@ -68,6 +69,7 @@ def article_from_page(
         source_id=source_id,
         partial=is_walled(text, locked="access" in said),
         facts=tuple(said.values()),
+        site=site_of(url or "") or None,
     )
 
 
@@ -106,7 +108,7 @@ def with_page(entry: RawArticle, page: RawArticle) -> RawArticle:
     )
     if page.partial and len(line_text(entry)) > len(page.body):
         return found
-    return replace(found, body=page.body, is_html=False)
+    return replace(found, body=page.body, is_html=False, site=page.site, from_page=True)
 
 
 def line_text(entry: RawArticle) -> str:

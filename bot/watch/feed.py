@@ -72,7 +72,8 @@ def parse_feed(
         )
     language = line(parsed.feed.get("language"))
     articles = tuple(_article(entry, blank, language) for entry in parsed.entries[:MOST_ENTRIES])
-    return Feed(line(parsed.feed.get("title")) or None, articles, notes)
+    home = web_address(parsed.feed.get("link"))
+    return Feed(line(parsed.feed.get("title")) or None, articles, notes, home)
 
 
 def _defines_entities(text: str) -> bool:

@@ -31,7 +31,8 @@ def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Fee
     items = [item for item in _list(feed, "items") if isinstance(item, dict)]
     notes = (left_out(len(items)),) if len(items) > MOST_ENTRIES else ()
     articles = tuple(_article(item, feed, blank, url) for item in items[:MOST_ENTRIES])
-    return Feed(line(_text(feed, "title")) or None, articles, notes)
+    home = joined_address(url, _text(feed, "home_page_url"))
+    return Feed(line(_text(feed, "title")) or None, articles, notes, home)
 
 
 def _article(item: dict[str, Any], feed: dict[str, Any], blank: RawArticle, base: str | None) -> RawArticle:

@@ -21,11 +21,13 @@ from bot.watch.extract import article_from_page, is_article, line_text, with_pag
 from bot.watch.feed import is_full, parse_feed
 from bot.watch.fetch import Fetched, NotModified
 from bot.watch.folder import Unread, files_of, read_paths
+from bot.watch.foreign_links import Attributed, attribute, attribute_listed, points_to
 from bot.watch.links import article_links, lists_articles
 from bot.watch.page_match import Reference, matched
 from bot.watch.rules import READING, ReadingRules
 from bot.watch.sitemap import Listed, Sitemap, parse_sitemap
 from summarizer.errors import DeltabriefError, FetchError, StorageError
+from summarizer.sites import Owners, redirects, site_of
 from summarizer.types import RawArticle, Source, SourceKind
 
 log = logging.getLogger(__name__)
@@ -89,6 +91,7 @@ class _Task:
     threads: Work
     pages: int
     rules: ReadingRules
+    owners: Owners
     earlier: Earlier = nothing_earlier
 
     @property
@@ -102,8 +105,7 @@ class _Entries:
     """What a feed, a sitemap or a front page lists; the texts of their pages are not read yet."""
 
     answer: Fetched
-    entries: Sequence[RawArticle]
-    notes: tuple[str, ...] = ()
+    found: Attributed
 
 
 async def read(
@@ -117,6 +119,7 @@ async def read(
     pages: int = READING.pages,
     rules: ReadingRules = READING,
     earlier: Earlier = nothing_earlier,
+    owners: Owners | None = None,
 ) -> Reading:
     """What the source holds now. Every failure is a value, also one that nobody expected: it is this source's own.
 
@@ -130,11 +133,12 @@ async def read(
         pages: of entries that are fetched at most; the rest follows at the next reading.
         rules: how long all of it may take.
         earlier: what a watched page held before.
+        owners: the configured ones of publishers and sites.
 
     Raises:
         StorageError: of `known` and `earlier`.
     """
-    task = _Task(source, fetch, now, known, work, threads, pages, rules, earlier)
+    task = _Task(source, fetch, now, known, work, threads, pages, rules, owners or {}, earlier)
     try:
         if source.kind is SourceKind.FOLDER:
             return await _read_folder(task)
@@ -208,8 +212,8 @@ async def _found(task: _Task) -> Reading | _Entries:
 
 
 async def _read_feed(task: _Task, answer: Fetched) -> _Entries:
-    feed = await task.work(_feed, answer, task.blank)
-    return _Entries(answer, feed.articles, feed.notes)
+    found = await task.work(_feed, answer, task.blank, task.source.location, dict(task.owners))
+    return _Entries(answer, found)
 
 
 async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
@@ -220,7 +224,7 @@ async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
         if isinstance(part, Fetched):
             below: Sitemap = await task.work(parse_sitemap, part.body, part.charset)
             pages, notes = (*pages, *below.pages), (*notes, *below.notes)
-    return _Entries(answer, _fresh(task, pages), notes)
+    return await _listing(task, answer, pages, notes)
 
 
 async def _read_page(task: _Task, answer: Fetched) -> Reading | _Entries:
@@ -232,7 +236,7 @@ async def _read_page(task: _Task, answer: Fetched) -> Reading | _Entries:
     earlier = await task.threads(task.earlier, entry)
     listed: tuple[Listed, ...] = () if earlier else await task.work(_listed, answer)
     if listed:
-        return _Entries(answer, _fresh(task, listed))
+        return await _listing(task, answer, listed, ())
     article = await task.work(page_article, answer, entry, earlier)
     return Reading((article,), etag=answer.etag, last_modified=answer.last_modified)
 
@@ -240,7 +244,13 @@ async def _read_page(task: _Task, answer: Fetched) -> Reading | _Entries:
 _READERS = {SourceKind.FEED: _read_feed, SourceKind.SITEMAP: _read_sitemap, SourceKind.PAGE: _read_page}
 
 
-async def _articles(task: _Task, found: _Entries) -> Reading:
+async def _listing(task: _Task, answer: Fetched, listed: Sequence[Listed], notes: tuple[str, ...]) -> _Entries:
+    entries, owners = _fresh(task, listed), dict(task.owners)
+    found: Attributed = await task.work(attribute_listed, entries, task.source.location, answer.url, owners)
+    return _Entries(answer, replace(found, notes=(*notes, *found.notes)))
+
+
+async def _articles(task: _Task, listed: _Entries) -> Reading:
     """The entries that the ledger lacks, with their pages' text, and whole entries that it may hold in another wording.
 
     Pages are fetched for so many entries at a time, newest first, and for so long. The rest follows at the next
@@ -249,44 +259,48 @@ async def _articles(task: _Task, found: _Entries) -> Reading:
     Raises:
         FetchError: there was time for none of the pages, and nothing else came.
     """
-    new = await task.threads(_new, found.entries, task.known)
+    answer, found = listed.answer, listed.found
+    new = await task.threads(_new, found.articles, task.known)
     short = [entry for entry, is_short in new if is_short]
-    read = await _pages(task, short[: task.pages])
+    read = await _pages(task, short[: task.pages], found.sites)
     done = [read.get(id(entry)) if is_short else entry for entry, is_short in new]
     articles = tuple(each for each in done if isinstance(each, RawArticle))
     unread = tuple(each for each in done if isinstance(each, Unread))
     later = len(short) - len(read)
     if not later:
-        return Reading(articles, unread, None, found.answer.etag, found.answer.last_modified, found.notes)
+        return Reading(articles, unread, None, answer.etag, answer.last_modified, found.notes)
     if not articles and len(read) < min(len(short), task.pages):
         raise FetchError(f"none of its pages could be read within {task.rules.page_seconds:g} seconds")
     waiting = f"{later:,} more pages are read later, {task.pages} at a time"
     return Reading(articles, unread, notes=(*found.notes, waiting), more=True)
 
 
-async def _pages(task: _Task, entries: Sequence[RawArticle]) -> dict[int, RawArticle | Unread]:
+async def _pages(task: _Task, entries: Sequence[RawArticle], sites: frozenset[str]) -> dict[int, RawArticle | Unread]:
     """These entries with their pages' text, by identity, as far as there is time for them."""
     read: dict[int, RawArticle | Unread] = {}
     with suppress(FetchError):
         async with _deadline(task.rules.page_seconds, "its pages"):
             for entry in entries:
-                read[id(entry)] = await _whole(task, entry)
+                read[id(entry)] = await _whole(task, entry, sites)
     return read
 
 
 def _new(entries: Sequence[RawArticle], known: Known) -> list[tuple[RawArticle, bool]]:
     """Those that are to be stored, and whether their page is wanted. In one go, away from the event loop."""
     sized = [(entry, is_full(entry)) for entry in entries]
-    return [(entry, bool(entry.url) and not full) for entry, full in sized if full or not known(entry)]
+    return [(entry, bool(entry.url) and not full) for entry, full in sized if full or not entry.url or not known(entry)]
 
 
-async def _whole(task: _Task, entry: RawArticle) -> RawArticle | Unread:
+async def _whole(task: _Task, entry: RawArticle, sites: frozenset[str]) -> RawArticle | Unread:
     """The entry with its page's text; a page that fails never loses an entry that has a text."""
     address = entry.url or ""
     try:
         answer = await task.fetch(address, page=True)
         assert isinstance(answer, Fetched)  # nothing conditional was asked
-        found: RawArticle = await task.work(page_article, answer, entry)
+        if sites and site_of(answer.url) not in sites:
+            return _led_away(entry, answer.url, sites)
+        # without what stands beside it: a list of thousands need not go to another process for each page
+        found: RawArticle = await task.work(page_article, answer, replace(entry, beside=frozenset()))
     except StorageError:
         raise
     except DeltabriefError as error:
@@ -294,8 +308,21 @@ async def _whole(task: _Task, entry: RawArticle) -> RawArticle | Unread:
     except Exception as error:  # noqa: BLE001 - the border: a bug that one page brings out costs no other page
         reason = log_unexpected(log, error, f"{address} was not read")
     else:
-        return found
+        return replace(found, beside=entry.beside)
     return replace(entry, partial=True) if entry.body.strip() else Unread(address, reason)
+
+
+def _led_away(entry: RawArticle, page: str, sites: frozenset[str]) -> RawArticle:
+    """An entry whose link ends on another site: it points there, unless an own page sent us away, say to ask consent.
+
+    Raises:
+        FetchError: nothing is known of it but its address.
+    """
+    if redirects(entry.url or ""):
+        return points_to(entry, page, sites)
+    if not entry.body.strip():
+        raise FetchError(f"it leads to another site, {site_of(page)}; add that site as a source to read it")
+    return replace(entry, partial=True)
 
 
 def _fresh(task: _Task, listed: Sequence[Listed]) -> list[RawArticle]:
@@ -316,8 +343,11 @@ def _file(file: Path, now: datetime, source: Source) -> list[RawArticle | Unread
     return list(read_paths([file], now, source.publisher, source.id))
 
 
-def _feed(answer: Fetched, blank: RawArticle) -> Any:  # noqa: ANN401 - a Feed; `Work` does not keep the type
-    return parse_feed(answer.body, blank.publisher, blank.fetched_at, blank.source_id, answer.charset, url=answer.url)
+def _feed(answer: Fetched, blank: RawArticle, location: str, owners: dict[str, str]) -> Attributed:
+    publisher, now, source_id = blank.publisher, blank.fetched_at, blank.source_id
+    feed = parse_feed(answer.body, publisher, now, source_id, answer.charset, url=answer.url)
+    found = attribute(feed.articles, location, feed.home, owners)
+    return replace(found, notes=(*feed.notes, *found.notes))
 
 
 def _listed(answer: Fetched) -> tuple[Listed, ...]:
@@ -341,4 +371,7 @@ def page_article(answer: Fetched, entry: RawArticle, earlier: Reference | None =
     html = decode(answer.body, answer.charset)
     page = article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url)
     known = earlier or Reference(entry.title, line_text(entry) if entry.body.strip() else "")
-    return with_page(entry, matched(page, known, html))
+    found = with_page(entry, matched(page, known, html))
+    if entry.url and found.site == page.site != site_of(entry.url):  # a tracker's address: the page has its own
+        return replace(found, url=page.url, link=entry.link or entry.url)
+    return found

@@ -7,14 +7,18 @@ a new version; the same id twice is a fault. Every fault is a UsageError with fi
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from bot.watch.topics import load_topic, owners_from, read_toml, topic_from
 from summarizer.errors import UsageError
+from summarizer.intake import address_key
+from summarizer.sites import same_publisher, site_of
 from summarizer.types import RawArticle, Topic, utc
 
 __all__ = ["Line", "Scenario", "load_scenario", "load_topic"]
@@ -35,21 +39,22 @@ class Line:
     is_html: bool = False
     error: str | None = None
 
-    def raw(self, source_id: str | None, fetched_at: datetime) -> RawArticle:
-        """The article as a source would have delivered it at that time."""
+    def raw(self, source_id: str | None, fetched_at: datetime, *, points: bool = False) -> RawArticle:
+        """The article as a source would have delivered it at that time; `points`: its url is another publisher's."""
         return RawArticle(
             body=self.body,
             publisher=self.publisher,
             fetched_at=fetched_at,
             is_html=self.is_html,
-            url=self.url,
+            url=None if points else self.url,
             title=self.title,
             published_at=self.published,
             source_id=source_id,
+            points_to=self.url if points else None,
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scenario:
     """What happened, for a replay. `owners` maps casefolded publishers to their owner; `gold` may not exist."""
 
@@ -61,6 +66,29 @@ class Scenario:
     def topic(self, workspace_id: str) -> Topic:
         """The scenario's topic, as the workspace's own."""
         return topic_from(self.described, str(self.folder / "topic.toml"), workspace_id)
+
+    @cached_property
+    def pointing(self) -> frozenset[str]:
+        """The ids of lines whose url is another publisher's page: they tell what stands there in their own words.
+
+        A site is its whose lines are most of those there. A line of another publisher points there if that one has
+        published at this very address, or if its own publisher is at home elsewhere. (Scenarios that put all
+        publishers on one host say nothing about whose page it is.)
+        """
+        sited = [(line, site_of(line.url)) for line in self.lines if line.url]
+        count = Counter((site, line.publisher) for line, site in sited)
+        here: dict[str, str] = {}
+        at_home: dict[str, str] = {}
+        for (site, publisher), _ in count.most_common():
+            here.setdefault(site, publisher)
+            at_home.setdefault(publisher, site)
+        own = {address_key(line.url or "") for line, site in sited if here[site] == line.publisher}
+        return frozenset(
+            line.id
+            for line, site in sited
+            if not same_publisher(here[site], None, line.publisher, None, self.owners)
+            and (address_key(line.url or "") in own or at_home[line.publisher] != site)
+        )
 
     @property
     def gold(self) -> Path:

@@ -19,7 +19,7 @@ from functools import cached_property, partial
 from typing import Protocol
 
 from bot.unexpected import log_unexpected
-from bot.watch.fetch import Login
+from bot.watch.fetch import Fetched, Login
 from bot.watch.folder import Unread
 from bot.watch.pace import Bounds, after_failure, after_success, interval
 from bot.watch.page_match import Reference
@@ -29,10 +29,11 @@ from bot.watch.together import Together
 from bot.watch.visit import Get, Heard, Visit
 from summarizer.clean import article_text
 from summarizer.errors import AlreadyStoredError, DeltabriefError, StorageError
-from summarizer.intake import dated, named_keys
+from summarizer.intake import dated, known_by
 from summarizer.ports import Ledger, UnitOfWork
 from summarizer.receiving import storable
 from summarizer.rules import WATCHING
+from summarizer.sites import Owners, site_of
 from summarizer.types import Article, ArticleVersion, Check, CleanText, Intake, RawArticle, Source, SourceKind
 
 log = logging.getLogger(__name__)
@@ -71,6 +72,7 @@ class Desk:
     bounds: Bounds = field(default_factory=Bounds)
     threads: Work = asyncio.to_thread
     writing: AbstractAsyncContextManager[None] = field(default_factory=nullcontext)
+    owners: Owners = field(default_factory=dict)
 
     @cached_property
     def remember(self) -> Together[_Read, Source | None]:
@@ -127,6 +129,7 @@ async def watch_once(
         work,
         threads=desk.threads,
         earlier=lambda article: _earlier(desk.ledger, source, article),
+        owners=desk.owners,
     )
     completed = await _completed(partial, visit, work, now) if reading.failure is None else ()
     articles = [replace(article, background=is_background(article, source)) for article in reading.articles]
@@ -167,14 +170,15 @@ async def _stored(
 async def _cleaned(article: RawArticle, work: Work) -> _Ready | Unread:
     """The article with its own sentences, where a text that is hard to clean hurts nobody."""
     try:
-        found: _Ready = await work(_ready, article)
+        # without what stands beside it: a list of thousands need not go to another process for each article
+        found: _Ready = await work(_ready, replace(article, beside=frozenset()))
     except StorageError:
         raise
     except DeltabriefError as error:
         return Unread(_name(article), plain_reason(str(error)))
     except Exception as error:  # noqa: BLE001 - the border: a bug that one article brings out costs no other
         return Unread(_name(article), log_unexpected(log, error, f"{_name(article)} was not stored"))
-    return found
+    return replace(found, raw=replace(found.raw, beside=article.beside))
 
 
 def _ready(article: RawArticle) -> _Ready:
@@ -279,6 +283,8 @@ async def _completed(partial: Sequence[Partial], fetch: Fetch, work: Work, now: 
 async def _page(entry: RawArticle, fetch: Fetch, work: Work) -> RawArticle | None:
     try:
         answer = await fetch(entry.url or "", page=True)
+        if isinstance(answer, Fetched) and site_of(answer.url) != site_of(entry.url or ""):
+            return None  # it led to another site, say to ask consent
         found: RawArticle = await work(page_article, answer, entry)
     except StorageError:
         raise
@@ -297,6 +303,7 @@ def _as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArt
         publisher=article.publisher,
         fetched_at=now,
         url=article.url,
+        link=article.url,
         title=version.title,
         published_at=version.published_at if version.dated else None,
         source_id=article.source_id,
@@ -306,15 +313,15 @@ def _as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArt
 
 
 def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
-    """By its surest name alone: where the address is new, a known guid may have been given to another story."""
+    """By its address alone: where that is new, a known guid may have been given to another story."""
     with ledger() as unit:
-        return unit.articles.identify(source.workspace_id, named_keys(article)[:1]) is not None
+        return unit.articles.identify(source.workspace_id, known_by(article)) is not None
 
 
 def _earlier(ledger: Ledger, source: Source, article: RawArticle) -> Reference | None:
     """The last whole text that was read at this address."""
     with ledger() as unit:
-        held = unit.articles.identify(source.workspace_id, named_keys(article)[:1])
+        held = unit.articles.identify(source.workspace_id, known_by(article))
         whole = [version for version in unit.articles.versions(held.id) if not version.partial] if held else []
     return Reference(whole[-1].title, whole[-1].text) if whole else None
 

@@ -44,6 +44,15 @@ class MemoryArticles:
     def get(self, article_id: str) -> Article | None:
         return self._view.read.articles.get(article_id)
 
+    def mark_copies(self, article_id: str, original: Article) -> None:
+        state = self._view.write
+        refer(state.articles, original.id, "article")
+        group = {a.id for a in state.articles.values() if article_id in {a.id, a.copy_of}} - {original.id}
+        for each in group:
+            state.articles[each] = replace(state.articles[each], origin=original.origin, copy_of=original.id)
+        for claim in [claim for claim in state.claims.values() if claim.article_id in group]:
+            state.claims[claim.id] = replace(claim, origin=original.origin)
+
     def add_version(self, version: ArticleVersion, bands: Sequence[str], crowd: int | None = None) -> None:
         state = self._view.write
         refer(state.articles, version.article_id, "article")
@@ -89,7 +98,7 @@ class MemoryArticles:
         newest = {v.article_id: v for v in sorted(state.versions.values(), key=lambda version: version.number)}
         mine = [v for v in newest.values() if v.workspace_id == workspace_id and v.partial and v.fetched_at > since]
         pairs = [(state.articles[version.article_id], version) for version in mine]
-        sourced = [pair for pair in pairs if pair[0].source_id]
+        sourced = [pair for pair in pairs if pair[0].source_id and not pair[0].points_to]
         return tuple(sorted(sourced, key=lambda pair: (pair[1].fetched_at, pair[1].id)))
 
     def between(

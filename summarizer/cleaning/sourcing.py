@@ -46,6 +46,13 @@ def agency(removed: str) -> str | None:
     return phrases().agencies.get(removed.rpartition(":")[2].strip(" ."))
 
 
+def author_agency(line: str) -> str | None:
+    """The news agency that a byline names as the author: "By Reuters", "Jane Doe, Associated Press", "AFP"; or None."""
+    names = {name.casefold(): agency for name, agency in phrases().agencies.items()}
+    last = re.split(r"[,|/]| for (?:the )?| - ", line.strip(" .()"))[-1].strip()
+    return names.get(re.sub(r"^by\s+", "", last.casefold()))
+
+
 def credit(paragraph: str) -> tuple[int, bool] | None:
     """Where the credit at the paragraph's end begins, and whether it is a picture's; None without a credit."""
     tail_from = max(0, len(paragraph) - 160)

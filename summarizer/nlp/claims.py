@@ -120,6 +120,7 @@ class _Reader:
             quantities=quantities(self.doc, clause.start, clause.end, [time.span for time in times]),
             anaphora=(*anaphors(one.anaphora, self.cast, self.doc), *self._likely(one)),
             lemmas=frozenset(self._lemmas(one)),
+            wire=self.article.wire,
         )
 
     def _subject(self, one: Spoken) -> str:

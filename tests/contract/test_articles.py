@@ -186,3 +186,48 @@ def test_what_is_said_of_a_version_comes_back_with_where_it_is_said(stocked, mak
         version = work.articles.version("v2")
     assert version is not None
     assert version.facts == said
+
+
+def test_an_article_that_turns_out_to_be_a_copy_takes_its_copies_and_claims_along(stocked, make):
+    """Read first, published later: what was read last is the original of both."""
+    original = make.article("a9", url="https://gazette.example/1", origin="Gazette", publisher="Gazette")
+    with stocked() as work:
+        work.articles.add(make.article("a2", copy_of="a1"), [])
+        work.articles.add(make.article("a3"), [])
+        work.articles.add(original, [])
+        work.claims.add([make.claim("c1")])
+        work.articles.mark_copies("a1", original)
+        work.commit()
+    with stocked() as work:
+        found = {name: work.articles.get(name) for name in ("a1", "a2", "a3", "a9")}
+        assert {name: (a.origin, a.copy_of) for name, a in found.items() if a} == {
+            "a1": ("Gazette", "a9"),
+            "a2": ("Gazette", "a9"),
+            "a3": (make.article("a3").origin, None),
+            "a9": ("Gazette", None),
+        }
+        assert work.claims.get(["c1"])["c1"].origin == "Gazette"
+
+
+def test_where_an_article_was_read_and_what_it_credits_comes_back(stocked, make):
+    article = make.article("a2", url=None, wire="Reuters", site="watch.example", points_to="https://gazette.example/1")
+    version = make.version("v9", article_id="a2", source_id="s")
+    with stocked() as work:
+        work.articles.add(article, [])
+        work.articles.add_version(version, [])
+        work.claims.add([make.claim("c9", article_id="a2", version_id="v9", wire="Reuters")])
+        work.commit()
+    with stocked() as work:
+        assert work.articles.get("a2") == article
+        assert work.articles.version("v9") == version
+        assert work.claims.get(["c9"])["c9"].wire == "Reuters"
+
+
+def test_what_only_points_elsewhere_is_no_part_that_waits_for_its_page(stocked, make):
+    with stocked() as work:
+        work.sources.add(Source("s", "w", SourceKind.FEED, "https://watch.example/feed", "Watch", make.at(-9)))
+        work.articles.add(make.article("a2", source_id="s", points_to="https://gazette.example/1"), [])
+        work.articles.add(make.article("a3", source_id="s"), [])
+        for name in ("a2", "a3"):
+            work.articles.add_version(make.version(f"{name}-v", article_id=name, partial=True), [])
+        assert [article.id for article, _ in work.articles.partial("w", make.at(-9))] == ["a3"]

@@ -41,7 +41,7 @@ class Teller:
         return f"{safe(text, most)} {''.join(marks[:SHOWN])}{more}".rstrip()
 
     def _mark(self, number: int, citation: Citation) -> str:
-        return link(f"[{number}]", citation.url if self.linked else None)
+        return link(f"[{number}]", citation.link if self.linked else None)
 
 
 def small(line: str) -> str:

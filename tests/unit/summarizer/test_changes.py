@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from summarizer.changes import Known, detect
+from summarizer.origins import Provenance
 from summarizer.types import ChangeKind, Length, Link, ModelRef, Relation, Relevance
 
 MADE_BY = ModelRef("test", "0")
@@ -77,7 +78,7 @@ def test_three_papers_with_one_story_are_one_line(make_claim):
 def test_an_origin_that_had_confirmed_before_confirms_nothing_more(make_claim):
     told = make_claim("The dam broke.", publisher="Herald")
     again = make_claim("The dam broke.", publisher="Courier", day=2)
-    before = known(told, confirmed={told.id: frozenset({"Herald", "Courier"})})
+    before = known(told, confirmed={told.id: frozenset({Provenance("Herald"), Provenance("Courier")})})
     found = detect([rated(again)], [link(again, told, Relation.CORROBORATES)], before)
     assert (found.drafts, found.told) == ((), (again.id,))
 

@@ -366,3 +366,36 @@ def test_a_paper_that_asks_for_itself_is_no_headline():
         "Council Closes Old Bridge",
         "The council closed the old bridge on Tuesday.",
     )
+
+
+BODY = f"{LEAD}\n\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        pytest.param(f"LONDON, Nov 3 (Reuters) - {BODY}", "Reuters", id="dateline"),
+        pytest.param(f"KIRKHAVEN (AP) — {BODY}", "The Associated Press", id="short dateline"),
+        pytest.param(f"MOSCOW, March 3. /TASS/. {BODY}", "TASS", id="slashes"),
+        pytest.param(f"KIRKHAVEN (Tern Wire) — {BODY}", "Tern Wire", id="an agency that we do not know"),
+        pytest.param(f"By Reuters\n\n{BODY}", "Reuters", id="byline"),
+        pytest.param(f"By Jane Doe, Associated Press\n\n{BODY}", "The Associated Press", id="reporter and agency"),
+        pytest.param(f"Jane Doe | AFP\n\n{BODY}", "AFP", id="reporter and agency in a line"),
+        pytest.param(f"{BODY} (Reuters)", "Reuters", id="sign-off"),
+        pytest.param(f"{BODY}\n\n(AP)", "The Associated Press", id="sign-off in a line"),
+        pytest.param(f"{BODY}\n\nSource: Reuters", "Reuters", id="source line"),
+        pytest.param(BODY, None, id="none"),
+        pytest.param(f"KIRKHAVEN — {BODY}", None, id="dateline without an agency"),
+        pytest.param(BODY.replace("May, the", "May (Reuters), the"), None, id="inside a sentence"),
+        pytest.param(f"{LEAD[:-1]} (Reuters).\n\n{SECOND}", None, id="where one fact is from"),
+        pytest.param(f"{BODY[:-1]} (Reuters).", None, id="likewise, in the last sentence"),
+        pytest.param(f"{LEAD} (Reuters)\n\n{SECOND}", None, id="behind a paragraph that is not the last"),
+        pytest.param(f"{LEAD}\n\nLONDON (Reuters) - {SECOND}", None, id="dateline of a later paragraph"),
+        pytest.param(f"{LEAD}\n\nSource: Reuters\n\n{SECOND}", None, id="under a chart"),
+        pytest.param(f"{BODY}\n\nThe harbour. Photo: Reuters", None, id="a picture says nothing"),
+        pytest.param(f"{BODY}\n\nSource: the harbour master", None, id="a source that is no agency"),
+        pytest.param(f"Reuters reported on Monday that trains run. {BODY}", None, id="quoted in the text"),
+    ],
+)
+def test_an_agency_is_the_author_where_a_text_names_its_author(text: str, agency: str | None) -> None:
+    assert clean(text, "Tunnel").agency == agency

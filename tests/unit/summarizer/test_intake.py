@@ -18,9 +18,8 @@ from summarizer.intake import (
     decide,
     identity_keys,
     incoming,
-    origin,
 )
-from summarizer.types import Article, ArticleVersion, CleanText, IntakeKind, RawArticle, Removed
+from summarizer.types import Article, ArticleVersion, CleanText, IntakeKind, RawArticle
 
 NOON = datetime(2025, 3, 4, 12, tzinfo=UTC)
 WIRE = " ".join(
@@ -36,8 +35,8 @@ def raw(text: str = WIRE, publisher: str = "The Quay", **parts: object) -> RawAr
     return replace(RawArticle(text, publisher, NOON, url="https://quay.example/strike"), **parts)
 
 
-def clean(text: str = WIRE, *removed: Removed) -> CleanText:
-    return CleanText(text, None, removed)
+def clean(text: str = WIRE, title: str | None = None) -> CleanText:
+    return CleanText(text, title)
 
 
 def arrive(text: str = WIRE, publisher: str = "The Quay", **parts: object) -> Incoming:
@@ -291,23 +290,19 @@ def test_a_naive_date_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("removed", "expected"),
+    ("agency", "origin", "wire"),
     [
-        pytest.param((), "Harbour House", id="owner"),
-        pytest.param((Removed("dateline", "LONDON, March 3 (Reuters) —"),), "Reuters", id="agency"),
-        pytest.param((Removed("dateline", "MARROWPORT (Tern Wire) —"),), "Tern Wire", id="agency that we do not know"),
-        pytest.param((Removed("dateline", "MOSCOW, March 3. /TASS/."),), "TASS", id="slashes"),
-        pytest.param((Removed("dateline", "MARROWPORT —"),), "Harbour House", id="dateline without an agency"),
-        pytest.param((Removed("credit", "(AP)"),), "The Associated Press", id="sign-off"),
-        pytest.param((Removed("source", "Source: Reuters"),), "Reuters", id="source line"),
-        pytest.param(
-            (Removed("source", "Source: the harbour master"),), "Harbour House", id="source that is no agency"
-        ),
-        pytest.param((Removed("caption", "The quay. Photo: Reuters"),), "Harbour House", id="a picture says nothing"),
+        pytest.param(None, "Harbour House", None, id="owner"),
+        pytest.param("Reuters", "Harbour House", "Thomson Reuters", id="a credit never changes who the publisher is"),
+        pytest.param("The Quay", "Harbour House", None, id="one that credits itself"),
     ],
 )
-def test_the_agency_stands_behind_the_words_that_it_signed(removed: tuple[Removed, ...], expected: str) -> None:
-    assert origin("The Quay", clean(WIRE, *removed), {"the quay": "Harbour House"}) == expected
+def test_an_article_has_its_publishers_origin_and_the_agency_that_it_credits(
+    agency: str | None, origin: str, wire: str | None
+) -> None:
+    owners = {"the quay": "Harbour House", "reuters": "Thomson Reuters"}
+    arrived = incoming("w", raw(), replace(clean(), agency=agency), owners)
+    assert (arrived.origin, arrived.wire) == (origin, wire)
 
 
 @given(st.text(max_size=60))

@@ -122,7 +122,10 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
             replace(NEAR, figures="12 / 14", one_count=True, days=3), None, id="a later count, otherwise worded"
         ),
         pytest.param(replace(SAME, figures="12 / 14"), None, id="figures of different things confirm nothing"),
-        pytest.param(replace(SAME, retracts=True, same_origin=True), Relation.RETRACTS, id="its own publisher"),
+        pytest.param(replace(SAME, retracts=True, same_publisher=True), Relation.RETRACTS, id="its own publisher"),
+        pytest.param(
+            replace(SAME, retracts=True, same_origin=True), Relation.REPEATS, id="not who only says to be its origin"
+        ),
         pytest.param(replace(SAME, retracts=True), Relation.CORROBORATES, id="nobody retracts for another"),
         pytest.param(replace(NEAR, contradicted=0.9), Relation.DISPUTES, id="the inference model says contradiction"),
     ],

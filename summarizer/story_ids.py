@@ -1,0 +1,85 @@
+"""What an address says of its story besides its words: the number or code that stays when a slug changes. Pure.
+
+`story_ids` are hints, never proof: sections, topics and series have numbers too, so the words decide whether two
+addresses with one id are one story. `tells_apart` is the opposite hint: two ids, or two days, are two stories.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+_PARAMETER = re.compile(
+    r"(?:article|story|news|doc|document|post|content|item|n|a|s)?_?-?id|p|story|article|doc|artikel|noticia",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)(?:([/-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?!\d)"
+)
+_DAY_FIRST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])[/-]?(0[1-9]|1[0-2])[/-]?((?:19|20)\d\d)(?!\d)")
+_ENDING = re.compile(r"\.(?:[sx]?html?|php\d?|aspx?|jsp|cfm|ece|story|do)$", re.IGNORECASE)
+_NOT_A_STORY = re.compile(
+    r"tags?|topics?|categor(?:y|ies)|sections?|authors?|pages?|series|channels?|users?|profile|thema|live",
+    re.IGNORECASE,
+)
+_SHORTEST = 5  # digits: fewer are pages, years and "covid-19"
+_NUMBER_AT_END = re.compile(r"(?:^|[-_.,~])[a-z]{0,3}(\d{5,})$", re.IGNORECASE)
+_SHORT_NUMBER_AT_END = re.compile(r"[-_](\d{3,4})$")
+_NUMBER_IN_FRONT = re.compile(r"^(\d{5,})(?=[-_])")
+_CODE = re.compile(r"(?:^|[-_])((?=[a-z]*\d)(?=\d*[a-z])[0-9a-z]{8,40})$", re.IGNORECASE)
+_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def story_ids(url: str) -> frozenset[str]:
+    """The ids that an address gives its story: of its parameters, of its last name, or of the one before."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # no address: it says nothing
+        return frozenset()
+    named = {value.lower() for name, value in parse_qsl(parts.query) if _PARAMETER.fullmatch(name) and _is_id(value)}
+    if named:
+        return frozenset(named)
+    names = [_ENDING.sub("", unquote(name)) for name in parts.path.split("/") if name]
+    dated = bool(_days(parts.path))
+    for place in range(len(names) - 1, max(-1, len(names) - 3), -1):
+        before = names[place - 1] if place else ""
+        # the name before the last counts only where it is nothing but the id: "/12345678/the-slug"
+        found = _id_in(names[place], dated=dated) if place == len(names) - 1 else _bare_id(names[place])
+        if found and not _NOT_A_STORY.fullmatch(before):
+            return frozenset({found.lower()})
+    return frozenset()
+
+
+def tells_apart(one: str, other: str) -> bool:
+    """Whether two addresses name two stories: both have an id, or a day, and not the same."""
+    ids = story_ids(one), story_ids(other)
+    days = _days(one), _days(other)
+    return any(bool(a and b) and not a & b for a, b in (ids, days))
+
+
+def _id_in(name: str, *, dated: bool) -> str | None:
+    bare = _DAY_FIRST.sub("", _DATE.sub("", name))
+    if found := _UUID.search(bare):
+        return found.group()
+    if found := _NUMBER_AT_END.search(bare) or _NUMBER_IN_FRONT.search(bare) or _CODE.search(bare):
+        return found.group(1)
+    found = _SHORT_NUMBER_AT_END.search(bare) if dated else None  # "/2026/11/28/slug-4567"
+    return found.group(1) if found and not _YEAR.fullmatch(found.group(1)) else None
+
+
+def _bare_id(name: str) -> str | None:
+    return name if _is_id(name) and (len(name) >= _SHORTEST and (name.isdigit() or _CODE.fullmatch(name))) else None
+
+
+def _is_id(value: str) -> bool:
+    """A number of three digits or more that is no year and no day, or a code of letters and digits."""
+    if _DATE.fullmatch(value) or _DAY_FIRST.fullmatch(value) or _YEAR.fullmatch(value):
+        return False
+    return bool(re.fullmatch(r"\d{3,20}", value) or _CODE.fullmatch(value) or _UUID.fullmatch(value))
+
+
+def _days(url: str) -> frozenset[tuple[int, int, int]]:
+    path = urlsplit(url).path if "//" in url else url
+    first = {(int(d[1]), int(d[3] or d[5]), int(d[4] or d[6])) for d in _DATE.finditer(path)}
+    return frozenset(first | {(int(d[3]), int(d[2]), int(d[1])) for d in _DAY_FIRST.finditer(path)})

@@ -203,7 +203,9 @@ class App:
         from bot.discord_app.connection import connected  # noqa: PLC0415 - likewise
         from bot.discord_app.desk import Desk  # noqa: PLC0415 - likewise
 
-        desk = Desk(self.ledger, self.service, worker, self.now, self.settings.zone, self.fetches, self.quotas)
+        desk = Desk(
+            self.ledger, self.service, worker, self.now, self.settings.zone, fetches=self.fetches, quotas=self.quotas
+        )
         client = build_client(desk, self.settings.data.path / "discord.synced", **self.discord_options())
         return connected(client, token)
 

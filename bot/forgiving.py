@@ -7,16 +7,24 @@ from __future__ import annotations
 
 import calendar
 import difflib
+import heapq
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from zoneinfo import available_timezones
 
 from summarizer.errors import UsageError
 
 _LIKE = 0.5
 """difflib's ratio from which a name is worth suggesting: "Oslow" and "Tartous port" find theirs, "zzz" nothing."""
+
+_COMPARED = 100
+"""Characters of a name that are compared: what Discord shows of a choice."""
+_CANDIDATES = 40
+"""Names that are compared letter by letter."""
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = tuple(name.casefold() for name in calendar.month_name)
@@ -37,8 +45,29 @@ _CLOCK = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm|h|uhr|o.clock)?|
 def nearest(text: str, known: Iterable[str]) -> str | None:
     """The known name that is most like what was typed; None where none is."""
     by_folded = {name.casefold(): name for name in known}
-    near = difflib.get_close_matches(text.casefold(), by_folded, 1, cutoff=_LIKE)
+    near = _close(text.casefold(), by_folded, 1)
     return by_folded[near[0]] if near else None
+
+
+def _close(said: str, known: Iterable[str], limit: int) -> list[str]:
+    """Those of these names that are written like it, likest first.
+
+    difflib's own cost grows with the square of a name's length, and anyone may type and name what they like: it sees
+    the beginnings of those names only that share most pairs of letters with what was typed.
+    """
+    pairs = Counter(pairwise(said[:_COMPARED]))
+    shared = {name: (pairs & _pairs(name[:_COMPARED])).total() for name in known}
+    begun: dict[str, list[str]] = {}
+    for name in heapq.nlargest(_CANDIDATES, shared, key=shared.__getitem__):
+        begun.setdefault(name[:_COMPARED], []).append(name)
+    near = difflib.get_close_matches(said[:_COMPARED], begun, limit, cutoff=_LIKE)
+    return [name for begins in near for name in begun[begins]][:limit]
+
+
+@lru_cache(maxsize=2_000)
+def _pairs(text: str) -> Counter[tuple[str, str]]:
+    """How often each pair of neighbouring letters stands there. Time zones and topics are asked for at every key."""
+    return Counter(pairwise(text))
 
 
 def alike(text: str, known: Iterable[str], limit: int) -> list[str]:
@@ -47,7 +76,7 @@ def alike(text: str, known: Iterable[str], limit: int) -> list[str]:
     folded = {name: name.casefold() for name in known}
     begins = [name for name, low in folded.items() if low.startswith(said)]
     holds = [name for name, low in folded.items() if said in low]
-    near = set(difflib.get_close_matches(said, folded.values(), limit, cutoff=_LIKE)) if said else set()
+    near = set(_close(said, folded.values(), limit)) if said else set()
     return list(dict.fromkeys([*begins, *holds, *(name for name, low in folded.items() if low in near)]))[:limit]
 
 
@@ -149,7 +178,7 @@ def zones_like(text: str, limit: int) -> list[str]:
     place = {name: _folded_zone(name.rpartition("/")[2]) for name in zones()}
     begins = [name for name in zones() if place[name].startswith(said) or _folded_zone(name).startswith(said)]
     holds = [name for name in zones() if said in _folded_zone(name)]
-    near = set(difflib.get_close_matches(said, place.values(), limit, cutoff=_LIKE))
+    near = set(_close(said, place.values(), limit))
     written = [name for name in zones() if place[name] in near]
     return list(dict.fromkeys([*begins, *holds, *written]))[:limit]
 
@@ -221,6 +250,8 @@ def _latest(year: str | None, month: int, number: int, text: str, today: date) -
 
 
 def _existing(year: int, month: int, number: int, text: str) -> date:
+    if not date.min.year < year < date.max.year:  # a zone may move a moment of these beyond all years
+        raise UsageError(f"{shown(text)} is no date that anything is known of.")
     try:
         return date(year, month, number)
     except ValueError as error:

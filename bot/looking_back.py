@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -31,7 +31,7 @@ _COARSE = {Granularity.MONTH: "%B %Y", Granularity.YEAR: "%Y"}
 
 def end_of(when: date, zone: ZoneInfo) -> datetime:
     """The last moment of a reader's day."""
-    return datetime.combine(when + timedelta(days=1), time(), zone) - timedelta(microseconds=1)
+    return datetime.combine(when, time.max, zone)
 
 
 def why_page(why: Why, zone: ZoneInfo) -> Page:

@@ -16,6 +16,8 @@ class Quota:
     sources_per_import: int = 500
     imports_a_day: int = 10
     pending_articles: int = 5_000
+    topics: int = 100
+    subscriptions_per_place: int = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Quotas:
     """Which bounds a workspace has: `shared` those of a server or the console, `personal` those of one person."""
 
     shared: Quota = field(default_factory=Quota)
-    personal: Quota = field(default_factory=lambda: Quota(20, 20, 2, 500))
+    personal: Quota = field(default_factory=lambda: Quota(20, 20, 2, 500, 10, 10))
 
     def of(self, workspace_id: str) -> Quota:
         """The bounds of this workspace."""

@@ -106,6 +106,8 @@ class Quota(Part):
     sources_per_import: Annotated[int, Field(ge=1)]
     imports_a_day: Annotated[int, Field(ge=1)]
     pending_articles: Annotated[int, Field(ge=1)]
+    topics: Annotated[int, Field(ge=1)]
+    subscriptions_per_place: Annotated[int, Field(ge=1)]
 
 
 class Quotas(Quota):

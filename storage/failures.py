@@ -116,6 +116,9 @@ def _raise_named(context: ExceptionContext) -> None:
         if not isinstance(ours, AlreadyStoredError):
             _give_up(context)
         raise ours from context.original_exception
+    if isinstance(context.original_exception, UnicodeEncodeError):  # half of a surrogate pair is no character
+        _give_up(context)
+        raise StorageError(_REFUSED_TEXT) from context.original_exception
     if isinstance(context.original_exception, ValueError):
         raise context.original_exception  # a naive datetime: refused by the column, before the driver saw it
 

@@ -6,14 +6,22 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from bot.analysis import Worker
 from bot.quotas import Quotas
 from bot.reading import Terms
+from bot.slots import BusyWords, SlotLimits, Slots
 from bot.watch.command_fetch import Ask, CommandFetches
 from summarizer.ports import Ledger, UnitOfWork
 from summarizer.service import Service
+
+_TURNS = SlotLimits(at_once=16, per_workspace=4, per_person=2)
+"""Who waits for the one analysis process: a due briefing comes behind all of them, and each takes up to a second."""
+_BUSY = BusyWords(
+    "Too many questions are being answered at the moment. Try again in a few seconds.",
+    "Other questions from here are being answered at the moment. Try again in a few seconds.",
+)
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -24,8 +32,9 @@ class Desk:
     """The composition root's gift to the client. Nothing here may be called on the event loop but through a method.
 
     `service` is for the use cases that need no model (`await desk.off_loop(desk.service.merge_entities, …)`), `worker`
-    for those that do (`await desk.worker.do(Service.ask, …)`). `zone` is the IANA zone where nobody named one,
-    `fetches` fetches what somebody names, and `quotas` say how much a workspace may have.
+    for those that do (`await desk.model(workspace_id, Service.ask, …)`); `turns` bound who waits for it. `zone` is the
+    IANA zone where nobody named one, `fetches` fetches what somebody names, and `quotas` say how much a workspace may
+    have.
     """
 
     ledger: Ledger
@@ -33,12 +42,24 @@ class Desk:
     worker: Worker
     now: Callable[[], datetime]
     zone: str
+    turns: Slots = field(default_factory=lambda: Slots(_TURNS, _BUSY))
     fetches: CommandFetches = field(default_factory=lambda: CommandFetches(Terms(), lambda: datetime.now(UTC)))
     quotas: Quotas = field(default_factory=Quotas)
 
     async def off_loop(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call something that waits for the ledger in a thread. Raises what it raises."""
         return await asyncio.to_thread(work, *args, **kwargs)
+
+    async def model(
+        self, workspace_id: str, use_case: Callable[Concatenate[Service, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """A use case that needs a model, for somebody of this workspace who waits for it.
+
+        Raises:
+            UsageError: too many wait already; and whatever the use case raises.
+        """
+        with self.turns.held(workspace_id):
+            return await self.worker.do(use_case, *args, **kwargs)
 
     async def look_at(self, workspace_id: str, ask: Ask[T]) -> T:
         """Fetch and parse what somebody of this workspace named.

@@ -24,24 +24,28 @@ T = TypeVar("T")
 async def suggest_topics(asked: Asked, typed: str) -> list[Choice[str]]:
     """The workspace's topics; the choice is an id, so that a name with odd characters is found."""
     topics = await _read(asked, lambda unit, workspace_id: unit.topics.of(workspace_id))
-    return offered(typed, ((topic.name, topic.id) for topic in topics))
+    return await asked.client.desk.off_loop(offered, typed, [(topic.name, topic.id) for topic in topics])
 
 
 async def suggest_sources(asked: Asked, typed: str) -> list[Choice[str]]:
     """The workspace's sources, by publisher and address."""
     sources = await _read(asked, lambda unit, workspace_id: unit.sources.of(workspace_id))
-    return offered(typed, ((f"{each.publisher} · {each.location}", each.id) for each in sources))
+    named = [(f"{each.publisher} · {each.location}", each.id) for each in sources]
+    return await asked.client.desk.off_loop(offered, typed, named)
 
 
 async def suggest_entities(asked: Asked, typed: str) -> list[Choice[str]]:
     """Entities of the workspace whose name begins so."""
     entities = await _read(asked, lambda unit, workspace_id: unit.entities.like(workspace_id, typed, MOST))
-    return offered(typed, ((f"{each.name} · {each.kind}" if each.kind else each.name, each.id) for each in entities))
+    named = [(f"{each.name} · {each.kind}" if each.kind else each.name, each.id) for each in entities]
+    return await asked.client.desk.off_loop(offered, typed, named)
 
 
 async def suggest_zones(asked: Asked, typed: str) -> list[Choice[str]]:
     """Time zones, the bot's own first while nothing is typed."""
-    names = zones_like(typed, MOST) if typed.strip() else [asked.client.desk.zone, *zones_like("europe/", MOST - 1)]
+    desk = asked.client.desk
+    known = await desk.off_loop(zones_like, typed.strip() or "europe/", MOST)
+    names = known if typed.strip() else [desk.zone, *known[: MOST - 1]]
     return [Choice(name=name, value=name) for name in dict.fromkeys(names)]
 
 

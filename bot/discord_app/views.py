@@ -18,6 +18,7 @@ from discord import ui
 from bot.discord_app.briefings import briefing_for
 from bot.discord_app.commands.asking import answered, ask
 from bot.discord_app.commands.reading import reader_day, show_timeline
+from bot.discord_app.cooldowns import USUAL
 from bot.discord_app.refusals import refuse
 from bot.discord_app.rendering.answers import answer_messages, details_messages, sources_messages
 from bot.discord_app.rendering.briefing import thread_name
@@ -39,6 +40,8 @@ Deed = Callable[[Visit, Briefing], Awaitable[None]]
 
 _BEFORE_DISCORD_GIVES_UP = 2.0
 """Seconds for reading a briefing: a form cannot be deferred, and Discord waits three."""
+_DRAWN = (5, 60.0)
+"""As of `/timeline`: a picture is drawn."""
 _BACK = timedelta(days=90)
 """How far the timeline of a button goes back; `/timeline` goes further."""
 
@@ -114,6 +117,8 @@ class UnderBriefing(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
         if deed is None:
             raise UsageError("This button is from another version of the bot; use a newer briefing.")
         visit = await begin(asked)
+        limit = _DRAWN if self._action == "timeline" else USUAL
+        asked.client.tree.cooldowns.press(f"button {self._action}", asked.user.id, asked.created_at, limit)
         await deed(visit, await briefing_of(asked, self._briefing_id))
 
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections import Counter
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -21,8 +20,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
-from bot.quotas import is_personal
 from bot.reading import Terms
+from bot.slots import BusyWords, SlotLimits, Slots
 from bot.unexpected import log_unexpected
 from bot.watch.apart import Apart
 from bot.watch.fetch import Fetcher
@@ -56,11 +55,10 @@ class FetchLimits:
     per_workspace: int = 2
     per_person: int = 1
 
-    def refusal(self, held: Counter[str], owner: str) -> str | None:
-        """Why this workspace may not fetch now; `held` counts what each of them has under way."""
-        if held[owner] >= (self.per_person if is_personal(owner) else self.per_workspace):
-            return BUSY_HERE
-        return BUSY if held.total() >= self.at_once else None
+    @property
+    def slots(self) -> SlotLimits:
+        """The bounds without the time."""
+        return SlotLimits(self.at_once, self.per_workspace, self.per_person)
 
 
 class CommandFetches:
@@ -79,15 +77,14 @@ class CommandFetches:
         )
         self._now = now
         self._limits = limits
-        self._held: Counter[str] = Counter()
+        self._slots = Slots(limits.slots, BusyWords(BUSY, BUSY_HERE))
         self._lock = threading.Lock()
         self._running: _Loop | None = None
 
     @property
     def under_way(self) -> int:
         """How many slots are taken."""
-        with self._lock:
-            return self._held.total()
+        return self._slots.taken
 
     async def run(self, owner: str, ask: Ask[T]) -> T:
         """What `ask` answers, for the workspace `owner`. Cancelling it cancels the fetching.
@@ -96,12 +93,13 @@ class CommandFetches:
             FetchError: too many are fetching, or it takes too long, in a sentence that says so; and as `ask`.
             InputError, UsageError: as `ask`.
         """
-        self._take(owner)
+        if reason := self._slots.take(owner):
+            raise FetchError(reason)
         answer: Future[T] = Future()
         try:
-            self._loop().start(self._within(owner, ask), answer, partial(self._give_back, owner))
+            self._loop().start(self._within(owner, ask), answer, partial(self._slots.give_back, owner))
         except BaseException:
-            self._give_back(owner)
+            self._slots.give_back(owner)
             raise
         try:
             async with asyncio.timeout(self._limits.seconds + _GRACE):
@@ -115,18 +113,6 @@ class CommandFetches:
             running, self._running = self._running, None
         if running is not None:
             running.stop()
-
-    def _take(self, owner: str) -> None:
-        with self._lock:
-            if reason := self._limits.refusal(self._held, owner):
-                raise FetchError(reason)
-            self._held[owner] += 1
-
-    def _give_back(self, owner: str) -> None:
-        with self._lock:
-            self._held[owner] -= 1
-            if not self._held[owner]:
-                del self._held[owner]
 
     def _loop(self) -> _Loop:
         with self._lock:

@@ -56,7 +56,7 @@ async def answered(
 ) -> Answer:
     """The ledger's answer, worked out where models are: in the analysis process. Raises as `Service.ask`."""
     desk = client.desk
-    return await desk.worker.do(Service.ask, workspace_id, question, desk.now(), topic_id, briefing_id)
+    return await desk.model(workspace_id, Service.ask, workspace_id, question, desk.now(), topic_id, briefing_id)
 
 
 async def _under(

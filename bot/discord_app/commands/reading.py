@@ -36,11 +36,17 @@ _OFFERED = 8
 """Briefings whose changes are offered to `/why`: those of a week."""
 
 
+_DIGITS = 4
+"""Of a change's number; longer ones are no number of a change, and Python refuses to read very long ones."""
+_MODELS = {"cooldown": (5, 60.0)}
+"""Five in a minute: these keep the analysis process, or a drawing thread, busy."""
 _CHARTED = 3
 """Lines from which a timeline is drawn: two dots show nothing that two lines do not."""
 
 
-@app_commands.command(name="brief", description="What changed on a topic since this place was last told")
+@app_commands.command(
+    name="brief", description="What changed on a topic since this place was last told", extras=_MODELS
+)
 @app_commands.describe(topic="Which topic", public="Let everybody see it", length="How much")
 @app_commands.autocomplete(topic=suggest_topics)
 async def brief(
@@ -53,7 +59,7 @@ async def brief(
     visit = await begin(asked, private=not public)
     places = places_of(asked)
     found, destination_id = await visit.desk.read(lambda unit: _to_preview(unit, visit.workspace.id, topic, places))
-    said = await visit.desk.worker.do(Service.preview, found.id, destination_id, visit.now, length)
+    said = await visit.desk.model(visit.workspace.id, Service.preview, found.id, destination_id, visit.now, length)
     await visit.show(*(replace(message, rows=()) for message in briefing_messages(said)))
 
 
@@ -79,7 +85,7 @@ async def suggest_changes(asked: Asked, typed: str) -> list[Choice[str]]:
         for briefing in briefings[:_OFFERED]
         for number, change in enumerate(briefing.changes, 1)
     ]
-    return offered(typed, lines)
+    return await asked.client.desk.off_loop(offered, typed, lines)
 
 
 @app_commands.command(name="why", description="Reasons and exact quotes behind a change of a briefing")
@@ -90,7 +96,7 @@ async def why(asked: Asked, change: str) -> None:
     visit = await begin(asked)
     zone = ZoneInfo(visit.desk.zone)
     briefing_id, _, number = change.strip().rpartition(":")
-    if not number.isdecimal():
+    if not number.isdecimal() or len(number) > _DIGITS:
         account = await visit.desk.off_loop(visit.desk.service.explain, visit.workspace.id, change.strip())
         await visit.show(*page_messages(account_page(account, zone)))
         return
@@ -127,7 +133,7 @@ def _today(today: date) -> list[tuple[str, str]]:
     return [(way, day(way, today).isoformat()) for way in ways]
 
 
-@app_commands.command(name="timeline", description="What happened on a topic, day by day")
+@app_commands.command(name="timeline", description="What happened on a topic, day by day", extras=_MODELS)
 @app_commands.describe(topic="Which topic", since="First day, such as 12 March or yesterday", until="Last day")
 @app_commands.autocomplete(topic=suggest_topics, since=suggest_dates, until=suggest_dates)
 async def timeline(asked: Asked, topic: str = "", since: str = "", until: str = "") -> None:
@@ -150,7 +156,7 @@ async def show_timeline(visit: Visit, told: Timeline) -> None:
     await visit.show(*rest)
 
 
-@app_commands.command(name="asof", description="Where a topic stood at the end of an earlier day")
+@app_commands.command(name="asof", description="Where a topic stood at the end of an earlier day", extras=_MODELS)
 @app_commands.describe(date="Such as 2026-03-12, 12 March or yesterday", topic="Which topic")
 @app_commands.autocomplete(topic=suggest_topics, date=suggest_dates)
 async def asof(asked: Asked, date: str, topic: str = "") -> None:

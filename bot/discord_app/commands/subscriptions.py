@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import time as time_of_day
 
 import discord
 from discord import app_commands
@@ -97,6 +98,7 @@ async def subscribe(
     if mention is not None:
         _check_mention(visit, mention, destination)
     found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+    await visit.desk.read(lambda unit: _check_room(unit, visit, destination, found.id, at))
     if destination.kind is DestinationKind.DIRECT and asked.guild_id is not None:
         await knock(asked.user, found.name)
     subscription = Subscription(
@@ -114,6 +116,18 @@ async def subscribe(
     )
     before = await visit.desk.off_loop(visit.desk.service.subscribe, subscription, destination, visit.now, visit.by)
     await visit.show(_subscribed(found.name, subscription, destination, before, visit))
+
+
+def _check_room(unit: UnitOfWork, visit: Visit, destination: Destination, topic_id: str, at: time_of_day) -> None:
+    """Raises UsageError where this place has as many subscriptions as it may, and this would be one more."""
+    here = [each for each in unit.subscriptions.of(visit.workspace.id) if each.destination_id == destination.id]
+    most = visit.desk.quotas.of(visit.workspace.id).subscriptions_per_place
+    if len(here) >= most and not any((each.topic_id, each.at) == (topic_id, at) for each in here):
+        setting = visit.desk.quotas.setting(visit.workspace.id, "subscriptions_per_place")
+        raise UsageError(
+            f"{most} subscriptions go there, as many as may. End one with /unsubscribe, or ask whoever runs this bot "
+            f"to raise the setting {setting}."
+        )
 
 
 def _destination(visit: Visit, channel: Place | None, *, me: bool) -> Destination:
@@ -245,7 +259,8 @@ async def _suggest(asked: Asked, typed: str) -> list[Choice[str]]:
         rows = await asked.client.desk.read(lambda unit: rows_for(unit, workspace_id, by))
     except StorageError:
         return []
-    return offered(typed, _labels((row for row in rows if _may_end(row, by, manages=manages(asked))), asked))
+    labels = list(_labels((row for row in rows if _may_end(row, by, manages=manages(asked))), asked))
+    return await asked.client.desk.off_loop(offered, typed, labels)
 
 
 def _labels(rows: Iterable[Row], asked: Asked) -> Iterable[tuple[str, str]]:

@@ -20,7 +20,7 @@ from bot.discord_app.topic_modal import TopicModal
 from bot.discord_app.visit import Visit, begin, workspace_of
 from bot.page import Entry, Page, Section
 from bot.topic_page import topic_page
-from summarizer.errors import StorageError
+from summarizer.errors import StorageError, UsageError
 from summarizer.service import Service
 from summarizer.types import Topic, digest
 
@@ -76,7 +76,15 @@ async def create(asked: Asked) -> None:
 async def _create(visit: Visit, form: Form) -> Message:
     new_id = digest("topic", visit.workspace.id, visit.now.isoformat(), visit.by)  # a name may be used again later
     topic = topic_from(form, Topic(new_id, visit.workspace.id, "", ""))
-    await visit.desk.worker.do(Service.add_topic, topic, visit.now, visit.by)
+    known = await visit.desk.read(lambda unit: unit.topics.of(visit.workspace.id))
+    most = visit.desk.quotas.of(visit.workspace.id).topics
+    if len(known) >= most:
+        setting = visit.desk.quotas.setting(visit.workspace.id, "topics")
+        raise UsageError(
+            f"There are {most} topics, as many as there may be. Delete one first, or ask whoever runs this bot to "
+            f"raise the setting {setting}."
+        )
+    await visit.desk.model(visit.workspace.id, Service.add_topic, topic, visit.now, visit.by)
     return notice(f"{topic.name} is a topic now.", "Next: /source add for its articles, /subscribe for its briefings.")
 
 
@@ -97,7 +105,7 @@ async def _edit(was: Topic, visit: Visit, form: Form) -> Message:
     topic = topic_from(form, was)
     if topic == was:
         return notice(f"{was.name} stays as it was.")
-    await visit.desk.worker.do(Service.edit_topic, topic, was, visit.now, visit.by)
+    await visit.desk.model(visit.workspace.id, Service.edit_topic, topic, was, visit.now, visit.by)
     return notice(
         f"{topic.name} was changed.", "The next briefing goes by it; what the ledger holds was looked through again."
     )

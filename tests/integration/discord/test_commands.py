@@ -13,6 +13,7 @@ from bot import sources
 from bot.discord_app import translations
 from bot.discord_app.build import build_client
 from bot.reading import Terms
+from bot.watch.command_fetch import CommandFetches, FetchLimits
 from bot.watch.fetch import Limits
 from storage.memory import MemoryLedger
 from tests.integration.discord.conftest import NOW, desk_on
@@ -63,6 +64,10 @@ def test_an_address_is_looked_at_over_real_sockets_away_from_the_loop():
     desk = desk_on(MemoryLedger(), [NOW])
     with NewsServer() as server:
         server.put("/feed", reply(200, rss([item("Strike ends", server.url("/1"), "The dockers are back. " * 20)])))
-        near = dataclasses.replace(desk, terms=Terms(limits=Limits(loopback=True)))
-        found = asyncio.run(near.look_at(lambda fetch: sources.look(server.url("/feed"), fetch, NOW)))
+        fetches = CommandFetches(Terms(limits=Limits(loopback=True)), lambda: NOW, FetchLimits(seconds=3600))
+        near = dataclasses.replace(desk, fetches=fetches)
+        found = asyncio.run(
+            near.look_at("guild:1", lambda fetch, work: sources.look(server.url("/feed"), fetch, NOW, work))
+        )
+        fetches.close()
     assert (found.kind.value, found.publisher) == ("feed", "News")

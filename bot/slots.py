@@ -1,0 +1,73 @@
+"""A number of slots that nobody waits for: bounded in all, and for each workspace. Safe to use from several threads."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from bot.quotas import is_personal
+from summarizer.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class SlotLimits:
+    """How many may be taken at a time: in all, by one workspace, by one person."""
+
+    at_once: int
+    per_workspace: int
+    per_person: int
+
+
+@dataclass(frozen=True, slots=True)
+class BusyWords:
+    """What is said where all are taken, and where the workspace has its share."""
+
+    all: str
+    own: str
+
+
+class Slots:
+    """Who does not get one is told so at once."""
+
+    def __init__(self, limits: SlotLimits, words: BusyWords) -> None:
+        self._limits = limits
+        self._words = words
+        self._held: Counter[str] = Counter()
+        self._lock = threading.Lock()
+
+    @property
+    def taken(self) -> int:
+        """How many are taken."""
+        with self._lock:
+            return self._held.total()
+
+    def take(self, owner: str) -> str | None:
+        """Take one for this workspace; where there is none, what to say."""
+        limits = self._limits
+        with self._lock:
+            if self._held[owner] >= (limits.per_person if is_personal(owner) else limits.per_workspace):
+                return self._words.own
+            if self._held.total() >= limits.at_once:
+                return self._words.all
+            self._held[owner] += 1
+        return None
+
+    def give_back(self, owner: str) -> None:
+        """One that was taken is free again."""
+        with self._lock:
+            self._held[owner] -= 1
+            if not self._held[owner]:
+                del self._held[owner]
+
+    @contextmanager
+    def held(self, owner: str) -> Iterator[None]:
+        """Hold one. Raises UsageError where there is none."""
+        if reason := self.take(owner):
+            raise UsageError(reason)
+        try:
+            yield
+        finally:
+            self.give_back(owner)

@@ -155,7 +155,7 @@ def identity_keys(raw: RawArticle, clean: CleanText, owners: Owners | None = Non
     carry one text have two articles, the second a copy of the first.
     """
     named = named_keys(raw, owners)
-    if any(key.startswith(("url:", "link:")) for key in named):
+    if any(key.startswith(("url:", "link:")) for key in named) or (named and raw.points_to):
         return named
     return (*named, f"hash:{digest(raw.publisher.casefold(), content_hash(clean.text))}")
 
@@ -174,8 +174,8 @@ def named_keys(raw: RawArticle, owners: Owners | None = None) -> tuple[str, ...]
             keys.append(_link_key(raw, raw.link or raw.url))
     if raw.guid:
         keys.append(f"guid:{digest(_sender(raw), _canonical(raw.guid))}")
-    if raw.points_to and not raw.url:
-        keys.append(_link_key(raw, raw.points_to))
+    if raw.points_to and not raw.url and (raw.link or not raw.guid):  # a landing page of many has guids alone
+        keys.append(_link_key(raw, raw.link or raw.points_to))
     return tuple(keys)
 
 

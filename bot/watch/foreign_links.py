@@ -54,7 +54,8 @@ def attribute_listed(entries: Sequence[RawArticle], location: str, listed_at: st
 def points_to(entry: RawArticle, page: str, sites: frozenset[str] = frozenset()) -> RawArticle:
     """The entry as an article of its own that points to this page; a bare link says no more than its headline."""
     own = web_address(entry.guid)
-    entry = replace(entry, url=own if own and site_of(own) in sites else None, points_to=page)
+    url = own if own and site_of(own) in sites else None
+    entry = replace(entry, url=url, points_to=page, link=entry.link or entry.url)
     if entry.body.strip() or not entry.title:
         return entry
     return replace(entry, body=entry.title, is_html=False, partial=True)
@@ -87,7 +88,8 @@ def _told_apart(entries: Sequence[RawArticle]) -> list[RawArticle]:
 
 def _without_address(entry: RawArticle) -> RawArticle:
     """An entry of a landing page that others have too: known by its guid, else by its headline on that page."""
-    return replace(points_to(entry, entry.url or ""), guid=entry.guid or f"{entry.url}#{entry.title or ''}")
+    guid = entry.guid or f"{entry.title or ''} at {entry.url}"
+    return replace(points_to(entry, entry.url or ""), guid=guid, link=None)
 
 
 def _beside(links: Sequence[str]) -> frozenset[str]:

@@ -122,6 +122,16 @@ def test_an_edited_entry_is_the_next_version_of_the_pointing_article(service: Se
     assert (again.kind, again.article_id) == (IntakeKind.REVISED, first.article_id)
 
 
+def test_the_same_comment_on_two_pages_is_two_articles(service: Service) -> None:
+    other = blog(points_to="https://gazette.example/news/storm")
+    assert kinds(told(service, blog(), other, blog(), other)) == [
+        IntakeKind.NEW,
+        IntakeKind.DUPLICATE,
+        IntakeKind.UNCHANGED,
+        IntakeKind.UNCHANGED,
+    ]
+
+
 def test_a_feed_never_changes_what_was_read_from_another_sites_page(service: Service) -> None:
     """The page was fetched for its teaser first; then the same feed sends a whole text of its own for that link."""
     page, forged = told(

@@ -28,12 +28,14 @@ from bot.watch.fetch import Fetcher, Limits, Login
 from bot.watch.pace import Bounds, is_due
 from bot.watch.politeness import Manners
 from bot.watch.read import Work
-from bot.watch.watcher import Desk, Ingest, Partial, Watched, failed_once, needs_telling, watch_once
+from bot.watch.recheck import recheck_pages
+from bot.watch.recheck_schedule import beyond, chosen
+from bot.watch.rules import RECHECK
+from bot.watch.watcher import Desk, Ingest, Watched, failed_once, needs_telling, watch_once
 from summarizer.errors import DeliveryError, StorageError
 from summarizer.ports import Ledger
-from summarizer.rules import WATCHING
 from summarizer.sites import Owners
-from summarizer.types import IntakeKind, Source
+from summarizer.types import FollowedPage, IntakeKind, Source
 
 log = logging.getLogger(__name__)
 
@@ -138,11 +140,16 @@ class Reader:
         await self._round(lambda source: is_due(source.next_check, now, self.terms.bounds), patience)
 
     async def _round(self, wanted: Callable[[Source], bool], seconds: float | None) -> None:
-        sources, partial = await self._threads(self._sources)
+        sources, pages = await self._threads(self._sources)
         due = [each for each in sources if wanted(each) and each.id not in self._busy]
         for group in by_host(due):
-            task = asyncio.create_task(self._read_group(group, partial))
+            task = asyncio.create_task(self._read_group(group))
             self._busy.update(dict.fromkeys((each.id for each in group), task))
+        for host, of_host in chosen(pages, lambda page: host_of(page.url)).items():
+            if (name := f"pages of {host}") not in self._busy:
+                self._busy[name] = asyncio.create_task(
+                    self._recheck(host, of_host, {each.id: each for each in sources})
+                )
         tasks = set(self._busy.values())
         if tasks:
             await asyncio.wait(tasks, timeout=seconds)
@@ -150,23 +157,46 @@ class Reader:
         for task in (task for task in tasks if task.done()):
             task.result()
 
-    async def _read_group(self, group: Sequence[Source], partial: Mapping[str, Sequence[Partial]]) -> None:
-        for source in group:
-            async with self._slots.turn(source.workspace_id, _host(source)):
+    async def _recheck(self, host: str, pages: Sequence[FollowedPage], sources: Mapping[str, Source]) -> None:
+        """Read pages of one host again, source by source. What fails is their own. Raises StorageError."""
+        groups: dict[str, list[FollowedPage]] = defaultdict(list)
+        for page in pages:
+            groups[page.source_id].append(page)
+        for source in (sources[source_id] for source_id in groups if source_id in sources):
+            async with self._slots.turn(source.workspace_id, host):
                 try:
                     if not await self._threads(self._is_postponed, source.workspace_id):
-                        await self._read(source, partial.get(source.id, ()))
+                        await self._recheck_source(source, host, groups[source.id])
+                except StorageError:
+                    raise
+                except Exception as error:  # noqa: BLE001 - the border: a bug that one source's pages bring out stops no other
+                    log_unexpected(log, error, f"pages of {source.location} were not read again")
+            self.steps("rechecked")
+
+    async def _recheck_source(self, source: Source, host: str, pages: Sequence[FollowedPage]) -> None:
+        login = _login(source, self.terms.secrets)
+        work = self.work or self.apart.of(source.workspace_id, host)
+        done = await recheck_pages(source, pages, self._desk, self._fetch, self.now(), login, work)
+        edited = sum(intake.kind is IntakeKind.REVISED for intake in done.intakes)
+        log.info("%s: %d pages read again, %d of them edited", source.location, done.read, edited)
+
+    async def _read_group(self, group: Sequence[Source]) -> None:
+        for source in group:
+            async with self._slots.turn(source.workspace_id, host_of(source.location)):
+                try:
+                    if not await self._threads(self._is_postponed, source.workspace_id):
+                        await self._read(source)
                 except StorageError:
                     raise
                 except Exception as error:  # noqa: BLE001 - the border: not even a failure that cannot be stored ends a round
                     log_unexpected(log, error, f"{source.location}: its failure was not stored")
 
-    async def _read(self, source: Source, partial: Sequence[Partial]) -> None:
+    async def _read(self, source: Source) -> None:
         """Read one source. What fails is its own, but for the ledger. Raises StorageError."""
         try:
             login = _login(source, self.terms.secrets)
-            work = self.work or self.apart.of(source.workspace_id, _host(source))
-            watched = await watch_once(source, self._desk, self._fetch, self.now(), login, partial, work)
+            work = self.work or self.apart.of(source.workspace_id, host_of(source.location))
+            watched = await watch_once(source, self._desk, self._fetch, self.now(), login, work)
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 - the border: a bug that one source brings out stops no other
@@ -214,36 +244,33 @@ class Reader:
                 unit.sources.update(replace(stored, told=source.failure is not None))
                 unit.commit()
 
-    def _sources(self) -> tuple[list[Source], Mapping[str, Sequence[Partial]]]:
-        """Every source that is not paused, and the partial articles of each."""
-        since = self.now() - WATCHING.completing
-        partial: dict[str, list[Partial]] = defaultdict(list)
+    def _sources(self) -> tuple[list[Source], tuple[FollowedPage, ...]]:
+        """Every source that is not paused, and the pages that are to be read again."""
+        now = self.now()
         with self.ledger() as unit:
-            spaces = unit.workspaces.all()
-            for article, version in (pair for space in spaces for pair in unit.articles.partial(space.id, since)):
-                partial[article.source_id or ""].append((article, version))
-            return [each for space in spaces for each in unit.sources.of(space.id) if not each.paused], partial
+            sources = [each for space in unit.workspaces.all() for each in unit.sources.of(space.id) if not each.paused]
+            return sources, unit.pages.due(now, beyond(now), RECHECK.per_source)
 
 
 def by_host(sources: Iterable[Source]) -> list[list[Source]]:
     """The sources of each host, those that failed last behind the others: they take longest and bring least."""
     groups: dict[str, list[Source]] = defaultdict(list)
     for source in sorted(sources, key=lambda source: source.failures):
-        groups[_host(source)].append(source)
+        groups[host_of(source.location)].append(source)
     return list(groups.values())
 
 
-def _host(source: Source) -> str:
+def host_of(location: str) -> str:
     """The host, or the folder, or the address where there is none in it."""
     try:
-        return urlsplit(source.location).hostname or source.location
+        return urlsplit(location).hostname or location
     except ValueError:  # stored by an older version that checked less
-        return source.location
+        return location
 
 
 def _login(source: Source, secrets: Secrets) -> Login | None:
     secret = secrets(source.login) if source.login else None
-    return Login(_host(source), secret) if secret else None
+    return Login(host_of(source.location), secret) if secret else None
 
 
 def _trouble(source: Source) -> Trouble:

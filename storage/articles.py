@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, select, true, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, update
 
 from storage.bands import likest
 from storage.identity import keepers
@@ -106,17 +105,6 @@ class SqlArticles:
         query = select(VersionRow).where(VersionRow.workspace_id == workspace_id, VersionRow.fetched_at <= until)
         if since is not None:
             query = query.where(VersionRow.fetched_at > since)
-        return self._with_articles(query)
-
-    def partial(self, workspace_id: str, since: datetime) -> tuple[tuple[Article, ArticleVersion], ...]:
-        later = aliased(VersionRow)
-        newest = ~exists().where(later.article_id == VersionRow.article_id, later.number > VersionRow.number)
-        query = (
-            select(VersionRow)
-            .join(ArticleRow, ArticleRow.id == VersionRow.article_id)
-            .where(VersionRow.workspace_id == workspace_id, VersionRow.partial == true(), VersionRow.fetched_at > since)
-            .where(ArticleRow.source_id.is_not(None), ArticleRow.points_to.is_(None), newest)
-        )
         return self._with_articles(query)
 
     def _with_articles(self, query: Select[Any]) -> tuple[tuple[Article, ArticleVersion], ...]:

@@ -184,6 +184,26 @@ class ArticleKeyRow(Base):
     article_id: Mapped[str] = _to("articles.id")
 
 
+class FollowedPageRow(Base):
+    """`summarizer.types.FollowedPage`: goes with its article, and with the source that follows it."""
+
+    __tablename__ = "followed_pages"
+    __table_args__ = (Index(None, "next_check"),)
+
+    article_id: Mapped[str] = _to("articles.id", gone="CASCADE", primary=True)
+    workspace_id: Mapped[str] = _to("workspaces.id", index=True)
+    source_id: Mapped[str] = _to("sources.id", gone="CASCADE", index=True)
+    url: Mapped[str]
+    since: Mapped[datetime]
+    checked_at: Mapped[datetime]
+    next_check: Mapped[datetime]
+    title: Mapped[str | None]
+    etag: Mapped[str | None]
+    last_modified: Mapped[str | None]
+    live: Mapped[bool]
+    note: Mapped[str | None]
+
+
 class VersionRow(Base):
     """`summarizer.types.ArticleVersion`."""
 
@@ -192,7 +212,6 @@ class VersionRow(Base):
         UniqueConstraint("article_id", "number"),
         Index(None, "workspace_id", "fetched_at"),
         Index(None, "workspace_id", "state", "fetched_at"),
-        Index(None, "workspace_id", "partial", "fetched_at"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)

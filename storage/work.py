@@ -15,6 +15,7 @@ from storage.entities import SqlEntities
 from storage.leases import SqlLeases
 from storage.matrix import Matrices
 from storage.outbox import SqlOutbox
+from storage.pages import SqlPages
 from storage.search import SqlSearch
 from storage.sources import SqlSources, SqlWorkspaces
 from storage.subscriptions import SqlSubscriptions
@@ -32,6 +33,7 @@ class SqlWork:
     workspaces: ports.Workspaces
     sources: ports.Sources
     articles: ports.Articles
+    pages: ports.Pages
     entities: ports.Entities
     claims: ports.Claims
     search: ports.Search
@@ -52,6 +54,7 @@ class SqlWork:
         self.workspaces = SqlWorkspaces(connection)
         self.sources = SqlSources(connection)
         self.articles = SqlArticles(connection)
+        self.pages = SqlPages(connection)
         self.entities = SqlEntities(connection)
         self.claims = claims
         self.search = SqlSearch(connection, claims, self._matrices)

@@ -45,13 +45,26 @@ class ChangedError(DeltabriefError):
 class FetchError(DeltabriefError):
     """A source could not be read now; the reason is for the people of its workspace.
 
-    `status` is the server's answer, if it gave one; `wait` is how long it asked to be left alone.
+    `status` is the server's answer, if it gave one; `wait` is how long it asked to be left alone; `refused` that its
+    robots.txt says no.
     """
 
-    def __init__(self, message: str, *, status: int | None = None, wait: timedelta | None = None) -> None:
+    def __init__(
+        self, message: str, *, status: int | None = None, wait: timedelta | None = None, refused: bool = False
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.wait = wait
+        self.refused = refused
+
+    @property
+    def passes(self) -> bool:
+        """Whether it is a trouble that passes by itself: no answer, a busy or a broken server."""
+        return not self.refused and (self.status is None or self.status >= 500 or self.status in {408, 425, 429})  # noqa: PLR2004 - HTTP's
+
+
+class MismatchError(InputError):
+    """A page holds something other than the article that it was fetched for: a consent wall, another story."""
 
 
 class DeliveryError(DeltabriefError):

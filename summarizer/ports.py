@@ -31,6 +31,7 @@ from summarizer.types import (
     EntityEdit,
     Feedback,
     FeedbackTotals,
+    FollowedPage,
     Lease,
     Link,
     Mention,
@@ -224,13 +225,6 @@ class Articles(Protocol):
         """How many `pending` gives, without their texts."""
         ...
 
-    def partial(self, workspace_id: str, since: datetime) -> tuple[tuple[Article, ArticleVersion], ...]:
-        """Articles with a source whose newest version is partial and was fetched after `since`, oldest first.
-
-        Without those that only point to another publisher's page: there is no more of them to read.
-        """
-        ...
-
     def between(
         self, workspace_id: str, since: datetime | None, until: datetime
     ) -> tuple[tuple[Article, ArticleVersion], ...]:
@@ -250,6 +244,36 @@ class Articles(Protocol):
         ...
 
     def summary(self, version_id: str) -> Summary | None: ...
+
+
+class Pages(Protocol):
+    """Pages of articles that are read again while the articles are fresh."""
+
+    def follow(self, page: FollowedPage) -> None:
+        """Read it again from now on. An article whose page is followed already keeps it as it was."""
+        ...
+
+    def get(self, article_id: str) -> FollowedPage | None: ...
+
+    def update(self, pages: Sequence[FollowedPage]) -> None:
+        """Replace the pages of these articles; those that are not followed any more stay so."""
+        ...
+
+    def stop(self, article_ids: Sequence[str]) -> None:
+        """Follow the pages of these articles no longer."""
+        ...
+
+    def due(self, now: datetime, beyond: datetime, per_source: int) -> tuple[FollowedPage, ...]:
+        """Pages of every workspace whose next check is ≤ now, or later than `beyond`, which nobody could have planned.
+
+        Oldest first, and at most so many of one source. Pages of a paused source, and of an article that has left its
+        source, are none.
+        """
+        ...
+
+    def counts(self, workspace_id: str) -> dict[str, int]:
+        """How many pages of each source are followed, by its id."""
+        ...
 
 
 class Entities(Protocol):
@@ -566,6 +590,7 @@ class UnitOfWork(Protocol):
     workspaces: Workspaces
     sources: Sources
     articles: Articles
+    pages: Pages
     entities: Entities
     claims: Claims
     search: Search

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from summarizer.intake import Decision, Holder, Incoming, dated, decide, free_key, headline, incoming, is_own, known_as
@@ -15,6 +15,7 @@ from summarizer.types import (
     Article,
     ArticleVersion,
     CleanText,
+    FollowedPage,
     Intake,
     IntakeKind,
     RawArticle,
@@ -42,6 +43,19 @@ def storable(raw: RawArticle) -> RawArticle:
         points_to=raw.points_to and _name(raw.points_to),
         link=raw.link and _name(raw.link),
         facts=tuple(replace(fact, value=_name(fact.value)) for fact in raw.facts),
+        page=raw.page and storable_page(raw.page),
+    )
+
+
+def storable_page(page: FollowedPage) -> FollowedPage:
+    """The same for what a page's server sent with it."""
+    return replace(
+        page,
+        url=_name(page.url),
+        title=page.title and _name(page.title),
+        etag=page.etag and _name(page.etag),
+        last_modified=page.last_modified and _name(page.last_modified),
+        note=page.note and _name(page.note),
     )
 
 
@@ -63,10 +77,25 @@ def receive(work: UnitOfWork, workspace_id: str, raw: RawArticle, clean: CleanTe
     holders = _holders(work, arrived)
     decision = _decide(work, arrived, holders)
     intake = decision.intake
+    _store(work, arrived, decision, holders, raw, clean)
+    if raw.page is not None:
+        work.pages.follow(replace(raw.page, article_id=intake.article_id, workspace_id=workspace_id))
+    return intake
+
+
+def _store(
+    work: UnitOfWork,
+    arrived: Incoming,
+    decision: Decision,
+    holders: Sequence[Holder],
+    raw: RawArticle,
+    clean: CleanText,
+) -> None:
+    intake = decision.intake
     keys = (*arrived.keys, *arrived.hints)
     if intake.kind is IntakeKind.UNCHANGED:
         work.articles.add_keys(intake.article_id, keys)
-        return intake
+        return
     if intake.kind is IntakeKind.REVISED:
         work.articles.add_keys(intake.article_id, keys)
         raw = _as_edit(work, raw, intake.article_id)
@@ -76,7 +105,6 @@ def receive(work: UnitOfWork, workspace_id: str, raw: RawArticle, clean: CleanTe
         if decision.copied_by:
             work.articles.mark_copies(decision.copied_by, article)
     work.articles.add_version(_version(arrived, decision, raw, clean), bands(arrived.signature), INTAKE.crowd)
-    return intake
 
 
 def _as_edit(work: UnitOfWork, raw: RawArticle, article_id: str) -> RawArticle:

@@ -655,7 +655,6 @@ class WatchingRules:
     spread: float = 0.1  # a wait after a failure is drawn out by up to this share: what failed together comes apart
     tell_after: int = 3  # failures in a row: with 30 minutes between readings an hour and a half of trouble
     background: timedelta = timedelta(days=1)  # what was older when its source was added is announced to nobody
-    completing: timedelta = timedelta(days=3)  # a page that could not be read for so long is behind a wall
 
 
 WATCHING = WatchingRules()

@@ -168,11 +168,36 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowedPage:
+    """The page of an article that is read again while the article is fresh, and how that stands.
+
+    `url` is where it is asked for, with `etag` and `last_modified` as its server last sent them. `title` is the page's
+    own headline as last read, None until it could be read. It is fresh `since` it was published, or first read where
+    that is not known; `checked_at` is the last try, `next_check` the next. `live` is whether it showed timed posts.
+    `note` says why the last try brought nothing ("the page shows a consent wall").
+    """
+
+    article_id: str
+    workspace_id: str
+    source_id: str
+    url: str
+    since: datetime
+    checked_at: datetime
+    next_check: datetime
+    title: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    live: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RawArticle:
     """An article as it was fetched, before anything of ours has touched it.
 
     `published_at` is None where the source gave no usable date; `guid` is the feed's own identity for it. `partial` is
-    a feed's own text whose page could not be read; `background` is what was old when its source was added.
+    a feed's own text whose page could not be read; `background` is what was old when its source was added. `page` is
+    its page, where it is to be read again; it belongs to no article yet.
 
     `site` is where the text was fetched (`summarizer.sites`), None for what nobody fetched: files, mails, scenarios.
     `points_to` is the page that an entry is about where that is not its own; `link` the address that the source gave
@@ -197,6 +222,7 @@ class RawArticle:
     link: str | None = None
     beside: frozenset[str] = frozenset()
     from_page: bool = False
+    page: FollowedPage | None = None
 
 
 @dataclass(frozen=True, slots=True)

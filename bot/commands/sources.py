@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import sys
 from argparse import Namespace
+from dataclasses import dataclass, fields
 from functools import partial
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 from urllib.parse import urlsplit
 
 from bot import sources
@@ -28,9 +29,11 @@ T = TypeVar("T")
 def show_all(app: App, args: Namespace) -> int:
     """List the sources and how they fare."""
     with app.ledger() as unit:
-        found = unit.sources.of(CONSOLE.id)
-    heads = ("PUBLISHER", "KIND", "STATE", "LAST READ", "LAST ITEM", "EVERY", "WHERE")
-    show_table(heads, [_row(each, app) for each in found], "sources", found, args.format)
+        found, pages = unit.sources.of(CONSOLE.id), unit.pages.counts(CONSOLE.id)
+    heads = ("PUBLISHER", "KIND", "STATE", "LAST READ", "LAST ITEM", "EVERY", "PAGES", "WHERE")
+    rows = [_row(each, pages.get(each.id, 0), app) for each in found]
+    listed = [Listed(**_fields(each), pages_followed=pages.get(each.id, 0)) for each in found]
+    show_table(heads, rows, "sources", listed, args.format)
     with app.ledger() as unit:
         waiting = unit.articles.pending_count(CONSOLE.id)
     if reason := sources.postponed(app.quotas, CONSOLE.id, waiting):
@@ -38,9 +41,21 @@ def show_all(app: App, args: Namespace) -> int:
     return 0
 
 
-def _row(source: Source, app: App) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Listed(Source):
+    """A source with how many pages of its articles are read again."""
+
+    pages_followed: int = 0
+
+
+def _fields(source: Source) -> dict[str, Any]:
+    return {part.name: getattr(source, part.name) for part in fields(source)}
+
+
+def _row(source: Source, pages: int, app: App) -> tuple[str, ...]:
     read, item = (day(at, app.zone) if at else "–" for at in (source.read_at, source.last_item))
-    return (source.publisher, source.kind.value, _state(source, app), read, item, _every(source), source.location)
+    state, followed = _state(source, app), str(pages) if pages else "–"
+    return (source.publisher, source.kind.value, state, read, item, _every(source), followed, source.location)
 
 
 def _every(source: Source) -> str:

@@ -30,20 +30,23 @@ def _findings(app: App) -> Iterator[checks.Finding]:
     settings = app.settings
     yield checks.write_access(settings.data.path)
     yield checks.disk(settings.data.path)
-    yield _database(app)
+    yield from _database(app)
     yield checks.clock(app.now(), settings.zone)
     yield from checks.models()
     yield from checks.configured({f"models.{key}": name for key, name in settings.models.model_dump().items()})
 
 
-def _database(app: App) -> checks.Finding:
+def _database(app: App) -> Iterator[checks.Finding]:
     shown = app.settings.shown_database
     try:
         with app.ledger() as unit:
+            pages = sum(sum(unit.pages.counts(space.id).values()) for space in unit.workspaces.all())
             unit.workspaces.add(Workspace(uuid4().hex, "never committed"))  # only a write tells that one may write
-        return checks.Finding("database", f"{shown} can be written, its tables are this version's")
     except DeltabriefError as error:
-        return checks.Finding("database", shown, str(error))
+        yield checks.Finding("database", shown, str(error))
+    else:
+        yield checks.Finding("database", f"{shown} can be written, its tables are this version's")
+        yield checks.Finding("pages", f"{pages} of fresh articles are read again for edits")
 
 
 def upgrade(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form

@@ -32,10 +32,11 @@ LARGEST = 50_000_000
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A file, or an entry of one, that holds no article, and why, for people."""
+    """A file, or an entry of one, that holds no article, and why, for people. `again`: that may pass by itself."""
 
     where: str
     reason: str
+    again: bool = False
 
 
 def read_paths(

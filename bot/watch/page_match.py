@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from bot.watch.rules import PAGE_MATCH, PageMatchRules
 from bot.watch.walls import Signs, signs_of
-from summarizer.errors import InputError
+from summarizer.errors import MismatchError
 from summarizer.extraction.page import tree_of
 from summarizer.signature import tokens
 from summarizer.types import RawArticle
@@ -62,7 +62,7 @@ def match(reference: Reference, text: str, signs: Signs, rules: PageMatchRules =
     strange = values[0] == 0 and min(len(reference.words), len(content_words(text))) >= rules.enough
     if odds >= rules.cut and not strange:
         return Match(odds)
-    if not reference.text.strip() and not _is_wall(signs, text, rules):
+    if len(content_words(reference.text)) < rules.teaser and not _is_wall(signs, text, rules):
         return Match(odds)  # a headline may be a pun, and there is no text that the page could do harm to
     return Match(odds, _shown(signs, rules))
 
@@ -71,11 +71,11 @@ def matched(page: RawArticle, reference: Reference, html: str) -> RawArticle:
     """The page, if it is the article.
 
     Raises:
-        InputError: it is none; the message says what the page shows instead.
+        MismatchError: it is none; the message says what the page shows instead.
     """
     found = match(reference, page.body, signs_of(page.body, html, tree_of(html)))
     if found.shows is not None:
-        raise InputError(f"the page shows {found.shows}")
+        raise MismatchError(f"the page shows {found.shows}")
     return page
 
 

@@ -272,7 +272,7 @@ def _paragraphs(column: Sequence[_Line], *, shown: bool) -> Iterator[_Paragraph]
 
 
 def _shows_paragraphs(pages: Sequence[Sequence[_Line]]) -> bool:
-    """Whether gaps or indents tell paragraphs apart; if not, a short last line must, and lines look short by mistake."""
+    """Whether gaps or indents tell paragraphs apart; if not, a short last line must, and some lines look short."""
     found = 0
     for lines in pages:
         for column in _split(lines, _line_edges(lines)):

@@ -24,11 +24,14 @@ from bot.watch.folder import Unread, files_of, read_paths
 from bot.watch.foreign_links import Attributed, attribute, attribute_listed, points_to
 from bot.watch.links import article_links, lists_articles
 from bot.watch.page_match import Reference, matched
+from bot.watch.recheck_schedule import next_check
 from bot.watch.rules import READING, ReadingRules
 from bot.watch.sitemap import Listed, Sitemap, parse_sitemap
-from summarizer.errors import DeltabriefError, FetchError, StorageError
+from summarizer.disappearance import OLDEST_POST
+from summarizer.errors import DeltabriefError, FetchError, MismatchError, StorageError
+from summarizer.intake import dated
 from summarizer.sites import Owners, redirects, site_of
-from summarizer.types import RawArticle, Source, SourceKind
+from summarizer.types import FollowedPage, RawArticle, Source, SourceKind
 
 log = logging.getLogger(__name__)
 
@@ -237,7 +240,8 @@ async def _read_page(task: _Task, answer: Fetched) -> Reading | _Entries:
     listed: tuple[Listed, ...] = () if earlier else await task.work(_listed, answer)
     if listed:
         return await _listing(task, answer, listed, ())
-    article = await task.work(page_article, answer, entry, earlier)
+    article: RawArticle = await task.work(page_article, answer, entry, earlier)
+    article = replace(article, page=None)  # the source itself is what is read again
     return Reading((article,), etag=answer.etag, last_modified=answer.last_modified)
 
 
@@ -267,6 +271,8 @@ async def _articles(task: _Task, listed: _Entries) -> Reading:
     articles = tuple(each for each in done if isinstance(each, RawArticle))
     unread = tuple(each for each in done if isinstance(each, Unread))
     later = len(short) - len(read)
+    if not later and any(each.again for each in unread):
+        return Reading(articles, unread, notes=found.notes)  # nothing of these is stored: they are asked for again
     if not later:
         return Reading(articles, unread, None, answer.etag, answer.last_modified, found.notes)
     if not articles and len(read) < min(len(short), task.pages):
@@ -294,6 +300,7 @@ def _new(entries: Sequence[RawArticle], known: Known) -> list[tuple[RawArticle, 
 async def _whole(task: _Task, entry: RawArticle, sites: frozenset[str]) -> RawArticle | Unread:
     """The entry with its page's text; a page that fails never loses an entry that has a text."""
     address = entry.url or ""
+    again = False
     try:
         answer = await task.fetch(address, page=True)
         assert isinstance(answer, Fetched)  # nothing conditional was asked
@@ -305,11 +312,20 @@ async def _whole(task: _Task, entry: RawArticle, sites: frozenset[str]) -> RawAr
         raise
     except DeltabriefError as error:
         reason = plain_reason(str(error))
+        again = isinstance(error, MismatchError) or (isinstance(error, FetchError) and error.passes)
     except Exception as error:  # noqa: BLE001 - the border: a bug that one page brings out costs no other page
         reason = log_unexpected(log, error, f"{address} was not read")
     else:
         return replace(found, beside=entry.beside)
-    return replace(entry, partial=True) if entry.body.strip() else Unread(address, reason)
+    if not entry.body.strip():
+        return Unread(address, reason, again)
+    return replace(entry, partial=True, page=_failed(entry, address, reason))
+
+
+def _failed(entry: RawArticle, address: str, reason: str) -> FollowedPage | None:
+    """Its page is tried again, however old the article is: there is no text of it yet."""
+    page = first_reading(entry, address, entry.fetched_at)
+    return page and replace(page, note=reason)
 
 
 def _led_away(entry: RawArticle, page: str, sites: frozenset[str]) -> RawArticle:
@@ -322,7 +338,9 @@ def _led_away(entry: RawArticle, page: str, sites: frozenset[str]) -> RawArticle
         return points_to(entry, page, sites)
     if not entry.body.strip():
         raise FetchError(f"it leads to another site, {site_of(page)}; add that site as a source to read it")
-    return replace(entry, partial=True)
+    return replace(
+        entry, partial=True, page=_failed(entry, entry.url or "", f"it led to another site, {site_of(page)}")
+    )
 
 
 def _fresh(task: _Task, listed: Sequence[Listed]) -> list[RawArticle]:
@@ -368,10 +386,43 @@ def page_article(answer: Fetched, entry: RawArticle, earlier: Reference | None =
     Raises:
         InputError: it holds no text, or something other than this article ("the page shows a consent wall").
     """
+    found, title = read_page(answer, entry, earlier)
+    return replace(found, page=followed(found, answer, title))
+
+
+def read_page(answer: Fetched, entry: RawArticle, earlier: Reference | None = None) -> tuple[RawArticle, str | None]:
+    """The same, and the page's own headline, which may differ from the entry's. Raises as `page_article`."""
     html = decode(answer.body, answer.charset)
     page = article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url)
     known = earlier or Reference(entry.title, line_text(entry) if entry.body.strip() else "")
     found = with_page(entry, matched(page, known, html))
     if entry.url and found.site == page.site != site_of(entry.url):  # a tracker's address: the page has its own
-        return replace(found, url=page.url, link=entry.link or entry.url)
-    return found
+        found = replace(found, url=page.url, link=entry.link or entry.url)
+    return found, page.title
+
+
+def followed(article: RawArticle, answer: Fetched, title: str | None) -> FollowedPage | None:
+    """How the page of an article is read again; None where the article is not fresh any more.
+
+    Args:
+        article: as it was just read from the page.
+        answer: the page.
+        title: its own headline.
+    """
+    published, known = dated(article)
+    since = published if known else article.fetched_at
+    page = first_reading(article, article.url or answer.url, since, live=is_live(article))
+    return page and replace(page, title=title, etag=answer.etag, last_modified=answer.last_modified)
+
+
+def is_live(article: RawArticle) -> bool:
+    """Whether its page shows timed posts."""
+    return any(fact.name == OLDEST_POST for fact in article.facts)
+
+
+def first_reading(article: RawArticle, address: str, since: datetime, *, live: bool = False) -> FollowedPage | None:
+    """A page that was tried for the first time, its article being fresh since then; None where it is not any more."""
+    now = article.fetched_at
+    page = FollowedPage("", "", article.source_id or "", address, since, now, now, live=live)
+    planned = next_check(page, now, changed=True)
+    return replace(page, next_check=planned) if planned and article.source_id else None

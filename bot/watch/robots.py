@@ -70,7 +70,9 @@ class Robots:
         rules = await self._rules(f"{parts.scheme}://{parts.netloc}")
         if not rules.allow(url, self.agent):
             unread = "the site's robots.txt cannot be read, so its pages are left alone for now"
-            raise FetchError(unread if rules.parsed is None else "the site's robots.txt asks not to read this page")
+            if rules.parsed is None:
+                raise FetchError(unread)
+            raise FetchError("the site's robots.txt asks not to read this page", refused=True)
         return rules.delay(self.agent)
 
     async def _rules(self, site: str) -> Rules:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,6 @@ class ReadingRules:
     seconds: float = 90.0  # for what stands at its address: five redirects, robots.txt, three maps of a sitemap
     page_seconds: float = 120.0  # for its pages: forty at a polite second each, that answer within two
     folder_seconds: float = 300.0  # for the files of a folder: some ten thousand
-    completing_seconds: float = 60.0  # for pages that could not be read before
     batch: int = 20  # articles that are stored before somebody else gets a turn with the ledger …
     batch_seconds: float = 1.0  # … or as many as take so long
     days_back: int = 7  # of a sitemap or front page, where dates are given: a feed's own reach
@@ -67,14 +67,46 @@ class PageMatchRules:
     speaks: float = 0.6  # of a text that speaks to its visitor: 55 of 57 walls in the five languages, no article
     short: int = 25  # words of a page that holds little but a form; ours have 10 to 15
     enough: int = 8  # words on both sides of which one at least is shared by a page and its entry, however short
+    teaser: int = 4  # words; a text of fewer ("Read more", a name) is worth less than any page
     named: float = 0.3  # of the text, for its wall to be named to people
 
 
 PAGE_MATCH = PageMatchRules()
 
 
+@dataclass(frozen=True, slots=True)
+class RecheckRules:
+    """When the page of an article is read again, and how many at a time."""
+
+    version: str = "recheck-1"
+    # Since it was published. Most edits come within hours (typing errors, then what became known), a correction within
+    # a day or two; seven conditional requests an article are less than one reader costs.
+    ages: tuple[timedelta, ...] = (
+        timedelta(minutes=30),
+        timedelta(hours=1),
+        timedelta(hours=2),
+        timedelta(hours=4),
+        timedelta(hours=8),
+        timedelta(hours=24),
+        timedelta(hours=48),
+    )
+    shortest: timedelta = timedelta(minutes=15)  # between two readings of a page, however the ages fall
+    # A live page has a new post every few minutes to hours: at each change soon again, else after twice as long.
+    live: timedelta = timedelta(minutes=30)
+    live_longest: timedelta = timedelta(hours=4)
+    live_for: timedelta = timedelta(days=3)  # since it began; the longest go on in a new page each day
+    replaced: timedelta = timedelta(days=1)  # a watched page that shows another text for so long holds that now
+    per_source: int = 20  # pages that are due at one round: of a source, and of a host; the rest waits a minute
+    per_host: int = 20  # at a polite second each, a third of a round
+    seconds: float = 60.0  # for the pages of one host at one round
+
+
+RECHECK = RecheckRules()
+
+
+@dataclass(frozen=True, slots=True)
 class PdfRules:
-    """What is read of a PDF, and how its letters become paragraphs. Lengths are in sizes of the letters, unless said."""
+    """What is read of a PDF, and how its letters become paragraphs. Lengths are in sizes of letters, unless said."""
 
     version: str = "pdf-1"
     pages: int = 200  # what stands behind them in a longer document is left out: it is a book, and no article

@@ -1,7 +1,6 @@
 """Reading one source once: fetch → parse → intake, and what that says about the source.
 
     read (shell: network, disk) → Reading → ingest each article → log a Check, update the source (pure: `after`)
-    partial articles → their pages again → ingest what is whole now
 
 Validators of a conditional GET are kept only after every article is stored: a crash in between reads them again.
 """
@@ -12,19 +11,19 @@ import asyncio
 import logging
 import time
 from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager, nullcontext, suppress
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property, partial
 from typing import Protocol
 
 from bot.unexpected import log_unexpected
-from bot.watch.fetch import Fetched, Login
+from bot.watch.fetch import Login
 from bot.watch.folder import Unread
 from bot.watch.pace import Bounds, after_failure, after_success, interval
-from bot.watch.page_match import Reference
-from bot.watch.read import Fetch, Reading, Work, page_article, plain_reason, read
-from bot.watch.rules import READING
+from bot.watch.page_match import ANOTHER_TEXT, Reference
+from bot.watch.read import Reading, Work, plain_reason, read
+from bot.watch.rules import READING, RECHECK
 from bot.watch.together import Together
 from bot.watch.visit import Get, Heard, Visit
 from summarizer.clean import article_text
@@ -33,7 +32,7 @@ from summarizer.intake import dated, known_by
 from summarizer.ports import Ledger, UnitOfWork
 from summarizer.receiving import storable
 from summarizer.rules import WATCHING
-from summarizer.sites import Owners, site_of
+from summarizer.sites import Owners
 from summarizer.types import Article, ArticleVersion, Check, CleanText, Intake, RawArticle, Source, SourceKind
 
 log = logging.getLogger(__name__)
@@ -43,13 +42,6 @@ class Ingest(Protocol):
     """`Service.ingest`: workspace id, article and its own sentences to what it is; raises InputError."""
 
     def __call__(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake: ...
-
-
-Partial = tuple[Article, ArticleVersion]
-"""An article of which there is only the feed's own text."""
-
-_PAGES = 10
-"""Of partial articles, at one reading: a site that was down for a day is not asked for all of them at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +95,6 @@ async def watch_once(
     get: Get,
     now: datetime,
     login: Login | None = None,
-    partial: Sequence[Partial] = (),
     work: Work = asyncio.to_thread,
 ) -> Watched:
     """Read a source, store what is new, remember how it fared. A failure of the source is in the result.
@@ -114,7 +105,6 @@ async def watch_once(
         get: fetches.
         now: the time of the reading.
         login: what the source's `login` stands for.
-        partial: articles of the source whose pages are to be tried again.
         work: runs what parses.
 
     Raises:
@@ -128,12 +118,11 @@ async def watch_once(
         lambda article: _is_known(desk.ledger, source, article),
         work,
         threads=desk.threads,
-        earlier=lambda article: _earlier(desk.ledger, source, article),
+        earlier=lambda article: _earlier(desk.ledger, source, article, now),
         owners=desk.owners,
     )
-    completed = await _completed(partial, visit, work, now) if reading.failure is None else ()
     articles = [replace(article, background=is_background(article, source)) for article in reading.articles]
-    intakes, unread = await _stored(source, [*articles, *completed], desk, work)
+    intakes, unread = await store(source, articles, desk, work)
     check = Check(source.id, now, len(articles), reading.failure)
     seen = await desk.remember(_Read(check, reading, visit.heard))
     return Watched(seen or source, check, intakes, (*reading.unread, *unread), reading.notes)
@@ -146,7 +135,7 @@ async def failed_once(source: Source, desk: Desk, now: datetime, reason: str) ->
     return Watched(seen or source, check)
 
 
-async def _stored(
+async def store(
     source: Source, articles: Sequence[RawArticle], desk: Desk, work: Work
 ) -> tuple[tuple[Intake, ...], tuple[Unread, ...]]:
     """Each in a transaction of its own, some at a time: in between, others get their turn with the ledger."""
@@ -270,34 +259,8 @@ def needs_telling(source: Source) -> bool:
     return not source.told and (source.failures >= WATCHING.tell_after or source.paused)
 
 
-async def _completed(partial: Sequence[Partial], fetch: Fetch, work: Work, now: datetime) -> tuple[RawArticle, ...]:
-    """Those of these articles whose pages can be read now, a few at a time, as far as there is time for them."""
-    tried: list[RawArticle | None] = []
-    with suppress(TimeoutError):
-        async with asyncio.timeout(READING.completing_seconds):
-            for article, version in partial[:_PAGES]:
-                tried.append(await _page(_as_read(article, version, now), fetch, work))
-    return tuple(article for article in tried if article and not article.partial)
-
-
-async def _page(entry: RawArticle, fetch: Fetch, work: Work) -> RawArticle | None:
-    try:
-        answer = await fetch(entry.url or "", page=True)
-        if isinstance(answer, Fetched) and site_of(answer.url) != site_of(entry.url or ""):
-            return None  # it led to another site, say to ask consent
-        found: RawArticle = await work(page_article, answer, entry)
-    except StorageError:
-        raise
-    except DeltabriefError:
-        return None
-    except Exception as error:  # noqa: BLE001 - the border: a bug that one page brings out costs no other page
-        log_unexpected(log, error, f"{entry.url} was not read")
-        return None
-    return found
-
-
-def _as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArticle:
-    """A partial version as its source gave it."""
+def as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArticle:
+    """A version as its source gave it, or would have."""
     return RawArticle(
         body=version.text,
         publisher=article.publisher,
@@ -307,7 +270,6 @@ def _as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArt
         title=version.title,
         published_at=version.published_at if version.dated else None,
         source_id=article.source_id,
-        partial=True,
         background=version.background,
     )
 
@@ -318,8 +280,11 @@ def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
         return unit.articles.identify(source.workspace_id, known_by(article)) is not None
 
 
-def _earlier(ledger: Ledger, source: Source, article: RawArticle) -> Reference | None:
-    """The last whole text that was read at this address."""
+def _earlier(ledger: Ledger, source: Source, article: RawArticle, now: datetime) -> Reference | None:
+    """The last whole text that was read at this address; None where the address has shown another one for long."""
+    replaced = source.failure is not None and source.failure.endswith(ANOTHER_TEXT)
+    if replaced and source.failing_since and now - source.failing_since >= RECHECK.replaced:
+        return None
     with ledger() as unit:
         held = unit.articles.identify(source.workspace_id, known_by(article))
         whole = [version for version in unit.articles.versions(held.id) if not version.partial] if held else []

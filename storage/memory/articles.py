@@ -93,14 +93,6 @@ class MemoryArticles:
     def pending_count(self, workspace_id: str) -> int:
         return len(self.pending(workspace_id))
 
-    def partial(self, workspace_id: str, since: datetime) -> tuple[tuple[Article, ArticleVersion], ...]:
-        state = self._view.read
-        newest = {v.article_id: v for v in sorted(state.versions.values(), key=lambda version: version.number)}
-        mine = [v for v in newest.values() if v.workspace_id == workspace_id and v.partial and v.fetched_at > since]
-        pairs = [(state.articles[version.article_id], version) for version in mine]
-        sourced = [pair for pair in pairs if pair[0].source_id and not pair[0].points_to]
-        return tuple(sorted(sourced, key=lambda pair: (pair[1].fetched_at, pair[1].id)))
-
     def between(
         self, workspace_id: str, since: datetime | None, until: datetime
     ) -> tuple[tuple[Article, ArticleVersion], ...]:

@@ -59,6 +59,7 @@ class MemorySources:
         if state.sources.pop(source_id, None) is None:
             raise NotFoundError(f"There is no source {source_id}")
         state.checks = {key: check for key, check in state.checks.items() if check.source_id != source_id}
+        state.pages = {key: page for key, page in state.pages.items() if page.source_id != source_id}
         for article in [article for article in state.articles.values() if article.source_id == source_id]:
             state.articles[article.id] = replace(article, source_id=None)
 

@@ -26,6 +26,7 @@ from summarizer.types import (
     Entity,
     EntityEdit,
     Feedback,
+    FollowedPage,
     Lease,
     Link,
     Mention,
@@ -57,6 +58,7 @@ class State:
     sources: dict[str, Source] = field(default_factory=dict)
     checks: dict[tuple[str, datetime], Check] = field(default_factory=dict)
     articles: dict[str, Article] = field(default_factory=dict)
+    pages: dict[str, FollowedPage] = field(default_factory=dict)
     article_keys: dict[tuple[str, str], str] = field(default_factory=dict)
     versions: dict[str, ArticleVersion] = field(default_factory=dict)
     bands: dict[str, frozenset[str]] = field(default_factory=dict)

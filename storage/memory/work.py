@@ -10,6 +10,7 @@ from storage.memory.audit import MemoryAudit
 from storage.memory.claims import MemoryClaims
 from storage.memory.delivery import MemoryBriefings, MemoryLeases, MemoryOutbox, MemorySubscriptions
 from storage.memory.entities import MemoryEntities
+from storage.memory.pages import MemoryPages
 from storage.memory.search import MemorySearch
 from storage.memory.sources import MemorySources, MemoryWorkspaces
 from storage.memory.state import Shared, View
@@ -25,6 +26,7 @@ class MemoryWork:
         self.workspaces: ports.Workspaces = MemoryWorkspaces(view)
         self.sources: ports.Sources = MemorySources(view)
         self.articles: ports.Articles = MemoryArticles(view)
+        self.pages: ports.Pages = MemoryPages(view)
         self.entities: ports.Entities = MemoryEntities(view)
         self.claims: ports.Claims = MemoryClaims(view)
         self.search: ports.Search = MemorySearch(view)

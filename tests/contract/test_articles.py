@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.errors import AlreadyStoredError, NotFoundError
-from summarizer.types import Fact, ModelRef, Source, SourceKind, Span, Summary, SummarySentence, VersionState
+from summarizer.types import Fact, ModelRef, Span, Summary, SummarySentence, VersionState
 
 
 def test_an_article_comes_back_as_it_was_stored(stocked, make):
@@ -157,20 +157,6 @@ def test_a_summary_replaces_the_one_before(stocked):
         assert work.articles.summary("v1") == better
 
 
-def test_partial_articles_are_those_whose_newest_version_is_partial(stocked, make):
-    with stocked() as work:
-        work.sources.add(Source("f1", "w", SourceKind.FEED, "https://courier.example/feed", "The Courier", make.noon))
-        for name, source in (("waits", "f1"), ("old", "f1"), ("done", "f1"), ("sent in", None), ("whole", "f1")):
-            days = -9 if name == "old" else 0.5
-            work.articles.add(make.article(name, source_id=source), [f"url:{name}"])
-            first = make.version(f"{name} 1", article_id=name, fetched_at=make.at(days), partial=name != "whole")
-            work.articles.add_version(first, [])
-        work.articles.add_version(make.version("done 2", article_id="done", number=2), [])
-        found = work.articles.partial("w", make.noon)
-        assert [(article.id, version.id) for article, version in found] == [("waits", "waits 1")]
-        assert work.articles.partial("other", make.noon) == ()
-
-
 def test_what_is_background_stays_so(stocked, make):
     with stocked() as work:
         work.articles.add_version(make.version("v2", number=2, background=True), [])
@@ -221,13 +207,3 @@ def test_where_an_article_was_read_and_what_it_credits_comes_back(stocked, make)
         assert work.articles.get("a2") == article
         assert work.articles.version("v9") == version
         assert work.claims.get(["c9"])["c9"].wire == "Reuters"
-
-
-def test_what_only_points_elsewhere_is_no_part_that_waits_for_its_page(stocked, make):
-    with stocked() as work:
-        work.sources.add(Source("s", "w", SourceKind.FEED, "https://watch.example/feed", "Watch", make.at(-9)))
-        work.articles.add(make.article("a2", source_id="s", points_to="https://gazette.example/1"), [])
-        work.articles.add(make.article("a3", source_id="s"), [])
-        for name in ("a2", "a3"):
-            work.articles.add_version(make.version(f"{name}-v", article_id=name, partial=True), [])
-        assert [article.id for article, _ in work.articles.partial("w", make.at(-9))] == ["a3"]

@@ -167,3 +167,31 @@ def test_claims_that_were_rated_before_get_their_day(unborn):
         command.upgrade(migrate.config(connection), "0003")
         days = dict(connection.execute(text("SELECT claim_id, CAST(day AS TEXT) FROM relevances")).all())
     assert days == {"none": "2025-03-01", "past": "2025-02-01", "plan": "2025-03-01"}
+
+
+PARTIAL_BEFORE = """
+INSERT INTO workspaces (id, name) VALUES ('w', 'W');
+INSERT INTO sources (id, workspace_id, kind, location, publisher, added_at, paused, failures, told, settled)
+VALUES ('s', 'w', 'feed', 'https://p.example/feed', 'P', '{noon}', '0', 0, '0', '1')
+"""
+ARTICLE_BEFORE = """
+INSERT INTO articles (id, workspace_id, publisher, origin, first_seen, url, source_id)
+VALUES ('{id}', 'w', 'P', 'P', '{noon}', 'https://p.example/{id}', {source});
+INSERT INTO article_versions (id, article_id, workspace_id, number, text, published_at, fetched_at, content_hash,
+    signature, dated, state, partial) VALUES ('{id}', '{id}', 'w', 1, 'x', '{noon}', '{noon}', 'h', '', '1', 'analysed',
+    '{partial}')
+"""
+
+
+def test_pages_that_waited_to_be_read_are_followed(unborn):
+    noon = "2025-03-01 12:00:00.000000" + ("+00" if unborn.dialect.name == "postgresql" else "")
+    stored = [PARTIAL_BEFORE.format(noon=noon)]
+    for name, source, partial in (("waits", "'s'", 1), ("whole", "'s'", 0), ("sentin", "NULL", 1)):
+        stored.append(ARTICLE_BEFORE.format(id=name, noon=noon, source=source, partial=partial))
+    with unborn.begin() as connection:
+        command.upgrade(migrate.config(connection), "0009")
+        for statement in ";".join(stored).split(";"):
+            connection.exec_driver_sql(statement)
+        command.upgrade(migrate.config(connection), "head")
+        followed = connection.execute(text("SELECT article_id, source_id, url FROM followed_pages")).all()
+    assert [tuple(row) for row in followed] == [("waits", "s", "https://p.example/waits")]

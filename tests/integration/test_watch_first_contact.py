@@ -143,7 +143,7 @@ def test_completing_what_was_partial_is_no_edit(world: World) -> None:
     with world.ledger() as unit:
         assert [version.partial for _, version in unit.articles.between("w", None, world.now)] == [True]
     world.server.put("/0", reply(200, page(FRESH, FRESH, "The crews of the harbour meet again on Friday.")))
-    world.now = world.source.next_check or NOW
+    world.now += timedelta(hours=1)
     world.read()
     with world.ledger() as unit:
         assert [version.partial for _, version in unit.articles.between("w", None, world.now)] == [True, False]

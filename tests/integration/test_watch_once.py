@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.watch.fetch import Fetched, Login, NotModified
+from bot.watch.recheck import Rechecked, recheck_pages
+from bot.watch.recheck_schedule import beyond
 from bot.watch.watcher import Desk, Watched, watch_once
 from storage.memory import MemoryLedger
 from summarizer.clean import article_text
@@ -73,7 +75,7 @@ def add(ledger: MemoryLedger, kind: SourceKind, location: str) -> Source:
     return source
 
 
-def watch(ledger: MemoryLedger, web: FakeWeb, now: datetime = NOW) -> Watched:
+def desk_of(ledger: MemoryLedger) -> Desk:
     def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
         clean = clean or article_text(raw)
         with ledger() as unit:
@@ -81,11 +83,22 @@ def watch(ledger: MemoryLedger, web: FakeWeb, now: datetime = NOW) -> Watched:
             unit.commit()
         return intake
 
+    return Desk(ledger, ingest)
+
+
+def watch(ledger: MemoryLedger, web: FakeWeb, now: datetime = NOW) -> Watched:
     with ledger() as unit:
         source = unit.sources.get("s")
-        partial = unit.articles.partial("w", now - timedelta(days=3))
     assert source is not None
-    return asyncio.run(watch_once(source, Desk(ledger, ingest), web, now, partial=partial))
+    return asyncio.run(watch_once(source, desk_of(ledger), web, now))
+
+
+def recheck(ledger: MemoryLedger, web: FakeWeb, now: datetime = LATER) -> Rechecked:
+    """Read the pages again that are due."""
+    with ledger() as unit:
+        source, due = unit.sources.get("s"), unit.pages.due(now, beyond(now), 20)
+    assert source is not None
+    return asyncio.run(recheck_pages(source, due, desk_of(ledger), web, now))
 
 
 def page(text: str = STORY) -> Fetched:
@@ -115,19 +128,6 @@ def test_a_failed_page_does_not_lose_the_entry(ledger: MemoryLedger) -> None:
     watched = watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE))}))
     assert watched.check.failure is None
     assert texts(ledger) == [TEASER]
-
-
-def test_an_article_whose_page_failed_is_completed_when_its_page_is_back(ledger: MemoryLedger) -> None:
-    add(ledger, SourceKind.FEED, FEED)
-    watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE))}))
-    still_down = watch(ledger, FakeWeb({FEED: NotModified()}), LATER)
-    assert still_down.intakes == ()
-    completed = watch(ledger, FakeWeb({FEED: NotModified(), PAGE: page()}), LATER)
-    assert [intake.kind for intake in completed.intakes] == [IntakeKind.REVISED]
-    assert texts(ledger) == [TEASER, STORY.strip()]
-    web = FakeWeb({FEED: NotModified(), PAGE: page()})
-    assert watch(ledger, web, LATER).intakes == ()
-    assert web.asked == [(FEED, None)]
 
 
 def test_what_a_person_did_meanwhile_stays_done(ledger: MemoryLedger) -> None:
@@ -278,12 +278,10 @@ def test_a_wall_at_the_first_reading_of_a_watched_page_is_no_article(ledger: Mem
 
 
 @pytest.mark.parametrize("wall", WALLS)
-def test_a_wall_behind_a_feed_leaves_its_teaser_until_the_page_is_shown(ledger: MemoryLedger, wall: str) -> None:
+def test_a_wall_behind_a_feed_leaves_its_teaser(ledger: MemoryLedger, wall: str) -> None:
     add(ledger, SourceKind.FEED, FEED)
     first = watch(ledger, FakeWeb({FEED: Fetched(FEED, quay_feed()), PAGE: case(wall)}))
     assert (first.check.failure, texts(ledger)) == (None, [LEAD])
-    shown = watch(ledger, FakeWeb({FEED: NotModified(), PAGE: case("e18_counter_1")}), LATER)
-    assert [intake.kind for intake in shown.intakes] == [IntakeKind.REVISED]
 
 
 def test_a_watched_article_whose_address_leads_to_the_front_page_is_not_read_as_one(ledger: MemoryLedger) -> None:
@@ -360,9 +358,9 @@ def test_an_own_page_that_leads_to_another_site_is_tried_again(ledger: MemoryLed
     consent = Fetched("https://consent.example/?back=1", page().body)
     web = FakeWeb({FEED: blog_feed(PAGE, text=TEASER), PAGE: consent})
     watch(ledger, web)
-    watch(ledger, web, LATER)
+    assert recheck(ledger, web, NOW + timedelta(minutes=30)).read == 1
     assert texts(ledger) == [TEASER]
-    assert watch(ledger, FakeWeb({FEED: blog_feed(PAGE, text=TEASER), PAGE: page()}), LATER).intakes
+    assert recheck(ledger, FakeWeb({PAGE: page()})).intakes
     assert texts(ledger) == [TEASER, STORY.strip()]
     assert len(stored(ledger)) == 1
 
@@ -373,7 +371,7 @@ def test_a_teaser_of_a_feed_on_another_domain_is_completed_too(ledger: MemoryLed
     feed = replace(blog_feed(PAGE, text=TEASER), url="https://cdn.example/feed")
     watch(ledger, FakeWeb({"https://cdn.example/feed": feed}))
     web = FakeWeb({"https://cdn.example/feed": feed, PAGE: page()})
-    watch(ledger, web, LATER)
+    recheck(ledger, web)
     assert texts(ledger) == [TEASER, STORY.strip()]
     assert len(stored(ledger)) == 1
     web.asked.clear()

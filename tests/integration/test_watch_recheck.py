@@ -1,0 +1,211 @@
+"""The pages of fresh articles are read again: edits are seen, walls come down, and what is gone takes nothing back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.reading import Reader, Terms
+from bot.watch.fetch import Limits
+from bot.watch.politeness import Manners
+from storage.memory import MemoryLedger
+from summarizer.clean import article_text
+from summarizer.receiving import receive
+from summarizer.types import ArticleVersion, CleanText, FollowedPage, Intake, RawArticle, Source, SourceKind, Workspace
+from tests.news_server import Behaviour, NewsServer, conditional, item, page, reply, rss
+
+NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
+CASES = Path(__file__).parents[1] / "data" / "watch" / "page"
+TITLE = "Quay of Lindow stays closed until May"
+TEASER = "The harbour authority of Lindow says that the quay is damaged."
+TOLD = (
+    "The eastern quay of Lindow stays closed until the end of May, the harbour authority said on Monday.",
+    "Two cranes were damaged by the storm, according to its spokeswoman Marta Quill.",
+    "Ferries to the islands leave from the western quay instead, the operator Lindow Lines said.",
+)
+ENTRY = item(TITLE, "{}", TEASER, NOW - timedelta(minutes=5))
+
+
+class Watch:
+    """A reader of one source on a clock of its own, with every process' end simulated by a new one."""
+
+    def __init__(self, ledger: MemoryLedger, server: NewsServer) -> None:
+        self.ledger, self.server, self.now = ledger, server, NOW
+
+    def ingest(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+        with self.ledger() as unit:
+            intake = receive(unit, workspace_id, raw, clean or article_text(raw), {})
+            unit.commit()
+        return intake
+
+    def after(self, hours: float) -> None:
+        """Read what is due so long after the beginning."""
+        self.now = NOW + timedelta(hours=hours)
+
+        async def once() -> None:
+            terms = Terms(Limits(seconds=5, loopback=True), Manners(8, timedelta()), resolve=self.server.resolve)
+            reader = Reader(self.ledger, self.ingest, terms, lambda: self.now, work=asyncio.to_thread)
+            try:
+                await reader.read_due(None)
+            finally:
+                await reader.aclose()
+
+        asyncio.run(once())
+
+    @property
+    def versions(self) -> tuple[ArticleVersion, ...]:
+        with self.ledger() as unit:
+            return tuple(version for _, version in unit.articles.between("w", None, self.now))
+
+    @property
+    def followed(self) -> FollowedPage | None:
+        with self.ledger() as unit:
+            return unit.pages.get(self.versions[0].article_id)
+
+    def asked(self, path: str = "/1") -> int:
+        return len(self.server.asked(path))
+
+    def show(self, told: Behaviour | bytes, path: str = "/1") -> None:
+        self.server.put(path, told if callable(told) else conditional(told))
+
+
+@pytest.fixture
+def watch(memory_ledger: MemoryLedger) -> Iterator[Watch]:
+    with NewsServer() as server:
+        feed = rss([ENTRY.format(server.url("/1", "s.test"))])
+        server.put("/feed", conditional(feed))
+        with memory_ledger() as unit:
+            unit.workspaces.add(Workspace("w", "W"))
+            location = server.url("/feed", "s.test")
+            unit.sources.add(Source("s", "w", SourceKind.FEED, location, "The Strand", NOW - timedelta(days=9)))
+            unit.commit()
+        yield Watch(memory_ledger, server)
+
+
+def case(name: str) -> bytes:
+    return (CASES / f"{name}.html").read_bytes()
+
+
+def test_a_silent_edit_of_a_teaser_feeds_page_is_seen_and_asked_for_conditionally(watch: Watch) -> None:
+    watch.show(page(TITLE, *TOLD))
+    watch.after(0)
+    watch.after(0.1)
+    assert watch.asked() == 1  # not before its time
+    watch.after(0.5)
+    assert watch.server.asked("/1")[-1].headers["if-none-match"]
+    assert len(watch.versions) == 1
+    watch.show(page(TITLE, TOLD[0], TOLD[2]))
+    watch.after(1)
+    assert [version.number for version in watch.versions] == [1, 2]
+    assert TOLD[1] not in watch.versions[-1].text
+
+
+def test_a_page_is_read_less_and_less_and_in_the_end_no_more(watch: Watch) -> None:
+    watch.show(page(TITLE, *TOLD))
+    for quarter in range(4 * 100):
+        watch.after(quarter / 4)
+        if quarter == 40:
+            assert watch.asked() == 6
+    assert watch.asked() == 8
+    assert watch.followed is None
+
+
+def test_a_changed_headline_of_the_page_is_an_edit_and_that_it_differs_from_the_feeds_is_none(watch: Watch) -> None:
+    watch.show(page("Lindow: no ships until May", *TOLD))
+    watch.after(0)
+    watch.after(0.5)
+    assert [version.title for version in watch.versions] == [TITLE]
+    watch.show(page("Lindow: no ships until June", *TOLD, "The harbour authority corrected the date."))
+    watch.after(1)
+    assert [version.title for version in watch.versions] == [TITLE, "Lindow: no ships until June"]
+
+
+@pytest.mark.parametrize("wall", ["e09_consent_zeit_like", "e11_challenge_200"])
+def test_a_wall_in_between_is_no_edit_and_is_noted(watch: Watch, wall: str) -> None:
+    watch.show(page(TITLE, *TOLD))
+    watch.after(0)
+    watch.show(case(wall))
+    watch.after(0.5)
+    assert len(watch.versions) == 1
+    assert watch.followed is not None
+    assert watch.followed.note in {"the page shows a consent wall", "the page shows a bot check"}
+    watch.show(page(TITLE, *TOLD))
+    watch.after(1)
+    assert len(watch.versions) == 1
+    assert watch.followed.note is None
+
+
+@pytest.mark.parametrize(
+    "down",
+    [reply(503), reply(404), conditional(case("e09_consent_zeit_like")), reply(200, b"<p>")],
+    ids=["503", "not there yet", "a wall", "no text"],
+)
+def test_a_page_that_could_not_be_read_is_tried_again_until_its_article_is_whole(watch: Watch, down: Behaviour) -> None:
+    watch.show(down)
+    watch.after(0)
+    assert [(version.text, version.partial) for version in watch.versions] == [(TEASER, True)]
+    watch.after(0.5)
+    assert watch.asked() == 2
+    watch.show(page(TITLE, *TOLD))
+    watch.after(1)
+    assert [version.partial for version in watch.versions] == [True, False]
+    watch.after(2)
+    assert watch.asked() == 4  # whole, it is read on like any other
+
+
+def test_an_article_that_was_taken_off_is_read_no_more(watch: Watch) -> None:
+    watch.show(page(TITLE, *TOLD))
+    watch.after(0)
+    watch.show(reply(410))
+    watch.after(0.5)
+    assert (watch.followed, len(watch.versions)) == (None, 1)
+    watch.after(1)
+    assert watch.asked() == 2
+
+
+def test_a_live_page_is_read_as_long_as_it_moves(watch: Watch) -> None:
+    watch.show(case("e06_live_1"))
+    watch.after(0)
+    for hours in (10, 10.5, 11):
+        watch.show(case("e06_live_2" if hours == 10 else "e06_live_3"))
+        watch.after(hours)
+    assert [version.number for version in watch.versions] == [1, 2, 3]
+
+
+def test_robots_txt_holds_for_pages_that_are_read_again(watch: Watch) -> None:
+    watch.show(page(TITLE, *TOLD))
+    watch.after(0)
+    watch.show(reply(200, b"User-agent: *\nDisallow: /1"), "/robots.txt")
+    watch.after(0.5)  # another process: it asks anew
+    assert watch.asked() == 1
+    assert watch.followed is not None
+    assert "robots.txt" in str(watch.followed.note)
+
+
+def test_pages_of_a_paused_or_removed_source_are_left_alone(watch: Watch) -> None:
+    watch.show(page(TITLE, *TOLD))
+    watch.after(0)
+    with watch.ledger() as unit:
+        unit.sources.remove("s")
+        unit.commit()
+    watch.after(0.5)
+    assert (watch.asked(), watch.followed) == (1, None)
+
+
+def test_a_sitemap_is_followed_like_a_feed(watch: Watch) -> None:
+    urls = f"<urlset><url><loc>{watch.server.url('/1', 's.test')}</loc></url></urlset>"
+    watch.show(f"<?xml version='1.0'?>{urls}".encode(), "/map.xml")
+    with watch.ledger() as unit:
+        unit.sources.remove("s")
+        location = watch.server.url("/map.xml", "s.test")
+        unit.sources.add(Source("m", "w", SourceKind.SITEMAP, location, "The Strand", NOW - timedelta(days=9)))
+        unit.commit()
+    watch.show(page(TITLE, *TOLD))
+    watch.after(0)
+    watch.show(page(TITLE, *TOLD[:2], "Ferries run as always, the operator said later."))
+    watch.after(0.5)
+    assert [version.number for version in watch.versions] == [1, 2]

@@ -10,20 +10,31 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from bot.watch.decode import decode
-from bot.watch.entries import joined_address, joined_base
+from bot.watch.entries import is_address, joined_address, joined_base
+from bot.watch.jsonfeed import is_json_feed
 from bot.watch.markup import line
 from summarizer.errors import InputError
 from summarizer.extraction.metadata import facts
 from summarizer.extraction.page import tree_of
 from summarizer.types import SourceKind
 
+_NAME = r"<(?:[\w.-]{1,40}:)?"
+_ROOTS = (
+    (SourceKind.FEED, re.compile(_NAME + r"(?:rss|rdf|feed|channel)[\s/>]", re.IGNORECASE)),
+    (SourceKind.SITEMAP, re.compile(_NAME + r"(?:urlset|sitemapindex)[\s/>]", re.IGNORECASE)),
+)
+"""By the first element of a document, with any prefix."""
 _SIGNS = (
     (
         SourceKind.FEED,
-        re.compile(r"<(?:rss|(?:\w{1,10}:)?RDF|(?:atom:)?feed)[\s/>]|^\s*\{[^<]{0,2000}jsonfeed\.org/version"),
+        re.compile(
+            _NAME + r"(?:rss\s[^>]{0,2000}version=|rdf\s[^>]{0,2000}xmlns|feed\s[^>]{0,2000}/atom)", re.IGNORECASE
+        ),
     ),
-    (SourceKind.SITEMAP, re.compile(r"<(?:\w{1,10}:)?(?:urlset|sitemapindex)[\s/>]")),
+    (SourceKind.SITEMAP, re.compile(_NAME + r"(?:urlset|sitemapindex)\s[^>]{0,2000}xmlns", re.IGNORECASE)),
 )
+"""Behind what a broken server printed before the document: elements that say more of themselves."""
+_PROLOGUE = re.compile(r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^>\[]*>\s*)*+", re.IGNORECASE | re.DOTALL)
 _OPML = re.compile(r"<opml[\s>]", re.IGNORECASE)
 _TYPES = {
     *("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"),
@@ -52,11 +63,23 @@ def kind_of(data: bytes, declared: str | None = None) -> SourceKind:
     Raises:
         InputError: it is binary, or a list of feeds.
     """
-    beginning = decode(data, declared)[:_BEGINNING]
+    text = decode(data, declared).lstrip("\ufeff \t\r\n")
+    beginning = re.sub(r"<!--.*?-->", "", text[:_BEGINNING], flags=re.DOTALL)
     if _OPML.search(beginning):
         raise InputError("this is a list of feeds; read it with `deltabrief sources import`")
-    found = (kind for kind, sign in _SIGNS if sign.search(re.sub(r"<!--.*?-->", "", beginning, flags=re.DOTALL)))
-    return next(found, SourceKind.PAGE)
+    if text.startswith("{"):
+        return SourceKind.FEED if is_json_feed(text) else SourceKind.PAGE
+    prologue = _PROLOGUE.match(beginning)
+    at_root = ((kind, sign.match(beginning, prologue.end() if prologue else 0)) for kind, sign in _ROOTS)
+    anywhere = ((kind, sign.search(beginning)) for kind, sign in _SIGNS)
+    return next((kind for kind, found in (*at_root, *anywhere) if found), _of_list(text))
+
+
+def _of_list(text: str) -> SourceKind:
+    """A sitemap may be a plain list of addresses, one a line."""
+    lines = text.split("\n", 20)[:20]
+    listed = [line for line in lines if line.strip()]
+    return SourceKind.SITEMAP if listed and all(map(is_address, listed)) else SourceKind.PAGE
 
 
 def feeds_of(html: str, url: str) -> tuple[Offer, ...]:

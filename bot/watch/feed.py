@@ -7,24 +7,32 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from bot.watch.dates import moment
 from bot.watch.decode import decode
-from bot.watch.entries import MOST_ENTRIES, Feed, left_out, web_address
+from bot.watch.entries import MOST_ENTRIES, Feed, joined_address, left_out, original
 from bot.watch.extract import is_cut_off
 from bot.watch.jsonfeed import parse_json_feed
-from bot.watch.markup import line
+from bot.watch.markup import line, of_plain
 from summarizer.errors import InputError
 from summarizer.types import Fact, RawArticle
 
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _DOCTYPE = re.compile(r"(?:[\s\ufeff]|<!--.*?-->|<\?.*?\?>)*+<!DOCTYPE", re.IGNORECASE | re.DOTALL)
-_ENTITY = re.compile(r"<!ENTITY|<!DOCTYPE[^>]*\[", re.IGNORECASE)
+_ENTITY = re.compile(r"<!ENTITY|<!DOCTYPE[^<>\[]{0,2000}\[", re.IGNORECASE)
+_COMMENT_OR_ROOT = re.compile(
+    r"(?P<root><(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel)[\s/>])|<!--|<!\[CDATA\[", re.IGNORECASE
+)
+_START_OF_ENTRY = re.compile(r"<(?:[a-z]{1,10}:)?(?:item|entry)[\s>]", re.IGNORECASE)
+_NO_LINK = re.compile(r"<guid(?:\s[^<>]*)?>(?=\s*+(?:<!\[CDATA\[\s*+)?+(?!https?://))", re.IGNORECASE)
+"""A guid that is no address, though RSS takes each for one that does not deny it."""
 _END_OF_ENTRY = re.compile(r"</(?:[a-z]{1,10}:)?(?:item|entry)\s*>", re.IGNORECASE)
+
+_NO_FEED = "this is no RSS, Atom or JSON feed; give the address of a feed, or of a page that links to one"
 
 FULL_TEXT = 1_500
 """Characters of HTML. A shorter entry is a teaser: the article is on its page."""
@@ -58,22 +66,23 @@ def parse_feed(
     Raises:
         InputError: it is no feed, or it defines XML entities, which no honest feed needs.
     """
-    text = _DECLARATION.sub("", decode(data, declared))
+    text = decode(data, declared).lstrip("\ufeff \t\r\n")
     blank = RawArticle("", publisher, fetched_at, is_html=True, source_id=source_id)
-    if text.lstrip("\ufeff \t\r\n").startswith("{"):
+    if text.startswith("{"):
         return parse_json_feed(text, blank, url)
     if _defines_entities(text):
         raise InputError("the feed defines XML entities; this is refused, as it can exhaust a reader's memory")
-    text, notes = _shortened(text)
+    root = _root(text)
+    if root is None:
+        raise InputError(_NO_FEED)
+    text, notes = _shortened(text[root:])
     parsed = _parsed(text, url)
     if not parsed.entries and not parsed.get("version"):
-        raise InputError(
-            "this is no RSS, Atom or JSON feed; give the address of a feed, or of a page that links to one"
-        )
+        raise InputError(_NO_FEED)
     language = line(parsed.feed.get("language"))
-    articles = tuple(_article(entry, blank, language) for entry in parsed.entries[:MOST_ENTRIES])
-    home = web_address(parsed.feed.get("link"))
-    return Feed(line(parsed.feed.get("title")) or None, articles, notes, home)
+    articles = [_article(entry, blank, language, url) for entry in parsed.entries[:MOST_ENTRIES]]
+    home = joined_address(url, parsed.feed.get("link"))
+    return Feed(line(parsed.feed.get("title")) or None, tuple(_told_apart(articles)), notes, home)
 
 
 def _defines_entities(text: str) -> bool:
@@ -93,28 +102,74 @@ def _shortened(text: str) -> tuple[str, tuple[str, ...]]:
         held += 1
         last = end.end()
         cut = last if held <= MOST_ENTRIES else cut
-    return (text[:cut] + text[last:], (left_out(held),)) if held > MOST_ENTRIES else (text, ())
+    if held > MOST_ENTRIES:
+        return text[:cut] + text[last:], (left_out(held),)
+    for begun, start in enumerate(_START_OF_ENTRY.finditer(text)):  # entries that never end cost a parser most
+        if begun == MOST_ENTRIES:
+            return text[: start.start()], (left_out(begun + 1),)
+    return text, ()
+
+
+def _root(text: str) -> int | None:
+    """Where the feed itself begins: behind declaration, comments, and whatever a broken server printed first."""
+    at = 0
+    while found := _COMMENT_OR_ROOT.search(text, at):
+        if found["root"]:
+            return found.start()
+        at = text.find("-->" if found.group() == "<!--" else "]]>", found.end())
+        if at < 0:
+            break
+    return None
 
 
 def _parsed(text: str, url: str | None) -> Any:  # noqa: ANN401 - feedparser's dictionaries have no types
     import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; costs a fifth of a second
 
     headers = {"content-type": "text/xml; charset=utf-8", **({"content-location": url} if url else {})}
+    # feedparser would make an address of the feed's and a guid that is a number
+    text = _NO_LINK.sub('<guid isPermaLink="false">', text)
     # bytes in a file object: a str would be taken for an address or a file name and opened
     return feedparser.parse(io.BytesIO(text.encode("utf-8", "replace")), response_headers=headers)
 
 
-def _article(entry: Any, blank: RawArticle, language: str) -> RawArticle:  # noqa: ANN401 - likewise
-    published = _published(entry)
+def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> RawArticle:  # noqa: ANN401 - likewise
     return replace(
         blank,
         body=_body(entry),
-        url=web_address(entry.get("link")) or _episode(entry),
+        url=_address(entry, url),
         guid=line(entry.get("id")) or None,
         title=line(entry.get("title")) or None,
-        published_at=published,
+        published_at=_published(entry),
         facts=tuple(_facts(entry, language)),
     )
+
+
+def _told_apart(articles: Sequence[RawArticle]) -> Iterator[RawArticle]:
+    """Without the guids that entries of different addresses or titles share: they name the feed, not an entry."""
+    named: dict[str, set[str | None]] = defaultdict(set)
+    for article in articles:
+        if article.guid:
+            named[article.guid].add(article.url or article.title)
+    for article in articles:
+        yield replace(article, guid=None) if article.guid and len(named[article.guid]) > 1 else article
+
+
+def _address(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - likewise
+    """The entry's page. An enclosure is no page, and a guid is one only where it is a whole address."""
+    said = [str(value) for name, value in entry.items() if name == "origlink" or name.endswith("_origlink")]
+    said += [str(link.get("href") or "") for link in sorted(entry.get("links", []), key=_preference) if _is_page(link)]
+    said += [str(entry.get("id") or "")] if entry.get("guidislink", False) else []
+    return next((original(found) for each in said if (found := joined_address(url, each))), None)
+
+
+def _is_page(link: Any) -> bool:  # noqa: ANN401 - likewise
+    kind = str(link.get("type") or "text/html")
+    return link.get("rel", "alternate") == "alternate" and not kind.startswith(("audio/", "video/", "image/"))
+
+
+def _preference(link: Any) -> bool:  # noqa: ANN401 - likewise
+    """An alternate in HTML before one in JSON or XML."""
+    return "html" not in str(link.get("type") or "html")
 
 
 def _facts(entry: Any, language: str) -> Iterator[Fact]:  # noqa: ANN401 - likewise
@@ -125,15 +180,18 @@ def _facts(entry: Any, language: str) -> Iterator[Fact]:  # noqa: ANN401 - likew
             yield Fact(name, text, "feed")
 
 
-def _episode(entry: Any) -> str | None:  # noqa: ANN401 - likewise
-    """Where a podcast's episode is heard, for entries that have no page."""
-    return next(filter(None, (web_address(each.get("href")) for each in entry.get("enclosures", []))), None)
-
-
 def _body(entry: Any) -> str:  # noqa: ANN401 - likewise
     """The longest of what the entry carries: some feeds repeat the teaser as content."""
-    texts = [str(content.get("value", "")) for content in entry.get("content", [])]
-    return max([*texts, str(entry.get("summary", ""))], key=len)
+    held = [*entry.get("content", []), {"value": entry.get("summary"), **entry.get("summary_detail", {})}]
+    return max((_html(each) for each in held), key=len)
+
+
+def _html(content: Any) -> str:  # noqa: ANN401 - likewise
+    """Content as HTML; "" where it is a picture or the like."""
+    kind, value = str(content.get("type") or "text/html"), content.get("value")
+    if not isinstance(value, str) or not kind.startswith(("text/", "application/xhtml")):
+        return ""
+    return of_plain(value) if kind == "text/plain" else value
 
 
 def _published(entry: Any) -> datetime | None:  # noqa: ANN401 - likewise

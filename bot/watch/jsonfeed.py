@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from bot.watch.dates import moment
-from bot.watch.entries import MOST_ENTRIES, Feed, joined_address, left_out
+from bot.watch.entries import MOST_ENTRIES, Feed, joined_address, left_out, original
 from bot.watch.markup import line
 from summarizer.errors import InputError
 from summarizer.types import Fact, RawArticle
 
-_VERSION = "jsonfeed.org/version/"
+_VERSION = "jsonfeed.org/version"
+_ITEM = ("content_html", "content_text", "url", "external_url")
+"""An item has one of these; by them a feed is known that forgot its version."""
+_LONGEST_NUMBER = 400
+"""Digits. Python refuses to read much longer ones, and an id of so many is kept as its digits."""
+_STRINGS_AND_COMMAS = re.compile(r'"(?:[^"\\]|\\.)*+"|,(?=\s*[}\]])', re.DOTALL)
+
+
+def is_json_feed(text: str) -> bool:
+    """Whether this is JSON that names a version of jsonfeed.org, or holds a list of items as a JSON Feed has them."""
+    try:
+        return _is_feed(_parsed(text))
+    except InputError:
+        return False
 
 
 def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Feed:
@@ -22,11 +36,8 @@ def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Fee
     Raises:
         InputError: it is no JSON, or no JSON feed.
     """
-    try:
-        feed = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise InputError(f"this is broken JSON ({error}); give the address of a feed") from error
-    if not isinstance(feed, dict) or _VERSION not in _text(feed, "version"):
+    feed = _parsed(text)
+    if not _is_feed(feed):
         raise InputError("this JSON is no JSON Feed: it does not name a version of jsonfeed.org; give a feed")
     items = [item for item in _list(feed, "items") if isinstance(item, dict)]
     notes = (left_out(len(items)),) if len(items) > MOST_ENTRIES else ()
@@ -35,14 +46,40 @@ def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Fee
     return Feed(line(_text(feed, "title")) or None, articles, notes, home)
 
 
+def _parsed(text: str) -> Any:  # noqa: ANN401 - any JSON value
+    """Line breaks inside of strings and commas before a closing bracket are common and plain. Raises InputError."""
+    text = text.lstrip("\ufeff")
+    try:
+        return json.loads(text, strict=False, parse_int=_number)
+    except (ValueError, RecursionError) as error:
+        mended = _STRINGS_AND_COMMAS.sub(lambda found: "" if found.group() == "," else found.group(), text)
+        try:
+            if mended != text:
+                return json.loads(mended, strict=False, parse_int=_number)
+        except (ValueError, RecursionError):
+            pass  # the first error says where the feed itself is broken
+        raise InputError(f"this is broken JSON ({error}); give the address of a feed") from error
+
+
+def _number(digits: str) -> int | str:
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
+
+
+def _is_feed(feed: Any) -> bool:  # noqa: ANN401 - any JSON value
+    if not isinstance(feed, dict):
+        return False
+    items = [item for item in _list(feed, "items") if isinstance(item, dict)]
+    return _VERSION in _text(feed, "version") or any(_text(item, key) for item in items for key in _ITEM)
+
+
 def _article(item: dict[str, Any], feed: dict[str, Any], blank: RawArticle, base: str | None) -> RawArticle:
     html, plain = _text(item, "content_html"), _text(item, "content_text")
-    link = _text(item, "url") or _text(item, "external_url")
+    links = (joined_address(base, _text(item, key)) for key in ("url", "external_url"))
     return replace(
         blank,
-        body=html or plain or _text(item, "summary"),
-        is_html=bool(html),
-        url=joined_address(base, link),
+        body=html if html.strip() else plain or _text(item, "summary"),
+        is_html=bool(html.strip()),
+        url=next((original(link) for link in links if link), None),
         guid=line(_identity(item)) or None,
         title=line(_text(item, "title")) or None,
         published_at=moment(_text(item, "date_published")) or moment(_text(item, "date_modified")),
@@ -58,9 +95,10 @@ def _facts(item: dict[str, Any], feed: dict[str, Any]) -> Iterator[Fact]:
 
 
 def _names(holder: dict[str, Any]) -> str:
-    """Version 1.1 has a list of authors, 1.0 one author."""
-    authors = _list(holder, "authors") or [holder.get("author")]
-    return ", ".join(filter(None, (_text(author, "name") for author in authors if isinstance(author, dict))))
+    """Version 1.1 has a list of authors, 1.0 one author; some feeds write a name in place of either."""
+    authors = [*_list(holder, "authors"), holder.get("author"), holder.get("authors")]
+    names = (author if isinstance(author, str) else _text(author, "name") for author in authors if author)
+    return ", ".join(dict.fromkeys(filter(None, names)))
 
 
 def _identity(item: dict[str, Any]) -> str:
@@ -69,8 +107,8 @@ def _identity(item: dict[str, Any]) -> str:
     return str(found) if isinstance(found, str | int | float) and not isinstance(found, bool) else ""
 
 
-def _text(holder: dict[str, Any], key: str) -> str:
-    value = holder.get(key)
+def _text(holder: Any, key: str) -> str:  # noqa: ANN401 - any JSON value
+    value = holder.get(key) if isinstance(holder, dict) else None
     return value if isinstance(value, str) else ""
 
 

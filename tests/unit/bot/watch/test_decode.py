@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 from collections import Counter
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -117,6 +118,12 @@ def test_damage_and_false_declarations_cost_no_more_than_what_is_damaged(
     data: bytes, declared: str | None, text: str
 ) -> None:
     assert decode(data, declared) == text
+
+
+def test_a_page_of_utf_8_that_calls_itself_latin_1_is_utf_8() -> None:
+    page = (Path(__file__).parents[3] / "data" / "watch" / "e16_meta_latin1_but_utf8.html").read_bytes()
+    assert "“Café de la Jetée”" in decode(page)
+    assert decode(page, "ISO-8859-1") == page.decode()
 
 
 @pytest.mark.parametrize("declared", [None, "utf-8", "iso-8859-1", "windows-1251"])

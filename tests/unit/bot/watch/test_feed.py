@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.watch.discover import kind_of
 from bot.watch.entries import MOST_ENTRIES
 from bot.watch.feed import is_full, parse_feed
+from summarizer.clean import article_text
 from summarizer.errors import InputError
-from summarizer.types import Fact, RawArticle
+from summarizer.types import Fact, RawArticle, SourceKind
 
+DATA = Path(__file__).parents[3] / "data" / "watch"
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 RSS = """<?xml version="1.0" encoding="{encoding}"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Strand</title>
@@ -113,7 +117,7 @@ def test_the_namespaces_of_podcasts_and_news_are_read() -> None:
         '<enclosure url="https://s.example/1.mp3" type="audio/mpeg"/><itunes:summary>Der Tunnel.</itunes:summary>'
         "<dc:date>2025-03-03T10:00:00Z</dc:date></item></channel></rss>"
     )
-    assert (entry.url, entry.body) == ("https://s.example/1.mp3", "Der Tunnel.")
+    assert (entry.url, entry.body) == (None, "Der Tunnel.")
     assert entry.facts == (Fact("author", "Ann Reed", "feed"), Fact("language", "de", "feed"))
     assert entry.published_at == datetime(2025, 3, 3, 10, tzinfo=UTC)
 
@@ -132,6 +136,14 @@ def test_relative_links_count_from_the_feeds_base_or_its_address() -> None:
         pytest.param("<link>javascript:alert(1)</link>", None, "", id="a link that runs"),
         pytest.param("<link>data:text/html,x</link>", None, "", id="a link that is a page"),
         pytest.param("<guid>https://s.example/g</guid>", "https://s.example/g", "", id="a guid that is a link"),
+        pytest.param("<guid>1568222173893</guid>", None, "", id="a guid that is a number"),
+        pytest.param("<guid>/news/1</guid>", None, "", id="a guid that is a path"),
+        pytest.param("<guid>s.example/1</guid>", None, "", id="a guid that is nearly an address"),
+        pytest.param("<guid isPermaLink='false'>https://s.example/g</guid>", None, "", id="a guid that is no link"),
+        pytest.param("<enclosure url='https://s.example/1.mp3' type='audio/mpeg'/>", None, "", id="an enclosure"),
+        pytest.param("<link>http://[</link>", None, "", id="a broken address"),
+        pytest.param("<link>https://</link>", None, "", id="half an address"),
+        pytest.param("<link>\n  https://s.example/1\n</link>", "https://s.example/1", "", id="a link in lines"),
     ],
 )
 def test_an_entry_lacks_only_what_it_lacks(item: str, url: str | None, body: str) -> None:
@@ -171,6 +183,160 @@ def test_a_long_entry_that_asks_to_read_on_is_a_teaser() -> None:
         f"<item><description>{long}&lt;p&gt;&lt;a href='x'&gt;Read more&lt;/a&gt;&lt;/p&gt;</description></item></channel></rss>"
     )
     assert (is_full(whole), is_full(cut)) == (True, False)
+
+
+def case(name: str, base: str = "https://s.example") -> bytes:
+    return (DATA / name).read_text().replace("{{BASE}}", base).encode()
+
+
+def test_a_description_that_was_escaped_twice_has_no_tags() -> None:
+    (entry,) = parse_feed(case("f13_double_encoded_description.xml"), "Quay", NOW).articles
+    assert article_text(entry).text == (
+        "The harbour authority of Lindow said on Monday that the eastern quay will stay closed until the end of May. "
+        "Two cranes were damaged by the storm, according to its spokeswoman.\n\n"
+        "Ferries to the islands leave from the western quay instead, the operator said. "
+        "Tickets that were bought before the storm stay valid until June."
+    )
+
+
+def test_of_an_episode_the_entrys_own_text_is_the_article() -> None:
+    articles = parse_feed(case("f14_enclosure_only.xml"), "Quay", NOW, url="https://s.example/feed").articles
+    assert [(each.url, each.title, each.body[:11]) for each in articles] == [
+        (None, "Quay podcast 12", "The harbour"),
+        (None, "Quay podcast 11", "Ferries to "),
+    ]
+
+
+@pytest.mark.parametrize("base", ["", ' xml:base="https://b.example/"'])
+def test_no_address_is_made_of_a_guid(base: str) -> None:
+    feed = case("f20_guid_number_no_link.xml").replace(b'version="2.0"', b'version="2.0"' + base.encode())
+    (entry,) = parse_feed(feed, "Quay", NOW, url="https://s.example/feed").articles
+    assert (entry.url, entry.title) == (None, "Quay closed")
+
+
+def test_a_guid_that_entries_share_names_none_of_them() -> None:
+    articles = parse_feed(case("f22_same_guid.xml"), "Quay", NOW).articles
+    assert [(each.url, each.guid) for each in articles] == [(f"https://s.example/none/{n}", None) for n in range(10)]
+    own = entries('<rss version="2.0"><channel>' + "<item><link>https://s.example/1</link><guid>a</guid></item>" * 2)
+    assert [each.guid for each in own] == ["a", "a"]
+
+
+DATES = {
+    0: (6, 21, 18),
+    1: (8, 22, 30),
+    3: (1, 18, 55),
+    4: (16, 4, 45),
+    5: (19, 22, 30),
+    6: (20, 14, 21),
+    22: (11, 17, 22),
+}
+DATES |= {7: (20, 14, 15), 8: (20, 17, 15), 14: (20, 20, 15), 15: (21, 1, 15), 18: (21, 0, 0), 26: (20, 13, 15)}
+DATES |= {**dict.fromkeys((10, 17, 21, 31), (20, 6, 15)), **dict.fromkeys((25, 28), (20, 7, 15)), 29: (20, 5, 15)}
+DATES |= {2: (19, 17, 0), 20: (19, 7, 15), 27: (20, 8, 15)}
+MONTHS = {0: 9, 1: 10, 27: 9}
+
+
+def test_every_date_of_the_case_is_read_as_it_is_written() -> None:
+    articles = parse_feed(case("f23_dates.xml"), "Quay", NOW).articles
+    for number, article in enumerate(articles):
+        day, hour, minute = DATES.get(number, (20, 8, 15))
+        assert article.published_at is not None
+        found = article.published_at.replace(second=0, microsecond=0)
+        assert found == datetime(2026, MONTHS.get(number, 11), day, hour, minute, tzinfo=UTC), article.title
+
+
+@pytest.mark.parametrize(
+    ("item", "url"),
+    [
+        pytest.param("<f:origLink>https://o.example/1</f:origLink>", "https://o.example/1", id="feedburner"),
+        pytest.param("<p:origLink>https://o.example/1</p:origLink>", "https://o.example/1", id="pheedo"),
+        pytest.param("<f:origLink>no address</f:origLink>", "https://t.example/1", id="an original that is none"),
+        pytest.param("", "https://t.example/1", id="none"),
+    ],
+)
+def test_the_original_address_counts_before_the_trackers(item: str, url: str) -> None:
+    spaces = 'xmlns:f="http://rssnamespace.org/feedburner/ext/1.0" xmlns:p="http://www.pheedo.com/namespace/pheedo"'
+    feed = f'<rss version="2.0" {spaces}><channel><item><link>https://t.example/1</link>{item}</item></channel></rss>'
+    assert entries(feed)[0].url == url
+    (of_case,) = parse_feed(case("f31_feedburner_origlink.xml"), "Quay", NOW).articles
+    assert of_case.url == "https://s.example/none/real-story"
+
+
+@pytest.mark.parametrize(
+    ("link", "url"),
+    [
+        ("https://www.google.com/url?rct=j&amp;sa=t&amp;url=https://o.example/1&amp;ct=ga", "https://o.example/1"),
+        ("http://www.bing.com/news/apiclick.aspx?ref=x&amp;url=https%3a%2f%2fo.example%2f1", "https://o.example/1"),
+        ("https://l.facebook.com/l.php?u=https%3A%2F%2Fo.example%2F1&amp;h=x", "https://o.example/1"),
+        ("https://www.google.com/url?q=javascript:alert(1)", "https://www.google.com/url?q=javascript:alert(1)"),
+        ("https://s.example/url?q=https://o.example/1", "https://s.example/url?q=https://o.example/1"),
+    ],
+)
+def test_a_tracker_that_says_where_it_leads_is_left_out(link: str, url: str) -> None:
+    assert entries(f'<rss version="2.0"><channel><item><link>{link}</link></item></channel></rss>')[0].url == url
+
+
+@pytest.mark.parametrize(
+    "feed",
+    [
+        pytest.param(case("f33_prefixed_atom.xml"), id="a prefix"),
+        pytest.param(
+            case("f33_prefixed_atom.xml").replace(b"a:", b"ns.0-x:").replace(b":a=", b":ns.0-x="), id="another"
+        ),
+        pytest.param(b"\xef\xbb\xbf \n\t" + ATOM.encode(), id="a mark and white space"),
+        pytest.param(b'\n\n<?xml version="1.0"?>' + ATOM.encode(), id="lines before the declaration"),
+        pytest.param(
+            b'<br />\n<b>Warning</b>: Undefined in <b>feed.php</b><br />\n<?xml version="1.0"?>' + ATOM.encode(),
+            id="a warning before the declaration",
+        ),
+        pytest.param(b"<!-- <rss> --><?xml-stylesheet href='x'?>" + ATOM.encode(), id="comment and style sheet"),
+        pytest.param(ATOM.replace("www.w3.org/2005/Atom", "purl.org/atom/ns#").encode(), id="Atom 0.3"),
+        pytest.param(
+            b"<CHANNEL HREF='https://s.example/'><ITEM HREF='https://s.example/3'><TITLE>T</TITLE></ITEM></CHANNEL>",
+            id="CDF",
+        ),
+        pytest.param(
+            b'<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">'
+            b'<rss version="0.91"><channel><item><title>T</title><link>https://s.example/3</link></item></channel></rss>',
+            id="Netscape's document type",
+        ),
+        pytest.param(b"<RSS VERSION='2.0'><CHANNEL><ITEM><TITLE>T</TITLE></ITEM></CHANNEL></RSS>", id="capitals"),
+        pytest.param(
+            b'<rss version="2.0"><channel><item><title>T</title><description>a &nbsp; b & c</description></item>',
+            id="broken XML",
+        ),
+    ],
+)
+def test_a_feed_is_known_and_read_whatever_stands_before_it(feed: bytes) -> None:
+    (entry,) = parse_feed(feed, "The Strand", NOW).articles
+    assert entry.title in {"T", "Quay closed"}
+    assert kind_of(feed) is SourceKind.FEED
+
+
+def test_relative_links_in_every_kind_of_feed_count_from_base_and_address() -> None:
+    atom = (
+        '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="{}"><entry xml:base="x/"><link href="1"/></entry></feed>'
+    )
+    assert entries(atom.format("https://b.example/y/"), "https://s.example/f")[0].url == "https://b.example/y/x/1"
+    assert entries(atom.format("/y/"), "https://s.example/d/f")[0].url == "https://s.example/y/x/1"
+
+
+def test_an_alternate_in_html_counts_before_others_and_a_medium_not_at_all() -> None:
+    links = (
+        '<link rel="self" href="/self"/><link rel="enclosure" type="audio/mpeg" href="/1.mp3"/>'
+        '<link rel="alternate" type="application/json" href="/j"/><link rel="alternate" type="text/html" href="/h"/>'
+    )
+    feed = '<feed xmlns="http://www.w3.org/2005/Atom"><entry>{}<summary>S</summary></entry></feed>'
+    assert entries(feed.format(links), "https://s.example/f")[0].url == "https://s.example/h"
+    assert entries(feed.format(links.partition('<link rel="alt')[0]), "https://s.example/f")[0].url is None
+
+
+def test_plain_text_of_atom_keeps_its_signs_and_a_picture_is_no_text() -> None:
+    feed = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="image/png">AAAAAAAAAAAAAAAA</content>'
+        "<summary>3 &lt; 4 &amp;amp; so on</summary></entry></feed>"
+    )
+    assert entries(feed)[0].body == "3 &lt; 4 &amp;amp; so on"
 
 
 @settings(max_examples=40)

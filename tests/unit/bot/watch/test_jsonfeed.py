@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.watch.discover import kind_of
 from bot.watch.feed import parse_feed
 from summarizer.errors import InputError
-from summarizer.types import Fact
+from summarizer.types import Fact, SourceKind
 
+DATA = Path(__file__).parents[3] / "data" / "watch"
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 
 
@@ -71,6 +74,87 @@ def test_more_items_than_are_read_are_told_of():
     feed = parse(items=[{"id": str(number)} for number in range(2_100)])
     assert len(feed.articles) == 2_000
     assert feed.notes == ("the feed holds 2,100 entries; only the first 2,000 are read",)
+
+
+def test_the_cases_are_read() -> None:
+    broken, variants = (
+        parse_feed(
+            (DATA / name).read_bytes().replace(b"{{BASE}}", b"https://s.example"),
+            "Quay",
+            NOW,
+            url="https://s.example/f",
+        )
+        for name in ("j2_raw_newlines.json", "j3_variants.json")
+    )
+    (article,) = broken.articles
+    assert (article.title, article.url, article.is_html) == ("Quay closed", "https://s.example/none/1", True)
+    assert "<p>The harbour authority" in article.body
+    assert [(each.guid, each.url, bool(each.body)) for each in variants.articles] == [
+        ("17", None, True),
+        ("t", "https://s.example/none/2", False),
+        ("e", "https://s.example/none/ext", True),
+        ("r", "https://s.example/none/rel", True),
+    ]
+    assert [each.published_at for each in variants.articles[2:]] == [
+        datetime(2026, 11, 20, 13, tzinfo=UTC),
+        datetime(2026, 11, 20, 8, tzinfo=UTC),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('{"items":[{"id":"1","content_text":"a"}]}', id="without a version"),
+        pytest.param('{"version":1.1,"items":[{"id":"1","url":"https://s.example/1"}]}', id="a number for a version"),
+        pytest.param('{"version":"https://jsonfeed.org/version/1","items":[{"id":"1"}]}', id="1.0"),
+        pytest.param('\ufeff{"version":"https://jsonfeed.org/version/1.1","items":[{"id":1}]}', id="a mark"),
+        pytest.param(
+            '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"a\nb\t"},],}', id="commas"
+        ),
+        pytest.param(
+            '{"items":[{"id":"1","content_html":"\n<p>a,]</p>\n"}],"version":"jsonfeed.org/version/1"}', id="last"
+        ),
+        pytest.param(f'{{"n":{"9" * 5000},"items":[{{"id":"1","content_text":"a"}}]}}', id="a long number"),
+    ],
+)
+def test_dialects_are_read_and_known_for_feeds(text):
+    (article,) = parse_feed(text.encode(), "The Strand", NOW).articles
+    assert article.guid == "1"
+    assert kind_of(text.encode()) is SourceKind.FEED
+
+
+@pytest.mark.parametrize(
+    ("item", "url"),
+    [
+        ({"url": "http://[", "external_url": "https://o.example/1"}, "https://o.example/1"),
+        ({"url": "//["}, None),
+        ({"url": " /a b\n"}, "https://s.example/a%20b"),
+        ({"url": "javascript:alert(1)"}, None),
+        ({"url": "https://"}, None),
+        ({"external_url": "https://www.google.com/url?q=https://o.example/1&sa=D"}, "https://o.example/1"),
+        ({"attachments": [{"url": "https://s.example/1.mp3", "mime_type": "audio/mpeg"}]}, None),
+    ],
+)
+def test_addresses_are_those_of_pages_or_none(item, url):
+    (article,) = parse(items=[{"id": "1", "content_text": "Closed.", **item}]).articles
+    assert (article.url, article.body) == (url, "Closed.")
+
+
+@pytest.mark.parametrize(
+    ("holder", "names"),
+    [
+        ({"author": {"name": "Ann"}}, "Ann"),
+        ({"author": "Ann"}, "Ann"),
+        ({"authors": ["Ann", {"name": "Jo"}]}, "Ann, Jo"),
+        ({"authors": {"name": "Ann"}}, "Ann"),
+        ({"authors": [{"name": "Ann"}], "author": {"name": "Ann"}}, "Ann"),
+        ({"authors": [], "author": {"name": "Ann &amp; Jo"}}, "Ann & Jo"),
+    ],
+)
+def test_authors_are_read_both_ways_of_items_and_feeds(holder, names):
+    of_item = parse(items=[{"id": "1", **holder}]).articles[0].facts
+    of_feed = parse(items=[{"id": "1"}], **holder).articles[0].facts
+    assert of_item == of_feed == (Fact("author", names, "feed"),)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.watch.markup import LONGEST_LINE, line
+from bot.watch.markup import LONGEST_LINE, line, of_plain
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,16 @@ def test_a_line_has_no_controls_and_an_end(markup):
     text = line(markup)
     assert len(text) <= LONGEST_LINE
     assert text.isprintable() or not any(ord(char) < 32 for char in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        pytest.param("a < b & c", "a &lt; b &amp; c", id="signs"),
+        pytest.param("one\ntwo\n\nthree", "<p>one\ntwo</p><p>three</p>", id="paragraphs"),
+        pytest.param("<p>a</p>", "<p>a</p>", id="HTML that is called plain"),
+        pytest.param(" \n", "", id="nothing"),
+    ],
+)
+def test_plain_text_is_shown_as_it_is(text, html):
+    assert of_plain(text) == html

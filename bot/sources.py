@@ -6,7 +6,6 @@ what somebody typed → look (fetches, tells the kind, finds the feed) → Found
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -15,13 +14,13 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from bot.quotas import Quotas
-from bot.watch.address import checked
+from bot.watch.address import checked, mended
 from bot.watch.decode import decode
 from bot.watch.discover import Offer, feeds_of, host_name, kind_of, site_name, usual_feeds
 from bot.watch.feed import parse_feed
 from bot.watch.fetch import Fetched
 from bot.watch.folder import Unread
-from bot.watch.opml import Outline, parse_opml, write_opml
+from bot.watch.opml import OutlineList, parse_opml, write_opml
 from bot.watch.read import Fetch, Work, read
 from summarizer.clean import article_text
 from summarizer.errors import FetchError, InputError, NotFoundError, UsageError
@@ -122,6 +121,7 @@ def folder_at(location: str) -> Found | None:
 
 def _address(location: str, *, folders: bool) -> str:
     """Raises UsageError."""
+    location = mended(location)
     guessed = "://" not in location
     if guessed and ("." not in location or location.startswith((".", "/", "~"))):
         place = "neither a folder nor an http(s) address" if folders else "no http(s) address"
@@ -342,7 +342,7 @@ def import_opml(
 def import_outlines(
     ledger: Ledger,
     workspace_id: str,
-    outlines: Sequence[Outline],
+    outlines: OutlineList,
     now: datetime,
     who: Who | None = None,
     quotas: Quotas = Quotas(),  # noqa: B008 - frozen
@@ -377,12 +377,12 @@ class _SortedOut(NamedTuple):
     refused: tuple[Unread, ...]
 
 
-def _sorted_out(outlines: Sequence[Outline], have: AbstractSet[str]) -> _SortedOut:
+def _sorted_out(listed: OutlineList, have: AbstractSet[str]) -> _SortedOut:
     """What of a list is new, is there already, or cannot be watched. Addresses that turn out the same count once."""
     new: dict[str, Found] = {}
     known: list[str] = []
-    refused: list[Unread] = []
-    for outline in outlines:
+    refused = [Unread(each.name, each.reason) for each in listed.refused]
+    for outline in listed.outlines:
         try:
             place = checked(outline.location)
         except UsageError as error:

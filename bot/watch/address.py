@@ -20,8 +20,28 @@ _HIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u206
 for a slash."""
 _NUMBER = re.compile(r"(?:0x[0-9a-f]*|\d+)", re.IGNORECASE)
 
+_FEED_SCHEME = re.compile(r"(?:feed|rss|itpc|pcast|podcast)(?P<secure>s)?:(?://)?", re.IGNORECASE)
+_BARE = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]+(?::\d{1,5})?(?:[/?#]|$)")
+"""A host with a dot and nothing but a path behind it: "news.example/feed", but no "/etc" or "a@b.example"."""
+
 LONGEST = 4_096
 """Characters of an address: twice what browsers and servers agree on."""
+
+
+def mended(url: str) -> str:
+    """An address as feed readers write it, with the scheme that is meant: feed://…, feed:https://…, or none.
+
+    What is no such address comes back as it is; whether it may be fetched is for `checked` to say.
+    """
+    url = url.strip()
+    if found := _FEED_SCHEME.match(url):
+        rest = url[found.end() :]
+        return (
+            rest if re.match(r"https?:", rest, re.IGNORECASE) else f"http{found['secure'] or ''}://{rest.lstrip('/')}"
+        )
+    if url.startswith("//"):
+        return f"https:{url}"
+    return f"https://{url}" if _BARE.match(url) else url
 
 
 def checked(url: str) -> str:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -80,9 +79,9 @@ def parse_feed(
     if not parsed.entries and not parsed.get("version"):
         raise InputError(_NO_FEED)
     language = line(parsed.feed.get("language"))
-    articles = [_article(entry, blank, language, url) for entry in parsed.entries[:MOST_ENTRIES]]
+    articles = tuple(_article(entry, blank, language, url) for entry in parsed.entries[:MOST_ENTRIES])
     home = joined_address(url, parsed.feed.get("link"))
-    return Feed(line(parsed.feed.get("title")) or None, tuple(_told_apart(articles)), notes, home)
+    return Feed(line(parsed.feed.get("title")) or None, articles, notes, home)
 
 
 def _defines_entities(text: str) -> bool:
@@ -142,16 +141,6 @@ def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> R
         published_at=_published(entry),
         facts=tuple(_facts(entry, language)),
     )
-
-
-def _told_apart(articles: Sequence[RawArticle]) -> Iterator[RawArticle]:
-    """Without the guids that entries of different addresses or titles share: they name the feed, not an entry."""
-    named: dict[str, set[str | None]] = defaultdict(set)
-    for article in articles:
-        if article.guid:
-            named[article.guid].add(article.url or article.title)
-    for article in articles:
-        yield replace(article, guid=None) if article.guid and len(named[article.guid]) > 1 else article
 
 
 def _address(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - likewise

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, tostring
 
+from bot.watch.address import mended
+from bot.watch.decode import decode
 from bot.watch.entries import web_address
 from bot.watch.markup import line
 from bot.watch.safe_xml import local_name, root
@@ -16,7 +19,18 @@ from summarizer.types import Source, SourceKind
 MOST_OUTLINES = 5_000
 """No list that a person keeps is longer."""
 
-_KINDS = {kind.value: kind for kind in (SourceKind.PAGE, SourceKind.SITEMAP)}
+_ADDRESSES = ("xmlurl", "feedurl", "rssurl", "url", "htmlurl")
+"""Attributes that hold an address, the surest first; their names in small letters, as readers differ in case."""
+_LOOKS_LIKE_FEED = re.compile(r"(?:\.(?:xml|rss|rdf|atom|json)|/(?:feed|rss|atom)s?/?)$", re.IGNORECASE)
+_PAGES = frozenset({"page", "html", "html+xpath"})
+"""Types whose address is a web page. FreshRSS finds its entries by XPath, we find them by our own rules."""
+_REFUSED = {
+    "xml+xpath": "FreshRSS picks its entries out of XML by rules of its own; add the site's page or a feed instead",
+    "json+dotnotation": "this is a JSON interface, not a feed; add the site's page or a feed instead",
+    "json+dotpath": "this is a JSON interface, not a feed; add the site's page or a feed instead",
+    "html+xpath+json+dotnotation": "its entries are inside of a script; add the site's page or a feed instead",
+    "include": "this is another list; import that list itself",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +42,47 @@ class Outline:
     publisher: str
 
 
-def parse_opml(data: bytes) -> tuple[Outline, ...]:
-    """The feeds of a list, however nested, each address once, in its order; outlines without an address are folders.
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An outline that is no source that we can watch, by name or address, and why, for people."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineList:
+    """What a list holds, in its order, each address once: every outline that stands for a source is in one of these."""
+
+    outlines: tuple[Outline, ...]
+    refused: tuple[Refused, ...] = ()
+
+
+def parse_opml(data: bytes) -> OutlineList:
+    """The sources of a list, however nested; outlines that name no address, type or description are folders.
 
     A page or sitemap that we exported comes back as one, by its type. No folder of a disk is ever imported.
 
     Raises:
-        InputError: it is no OPML, is broken, defines XML entities, or holds more than MOST_OUTLINES.
+        InputError: it is no OPML, is broken beyond reading, defines XML entities, or holds more than MOST_OUTLINES.
     """
-    top = root(data, "the OPML")
+    top, broken = root(decode(data), "the OPML")
     if local_name(top) != "opml":
-        raise InputError("this XML is no OPML; export the list of feeds from your reader as OPML")
+        raise InputError(broken or "this XML is no OPML; export the list of feeds from your reader as OPML")
     found: dict[str, Outline] = {}
+    refused = [Refused("the list itself", f"{broken}; what could be read of it is imported")] if broken else []
     for each in top.iter():
-        if local_name(each) == "outline" and (outline := _outline(each)):
-            found.setdefault(outline.location, outline)
+        if local_name(each) == "outline":
+            read = _outline(each)
+            if isinstance(read, Outline):
+                found.setdefault(read.location, read)
+            elif read is not None:
+                refused.append(read)
     if len(found) > MOST_OUTLINES:
         raise InputError(f"this OPML holds {len(found):,} sources; split it into files of at most {MOST_OUTLINES:,}")
-    return tuple(found.values())
+    if broken and not found and len(refused) == 1:
+        raise InputError(broken)
+    return OutlineList(tuple(found.values()), tuple(refused[:MOST_OUTLINES]))
 
 
 def write_opml(sources: Sequence[Source], title: str) -> bytes:
@@ -62,10 +99,29 @@ def write_opml(sources: Sequence[Source], title: str) -> bytes:
     return document
 
 
-def _outline(element: Element) -> Outline | None:
-    values = {name.lower(): value for name, value in element.attrib.items()}
-    url = web_address(values.get("xmlurl"))
+def _outline(element: Element) -> Outline | Refused | None:
+    values = {name.rpartition("}")[2].lower(): value.strip() for name, value in element.attrib.items()}
+    kind = values.get("type", "").lower()
+    held = [(name, values[name]) for name in _ADDRESSES if values.get(name)]
+    name = line(values.get("title")) or line(values.get("text")) or (line(held[0][1]) if held else "")
+    if not held:
+        folder = kind in {"", "folder"} or len(element) > 0
+        return None if folder else Refused(name or "an outline", "it names no address")
+    attribute, url = next(
+        ((attribute, url) for attribute, said in held if (url := web_address(mended(said)))), (held[0][0], None)
+    )
     if url is None:
-        return None
-    name = line(values.get("title")) or line(values.get("text")) or urlsplit(url).netloc
-    return Outline(_KINDS.get(values.get("type", ""), SourceKind.FEED), url, name)
+        return Refused(name, f"{line(held[0][1])[:200]!r} is no web address; only those are imported")
+    if kind in _REFUSED or url.lower().partition("?")[0].endswith(".opml"):
+        return Refused(name, _REFUSED.get(kind, _REFUSED["include"]))
+    return Outline(_kind(kind, attribute, url), url, name or urlsplit(url).netloc)
+
+
+def _kind(kind: str, attribute: str, url: str) -> SourceKind:
+    """By the type if we know it; else what a reader calls the address of a page is one, unless it looks like a feed."""
+    if kind == SourceKind.SITEMAP.value:
+        return SourceKind.SITEMAP
+    if kind in _PAGES:
+        return SourceKind.PAGE
+    page = attribute == "htmlurl" or (attribute == "url" and kind in {"", "link"})
+    return SourceKind.PAGE if page and not _LOOKS_LIKE_FEED.search(urlsplit(url).path) else SourceKind.FEED

@@ -17,6 +17,7 @@ from typing import Any, Protocol
 
 from bot.unexpected import log_unexpected
 from bot.watch.decode import decode
+from bot.watch.entries import is_media
 from bot.watch.extract import article_from_page, is_article, line_text, with_page
 from bot.watch.feed import is_full, parse_feed
 from bot.watch.fetch import Fetched, NotModified
@@ -26,9 +27,9 @@ from bot.watch.links import article_links, lists_articles
 from bot.watch.page_match import Reference, matched
 from bot.watch.recheck_schedule import next_check
 from bot.watch.rules import READING, ReadingRules
-from bot.watch.sitemap import Listed, Sitemap, parse_sitemap
+from bot.watch.sitemap import DEEPEST, MOST_MAPS_IN_ALL, Listed, Sitemap, parse_sitemap
 from summarizer.disappearance import OLDEST_POST
-from summarizer.errors import DeltabriefError, FetchError, MismatchError, StorageError
+from summarizer.errors import DeltabriefError, FetchError, InputError, MismatchError, StorageError
 from summarizer.intake import dated
 from summarizer.sites import Owners, redirects, site_of
 from summarizer.types import FollowedPage, RawArticle, Source, SourceKind
@@ -220,13 +221,30 @@ async def _read_feed(task: _Task, answer: Fetched) -> _Entries:
 
 
 async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
-    found: Sitemap = await task.work(parse_sitemap, answer.body, answer.charset)
+    """The pages of a map, or of the newest maps of an index. A map that fails fails alone, unless none can be read."""
+    found: Sitemap = await task.work(_sitemap, answer, task.now)
     pages, notes = found.pages, found.notes
-    for address in found.maps:
-        part = await task.fetch(address, page=True)
-        if isinstance(part, Fetched):
-            below: Sitemap = await task.work(parse_sitemap, part.body, part.charset)
-            pages, notes = (*pages, *below.pages), (*notes, *below.notes)
+    waiting = [(address, 1) for address in found.maps]
+    asked = {answer.url}
+    failures: list[FetchError | InputError] = []
+    while waiting and len(asked) <= MOST_MAPS_IN_ALL:
+        address, depth = waiting.pop(0)
+        if address in asked:
+            continue
+        asked.add(address)
+        try:
+            part = await task.fetch(address, page=True)
+            assert isinstance(part, Fetched)  # nothing conditional was asked
+            below: Sitemap = await task.work(_sitemap, part, task.now)
+        except (FetchError, InputError) as error:
+            failures.append(error)
+            notes = (*notes, f"the map {address} is left out: {error}")
+            continue
+        pages, notes = (*pages, *below.pages), (*notes, *below.notes)
+        if depth < DEEPEST:
+            waiting = [(each, depth + 1) for each in below.maps] + waiting
+    if failures and not pages:
+        raise failures[0]
     return await _listing(task, answer, pages, notes)
 
 
@@ -294,7 +312,14 @@ async def _pages(task: _Task, entries: Sequence[RawArticle], sites: frozenset[st
 def _new(entries: Sequence[RawArticle], known: Known) -> list[tuple[RawArticle, bool]]:
     """Those that are to be stored, and whether their page is wanted. In one go, away from the event loop."""
     sized = [(entry, is_full(entry)) for entry in entries]
-    return [(entry, bool(entry.url) and not full) for entry, full in sized if full or not entry.url or not known(entry)]
+    return [
+        (entry, _has_page(entry) and not full) for entry, full in sized if full or not entry.url or not known(entry)
+    ]
+
+
+def _has_page(entry: RawArticle) -> bool:
+    """An MP3, a film or a picture is no page: the entry's own text is its article."""
+    return entry.url is not None and not is_media(entry.url)
 
 
 async def _whole(task: _Task, entry: RawArticle, sites: frozenset[str]) -> RawArticle | Unread:
@@ -306,6 +331,8 @@ async def _whole(task: _Task, entry: RawArticle, sites: frozenset[str]) -> RawAr
         assert isinstance(answer, Fetched)  # nothing conditional was asked
         if sites and site_of(answer.url) not in sites:
             return _led_away(entry, answer.url, sites)
+        if answer.content_type.startswith(("audio/", "video/", "image/")) and entry.body.strip():
+            return entry
         # without what stands beside it: a list of thousands need not go to another process for each page
         found: RawArticle = await task.work(page_article, answer, replace(entry, beside=frozenset()))
     except StorageError:
@@ -366,6 +393,10 @@ def _feed(answer: Fetched, blank: RawArticle, location: str, owners: dict[str, s
     feed = parse_feed(answer.body, publisher, now, source_id, answer.charset, url=answer.url)
     found = attribute(feed.articles, location, feed.home, owners)
     return replace(found, notes=(*feed.notes, *found.notes))
+
+
+def _sitemap(answer: Fetched, now: datetime) -> Sitemap:
+    return parse_sitemap(answer.body, answer.charset, url=answer.url, now=now)
 
 
 def _listed(answer: Fetched) -> tuple[Listed, ...]:

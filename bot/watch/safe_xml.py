@@ -1,30 +1,93 @@
-"""XML from a stranger to its root element. Pure."""
+"""XML from a stranger to its root element, mended where it is broken in the usual ways. Pure."""
 
 from __future__ import annotations
 
+import re
+from html.entities import html5
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, ParseError
 
 from summarizer.errors import InputError
 
+if TYPE_CHECKING:
+    from lxml import etree
 
-def root(data: str | bytes, what: str) -> Element:
-    """The root of this document; `what` names it in messages: "the sitemap".
+_DECLARATION = re.compile(r"<\?xml[^>]*\?>", re.IGNORECASE)
+_BEFORE = 10_000
+"""Characters that are searched for the declaration."""
+_ENTITIES = re.compile(r"<!ENTITY|<!DOCTYPE[^<>\[]{0,2000}\[", re.IGNORECASE)
+_IN_XML = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
+_NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
+_BARE_AMPERSAND = re.compile(r"&(?!(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)")
+_BARE_ANGLE = re.compile(r"<(?![A-Za-z/!?_:])")
+_NO_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def root(text: str, what: str) -> tuple[Element, str | None]:
+    """The root of this document, and what was broken in it and could not be mended, so that parts of it may be missing.
+
+    Ampersands, angle brackets, HTML entities and control characters that should have been escaped are; what is left
+    broken is read as far as it goes. `what` names the document in messages: "the sitemap".
 
     Raises:
-        InputError: it is broken, or defines entities.
+        InputError: it has no root element, or defines entities.
     """
+    if _ENTITIES.search(text):
+        raise InputError(f"{what} defines XML entities; this is refused, as it can exhaust memory")
+    declared = _DECLARATION.search(text[:_BEFORE])  # what a broken server printed before it is no part of the document
+    text = text[declared.end() :] if declared else text[max(0, text.find("<")) :]
+    text = text.lstrip()
+    first, error = _strict(text)
+    if first is not None:
+        return first, None
+    mended = _mended(text)
+    second, error = _strict(mended) if mended != text else (None, error)
+    if second is not None:
+        return second, None
+    broken = f"{what} is broken XML ({error})"
+    found = _recovered(mended)
+    if found is None:
+        raise InputError(broken)
+    return found, broken
+
+
+def _strict(text: str) -> tuple[Element | None, str]:
+    """The root, or what is wrong."""
     from defusedxml import DefusedXmlException  # noqa: PLC0415 - only sitemaps and OPML need it
     from defusedxml.ElementTree import fromstring  # noqa: PLC0415 - likewise
 
     try:
-        found: Element = fromstring(data)
+        return fromstring(text), ""
     except DefusedXmlException as error:
-        raise InputError(f"{what} defines XML entities; this is refused, as it can exhaust memory") from error
-    except (ParseError, ValueError, LookupError) as error:  # LookupError: an encoding that nobody knows
-        raise InputError(f"{what} is broken XML ({error})") from error
-    return found
+        raise InputError("the document defines XML entities; this is refused, as it can exhaust memory") from error
+    except (ParseError, ValueError) as error:
+        return None, str(error)
+
+
+def _mended(text: str) -> str:
+    text = _NAMED.sub(lambda name: name[0] if name[1] in _IN_XML else html5.get(name[1], name[0]), text)
+    return _BARE_ANGLE.sub("&lt;", _BARE_AMPERSAND.sub("&amp;", _NO_CHARACTER.sub(" ", text)))
+
+
+def _recovered(text: str) -> Element | None:
+    from lxml import etree  # noqa: PLC0415 - only broken documents need it
+
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        found = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.LxmlError, ValueError):
+        return None
+    return None if found is None else _copied(found)
+
+
+def _copied(element: etree._Element) -> Element:
+    """Not by writing and reading it again: it may hold undeclared prefixes. At most 256 deep, by lxml's own limit."""
+    copy = Element(str(element.tag), {str(name): str(value) for name, value in element.attrib.items()})
+    copy.text = element.text
+    copy.extend([_copied(child) for child in element if isinstance(child.tag, str)])
+    return copy
 
 
 def local_name(element: Element) -> str:
-    """The name without its namespace, in small letters."""
-    return str(element.tag).rpartition("}")[2].lower()
+    """The name without its namespace or prefix, in small letters."""
+    return re.split(r"[}:]", str(element.tag))[-1].lower()

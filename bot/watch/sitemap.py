@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from xml.etree.ElementTree import Element
 
 from bot.watch.dates import moment
 from bot.watch.decode import decode
-from bot.watch.entries import web_address
+from bot.watch.entries import is_address, joined_address
 from bot.watch.markup import line
 from bot.watch.safe_xml import local_name, root
 from summarizer.errors import InputError
@@ -21,7 +21,13 @@ MOST_PAGES = 1_000
 MOST_MAPS = 3
 """Of an index, newest first: a news site keeps what is new in one or two of its maps."""
 
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+MOST_MAPS_IN_ALL = 12
+DEEPEST = 3
+"""An index may name indexes, as large publishers' do by year and month; each map is one request."""
+
+_IN_NAME = re.compile(r"(?:19|20)\d\d(?:[-_/]?\d\d){0,2}(?=\D|$)")
+_AHEAD = timedelta(days=1)
+"""A date further ahead is a mistake, and would keep its page the newest for ever."""
 _OLDEST = datetime.min.replace(tzinfo=UTC)
 
 
@@ -45,46 +51,77 @@ class Sitemap:
     notes: tuple[str, ...] = ()
 
 
-def parse_sitemap(data: bytes, declared: str | None = None) -> Sitemap:
+def parse_sitemap(
+    data: bytes, declared: str | None = None, *, url: str | None = None, now: datetime | None = None
+) -> Sitemap:
     """The pages or maps that a sitemap names; a plain list of addresses, one a line, is one too.
 
+    Args:
+        data: the body as it was sent.
+        declared: the charset of the Content-Type header, if there was one.
+        url: where it was fetched; relative addresses count from it.
+        now: dates clearly after this are none.
+
     Raises:
-        InputError: it is no sitemap, its XML is broken, or it defines XML entities.
+        InputError: it is no sitemap, its XML is broken beyond reading, or it defines XML entities.
     """
-    text = _DECLARATION.sub("", decode(data, declared).lstrip("\ufeff"))
-    if text.lstrip()[:8].lower().startswith(("http://", "https://")):
-        return _shortened(tuple(Listed(url) for each in text.split() if (url := web_address(each))))
-    top = root(text, "the sitemap")
+    text = decode(data, declared).lstrip("\ufeff").strip()
+    if not text.startswith("<"):
+        return _of_lines(text)
+    top, broken = root(text, "the sitemap")
     kind = local_name(top)
     if kind not in {"urlset", "sitemapindex"}:
-        raise InputError("this XML is no sitemap; give the address of a sitemap.xml, a feed or a page")
-    listed = tuple(found for child in top if (found := _listed(child)))
+        raise InputError(broken or "this XML is no sitemap; give the address of a sitemap.xml, a feed or a page")
+    listed = tuple(found for child in top if (found := _listed(child, url, now)))
+    if broken and not listed:
+        raise InputError(broken)
+    notes = (f"{broken}; what could be read of it is used",) if broken else ()
     if kind == "urlset":
-        return _shortened(listed)
-    newest = sorted(listed, key=lambda each: each.changed or _OLDEST, reverse=True)
-    return Sitemap(maps=tuple(each.url for each in newest[:MOST_MAPS]))
+        return _shortened(listed, notes)
+    newest = sorted(listed, key=_newness, reverse=True)
+    return Sitemap(maps=tuple(each.url for each in newest[:MOST_MAPS]), notes=notes)
 
 
-def _shortened(listed: tuple[Listed, ...]) -> Sitemap:
+def _of_lines(text: str) -> Sitemap:
+    """Lines that are no address, such as headings, are passed over while they are few. Raises InputError."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    addresses = [line for line in lines if is_address(line)]
+    if not addresses or len(addresses) * 2 < len(lines):
+        raise InputError("this is no sitemap; give the address of a sitemap.xml, a feed or a page")
+    return _shortened(tuple(Listed(address) for address in dict.fromkeys(addresses)), ())
+
+
+def _newness(listed: Listed) -> tuple[datetime, bool, str]:
+    """Maps that tell no date may be news, or tell one in their name."""
+    named = _IN_NAME.findall(listed.url)
+    return listed.changed or _OLDEST, "news" in listed.url.lower(), re.sub(r"\D", "", named[-1]) if named else ""
+
+
+def _shortened(listed: tuple[Listed, ...], notes: tuple[str, ...]) -> Sitemap:
     newest = sorted(listed, key=lambda each: each.published_at or each.changed or _OLDEST, reverse=True)
     held = len(newest)
     note = f"the sitemap names {held:,} pages; only the newest {MOST_PAGES:,} are looked at"
-    return Sitemap(pages=tuple(newest[:MOST_PAGES]), notes=(note,) if held > MOST_PAGES else ())
+    return Sitemap(pages=tuple(newest[:MOST_PAGES]), notes=(*notes, note) if held > MOST_PAGES else notes)
 
 
-def _listed(entry: Element) -> Listed | None:
+def _listed(entry: Element, base: str | None, now: datetime | None) -> Listed | None:
     values = dict(_values(entry))
-    url = web_address(values.get("loc"))
+    url = joined_address(base, values.get("loc"))
     if url is None:
         return None
     named = {"publisher": values.get("name"), "language": values.get("language")}
     return Listed(
         url,
         line(values.get("title")) or None,
-        moment(values.get("publication_date")),
-        moment(values.get("lastmod")),
+        _moment(values.get("publication_date"), now),
+        _moment(values.get("lastmod"), now),
         tuple(Fact(name, line(value), "sitemap") for name, value in named.items() if value),
     )
+
+
+def _moment(text: str | None, now: datetime | None) -> datetime | None:
+    found = moment(text)
+    return None if found and now and found > now + _AHEAD else found
 
 
 def _values(entry: Element) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.watch.address import checked, refusal
+from bot.watch.address import checked, mended, refusal
 from summarizer.errors import UsageError
 
 
@@ -81,3 +81,27 @@ def test_a_setting_opens_this_machine_and_nothing_else() -> None:
     assert refusal("127.0.0.1", loopback=True) is None
     assert refusal("::1", loopback=True) is None
     assert refusal("10.0.0.1", loopback=True)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("feed://news.example/rss", "http://news.example/rss"),
+        ("feed:https://news.example/rss", "https://news.example/rss"),
+        ("FEED:http://news.example/rss", "http://news.example/rss"),
+        ("feed:news.example/rss", "http://news.example/rss"),
+        ("podcast://news.example/rss", "http://news.example/rss"),
+        (" https://news.example/ ", "https://news.example/"),
+        ("news.example", "https://news.example"),
+        ("news.example:8080/rss?a=b", "https://news.example:8080/rss?a=b"),
+        ("//news.example/rss", "https://news.example/rss"),
+        ("file:///etc/passwd", "file:///etc/passwd"),
+        ("/etc/passwd", "/etc/passwd"),
+        ("../news.example", "../news.example"),
+        ("a@news.example", "a@news.example"),
+        ("127.0.0.1", "127.0.0.1"),
+        ("", ""),
+    ],
+)
+def test_addresses_of_feed_readers_get_the_scheme_that_is_meant(written, meant):
+    assert mended(written) == meant

@@ -9,6 +9,7 @@ import pytest
 
 from bot.watch.fetch import Fetched, NotModified
 from bot.watch.read import read
+from bot.watch.sitemap import MOST_MAPS_IN_ALL
 from summarizer.errors import FetchError
 from summarizer.types import Source, SourceKind
 
@@ -62,6 +63,71 @@ def test_an_index_of_sitemaps_is_followed():
     index = f"<sitemapindex><sitemap><loc>{SITE}a.xml</loc></sitemap></sitemapindex>"
     answers = {SITE: index, f"{SITE}a.xml": f"<urlset><url><loc>{SITE}1</loc></url></urlset>", f"{SITE}1": PAGE}
     assert [article.url for article in reading(SourceKind.SITEMAP, answers).articles] == [f"{SITE}1"]
+
+
+def index(*maps):
+    return f"<sitemapindex>{''.join(f'<sitemap><loc>{SITE}{each}</loc></sitemap>' for each in maps)}</sitemapindex>"
+
+
+def test_one_dead_map_of_several_is_left_out_with_a_note():
+    pages = {
+        f"{SITE}b.xml": f"<urlset><url><loc>{SITE}1</loc></url></urlset>",
+        f"{SITE}c.xml": "<html>",
+        f"{SITE}1": PAGE,
+    }
+    found = reading(SourceKind.SITEMAP, {SITE: index("a.xml", "b.xml", "c.xml"), **pages})
+    assert [article.url for article in found.articles] == [f"{SITE}1"]
+    assert found.failure is None
+    assert [note.partition(" is left out: ")[0] for note in found.notes] == [
+        f"the map {SITE}a.xml",
+        f"the map {SITE}c.xml",
+    ]
+
+
+def test_an_index_whose_maps_are_all_dead_fails():
+    assert (
+        reading(SourceKind.SITEMAP, {SITE: index("a.xml", "b.xml")}).failure
+        == "the server answered 503 Service Unavailable"
+    )
+
+
+def test_an_index_in_an_index_is_followed_so_far_and_no_further():
+    maps = {f"{SITE}{'i' * depth}": index("i" * (depth + 1), f"u{depth}") for depth in range(1, 9)}
+    lists = {f"{SITE}u{depth}": f"<urlset><url><loc>{SITE}{depth}</loc></url></urlset>" for depth in range(9)}
+    web = Web({SITE: index("i", "u0"), **maps, **lists, **{f"{SITE}{depth}": PAGE for depth in range(9)}})
+    source = Source("s", "w", SourceKind.SITEMAP, SITE, "The Strand", NOW)
+    found = asyncio.run(read(source, web, NOW, lambda _: False))
+    assert {article.url for article in found.articles} == {f"{SITE}0", f"{SITE}1", f"{SITE}2"}
+
+
+def test_an_index_of_itself_and_of_many_is_asked_for_a_bounded_number():
+    answers = {
+        f"{SITE}{name}": index(*(f"{name}{each}" for each in "abc")) for name in ("a", "b", "c", "aa", "ab", "ba")
+    }
+    web = Web({SITE: index("", "a", "b", "c"), **answers})
+    source = Source("s", "w", SourceKind.SITEMAP, SITE, "The Strand", NOW)
+    asyncio.run(read(source, web, NOW, lambda _: False))
+    assert len(web.asked) <= 1 + MOST_MAPS_IN_ALL
+    assert len(set(web.asked)) == len(web.asked)
+
+
+@pytest.mark.parametrize("ending", ["mp3", "MP4", "jpg", "m4a?x=1"])
+def test_what_is_no_page_is_not_fetched(ending):
+    item = f"<item><title>T</title><link>{SITE}1.{ending}</link><description>{STORY}</description></item>"
+    web = Web({SITE: f"<rss version='2.0'><channel>{item}</channel></rss>"})
+    source = Source("s", "w", SourceKind.FEED, SITE, "The Strand", NOW)
+    (article,) = asyncio.run(read(source, web, NOW, lambda _: False)).articles
+    assert (web.asked, article.url, article.partial) == ([SITE], f"{SITE}1.{ending}", False)
+
+
+def test_what_turns_out_to_be_sound_leaves_the_entry_whole():
+    async def fetch(url, etag=None, last_modified=None, *, page=False):
+        feed = f"<rss version='2.0'><channel><item><link>{SITE}listen</link><description>{STORY}</description></item></channel></rss>"
+        return Fetched(url, b"ID3\xff\xfb", content_type="audio/mpeg") if page else Fetched(url, feed.encode())
+
+    source = Source("s", "w", SourceKind.FEED, SITE, "The Strand", NOW)
+    (article,) = asyncio.run(read(source, fetch, NOW, lambda _: False)).articles
+    assert (article.body, article.partial) == (STORY.strip(), False)
 
 
 def test_what_is_known_is_not_fetched_again():

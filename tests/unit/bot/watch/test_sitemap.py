@@ -64,12 +64,67 @@ def test_of_a_long_sitemap_the_newest_pages_are_taken_and_the_rest_told_of():
         pytest.param(
             b'<!DOCTYPE u [<!ENTITY a SYSTEM "file:///etc/passwd">]><urlset>&a;</urlset>', "entities", id="a file"
         ),
-        pytest.param(b"", "broken XML", id="nothing"),
+        pytest.param(b"", "no sitemap", id="nothing"),
+        pytest.param(b"Some words of a page\nthat names https://s.example/1", "no sitemap", id="text"),
     ],
 )
 def test_what_is_no_sitemap_is_refused(data, says):
     with pytest.raises(InputError, match=says):
         parse_sitemap(data)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        pytest.param("<urlset xmlns='http://www.google.com/schemas/sitemap/0.84'>{}</urlset>", id="an old namespace"),
+        pytest.param("<urlset xmlns='https://www.sitemaps.org/schemas/sitemap/0.9/'>{}</urlset>", id="a wrong one"),
+        pytest.param("<URLSET>{}</URLSET>", id="capitals"),
+        pytest.param("<urlset>{}<url><n:news><n:title>x</n:title></n:news></url></urlset>", id="no such prefix"),
+        pytest.param("<s:urlset xmlns:s='x'>{}</s:urlset>", id="a prefix"),
+        pytest.param("\n <?xml version='1.0'?>\n<urlset>{}</urlset>", id="white space before the declaration"),
+        pytest.param("<br />Notice: x <?xml version='1.0'?><urlset>{}</urlset>", id="a warning before"),
+        pytest.param("<urlset>{}<url><loc>https://s.exam", id="cut off"),
+    ],
+)
+def test_sitemaps_are_read_as_they_come(document):
+    page = "<url><loc>https://s.example/a?b=1&c=2</loc><lastmod>2025-03-01</lastmod></url>"
+    found = parse_sitemap(document.format(page).encode(), url="https://s.example/map.xml")
+    assert found.pages[0] == Listed("https://s.example/a?b=1&c=2", changed=datetime(2025, 3, 1, tzinfo=UTC))
+
+
+def test_a_map_that_was_cut_off_says_so():
+    (note,) = parse_sitemap(b"<urlset><url><loc>https://s.example/1</loc></url><url>").notes
+    assert note.startswith("the sitemap is broken XML (")
+    assert note.endswith("; what could be read of it is used")
+
+
+def test_dates_ahead_are_none_and_keep_no_page_the_newest():
+    now = datetime(2025, 3, 4, tzinfo=UTC)
+    urls = "".join(
+        f"<url><loc>/{day}</loc><lastmod>{day}</lastmod></url>"
+        for day in ("2099-01-01", "2025-03-03", "2025-03-04T20:00Z")
+    )
+    found = parse_sitemap(f"<urlset>{urls}</urlset>".encode(), url="https://s.example/x/map.xml", now=now)
+    assert [page.url.rpartition("/")[2] for page in found.pages] == ["2025-03-04T20:00Z", "2025-03-03", "2099-01-01"]
+    assert found.pages[2] == Listed("https://s.example/2099-01-01")
+
+
+def test_maps_without_dates_are_taken_by_the_date_in_their_names():
+    names = ("archive-2023-01.xml", "pages.xml", "archive-2025-02.xml", "news.xml", "archive-2024-12.xml")
+    maps = "".join(f"<sitemap><loc>https://s.example/{name}</loc></sitemap>" for name in names)
+    found = parse_sitemap(f"<sitemapindex>{maps}</sitemapindex>".encode())
+    assert [each.rpartition("/")[2] for each in found.maps] == [
+        "news.xml",
+        "archive-2025-02.xml",
+        "archive-2024-12.xml",
+    ]
+
+
+def test_a_headline_of_a_news_sitemap_is_plain_text():
+    news = (
+        "<url><loc>https://s.example/1</loc><news><title>It&amp;#039;s &lt;b&gt;closed&lt;/b&gt;</title></news></url>"
+    )
+    assert parse_sitemap(f"<urlset>{news}</urlset>".encode()).pages[0].title == "It's closed"
 
 
 @given(

@@ -75,9 +75,9 @@ def _recovered(text: str) -> Element | None:
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         found = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except (etree.LxmlError, ValueError):
+        return None if found is None else _copied(found)
+    except (etree.LxmlError, ValueError):  # a tree that was mended by lxml may hold names that are no UTF-8
         return None
-    return None if found is None else _copied(found)
 
 
 def _copied(element: etree._Element) -> Element:

@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 _LONGEST = 200
@@ -132,8 +132,9 @@ def _from_epoch(number: float) -> datetime:
     return datetime.fromtimestamp(number / unit, UTC)
 
 
+@lru_cache(1_024)
 def _from_words(plain: str) -> datetime | None:
-    """Raises ValueError, OverflowError."""
+    """Kept, as many a sitemap dates all its pages alike. Raises ValueError, OverflowError."""
     said = plain.casefold()
     if (day := _short_day(said)) is not None:
         return datetime(day.year, day.month, day.day, tzinfo=UTC)
@@ -250,6 +251,7 @@ def _months() -> dict[str, int]:
     return known | {"sept": 9, "iou": 0}  # "Ιού" begins both June and July
 
 
+@lru_cache(4_096)
 def _month(word: str) -> int:
     """1 to 12; 0 where the word is no month."""
     bare = "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))

@@ -80,6 +80,8 @@ _BINARY = {
 _SAMPLE = 64_000
 """Bytes that detection looks at: more take longer and tell nothing new."""
 
+_LATIN_SAMPLE = 16_000
+
 _GOOD_FOR_ONE_BAD = 2
 """Valid characters beyond ASCII for every broken one: real text in another encoding has hardly any that are valid."""
 _FEW_NULS = 100
@@ -164,7 +166,8 @@ def _as_declared(data: bytes, named: list[str]) -> str | None:
 
 def _mostly_good(text: str) -> bool:
     bad = text.count("\ufffd")
-    return not bad or sum(char > "\x7f" for char in text) - bad >= _GOOD_FOR_ONE_BAD * bad
+    beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
+    return not bad or beyond_ascii - bad >= _GOOD_FOR_ONE_BAD * bad
 
 
 def _mean_run(data: bytes) -> float:
@@ -202,7 +205,7 @@ def _as_latin(data: bytes, _: list[str]) -> str | None:
     sample = data[:_SAMPLE]
     if b"\x1b$" in data or _mean_run(sample) > _LATIN_RUN:
         return None
-    best, fit = max(((name, _fit(sample, name)) for name in _LATIN_LETTERS), key=lambda pair: pair[1])
+    best, fit = max(((name, _fit(sample[:_LATIN_SAMPLE], name)) for name in _LATIN_LETTERS), key=lambda pair: pair[1])
     if fit >= _LATIN_FIT:
         return data.decode(best, "replace")
     return data.decode("utf-8", "replace") if len(_HIGH_RUN.findall(sample)) <= _STRAY else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -26,6 +27,7 @@ _ENTITY = re.compile(r"<!ENTITY|<!DOCTYPE[^<>\[]{0,2000}\[", re.IGNORECASE)
 _COMMENT_OR_ROOT = re.compile(
     r"(?P<root><(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel)[\s/>])|<!--|<!\[CDATA\[", re.IGNORECASE
 )
+_REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,12})|(\d{1,12}));?", re.IGNORECASE)
 _START_OF_ENTRY = re.compile(r"<(?:[a-z]{1,10}:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _NO_LINK = re.compile(r"<guid(?:\s[^<>]*)?>(?=\s*+(?:<!\[CDATA\[\s*+)?+(?!https?://))", re.IGNORECASE)
 """A guid that is no address, though RSS takes each for one that does not deny it."""
@@ -126,9 +128,15 @@ def _parsed(text: str, url: str | None) -> Any:  # noqa: ANN401 - feedparser's d
 
     headers = {"content-type": "text/xml; charset=utf-8", **({"content-location": url} if url else {})}
     # feedparser would make an address of the feed's and a guid that is a number
-    text = _NO_LINK.sub('<guid isPermaLink="false">', text)
+    text = _REFERENCE.sub(_sound, _NO_LINK.sub('<guid isPermaLink="false">', text))
     # bytes in a file object: a str would be taken for an address or a file name and opened
     return feedparser.parse(io.BytesIO(text.encode("utf-8", "replace")), response_headers=headers)
+
+
+def _sound(reference: re.Match[str]) -> str:
+    """A reference to a character; those to none make feedparser raise."""
+    number = int(reference[1], 16) if reference[1] else int(reference[2])
+    return reference[0] if number <= sys.maxunicode and not 0xD800 <= number <= 0xDFFF else "\ufffd"  # noqa: PLR2004 - halves
 
 
 def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> RawArticle:  # noqa: ANN401 - likewise

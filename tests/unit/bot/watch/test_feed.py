@@ -314,6 +314,12 @@ def test_a_feed_is_known_and_read_whatever_stands_before_it(feed: bytes) -> None
     assert kind_of(feed) is SourceKind.FEED
 
 
+@pytest.mark.parametrize("reference", ["&#55296;", "&#xD800;", "&#99999999;", "&#xFFFFFFF;", "&#0;", "&#1114112"])
+def test_a_reference_to_no_character_breaks_no_feed(reference: str) -> None:
+    feed = f"<rss version='2.0'><channel><item><title>Tunnel{reference} closed</title><description>a & b</item>"
+    assert entries(feed)[0].title in {"Tunnel closed", "Tunnel\ufffd closed"}
+
+
 def test_relative_links_in_every_kind_of_feed_count_from_base_and_address() -> None:
     atom = (
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="{}"><entry xml:base="x/"><link href="1"/></entry></feed>'

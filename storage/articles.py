@@ -22,13 +22,16 @@ class SqlArticles:
         self._connection = connection
 
     def identify(self, workspace_id: str, keys: Sequence[str]) -> Article | None:
+        return next(iter(self.holders(workspace_id, keys).values()), None)
+
+    def holders(self, workspace_id: str, keys: Sequence[str]) -> dict[str, Article]:
         query = (
             select(ArticleKeyRow.key, *ArticleRow.__table__.columns)
             .join(ArticleRow, ArticleRow.id == ArticleKeyRow.article_id)
             .where(ArticleKeyRow.workspace_id == workspace_id, ArticleKeyRow.key.in_(keys))
         )
         held = {row.key: build(Article, row) for row in self._connection.execute(query)}
-        return next((held[key] for key in keys if key in held), None)
+        return {key: held[key] for key in keys if key in held}
 
     def add(self, article: Article, keys: Sequence[str]) -> None:
         store(self._connection, ArticleRow, values(article), f"This article is stored already: {article.id}")

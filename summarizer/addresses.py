@@ -9,6 +9,7 @@ route of an application ("#!/story/1").
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 _TRACKING = re.compile(
@@ -35,6 +36,7 @@ _KEPT = "/:@!$&'()*+,;=~-._"
 """What may stand in a path as it is; everything else is percent-encoded."""
 
 
+@lru_cache(maxsize=4096)  # a feed's entries are each asked for several times, and long feeds at every reading
 def canonical_url(url: str) -> str:
     """The one spelling of an http or https address.
 

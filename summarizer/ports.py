@@ -174,6 +174,10 @@ class Articles(Protocol):
         """The article that holds the first of these identity keys that any article holds ("url:…", "guid:…")."""
         ...
 
+    def holders(self, workspace_id: str, keys: Sequence[str]) -> dict[str, Article]:
+        """The articles that hold these identity keys, by key, in the order of the keys."""
+        ...
+
     def add(self, article: Article, keys: Sequence[str]) -> None:
         """Store an article under its identity keys. Keys that another article holds stay there.
 

@@ -135,9 +135,9 @@ def _originals(work: UnitOfWork, articles: Iterable[Article]) -> dict[str, tuple
 def _holders(work: UnitOfWork, arrived: Incoming) -> list[Holder]:
     """Who holds the keys and hints, by the surest first, each once."""
     keys: dict[Article, set[str]] = {}
-    for key in (*arrived.keys, arrived.spare, *arrived.hints):
-        if article := work.articles.identify(arrived.workspace_id, [key]):
-            keys.setdefault(article, set()).add(key)
+    asked = (*arrived.keys, arrived.spare, *arrived.hints)
+    for key, article in work.articles.holders(arrived.workspace_id, asked).items():
+        keys.setdefault(article, set()).add(key)
     return [_holder(work, article, frozenset(held)) for article, held in keys.items()]
 
 

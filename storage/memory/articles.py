@@ -21,9 +21,12 @@ class MemoryArticles:
         self._view = view
 
     def identify(self, workspace_id: str, keys: Sequence[str]) -> Article | None:
+        return next(iter(self.holders(workspace_id, keys).values()), None)
+
+    def holders(self, workspace_id: str, keys: Sequence[str]) -> dict[str, Article]:
         state = self._view.read
-        holders = (state.article_keys.get((workspace_id, key)) for key in keys)
-        return next((state.articles[holder] for holder in holders if holder), None)
+        held = {key: state.article_keys.get((workspace_id, key)) for key in keys}
+        return {key: state.articles[holder] for key, holder in held.items() if holder}
 
     def add(self, article: Article, keys: Sequence[str]) -> None:
         state = self._view.write

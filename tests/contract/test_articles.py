@@ -48,6 +48,9 @@ def test_an_article_is_identified_by_the_first_key_that_is_known(stocked, make):
         assert identify("w", ["guid:none", "url:2", "guid:1"]) == make.article("a2")
         assert identify("w", ["guid:1", "url:2"]) == make.article("a1")
         assert identify("w", ["guid:none"]) is None
+        found = work.articles.holders("w", ["guid:none", "url:2", "guid:1"])
+        assert list(found.items()) == [("url:2", make.article("a2")), ("guid:1", make.article("a1"))]
+        assert work.articles.holders("other", ["url:2"]) == {}
         assert identify("w", []) is None
         assert identify("other", ["url:2"]) is None
 

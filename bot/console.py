@@ -6,12 +6,14 @@ Nothing is ever cut: text wraps at words, and a word that is wider than the line
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from rich.cells import cell_len
 
-from bot.page import Entry, Numbers, Page, Reference, cited, under, voice_line
+from bot.page import Entry, Numbers, Page, Reference, cited, marked, under, voice_line
 from summarizer.change_kinds import CHANGE_KINDS
+from summarizer.rewording import WordKind
 
 NARROWEST = 40
 """Below this, wrapping leaves a word or two on a line; the terminal's own wrapping reads better."""
@@ -62,8 +64,14 @@ def _lines(page: Page, width: int, paint: _Paint) -> Iterator[str]:
             yield from (paint(DIM, part) for part in wrap(line, width))
 
 
+_MARKS = {WordKind.REMOVED: ("[-", "-]"), WordKind.INSERTED: ("{+", "+}")}
+"""As `git diff --word-diff` writes it: it can be read, searched and pasted without colours."""
+
+
 def _entry(entry: Entry, numbers: Numbers, zone: ZoneInfo, width: int, paint: _Paint) -> Iterator[str]:
     label = f"{entry.label}: " if entry.label else ""
+    if entry.words:
+        entry = replace(entry, text=marked(entry.words, _MARKS), before="")
     before = cited(entry.before, entry.before_citations, numbers) if entry.before else ""  # numbered first
     text = cited(entry.text, entry.citations, numbers)
     first, *rest = wrap(f"{label}{before or text}", width - 4) or [""]

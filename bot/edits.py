@@ -11,7 +11,7 @@ from bot.page import Entry, Page, Section, day, plain
 from summarizer.errors import NotFoundError
 from summarizer.intake import lookup_keys
 from summarizer.ports import Ledger
-from summarizer.rewording import Rewording, rewordings
+from summarizer.rewording import Rewording, rewordings, word_diff
 from summarizer.types import Article, ArticleVersion
 
 
@@ -63,7 +63,7 @@ def _edit(older: ArticleVersion, newer: ArticleVersion) -> Edit:
 
 
 def edits_page(edits: Edits, zone: ZoneInfo) -> Page:
-    """The edits as a reader sees them: old → new, sentence by sentence."""
+    """The edits as a reader sees them: sentence by sentence, with the words that were removed and inserted."""
     count = len(edits.edits)
     lead = (
         "It was not changed since it was first read."
@@ -82,12 +82,15 @@ def edits_page(edits: Edits, zone: ZoneInfo) -> Page:
 def _section(edit: Edit, zone: ZoneInfo) -> Section:
     what = "whole text read" if edit.completed else "changed"
     entries = tuple(map(_entry, edit.changes)) or (Entry("·", "only in spacing or quotation marks"),)
-    return Section(f"Version {edit.number}, {what}, read {day(edit.fetched_at, zone)}", entries)
+    at = f"{day(edit.fetched_at, zone)}, {edit.fetched_at.astimezone(zone):%H:%M}"  # a day may see several
+    return Section(f"Version {edit.number}, {what}, read {at}", entries)
 
 
 def _entry(change: Rewording) -> Entry:
+    label = "Headline" if change.headline else ""
     if change.after is None:
-        return Entry("−", plain(change.before or ""))  # noqa: RUF001 - a minus sign, as wide as the plus
+        return Entry("−", plain(change.before or ""), label)  # noqa: RUF001 - a minus sign, as wide as the plus
     if change.before is None:
-        return Entry("+", plain(change.after))
-    return Entry("~", plain(change.after), before=plain(change.before))
+        return Entry("+", plain(change.after), label)
+    words = word_diff(plain(change.before), plain(change.after))
+    return Entry("~", plain(change.after), label, before=plain(change.before), words=words)

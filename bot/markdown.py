@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from bot.page import Entry, Numbers, Page, Reference, cited, under, voice_line
+from bot.page import Entry, Numbers, Page, Reference, cited, marked, under, voice_line
+from summarizer.rewording import WordKind
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~!])")
 _LINE_START = re.compile(r"^(\d+)([.)])|^([-+=])")
@@ -42,8 +44,15 @@ def _blocks(page: Page) -> Iterator[str]:
         yield "\n\n".join(escape(line) for line in page.footer)
 
 
+_MARKS = {WordKind.REMOVED: ("~~", "~~"), WordKind.INSERTED: ("**", "**")}
+
+
 def _entry(entry: Entry, numbers: Numbers, zone: ZoneInfo) -> Iterator[str]:
     label = f"**{escape(entry.label)}:** " if entry.label else ""
+    if entry.words:
+        runs = [replace(run, text=escape(run.text)) for run in entry.words]
+        yield f"- {entry.sign} {label}{marked(runs, _MARKS)}"
+        return
     before = f"{_cited(cited(entry.before, entry.before_citations, numbers))} " if entry.before else ""
     by = f"({_cited(voice_line(entry.before_voice, zone))}) " if entry.before_voice else ""
     joint = f"{entry.joint} " if before else ""

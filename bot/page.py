@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from summarizer.change_kinds import CHANGE_KINDS
 from summarizer.compose import printed_by, quiet_line
+from summarizer.rewording import WordKind, WordRun
 from summarizer.types import (
     Answer,
     AnswerLine,
@@ -72,7 +73,8 @@ class Entry:
     """One line of a page with what belongs under it. `label` is a short name in front: an aspect, a side.
 
     `before` is the earlier side with its own citations and voice; `joint` stands between it and the text. `marks` are
-    added to the voices: "disputed", "stale". `sides` are quoted below, then come the `notes`.
+    added to the voices: "disputed", "stale". `sides` are quoted below, then come the `notes`. `words` tell `before` and
+    `text` as one, for a medium that can mark what was removed and what was inserted.
     """
 
     sign: str
@@ -87,6 +89,7 @@ class Entry:
     marks: tuple[str, ...] = ()
     sides: tuple[Quote, ...] = ()
     notes: tuple[str, ...] = ()
+    words: tuple[WordRun, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,19 @@ class Numbers:
 def cited(text: str, citations: Sequence[Citation], numbers: Numbers) -> str:
     """The text with the marks of its citations behind it."""
     return f"{text} {numbers.of(citations)}".rstrip()
+
+
+def marked(words: Sequence[WordRun], marks: Mapping[WordKind, tuple[str, str]]) -> str:
+    """A sentence with marks around what was removed and inserted; spaces stand outside of them."""
+    parts: list[str] = []
+    for run in words:
+        before, after = marks.get(run.kind, ("", ""))
+        bare = run.text.strip()
+        ahead, behind = run.text[: len(run.text) - len(run.text.lstrip())], run.text[len(run.text.rstrip()) :]
+        parts += [ahead, before, bare, after, behind] if bare else [run.text]
+        if run.kind is WordKind.REMOVED and not behind:
+            parts.append(" ")
+    return "".join(parts)
 
 
 def plain(text: str) -> str:

@@ -683,6 +683,7 @@ class RewordingRules:
     version: str = "rewording-1"
     alike: float = 0.5  # of the words in the same order: below, an editor replaced it rather than reworded it
     reach: int = 12  # sentences looked at for each: a wholly rewritten text must not cost its square
+    longest: int = 300  # words of a sentence that are compared one by one, at a cost of their square
 
 
 REWORDING = RewordingRules()

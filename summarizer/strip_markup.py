@@ -73,7 +73,7 @@ def _known(entity: re.Match[str]) -> str:
 
 
 def _without_tags(text: str) -> str:
-    return _TAG.sub(_break, _DECLARATION.sub("", _without_comments(_CODE.sub("\n", text))))
+    return _TAG.sub(_break, _DECLARATION.sub("", _without_comments(_CODE.sub(" ", text))))
 
 
 def _without_comments(text: str) -> str:

@@ -109,7 +109,7 @@ def test_a_source_that_drips_is_left_after_its_time(memory_ledger: MemoryLedger)
         assert "no answer within 1 seconds" in (after[server.url("/drip")].failure or "")
 
 
-def test_script_in_titles_and_texts_is_dropped_or_comes_out_as_text(memory_ledger: MemoryLedger) -> None:
+def test_script_in_titles_and_texts_is_dropped(memory_ledger: MemoryLedger) -> None:
     told = f"<p>{STORY}</p><script>alert(2)</script><p onclick='alert(3)'>Said {MARKUP} and left.</p>"
     with NewsServer() as server:
         page_of_it = page("Ferry", *[STORY] * 2, "Then <script>alert(4)</script> was said aloud by all of them.")
@@ -130,7 +130,7 @@ def test_script_in_titles_and_texts_is_dropped_or_comes_out_as_text(memory_ledge
     (_, first), (_, second) = sorted(stored(memory_ledger))
     assert "alert(2)" not in first + second
     assert "alert(3)" not in first
-    assert "Said <script>alert(1)</script> and left." in first
+    assert "Said and left." in " ".join(first.split())
     assert "alert(5)" not in second
     assert "<script" not in shown.replace(r"\<script", "")
     assert "<img" not in shown.replace(r"\<img", "")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import select
 import socket
 import ssl
 from collections.abc import Awaitable, Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpcore
@@ -17,10 +19,20 @@ Resolve = Callable[[str, int], Awaitable[list[str]]]
 """Host and port to IP addresses, best first; raises OSError where the name is not known."""
 
 
+RESOLVERS = 32
+"""Threads that ask for names. A server of names that is silent holds one of them for up to half a minute."""
+
+
 async def resolve(host: str, port: int) -> list[str]:
-    """What the system's resolver says."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    """What the system's resolver says, asked in threads of its own: the loop's are for our own ledger."""
+    ask = functools.partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    found = await asyncio.get_running_loop().run_in_executor(_resolvers(), ask)
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+@functools.cache
+def _resolvers() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(RESOLVERS, "resolving")
 
 
 class CheckedBackend(httpcore.AsyncNetworkBackend):

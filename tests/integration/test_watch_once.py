@@ -13,10 +13,11 @@ import pytest
 from bot.watch.fetch import Fetched, Login, NotModified
 from bot.watch.recheck import Rechecked, recheck_pages
 from bot.watch.recheck_schedule import beyond
-from bot.watch.watcher import Desk, Watched, watch_once
+from bot.watch.rules import READING
+from bot.watch.watcher import Desk, Ingest, Watched, watch_once
 from storage.memory import MemoryLedger
 from summarizer.clean import article_text
-from summarizer.errors import FetchError
+from summarizer.errors import AlreadyStoredError, FetchError, InputError, StorageError
 from summarizer.receiving import receive
 from summarizer.types import Article, Check, CleanText, Intake, IntakeKind, RawArticle, Source, SourceKind, Workspace
 
@@ -418,3 +419,81 @@ def test_an_address_written_in_another_way_is_the_same_article(ledger: MemoryLed
     watch(ledger, web, LATER)
     assert [url for url, _ in web.asked] == [FEED]
     assert len(stored(ledger)) == 1
+
+
+class Turns:
+    """A lock that counts how often it was taken."""
+
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        self.taken = 0
+
+    async def __aenter__(self) -> None:
+        await self.lock.acquire()
+        self.taken += 1
+
+    async def __aexit__(self, *_: object) -> None:
+        self.lock.release()
+
+
+def watch_with(ledger: MemoryLedger, ingest: Ingest, texts: list[str]) -> tuple[Watched, int]:
+    """A feed of whole articles, stored by `ingest`; how often the turn with the ledger was taken."""
+    source = add(ledger, SourceKind.FEED, FEED)
+    items = "".join(
+        f"<item><title>T{number}</title><link>https://s.example/{number}</link><description>{text}</description></item>"
+        for number, text in enumerate(texts)
+    )
+    body = f'<rss version="2.0"><channel><title>S</title>{items}</channel></rss>'.encode()
+    turns = Turns()
+    desk = Desk(ledger, ingest, writing=turns)
+    return asyncio.run(watch_once(source, desk, FakeWeb({FEED: Fetched(FEED, body)}), NOW)), turns.taken
+
+
+WHOLE = STORY * 10
+
+
+def test_a_long_feed_is_stored_in_batches_and_others_get_their_turn_in_between(ledger: MemoryLedger) -> None:
+    stored: list[str | None] = []
+
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+        stored.append(raw.title)
+        return Intake(IntakeKind.NEW, "v", "a", "new")
+
+    watched, turns = watch_with(ledger, ingest, [WHOLE] * 95)
+    assert stored == [f"T{number}" for number in range(95)]
+    assert len(watched.intakes) == 95
+    assert turns == 95 // READING.batch + 2  # the last batch, and the source itself
+
+
+def test_a_batch_ends_when_its_time_is_over(ledger: MemoryLedger, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter(range(1_000))
+    monkeypatch.setattr("bot.watch.watcher.time.monotonic", lambda: next(clock) * READING.batch_seconds)
+
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+        return Intake(IntakeKind.NEW, "v", "a", "new")
+
+    _, turns = watch_with(ledger, ingest, [WHOLE] * 6)
+    assert turns == 6 // 2 + 1  # two articles each
+
+
+@pytest.mark.parametrize(
+    "error", [InputError("no text"), KeyError("a bug"), AlreadyStoredError("twice"), RecursionError()]
+)
+def test_an_article_that_cannot_be_stored_costs_no_other(ledger: MemoryLedger, error: Exception) -> None:
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+        if raw.title == "T1":
+            raise error
+        return Intake(IntakeKind.NEW, "v", "a", "new")
+
+    watched, _ = watch_with(ledger, ingest, [WHOLE] * 3)
+    assert len(watched.intakes) == 2
+    assert [unread.where for unread in watched.unread] == ["https://s.example/1"]
+    assert watched.source.checked_at == NOW
+
+
+def test_a_ledger_in_trouble_is_not_the_articles_fault(ledger: MemoryLedger) -> None:
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+        raise StorageError("locked")
+
+    with pytest.raises(StorageError):
+        watch_with(ledger, ingest, [WHOLE])

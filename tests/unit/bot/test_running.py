@@ -293,3 +293,40 @@ def test_a_clock_that_was_ahead_once_holds_back_no_briefing_and_loses_none():
     world.arrive(third)
     told = [on(2031, 1, 2), on(2031, 1, 3), on(2031, 1, 4)]
     assert [text for texts in told for text in texts] == [third]
+
+
+@pytest.mark.parametrize("at_start", [True, False])
+def test_a_bug_in_reading_or_composing_ends_no_run(world, caplog, at_start, monkeypatch):
+    """At the start as in any job: what comes again at every start would keep the bot from ever starting."""
+    world.subscribe()
+    world.now = datetime(2025, 5, 6, 9, tzinfo=UTC)
+    world.arrive(STRIKE)
+    calls = []
+
+    async def watch():
+        calls.append(world.now)
+        if at_start or len(calls) > 1:
+            raise ValueError("a bug")
+
+    monkeypatch.setattr("bot.running.WATCH", timedelta(milliseconds=10))
+    world.running.watch = watch
+    run_until(world.running, lambda: bool(world.console.arrived) and len(calls) > 2)
+    assert world.told() == [[STRIKE]]
+    assert "not all sources were read: unexpected error" in caplog.text
+    assert caplog.text.count("Traceback") <= 1
+
+
+def test_a_briefing_that_brings_out_a_bug_holds_up_no_other(world, caplog):
+    class Broken(ThreadWorker):
+        async def brief(self, subscription_id, due_at, now, *, late):
+            if subscription_id == "a":
+                raise ValueError("a bug")
+            return await super().brief(subscription_id, due_at, now, late=late)
+
+    world.subscribe(id="a", at=time(7))
+    world.subscribe()
+    world.arrive(STRIKE)
+    world.running.worker = Broken(world.service)
+    world.tick("2025-05-05T08:00Z")
+    assert world.told() == [[STRIKE]]
+    assert "no briefing for a: unexpected error" in caplog.text

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from bot.watch.fetch import Fetched, NotModified
 from bot.watch.read import read
+from bot.watch.rules import READING
 from bot.watch.sitemap import MOST_MAPS_IN_ALL
-from summarizer.errors import FetchError
+from summarizer.errors import FetchError, InputError, StorageError
 from summarizer.types import Source, SourceKind
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
@@ -158,3 +160,100 @@ def test_a_source_that_did_not_change_keeps_what_was_sent():
     source = Source("s", "w", SourceKind.PAGE, SITE, "The Strand", NOW, etag='"old"')
     found = asyncio.run(read(source, unchanged, NOW, lambda _: False))
     assert (found.articles, found.etag, found.failure) == ((), '"old"', None)
+
+
+def entries(*paths: str) -> str:
+    items = "".join(f"<item><link>{SITE}{path}</link><title>T</title></item>" for path in paths)
+    return f"<rss version='2.0'><channel><title>S</title>{items}</channel></rss>"
+
+
+class SlowWeb(Web):
+    """Never answers for these addresses."""
+
+    def __init__(self, answers, *silent):
+        super().__init__(answers)
+        self.silent = silent
+
+    async def __call__(self, url, etag=None, last_modified=None, *, page=False):
+        if url in self.silent:
+            await asyncio.Event().wait()
+        return await super().__call__(url, etag, last_modified, page=page)
+
+
+HURRIED = replace(READING, seconds=0.2, page_seconds=0.2)
+
+
+def reading_of(web, **more):
+    source = Source("s", "w", SourceKind.FEED, SITE, "The Strand", NOW)
+    return asyncio.run(read(source, web, NOW, lambda _: False, asyncio.to_thread, rules=HURRIED, **more))
+
+
+def test_a_source_that_takes_too_long_is_a_failure():
+    assert reading_of(SlowWeb({}, SITE)).failure == "it could not be read within 0.2 seconds"
+
+
+def test_what_was_read_of_a_source_whose_pages_are_slow_is_kept_and_the_rest_comes_later():
+    web = SlowWeb({SITE: entries("1", "2", "3"), f"{SITE}1": PAGE}, f"{SITE}2")
+    found = reading_of(web)
+    assert [article.url for article in found.articles] == [f"{SITE}1"]
+    assert (found.failure, found.more, found.etag) == (None, True, None)
+    assert found.notes == ("2 more pages are read later, 40 at a time",)
+
+
+def test_a_source_of_which_no_page_could_be_read_in_time_is_a_failure():
+    found = reading_of(SlowWeb({SITE: entries("1", "2")}, f"{SITE}1"))
+    assert found.failure == "none of its pages could be read within 0.2 seconds"
+
+
+@pytest.mark.parametrize("error", [InputError("no text"), ValueError("a bug"), RecursionError(), MemoryError()])
+def test_what_one_page_brings_out_costs_no_other(error):
+    async def work(function, *args):
+        if getattr(args[0], "url", "") == f"{SITE}1":
+            raise error
+        return await asyncio.to_thread(function, *args)
+
+    source = Source("s", "w", SourceKind.FEED, SITE, "The Strand", NOW)
+    web = Web({SITE: entries("1", "2"), f"{SITE}1": PAGE, f"{SITE}2": PAGE})
+    found = asyncio.run(read(source, web, NOW, lambda _: False, work))
+    assert [article.url for article in found.articles] == [f"{SITE}2"]
+    assert [unread.where for unread in found.unread] == [f"{SITE}1"]
+
+
+def test_only_a_ledger_in_trouble_is_raised():
+    def known(_):
+        raise StorageError("locked")
+
+    with pytest.raises(StorageError):
+        reading(SourceKind.FEED, {SITE: entries("1")}, known)
+
+    def broken(_):
+        raise KeyError("a bug")
+
+    assert reading(SourceKind.FEED, {SITE: entries("1")}, broken).failure == "unexpected error (KeyError: 'a bug')"
+
+
+def test_a_reason_is_one_line_that_can_be_shown():
+    async def refuse(*_, **__):
+        raise FetchError("no\x00\x1b[31m\n" + "a" * 5_000)
+
+    source = Source("s", "w", SourceKind.FEED, SITE, "The Strand", NOW)
+    failure = asyncio.run(read(source, refuse, NOW, lambda _: False)).failure
+    assert failure.startswith("no [31m aaa")
+    assert len(failure) == 300
+
+
+def test_the_validator_that_comes_with_no_change_is_kept():
+    async def unchanged(*_, **__):
+        return NotModified(etag='"new"')
+
+    source = Source("s", "w", SourceKind.PAGE, SITE, "The Strand", NOW, etag='"old"', last_modified="Mon")
+    found = asyncio.run(read(source, unchanged, NOW, lambda _: False))
+    assert (found.etag, found.last_modified) == ('"new"', "Mon")
+
+
+def test_a_folder_without_end_is_read_as_far_as_there_is_time(tmp_path):
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(STORY)
+    source = Source("s", "w", SourceKind.FOLDER, str(tmp_path), "The Strand", NOW)
+    found = asyncio.run(read(source, Web({}), NOW, lambda _: False, rules=replace(READING, folder_seconds=-1)))
+    assert (found.articles, found.notes) == ((), ("there was no time for 3 of its 3 files",))

@@ -10,6 +10,7 @@ ETag and 10 by Last-Modified, 10 know no validators and send the same body, 10 r
 
 from __future__ import annotations
 
+import gzip
 import multiprocessing
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,12 +19,25 @@ from datetime import UTC, datetime, timedelta
 from multiprocessing.connection import Connection
 from typing import Self
 
-from tests.news_server import Behaviour, NewsServer, bomb, conditional, endless, item, redirect, reply, rss
+from tests.news_server import (
+    Behaviour,
+    NewsServer,
+    bomb,
+    conditional,
+    drip,
+    endless,
+    item,
+    packed,
+    redirect,
+    reply,
+    rss,
+)
 
 NOW = datetime(2025, 5, 5, 12, tzinfo=UTC)
 ARTICLES = 5
 """Of a feed."""
-HOSTILE = ("stream", "bomb", "items")
+MANY = 8
+HOSTILE = ("stream", "bomb", "items", "drip", *(f"{kind}{each}" for kind in ("files", "heavy") for each in range(MANY)))
 WORDS = ("harbour", "ferry", "court", "strike", "talks", "council", "budget", "bridge", "minister", "vote", "flood")
 
 
@@ -57,7 +71,10 @@ class Sites:
 
     @property
     def hostile(self) -> list[str]:
-        """A stream of 1 GB, a gzip bomb of 100 MB (twenty times the cap), a feed of 200,000 items."""
+        """A stream of 1 GB, a gzip bomb of 100 MB (twenty times the cap), a feed of 200,000 items, one that drips.
+
+        And eight of each: 5 MB of empty gzip files, and a feed that takes long to parse.
+        """
         return [f"http://{name}.test:{self.port}/{name}" for name in HOSTILE]
 
     @staticmethod
@@ -79,6 +96,10 @@ def _play(count: int, ready: Connection) -> None:
             server.put(f"/moved{number}", conditional(_feed(number)))
         server.put("/stream", endless(10**9))
         server.put("/bomb", bomb(10**8))
+        server.put("/drip", drip(0.5))
+        for each in range(MANY):
+            server.put(f"/files{each}", packed(gzip.compress(b"") * 250_000))
+            server.put(f"/heavy{each}", reply(200, _heavy()))
         server.put("/items", reply(200, rss(["<item><title/></item>"] * 200_000)))
         ready.send(server.port)
         ready.poll(None)  # until the other end is closed
@@ -97,6 +118,12 @@ def _behaviour(number: int) -> Behaviour:
         case rest if rest % 10 == 9:
             return redirect(f"/moved{number}", 302)
     return conditional(_feed(number))
+
+
+def _heavy() -> bytes:
+    """5 MB of markup in 2,000 entries: within all limits, and some seconds of work."""
+    text = "<p>Some <b>bold</b> and <i>other</i> words of a teaser.</p>" * 30
+    return rss(item(f"Story {part}", f"http://heavy.test/{part}", text, NOW) for part in range(2_000))[:4_900_000]
 
 
 def _feed(number: int) -> bytes:

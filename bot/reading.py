@@ -21,7 +21,7 @@ from bot.delivery import unwatched
 from bot.quotas import Quotas
 from bot.sources import postponed
 from bot.unexpected import log_unexpected
-from bot.watch.apart import Apart
+from bot.watch.apart import Apart, Caps
 from bot.watch.connect import Resolve, resolve
 from bot.watch.fair_slots import FairSlots
 from bot.watch.fetch import Fetcher, Limits, Login
@@ -78,7 +78,8 @@ async def log_trouble(trouble: Trouble) -> None:
 class Terms:
     """How sources are read: what one fetch may cost, manners towards hosts, bounds of the intervals, who asks.
 
-    `resolve` finds the addresses of a name; every one is checked. `owners` are those of publishers and sites.
+    `resolve` finds the addresses of a name; every one is checked. `owners` are those of publishers and sites, `caps` the
+    limits of parsing.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -88,6 +89,7 @@ class Terms:
     secrets: Secrets = no_secrets
     resolve: Resolve = resolve
     owners: Owners = field(default_factory=dict)
+    caps: Caps = field(default_factory=Caps)
 
 
 @dataclass
@@ -110,7 +112,7 @@ class Reader:
 
     def __post_init__(self) -> None:
         limits = self.terms.limits
-        self.apart = Apart()
+        self.apart = Apart(self.terms.caps)
         self._pool = ThreadPoolExecutor(THREADS, "reading")
         self._fetch = Fetcher(limits, self.terms.agent, self.now, self.terms.manners, self.terms.resolve)
         self._slots = FairSlots(limits.at_once)

@@ -35,6 +35,8 @@ _PRELOADED = ["bot.watch.read", "feedparser", "trafilatura"]
 """What the server loads before it forks: three quarters of a second that no process has to spend again."""
 _OWNERS = 5_000
 """Owners of long jobs that are remembered."""
+_CLOCK = 4.0
+"""Times as long by the clock as a processor may take: others need it too."""
 _GONE = 10.0
 """Seconds that a killed process may take to be gone. It is in no state to refuse."""
 
@@ -44,14 +46,14 @@ class Caps:
     """What one job may take.
 
     `quick` and `seconds` are processor seconds in the quick and in the slow lane, which do not depend on what else the
-    machine does: 2,000 entries of an honest feed of 5 MB take 5. `wall` is how many times as long a job may take by the
-    clock, for it may sleep, and `memory` bytes beyond what the process starts with. An owner whose job left the quick
-    lane is kept out of it for `remembered` seconds.
+    machine does: 2,000 entries of an honest feed of 5 MB take 5. By the clock a job may take four times as long and
+    `grace` seconds, for it may sleep. `memory` is bytes beyond what the process starts with. An owner whose job left
+    the quick lane is kept out of it for `remembered` seconds.
     """
 
     quick: float = 1.0
     seconds: float = 15.0
-    wall: float = 4.0
+    grace: float = 10.0
     memory: int = 512 * 2**20
     remembered: float = 3600.0
 
@@ -131,10 +133,10 @@ class _Lane:
             process = self._process
             work = loop.run_in_executor(thread, process.do, function, args)
             try:
-                async with asyncio.timeout(self._seconds * self._caps.wall + 1):
+                async with asyncio.timeout(self._seconds * _CLOCK + self._caps.grace) as deadline:
                     return await work
             except TimeoutError as error:
-                if work.cancelled():  # by the deadline; else the function raised it
+                if deadline.expired():  # else the function raised it
                     raise _OverLimitError from error
                 raise
             finally:

@@ -82,7 +82,7 @@ def test_a_job_that_sleeps_is_given_up_by_the_clock() -> None:
             await apart(time.sleep, 3600)
         assert await apart(len, "behind it") == 9
 
-    within(story, Caps(quick=0.05, seconds=0.05))
+    within(story, Caps(quick=0.05, seconds=0.05, grace=0.5))
 
 
 def test_what_is_expected_comes_as_it_is_and_what_is_not_in_words() -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import threading
 from contextlib import aclosing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,16 +14,17 @@ import pytest
 
 from bot.markdown import to_markdown
 from bot.quotas import Quota, Quotas
-from bot.reading import Reader, Terms
+from bot.reading import Reader, Terms, Trouble, by_host
 from bot.sample_page import sample_page
 from bot.sources import Found, sample
+from bot.watch.apart import Caps
 from bot.watch.feed import is_full
 from bot.watch.fetch import Fetcher, Limits
 from bot.watch.politeness import Manners
 from storage.memory import MemoryLedger
-from summarizer.types import RawArticle, Source, SourceKind, Workspace
+from summarizer.types import CleanText, Intake, RawArticle, Source, SourceKind, Workspace
 from tests.fake_models import fake_service
-from tests.news_server import Behaviour, NewsServer, bomb, drip, endless, item, page, redirect, reply, rss
+from tests.news_server import Behaviour, NewsServer, bomb, drip, endless, item, packed, page, redirect, reply, rss
 
 NOW = datetime(2025, 5, 5, 12, tzinfo=UTC)
 PATIENT, HURRIED = (Terms(Limits(seconds=each, loopback=True), Manners(8, timedelta())) for each in (60, 1))
@@ -38,7 +41,8 @@ def read(ledger: MemoryLedger, locations: list[str], terms: Terms = PATIENT, **m
         unit.commit()
 
     async def run() -> None:
-        async with aclosing(Reader(ledger, fake_service(ledger).ingest, terms, lambda: NOW, **more)) as reader:
+        given = {"ingest": fake_service(ledger).ingest, **more}
+        async with aclosing(Reader(ledger, terms=terms, now=lambda: NOW, **given)) as reader:
             await reader.read_all()
 
     asyncio.run(run())
@@ -176,3 +180,85 @@ async def _read_again(ledger: MemoryLedger, quotas: Quotas) -> int:
         await reader.read_due()
     with ledger() as unit:
         return sum(each.checked_at is not None for each in unit.sources.of("w")) - 1
+
+
+@pytest.mark.slow
+def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(memory_ledger: MemoryLedger) -> None:
+    """Four feeds of some seconds each, and eight bodies of 250,000 empty gzip files: once, each of them came first."""
+    heavy = rss([item("Ferry", f"/{number}", "<p>Some <b>bold</b> words.</p>" * 40, NOW) for number in range(2_000)])
+    terms = replace(PATIENT, caps=Caps(quick=0.2, seconds=2.0))
+    unread: list[int] = []
+
+    class Ingesting:
+        def __init__(self, ledger: MemoryLedger) -> None:
+            self.service = fake_service(ledger)
+
+        def __call__(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+            with memory_ledger() as unit:
+                unread.append(sum(source.checked_at is None for source in unit.sources.of("w")))
+            return self.service.ingest(workspace_id, raw, clean)
+
+    with NewsServer() as server:
+        hosts = [f"heavy{number}.test" for number in range(4)] + [f"files{number}.test" for number in range(8)]
+        for host in hosts:
+            body = reply(200, heavy) if host.startswith("heavy") else packed(gzip.compress(b"") * 250_000)
+            server.put(f"{host}/feed", body)
+        server.put("good.test/feed", reply(200, rss([item("Ferry strike ends", "/1", f"<p>{STORY}</p>", NOW)])))
+        hostile = [server.url("/feed", host) for host in hosts]
+        after = read(
+            memory_ledger,
+            [*hostile, server.url("/feed", "good.test")],
+            replace(terms, resolve=server.resolve),
+            ingest=Ingesting(memory_ledger),
+        )
+    reasons = {str(after[each].failure) for each in hostile}
+    assert reasons == {
+        "this is too large or too tangled to be read",
+        "the server packed its answer in more than 1,000 pieces",
+    }
+    assert len(stored(memory_ledger)) == 1
+    assert unread[0] >= 3  # itself, and two of those that take long at least
+
+
+def test_who_cannot_be_told_of_a_source_keeps_no_other_from_being_read(
+    memory_ledger: MemoryLedger, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def tell(trouble: Trouble) -> None:
+        raise KeyError("a bug")
+
+    with NewsServer() as server:
+        server.put("/gone", reply(410))
+        server.put("/feed", reply(200, rss([item("Ferry strike ends", "/1", f"<p>{STORY}</p>")])))
+        gone, feed = server.url("/gone"), server.url("/feed")
+        after = read(memory_ledger, [gone, feed], work=asyncio.to_thread, tell=tell)
+    assert (after[gone].paused, after[gone].told, after[feed].failure) == (True, False, None)
+    assert "nobody could be told of" in caplog.text
+    assert len(stored(memory_ledger)) == 1
+
+
+def test_a_source_whose_time_a_wrong_clock_has_set_is_read(memory_ledger: MemoryLedger) -> None:
+    with NewsServer() as server:
+        server.put("/feed", reply(200, rss([])))
+        with memory_ledger() as unit:
+            unit.workspaces.add(Workspace("w", "W"))
+            for name, ahead in (("soon", timedelta(hours=8)), ("never", timedelta(days=4000))):
+                place = server.url(f"/feed?{name}")
+                unit.sources.add(Source(name, "w", SourceKind.FEED, place, "P", NOW, next_check=NOW + ahead))
+            unit.commit()
+
+        async def run() -> None:
+            async with aclosing(
+                Reader(memory_ledger, fake_service(memory_ledger).ingest, PATIENT, lambda: NOW)
+            ) as reader:
+                await reader.read_due(None)
+
+        asyncio.run(run())
+        assert [each.path for each in server.log] == ["/feed?never"]
+
+
+def test_the_sources_of_a_host_that_failed_wait_behind_those_that_are_well() -> None:
+    sources = [
+        Source(name, "w", SourceKind.FEED, f"https://{host}.test/{name}", "P", NOW, failures=failures)
+        for name, host, failures in (("1", "a", 3), ("2", "a", 0), ("3", "b", 9), ("4", "c", 0), ("5", "a", 0))
+    ]
+    assert [[each.id for each in group] for group in by_host(sources)] == [["2", "5", "1"], ["4"], ["3"]]

@@ -32,7 +32,7 @@ from pathlib import Path
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks._sites import NOW, Sites
 from bot.reading import Reader, Terms
-from bot.watch.apart import Apart
+from bot.watch.apart import Apart, Caps
 from bot.watch.fetch import Limits
 from storage.database import open_ledger, upgrade
 from storage.work import SqlLedger
@@ -128,7 +128,10 @@ class Watch:
     @asynccontextmanager
     async def reader(self) -> AsyncIterator[Reader]:
         """Reads them, with the usual limits and manners."""
-        terms = Terms(Limits(loopback=True), resolve=self.sites.resolve)
+        loaded = Caps(preloaded=(*Caps().preloaded, "bot.reading", "storage.database", "benchmarks._sites"))
+        terms = Terms(
+            Limits(loopback=True), resolve=self.sites.resolve, caps=loaded
+        )  # each process imports this module
         async with aclosing(Reader(self.ledger, self._ingest, terms, self.now)) as reader:
             yield reader
 

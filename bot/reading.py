@@ -78,8 +78,8 @@ async def log_trouble(trouble: Trouble) -> None:
 class Terms:
     """How sources are read: what one fetch may cost, manners towards hosts, bounds of the intervals, who asks.
 
-    `resolve` finds the addresses of a name; every one is checked. `owners` are those of publishers and sites, `caps` the
-    limits of parsing.
+    `resolve` finds the addresses of a name; every one is checked. `owners` are those of publishers and sites, `caps`
+    the limits of parsing.
     """
 
     limits: Limits = field(default_factory=Limits)

@@ -1,7 +1,7 @@
 """Parsing in processes of its own, with limits on processor time and memory: a hostile feed hurts nobody but itself.
 
     a job → the quick lane → done
-                 ↓ more than a second
+                 ↓ more than a quarter of a second
             the slow lane → done | failed
 
 Almost all that is parsed takes some hundredths of a second, so that a job which takes longer is begun anew in a second
@@ -31,8 +31,6 @@ from bot.unexpected import RemoteError
 from bot.watch.fair_slots import FairSlots, Owner
 from summarizer.errors import DeltabriefError, InputError
 
-_PRELOADED = ["bot.watch.read", "feedparser", "trafilatura"]
-"""What the server loads before it forks: three quarters of a second that no process has to spend again."""
 _OWNERS = 5_000
 """Owners of long jobs that are remembered."""
 _CLOCK = 4.0
@@ -46,16 +44,18 @@ class Caps:
     """What one job may take.
 
     `quick` and `seconds` are processor seconds in the quick and in the slow lane, which do not depend on what else the
-    machine does: 2,000 entries of an honest feed of 5 MB take 5. By the clock a job may take four times as long and
-    `grace` seconds, for it may sleep. `memory` is bytes beyond what the process starts with. An owner whose job left
-    the quick lane is kept out of it for `remembered` seconds.
+    machine does: 100 entries of an honest feed take a tenth, 2,000 of 5 MB take 5. By the clock a job may take four
+    times as long and `grace` seconds, for it may sleep. `memory` is bytes beyond what the process starts with. An owner
+    whose job left the quick lane is kept out of it for `remembered` seconds. `preloaded` are the modules that the
+    server loads before it forks: three quarters of a second that no process has to spend again.
     """
 
-    quick: float = 1.0
-    seconds: float = 15.0
+    quick: float = 0.25
+    seconds: float = 10.0
     grace: float = 10.0
     memory: int = 512 * 2**20
     remembered: float = 3600.0
+    preloaded: tuple[str, ...] = ("bot.watch.read", "feedparser", "trafilatura")
 
 
 class Apart:
@@ -127,7 +127,7 @@ class _Lane:
         async with self._turns.turn(*owner):
             loop, thread = asyncio.get_running_loop(), self._own_thread()
             if self._process is None:
-                started = _Process(self._caps.memory, self._seconds, self._nice)
+                started = _Process(self._caps, self._seconds, self._nice)
                 await loop.run_in_executor(thread, started.start)  # this is no part of the job's time
                 self._process = started
             process = self._process
@@ -165,8 +165,9 @@ class _Lane:
 class _Process:
     """A process that does one job after the other. `start` and `do` are called in one thread, `kill` from anywhere."""
 
-    def __init__(self, memory: int, seconds: float, nice: int) -> None:
-        self._limits = (memory, seconds, nice)
+    def __init__(self, caps: Caps, seconds: float, nice: int) -> None:
+        self._preloaded = caps.preloaded
+        self._limits = (caps.memory, seconds, nice)
         self._process: ForkServerProcess | None = None
         self._killed = False
         self.is_spent = False
@@ -196,7 +197,7 @@ class _Process:
     def start(self) -> None:
         """Fork it, from a server that the first one starts."""
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(_PRELOADED)
+        context.set_forkserver_preload(list(self._preloaded))
         self._connection, theirs = context.Pipe()
         process = context.Process(target=_serve, args=(theirs, *self._limits), daemon=True)
         process.start()

@@ -135,7 +135,6 @@ FAILING = [
     pytest.param(FEED, reply(200, b"<rss>" + b"<a>" * 1_000_000), ANY, id="deep XML"),
     pytest.param(FEED, reply(200, b"[" * 1_000_000), ANY, id="deep JSON, no feed"),
     pytest.param(FEED, reply(200, b'{"version":' + b"[" * 1_000_000), "broken JSON", id="deep JSON"),
-    pytest.param(FEED, reply(200, b'{"version": "https://jsonfeed.org/version/1", "items": ' + b"9" * 100_000 + b"}"), ANY, id="a number without end"),
     pytest.param(FEED, reply(200, b'<!DOCTYPE a [<!ENTITY x "y">]><rss>&x;</rss>'), "XML entities", id="entities"),
     pytest.param(FEED, reply(200, "<!DOCTYPE a [<!ENTITY x 'y'>]><rss>&x;</rss>".encode("utf-16")), "XML entities", id="entities in UTF-16"),
     pytest.param(FEED, reply(200, article()), NO_FEED, id="a page"),

@@ -126,6 +126,9 @@ def _ledger(add: _Adder) -> None:
     where.add_argument(
         "--login", metavar="NAME", help="read user:password from the environment variable SOURCE_LOGIN_NAME"
     )
+    where.add_argument(
+        "--since", metavar="DATE", help="announce what was published since that day (default: since yesterday)"
+    )
     trial = sources("test", "sources:test", "show what would be read, with its text; nothing is stored", prints=True)
     trial.add_argument("location", metavar="WHERE")
     trial.add_argument("--login", metavar="NAME", help="as for `add`")

@@ -96,7 +96,7 @@ class Terms:
 class Reader:
     """Reads sources. Connections, turns with hosts and the processes that parse are kept until `aclose`.
 
-    `work` runs what parses, in place of these processes.
+    `work` runs what parses, in place of these processes; `report` is told what people may want to know of a reading.
     """
 
     ledger: Ledger
@@ -107,6 +107,7 @@ class Reader:
     steps: Callable[[str], None] = unwatched
     work: Work | None = None
     quotas: Quotas = field(default_factory=Quotas)
+    report: Callable[[str], None] = log.info
     _postponed: set[str] = field(default_factory=set, init=False)
     _busy: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
 
@@ -205,6 +206,8 @@ class Reader:
             reason = log_unexpected(log, error, f"{source.location} was not read")
             watched = await failed_once(source, self._desk, self.now(), reason)
         _log(source, watched)
+        if watched.background:
+            self.report(background_note(watched))
         if needs_telling(watched.source):
             await self._tell(watched.source)
         self.steps("ingested")
@@ -281,6 +284,15 @@ def _trouble(source: Source) -> Trouble:
     next_ = "It is paused" if source.paused else "It is tried again from time to time"
     return Trouble(
         source, f"{source.publisher} ({source.location}) cannot be read: {source.failure}. {next_}.", well=False
+    )
+
+
+def background_note(watched: Watched) -> str:
+    """What the first reading of a source left out of the news, and what can be done about it."""
+    count = "1 older article was" if watched.background == 1 else f"{watched.background:,} older articles were"
+    return (
+        f"{watched.source.publisher}: {count} read as background: questions and timelines use them, briefings do not "
+        "announce them. To announce them, add a source with `deltabrief sources add WHERE --since DATE`"
     )
 
 

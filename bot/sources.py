@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from bot.quotas import Quotas
 from bot.watch.address import checked, mended
 from bot.watch.decode import decode
-from bot.watch.discover import Offer, feeds_of, host_name, kind_of, site_name, usual_feeds
+from bot.watch.discover import Offer, feeds_of, host_name, kind_of, name_of_feed, site_name, usual_feeds
 from bot.watch.feed import parse_feed
 from bot.watch.fetch import Fetched
 from bot.watch.folder import Unread
@@ -26,6 +26,7 @@ from summarizer.clean import article_text
 from summarizer.errors import FetchError, InputError, NotFoundError, UsageError
 from summarizer.managing import note
 from summarizer.ports import Ledger, UnitOfWork
+from summarizer.rules import WATCHING
 from summarizer.types import AuditAction, Fact, RawArticle, Source, SourceKind, digest
 
 TRIED = 3
@@ -105,7 +106,7 @@ async def look(
     answer = await _fetched(fetch, url)
     kind: SourceKind = await work(kind_of, answer.body, answer.charset)
     if kind is SourceKind.FEED:
-        return Found(kind, url, await work(_feed_title, answer, now) or host_name(url))
+        return Found(kind, url, name_of_feed(await work(_feed_title, answer, now)) or host_name(url))
     if kind is SourceKind.SITEMAP:
         return Found(kind, url, host_name(url))
     return await _from_page(answer, url, fetch, now, work)
@@ -139,22 +140,24 @@ async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, wor
     usual = [Offer(SourceKind.FEED, each, each) for each in usual_feeds(answer.url)[:TRIED]]
     on_front = urlsplit(answer.url).path in {"", "/"}
     for offer in offers or (usual if on_front else ()):
-        if await _is_feed(offer.location, fetch, now, work):
+        read, title = await _feed_at(offer.location, fetch, now, work)
+        if read:
             others = tuple(each for each in offers if each != offer)
             page = Offer(SourceKind.PAGE, url, "the page itself")
-            return Found(SourceKind.FEED, offer.location, name, (*others, page))
-    return Found(SourceKind.PAGE, url, name, offers)
+            called = name or name_of_feed(title) or host_name(answer.url)
+            return Found(SourceKind.FEED, offer.location, called, (*others, page))
+    return Found(SourceKind.PAGE, url, name or host_name(answer.url), offers)
 
 
-async def _is_feed(url: str, fetch: Fetch, now: datetime, work: Work) -> bool:
+async def _feed_at(url: str, fetch: Fetch, now: datetime, work: Work) -> tuple[bool, str | None]:
+    """Whether a feed can be read there, and its title."""
     try:
-        await work(_feed_title, await _fetched(fetch, url, page=True), now)
+        return True, await work(_feed_title, await _fetched(fetch, url, page=True), now)
     except (FetchError, InputError):
-        return False
-    return True
+        return False, None
 
 
-def _named_by(answer: Fetched) -> tuple[tuple[Offer, ...], str]:
+def _named_by(answer: Fetched) -> tuple[tuple[Offer, ...], str | None]:
     """The feeds that a page names, and what it calls its site."""
     html = decode(answer.body, answer.charset)
     return feeds_of(html, answer.url), site_name(html, answer.url)
@@ -217,14 +220,17 @@ def add(
     login: str | None = None,
     who: Who | None = None,
     quotas: Quotas = Quotas(),  # noqa: B008 - frozen
+    *,
+    since: datetime | None = None,
 ) -> Source:
-    """Watch it from now on.
+    """Watch it from now on. What was published before `since`, by default a day before now, is background.
 
     Raises:
         AlreadyStoredError: the workspace has that location already.
         UsageError: it has as many sources as it may.
     """
-    source = _source(workspace_id, found, now, publisher or found.publisher, login)
+    added = now if since is None else min(now, since + WATCHING.background)
+    source = _source(workspace_id, found, added, publisher or found.publisher, login)
     with ledger() as unit:
         known = unit.sources.of(workspace_id)
         most = quotas.of(workspace_id).sources

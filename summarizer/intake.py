@@ -132,11 +132,13 @@ def dated(raw: RawArticle) -> tuple[datetime, bool]:
     """When it was published, in UTC, and whether the source said so.
 
     A missing date, one clearly in the future or before there were news pages is not believed: it counts as published
-    when fetched. A date up to a day ahead is a feed that calls its local time UTC; it is published by now.
+    when its file was written, else when it was fetched. A date up to a day ahead is a feed that calls its local time
+    UTC; it is published by now.
     """
     fetched = utc(raw.fetched_at)
     if raw.published_at is None:
-        return fetched, False
+        presumed = utc(raw.presumed_at) if raw.presumed_at else fetched
+        return (presumed if INTAKE.oldest <= presumed.year and presumed < fetched else fetched), False
     published = utc(raw.published_at)
     if published > fetched + timedelta(hours=INTAKE.future_hours) or published.year < INTAKE.oldest:
         return fetched, False

@@ -203,6 +203,7 @@ class RawArticle:
     `points_to` is the page that an entry is about where that is not its own; `link` the address that the source gave
     where `url` is another, or is on another site than the source. `beside` are the canonical addresses of everything
     that the source listed at the same reading. `from_page` is the text of its page rather than a feed's own.
+    `presumed_at` is when a file was written, for want of a date: it dates the article, but is no sure date.
     """
 
     body: str
@@ -223,6 +224,7 @@ class RawArticle:
     beside: frozenset[str] = frozenset()
     from_page: bool = False
     page: FollowedPage | None = None
+    presumed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import asyncio
 import sys
 from argparse import Namespace
 from dataclasses import dataclass, fields
+from datetime import datetime
 from functools import partial
 from typing import Any, NoReturn, TypeVar
 from urllib.parse import urlsplit
@@ -76,12 +77,25 @@ def _state(source: Source, app: App) -> str:
 def add(app: App, args: Namespace) -> int:
     """Watch what stands there."""
     found = sources.folder_at(args.location) or _with_fetch(app, args, partial(_look, app, args))
-    source = sources.add(app.ledger, CONSOLE.id, found, app.now(), args.publisher, args.login, quotas=app.quotas)
+    since = _first_day(app, args.since) if args.since else None
+    source = sources.add(
+        app.ledger, CONSOLE.id, found, app.now(), args.publisher, args.login, quotas=app.quotas, since=since
+    )
     say(f"Added the {source.kind.value} {plain(source.location)} of {plain(source.publisher)}.")
     for other in found.others:
         note(f"also there: {other.kind.value} {plain(other.location)} ({plain(other.title)})")
+    if source.kind is not SourceKind.FOLDER and since is None:
+        note(
+            "articles older than a day are background and not announced; to announce them too, add it with --since DATE"
+        )
     say("Read it now: deltabrief watch --once")
     return 0
+
+
+def _first_day(app: App, text: str) -> datetime:
+    """Raises UsageError."""
+    first = parse_day(text, app.now().astimezone(app.zone).date())
+    return datetime(first.year, first.month, first.day, tzinfo=app.zone)
 
 
 def test(app: App, args: Namespace) -> int:

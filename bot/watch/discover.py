@@ -40,6 +40,11 @@ _TYPES = {
     *("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"),
     *("application/json", "text/xml", "application/xml"),
 }
+_SAYS_FEED = re.compile(
+    r"\s*[\[(]?\b(?:rss|atom|xml|json)(?:[ -]?\d\.\d)?(?:[ -]?(?:news)?feeds?)?\b[\])]?\s*$|[-–—|:·»/]\s*feeds?\s*$"
+    r"|^(?:rss|atom)(?:[ -]feed)?(?: (?:of|for|von)\b|\s*[-–—|:»]|$)",
+    re.IGNORECASE,
+)
 _COMMENTS = re.compile(r"comment|kommentar|commentaire", re.IGNORECASE)
 _BEGINNING = 5_000
 """Characters: comments and style sheets may stand before the first element."""
@@ -92,11 +97,17 @@ def feeds_of(html: str, url: str) -> tuple[Offer, ...]:
     return tuple(sorted(found.values(), key=lambda offer: bool(_COMMENTS.search(offer.title + offer.location))))
 
 
-def site_name(html: str, url: str) -> str:
-    """Who puts a page out, by its own word; else its host."""
+def site_name(html: str, url: str) -> str | None:
+    """Who puts a page out, by its own word."""
     tree = tree_of(html)
     named = next((fact.value for fact in facts(tree, url) if fact.name == "publisher"), "") if tree is not None else ""
-    return line(named) or host_name(url)
+    return line(named) or None
+
+
+def name_of_feed(title: str | None) -> str | None:
+    """Who puts a feed out, by its title without the words that say that it is a feed; None where nothing is left."""
+    bare = _SAYS_FEED.sub("", title or "").strip(" -–—|:·»/")
+    return bare if re.search(r"\w", bare) else None
 
 
 def host_name(url: str) -> str:

@@ -31,7 +31,7 @@ from bot.watch.connect import CheckedBackend, Resolve, resolve
 from bot.watch.politeness import Hosts, Manners
 from bot.watch.refresh import refresh_target
 from bot.watch.robots import Robots
-from bot.watch.unpack import ACCEPTED, too_large, unpacked
+from bot.watch.unpack import ACCEPTED, is_gzip, opened, too_large
 from summarizer.errors import FetchError, UsageError
 
 NAME = "Deltabrief"
@@ -267,10 +267,10 @@ class Fetcher:
 
     async def _unpacked(self, packed: bytes, encoding: str) -> bytes:
         """In a pool of our own: whoever sends us what is long to unpack keeps only those waiting who do so too."""
-        if not encoding:
+        if not encoding and not is_gzip(packed):
             return packed
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._unpackers, unpacked, packed, encoding, self._limits.bytes)
+        return await loop.run_in_executor(self._unpackers, opened, packed, encoding, self._limits.bytes)
 
     async def _robots_txt(self, url: str) -> bytes | None:
         """For `Robots`: an answer of 4xx means that there is no such file, any other failure that nobody knows."""

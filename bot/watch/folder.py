@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
+import os
+import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from bot.watch.decode import decode
 from bot.watch.extract import article_from_page
+from bot.watch.file_metadata import date_of_name, read_metadata
 from bot.watch.mail import article_from_mail
+from bot.watch.markup import line
 from bot.watch.pdf import article_from_pdf
 from summarizer.errors import InputError
 from summarizer.types import RawArticle, utc
@@ -25,6 +30,8 @@ SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".eml", ".pdf", ".json", "
 
 FIELDS = frozenset({"id", "published", "publisher", "url", "title", "text", "html"})
 """What is read of an article in JSON."""
+
+_NO_FILE = "this is no regular file; give a text, HTML or JSON file"
 
 LARGEST = 50_000_000
 """Bytes. A larger file is no article, and a whole one is held in memory."""
@@ -40,76 +47,138 @@ class Unread:
 
 
 def read_paths(
-    paths: Sequence[Path], fetched_at: datetime, publisher: str | None = None, source_id: str | None = None
+    paths: Sequence[Path],
+    fetched_at: datetime,
+    publisher: str | None = None,
+    source_id: str | None = None,
+    *,
+    within: Path | None = None,
 ) -> Iterator[RawArticle | Unread]:
     """The articles in these files and folders, in order of name.
 
     Args:
-        paths: files, and folders that are searched through, hidden files left out.
+        paths: files, and folders that are searched through, hidden files left out. A folder's files are read only where
+            they lie in it: a link that leads out of it is named and not followed.
         fetched_at: now.
         publisher: of articles that name none; by default the name of the folder that a file is in.
         source_id: whose folder it is.
+        within: the folder that the files were found in, where they are not named by a person.
     """
     for path in paths:
         if not path.exists():
             yield Unread(str(path), "there is no such file or folder")
             continue
+        about = _About(fetched_at, publisher, source_id, path if path.is_dir() else within)
         for file in _files(path):
-            yield from _read(file, fetched_at, publisher, source_id)
+            yield from _read(file, about)
 
 
 def files_of(folder: Path) -> list[Path]:
-    """The files of a folder that are read, in order of name."""
+    """The files of a folder that are read, and folders in it that cannot be, in order of name."""
     return list(_files(folder))
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What the files of one call have in common."""
+
+    now: datetime
+    publisher: str | None
+    source_id: str | None
+    within: Path | None
 
 
 def _files(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    for file in sorted(path.rglob("*")):
-        hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-        if file.suffix.lower() in SUFFIXES and not hidden and not file.is_dir():
-            yield file
+    unreadable: list[OSError] = []
+    found: list[Path] = []
+    for folder, below, names in os.walk(path, onerror=unreadable.append):
+        below[:] = [name for name in below if not name.startswith(".")]
+        files = (Path(folder, name) for name in names if not name.startswith("."))
+        found += [file for file in files if file.suffix.lower() in SUFFIXES]
+    found += [Path(error.filename) for error in unreadable if error.filename]
+    yield from sorted(file for file in found if file.is_symlink() or not file.is_dir() or not os.access(file, os.R_OK))
 
 
-def _read(file: Path, now: datetime, publisher: str | None, source_id: str | None) -> Iterator[RawArticle | Unread]:
+def _read(file: Path, about: _About) -> Iterator[RawArticle | Unread]:
     suffix = file.suffix.lower()
     try:
-        data = _bytes(file)
-        own = publisher or file.resolve().parent.name
+        data, written = _bytes(file, about.within)
+        guid = file.resolve().as_uri()
+        own = about.publisher or file.resolve().parent.name
         if suffix in {".json", ".jsonl"}:
-            yield from _entries(decode(data), str(file), now, own, source_id)
+            yield from _entries(decode(data), str(file), about.now, own, about.source_id)
         elif suffix == ".eml":
-            yield article_from_mail(data, publisher, now, file.resolve().as_uri(), source_id)
-        elif suffix == ".pdf":
-            yield article_from_pdf(data, own, now, file.resolve().as_uri(), source_id)
+            yield _dated(_of_mail(data, about, guid), file, written)
         else:
-            yield _article(file, decode(data), now, own, source_id)
+            yield _dated(_article(file, data, guid, own, about), file, written)
     except InputError as error:
         yield Unread(str(file), str(error))
 
 
-def _bytes(file: Path) -> bytes:
-    """Raises InputError."""
+def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
+    """The file's content, and when it was written. Raises InputError.
+
+    It is opened without waiting and looked at when open: a pipe or a device, such as a kernel log that a link leads to,
+    would keep its reader for ever.
+    """
     try:
-        if not file.is_file():
-            raise InputError("this is no regular file; give a text, HTML or JSON file")
-        if file.stat().st_size > LARGEST:
-            raise InputError(f"larger than {LARGEST // 1_000_000} MB; split it into one file an article")
-        data = file.read_bytes()
+        real = file.resolve()
+        if within is not None and not real.is_relative_to(within.resolve()):
+            raise InputError("this is a link that leads out of the folder; put a copy of the file into it")
+        with os.fdopen(os.open(real, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as opened:
+            status = os.fstat(opened.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise InputError(_NO_FILE)
+            data = opened.read(LARGEST + 1)
+    except RuntimeError as error:  # a link that leads in a circle
+        raise InputError(_NO_FILE) from error
     except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror or error}") from error
+        no_file = error.errno in {errno.ENXIO, errno.ELOOP, errno.EISDIR}  # a socket, a circle, a folder
+        raise InputError(_NO_FILE if no_file else f"cannot be read: {error.strerror or error}") from error
+    if len(data) > LARGEST:
+        raise InputError(f"larger than {LARGEST // 1_000_000} MB; split it into one file an article")
     if not data.strip():
         raise InputError("the file is empty; put the text of an article into it")
-    return data
+    return data, datetime.fromtimestamp(status.st_mtime, UTC)
 
 
-def _article(file: Path, text: str, now: datetime, publisher: str, source_id: str | None) -> RawArticle:
-    guid = file.resolve().as_uri()
-    if file.suffix.lower() in {".html", ".htm"}:
-        return article_from_page(text, publisher, now, guid=guid, source_id=source_id)
-    return RawArticle(text, publisher, now, guid=guid, source_id=source_id)
+def _of_mail(data: bytes, about: _About, guid: str) -> RawArticle:
+    """Under its sender's name before that of the folder: a folder of newsletters has many publishers."""
+    found = article_from_mail(data, None, about.now, guid, about.source_id)
+    unnamed = not any(fact.name == "author" for fact in found.facts)
+    return replace(found, publisher=about.publisher) if about.publisher and unnamed else found
+
+
+def _article(file: Path, data: bytes, guid: str, publisher: str, about: _About) -> RawArticle:
+    suffix = file.suffix.lower()
+    if suffix == ".pdf":
+        return article_from_pdf(data, publisher, about.now, guid, about.source_id)
+    text = decode(data)
+    if suffix in {".html", ".htm"}:
+        page = article_from_page(text, publisher, about.now, guid=guid, source_id=about.source_id)
+        named = next((fact.value for fact in page.facts if fact.name == "publisher"), None)
+        return replace(page, publisher=named or publisher)
+    said = read_metadata(text, file.name)
+    return RawArticle(
+        body=said.body,
+        publisher=said.publisher or publisher,
+        fetched_at=about.now,
+        url=said.url,
+        guid=guid,
+        title=said.title,
+        published_at=said.published_at,
+        source_id=about.source_id,
+        facts=said.facts,
+    )
+
+
+def _dated(article: RawArticle, file: Path, written: datetime) -> RawArticle:
+    """With the date in its file's name, if it says none; else with the file's own time, which is no sure date."""
+    published = article.published_at or date_of_name(file.name)
+    return replace(article, published_at=published, presumed_at=None if published else written)
 
 
 def _entries(
@@ -123,7 +192,8 @@ def _entries(
             if isinstance(entry, Unread):
                 yield entry
             else:
-                yield replace(entry_article(entry, now, publisher), source_id=source_id)
+                found = entry_article(entry, now, publisher)
+                yield replace(found, publisher=line(found.publisher) or publisher, source_id=source_id)
         except InputError as error:
             yield Unread(place, str(error))
 
@@ -139,10 +209,10 @@ def _parsed(text: str, where: str) -> Iterator[tuple[str, Any]]:
         entries = whole if isinstance(whole, list) else [whole]
         yield from ((f"{where}, entry {number}", entry) for number, entry in enumerate(entries, 1))
         return
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
+    for number, each in enumerate(text.split("\n"), 1):
+        if each.strip():
             place = f"{where}, line {number}"
-            entry = _json(line)
+            entry = _json(each)
             yield place, Unread(place, "broken JSON; write one object a line") if entry is None else entry
 
 

@@ -385,7 +385,7 @@ def _fresh(task: _Task, listed: Sequence[Listed]) -> list[RawArticle]:
 
 
 def _file(file: Path, now: datetime, source: Source) -> list[RawArticle | Unread]:
-    return list(read_paths([file], now, source.publisher, source.id))
+    return list(read_paths([file], now, source.publisher, source.id, within=Path(source.location)))
 
 
 def _feed(answer: Fetched, blank: RawArticle, location: str, owners: dict[str, str]) -> Attributed:

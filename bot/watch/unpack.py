@@ -47,6 +47,17 @@ def unpacked(body: bytes, encoding: str, most: int) -> bytes:
     return plain
 
 
+def opened(body: bytes, encoding: str, most: int) -> bytes:
+    """As `unpacked`; of a body that is a gzip file even then, as "feed.xml.gz" is, what it holds. Raises FetchError."""
+    plain = unpacked(body, encoding, most)
+    return unpacked(plain, "gzip", most) if is_gzip(plain) else plain
+
+
+def is_gzip(body: bytes) -> bool:
+    """By its first bytes, which no text begins with."""
+    return body.startswith(b"\x1f\x8b\x08")
+
+
 def too_large(most: int) -> FetchError:
     """What is said of a body beyond the cap."""
     return FetchError(f"the answer is larger than {most:,} bytes")

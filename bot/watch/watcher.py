@@ -53,6 +53,7 @@ class Watched:
     intakes: tuple[Intake, ...] = ()
     unread: tuple[Unread, ...] = ()
     notes: tuple[str, ...] = ()
+    background: int = 0  # articles that were old when the source was added, while all that it held is first read
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,8 @@ async def watch_once(
     intakes, unread = await store(source, articles, desk, work)
     check = Check(source.id, now, len(articles), reading.failure)
     seen = await desk.remember(_Read(check, reading, visit.heard))
-    return Watched(seen or source, check, intakes, (*reading.unread, *unread), reading.notes)
+    background = 0 if source.settled else sum(article.background for article in articles)
+    return Watched(seen or source, check, intakes, (*reading.unread, *unread), reading.notes, background)
 
 
 async def failed_once(source: Source, desk: Desk, now: datetime, reason: str) -> Watched:

@@ -60,7 +60,8 @@ async def add(asked: Asked, address: str, publisher: str = "") -> None:
         quotas=visit.desk.quotas,
     )
     text = f"{source.publisher} is read from now on: the {source.kind.value} {source.location}"
-    await visit.show(notice(text, f"What is there is background; news is told. {_others(found)}"))
+    background = "Articles older than a day are background: questions use them, briefings do not announce them."
+    await visit.show(notice(text, f"{background} {_others(found)}"))
 
 
 def _others(found: Found) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,8 +16,9 @@ from bot.sample_page import sample_page
 from bot.sources import Found
 from bot.watch.discover import Offer
 from bot.watch.fetch import Fetched
+from bot.watch.watcher import is_background
 from summarizer.errors import AlreadyStoredError, FetchError, InputError, NotFoundError, UsageError
-from summarizer.types import AuditAction, SourceKind, Workspace
+from summarizer.types import AuditAction, RawArticle, SourceKind, Workspace
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 SITE = "https://s.example/"
@@ -80,6 +83,58 @@ def test_a_homepage_that_names_no_feed_is_asked_at_few_usual_places_and_else_wat
     web = Web(**{SITE: "<html><body>Home</body></html>"})
     assert look(web) == Found(SourceKind.PAGE, SITE, "s.example")
     assert web.asked == [(SITE, False), (f"{SITE}feed", True), (f"{SITE}rss", True), (f"{SITE}rss.xml", True)]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("The Strand", "The Strand"),
+        ("The Strand - RSS Feed", "The Strand"),
+        ("The Strand | RSS", "The Strand"),
+        ("The Strand » Feed", "The Strand"),
+        ("RSS: The Strand", "The Strand"),
+        ("The Strand (RSS 2.0)", "The Strand"),
+        ("The Feed", "The Feed"),
+        ("It&amp;#039;s &lt;b&gt;News&lt;/b&gt;", "It's News"),
+        ("RSS", "s.example"),
+        ("", "s.example"),
+    ],
+)
+def test_a_site_that_does_not_name_itself_is_called_as_its_feed_is(title, name):
+    feed = f"<rss version='2.0'><channel><title>{title}</title></channel></rss>"
+    front = "<html><head><link rel='alternate' type='application/rss+xml' href='/feed'></head><body>Home</body></html>"
+    assert look(Web(**{SITE: front, FEED: feed})).publisher == name
+    assert look(Web(**{FEED: feed}), FEED).publisher == name
+
+
+@pytest.mark.parametrize(
+    ("typed", "location"),
+    [
+        ("feed:https://s.example/feed", FEED),
+        ("feed://s.example/feed", "http://s.example/feed"),
+        ("s.example/feed", FEED),
+    ],
+)
+def test_addresses_are_taken_as_feed_readers_write_them(typed, location):
+    assert look(Web(**{location: RSS.format("")}), typed).location == location
+
+
+def test_a_prefixed_feed_and_a_list_of_addresses_are_told_from_a_page():
+    atom = (Path(__file__).parents[2] / "data" / "watch" / "f33_prefixed_atom.xml").read_text()
+    assert look(Web(**{FEED: atom}), FEED).kind is SourceKind.FEED
+    urls = f"{SITE}urls.txt"
+    assert look(Web(**{urls: f"{SITE}1\n{SITE}2\n"}), urls).kind is SourceKind.SITEMAP
+
+
+def test_a_source_announces_what_is_newer_than_a_day_or_than_asked(ledger):
+    found = Found(SourceKind.FEED, FEED, "The Strand")
+    old = RawArticle("x", "The Strand", NOW, published_at=NOW - timedelta(days=10))
+    assert is_background(old, sources.add(ledger, "w", found, NOW))
+    sources.remove(ledger, "w", FEED)
+    source = sources.add(ledger, "w", found, NOW, since=NOW - timedelta(days=10))
+    assert not is_background(old, source)
+    assert is_background(replace(old, published_at=NOW - timedelta(days=10, seconds=1)), source)
+    assert sources.add(ledger, "other", found, NOW, since=NOW).added_at == NOW
 
 
 @pytest.mark.parametrize(

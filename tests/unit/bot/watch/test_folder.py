@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import socket
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,9 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
-from bot.watch.folder import Unread, read_paths
+from bot.watch.file_metadata import read_metadata
+from bot.watch.folder import LARGEST, Unread, files_of, read_paths
 from bot.watch.mail import article_from_mail
 from summarizer.errors import InputError
+from summarizer.intake import dated
 from summarizer.types import Fact, RawArticle
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
@@ -36,8 +39,10 @@ def inbox(tmp_path: Path) -> Path:
 
 def test_a_text_file_is_an_article_of_its_folders_name(inbox: Path) -> None:
     (inbox / "a.txt").write_text(TEXT)
+    os.utime(inbox / "a.txt", (0, NOW.timestamp()))
     (found,) = read(inbox)
-    assert found == RawArticle(TEXT, "The Strand", NOW, guid=(inbox / "a.txt").as_uri(), source_id="s")
+    guid = (inbox / "a.txt").as_uri()
+    assert found == RawArticle(TEXT, "The Strand", NOW, guid=guid, source_id="s", presumed_at=NOW)
 
 
 def test_html_tells_its_title_address_and_date(inbox: Path) -> None:
@@ -136,6 +141,109 @@ def test_a_link_that_leads_in_a_circle_is_told_and_the_others_are_read(inbox: Pa
     circle, article = list(read_paths([inbox], NOW))
     assert circle == Unread(str(inbox / "a.txt"), "this is no regular file; give a text, HTML or JSON file")
     assert isinstance(article, RawArticle)
+
+
+def test_a_link_out_of_the_folder_is_named_and_one_inside_is_followed(tmp_path: Path, inbox: Path) -> None:
+    (tmp_path / "secret.txt").write_text("root:x:0:0")
+    (inbox / "a.txt").symlink_to(tmp_path / "secret.txt")
+    (inbox / "b.txt").symlink_to("/proc/kmsg")
+    (inbox / "c.txt").symlink_to("/dev/zero")
+    (inbox / "d.txt").write_text(TEXT)
+    (inbox / "e.txt").symlink_to(inbox / "d.txt")
+    (inbox / "f").symlink_to(tmp_path, target_is_directory=True)
+    os.mkfifo(inbox / "g.txt")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(os.path.relpath(inbox / "h.txt"))
+        found = list(read_paths([inbox], NOW))
+    out = "this is a link that leads out of the folder; put a copy of the file into it"
+    none = "this is no regular file; give a text, HTML or JSON file"
+    assert {Path(each.where).name: each.reason for each in found if isinstance(each, Unread)} == (
+        dict.fromkeys(["a.txt", "b.txt", "c.txt"], out) | dict.fromkeys(["g.txt", "h.txt"], none)
+    )
+    assert {each.guid for each in found if isinstance(each, RawArticle)} == {(inbox / "d.txt").as_uri()}
+
+
+def test_a_file_of_a_watched_folder_is_held_to_its_folder(tmp_path: Path, inbox: Path) -> None:
+    (tmp_path / "secret.txt").write_text(TEXT)
+    (inbox / "a.txt").symlink_to(tmp_path / "secret.txt")
+    (found,) = read_paths(files_of(inbox), NOW, within=inbox)
+    assert isinstance(found, Unread)
+    (by_hand,) = read_paths([inbox / "a.txt"], NOW)
+    assert isinstance(by_hand, RawArticle)
+
+
+def test_a_file_that_is_too_large_is_named(inbox: Path) -> None:
+    with (inbox / "a.txt").open("wb") as file:
+        file.truncate(LARGEST + 1)
+    assert read(inbox) == [Unread(str(inbox / "a.txt"), "larger than 50 MB; split it into one file an article")]
+
+
+def test_a_files_own_publisher_counts_before_the_folders(inbox: Path) -> None:
+    page = f"<html><head><meta property='og:site_name' content='The Quay'></head><body><p>{TEXT}</p></body></html>"
+    (inbox / "a.html").write_text(page)
+    (inbox / "b.html").write_text(f"<html><body><p>{TEXT}</p></body></html>")
+    (inbox / "c.txt").write_text(f"Publisher: The Pier &amp; Sons\nDate: 2025-03-03\n\n{TEXT}")
+    (inbox / "d.eml").write_bytes(MAIL)
+    (inbox / "e.eml").write_bytes(MAIL.replace(b"From:", b"X-From:"))
+    (inbox / "f.json").write_text(json.dumps({"text": TEXT, "publisher": "<b>The Mole</b>"}))
+    names = [each.publisher for each in read_paths([inbox], NOW, "Inbox") if isinstance(each, RawArticle)]
+    assert names == ["The Quay", "Inbox", "The Pier & Sons", "Тасс", "Inbox", "The Mole"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "day"),
+    [
+        ("a.txt", f"Published: 20 Nov 2024\n\n{TEXT}", "2024-11-20"),
+        ("a.txt", f"Tunnel closed\nPublished on Wednesday, November 20, 2024\n\n{TEXT}", "2024-11-20"),
+        ("a.txt", f"Tunnel closed\n20 November 2024\n{TEXT}", "2024-11-20"),
+        ("a.md", f"# Tunnel closed\n\n*20.11.2024*\n\n{TEXT}", "2024-11-20"),
+        ("a.md", f"---\ntitle: Tunnel\ndate: 2024-11-20\ntags: [a, b]\n---\n{TEXT}", "2024-11-20"),
+        ("a.md", f"+++\ndate = '2024-11-20'\n+++\n{TEXT}", "2024-11-20"),
+        ("2023-01-01.txt", f"Date: 2024-11-20\n\n{TEXT}", "2024-11-20"),
+        ("2024-11-20-tunnel.txt", TEXT, "2024-11-20"),
+        ("tunnel_20241120.txt", TEXT, "2024-11-20"),
+        ("tunnel-2024_11_20.html", f"<p>{TEXT}</p>", "2024-11-20"),
+        ("tunnel-2024-02-31.txt", TEXT, None),
+        ("12024112099.txt", TEXT, None),
+        ("a.txt", f"{TEXT} It was closed on 20 November 2024.", None),
+        ("a.txt", f"In 2003\n\n{TEXT}", None),
+        ("a.txt", "\n".join([*["The tunnel stays closed."] * 8, "20 November 2024"]), None),
+    ],
+)
+def test_a_file_is_dated_by_itself_then_its_name_then_the_clock_of_its_disk(
+    inbox: Path, name: str, text: str, day: str | None
+) -> None:
+    (inbox / name).write_text(text)
+    written = datetime(2025, 3, 1, 8, tzinfo=UTC)
+    os.utime(inbox / name, (0, written.timestamp()))
+    (found,) = read(inbox)
+    assert isinstance(found, RawArticle)
+    assert dated(found) == ((datetime.fromisoformat(f"{day}T00:00Z"), True) if day else (written, False))
+
+
+def test_what_a_file_says_of_itself_is_no_part_of_its_text(inbox: Path) -> None:
+    (inbox / "a.md").write_text(
+        f"---\ntitle: 'Tunnel <b>closed</b>'\nauthor: Ann\nurl: https://s.example/1\n---\n\n{TEXT}\n"
+    )
+    (inbox / "b.txt").write_text(f"Title: Tunnel\nSource: https://s.example/2\nLanguage: en\n\n{TEXT}")
+    (inbox / "c.txt").write_text(f"Note: the tunnel\nTitle: x\n\n{TEXT}")
+    first, second, third = (each for each in read(inbox) if isinstance(each, RawArticle))
+    assert (first.title, first.url, first.body.strip(), first.facts) == (
+        "Tunnel closed", "https://s.example/1", TEXT, (Fact("author", "Ann", "text"),)
+    )  # fmt: skip
+    assert (second.title, second.url, second.publisher, second.body) == (
+        "Tunnel",
+        "https://s.example/2",
+        "The Strand",
+        TEXT,
+    )
+    assert (third.title, third.body) == (None, f"Note: the tunnel\nTitle: x\n\n{TEXT}")
+
+
+@given(st.text(max_size=200))
+def test_any_text_keeps_what_is_no_metadata(text: str) -> None:
+    said = read_metadata(text, "a.txt")
+    assert text.lstrip("\ufeff").endswith(said.body)
 
 
 MAIL = (

@@ -13,7 +13,7 @@ import brotli
 import pytest
 import zstandard
 
-from bot.watch.unpack import unpacked
+from bot.watch.unpack import opened, unpacked
 from summarizer.errors import FetchError
 
 PACKERS: dict[str, Callable[[bytes], bytes]] = {
@@ -99,3 +99,19 @@ def test_what_is_cut_off_or_broken_is_refused(encoding: str) -> None:
 def test_what_was_not_asked_for_is_refused() -> None:
     with pytest.raises(FetchError, match="packed its answer as compress"):
         unpacked(b"x", "compress", 100)
+
+
+@pytest.mark.parametrize("encoding", ["", "identity", *REAL])
+def test_a_gzip_file_is_opened_whatever_it_was_packed_in(encoding: str) -> None:
+    file = gzip.compress(b"<rss/>")
+    assert opened(PACKERS[encoding](file) if encoding in PACKERS else file, encoding, 100) == b"<rss/>"
+    assert opened(PACKERS[encoding](b"<rss/>") if encoding in PACKERS else b"<rss/>", encoding, 100) == b"<rss/>"
+
+
+def test_a_gzip_file_in_a_body_is_capped_and_may_not_be_cut_off() -> None:
+    with pytest.raises(FetchError, match="larger than 1,000 bytes"):
+        opened(gzip.compress(bytes(2_000)), "", 1_000)
+    with pytest.raises(FetchError, match="larger than 1,000 bytes"):
+        opened(gzip.compress(gzip.compress(bytes(9_000_000))), "gzip", 1_000)
+    with pytest.raises(FetchError, match="cut off"):
+        opened(gzip.compress(b"<rss/>" * 100)[:-9], "", 1_000)

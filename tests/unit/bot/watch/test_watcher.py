@@ -7,11 +7,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.reading import background_note
 from bot.watch.pace import Bounds
 from bot.watch.read import Reading
 from bot.watch.visit import Heard
-from bot.watch.watcher import after, is_background, needs_telling
-from summarizer.types import RawArticle, Source, SourceKind
+from bot.watch.watcher import Watched, after, is_background, needs_telling
+from summarizer.types import Check, RawArticle, Source, SourceKind
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
@@ -123,3 +124,12 @@ def test_trouble_is_told_once_and_its_end_once(failures: int, told: bool, paused
     failure = "the server answered 503" if failures else None
     source = replace(SOURCE, failures=failures, failure=failure, told=told, paused=paused)
     assert needs_telling(source) is needed
+
+
+@pytest.mark.parametrize(
+    ("count", "says"), [(1, "1 older article was read"), (1_200, "1,200 older articles were read")]
+)
+def test_what_a_first_reading_left_out_is_said_with_what_to_do(count: int, says: str) -> None:
+    note = background_note(Watched(SOURCE, Check("s", NOW, count), background=count))
+    assert note.startswith(f"The Strand: {says} as background")
+    assert "--since DATE" in note

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from bot import sources
 from bot.app import App, login_variable
+from bot.forgiving import day as parse_day
 from bot.output import note, say, show, show_table
 from bot.page import day, plain
 from bot.sample_page import sample_page

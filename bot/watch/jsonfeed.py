@@ -39,6 +39,8 @@ def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Fee
     feed = _parsed(text)
     if not _is_feed(feed):
         raise InputError("this JSON is no JSON Feed: it does not name a version of jsonfeed.org; give a feed")
+    if not isinstance(feed.get("items"), list):
+        raise InputError("this JSON Feed has no list of items; give the address of a feed that has one")
     items = [item for item in _list(feed, "items") if isinstance(item, dict)]
     notes = (left_out(len(items)),) if len(items) > MOST_ENTRIES else ()
     articles = tuple(_article(item, feed, blank, url) for item in items[:MOST_ENTRIES])

@@ -435,3 +435,17 @@ def test_rules_that_are_not_there_allow_and_rules_that_cannot_be_read_do_not(
     else:
         with pytest.raises(FetchError, match=r"robots\.txt"):
             fetch(site.url("/1"), page=True)
+
+
+@pytest.mark.parametrize("kind", ["application/gzip", "application/xml", "text/plain"])
+def test_a_gzip_file_is_opened_though_the_server_calls_it_what_it_likes(site: NewsServer, kind: str) -> None:
+    file = gzip.compress(b"<urlset/>")
+    site.put("/map.xml.gz", reply(200, file, Content_Type=kind))
+    site.put("/twice.xml.gz", packed(gzip.compress(file), Content_Type=kind))
+    assert [fetch(site.url(path)).body for path in ("/map.xml.gz", "/twice.xml.gz")] == [b"<urlset/>"] * 2
+
+
+def test_a_gzip_file_that_unpacks_without_end_is_refused(site: NewsServer) -> None:
+    site.put("/map.xml.gz", reply(200, gzip.compress(bytes(3_000_000))))
+    with pytest.raises(FetchError, match="larger than 1,000,000 bytes"):
+        fetch(site.url("/map.xml.gz"), bytes=1_000_000)

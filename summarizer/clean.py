@@ -19,6 +19,7 @@ from summarizer.cleaning.appeals import appeal_sentences
 from summarizer.cleaning.blocks import mark_blocks, mark_restated, mark_sold
 from summarizer.cleaning.lines import line_reason
 from summarizer.cleaning.parts import Part, Parts
+from summarizer.cleaning.tables import rows_to_sentences
 from summarizer.errors import InputError
 from summarizer.extraction.metadata import facts
 from summarizer.extraction.page import tree_of
@@ -93,7 +94,7 @@ def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
         title: the headline if the source gave one; else the first line that looks like one becomes the title.
         publisher: whose page it is, so that its own name tells a call ("Support …!") and a headline's ending.
     """
-    lines = paragraphs.split(paragraphs.normalise(reflow(strip_markup(body))))
+    lines = rows_to_sentences(paragraphs.split(paragraphs.normalise(reflow(strip_markup(body)))))
     title = strip_markup(title) if title else title
     parts = _mark_lines(tuple(Part(line) for line in lines), publisher)
     parts = mark_blocks(mark_restated(mark_sold(parts)), title)

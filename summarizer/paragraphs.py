@@ -96,10 +96,15 @@ def is_numbered(paragraph: str) -> bool:
 def is_heading(paragraph: str) -> bool:
     """Whether it is short and no sentence, as a heading, menu entry or name. Figures, items and quotes are facts."""
     short = len(words(paragraph)) <= CLEANING.heading_words and len(paragraph) <= CLEANING.heading_characters
-    if not short or ends_sentence(paragraph):
+    if not short or ends_sentence(paragraph) or is_row(paragraph):
         return False
     item = is_list_item(paragraph) and len(words(paragraph)) > CLEANING.item_words
     return not item and not figures(paragraph) and not _is_quote(paragraph)
+
+
+def is_row(paragraph: str) -> bool:
+    """Whether it is a row of a table: "| Lindow | 14 |"."""
+    return len(paragraph) > 1 and paragraph.startswith("|") and paragraph.endswith("|")
 
 
 def _is_quote(paragraph: str) -> bool:

@@ -34,6 +34,8 @@ class CleaningRules:
     appeal_words: int = 60  # a longer sentence is no call on a reader, but a quotation whose marks do not pair
     navigation_words: int = 4  # words of a menu entry, on average
     text_words: int = 5  # fewer are no article
+    table_rows: int = 60  # a longer or wider table is a data sheet, which nobody reads as sentences
+    table_columns: int = 4
     binary_share: float = 0.02  # control and replacement characters; text of a wrong decoding has fewer
 
 
@@ -664,16 +666,42 @@ WATCHING = WatchingRules()
 class ExtractionRules:
     """Which extractor is believed. Set on half of 181 news pages, split by a hash of names; the other half agreed."""
 
-    version: str = "extraction-1"
+    version: str = "extraction-2"
     longer: float = 2.0  # how much longer a candidate is that holds the agreed one whole: the others stopped half-way
     held: float = 0.8  # of the agreed candidate's word sequences, for "whole"
     hidden: int = 600  # characters; a hidden part of more is the article of a page that unfolds it
     linked: float = 0.9  # of a paragraph's letters, for one that only leads elsewhere
     head: int = 3  # lines in which the headline may be repeated, under a section's name or a date
     lead_letters: int = 12  # fewer are a linked name in a line of its own, which may be a heading
+    names: int = 300  # characters of a class and id that are looked at
+    notice: float = 0.8  # of a page's letters, for a consent notice that says so: it may be longer than a short article
+    box: float = 0.4  # the same for any other box: one of more is the article, whatever it is called
+    told: float = 0.2  # of the letters in paragraphs: likewise
+    rest: int = 150  # letters that must be left of a page; fewer are a menu
+    paragraph: int = 60  # letters from which a paragraph is text
+    most: float = 0.6  # of the letters in paragraphs, for what wraps the article
+    above: int = 40  # elements above a paragraph: no layout nests deeper
+    walled: int = 2_500  # characters; beginnings in front of paywalls have one to four paragraphs
+    cell: int = 120  # letters; a cell of more is text that a table lays out
 
 
 EXTRACTION = ExtractionRules()
+
+
+@dataclass(frozen=True, slots=True)
+class PaywallRules:
+    """Where a page stops and asks for money."""
+
+    version: str = "paywall-1"
+    names: int = 300  # characters of a class and id that are looked at
+    box: int = 500  # characters of an element that is called a wall; one of more holds the article
+    end: int = 600  # characters at the end of a text in which a wall speaks
+    few: int = 12  # words of a sentence behind the call that may belong to it, whatever it says
+    opening: int = 25  # characters in front of the call: "To read on, please …"
+    call: int = 30  # words; a longer sentence tells a story
+
+
+PAYWALL = PaywallRules()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,27 +8,17 @@ from datetime import datetime
 
 from bot.watch.dates import moment
 from bot.watch.markup import line
-from bot.watch.rules import PAGES
 from summarizer.disappearance import OLDEST_POST
 from summarizer.errors import InputError
 from summarizer.extraction import jsonld
 from summarizer.extraction.live import oldest_post
 from summarizer.extraction.metadata import facts
 from summarizer.extraction.page import tree_of
-from summarizer.extraction.text import main_text
+from summarizer.extraction.text import extract, main_text
+from summarizer.rules import EXTRACTION
 from summarizer.sites import site_of
 from summarizer.types import Fact, RawArticle
 
-_WALL = re.compile(
-    r"(?:subscribe|sign (?:in|up)|log ?in|register|create (?:an|a free) account)[^.!?\n]{0,40}"
-    r" to (?:continue|keep|read|access|unlock|view)"
-    r"|(?:this|the full|the rest of th[ei]s?) (?:article|story|content|post)[^.!?\n]{0,20} (?:is|are)"
-    r" (?:only |exclusively )?(?:for|available (?:only )?to|reserved for)"
-    r" (?:our |paying |registered )?(?:subscribers|members|readers with)"
-    r"|to (?:continue|keep) reading,? (?:this|please|subscribe|log|sign|register|become)"
-    r"|you have reached your (?:limit|monthly|maximum)|already a subscriber\?",
-    re.IGNORECASE,
-)
 _CUT_OFF = re.compile(
     r"(?:\[?(?:…|\.\.\.)\]?|\[?(?:read|continue|keep) (?:more|reading|on)\b[^\n]{0,60}|[»>]{1,2})\s*$", re.IGNORECASE
 )
@@ -45,13 +35,15 @@ def article_from_page(
 ) -> RawArticle:
     """The article on this page. `url` is where it was fetched; the page's own canonical address counts before it.
 
-    It is `partial` where the page shows only its beginning to those who do not pay.
+    It is `partial` where the page shows only its beginning to those who do not pay. Many pages tell machines that they
+    are locked and hold the whole text all the same, so it must be short too.
 
     Raises:
         InputError: there is no text on the page.
     """
     tree = tree_of(html)
-    text = main_text(html)
+    found = extract(html)
+    text = found.text
     if tree is None or not text:
         raise InputError(f"{url or 'the page'} holds no text; its article may need a browser that runs scripts")
     stated = (replace(fact, value=line(fact.value)) for fact in facts(tree, url))
@@ -67,7 +59,7 @@ def article_from_page(
         title=said["title"].value if "title" in said else None,
         published_at=moment(said["published"].value) if "published" in said else None,
         source_id=source_id,
-        partial=is_walled(text, locked="access" in said),
+        partial=found.walled or ("access" in said and len(text) < EXTRACTION.walled),
         facts=tuple(said.values()),
         site=site_of(url or "") or None,
     )
@@ -80,15 +72,6 @@ def is_article(html: str) -> bool:
         return False
     kinds = (meta.get("content") or "" for meta in tree.iterfind(".//meta[@property='og:type']"))
     return any("article" in kind.lower() for kind in kinds) or len(jsonld.articles(tree)) == 1
-
-
-def is_walled(text: str, *, locked: bool) -> bool:
-    """Whether a page's text is the beginning in front of a paywall.
-
-    `locked` is what the page tells machines; many such pages hold the whole text all the same, so it must be short too.
-    """
-    short = len(text) < PAGES.walled_text
-    return short and (locked or _WALL.search(text[-PAGES.wall_text :]) is not None)
 
 
 def is_cut_off(text: str) -> bool:

@@ -43,18 +43,6 @@ READING = ReadingRules()
 
 
 @dataclass(frozen=True, slots=True)
-class PageRules:
-    """When a page shows only the beginning of its article."""
-
-    version: str = "pages-1"
-    walled_text: int = 2_500  # characters; beginnings in front of paywalls have one to four paragraphs
-    wall_text: int = 600  # characters at the end of the text where the wall speaks to the reader
-
-
-PAGES = PageRules()
-
-
-@dataclass(frozen=True, slots=True)
 class PageMatchRules:
     """When a fetched page is the article that it was fetched for. Weights by `python -m benchmarks.page_match`."""
 

@@ -6,7 +6,7 @@ import re
 
 from summarizer.cleaning.appeals import speaks_to_reader
 from summarizer.cleaning.phrases import phrases
-from summarizer.paragraphs import ends_sentence, figures, outside_quotes, words
+from summarizer.paragraphs import ends_sentence, figures, is_row, outside_quotes, words
 from summarizer.rules import CLEANING
 
 LONGEST_LINE = 700
@@ -19,7 +19,7 @@ _SEPARATOR = re.compile(r"\s*[|\u203a»>•·]\s*")
 
 def line_reason(paragraph: str) -> str | None:
     """Why this paragraph by itself is no part of an article, or None."""
-    if len(paragraph) > LONGEST_LINE:
+    if len(paragraph) > LONGEST_LINE or is_row(paragraph):  # figures of a table are no time of day
         return None
     folded = paragraph.replace("’", "'")
     by_phrase = (reason for reason, pattern in phrases().lines if pattern.fullmatch(folded))

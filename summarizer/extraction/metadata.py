@@ -7,8 +7,9 @@ a date at most, and what is guessed from the text comes last.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -33,6 +34,22 @@ _LOCKED = {"locked", "metered", "subscription", "premium", "paid", "false"}
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/-]|$)")
 _DEVICE = re.compile(r"^(?:www\d?|m|mobile|amp|touch)\.(?=[^.]+\.)")
 _LONGEST = 500
+_LONGEST_DATE = 80
+"""Characters. A longer text under a class named "date" is more than one."""
+_NEAR = 30
+"""Elements above a date that may be a box beside the article."""
+_DATED = ("time", "p", "span", "div", "abbr", "li", "td")
+_DATE = re.compile(
+    r"(?:^|[-_ ])(?:date|dateline|published|pubdate|publish[-_]?date|timestamp|posted[-_]?on|time)(?:$|[-_ ])"
+    r"|datePublished"
+)
+_CHANGED = re.compile(r"updat|modif|changed|dateModified", re.IGNORECASE)
+_BESIDE = frozenset({"aside", "nav", "footer", "figure"})
+_BOX = re.compile(
+    r"(?:^|[-_ ])(?:sidebar|related|recommended|most[-_]?(?:read|popular)|popular|trending|teasers?|comments?|promo"
+    r"|latest|cards?)(?:$|[-_ ])",
+    re.IGNORECASE,
+)
 
 
 def facts(tree: HtmlElement, url: str | None = None) -> tuple[Fact, ...]:
@@ -132,9 +149,66 @@ def _of_text(tree: HtmlElement, name: str) -> str:
         return (heading.text_content() if heading is not None else "") or (
             title.text_content() if title is not None else ""
         )
-    if name == "published":
-        return next((each.get("datetime") or "" for each in tree.iterfind(".//time[@datetime]")), "")
-    return ""
+    return _shown_date(tree) if name == "published" else ""
+
+
+def _shown_date(tree: HtmlElement) -> str:
+    """The date that a reader sees at the article: under its headline or in its element, never in a box beside it.
+
+    A page's first `time` may be that of a teaser. What names itself the date of publication counts first.
+    """
+    heading = tree.find(".//h1")
+    article = _article_of(tree, heading)
+    found = [each for each in tree.iter(*_DATED) if _may_date(each)]
+    own = (
+        _after(tree, heading, found) if article is None else [each for each in found if article in each.iterancestors()]
+    )
+    named = (each for each in own if each.get("itemprop") == "datePublished" or "pubdate" in each.attrib)
+    times = (each for each in own if each.tag == "time" and not _CHANGED.search(_names(each)))
+    dates = (each for each in own if _DATE.search(_names(each)) and not _CHANGED.search(_names(each)))
+    return next(filter(None, map(_date_of, (*named, *times, *dates))), "")
+
+
+def _article_of(tree: HtmlElement, heading: HtmlElement | None) -> HtmlElement | None:
+    """The article's element: around its headline, or the only one of the page."""
+    if heading is not None:
+        return next(heading.iterancestors("article", "main"), None)
+    listed = tree.findall(".//article")
+    return listed[0] if len(listed) == 1 else None
+
+
+def _may_date(element: HtmlElement) -> bool:
+    names = _names(element)
+    if element.tag != "time" and element.get("itemprop") != "datePublished" and not _DATE.search(names):
+        return False
+    above = list(islice(element.iterancestors(), _NEAR))
+    return not any(each.tag in _BESIDE or _BOX.search(_names(each)) for each in (element, *above))
+
+
+def _after(tree: HtmlElement, heading: HtmlElement | None, found: Sequence[HtmlElement]) -> list[HtmlElement]:
+    """Those that stand at the headline of a page that marks no article: behind it, and before another heading."""
+    if heading is None:
+        return []
+    near: list[HtmlElement] = []
+    wanted = set(found)
+    behind = False
+    for element in tree.iter("h1", "h2", "h3", "h4", *_DATED):
+        if element is heading:
+            behind = True
+        elif behind and element.tag in {"h1", "h2", "h3", "h4"}:
+            break
+        elif behind and element in wanted:
+            near.append(element)
+    return near
+
+
+def _names(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"[:_LONGEST]
+
+
+def _date_of(element: HtmlElement) -> str:
+    said = element.get("datetime") or element.get("content") or element.text_content()
+    return " ".join(said.split()) if len(said) < _LONGEST_DATE and any(map(str.isdigit, said)) else ""
 
 
 def _own_address(value: str, url: str | None) -> str:

@@ -10,20 +10,36 @@ from lxml.html import HtmlElement
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _NUMBERED = re.compile(r"&#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}));?", re.IGNORECASE)
+_INLINE = "span|font|b|i|u|em|strong|big|small|tt"
+_NESTING = re.compile(
+    rf"(?:</?(?:div|section|center|ul|ol|li|dl|dd|dt|blockquote|table|tbody|tr|td|th|aside|{_INLINE})\b[^<>]{{0,2000}}>\s*)+",
+    re.IGNORECASE,
+)
+_INLINE_ONLY = re.compile(rf"(?:</?(?:{_INLINE})\b[^<>]{{0,2000}}>\s*)+", re.IGNORECASE)
 
 
 def tree_of(html: str) -> HtmlElement | None:
     """The page as a tree, mended where it is broken; None where there is no element in it. Nothing is ever fetched.
 
-    Control characters are left out: what works on trees of XML raises at them.
+    Control characters are left out: what works on trees of XML raises at them. Of a page that nests deeper than the
+    parser goes, the elements that only nest are left out, as everything inside would be lost.
     """
-    parser = lxml.html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
     bare = _NUMBERED.sub(_unless_control, _CONTROL.sub("", html))
+    tree, too_deep = _parsed(bare)
+    return _parsed(_NESTING.sub(_line_break, bare))[0] if too_deep else tree
+
+
+def _parsed(html: str) -> tuple[HtmlElement | None, bool]:
+    parser = lxml.html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
     try:
-        tree: HtmlElement = lxml.html.document_fromstring(bare.encode("utf-8", "replace"), parser=parser)
+        tree: HtmlElement = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
     except (LxmlError, ValueError):
-        return None
-    return tree
+        return None, False
+    return tree, any("depth" in entry.message for entry in parser.error_log)
+
+
+def _line_break(tags: re.Match[str]) -> str:
+    return " " if _INLINE_ONLY.fullmatch(tags.group()) else "<br>"
 
 
 def _unless_control(entity: re.Match[str]) -> str:

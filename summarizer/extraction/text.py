@@ -1,6 +1,6 @@
 """The text of a page's article: several extractors read it, and the one that the others agree with most is believed.
 
-    page → without what is hidden → trafilatura for precision, trafilatura for recall, readability
+    page → `prepare` → trafilatura for precision, trafilatura for recall, readability
          → the candidate with the most words in common with the others, or one that holds it whole and much more
          → without the headline that opens it
 
@@ -11,38 +11,91 @@ Subheadings are part of the text; leaving out what is no sentence of the article
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import lxml.etree
 import lxml.html
 from lxml.html import HtmlElement
 
+from summarizer.extraction import jsonld
 from summarizer.extraction.page import tree_of
+from summarizer.extraction.paywall import cut_wall, take_wall
+from summarizer.extraction.prepare import prepare
 from summarizer.rules import EXTRACTION
+from summarizer.strip_markup import strip_markup
 
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_ASIDE = re.compile(r"tooltip|rollover|popover", re.IGNORECASE)
-_INLINE = frozenset({"span", "em", "i", "b", "a", "small", "sup", "div", "p"})
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "iframe", "button", "form", "select", "object"})
 _FLOWING = frozenset(
     {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s"}
     | {"samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
 )
-_RULE = re.compile(r"[|\s:_=*-]+")
+_RULE = re.compile(r"(?!\|-)[|\s:_=*-]+")
 _TOKEN = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class MainText:
+    """The article's paragraphs, one a line, in its order; `walled` where its page then asks for money or a name."""
+
+    text: str
+    walled: bool = False
 
 
 def main_text(html: str) -> str:
     """The article's paragraphs, one a line, in its order; "" where the page has no text at all."""
+    return extract(html).text
+
+
+def extract(html: str) -> MainText:
+    """The text of a page's article, and whether the page shows only its beginning."""
     tree = tree_of(html)
     if tree is None:
-        return ""
-    _drop_hidden(tree)
-    _drop_leads(tree)
+        return MainText("")
+    told = _for_machines(tree)
+    walled = take_wall(tree)
+    prepare(tree)
     page = lxml.html.tostring(tree, encoding="unicode")
     candidates = tuple(filter(None, map(_tidy, _candidates(page))))
-    return _without_title(chosen(candidates), _titles(tree)) or _tidy("\n".join(lines(tree)))
+    seen = lines(tree)
+    found = _in_order(_without_title(_or_longer(chosen(candidates), told), _titles(tree)), seen) or _tidy(
+        "\n".join(seen)
+    )
+    if len(found) > EXTRACTION.walled:  # many pages ask at the end of the whole article
+        return MainText(found)
+    text, asks = cut_wall(found)
+    return MainText(text, walled or asks)
+
+
+def _in_order(text: str, seen: Sequence[str]) -> str:
+    """The text's lines as they stand on the page, where an extractor put what it found first in front of others."""
+    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, line in enumerate(seen):
+        places[_words(line)].append(place)
+    found = text.split("\n")
+    keys: list[int] = []
+    for line in found:
+        before = keys[-1] if keys else 0
+        where = places[words] if (words := _words(line)) else []  # what the page has otherwise stays where it is
+        behind = bisect_left(where, before)
+        keys.append(where[behind if behind < len(where) else 0] if where else before)
+    return "\n".join(line for _, line in sorted(zip(keys, found, strict=True), key=lambda one: one[0]))
+
+
+def _for_machines(tree: HtmlElement) -> str:
+    """The article's text in JSON-LD, where pages put it that draw themselves by scripts or unfold it on demand."""
+    bodies = (strip_markup(body) for node in jsonld.articles(tree) if isinstance(body := node.get("articleBody"), str))
+    return max(bodies, key=len, default="")
+
+
+def _or_longer(text: str, told: str) -> str:
+    """What is told to machines instead, if it holds nearly all of the text and is far longer, or there is no text."""
+    if len(told) < EXTRACTION.longer * len(text) or len(told) < EXTRACTION.rest:
+        return text
+    own, its = shingles(text), shingles(told)
+    return told if not text or (own & its).total() >= EXTRACTION.held * own.total() else text
 
 
 def chosen(candidates: Sequence[str]) -> str:
@@ -109,31 +162,6 @@ def _pieces(tree: HtmlElement) -> Iterator[str]:
 
 def _flat(text: str | None) -> str:
     return (text or "").replace("\n", " ")
-
-
-def _drop_hidden(tree: HtmlElement) -> None:
-    """Take out what a page shows only on demand: the text of tooltips stands amid sentences."""
-    for element in list(tree.iter(*_INLINE)):
-        hidden = _HIDDEN.search(element.get("style") or "") or "hidden" in element.attrib
-        aside = element.tag == "span" and _ASIDE.search(element.get("class") or "")
-        if (hidden or aside) and element.getparent() is not None and len(element.text_content()) < EXTRACTION.hidden:
-            element.drop_tree()
-
-
-def _drop_leads(tree: HtmlElement) -> None:
-    """Take out paragraphs and headings that are links and nothing else: "Read more: …" leads to other articles."""
-    for element in list(tree.iter("p", "h2", "h3", "h4", "h5", "blockquote")):
-        links = element.findall(".//a")
-        if not links or element.find(".//img") is not None or element.getparent() is None:
-            continue
-        letters = _letters(element)
-        linked = sum(_letters(link) for link in links)
-        if letters >= EXTRACTION.lead_letters and linked >= EXTRACTION.linked * letters:
-            element.drop_tree()
-
-
-def _letters(element: HtmlElement) -> int:
-    return sum(map(len, _TOKEN.findall(element.text_content())))
 
 
 def _titles(tree: HtmlElement) -> frozenset[tuple[str, ...]]:

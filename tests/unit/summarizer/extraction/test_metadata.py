@@ -112,3 +112,49 @@ def test_any_node_says_at_most_one_line_of_each(node):
     found = said(script({**node, "@type": "NewsArticle"}).replace("</s", "<\\/s", 0))
     assert all(fact.value and "\n" not in fact.value for fact in found)
     assert len({fact.name for fact in found}) == len(found)
+
+
+STORY = "<p>The harbour authority said on Monday that the quay will stay closed until the end of May.</p>"
+TEASER = "<li><time datetime='2024-01-02T03:04:05Z'>2 Jan 2024</time> <a href='/o'>An old story</a></li>"
+RIGHT = "2026-11-20T08:15:00Z"
+TIME = f"<time datetime='{RIGHT}'>20 November 2026</time>"
+
+
+def published(body, head=""):
+    tree = tree_of(f"<html><head>{head}</head><body>{body}</body></html>")
+    assert tree is not None
+    return next((fact.value for fact in facts(tree, "https://s.example/tunnel") if fact.name == "published"), None)
+
+
+@pytest.mark.parametrize(
+    ("body", "date"),
+    [
+        pytest.param(f"<aside><ul>{TEASER}</ul></aside><article><h1>Quay</h1>{TIME}{STORY}</article>", RIGHT, id="beside it"),
+        pytest.param(f"<aside><ul>{TEASER}</ul></aside><article><h1>Quay</h1>{STORY}</article>", None, id="only beside it"),
+        pytest.param(f"<div class=sidebar><ul>{TEASER}</ul></div><main><h1>Quay</h1>{STORY}</main>", None, id="a sidebar of blocks"),
+        pytest.param(f"<article class=card>{TEASER}</article><article><h1>Quay</h1>{TIME}{STORY}</article>", RIGHT, id="a teaser that is an article"),
+        pytest.param(f"<main><h1>Quay</h1>{TIME}{STORY}<div class=related>{TEASER}</div></main>", RIGHT, id="related below"),
+        pytest.param(f"<main><h1>Quay</h1>{STORY}<div class=related>{TEASER}</div></main>", None, id="only related below"),
+        pytest.param(f"<ul>{TEASER}</ul><h1>Quay</h1><div>{TIME}</div>{STORY}<h2>More</h2>{TEASER}", RIGHT, id="no article's element"),
+        pytest.param(f"<ul>{TEASER}</ul><h1>Quay</h1>{STORY}<h2>More</h2>{TEASER}", None, id="no element and no date"),
+        pytest.param(f"<ul>{TEASER}</ul>{STORY}", None, id="no headline"),
+        pytest.param(f"<article><h1>Quay</h1><time class=updated datetime='2026-11-21'>x</time>{TIME}{STORY}</article>", RIGHT, id="a change before it"),
+        pytest.param(f"<article><h1>Quay</h1><time datetime='2026-11-21'>x</time><span itemprop=datePublished content='{RIGHT}'></span>{STORY}</article>", RIGHT, id="what names itself first"),
+        pytest.param("<article><h1>Quay</h1><p class=date>20 November 2026, 8.15am</p></article>", "20 November 2026, 8.15am", id="a class"),
+        pytest.param("<article><h1>Quay</h1><p class=date>What a date for the quay and the town</p></article>", None, id="a class without a date"),
+        pytest.param(f"<article><h1>Quay</h1><time>3 minutes ago</time>{STORY}</article>", "3 minutes ago", id="what nobody can read as a date is none later"),
+    ],
+)  # fmt: skip
+def test_the_date_is_that_of_the_article(body, date):
+    assert published(body) == date
+
+
+def test_what_is_told_to_machines_counts_before_what_is_shown():
+    meta = f'<meta property="article:published_time" content="{RIGHT}">'
+    shown = f"<article><h1>Quay</h1><time datetime='2026-11-22'>x</time>{STORY}</article>"
+    node = script({"@type": "NewsArticle", "datePublished": "2026-11-19"})
+    assert (published(shown), published(shown, meta), published(shown, meta + node)) == (
+        "2026-11-22",
+        RIGHT,
+        "2026-11-19",
+    )

@@ -1,0 +1,252 @@
+"""A page's tree made ready for the extractors, which know pages only by their usual shapes. Pure, changes the tree.
+
+    tree → shadow roots opened → hidden parts, notices and boxes out → what wraps the article made plain
+         → tables to lines → links alone out
+
+Every extractor throws away an `<aside>`, a `<form>` or a class named "comments", whatever it holds; and takes a long
+cookie notice for the article where the article is short. What goes and what stays is decided here by what it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import lxml.etree
+import lxml.html
+from lxml.html import HtmlElement
+
+from summarizer.rules import EXTRACTION
+
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_ASIDE = re.compile(r"tooltip|rollover|popover", re.IGNORECASE)
+_INLINE = frozenset({"span", "em", "i", "b", "a", "small", "sup", "div", "p", "section", "ul", "li", "h2", "h3", "h4"})
+_BOXES = ("div", "section", "aside", "ul", "ol", "form", "dialog", "nav", "footer", "header", "p", "details")
+_WRAPPERS = frozenset(
+    {"aside", "form", "header", "footer", "nav", "figure", "details", "dialog", "noscript", "blockquote"}
+)
+_TOKEN = re.compile(r"\w+")
+_NOTICE = re.compile(
+    r"cookie|consent|gdpr|onetrust|didomi|usercentrics|quantcast|privacy[-_ ]?(?:banner|notice|settings|wall|manager)"
+    r"|truste|(?:^|[-_ ])cmp(?:$|[-_ ])",
+    re.IGNORECASE,
+)
+_BOX = re.compile(
+    r"(?:^|[-_ ])(?:(?:most|top)[-_ ]?(?:read|viewed|popular|shared)|related|recommended|recirc\w*"
+    r"|more[-_ ]?(?:stories|from|news|on)"
+    r"|read[-_ ]?(?:also|next)|you[-_ ]?may|also[-_ ]?like|trending|newsletter\w*|sign[-_ ]?up|outbrain|taboola"
+    r"|share|sharing|share[-_ ]?(?:bar|buttons?|tools?)|social[-_ ]?(?:share|links?|bar|media)|sharedaddy|addtoany"
+    r"|comments?|comment[-_ ]?(?:list|section|form|area|thread)|disqus\w*|respond"
+    r"|pager|pagination|page[-_ ]?(?:nav|numbers?|links?)|multi-?page"
+    r"|(?:author|about)[-_ ]?(?:box|bio|card|author|profile))(?:$|[-_ ])",
+    re.IGNORECASE,
+)
+_UNLIKELY = re.compile(
+    r"comment|sidebar|footer|header|promo|sponsor|related|popup|modal|banner|share|social|aside|widget"
+    r"|(?:^|[-_ ])ads?(?:$|[-_ ])",
+    re.IGNORECASE,
+)
+_ASKS_CONSENT = re.compile(
+    r"\bcookies?\b.{0,200}\b(?:partners?|consent|accept|refuse|reject|privacy|preferences|devices?|settings)\b"
+    r"|\b(?:Cookies?|Einwilligung)\b.{0,200}\b(?:Partner|akzeptieren|ablehnen|Datenschutz\w*|zustimmen)\b"
+    r"|\bcookies?\b.{0,200}\b(?:partenaires|accepter|refuser|consentement|socios|aceptar|rechazar)\b"
+    r"|\bcookie\b.{0,200}\b(?:accett\w+|rifiut\w+|consenso)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def prepare(tree: HtmlElement) -> None:
+    """Change the tree so that the extractors find its article."""
+    _open_shadow_roots(tree)
+    _drop_hidden(tree)
+    _drop_boxes(tree)
+    _unwrap(tree)
+    _tables(tree)
+    _drop_leads(tree)
+
+
+def letters(element: HtmlElement) -> int:
+    """Letters and figures in the element."""
+    return _letters(element.text_content())
+
+
+def _letters(text: str | None) -> int:
+    return sum(map(len, _TOKEN.findall(text))) if text else 0
+
+
+# --- what is hidden ---------------------------------------------------------------------------------------------------
+
+
+def _open_shadow_roots(tree: HtmlElement) -> None:
+    """A template with a shadow root is shown; others are material for scripts."""
+    for template in list(tree.iter("template")):
+        if template.get("shadowrootmode") or template.get("shadowroot"):
+            template.tag = "div"
+        elif template.getparent() is not None:
+            template.drop_tree()
+
+
+def _drop_hidden(tree: HtmlElement) -> None:
+    """Take out what a page shows only on demand: the text of tooltips stands amid sentences."""
+    for element in list(tree.iter(*_INLINE)):
+        hidden = _HIDDEN.search(element.get("style") or "") or "hidden" in element.attrib
+        aside = element.tag == "span" and _ASIDE.search(element.get("class") or "")
+        if (hidden or aside) and element.getparent() is not None and len(element.text_content()) < EXTRACTION.hidden:
+            element.drop_tree()
+
+
+# --- notices and boxes ------------------------------------------------------------------------------------------------
+
+
+def _drop_boxes(tree: HtmlElement) -> None:
+    """Take out consent notices, and boxes of other articles, comments and buttons that name themselves.
+
+    Not what holds the headline, the article or most of the page, and nothing where little else would be left: a page
+    that is a notice and no more is known by its text later.
+    """
+    size_of, told, held = _measured(tree)
+    whole = size_of[tree]
+    for element in list(tree.iter(*_BOXES)):
+        named = " ".join((element.get("class") or "", element.get("id") or ""))[: EXTRACTION.names]
+        notice = _NOTICE.search(named) is not None or _is_dialog(element)
+        box = not notice and _BOX.search(named) is not None
+        if not (notice or box) or element.getparent() is None or element in held or element not in size_of:
+            continue
+        size = size_of[element]
+        asks = notice and _ASKS_CONSENT.search(element.text_content()) is not None
+        small = size <= (EXTRACTION.notice if asks else EXTRACTION.box) * whole
+        if small and whole - size >= EXTRACTION.rest and (asks or told[element] <= EXTRACTION.told * told[tree]):
+            whole -= size
+            for part in element.iter():  # what goes with it is not looked at again
+                size_of.pop(part, None)
+            element.drop_tree()
+
+
+def _is_dialog(element: HtmlElement) -> bool:
+    return element.get("role") in {"dialog", "alertdialog"} or element.get("aria-modal") == "true"
+
+
+def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlElement, int], frozenset[HtmlElement]]:
+    """The letters in each element, those in paragraphs of it, and the elements that hold the headline or an article.
+
+    In one walk over the page.
+    """
+    size_of: dict[HtmlElement, int] = {}
+    told: dict[HtmlElement, int] = {}
+    held: set[HtmlElement] = set()
+    walk = lxml.etree.iterwalk(tree, events=("end",))
+    for _, element in walk:
+        if not isinstance(element.tag, str):
+            continue
+        size = _letters(element.text) + sum(_letters(child.tail) + size_of.get(child, 0) for child in element)
+        size_of[element] = size
+        paragraph = element.tag == "p" and size >= EXTRACTION.paragraph
+        told[element] = size if paragraph else sum(told.get(child, 0) for child in element)
+        article = element.tag == "article" and size >= EXTRACTION.rest
+        if element.tag in {"h1", "main"} or article or any(child in held for child in element):
+            held.add(element)
+    return size_of, told, frozenset(held)
+
+
+# --- what wraps the article -------------------------------------------------------------------------------------------
+
+
+def _unwrap(tree: HtmlElement) -> None:
+    """Make plain what holds most of the page's paragraphs in an element, or under a name, that extractors distrust."""
+    paragraphs = [(each, size) for each in tree.iter("p") if (size := letters(each)) >= EXTRACTION.paragraph]
+    whole = sum(size for _, size in paragraphs)
+    held: dict[HtmlElement, int] = {}
+    for paragraph, size in paragraphs:
+        for above in _ancestors(paragraph):
+            held[above] = held.get(above, 0) + size
+    for element, size in held.items():
+        if whole and size >= EXTRACTION.most * whole:
+            _make_plain(element)
+
+
+def _ancestors(element: HtmlElement) -> Iterator[HtmlElement]:
+    """The nearest ones: deeper nesting is no layout, and all of it for each paragraph would be quadratic."""
+    for number, above in enumerate(element.iterancestors()):
+        if number == EXTRACTION.above:
+            return
+        yield above
+
+
+def _make_plain(element: HtmlElement) -> None:
+    if element.tag in _WRAPPERS:
+        element.tag = "div"
+        element.attrib.pop("class", None)
+        element.attrib.pop("id", None)
+    elif element.tag not in {"html", "body", "main", "article"}:
+        for name in ("class", "id"):
+            if _UNLIKELY.search((element.get(name) or "")[: EXTRACTION.names]):
+                element.attrib.pop(name)
+
+
+# --- tables -----------------------------------------------------------------------------------------------------------
+
+
+def _tables(tree: HtmlElement) -> None:
+    """Rows become lines ("| Lindow | 14 |", a rule under the head); tables that only lay out a page plain blocks."""
+    tables = list(tree.iter("table"))
+    rows: dict[HtmlElement, list[list[HtmlElement]]] = {table: [] for table in tables}
+    for row in tree.iter("tr"):
+        if (table := next(row.iterancestors("table"), None)) is not None:
+            rows[table].append([cell for cell in row if cell.tag in {"td", "th"}])
+    outer = {above for table in tables if (above := next(table.iterancestors("table"), None)) is not None}
+    for table, cells in reversed(rows.items()):
+        if table in outer or _is_layout(table, cells):
+            for part in [table, *table.iter("tbody", "thead", "tfoot", "tr", "td", "th", "center")]:
+                part.tag = "div"
+        elif len(cells) > 1:
+            caption = table.find("caption")
+            _replace(table, [*([_flat(caption)] if caption is not None else []), *_lines_of(cells)])
+
+
+def _is_layout(table: HtmlElement, cells: Sequence[Sequence[HtmlElement]]) -> bool:
+    if table.get("role") in {"presentation", "none"} or max(map(len, cells), default=0) <= 1:
+        return True
+    if table.find(".//h1") is not None or table.find(".//article") is not None:
+        return True
+    return any(
+        letters(each) >= EXTRACTION.cell for row in cells for cell in row for each in cell.iter("p", "div", "td")
+    )
+
+
+def _lines_of(cells: Sequence[Sequence[HtmlElement]]) -> Iterator[str]:
+    head = all(cell.tag == "th" for cell in cells[0]) or next(cells[0][0].iterancestors("thead"), None) is not None
+    for number, row in enumerate(cells):
+        texts = [_flat(cell).replace("|", "/") for cell in row]
+        if any(texts):
+            yield f"| {' | '.join(texts)} |"
+            if number == 0 and head and len(row) > 1:
+                yield f"|{'---|' * len(row)}"
+
+
+def _flat(element: HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def _replace(table: HtmlElement, told: Sequence[str]) -> None:
+    tail = table.tail
+    table.clear()
+    table.tag, table.tail = "div", tail
+    for sentence in told:
+        paragraph = lxml.html.Element("p")
+        paragraph.text = sentence
+        table.append(paragraph)
+
+
+# --- links alone ------------------------------------------------------------------------------------------------------
+
+
+def _drop_leads(tree: HtmlElement) -> None:
+    """Take out paragraphs and headings that are links and nothing else: "Read more: …" leads to other articles."""
+    for element in list(tree.iter("p", "h2", "h3", "h4", "h5", "blockquote")):
+        links = element.findall(".//a")
+        if not links or element.find(".//img") is not None or element.getparent() is None:
+            continue
+        size = letters(element)
+        linked = sum(letters(link) for link in links)
+        if size >= EXTRACTION.lead_letters and linked >= EXTRACTION.linked * size:
+            element.drop_tree()

@@ -71,7 +71,9 @@ def inbox(tmp_path) -> Path:
     folder = tmp_path / "The Quay"
     folder.mkdir()
     (folder / "one.txt").write_text(f"{STRIKE}\n")
-    os.utime(folder / "one.txt", (NOW.timestamp(), NOW.timestamp()))  # the day of a text file is that of its last change
+    os.utime(
+        folder / "one.txt", (NOW.timestamp(), NOW.timestamp())
+    )  # the day of a text file is that of its last change
     return folder
 
 

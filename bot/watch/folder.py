@@ -17,7 +17,7 @@ from typing import Any
 from bot.watch.decode import decode
 from bot.watch.extract import article_from_page
 from bot.watch.file_metadata import date_of_name, read_metadata
-from bot.watch.mail import article_from_mail
+from bot.watch.mail import articles_from_mail
 from bot.watch.markup import line
 from bot.watch.pdf import article_from_pdf
 from summarizer.errors import InputError
@@ -111,7 +111,7 @@ def _read(file: Path, about: _About) -> Iterator[RawArticle | Unread]:
         if suffix in {".json", ".jsonl"}:
             yield from _entries(decode(data), str(file), about.now, own, about.source_id)
         elif suffix == ".eml":
-            yield _dated(_of_mail(data, about, guid), file, written)
+            yield from (_dated(each, file, written) for each in _of_mail(data, about, guid))
         else:
             yield _dated(_article(file, data, guid, own, about), file, written)
     except InputError as error:
@@ -145,11 +145,11 @@ def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
     return data, datetime.fromtimestamp(status.st_mtime, UTC)
 
 
-def _of_mail(data: bytes, about: _About, guid: str) -> RawArticle:
+def _of_mail(data: bytes, about: _About, guid: str) -> Iterator[RawArticle]:
     """Under its sender's name before that of the folder: a folder of newsletters has many publishers."""
-    found = article_from_mail(data, None, about.now, guid, about.source_id)
-    unnamed = not any(fact.name == "author" for fact in found.facts)
-    return replace(found, publisher=about.publisher) if about.publisher and unnamed else found
+    for found in articles_from_mail(data, None, about.now, guid, about.source_id):
+        unnamed = not any(fact.name == "author" for fact in found.facts)
+        yield replace(found, publisher=about.publisher) if about.publisher and unnamed else found
 
 
 def _article(file: Path, data: bytes, guid: str, publisher: str, about: _About) -> RawArticle:

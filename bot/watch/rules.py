@@ -127,3 +127,27 @@ class PdfRules:
 
 
 PDF = PdfRules()
+
+
+@dataclass(frozen=True, slots=True)
+class MailRules:
+    """What of a mail is read."""
+
+    version: str = "mail-1"
+    parts: int = 300  # of a mail, those in forwarded mails counted; newsletters have two to ten
+    depth: int = 5  # mails in mails
+    articles: int = 60  # of one mail
+    stub: int = 60  # words; a text of more that speaks of browsers is one about browsers
+    richer: float = 2.0  # times the words of the plain text, from which the other part is the mail
+    note: int = 25  # words of a mail that only hands on what it carries
+    fields: int = 2  # of a forwarded mail that say where it begins, one of them its sender
+    signature: int = 60  # words
+    footer_line: int = 40  # words of a line that speaks of the mail itself
+    footer: int = 150  # words at the end of a mail that go with such a line
+    story: int = 12  # words of one article in a newsletter
+    stories: int = 2  # that a newsletter is split into at least
+    received: timedelta = timedelta(days=2)  # how far the sender's clock may be from the server's
+    token: int = 40  # letters and figures in a row in an address: the reader's own, and not to be shown to others
+
+
+MAIL = MailRules()

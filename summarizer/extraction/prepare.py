@@ -55,14 +55,20 @@ _ASKS_CONSENT = re.compile(
 )
 
 
-def prepare(tree: HtmlElement) -> None:
-    """Change the tree so that the extractors find its article."""
+def prepare(tree: HtmlElement, *, leads: bool = True) -> None:
+    """Change the tree so that the extractors find its article.
+
+    Args:
+        tree: a page, or a mail.
+        leads: whether paragraphs and headings that are links alone lead to other articles, as on a page.
+    """
     _open_shadow_roots(tree)
     _drop_hidden(tree)
     _drop_boxes(tree)
     _unwrap(tree)
     _tables(tree)
-    _drop_leads(tree)
+    if leads:
+        _drop_leads(tree)
 
 
 def letters(element: HtmlElement) -> int:

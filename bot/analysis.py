@@ -2,6 +2,10 @@
 
 The process builds its own Service from what it is given, takes one piece of work at a time, and ends with the process
 that started it, however that one ends: it holds the other end of a pipe, and a closed pipe is its signal.
+
+One article fails alone. An analysis that takes too long is ended by an alarm that kills the process, because an
+exception would wait for a library to come back from its own loop; one that takes too much memory gets a MemoryError.
+Both put the article aside for good. Models are loaded before the alarm is set.
 """
 
 from __future__ import annotations
@@ -9,16 +13,21 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
+import resource
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, TypeVarTuple, Unpack
 
-from summarizer.errors import ModelError
+from summarizer.errors import CrashedError, DeltabriefError, ModelError
 from summarizer.service import Service
 from summarizer.types import Delivery, VersionState
 
@@ -29,15 +38,44 @@ Ts = TypeVarTuple("Ts")
 POLITE = 5
 """How far the process steps back where the processor is short: a heartbeat or an answer must not wait for a model."""
 
+PARTING = 1.0
+"""Seconds that an ending process has to take back the attempt that it had counted, so that no article is blamed."""
+
+REAPED = 5.0
+"""Seconds within which the operating system tells how a process ended."""
+
 Build = Callable[[], Service]
 """Makes a Service; picklable, because it travels to the other process."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisLimits:
+    """What the analysis of one article may take, beyond what the loaded models hold.
+
+    `seconds` are processor seconds, of all threads, for a text of up to `characters`; a longer text has as much more
+    as it is longer, because the time is linear in the length. Processor time and not the clock: on a busy or a
+    sleeping machine no article is put aside. What hangs without computing is ended after `patience` times as long.
+    """
+
+    seconds: float = 60.0
+    memory: int = 2 * 2**30
+    characters: int = 100_000
+    patience: float = 10.0
+
+    def seconds_for(self, length: int) -> float:
+        """Processor seconds for a text of so many characters."""
+        return self.seconds * max(1.0, length / self.characters)
 
 
 class Worker(Protocol):
     """The use cases that may need a model, off the event loop."""
 
     async def analyse(self, version_id: str) -> VersionState:
-        """As `Service.analyse`."""
+        """As `Service.analyse`; FAILED also where it takes too long.
+
+        Raises:
+            CrashedError: the process died of it, or beside it; the attempt is counted.
+        """
         ...
 
     async def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool) -> Delivery:
@@ -75,13 +113,22 @@ class ThreadWorker:
 class ProcessWorker:
     """Works in one spawned process, started with the first piece of work and again after a crash."""
 
-    def __init__(self, build: Build) -> None:
+    def __init__(self, build: Build, limits: AnalysisLimits = AnalysisLimits()) -> None:
         self._build = build
+        self._limits = limits
         self._pool: ProcessPoolExecutor | None = None
         self._lifeline: Connection | None = None
+        self._turn = asyncio.Lock()
 
     async def analyse(self, version_id: str) -> VersionState:
-        return await self._call(_analyse, version_id)
+        try:
+            await self._call(_load_models)
+        except CrashedError as error:
+            raise ModelError("the analysis process died while it loaded its models; is there enough memory?") from error
+        try:
+            return await self._call(_analyse, version_id, self._limits)
+        except _OverdueError:
+            return await self._call(_put_aside, version_id, self._limits)
 
     async def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool) -> Delivery:
         return await self._call(_brief, subscription_id, due_at, now, late)
@@ -97,13 +144,28 @@ class ProcessWorker:
         self._pool = self._lifeline = None
 
     async def _call(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:
-        """Raises ModelError where the process dies of the work (out of memory, a broken library)."""
-        loop = asyncio.get_running_loop()
-        try:
-            return await loop.run_in_executor(self._started(), work, *args)
-        except BrokenProcessPool as error:
-            self.close()
-            raise ModelError("the analysis process died; is there enough memory? (`deltabrief doctor`)") from error
+        """One piece of work at a time, so that what waits is not lost with the work that the process dies of.
+
+        Raises:
+            CrashedError: the process died at the work.
+        """
+        work_left = asyncio.ensure_future(self._in_turn(work, *args))
+        work_left.add_done_callback(_retrieved)
+        return await asyncio.shield(work_left)  # where nobody waits any more, the process is at it all the same
+
+    async def _in_turn(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:
+        async with self._turn:
+            pool = self._started()
+            running = asyncio.get_running_loop().run_in_executor(pool, work, *args)
+            processes = tuple(pool._processes.values())  # noqa: SLF001 - nothing else tells how a process ended
+            try:
+                return await running
+            except BrokenProcessPool as error:
+                self.close()
+                if await asyncio.to_thread(_ended_by_alarm, processes):
+                    raise _OverdueError from error
+                message = "the analysis process died; is there enough memory? (`deltabrief doctor`)"
+                raise CrashedError(message) from error
 
     def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:
@@ -114,10 +176,32 @@ class ProcessWorker:
         return self._pool
 
 
+def _retrieved(work: asyncio.Future[Any]) -> None:
+    """What nobody waits for may fail unheard."""
+    if not work.cancelled():
+        work.exception()
+
+
+class _OverdueError(CrashedError):
+    """The alarm ended the process."""
+
+
+def _ended_by_alarm(processes: tuple[BaseProcess, ...]) -> bool:
+    for process in processes:
+        process.join(REAPED)
+    return any(process.exitcode in (-signal.SIGPROF, -signal.SIGALRM) for process in processes)
+
+
 # --- inside the process -------------------------------------------------------------------------------------------
 
 _service: list[Service] = []
 """The process's one service: an executor's initializer has no other place to leave it."""
+
+_loaded: list[bool] = []
+"""Whether its models are loaded."""
+
+_at_work: list[str] = []
+"""The version whose attempt is counted at this moment."""
 
 
 def _begin(build: Build, lifeline: Connection) -> None:
@@ -132,11 +216,66 @@ def _end_with(lifeline: Connection) -> None:
     try:
         lifeline.recv_bytes()
     except (EOFError, OSError):
+        last = threading.Timer(PARTING, os._exit, [0])  # the work itself may hold the ledger's lock
+        last.daemon = True
+        last.start()
+        with suppress(DeltabriefError):
+            for version_id in _at_work:
+                _service[0].forgive(version_id)
         os._exit(0)
 
 
-def _analyse(version_id: str) -> VersionState:
-    return _service[0].analyse(version_id)
+def _load_models() -> None:
+    if not _loaded:
+        _service[0].load_models()
+        _loaded.append(True)
+
+
+def _analyse(version_id: str, limits: AnalysisLimits) -> VersionState:
+    _load_models()  # again only where the process that had loaded them died in between
+    _at_work.append(version_id)
+    try:
+        with _limited(limits.seconds_for(_length(version_id)), limits):
+            return _service[0].analyse(version_id)
+    finally:
+        _at_work.clear()
+
+
+def _put_aside(version_id: str, limits: AnalysisLimits) -> VersionState:
+    seconds = limits.seconds_for(_length(version_id))
+    return _service[0].put_aside(version_id, f"it took more than {seconds:g} s of processor time")
+
+
+def _length(version_id: str) -> int:
+    """Characters of the version's text."""
+    with _service[0].ledger() as work:
+        version = work.articles.version(version_id)
+    return len(version.text) if version else 0
+
+
+@contextmanager
+def _limited(seconds: float, limits: AnalysisLimits) -> Iterator[None]:
+    """Run under an alarm that nobody catches, and a cap on memory that raises MemoryError."""
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds * limits.patience)
+    if (held := _data_bytes()) is not None:
+        resource.setrlimit(resource.RLIMIT_DATA, (held + limits.memory, most))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def _data_bytes() -> int | None:
+    """Bytes that count against RLIMIT_DATA now; None where the system does not tell, and memory is not capped."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[5])
+    except OSError:
+        return None
+    return pages * resource.getpagesize()
 
 
 def _brief(subscription_id: str, due_at: datetime, now: datetime, late: bool) -> Delivery:

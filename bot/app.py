@@ -26,7 +26,7 @@ from summarizer.errors import StorageError, UsageError
 from summarizer.types import Length, QuietRule
 
 if TYPE_CHECKING:
-    from bot.analysis import Worker
+    from bot.analysis import AnalysisLimits, Worker
     from bot.discord_app.connection import Connection
     from bot.reading import Reader, Terms
     from bot.watch.command_fetch import CommandFetches
@@ -39,6 +39,10 @@ LOGIN = "SOURCE_LOGIN_"
 
 Not DELTABRIEF_…: what begins so is a setting, and an unknown setting is refused.
 """
+
+
+WRITING = 10
+"""How much longer an analysis may take where a generative model writes the summary: 160 words at a few a second."""
 
 
 def login_variable(name: str) -> str:
@@ -191,6 +195,15 @@ class App:
         """How much each workspace may have and do."""
         quotas = self.settings.quotas.model_dump()
         return Quotas(personal=Quota(**quotas.pop("personal")), shared=Quota(**quotas))
+
+    @property
+    def analysis_limits(self) -> AnalysisLimits:
+        """What the analysis of one article may take. A model that writes takes its time, whatever the text."""
+        from bot.analysis import AnalysisLimits  # noqa: PLC0415 - the service comes with it
+
+        analysis = self.settings.analysis
+        writes = self.settings.models.summary != "extractive"
+        return AnalysisLimits(analysis.seconds * (WRITING if writes else 1), analysis.memory_mb * 2**20)
 
     @property
     def build_elsewhere(self) -> Callable[[], Service]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,9 @@ from summarizer.errors import ModelError
 
 EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 """Before this version was written: a clock that shows less is wrong."""
+
+REASONS = 3
+"""Reasons that are told, the most frequent first."""
 
 LOW_DISK = 500 * 2**20
 """Bytes. A year of a hundred articles a day takes some 200 MB; a backup as much again."""
@@ -56,6 +60,14 @@ def disk(folder: Path) -> Finding:
     free = shutil.disk_usage(there).free
     state = f"{free / 2**30:.1f} GiB free at {there}"
     return Finding("disk", state, "make room, or set data.folder to another disk" if free < LOW_DISK else "")
+
+
+def analyses(notes: Sequence[str]) -> Finding:
+    """How many articles could not be analysed, and why; that is those articles' failure and not the installation's."""
+    if not notes:
+        return Finding("analyses", "no article was put aside")
+    reasons = "; ".join(f"{reason} ({count})" for reason, count in Counter(notes).most_common(REASONS))
+    return Finding("analyses", f"{len(notes)} put aside: {reasons}. `deltabrief articles` lists the console's")
 
 
 def configured(settings: Mapping[str, str]) -> Iterator[Finding]:

@@ -41,15 +41,26 @@ def edits_of(ledger: Ledger, workspace_id: str, named: str) -> Edits:
     Raises:
         NotFoundError: the workspace has no such article.
     """
+    article = find_article(ledger, workspace_id, named)
+    with ledger() as unit:
+        versions = unit.articles.versions(article.id)
+    edits = [_edit(older, newer) for older, newer in pairwise(versions)]
+    return Edits(article, versions[-1].title, tuple(reversed(edits)))
+
+
+def find_article(ledger: Ledger, workspace_id: str, named: str) -> Article:
+    """The article with this address or id.
+
+    Raises:
+        NotFoundError: the workspace has no such article.
+    """
     with ledger() as unit:
         article = unit.articles.get(named)
         if article is None or article.workspace_id != workspace_id:
             article = unit.articles.identify(workspace_id, _keys(named))
-        if article is None:
-            raise NotFoundError(f"no article {named!r} was read; give its address as a briefing cites it")
-        versions = unit.articles.versions(article.id)
-    edits = [_edit(older, newer) for older, newer in pairwise(versions)]
-    return Edits(article, versions[-1].title, tuple(reversed(edits)))
+    if article is None:
+        raise NotFoundError(f"no article {named!r} was read; give its address as a briefing cites it")
+    return article
 
 
 def _keys(named: str) -> tuple[str, ...]:

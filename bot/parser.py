@@ -139,6 +139,10 @@ def _ledger(add: _Adder) -> None:
     brought.add_argument("file", type=Path, metavar="FILE")
     taken = sources("export", "sources:export_list", "write the feeds as OPML, for any feed reader")
     taken.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")
+    articles = add.group("articles", "the articles that could not be analysed", lists="articles:show_failed")
+    articles("list", "articles:show_failed", "list the articles that could not be analysed, and why", prints=True)
+    again = articles("retry", "articles:retry", "analyse them again, or one of them")
+    again.add_argument("article", nargs="?", metavar="ARTICLE", help="its address or id (default: all of them)")
     edits = add(
         "edits", "edits:show_edits", "show what a publisher changed in an article, version by version", prints=True
     )

@@ -18,9 +18,9 @@ from bot.analysis import Worker
 from bot.delivery import Courier, unwatched
 from bot.schedule import Due, Schedule, due_now
 from bot.unexpected import log_unexpected
-from summarizer.errors import AlreadyStoredError, DeltabriefError, NotFoundError, StorageError
+from summarizer.errors import AlreadyStoredError, CrashedError, DeltabriefError, NotFoundError, StorageError
 from summarizer.ports import Ledger
-from summarizer.types import ArticleVersion, Subscription
+from summarizer.types import ArticleVersion, Subscription, VersionState
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -163,11 +163,20 @@ class Running:
                 await self._analyse(version)
 
     async def _analyse(self, version: ArticleVersion) -> None:
-        """Analyse one version. One that fails stays pending and is left alone until the next start."""
+        """Analyse one version. What fails for good is put aside in the ledger, with its reason.
+
+        A version that a process died at waits for the next round, which may be its last; one that could not be
+        analysed for want of a model is left alone until the next start.
+        """
         try:
-            await self.worker.analyse(version.id)
+            if await self.worker.analyse(version.id) is VersionState.FAILED:
+                log.error(
+                    "article %s was put aside: %s", version.article_id, await asyncio.to_thread(self._why, version)
+                )
         except StorageError:
             raise
+        except CrashedError as error:
+            log.error("article %s was not analysed: %s", version.article_id, error)  # noqa: TRY400 - expected: one line
         except DeltabriefError as error:
             self._put_aside.add(version.id)
             log.error("article %s was not analysed: %s", version.article_id, error)  # noqa: TRY400 - expected: one line
@@ -183,6 +192,11 @@ class Running:
             if self._console_gone is None or self._console_gone.done():
                 raise
             self._console_gone.set_exception(error)
+
+    def _why(self, version: ArticleVersion) -> str | None:
+        with self.ledger() as unit:
+            marked = unit.articles.version(version.id)
+        return marked.note if marked else None
 
     def _pending(self) -> tuple[ArticleVersion, ...]:
         with self.ledger() as unit:

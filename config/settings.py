@@ -58,6 +58,13 @@ class Models(Part):
     relations: str
 
 
+class Analysis(Part):
+    """What the analysis of one article may take."""
+
+    seconds: Annotated[float, Field(ge=1)]
+    memory_mb: Annotated[int, Field(ge=100)]
+
+
 class Console(Part):
     """When and how a topic's briefing comes to the console, unless its subscription says otherwise."""
 
@@ -139,6 +146,7 @@ class Settings(BaseSettings):
     data: Data
     database: Database
     models: Models
+    analysis: Analysis
     console: Console
     watch: Watch
     delivery: Delivery

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, case, exists, func, select, update
+from sqlalchemy.orm import aliased
 
 from storage.bands import likest
 from storage.identity import keepers
@@ -92,6 +93,18 @@ class SqlArticles:
         statement = update(VersionRow).where(VersionRow.id == version_id).values(state=state, note=note)
         hit(self._connection, statement, f"There is no version {version_id}")
 
+    def count_attempt(self, version_id: str, change: int) -> int:
+        attempts = case((VersionRow.attempts + change > 0, VersionRow.attempts + change), else_=0)
+        statement = update(VersionRow).where(VersionRow.id == version_id).values(attempts=attempts)
+        hit(self._connection, statement, f"There is no version {version_id}")
+        return self._connection.scalars(select(VersionRow.attempts).where(VersionRow.id == version_id)).one()
+
+    def failed(self, workspace_id: str) -> tuple[tuple[Article, ArticleVersion], ...]:
+        failed = select(VersionRow).where(
+            VersionRow.workspace_id == workspace_id, VersionRow.state == VersionState.FAILED, _newest()
+        )
+        return self._with_articles(failed)
+
     def pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
         mine = select(VersionRow).where(
             VersionRow.workspace_id == workspace_id, VersionRow.state == VersionState.PENDING
@@ -134,6 +147,12 @@ class SqlArticles:
     def summary(self, version_id: str) -> Summary | None:
         row = self._connection.execute(select(SummaryRow).where(SummaryRow.version_id == version_id)).one_or_none()
         return row and Summary(row.version_id, row.sentences, build(ModelRef, row))
+
+
+def _newest() -> ColumnElement[bool]:
+    """Whether the version is its article's newest."""
+    later = aliased(VersionRow)
+    return ~exists().where(later.article_id == VersionRow.article_id, later.number > VersionRow.number)
 
 
 def _in_bands(workspace_id: str, bands: Sequence[str]) -> tuple[ColumnElement[bool], ...]:

@@ -231,6 +231,7 @@ class VersionRow(Base):
     background: Mapped[bool]
     source_id: Mapped[str | None] = mapped_column(Text())
     facts: Mapped[tuple[Fact, ...]] = mapped_column(Frozen(tuple[Fact, ...]))
+    attempts: Mapped[int]
 
 
 class VersionBandRow(Base):

@@ -179,8 +179,9 @@ def _stories(versions: Sequence[ArticleVersion]) -> int:
 
 def _not_analysed(read: Sequence[tuple[Article, ArticleVersion]]) -> tuple[str, ...]:
     """Why articles were not analysed, copies aside: their words are known from the original."""
-    skipped = [version for article, version in read if version.state is VersionState.SKIPPED and not article.copy_of]
-    return tuple(sorted({version.note for version in skipped if version.note}))
+    unread = {VersionState.SKIPPED, VersionState.FAILED}
+    left = [version for article, version in read if version.state in unread and not article.copy_of]
+    return tuple(sorted({version.note for version in left if version.note}))
 
 
 def _failing(work: UnitOfWork, workspace_id: str, checks: Sequence[Check]) -> tuple[str, ...]:

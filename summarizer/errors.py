@@ -21,6 +21,10 @@ class ModelError(DeltabriefError):
     """A model is missing, does not match its hash, or cannot be loaded."""
 
 
+class CrashedError(ModelError):
+    """The analysis process died at its work: out of memory, a broken library, or killed from outside."""
+
+
 class StorageError(DeltabriefError):
     """The database cannot be reached, read or written: locked, read-only, full, from a newer version."""
 

@@ -221,12 +221,24 @@ class Articles(Protocol):
         """Raises NotFoundError."""
         ...
 
+    def count_attempt(self, version_id: str, change: int) -> int:
+        """Add 1 to a version's attempts, or take 1 away, but never below 0; returns what they are then.
+
+        Raises:
+            NotFoundError: there is no such version.
+        """
+        ...
+
     def pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
         """Versions that wait for analysis, in the order in which they were fetched."""
         ...
 
     def pending_count(self, workspace_id: str) -> int:
         """How many `pending` gives, without their texts."""
+        ...
+
+    def failed(self, workspace_id: str) -> tuple[tuple[Article, ArticleVersion], ...]:
+        """Versions whose analysis failed for good, oldest first; not those that a newer version has replaced."""
         ...
 
     def between(

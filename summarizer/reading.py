@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import groupby
 
@@ -31,6 +31,19 @@ from summarizer.types import (
     VersionState,
     WatchedEntity,
 )
+
+FOREIGN = (
+    "Das Gericht bestätigte am Dienstag das Urteil, und der Bürgermeister sagte, er werde keine Berufung einlegen."
+)
+"""A text that makes the language check load all it has."""
+
+
+def specimen() -> tuple[ArticleVersion, Article]:
+    """A small article of our own, of no workspace, that uses every model. Nothing of it is stored."""
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    text = "The mayor of Arden, Ana Reyes, said on Friday that the dam would hold. It was built in 1962."
+    version = ArticleVersion("specimen", "specimen", "", 1, None, text, at, at, "", b"")
+    return version, Article("specimen", "", "", "", at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,15 @@ called again: the second call finds the work done. Everything here is synchronou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from summarizer import accounts, asking, briefing, editing, managing, past, reading, sourcing, timeline
 from summarizer.clean import article_text
-from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
+from summarizer.errors import AlreadyStoredError, ModelError, NotFoundError, StorageError, UsageError
 from summarizer.ports import Analyser, Embedder, Ledger, RelationScorer, UnitOfWork
 from summarizer.receiving import receive, storable
 from summarizer.relevance import Profile, profile
@@ -23,6 +25,7 @@ from summarizer.rules import SERVICE
 from summarizer.types import (
     Account,
     Answer,
+    ArticleVersion,
     AuditAction,
     Briefing,
     CleanText,
@@ -45,6 +48,11 @@ from summarizer.types import (
     digest,
     utc,
 )
+
+log = logging.getLogger(__name__)
+
+UNKNOWN = "und"
+"""What an Analyser says of a text whose language cannot be told."""
 
 
 @dataclass(frozen=True)
@@ -148,12 +156,14 @@ class Service:
     def analyse(self, version_id: str) -> VersionState:
         """Read a stored version, link its mentions and claims, and store them. A version that was analysed stays so.
 
-        Returns SKIPPED, with the reason in the version's `note`, for a language that the models cannot read and for a
-        text beyond a million characters.
+        Returns, with the reason in the version's `note`, SKIPPED for a language that the models cannot read and for a
+        text beyond a million characters, and FAILED where the text brings out an error, or has twice been what the
+        process died of: an attempt is counted before it begins, so that the count survives the process.
 
         Raises:
             NotFoundError: there is no such version.
             ModelError: a model is missing or broken; the version stays pending.
+            StorageError: the ledger cannot be used; the version stays pending.
         """
         with self.ledger() as work:
             task = reading.prepare(work, version_id)
@@ -162,9 +172,32 @@ class Service:
         length = len(task.version.text)
         if length > SERVICE.longest_text:
             return self._skip(version_id, f"not analysed: {length:,} characters, more than {SERVICE.longest_text:,}")
-        language = self.analyser.language(task.version.text)
+        if task.version.attempts >= SERVICE.attempts:
+            return self.put_aside(version_id, f"the process that read it died {task.version.attempts} times")
+        try:
+            with self._counted(version_id):
+                return self._analyse(task)
+        except (ModelError, NotFoundError, StorageError):
+            raise  # not the text's doing
+        except Exception as error:  # whatever a text brings out is that text's failure, and no other's
+            log.exception("article %s was not analysed", task.version.article_id)
+            return self.put_aside(version_id, _reason(error))
+
+    @contextmanager
+    def _counted(self, version_id: str) -> Iterator[None]:
+        """Count an attempt while it lasts: what is left in the ledger is what the process died of."""
+        with self.ledger() as work:
+            work.articles.count_attempt(version_id, 1)
+            work.commit()
+        try:
+            yield
+        finally:
+            self.forgive(version_id)
+
+    def _analyse(self, task: reading.Task) -> VersionState:
+        language = self._language(task.version)
         if language not in self.analyser.readable:
-            return self._skip(version_id, f"not analysed: language {language}")
+            return self._skip(task.version.id, f"not analysed: language {language}")
         analysis = self.analyser.analyse(task.version, task.article, task.known, task.topics)
         profiles = [self._profile(topic) for topic in task.topics]
         with self.ledger() as work:
@@ -172,6 +205,55 @@ class Service:
             reading.enter(work, task, analysis, profiles, self.analyser.made_by, known_at, self.scorer, self.owners)
             work.commit()
         return VersionState.ANALYSED
+
+    def _language(self, version: ArticleVersion) -> str:
+        """The text's language; where it is too short to tell, that of headline and text together."""
+        language = self.analyser.language(version.text)
+        known = language != UNKNOWN or not version.title
+        return language if known else self.analyser.language(f"{version.title}\n\n{version.text}")
+
+    def load_models(self) -> None:
+        """Load every model that an analysis uses, by reading two sentences of our own; what they say is dropped.
+
+        Raises:
+            ModelError: a model is missing or broken.
+        """
+        version, article = reading.specimen()
+        self.analyser.language(reading.FOREIGN)
+        self.analyser.analyse(version, article, (), ())
+        if self.scorer is not None:
+            self.scorer.score([(version.text, version.text)])
+
+    def put_aside(self, version_id: str, reason: str) -> VersionState:
+        """Mark a version that waits for its analysis as FAILED, and say why; returns the state that it has then.
+
+        Raises:
+            NotFoundError: there is no such version.
+        """
+        with self.ledger() as work:
+            version = reading.prepare(work, version_id).version
+            if version.state is not VersionState.PENDING:
+                return version.state
+            work.articles.mark(version_id, VersionState.FAILED, f"not analysed: {reason}")
+            work.commit()
+        return VersionState.FAILED
+
+    def forgive(self, version_id: str) -> None:
+        """Take back one counted attempt: it ended, or was ended by us."""
+        with self.ledger() as work:
+            work.articles.count_attempt(version_id, -1)
+            work.commit()
+
+    def try_again(self, workspace_id: str, article_id: str | None = None) -> tuple[str, ...]:
+        """Let the failed versions of a workspace, or of one of its articles, wait for analysis anew; their ids."""
+        with self.ledger() as work:
+            every = work.articles.failed(workspace_id)
+            failed = [version for article, version in every if article_id in {None, article.id}]
+            for version in failed:
+                work.articles.mark(version.id, VersionState.PENDING)
+                work.articles.count_attempt(version.id, -version.attempts)
+            work.commit()
+        return tuple(version.id for version in failed)
 
     def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool = False) -> Delivery:
         """Compose what changed for this subscription and put it into the outbox, once per (subscription, due time).
@@ -326,6 +408,19 @@ class Service:
         self, work: UnitOfWork, topic_id: str, destination_id: str, now: datetime, length: Length, *, late: bool
     ) -> Briefing:
         return briefing.compose(work, _topic(work, topic_id), destination_id, utc(now), length, late=late)
+
+
+def _reason(error: Exception) -> str:
+    """What an error that nobody foresaw is to the ledger: out of memory, or its kind and the beginning of what it says.
+
+    Torch raises RuntimeError where there is no memory.
+    """
+    if isinstance(error, MemoryError) or "allocate memory" in str(error):
+        return "it took more memory than an analysis may"
+    said = " ".join(str(error).split())[: SERVICE.reason_characters]
+    return (
+        f"unexpected error ({type(error).__name__}: {said})" if said else f"unexpected error ({type(error).__name__})"
+    )
 
 
 def wanted(composed: Briefing, subscription: Subscription) -> bool:

@@ -282,6 +282,7 @@ class VersionState(StrEnum):
     PENDING = "pending"
     ANALYSED = "analysed"
     SKIPPED = "skipped"
+    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +290,8 @@ class ArticleVersion:
     """An article's text as fetched at one time. An edit makes a new version.
 
     `published_at` falls back to `fetched_at` where the source gave no date (`dated` is then False). `signature` is
-    the near-duplicate signature of `text`; its layout belongs to `intake`. `note` says why a version was skipped.
+    the near-duplicate signature of `text`; its layout belongs to `intake`. `note` says why a version was skipped or
+    failed, `attempts` how many analyses of it were begun and not ended: the process died, or is at work on it now.
     `partial` is the feed's own text, until its page could be read; `background` is analysed, but never a change.
     `source_id` is the source that gave this text, which may be another than that of the article.
     """
@@ -311,6 +313,7 @@ class ArticleVersion:
     background: bool = False
     facts: tuple[Fact, ...] = ()
     source_id: str | None = None
+    attempts: int = 0
 
 
 class IntakeKind(StrEnum):

@@ -75,7 +75,7 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(instance.alone(note, wait=wait))
         reader = await stack.enter_async_context(aclosing(app.reader))
-        worker = ProcessWorker(app.build_elsewhere)
+        worker = ProcessWorker(app.build_elsewhere, app.analysis_limits)
         stack.callback(worker.close)
         courier, ended = await stack.enter_async_context(_courier(app, worker))
         running = Running(

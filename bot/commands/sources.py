@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from argparse import Namespace
+from collections import Counter
 from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import partial
@@ -32,8 +33,9 @@ def show_all(app: App, args: Namespace) -> int:
     """List the sources and how they fare."""
     with app.ledger() as unit:
         found, pages = unit.sources.of(CONSOLE.id), unit.pages.counts(CONSOLE.id)
+        failed = Counter(article.source_id for article, _ in unit.articles.failed(CONSOLE.id))
     heads = ("PUBLISHER", "KIND", "STATE", "LAST READ", "LAST ITEM", "EVERY", "PAGES", "WHERE")
-    rows = [_row(each, pages.get(each.id, 0), app) for each in found]
+    rows = [_row(each, pages.get(each.id, 0), failed[each.id], app) for each in found]
     listed = [Listed(**_fields(each), pages_followed=pages.get(each.id, 0)) for each in found]
     show_table(heads, rows, "sources", listed, args.format)
     with app.ledger() as unit:
@@ -54,10 +56,15 @@ def _fields(source: Source) -> dict[str, Any]:
     return {part.name: getattr(source, part.name) for part in fields(source)}
 
 
-def _row(source: Source, pages: int, app: App) -> tuple[str, ...]:
+def _row(source: Source, pages: int, failed: int, app: App) -> tuple[str, ...]:
     read, item = (day(at, app.zone) if at else "–" for at in (source.read_at, source.last_item))
-    state, followed = _state(source, app), str(pages) if pages else "–"
+    state, followed = _state(source, app) + _unread(failed), str(pages) if pages else "–"
     return (source.publisher, source.kind.value, state, read, item, _every(source), followed, source.location)
+
+
+def _unread(failed: int) -> str:
+    """How many of its articles could not be analysed; `articles` says which and why."""
+    return f"; {failed} {'article' if failed == 1 else 'articles'} not analysed" if failed else ""
 
 
 def _every(source: Source) -> str:

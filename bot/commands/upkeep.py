@@ -41,12 +41,14 @@ def _database(app: App) -> Iterator[checks.Finding]:
     try:
         with app.ledger() as unit:
             pages = sum(sum(unit.pages.counts(space.id).values()) for space in unit.workspaces.all())
+            failed = [version for space in unit.workspaces.all() for _, version in unit.articles.failed(space.id)]
             unit.workspaces.add(Workspace(uuid4().hex, "never committed"))  # only a write tells that one may write
     except DeltabriefError as error:
         yield checks.Finding("database", shown, str(error))
     else:
         yield checks.Finding("database", f"{shown} can be written, its tables are this version's")
         yield checks.Finding("pages", f"{pages} of fresh articles are read again for edits")
+        yield checks.analyses([version.note or "" for version in failed])
 
 
 def upgrade(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form

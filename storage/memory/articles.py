@@ -88,6 +88,25 @@ class MemoryArticles:
             raise NotFoundError(f"There is no version {version_id}")
         replace_known(self._view.write.versions, version_id, replace(version, state=state, note=note), "version")
 
+    def count_attempt(self, version_id: str, change: int) -> int:
+        version = self.version(version_id)
+        if version is None:
+            raise NotFoundError(f"There is no version {version_id}")
+        attempts = max(0, version.attempts + change)
+        replace_known(self._view.write.versions, version_id, replace(version, attempts=attempts), "version")
+        return attempts
+
+    def failed(self, workspace_id: str) -> tuple[tuple[Article, ArticleVersion], ...]:
+        state = self._view.read
+        mine = [version for version in self._newest() if version.workspace_id == workspace_id]
+        failed = [(state.articles[v.article_id], v) for v in mine if v.state is VersionState.FAILED]
+        return tuple(sorted(failed, key=lambda pair: (pair[1].fetched_at, pair[1].id)))
+
+    def _newest(self) -> list[ArticleVersion]:
+        """The newest version of each article."""
+        versions = sorted(self._view.read.versions.values(), key=lambda version: version.number)
+        return list({version.article_id: version for version in versions}.values())
+
     def pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
         mine = [version for version in self._view.read.versions.values() if version.workspace_id == workspace_id]
         waiting = [version for version in mine if version.state is VersionState.PENDING]

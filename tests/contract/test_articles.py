@@ -128,6 +128,25 @@ def test_versions_wait_until_they_are_marked(stocked, make):
             work.articles.mark("v9", VersionState.ANALYSED)
 
 
+def test_attempts_are_counted_and_taken_back_but_never_below_none(stocked, make):
+    with stocked() as work:
+        assert [work.articles.count_attempt("v1", change) for change in (1, 1, -1, -1, -1)] == [1, 2, 1, 0, 0]
+        work.articles.count_attempt("v1", 1)
+        assert work.articles.version("v1").attempts == 1
+        with pytest.raises(NotFoundError):
+            work.articles.count_attempt("v9", 1)
+
+
+def test_failed_versions_are_told_until_a_newer_one_replaces_them(stocked, make):
+    with stocked() as work:
+        work.articles.mark("v1", VersionState.FAILED, "not analysed: too long")
+        ((article, version),) = work.articles.failed("w")
+        assert (article.id, version.id, version.note) == ("a1", "v1", "not analysed: too long")
+        assert work.articles.failed("other") == work.articles.pending("w") == ()
+        work.articles.add_version(make.version("v2", number=2), [])
+        assert work.articles.failed("w") == ()
+
+
 def test_versions_of_a_period_come_oldest_first_without_its_start(stocked, make):
     with stocked() as work:
         work.articles.add(make.article("a2"), [])

@@ -2,21 +2,24 @@
 
 import asyncio
 import os
+import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from bot.analysis import ProcessWorker
+from bot.analysis import AnalysisLimits, ProcessWorker
 from bot.workspace import CONSOLE, ensure_console
 from storage.database import open_ledger
-from summarizer.errors import ModelError, NotFoundError
-from summarizer.types import RawArticle, VersionState
+from summarizer.errors import CrashedError, ModelError, NotFoundError
+from summarizer.service import Service
+from summarizer.types import ArticleVersion, RawArticle, VersionState
 from tests.fake_models import FakeAnalyser, fake_service
 from tests.waiting import until
 
@@ -51,14 +54,48 @@ class HeldAnalyser(FakeAnalyser):
         self.gate = gate
 
     def analyse(self, version, article, known, topics):
-        self.gate.hold()
+        if is_real(version):
+            self.gate.hold()
         return super().analyse(version, article, known, topics)
 
 
-class DeadlyAnalyser(FakeAnalyser):
+def is_real(version: ArticleVersion) -> bool:
+    """Whether it is no specimen that makes the models load."""
+    return bool(version.workspace_id)
+
+
+class HarmfulAnalyser(FakeAnalyser):
+    """Does to the process what the article says."""
+
+    def analyse(self, version, article, known, topics):
+        if is_real(version):
+            self.do(version.text)
+        return super().analyse(version, article, known, topics)
+
+    def do(self, text: str) -> None:
+        if "kill" in text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        if "compute" in text:
+            re.fullmatch("(a|a)*b", "a" * 60)  # a library's own loop, which no exception reaches
+        if "wait" in text:
+            threading.Event().wait()
+        if "fill" in text:
+            bytearray(2**33)
+        if "raise" in text:
+            raise ValueError("not a\nnumber")
+
+
+class FatalModels(FakeAnalyser):
+    """Too large for this machine."""
+
     def analyse(self, version, article, known, topics):
         os.kill(os.getpid(), signal.SIGKILL)
         raise AssertionError
+
+
+def crash(service: Service) -> None:
+    """A use case that the process dies of."""
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def build(url: str, analyser: Callable[[], FakeAnalyser] = FakeAnalyser):
@@ -114,18 +151,90 @@ def test_the_event_loop_goes_on_while_a_model_works(sqlite_url, version_id, gate
         worker.close()
 
 
-def test_a_process_that_dies_of_an_article_is_a_named_error_and_the_next_one_works(sqlite_url, version_id):
-    deadly = ProcessWorker(partial(build, sqlite_url, DeadlyAnalyser))
-    with pytest.raises(ModelError, match="analysis process died"):
-        asyncio.run(deadly.analyse(version_id))
-    with pytest.raises(ModelError, match="analysis process died"):
-        asyncio.run(deadly.analyse(version_id))
-    deadly.close()
-    healthy = ProcessWorker(partial(build, sqlite_url))
-    try:
-        assert asyncio.run(healthy.analyse(version_id)) is VersionState.ANALYSED
-    finally:
-        healthy.close()
+PLENTY = AnalysisLimits()
+
+
+@pytest.fixture
+def worker_of(sqlite_url) -> Iterator[Callable[..., ProcessWorker]]:
+    """A worker whose models are of this kind, under these limits."""
+    made: list[ProcessWorker] = []
+
+    def make(analyser: Callable[[], FakeAnalyser], limits: AnalysisLimits = PLENTY) -> ProcessWorker:
+        made.append(ProcessWorker(partial(build, sqlite_url, analyser), limits))
+        return made[-1]
+
+    yield make
+    for worker in made:
+        worker.close()
+
+
+def arrived(ledger, *texts: str) -> list[str]:
+    ensure_console(ledger)
+    articles = [RawArticle(text, "The Quay", WHEN, url=f"https://quay.example/{text[:9]}") for text in texts]
+    return [fake_service(ledger).ingest(CONSOLE.id, article).version_id for article in articles]
+
+
+def stored(ledger, version_id: str) -> ArticleVersion:
+    with ledger() as unit:
+        return unit.articles.version(version_id)
+
+
+SHORT = AnalysisLimits(seconds=0.2, patience=3, memory=2**28)
+GOOD = "Ferry crews began a strike in the harbour."
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param("They compute all day in the harbour.", "it took more than 0.2 s of processor time", id="time"),
+        pytest.param("They wait all day in the harbour.", "it took more than 0.2 s of processor time", id="hangs"),
+        pytest.param("They fill the harbour with sand.", "it took more memory than an analysis may", id="memory"),
+        pytest.param("They raise the dam at the harbour.", "unexpected error (ValueError: not a number)", id="error"),
+    ],
+)
+def test_an_article_that_takes_too_much_is_put_aside_for_good_and_alone(sqlite_ledger, worker_of, text, reason):
+    bad, good = arrived(sqlite_ledger, text, GOOD)
+    worker = worker_of(HarmfulAnalyser, SHORT)
+
+    async def both() -> list[VersionState]:
+        return await asyncio.gather(worker.analyse(bad), worker.analyse(good))
+
+    assert asyncio.run(both()) == [VersionState.FAILED, VersionState.ANALYSED]
+    assert stored(sqlite_ledger, bad).note == f"not analysed: {reason}"
+    assert asyncio.run(worker_of(FakeAnalyser).analyse(bad)) is VersionState.FAILED  # after a restart, too
+
+
+def test_the_second_time_that_the_process_dies_of_it_an_article_is_put_aside(sqlite_ledger, worker_of):
+    bad, good = arrived(sqlite_ledger, "They kill the strike in the harbour.", GOOD)
+    for _ in range(2):
+        with pytest.raises(CrashedError, match="analysis process died"):
+            asyncio.run(worker_of(HarmfulAnalyser).analyse(bad))
+    worker = worker_of(HarmfulAnalyser)
+    assert asyncio.run(worker.analyse(bad)) is VersionState.FAILED
+    assert stored(sqlite_ledger, bad).note == "not analysed: the process that read it died 2 times"
+    assert asyncio.run(worker.analyse(good)) is VersionState.ANALYSED
+    assert stored(sqlite_ledger, good).attempts == 0
+
+
+def test_a_process_that_dies_of_something_else_blames_no_article_that_waits(sqlite_ledger, worker_of):
+    (version_id,) = arrived(sqlite_ledger, GOOD)
+    worker = worker_of(FakeAnalyser)
+
+    async def both() -> tuple[object, ...]:
+        return tuple(await asyncio.gather(worker.do(crash), worker.analyse(version_id), return_exceptions=True))
+
+    died, analysed = asyncio.run(both())
+    assert isinstance(died, CrashedError)
+    assert analysed is VersionState.ANALYSED
+
+
+def test_a_process_that_dies_while_it_loads_its_models_blames_no_article(sqlite_ledger, worker_of):
+    (version_id,) = arrived(sqlite_ledger, GOOD)
+    for _ in range(3):
+        with pytest.raises(ModelError, match="while it loaded its models"):
+            asyncio.run(worker_of(FatalModels).analyse(version_id))
+    assert stored(sqlite_ledger, version_id).attempts == 0
+    assert asyncio.run(worker_of(FakeAnalyser).analyse(version_id)) is VersionState.ANALYSED
 
 
 def test_closing_does_not_wait_for_the_work(sqlite_url, sqlite_ledger, version_id, gate):
@@ -142,7 +251,8 @@ def test_closing_does_not_wait_for_the_work(sqlite_url, sqlite_ledger, version_i
     asyncio.run(until(lambda: not is_running(process)))
     gate.open()
     with sqlite_ledger() as unit:
-        assert [version.id for version in unit.articles.pending(CONSOLE.id)] == [version_id]
+        (waiting,) = unit.articles.pending(CONSOLE.id)
+    assert (waiting.id, waiting.attempts) == (version_id, 0)  # a stop is not the article's fault
 
 
 PARENT = """

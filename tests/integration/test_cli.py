@@ -222,6 +222,43 @@ def test_sources_are_added_read_paused_and_removed(deltabrief, topic_file, inbox
     assert COURT in deltabrief("brief", "Ferry strike")[1]
 
 
+class Stumbling(FakeAnalyser):
+    """Fails at an article as long as it says so."""
+
+    fails = True
+
+    def analyse(self, version, article, known, topics):
+        if self.fails:
+            raise ValueError("no number")
+        return super().analyse(version, article, known, topics)
+
+
+def test_an_article_that_cannot_be_analysed_is_told_everywhere_and_tried_again(
+    deltabrief, topic_file, inbox, monkeypatch
+):
+    analyser = Stumbling()
+    monkeypatch.setattr(Loaded, "pair", lambda self: (analyser, FakeEmbedder()))
+    assert deltabrief("topics", "add", topic_file)[0] == 0
+    assert deltabrief("sources", "add", inbox)[0] == 0
+    assert deltabrief("watch", "--once")[1] == "1 failed\n"
+    assert deltabrief("watch", "--once")[1] == "nothing new\n"
+    reason = "unexpected error (ValueError: no number)"
+    assert reason in deltabrief("articles")[1]
+    assert "1 article not analysed" in deltabrief("sources", "list")[1]
+    assert f"1 put aside: not analysed: {reason} (1)" in unwrapped(deltabrief("doctor", "--format", "json")[1])
+    assert reason in deltabrief("brief", "Ferry strike", "--format", "json")[1]
+    code, out, _ = deltabrief("articles", "retry")
+    assert (code, out) == (1, "0 of 1 analysed. The others: deltabrief articles\n")
+    analyser.fails = False
+    assert deltabrief("articles", "retry")[:2] == (0, "1 of 1 analysed.\n")
+    assert deltabrief("articles", "retry")[:2] == (0, "Nothing waits for another try.\n")
+    assert STRIKE in unwrapped(deltabrief("brief", "Ferry strike")[1])
+
+
+def unwrapped(text: str) -> str:
+    return " ".join(text.split())
+
+
 def test_a_source_twice_is_a_failure_that_says_so(deltabrief, inbox):
     deltabrief("sources", "add", inbox)
     code, _, err = deltabrief("sources", "add", inbox)
@@ -407,7 +444,7 @@ def test_ctrl_c_says_that_nothing_is_lost_and_ends_with_130(deltabrief, inbox, m
 
 
 def test_a_bug_is_a_traceback_and_not_hidden(deltabrief, inbox, monkeypatch):
-    monkeypatch.setattr(FakeAnalyser, "analyse", lambda *_: 1 / 0)
+    monkeypatch.setattr("summarizer.service.receive", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         deltabrief("ingest", inbox)
 

@@ -32,3 +32,11 @@ def test_a_folder_that_cannot_be_made_has_a_remedy(tmp_path):
 def test_little_room_on_the_disk_is_told(tmp_path, monkeypatch, free, well):
     monkeypatch.setattr(doctor.shutil, "disk_usage", lambda _: type("Usage", (), {"free": free})())
     assert (doctor.disk(tmp_path / "not there yet").remedy == "") is well
+
+
+def test_articles_that_were_put_aside_are_counted_by_their_reason():
+    slow, large = "not analysed: it took too long", "not analysed: it took too much memory"
+    finding = doctor.analyses([slow, large, slow])
+    assert finding.state.startswith(f"3 put aside: {slow} (2); {large} (1).")
+    assert "deltabrief articles" in finding.state
+    assert finding.remedy == doctor.analyses([]).remedy == ""  # nothing is wrong with the installation

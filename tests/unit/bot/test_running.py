@@ -1,7 +1,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
@@ -12,7 +12,7 @@ from bot.running import Running
 from bot.schedule import Schedule
 from bot.workspace import CONSOLE, TERMINAL, ensure_console
 from storage.memory import MemoryLedger
-from summarizer.errors import DeliveryError, ModelError, StorageError
+from summarizer.errors import CrashedError, DeliveryError, ModelError, StorageError
 from summarizer.types import (
     DeliveryState,
     DestinationKind,
@@ -93,6 +93,14 @@ class World:
     def last(self):
         with self.ledger() as unit:
             return unit.outbox.last("s")
+
+
+@dataclass
+class Version:
+    """As much of a version as the running system looks at."""
+
+    id: str
+    article_id: str = "a"
 
 
 @pytest.fixture
@@ -190,6 +198,25 @@ def test_an_article_that_cannot_be_analysed_holds_up_no_other(world, caplog, err
     assert world.told() == [[COURT]]
     assert worker.asked == [bad, good]
     assert "was not analysed" in caplog.text
+
+
+def test_an_article_that_fails_for_good_is_told_of_once_with_its_reason(world, caplog):
+    bad = world.arrive(STRIKE)
+    world.service.put_aside(bad, "it took too long")
+    world.running.worker = worker = Stumbling(world.service, {})
+    with caplog.at_level(logging.ERROR):
+        asyncio.run(world.running._analyse(Version(bad)))
+        asyncio.run(world.running.read())
+    assert worker.asked == [bad]
+    assert "was put aside: not analysed: it took too long" in caplog.text
+
+
+def test_an_article_that_the_process_died_at_is_tried_again_behind_no_other(world):
+    bad, good = world.arrive(STRIKE), world.arrive(COURT)
+    world.running.worker = worker = Stumbling(world.service, {bad: CrashedError("the analysis process died")})
+    asyncio.run(world.running.read())
+    asyncio.run(world.running.read())
+    assert worker.asked == [bad, good, bad]
 
 
 def test_a_ledger_in_trouble_is_not_the_articles_fault(world):

@@ -7,13 +7,14 @@ import pytest
 
 from storage.memory import MemoryLedger
 from summarizer import briefing as composing
-from summarizer.errors import AlreadyStoredError, InputError, NotFoundError, UsageError
+from summarizer.errors import AlreadyStoredError, InputError, ModelError, NotFoundError, StorageError, UsageError
 from summarizer.service import Service
 from summarizer.types import (
     ChangeKind,
     DeliveryState,
     Fact,
     IntakeKind,
+    ModelRef,
     Quiet,
     QuietRule,
     RawArticle,
@@ -236,3 +237,59 @@ def test_half_characters_and_terminal_commands_are_not_stored(service: Service, 
     assert (version.title, article.publisher) == ("A strike \ufffd", "Herald")
     assert version.text == f"Today {STRIKE} \ufffd"
     assert service.ingest("w", raw).kind is IntakeKind.UNCHANGED
+
+
+class Faulty:
+    """Models that the text brings out an error of."""
+
+    made_by = ModelRef("faulty", "1")
+    readable = frozenset({"en"})
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+    def language(self, text):
+        return "en"
+
+    def analyse(self, version, article, known, topics):
+        raise self.error
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        pytest.param(ValueError("no\n 7"), "unexpected error (ValueError: no 7)", id="a bug"),
+        pytest.param(RecursionError(), "unexpected error (RecursionError)", id="a bug without words"),
+        pytest.param(MemoryError(), "it took more memory than an analysis may", id="memory"),
+        pytest.param(RuntimeError("can't allocate memory: 9"), "it took more memory than an analysis may", id="torch"),
+    ],
+)
+def test_whatever_a_text_brings_out_is_that_texts_failure(service, read, error, reason):
+    intake = service.ingest("w", RawArticle(STRIKE, "Herald", START, published_at=START))
+    assert replace(service, analyser=Faulty(error)).analyse(intake.version_id) is VersionState.FAILED
+    assert brief(service, 0).coverage.not_analysed == (f"not analysed: {reason}",)
+    assert service.analyse(intake.version_id) is VersionState.FAILED
+    assert service.try_again("other") == ()
+    assert service.try_again("w") == (intake.version_id,)
+    assert service.analyse(intake.version_id) is VersionState.ANALYSED
+
+
+@pytest.mark.parametrize("error", [ModelError("no model"), StorageError("locked"), KeyboardInterrupt()])
+def test_what_is_not_the_texts_doing_leaves_it_pending_and_unblamed(service, error):
+    intake = service.ingest("w", RawArticle(STRIKE, "Herald", START))
+    for _ in range(3):
+        with pytest.raises(type(error)):
+            replace(service, analyser=Faulty(error)).analyse(intake.version_id)
+    assert service.analyse(intake.version_id) is VersionState.ANALYSED
+
+
+def test_a_text_too_short_to_tell_its_language_is_judged_with_its_headline(service):
+    class Unsure(type(service.analyser)):
+        def language(self, text):
+            return "en" if "headline" in text else "und"
+
+    unsure = replace(service, analyser=Unsure())
+    told = service.ingest("w", RawArticle("Ferry strike ends, crews say.", "Herald", START, title="Our own headline"))
+    untold = service.ingest("w", RawArticle("Harbour strike ends, unions say.", "Post", START, title="Nothing"))
+    assert unsure.analyse(told.version_id) is VersionState.ANALYSED
+    assert unsure.analyse(untold.version_id) is VersionState.SKIPPED

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
+from itertools import islice
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
@@ -66,9 +67,9 @@ def read(
     spoken = hear_all(doc, sentences, cast, quotes)
     speakers = Attributions(doc, quotes, article.publisher)
     reader = _Reader(doc, cast, version, article, made_by, speakers, subjects(doc, names, cast))
-    claims = tuple(reader.claim(one) for one in spoken if _is_claim(one, doc, rules))
+    claims = tuple(reader.claim(one) for one in islice((o for o in spoken if _is_claim(o, doc, rules)), rules.claims))
     spans = tuple(span_of(doc, sentence.start, sentence.end) for sentence in sentences)
-    return Reading(spans, as_mentions(doc, names, version.id), claims)
+    return Reading(spans, as_mentions(doc, names[: rules.mentions], version.id), claims)
 
 
 def _is_claim(one: Spoken, doc: Doc, rules: ReadingRules) -> bool:

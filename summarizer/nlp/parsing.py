@@ -29,13 +29,14 @@ WATCHED = "watched"
 """Key of `doc.spans` with what the ruler found; the label is the watched entity's kind as a model's label, or ""."""
 
 _MENDS_LEMMAS = "mended_lemmas"
-_BORDER = re.compile(r"[^\S\n]*\n(?:\s*\n\s*|(?![^\S\n]*[a-z]))\s*")
+_BORDER = re.compile(r"(?<![^\S\n])[^\S\n]*\n(?:\s*\n\s*|(?![^\S\n]*[a-z]))\s*")
 """A blank line, or a line break that a lower-case word does not follow (which would be a wrapped line)."""
 
 _ENDINGS = ("es", "ed", "ing")
 _ONE_CONSONANT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=\S)")
 _TERMINAL = re.compile(r"[.!?…]$")
+_RUN = re.compile(r"\S+")
 _CLOSERS = frozenset("\"'”’»)]")
 _DOMAIN_NAME = re.compile(
     r"[A-Z][\w-]{2,}\.(?!It$|In$|Is$|As$|At$|No$|So$|To$|Me$|My$|By$|Be$|Am$)[A-Z][a-z]$|.+\.com$"
@@ -80,13 +81,41 @@ def parse(nlp: Language, text: str, known: Sequence[WatchedEntity], rules: Parsi
 
     `doc.text` equals the text, and no sentence reaches over a paragraph's border.
     """
-    prepared = (_forbid_starts(nlp.make_doc(text[start:end])) for start, end in pieces(text, rules.piece_chars))
+    parts = (text[start:end] for start, end in pieces(text, rules.piece_chars))
+    prepared = (_forbid_starts(_tokens(nlp, part, rules.word_chars), rules.sentence_tokens) for part in parts)
     docs = [_light(doc) for doc in nlp.pipe(prepared, batch_size=rules.pieces_per_batch)]
     doc = Doc.from_docs(docs, ensure_whitespace=False) if docs else nlp.make_doc(text)
     assert doc is not None
     found = _ruler(nlp, _aliases(known))(doc, as_spans=True) if known else []
     doc.spans[WATCHED] = filter_spans([span for span in found if _spelled_as_name(span)])
     return doc
+
+
+def _tokens(nlp: Language, text: str, longest: int) -> Doc:
+    """The tokens of a text; what has no white space for so long is cut, and no rule of the tokenizer looks at it."""
+    words: list[str] = []
+    spaces: list[bool] = []
+    done = 0
+    for run in _RUN.finditer(text):
+        if run.end() - run.start() <= longest:
+            continue
+        _extend(words, spaces, nlp.make_doc(text[done : run.start()]))
+        cuts = range(run.start(), run.end(), longest)
+        words += (text[at : min(at + longest, run.end())] for at in cuts)
+        spaces += (False for _ in cuts)
+        done = run.end()
+        if text[done : done + 1] == " ":
+            spaces[-1] = True
+            done += 1
+    if not done:
+        return nlp.make_doc(text)
+    _extend(words, spaces, nlp.make_doc(text[done:]))
+    return Doc(nlp.vocab, words=words, spaces=spaces)
+
+
+def _extend(words: list[str], spaces: list[bool], doc: Doc) -> None:
+    words += (token.text for token in doc)
+    spaces += (bool(token.whitespace_) for token in doc)
 
 
 def sentences_of(doc: Doc) -> list[Span]:
@@ -130,24 +159,34 @@ def _cut(text: str, start: int, end: int) -> int:
     return start + (ends[-1] if ends else window.rfind(" ") + 1 or len(window))
 
 
-def _forbid_starts(doc: Doc) -> Doc:
-    """Tell the parser where no sentence can start: it obeys `is_sent_start = False`."""
-    if len(doc) and not doc[0].is_space:
-        for token in doc[1:]:
-            if not _can_start(doc, token.i):
-                token.is_sent_start = False
+def _forbid_starts(doc: Doc, longest: int) -> Doc:
+    """Tell the parser where no sentence can start: it obeys `is_sent_start`. After so many tokens one must."""
+    if not len(doc) or doc[0].is_space:
+        return doc
+    last, held = 0, 1  # the last token that is no mark beside a word; tokens since a sentence could start
+    for token in doc[1:]:
+        before = doc[token.i - 1]
+        if not _is_beside(before):
+            last = before.i
+        if _can_start(token, before, doc[last]):
+            held = 0
+        elif held >= longest and not token.is_space:
+            token.is_sent_start, held = True, 0
+        else:
+            token.is_sent_start = False
+        held += not token.is_space
     return doc
 
 
-def _can_start(doc: Doc, index: int) -> bool:
-    token = doc[index]
-    if token.is_space or (token.text in _CLOSERS and not token.whitespace_ and doc[index - 1].whitespace_ == ""):
+def _is_beside(token: Token) -> bool:
+    """Whether it is white space, a quotation mark, a bracket or a dash."""
+    return token.is_space or token.text in _CLOSERS or token.text in "“‘«([–—-"
+
+
+def _can_start(token: Token, before: Token, last: Token) -> bool:
+    if token.is_space or (token.text in _CLOSERS and not token.whitespace_ and before.whitespace_ == ""):
         return False
-    before = index - 1
-    while before > 0 and (doc[before].is_space or doc[before].text in _CLOSERS or doc[before].text in "“‘«([–—-"):
-        before -= 1
-    last = doc[before]
-    return bool(_TERMINAL.search(last.text)) and not _abbreviated(doc, before, token.text)
+    return bool(_TERMINAL.search(last.text)) and not _abbreviated(token.doc, last.i, token.text)
 
 
 def _abbreviated(doc: Doc, index: int, following: str) -> bool:

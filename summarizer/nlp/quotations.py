@@ -7,13 +7,14 @@ print a speech of several paragraphs, each opened again. A mark inside a quotati
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.nlp.parsing import paragraphs
+from summarizer.rules import READING
 from summarizer.types import Span
 
 _PAIRS = {"“": "”", "„": "”“", "«": "»", '"': '"', "‘": "’", "'": "'", "”": "”"}
@@ -86,6 +87,8 @@ def _turns(text: str, ranges: Sequence[tuple[int, int]]) -> dict[int, Quote]:
     turns = Counter(label["name"] for label in labels.values())
     if len(turns) == len(labels):
         return {}
+    if len(turns) > READING.speakers:
+        return {}
     named = {name for name in turns if _is_name(name, text)}
     if not named:
         return {}
@@ -106,9 +109,11 @@ def _is_name(label: str, text: str) -> bool:
 def _in_paragraph(text: str, start: int, end: int, number: int) -> Iterator[Quote]:
     begin = start
     last = start + len(text[start:end].rstrip())
+    first = end - len(text[start:end].lstrip())
+    marks = _Marks(text, start, last)
     while (opening := _next_opening(text, begin, last)) is not None:
-        closing = _closing(text, opening, last)
-        leading = not text[start:opening].strip()
+        closing = _closing(text, opening, last, marks)
+        leading = opening == first
         if closing is None and text[opening] in _SINGLE:
             begin = opening + 1
             continue
@@ -127,24 +132,51 @@ def _opens(text: str, at: int, end: int) -> bool:
     return not before.isalnum() and before not in ".,!?%" and not after.isspace()
 
 
-def _closing(text: str, opening: int, end: int) -> int | None:
+@dataclass(frozen=True)
+class _Marks:
+    """Where marks close and begin in a paragraph, found once: to look behind each opening would take its square."""
+
+    text: str
+    start: int
+    end: int
+    _closers: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    _openers: dict[str, list[int]] = field(default_factory=dict)
+
+    def closer(self, marks: str, start: int, end: int, mark: str) -> int | None:
+        """The first place from `start` to `end` where one of these marks closes what `mark` opened."""
+        if (marks, mark) not in self._closers:
+            places = range(self.start, self.end)
+            closing = [at for at in places if self.text[at] in marks and _closes(self.text, at, self.end, mark)]
+            self._closers[marks, mark] = closing
+        return _first_within(self._closers[marks, mark], start, end)
+
+    def opener(self, mark: str, start: int, end: int) -> int | None:
+        """The first place from `start` to `end` where this mark stands in front of a word."""
+        if mark not in self._openers:
+            places = range(self.start + 1, self.end)
+            self._openers[mark] = [at for at in places if self.text[at] == mark and _begins(self.text, at)]
+        return _first_within(self._openers[mark], start, end)
+
+
+def _first_within(places: Sequence[int], start: int, end: int) -> int | None:
+    number = bisect_left(places, start)
+    return places[number] if number < len(places) and places[number] < end else None
+
+
+def _closing(text: str, opening: int, end: int, marks: _Marks) -> int | None:
     """The mark that closes the quotation: its own kind, or where that is missing, the one of the other kind.
 
     It is missing where the next quotation opens first: newspapers' systems turn one of two marks, “Go," she said.
     """
     mark = text[opening]
-    own = _next_of(text, _PAIRS[mark], opening + 2, end, mark)
-    again = next((at for at in range(opening + 2, own or end) if text[at] == mark and _begins(text, at)), None)
+    own = marks.closer(_PAIRS[mark], opening + 2, end, mark)
+    again = marks.opener(mark, opening + 2, own or end)
     if own is not None and again is None:
         return own
-    turned = _next_of(text, _TURNED.get(mark, ""), opening + 2, again or end, mark)
+    turned = marks.closer(_TURNED.get(mark, ""), opening + 2, again or end, mark)
     if turned is None or text[turned - 1] not in _STOPS or _opened_inside(text, opening + 1, turned):
         return own
     return turned
-
-
-def _next_of(text: str, marks: str, start: int, end: int, mark: str) -> int | None:
-    return next((at for at in range(start, end) if text[at] in marks and _closes(text, at, end, mark)), None)
 
 
 def _opened_inside(text: str, start: int, end: int) -> bool:

@@ -41,8 +41,9 @@ def turns(doc: Doc, quotes: Quotes) -> Iterator[tuple[int, Name]]:
 
 def signatures(doc: Doc, quotes: Quotes) -> Iterator[tuple[int, Voice]]:
     """The quotations with a name behind them, up to the end of the line: "“Never again.” ― Ana Reyes"."""
+    text = doc.text  # which is made anew each time that it is asked for
     for number, quote in enumerate(quotes.items):
-        line = _SIGNATURE.match(doc.text, quote.span.end)
+        line = _SIGNATURE.match(text, quote.span.end)
         name = line and doc.char_span(*line.span("name"), alignment_mode="expand")
         if name and not any(token.pos_ in ("VERB", "AUX") for token in name):
             yield number, Voice(SIGNED, name.start - 1, name.root)

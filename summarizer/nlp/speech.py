@@ -5,8 +5,10 @@ sentences → clauses with their voices → speakers, in order, remembering who 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
@@ -21,7 +23,14 @@ from summarizer.nlp.phrases import SUBJECTS, subject_of
 from summarizer.nlp.quotations import Quotes
 from summarizer.nlp.quote_owners import announces_speech, signatures, turns
 from summarizer.nlp.speakers import UNNAMED, Speaker, speaker_of
+from summarizer.rules import PARSING, READING
 from summarizer.types import Anaphor, Span
+
+_ENDED = re.compile(r"[.!?…][\"'”’»)\]“‘«(\[–—\s-]*$")
+"""What stands between two sentences of a paragraph: a full stop, and marks."""
+
+_BACK = 80
+"""Characters in front of a sentence that are looked at."""
 
 _REMEMBERED = 3
 """Sentences back in which a pronoun's antecedent is sought: farther ones were wrong more often than right."""
@@ -120,7 +129,7 @@ class Hearing:
 
     def _antecedent(self, pronoun: Token, clause: Clause, *, speaks: bool) -> Name | None:
         start = clause.sentence_start
-        lost = any(token.i >= start and gender_of(token) == gender_of(pronoun) for token in self.unresolved)
+        lost = any(gender_of(token) == gender_of(pronoun) for token in self._unresolved_from(start))
         outside = [one for one in self._present(start, pronoun.i) if self.quotes.at(one.token.idx) is None]
         cues = frozenset(voice.at for voice in clause.heard.voices)
         search = Search(pronoun, self.cast, outside, self.scenes[-_REMEMBERED:], lost, self.genders, cues)
@@ -132,6 +141,10 @@ class Hearing:
             if not self.cast.is_shared(name):
                 self.genders.setdefault(self.cast.person(name), gender_of(pronoun))
         return name
+
+    def _unresolved_from(self, start: int) -> list[Token]:
+        """The unresolved pronouns from this token on; they are kept in the order of the text."""
+        return list(takewhile(lambda token: token.i >= start, reversed(self.unresolved)))
 
     def _present(self, start: int, end: int) -> list[Present]:
         """The persons in these tokens: named, described, or meant by a resolved pronoun."""
@@ -148,7 +161,7 @@ class Hearing:
         """Keep who was there; words that are all quoted add to the scene around them."""
         if not self._is_quoted(clause):
             self.scenes.append(self._scene(clause, speakers))
-        elif self.scenes:
+        elif self.scenes and len(self.scenes[-1].rivals) < READING.rivals:
             rivals = (*self.scenes[-1].rivals, *self.cast.persons(clause.start, clause.end))
             self.scenes[-1] = replace(self.scenes[-1], rivals=rivals)
 
@@ -164,8 +177,9 @@ class Hearing:
             (rivals if quoted or one.verb in main else weak if one.verb is None else others).append(one.name)
         speaker = speakers[0][1].name if speakers else None
         stranger = frozenset("mf") if speakers and _is_stranger(*speakers[0]) else frozenset[str]()
-        lost = [token for token in self.unresolved if token.i >= clause.start]
-        meant = [self.doc[index] for index, name in self.resolved.items() if index >= clause.start and name != speaker]
+        lost = self._unresolved_from(clause.start)
+        late = takewhile(lambda pair: pair[0] >= clause.start, reversed(self.resolved.items()))
+        meant = [self.doc[index] for index, name in late if name != speaker]
         return Scene(
             speaker=speaker,
             subject=subject,
@@ -190,13 +204,26 @@ def hear_all(doc: Doc, sentences: Sequence[Sentence], cast: Cast, quotes: Quotes
     hearing = Hearing(doc, cast, quotes)
     spoken = [
         hearing.hear(clause)
-        for position, sentence in enumerate(sentences)
+        for position, sentence in _uncut(doc, sentences, quotes)
         for clause in clauses_of(sentence, position, quotes)
     ]
     signed = {number: (voice, speaker_of(voice, cast, {}, None)) for number, voice in signatures(doc, quotes)}
     labelled = {number: _turn(name, doc, cast) for number, name in turns(doc, quotes)}
     owners = {**hearing.guesses, **_carried(quotes, hearing.owners), **signed, **labelled}
     return tuple(_owned(one, owners, quotes, doc) for one in spoken)
+
+
+def _uncut(doc: Doc, sentences: Sequence[Sentence], quotes: Quotes) -> Iterator[tuple[int, Sentence]]:
+    """The sentences that are whole, with their numbers: the parts of one beyond all measure say anything."""
+    text, borders = doc.text, frozenset(quotes.borders)
+    starts = [
+        one.start_char in borders or _ENDED.search(text, max(0, one.start_char - _BACK), one.start_char) is not None
+        for one in sentences
+    ]
+    for position, sentence in enumerate(sentences):
+        last = position + 1 == len(sentences) or starts[position + 1]
+        if starts[position] and last and len(sentence) < PARSING.sentence_tokens:
+            yield position, sentence
 
 
 def _turn(name: Name, doc: Doc, cast: Cast) -> tuple[Voice, Speaker]:

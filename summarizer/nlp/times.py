@@ -35,6 +35,8 @@ _VAGUE = {"a": 1, "an": 1, "several": 3, "few": 3, "a few": 3}
 _SHIFTS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}
 _COMING = frozenset(["next", "coming", "this coming", "by", "until", "through"])
 _CENTURY = 100
+_BEFORE = 60
+"""Characters in front of a time in which "by the end of" is looked for."""
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
@@ -95,7 +97,7 @@ Reader = Callable[[Groups, Moment], Period | None]
 
 def _resolver(match: re.Match[str], read: Reader, published: date) -> Callable[[bool], EventTime | None]:
     def resolve(ahead: bool) -> EventTime | None:
-        looks_ahead = ahead or bool(_AHEAD.search(match.string[: match.start()]))
+        looks_ahead = ahead or bool(_AHEAD.search(match.string, max(0, match.start() - _BEFORE), match.start()))
         groups = {name: (part or "").lower() for name, part in match.groupdict().items()}
         period = read(groups, Moment(published, looks_ahead))
         return None if period is None else EventTime(period.first, period.last, period.granularity, match.group())
@@ -200,7 +202,7 @@ _LOOSE: tuple[tuple[str, Reader], ...] = (
     (
         (
             rf"(?:\b{_PART}|\b(?P<which>last|next|this|this coming|in|since|until|by|through|for|of|during)\s+"
-            rf"|(?=\S+\s+(?:of\s+)?{_YEAR}))(?P<month>{_MONTH})\b(?:,?\s+(?:of\s+)?(?P<year>{_YEAR})\b)?"
+            rf"|(?=\S{{3,10}}\s+(?:of\s+)?{_YEAR}))(?P<month>{_MONTH})\b(?:,?\s+(?:of\s+)?(?P<year>{_YEAR})\b)?"
         ),
         _month,
     ),

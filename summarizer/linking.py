@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from summarizer.naming.candidates import Candidates, Choice
 from summarizer.naming.chains import Chain, chain
-from summarizer.naming.names import parse
+from summarizer.naming.names import flagged, parse
 from summarizer.naming.namesakes import clash
 from summarizer.naming.readings import nameless, read
 from summarizer.types import Alias, Attribution, Claim, Entity, Mention, Span, digest
@@ -53,12 +53,14 @@ def link(mentions: Sequence[Mention], text: str, candidates: Sequence[Entity], w
     )
     entities: dict[Span, Entity] = {}
     new: list[Entity] = []
+    taken: set[str] = set()
     aliases: list[Alias] = []
     for one, choice in _apart([(one, known.choose(one)) for one in chains if not one.held]):
         reasons |= _reasons(one, choice)
         if choice.held:
             continue
-        entity = choice.entity or _new(one, workspace_id, new)
+        entity = choice.entity or _new(one, workspace_id, taken)
+        taken.add(entity.id)
         entities |= dict.fromkeys((reading.mention.span for reading in one.readings), entity)
         new += [] if choice.entity else [entity]
         aliases += _aliases(one, choice.entity) if choice.entity else []
@@ -144,14 +146,14 @@ def _reasons(one: Chain, choice: Choice) -> dict[Span, str]:
     return {span: "; ".join(filter(None, (reason, choice.reason or "new"))) for span, reason in one.reasons.items()}
 
 
-def _new(one: Chain, workspace_id: str, taken: Iterable[Entity]) -> Entity:
+def _new(one: Chain, workspace_id: str, taken: Container[str]) -> Entity:
     """An entity of its own, with an id made of where the version first names it.
 
     Where two names begin at one place ("Port of Arden", "Port"), the later in the order gets the name into its id.
     """
     place = digest(workspace_id, "entity", one.readings[0].mention.version_id, str(one.start))
-    own = place if all(entity.id != place for entity in taken) else digest(place, _shown(one))
-    entity = Entity(own, workspace_id, _shown(one), one.kind)
+    own = place if place not in taken else digest(place, _shown(one))
+    entity = Entity(own, workspace_id, flagged(_shown(one)), one.kind)
     return replace(entity, aliases=tuple(Alias(entity.id, text, "mention") for text in _spellings(one)))
 
 

@@ -70,11 +70,11 @@ class Candidates:
     def has_place(self, name: Name) -> bool:
         """Whether a place goes by this one word."""
         places = (known for known in self._near(name) if known.kind in _PLACES)
-        return bool(country_of(name.text)) or any(name.core == own.core for known in places for own in known.names)
+        return bool(country_of(name.text)) or any(name.spells(own) for known in places for own in known.names)
 
     def has_alone(self, name: Name) -> bool:
         """Whether something is called by this one word already."""
-        return any(name.core == own.core for known in self._near(name) for own in known.names)
+        return any(name.spells(own) for known in self._near(name) for own in known.names)
 
     def choose(self, chain: Chain) -> Choice:
         """The one entity that the chain is at the surest level, or none."""
@@ -132,7 +132,7 @@ def _grade(chain: Chain, known: _Known) -> Level:
     """The surest level at which one of the chain's names is one of the entity's."""
     if _clashes(chain, known):
         return Level.NONE
-    if any(own.core == name.core and own.country == name.country for own in known.told for name in chain.names):
+    if any(own.spells(name) for own in known.told for name in chain.names):
         return Level.TOLD
     if _norp_conflict(chain, known):
         return Level.NONE

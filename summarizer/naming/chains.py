@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from summarizer.naming.names import Name, country_of, demonym, keys_of
 from summarizer.naming.namesakes import Match, clash, compare, plain
@@ -112,7 +113,7 @@ def chain(
 
 def _without_prefixes(forms: Mapping[tuple[object, ...], list[Reading]]) -> list[list[Reading]]:
     """Forms of people, those of "Defiant Ana Ruiz" behind those of "Ana Ruiz" where the article has both."""
-    people = [form for form in forms.values() if form[0].name.personal and _votes(form) > 0]
+    people = [form for form in forms.values() if _is_whole(form[0].name) and _votes(form) > 0]
     whole = {name.core for name in plain([form[0].name for form in people])}
     shorter = {form[0].name.core: form for form in people if form[0].name.core in whole}
     longer = {id(form): form for form in people if form[0].name.core not in whole}
@@ -120,6 +121,10 @@ def _without_prefixes(forms: Mapping[tuple[object, ...], list[Reading]]) -> list
         core = form[0].name.core
         shorter[next(core[at:] for at in range(1, len(core)) if core[at:] in whole)].extend(form)
     return [form for form in forms.values() if id(form) not in longer]
+
+
+def _is_whole(name: Name) -> bool:
+    return name.personal and not name.mixed
 
 
 def _votes(readings: Iterable[Reading]) -> int:
@@ -244,7 +249,8 @@ class _Builder:
 
     def _near(self, name: Name) -> list[Chain]:
         asked = (*keys_of(name), f"first:{name.core[0]}") if name.lone else keys_of(name)
-        return list({at: chain for key in asked for at, chain in self._index[key].items()}.values())
+        near = {at: chain for key in asked for at, chain in self._index[key].items()}  # the same name comes first
+        return list(islice(near.values(), LINKING.near))
 
     def _matches(self, name: Name) -> list[tuple[Chain, Match]]:
         """Chains that the name may belong to and that hold nothing it clashes with, with their best matches."""

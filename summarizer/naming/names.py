@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarizer.naming.spelling import fold, same_spelling, skeletons
+from summarizer.naming.spelling import fold, mixes_alphabets, same_spelling, skeletons, visible
 from summarizer.naming.wordlists import name_words
 from summarizer.rules import NAMES
 
-__all__ = ["Name", "keys", "parse", "same_spelling"]
+__all__ = ["Name", "flagged", "keys", "parse", "same_spelling"]
 
 _REMEMBERED = 16384  # names that an article and its candidates hold, many times over
 
@@ -45,7 +45,8 @@ class Name:
 
     `text` is the name as written, without title, possessive and brackets. `core` holds the folded words that tell it
     from others (no article, particle, legal form or kind of facility), given names first. `type` is "facility" or
-    "settlement" where the name says so. `country` is whose office it is.
+    "settlement" where the name says so. `country` is whose office it is. `mixed` marks letters of two alphabets that
+    look alike, such as "Raul" with a Cyrillic first letter: it is no name but itself.
     """
 
     text: str
@@ -57,6 +58,12 @@ class Name:
     type: str = ""
     acronym: str = ""
     joined: bool = False
+    mixed: bool = False
+
+    def spells(self, other: Name) -> bool:
+        """Whether both have the same telling words, in the same letters."""
+        same = self.core == other.core and self.country == other.country and self.mixed == other.mixed
+        return same and (not self.mixed or self.text.casefold() == other.text.casefold())
 
     @property
     def lone(self) -> bool:
@@ -118,7 +125,12 @@ def parse(text: str, kind_hint: str = "") -> Name:
     letters = _ACRONYM.fullmatch(shown)
     acronym = fold(letters[1]) if letters else ""
     joined = not name_words().joiners.isdisjoint(words)
-    return Name(shown, core, particles, suffix, numbers, country, kind, acronym, joined)
+    return Name(shown, core, particles, suffix, numbers, country, kind, acronym, joined, mixes_alphabets(shown))
+
+
+def flagged(name: str) -> str:
+    """The name as a reader should see it: one that mixes alphabets says so in brackets, which `parse` drops."""
+    return f"{name} (mixed alphabets)" if mixes_alphabets(name) else name
 
 
 def keys(text: str, kind_hint: str = "") -> tuple[str, ...]:
@@ -172,7 +184,7 @@ def demonym(text: str) -> str:
 
 
 def _shown(text: str) -> str:
-    plain = _NOISE.sub(" ", _BRACKETS_BEHIND.sub(" ", " ".join(text.split()))).strip()
+    plain = _NOISE.sub(" ", _BRACKETS_BEHIND.sub(" ", " ".join(visible(text).split()))).strip()
     words = _POSSESSIVE.sub("", plain).split()
     while len(words) > 1 and words[0].casefold() in name_words().never_first:
         words = words[1:]

@@ -11,7 +11,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from summarizer.naming.names import Name, country_of
-from summarizer.naming.spelling import same_spelling
+from summarizer.naming.spelling import same_name
 from summarizer.naming.wordlists import name_words
 from summarizer.rules import NAMES
 
@@ -33,11 +33,11 @@ def compare(one: Name, other: Name) -> Match:
     """How the two names stand to each other, whatever they name."""
     if (len(one.core), bool(one.suffix)) > (len(other.core), bool(other.suffix)):
         one, other = other, one
-    if not one.core:
-        return Match.NONE
+    if one.mixed or other.mixed:
+        return Match.EQUAL if one.spells(other) else Match.NONE
     if one.core != other.core and (_acronym(one, other) or _acronym(other, one)):
         return Match.PART
-    if one.numbers != other.numbers or one.type != other.type or one.country != other.country:
+    if not one.core or one.numbers != other.numbers or one.type != other.type or one.country != other.country:
         return Match.NONE
     if one.body or other.body:
         return _bodies(one, other)
@@ -72,7 +72,7 @@ def alike(word: str, other: str) -> bool:
     if country_of(word) or country_of(other):
         return False
     needed = NAMES.alone if min(len(word), len(other)) >= NAMES.long else NAMES.alone_short
-    return same_spelling(word, other) >= needed and _sure_if_short(word, other)
+    return same_name(word, other) >= needed and _sure_if_short(word, other)
 
 
 def _bodies(one: Name, other: Name) -> Match:
@@ -143,7 +143,7 @@ def _leads(name: Name) -> bool:
 
 def _joined(one: Sequence[str], other: Sequence[str]) -> bool:
     """Cut into words differently: "Kim Jong Un", "Kim Jongun"; "Abdel Fattah", "Abdelfattah"."""
-    return len(one) != len(other) and same_spelling("".join(one), "".join(other)) >= NAMES.joined
+    return len(one) != len(other) and same_name("".join(one), "".join(other)) >= NAMES.joined
 
 
 def _person(one: Sequence[str], other: Sequence[str]) -> Match:
@@ -151,7 +151,7 @@ def _person(one: Sequence[str], other: Sequence[str]) -> Match:
 
     Only people leave middle names out: "Arden University" is not "Arden State University".
     """
-    if same_spelling(one[-1], other[-1]) < NAMES.family or not _sure_if_short(one[-1], other[-1]):
+    if same_name(one[-1], other[-1]) < NAMES.family or not _sure_if_short(one[-1], other[-1]):
         return Match.NONE
     first = _given(one[0], other[0])
     middles, others = one[1:-1], other[1:-1]
@@ -164,7 +164,7 @@ def _given(one: str, other: str) -> Match:
     if 1 in (len(one), len(other)):
         return Match.PART if one[0] == other[0] else Match.NONE
     known = name_words().nicknames
-    same = known.get(one, one) == known.get(other, other) or same_spelling(one, other) >= NAMES.given
+    same = known.get(one, one) == known.get(other, other) or same_name(one, other) >= NAMES.given
     return Match.ALIKE if same else Match.NONE
 
 
@@ -184,4 +184,4 @@ def _sure_if_short(one: str, other: str) -> bool:
     """Short words must sound the same letter by letter: Ali is Aly, Li is not Lee."""
     if min(len(one), len(other)) >= NAMES.shortest_alike:
         return True
-    return len(one) == len(other) and same_spelling(one, other) >= NAMES.sure
+    return len(one) == len(other) and same_name(one, other) >= NAMES.sure

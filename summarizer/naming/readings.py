@@ -43,7 +43,7 @@ class Reading:
     def form(self) -> tuple[object, ...]:
         """Equal for mentions that are written alike."""
         name = self.name
-        return (name.core, name.particles, name.suffix, name.country, name.type, name.acronym)
+        return (name.core, name.particles, name.suffix, name.country, name.type, name.acronym, name.mixed and name.text)
 
     @property
     def kind(self) -> str:

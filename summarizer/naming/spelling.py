@@ -2,6 +2,7 @@
 
     token → fold (Cyrillic and Arabic to Latin by general tables) → sounds ("kh", "sch", "ou" are one sound each)
           → same_spelling: an edit distance in which what romanisation schemes disagree about is cheap (q/k, w/v, e/a)
+          → same_name: the same, where another vowel is another name
           → skeletons: index keys of consonant classes, equal for whatever could be the same name
 
 There is no list of names in here: any token of any language goes through the same tables.
@@ -12,6 +13,8 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from itertools import accumulate, islice, product
@@ -46,8 +49,43 @@ _CLASSES = {sound: names.split("|") for sound, names in {
     "J": "S", "j": "S|", "d": "T", "D": "T", "t": "T", "T": "T", "p": "P", "b": "P", "f": "F", "v": "F", "w": "F|",
 }.items()}  # fmt: skip
 
+_VARIATION = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+_ALIKE_ALPHABETS = re.compile("LATIN|CYRILLIC|GREEK")
 _NEIGHBOURS = ({"i", "e"}, {"o", "u"})
 _COSTS = {frozenset(pair): cost for cost, pairs in SPELLING.substitutions for pair in pairs.split()}
+_NAME_COSTS = {**_COSTS, **dict.fromkeys(map(frozenset, SPELLING.other_vowels.split()), 1.0)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Prices:
+    """What two rows of sounds may differ in, and for how much."""
+
+    swaps: Mapping[frozenset[str], float]
+    final_e: float
+    glides_begin: bool
+
+
+_LOOSE = _Prices(_COSTS, SPELLING.final_e, glides_begin=False)
+_STRICT = _Prices(_NAME_COSTS, SPELLING.final_e_of_names, glides_begin=True)
+_GROUP = re.compile("[aeiou]+")
+_CASE_VOWEL = re.compile("(?<=^abd)[aeiou](?=l)|[aeou](?=ll?ah?$)")
+"""The vowel before the article inside an Arabic name, which follows its place in the sentence: Abdul, Abdel."""
+
+
+def visible(text: str) -> str:
+    """The text without what nobody sees: zero-width and soft hyphens, joiners, marks of direction and variation."""
+    if text.isascii():
+        return text
+    return "".join(sign for sign in text if unicodedata.category(sign) != "Cf" and not _VARIATION.match(sign))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def mixes_alphabets(text: str) -> bool:
+    """Whether Latin, Cyrillic and Greek letters stand in one name: they look alike, and no honest name has two."""
+    if text.isascii():
+        return False
+    letters = (unicodedata.name(sign, "") for sign in text if sign.isalpha())
+    return len({found[0] for name in letters if (found := _ALIKE_ALPHABETS.match(name))}) > 1
 
 
 def fold(text: str) -> str:
@@ -55,7 +93,7 @@ def fold(text: str) -> str:
 
     A word from Arabic letters, which leave vowels out, ends in a mark that says so.
     """
-    lowered = unicodedata.normalize("NFC", text).casefold()
+    lowered = unicodedata.normalize("NFC", visible(text)).casefold()
     marked = _ARABIC_WORD.sub(rf"\1{_UNVOWELLED}", _ARABIC_ARTICLE.sub("", lowered)) if not text.isascii() else lowered
     latin = marked.translate(_LETTERS)
     return _SILENT.sub("", "".join(c for c in unicodedata.normalize("NFKD", latin) if not unicodedata.combining(c)))
@@ -70,10 +108,37 @@ def same_spelling(first: str, second: str) -> float:
     left, right = _sounds(one), _sounds(other)
     if _UNVOWELLED in one + other:
         left, right = _unvowelled(left), _unvowelled(right)
+    return _likeness(left, right, _LOOSE)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def same_name(first: str, second: str) -> float:
+    """`same_spelling` for two names of people or places: a vowel that no scheme writes for the other tells them apart.
+
+    In a word of one syllable any other vowel does, but for one sound written with two letters (Kiev, Kyiv; Daif, Deif):
+    Li Peng is not Li Ping.
+    """
+    one, other = (_CASE_VOWEL.sub("a", fold(token)) for token in (first, second))
+    if one == other:
+        return 1.0
+    if _UNVOWELLED in one + other:
+        return same_spelling(first, second)
+    left, right = _sounds(one), _sounds(other)
+    return 0.0 if _other_syllable(left, right) else _likeness(left, right, _STRICT)
+
+
+def _other_syllable(left: str, right: str) -> bool:
+    """Whether both are of one syllable, and not of the same: Saad, Said."""
+    groups, others = _GROUP.findall(left), _GROUP.findall(right)
+    if not len(groups) == len(others) == 1 or groups == others:
+        return False
+    one, other = groups[0], others[0]
+    return len(one) == len(other) == 1 or _distance(f" {one} ", f" {other} ", _STRICT) > SPELLING.same_vowel
+
+
+def _likeness(left: str, right: str, prices: _Prices) -> float:
     length = (len(left) + len(right)) / 2
-    if not length:
-        return 0.0
-    return max(0.0, 1.0 - SPELLING.steepness * _distance(left, right) / length)
+    return max(0.0, 1.0 - SPELLING.steepness * _distance(left, right, prices) / length) if length else 0.0
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -101,28 +166,30 @@ def _unvowelled(row: str) -> str:
     return _REPEATED.sub(r"\1", "".join(sound for sound in row if sound not in _VOWELS and sound not in "wj"))
 
 
-def _distance(left: str, right: str) -> float:
+def _distance(left: str, right: str, prices: _Prices) -> float:
     """Weighted edit distance between two rows of sounds."""
-    above = [0.0, *accumulate(_gap(right, at) for at in range(len(right)))]
+    gaps = [_gap(right, at, prices) for at in range(len(right))]
+    above = [0.0, *accumulate(gaps)]
     for i, sound in enumerate(left):
-        drop = _gap(left, i)
+        drop = _gap(left, i, prices)
         row = [above[0] + drop]
         for j, other in enumerate(right):
-            swap = above[j] + _swap(sound, other, edge=not i or not j or (i == len(left) - 1 and j == len(right) - 1))
-            row.append(min(swap, above[j + 1] + drop, row[j] + _gap(right, j)))
+            edge = not i or not j or (i == len(left) - 1 and j == len(right) - 1)
+            swap = above[j] + _swap(sound, other, prices, edge=edge)
+            row.append(min(swap, above[j + 1] + drop, row[j] + gaps[j]))
         above = row
     return above[-1]
 
 
-def _swap(sound: str, other: str, *, edge: bool) -> float:
+def _swap(sound: str, other: str, prices: _Prices, *, edge: bool) -> float:
     """Cost of hearing one sound as the other; a vowel that begins or ends a name says more than one inside."""
     if sound == other:
         return 0.0
-    cost = _COSTS.get(frozenset((sound, other)), 1.0)
+    cost = prices.swaps.get(frozenset((sound, other)), 1.0)
     return min(1.0, cost * SPELLING.edge_vowel) if edge and sound in _VOWELS and other in _VOWELS else cost
 
 
-def _gap(row: str, at: int) -> float:
+def _gap(row: str, at: int, prices: _Prices) -> float:
     """Cost of a sound that the other spelling leaves out."""
     sound, last = row[at], at == len(row) - 1
     if sound == "h":
@@ -130,7 +197,9 @@ def _gap(row: str, at: int) -> float:
     if sound not in _VOWELS:
         return SPELLING.glide if sound in "wj" and not last and row[at + 1] in _VOWELS else 1.0
     if last:
-        return SPELLING.final_e if sound == "e" else SPELLING.final_vowel
+        return prices.final_e if sound == "e" else SPELLING.final_vowel
+    if prices.glides_begin and row[0] == "i" and at < 2:  # noqa: PLR2004 - Igor is not Yegor, though Evgeni is Yevgeni
+        return SPELLING.inner_vowel if at else SPELLING.diphthong
     beside = _VOWELS.intersection(row[max(0, at - 1) : at] + row[at + 1])
     if not beside:
         return SPELLING.inner_vowel

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from spacy.tokens import Doc
 
+from summarizer.naming.names import flagged
 from summarizer.nlp.contents import below, content_of, source_of
 from summarizer.nlp.cues import Voice
 from summarizer.nlp.mentions import span_of
@@ -32,7 +33,7 @@ class Attributions:
         """Who says the clause: one attribution out of its voices."""
         chain: Attribution | None = None
         for voice, speaker in one.speakers:
-            if self._is_publisher(speaker) or (chain is not None and chain.speaker == speaker.text):
+            if self._is_publisher(speaker) or (chain is not None and chain.speaker == flagged(speaker.text)):
                 continue
             content = content_of(one.clause, voice, self.quotes)
             chain = replace(self._attribution(one, voice, speaker, content), via=chain)
@@ -56,7 +57,7 @@ class Attributions:
         first, last = one.clause.start, one.clause.end
         within = span_of(self.doc, first, last)
         return Attribution(
-            speaker.text,
+            flagged(speaker.text),
             voice.cue,
             speaker.span,
             carried=speaker.span is not None and not within.holds(speaker.span),

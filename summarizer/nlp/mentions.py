@@ -18,6 +18,7 @@ from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.name_borders import mended
 from summarizer.nlp.parsing import WATCHED
 from summarizer.nlp.roles import is_role, role_before, role_of
+from summarizer.rules import READING
 from summarizer.types import Mention, Span
 
 _PLACING = frozenset(["in", "to", "from", "at", "near", "into", "across", "outside", "inside", "throughout"])
@@ -55,7 +56,7 @@ def find_names(doc: Doc) -> tuple[Name, ...]:
     found = {
         (start, end): Name(start, end, ent.label_, doc[start:end].text)
         for ent in reversed(doc.ents)  # the first of two halves of one name gives the label
-        if ent.label_ not in naming.not_names
+        if ent.label_ not in naming.not_names and len(ent.text) <= READING.name_chars
         for start, end in mended(doc, ent.start, ent.end, ent.label_)
     }
     names = _lay_over(watched, list(found.values()))
@@ -98,13 +99,12 @@ def bare_surname(name: str) -> str:
 
 def _lay_over(upper: Sequence[Name], lower: Sequence[Name]) -> list[Name]:
     """The upper names, and what of the lower ones they do not cover; a longer name of another thing stays whole."""
-    kept = [name for name in lower if all(_other_thing(name, over) for over in upper if _touch(name, over))]
-    covered = [over for over in upper if not any(_touch(name, over) for name in kept)]
+    at = {index: over for over in upper for index in range(over.start, over.end)}
+    touched = {id(name): {at[index] for index in range(name.start, name.end) if index in at} for name in lower}
+    kept = [name for name in lower if all(_other_thing(name, over) for over in touched[id(name)])]
+    held = {index for name in kept for index in range(name.start, name.end)}
+    covered = [over for over in upper if held.isdisjoint(range(over.start, over.end))]
     return sorted([*covered, *kept], key=lambda name: name.start)
-
-
-def _touch(one: Name, other: Name) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _other_thing(name: Name, over: Name) -> bool:
@@ -148,15 +148,34 @@ def _repeated(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
     surfaces = _surfaces(doc, names)
     covered = {index for name in names for index in range(name.start, name.end)}
     for token in doc:
-        for words, label in surfaces.get(token.text, ()):
-            end = token.i + len(words)
-            if covered.isdisjoint(range(token.i, end)) and _stands_alone(doc, token.i, end, words):
-                yield Name(token.i, end, label, doc[token.i : end].text)
+        for length, labels in surfaces.get(token.text, ()):
+            end = token.i + length
+            words = tuple(word.text for word in doc[token.i : end])
+            label = labels.get(words)
+            if label is not None and covered.isdisjoint(range(token.i, end)) and _stands_alone(doc, token.i):
+                start = _given_start(token, covered) if label == "PERSON" else token.i
+                yield Name(start, end, label, doc[start:end].text)
                 break
 
 
-def _surfaces(doc: Doc, names: Sequence[Name]) -> Mapping[str, list[tuple[tuple[str, ...], str]]]:
-    """First word → (words, label), longest first: each surface, and the surname of each full person's name."""
+def _given_start(surname: Token, covered: Container[int]) -> int:
+    """The first token of the given names in front: "Tore Lund" is not the Anne Lund whom the model saw elsewhere."""
+    first = surname
+    while first.i > 0 and first.i - 1 not in covered and _is_given(first.nbor(-1), surname):
+        first = first.nbor(-1)
+    return first.i
+
+
+def _is_given(token: Token, surname: Token) -> bool:
+    named = token.tag_ == "NNP" and token.is_title and not token.ent_type_ and not is_role(token)
+    return named and token.dep_ == "compound" and token.head == surname
+
+
+def _surfaces(doc: Doc, names: Sequence[Name]) -> Mapping[str, list[tuple[int, dict[tuple[str, ...], str]]]]:
+    """First word → (length, words → label), longest first: each surface, and the surname of each person's full name.
+
+    By length, so that a thousand names that begin alike are looked up, and not tried one by one.
+    """
     seen: dict[tuple[str, ...], str] = {}
     for name in names:
         words = tuple(token.text for token in doc[name.start : name.end])
@@ -165,10 +184,10 @@ def _surfaces(doc: Doc, names: Sequence[Name]) -> Mapping[str, list[tuple[tuple[
             seen.setdefault(tuple(token.text for token in doc[_surname_start(doc, name) : name.end]), "PERSON")
             if bare_surname(name.text) != surname(name.text).lower():
                 seen.setdefault((words[-1],), "PERSON")  # "Hadi" for Asaad al-Hadi
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for words, label in sorted(seen.items(), key=lambda item: -len(item[0])):
-        table[words[0]].append((words, label))
-    return table
+    table: dict[str, dict[int, dict[tuple[str, ...], str]]] = defaultdict(lambda: defaultdict(dict))
+    for words, label in seen.items():
+        table[words[0]][len(words)][words] = label
+    return {first: sorted(lengths.items(), reverse=True) for first, lengths in table.items()}
 
 
 def _surname_start(doc: Doc, name: Name) -> int:
@@ -180,9 +199,7 @@ def _surname_start(doc: Doc, name: Name) -> int:
     return index
 
 
-def _stands_alone(doc: Doc, start: int, end: int, words: tuple[str, ...]) -> bool:
-    if end > len(doc) or any(doc[start + at].text != word for at, word in enumerate(words)):
-        return False
+def _stands_alone(doc: Doc, start: int) -> bool:
     token = doc[start]
     known = token.pos_ == "PROPN" or not token.is_sent_start or token.dep_ == "nsubj"
     return token.text[0].isupper() and token.pos_ in ("PROPN", "NOUN", "ADJ") and known

@@ -5,14 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
 
 from spacy.tokens import Doc, Token
 
+from summarizer.naming.spelling import mixes_alphabets, same_name
 from summarizer.nlp.descriptions import described, head_of
 from summarizer.nlp.lexicon import lexicon
 from summarizer.nlp.mentions import Name, bare_surname, surname
 from summarizer.nlp.roles import is_role
+from summarizer.rules import NAMES, READING
 
 PERSONAL = frozenset(["he", "she", "him", "her", "his", "hers", "himself", "herself"])
 FIRST_PERSON = frozenset(["i", "we", "me", "my", "us", "our", "ours", "mine", "myself", "ourselves"])
@@ -23,8 +24,6 @@ _TITLES = {
 }
 _ROLES_BACK = 20
 """Persons with a role among whom "the minister" is sought: more would reach over the story's own turns."""
-_SAME_GIVEN = 0.7
-"""Likeness from which two given names spell one: "Sergei" and "Sergey" have .83, "Ahmed" and "Ahmad" .80."""
 
 
 class Cast:
@@ -125,7 +124,7 @@ def _full_names(persons: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
         if surname(name.text) == name.text:
             continue
         same = found[bare_surname(name.text)]
-        if not any(_one_given(name.text, other.text) for other in same):
+        if len(same) < READING.namesakes and not any(_one_given(name.text, other.text) for other in same):
             same.append(name)
     return {key: tuple(names) for key, names in found.items()}
 
@@ -133,11 +132,9 @@ def _full_names(persons: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
 def _one_given(one: str, other: str) -> bool:
     """Whether two full names of one surname can be one person's: spelled alike, shortened, or an initial."""
     first, second = (name.lower().partition(" ")[0].rstrip(".") for name in (one, other))
-    return (
-        first.startswith(second)
-        or second.startswith(first)
-        or SequenceMatcher(None, first, second).ratio() >= _SAME_GIVEN
-    )
+    if mixes_alphabets(one) or mixes_alphabets(other):
+        return one == other
+    return first.startswith(second) or second.startswith(first) or same_name(first, second) >= NAMES.given
 
 
 def _taken_up(doc: Doc, heads: dict[int, Name]) -> dict[int, str]:

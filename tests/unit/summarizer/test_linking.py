@@ -271,6 +271,31 @@ BASE = known("Sanger", "facility", "Zanger", "Сангер", provenance="topic")
             "[Donald Doyle Jr.|PERSON] won.", [known("Donald Doyle", "person")], ["Donald Doyle Jr."], id="junior"
         ),
         pytest.param("[Unit 2|FAC] closed.", [known("Unit 1", "facility")], ["Unit 2"], id="numbers"),
+        pytest.param(
+            "[Рaul Ruiz|PERSON] won. [Raul Ruiz|PERSON] lost.",
+            [known("Raul Ruiz", "person", provenance="topic")],
+            ["Рaul Ruiz (mixed alphabets)", "Raul Ruiz"],
+            id="homoglyph",
+        ),
+        pytest.param(
+            "[Рaul|PERSON] won.",
+            [known("Raul", "person", provenance="user")],
+            ["Рaul (mixed alphabets)"],
+            id="homoglyph-of-a-spelling-that-a-person-gave",
+        ),
+        pytest.param(
+            "[Ra\u200bul Ruiz|PERSON] won. [Raul\u00ad Ruiz|PERSON] left.",
+            [known("Raul Ruiz", "person")],
+            ["Raul Ruiz"] * 2,
+            id="what-nobody-sees",
+        ),
+        pytest.param("[Ali Khamenei|PERSON] spoke.", [known("Ali Khomeini", "person")], ["Ali Khamenei"], id="vowels"),
+        pytest.param(
+            "[Hossein Rouhani|PERSON] spoke. [Rouhani|PERSON] left.",
+            [known("Hassan Rouhani", "person", "Rouhani")],
+            ["Hossein Rouhani"] * 2,
+            id="given-name-with-other-vowels",
+        ),
     ],
 )
 def test_against_the_ledger(marked, candidates, expected):

@@ -1,7 +1,9 @@
 """Names with exact borders, roles apart from them."""
 
 import pytest
+from spacy.tokens import Span
 
+from summarizer.nlp.mentions import find_names
 from summarizer.types import WatchedEntity
 
 pytestmark = pytest.mark.model
@@ -28,6 +30,21 @@ def texts(found):
 )
 def test_borders(text, names, reading):
     assert texts(reading(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("before", "found"),
+    [
+        pytest.param("Tore Lund", "Tore Lund", id="a namesake"),
+        pytest.param("Mayor Lund", "Lund", id="a title"),
+        pytest.param("Lund", "Lund", id="the surname alone"),
+    ],
+)
+def test_a_surname_seen_elsewhere_takes_its_own_given_name(before, found, nlp):
+    """Where the model misses a namesake, the name is still not that of the other."""
+    doc = nlp("Anne Lund resigned as mayor of Arden on Monday. " + before + " did not.")
+    doc.set_ents([Span(doc, 0, 2, "PERSON")], default="outside")
+    assert [name.text for name in find_names(doc) if name.start > 2] == [found]
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ from summarizer.types import CleanText, RawArticle, Removed
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufffd]")
 _TAG = re.compile(r"<[a-zA-Z!/]")
+_OPENS = re.compile(r"[\"'“‘«(\[]?\w")
 _TOKEN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\d_]+")
 
 
@@ -44,9 +45,32 @@ def article_text(raw: RawArticle) -> CleanText:
     if not raw.body.strip():
         raise InputError(f"{_name(raw)} is empty; check that the file or page holds an article")
     found = clean_html(raw.body, raw.title, raw.publisher) if raw.is_html else clean(raw.body, raw.title, raw.publisher)
-    if len(_TOKEN.findall(found.text[:10_000])) < CLEANING.text_words or _is_list(found.text):
+    if not found.text and len(raw.body) <= CLEANING.teaser_characters:
+        found = _as_teaser(found)
+    if _is_too_short(found.text) or _is_list(found.text):
         raise InputError(f"{_name(raw)} holds no article text{_left_out(found)}; give the text of one article")
     return found
+
+
+def _as_teaser(found: CleanText) -> CleanText:
+    """The one line of a feed's entry that looks like a heading or caption: nothing is there that it could head.
+
+    Only of what is short as fetched: of a whole page such a line is a notice, "The page was not found".
+    """
+    lines = [removed for removed in found.removed if removed.reason in {"heading", "caption"}]
+    if len(lines) != 1:
+        return found
+    count = len(paragraphs.words(lines[0].text))
+    needed = CLEANING.text_words if lines[0].reason == "heading" else CLEANING.heading_words
+    if count < needed or not _OPENS.match(lines[0].text):
+        return found
+    return replace(found, text=lines[0].text, removed=tuple(each for each in found.removed if each is not lines[0]))
+
+
+def _is_too_short(text: str) -> bool:
+    count = len(_TOKEN.findall(text[:10_000]))
+    sentence = paragraphs.ends_sentence(text) and len(paragraphs.words(text[:200])) >= CLEANING.prose_words
+    return count < (CLEANING.sentence_words if sentence else CLEANING.text_words)
 
 
 def refuse_binary(text: str) -> None:

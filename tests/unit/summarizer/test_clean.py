@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -292,6 +294,49 @@ def raw(body: str, *, is_html: bool = False) -> RawArticle:
 )
 def test_what_holds_no_article_is_refused_with_the_reason(body: str, is_html: bool, says: str) -> None:
     with pytest.raises(InputError, match=says):
+        article_text(raw(body, is_html=is_html))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("The tunnel under the Strand will stay closed until May", id="without a full stop"),
+        pytest.param("<p>Engineers found cracks in eleven rings of the tunnel</p>", id="markup"),
+        pytest.param("“We want to replace them all,” says the railway", id="quotation"),
+        pytest.param(
+            "Pictures from the Strand, where the tunnel has been closed for weeks, have people in the town worried.",
+            id="begins like a caption",
+        ),
+        pytest.param("32 hurt in tunnel fire.", id="four words and a figure"),
+        pytest.param("The railway said so.", id="four words"),
+        pytest.param("The tunnel will stay closed until May\nRead more", id="a link behind"),
+    ],
+)
+def test_the_only_line_of_an_entry_is_its_text(body: str) -> None:
+    line = re.sub(r"<[^>]+>|\nRead more", "", body)
+    entry = replace(raw(body, is_html="<" in body), title="Cracks found on the Strand")
+    assert article_text(entry).text == line
+
+
+@pytest.mark.parametrize(
+    ("body", "is_html"),
+    [
+        pytest.param("👉 Listen to the Strand Daily on your podcast app 👈", False, id="a call with a sign"),
+        pytest.param("Photo: Ada Fenwick for The Strand", False, id="a credit"),
+        pytest.param("Photo by Ada Fenwick for The Strand.", False, id="a credit that is a sentence"),
+        pytest.param("Read more", False, id="a link"),
+        pytest.param(
+            "Tunnel news\nStrand and river news of the week\nWhat we know about the tunnel", False, id="a list"
+        ),
+        pytest.param(
+            f"<html><head><style>{'p {} ' * 200}</style></head><body><h1>The page could not be found here</h1></body></html>",
+            True,
+            id="a notice instead of a page",
+        ),
+    ],
+)
+def test_what_only_looks_like_a_sentence_is_no_text(body: str, is_html: bool) -> None:
+    with pytest.raises(InputError, match="no article text"):
         article_text(raw(body, is_html=is_html))
 
 

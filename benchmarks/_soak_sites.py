@@ -1,25 +1,43 @@
-"""The sites of `benchmarks.soak`: what each of them publishes, edits and suffers, hour by hour, all of it seeded."""
+"""The sites of `benchmarks.soak`: what each of them publishes, edits and suffers, hour by hour, all of it seeded.
+
+Ten kinds: feeds of whole articles (RSS, JSON) and of teasers (RSS, Atom, whose addresses change), a watched page, live
+pages behind a feed, a sitemap, an index of sitemaps, a front page, a folder.
+"""
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from html import escape
+from pathlib import Path
 
 from summarizer.types import Source, SourceKind
-from tests.news_server import Behaviour, NewsServer, conditional, item, page, reply, reset, rss, stall
+from tests.news_server import Behaviour, NewsServer, conditional, item, page, redirect, reply, reset, rss, stall
 
 START = datetime(2025, 5, 5, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 WINDOW = 30
 """Items that a feed holds: some days, so that an outage hides none for good."""
+POSTS = 6
+"""Posts that a live page shows; older ones have scrolled on."""
+KINDS = ("full", "teaser", "page", "atom", "json", "sitemap", "index", "front", "live", "folder")
+WHOLE = frozenset({"full", "json", "page", "folder"})
+"""Kinds that show every wording at every reading; the others' are behind pages that are read again."""
+PLACES = {"page": SourceKind.PAGE, "front": SourceKind.PAGE, "sitemap": SourceKind.SITEMAP, "index": SourceKind.SITEMAP}
 SYLLABLES = ("ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo")
 SENTENCES = (
     "The council of {} met on the matter of {} and put the vote off until the mayor of {} is back.",
     "Workers of the yard in {} say that {} was never asked, and that the owner of {} knows it.",
     "A spokeswoman of {} told the paper that the ferry to {} will sail again before the feast of {}.",
     "In {} the river rose by a metre, and the bridge to {} was closed for lorries from {}.",
+)
+WALL = page(
+    "Before you continue",
+    "We and our 842 partners store cookies on your device. You may accept or manage your choices at any time.",
+    "Accept all. Reject all. Manage options. Read our privacy policy.",
 )
 
 
@@ -35,10 +53,15 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item: its name, a word that nothing else has, and the hours at which it got a wording, the first at once."""
+    """One item: its name, a word that nothing else has, and the hours at which it got a wording, the first at once.
+
+    A live item gets a post at each of its hours instead. `whole` is whether every reading of its source shows the text.
+    """
 
     name: str
     hours: tuple[int, ...]
+    whole: bool = True
+    live: bool = False
 
     def wording(self, hour: int) -> int:
         """Which wording stands at this hour."""
@@ -55,6 +78,27 @@ class Item:
         first = f"What became of {self.name} is the talk of the town, and its people want to be heard."
         return [first, f"The clerk filed the whole of it under {self.mark(wording)} and went home for the day.", *told]
 
+    def shown(self, hour: int) -> bytes:
+        """Its page at this hour."""
+        if not self.live:
+            return page(self.title, *self.sentences(self.wording(hour)))
+        posts = [(number, at) for number, at in enumerate(self.hours) if at <= hour][-POSTS:]
+        told = "".join(self._post(number, at) for number, at in reversed(posts))
+        first = self.sentences(0)[0]
+        head = f"<head><title>{self.title}</title></head>"
+        return f"<html>{head}<body><article><h1>{self.title}</h1><p>{first}</p>{told}</article></body></html>".encode()
+
+    def _post(self, number: int, hour: int) -> str:
+        words = random.Random(f"{self.name}/{number}")  # noqa: S311 - likewise
+        told = " ".join(words.choice(SENTENCES).format(*(_name(words) for _ in range(3))) for _ in range(3))
+        at = (START + hour * HOUR).isoformat()
+        filed = f"The clerk filed this under {self.mark(number)} and went on with {self.name}."
+        return f"<div><time datetime='{at}'>{at[11:16]}</time><p>{told} {filed}</p></div>"
+
+    @property
+    def title(self) -> str:
+        return f"Talk of {self.name} goes on in town"
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -70,44 +114,124 @@ class Site:
     def host(self) -> str:
         return f"site{self.number}.test"
 
-    def source(self, port: int) -> Source:
+    def source(self, port: int, folders: Path) -> Source:
         """As the ledger has it at first."""
-        page_itself = self.kind == "page"
-        path = f"/{self.items[0].name}" if page_itself else "/feed"
-        kind = SourceKind.PAGE if page_itself else SourceKind.FEED
+        if self.kind == "folder":
+            place = folders / self.host
+            place.mkdir()
+            return Source(self.host, "w", SourceKind.FOLDER, str(place), self.host, START)
+        path = f"/{self.items[0].name}" if self.kind == "page" else "/" if self.kind == "front" else "/feed"
+        kind = PLACES.get(self.kind, SourceKind.FEED)
         return Source(self.host, "w", kind, f"http://{self.host}:{port}{path}", self.host, START)
 
-    def play(self, server: NewsServer, hour: int) -> None:
+    def play(self, server: NewsServer, hour: int, folders: Path) -> None:
         """Let the server show the site as it stands at this hour."""
         trouble = next((what for start, end, what in self.outages if start <= hour < end), None)
         shown = [each for each in self.items if each.hours[0] <= hour]
-        if self.kind != "page":
-            server.put(f"{self.host}/feed", _troubled(trouble, self._feed(shown, hour, server)))
-        for each in shown if self.kind != "full" else ():
-            down = trouble if self.kind == "page" or trouble is None else "503"
-            told = page(f"Talk of {each.name}", *each.sentences(each.wording(hour)))
-            server.put(f"{self.host}/{each.name}", _troubled(down, told))
-
-    def _feed(self, shown: Sequence[Item], hour: int, server: NewsServer) -> bytes:
+        if self.kind == "folder":
+            for each in shown:
+                (folders / self.host / f"{each.name}.html").write_bytes(each.shown(hour))
+            return
         moves = sum(at <= hour for at in self.moves)
-        return rss(self._entry(each, hour, moves, server) for each in reversed(shown[-WINDOW:]))
+        if self.kind != "page":
+            place = "" if self.kind == "front" else "feed"
+            listed = None if trouble in _BEHIND else trouble
+            server.put(f"{self.host}/{place}", _troubled(listed, self._listing(shown[-WINDOW:], hour, moves, server)))
+        for each in shown if self.kind not in {"full", "json"} else ():
+            down = trouble if self.kind == "page" or trouble in {None, *_BEHIND} else "503"
+            self._put(server, each, moves, _troubled(down, each.shown(hour)))
 
-    def _entry(self, each: Item, hour: int, moves: int, server: NewsServer) -> str:
+    def _put(self, server: NewsServer, each: Item, moves: int, behaviour: Behaviour) -> None:
+        """The item's page; the address that it had before leads to where it is now."""
+        here = self.path(each, moves)
+        server.put(f"{self.host}{here}", behaviour)
+        if self.kind == "atom" and moves and self.path(each, moves - 1) != here:
+            server.put(f"{self.host}{self.path(each, moves - 1)}", redirect(server.url(here, self.host), 301))
+
+    def path(self, each: Item, moves: int) -> str:
+        """Dated at a front page; at the feed of Atom with an id, and with words that change at every move."""
+        if self.kind == "front":
+            return f"/2025/05/{10000 + each.hours[0]}/talk-of-{each.name.lower()}-goes-on"
+        if self.kind == "atom":
+            return f"/news/{100000 + each.hours[0]}/talk-of-{each.name.lower()}{'-in-town' * (moves % 2)}"
+        return f"/{each.name}"
+
+    def _listing(self, shown: Sequence[Item], hour: int, moves: int, server: NewsServer) -> bytes:
+        latest = [*reversed(shown)]
+        urls = [server.url(self.path(each, moves), self.host) for each in latest]
+        if self.kind == "front":
+            return _front(latest, urls)
+        if self.kind in {"sitemap", "index"}:
+            return self._sitemap(latest, urls, server)
+        return self._feed(latest, urls, hour, moves)
+
+    def _sitemap(self, latest: Sequence[Item], urls: Sequence[str], server: NewsServer) -> bytes:
+        dates = [(START + each.hours[0] * HOUR).isoformat() for each in latest]
+        pages = (f"<url><loc>{url}</loc><lastmod>{at}</lastmod></url>" for url, at in zip(urls, dates, strict=True))
+        held = f"<urlset>{''.join(pages)}</urlset>".encode()
+        if self.kind == "sitemap":
+            return held
+        server.put(f"{self.host}/news.xml", conditional(held))
+        place = server.url("/news.xml", self.host)
+        return f"<sitemapindex><sitemap><loc>{place}</loc></sitemap></sitemapindex>".encode()
+
+    def _feed(self, latest: Sequence[Item], urls: Sequence[str], hour: int, moves: int) -> bytes:
         """Every move gives new guids; every second one new dates as well, and addresses with a tracking parameter."""
-        told = each.sentences(each.wording(hour))
-        text = "".join(f"<p>{one}</p>" for one in (told if self.kind == "full" else told[:1]))
-        link = server.url(f"/{each.name}", self.host) + (f"?utm_source=feed{moves}" if moves % 2 else "")
-        at = self.moves[moves - 1] if moves and moves % 2 == 0 else each.hours[0]
-        return item(f"Talk of {each.name}", link, text, START + at * HOUR, f"{each.name}-{moves}")
+        entries: list[str] = []
+        objects: list[dict[str, str]] = []
+        for each, url in zip(latest, urls, strict=True):
+            link = url + (f"?utm_source=feed{moves}" if moves % 2 else "")
+            at = START + HOUR * (self.moves[moves - 1] if moves and moves % 2 == 0 else each.hours[0])
+            told = each.sentences(0 if each.live else each.wording(hour))
+            text = "".join(f"<p>{one}</p>" for one in (told if self.kind in {"full", "json"} else told[:1]))
+            guid = f"{each.name}-{moves}"
+            if self.kind == "atom":
+                entries.append(_atom(each.title, link, text, at, guid))
+            elif self.kind == "json":
+                objects.append(
+                    {
+                        "id": guid,
+                        "url": link,
+                        "title": each.title,
+                        "content_html": text,
+                        "date_published": at.isoformat(),
+                    }
+                )
+            else:
+                entries.append(item(each.title, link, text, at, guid))
+        if self.kind == "json":
+            return json.dumps(
+                {"version": "https://jsonfeed.org/version/1.1", "title": "News", "items": objects}
+            ).encode()
+        if self.kind == "atom":
+            head = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>{self.host}</title>"
+            return f"<?xml version='1.0'?>{head}{''.join(entries)}</feed>".encode()
+        return rss(entries)
+
+
+_BEHIND = frozenset({"pages", "wall"})
+"""Troubles of pages alone: 503, or a consent wall with 200."""
+
+
+def _atom(title: str, link: str, text: str, at: datetime, guid: str) -> str:
+    told = f"<title>{title}</title><link href='{escape(link)}'/><summary type='html'>{escape(text)}</summary>"
+    return f"<entry><id>tag:{guid}</id><published>{at.isoformat()}</published>{told}</entry>"
+
+
+def _front(latest: Sequence[Item], urls: Sequence[str]) -> bytes:
+    links = "".join(f"<h3><a href='{url}'>{each.title}</a></h3>" for each, url in zip(latest, urls, strict=True))
+    return f"<html><head><title>News</title></head><body><main>{links}</main></body></html>".encode()
 
 
 def _troubled(trouble: str | None, body: bytes) -> Behaviour:
     troubles = {
         "503": reply(503),
+        "pages": reply(503),
         "429": reply(429, Retry_After="7200"),
         "stall": stall(),
         "reset": reset(),
         "cut": reply(200, body[: len(body) // 2], Content_Length=str(len(body))),
+        "wall": reply(200, WALL),
     }
     return troubles.get(trouble or "", conditional(body))
 
@@ -117,10 +241,10 @@ def _name(words: random.Random) -> str:
 
 
 def site(number: int, scale: Scale) -> Site:
-    """A third of the sites give whole articles, a third teasers with pages, a third are one page that is edited."""
+    """The kinds in turns."""
     fate = random.Random(f"{scale.seed}/{number}")  # noqa: S311 - likewise
-    kind = ("full", "teaser", "page")[number % 3]
-    outages = tuple(_outages(fate, scale.hours, ["503", "429", "stall", "reset", "cut", "pages"]))
+    kind = KINDS[number % len(KINDS)]
+    outages = tuple(_outages(fate, scale.hours, ["503", "429", "stall", "reset", "cut", "pages", "wall"]))
     moves = tuple(sorted(fate.sample(range(10, scale.hours), scale.hours // 80)))
     return Site(number, kind, tuple(_items(fate, number, kind, scale.hours)), outages, moves)
 
@@ -129,11 +253,16 @@ def _items(fate: random.Random, number: int, kind: str, hours: int) -> Iterator[
     if kind == "page":
         yield Item(f"{_name(fate)}{number}", tuple(range(0, hours, 40)))
         return
+    if kind == "live":
+        for start in range(0, hours, 48):
+            posts = tuple(range(start, min(start + 40, hours), fate.randint(3, 6)))
+            yield Item(f"{_name(fate)}{number}n{start}", posts, whole=False, live=True)
+        return
     hour = 0
     while hour < hours:
-        edit = hour + fate.randint(36, 60)
-        edited = kind == "full" and fate.random() < 0.3 and edit < hours
-        yield Item(f"{_name(fate)}{number}n{hour}", (hour, edit) if edited else (hour,))
+        edit = hour + (fate.randint(36, 60) if kind in WHOLE else fate.randint(2, 20))
+        edited = fate.random() < 0.3 and edit < hours
+        yield Item(f"{_name(fate)}{number}n{hour}", (hour, edit) if edited else (hour,), whole=kind in WHOLE)
         hour += fate.randint(2, 9)
 
 

@@ -2,15 +2,19 @@
 
     python -m benchmarks.soak [--limit SOURCES] [--json]
 
-Sites on loopback publish, edit, move their guids and addresses, date everything anew, and have outages: 503, 429,
-stalls, resets, bodies that break off, pages that are down while the feed is well. The process that reads them is
-killed by SIGKILL at random steps of its work and started again. All randomness is seeded; then nothing new comes for
-two days, in which the last things are read. All figures but the first two must be 0:
+Sites of ten kinds (`benchmarks._soak_sites`) publish, edit, move their guids and addresses, date everything anew, show
+live pages whose posts scroll on, and have outages: 503, 429, stalls, resets, bodies that break off, pages that are down
+or behind a consent wall while the feed is well. The process that reads them is killed by SIGKILL at random steps of its
+work and started again. All randomness is seeded; then nothing new comes for three days, in which the last things are
+read, and pages of fresh articles read again. All figures but the first three must be 0:
 
 items, edits   what was published, and how many of it was edited
+posts          of live pages
 missed         items of which the ledger holds nothing
 twice          articles beyond one for each item, and versions that tell no edit: what would be announced again
-edits_missed   wordings, first or edited, that the ledger does not hold
+edits_missed   wordings that the ledger does not hold: every one where each reading shows the whole text; of articles
+               behind pages the last one, and the one that stood when the page was first read; every post
+taken_back     sentences that would be called withdrawn and were not taken out: posts that scrolled on, for one
 """
 
 from __future__ import annotations
@@ -19,20 +23,23 @@ import multiprocessing
 import random
 import sys
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks._soak_life import live
 from benchmarks._soak_sites import HOUR, START, Item, Scale, site
 from storage.database import open_ledger, upgrade
-from summarizer.types import Workspace
+from summarizer.disappearance import comparable_until
+from summarizer.types import ArticleVersion, Workspace
 from tests.news_server import NewsServer
 
-QUIET = 48
-"""Hours at the end in which nothing new comes: twice what a source waits at most after its outages."""
+QUIET = 72
+"""Hours at the end in which nothing new comes: as long as the page of an article may be read again."""
 
 
 class Lives:
@@ -80,47 +87,82 @@ def soak(scale: Scale) -> tuple[Figures, int]:
     """Play it all; the figures, and how often the process was killed."""
     sites = [site(number, scale) for number in range(scale.sources)]
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch, NewsServer() as server:
-        url = f"sqlite:///{Path(scratch) / 'soak.db'}"
+        url, folders = f"sqlite:///{Path(scratch) / 'soak.db'}", Path(scratch)
         upgrade(url)
         ledger = open_ledger(url)
         with ledger() as unit:
             unit.workspaces.add(Workspace("w", "W"))
             for each in sites:
-                unit.sources.add(each.source(server.port))
+                unit.sources.add(each.source(server.port, folders))
             unit.commit()
         lives = Lives(url, scale)
         for hour in range(scale.hours + QUIET):
             for each in sites:
-                each.play(server, hour)
+                each.play(server, hour, folders)
             lives.hour(hour)
         lives.end()
         with ledger() as unit:
-            versions = [
-                (article.id, version.text)
-                for article, version in unit.articles.between("w", None, START + 1000 * HOUR)
-                if not version.partial
-            ]
+            versions = [version for _, version in unit.articles.between("w", None, START + 1000 * HOUR)]
         ledger.dispose()
     return _figures([item for each in sites for item in each.items], versions), lives.killed
 
 
-def _figures(items: Sequence[Item], versions: Sequence[tuple[str, str]]) -> Figures:
+@dataclass
+class _Held:
+    """What the ledger holds of an item: its articles, how often each mark, when it was first read whole."""
+
+    articles: set[str] = field(default_factory=set)
+    marks: Counter[str] = field(default_factory=Counter)
+    first: int | None = None
+
+
+def _figures(items: Sequence[Item], versions: Sequence[ArticleVersion]) -> Figures:
     """By the words that only one item, and only one wording of it, has."""
-    articles: dict[str, set[str]] = {each.name: set() for each in items}
-    marks: Counter[str] = Counter()
-    for article, text in versions:
-        words = text.replace(".", "").split()
-        name = next(word for word in words if word in articles)
-        articles[name].add(article)
-        marks.update(word for word in words if word.startswith(name) and word != name)
-    wordings = {each.mark(n) for each in items for n, _ in enumerate(each.hours)}
+    held = {each.name: _Held() for each in items}
+    for version in versions:
+        words = version.text.replace(".", "").split()
+        name = next(word for word in words if word in held)
+        found = held[name]
+        found.articles.add(version.article_id)
+        if not version.partial:
+            found.marks.update({word for word in words if word.startswith(name) and word != name})
+            hour = int((version.fetched_at - START) / HOUR)
+            found.first = hour if found.first is None else min(found.first, hour)
+    plain = [each for each in items if not each.live]
     return {
         "items": len(items),
-        "edits": len(wordings) - len(items),
-        "missed": sum(not found for found in articles.values()),
-        "twice": sum(len(found) > 1 for found in articles.values()) + sum(n > 1 for n in marks.values()),
-        "edits_missed": len(wordings - marks.keys()),
+        "edits": sum(len(each.hours) - 1 for each in plain),
+        "posts": sum(len(each.hours) for each in items if each.live),
+        "missed": sum(not found.articles for found in held.values()),
+        "twice": sum(len(found.articles) > 1 for found in held.values())
+        + sum(count > 1 for each in plain for count in held[each.name].marks.values()),
+        "edits_missed": sum(len(_wanted(each, held[each.name]) - held[each.name].marks.keys()) for each in items),
+        "taken_back": _taken_back(items, versions),
     }
+
+
+def _wanted(each: Item, held: _Held) -> set[str]:
+    """The marks of the wordings that had to be read."""
+    last = len(each.hours) - 1
+    if each.whole or each.live:
+        return {each.mark(number) for number in range(last + 1)}
+    return {each.mark(last), each.mark(each.wording(held.first) if held.first is not None else last)}
+
+
+def _taken_back(items: Sequence[Item], versions: Sequence[ArticleVersion]) -> int:
+    """Sentences of which a briefing would say that they were taken out, but for one of each edit: its old mark."""
+    live = {each.name for each in items if each.live}
+    count = 0
+    of_article: dict[str, list[ArticleVersion]] = defaultdict(list)
+    for version in sorted(versions, key=lambda version: version.number):
+        of_article[version.article_id].append(version)
+    for own in of_article.values():
+        for older, newer in pairwise(own):
+            before = older.text[: comparable_until(older, newer)]
+            gone = [each for each in before.replace("\n", " ").split(". ") if each.strip() not in newer.text]
+            allowed = 0 if older.partial or any(name in older.text for name in live) else 1
+            count += max(0, len(gone) - allowed)
+    return count
 
 
 def measure(request: Request) -> Report:

@@ -11,19 +11,23 @@ from bot.page import Entry, Page, Section, day, plain
 from summarizer.errors import NotFoundError
 from summarizer.intake import lookup_keys
 from summarizer.ports import Ledger
-from summarizer.rewording import Rewording, rewordings, word_diff
+from summarizer.rewording import Rewording, rewordings, scrolled_on, word_diff
 from summarizer.types import Article, ArticleVersion
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What one version of an article changed of the version before it. `completed`: that was only its beginning."""
+    """What one version of an article changed of the version before it. `completed`: that was only its beginning.
+
+    `scrolled_on` counts sentences of a live page's older posts that are on another page now.
+    """
 
     version_id: str
     number: int
     fetched_at: datetime
     completed: bool
     changes: tuple[Rewording, ...]
+    scrolled_on: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,8 @@ def _keys(named: str) -> tuple[str, ...]:
 
 def _edit(older: ArticleVersion, newer: ArticleVersion) -> Edit:
     completed = older.partial and not newer.partial
-    return Edit(newer.id, newer.number, newer.fetched_at, completed, rewordings(older, newer))
+    scrolled = len(scrolled_on(older, newer))
+    return Edit(newer.id, newer.number, newer.fetched_at, completed, rewordings(older, newer), scrolled)
 
 
 def edits_page(edits: Edits, zone: ZoneInfo) -> Page:
@@ -92,7 +97,11 @@ def edits_page(edits: Edits, zone: ZoneInfo) -> Page:
 
 def _section(edit: Edit, zone: ZoneInfo) -> Section:
     what = "whole text read" if edit.completed else "changed"
-    entries = tuple(map(_entry, edit.changes)) or (Entry("·", "only in spacing or quotation marks"),)
+    entries = tuple(map(_entry, edit.changes))
+    if edit.scrolled_on:
+        count = "1 sentence" if edit.scrolled_on == 1 else f"{edit.scrolled_on} sentences"
+        entries += (Entry("·", f"{count} of older posts left this page"),)
+    entries = entries or (Entry("·", "only in spacing or quotation marks"),)
     at = f"{day(edit.fetched_at, zone)}, {edit.fetched_at.astimezone(zone):%H:%M}"  # a day may see several
     return Section(f"Version {edit.number}, {what}, read {at}", entries)
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from summarizer.changes import ChangeSet, Known, detect
 from summarizer.compose import Wording, bottom_line, change, kind_of_quiet
 from summarizer.ports import UnitOfWork
+from summarizer.relations import KEPT
 from summarizer.rules import CHANGES, STORIES
 from summarizer.state import advance
 from summarizer.stories import group
@@ -40,13 +41,15 @@ def compose(
     since = last.until if last else None
     start = since or work.claims.horizon(topic.id, now, CHANGES.first)
     read = work.articles.between(topic.workspace_id, start, now)
-    new = _current(work, work.claims.on_topic(topic.id, start, now))
+    rated = work.claims.on_topic(topic.id, start, now)
+    new = _current(work, rated)
     told = work.briefings.told(destination_id, topic.id)
     announced = [(claim, relevance) for claim, relevance in _announced(work, new) if claim.id not in told]
     versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
     links = work.claims.links_by(sorted(versions))
-    known = known_before(work, links, announced, told)
-    found = detect(announced, links, known, length)
+    news = fresh(announced, links, told.union(claim.id for claim, _ in _announced(work, rated)))
+    known = known_before(work, links, news, told)
+    found = detect(news, links, known, length)
     state_links = (*links, *_links_to(work, last.state if last else None))
     words = wording(work, _shown(found, [claim for claim, _ in new], known))
     card = advance(last.state if last else None, topic, _on_topic(new), state_links, words.cite, now, known.claims)
@@ -115,6 +118,30 @@ def _announced(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
     versions = {claim.version_id for claim, _ in rated}
     background = {each for each in versions if (version := work.articles.version(each)) and version.background}
     return [(claim, relevance) for claim, relevance in rated if claim.version_id not in background]
+
+
+def fresh(rated: Sequence[Rated], links: Sequence[Link], known: frozenset[str]) -> list[Rated]:
+    """Without what an edit of its article left as it was, unless that became known in this period or was told.
+
+    A page that is read again has many versions: what was held back from the first one, or was background, is no news
+    for being still there.
+
+    Args:
+        rated: claims of the period.
+        links: those that the arrival of the period's versions made.
+        known: claims that became known in this period and are announced, those of replaced versions included, and
+            claims that were told.
+    """
+    before = {link.claim_id: link.earlier_id for link in links if KEPT in link.reasons}
+
+    def is_fresh(claim_id: str) -> bool:
+        while claim_id in before:
+            claim_id = before[claim_id]
+            if claim_id in known:
+                return True
+        return claim_id in known
+
+    return [(claim, relevance) for claim, relevance in rated if claim.id not in before or is_fresh(before[claim.id])]
 
 
 def _on_topic(rated: Sequence[Rated]) -> list[Rated]:

@@ -55,6 +55,11 @@ def _shown(older: ArticleVersion, newer: ArticleVersion) -> int | None:
     return 0  # every post that was shown has scrolled on
 
 
+def is_live(version: ArticleVersion) -> bool:
+    """Whether it showed timed posts, newest first."""
+    return _oldest_post(version) is not None
+
+
 REACH = 1_000
 """Characters in which the first words of a post are looked for: they may be more than one sentence."""
 

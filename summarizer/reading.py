@@ -8,13 +8,14 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import groupby
 
+from summarizer.correction_notes import says_corrected
 from summarizer.disappearance import comparable_until
 from summarizer.errors import NotFoundError
 from summarizer.evidence import SamePublisher
 from summarizer.linking import link, resolve_claims
 from summarizer.naming.names import keys
 from summarizer.ports import RelationScorer, UnitOfWork
-from summarizer.relations import relate, revise
+from summarizer.relations import KEPT, relate, revise
 from summarizer.relevance import Profile, questions_of, rate
 from summarizer.rules import RELATIONS, RELEVANCE
 from summarizer.sites import Owners, same_publisher
@@ -93,13 +94,16 @@ def enter(
     """
     mentions = _enter_entities(work, task, analysis.mentions)
     claims = tuple(replace(claim, known_at=known_at) for claim in resolve_claims(analysis.claims, mentions))
+    revised = _revised(work, task, claims, _signed(made_by))
+    kept = {link.claim_id for link in revised if KEPT in link.reasons}
     earlier = _worth_comparing(work, task, claims)
     relevances = [relevance for asked in profiles for relevance in rate(claims, asked, earlier)]
     topic_ids = {relevance.topic_id for relevance in relevances}
     answered = questions_of([*claims, *earlier], [asked for asked in profiles if asked.topic.id in topic_ids])
+    # What an edit left as it was stands to others as it did in the version before: a dispute is not told at each edit.
+    fresh = [claim for claim in claims if claim.id not in kept]
     own = _same_publisher(work, owners or {})
-    links = relate(claims, earlier, _signed(made_by), scorer, answered, same_publisher=own)
-    links += _revised(work, task, claims, _signed(made_by))
+    links = (*relate(fresh, earlier, _signed(made_by), scorer, answered, same_publisher=own), *revised)
     work.claims.add(claims)
     work.claims.rate(relevances)
     work.claims.link(links)
@@ -191,7 +195,13 @@ def _revised(work: UnitOfWork, task: Task, claims: Sequence[Claim], made_by: Mod
         return tuple(link for link in links if link.relation is not Relation.RETRACTS)
     end = comparable_until(before[-1], task.version)
     shown = {claim.id for claim in old if claim.span.start < end}
-    return tuple(link for link in links if link.relation is not Relation.RETRACTS or link.earlier_id in shown)
+    said = says_corrected(before[-1].text, task.version.text)
+    return tuple(
+        replace(link, silent_edit=link.silent_edit and not said)
+        for link in links
+        if KEPT in link.reasons
+        or link.earlier_id in shown  # what only left the page did not become its nearest sentence
+    )
 
 
 def _signed(made_by: ModelRef) -> ModelRef:

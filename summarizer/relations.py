@@ -19,6 +19,9 @@ from summarizer.ports import RelationScorer
 from summarizer.rules import RELATIONS, RelationRules
 from summarizer.types import ArticleVersion, Claim, Link, ModelRef, Relation
 
+KEPT = "kept in the edit"
+"""The reason of a link between the same words in two versions of an article."""
+
 _NONE = frozenset[tuple[str, str]]()
 
 
@@ -229,7 +232,7 @@ def _revised(
         why = ("the edited article no longer says it",)
         return Link(None, old.id, version.id, Relation.RETRACTS, 1.0 - likeness, why, made_by, silent_edit=True)
     if claim.text == old.text:
-        return Link(claim.id, old.id, version.id, Relation.REPEATS, likeness, ("kept in the edit",), made_by)
+        return Link(claim.id, old.id, version.id, Relation.REPEATS, likeness, (KEPT,), made_by)
     turned = differing_figures(claim, old) or opposition(claim, old, same_matter=True)
     if turned or claim.modality is not old.modality:
         reasons = ("changed in the edit", turned or f"{old.modality} / {claim.modality}")

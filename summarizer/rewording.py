@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from summarizer import paragraphs
+from summarizer.disappearance import comparable_until, is_live
 from summarizer.rules import REWORDING
 from summarizer.types import ArticleVersion
 
@@ -48,11 +49,22 @@ def rewordings(older: ArticleVersion, newer: ArticleVersion) -> tuple[Rewording,
     """What changed from one version of an article to another, a changed headline first.
 
     A sentence that only moved counts as taken out there and added here; quotes, dashes and spaces that only look
-    different count as the same.
+    different count as the same. Posts of a live page that scrolled on are no change.
     """
     changed = _folded(older.title) != _folded(newer.title)
     headline = (_compared(older.title, newer.title, headline=True),) if changed else ()
-    return headline + reworded(older.text, newer.text)
+    scrolled = scrolled_on(older, newer)
+    told = reworded(older.text, newer.text)
+    return headline + tuple(each for each in told if each.after is not None or each.before not in scrolled)
+
+
+def scrolled_on(older: ArticleVersion, newer: ArticleVersion) -> tuple[str, ...]:
+    """The sentences of a live page's posts that have scrolled to another page, in text order."""
+    if not is_live(older):
+        return ()
+    held = {_folded(sentence) for sentence in _sentences(newer.text)}
+    beyond = _sentences(older.text[comparable_until(older, newer) :])
+    return tuple(sentence for sentence in beyond if _folded(sentence) not in held)
 
 
 def _compared(before: str | None, after: str | None, *, headline: bool = False) -> Rewording:

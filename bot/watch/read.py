@@ -245,6 +245,8 @@ async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
             waiting = [(each, depth + 1) for each in below.maps] + waiting
     if failures and not pages:
         raise failures[0]
+    if found.maps:  # an index often stays the same, byte for byte, while its maps change
+        answer = replace(answer, etag=None, last_modified=None)
     return await _listing(task, answer, pages, notes)
 
 

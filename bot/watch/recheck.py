@@ -167,7 +167,8 @@ async def _remember(tried: Sequence[_Tried], changed: set[str], desk: Desk, now:
     stopped: list[str] = []
     for each in tried:
         page = each.page
-        planned = next_check(page, now, changed=page.article_id in changed, wait=each.wait, rules=rules)
+        edited, failed = page.article_id in changed, page.note is not None
+        planned = next_check(page, now, changed=edited, failed=failed, wait=each.wait, rules=rules)
         if planned is None or each.gone:
             stopped.append(page.article_id)
         else:

@@ -24,6 +24,7 @@ def next_check(
     now: datetime,
     *,
     changed: bool = False,
+    failed: bool = False,
     wait: timedelta | None = None,
     rules: RecheckRules = RECHECK,
 ) -> datetime | None:
@@ -33,10 +34,13 @@ def next_check(
         page: as it stands after the try, `checked_at` still being the try before.
         now: the time of the try.
         changed: whether it brought another text.
+        failed: whether it brought nothing.
         wait: how long the server asked to be left alone.
         rules: ages and pauses.
     """
     after = _live(page, now, changed=changed, rules=rules) or first_check(page.since, now, rules)
+    if after is None and failed and now - page.since < rules.ages[-1] + rules.grace:
+        after = now + rules.retry
     return None if after is None else max(after, now + (wait or timedelta()))
 
 

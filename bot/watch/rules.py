@@ -78,6 +78,9 @@ class RecheckRules:
         timedelta(hours=24),
         timedelta(hours=48),
     )
+    # A page that could not be read at its last age is tried on for so long: what was changed before then is an edit.
+    grace: timedelta = timedelta(days=1)
+    retry: timedelta = timedelta(hours=4)
     shortest: timedelta = timedelta(minutes=15)  # between two readings of a page, however the ages fall
     # A live page has a new post every few minutes to hours: at each change soon again, else after twice as long.
     live: timedelta = timedelta(minutes=30)

@@ -15,7 +15,7 @@ from bot.plain_data import document
 from storage.memory import MemoryLedger
 from summarizer.clean import article_text
 from summarizer.receiving import receive
-from summarizer.types import RawArticle, Workspace
+from summarizer.types import Fact, RawArticle, Workspace
 
 NOON = datetime(2025, 3, 4, 12, tzinfo=UTC)
 URL = "https://harbourpost.example/1"
@@ -99,3 +99,22 @@ def test_words_of_an_article_can_do_nothing(memory_ledger, before, after, markdo
     page = edits_page(edits_of(memory_ledger, "w", URL), ZoneInfo("UTC"))
     assert "\x1b" not in to_text(page, 80)
     assert markdown is None or markdown in to_markdown(page)
+
+
+def test_posts_that_scrolled_on_are_not_told_as_removed(memory_ledger):
+    posts = (
+        "The quay is open again.",
+        "The crane was lifted at noon.",
+        "Two workers were hurt.",
+        "The storm came at six.",
+    )
+    with memory_ledger() as unit:
+        unit.workspaces.add(Workspace("w", "W"))
+        for hour, shown in enumerate((posts[2:], posts[1:3], posts[:2])):
+            fact = Fact("oldest_post", shown[-1].rstrip("."), "text")
+            raw = RawArticle("\n\n".join(shown), "Post", NOON + timedelta(hours=hour), url=URL, facts=(fact,))
+            receive(unit, "w", raw, article_text(raw), {})
+        unit.commit()
+    text = to_text(edits_page(edits_of(memory_ledger, "w", URL), ZoneInfo("UTC")), 80)
+    assert "−" not in text
+    assert "+ The quay is open again.\n  · 1 sentence of older posts left this page" in text

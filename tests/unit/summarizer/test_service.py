@@ -108,6 +108,59 @@ def test_a_live_page_takes_back_only_what_is_missing_between_its_posts(service, 
     assert [change.text for change in gone] == [f"No longer in the article: {post}" for post in taken_back]
 
 
+def test_what_an_edit_leaves_as_it_was_is_not_told_again(service, read):
+    """A live page has a new version at every post: its dispute with another paper is told once."""
+    url = "https://herald.example/live"
+    read("The ferry strike in the harbour cost 44 crews their pay.", publisher="Courier")
+    brief(service, 0)
+    old = "The ferry strike in the harbour cost 52 crews their pay."
+    read(old, day=1, url=url)
+    first = brief(service, 1)
+    read(f"{POSTS[0]}\n\n{old}", day=2, url=url)
+    second = brief(service, 2)
+    assert [change.text for change in first.changes] == [old]
+    assert [change.text for change in second.changes] == [POSTS[0]]
+
+
+def test_a_post_that_scrolled_on_did_not_become_one_that_is_like_it(service):
+    def read(posts, day):
+        at = START + timedelta(days=day)
+        fact = Fact("oldest_post", posts[-1].rstrip("."), "text")
+        raw = RawArticle(
+            "\n\n".join(posts), "Herald", at, url="https://herald.example/live", published_at=at, facts=(fact,)
+        )
+        service.analyse(service.ingest("w", raw).version_id)
+
+    first = "The ferry strike in the harbour cost 44 crews their pay on Monday."
+    second = "The ferry strike in the harbour cost 52 crews their pay on Tuesday."
+    read((POSTS[1], first), 0)
+    brief(service, 0)
+    read((second, POSTS[1]), 1)
+    assert [(change.kind, change.silent_edit) for change in brief(service, 1).changes] == [(ChangeKind.NEW, False)]
+
+
+def test_what_an_edit_of_background_leaves_as_it_was_stays_background(service):
+    def read(text, day, background=False):
+        at = START + timedelta(days=day)
+        raw = RawArticle(text, "Herald", at, url="https://herald.example/old", published_at=at, background=background)
+        service.analyse(service.ingest("w", raw).version_id)
+
+    read(STRIKE, 0, background=True)
+    assert brief(service, 0).changes == ()
+    read(f"{STRIKE}\n\n{POSTS[0]}", 1)
+    assert [change.text for change in brief(service, 1).changes] == [POSTS[0]]
+
+
+def test_an_edit_that_says_so_is_not_silent(service, read):
+    url = "https://herald.example/strike"
+    read(STRIKE, url=url)
+    brief(service, 0)
+    note = "Correction: An earlier version of this article said that talks in the ferry strike had failed."
+    read(f"The ferry strike in the harbour goes on.\n\n{note}", day=1, url=url)
+    (gone,) = [change for change in brief(service, 1).changes if change.kind is ChangeKind.RETRACTED]
+    assert not gone.silent_edit
+
+
 def test_a_page_that_was_cut_takes_nothing_back(service, read):
     url = "https://herald.example/strike"
     read(" ".join(POSTS), url=url)

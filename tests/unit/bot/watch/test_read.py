@@ -67,6 +67,13 @@ def test_an_index_of_sitemaps_is_followed():
     assert [article.url for article in reading(SourceKind.SITEMAP, answers).articles] == [f"{SITE}1"]
 
 
+def test_an_index_is_read_again_also_where_only_its_maps_change():
+    index = f"<sitemapindex><sitemap><loc>{SITE}a.xml</loc></sitemap></sitemapindex>"
+    urls = f"<urlset><url><loc>{SITE}1</loc></url></urlset>"
+    assert reading(SourceKind.SITEMAP, {SITE: index, f"{SITE}a.xml": urls, f"{SITE}1": PAGE}).etag is None
+    assert reading(SourceKind.SITEMAP, {SITE: urls, f"{SITE}1": PAGE}).etag == '"1"'
+
+
 def index(*maps):
     return f"<sitemapindex>{''.join(f'<sitemap><loc>{SITE}{each}</loc></sitemap>' for each in maps)}</sitemapindex>"
 

@@ -47,6 +47,13 @@ def test_after_a_time_in_which_nothing_was_read_a_page_is_read_once():
     assert next_check(PAGE, NOW + hours(99)) is None
 
 
+def test_a_page_that_could_not_be_read_at_its_last_age_is_tried_on_for_a_day():
+    assert next_check(PAGE, NOW + hours(48), failed=True) == NOW + hours(52)
+    assert next_check(PAGE, NOW + hours(71), failed=True) == NOW + hours(75)
+    assert next_check(PAGE, NOW + hours(72), failed=True) is None
+    assert next_check(PAGE, NOW + hours(5), failed=True) == NOW + hours(8)
+
+
 def test_a_server_that_asked_to_be_left_alone_is():
     assert next_check(PAGE, NOW, wait=hours(5)) == NOW + hours(5)
 

@@ -41,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _give_up_stdout()  # the reader has seen enough: `deltabrief export | head`
         return DONE
     except KeyboardInterrupt:
-        return _say("stopped; what was stored stays, the rest is found again at the next start", INTERRUPTED)
+        return _say("stopped; everything stored is kept, and the rest is read at the next start", INTERRUPTED)
     except OSError as error:
         return _say(f"{error.filename or 'writing failed'}: {error.strerror or error}", FAILED)
     return code
@@ -76,7 +76,7 @@ def _broken_texts(args: Namespace) -> Iterator[str]:
 
 def _run(args: Namespace) -> int:
     for broken in _broken_texts(args):
-        return _say(f"{broken} is no UTF-8 text; write it again in a UTF-8 terminal", WRONG_USE)
+        return _say(f"{broken} is not UTF-8 text; type it again in a UTF-8 terminal", WRONG_USE)
     from bot.app import App  # noqa: PLC0415 - `--help` and a wrong option pay for none of it
     from bot.logs import logging_to_stderr  # noqa: PLC0415
     from summarizer.errors import DeltabriefError, NotFoundError, UsageError  # noqa: PLC0415

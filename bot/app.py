@@ -48,7 +48,7 @@ WRITING = 10
 def login_variable(name: str) -> str:
     """Which environment variable holds the login of this name. Raises UsageError where no variable can."""
     if not name.isascii() or not name.replace("_", "a").isalnum():
-        raise UsageError(f"{name!r} cannot name a login; use letters, digits and _, as in --login COURIER")
+        raise UsageError(f"{name!r} is not a valid login name; use letters, digits and _, as in --login COURIER")
     return f"{LOGIN}{name.upper()}"
 
 
@@ -246,8 +246,10 @@ def open_console_ledger(settings: Settings) -> SqlLedger:
     try:
         settings.data.path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        remedy = "set data.folder to a folder that you may write"
-        raise StorageError(f"data.folder: {settings.data.path} cannot be made ({error.strerror}); {remedy}") from error
+        remedy = "set data.folder to a folder that you can write to"
+        raise StorageError(
+            f"data.folder: {settings.data.path} cannot be created: {error.strerror}; {remedy}"
+        ) from error
     if settings.database_file and not settings.database_file.exists():
         upgrade(url)
     ledger = open_ledger(url)

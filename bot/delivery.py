@@ -166,7 +166,7 @@ class Courier:
         parcel = await asyncio.to_thread(self._read, row)
         messenger = self.messengers.get(parcel.destination.kind)
         if messenger is None:
-            raise DeliveryError(f"nothing here delivers to a {parcel.destination.kind.value}", retry=True)
+            raise DeliveryError(f"this instance cannot deliver to a {parcel.destination.kind.value}", retry=True)
         there = await messenger.find(parcel, tried_until) if row.attempts > 1 else ()
         receipt = await messenger.send(parcel, there)
         self.steps("handed over")

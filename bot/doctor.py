@@ -50,7 +50,9 @@ def write_access(folder: Path) -> Finding:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        return Finding("data folder", f"{folder}: {error.strerror}", "set data.folder to a folder that you may write")
+        return Finding(
+            "data folder", f"{folder}: {error.strerror}", "set data.folder to a folder that you can write to"
+        )
     return Finding("data folder", f"{folder} is writable")
 
 
@@ -59,7 +61,7 @@ def disk(folder: Path) -> Finding:
     there = next(path for path in (folder, *folder.parents) if path.exists())
     free = shutil.disk_usage(there).free
     state = f"{free / 2**30:.1f} GiB free at {there}"
-    return Finding("disk", state, "make room, or set data.folder to another disk" if free < LOW_DISK else "")
+    return Finding("disk", state, "free some space, or set data.folder to another disk" if free < LOW_DISK else "")
 
 
 def analyses(notes: Sequence[str]) -> Finding:
@@ -95,4 +97,4 @@ def models() -> Iterator[Finding]:
         if model.problem:
             yield Finding(subject, model.problem, "install it again: make install")
         else:
-            yield Finding(subject, f"{model.version}, hashes as pinned")
+            yield Finding(subject, f"{model.version}, hashes match")

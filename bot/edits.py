@@ -82,13 +82,13 @@ def edits_page(edits: Edits, zone: ZoneInfo) -> Page:
     """The edits as a reader sees them: sentence by sentence, with the words that were removed and inserted."""
     count = len(edits.edits)
     lead = (
-        "It was not changed since it was first read."
+        "It has not changed since it was first read."
         if not count
         else f"Changed {count} times since it was first read."
     )
     lead = "Changed once since it was first read." if count == 1 else lead
     return Page(
-        plain(edits.title or edits.article.url or "An article without a title"),
+        plain(edits.title or edits.article.url or "Untitled article"),
         plain(edits.article.publisher),
         lead,
         tuple(_section(edit, zone) for edit in edits.edits),

@@ -93,14 +93,14 @@ def clock(text: str) -> time:
         return _TIMES[said]
     found = _CLOCK.fullmatch(said)
     if found is None:
-        raise UsageError(f"{shown(text)} is no time of day. Write it like 8:30 or 20:15.")
+        raise UsageError(f"{shown(text)} is not a valid time. Write it like 8:30 or 20:15.")
     hour, minute = int(found[1] or found[4]), int(found[2] or found[5] or 0)
     if found[3] in {"am", "pm"} and 1 <= hour <= 12:  # noqa: PLR2004 - the hours of a clock face
         hour = hour % 12 + (12 if found[3] == "pm" else 0)
     try:
         return time(hour, minute)
     except ValueError as error:
-        raise UsageError(f"{shown(text)} is no time of day: hours go to 23, minutes to 59.") from error
+        raise UsageError(f"{shown(text)} is not a valid time: hours go up to 23, minutes up to 59.") from error
 
 
 def weekdays(text: str) -> frozenset[int]:
@@ -127,7 +127,7 @@ def _weekday(word: str, whole: str) -> int:
         return fitting[0]
     near = nearest(word, [*_DAYS, *_DAY_SETS])
     hint = f"Did you mean {near}?" if near else "Write daily, weekdays, mon-fri, or a list like mon, wed, fri."
-    raise UsageError(f"{shown(whole)} names no days of the week. {hint}")
+    raise UsageError(f"{shown(whole)} does not name days of the week. {hint}")
 
 
 def said_days(days: frozenset[int]) -> str:
@@ -167,7 +167,7 @@ def zone(text: str) -> str:
         return places[0]
     near = places or zones_like(text, 3)
     hint = f"Did you mean {' or '.join(near)}?" if near else "Write it like Europe/Oslo, America/New_York or UTC."
-    raise UsageError(f"{shown(text)} is no time zone. {hint}")
+    raise UsageError(f"{shown(text)} is not a valid time zone. {hint}")
 
 
 def zones_like(text: str, limit: int) -> list[str]:
@@ -225,7 +225,7 @@ def _written_day(said: str, text: str, today: date) -> date:
         return _latest(found[3], _month(found[1], text), int(found[2]), text, today)
     if found := _SLASHED.fullmatch(said):
         raise UsageError(f"{shown(text)} can be read two ways. Write {_both_ways(found)}.")
-    raise UsageError(f"{shown(text)} is no date. Write it like {today.isoformat()}, 3 March or yesterday.")
+    raise UsageError(f"{shown(text)} is not a valid date. Write it like {today.isoformat()}, 3 March or yesterday.")
 
 
 def _both_ways(found: re.Match[str]) -> str:
@@ -239,7 +239,9 @@ def _month(word: str, text: str) -> int:
     if len(fitting) == 1:
         return fitting[0]
     near = nearest(word, _MONTHS[1:])
-    raise UsageError(f"{shown(text)} is no date. {f'Did you mean {near}?' if near else 'Write it like 2025-03-01.'}")
+    raise UsageError(
+        f"{shown(text)} is not a valid date. {f'Did you mean {near}?' if near else 'Write it like 2025-03-01.'}"
+    )
 
 
 def _latest(year: str | None, month: int, number: int, text: str, today: date) -> date:
@@ -251,11 +253,11 @@ def _latest(year: str | None, month: int, number: int, text: str, today: date) -
 
 def _existing(year: int, month: int, number: int, text: str) -> date:
     if not date.min.year < year < date.max.year:  # a zone may move a moment of these beyond all years
-        raise UsageError(f"{shown(text)} is no date that anything is known of.")
+        raise UsageError(f"{shown(text)} is outside the range of years that can be used.")
     try:
         return date(year, month, number)
     except ValueError as error:
-        raise UsageError(f"{shown(text)} is no date.{_last_of(year, month)}") from error
+        raise UsageError(f"{shown(text)} is not a valid date.{_last_of(year, month)}") from error
 
 
 def _last_of(year: int, month: int) -> str:

@@ -69,23 +69,25 @@ class Instance:
             try:
                 held = await asyncio.to_thread(self._take)
             except StorageError as error:
-                log.warning("the lease of this database was not prolonged: %s", error)
+                log.warning("the lease of this database was not renewed: %s", error)
                 continue
             if held.holder != self.holder:
-                raise StorageError(f"{held.holder} has taken over this database: this process was held up for too long")
+                raise StorageError(f"{held.holder} has taken over this database: this process did not respond in time")
 
     async def _enter(self, say: Callable[[str], None], *, wait: bool) -> None:
         loop = asyncio.get_running_loop()
         first = seen = held = await asyncio.to_thread(self._take)
         since = loop.time()
         if held.holder != self.holder:
-            say(f"Another instance has this database ({held.holder}): looking whether it is alive …")
+            say(f"Another instance holds this database ({held.holder}). Checking whether it is alive …")
         waiting = False
         while held.holder != self.holder:
             if held != first and not wait:
-                raise StorageError(f"{held.holder} runs on this database; stop it, or wait for its end with `--wait`")
+                raise StorageError(
+                    f"{held.holder} is using this database; stop it, or use `--wait` to wait until it stops"
+                )
             if held != first and not waiting:
-                say("It is. Waiting for its end.")
+                say("It is alive. Waiting until it stops.")
                 waiting = True
             await asyncio.sleep(self.terms.looked.total_seconds())
             unchanged = loop.time() - since

@@ -48,7 +48,7 @@ class Line:
             at = datetime.fromisoformat(fields["at"])
             return cls(fields["marker"], fields["destination"], at, fields["text"], end)
         except (ValueError, TypeError, KeyError) as error:
-            raise StorageError("the console's journal has a line that is no message; move the file away") from error
+            raise StorageError("the console's journal has a line that is not a message; move the file away") from error
 
 
 @dataclass(frozen=True)

@@ -57,7 +57,7 @@ def account_page(account: Account, zone: ZoneInfo) -> Page:
     """What the ledger holds on one claim."""
     first, *links = _account(account)
     told = tuple(Entry("·", f"{plain(told.topic_name)}, {day(told.until, zone)}") for told in account.told)
-    sections = (first, *links, *((Section("Told in", told),) if told else ()))
+    sections = (first, *links, *((Section("Reported in", told),) if told else ()))
     made_by = (f"claim {account.claim.id} · read by {_model(account.claim.made_by)}",)
     return Page(f"“{plain(account.citation.quote)}”", "", "", sections, made_by, zone)
 
@@ -124,7 +124,7 @@ def _ground(ground: Ground, label: str) -> Entry:
     if ground.citation is None:
         return Entry(
             CHANGE_KINDS[ChangeKind.RETRACTED].sign,
-            "a later version of the article, which does not say it",
+            "a later version of the article no longer says it",
             label,
             notes=(why,),
         )
@@ -155,7 +155,7 @@ def timeline_page(timeline: Timeline, zone: ZoneInfo) -> Page:
         for heading, lines in groupby(timeline.lines, key=day_of)
     )
     since = f"from {_date(timeline.since)} " if timeline.since else ""
-    left_out = (f"{timeline.left_out} lesser changes left out",) if timeline.left_out else ()
+    left_out = (f"{timeline.left_out} smaller changes left out",) if timeline.left_out else ()
     lead = "" if sections else "Nothing on this topic in that time."
     title, subtitle = plain(timeline.topic_name), f"{since}to {_date(timeline.until)}"
     return Page(title, subtitle, lead, sections, left_out, zone)

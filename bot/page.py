@@ -33,7 +33,7 @@ from summarizer.types import (
 )
 
 UTC_ZONE = ZoneInfo("UTC")
-SILENT_EDIT = "edited after publication, without saying so"
+SILENT_EDIT = "edited after publication without a notice"
 ALONE = "What the ledger says"
 """Heads the lines of an answer that nobody disputes."""
 NAMESAKES = 4
@@ -200,7 +200,7 @@ def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
 
 def _period(briefing: Briefing, zone: ZoneInfo) -> str:
     until = briefing.until.astimezone(zone)
-    late = " · late: it fell due while Deltabrief was not running" if briefing.late else ""
+    late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
     since = f" · since {day(briefing.since, zone)}" if briefing.since else " · first briefing"
     return f"{until:%A} {day(until, zone)}{since}{late}"
 
@@ -224,7 +224,7 @@ def _listed(names: tuple[str, ...]) -> str:
 def stands_on(briefing: Briefing) -> Iterator[str]:
     """What was read for it, what could not be, and what was left out, a line each."""
     cover = briefing.coverage
-    stories = f", telling {_stories(cover.stories)}" if 0 < cover.stories < cover.on_topic else ""
+    stories = f", covering {_stories(cover.stories)}" if 0 < cover.stories < cover.on_topic else ""
     yield " · ".join(
         (_articles(cover), f"{cover.on_topic} on topic{stories}", _count(cover.origins, "independent origin"))
     )
@@ -330,7 +330,7 @@ def summary_page(version: ArticleVersion, publisher: str, summary: Summary | Non
     """What one article says in short, or why it was not read."""
     lead = "" if summary else plain(version.note or "not analysed yet")
     told = tuple(Entry("·", plain(sentence.text)) for sentence in (summary.sentences if summary else ()))
-    title = plain(version.title or "An article without a title")
+    title = plain(version.title or "Untitled article")
     sections = (Section("In short", told),) if told else ()
     return Page(title, f"{plain(publisher)} · {day(version.published_at, zone)}", lead, sections)
 

@@ -19,7 +19,7 @@ first steps:
 
 
 class Parser(argparse.ArgumentParser):
-    """Says what was wrong in one sentence."""
+    """Reports wrong usage in one sentence."""
 
     def error(self, message: str) -> NoReturn:
         """Exit with 2, as every wrong use does."""
@@ -30,7 +30,7 @@ def parser() -> argparse.ArgumentParser:
     """All commands with their options. The parsed result has `handler` ("module:function") and the options."""
     top = Parser(
         prog="deltabrief",
-        description="Briefings that say what changed since you were last told.",
+        description="Briefings that report what changed since your last one.",
         epilog=NEXT,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -85,31 +85,35 @@ def _flow(add: _Adder) -> None:
         "run:run",
         "run the scheduler: print briefings here, or post them to Discord if DISCORD_TOKEN is set",
     )
-    run.add_argument("--no-watch", action="store_true", help="deliver briefings, but read no source")
-    run.add_argument("--wait", action="store_true", help="if another instance has the database, wait for its end")
+    run.add_argument("--no-watch", action="store_true", help="deliver briefings, but do not read sources")
+    run.add_argument("--wait", action="store_true", help="if another instance uses the database, wait until it stops")
     replay = add("replay", "start:replay", "play a scenario day by day and print each day's briefing", prints=True)
     replay.add_argument("folder", type=Path, metavar="DIR", help="a scenario folder, or “sample”")
     ingest = add("ingest", "reading:ingest", "read articles from files and folders", prints=True)
     ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=".txt, .md, .html, .json(l), or a folder")
-    watch = add("watch", "reading:watch", "read every source of the console, again and again")
+    watch = add("watch", "reading:watch", "read all sources of the console repeatedly")
     watch.add_argument("--once", action="store_true", help="read each source once and stop")
     brief = add("brief", "asking:brief", "print the briefing that a topic would get now", prints=True)
     brief.add_argument("topic", metavar="TOPIC")
-    brief.add_argument("--length", choices=("short", "standard", "full"), help="how much (default: as configured)")
-    brief.add_argument("--asof", metavar="DATE", help="instead: where the topic stood at the end of that day")
+    brief.add_argument(
+        "--length", choices=("short", "standard", "full"), help="length of the briefing (default: as configured)"
+    )
+    brief.add_argument("--asof", metavar="DATE", help="show where the topic stood at the end of that day instead")
     timeline = add("timeline", "asking:timeline", "print what happened on a topic, day by day", prints=True)
     timeline.add_argument("topic", metavar="TOPIC")
     timeline.add_argument("--since", metavar="DATE", help="first day: 2026-03-12, “12 March”, yesterday (default: all)")
     timeline.add_argument("--until", metavar="DATE", help="last day (default: today)")
     ask = add("ask", "asking:ask", "answer a question from the ledger, with citations", prints=True)
     ask.add_argument("question", nargs="+", metavar="QUESTION")
-    ask.add_argument("--topic", help="look only at claims on this topic")
-    explain = add("explain", "asking:explain", "print all that is known of a claim, and why it was linked", prints=True)
-    explain.add_argument("claim", metavar="CLAIM", help="its id, as `claim_id` in `--format json`")
+    ask.add_argument("--topic", help="search only claims on this topic")
+    explain = add(
+        "explain", "asking:explain", "print all that is known about a claim, and why it was linked", prints=True
+    )
+    explain.add_argument("claim", metavar="CLAIM", help="id of the claim: `claim_id` in `--format json`")
 
 
 def _ledger(add: _Adder) -> None:
-    topics = add.group("topics", "what you are briefed on", lists="topics:show_all")
+    topics = add.group("topics", "the topics of your briefings", lists="topics:show_all")
     topics("list", "topics:show_all", "list the topics", prints=True)
     new = topics("add", "topics:add", "add a topic from its file and brief the console on it daily")
     new.add_argument(
@@ -117,23 +121,25 @@ def _ledger(add: _Adder) -> None:
     )
     new.add_argument("--at", metavar="HH:MM", help="local time of its briefing (default: as configured)")
     topics("show", "topics:show_one", "show a topic with its aspects and names", prints=True).add_argument("topic")
-    topics("remove", "topics:remove", "forget a topic; what was delivered stays").add_argument("topic")
+    topics("remove", "topics:remove", "remove a topic; delivered briefings are kept").add_argument("topic")
     sources = add.group("sources", "where articles come from", lists="sources:show_all")
     sources("list", "sources:show_all", "list the sources and their state", prints=True)
     where = sources("add", "sources:add", "watch a site, feed, sitemap, page or folder; the kind is detected")
     where.add_argument("location", metavar="WHERE", help="an http(s) address (a homepage is enough), or a folder")
-    where.add_argument("--publisher", help="who puts it out (default: as the site or folder names itself)")
+    where.add_argument(
+        "--publisher", help="name of the publisher (default: the name that the site or folder gives itself)"
+    )
     where.add_argument(
         "--login", metavar="NAME", help="read user:password from the environment variable SOURCE_LOGIN_NAME"
     )
     where.add_argument(
-        "--since", metavar="DATE", help="announce what was published since that day (default: since yesterday)"
+        "--since", metavar="DATE", help="announce articles published since that day (default: since yesterday)"
     )
     trial = sources("test", "sources:test", "show what would be read, with its text; nothing is stored", prints=True)
     trial.add_argument("location", metavar="WHERE")
     trial.add_argument("--login", metavar="NAME", help="as for `add`")
     trial.add_argument("--limit", type=int, default=3, metavar="N", help="number of articles (default: 3)")
-    sources("remove", "sources:remove", "forget a source; its articles stay").add_argument("location")
+    sources("remove", "sources:remove", "remove a source; its articles are kept").add_argument("location")
     sources("pause", "sources:pause", "pause or resume a source").add_argument("location")
     brought = sources("import", "sources:import_list", "add every feed of an OPML file", prints=True)
     brought.add_argument("file", type=Path, metavar="FILE")
@@ -146,26 +152,30 @@ def _ledger(add: _Adder) -> None:
     edits = add(
         "edits", "edits:show_edits", "show what a publisher changed in an article, version by version", prints=True
     )
-    edits.add_argument("article", metavar="ARTICLE", help="its address, as a briefing cites it, or its id")
-    entities = add.group("entities", "the people, places and things that articles name", lists="entities:show_all")
+    edits.add_argument("article", metavar="ARTICLE", help="address of the article, as cited in a briefing, or its id")
+    entities = add.group("entities", "the people, places and things named in articles", lists="entities:show_all")
     entities("list", "entities:show_all", "list the entities", prints=True)
     entities("show", "entities:show_one", "show an entity with its spellings", prints=True).add_argument("name")
-    merge = entities("merge", "entities:merge", "make one entity of two; can be undone")
+    merge = entities("merge", "entities:merge", "merge two entities into one; can be undone")
     merge.add_argument("keep", help="name or id of the entity that stays")
-    merge.add_argument("other", help="name or id of the one that becomes part of it")
-    split = entities("split", "entities:split", "take a spelling out into an entity of its own; can be undone")
+    merge.add_argument("other", help="name or id of the entity that is merged into it")
+    split = entities("split", "entities:split", "move a spelling to an entity of its own; can be undone")
     split.add_argument("name")
-    split.add_argument("alias", help="the spelling that names somebody else")
-    entities("undo", "entities:undo", "take a merge or split back").add_argument("edit", help="its id, from `show`")
+    split.add_argument("alias", help="the spelling that refers to someone else")
+    entities("undo", "entities:undo", "undo a merge or split").add_argument(
+        "edit", help="id of the edit, from `entities show`"
+    )
 
 
 def _upkeep(add: _Adder) -> None:
     add("doctor", "upkeep:doctor", "check database, models, clock, access and disk", prints=True)
     database = add.group("db", "the database")
-    database("upgrade", "upkeep:upgrade", "bring the database to this version")
-    database("backup", "upkeep:backup", "write a consistent copy").add_argument("file", type=Path, metavar="FILE")
-    restore = database("restore", "upkeep:restore", "put a copy back in place of the database")
+    database("upgrade", "upkeep:upgrade", "upgrade the database to this version")
+    database("backup", "upkeep:backup", "write a consistent copy of the database").add_argument(
+        "file", type=Path, metavar="FILE"
+    )
+    restore = database("restore", "upkeep:restore", "replace the database with a backup")
     restore.add_argument("file", type=Path, metavar="FILE")
-    restore.add_argument("--yes", action="store_true", help="replace the present database")
+    restore.add_argument("--yes", action="store_true", help="confirm that the current database is replaced")
     export = add("export", "upkeep:export", "write the whole ledger as JSON lines")
     export.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")

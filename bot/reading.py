@@ -217,12 +217,12 @@ class Reader:
         try:
             await self.tell(_trouble(source))
         except DeliveryError as error:
-            log.info("nobody could be told of %s: %s", source.location, error)
+            log.info("nobody could be notified of %s: %s", source.location, error)
             return
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 - the border: telling of one source stops the reading of none
-            log_unexpected(log, error, f"nobody could be told of {source.location}")
+            log_unexpected(log, error, f"nobody could be notified of {source.location}")
             return
         async with self._desk.writing:
             await self._threads(self._remember_telling, source)
@@ -300,7 +300,7 @@ def _log(source: Source, watched: Watched) -> None:
     for note in watched.notes:
         log.info("%s: %s", source.location, note)
     for each in watched.unread:
-        log.info("%s holds no article: %s", each.where, each.reason)
+        log.info("%s contains no article: %s", each.where, each.reason)
     new = sum(intake.kind in {IntakeKind.NEW, IntakeKind.REVISED} for intake in watched.intakes)
     failure = f", failed: {watched.check.failure}" if watched.check.failure else ""
     log.info("%s: %d articles, %d of them new%s", source.location, watched.check.found, new, failure)

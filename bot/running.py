@@ -70,13 +70,13 @@ class Running:
             OSError: nobody reads the console any more.
         """
         self._console_gone = asyncio.get_running_loop().create_future()
-        schedule = Schedule(_logged(self.on_due, "a briefing was not brought"))
+        schedule = Schedule(_logged(self.on_due, "a briefing could not be made"))
         tick = functools.partial(self.tick, schedule)
-        schedule.every(TICK, _logged(tick, "this tick was not ended"), "tick")
+        schedule.every(TICK, _logged(tick, "a step of the scheduler failed"), "tick")
         schedule.every(
-            TICK, _logged(self.deliver, "not all was delivered"), "deliver"
+            TICK, _logged(self.deliver, "some briefings were not delivered"), "deliver"
         )  # a tick may wait long for a queue of analyses
-        schedule.every(WATCH, _logged(self.read, "not all sources were read"), "watch")
+        schedule.every(WATCH, _logged(self.read, "some sources were not read"), "watch")
         started = asyncio.ensure_future(self._start(schedule, tick))
         stopped = asyncio.ensure_future(stop.wait())
         try:
@@ -90,7 +90,7 @@ class Running:
     async def _start(self, schedule: Schedule, tick: Callable[[], Awaitable[None]]) -> None:
         schedule.start()
         self._show()
-        for work, name in ((self.read, "not all sources were read"), (tick, "this tick was not ended")):
+        for work, name in ((self.read, "some sources were not read"), (tick, "a step of the scheduler failed")):
             try:
                 await work()
             except DeltabriefError:

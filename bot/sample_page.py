@@ -17,11 +17,11 @@ def sample_page(sample: Sample, zone: ZoneInfo) -> Page:
     articles = tuple(_section(article, zone) for article in sample.articles)
     others = tuple(Entry("·", plain(f"{each.kind.value} {each.location} ({each.title})")) for each in found.others)
     trouble = tuple(Entry("·", plain(f"{each.where}: {each.reason}")) for each in sample.unread)
-    more = (("Also there", others), ("Without an article", trouble))
+    more = (("Also found", others), ("Entries without an article", trouble))
     return Page(
         plain(found.publisher),
         plain(f"{found.kind.value} {found.location}"),
-        f"A test: {_counted(sample.held)}, and nothing was stored." if sample.held else "No article could be read.",
+        f"Test: {_counted(sample.held)}, and nothing was stored." if sample.held else "No article could be read.",
         (*articles, *(Section(heading, entries) for heading, entries in more if entries)),
         footer=tuple(map(plain, sample.notes)),
     )
@@ -34,7 +34,7 @@ def _counted(held: int) -> str:
 def _section(article: Sampled, zone: ZoneInfo) -> Section:
     dated = day(article.published_at, zone) if article.published_at else "no date given"
     said = tuple(plain(f"{fact.name}: {fact.value} ({fact.source})") for fact in article.facts)
-    partial = ("only the beginning: the page could not be read, or asks to be paid",) if article.partial else ()
+    partial = ("only the beginning: the page could not be read, or is behind a paywall",) if article.partial else ()
     text = article.text if len(article.text) <= SHOWN else f"{article.text[:SHOWN].rsplit(' ', 1)[0]} …"
     paragraphs = tuple(Entry("", plain(each)) for each in text.split("\n\n"))
     about = Entry("·", dated, notes=(*partial, *((plain(article.url),) if article.url else ()), *said))

@@ -125,7 +125,7 @@ def _address(location: str, *, folders: bool) -> str:
     location = mended(location)
     guessed = "://" not in location
     if guessed and ("." not in location or location.startswith((".", "/", "~"))):
-        place = "neither a folder nor an http(s) address" if folders else "no http(s) address"
+        place = "neither a folder nor an http(s) address" if folders else "not an http(s) address"
         raise UsageError(f"{location!r} is {place}; give one, such as https://news.example/")
     try:
         return checked(f"https://{location}" if guessed else location)
@@ -235,7 +235,7 @@ def add(
         known = unit.sources.of(workspace_id)
         most = quotas.of(workspace_id).sources
         if len(known) >= most and source.location not in {each.location for each in known}:
-            raise UsageError(f"There are {most:,} sources, as many as there may be. {_remedy(quotas, workspace_id)}")
+            raise UsageError(f"There are {most:,} sources, which is the limit. {_remedy(quotas, workspace_id)}")
         unit.sources.add(source)
         _note(unit, AuditAction.SOURCE_ADDED, source, who)
         unit.commit()
@@ -245,7 +245,7 @@ def add(
 def _remedy(quotas: Quotas, workspace_id: str, name: str = "sources") -> str:
     """What to do about a bound."""
     setting = quotas.setting(workspace_id, name)
-    return f"Remove some first, or ask whoever runs this bot to raise the setting {setting}."
+    return f"Remove some first, or ask the bot's operator to raise the setting {setting}."
 
 
 def _note(unit: UnitOfWork, action: AuditAction, source: Source, who: Who | None) -> None:
@@ -274,7 +274,7 @@ def find(ledger: Ledger, workspace_id: str, text: str) -> Source:
         each for each in sources if text in {each.location, each.id} or each.location in {full, _spelt(text)}
     ] or [each for each in sources if each.publisher.casefold() == text.strip().casefold()]
     if len(fitting) != 1:
-        trouble = "fits several sources" if fitting else "is no source"
+        trouble = "matches several sources" if fitting else "does not match a source"
         raise NotFoundError(f"{text!r} {trouble}; give a location from `deltabrief sources list`")
     return fitting[0]
 
@@ -299,7 +299,7 @@ def pause(ledger: Ledger, workspace_id: str, text: str, *, paused: bool, who: Wh
 
 
 def remove(ledger: Ledger, workspace_id: str, text: str, who: Who | None = None) -> Source:
-    """Forget a source; its articles stay. Raises NotFoundError."""
+    """Remove a source; its articles are kept. Raises NotFoundError."""
     source = find(ledger, workspace_id, text)
     with ledger() as unit:
         unit.sources.remove(source.id)
@@ -309,13 +309,13 @@ def remove(ledger: Ledger, workspace_id: str, text: str, who: Who | None = None)
 
 
 def postponed(quotas: Quotas, workspace_id: str, waiting: int) -> str | None:
-    """Why no source is read now, where so many articles wait to be analysed; None where they are."""
+    """Why no source is read now, where so many articles are waiting for analysis; None where they are."""
     most = quotas.of(workspace_id).pending_articles
     if waiting < most:
         return None
     return (
-        f"{waiting:,} articles wait to be analysed. Sources are read again when fewer than {most:,} wait; nothing is "
-        f"lost (setting {quotas.setting(workspace_id, 'pending_articles')})."
+        f"{waiting:,} articles are waiting for analysis. Sources are read again when fewer than {most:,} are waiting; "
+        f"nothing is lost (setting {quotas.setting(workspace_id, 'pending_articles')})."
     )
 
 
@@ -407,8 +407,8 @@ def _check_imports(unit: UnitOfWork, workspace_id: str, now: datetime, quotas: Q
     if unit.audit.count(workspace_id, AuditAction.SOURCES_IMPORTED, now - timedelta(days=1), now) >= most:
         setting = quotas.setting(workspace_id, "imports_a_day")
         raise UsageError(
-            f"{most} lists were imported within a day, as many as there may be. Try again tomorrow, put them into one "
-            f"file, or ask whoever runs this bot to raise the setting {setting}."
+            f"{most} lists were imported within a day, which is the limit. Try again tomorrow, combine them into "
+            f"one file, or ask the bot's operator to raise the setting {setting}."
         )
 
 
@@ -417,8 +417,8 @@ def _left_out_because(left_out: int, room: int, known: int, quotas: Quotas, work
     if room == quota.sources_per_import:
         setting = quotas.setting(workspace_id, "sources_per_import")
         return (
-            f"{left_out:,} were left out: one import adds at most {room:,} sources. Import the same file again for the "
-            f"next ones, or ask whoever runs this bot to raise the setting {setting}."
+            f"{left_out:,} were left out: one import adds at most {room:,} sources. Import the same file again to "
+            f"add the next ones, or ask the bot's operator to raise the setting {setting}."
         )
-    full = f"{left_out:,} were left out: there may be {quota.sources:,} sources, and there are {known + room:,} now."
+    full = f"{left_out:,} were left out: the limit is {quota.sources:,} sources, and there are {known + room:,} now."
     return f"{full} {_remedy(quotas, workspace_id)}"

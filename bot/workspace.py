@@ -70,7 +70,7 @@ def local_time(text: str) -> time:
     try:
         at = time.fromisoformat(text)
     except ValueError as error:
-        raise UsageError(f"{text!r} is no time of day; write it like 07:30") from error
+        raise UsageError(f"{text!r} is not a valid time; write it like 07:30") from error
     if at.tzinfo is not None:
         raise UsageError(f"{text!r} names a zone; the zone comes from the setting `zone`")
     return at.replace(second=0, microsecond=0)

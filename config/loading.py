@@ -84,7 +84,7 @@ def _read(file: Path) -> Layer:
             f"{file}: cannot be read ({error.strerror}); give an existing file with --config"
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{file}: is no valid TOML: {error}; correct that line") from error
+        raise SettingsError(f"{file}: is not valid TOML: {error}; correct that line") from error
 
 
 def _overlay(under: Table, over: Table) -> Table:

@@ -22,7 +22,7 @@ def known_zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:  # a missing zone, a bad key, a folder of zones
-        raise ValueError(f"{name!r} is no IANA time zone; write one like 'Europe/Paris' or 'UTC'") from error
+        raise ValueError(f"{name!r} is not an IANA time zone; write one like 'Europe/Paris' or 'UTC'") from error
     return name
 
 

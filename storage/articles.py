@@ -35,7 +35,7 @@ class SqlArticles:
         return {key: held[key] for key in keys if key in held}
 
     def add(self, article: Article, keys: Sequence[str]) -> None:
-        store(self._connection, ArticleRow, values(article), f"This article is stored already: {article.id}")
+        store(self._connection, ArticleRow, values(article), f"This article is already stored: {article.id}")
         self._add_keys(article.workspace_id, article.id, keys)
 
     def add_keys(self, article_id: str, keys: Sequence[str]) -> None:
@@ -59,7 +59,7 @@ class SqlArticles:
             self._connection.execute(update(ClaimRow).where(claims).values(origin=original.origin))
 
     def add_version(self, version: ArticleVersion, bands: Sequence[str], crowd: int | None = None) -> None:
-        twin = f"Version {version.number} of article {version.article_id} is stored already"
+        twin = f"Version {version.number} of article {version.article_id} is already stored"
         store(self._connection, VersionRow, values(version), twin)
         held = {"version_id": version.id, "workspace_id": version.workspace_id}
         crowded = self._crowded(version.workspace_id, bands, crowd) if crowd else frozenset()

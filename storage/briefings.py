@@ -24,7 +24,7 @@ class SqlBriefings:
             "until": briefing.until,
             "payload": briefing,
         }
-        store(self._connection, BriefingRow, row, f"This briefing is stored already: {briefing.id}")
+        store(self._connection, BriefingRow, row, f"This briefing is already stored: {briefing.id}")
         told = [{"briefing_id": briefing.id, "claim_id": claim_id} for claim_id in briefing.told]
         store_missing(self._connection, BriefingClaimRow, told)
 

@@ -70,16 +70,16 @@ def backup(url: str, path: Path) -> None:
     """Write a whole, consistent, verified copy of the ledger to a new file, while others may go on writing.
 
     Raises:
-        UsageError: the file exists already, or the ledger is on PostgreSQL, which brings its own tool.
+        UsageError: the file already exists, or the ledger is on PostgreSQL, which brings its own tool.
         StorageError: the ledger is damaged or cannot be read, or the file not written; no file is left then.
     """
     ledger = _file(url, "pg_dump --format=custom --file=ledger.dump …")
     if path.exists():
-        raise UsageError(f"{path} exists already. Name a new file, so that no earlier backup is lost.")
+        raise UsageError(f"{path} already exists. Choose a new file, so that no earlier backup is lost.")
     if not ledger.is_file():
         raise StorageError(f"There is no ledger at {ledger}")
     if not path.parent.is_dir():
-        raise StorageError(f"There is no folder {path.parent} for the backup. Make it, or name a file elsewhere.")
+        raise StorageError(f"There is no folder {path.parent} for the backup. Create it, or choose a file elsewhere.")
     remedy = "No backup was written. Restore an earlier one with `deltabrief db restore FILE --yes`."
     with _unfinished(path) as copy:
         _sound_copy(ledger, copy, lambda why: f"The ledger {ledger} is damaged: {why}. {remedy}")
@@ -103,9 +103,9 @@ def restore(path: Path, url: str, now: datetime) -> Path | None:
     if ledger.exists() and ledger.samefile(path):
         raise UsageError(f"{path} is the ledger itself. Name a backup of it.")
     if not ledger.parent.is_dir():
-        raise StorageError(f"There is no folder {ledger.parent} for the ledger. Make it first.")
+        raise StorageError(f"There is no folder {ledger.parent} for the ledger. Create it first.")
     with _unfinished(ledger) as copy:
-        _sound_copy(path, copy, lambda why: f"{path} is not a sound backup of a ledger: {why}. Give another backup.")
+        _sound_copy(path, copy, lambda why: f"{path} is not a valid backup of a ledger: {why}. Give another backup.")
         _forget_lease(copy)
         if not ledger.exists():
             copy.replace(ledger)
@@ -210,7 +210,7 @@ def _sound_copy(source: Path, copy: Path, refused: Callable[[str], str]) -> None
     except StorageError as error:
         if not _is_broken(error):
             raise
-        raise StorageError(refused("it is no database, or a part of it cannot be read")) from error
+        raise StorageError(refused("it is not a database, or a part of it cannot be read")) from error
     if wrong:
         raise StorageError(refused(wrong))
 
@@ -264,8 +264,8 @@ def _alone(url: str, now: datetime) -> Iterator[None]:
                 held = leases.take(mine, held.until)
         if held.holder != mine.holder:
             raise StorageError(
-                f"{held.holder} runs on this ledger, so it was not replaced. Stop it and try again; if it was killed, "
-                "its claim ends within a minute."
+                f"{held.holder} is using this ledger, so it was not replaced. Stop that instance and try again; "
+                "if it was killed, its lease ends within a minute."
             )
         try:
             yield

@@ -25,7 +25,7 @@ class SqlEntities:
         self._connection = connection
 
     def add(self, entity: Entity, keys: Sequence[str]) -> None:
-        store(self._connection, EntityRow, entity_row(entity), f"This entity is stored already: {entity.id}")
+        store(self._connection, EntityRow, entity_row(entity), f"This entity is already stored: {entity.id}")
         self._add_aliases(entity.aliases)
         self._add_keys(entity.id, keys)
 
@@ -106,7 +106,7 @@ class SqlEntities:
 
     def _log(self, edit: EntityEdit, moves: Moves) -> None:
         row = {**values(edit), "moves": moves}
-        store(self._connection, EntityEditRow, row, f"This edit is stored already: {edit.id}")
+        store(self._connection, EntityEditRow, row, f"This edit is already stored: {edit.id}")
 
     def split(self, edit: EntityEdit, new: Entity, keys: Sequence[str]) -> None:
         root = self._root(edit, edit.entity_id)

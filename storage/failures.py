@@ -13,16 +13,16 @@ from sqlalchemy.engine import ExceptionContext
 
 from summarizer.errors import AlreadyStoredError, StorageError
 
-_TWIN = "This is stored already; nothing was written."
-_LOCKED = "The database is locked by another process. Wait until that one is done, or end it, and try again."
+_TWIN = "This is already stored; nothing was written."
+_LOCKED = "The database is locked by another process. Wait until that process has finished, or stop it, and try again."
 _READ_ONLY = "The database is read-only. Give this user the right to write to it and to its folder."
 _FULL = "The disk is full; nothing was written. Free some space and try again: what was stored before is intact."
 _CANNOT_OPEN = (
     "The database cannot be opened. Check that its folder exists and that this user may read and write there."
 )
-_BROKEN = "The file is not a sound Deltabrief database. Restore a backup with `deltabrief db restore`."
+_BROKEN = "The file is not a valid Deltabrief database. Restore a backup with `deltabrief db restore`."
 _DANGLING = "Nothing was written: it refers to something that is not stored."
-_NO_TABLES = "The database has no tables of ours. Set it up with `deltabrief db upgrade`."
+_NO_TABLES = "The database has no Deltabrief tables. Set it up with `deltabrief db upgrade`."
 _NO_SERVER = (
     "The PostgreSQL server cannot be reached. Check that it runs, and the host, port, user and password in the URL."
 )

@@ -60,7 +60,7 @@ def places_of(ids: list[str]) -> dict[str, int]:
 
 @dataclass
 class _Growing:
-    """Rows that are appended to in place; a block cut from the front stays as it was. `last` is the number read."""
+    """Rows that are appended to in place; a block cut from the front was not changed. `last` is the number read."""
 
     matrix: npt.NDArray[np.float32]
     ids: list[str] = field(default_factory=list)

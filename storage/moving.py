@@ -54,13 +54,13 @@ def free_or_store(connection: Connection, row: dict[str, Any], root: str) -> Non
     """Store the entity that a split makes, or free it where an undone split or a merge had made it one with `root`.
 
     Raises:
-        AlreadyStoredError: it is another entity that exists already.
+        AlreadyStoredError: it is another entity that already exists.
     """
     known = connection.execute(select(EntityRow).where(EntityRow.id == row["id"])).one_or_none()
     if known is not None and known.merged_into is not None and roots(connection, [known.id]) == {root}:
         connection.execute(update(EntityRow).where(EntityRow.id == known.id).values({**row, "merged_into": None}))
     else:
-        store(connection, EntityRow, row, f"This entity is stored already: {row['id']}")
+        store(connection, EntityRow, row, f"This entity is already stored: {row['id']}")
 
 
 def take_out(connection: Connection, moves: Moves, new_id: str) -> None:

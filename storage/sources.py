@@ -18,7 +18,7 @@ class SqlWorkspaces:
         self._connection = connection
 
     def add(self, workspace: Workspace) -> None:
-        twin = f"This workspace is stored already: {workspace.id}"
+        twin = f"This workspace is already stored: {workspace.id}"
         store(self._connection, WorkspaceRow, values(workspace), twin)
 
     def get(self, workspace_id: str) -> Workspace | None:

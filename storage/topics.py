@@ -62,7 +62,7 @@ class SqlTopics:
         mine = update(TopicRow).where(TopicRow.id == topic.id)
         hit(self._connection, mine.values(name=TopicRow.name), _missing(topic.id))  # takes the row: others wait here
         if self.get(topic.id) != was:
-            raise ChangedError(f"The topic “{was.name}” was changed meanwhile")
+            raise ChangedError(f"The topic “{was.name}” was changed in the meantime")
         statement = mine.values(_topic_row(topic))
         change(self._connection, statement, missing=_missing(topic.id), twin=_twin(topic))
         for table in (AspectRow, WatchedEntityRow):

@@ -16,7 +16,7 @@ def briefing_of(work: UnitOfWork, workspace_id: str, briefing_id: str) -> Briefi
     """A briefing of this workspace. Raises NotFoundError, with the same words for one of another workspace."""
     briefing = work.briefings.get(briefing_id)
     if briefing is None or briefing.workspace_id != workspace_id:
-        raise NotFoundError("That briefing is not here any more.")
+        raise NotFoundError("That briefing no longer exists.")
     return briefing
 
 

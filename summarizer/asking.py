@@ -93,7 +93,7 @@ def _shown(work: UnitOfWork, briefing: Briefing) -> dict[str, Claim]:
 
 def _put(work: UnitOfWork, question: str, evidence: Evidence, called: Namesakes) -> Answer:
     if not evidence.claims:
-        return Answer(question, refusal="The ledger holds no claim that answers this. Nothing is guessed.")
+        return Answer(question, refusal="No stored claim answers this question. Nothing is guessed.")
     words = wording(work, [claim for claim, _ in evidence.claims])
     lines = tuple(_line(words, claim, side, called) for claim, side in evidence.claims)
     return Answer(question, lines, evidence.disputed, namesakes=tuple(each.name for each in called.people))

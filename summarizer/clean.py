@@ -43,12 +43,12 @@ def article_text(raw: RawArticle) -> CleanText:
     """
     refuse_binary(raw.body)
     if not raw.body.strip():
-        raise InputError(f"{_name(raw)} is empty; check that the file or page holds an article")
+        raise InputError(f"{_name(raw)} is empty; check that the file or page contains an article")
     found = clean_html(raw.body, raw.title, raw.publisher) if raw.is_html else clean(raw.body, raw.title, raw.publisher)
     if not found.text and len(raw.body) <= CLEANING.teaser_characters:
         found = _as_teaser(found)
     if _is_too_short(found.text) or _is_list(found.text):
-        raise InputError(f"{_name(raw)} holds no article text{_left_out(found)}; give the text of one article")
+        raise InputError(f"{_name(raw)} contains no article text{_left_out(found)}; give the text of one article")
     return found
 
 

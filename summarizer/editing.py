@@ -45,7 +45,7 @@ def find(work: UnitOfWork, workspace_id: str, name: str) -> Entity:
         raise NotFoundError(f"no entity is called {name!r}; `entities list` lists them")
     if len(named) > 1:
         ids = ", ".join(f"{entity.id} ({entity.name})" for entity in named)
-        raise UsageError(f"{name!r} fits several entities, give the id of one: {ids}")
+        raise UsageError(f"{name!r} matches several entities; give the id of one: {ids}")
     return named[0]
 
 
@@ -53,7 +53,7 @@ def merge(work: UnitOfWork, workspace_id: str, keep: str, other: str, now: datet
     """`other` becomes part of `keep`. Raises as `find`, and UsageError where they are one already."""
     kept, gone = find(work, workspace_id, keep), find(work, workspace_id, other)
     if kept.id == gone.id:
-        raise UsageError(f"{keep!r} and {other!r} are one entity already")
+        raise UsageError(f"{keep!r} and {other!r} are already one entity")
     edit_id = digest(workspace_id, "merge", kept.id, gone.id, now.isoformat())
     edit = EntityEdit(edit_id, workspace_id, EditKind.MERGE, kept.id, gone.id, now, by)
     work.entities.merge(edit)

@@ -30,7 +30,7 @@ class StorageError(DeltabriefError):
 
 
 class AlreadyStoredError(StorageError):
-    """A unique constraint says that this very value is stored already; nothing was written."""
+    """A unique constraint says that this very value is already stored; nothing was written."""
 
 
 class NotFoundError(DeltabriefError):

@@ -100,14 +100,14 @@ def _foreign_names(sentence: str, evidence: str, known: Sequence[str]) -> Iterat
         for one, other in pairwise(run):
             exact = {one.casefold(), other.casefold()} <= present - lower
             if exact and (one.casefold(), other.casefold()) not in pairs:
-                yield f"“{one} {other}” does not stand together in the source"
+                yield f"“{one} {other}” does not appear together in the source"
 
 
 def _changed_quotes(sentence: str, evidence: str) -> Iterator[str]:
     plain = _quote_form(evidence)
     for found in _QUOTED.finditer(sentence):
         if _quote_form(found[1]) not in plain:
-            yield f"the quoted words “{found[1]}” are not the source's"
+            yield f"the quoted words “{found[1]}” are not in the source"
 
 
 def _quote_form(text: str) -> str:
@@ -119,7 +119,7 @@ def _turned(sentence: str, evidence: str, cues: frozenset[str], what: str) -> It
     governed, here = _governed(evidence, cues), _governed(sentence, cues)
     said, source = stems(sentence), stems(evidence)
     if governed is not None and here is None and said & governed:
-        yield f"the source's {what} is gone"
+        yield f"the source's {what} is missing"
     if here is not None and governed is None and here & source:
         yield f"the source has no {what}"
     if governed and here and not governed & here and (governed & said or here & source):
@@ -145,14 +145,14 @@ def _governed(text: str, cues: frozenset[str]) -> frozenset[str] | None:
 def _lost_speaker(sentence: str, evidence: str, known: Sequence[str], speaker: str | None) -> Iterator[str]:
     said, source = _speakers(sentence), _speakers(evidence)
     if speaker and not _names_of(speaker) & {word.casefold() for word in words(sentence)}:
-        yield f"{speaker}, who says so, is not named"
+        yield f"the speaker, {speaker}, is not named"
     if source is not None and said is None:
-        yield "the source says who says so, the sentence does not"
+        yield "the source names a speaker, the sentence does not"
     if said is not None and source is None and not known:
-        yield "the source speaks for itself, the sentence gives its words to somebody"
+        yield "the source says it itself, the sentence attributes it to somebody"
     allowed = (source or frozenset()) | {name for text in known for name in _names_of(text)}
     if said and source and not said & allowed:
-        yield "the source gives these words to somebody else"
+        yield "the source attributes these words to somebody else"
 
 
 def _speakers(text: str) -> frozenset[str] | None:

@@ -276,7 +276,7 @@ def decide(
     share, article, version = best
     root = (roots or {}).get(article.copy_of or "", (article, version))
     if _is_original(arrived, *root):
-        reason = f"the original of an article of {root[0].publisher} that was read before it"
+        reason = f"the original of an article by {root[0].publisher} that was read before it"
         decision = _decision(arrived, own, 1, IntakeKind.NEW, reason, arrived.origin, None)
         return replace(decision, copied_by=root[0].id)
     return _copy(arrived, own, share, article, version)
@@ -400,10 +400,10 @@ def _of_known(arrived: Incoming, known: Holder) -> Decision:
             else _titled(arrived, known)
         )
     if arrived.partial and not latest.partial:
-        return _unchanged(article, latest, f"only the feed's own text; version {latest.number} holds the page's")
+        return _unchanged(article, latest, f"only the feed's own text; version {latest.number} has the page's")
     if elsewhere and not arrived.from_page and not (latest.partial and not arrived.partial):
         # Two feeds word one article in two ways: told apart, each reading would be an edit of the other's.
-        return _unchanged(article, latest, "told in other words by another source of the same publisher")
+        return _unchanged(article, latest, "the same article in other words, from another source of the publisher")
     left = signature.share(signature.shingles(latest.text), signature.shingles(arrived.text))
     reason = f"the text at this address changed; {left:.0%} of version {latest.number} is left"
     return _revised(arrived, article, latest, reason)
@@ -467,8 +467,8 @@ def _is_original(arrived: Incoming, article: Article, version: ArticleVersion) -
 def _copy(arrived: Incoming, own: str, share: float, article: Article, version: ArticleVersion) -> Decision:
     same = version.content_hash == arrived.content_hash
     kind = IntakeKind.DUPLICATE if same else IntakeKind.NEW
-    extent = "word for word" if same else f"{share:.0%} of each stands in the other, on average"
-    reason = f"copy of an article of {article.publisher}: {extent}"
+    extent = "word for word" if same else f"{share:.0%} of each is in the other, on average"
+    reason = f"copy of an article by {article.publisher}: {extent}"
     decision = _decision(arrived, own, 1, kind, reason, article.origin, article.copy_of or article.id)
     wire = arrived.wire or article.wire
     return replace(decision, wire=None if wire == article.origin else wire)

@@ -27,7 +27,7 @@ def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
     """The workspace's topic. Raises NotFoundError, also where it is another workspace's."""
     topic = work.topics.get(topic_id)
     if topic is None or topic.workspace_id != workspace_id:
-        raise NotFoundError("that topic is not there any more")
+        raise NotFoundError("that topic no longer exists")
     return topic
 
 
@@ -96,7 +96,7 @@ def unsubscribe(work: UnitOfWork, workspace_id: str, subscription_id: str, now: 
 def _subscription_of(work: UnitOfWork, workspace_id: str, subscription_id: str) -> tuple[Subscription, Topic]:
     subscription = work.subscriptions.get(subscription_id)
     if subscription is None or subscription.workspace_id != workspace_id:
-        raise NotFoundError("that subscription is not there any more")
+        raise NotFoundError("that subscription no longer exists")
     return subscription, topic_of(work, workspace_id, subscription.topic_id)
 
 

@@ -155,7 +155,7 @@ class Sources(Protocol):
         ...
 
     def remove(self, source_id: str) -> None:
-        """Forget the source; its articles stay, without a source. Raises NotFoundError."""
+        """Forget the source; its articles are kept, without a source. Raises NotFoundError."""
         ...
 
     def log(self, check: Check) -> None:
@@ -248,7 +248,7 @@ class Articles(Protocol):
         ...
 
     def add_mentions(self, mentions: Sequence[Mention]) -> None:
-        """Store linked mentions. A (version, span) that is stored already is kept as it was."""
+        """Store linked mentions. A (version, span) that is already stored is kept as it was."""
         ...
 
     def mentions(self, version_id: str) -> tuple[Mention, ...]:
@@ -352,7 +352,7 @@ class Claims(Protocol):
     """The ledger of attributed claims. `entity_ids` that come out have merges resolved."""
 
     def add(self, claims: Sequence[Claim]) -> None:
-        """Store claims with their vectors. A claim that is stored already is kept as it was."""
+        """Store claims with their vectors. A claim that is already stored is kept as it was."""
         ...
 
     def get(self, claim_ids: Sequence[str]) -> dict[str, Claim]:

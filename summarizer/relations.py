@@ -38,7 +38,7 @@ def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to
 ) -> Decision | None:
     """The relation that the evidence shows, or None. First rule that fits; the order is part of the rule."""
     if pair.retracts and pair.likeness >= rules.matter and (pair.same_publisher or pair.same_speaker):
-        return Decision(Relation.RETRACTS, "the same voice takes it back")
+        return Decision(Relation.RETRACTS, "the same voice retracts it")
     if (pair.opposed and pair.likeness >= rules.opposed_matter) or (pair.contradicted or 0) >= rules.contradicts:
         return _opposed(pair)
     if pair.one_count and pair.likeness >= rules.counted_matter:
@@ -47,7 +47,7 @@ def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to
         return None
     recent = pair.fresh and pair.rare_word and not pair.same_event and pair.days >= rules.moved_days
     if recent and pair.same_question and pair.same_speaker and pair.likeness >= rules.question:
-        return Decision(Relation.UPDATES, "the same speaker comes back to the question")
+        return Decision(Relation.UPDATES, "the same speaker returns to the question")
     if pair.likeness < rules.same:
         return None
     if pair.settled and pair.same_predicate:
@@ -86,12 +86,12 @@ def _adds(pair: Evidence, rules: RelationRules) -> bool:
 
 def _opposed(pair: Evidence) -> Decision:
     if pair.same_voice:
-        return Decision(Relation.UPDATES, "the same voice now says otherwise")
+        return Decision(Relation.UPDATES, "the same voice now says something else")
     if pair.happens and pair.days > 0 and not pair.same_event:
         return Decision(Relation.UPDATES, "something happened that changes it")
     if pair.settled:
-        return Decision(Relation.UPDATES, "what was open turned out otherwise")
-    return Decision(Relation.DISPUTES, "two voices exclude each other")
+        return Decision(Relation.UPDATES, "what was open turned out differently")
+    return Decision(Relation.DISPUTES, "two voices contradict each other")
 
 
 def _figures(pair: Evidence, rules: RelationRules) -> Decision | None:

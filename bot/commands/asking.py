@@ -64,4 +64,4 @@ def _mention_pending(app: App) -> None:
     with app.ledger() as unit:
         waiting = len(unit.articles.pending(CONSOLE.id))
     if waiting and sys.stderr.isatty():
-        note(f"{waiting} articles wait for analysis: `deltabrief watch --once` reads them")
+        note(f"{waiting} articles are waiting for analysis; run `deltabrief watch --once` to process them")

@@ -32,7 +32,7 @@ def show_one(app: App, args: Namespace) -> int:
         edits = unit.entities.edits(CONSOLE.id)
     found = named or ((by_id,) if by_id and by_id.workspace_id == CONSOLE.id else ())
     if not found:
-        raise NotFoundError(f"no article names {args.name!r}; `deltabrief entities list` shows what they name")
+        raise NotFoundError(f"no article names {args.name!r}; `deltabrief entities list` shows all names")
     sections = tuple(_section(entity, edits, app) for entity in found)
     show(Page(plain(args.name), "", "", sections), "entities", found, args.format)
     return 0
@@ -58,14 +58,14 @@ def _other_spellings(entity: Entity) -> str:
 def merge(app: App, args: Namespace) -> int:
     """Make one entity of two."""
     edit = app.service.merge_entities(CONSOLE.id, args.keep, args.other, app.now(), USER)
-    say(f"Merged. To take it back: deltabrief entities undo {edit.id}")
+    say(f"Merged. To undo this: deltabrief entities undo {edit.id}")
     return 0
 
 
 def split(app: App, args: Namespace) -> int:
     """Take a spelling out into an entity of its own."""
     edit = app.service.split_entity(CONSOLE.id, args.name, args.alias, app.now(), USER)
-    say(f"Split. To take it back: deltabrief entities undo {edit.id}")
+    say(f"Split. To undo this: deltabrief entities undo {edit.id}")
     return 0
 
 

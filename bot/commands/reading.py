@@ -93,7 +93,7 @@ def watch(app: App, args: Namespace) -> int:
 
 def _watch(app: App, *, once: bool) -> int:
     if not once:
-        note("Watching. Ctrl-C stops; nothing is lost by it.")
+        note("Watching. Press Ctrl-C to stop; nothing is lost.")
     app.reader.report = lambda text: note(plain(text))
     with asyncio.Runner() as runner:  # and not one run: between two readings Ctrl-C ends an analysis at once
         try:

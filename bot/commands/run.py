@@ -86,7 +86,7 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
             watch=reader.read_due if watch else nothing,
             show=_terminal(app).show,
         )
-        note("Running. Ctrl-C stops; nothing is lost by it.")  # only now: whoever reads it may stop it
+        note("Running. Press Ctrl-C to stop; nothing is lost.")  # only now: whoever reads it may stop it
         await _first_to_end(running.until(asyncio.Event()), instance.keep(), *ended)
 
 
@@ -113,7 +113,7 @@ async def _courier(app: App, worker: Worker) -> AsyncIterator[tuple[Courier, tup
         yield courier, ()
         return
     async with app.on_discord(worker, token.get_secret_value().strip()) as discord:
-        note(f"On Discord. Invite me to a server: {discord.invitation}")
+        note(f"Connected to Discord. Invite the bot to a server: {discord.invitation}")
         ways = {**courier.messengers, **discord.messengers}
         yield replace(courier, messengers=ways, tell=discord.tell), (discord.ended,)
 
@@ -142,9 +142,9 @@ def _greet(app: App) -> None:
         due = next_due(subscription, app.now())
         note(f"{plain(topics[subscription.topic_id])}: next briefing {_at(due, app)}.")
     if not topics:
-        note("There is no topic yet: `deltabrief topics add TOPIC`; it is taken up while this runs.")
+        note("There are no topics yet. Add one with `deltabrief topics add TOPIC`; no restart is needed.")
     if not sources:
-        note("There is no source yet: `deltabrief sources add WHERE`.")
+        note("There are no sources yet. Add one with `deltabrief sources add WHERE`.")
 
 
 def _at(due: datetime | None, app: App) -> str:

@@ -91,10 +91,11 @@ def add(app: App, args: Namespace) -> int:
     )
     say(f"Added the {source.kind.value} {plain(source.location)} of {plain(source.publisher)}.")
     for other in found.others:
-        note(f"also there: {other.kind.value} {plain(other.location)} ({plain(other.title)})")
+        note(f"also found: {other.kind.value} {plain(other.location)} ({plain(other.title)})")
     if source.kind is not SourceKind.FOLDER and since is None:
         note(
-            "articles older than a day are background and not announced; to announce them too, add it with --since DATE"
+            "articles older than a day are background and not announced; to announce them, add the source with "
+            "--since DATE"
         )
     say("Read it now: deltabrief watch --once")
     return 0
@@ -153,16 +154,16 @@ def _login(app: App, args: Namespace) -> Login | None:
     variable = login_variable(args.login)
     host, secret = urlsplit(args.location).hostname, app.terms.secrets(args.login)
     if host is None:
-        raise UsageError(f"--login {args.login} needs a whole address, such as https://news.example/feed")
+        raise UsageError(f"--login {args.login} needs a full address, such as https://news.example/feed")
     if secret is None or ":" not in secret:
-        raise UsageError(f"--login {args.login} needs the environment variable {variable} to hold user:password")
+        raise UsageError(f"--login {args.login} needs user:password in the environment variable {variable}")
     return Login(host, secret)
 
 
 def remove(app: App, args: Namespace) -> int:
     """Forget a source."""
     source = sources.remove(app.ledger, CONSOLE.id, args.location)
-    say(f"Removed {plain(source.location)}; its articles stay.")
+    say(f"Removed {plain(source.location)}; its articles are kept.")
     return 0
 
 
@@ -170,7 +171,7 @@ def pause(app: App, args: Namespace) -> int:
     """Stop reading a source, or go on with it."""
     paused = not sources.find(app.ledger, CONSOLE.id, args.location).paused
     source = sources.pause(app.ledger, CONSOLE.id, args.location, paused=paused)
-    say(f"{plain(source.location)} is {'paused; the same command goes on with it' if paused else 'read again'}.")
+    say(f"{plain(source.location)} is {'paused; use the same command to resume it' if paused else 'active again'}.")
     return 0
 
 
@@ -203,5 +204,8 @@ def export_list(app: App, args: Namespace) -> int:
         raise UsageError(f"{args.file}: cannot be written ({error.strerror or error})") from error
     with app.ledger() as unit:
         folders = sum(each.kind is SourceKind.FOLDER for each in unit.sources.of(CONSOLE.id))
-    say(f"Wrote {args.file}" + (f"; {folders} folders are left out, as they are of this machine" if folders else ""))
+    say(
+        f"Wrote {args.file}"
+        + (f"; {folders} folders are left out, as they exist only on this machine" if folders else "")
+    )
     return 0

@@ -19,7 +19,7 @@ Next, on your own topic and sources:
   deltabrief init                  a settings file and a ledger
   deltabrief topics add TOPIC      a topic file, or a shipped topic such as eu-ai-act
   deltabrief sources add WHERE     a folder of articles or the address of a feed
-  deltabrief run                   reads them and prints each briefing at its time"""
+  deltabrief run                   read them, and print each briefing at its time"""
 
 STARTER = """\
 # Your settings. Every key, with its default and meaning, is in
@@ -72,7 +72,7 @@ def replay(app: App, args: Namespace) -> int:
                     say("")
             days += 1
     if args.format == "text":
-        kept = f"The ledger is kept in {plain(args.database)}." if args.database else "Nothing of it was kept."
+        kept = f"The ledger is kept in {plain(args.database)}." if args.database else "No ledger was kept."
         say(f"{days} days replayed. {kept}\n\n{NEXT_STEPS}")
     return 0
 

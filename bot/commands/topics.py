@@ -30,7 +30,7 @@ def find(ledger: Ledger, name: str) -> Topic:
 
 def _unknown(name: str, known: list[str]) -> str:
     if not known:
-        return f"there is no topic {name!r}: there is none at all yet; add one with `deltabrief topics add TOPIC`"
+        return f"there is no topic {name!r}: no topic has been added yet; add one with `deltabrief topics add TOPIC`"
     by_folded = {each.casefold(): each for each in known}
     near = difflib.get_close_matches(name.casefold(), by_folded, 1, cutoff=0.4)
     remedy = f"did you mean {by_folded[near[0]]!r}?" if near else f"known: {', '.join(known)}"
@@ -81,5 +81,5 @@ def remove(app: App, args: Namespace) -> int:
     """Forget a topic and its subscriptions."""
     topic = find(app.ledger, args.topic)
     app.service.remove_topic(CONSOLE.id, topic.id, app.now(), CONSOLE.id)
-    say(f"Removed {plain(topic.name)!r}; the articles and delivered briefings stay.")
+    say(f"Removed {plain(topic.name)!r}; its articles and delivered briefings are kept.")
     return 0

@@ -46,8 +46,8 @@ def _database(app: App) -> Iterator[checks.Finding]:
     except DeltabriefError as error:
         yield checks.Finding("database", shown, str(error))
     else:
-        yield checks.Finding("database", f"{shown} can be written, its tables are this version's")
-        yield checks.Finding("pages", f"{pages} of fresh articles are read again for edits")
+        yield checks.Finding("database", f"{shown} is writable, and its tables match this version")
+        yield checks.Finding("pages", f"{pages} of recent articles are checked for edits")
         yield checks.analyses([version.note or "" for version in failed])
 
 
@@ -74,9 +74,9 @@ def restore(app: App, args: Namespace) -> int:
     from storage import database  # noqa: PLC0415 - as above
 
     if not args.yes:
-        raise UsageError("this replaces the present database; add --yes, after stopping whatever uses it")
+        raise UsageError("this replaces the current database; stop everything that uses it, then add --yes")
     before = database.restore(args.file, app.settings.database_url, app.now())
-    kept = f" The ledger as it was is kept in {before}." if before else ""
+    kept = f" The previous ledger is kept in {before}." if before else ""
     say(f"Restored {app.settings.shown_database} from {args.file}.{kept}")
     return 0
 
@@ -87,7 +87,7 @@ def export(app: App, args: Namespace) -> int:
         _write(app, sys.stdout)
         return 0
     if args.file.exists():
-        raise UsageError(f"{args.file} exists already; choose another name")
+        raise UsageError(f"{args.file} already exists; choose another name")
     unfinished = args.file.with_name(f"{args.file.name}.unfinished")
     try:
         with unfinished.open("w", encoding="utf-8") as out:

@@ -13,7 +13,7 @@ from summarizer.errors import NotFoundError
 from summarizer.ports import UnitOfWork
 from summarizer.types import Briefing, DestinationKind
 
-GONE = "That briefing is not here any more."
+GONE = "That briefing no longer exists."
 RECENT = 25
 """Sent briefings of a workspace among which the last one of a place is looked for."""
 

@@ -73,7 +73,7 @@ async def _connect(client: Deltabrief) -> None:
     """Raises DeliveryError or UsageError, however it ends."""
     with explained():
         await client.connect()
-    raise DeliveryError("Discord ended the connection; start again", retry=True)
+    raise DeliveryError("Discord ended the connection; start the bot again", retry=True)
 
 
 @contextmanager
@@ -82,7 +82,7 @@ def explained() -> Iterator[None]:
     try:
         yield
     except discord.LoginFailure as error:
-        raise UsageError(f"Discord refused the token in DISCORD_TOKEN; copy it anew from {PORTAL} → Bot") from error
+        raise UsageError(f"Discord refused the token in DISCORD_TOKEN; copy it again from {PORTAL} → Bot") from error
     except discord.PrivilegedIntentsRequired as error:
         raise UsageError(f"Discord refused the intents; switch them on at {PORTAL} → Bot") from error
     except discord.ConnectionClosed as error:

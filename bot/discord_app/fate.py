@@ -63,7 +63,7 @@ def back(desk: Desk, guild_id: int) -> tuple[Subscription, ...]:
         going = resume(unit, unit.subscriptions.of(guild_workspace(guild_id, None).id), REMOVED)
         unit.commit()
     if going:
-        log.info("back in server %s: %d subscriptions go on", guild_id, len(going))
+        log.info("back in server %s: %d subscriptions resumed", guild_id, len(going))
     return going
 
 
@@ -89,11 +89,12 @@ async def tell(client: discord.Client, destination: Destination, reason: str) ->
     place = f"<#{destination.address}>"
     text = (
         f"The briefings for {place} in **{discord.utils.escape_markdown(guild.name)}** are paused: {reason}.\n"
-        "Nothing is lost: once it is mended, `/subscribe` there again, and the next briefing tells all since the last."
+        "Nothing is lost: once this is fixed, use `/subscribe` there again. The next briefing covers everything "
+        "since the last."
     )
     try:
         async with asyncio.timeout(TELLING):
             direct = await client.create_dm(discord.Object(guild.owner_id))
             await direct.send(text, allowed_mentions=discord.AllowedMentions.none())
     except (discord.HTTPException, *OUTAGE) as error:
-        log.warning("the owner of server %s could not be told: %s", guild.id, type(error).__name__)
+        log.warning("the owner of server %s could not be notified: %s", guild.id, type(error).__name__)

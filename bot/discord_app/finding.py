@@ -27,12 +27,10 @@ def entity_in(unit: UnitOfWork, workspace_id: str, text: str) -> Entity:
         return by_id
     named = unit.entities.named(workspace_id, text)
     if len(named) > 1:
-        raise UsageError(
-            f"{shown(text)} names {len(named)} different ones. Choose one from the list that Discord shows."
-        )
+        raise UsageError(f"{shown(text)} matches {len(named)} entities. Choose one from the list that Discord shows.")
     if not named:
         near = [entity.name for entity in unit.entities.like(workspace_id, text[:3], _NEAR)]
-        raise NotFoundError(_unknown("name", text, near, "Articles name nothing like it yet."))
+        raise NotFoundError(_unknown("name", text, near, "No article has a name like it yet."))
     return named[0]
 
 

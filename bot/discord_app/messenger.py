@@ -69,7 +69,7 @@ class DiscordMessenger:
             return await self.client.create_dm(discord.Object(address))
         place = self.client.get_channel(address) or await self.client.fetch_channel(address)
         if not isinstance(place, discord.abc.Messageable):
-            raise UnreachableError("this kind of channel takes no messages")
+            raise UnreachableError("this kind of channel cannot receive messages")
         return place  # type: ignore[return-value] # voice and stage channels take messages as text channels do
 
     async def _must_belong(self, direct: Destination) -> None:
@@ -102,7 +102,7 @@ class DiscordMessenger:
                 found[mark.part] = str(message.id)
         if not found and looked_at == LOOKED_AT:
             raise DeliveryError(
-                f"more than {LOOKED_AT:,} messages came since; whether it arrived is not known", retry=True
+                f"more than {LOOKED_AT:,} messages were posted since, so it is not known whether it arrived", retry=True
             )
         return found
 

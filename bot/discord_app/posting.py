@@ -35,10 +35,12 @@ async def knock(user: discord.User | discord.Member, topic_name: str) -> None:
         UsageError: they take no direct messages from us.
     """
     try:
-        await user.send(view=layout(notice(f"Briefings on {topic_name} will come here.", "/unsubscribe ends them.")))
+        await user.send(
+            view=layout(notice(f"Briefings on {topic_name} will be posted here.", "Use /unsubscribe to stop them."))
+        )
     except discord.Forbidden as error:
         raise UsageError(
-            "I may not send you direct messages. Allow them from members of this server (its name → Privacy Settings), "
+            "I cannot send you direct messages. Allow them from members of this server (its name → Privacy Settings), "
             "then use /subscribe again."
         ) from error
     except discord.HTTPException as error:  # Discord is busy: that says nothing about the person

@@ -20,7 +20,7 @@ _TOLD: dict[type[Exception], str] = {
     app_commands.CheckFailure: "{}",
     AlreadyStoredError: "{}",
     StorageError: "The ledger cannot be used right now; nothing was lost. Try again in a moment. ({})",
-    ModelError: "A language model is missing or broken. Whoever runs this bot sees why: `deltabrief doctor`. ({})",
+    ModelError: "A language model is missing or broken. The bot's operator can check it with `deltabrief doctor`. ({})",
     DeltabriefError: "{}",
 }
 """The first that fits is told."""
@@ -31,7 +31,7 @@ def explain(error: BaseException) -> str | None:
     if isinstance(error, app_commands.CommandInvokeError):
         error = error.original
     if isinstance(error, app_commands.CommandOnCooldown):
-        return f"Not so fast: try again in {max(1, round(error.retry_after))} s."
+        return f"You are on cooldown. Try again in {max(1, round(error.retry_after))} s."
     return next((told.format(error) for kind, told in _TOLD.items() if isinstance(error, kind)), None)
 
 
@@ -65,4 +65,4 @@ def _logged(asked: discord.Interaction[discord.Client], error: BaseException) ->
     number = uuid.uuid4().hex[:8]
     name = asked.command.qualified_name if asked.command else asked.type.name
     log.error("%s failed, error %s", name, number, exc_info=error)
-    return f"Something went wrong in the bot itself. Tell whoever runs it the number `{number}`: it stands in the log."
+    return f"Something went wrong in the bot itself. Give its operator the error number `{number}`; it is in the log."

@@ -79,14 +79,14 @@ class Sure(
 
     async def _do(self, visit: Visit) -> Message:
         if self._user not in {0, visit.asked.user.id}:
-            raise UsageError("Only the one who asked for this may answer.")
+            raise UsageError("Only the person who used the command can answer.")
         if self._user == 0 and not visit.manages:
-            raise UsageError("Only who manages the server may do this.")
+            raise UsageError("Only members with Manage Server can do this.")
         if self._what == _CANCEL:
             return notice("Nothing was changed.")
         until = datetime.fromtimestamp(self._until, UTC) if self._until else None
         if until is not None and has_come(until, visit.now, PATIENCE):
-            return notice("That question is too old, so nothing was changed.", "Use the command again.")
+            return notice("That question has expired, so nothing was changed.", "Use the command again.")
         return await visit.asked.client.deeds[self._what](visit, self._target)
 
 

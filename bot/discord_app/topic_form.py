@@ -78,7 +78,7 @@ def topic_from(form: Form, was: Topic) -> Topic:
     if not name or not description:
         raise UsageError("A topic needs a name and a sentence that says what it is about.")
     if len(name) > NAME_MOST:
-        raise UsageError(f"The name has {len(name)} characters; {NAME_MOST} are the most.")
+        raise UsageError(f"The name has {len(name)} characters; the limit is {NAME_MOST}.")
     kinds = {entity.name: entity.kind for entity in was.entities}
     return replace(
         was,
@@ -100,7 +100,7 @@ def _lines(what: str, text: str) -> Iterator[str]:
     for line in filter(None, map(plain, text.splitlines())):
         head = re.split(r"[=:]", line)[0].strip().casefold()
         if head in seen:
-            raise UsageError(f"The {what} {shown(line)} stands there twice.")
+            raise UsageError(f"The {what} {shown(line)} is listed twice.")
         seen.add(head)
         yield line
 
@@ -119,17 +119,17 @@ def _aspect(line: str) -> Aspect:
     if not colon:
         return Aspect(" ".join(line.rstrip("?").split()[:5]), _short(line))
     if not name or not question:
-        raise UsageError(f"{shown(line)} is half a question. Write: Name: question?")
+        raise UsageError(f"{shown(line)} is not complete. Write: Name: question?")
     return Aspect(_short(name), _short(question))
 
 
 def _short(text: str) -> str:
     if len(text) > LINE_MOST:
-        raise UsageError(f"{shown(text)} has {len(text)} characters; {LINE_MOST} are the most.")
+        raise UsageError(f"{shown(text)} has {len(text)} characters; the limit is {LINE_MOST}.")
     return text
 
 
 def _few(what: str, parts: tuple[T, ...]) -> tuple[T, ...]:
     if len(parts) > PARTS_MOST:
-        raise UsageError(f"There are {len(parts)} {what}; {PARTS_MOST} are the most. Make two topics of it.")
+        raise UsageError(f"There are {len(parts)} {what}; the limit is {PARTS_MOST}. Split it into two topics.")
     return parts

@@ -32,14 +32,14 @@ class TopicModal(ui.Modal):
     def __init__(self, title: str, form: Form, store: Store) -> None:
         super().__init__(title=title[:45], timeout=_LONGEST_WRITING)
         self._store = store
-        self._name = _field(self, "Name", "What readers see and choose", form.name, NAME_MOST)
-        self._about = _field(self, "About", "A sentence or two: what belongs to it", form.description)
+        self._name = _field(self, "Name", "The name that readers see and choose", form.name, NAME_MOST)
+        self._about = _field(self, "About", "One or two sentences: what it covers", form.description)
         self._keywords = _field(self, "Keywords", "Separated by commas", form.keywords, needed=False)
         self._names = _field(
-            self, "Names to watch", "One in a line: Name = spelling; spelling", form.names, needed=False
+            self, "Names to watch", "One per line: Name = spelling; spelling", form.names, needed=False
         )
         self._aspects = _field(
-            self, "Questions", "One in a line: Lease: Is the lease in force?", form.aspects, needed=False
+            self, "Questions", "One per line: Lease: Is the lease in force?", form.aspects, needed=False
         )
 
     @property
@@ -82,14 +82,14 @@ _Field = ui.TextInput[TopicModal]
 async def _give_back(visit: Visit, modal: TopicModal, error: DeltabriefError) -> None:
     form = modal.form
     written = discord.File(io.BytesIO(str(form).encode()), "your-text.txt")
-    said = f"**Not stored.** {_reason(error)}\nWhat you wrote is in the file, and the button opens it again."
+    said = f"**Not stored.** {_reason(error)}\nYour text is in the file, and the button opens the form again."
     await visit.say(said, view=_Again(modal.again(form), visit.asked.user.id), files=[written])
 
 
 def _reason(error: DeltabriefError) -> str:
     if isinstance(error, ChangedError) and error.at is not None:
         who = f"<@{error.by.partition(':')[2]}>" if error.by and error.by.startswith("discord:") else "somebody else"
-        return f"{safe(str(error), 300)}, by {who} {ago(error.at)}. Look at /topic show before you write over it."
+        return f"{safe(str(error), 300)}, by {who} {ago(error.at)}. Check /topic show before you overwrite it."
     return safe(explain(error) or str(error), 600)
 
 

@@ -13,11 +13,11 @@ from summarizer.types import Destination, DestinationKind
 
 REMOVED = "Deltabrief was removed from the server"
 DELETED = "the channel was deleted"
-HIDDEN = "Deltabrief may not see the channel: it needs View Channel"
-REFUSED = "Deltabrief may not write there: it needs Send Messages, and in a thread Send Messages in Threads"
-LEFT = "that person is not in the server any more"
-NO_DIRECT = "that person takes no direct messages from Deltabrief"
-CANNOT_SEARCH = "Deltabrief may not look whether it arrived: it needs Read Message History"
+HIDDEN = "Deltabrief cannot see the channel: missing permission View Channel"
+REFUSED = "Deltabrief cannot post there: missing permission Send Messages (in a thread: Send Messages in Threads)"
+LEFT = "that person has left the server"
+NO_DIRECT = "that person does not accept direct messages from Deltabrief"
+CANNOT_SEARCH = "Deltabrief cannot check whether the message was delivered: missing permission Read Message History"
 
 MISSING_ACCESS, MISSING_PERMISSIONS, NO_DIRECT_CODES = 50001, 50013, {50007, 50278}
 UNKNOWN_CHANNEL, UNKNOWN_MEMBER, UNKNOWN_USER = 10003, 10007, 10013

@@ -74,7 +74,7 @@ async def _rate(visit: Visit, briefing: Briefing, *, useful: bool) -> None:
     given = Feedback(briefing.workspace_id, briefing.id, visit.by, useful, visit.now)
     await visit.desk.off_loop(visit.desk.service.give_feedback, given)
     said = "useful" if useful else "not useful"
-    await visit.show(notice(f"Noted: {said}. Thank you.", "The other button changes it."))
+    await visit.show(notice(f"Noted: {said}. Thank you.", "Use the other button to change this."))
 
 
 DEEDS: Mapping[str, Deed] = {

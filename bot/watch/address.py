@@ -53,16 +53,18 @@ def checked(url: str) -> str:
     """
     url = url.strip()
     if not url.lower().startswith(("http://", "https://")):
-        raise UsageError(f"{url[:80]!r} is no http or https address")
+        raise UsageError(f"{url[:80]!r} is not an http or https address")
     if len(url) > LONGEST or _HIDDEN.search(url):
-        raise UsageError("the address is too long, or holds blanks or invisible characters; copy it from the browser")
+        raise UsageError(
+            "the address is too long, or contains spaces or invisible characters; copy it from the browser"
+        )
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
         raise UsageError(f"the address is broken: {error}") from error
     if "@" in parts.netloc:
-        raise UsageError("the address holds a name or password before an @; take it out, and use a login instead")
+        raise UsageError("the address contains a name or password before an @; remove it, and use a login instead")
     place = _host(host) + (f":{port}" if port not in {None, 80 if parts.scheme == "http" else 443} else "")
     return urlunsplit((parts.scheme, place, quote(parts.path, _KEPT) or "/", quote(parts.query, _KEPT), ""))
 
@@ -76,7 +78,7 @@ def _host(host: str) -> str:
     except (idna.IDNAError, UnicodeError, IndexError):  # the library's own, and what its parts raise
         name = host if re.fullmatch(r"[a-z0-9_.-]+", host) else ""  # an underscore is no letter of IDNA, but in use
     if not name.strip("."):
-        raise UsageError(f"{host!r} is no name of a host")
+        raise UsageError(f"{host!r} is not a valid host name")
     if _NUMBER.fullmatch(name.rstrip(".").rpartition(".")[2]) and not _is_ip4(name):
         raise UsageError(f"{host!r} is a number that stands for an address; write the address in its plain form")
     return name.lower()
@@ -88,7 +90,7 @@ def _ip6(host: str) -> str:
     try:
         return str(ipaddress.IPv6Address(host))
     except ValueError as error:
-        raise UsageError(f"{host!r} is no IPv6 address") from error
+        raise UsageError(f"{host!r} is not a valid IPv6 address") from error
 
 
 def _is_ip4(name: str) -> bool:

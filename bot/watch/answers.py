@@ -99,7 +99,7 @@ class Head:
         try:
             return checked(urljoin(url, _as_utf_8(location)))
         except (UsageError, ValueError) as error:
-            raise FetchError(f"redirects to where nothing is fetched: {error}") from error
+            raise FetchError(f"redirects to an address that is never fetched: {error}") from error
 
 
 def _cookies(values: Iterable[bytes]) -> dict[str, str]:
@@ -125,7 +125,7 @@ def failed(head: Head, now: datetime) -> FetchError:
     """What an answer that is neither a body nor "not modified" means."""
     asked = wait(head.headers.get("retry-after"), now)
     if head.status == HTTPStatus.GONE:
-        return FetchError("the server says that this is gone for good (410)", status=head.status)
+        return FetchError("the server says that this is gone permanently (410)", status=head.status)
     reason = head.reason[:60] if head.reason.isprintable() else ""
     return FetchError(f"the server answered {head.status} {reason}".strip(), status=head.status, wait=asked)
 

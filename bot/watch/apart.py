@@ -94,7 +94,7 @@ class Apart:
                     self._remember(owner)
             return await self._slow.do(owner, function, args)
         except (MemoryError, EOFError, _OverLimitError) as error:  # EOFError: the process died of it
-            raise InputError("this is too large or too tangled to be read") from error
+            raise InputError("this is too large or too complex to be read") from error
 
     def _is_heavy(self, owner: Owner) -> bool:
         until = self._heavy.get(owner, 0.0)

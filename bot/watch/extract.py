@@ -45,7 +45,7 @@ def article_from_page(
     found = extract(html)
     text = found.text
     if tree is None or not text:
-        raise InputError(f"{url or 'the page'} holds no text; its article may need a browser that runs scripts")
+        raise InputError(f"{url or 'the page'} contains no text; its article may need a browser that runs scripts")
     stated = (replace(fact, value=line(fact.value)) for fact in facts(tree, url))
     said = {fact.name: fact for fact in stated if fact.value}
     if oldest := oldest_post(tree, text):

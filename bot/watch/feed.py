@@ -33,7 +33,7 @@ _NO_LINK = re.compile(r"<guid(?:\s[^<>]*)?>(?=\s*+(?:<!\[CDATA\[\s*+)?+(?!https?
 """A guid that is no address, though RSS takes each for one that does not deny it."""
 _END_OF_ENTRY = re.compile(r"</(?:[a-z]{1,10}:)?(?:item|entry)\s*>", re.IGNORECASE)
 
-_NO_FEED = "this is no RSS, Atom or JSON feed; give the address of a feed, or of a page that links to one"
+_NO_FEED = "this is not an RSS, Atom or JSON feed; give the address of a feed, or of a page that links to one"
 
 FULL_TEXT = 1_500
 """Characters of HTML. A shorter entry is a teaser: the article is on its page."""

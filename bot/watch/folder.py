@@ -31,7 +31,7 @@ SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".eml", ".pdf", ".json", "
 FIELDS = frozenset({"id", "published", "publisher", "url", "title", "text", "html"})
 """What is read of an article in JSON."""
 
-_NO_FILE = "this is no regular file; give a text, HTML or JSON file"
+_NO_FILE = "this is not a regular file; give a text, HTML or JSON file"
 
 LARGEST = 50_000_000
 """Bytes. A larger file is no article, and a whole one is held in memory."""
@@ -127,7 +127,7 @@ def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
     try:
         real = file.resolve()
         if within is not None and not real.is_relative_to(within.resolve()):
-            raise InputError("this is a link that leads out of the folder; put a copy of the file into it")
+            raise InputError("this is a link that points outside the folder; put a copy of the file into the folder")
         with os.fdopen(os.open(real, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as opened:
             status = os.fstat(opened.fileno())
             if not stat.S_ISREG(status.st_mode):
@@ -139,7 +139,7 @@ def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
         no_file = error.errno in {errno.ENXIO, errno.ELOOP, errno.EISDIR}  # a socket, a circle, a folder
         raise InputError(_NO_FILE if no_file else f"cannot be read: {error.strerror or error}") from error
     if len(data) > LARGEST:
-        raise InputError(f"larger than {LARGEST // 1_000_000} MB; split it into one file an article")
+        raise InputError(f"larger than {LARGEST // 1_000_000} MB; split it into one file per article")
     if not data.strip():
         raise InputError("the file is empty; put the text of an article into it")
     return data, datetime.fromtimestamp(status.st_mtime, UTC)
@@ -213,7 +213,7 @@ def _parsed(text: str, where: str) -> Iterator[tuple[str, Any]]:
         if each.strip():
             place = f"{where}, line {number}"
             entry = _json(each)
-            yield place, Unread(place, "broken JSON; write one object a line") if entry is None else entry
+            yield place, Unread(place, "broken JSON; write one object per line") if entry is None else entry
 
 
 def _json(text: str) -> Any:  # noqa: ANN401 - any JSON value
@@ -226,7 +226,7 @@ def _json(text: str) -> Any:  # noqa: ANN401 - any JSON value
 def entry_article(entry: object, now: datetime, publisher: str) -> RawArticle:
     """The article in one JSON object. Raises InputError."""
     if not isinstance(entry, Mapping):
-        raise InputError("this is no JSON object with a text")
+        raise InputError("this is not a JSON object with a text")
     body = _field(entry, "html") or _field(entry, "text")
     if body is None:
         raise InputError("there is neither 'text' nor 'html' in it; add one")
@@ -245,7 +245,7 @@ def entry_article(entry: object, now: datetime, publisher: str) -> RawArticle:
 def _field(entry: Mapping[str, Any], key: str) -> str | None:
     value = entry.get(key)
     if value is not None and not isinstance(value, str):
-        raise InputError(f"{key!r} must be a text")
+        raise InputError(f"{key!r} must be a string")
     return value or None
 
 

@@ -38,7 +38,7 @@ def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Fee
     """
     feed = _parsed(text)
     if not _is_feed(feed):
-        raise InputError("this JSON is no JSON Feed: it does not name a version of jsonfeed.org; give a feed")
+        raise InputError("this JSON is not a JSON Feed: it does not name a version of jsonfeed.org; give a feed")
     if not isinstance(feed.get("items"), list):
         raise InputError("this JSON Feed has no list of items; give the address of a feed that has one")
     items = [item for item in _list(feed, "items") if isinstance(item, dict)]

@@ -28,8 +28,8 @@ _REFUSED = {
     "xml+xpath": "FreshRSS picks its entries out of XML by rules of its own; add the site's page or a feed instead",
     "json+dotnotation": "this is a JSON interface, not a feed; add the site's page or a feed instead",
     "json+dotpath": "this is a JSON interface, not a feed; add the site's page or a feed instead",
-    "html+xpath+json+dotnotation": "its entries are inside of a script; add the site's page or a feed instead",
-    "include": "this is another list; import that list itself",
+    "html+xpath+json+dotnotation": "its entries are inside a script; add the site's page or a feed instead",
+    "include": "this is another list; import that list directly",
 }
 
 
@@ -68,9 +68,9 @@ def parse_opml(data: bytes) -> OutlineList:
     """
     top, broken = root(decode(data), "the OPML")
     if local_name(top) != "opml":
-        raise InputError(broken or "this XML is no OPML; export the list of feeds from your reader as OPML")
+        raise InputError(broken or "this XML is not OPML; export the list of feeds from your reader as OPML")
     found: dict[str, Outline] = {}
-    refused = [Refused("the list itself", f"{broken}; what could be read of it is imported")] if broken else []
+    refused = [Refused("the list itself", f"{broken}; the readable part is imported")] if broken else []
     for each in top.iter():
         if local_name(each) == "outline":
             read = _outline(each)
@@ -106,12 +106,12 @@ def _outline(element: Element) -> Outline | Refused | None:
     name = line(values.get("title")) or line(values.get("text")) or (line(held[0][1]) if held else "")
     if not held:
         folder = kind in {"", "folder"} or len(element) > 0
-        return None if folder else Refused(name or "an outline", "it names no address")
+        return None if folder else Refused(name or "an outline", "it has no address")
     attribute, url = next(
         ((attribute, url) for attribute, said in held if (url := web_address(mended(said)))), (held[0][0], None)
     )
     if url is None:
-        return Refused(name, f"{line(held[0][1])[:200]!r} is no web address; only those are imported")
+        return Refused(name, f"{line(held[0][1])[:200]!r} is not a web address; only web addresses are imported")
     if kind in _REFUSED or url.lower().partition("?")[0].endswith(".opml"):
         return Refused(name, _REFUSED.get(kind, _REFUSED["include"]))
     return Outline(_kind(kind, attribute, url), url, name or urlsplit(url).netloc)

@@ -179,7 +179,7 @@ async def _read_folder(task: _Task) -> Reading:
     """File by file: one that harms its reader, or takes too long, costs itself."""
     folder = Path(task.source.location)
     if not await task.threads(folder.is_dir):
-        return Reading(failure=f"{folder} is no folder any more")
+        return Reading(failure=f"{folder} is not a folder any more")
     files: list[Path] = await task.threads(files_of, folder)
     articles: list[RawArticle] = []
     unread: list[Unread] = []

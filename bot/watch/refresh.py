@@ -50,5 +50,5 @@ def _checked(target: str, url: str) -> str | None:
     try:
         found = checked(urljoin(url, target))
     except (UsageError, ValueError) as error:
-        raise FetchError(f"the page only redirects to where nothing is fetched: {error}") from error
+        raise FetchError(f"the page only redirects to an address that is never fetched: {error}") from error
     return found if found != url else None  # a page that reloads itself

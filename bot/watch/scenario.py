@@ -104,7 +104,7 @@ def load_scenario(folder: str | Path) -> Scenario:
     """
     folder = Path(folder)
     if not folder.is_dir():
-        raise UsageError(f"{folder} is no folder; give a scenario: a folder with topic.toml and articles.jsonl")
+        raise UsageError(f"{folder} is not a folder; give a scenario: a folder with topic.toml and articles.jsonl")
     table = read_toml(folder / "topic.toml")
     owners = owners_from(table, str(folder / "topic.toml"))
     scenario = Scenario(folder, _lines(folder / "articles.jsonl"), owners, table)
@@ -119,13 +119,13 @@ def _lines(file: Path) -> tuple[Line, ...]:
         line = _line(text, f"{file}, line {number}")
         if line.id in first_at:
             raise UsageError(
-                f"{file}, line {number}: the id {line.id!r} stands in line {first_at[line.id]} already; "
+                f"{file}, line {number}: the id {line.id!r} is already used in line {first_at[line.id]}; "
                 "give each line its own id (a new version of an article repeats its url, not its id)"
             )
         first_at[line.id] = number
         lines.append(line)
     if not lines:
-        raise UsageError(f"{file} is empty; write one article a line, as JSON")
+        raise UsageError(f"{file} is empty; write one article per line, as JSON")
     return tuple(lines)
 
 
@@ -144,10 +144,10 @@ def _line(text: str, where: str) -> Line:
     try:
         entry = json.loads(text)
     except ValueError as error:
-        raise UsageError(f"{where}: broken JSON ({error}); write one object in one line") from error
+        raise UsageError(f"{where}: broken JSON ({error}); write one object per line") from error
     if not isinstance(entry, dict):
         raise UsageError(
-            f'{where}: this is no JSON object; write {{"id": …, "published": …, "publisher": …, "text": …}}'
+            f'{where}: this is not a JSON object; write {{"id": …, "published": …, "publisher": …, "text": …}}'
         )
     if unknown := sorted(set(entry) - _KEYS):
         raise UsageError(f"{where}: unknown field {unknown[0]!r}; known are {', '.join(sorted(_KEYS))}")
@@ -172,7 +172,7 @@ def _body(entry: Mapping[str, Any], where: str) -> tuple[str, str | None]:
         raise UsageError(f'{where}: give exactly one of "text", "html" and "error" (found {found})')
     value = entry[given[0]]
     if not isinstance(value, str):
-        raise UsageError(f"{where}: {given[0]!r} must be a text")
+        raise UsageError(f"{where}: {given[0]!r} must be a string")
     return ("", value) if given[0] == "error" else (value, None)
 
 
@@ -188,12 +188,12 @@ def _published(entry: Mapping[str, Any], where: str) -> datetime:
 def _required(entry: Mapping[str, Any], key: str, where: str) -> str:
     value = _optional(entry, key, where)
     if value is None:
-        raise UsageError(f"{where}: {key!r} is missing; add it as a text")
+        raise UsageError(f"{where}: {key!r} is missing; add it as a string")
     return value
 
 
 def _optional(entry: Mapping[str, Any], key: str, where: str) -> str | None:
     value = entry.get(key)
     if value is not None and not isinstance(value, str):
-        raise UsageError(f"{where}: {key!r} must be a text")
+        raise UsageError(f"{where}: {key!r} must be a string")
     return value.strip() or None if value else None

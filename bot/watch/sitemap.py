@@ -71,11 +71,11 @@ def parse_sitemap(
     top, broken = root(text, "the sitemap")
     kind = local_name(top)
     if kind not in {"urlset", "sitemapindex"}:
-        raise InputError(broken or "this XML is no sitemap; give the address of a sitemap.xml, a feed or a page")
+        raise InputError(broken or "this XML is not a sitemap; give the address of a sitemap.xml, a feed or a page")
     listed = tuple(found for child in top if (found := _listed(child, url, now)))
     if broken and not listed:
         raise InputError(broken)
-    notes = (f"{broken}; what could be read of it is used",) if broken else ()
+    notes = (f"{broken}; the readable part is used",) if broken else ()
     if kind == "urlset":
         return _shortened(listed, notes)
     newest = sorted(listed, key=_newness, reverse=True)
@@ -87,7 +87,7 @@ def _of_lines(text: str) -> Sitemap:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     addresses = [line for line in lines if is_address(line)]
     if not addresses or len(addresses) * 2 < len(lines):
-        raise InputError("this is no sitemap; give the address of a sitemap.xml, a feed or a page")
+        raise InputError("this is not a sitemap; give the address of a sitemap.xml, a feed or a page")
     return _shortened(tuple(Listed(address) for address in dict.fromkeys(addresses)), ())
 
 
@@ -100,7 +100,7 @@ def _newness(listed: Listed) -> tuple[datetime, bool, str]:
 def _shortened(listed: tuple[Listed, ...], notes: tuple[str, ...]) -> Sitemap:
     newest = sorted(listed, key=lambda each: each.published_at or each.changed or _OLDEST, reverse=True)
     held = len(newest)
-    note = f"the sitemap names {held:,} pages; only the newest {MOST_PAGES:,} are looked at"
+    note = f"the sitemap names {held:,} pages; only the newest {MOST_PAGES:,} are read"
     return Sitemap(pages=tuple(newest[:MOST_PAGES]), notes=(*notes, note) if held > MOST_PAGES else notes)
 
 

@@ -33,7 +33,7 @@ def read_toml(path: Path) -> Table:
     except UnicodeDecodeError as error:
         raise UsageError(f"{path} is not UTF-8 text (byte {error.start}); save it as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
-        raise UsageError(f"{path} is broken TOML: {error}; mend that line") from error
+        raise UsageError(f"{path} is not valid TOML: {error}; correct that line") from error
 
 
 def topic_from(table: Table, file: str, workspace_id: str) -> Topic:
@@ -73,14 +73,14 @@ def string(table: Table, key: str, where: str) -> str:
     """A required, non-empty string. Raises UsageError."""
     value = table.get(key)
     if not isinstance(value, str) or not value.strip():
-        raise UsageError(f'{where}: {key!r} must be a text; add {key} = "…"')
+        raise UsageError(f'{where}: {key!r} must be a string; add {key} = "…"')
     return value.strip()
 
 
 def _strings(table: Table, key: str, where: str) -> tuple[str, ...]:
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise UsageError(f'{where}: {key!r} must be a list of texts, as {key} = ["…", "…"]')
+        raise UsageError(f'{where}: {key!r} must be a list of strings, as {key} = ["…", "…"]')
     return tuple(value)
 
 

@@ -35,15 +35,15 @@ def unpacked(body: bytes, encoding: str, most: int) -> bytes:
     if encoding in {"", "identity"} or not body:
         return body
     if encoding not in _UNPACKERS:
-        raise FetchError(f"the server packed its answer as {encoding}, which was not asked for")
+        raise FetchError(f"the server compressed its answer as {encoding}, which was not requested")
     try:
         plain, whole = _UNPACKERS[encoding](body, most + 1)
     except (zlib.error, brotli.error, zstandard.ZstdError) as error:
-        raise FetchError("the packed answer is broken") from error
+        raise FetchError("the compressed answer is corrupt") from error
     if len(plain) > most:
         raise too_large(most)
     if not whole:
-        raise FetchError("the packed answer is cut off")
+        raise FetchError("the compressed answer is cut off")
     return plain
 
 
@@ -77,7 +77,7 @@ def _gzip(body: bytes, most: int) -> tuple[bytes, bool]:
             at += len(chunk) - len(unpacker.unused_data)
         if not unpacker.eof or len(plain) >= most or body[at : at + 2] != b"\x1f\x8b":
             return bytes(plain), unpacker.eof
-    raise FetchError(f"the server packed its answer in more than {MOST_FILES:,} pieces")
+    raise FetchError(f"the server compressed its answer in more than {MOST_FILES:,} pieces")
 
 
 def _deflate(body: bytes, most: int) -> tuple[bytes, bool]:

@@ -60,7 +60,7 @@ class MemoryArticles:
         state = self._view.write
         refer(state.articles, version.article_id, "article")
         if any(other.number == version.number for other in self.versions(version.article_id)):
-            raise AlreadyStoredError(f"Version {version.number} of article {version.article_id} is stored already")
+            raise AlreadyStoredError(f"Version {version.number} of article {version.article_id} is already stored")
         store_new(state.versions, version.id, version, "version")
         holders = Counter(band for _, band in self._held(version.workspace_id, bands))
         state.bands[version.id] = frozenset(band for band in bands if crowd is None or holders[band] < crowd)

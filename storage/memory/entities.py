@@ -136,7 +136,7 @@ class MemoryEntities:
         state = self._view.read
         known = state.entities.get(new.id)
         if known is not None and (known.merged_into is None or keeper(state, new.id) != root):
-            raise AlreadyStoredError(f"This entity is stored already: {new.id}")
+            raise AlreadyStoredError(f"This entity is already stored: {new.id}")
 
     def _plan(self, alias: str, new_id: str, members: frozenset[str]) -> Moves:
         state = self._view.read

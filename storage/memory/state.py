@@ -134,7 +134,7 @@ class View:
 def store_new(table: dict[Key, Value], key: Key, value: Value, what: str) -> None:
     """Raises AlreadyStoredError where the key is taken."""
     if key in table:
-        raise AlreadyStoredError(f"This {what} is stored already: {key}")
+        raise AlreadyStoredError(f"This {what} is already stored: {key}")
     table[key] = aware(value)
 
 

@@ -39,7 +39,7 @@ class MemoryTopics:
     def update(self, topic: Topic, was: Topic) -> None:
         stored = self._view.write.topics.get(topic.id)
         if stored is not None and stored != was:
-            raise ChangedError(f"The topic “{was.name}” was changed meanwhile")
+            raise ChangedError(f"The topic “{was.name}” was changed in the meantime")
         self._refuse_twin(topic)
         replace_known(self._view.write.topics, topic.id, topic, "topic")
 

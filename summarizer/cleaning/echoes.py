@@ -22,7 +22,7 @@ def headline(parts: Parts, title: str | None, publisher: str) -> tuple[str | Non
 
 
 def _headline_at(parts: Parts) -> int | None:
-    """The first of the leading lines that has no full stop, or that stands there twice."""
+    """The first of the leading lines that has no full stop, or that is listed twice."""
     open_lines = [i for i, part in enumerate(parts) if part.reason is None][: CLEANING.title_within]
     leading = [parts[i].text for i in open_lines]
     for i, text in zip(open_lines, leading, strict=True):

@@ -157,7 +157,7 @@ class _Builder:
         name = form[0].name
         defined = [reading.defined for reading in form if reading.defined]
         if defined:
-            self._settle(form, self._named(defined[0]), "stands in brackets behind {name}")
+            self._settle(form, self._named(defined[0]), "in brackets after {name}")
         elif name.office and not name.country:
             self._place_office(form)
         elif name.lone:

@@ -91,7 +91,7 @@ def nameless(reading: Reading) -> str:
     if fold(mention.label) in known.nil_labels:
         return f"a {fold(mention.label)} names nothing"
     if not any(character.isalpha() for character in name.text):
-        return "holds no letter"
+        return "contains no letter"
     if all(word in known.nil or word in known.portfolios for word in name.core):
         return "a general word"
     if is_title(mention.text) and not (reading.kind == "person" and name.core[0] in known.common):

@@ -112,7 +112,7 @@ STOPS = [
 @pytest.mark.parametrize(("number", "code", "said"), STOPS)
 def test_run_stops_cleanly(environment, tmp_path, number, code, said):
     with start(environment, tmp_path, "run") as process:
-        said_until(process, "Ctrl-C stops")
+        said_until(process, "Ctrl-C to stop")
         process.send_signal(number)
         out, err = process.communicate(timeout=LONGEST)
     assert process.returncode == code
@@ -123,19 +123,19 @@ def test_run_stops_cleanly(environment, tmp_path, number, code, said):
 
 def test_run_says_what_is_missing(environment, tmp_path):
     with start(environment, tmp_path, "run") as process:
-        said = said_until(process, "Ctrl-C stops")
+        said = said_until(process, "Ctrl-C to stop")
         process.terminate()
         process.communicate(timeout=LONGEST)
     assert said.splitlines()[:2] == [
-        "There is no topic yet: `deltabrief topics add TOPIC`; it is taken up while this runs.",
-        "There is no source yet: `deltabrief sources add WHERE`.",
+        "There are no topics yet. Add one with `deltabrief topics add TOPIC`; no restart is needed.",
+        "There are no sources yet. Add one with `deltabrief sources add WHERE`.",
     ]
 
 
 @pytest.mark.parametrize(("number", "code", "said"), STOPS)
 def test_watch_stops_cleanly(environment, tmp_path, number, code, said):
     with start(environment, tmp_path, "watch") as process:
-        said_until(process, "Ctrl-C stops")
+        said_until(process, "Ctrl-C to stop")
         process.send_signal(number)
         out, err = process.communicate(timeout=LONGEST)
     assert (process.returncode, out) == (code, "")

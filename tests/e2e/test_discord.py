@@ -65,7 +65,7 @@ def test_run_comes_online_answers_and_stops_when_told(tmp_path):
     asyncio.run(story())
     link = f"client_id={fake.world.application_id}&scope=bot+applications.commands&permissions=309237763072"
     assert link in said()
-    assert said().endswith("Running. Ctrl-C stops; nothing is lost by it.\nStopped.\n")
+    assert said().endswith("Running. Press Ctrl-C to stop; nothing is lost.\nStopped.\n")
     assert fake.violations == []
 
 

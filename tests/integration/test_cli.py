@@ -148,7 +148,7 @@ def test_a_question_without_evidence_is_refused_and_that_is_no_failure(stocked):
         ),
         pytest.param(("brief", "Elections"), "there is no topic 'Elections'; known: Ferry strike", id="far topic"),
         pytest.param(("topics", "add", "nowhere.toml"), "nowhere.toml", id="no topic file"),
-        pytest.param(("topics", "add", "topic.toml", "--at", "25:99"), "write it like 07:30", id="no time of day"),
+        pytest.param(("topics", "add", "topic.toml", "--at", "25:99"), "write it like 07:30", id="not a valid time"),
         pytest.param(("topics", "add", "topic.toml"), "there is a topic 'Ferry strike' already", id="topic twice"),
         pytest.param(("sources", "add", "ftp://x.test"), "neither a folder nor an http(s) address", id="no source"),
         pytest.param(("sources", "remove", "nowhere"), "sources list", id="unknown source"),
@@ -309,7 +309,7 @@ def test_a_damaged_ledger_is_no_backup_and_a_bad_backup_no_ledger(stocked, tmp_p
     copy.write_bytes(copy.read_bytes()[:9000])
     code, out, err = stocked("db", "restore", copy, "--yes")
     assert (code, out, err.count("\n")) == (1, "", 1)
-    assert "not a sound backup" in err
+    assert "not a valid backup" in err
     assert stocked("topics", "show", "Ferry strike")[0] == 0
     ledger.write_bytes(ledger.read_bytes()[:9000])
     code, out, err = stocked("db", "backup", tmp_path / "other.db")
@@ -328,7 +328,7 @@ def test_a_ledger_on_which_something_runs_is_not_replaced(stocked, tmp_path):
     ledger.dispose()
     code, out, err = stocked("db", "restore", copy, "--yes")
     assert (code, out) == (1, "")
-    assert "host, process 7 runs on this ledger" in err
+    assert "host, process 7 is using this ledger" in err
 
 
 def test_doctor_is_well_and_says_what_it_looked_at(deltabrief):
@@ -389,7 +389,7 @@ def test_an_export_that_was_stopped_leaves_no_half_file(stocked, tmp_path, monke
 def test_a_word_that_is_no_text_is_wrong_use(stocked, argv):
     code, out, err = stocked(*argv)
     assert (code, out) == (2, "")
-    assert "no UTF-8 text" in err
+    assert "not UTF-8 text" in err
 
 
 def test_a_folder_whose_name_is_no_text_is_read(deltabrief, tmp_path):
@@ -439,7 +439,7 @@ def test_ctrl_c_says_that_nothing_is_lost_and_ends_with_130(deltabrief, inbox, m
     monkeypatch.setattr(FakeAnalyser, "analyse", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
     code, _, err = deltabrief("ingest", inbox)
     assert code == 130
-    assert "what was stored stays" in err
+    assert "everything stored is kept" in err
     monkeypatch.undo()
 
 

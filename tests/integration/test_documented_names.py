@@ -177,4 +177,4 @@ def test_a_name_that_no_variable_can_have_is_refused_or_no_login(monkeypatch, tm
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DELTABRIEF_DATA__FOLDER", str(tmp_path))
     assert main(["sources", "test", "http://127.0.0.1:9/feed", "--login", name]) != 0
-    assert ("cannot name a login" in capsys.readouterr().err) is bool(name)
+    assert ("is not a valid login name" in capsys.readouterr().err) is bool(name)

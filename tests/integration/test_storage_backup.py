@@ -73,7 +73,7 @@ def test_a_broken_ledger_is_set_aside(filled, sqlite_url, tmp_path):
 
 def test_an_earlier_backup_is_not_overwritten(filled, sqlite_url, tmp_path):
     (tmp_path / "copy.db").write_text("precious")
-    with pytest.raises(UsageError, match="exists already"):
+    with pytest.raises(UsageError, match="already exists"):
         backup(sqlite_url, tmp_path / "copy.db")
     assert (tmp_path / "copy.db").read_text() == "precious"
 
@@ -101,7 +101,7 @@ def without_tables(path):
     ("make_file", "said"),
     [
         pytest.param(lambda path: None, "no backup", id="missing"),
-        pytest.param(lambda path: path.write_text("not a database at all"), "not a sound", id="another kind of file"),
+        pytest.param(lambda path: path.write_text("not a database at all"), "not a valid", id="another kind of file"),
         pytest.param(from_the_future, "9999.*newer", id="from a newer version"),
         pytest.param(without_tables, "no tables", id="another database"),
         pytest.param(lambda path: path.touch(), "no tables", id="an empty file"),
@@ -173,7 +173,7 @@ def test_a_damaged_ledger_is_not_backed_up_as_if_it_were_whole(sqlite_url, tmp_p
 def test_a_damaged_backup_replaces_nothing(filled, sqlite_url, tmp_path, spoil):
     backup(sqlite_url, tmp_path / "copy.db")
     spoil(tmp_path / "copy.db")
-    with pytest.raises(StorageError, match="not a sound backup"):
+    with pytest.raises(StorageError, match="not a valid backup"):
         restore(tmp_path / "copy.db", sqlite_url, NOW)
     assert names(filled) == ["before"]
     assert not [*tmp_path.glob("*.before-restore*"), *tmp_path.glob("*.unfinished*")]
@@ -220,7 +220,7 @@ def test_a_ledger_on_which_an_instance_runs_is_not_replaced(filled, sqlite_url, 
     backup(sqlite_url, tmp_path / "copy.db")
     add(filled, "after")
     leased(filled, NOW + timedelta(seconds=30))
-    with pytest.raises(StorageError, match=r"host, process 7 runs on this ledger.*Stop it"):
+    with pytest.raises(StorageError, match=r"host, process 7 is using this ledger.*Stop it"):
         restore(tmp_path / "copy.db", sqlite_url, NOW)
     assert names(filled) == ["after", "before"]
     restore(tmp_path / "copy.db", sqlite_url, NOW + timedelta(seconds=30))

@@ -84,7 +84,7 @@ def test_a_unit_that_failed_cannot_commit_what_the_database_has_dropped(request,
     ("make_file", "said"),
     [
         pytest.param(lambda path: path.mkdir(), "cannot be opened", id="a folder"),
-        pytest.param(lambda path: path.write_bytes(b"not a database " * 100), "not a sound", id="another kind of file"),
+        pytest.param(lambda path: path.write_bytes(b"not a database " * 100), "not a valid", id="another kind of file"),
     ],
 )
 def test_what_is_no_database_says_so(tmp_path, make_file, said):

@@ -15,7 +15,7 @@ from summarizer.errors import FetchError, InputError
 
 pytestmark = pytest.mark.slow
 
-TOO_MUCH = "too large or too tangled"
+TOO_MUCH = "too large or too complex"
 SMALL = Caps(quick=0.2, seconds=0.5, memory=128 * 2**20)
 
 

@@ -241,7 +241,7 @@ def test_a_page_that_only_redirects_is_followed_under_all_checks(site: NewsServe
     with pytest.raises(FetchError, match="private or special network"):
         fetch(site.url("/"))
     site.put("/", reply(200, going("file:///etc/passwd")))
-    with pytest.raises(FetchError, match="the page only redirects to where nothing is fetched"):
+    with pytest.raises(FetchError, match="the page only redirects to an address that is never fetched"):
         fetch(site.url("/"))
 
 
@@ -262,7 +262,7 @@ def test_robots_decide_about_where_a_page_redirects_to(site: NewsServer) -> None
     [
         pytest.param(reply(503), "the server answered 503 Service Unavailable", id="unavailable"),
         pytest.param(reply(404), "the server answered 404 Not Found", id="missing"),
-        pytest.param(reply(410), "gone for good", id="gone"),
+        pytest.param(reply(410), "gone permanently", id="gone"),
         pytest.param(redirect("/"), "more than 5 redirects", id="a circle"),
         pytest.param(redirect("ftp://files.example/"), "where nothing is fetched", id="to another scheme"),
         pytest.param(redirect("http://10.0.0.1/"), "private or special network", id="into the network"),
@@ -272,7 +272,7 @@ def test_robots_decide_about_where_a_page_redirects_to(site: NewsServer) -> None
         pytest.param(reply(200, b"a" * 2_000_000), "larger than 1,000,000 bytes", id="too large"),
         pytest.param(endless(), "larger than 1,000,000 bytes", id="endless"),
         pytest.param(bomb(50_000_000), "larger than 1,000,000 bytes", id="a bomb"),
-        pytest.param(packed(gzip.compress(gzip.compress(bytes(10**7))), "gzip, gzip"), "not asked for", id="twice packed"),
+        pytest.param(packed(gzip.compress(gzip.compress(bytes(10**7))), "gzip, gzip"), "not requested", id="twice packed"),
         pytest.param(packed(b"feed", "gzip"), "broken", id="not packed"),
         pytest.param(reply(200, b"cut", Content_Length="50"), "cannot be reached", id="shorter than it says"),
         pytest.param(reply(200, b"x", Content_Length="minus"), "cannot be reached", id="no length"),

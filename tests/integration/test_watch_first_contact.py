@@ -171,7 +171,7 @@ def test_a_source_that_is_gone_is_told_of_at_once_and_asked_no_more(world: World
     world.now += 9 * DAY
     world.read()
     assert [trouble.source.paused for trouble in world.told] == [True]
-    assert "gone for good" in world.told[0].text
+    assert "gone permanently" in world.told[0].text
     assert len(world.server.asked("/feed")) == 1
 
 

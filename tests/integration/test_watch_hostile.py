@@ -164,9 +164,12 @@ def test_a_workspace_with_too_much_to_analyse_is_read_no_further_and_says_so_onc
     (said,) = {
         record.message
         for record in caplog.records
-        if "wait to be analysed" in record.message and "w:" in record.message
+        if "are waiting for analysis" in record.message and "w:" in record.message
     }
-    assert "3 articles wait to be analysed. Sources are read again when fewer than 2 wait; nothing is lost" in said
+    assert (
+        "3 articles are waiting for analysis. Sources are read again when fewer than 2 are waiting; nothing is lost"
+        in said
+    )
 
 
 async def _read_again(ledger: MemoryLedger, quotas: Quotas) -> int:
@@ -213,8 +216,8 @@ def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(memory_l
         )
     reasons = {str(after[each].failure) for each in hostile}
     assert reasons == {
-        "this is too large or too tangled to be read",
-        "the server packed its answer in more than 1,000 pieces",
+        "this is too large or too complex to be read",
+        "the server compressed its answer in more than 1,000 pieces",
     }
     assert len(stored(memory_ledger)) == 1
     assert unread[0] >= 3  # itself, and two of those that take long at least
@@ -232,7 +235,7 @@ def test_who_cannot_be_told_of_a_source_keeps_no_other_from_being_read(
         gone, feed = server.url("/gone"), server.url("/feed")
         after = read(memory_ledger, [gone, feed], work=asyncio.to_thread, tell=tell)
     assert (after[gone].paused, after[gone].told, after[feed].failure) == (True, False, None)
-    assert "nobody could be told of" in caplog.text
+    assert "nobody could be notified of" in caplog.text
     assert len(stored(memory_ledger)) == 1
 
 

@@ -103,7 +103,7 @@ def deep(opened: str, closed: str, depth: int, inside: str = "x") -> str:
     return opened * depth + inside + closed * depth
 
 
-NO_FEED = "no RSS, Atom or JSON feed"
+NO_FEED = "not an RSS, Atom or JSON feed"
 ANY = ""
 FAILING = [
     pytest.param(FEED, reply(503, Retry_After="9" * 30), "503", id="a pause beyond C's integers"),

@@ -210,7 +210,9 @@ def test_a_failure_is_on_the_source_until_it_is_read_again(ledger: MemoryLedger)
 def test_a_page_where_a_feed_was_is_a_failure_of_the_source(ledger: MemoryLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     failure = watch(ledger, FakeWeb({FEED: page()})).check.failure
-    assert failure == "this is no RSS, Atom or JSON feed; give the address of a feed, or of a page that links to one"
+    assert (
+        failure == "this is not an RSS, Atom or JSON feed; give the address of a feed, or of a page that links to one"
+    )
 
 
 def test_a_folder_is_read_and_its_bad_files_are_named(ledger: MemoryLedger, tmp_path: Path) -> None:
@@ -235,7 +237,7 @@ def test_a_file_that_was_edited_is_a_new_version(ledger: MemoryLedger, tmp_path:
 
 def test_a_folder_that_is_gone_is_a_failure_of_the_source(ledger: MemoryLedger, tmp_path: Path) -> None:
     add(ledger, SourceKind.FOLDER, str(tmp_path / "gone"))
-    assert watch(ledger, FakeWeb({})).check.failure == f"{tmp_path / 'gone'} is no folder any more"
+    assert watch(ledger, FakeWeb({})).check.failure == f"{tmp_path / 'gone'} is not a folder any more"
 
 
 CASES = Path(__file__).parents[1] / "data" / "watch" / "page"

@@ -26,15 +26,15 @@ from summarizer.types import Answer, Workspace
 log = logging.getLogger(__name__)
 
 _MENTION = re.compile(r"<@!?\d+>")
-_HINT = "Mention me with a question, such as “Since when?”. In a briefing's thread I look at that briefing first."
+_HINT = "Mention me with a question, such as “Since when?”. In a briefing's thread I search that briefing first."
 
 
 @app_commands.command(
     name="ask",
-    description="Ask what is known; every answer is cited, and without evidence there is none",
+    description="Ask a question; answers cite their sources, and without evidence there is no answer",
     extras={"cooldown": (5, 60.0)},
 )
-@app_commands.describe(question="What you want to know", topic="Look only at this topic", public="Let everybody see it")
+@app_commands.describe(question="What you want to know", topic="Search only this topic", public="Show it to everyone")
 @app_commands.autocomplete(topic=suggest_topics)
 async def ask(
     asked: Asked,

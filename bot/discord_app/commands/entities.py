@@ -18,18 +18,18 @@ from bot.discord_app.visit import Visit, begin
 from bot.page import Entry, Page, Section
 from summarizer.types import Entity, EntityEdit
 
-UNDO = "Take it back"
+UNDO = "Undo"
 EDITS_SHOWN = 5
 """Of an entity's merges and splits, the newest; each has a button, and Discord has five in a row."""
 
 entity_group = app_commands.Group(
     name="entity",
-    description="Names that articles use, and whom they mean",
+    description="Names in articles, and the entities they refer to",
     default_permissions=discord.Permissions(manage_guild=True),
 )
 
 
-@entity_group.command(name="show", description="The spellings of a name, and what was merged and split")
+@entity_group.command(name="show", description="The spellings of a name, and its merges and splits")
 @app_commands.autocomplete(name=suggest_entities)
 async def show(asked: Asked, name: str) -> None:
     """Show one, with a button for each edit that can be undone."""
@@ -46,7 +46,7 @@ async def show(asked: Asked, name: str) -> None:
 def _page(entity: Entity, edits: list[EntityEdit]) -> Page:
     spellings = tuple(Entry("·", alias.text, notes=(f"from: {alias.provenance}",)) for alias in entity.aliases)
     history = tuple(Entry(str(number), _told(each)) for number, each in enumerate(edits, 1))
-    parts = (("Spellings", spellings), ("Merged and split", history))
+    parts = (("Spellings", spellings), ("Merges and splits", history))
     return Page(entity.name, entity.kind or "kind unknown", "", tuple(Section(*part) for part in parts if part[1]))
 
 
@@ -56,8 +56,8 @@ def _told(edit: EntityEdit) -> str:
     return f"{what}, {edit.at:%d %B %Y}{undone}"
 
 
-@entity_group.command(name="merge", description="Two names mean one and the same: keep the first")
-@app_commands.describe(keep="What it is called from now on", other="What means the same")
+@entity_group.command(name="merge", description="Merge two names of one entity; the first is kept")
+@app_commands.describe(keep="The name to keep", other="The other name")
 @app_commands.autocomplete(keep=suggest_entities, other=suggest_entities)
 async def merge(asked: Asked, keep: str, other: str) -> None:
     """Make one of two."""
@@ -67,11 +67,11 @@ async def merge(asked: Asked, keep: str, other: str) -> None:
     edit = await visit.desk.off_loop(
         visit.desk.service.merge_entities, visit.workspace.id, kept.id, gone.id, visit.now, visit.by
     )
-    await visit.show(_done(f"{gone.name} now means {kept.name}.", edit))
+    await visit.show(_done(f"{gone.name} is now part of {kept.name}.", edit))
 
 
-@entity_group.command(name="split", description="A spelling means somebody else: take it out")
-@app_commands.describe(name="Whom it was taken for", spelling="The spelling that means another, exactly as shown")
+@entity_group.command(name="split", description="Move a spelling that refers to someone else to an entity of its own")
+@app_commands.describe(name="The entity that has this spelling now", spelling="The spelling to move, exactly as shown")
 @app_commands.autocomplete(name=suggest_entities)
 async def split(asked: Asked, name: str, spelling: str) -> None:
     """Take a spelling out into an entity of its own."""
@@ -80,12 +80,12 @@ async def split(asked: Asked, name: str, spelling: str) -> None:
     edit = await visit.desk.off_loop(
         visit.desk.service.split_entity, visit.workspace.id, whole.id, spelling.strip(), visit.now, visit.by
     )
-    await visit.show(_done(f"{spelling.strip()} is no longer {whole.name}.", edit))
+    await visit.show(_done(f"{spelling.strip()} is no longer a spelling of {whole.name}.", edit))
 
 
 def _done(text: str, edit: EntityEdit) -> Message:
     return replace(
-        notice(text, "It holds for what is stored, and for what comes."), rows=((button(UNDO, "undo", edit.id),),)
+        notice(text, "This applies to stored and to future articles."), rows=((button(UNDO, "undo", edit.id),),)
     )
 
 

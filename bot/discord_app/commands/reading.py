@@ -31,7 +31,7 @@ from summarizer.ports import UnitOfWork
 from summarizer.service import Service
 from summarizer.types import Briefing, DestinationKind, Length, Timeline, Topic
 
-_NO_BRIEFING = "No briefing has come here yet. /subscribe brings one."
+_NO_BRIEFING = "No briefing has been posted here yet. Use /subscribe to get one."
 _OFFERED = 8
 """Briefings whose changes are offered to `/why`: those of a week."""
 
@@ -44,10 +44,8 @@ _CHARTED = 3
 """Lines from which a timeline is drawn: two dots show nothing that two lines do not."""
 
 
-@app_commands.command(
-    name="brief", description="What changed on a topic since this place was last told", extras=_MODELS
-)
-@app_commands.describe(topic="Which topic", public="Let everybody see it", length="How much")
+@app_commands.command(name="brief", description="What changed on a topic since the last briefing here", extras=_MODELS)
+@app_commands.describe(topic="Which topic", public="Show it to everyone", length="Length of the briefing")
 @app_commands.autocomplete(topic=suggest_topics)
 async def brief(
     asked: Asked,
@@ -88,7 +86,7 @@ async def suggest_changes(asked: Asked, typed: str) -> list[Choice[str]]:
     return await asked.client.desk.off_loop(offered, typed, lines)
 
 
-@app_commands.command(name="why", description="Reasons and exact quotes behind a change of a briefing")
+@app_commands.command(name="why", description="Reasons and exact quotes behind a change in a briefing")
 @app_commands.describe(change="Choose one, or give its number in the last briefing here, or the id of a claim")
 @app_commands.autocomplete(change=suggest_changes)
 async def why(asked: Asked, change: str) -> None:
@@ -168,8 +166,8 @@ async def asof(asked: Asked, date: str, topic: str = "") -> None:
     await visit.show(*state_messages(card, found.name))
 
 
-@app_commands.command(name="sources", description="Who stands behind the last briefing here, or behind a topic")
-@app_commands.describe(topic="Of the last month on this topic; otherwise of the last briefing that came here")
+@app_commands.command(name="sources", description="The sources of the last briefing here, or of a topic")
+@app_commands.describe(topic="Show the last month of this topic (default: the last briefing here)")
 @app_commands.autocomplete(topic=suggest_topics)
 async def sources(asked: Asked, topic: str = "") -> None:
     """Show every citation by its origin."""
@@ -188,7 +186,7 @@ async def sources(asked: Asked, topic: str = "") -> None:
 async def help_(asked: Asked) -> None:
     """List the commands with what they are for."""
     visit = await begin(asked)
-    lead = "I read the sources of this workspace and say what changed since this place was last told, with citations."
+    lead = "I read the sources of this workspace and post what changed since the last briefing here, with citations."
     commands = sorted(asked.client.tree.walk_commands(), key=lambda command: command.qualified_name)
     entries = tuple(
         Entry("·", command.description, f"/{command.qualified_name}")

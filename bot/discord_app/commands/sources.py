@@ -42,7 +42,7 @@ source_group = app_commands.Group(
 
 
 @source_group.command(name="add", description="Watch a site, a feed, a page or a sitemap", extras=_FETCHING)
-@app_commands.describe(address="Of the site or its feed", publisher="What readers should see as its name")
+@app_commands.describe(address="The address of the site or its feed", publisher="The name that readers see")
 async def add(asked: Asked, address: str, publisher: str = "") -> None:
     """Look what is there, then store it."""
     visit = await begin(asked)
@@ -59,7 +59,7 @@ async def add(asked: Asked, address: str, publisher: str = "") -> None:
         who=Who(visit.by, visit.now),
         quotas=visit.desk.quotas,
     )
-    text = f"{source.publisher} is read from now on: the {source.kind.value} {source.location}"
+    text = f"{source.publisher} is now being read: the {source.kind.value} {source.location}"
     background = "Articles older than a day are background: questions use them, briefings do not announce them."
     await visit.show(notice(text, f"{background} {_others(found)}"))
 
@@ -67,13 +67,13 @@ async def add(asked: Asked, address: str, publisher: str = "") -> None:
 def _others(found: Found) -> str:
     if not found.others:
         return "Try it with /source test."
-    return f"Also there: {', '.join(each.location for each in found.others[:3])}"
+    return f"Also found: {', '.join(each.location for each in found.others[:3])}"
 
 
 @source_group.command(
-    name="test", description="Show what reading an address would give; stores nothing", extras=_FETCHING
+    name="test", description="Show what would be read from an address; nothing is stored", extras=_FETCHING
 )
-@app_commands.describe(address="Of the site or its feed")
+@app_commands.describe(address="The address of the site or its feed")
 async def test(asked: Asked, address: str) -> None:
     """Look and read, without a trace."""
     visit = await begin(asked)
@@ -90,7 +90,7 @@ def _sample_page(sample: Sample) -> Page:
     articles = tuple(_sampled(each) for each in sample.articles)
     unread = tuple(Entry("!", each.reason, each.where) for each in sample.unread[:5])
     notes = tuple(Entry("·", each) for each in sample.notes[:5])
-    parts = (("As they would be stored", articles), ("Not read", unread), ("Notes", notes))
+    parts = (("Articles as they would be stored", articles), ("Not read", unread), ("Notes", notes))
     sections = tuple(Section(heading, entries) for heading, entries in parts if entries)
     subtitle = f"{found.kind.value} · {found.location} · {sample.held} articles now"
     return Page(found.publisher, subtitle, "", sections, footer=("Nothing was stored. /source add watches it.",))
@@ -98,17 +98,17 @@ def _sample_page(sample: Sample) -> Page:
 
 def _sampled(article: Sampled) -> Entry:
     when = f"{article.published_at:%d %B %Y, %H:%M} UTC" if article.published_at else "without a date"
-    short = ("only what the feed itself holds",) if article.partial else ()
-    return Entry("·", clip(article.text, BEGINNING), article.title or "Without a title", notes=(when, *short))
+    short = ("only the feed's own text",) if article.partial else ()
+    return Entry("·", clip(article.text, BEGINNING), article.title or "Untitled", notes=(when, *short))
 
 
-@source_group.command(name="list", description="The sources and how they fare")
+@source_group.command(name="list", description="The sources and their status")
 async def show_all(asked: Asked) -> None:
     """List them."""
     visit = await begin(asked)
     known = await visit.desk.read(lambda unit: unit.sources.of(visit.workspace.id))
     if not known:
-        await visit.show(notice("There is no source yet.", "Add one with /source add."))
+        await visit.show(notice("There are no sources yet.", "Add one with /source add."))
         return
     items = tuple(source_item(each) for each in known)
     await visit.show(*messages(Draft("## Sources", (Group("", items),), again="**Sources** · continued")))
@@ -128,7 +128,7 @@ def _state(source: Source) -> str:
     return f"read {ago(source.checked_at)}" if source.checked_at else "not read yet"
 
 
-@source_group.command(name="pause", description="Stop reading a source; the same command goes on with it")
+@source_group.command(name="pause", description="Pause a source, or resume a paused one")
 @app_commands.autocomplete(source=suggest_sources)
 async def pause(asked: Asked, source: str) -> None:
     """Pause or go on."""
@@ -142,18 +142,18 @@ async def pause(asked: Asked, source: str) -> None:
         paused=not found.paused,
         who=Who(visit.by, visit.now),
     )
-    state = "is paused; the same command goes on with it" if changed.paused else "is read again"
+    state = "is paused; use the same command to resume it" if changed.paused else "is active again"
     await visit.show(notice(f"{found.publisher} {state}."))
 
 
-@source_group.command(name="remove", description="Forget a source; its articles stay")
+@source_group.command(name="remove", description="Remove a source; its articles are kept")
 @app_commands.autocomplete(source=suggest_sources)
 async def remove(asked: Asked, source: str) -> None:
     """Ask first."""
     visit = await begin(asked)
     found = await _find(visit, source)
     await visit.show(
-        question(f"Forget {found.publisher}, {found.location}? Its articles stay.", "source", found.id, visit)
+        question(f"Remove {found.publisher}, {found.location}? Its articles are kept.", "source", found.id, visit)
     )
 
 
@@ -161,7 +161,7 @@ async def _remove(visit: Visit, source_id: str) -> Message:
     found = await _find(visit, source_id)
     who = Who(visit.by, visit.now)
     await visit.desk.off_loop(sources.remove, visit.desk.ledger, visit.workspace.id, found.id, who)
-    return notice(f"{found.publisher} is forgotten; its articles stay.", "/source add brings it back.")
+    return notice(f"{found.publisher} was removed; its articles are kept.", "Use /source add to add it again.")
 
 
 async def _find(visit: Visit, text: str) -> Source:
@@ -176,7 +176,7 @@ async def bring(asked: Asked, file: discord.Attachment) -> None:
     """Add what is new in a list."""
     visit = await begin(asked)
     if file.size > LIST_MOST:
-        raise UsageError(f"{file.filename} has {file.size:,} bytes; a list of feeds has at most {LIST_MOST:,}.")
+        raise UsageError(f"{file.filename} has {file.size:,} bytes; the limit for a list of feeds is {LIST_MOST:,}.")
     data = await file.read()
     outlines = await visit.desk.look_at(visit.workspace.id, lambda _, work: work(parse_opml, data))
     done = await visit.desk.off_loop(
@@ -189,9 +189,9 @@ async def bring(asked: Asked, file: discord.Attachment) -> None:
         visit.desk.quotas,
     )
     refused = "\n".join(f"{each.where}: {each.reason}" for each in done.refused[:5])
-    text = f"{len(done.added)} sources added, {len(done.known)} known already, {len(done.refused)} refused.\n{refused}"
+    text = f"{len(done.added)} sources added, {len(done.known)} already known, {len(done.refused)} refused.\n{refused}"
     parts = filter(None, (text.strip(), done.because))
-    await visit.show(notice("\n".join(parts), "/source list shows how they fare once they are read."))
+    await visit.show(notice("\n".join(parts), "/source list shows their status once they are read."))
     if done.left_out:
         names = discord.File(io.BytesIO("\n".join(done.left_out).encode()), "left-out.txt")
         await visit.say("These were left out:", files=[names])

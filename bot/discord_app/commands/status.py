@@ -31,7 +31,7 @@ class _State:
     audit: tuple[AuditEntry, ...]
 
 
-@app_commands.command(name="status", description="How this workspace fares: sources, subscriptions, what waits")
+@app_commands.command(name="status", description="Status of this workspace: sources, subscriptions, pending articles")
 async def status(asked: Asked) -> None:
     """Show the state, and to who manages it the audit log."""
     visit = await begin(asked)
@@ -40,7 +40,7 @@ async def status(asked: Asked) -> None:
     troubles = [*([late] if late else []), *_troubles(state)]
     groups = [Group("", (_counts(state),)), Group("### Needs attention", tuple(troubles))]
     if visit.manages:
-        groups.append(Group("### Changed", tuple(_change(each) for each in state.audit) or ("Nothing yet.",)))
+        groups.append(Group("### Recent changes", tuple(_change(each) for each in state.audit) or ("Nothing yet.",)))
     draft = Draft("## Status", tuple(group for group in groups if group.items), again="**Status** · continued")
     await visit.show(*messages(draft))
 
@@ -60,8 +60,8 @@ def _counts(state: _State) -> str:
     read = [each.checked_at for each in state.sources if each.checked_at]
     lines = (
         f"{state.topics} topics, {len(state.sources)} sources, {len(state.subscriptions)} subscriptions",
-        f"Sources last read {ago(max(read))}" if read else "No source was read yet",
-        f"{state.waiting} articles wait to be analysed" if state.waiting else "Every article is analysed",
+        f"Sources last read {ago(max(read))}" if read else "No source has been read yet",
+        f"{state.waiting} articles are waiting for analysis" if state.waiting else "All articles are analysed",
         f"Readers found {state.feedback.useful} briefings useful, {state.feedback.not_useful} not",
     )
     return "\n".join(lines)
@@ -70,7 +70,7 @@ def _counts(state: _State) -> str:
 def _troubles(state: _State) -> list[str]:
     failing = [source_item(each) for each in state.sources if each.failure]
     paused = [
-        f"A subscription at {each.at:%H:%M} is paused: {safe(each.paused_because or 'nobody said why', 200)}"
+        f"A subscription at {each.at:%H:%M} is paused: {safe(each.paused_because or 'no reason given', 200)}"
         for each in state.subscriptions
         if each.paused
     ]

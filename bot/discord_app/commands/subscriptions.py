@@ -44,9 +44,9 @@ LENGTHS = [
     Choice(name="Full: everything that changed", value=Length.FULL.value),
 ]
 QUIET_RULES = [
-    Choice(name="Say that it is quiet, and which kind of quiet", value=QuietRule.SEND.value),
-    Choice(name="Say nothing", value=QuietRule.SKIP.value),
-    Choice(name="Only say when sources failed", value=QuietRule.FAILURES.value),
+    Choice(name="Say that it is a quiet day, and why", value=QuietRule.SEND.value),
+    Choice(name="Post nothing", value=QuietRule.SKIP.value),
+    Choice(name="Post only if sources failed", value=QuietRule.FAILURES.value),
 ]
 
 
@@ -65,17 +65,19 @@ class Places(app_commands.Transformer):
         return value
 
 
-@app_commands.command(name="subscribe", description="Get briefings on a topic: here, in another channel, or for you")
+@app_commands.command(
+    name="subscribe", description="Get briefings on a topic: here, in another channel, or as direct messages"
+)
 @app_commands.describe(
     topic="What to be briefed on",
     time="Local time: 8, 8:30, 20h15, 8 pm",
-    days="daily, weekdays, mon-fri, or a list (daily)",
-    zone="Time zone: a city is enough (the bot's own)",
-    channel="A channel or thread (this one)",
+    days="daily, weekdays, mon-fri, or a list (default: daily)",
+    zone="Time zone: a city is enough (default: the bot's own)",
+    channel="A channel or thread (default: this one)",
     me="Send it to me as a direct message",
-    length="How much (standard)",
-    quiet="What happens on a quiet day (say so)",
-    mention="A role that each briefing calls; only administrators",
+    length="Length (default: standard)",
+    quiet="What happens on a quiet day (default: say so)",
+    mention="A role that each briefing mentions; administrators only",
 )
 @app_commands.choices(length=LENGTHS, quiet=QUIET_RULES)
 @app_commands.autocomplete(topic=suggest_topics, days=suggest_days, zone=suggest_zones)
@@ -125,8 +127,8 @@ def _check_room(unit: UnitOfWork, visit: Visit, destination: Destination, topic_
     if len(here) >= most and not any((each.topic_id, each.at) == (topic_id, at) for each in here):
         setting = visit.desk.quotas.setting(visit.workspace.id, "subscriptions_per_place")
         raise UsageError(
-            f"{most} subscriptions go there, as many as may. End one with /unsubscribe, or ask whoever runs this bot "
-            f"to raise the setting {setting}."
+            f"{most} subscriptions already go there, which is the limit. End one with /unsubscribe, or ask the bot's "
+            f"operator to raise the setting {setting}."
         )
 
 
@@ -138,7 +140,9 @@ def _destination(visit: Visit, channel: Place | None, *, me: bool) -> Destinatio
             raise UsageError("Choose a channel or yourself, not both.")
         return _place(visit, DestinationKind.DIRECT, asked.user.id)
     if not visit.manages:
-        raise UsageError("Only who manages the server may brief a channel. Set me to True to get it yourself.")
+        raise UsageError(
+            "Only members with Manage Server can subscribe a channel. Set me to True to get direct messages instead."
+        )
     here = channel or asked.channel
     kind = here.type if here else None
     if here is None or kind not in _THREADS | _CHANNELS:
@@ -147,7 +151,7 @@ def _destination(visit: Visit, channel: Place | None, *, me: bool) -> Destinatio
     mine = known.permissions_for(asked.guild.me) if known else discord.Permissions.none()
     if lacking := missing(mine, thread=kind in _THREADS):
         raise UsageError(
-            f"I may not post in {_name(here)} yet: I lack {forgiving.listed(lacking)} there. "
+            f"I cannot post in {_name(here)} yet: I am missing {forgiving.listed(lacking)} there. "
             "Give my role these permissions in the channel's settings, then use /subscribe again."
         )
     return _place(visit, DestinationKind.THREAD if kind in _THREADS else DestinationKind.CHANNEL, here.id)
@@ -165,13 +169,13 @@ def _place(visit: Visit, kind: DestinationKind, platform_id: int) -> Destination
 def _check_mention(visit: Visit, role: discord.Role, destination: Destination) -> None:
     """Raises UsageError where the asker may not have a role called, or the bot cannot."""
     if not visit.asked.permissions.administrator:
-        raise UsageError("Only administrators may have a role called by briefings.")
+        raise UsageError("Only administrators can have briefings mention a role.")
     if role.is_default():
-        raise UsageError("Briefings never call everyone. Choose a role that readers can give themselves.")
+        raise UsageError("Briefings never mention everyone. Choose a role that readers can give themselves.")
     if destination.kind is DestinationKind.DIRECT:
-        raise UsageError("A direct message calls you anyway; a role is for channels.")
+        raise UsageError("A direct message notifies you anyway; choose a role for channels only.")
     if not role.mentionable and not visit.asked.app_permissions.mention_everyone:
-        raise UsageError(f"I cannot call {role.name}: allow anyone to mention it in the role's settings.")
+        raise UsageError(f"I cannot mention {role.name}: allow anyone to mention it in the role's settings.")
 
 
 def _subscribed(
@@ -180,7 +184,7 @@ def _subscribed(
     done = "Changed" if before else "Subscribed"
     lines = [f"**{done}: {safe(name, 100)}** goes to {_where(destination)}, {_when(subscription)}."]
     if subscription.mention:
-        lines.append(f"Each briefing calls <@&{subscription.mention}>.")
+        lines.append(f"Each briefing mentions <@&{subscription.mention}>.")
     times = upcoming(subscription, visit.now, NEXT)
     lines += ["Next:", *(f"- {moment(time)}" for time in times)]
     return Message(("\n".join(lines),))
@@ -235,7 +239,9 @@ async def subscriptions(asked: Asked) -> None:
     visit = await begin(asked)
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
     if not rows:
-        await visit.show(notice("Nothing is subscribed yet.", "/subscribe brings a topic here or to you."))
+        await visit.show(
+            notice("There are no subscriptions yet.", "Use /subscribe to get briefings here or as direct messages.")
+        )
         return
     items = tuple(_item(row, visit) for row in rows)
     await visit.show(*messages(Draft("## Subscriptions", (Group("", items),), again="**Subscriptions** · continued")))
@@ -246,7 +252,7 @@ def _item(row: Row, visit: Visit) -> str:
     lines = [f"**{safe(name, 100)}** → {_where(destination)}", small(_when(subscription))]
     if subscription.paused:
         because = safe(subscription.paused_because or "paused", 200)
-        lines.append(small(f"Paused: {because}. Use /subscribe with the same topic, place and time to go on."))
+        lines.append(small(f"Paused: {because}. Use /subscribe with the same topic, place and time to resume it."))
     elif times := upcoming(subscription, visit.now, 1):
         lines.append(small(f"Next {moment(times[0])}"))
     return "\n".join(lines)
@@ -284,14 +290,14 @@ async def unsubscribe(asked: Asked, subscription: str) -> None:
     mine = [row for row in rows if _may_end(row, visit.by, manages=visit.manages)]
     row = next((row for row in mine if row[0].id == subscription), None) or _only(mine, subscription)
     await visit.desk.off_loop(visit.desk.service.unsubscribe, visit.workspace.id, row[0].id, visit.now, visit.by)
-    await visit.show(notice(f"{row[1]} at {row[0].at:%H:%M} ended.", "/subscribe brings it back."))
+    await visit.show(notice(f"{row[1]} at {row[0].at:%H:%M} ended.", "Use /subscribe to start it again."))
 
 
 def _only(rows: list[Row], text: str) -> Row:
     """The only subscription to a topic of that name. Raises UsageError."""
     fitting = [row for row in rows if row[1].casefold() == text.strip().casefold()]
     if len(fitting) != 1:
-        raise UsageError("Choose the subscription from the list that Discord shows; /subscriptions names them all.")
+        raise UsageError("Choose the subscription from the list that Discord shows; /subscriptions lists them all.")
     return fitting[0]
 
 

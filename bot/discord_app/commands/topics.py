@@ -29,12 +29,12 @@ _BEFORE_DISCORD_GIVES_UP = 2.0
 
 topic_group = app_commands.Group(
     name="topic",
-    description="Create and change what this workspace is briefed on",
+    description="Create and change the topics of this workspace",
     default_permissions=discord.Permissions(manage_guild=True),
 )
 
 
-@app_commands.command(name="topics", description="What this workspace is briefed on")
+@app_commands.command(name="topics", description="The topics of this workspace")
 @app_commands.describe(topic="Show one of them with its questions and names")
 @app_commands.autocomplete(topic=suggest_topics)
 async def topics(asked: Asked, topic: str = "") -> None:
@@ -45,10 +45,12 @@ async def topics(asked: Asked, topic: str = "") -> None:
         return
     known = await visit.desk.read(lambda unit: unit.topics.of(visit.workspace.id))
     if not known:
-        await visit.show(notice("There is no topic yet.", "Who manages the server adds one with /topic create."))
+        await visit.show(
+            notice("There are no topics yet.", "Members with Manage Server can add one with /topic create.")
+        )
         return
     entries = tuple(Entry("·", each.description, each.name) for each in known)
-    await visit.show(*page_messages(Page("Topics", "", "", (Section("What is briefed here", entries),))))
+    await visit.show(*page_messages(Page("Topics", "", "", (Section("Topics followed here", entries),))))
 
 
 @topic_group.command(name="show", description="Show a topic with its questions, names and keywords")
@@ -66,7 +68,7 @@ async def _show(visit: Visit, text: str) -> None:
 
 
 @topic_group.command(
-    name="create", description="Add a topic: what it is about, names to watch, questions to keep answered"
+    name="create", description="Add a topic: its subject, the names to watch and the questions to answer"
 )
 async def create(asked: Asked) -> None:
     """Open an empty form."""
@@ -81,11 +83,11 @@ async def _create(visit: Visit, form: Form) -> Message:
     if len(known) >= most:
         setting = visit.desk.quotas.setting(visit.workspace.id, "topics")
         raise UsageError(
-            f"There are {most} topics, as many as there may be. Delete one first, or ask whoever runs this bot to "
+            f"There are {most} topics, which is the limit. Delete one first, or ask the bot's operator to "
             f"raise the setting {setting}."
         )
     await visit.desk.model(visit.workspace.id, Service.add_topic, topic, visit.now, visit.by)
-    return notice(f"{topic.name} is a topic now.", "Next: /source add for its articles, /subscribe for its briefings.")
+    return notice(f"{topic.name} was added.", "Next: /source add for its articles, /subscribe for its briefings.")
 
 
 @topic_group.command(name="edit", description="Change a topic")
@@ -104,10 +106,10 @@ async def edit(asked: Asked, topic: str) -> None:
 async def _edit(was: Topic, visit: Visit, form: Form) -> Message:
     topic = topic_from(form, was)
     if topic == was:
-        return notice(f"{was.name} stays as it was.")
+        return notice(f"{was.name} was not changed.")
     await visit.desk.model(visit.workspace.id, Service.edit_topic, topic, was, visit.now, visit.by)
     return notice(
-        f"{topic.name} was changed.", "The next briefing goes by it; what the ledger holds was looked through again."
+        f"{topic.name} was changed.", "The next briefing uses it; the stored articles were checked against it again."
     )
 
 
@@ -122,7 +124,7 @@ async def delete(asked: Asked, topic: str) -> None:
         lambda unit: sum(each.topic_id == found.id for each in unit.subscriptions.of(workspace_id))
     )
     many = f"its {subscribed} subscriptions" if subscribed != 1 else "its subscription"
-    text = f"Delete {found.name} and {many}? Articles and delivered briefings stay."
+    text = f"Delete {found.name} and {many}? Articles and delivered briefings are kept."
     await visit.show(question(text, "topic", found.id, visit))
 
 
@@ -130,7 +132,7 @@ async def _delete(visit: Visit, topic_id: str) -> Message:
     topic = await visit.desk.off_loop(
         visit.desk.service.remove_topic, visit.workspace.id, topic_id, visit.now, visit.by
     )
-    return notice(f"{topic.name} was deleted.", "Articles and delivered briefings stay.")
+    return notice(f"{topic.name} was deleted.", "Articles and delivered briefings are kept.")
 
 
 def register(client: Deltabrief) -> None:

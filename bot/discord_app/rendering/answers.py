@@ -101,7 +101,7 @@ def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") 
     first, *rest = messages(
         Draft(
             head=f"## {name}: timeline\n{small(since + _date(timeline.until))}",
-            groups=(Group("", lines or ("Nothing is known of these days.",)),),
+            groups=(Group("", lines or ("Nothing is known about these days.",)),),
             foot=left,
             again=f"**{name}: timeline** · continued",
         )

@@ -77,7 +77,7 @@ def _head(briefing: Briefing, name: str) -> Iterator[str]:
     since = f"since {day(briefing.since)}" if briefing.since else "first briefing"
     yield small(f"{moment(briefing.until)} · {since}")
     if briefing.late:
-        yield small("Late: it fell due while Deltabrief was not running")
+        yield small("Late: it was due while Deltabrief was not running")
     if briefing.quiet:
         confirmed = briefing.coverage.last_confirmed
         yield f"\n{safe(quiet_reason(briefing.quiet, briefing.coverage), LEAD)}"

@@ -121,10 +121,10 @@ def test_one_person_uses_a_command_so_often_and_others_go_on(played):
     async def story(world):
         await stocked(world)
         answers = [said(await world.reader.slash(world.channel, "brief", topic="t1")) for _ in range(6)]
-        assert ["Not so fast" in text for text in answers] == [False] * 5 + [True]
-        assert "Not so fast" not in said(await world.manager.slash(world.channel, "brief", topic="t1"))
+        assert ["You are on cooldown" in text for text in answers] == [False] * 5 + [True]
+        assert "You are on cooldown" not in said(await world.manager.slash(world.channel, "brief", topic="t1"))
         answers = [said(await world.reader.slash(world.channel, "subscriptions")) for _ in range(21)]
-        assert ["Not so fast" in text for text in answers] == [False] * 20 + [True]
+        assert ["You are on cooldown" in text for text in answers] == [False] * 20 + [True]
 
     played(story)
 
@@ -176,7 +176,7 @@ def test_a_place_has_so_many_subscriptions_and_a_workspace_so_many_topics(played
         for hour in ("8", "9"):
             assert "Subscribed" in said(await world.reader.slash(world.channel, "subscribe", time=hour, **given))
         refused = said(await world.reader.slash(world.channel, "subscribe", time="10", **given))
-        assert "2 subscriptions go there, as many as may" in refused
+        assert "2 subscriptions already go there, which is the limit" in refused
         assert "quotas.subscriptions_per_place" in refused
         assert "Changed" in said(
             await world.reader.slash(world.channel, "subscribe", time="9", length="short", **given)
@@ -185,7 +185,7 @@ def test_a_place_has_so_many_subscriptions_and_a_workspace_so_many_topics(played
         opened = await world.manager.slash(world.channel, "topic create")
         form = {"name": "Two", "about": "Another.", "keywords": "", "names": "", "questions": ""}
         refused = await world.manager.submit_modal(opened, form)
-        assert "There are 1 topics, as many as there may be" in said(refused)
+        assert "There are 1 topics, which is the limit" in said(refused)
 
     played(story)
 

@@ -24,7 +24,7 @@ def test_names_are_merged_and_taken_back_by_a_button(played):
         assert "Dockers now means Port Union" in said(result)
         assert names(world) == ["Port Union"]
         await world.env.restart_bot()
-        await world.manager.click(result.response, label="Take it back")
+        await world.manager.click(result.response, label="Undo")
         assert "Undone" in " ".join(texts(result.response))
         assert names(world) == ["Dockers", "Port Union"]
         with world.desk.ledger() as unit:
@@ -44,7 +44,7 @@ def test_a_spelling_is_split_and_the_edit_stands_under_the_name(played):
         shown = await world.manager.slash(world.channel, "entity show", name="Port Union")
         assert "split of PU" in said(shown)
         assert "The Union" in said(shown)
-        await world.manager.click(shown.response, label="Take it back: 1")
+        await world.manager.click(shown.response, label="Undo: 1")
         assert names(world) == ["Dockers", "Port Union"]
 
     played(story)

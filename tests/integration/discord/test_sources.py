@@ -106,13 +106,13 @@ def test_an_unknown_source_names_the_nearest(played):
 def test_a_list_of_feeds_comes_in_and_goes_out(played, site):
     async def story(world):
         result = await world.manager.slash(world.channel, "source import", file=("feeds.opml", OPML))
-        assert "1 sources added, 0 known already, 1 refused" in said(result)
+        assert "1 sources added, 0 already known, 1 refused" in said(result)
         assert stored(world)[0].publisher == "The Courier"
         out = await world.manager.slash(world.channel, "source export")
         (file,) = out.response.attachments
         assert b"https://courier.example/feed" in await file.read()
         again = await world.manager.slash(world.channel, "source import", file=("feeds.opml", OPML))
-        assert "Not so fast" in said(again)
+        assert "You are on cooldown" in said(again)
         broken = await world.owner.slash(world.channel, "source import", file=("feeds.opml", b"no list"))
         assert broken.ephemeral
         assert len(stored(world)) == 1
@@ -126,7 +126,7 @@ def test_sources_of_one_server_are_nothing_to_another(played):
         elsewhere = world.env.create_guild(name="Elsewhere")
         channel = elsewhere.create_text_channel("general")
         eve = elsewhere.add_member(world.env.create_user("eve"), roles=[world.managing_role(elsewhere)])
-        assert "no source yet" in said(await eve.slash(channel, "source list"))
+        assert "no sources yet" in said(await eve.slash(channel, "source list"))
         for command in ("source pause", "source remove"):
             assert "There is no source" in said(await eve.slash(channel, command, source="s1"))
         assert await eve.autocomplete(channel, "source remove", "source", "") == []
@@ -139,7 +139,7 @@ def test_adding_too_often_has_to_wait(played, site):
         for _ in range(5):
             await world.manager.slash(world.channel, "source test", address="nothing")
         result = await world.manager.slash(world.channel, "source test", address="nothing")
-        assert "Not so fast" in said(result)
+        assert "You are on cooldown" in said(result)
         assert result.ephemeral
 
     played(story)
@@ -160,7 +160,7 @@ def test_a_list_of_thousands_fills_the_workspace_and_names_what_was_left_out(pla
         assert (await files[0].read()).splitlines()[-1] == b"https://s4999.example/feed"
         assert len(stored(world)) == 500
         refused = await world.owner.slash(world.channel, "source add", address="https://courier.example/feed")
-        assert "There are 500 sources, as many as there may be" in said(refused)
+        assert "There are 500 sources, which is the limit" in said(refused)
 
     played(story)
 
@@ -170,6 +170,6 @@ def test_status_says_that_reading_is_postponed(played, monkeypatch):
         assert "are read again" not in said(await world.manager.slash(world.channel, "status"))
         monkeypatch.setattr(MemoryArticles, "pending_count", lambda *_: 5_000)
         shown = said(await world.manager.slash(world.channel, "status"))
-        assert "5,000 articles wait to be analysed. Sources are read again when fewer than 5,000 wait" in shown
+        assert "5,000 articles are waiting for analysis. Sources are read again when fewer than 5,000 wait" in shown
 
     played(story)

@@ -64,7 +64,7 @@ def test_anybody_may_subscribe_themselves_and_nobody_else_sees_it(played):
         ((_, destination),) = stored(world)
         assert (destination.kind, destination.address) == (DestinationKind.DIRECT, str(world.reader.id))
         assert "Harbour strike" in said(await world.reader.slash(world.channel, "subscriptions"))
-        assert "Nothing is subscribed" in said(await world.manager.slash(world.channel, "subscriptions"))
+        assert "There are no subscriptions" in said(await world.manager.slash(world.channel, "subscriptions"))
         assert await world.manager.autocomplete(world.channel, "unsubscribe", "subscription", "") == []
 
     played(story)
@@ -75,7 +75,7 @@ def test_a_reader_may_not_brief_a_channel(played):
         await ready(world)
         result = await subscribe(world, world.reader)
         assert result.ephemeral
-        assert "Only who manages the server" in said(result)
+        assert "Only members with Manage Server" in said(result)
         assert stored(world) == []
 
     played(story)
@@ -104,7 +104,7 @@ def test_what_the_bot_lacks_is_named_before_anything_is_stored(played):
             "quiet", overwrites={me: discord.PermissionOverwrite(send_messages=False, embed_links=False)}
         )
         result = await subscribe(world, channel=quiet)
-        assert "I may not post in #quiet yet: I lack Embed Links, Attach Files and Send Messages" in said(result)
+        assert "I cannot post in #quiet yet: I lack Embed Links, Attach Files and Send Messages" in said(result)
         assert stored(world) == []
 
     played(story)
@@ -136,7 +136,7 @@ def test_a_role_is_called_only_where_an_administrator_says_so(played):
         await ready(world)
         role = world.guild.create_role("Harbour watchers", mentionable=True)
         assert "Only administrators" in said(await subscribe(world, mention=role))
-        assert "never call everyone" in said(await subscribe(world, world.owner, mention=world.guild.default_role))
+        assert "never mention everyone" in said(await subscribe(world, world.owner, mention=world.guild.default_role))
         assert f"<@&{role.id}>" in said(await subscribe(world, world.owner, mention=role))
         assert stored(world)[0][0].mention == str(role.id)
 

@@ -33,7 +33,7 @@ def test_a_workspace_without_topics_says_so_to_the_asker_alone(played):
     async def story(world):
         result = await world.reader.slash(world.channel, "topics")
         assert result.ephemeral
-        assert "no topic yet" in said(result)
+        assert "no topics yet" in said(result)
         with world.desk.ledger() as unit:
             assert unit.workspaces.get(world.here).name == "Newsroom"
 
@@ -111,7 +111,7 @@ def test_of_two_editors_the_second_is_told_and_loses_nothing(played):
         his = await world.owner.slash(world.channel, "topic edit", topic="Harbour strike")
         await world.manager.submit_modal(hers, FORM | {"about": "Hers"})
         result = await world.owner.submit_modal(his, FORM | {"about": "His long and careful text"})
-        assert "changed meanwhile" in said(result)
+        assert "changed in the meantime" in said(result)
         assert f"by <@{world.manager.id}> <t:{int(NOW.timestamp())}:R>" in said(result)
         assert stored(world).description == "Hers"
         (file,) = result.response.attachments
@@ -126,10 +126,10 @@ def test_of_two_editors_the_second_is_told_and_loses_nothing(played):
 def test_a_form_that_cannot_be_read_comes_back_and_can_be_sent_again(played):
     async def story(world):
         result = await create(world, questions="Work:")
-        assert "half a question" in said(result)
+        assert "not complete" in said(result)
         assert stored(world) is None
         again = await world.manager.click(result.response, label="Edit again")
-        assert "is a topic now" in said(await world.manager.submit_modal(again, FORM))
+        assert "was added" in said(await world.manager.submit_modal(again, FORM))
 
     played(story)
 
@@ -170,7 +170,7 @@ def test_another_workspace_sees_and_changes_nothing(played):
         elsewhere = world.env.create_guild(name="Elsewhere")
         channel = elsewhere.create_text_channel("general")
         owner = elsewhere.add_member(world.env.create_user("eve"), roles=[world.managing_role(elsewhere)])
-        assert "no topic yet" in said(await owner.slash(channel, "topics"))
+        assert "no topics yet" in said(await owner.slash(channel, "topics"))
         assert await owner.autocomplete(channel, "topics", "topic", "") == []
         for command in ("topic show", "topic edit", "topic delete"):
             assert "There is no topic" in said(await owner.slash(channel, command, topic=mine))
@@ -182,9 +182,9 @@ def test_a_person_has_a_workspace_of_their_own_in_direct_messages(played):
     async def story(world):
         await create(world)
         ana = world.env.create_user("ana")
-        assert "no topic yet" in said(await ana.slash("topics"))
+        assert "no topics yet" in said(await ana.slash("topics"))
         shown = await ana.slash("topic create")
-        assert "is a topic now" in said(await ana.submit_modal(shown, FORM))
+        assert "was added" in said(await ana.submit_modal(shown, FORM))
         with world.desk.ledger() as unit:
             assert [topic.name for topic in unit.topics.of(f"discord:{ana.id}")] == ["Harbour strike"]
 
@@ -205,7 +205,7 @@ def test_a_person_has_a_workspace_of_their_own_in_direct_messages(played):
 def test_whatever_a_name_holds_is_shown_as_text(played, text):
     async def story(world):
         result = await create(world, name=text)
-        assert "is a topic now" in said(result)
+        assert "was added" in said(result)
         for shown in (written(result), written(await world.reader.slash(world.channel, "topics"))):
             assert "@everyone" not in shown
             assert "```" not in shown

@@ -222,7 +222,7 @@ def test_a_history_that_may_not_be_read_is_not_taken_for_an_empty_one(stage, cha
     row = scene.composed(stage.ledger, channel, state=SENDING, attempts=1, next_try=scene.now())
     stage.deliver()
     assert channel.texts == []
-    assert (stage.row(row).state, stage.row(row).error[:31]) == (FAILED, "Deltabrief may not look whether")
+    assert (stage.row(row).state, stage.row(row).error[:31]) == (FAILED, "Deltabrief cannot check whether")
     assert stage.row(row).next_try is not None
 
 
@@ -238,8 +238,8 @@ def test_a_broken_answer_is_asked_for_again(stage, fake, channel):
 @pytest.mark.parametrize(
     ("denied", "reason"),
     [
-        pytest.param(Permission.SEND, "Send Messages", id="may not write"),
-        pytest.param(Permission.VIEW, "View Channel", id="may not see"),
+        pytest.param(Permission.SEND, "Send Messages", id="cannot post"),
+        pytest.param(Permission.VIEW, "View Channel", id="cannot see"),
     ],
 )
 def test_a_missing_permission_pauses_and_is_told_to_the_owner_once(stage, fake, channel, denied, reason):
@@ -261,7 +261,7 @@ def test_a_person_who_takes_no_messages_is_left_alone(stage, fake):
     scene.subscribed(stage.ledger, direct)
     scene.composed(stage.ledger, direct)
     stage.deliver()
-    assert stage.subscriptions()[0].paused_because == "that person takes no direct messages from Deltabrief"
+    assert stage.subscriptions()[0].paused_because == "that person does not accept direct messages from Deltabrief"
 
 
 @pytest.fixture
@@ -283,7 +283,7 @@ def test_who_left_a_server_hears_no_more_of_its_topics_and_nobody_else_is_told(s
     row = scene.composed(stage.ledger, direct, topics_of=channel.guild)
     stage.deliver()
     assert stage.row(row).state is FAILED
-    assert stage.subscriptions()[0].paused_because == "that person is not in the server any more"
+    assert stage.subscriptions()[0].paused_because == "that person has left the server"
     assert not [message for each in fake.world.channels.values() for message in each.messages]
 
 

@@ -81,10 +81,10 @@ def test_in_a_server_without_the_bot_a_person_uses_their_own_workspace(visited, 
     channel.guild.installed = False
 
     async def story():
-        assert "no topic yet" in await seen(await fake.people.command(channel, ana, "topics"))
+        assert "no topics yet" in await seen(await fake.people.command(channel, ana, "topics"))
         asked = await fake.people.command(channel, ana, "ask", question="Is the strike over?")
         assert "Nothing is guessed" in await seen(asked)
-        assert "I may not post" in await seen(
+        assert "I cannot post" in await seen(
             await fake.people.command(channel, ana, "subscribe", topic="Ferry strike", time="8:00")
         )
 
@@ -105,7 +105,7 @@ def test_whether_direct_messages_arrive_is_found_out_before_anything_is_stored(v
     async def story():
         wanted = {"topic": "Ferry strike", "time": "8:00", "me": True}
         text = await seen(await fake.people.command(channel, ana, "subscribe", **wanted))
-        assert ("I may not send you direct messages" in text) is closed
+        assert ("I cannot send you direct messages" in text) is closed
 
     visited(story, ledger)
     assert ("Briefings on Ferry strike will come here" in "".join(direct.texts)) is not closed

@@ -31,7 +31,7 @@ Where it stands
 Retracted
   − The Quay no longer says that a crane fell. [1]
     Ana Ruiz · The Quay · 4 May 2025
-    edited after publication, without saying so
+    edited after publication without a notice
 
 Disputed
   ≠ Strike: The walkout goes on until Friday. [1]
@@ -110,12 +110,12 @@ def test_a_quiet_first_day_claims_no_confirmation(quiet_briefing):
 
 def test_ten_papers_with_one_story_are_shown_as_one_story(full_briefing):
     told = replace(full_briefing, coverage=replace(full_briefing.coverage, on_topic=10, stories=1))
-    assert "10 on topic, telling 1 story · " in to_text(briefing_page(told, UTC_ZONE), 200)
+    assert "10 on topic, covering 1 story · " in to_text(briefing_page(told, UTC_ZONE), 200)
 
 
 def test_a_late_briefing_says_so(full_briefing):
     text = to_text(briefing_page(replace(full_briefing, late=True), UTC_ZONE), 200)
-    assert "late: it fell due while Deltabrief was not running" in text
+    assert "late: it was due while Deltabrief was not running" in text
 
 
 def test_dates_are_those_of_the_readers_zone(full_briefing):

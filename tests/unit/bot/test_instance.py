@@ -63,7 +63,7 @@ def test_alone_says_nothing_and_leaves_nothing(instance):
 def test_a_second_one_says_who_runs_and_leaves(instance):
     async def story() -> None:
         async with alive(instance("one")):
-            with pytest.raises(StorageError, match=r"^one runs on this database; stop it, or .*--wait"):
+            with pytest.raises(StorageError, match=r"^one is using this database; stop it, or .*--wait"):
                 await entered(instance("two"), wait=False)
 
     asyncio.run(story())
@@ -123,7 +123,7 @@ def test_a_database_in_trouble_is_tried_again(ledger, clock, caplog):
         turn = next(turns, "free")
         if turn == "locked":
             raise StorageError(turn)
-        if caplog.text.count("was not prolonged") == 2:
+        if caplog.text.count("was not renewed") == 2:
             prolonged.set()
         return ledger()
 
@@ -132,7 +132,7 @@ def test_a_database_in_trouble_is_tried_again(ledger, clock, caplog):
             assert await asyncio.to_thread(prolonged.wait, 60)
 
     asyncio.run(story())
-    assert caplog.text.count("was not prolonged") == 2
+    assert caplog.text.count("was not renewed") == 2
 
 
 def test_one_that_died_with_its_clock_ahead_is_waited_for_as_long_as_a_lease_lasts(ledger, clock):
@@ -150,7 +150,7 @@ def test_one_that_lives_with_its_clock_ahead_keeps_the_database(ledger, clock):
 
     async def story() -> None:
         async with alive(Instance(ledger, future, "one", short)):
-            with pytest.raises(StorageError, match="one runs on this database"):
+            with pytest.raises(StorageError, match="one is using this database"):
                 await entered(Instance(ledger, clock, "two", short), wait=False)
 
     asyncio.run(story())

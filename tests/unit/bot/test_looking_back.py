@@ -94,10 +94,10 @@ Against earlier claims
     what was open is now asserted; likeness 0.82 · score 0.82
 
 What came later
-  − retracted by: a later version of the article, which does not say it
+  − retracted by: a later version of the article no longer says it
     the edited article no longer says it · score 0.90
 
-Told in
+Reported in
   · Ferry strike, 13 March 2026
 
 Sources
@@ -115,7 +115,7 @@ def test_a_claim_of_the_paper_itself_says_so():
     bare = account(claim=claim(subject="", predicate="", object=""), earlier=(), later=(), told=(), entities=())
     text = to_text(account_page(bare, OSLO), 100)
     assert "Who says so: Herald itself" in text
-    for absent in ("Says:", "When:", "Figures:", "Names:", "earlier", "later", "Told in"):
+    for absent in ("Says:", "When:", "Figures:", "Names:", "earlier", "later", "Reported in"):
         assert absent not in text
 
 
@@ -139,7 +139,7 @@ def test_a_timeline_has_a_heading_for_each_day():
     days = (Dated(date(2026, 2, 1), Granularity.MONTH, change), Dated(date(2026, 3, 12), None, change))
     page = timeline_page(Timeline("t", "Ferry strike", date(2026, 1, 1), date(2026, 3, 13), days, 4), OSLO)
     assert [section.heading for section in page.sections] == ["February 2026", "reported 12 March 2026"]
-    assert (page.subtitle, page.footer) == ("from 1 January 2026 to 13 March 2026", ("4 lesser changes left out",))
+    assert (page.subtitle, page.footer) == ("from 1 January 2026 to 13 March 2026", ("4 smaller changes left out",))
     assert timeline_page(Timeline("t", "F", None, date(2026, 3, 13), ()), OSLO).lead == (
         "Nothing on this topic in that time."
     )

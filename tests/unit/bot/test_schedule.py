@@ -70,7 +70,7 @@ def test_only_the_chosen_weekdays_are_due():
 
 
 @pytest.mark.parametrize(
-    "never", [subscription(paused=True), subscription(weekdays=frozenset())], ids=["paused", "no days"]
+    "never", [subscription(paused=True), subscription(weekdays=frozenset())], ids=["paused", "not name days"]
 )
 def test_what_never_runs_is_never_due(never):
     assert next_due(never, at("2025-01-01T00:00Z")) is None

@@ -156,9 +156,9 @@ def test_an_address_may_lack_its_scheme():
 @pytest.mark.parametrize(
     ("location", "error", "says"),
     [
-        pytest.param("nowhere", UsageError, "no http", id="a word"),
-        pytest.param("/etc", UsageError, "no http", id="a folder of the server, from a chat"),
-        pytest.param("ftp://s.example/", UsageError, "no http", id="another scheme"),
+        pytest.param("nowhere", UsageError, "not an http", id="a word"),
+        pytest.param("/etc", UsageError, "not an http", id="a folder of the server, from a chat"),
+        pytest.param("ftp://s.example/", UsageError, "not an http", id="another scheme"),
         pytest.param("https://a:b@s.example/", UsageError, "login", id="a password"),
         pytest.param("https://gone.example/", FetchError, "404", id="nothing there"),
         pytest.param(FEED, InputError, "sources import", id="a list of feeds"),
@@ -183,7 +183,7 @@ def test_a_sample_shows_the_text_that_would_be_stored_and_fetches_few_pages():
     assert [url for url, _ in web.asked] == [FEED, f"{SITE}0", f"{SITE}1"]
     assert sample.notes == ("7 more pages are read later, 2 at a time",)
     page = sample_page(sample, ZoneInfo("UTC"))
-    assert page.lead == "A test: 2 articles were read, and nothing was stored."
+    assert page.lead == "Test: 2 articles were read, and nothing was stored."
     assert page.sections[0].heading == "Tunnel closed"
 
 
@@ -248,12 +248,12 @@ def test_of_a_long_list_what_fits_is_taken_and_the_rest_is_named_with_what_to_do
     assert [each.publisher for each in done.added] == ["a", "b", "c"]
     assert done.left_out == ("https://d.example/feed", "https://e.example/feed")
     assert done.because == (
-        "2 were left out: one import adds at most 3 sources. Import the same file again for the next ones, or ask "
+        "2 were left out: one import adds at most 3 sources. Import the same file again to add the next ones, or ask "
         "whoever runs this bot to raise the setting quotas.sources_per_import."
     )
     again = brought(ledger, "a", "b", "c", "d", "e", "f")
     assert [len(part) for part in (again.added, again.known, again.left_out)] == [2, 3, 1]
-    assert "there may be 5 sources, and there are 5 now. Remove some first" in again.because
+    assert "the limit is 5 sources, and there are 5 now. Remove some first" in again.because
     assert "quotas.sources." in again.because
     assert len(locations(ledger)) == 5
     full = brought(ledger, "a", "z")

@@ -62,7 +62,7 @@ def test_owners_of_the_user_come_on_top_of_the_shipped_ones(file):
         pytest.param("[watch]\nintervall = 3", ["'watch.intervall'", "'interval_minutes'"], id="near nested key"),
         pytest.param("[watch]\nqqq = 3", ["'watch.qqq'", "known here: ", "loopback"], id="far key lists what there is"),
         pytest.param('zone = "Mars/Base"', ["mine.toml", "zone", "'Mars/Base'", "Europe/Paris"], id="no such zone"),
-        pytest.param('zone = "../../etc/passwd"', ["zone", "no IANA time zone"], id="a path is no zone"),
+        pytest.param('zone = "../../etc/passwd"', ["zone", "not an IANA time zone"], id="a path is no zone"),
         pytest.param('[watch]\ninterval_minutes = "x"', ["watch.interval_minutes", "integer"], id="wrong type"),
         pytest.param("[watch]\ninterval_minutes = 0", ["watch.interval_minutes", "greater than"], id="out of range"),
         pytest.param("watch = 3", ["mine.toml: watch: must be"], id="value where a section is due"),
@@ -70,7 +70,7 @@ def test_owners_of_the_user_come_on_top_of_the_shipped_ones(file):
         pytest.param(
             '[console]\nquiet = "maybe"', ["console.quiet", "'send', 'skip' or 'failures'"], id="no such word"
         ),
-        pytest.param("\nzone = ]", ["mine.toml", "no valid TOML", "line 2"], id="broken TOML"),
+        pytest.param("\nzone = ]", ["mine.toml", "not valid TOML", "line 2"], id="broken TOML"),
         pytest.param('[[owners]]\npublishers = ["A"]', ["mine.toml: owners.name"], id="owner without a name"),
         pytest.param('discord_token = "abc"', ["DISCORD_TOKEN", "environment"], id="token in a file"),
     ],
@@ -90,7 +90,7 @@ def test_a_file_that_is_not_there_is_a_mistake_only_when_it_was_named(file):
 
 def test_bytes_that_are_no_text_are_no_toml(file):
     file.write_bytes(b"\xff\xfe\x00z")
-    with pytest.raises(SettingsError, match="no valid TOML"):
+    with pytest.raises(SettingsError, match="not valid TOML"):
         load(file)
 
 

@@ -63,7 +63,7 @@ def test_what_the_source_says_passes(sentence, evidence):
         pytest.param(
             "Ivan Dorin met the board.",
             "Ivan Calder and Pavel Dorin met the board.",
-            "does not stand together",
+            "does not appear together",
             id="two people made one",
         ),
     ],
@@ -90,7 +90,7 @@ def test_words_of_a_speaker_named_elsewhere_must_name_that_speaker():
 def test_words_of_one_speaker_are_never_given_to_another_in_the_same_span():
     span = "Calder said the vote was fair. The observers praised Dorin."
     verdict = supported("Dorin said the vote was fair.", span)
-    assert "the source gives these words to somebody else" in verdict.reasons
+    assert "the source attributes these words to somebody else" in verdict.reasons
 
 
 class Says:

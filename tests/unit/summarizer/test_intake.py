@@ -118,7 +118,7 @@ def test_the_same_words_elsewhere_are_a_duplicate_of_the_same_origin() -> None:
     assert decided.intake.kind is IntakeKind.DUPLICATE
     assert decided.copy_of == original[0].id
     assert decided.origin == "Harbour House"
-    assert decided.intake.reason == "copy of an article of The Quay: word for word"
+    assert decided.intake.reason == "copy of an article by The Quay: word for word"
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_a_wire_story_that_was_cut_or_touched_up_is_new_but_of_the_same_origin(t
     decided = decide(arrive(text, "Vale Post", url="https://vale.example/1"), (), (original,))
     assert (decided.intake.kind, decided.copy_of) == (IntakeKind.NEW, original[0].id)
     assert decided.origin == original[0].origin
-    assert "of each stands in the other" in decided.intake.reason
+    assert "of each is in the other" in decided.intake.reason
 
 
 def test_a_copy_of_a_copy_points_at_the_first() -> None:

@@ -197,7 +197,7 @@ def test_the_order_of_the_mentions_does_not_matter(marked, expected):
         ("[Parliament|ORG] met.", "an office of no stated country"),
         ("The [Foreign Minister|PERSON] left.", "a general word"),
         ("The [French President|PERSON] left.", "a title without a name"),
-        ("[747|PRODUCT] landed.", "holds no letter"),
+        ("[747|PRODUCT] landed.", "contains no letter"),
     ],
 )
 def test_what_names_nothing_is_nil_with_the_reason(marked, reason):

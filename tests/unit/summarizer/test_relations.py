@@ -85,7 +85,7 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
             replace(SAME, progressed=True, same_predicate=True), Relation.UPDATES, id="what was under way has happened"
         ),
         pytest.param(
-            Evidence(likeness=0.3, opposed="run / terminate"), Relation.DISPUTES, id="two voices exclude each other"
+            Evidence(likeness=0.3, opposed="run / terminate"), Relation.DISPUTES, id="two voices contradict each other"
         ),
         pytest.param(
             Evidence(likeness=0.3, opposed="run / terminate", same_voice=True, days=2),

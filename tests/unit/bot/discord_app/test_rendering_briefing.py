@@ -68,7 +68,7 @@ def test_a_quiet_day_says_which_kind_of_quiet(quiet_briefing, quiet):
 
 
 def test_a_late_briefing_says_so(full_briefing):
-    assert "Late: it fell due" in text_of(briefing_messages(replace(full_briefing, late=True)))
+    assert "Late: it was due" in text_of(briefing_messages(replace(full_briefing, late=True)))
 
 
 @pytest.mark.parametrize(("threaded", "where"), [(True, IN_THREAD), (False, BELOW)])

@@ -42,8 +42,8 @@ def test_both_sides_of_an_answer_stand_apart_with_their_voices(full_briefing):
 
 
 def test_a_refusal_says_why():
-    (message,) = answer_messages(Answer("Who won?", refusal="The ledger holds no claim that answers this."))
-    assert message.blocks == ("### Who won?\nThe ledger holds no claim that answers this.",)
+    (message,) = answer_messages(Answer("Who won?", refusal="No stored claim answers this question."))
+    assert message.blocks == ("### Who won?\nNo stored claim answers this question.",)
 
 
 def test_sources_quote_each_article_under_its_origin(full_briefing):

@@ -63,7 +63,7 @@ def test_lines_become_names_and_questions():
         pytest.param({"name": " \u200e "}, "needs a name", id="nothing to see"),
         pytest.param({"description": ""}, "needs a name", id="about nothing"),
         pytest.param({"name": "x" * 101}, "101 characters", id="endless name"),
-        pytest.param({"aspects": "Work:"}, "half a question", id="no question"),
+        pytest.param({"aspects": "Work:"}, "not complete", id="no question"),
         pytest.param({"aspects": "Work: a?\nwork: b?"}, "twice", id="a question twice"),
         pytest.param({"names": "= alias"}, "no name", id="no name"),
         pytest.param({"names": "A = b\nA = c"}, "twice", id="a name twice"),

@@ -85,13 +85,17 @@ def test_a_redirect_leads_to_a_checked_address(status: int, location: str, to: s
     "location", ["ftp://x.example/", "javascript:alert(1)", "http://me:pw@x.example/", "http://[::1", "http://0x7f.1/"]
 )
 def test_a_redirect_to_what_is_never_fetched_is_a_failure(location: str) -> None:
-    with pytest.raises(FetchError, match="redirects to where nothing is fetched"):
+    with pytest.raises(FetchError, match="redirects to an address that is never fetched"):
         head(302, location=location).target(URL)
 
 
 @pytest.mark.parametrize(
     ("status", "says"),
-    [(503, "the server answered 503 Phrase"), (404, "the server answered 404 Phrase"), (410, r"gone for good \(410\)")],
+    [
+        (503, "the server answered 503 Phrase"),
+        (404, "the server answered 404 Phrase"),
+        (410, r"gone permanently \(410\)"),
+    ],
 )
 def test_a_failure_is_said_in_plain_words(status: int, says: str) -> None:
     with pytest.raises(FetchError, match=says) as failure:

@@ -33,7 +33,7 @@ def test_a_page_is_its_text_with_what_is_said_of_it():
 
 
 def test_a_page_without_text_is_refused_with_a_reason():
-    with pytest.raises(InputError, match="holds no text"):
+    with pytest.raises(InputError, match="contains no text"):
         page("<html><body><div id='root'></div><script>run()</script></body></html>")
 
 

@@ -62,9 +62,9 @@ def test_a_feed_that_breaks_off_keeps_the_entries_before() -> None:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        pytest.param(b"<html><body>Not found</body></html>", "no RSS, Atom or JSON feed", id="a page"),
-        pytest.param(b"", "no RSS, Atom or JSON feed", id="nothing"),
-        pytest.param(b"file:///etc/passwd", "no RSS, Atom or JSON feed", id="a file name is text, never opened"),
+        pytest.param(b"<html><body>Not found</body></html>", "not an RSS, Atom or JSON feed", id="a page"),
+        pytest.param(b"", "not an RSS, Atom or JSON feed", id="nothing"),
+        pytest.param(b"file:///etc/passwd", "not an RSS, Atom or JSON feed", id="a file name is text, never opened"),
         pytest.param(b'<!DOCTYPE r [<!ENTITY a "aaaa">]><rss version="2.0">&a;</rss>', "XML entities", id="entities"),
         pytest.param(b"\x89PNG\r\n", "PNG picture", id="a picture"),
     ],
@@ -172,7 +172,7 @@ def test_entities_behind_a_long_comment_are_refused(before: str) -> None:
 
 
 def test_a_comment_without_end_is_no_feed_and_takes_no_time() -> None:
-    with pytest.raises(InputError, match="no RSS"):
+    with pytest.raises(InputError, match="not an RSS"):
         entries("<!--" * 100_000)
 
 

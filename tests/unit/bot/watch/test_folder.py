@@ -87,10 +87,10 @@ def test_one_bad_file_is_named_and_the_others_are_read(inbox: Path) -> None:
     assert said == [
         ("a.txt", "the file is empty; put the text of an article into it"),
         ("b.txt", "this is a PDF document, not text; save the article as text or HTML"),
-        ("c.jsonl, line 2", "broken JSON; write one object a line"),
-        ("c.jsonl, line 3", "'text' must be a text"),
+        ("c.jsonl, line 2", "broken JSON; write one object per line"),
+        ("c.jsonl, line 3", "'text' must be a string"),
         ("c.jsonl, line 4", "there is neither 'text' nor 'html' in it; add one"),
-        ("c.jsonl, line 5", "this is no JSON object with a text"),
+        ("c.jsonl, line 5", "this is not a JSON object with a text"),
         ("c.jsonl, line 6", "'published' is 'x'; write an ISO date with time and zone"),
     ]
     assert [each.body for each in found if isinstance(each, RawArticle)][-1].startswith("Туннель")
@@ -131,7 +131,7 @@ def test_what_is_not_there_is_said(tmp_path: Path) -> None:
 def test_what_is_no_file_is_said(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert read(tmp_path / "pipe") == [
-        Unread(str(tmp_path / "pipe"), "this is no regular file; give a text, HTML or JSON file")
+        Unread(str(tmp_path / "pipe"), "this is not a regular file; give a text, HTML or JSON file")
     ]
 
 
@@ -139,7 +139,7 @@ def test_a_link_that_leads_in_a_circle_is_told_and_the_others_are_read(inbox: Pa
     (inbox / "a.txt").symlink_to(inbox / "a.txt")
     (inbox / "b.txt").write_text(TEXT)
     circle, article = list(read_paths([inbox], NOW))
-    assert circle == Unread(str(inbox / "a.txt"), "this is no regular file; give a text, HTML or JSON file")
+    assert circle == Unread(str(inbox / "a.txt"), "this is not a regular file; give a text, HTML or JSON file")
     assert isinstance(article, RawArticle)
 
 
@@ -155,8 +155,8 @@ def test_a_link_out_of_the_folder_is_named_and_one_inside_is_followed(tmp_path: 
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(os.path.relpath(inbox / "h.txt"))
         found = list(read_paths([inbox], NOW))
-    out = "this is a link that leads out of the folder; put a copy of the file into it"
-    none = "this is no regular file; give a text, HTML or JSON file"
+    out = "this is a link that points outside the folder; put a copy of the file into the folder"
+    none = "this is not a regular file; give a text, HTML or JSON file"
     assert {Path(each.where).name: each.reason for each in found if isinstance(each, Unread)} == (
         dict.fromkeys(["a.txt", "b.txt", "c.txt"], out) | dict.fromkeys(["g.txt", "h.txt"], none)
     )
@@ -175,7 +175,7 @@ def test_a_file_of_a_watched_folder_is_held_to_its_folder(tmp_path: Path, inbox:
 def test_a_file_that_is_too_large_is_named(inbox: Path) -> None:
     with (inbox / "a.txt").open("wb") as file:
         file.truncate(LARGEST + 1)
-    assert read(inbox) == [Unread(str(inbox / "a.txt"), "larger than 50 MB; split it into one file an article")]
+    assert read(inbox) == [Unread(str(inbox / "a.txt"), "larger than 50 MB; split it into one file per article")]
 
 
 def test_a_files_own_publisher_counts_before_the_folders(inbox: Path) -> None:

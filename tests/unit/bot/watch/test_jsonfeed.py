@@ -161,12 +161,12 @@ def test_authors_are_read_both_ways_of_items_and_feeds(holder, names):
     ("data", "says"),
     [
         pytest.param(b"{", "broken JSON", id="broken"),
-        pytest.param(b'{"items": []}', "no JSON Feed", id="other JSON"),
+        pytest.param(b'{"items": []}', "not a JSON Feed", id="other JSON"),
         pytest.param(b'{"version": "https://jsonfeed.org/version/1"}', "no list of items", id="no items"),
         pytest.param(
             b'{"version": "https://jsonfeed.org/version/1", "items": {}}', "no list", id="items of another type"
         ),
-        pytest.param(b'{"version": 1}', "no JSON Feed", id="version of another type"),
+        pytest.param(b'{"version": 1}', "not a JSON Feed", id="version of another type"),
         pytest.param(b'{"a":' * 100_000, "broken JSON", id="nested without end"),
     ],
 )

@@ -32,7 +32,7 @@ def test_nested_outlines_are_read_each_address_once():
         Outline(SourceKind.FEED, "https://q.example/rss", "https://q.example/rss"),
         Outline(SourceKind.PAGE, "https://t.example/", "Town hall"),
     )
-    assert found.refused == (Refused("a disk", "'/etc/passwd' is no web address; only those are imported"),)
+    assert found.refused == (Refused("a disk", "'/etc/passwd' is not a web address; only web addresses are imported"),)
 
 
 def test_folders_of_this_machine_are_not_exported():
@@ -66,7 +66,7 @@ def test_what_is_exported_comes_back(sources):
     ("data", "says"),
     [
         pytest.param(b"<opml><body>", "broken XML", id="broken"),
-        pytest.param(b"<rss/>", "no OPML", id="a feed"),
+        pytest.param(b"<rss/>", "not OPML", id="a feed"),
         pytest.param(b'<!DOCTYPE o [<!ENTITY a "b">]><opml>&a;</opml>', "entities", id="entities"),
         pytest.param(b"just words", "broken XML", id="no XML"),
     ],
@@ -143,9 +143,9 @@ def test_dialects_are_imported(outline, kind, location):
         ('<outline text="N" type="include" url="https://n.example/list.opml"/>', "another list"),
         ('<outline text="N" type="link" url="https://n.example/list.opml"/>', "another list"),
         ('<outline text="N" type="rss"/>', "no address"),
-        ('<outline text="N" type="rss" xmlUrl="file:///etc/passwd"/>', "'file:///etc/passwd' is no web address"),
-        ('<outline text="N" type="rss" xmlUrl="a@b.example"/>', "no web address"),
-        ('<outline text="N" type="rss" xmlUrl="http://["/>', "no web address"),
+        ('<outline text="N" type="rss" xmlUrl="file:///etc/passwd"/>', "'file:///etc/passwd' is not a web address"),
+        ('<outline text="N" type="rss" xmlUrl="a@b.example"/>', "not a web address"),
+        ('<outline text="N" type="rss" xmlUrl="http://["/>', "not a web address"),
         ('<outline text="N" type="XML+XPath" xmlUrl="https://n.example/x"/>', "rules of its own"),
     ],
 )

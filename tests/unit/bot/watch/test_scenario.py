@@ -98,9 +98,9 @@ def without(key: str) -> dict[str, object]:
 @pytest.mark.parametrize(
     ("lines", "says"),
     [
-        pytest.param([ARTICLE, ARTICLE], r"line 2: the id 'a1' stands in line 1 already", id="duplicate id"),
+        pytest.param([ARTICLE, ARTICLE], r"line 2: the id 'a1' is already used in line 1; ", id="duplicate id"),
         pytest.param([ARTICLE, "{broken"], r"line 2: broken JSON", id="broken JSON"),
-        pytest.param(["[1]"], r"line 1: this is no JSON object", id="no object"),
+        pytest.param(["[1]"], r"line 1: this is not a JSON object", id="no object"),
         pytest.param([without("id")], r"line 1: 'id' is missing", id="no id"),
         pytest.param([without("publisher")], r"line 1: 'publisher' is missing", id="no publisher"),
         pytest.param([without("published")], r"line 1: 'published' is missing", id="no date"),
@@ -114,7 +114,7 @@ def without(key: str) -> dict[str, object]:
         ),
         pytest.param([without("text")], r"line 1: give exactly one of .*found none of them", id="no text"),
         pytest.param([{**ARTICLE, "error": "x"}], r"line 1: .*found text and error", id="text and error"),
-        pytest.param([{**ARTICLE, "text": 5}], r"line 1: 'text' must be a text", id="text is a number"),
+        pytest.param([{**ARTICLE, "text": 5}], r"line 1: 'text' must be a string", id="text is a number"),
         pytest.param(
             [{**ARTICLE, "titel": "x"}], r"line 1: unknown field 'titel'; known are error, html", id="misspelt field"
         ),
@@ -130,14 +130,14 @@ def test_a_broken_line_is_named_with_its_remedy(folder: Path, lines: list[object
 @pytest.mark.parametrize(
     ("topic", "says"),
     [
-        pytest.param('name = "x\n', r"topic.toml is broken TOML: .*line 1", id="broken"),
-        pytest.param('description = "x"', r"topic.toml: 'name' must be a text; add name", id="no name"),
-        pytest.param('name = ""\ndescription = "x"', r"'name' must be a text", id="empty name"),
+        pytest.param('name = "x\n', r"topic.toml is not valid TOML: .*line 1", id="broken"),
+        pytest.param('description = "x"', r"topic.toml: 'name' must be a string; add name", id="no name"),
+        pytest.param('name = ""\ndescription = "x"', r"'name' must be a string", id="empty name"),
         pytest.param(
             'name = "x"\ndescription = "x"\nkeyword = []', r"unknown key 'keyword'; known are", id="misspelt key"
         ),
         pytest.param(
-            'name = "x"\ndescription = "x"\nkeywords = "a"', r"'keywords' must be a list of texts", id="keywords"
+            'name = "x"\ndescription = "x"\nkeywords = "a"', r"'keywords' must be a list of strings", id="keywords"
         ),
         pytest.param('name = "x"\ndescription = "x"\naspects = ["a"]', r"'aspects' must be tables", id="aspects"),
         pytest.param(
@@ -155,7 +155,7 @@ def test_a_broken_topic_is_named_with_its_remedy(folder: Path, topic: str, says:
 
 
 def test_a_missing_folder_or_file_is_named(tmp_path: Path, folder: Path) -> None:
-    with pytest.raises(UsageError, match="nowhere is no folder"):
+    with pytest.raises(UsageError, match="nowhere is not a folder"):
         load_scenario(tmp_path / "nowhere")
     (folder / "articles.jsonl").unlink()
     with pytest.raises(UsageError, match=r"cannot read .*articles.jsonl"):

@@ -52,20 +52,20 @@ def test_of_a_long_sitemap_the_newest_pages_are_taken_and_the_rest_told_of():
     urls = "".join(f"<url><loc>https://s.example/{number}</loc></url>" for number in range(MOST_PAGES + 5))
     found = parse_sitemap(f"<urlset>{urls}</urlset>".encode())
     assert len(found.pages) == MOST_PAGES
-    assert found.notes == ("the sitemap names 1,005 pages; only the newest 1,000 are looked at",)
+    assert found.notes == ("the sitemap names 1,005 pages; only the newest 1,000 are read",)
 
 
 @pytest.mark.parametrize(
     ("data", "says"),
     [
         pytest.param(b"<urlset><url>", "broken XML", id="broken"),
-        pytest.param(b"<rss/>", "no sitemap", id="a feed"),
+        pytest.param(b"<rss/>", "not a sitemap", id="a feed"),
         pytest.param(b'<!DOCTYPE u [<!ENTITY a "b">]><urlset>&a;</urlset>', "entities", id="entities"),
         pytest.param(
             b'<!DOCTYPE u [<!ENTITY a SYSTEM "file:///etc/passwd">]><urlset>&a;</urlset>', "entities", id="a file"
         ),
-        pytest.param(b"", "no sitemap", id="nothing"),
-        pytest.param(b"Some words of a page\nthat names https://s.example/1", "no sitemap", id="text"),
+        pytest.param(b"", "not a sitemap", id="nothing"),
+        pytest.param(b"Some words of a page\nthat names https://s.example/1", "not a sitemap", id="text"),
     ],
 )
 def test_what_is_no_sitemap_is_refused(data, says):
@@ -95,7 +95,7 @@ def test_sitemaps_are_read_as_they_come(document):
 def test_a_map_that_was_cut_off_says_so():
     (note,) = parse_sitemap(b"<urlset><url><loc>https://s.example/1</loc></url><url>").notes
     assert note.startswith("the sitemap is broken XML (")
-    assert note.endswith("; what could be read of it is used")
+    assert note.endswith("; the readable part is used")
 
 
 def test_dates_ahead_are_none_and_keep_no_page_the_newest():

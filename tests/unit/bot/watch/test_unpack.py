@@ -90,14 +90,14 @@ def test_a_bomb_costs_no_more_than_the_cap(encoding: str) -> None:
 
 @pytest.mark.parametrize("encoding", REAL)
 def test_what_is_cut_off_or_broken_is_refused(encoding: str) -> None:
-    with pytest.raises(FetchError, match=r"cut off|broken"):
+    with pytest.raises(FetchError, match=r"cut off|corrupt"):
         unpacked(PACKERS[encoding](b"feed feed" * 100)[:-9], encoding, 10_000)
-    with pytest.raises(FetchError, match=r"cut off|broken"):
+    with pytest.raises(FetchError, match=r"cut off|corrupt"):
         unpacked(b"<rss>not packed at all</rss>", encoding, 10_000)
 
 
 def test_what_was_not_asked_for_is_refused() -> None:
-    with pytest.raises(FetchError, match="packed its answer as compress"):
+    with pytest.raises(FetchError, match="compressed its answer as compress"):
         unpacked(b"x", "compress", 100)
 
 

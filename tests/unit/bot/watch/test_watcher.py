@@ -78,8 +78,8 @@ def test_a_source_that_moved_for_good_is_read_there_from_now_on() -> None:
 
 
 def test_a_source_that_is_gone_is_paused_with_the_reason() -> None:
-    seen = see(SOURCE, Reading(failure="gone for good"), gone=True)
-    assert (seen.paused, seen.failure) == (True, "gone for good")
+    seen = see(SOURCE, Reading(failure="gone permanently"), gone=True)
+    assert (seen.paused, seen.failure) == (True, "gone permanently")
 
 
 def test_a_folder_is_looked_into_as_often_as_allowed() -> None:

@@ -462,7 +462,7 @@ def test_a_timeline_tells_what_happened_on_which_day(stocked):
 
 def test_a_date_that_is_none_and_a_period_that_ends_before_it_begins_are_wrong_use(stocked):
     code, _, err = stocked("timeline", "ferry strike", "--since", "the day after")
-    assert (code, "no date" in err) == (2, True)
+    assert (code, "not a valid date" in err) == (2, True)
     code, _, err = stocked("timeline", "ferry strike", "--since", "2025-03-02", "--until", "2025-03-01")
     assert (code, "earlier day" in err) == (2, True)
 

@@ -220,7 +220,7 @@ def test_a_ledger_on_which_an_instance_runs_is_not_replaced(filled, sqlite_url, 
     backup(sqlite_url, tmp_path / "copy.db")
     add(filled, "after")
     leased(filled, NOW + timedelta(seconds=30))
-    with pytest.raises(StorageError, match=r"host, process 7 is using this ledger.*Stop it"):
+    with pytest.raises(StorageError, match=r"host, process 7 is using this ledger.*Stop that instance"):
         restore(tmp_path / "copy.db", sqlite_url, NOW)
     assert names(filled) == ["after", "before"]
     restore(tmp_path / "copy.db", sqlite_url, NOW + timedelta(seconds=30))

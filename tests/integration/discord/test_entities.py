@@ -21,7 +21,7 @@ def test_names_are_merged_and_taken_back_by_a_button(played):
     async def story(world):
         await ready(world)
         result = await world.manager.slash(world.channel, "entity merge", keep="port union", other="Dockers")
-        assert "Dockers now means Port Union" in said(result)
+        assert "Dockers is now part of Port Union" in said(result)
         assert names(world) == ["Port Union"]
         await world.env.restart_bot()
         await world.manager.click(result.response, label="Undo")

@@ -366,7 +366,7 @@ def test_why_gives_reasons_and_quotes(after):
 def test_timeline_takes_dates_as_people_type_them(after):
     async def story(world, told):
         result = await world.reader.slash(world.channel, "timeline", topic="Ferry strike", since="a fortnight back")
-        assert "no date" in said(result)
+        assert "not a valid date" in said(result)
         result = await world.reader.slash(world.channel, "timeline", topic="Ferry strike", since="28 February")
         assert GOES_ON in said(result)
         assert FAILED in said(result)
@@ -396,7 +396,7 @@ def test_asof_knows_only_what_was_known(after):
         assert GOES_ON in said(result)
         assert FAILED not in said(result)
         result = await world.reader.slash(world.channel, "asof", date="soon")
-        assert "no date" in said(result)
+        assert "not a valid date" in said(result)
 
     after(story)
 

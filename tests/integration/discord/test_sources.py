@@ -54,7 +54,7 @@ def test_a_feed_is_tried_without_a_trace_and_then_added(played, site):
         added = await world.manager.slash(
             world.channel, "source add", address="https://courier.example/feed", publisher="The Quay"
         )
-        assert "The Quay is read from now on" in said(added)
+        assert "The Quay is now being read" in said(added)
         assert [(each.publisher, each.kind) for each in stored(world)] == [("The Quay", SourceKind.FEED)]
         again = await world.manager.slash(world.channel, "source add", address="https://courier.example/feed")
         assert "already" in said(again)
@@ -83,7 +83,7 @@ def test_a_source_is_listed_paused_and_forgotten_after_a_yes(played):
         assert choice["name"] == "The Courier · https://courier.example/feed"
         assert "is paused" in said(await world.manager.slash(world.channel, "source pause", source="the courier"))
         assert stored(world)[0].paused
-        assert "read again" in said(await world.manager.slash(world.channel, "source pause", source=choice["value"]))
+        assert "active again" in said(await world.manager.slash(world.channel, "source pause", source=choice["value"]))
         asked = await world.manager.slash(world.channel, "source remove", source=choice["value"])
         assert stored(world)
         await world.manager.click(asked.response, label="Delete")
@@ -170,6 +170,8 @@ def test_status_says_that_reading_is_postponed(played, monkeypatch):
         assert "are read again" not in said(await world.manager.slash(world.channel, "status"))
         monkeypatch.setattr(MemoryArticles, "pending_count", lambda *_: 5_000)
         shown = said(await world.manager.slash(world.channel, "status"))
-        assert "5,000 articles are waiting for analysis. Sources are read again when fewer than 5,000 wait" in shown
+        assert (
+            "5,000 articles are waiting for analysis. Sources are read again when fewer than 5,000 are waiting" in shown
+        )
 
     played(story)

@@ -44,7 +44,7 @@ def test_a_topic_is_created_by_form_and_noted(played):
     async def story(world):
         result = await create(world)
         assert result.ephemeral
-        assert "Harbour strike is a topic now" in said(result)
+        assert "Harbour strike was added" in said(result)
         topic = stored(world)
         assert topic.keywords == ("strike", "walkout")
         assert topic.entities == (
@@ -157,7 +157,7 @@ def test_a_question_that_is_cancelled_or_too_old_deletes_nothing(played):
         late = await world.manager.slash(world.channel, "topic delete", topic="Harbour strike")
         world.later(minutes=5)
         await world.manager.click(late.response, label="Delete")
-        assert "too old" in " ".join(texts(late.response))
+        assert "has expired" in " ".join(texts(late.response))
         assert stored(world)
 
     played(story)

@@ -249,7 +249,7 @@ def test_of_a_long_list_what_fits_is_taken_and_the_rest_is_named_with_what_to_do
     assert done.left_out == ("https://d.example/feed", "https://e.example/feed")
     assert done.because == (
         "2 were left out: one import adds at most 3 sources. Import the same file again to add the next ones, or ask "
-        "whoever runs this bot to raise the setting quotas.sources_per_import."
+        "the bot's operator to raise the setting quotas.sources_per_import."
     )
     again = brought(ledger, "a", "b", "c", "d", "e", "f")
     assert [len(part) for part in (again.added, again.known, again.left_out)] == [2, 3, 1]

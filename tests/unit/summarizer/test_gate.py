@@ -45,10 +45,10 @@ def test_what_the_source_says_passes(sentence, evidence):
         pytest.param("Ferry workers in Brenholt ended their strike.", FERRY, "“Brenholt” is not", id="another place"),
         pytest.param("Ferry workers in Larmouth got 5.4 percent more pay.", FERRY, "number 5.4", id="another number"),
         pytest.param("Workers got 4.5 million more pay.", FERRY, "number 4.5e+06", id="another scale"),
-        pytest.param("The merger would cost 3 million euros.", MINISTER, "who says so", id="no speaker left"),
+        pytest.param("The merger would cost 3 million euros.", MINISTER, "names a speaker", id="no speaker left"),
         pytest.param("Dorin said the merger would cost 3 million euros.", MINISTER, "“Dorin”", id="another speaker"),
         pytest.param(
-            "The bank sold the archive to a foreign investor.", DENIAL, "negation is gone", id="no denial left"
+            "The bank sold the archive to a foreign investor.", DENIAL, "negation is missing", id="no denial left"
         ),
         pytest.param("The council closed the old bridge in 2027.", PLAN, "plan", id="a plan as a fact"),
         pytest.param(

@@ -122,7 +122,7 @@ def test_subscribing_again_at_the_same_time_replaces_and_resumes(service):
 def test_a_subscription_ends_once(service):
     service.subscribe(MORNING, CHANNEL, START, "ann")
     assert service.unsubscribe("w", "s", LATER, "ann") == MORNING
-    with pytest.raises(NotFoundError, match="not there any more"):
+    with pytest.raises(NotFoundError, match="no longer exists"):
         service.unsubscribe("w", "s", LATER, "ann")
 
 

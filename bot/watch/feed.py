@@ -27,8 +27,11 @@ _ENTITY = re.compile(r"<!ENTITY|<!DOCTYPE[^<>\[]{0,2000}\[", re.IGNORECASE)
 _COMMENT_OR_ROOT = re.compile(
     r"(?P<root><(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel)[\s/>])|<!--|<!\[CDATA\[", re.IGNORECASE
 )
+_LONG_TAG = re.compile(r"<[^<>]{50000,}")
+"""No tag is so long, but one of nothing but half attributes costs the lenient parser the square of its length."""
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,12})|(\d{1,12}));?", re.IGNORECASE)
 _START_OF_ENTRY = re.compile(r"<(?:[a-z]{1,10}:)?(?:item|entry)[\s>]", re.IGNORECASE)
+_START = re.compile(r"<[a-zA-Z]")
 _NO_LINK = re.compile(r"<guid(?:\s[^<>]*)?>(?=\s*+(?:<!\[CDATA\[\s*+)?+(?!https?://))", re.IGNORECASE)
 """A guid that is no address, though RSS takes each for one that does not deny it."""
 _END_OF_ENTRY = re.compile(r"</(?:[a-z]{1,10}:)?(?:item|entry)\s*>", re.IGNORECASE)
@@ -40,6 +43,9 @@ FULL_TEXT = 1_500
 
 _ENDING = 400
 """Characters: a call to read on may stand in several elements."""
+
+MOST_UNCLOSED = 20_000
+"""Elements. The lenient parser takes them one below the other; 200,000 cost it ten seconds."""
 
 LONGEST_PROLOGUE = 100_000
 """Characters of the beginning that are searched for entities in any case; all are where a DOCTYPE stands first."""
@@ -77,6 +83,8 @@ def parse_feed(
     if root is None:
         raise InputError(_NO_FEED)
     text, notes = _shortened(text[root:])
+    if _unclosed(text) > MOST_UNCLOSED:
+        raise InputError("the feed is broken: it holds thousands of elements that never end")
     parsed = _parsed(text, url)
     if not parsed.entries and not parsed.get("version"):
         raise InputError(_NO_FEED)
@@ -88,6 +96,12 @@ def parse_feed(
 
 def _defines_entities(text: str) -> bool:
     return _ENTITY.search(text if _DOCTYPE.match(text) else text[:LONGEST_PROLOGUE]) is not None
+
+
+def _unclosed(text: str) -> int:
+    """How many elements begin and never end, not counting the HTML in CDATA sections, which closes few of its tags."""
+    bare = "".join(part.partition("<![CDATA[")[0] for part in text.split("]]>"))
+    return len(_START.findall(bare)) - bare.count("</") - bare.count("/>")
 
 
 def is_full(article: RawArticle) -> bool:
@@ -128,7 +142,7 @@ def _parsed(text: str, url: str | None) -> Any:  # noqa: ANN401 - feedparser's d
 
     headers = {"content-type": "text/xml; charset=utf-8", **({"content-location": url} if url else {})}
     # feedparser would make an address of the feed's and a guid that is a number
-    text = _REFERENCE.sub(_sound, _NO_LINK.sub('<guid isPermaLink="false">', text))
+    text = _REFERENCE.sub(_sound, _NO_LINK.sub('<guid isPermaLink="false">', _LONG_TAG.sub("", text)))
     # bytes in a file object: a str would be taken for an address or a file name and opened
     return feedparser.parse(io.BytesIO(text.encode("utf-8", "replace")), response_headers=headers)
 

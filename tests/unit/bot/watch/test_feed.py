@@ -320,6 +320,20 @@ def test_a_reference_to_no_character_breaks_no_feed(reference: str) -> None:
     assert entries(feed)[0].title in {"Tunnel closed", "Tunnel\ufffd closed"}
 
 
+def test_thousands_of_elements_that_never_end_are_refused_and_void_html_in_a_section_is_not() -> None:
+    with pytest.raises(InputError, match="never end"):
+        entries("<rss><channel><item><title>T</title>" + "<svg>" * 200_000)
+    html = "<![CDATA[" + "<br><img src=x>" * 12_000 + "]]>"
+    (entry,) = entries(f"<rss version='2.0'><channel><item><description>{html}</description></item></channel></rss>")
+    assert entry.body.count("<br") == 12_000
+
+
+def test_a_tag_of_half_attributes_takes_no_time() -> None:
+    whole = "<item><title>T</title></item>"
+    (entry,) = entries(f"<rss version='2.0'><channel>{whole}<x " + "='" * 400_000 + "></channel></rss>")
+    assert entry.title == "T"
+
+
 def test_relative_links_in_every_kind_of_feed_count_from_base_and_address() -> None:
     atom = (
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="{}"><entry xml:base="x/"><link href="1"/></entry></feed>'

@@ -154,7 +154,7 @@ def test_a_question_without_evidence_is_refused_and_that_is_no_failure(stocked):
         pytest.param(("sources", "remove", "nowhere"), "sources list", id="unknown source"),
         pytest.param(("entities", "show", "Nobody"), "entities list", id="unknown entity"),
         pytest.param(("ask", " "), "1 to", id="empty question"),
-        pytest.param(("replay", "nowhere"), "nowhere is no folder", id="no scenario"),
+        pytest.param(("replay", "nowhere"), "nowhere is not a folder", id="no scenario"),
         pytest.param(("brief", "x", "--config", "nowhere.toml"), "nowhere.toml: cannot be read", id="no settings file"),
         pytest.param(("db", "restore", "nowhere"), "--yes", id="restore unasked"),
         pytest.param(("brief", "x", "--database", "mongodb://x"), "mongodb", id="no such database"),
@@ -477,6 +477,7 @@ def test_the_card_of_an_earlier_day_knows_nothing_yet(stocked):
 
 def test_a_claim_is_explained_by_its_id(stocked, inbox):
     (inbox / "two.txt").write_text(f"{COURT}\n")
+    os.utime(inbox / "two.txt", (NOW.timestamp() + 1, NOW.timestamp() + 1))
     stocked("ingest", inbox)
     lines = json.loads(stocked("timeline", "ferry strike", "--format", "json")[1])["timeline"]["lines"]
     claim_id = lines[0]["change"]["citations"][0]["claim_id"]

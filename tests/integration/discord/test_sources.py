@@ -87,7 +87,7 @@ def test_a_source_is_listed_paused_and_forgotten_after_a_yes(played):
         asked = await world.manager.slash(world.channel, "source remove", source=choice["value"])
         assert stored(world)
         await world.manager.click(asked.response, label="Delete")
-        assert "is forgotten" in " ".join(texts(asked.response))
+        assert "was removed" in " ".join(texts(asked.response))
         assert stored(world) == ()
 
     played(story)

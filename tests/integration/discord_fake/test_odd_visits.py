@@ -108,7 +108,7 @@ def test_whether_direct_messages_arrive_is_found_out_before_anything_is_stored(v
         assert ("I cannot send you direct messages" in text) is closed
 
     visited(story, ledger)
-    assert ("Briefings on Ferry strike will come here" in "".join(direct.texts)) is not closed
+    assert ("Briefings on Ferry strike will be posted here" in "".join(direct.texts)) is not closed
     with ledger() as unit:
         assert len(unit.subscriptions.all()) == (1 if closed else 2)
 

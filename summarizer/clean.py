@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from summarizer import paragraphs
 from summarizer.cleaning import echoes, sourcing
@@ -165,6 +166,7 @@ def _mark_lines(parts: Parts, publisher: str) -> Parts:
     return tuple(replace(part, reason=_line(part.text, publisher)) for part in parts)
 
 
+@lru_cache(maxsize=4096)  # a dump of short lines repeats them, and each costs some thirty patterns
 def _line(text: str, publisher: str) -> str | None:
     if reason := line_reason(text):
         return reason

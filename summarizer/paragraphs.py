@@ -93,6 +93,7 @@ def is_numbered(paragraph: str) -> bool:
     return _NUMBERED.match(paragraph) is not None
 
 
+@lru_cache(maxsize=4096)  # likewise
 def is_heading(paragraph: str) -> bool:
     """Whether it is short and no sentence, as a heading, menu entry or name. Figures, items and quotes are facts."""
     short = len(words(paragraph)) <= CLEANING.heading_words and len(paragraph) <= CLEANING.heading_characters

@@ -40,7 +40,7 @@ def reflow(text: str) -> str:
     words = vocabulary(text) if width or len(lines) > 1 else frozenset()
     out: list[str] = []
     for group in _groups(lines):
-        column = width or _column([group], REFLOW.pairs_of_one)
+        column = width or (_column([group], REFLOW.pairs_of_one) if len(group) > REFLOW.pairs_of_one else None)
         out.extend(_joined(group, column, words) if column else group)
     return "\n".join(out)
 

@@ -24,6 +24,7 @@ class CleaningRules:
     headline_words_most: int = 30
     title_within: int = 8  # what looks like a headline after this many lines is a subheading
     content_word: int = 5  # shorter words are mostly function words
+    echo_characters: int = 40  # of a word of a headline, at most: a longer paragraph is no echo, and is not counted out
     echo_share: float = 0.9  # words of a line that the headline holds: one word may differ in an echo of ten
     repeat_words: int = 5  # a run of this many words that stands elsewhere as well is no accident
     restated_share: float = 0.6  # content words of a closing list that the story held already

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import parseaddr
-from typing import Any
+from typing import Any, cast
 
 from bot.watch.dates import moment
 from bot.watch.decode import decode
@@ -35,6 +35,18 @@ _NO_NAME = re.compile(r".*(?:\d{4}|[a-f0-9]{12}|@|mc list|mailing list).*", re.I
 _VIA = re.compile(r".{1,80}?\s(?:via|through|über|par|por|via la)\s(.{2,80})", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z!/]")
 _END_TAG = re.compile(r"</(?:p|div|td|body|html)>", re.IGNORECASE)
+
+
+class _Policy(email.policy.EmailPolicy):
+    """The library's own with an end to every header: its parser of them takes quadratic time."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """The name and value of a header."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[: MAIL.header]
+
+
+_POLICY = cast("email.policy.EmailPolicy[EmailMessage]", _Policy())  # generic in its stubs alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +100,12 @@ def _parsed(data: bytes) -> EmailMessage:
         left -= 1
         if left < 0:
             raise InputError(_TANGLED)
-        return EmailMessage(policy or email.policy.default)
+        return EmailMessage(policy or _POLICY)
 
     try:
         # the parser makes each part by this, and walks into each by recursion
-        return BytesParser(_class=part, policy=email.policy.default).parsebytes(data)
+        parser: BytesParser[EmailMessage] = BytesParser(_class=part, policy=_POLICY)
+        return parser.parsebytes(data)
     except RecursionError as error:
         raise InputError(_TANGLED) from error
 

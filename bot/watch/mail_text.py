@@ -140,7 +140,7 @@ def _fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
     """The fields of the block that begins here, by their English names, and where it ends."""
     found: dict[str, str] = {}
     at = start
-    while at < len(lines) and len(found) <= len(lines):
+    while at < min(len(lines), start + MAIL.field_lines):
         field = _FIELD.match(lines[at])
         name = _phrases().fields.get(field.group(1).strip().lower()) if field else None
         if field and name:
@@ -197,12 +197,14 @@ def _before_quoted(lines: list[str]) -> list[str]:
 
 
 def _before_signature(lines: list[str]) -> list[str]:
-    """Up to "-- " where what stands behind is short, as signatures are."""
-    for number, line in enumerate(lines):
-        behind = lines[number + 1 :]
-        short = sum(len(_WORD.findall(each)) for each in behind) <= MAIL.signature
-        if number and _SIGNATURE.match(line.rstrip("\r")) and short:
+    """Up to the last "-- " where what stands behind is short, as signatures are."""
+    behind = 0
+    for number in range(len(lines) - 1, 0, -1):
+        if _SIGNATURE.match(lines[number]):
             return lines[:number]
+        behind += len(_WORD.findall(lines[number]))
+        if behind > MAIL.signature:
+            break
     return lines
 
 

@@ -139,11 +139,13 @@ class MailRules:
     version: str = "mail-1"
     parts: int = 300  # of a mail, those in forwarded mails counted; newsletters have two to ten
     depth: int = 5  # mails in mails
+    header: int = 5_000  # characters of a header; a list of a hundred recipients has as many
     articles: int = 60  # of one mail
     stub: int = 60  # words; a text of more that speaks of browsers is one about browsers
     richer: float = 2.0  # times the words of the plain text, from which the other part is the mail
     note: int = 25  # words of a mail that only hands on what it carries
     fields: int = 2  # of a forwarded mail that say where it begins, one of them its sender
+    field_lines: int = 40  # of a block of fields, with a long list of recipients
     signature: int = 60  # words
     footer_line: int = 40  # words of a line that speaks of the mail itself
     footer: int = 150  # words at the end of a mail that go with such a line

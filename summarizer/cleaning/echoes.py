@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 
 from summarizer import paragraphs
 from summarizer.cleaning.parts import Parts
@@ -44,22 +45,33 @@ def mark_echoes(parts: Parts, headline: str | None) -> Parts:
     if headline is None:
         return parts
     told = next((i for i, part in enumerate(parts) if part.reason is None and paragraphs.is_prose(part.text)), 0)
+    title = _Title(tuple(_folded(headline)), paragraphs.figures(headline))
     marked = tuple(
-        part.without("echo") if part.reason is None and _is_echo(part.text, headline, leading=i < told) else part
+        part.without("echo") if part.reason is None and _is_echo(part.text, title, leading=i < told) else part
         for i, part in enumerate(parts)
     )
     return marked if any(part.reason is None for part in marked) else parts
 
 
-def _is_echo(text: str, headline: str, *, leading: bool) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """A headline's folded words and its figures."""
+
+    words: tuple[str, ...]
+    figures: frozenset[str]
+
+
+def _is_echo(text: str, title: _Title, *, leading: bool) -> bool:
     """The same words as the headline, or, over the article, another headline with most of its words."""
-    said, title = _folded(text), _folded(headline)
-    known = (Counter(said) & Counter(title)).total()
-    if leading and paragraphs.is_headline(text) and known * 2 > len(title):
-        return True
-    if not said or len(said) > len(title) + 1 or not paragraphs.figures(text) <= paragraphs.figures(headline):
+    if not leading and len(text) > CLEANING.echo_characters * len(title.words):  # most paragraphs
         return False
-    return known >= CLEANING.echo_share * len(said) and len(said) * 2 > len(title)
+    said = _folded(text)
+    known = (Counter(said) & Counter(title.words)).total()
+    if leading and paragraphs.is_headline(text) and known * 2 > len(title.words):
+        return True
+    if not said or len(said) > len(title.words) + 1 or not paragraphs.figures(text) <= title.figures:
+        return False
+    return known >= CLEANING.echo_share * len(said) and len(said) * 2 > len(title.words)
 
 
 def _folded(text: str) -> list[str]:

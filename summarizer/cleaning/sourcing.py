@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.cleaning.phrases import phrases
 from summarizer.paragraphs import ends_sentence, words
@@ -48,9 +49,13 @@ def agency(removed: str) -> str | None:
 
 def author_agency(line: str) -> str | None:
     """The news agency that a byline names as the author: "By Reuters", "Jane Doe, Associated Press", "AFP"; or None."""
-    names = {name.casefold(): agency for name, agency in phrases().agencies.items()}
     last = re.split(r"[,|/]| for (?:the )?| - ", line.strip(" .()"))[-1].strip()
-    return names.get(re.sub(r"^by\s+", "", last.casefold()))
+    return _agencies_in_bylines().get(re.sub(r"^by\s+", "", last.casefold()))
+
+
+@lru_cache(maxsize=1)  # asked for every line of a text
+def _agencies_in_bylines() -> dict[str, str]:
+    return {name.casefold(): agency for name, agency in phrases().agencies.items()}
 
 
 def credit(paragraph: str) -> tuple[int, bool] | None:

@@ -13,8 +13,8 @@ from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Any
 
-from storage.database import open_ledger, upgrade
-from storage.work import SqlLedger
+from storage.admin import open_ledger, upgrade
+from storage.unit_of_work import SqlLedger
 from summarizer.errors import UsageError
 from summarizer.types import Length, RawArticle
 from tests.fake_discord import scene

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from benchmarks._cli import Figures
 from benchmarks._discord import Bot, new_fake, new_ledger
-from bot.watch.scenario import load_scenario
-from bot.workspace import CONSOLE
-from storage.work import SqlLedger
+from bot.replay.scenario_folder import load_scenario
+from bot.workspace.console import CONSOLE
+from storage.unit_of_work import SqlLedger
 from summarizer.types import RawArticle, Workspace
 from tests.fake_discord import driver
 from tests.fake_discord.server import FakeDiscord

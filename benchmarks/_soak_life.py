@@ -10,12 +10,12 @@ from datetime import timedelta
 from multiprocessing.connection import Connection
 
 from benchmarks._soak_sites import HOUR, START
-from bot.reading import Reader, Terms, Trouble
-from bot.watch.fetch import Limits
-from bot.watch.politeness import Manners
-from storage.database import open_ledger
-from summarizer.clean import article_text
-from summarizer.receiving import receive
+from bot.watching.fetch import Limits
+from bot.watching.host_limits import Manners
+from bot.watching.poller import Reader, Terms, Trouble
+from storage.admin import open_ledger
+from summarizer.ingest.clean import article_text
+from summarizer.ingest.store_article import receive
 from summarizer.types import CleanText, Intake, RawArticle
 
 

@@ -21,11 +21,11 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 
 from benchmarks._cli import Report, Request, main
-from bot.workspace import CONSOLE, ensure_console
+from bot.workspace.console import CONSOLE, ensure_console
 from storage.memory import MemoryLedger
-from summarizer.nlp import load_analyser
+from summarizer.analysis.load_models import load_analyser
+from summarizer.ingest.store_article import receive
 from summarizer.ports import Analyser
-from summarizer.receiving import receive
 from summarizer.service import Service
 from summarizer.types import CleanText, RawArticle, Topic, VersionState, WatchedEntity
 

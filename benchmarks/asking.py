@@ -22,13 +22,13 @@ import numpy as np
 
 from benchmarks._cli import Report, Request, main
 from benchmarks._generated import MADE_BY, WORKSPACE, article_of, claim_of, vector
-from bot.watch.topics import load_topic
-from storage.database import open_ledger, upgrade
-from storage.work import SqlLedger
-from summarizer import answers
-from summarizer.asking import answer
+from bot.topics.topic_file import load_topic
+from storage.admin import open_ledger, upgrade
+from storage.unit_of_work import SqlLedger
+from summarizer.questions import rank_evidence
+from summarizer.questions.answer_question import answer
+from summarizer.questions.timeline import tell, timeline
 from summarizer.rules import CHANGES
-from summarizer.timeline import tell, timeline
 from summarizer.types import (
     Article,
     ArticleVersion,
@@ -209,8 +209,8 @@ def scan(ledger: SqlLedger, topic: Topic, question: str) -> None:
     asked = vector(question)
     with ledger() as work:
         rated = work.claims.on_topic(topic.id, None, START + timedelta(days=DAYS))
-        hits = [answers.Hit(claim, float(claim.vector @ asked)) for claim, _ in rated]
-        answers.choose(question, hits, work.claims.links_to([hit.claim.id for hit in hits]))
+        hits = [rank_evidence.Hit(claim, float(claim.vector @ asked)) for claim, _ in rated]
+        rank_evidence.choose(question, hits, work.claims.links_to([hit.claim.id for hit in hits]))
 
 
 def walk(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> None:

@@ -28,9 +28,9 @@ from spacy.tokens import Doc
 
 from benchmarks._cli import Report, Request, main
 from benchmarks.polnear import Annotated, annotated
-from summarizer.nlp.claims import read
-from summarizer.nlp.models import SPACY
-from summarizer.nlp.parsing import load_pipeline, parse
+from summarizer.claims.extract import read
+from summarizer.claims.parse import load_pipeline, parse
+from summarizer.models.registry import SPACY
 from summarizer.types import Article, ArticleVersion, Attribution, Claim, ModelRef, Span
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")

@@ -19,15 +19,15 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from benchmarks.wire import Newsroom, Story
-from storage.database import open_ledger, upgrade
-from storage.engines import connect
-from storage.rows import values
+from storage.admin import open_ledger, upgrade
+from storage.engine import connect
+from storage.row_mapping import values
 from storage.tables import ArticleRow, VersionBandRow, VersionRow
-from summarizer.intake import content_hash
+from summarizer.ingest.deduplicate import content_hash
+from summarizer.ingest.minhash import bands, minhash
+from summarizer.ingest.store_article import receive
 from summarizer.ports import UnitOfWork
-from summarizer.receiving import receive
 from summarizer.rules import INTAKE
-from summarizer.signature import bands, minhash
 from summarizer.types import Article, ArticleVersion, CleanText, RawArticle, Workspace
 
 STORED = 100_000

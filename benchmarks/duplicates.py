@@ -1,10 +1,10 @@
 """Which articles tell the same story, and which are copies: `python -m benchmarks.duplicates --data DIR`.
 
 DIR is ECB+ (docs_train.jsonl, docs_dev.jsonl): articles on pairs of events that look alike, such as two jewel
-thefts. `b3_f1` is B³ F1 of the stories that `summarizer.stories` makes of a split's articles; `pairs_joined` is the
-share of pairs on one event that are in one story, `look_alikes_apart` that of pairs on the two events of a topic that
-are not. Beside it stand average-link clustering over plain TF-IDF and over MiniLM embeddings. Every threshold was
-chosen on the train split. The figures of copies are those of `benchmarks.copies`, on made-up news.
+thefts. `b3_f1` is B³ F1 of the stories that `summarizer.briefing.cluster_articles` makes of a split's articles;
+`pairs_joined` is the share of pairs on one event that are in one story, `look_alikes_apart` that of pairs on the two
+events of a topic that are not. Beside it stand average-link clustering over plain TF-IDF and over MiniLM embeddings.
+Every threshold was chosen on the train split. The figures of copies are those of `benchmarks.copies`, on made-up news.
 
 `--limit N` takes N articles of the split, and N made-up ones.
 """
@@ -23,9 +23,9 @@ import numpy as np
 from benchmarks._cli import Report, Request, main
 from benchmarks.copies import STORED, copy_figures
 from benchmarks.scoring import Unit, b_cubed
+from summarizer.briefing.cluster_articles import group, join
 from summarizer.errors import UsageError
 from summarizer.rules import STORIES
-from summarizer.stories import group, join
 
 PLAIN_TFIDF = replace(STORIES, least=0.15, cohesion=0.0, name=1.0, title=1, shortest=1, prior=1.0, prior_share=0.5)
 MINILM = replace(STORIES, least=0.60, cohesion=0.0)
@@ -110,7 +110,7 @@ def _joined(pairs: Sequence[tuple[int, int]], story: Mapping[int, int]) -> float
 
 def embedded(articles: Sequence[tuple[str, str]]) -> Stories:
     """Average-link clustering over the cosines of the beginnings' embeddings."""
-    from summarizer.nlp import load_analyser  # noqa: PLC0415 - torch comes with it, and nothing else here needs it
+    from summarizer.analysis.load_models import load_analyser  # noqa: PLC0415 - torch comes with it, and nothing else here needs it
 
     _, embedder = load_analyser()
     vectors = embedder.embed([f"{title} {text}"[:BEGINNING] for title, text in articles])

@@ -20,13 +20,13 @@ from spacy.tokens import Doc
 from benchmarks._cli import Report, Request, main
 from benchmarks.meantime import Document, GoldMention, documents
 from benchmarks.scoring import Occurrence, Unit, b_cubed, linked
-from summarizer.linking import link
-from summarizer.naming.names import keys
-from summarizer.nlp.mentions import as_mentions, find_names, span_of
-from summarizer.nlp.models import SPACY
-from summarizer.nlp.parsing import load_pipeline, parse
-from summarizer.nlp.people import Cast
-from summarizer.nlp.references import Phrase, refer
+from summarizer.claims.coreference.named_entities import as_mentions, find_names, span_of
+from summarizer.claims.coreference.noun_phrase_coref import Phrase, refer
+from summarizer.claims.coreference.person_index import Cast
+from summarizer.claims.parse import load_pipeline, parse
+from summarizer.entities.link import link
+from summarizer.models.registry import SPACY
+from summarizer.names.name_parser import keys
 from summarizer.types import Entity, Mention, Span
 
 TOPIC = "meantime"

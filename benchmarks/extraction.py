@@ -22,9 +22,9 @@ from statistics import fmean
 from typing import Any
 
 from benchmarks._cli import Figures, Report, Request, main
-from summarizer.clean import clean_html
 from summarizer.errors import UsageError
-from summarizer.extraction.text import main_text, shingles
+from summarizer.ingest.clean import clean_html
+from summarizer.ingest.html.main_text import main_text, shingles
 
 Extractor = Callable[[str, str], str]
 """A page and its address to its text."""

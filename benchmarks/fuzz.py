@@ -25,18 +25,18 @@ from hashlib import blake2b
 from pathlib import Path
 
 from benchmarks._cli import Report, Request, main
-from bot.watch.answers import Head, failed
-from bot.watch.dates import moment
-from bot.watch.feed import parse_feed
-from bot.watch.fetch import Fetched
-from bot.watch.folder import read_paths
-from bot.watch.links import article_links
-from bot.watch.opml import parse_opml
-from bot.watch.read import page_article
-from bot.watch.robots import Robots
-from bot.watch.sitemap import parse_sitemap
-from summarizer.clean import article_text
+from bot.watching.dates import moment
+from bot.watching.feed import parse_feed
+from bot.watching.fetch import Fetched
+from bot.watching.folder import read_paths
+from bot.watching.front_page_links import article_links
+from bot.watching.http_response import Head, failed
+from bot.watching.opml import parse_opml
+from bot.watching.read_source import page_article
+from bot.watching.robots import Robots
+from bot.watching.sitemap import parse_sitemap
 from summarizer.errors import FetchError, InputError, UsageError
+from summarizer.ingest.clean import article_text
 from summarizer.types import RawArticle
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)

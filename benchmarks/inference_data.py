@@ -10,7 +10,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 from benchmarks.one_fact import LABELS, Pair, Tokens, names_in, pairs
-from summarizer.nlp.models import SPACY, locate_spacy
+from summarizer.models.registry import SPACY, locate_spacy
 
 Labelled = Pair
 """The same form for pairs that people wrote; their fact is ""."""
@@ -50,7 +50,7 @@ def fever_symmetric(paths: Iterable[Path]) -> list[Labelled]:
 
 def parsed(texts: Sequence[str]) -> list[Tokens]:
     """The texts as spaCy reads them."""
-    from summarizer.nlp.parsing import load_pipeline  # noqa: PLC0415 - spaCy, which LingNLI needs none of
+    from summarizer.claims.parse import load_pipeline  # noqa: PLC0415 - spaCy, which LingNLI needs none of
 
     return list(load_pipeline(locate_spacy(SPACY, "--data").source).pipe(texts, batch_size=16))
 

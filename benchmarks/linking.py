@@ -25,11 +25,11 @@ import numpy.typing as npt
 
 from benchmarks._cli import Report, Request, main
 from benchmarks._generated import MADE_BY, WORKSPACE, article_of, claim_of, vector
-from bot.watch.topics import load_topic
-from storage.database import open_ledger, upgrade
-from storage.work import SqlLedger
-from summarizer.linking import link
-from summarizer.naming.names import keys
+from bot.topics.topic_file import load_topic
+from storage.admin import open_ledger, upgrade
+from storage.unit_of_work import SqlLedger
+from summarizer.entities.link import link
+from summarizer.names.name_parser import keys
 from summarizer.service import Service
 from summarizer.types import (
     Alias,

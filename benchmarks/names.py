@@ -19,7 +19,7 @@ import numpy as np
 from benchmarks._cli import Report, Request, main
 from benchmarks.measures import auc
 from summarizer.errors import UsageError
-from summarizer.naming.spelling import same_spelling
+from summarizer.names.transliteration import same_spelling
 
 SHARED = 3
 """Letters at the beginning that a scored pair has in common."""

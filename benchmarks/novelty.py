@@ -37,10 +37,10 @@ import numpy.typing as npt
 
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks.timelines import Event, Telling, read_events
-from bot.app import App, open_console_ledger
-from bot.workspace import CONSOLE
-from summarizer.briefing import known_before
-from summarizer.changes import gather, judge
+from bot.bootstrap import App, open_console_ledger
+from bot.workspace.console import CONSOLE
+from summarizer.briefing.build import known_before
+from summarizer.briefing.detect_changes import gather, judge
 from summarizer.errors import InputError
 from summarizer.rules import CHANGES
 from summarizer.service import Service

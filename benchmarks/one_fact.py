@@ -18,7 +18,7 @@ from random import Random
 from typing import Any
 
 Tokens = Any
-"""A spaCy sentence: only `summarizer.nlp` imports spaCy, this module reads what it parsed."""
+"""A spaCy sentence: only `summarizer.analysis.load_models` imports spaCy, this module reads what it parsed."""
 
 LABELS = ("entailment", "neutral", "contradiction")
 _TABLE = tomllib.loads(files(__package__).joinpath("one_fact.toml").read_text(encoding="utf-8"))

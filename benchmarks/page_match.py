@@ -1,4 +1,4 @@
-"""Is a fetched page the article that it was fetched for? Fits `bot.watch.page_match` and measures both errors.
+"""Is a fetched page the article that it was fetched for? Fits `bot.watching.page_match` and measures both errors.
 
     python -m benchmarks.page_match --data article_extraction [--json]
 
@@ -32,13 +32,13 @@ import numpy as np
 
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks.logistic import Rows, cross_fitted, fit
-from bot.watch.extract import article_from_page
-from bot.watch.page_match import Reference, features, match
-from bot.watch.rules import PAGE_MATCH
-from bot.watch.walls import Signs, signs_of
-from summarizer import paragraphs
+from bot.watching.limits import PAGE_MATCH
+from bot.watching.page_match import Reference, features, match
+from bot.watching.page_to_article import article_from_page
+from bot.watching.walls import Signs, signs_of
 from summarizer.errors import InputError
-from summarizer.extraction.page import tree_of
+from summarizer.ingest.html.html_tree import tree_of
+from summarizer.text import paragraphs
 
 WALLS = Path(__file__).parent.parent / "tests" / "data" / "walls" / "pages.json"
 OTHERS = 2

@@ -28,14 +28,14 @@ from benchmarks.inference_data import Labelled, fever_symmetric, lingnli, one_fa
 from benchmarks.logistic import classify
 from benchmarks.measures import auc
 from benchmarks.one_fact import LABELS
+from summarizer.analysis.load_models import MINILM, RELATIONS, load_relation_scorer
 from summarizer.errors import UsageError
-from summarizer.likeness import compare
-from summarizer.nlp import MINILM, RELATIONS, load_relation_scorer
-from summarizer.nlp.embedding import TransformerEmbedder
-from summarizer.nlp.models import locate
+from summarizer.models.registry import locate
+from summarizer.models.sentence_encoder import TransformerEmbedder
+from summarizer.relations.similarity import compare
 from summarizer.rules import RELATIONS as RULES
+from summarizer.text.features import stems
 from summarizer.types import Claim
-from summarizer.wording import stems
 
 Values = npt.NDArray[np.float64]
 _GENERATED = 1000

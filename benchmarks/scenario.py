@@ -29,9 +29,9 @@ from benchmarks.scoring import (
     repeat_share,
     units,
 )
-from bot.app import App, open_console_ledger
-from bot.replay import Replayed, replay
-from bot.watch.scenario import Scenario, load_scenario
+from bot.bootstrap import App, open_console_ledger
+from bot.replay.play_scenario import Replayed, replay
+from bot.replay.scenario_folder import Scenario, load_scenario
 from summarizer.ports import Ledger
 from summarizer.types import Briefing, Change, ChangeKind, Citation, Claim, IntakeKind, ModelRef
 

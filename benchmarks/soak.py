@@ -33,8 +33,8 @@ from pathlib import Path
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks._soak_life import live
 from benchmarks._soak_sites import HOUR, START, Item, Scale, site
-from storage.database import open_ledger, upgrade
-from summarizer.disappearance import comparable_until
+from storage.admin import open_ledger, upgrade
+from summarizer.ingest.disappearance import comparable_until
 from summarizer.types import ArticleVersion, Workspace
 from tests.news_server import NewsServer
 

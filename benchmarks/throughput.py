@@ -22,13 +22,13 @@ from typing import Any
 from unittest.mock import patch
 
 from benchmarks._cli import Report, Request, main
-from bot.app import App, open_console_ledger
-from bot.watch.scenario import load_scenario
-from bot.workspace import CONSOLE
-from summarizer.clean import article_text
+from bot.bootstrap import App, open_console_ledger
+from bot.replay.scenario_folder import load_scenario
+from bot.workspace.console import CONSOLE
+from summarizer.claims.parse import load_pipeline
 from summarizer.errors import InputError, UsageError
-from summarizer.nlp.models import locate_spacy
-from summarizer.nlp.parsing import load_pipeline
+from summarizer.ingest.clean import article_text
+from summarizer.models.registry import locate_spacy
 from summarizer.service import Service
 from summarizer.types import IntakeKind, RawArticle, Topic, utc
 
@@ -38,12 +38,12 @@ PASSES = 3
 STAGES = (
     ("clean", "summarizer.service", "article_text"),
     ("intake", "summarizer.service", "receive"),
-    ("parse", "summarizer.nlp.analyser", "parse"),
-    ("embed", "summarizer.nlp.embedding:TransformerEmbedder", "embed"),
-    ("read", "summarizer.nlp.analyser:ArticleAnalyser", "language"),
-    ("read", "summarizer.nlp.analyser:ArticleAnalyser", "analyse"),
-    ("link", "summarizer.reading", "link"),
-    ("relations", "summarizer.reading", "relate"),
+    ("parse", "summarizer.analysis.analyzer", "parse"),
+    ("embed", "summarizer.models.sentence_encoder:TransformerEmbedder", "embed"),
+    ("read", "summarizer.analysis.analyzer:ArticleAnalyser", "language"),
+    ("read", "summarizer.analysis.analyzer:ArticleAnalyser", "analyse"),
+    ("link", "summarizer.analysis.store", "link"),
+    ("relations", "summarizer.analysis.store", "relate"),
     ("store", "summarizer.service:Service", "ingest"),
     ("store", "summarizer.service:Service", "analyse"),
 )

@@ -30,8 +30,8 @@ from transformers import AutoModel, AutoTokenizer
 
 from benchmarks.inference_data import Labelled, lingnli, one_fact_pairs, parsed, rows, side_by_side
 from benchmarks.one_fact import LABELS
-from summarizer.nlp.models import MINILM, locate
-from summarizer.nlp.pair_reader import PairReader, packed, padded
+from summarizer.models.cross_encoder import PairReader, packed, padded
+from summarizer.models.registry import MINILM, locate
 
 Matrix = npt.NDArray[np.float32]
 

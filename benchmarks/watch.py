@@ -31,13 +31,13 @@ from pathlib import Path
 
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks._sites import NOW, Sites
-from bot.reading import Reader, Terms
-from bot.watch.apart import Apart, Caps
-from bot.watch.fetch import Limits
-from storage.database import open_ledger, upgrade
-from storage.work import SqlLedger
-from summarizer.clean import article_text
-from summarizer.receiving import receive
+from bot.watching.fetch import Limits
+from bot.watching.poller import Reader, Terms
+from bot.watching.sandboxed_parse import Apart, Caps
+from storage.admin import open_ledger, upgrade
+from storage.unit_of_work import SqlLedger
+from summarizer.ingest.clean import article_text
+from summarizer.ingest.store_article import receive
 from summarizer.types import Check, CleanText, Intake, RawArticle, Source, SourceKind, Workspace, digest
 
 SOURCES = 2_000
@@ -128,7 +128,7 @@ class Watch:
     @asynccontextmanager
     async def reader(self) -> AsyncIterator[Reader]:
         """Reads them, with the usual limits and manners."""
-        loaded = Caps(preloaded=(*Caps().preloaded, "bot.reading", "storage.database", "benchmarks._sites"))
+        loaded = Caps(preloaded=(*Caps().preloaded, "bot.watching.poller", "storage.admin", "benchmarks._sites"))
         terms = Terms(
             Limits(loopback=True), resolve=self.sites.resolve, caps=loaded
         )  # each process imports this module
@@ -165,7 +165,7 @@ def _last_read(locations: set[str]) -> Iterator[list[float]]:
             if isinstance(record.args, tuple) and record.args and record.args[0] in locations:
                 times.append(time.perf_counter())
 
-    log, handler = logging.getLogger("bot.reading"), Watching()
+    log, handler = logging.getLogger("bot.watching.poller"), Watching()
     before, log.propagate = (log.level, log.propagate), False
     log.setLevel(logging.INFO)
     log.addHandler(handler)

@@ -16,12 +16,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.parser import WRONG_USE, parser
+from bot.cli.parser import WRONG_USE, parser
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from bot.app import App
+    from bot.bootstrap import App
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 _MOMENT = 0.02
@@ -77,8 +77,8 @@ def _broken_texts(args: Namespace) -> Iterator[str]:
 def _run(args: Namespace) -> int:
     for broken in _broken_texts(args):
         return _say(f"{broken} is not UTF-8 text; type it again in a UTF-8 terminal", WRONG_USE)
-    from bot.app import App  # noqa: PLC0415 - `--help` and a wrong option pay for none of it
-    from bot.logs import logging_to_stderr  # noqa: PLC0415
+    from bot.bootstrap import App  # noqa: PLC0415 - `--help` and a wrong option pay for none of it
+    from bot.cli.logging_setup import logging_to_stderr  # noqa: PLC0415
     from summarizer.errors import DeltabriefError, NotFoundError, UsageError  # noqa: PLC0415
 
     logging_to_stderr(verbose=args.verbose)
@@ -95,7 +95,7 @@ def _run(args: Namespace) -> int:
 
 def _handler(name: str) -> Callable[[App, Namespace], int]:
     module, function = name.split(":")
-    found: Callable[[App, Namespace], int] = getattr(importlib.import_module(f"bot.commands.{module}"), function)
+    found: Callable[[App, Namespace], int] = getattr(importlib.import_module(f"bot.cli.commands.{module}"), function)
     return found
 
 

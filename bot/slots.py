@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from bot.quotas import is_personal
+from bot.workspace.quotas import is_personal
 from summarizer.errors import UsageError
 
 

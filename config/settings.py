@@ -50,7 +50,7 @@ class Database(Part):
 
 
 class Models(Part):
-    """Which models read the articles; `summarizer.nlp` finds them and says what is missing."""
+    """Which models read the articles; `summarizer.analysis.load_models` finds them and says what is missing."""
 
     spacy: Annotated[str, Field(min_length=1)]
     embedding: Annotated[str, Field(min_length=1)]

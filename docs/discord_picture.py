@@ -18,13 +18,13 @@ from pathlib import Path
 
 from PIL import Image
 
-from bot.app import App, open_console_ledger
-from bot.discord_app.chart import FILE, timeline_chart
-from bot.discord_app.rendering.answers import answer_messages, timeline_messages
-from bot.discord_app.rendering.briefing import briefing_messages
-from bot.discord_app.rendering.draft import Message
-from bot.replay import replay
-from bot.watch.scenario import load_scenario
+from bot.bootstrap import App, open_console_ledger
+from bot.discord_app.render.answers import answer_messages, timeline_messages
+from bot.discord_app.render.briefing import briefing_messages
+from bot.discord_app.render.paginate import Message
+from bot.discord_app.render.timeline_chart import FILE, timeline_chart
+from bot.replay.play_scenario import replay
+from bot.replay.scenario_folder import load_scenario
 from docs.discord_screen import Screen, screen
 from summarizer.service import Service
 from summarizer.types import Briefing

@@ -14,8 +14,8 @@ import discord
 import simcord
 from playwright.async_api import Browser, async_playwright
 
-from bot.discord_app.rendering.draft import Message
-from bot.discord_app.rendering.layout import layout
+from bot.discord_app.render.components import layout
+from bot.discord_app.render.paginate import Message
 
 CHROMIUM = Path("/usr/bin/chromium")
 TALL = 3000

@@ -17,11 +17,11 @@ from zoneinfo import ZoneInfo
 from rich.console import Console
 from rich.text import Text
 
-from bot.app import App, open_console_ledger
-from bot.console import to_text
-from bot.page import briefing_page
-from bot.replay import replay
-from bot.watch.scenario import load_scenario
+from bot.bootstrap import App, open_console_ledger
+from bot.presentation.briefing_page import briefing_page
+from bot.presentation.render_terminal import to_text
+from bot.replay.play_scenario import replay
+from bot.replay.scenario_folder import load_scenario
 
 WIDTH = 92
 

@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, case, exists, func, select, update
 from sqlalchemy.orm import aliased
 
-from storage.bands import likest
-from storage.identity import keepers
-from storage.rows import build, hit, in_parts, store, store_missing, store_or_replace, values
+from storage.entity_merges import keepers
+from storage.lsh_bands import likest
+from storage.row_mapping import build, hit, in_parts, store, store_missing, store_or_replace, values
 from storage.tables import ArticleKeyRow, ArticleRow, ClaimRow, MentionRow, SummaryRow, VersionBandRow, VersionRow
 from summarizer.types import Article, ArticleVersion, Mention, ModelRef, Span, Summary, VersionState
 

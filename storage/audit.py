@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
-from storage.rows import build, store, values
+from storage.row_mapping import build, store, values
 from storage.tables import AuditRow
 from summarizer.types import AuditAction, AuditEntry
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
-from storage.rows import store, store_missing, store_or_replace, values
+from storage.row_mapping import store, store_missing, store_or_replace, values
 from storage.tables import BriefingClaimRow, BriefingRow, DeliveryRow, FeedbackRow
 from summarizer.types import Briefing, DeliveryState, Feedback, FeedbackTotals
 

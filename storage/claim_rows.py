@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, delete, select
 
-from storage.rows import Values, build, in_parts, store_missing, values
+from storage.row_mapping import Values, build, in_parts, store_missing, values
 from storage.tables import ClaimEntityRow, ClaimRow
 from storage.vectors import pack, unpack
 from summarizer.types import Claim, ModelRef, Span

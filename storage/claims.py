@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, delete, func, select
 
 from storage.claim_rows import claim_row, entity_rows, read_claims
-from storage.edits import named_entities, resolve
-from storage.identity import keepers, members
-from storage.rows import Values, build, in_parts, store_missing, store_or_replace, values
+from storage.entity_merges import keepers, members
+from storage.plan_entity_edit import named_entities, resolve
+from storage.row_mapping import Values, build, in_parts, store_missing, store_or_replace, values
 from storage.tables import ClaimEntityRow, ClaimRow, LinkRow, RelevanceRow
 from summarizer.errors import StorageError
 from summarizer.types import Claim, Link, ModelRef, Relevance, digest

@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, select, update
 
-from storage.edits import Moves
-from storage.identity import members, roots
-from storage.moving import free_or_store, plan, put_back, take_out
-from storage.rows import build, hit, in_parts, store, store_missing, values
-from storage.spelling import spelling
+from storage.apply_entity_edit import free_or_store, plan, put_back, take_out
+from storage.entity_merges import members, roots
+from storage.normalise import spelling
+from storage.plan_entity_edit import Moves
+from storage.row_mapping import build, hit, in_parts, store, store_missing, values
 from storage.tables import AliasKeyRow, AliasRow, EntityEditRow, EntityRow
 from summarizer.errors import NotFoundError, UsageError
 from summarizer.types import Alias, EditKind, Entity, EntityEdit

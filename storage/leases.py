@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select, update
 
-from storage.rows import build, store_missing, values
+from storage.row_mapping import build, store_missing, values
 from storage.tables import LeaseRow
 from summarizer.types import Lease
 

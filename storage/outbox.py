@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, true, update
 
-from storage.rows import build, store, values
+from storage.row_mapping import build, store, values
 from storage.tables import DeliveryRow, SubscriptionRow
 from summarizer.types import Delivery, DeliveryState
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, false, func, select, update
 
-from storage.rows import build, in_parts, store_missing, values
+from storage.row_mapping import build, in_parts, store_missing, values
 from storage.tables import ArticleRow, FollowedPageRow, SourceRow
 from summarizer.types import FollowedPage
 

@@ -2,7 +2,7 @@
 
 Words are looked up in the database's own index: FTS5 on SQLite, a tsvector under GIN on PostgreSQL. Both are filled by
 the database in the transaction that stores a claim. Meaning is one product of the workspace's matrix of vectors with
-the query's: `storage.matrix` keeps that matrix in the process and reads only what is new.
+the query's: `storage.vector_index` keeps that matrix in the process and reads only what is new.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, TextClause, select, text
 
 from storage.claims import SqlClaims
-from storage.matrix import Matrices
-from storage.spelling import query_words
+from storage.normalise import query_words
 from storage.tables import RelevanceRow
+from storage.vector_index import Matrices
 from summarizer.types import Vector
 
 _ON_TOPIC = "AND EXISTS (SELECT 1 FROM relevances AS r WHERE r.claim_id = c.id AND r.topic_id = :topic)"

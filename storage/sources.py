@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select, update
 
-from storage.rows import build, change, hit, store, store_missing, values
+from storage.row_mapping import build, change, hit, store, store_missing, values
 from storage.tables import CheckRow, SourceRow, WorkspaceRow
 from summarizer.types import Check, Source, Workspace
 

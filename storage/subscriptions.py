@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, delete, select, update
 
-from storage.rows import build, change, hit, store, store_missing, values
+from storage.row_mapping import build, change, hit, store, store_missing, values
 from storage.tables import DestinationRow, SubscriptionRow
 from summarizer.types import Destination, Subscription
 

@@ -27,8 +27,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from storage.columns import Frozen, Utc
-from storage.edits import Moves
+from storage.column_types import Frozen, Utc
+from storage.plan_entity_edit import Moves
 from summarizer.types import (
     Anaphor,
     Attribution,

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select, update
 
-from storage.rows import Values, build, change, hit, store, store_missing, values
-from storage.spelling import spelling
+from storage.normalise import spelling
+from storage.row_mapping import Values, build, change, hit, store, store_missing, values
 from storage.tables import AspectRow, TopicRow, WatchedEntityRow
 from summarizer.errors import ChangedError
 from summarizer.types import Aspect, Topic, WatchedEntity

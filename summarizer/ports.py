@@ -1,6 +1,6 @@
 """What the heart needs from outside, as Protocols that state their errors.
 
-Storage implements the repositories and the unit of work, `summarizer.nlp` the models; tests use the in-memory ledger
+Storage implements the repositories and the unit of work, `summarizer.models` the models; tests use the in-memory ledger
 of `storage.memory`. Every repository method works inside the unit of work it came from. All of them raise
 `StorageError` when the database cannot be reached, is locked, full or read-only; only further errors are named below.
 Every datetime that goes in or comes out is aware and in UTC.

@@ -15,13 +15,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from summarizer import accounts, asking, briefing, editing, managing, past, reading, sourcing, timeline
-from summarizer.clean import article_text
+from summarizer.analysis import store
+from summarizer.briefing import build, state_card_history
 from summarizer.errors import AlreadyStoredError, ModelError, NotFoundError, StorageError, UsageError
+from summarizer.ingest.clean import article_text
+from summarizer.ingest.store_article import receive, storable
 from summarizer.ports import Analyser, Embedder, Ledger, RelationScorer, UnitOfWork
-from summarizer.receiving import receive, storable
-from summarizer.relevance import Profile, profile
+from summarizer.questions import answer_question, sources_by_origin, timeline
+from summarizer.questions import explain as accounts
 from summarizer.rules import SERVICE
+from summarizer.topics.relevance import Profile, profile
 from summarizer.types import (
     Account,
     Answer,
@@ -48,6 +51,7 @@ from summarizer.types import (
     digest,
     utc,
 )
+from summarizer.workspace import commands, entity_commands
 
 log = logging.getLogger(__name__)
 
@@ -83,10 +87,10 @@ class Service:
         asked = self._profile(topic)
         with self.ledger() as work:
             work.topics.add(topic)
-            editing.enter_watched(work, topic)
-            reading.rate_anew(work, asked)
+            entity_commands.enter_watched(work, topic)
+            store.rate_anew(work, asked)
             if now and by:
-                managing.note(work, topic.workspace_id, AuditAction.TOPIC_CREATED, topic.id, topic.name, now, by)
+                commands.note(work, topic.workspace_id, AuditAction.TOPIC_CREATED, topic.id, topic.name, now, by)
             work.commit()
 
     def edit_topic(self, topic: Topic, was: Topic, now: datetime, by: str) -> None:
@@ -99,13 +103,13 @@ class Service:
         """
         asked = self._profile(topic)
         with self.ledger() as work:
-            managing.edit_topic(work, asked, was, now, by)
+            commands.edit_topic(work, asked, was, now, by)
             work.commit()
 
     def remove_topic(self, workspace_id: str, topic_id: str, now: datetime, by: str) -> Topic:
         """Forget a topic and its subscriptions; articles and briefings stay. Raises NotFoundError."""
         with self.ledger() as work:
-            topic = managing.remove_topic(work, workspace_id, topic_id, now, by)
+            topic = commands.remove_topic(work, workspace_id, topic_id, now, by)
             work.commit()
         return topic
 
@@ -118,14 +122,14 @@ class Service:
             NotFoundError: the topic is not there any more.
         """
         with self.ledger() as work:
-            before = managing.subscribe(work, subscription, destination, now, by)
+            before = commands.subscribe(work, subscription, destination, now, by)
             work.commit()
         return before
 
     def unsubscribe(self, workspace_id: str, subscription_id: str, now: datetime, by: str) -> Subscription:
         """End a subscription; what it delivered stays known. Raises NotFoundError."""
         with self.ledger() as work:
-            subscription = managing.unsubscribe(work, workspace_id, subscription_id, now, by)
+            subscription = commands.unsubscribe(work, workspace_id, subscription_id, now, by)
             work.commit()
         return subscription
 
@@ -166,7 +170,7 @@ class Service:
             StorageError: the ledger cannot be used; the version stays pending.
         """
         with self.ledger() as work:
-            task = reading.prepare(work, version_id)
+            task = store.prepare(work, version_id)
         if task.version.state is not VersionState.PENDING:
             return task.version.state
         length = len(task.version.text)
@@ -194,7 +198,7 @@ class Service:
         finally:
             self.forgive(version_id)
 
-    def _analyse(self, task: reading.Task) -> VersionState:
+    def _analyse(self, task: store.Task) -> VersionState:
         language = self._language(task.version)
         if language not in self.analyser.readable:
             return self._skip(task.version.id, f"not analysed: language {language}")
@@ -202,7 +206,7 @@ class Service:
         profiles = [self._profile(topic) for topic in task.topics]
         with self.ledger() as work:
             known_at = utc(self.clock()) if self.clock else task.version.fetched_at
-            reading.enter(work, task, analysis, profiles, self.analyser.made_by, known_at, self.scorer, self.owners)
+            store.enter(work, task, analysis, profiles, self.analyser.made_by, known_at, self.scorer, self.owners)
             work.commit()
         return VersionState.ANALYSED
 
@@ -218,8 +222,8 @@ class Service:
         Raises:
             ModelError: a model is missing or broken.
         """
-        version, article = reading.specimen()
-        self.analyser.language(reading.FOREIGN)
+        version, article = store.specimen()
+        self.analyser.language(store.FOREIGN)
         self.analyser.analyse(version, article, (), ())
         if self.scorer is not None:
             self.scorer.score([(version.text, version.text)])
@@ -231,7 +235,7 @@ class Service:
             NotFoundError: there is no such version.
         """
         with self.ledger() as work:
-            version = reading.prepare(work, version_id).version
+            version = store.prepare(work, version_id).version
             if version.state is not VersionState.PENDING:
                 return version.state
             work.articles.mark(version_id, VersionState.FAILED, f"not analysed: {reason}")
@@ -312,12 +316,12 @@ class Service:
             UsageError: the question is empty or longer than 1,000 characters.
             NotFoundError: this workspace has no such briefing.
         """
-        question = asking.checked(question)
+        question = answer_question.checked(question)
         with self.ledger() as work:
             under = accounts.briefing_of(work, workspace_id, briefing_id) if briefing_id else None
         vector = self.embedder.embed([question])[0]
         with self.ledger() as work:
-            return asking.answer(work, workspace_id, question, vector, utc(now), topic_id, under)
+            return answer_question.answer(work, workspace_id, question, vector, utc(now), topic_id, under)
 
     def why(self, workspace_id: str, briefing_id: str, number: int) -> Why:
         """What stands behind the `number`th change of a briefing. Raises NotFoundError."""
@@ -344,17 +348,17 @@ class Service:
     def as_of(self, topic_id: str, moment: datetime) -> StateCard:
         """The state card as the ledger knew it then. Raises NotFoundError where there is no such topic."""
         with self.ledger() as work:
-            return past.card_at(work, _topic(work, topic_id), utc(moment))
+            return state_card_history.card_at(work, _topic(work, topic_id), utc(moment))
 
     def sources_of_briefing(self, workspace_id: str, briefing_id: str) -> Sourcing:
         """Everything that a briefing cites, by origin. Raises NotFoundError."""
         with self.ledger() as work:
-            return sourcing.of_briefing(work, workspace_id, briefing_id)
+            return sources_by_origin.of_briefing(work, workspace_id, briefing_id)
 
     def sources_of_topic(self, topic_id: str, now: datetime) -> Sourcing:
         """What a topic stood on lately, by origin. Raises NotFoundError where there is no such topic."""
         with self.ledger() as work:
-            return sourcing.of_topic(work, _topic(work, topic_id), utc(now))
+            return sources_by_origin.of_topic(work, _topic(work, topic_id), utc(now))
 
     def give_feedback(self, feedback: Feedback) -> None:
         """Remember what a reader thinks of a briefing, in place of what they thought before.
@@ -375,21 +379,21 @@ class Service:
             UsageError: a name fits several entities (the message lists their ids), or both are one already.
         """
         with self.ledger() as work:
-            edit = managing.merge(work, workspace_id, keep, other, utc(now), by)
+            edit = commands.merge(work, workspace_id, keep, other, utc(now), by)
             work.commit()
         return edit
 
     def split_entity(self, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
         """Take the spelling `alias` out of an entity into one of its own. Raises as `merge_entities`."""
         with self.ledger() as work:
-            edit = managing.split(work, workspace_id, name, alias, utc(now), by)
+            edit = commands.split(work, workspace_id, name, alias, utc(now), by)
             work.commit()
         return edit
 
     def undo_edit(self, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
         """Take a merge or split back. Raises NotFoundError or UsageError."""
         with self.ledger() as work:
-            managing.undo(work, workspace_id, edit_id, utc(now), by)
+            commands.undo(work, workspace_id, edit_id, utc(now), by)
             work.commit()
 
     def _profile(self, topic: Topic) -> Profile:
@@ -407,7 +411,7 @@ class Service:
     def _compose(
         self, work: UnitOfWork, topic_id: str, destination_id: str, now: datetime, length: Length, *, late: bool
     ) -> Briefing:
-        return briefing.compose(work, _topic(work, topic_id), destination_id, utc(now), length, late=late)
+        return build.compose(work, _topic(work, topic_id), destination_id, utc(now), length, late=late)
 
 
 def _reason(error: Exception) -> str:

@@ -16,7 +16,7 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.origins import Provenance
+from summarizer.ingest.origins import Provenance
 
 Vector = npt.NDArray[np.float32]
 """One sentence embedding: shape (dimensions,), float32, L2-normalised, so that a dot product is the cosine."""
@@ -199,10 +199,10 @@ class RawArticle:
     a feed's own text whose page could not be read; `background` is what was old when its source was added. `page` is
     its page, where it is to be read again; it belongs to no article yet.
 
-    `site` is where the text was fetched (`summarizer.sites`), None for what nobody fetched: files, mails, scenarios.
-    `points_to` is the page that an entry is about where that is not its own; `link` the address that the source gave
-    where `url` is another, or is on another site than the source. `beside` are the canonical addresses of everything
-    that the source listed at the same reading. `from_page` is the text of its page rather than a feed's own.
+    `site` is where the text was fetched (`summarizer.ingest.sites`), None for what nobody fetched: files, mails,
+    scenarios. `points_to` is the page that an entry is about where that is not its own; `link` the address that the
+    source gave where `url` is another, or is on another site than the source. `beside` are the canonical addresses of
+    everything that the source listed at the same reading. `from_page` is the text of its page rather than a feed's own.
     `presumed_at` is when a file was written, for want of a date: it dates the article, but is no sure date.
     """
 
@@ -254,7 +254,7 @@ class Article:
 
     `origin` is who stands behind the words: the publisher's owner, or the origin of the article that it copies word
     for word or nearly so, `copy_of`. `wire` is the agency whose story it calls itself, by its owner's name: that is
-    the article's own word, so it counts against the article and never against the agency (`summarizer.origins`).
+    the article's own word, so it counts against the article and never against the agency (`summarizer.ingest.origins`).
     `site` is where it was fetched, None where it was not; `points_to` the page of another publisher that it is about.
     """
 

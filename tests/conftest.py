@@ -17,11 +17,11 @@ import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy import make_url, text
 
-from storage.database import open_ledger, upgrade
-from storage.engines import connect
+from storage.admin import open_ledger, upgrade
+from storage.engine import connect
 from storage.memory import MemoryLedger
 from storage.tables import Base
-from storage.work import SqlLedger
+from storage.unit_of_work import SqlLedger
 
 _LEFT_OUT = re.compile(r"^pytestmark = .*mark\.(model|slow)\b", re.MULTILINE)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from bot.discord_app import fate, sure, views
+from bot.discord_app import briefing_buttons, confirm, guild_events
 from bot.discord_app.client import Deltabrief
-from bot.discord_app.commands import asking, entities, reading, sources, status, subscriptions, topics
-from bot.discord_app.desk import Desk
+from bot.discord_app.commands import ask, brief, entities, sources, status, subscriptions, topics
+from bot.discord_app.services import Desk
 
-PARTS = (fate, sure, views, topics, subscriptions, sources, entities, status, asking, reading)
+PARTS = (guild_events, confirm, briefing_buttons, topics, subscriptions, sources, entities, status, ask, brief)
 """Every module with a `register(client)`."""
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -18,9 +19,9 @@ import discord
 from discord import app_commands
 
 from bot.discord_app.cooldowns import Cooldowns
-from bot.discord_app.desk import Desk
-from bot.discord_app.refusals import refuse
-from bot.discord_app.sure import Deed
+from bot.discord_app.error_replies import refuse
+from bot.discord_app.render.paginate import Message
+from bot.discord_app.services import Desk
 from bot.discord_app.translations import Translations
 
 log = logging.getLogger(__name__)
@@ -48,7 +49,9 @@ class Deltabrief(discord.AutoShardedClient):
         super().__init__(intents=INTENTS, allowed_mentions=discord.AllowedMentions.none(), **options)
         self.desk = desk
         self.tree = Tree(self)
-        self.deeds: dict[str, Deed] = {}  # what a button that asks "sure?" may do, by the name in its custom id
+        # What a button that asks "sure?" may do, by the name in its custom id. Typed loosely: `confirm.Deed` names this
+        # client.
+        self.deeds: dict[str, Callable[[Any, str], Awaitable[Message]]] = {}
         self._synced = synced
 
     @property

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 import discord
 
-from bot.delivery import Messenger
 from bot.discord_app.client import Deltabrief
-from bot.discord_app.fate import tell
+from bot.discord_app.delivery_errors import OUTAGE
+from bot.discord_app.guild_events import tell
 from bot.discord_app.messenger import DiscordMessenger
-from bot.discord_app.troubles import OUTAGE
+from bot.runtime.outbox_worker import Messenger
 from summarizer.errors import DeliveryError, UsageError
 from summarizer.types import Destination, DestinationKind
 

@@ -16,11 +16,11 @@ from typing import TypeAlias
 
 import discord
 
-from bot.delivery import Parcel, Receipt
-from bot.discord_app.rendering.briefing import briefing_messages, thread_name
-from bot.discord_app.rendering.draft import Message
-from bot.discord_app.rendering.layout import find_mark, layout, mentions
-from bot.discord_app.troubles import CANNOT_SEARCH, REMOVED, explained, guild_of
+from bot.discord_app.delivery_errors import CANNOT_SEARCH, REMOVED, explained, guild_of
+from bot.discord_app.render.briefing import briefing_messages, thread_name
+from bot.discord_app.render.components import find_mark, layout, mentions
+from bot.discord_app.render.paginate import Message
+from bot.runtime.outbox_worker import Parcel, Receipt
 from summarizer.errors import DeliveryError, UnreachableError
 from summarizer.types import Destination, DestinationKind
 
@@ -36,7 +36,7 @@ Place: TypeAlias = discord.TextChannel | discord.Thread | discord.DMChannel
 
 @dataclass(frozen=True)
 class DiscordMessenger:
-    """See `bot.delivery.Messenger`. The client is connected; its guilds are known once it is ready."""
+    """See `bot.runtime.outbox_worker.Messenger`. The client is connected; its guilds are known once it is ready."""
 
     client: discord.Client
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from bot.forgiving import shown
-from bot.page import plain
+from bot.presentation.briefing_page import plain
+from bot.workspace.parse_user_input import shown
 from summarizer.errors import UsageError
 from summarizer.types import Aspect, Topic, WatchedEntity
 

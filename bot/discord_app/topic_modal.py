@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import discord
 from discord import ui
 
-from bot.discord_app.refusals import explain, refuse
-from bot.discord_app.rendering.draft import Message
-from bot.discord_app.rendering.text import ago, safe
+from bot.discord_app.context import Visit, begin
+from bot.discord_app.error_replies import explain, refuse
+from bot.discord_app.render.markdown import ago, safe
+from bot.discord_app.render.paginate import Message
 from bot.discord_app.topic_form import NAME_MOST, TEXT_MOST, Form
-from bot.discord_app.visit import Visit, begin
 from summarizer.errors import ChangedError, DeltabriefError
 
 if TYPE_CHECKING:

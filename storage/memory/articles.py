@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from storage.bands import likest
+from storage.lsh_bands import likest
 from storage.memory.entities import keeper
 from storage.memory.state import View, refer, replace_known, store_new
 from summarizer.errors import AlreadyStoredError, NotFoundError

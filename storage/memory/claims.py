@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from storage.edits import resolve
 from storage.memory.entities import keeper, keepers
 from storage.memory.state import View, aware, refer
+from storage.plan_entity_edit import resolve
 from storage.vectors import pack, unpack
 from summarizer.types import Claim, Link, Relevance
 

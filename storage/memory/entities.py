@@ -7,17 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 
-from storage.edits import (
-    MovedClaim,
-    Moves,
-    StoredAlias,
-    named_entities,
-    plan_split,
-    put_back,
-    with_speaker,
-)
 from storage.memory.state import State, View, refer, replace_known, store_new
-from storage.spelling import spelling
+from storage.normalise import spelling
+from storage.plan_entity_edit import MovedClaim, Moves, StoredAlias, named_entities, plan_split, put_back, with_speaker
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
 from summarizer.types import Alias, EditKind, Entity, EntityEdit, Mention
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from storage.matrix import Block, places_of
 from storage.memory.state import View
-from storage.spelling import query_words, words
+from storage.normalise import query_words, words
+from storage.vector_index import Block, places_of
 from summarizer.types import Claim, Vector
 
 # The commonest English endings: enough for "lease" to find "leases", which is what the real indexes' stemmers do.

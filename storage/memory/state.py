@@ -12,7 +12,7 @@ from datetime import datetime
 from threading import Lock
 from typing import TypeVar
 
-from storage.edits import Moves, StoredAlias
+from storage.plan_entity_edit import Moves, StoredAlias
 from summarizer.errors import AlreadyStoredError, NotFoundError, StorageError
 from summarizer.types import (
     Article,

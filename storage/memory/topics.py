@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storage.memory.state import View, refer, replace_known, store_new
-from storage.spelling import spelling
+from storage.normalise import spelling
 from summarizer.errors import AlreadyStoredError, ChangedError, NotFoundError
 from summarizer.types import Topic
 

@@ -1,10 +1,10 @@
-"""Runs the revisions on the connection that `storage.migrate` hands over, inside its transaction."""
+"""Runs the revisions on the connection that `storage.alembic_runner` hands over, inside its transaction."""
 
 from __future__ import annotations
 
 from alembic import context
 
-from storage.migrate import in_tables
+from storage.alembic_runner import in_tables
 from storage.tables import Base
 
 context.configure(

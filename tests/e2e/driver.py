@@ -13,14 +13,14 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.analysis import ThreadWorker
-from bot.delivery import Courier
-from bot.journal import Journal
-from bot.reading import Reader, Terms
-from bot.running import Running
-from bot.schedule import Schedule
-from bot.terminal import ConsoleMessenger
-from storage.database import open_ledger
+from bot.runtime.console_channel import ConsoleMessenger
+from bot.runtime.console_journal import Journal
+from bot.runtime.model_worker import ThreadWorker
+from bot.runtime.outbox_worker import Courier
+from bot.runtime.schedule import Schedule
+from bot.runtime.supervisor import Running
+from bot.watching.poller import Reader, Terms
+from storage.admin import open_ledger
 from summarizer.service import Service
 from summarizer.types import CleanText, DestinationKind, Intake, RawArticle
 from tests.fake_models import FakeAnalyser, FakeEmbedder

@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks import delivery
 from benchmarks._discord import Bot, new_fake, new_ledger
-from bot.workspace import ensure_console
+from bot.workspace.console import ensure_console
 from tests.fake_discord import driver
 from tests.fake_discord.contract import contract_path
 from tests.waiting import until

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.journal import Journal
-from bot.workspace import CONSOLE, TERMINAL, ensure_console
-from storage.database import open_ledger
-from storage.work import SqlLedger
+from bot.runtime.console_journal import Journal
+from bot.workspace.console import CONSOLE, TERMINAL, ensure_console
+from storage.admin import open_ledger
+from storage.unit_of_work import SqlLedger
 from summarizer.types import Aspect, DeliveryState, Source, SourceKind, Subscription, Topic
 from tests.e2e.driver import drive
 from tests.fake_models import fake_service

@@ -14,16 +14,16 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.analysis import Worker
-from bot.app import App
-from bot.commands.run import run
-from bot.delivery import Courier, RetryPolicy
+from bot.bootstrap import App
+from bot.cli.commands.run import run
 from bot.discord_app.connection import ON_DISCORD, Connection
 from bot.discord_app.messenger import DiscordMessenger
-from bot.running import Running
-from bot.schedule import Schedule
-from storage.database import open_ledger
-from storage.work import SqlLedger
+from bot.runtime.model_worker import Worker
+from bot.runtime.outbox_worker import Courier, RetryPolicy
+from bot.runtime.schedule import Schedule
+from bot.runtime.supervisor import Running
+from storage.admin import open_ledger
+from storage.unit_of_work import SqlLedger
 from tests.fake_discord import scene
 from tests.fake_discord.server import TOKEN, Access
 

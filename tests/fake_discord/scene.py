@@ -8,11 +8,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import Any
 
-from bot.analysis import ThreadWorker
 from bot.discord_app.build import build_client
 from bot.discord_app.client import Deltabrief
-from bot.discord_app.desk import Desk
-from bot.discord_app.visit import guild_workspace
+from bot.discord_app.context import guild_workspace
+from bot.discord_app.services import Desk
+from bot.runtime.model_worker import ThreadWorker
 from summarizer.ports import Ledger
 from summarizer.types import (
     Briefing,

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
-from bot.app import App
-from bot.models import Loaded
-from storage.database import open_ledger
+from bot.bootstrap import App
+from storage.admin import open_ledger
+from summarizer.analysis.lazy_models import Loaded
 from summarizer.types import Lease
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.waiting import LONGEST
@@ -277,7 +277,7 @@ def test_topics_are_listed_shown_and_removed(stocked):
 
 def test_a_topic_that_a_kill_left_without_its_subscription_is_completed(deltabrief, topic_file, monkeypatch):
     with monkeypatch.context() as broken:
-        broken.setattr("bot.commands.topics.subscribe", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        broken.setattr("bot.cli.commands.topics.subscribe", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
         assert deltabrief("topics", "add", topic_file)[0] == 130
     assert "no briefing" in deltabrief("topics", "list")[1]
     assert deltabrief("topics", "add", topic_file)[0] == 0
@@ -378,7 +378,7 @@ def test_an_export_that_was_stopped_leaves_no_half_file(stocked, tmp_path, monke
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as broken:
-        broken.setattr("bot.commands.upkeep._write", full)
+        broken.setattr("bot.cli.commands.maintenance._write", full)
         code, _, err = stocked("export", tmp_path / "ledger.jsonl")
     assert (code, "No space left" in err) == (1, True)
     assert list(tmp_path.glob("ledger*")) == []
@@ -410,8 +410,8 @@ def test_a_closed_standard_output_is_no_bug(deltabrief, monkeypatch):
 DROPPED = """
 import sys, time
 from bot.__main__ import main
-from bot.app import App
-import bot.commands.topics as topics
+from bot.bootstrap import App
+import bot.cli.commands.topics as topics
 
 class Tidied:
     def __del__(self):

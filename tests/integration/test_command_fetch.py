@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import sources
-from bot.reading import Terms
-from bot.watch.command_fetch import BUSY, BUSY_HERE, CommandFetches, FetchLimits
-from bot.watch.fetch import Limits
+from bot.watching import source_commands
+from bot.watching.command_fetch import BUSY, BUSY_HERE, CommandFetches, FetchLimits
+from bot.watching.fetch import Limits
+from bot.watching.poller import Terms
 from summarizer.errors import FetchError, InputError
 from summarizer.types import SourceKind
 from tests.news_server import NewsServer, conditional, drip, item, reply, rss, stall
@@ -54,7 +54,7 @@ def fetching(server):
 
 
 def looking(server, path, host="127.0.0.1"):
-    return lambda fetch, work: sources.look(server.url(path, host), fetch, now(), work)
+    return lambda fetch, work: source_commands.look(server.url(path, host), fetch, now(), work)
 
 
 async def refusal(awaitable) -> str:

@@ -14,11 +14,11 @@ import pytest
 from discord import app_commands
 
 from bot.__main__ import main
-from bot.analysis import ThreadWorker
-from bot.app import LOGIN
+from bot.bootstrap import LOGIN
+from bot.cli.parser import parser
 from bot.discord_app.build import build_client
-from bot.discord_app.desk import Desk
-from bot.parser import parser
+from bot.discord_app.services import Desk
+from bot.runtime.model_worker import ThreadWorker
 from config.loading import NOT_SETTINGS, TOKEN
 from config.settings import PREFIX, Settings
 from storage.memory import MemoryLedger

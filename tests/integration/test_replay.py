@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.replay import replay
-from bot.watch.scenario import load_scenario
-from bot.workspace import CONSOLE
+from bot.replay.play_scenario import replay
+from bot.replay.scenario_folder import load_scenario
+from bot.workspace.console import CONSOLE
 from summarizer.types import DeliveryState, IntakeKind, Quiet
 from tests.fake_models import fake_service
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.edits import edits_of
-from bot.replay import Replayed, replay
-from bot.watch.scenario import load_scenario
-from bot.workspace import CONSOLE
+from bot.presentation.edit_page import edits_of
+from bot.replay.play_scenario import Replayed, replay
+from bot.replay.scenario_folder import load_scenario
+from bot.workspace.console import CONSOLE
 from storage.memory import MemoryLedger
 from summarizer.types import Change, ChangeKind, IntakeKind
 from tests.fake_models import fake_service

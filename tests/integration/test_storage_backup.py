@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from storage.database import backup, open_ledger, restore, upgrade
+from storage.admin import backup, open_ledger, restore, upgrade
 from summarizer.errors import StorageError, UsageError
 from summarizer.types import Lease, Workspace
 
@@ -249,7 +249,7 @@ def test_who_ran_when_the_backup_was_made_does_not_run_on_the_restored_ledger(fi
 def test_a_ledger_that_another_process_is_writing_is_not_waited_for_without_end(
     filled, sqlite_url, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr("storage.database._LOOKS", 1)
+    monkeypatch.setattr("storage.admin._LOOKS", 1)
     backup(sqlite_url, tmp_path / "copy.db")
     with closing(sqlite3.connect(tmp_path / "ledger.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

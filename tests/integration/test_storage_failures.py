@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy.exc import PendingRollbackError
 
-from storage.database import open_ledger, upgrade
-from storage.engines import connect
-from storage.work import SqlLedger
+from storage.admin import open_ledger, upgrade
+from storage.engine import connect
+from storage.unit_of_work import SqlLedger
 from summarizer.errors import StorageError
 from summarizer.types import Check, Workspace
 
@@ -120,7 +120,7 @@ def test_text_that_postgresql_cannot_keep_is_refused(postgres_ledger):
 
 WRITER = """
 import sys
-from storage.database import open_ledger
+from storage.admin import open_ledger
 from summarizer.types import Workspace
 ledger = open_ledger(sys.argv[1])
 for number in range(25):
@@ -142,5 +142,5 @@ def test_several_processes_write_into_one_file(sqlite_url, sqlite_ledger):
 
 def test_opening_a_ledger_loads_no_model_library():
     heavy = "{'torch', 'transformers', 'spacy', 'discord'} & {*sys.modules}"
-    program = f"import sys, storage.database, storage.memory; print({heavy} or 'none')"
+    program = f"import sys, storage.admin, storage.memory; print({heavy} or 'none')"
     assert subprocess.check_output([sys.executable, "-c", program], text=True).strip() == "none"

@@ -14,10 +14,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect, make_url, text
 
-from storage import migrate
-from storage.database import open_ledger, upgrade
-from storage.engines import connect
-from storage.migrate import check_revision, in_tables, newest
+from storage import alembic_runner
+from storage.admin import open_ledger, upgrade
+from storage.alembic_runner import check_revision, in_tables, newest
+from storage.engine import connect
 from storage.tables import Base
 from summarizer.errors import StorageError, UsageError
 
@@ -68,7 +68,7 @@ def test_an_empty_database_is_refused_until_it_is_upgraded(tmp_path):
 
 def test_an_older_database_is_refused_until_it_is_upgraded(sqlite_url, monkeypatch):
     held = newest()
-    monkeypatch.setattr("storage.migrate.newest", lambda: "9998")
+    monkeypatch.setattr("storage.alembic_runner.newest", lambda: "9998")
     with pytest.raises(StorageError, match=f"{held}.*9998.*backup"):
         open_ledger(sqlite_url)
 
@@ -94,7 +94,7 @@ def test_an_address_of_no_database_of_ours_is_wrong_use(url):
 @pytest.mark.slow
 @pytest.mark.parametrize("attempt", range(3))
 def test_processes_that_upgrade_at_the_same_time_all_succeed(tmp_path, attempt):
-    program = "import sys; from storage.database import upgrade; upgrade(sys.argv[1])"
+    program = "import sys; from storage.admin import upgrade; upgrade(sys.argv[1])"
     url = f"sqlite:///{tmp_path / 'new.db'}"
     runs = [subprocess.Popen([sys.executable, "-c", program, url]) for _ in range(3)]
     assert [run.wait(timeout=120) for run in runs] == [0, 0, 0]
@@ -102,10 +102,10 @@ def test_processes_that_upgrade_at_the_same_time_all_succeed(tmp_path, attempt):
 
 
 def test_a_draft_for_unchanged_tables_changes_nothing(sqlite_url, tmp_path, monkeypatch):
-    revisions = shutil.copytree(migrate._REVISIONS, tmp_path / "migrations")
-    monkeypatch.setattr(migrate, "_REVISIONS", revisions)
+    revisions = shutil.copytree(alembic_runner._REVISIONS, tmp_path / "migrations")
+    monkeypatch.setattr(alembic_runner, "_REVISIONS", revisions)
     held = newest()
-    written = migrate.draft(sqlite_url, "Nothing to do")
+    written = alembic_runner.draft(sqlite_url, "Nothing to do")
     assert written.parent == revisions / "versions"
     assert f"down_revision = '{held}'" in written.read_text()
     assert "op." not in written.read_text().partition("def upgrade")[2]
@@ -161,10 +161,10 @@ def test_claims_that_were_rated_before_get_their_day(unborn):
     stored = [RATED_BEFORE.format(noon=noon)]
     stored += [CLAIM_BEFORE.format(id=name, noon=noon, event=event) for name, event in EVENTS.items()]
     with unborn.begin() as connection:
-        command.upgrade(migrate.config(connection), "0002")
+        command.upgrade(alembic_runner.config(connection), "0002")
         for statement in ";".join(stored).split(";"):
             connection.exec_driver_sql(statement)
-        command.upgrade(migrate.config(connection), "0003")
+        command.upgrade(alembic_runner.config(connection), "0003")
         days = dict(connection.execute(text("SELECT claim_id, CAST(day AS TEXT) FROM relevances")).all())
     assert days == {"none": "2025-03-01", "past": "2025-02-01", "plan": "2025-03-01"}
 
@@ -189,9 +189,9 @@ def test_pages_that_waited_to_be_read_are_followed(unborn):
     for name, source, partial in (("waits", "'s'", 1), ("whole", "'s'", 0), ("sentin", "NULL", 1)):
         stored.append(ARTICLE_BEFORE.format(id=name, noon=noon, source=source, partial=partial))
     with unborn.begin() as connection:
-        command.upgrade(migrate.config(connection), "0009")
+        command.upgrade(alembic_runner.config(connection), "0009")
         for statement in ";".join(stored).split(";"):
             connection.exec_driver_sql(statement)
-        command.upgrade(migrate.config(connection), "head")
+        command.upgrade(alembic_runner.config(connection), "head")
         followed = connection.execute(text("SELECT article_id, source_id, url FROM followed_pages")).all()
     assert [tuple(row) for row in followed] == [("waits", "s", "https://p.example/waits")]

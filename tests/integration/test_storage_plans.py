@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from sqlalchemy import event
 
-from storage.engines import connect
-from storage.work import SqlLedger
+from storage.engine import connect
+from storage.unit_of_work import SqlLedger
 
 NOW = datetime(2025, 3, 1, tzinfo=UTC)
 

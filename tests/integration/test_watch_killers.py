@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.analysis import ThreadWorker
-from bot.delivery import Courier, RetryPolicy
-from bot.reading import Reader, Terms
-from bot.running import Running
-from bot.watch.fetch import Limits
-from bot.watch.politeness import Manners
+from bot.runtime.model_worker import ThreadWorker
+from bot.runtime.outbox_worker import Courier, RetryPolicy
+from bot.runtime.supervisor import Running
+from bot.watching.fetch import Limits
+from bot.watching.host_limits import Manners
+from bot.watching.poller import Reader, Terms
 from storage.memory import MemoryLedger
 from summarizer.types import Source, SourceKind, Workspace
 from tests.fake_models import fake_service
@@ -243,7 +243,7 @@ MAILS = {
 def test_a_file_that_harms_its_reader_costs_itself_and_the_others_of_its_folder_are_read(
     run: Run, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level("INFO", "bot.reading")
+    caplog.set_level("INFO", "bot.watching.poller")
     for name, content in MAILS.items():
         (tmp_path / name).write_bytes(content)
     (tmp_path / "good.txt").write_text(STORY)
@@ -261,7 +261,7 @@ def test_a_bug_is_a_failure_of_its_source_and_its_traceback_is_logged_once(
     def broken(*_: object) -> str:
         raise RuntimeError("a bug\nof ours")
 
-    monkeypatch.setattr("bot.watch.fetch.Head.of", broken)
+    monkeypatch.setattr("bot.watching.fetch.Head.of", broken)
     run.server.put("bad.test/bad", reply(200, b"x"))
     with pytest.raises(AssertionError):
         run.play(FEED, run.server.url("/bad", "bad.test"))

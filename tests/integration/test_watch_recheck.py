@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.reading import Reader, Terms
-from bot.watch.fetch import Limits
-from bot.watch.politeness import Manners
+from bot.watching.fetch import Limits
+from bot.watching.host_limits import Manners
+from bot.watching.poller import Reader, Terms
 from storage.memory import MemoryLedger
-from summarizer.clean import article_text
-from summarizer.receiving import receive
+from summarizer.ingest.clean import article_text
+from summarizer.ingest.store_article import receive
 from summarizer.types import ArticleVersion, CleanText, FollowedPage, Intake, RawArticle, Source, SourceKind, Workspace
 from tests.news_server import Behaviour, NewsServer, conditional, item, page, reply, rss
 

@@ -7,15 +7,15 @@ from dataclasses import replace
 import discord
 from discord import app_commands
 
+from bot.discord_app.autocomplete import suggest_entities
 from bot.discord_app.client import Asked, Deltabrief
-from bot.discord_app.finding import entity_in
-from bot.discord_app.rendering.draft import Message
-from bot.discord_app.rendering.notices import notice
-from bot.discord_app.rendering.pages import page_messages
-from bot.discord_app.suggesting import suggest_entities
-from bot.discord_app.sure import button
-from bot.discord_app.visit import Visit, begin
-from bot.page import Entry, Page, Section
+from bot.discord_app.confirm import button
+from bot.discord_app.context import Visit, begin
+from bot.discord_app.lookup import entity_in
+from bot.discord_app.render.notices import notice
+from bot.discord_app.render.page import page_messages
+from bot.discord_app.render.paginate import Message
+from bot.presentation.briefing_page import Entry, Page, Section
 from summarizer.types import Entity, EntityEdit
 
 UNDO = "Undo"

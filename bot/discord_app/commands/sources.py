@@ -7,21 +7,21 @@ import io
 import discord
 from discord import app_commands
 
-from bot import sources
+from bot.discord_app.autocomplete import suggest_sources
 from bot.discord_app.client import Asked, Deltabrief
-from bot.discord_app.finding import source_in
-from bot.discord_app.rendering.draft import Draft, Group, Message, messages
-from bot.discord_app.rendering.notices import notice
-from bot.discord_app.rendering.pages import page_messages
-from bot.discord_app.rendering.said import small
-from bot.discord_app.rendering.text import ago, clip, safe
-from bot.discord_app.suggesting import suggest_sources
-from bot.discord_app.sure import question
-from bot.discord_app.visit import Visit, begin
-from bot.page import Entry, Page, Section, plain
-from bot.sources import Found, Sample, Sampled, Who
-from bot.watch.opml import parse_opml
-from bot.watch.read import Fetch, Work
+from bot.discord_app.confirm import question
+from bot.discord_app.context import Visit, begin
+from bot.discord_app.lookup import source_in
+from bot.discord_app.render.change_lines import small
+from bot.discord_app.render.markdown import ago, clip, safe
+from bot.discord_app.render.notices import notice
+from bot.discord_app.render.page import page_messages
+from bot.discord_app.render.paginate import Draft, Group, Message, messages
+from bot.presentation.briefing_page import Entry, Page, Section, plain
+from bot.watching import source_commands
+from bot.watching.opml import parse_opml
+from bot.watching.read_source import Fetch, Work
+from bot.watching.source_commands import Found, Sample, Sampled, Who
 from summarizer.errors import UsageError
 from summarizer.types import Source
 
@@ -47,10 +47,10 @@ async def add(asked: Asked, address: str, publisher: str = "") -> None:
     """Look what is there, then store it."""
     visit = await begin(asked)
     found = await visit.desk.look_at(
-        visit.workspace.id, lambda fetch, work: sources.look(address.strip(), fetch, visit.now, work)
+        visit.workspace.id, lambda fetch, work: source_commands.look(address.strip(), fetch, visit.now, work)
     )
     source = await visit.desk.off_loop(
-        sources.add,
+        source_commands.add,
         visit.desk.ledger,
         visit.workspace.id,
         found,
@@ -79,8 +79,8 @@ async def test(asked: Asked, address: str) -> None:
     visit = await begin(asked)
 
     async def seen(fetch: Fetch, work: Work) -> Sample:
-        found = await sources.look(address.strip(), fetch, visit.now, work)
-        return await sources.sample(found, fetch, visit.now, work=work)
+        found = await source_commands.look(address.strip(), fetch, visit.now, work)
+        return await source_commands.sample(found, fetch, visit.now, work=work)
 
     await visit.show(*page_messages(_sample_page(await visit.desk.look_at(visit.workspace.id, seen))))
 
@@ -135,7 +135,7 @@ async def pause(asked: Asked, source: str) -> None:
     visit = await begin(asked)
     found = await _find(visit, source)
     changed = await visit.desk.off_loop(
-        sources.pause,
+        source_commands.pause,
         visit.desk.ledger,
         visit.workspace.id,
         found.id,
@@ -160,7 +160,7 @@ async def remove(asked: Asked, source: str) -> None:
 async def _remove(visit: Visit, source_id: str) -> Message:
     found = await _find(visit, source_id)
     who = Who(visit.by, visit.now)
-    await visit.desk.off_loop(sources.remove, visit.desk.ledger, visit.workspace.id, found.id, who)
+    await visit.desk.off_loop(source_commands.remove, visit.desk.ledger, visit.workspace.id, found.id, who)
     return notice(f"{found.publisher} was removed; its articles are kept.", "Use /source add to add it again.")
 
 
@@ -180,7 +180,7 @@ async def bring(asked: Asked, file: discord.Attachment) -> None:
     data = await file.read()
     outlines = await visit.desk.look_at(visit.workspace.id, lambda _, work: work(parse_opml, data))
     done = await visit.desk.off_loop(
-        sources.import_outlines,
+        source_commands.import_outlines,
         visit.desk.ledger,
         visit.workspace.id,
         outlines,
@@ -201,7 +201,9 @@ async def bring(asked: Asked, file: discord.Attachment) -> None:
 async def export(asked: Asked) -> None:
     """Give the list as a file."""
     visit = await begin(asked)
-    data = await visit.desk.off_loop(sources.export_opml, visit.desk.ledger, visit.workspace.id, visit.workspace.name)
+    data = await visit.desk.off_loop(
+        source_commands.export_opml, visit.desk.ledger, visit.workspace.id, visit.workspace.name
+    )
     await visit.say(files=[discord.File(io.BytesIO(data), "sources.opml")])
 
 

@@ -8,10 +8,10 @@ from discord import app_commands
 
 from bot.discord_app.client import Asked, Deltabrief
 from bot.discord_app.commands.sources import source_item
-from bot.discord_app.rendering.draft import Draft, Group, messages
-from bot.discord_app.rendering.text import ago, safe
-from bot.discord_app.visit import begin
-from bot.sources import postponed
+from bot.discord_app.context import begin
+from bot.discord_app.render.markdown import ago, safe
+from bot.discord_app.render.paginate import Draft, Group, messages
+from bot.watching.source_commands import postponed
 from summarizer.ports import UnitOfWork
 from summarizer.types import AuditEntry, FeedbackTotals, Source, Subscription
 

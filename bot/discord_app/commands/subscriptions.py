@@ -9,17 +9,17 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
-from bot import forgiving
+from bot.discord_app.autocomplete import offered, suggest_days, suggest_topics, suggest_zones
 from bot.discord_app.client import Asked, Deltabrief
-from bot.discord_app.finding import topic_in
-from bot.discord_app.posting import knock, missing
-from bot.discord_app.rendering.draft import Draft, Group, Message, messages
-from bot.discord_app.rendering.notices import notice
-from bot.discord_app.rendering.said import small
-from bot.discord_app.rendering.text import moment, safe
-from bot.discord_app.suggesting import offered, suggest_days, suggest_topics, suggest_zones
-from bot.discord_app.visit import Visit, begin, manages, person, workspace_of
-from bot.schedule import upcoming
+from bot.discord_app.context import Visit, begin, manages, person, workspace_of
+from bot.discord_app.lookup import topic_in
+from bot.discord_app.permissions import knock, missing
+from bot.discord_app.render.change_lines import small
+from bot.discord_app.render.markdown import moment, safe
+from bot.discord_app.render.notices import notice
+from bot.discord_app.render.paginate import Draft, Group, Message, messages
+from bot.runtime.schedule import upcoming
+from bot.workspace import parse_user_input
 from summarizer.errors import StorageError, UsageError
 from summarizer.ports import UnitOfWork
 from summarizer.types import (
@@ -95,7 +95,11 @@ async def subscribe(
 ) -> None:
     """Check everything, then store."""
     visit = await begin(asked)
-    at, on, where_zone = forgiving.clock(time), forgiving.weekdays(days), forgiving.zone(zone or visit.desk.zone)
+    at, on, where_zone = (
+        parse_user_input.clock(time),
+        parse_user_input.weekdays(days),
+        parse_user_input.zone(zone or visit.desk.zone),
+    )
     destination = _destination(visit, channel, me=me)
     if mention is not None:
         _check_mention(visit, mention, destination)
@@ -151,7 +155,7 @@ def _destination(visit: Visit, channel: Place | None, *, me: bool) -> Destinatio
     mine = known.permissions_for(asked.guild.me) if known else discord.Permissions.none()
     if lacking := missing(mine, thread=kind in _THREADS):
         raise UsageError(
-            f"I cannot post in {_name(here)} yet: I am missing {forgiving.listed(lacking)} there. "
+            f"I cannot post in {_name(here)} yet: I am missing {parse_user_input.listed(lacking)} there. "
             "Give my role these permissions in the channel's settings, then use /subscribe again."
         )
     return _place(visit, DestinationKind.THREAD if kind in _THREADS else DestinationKind.CHANNEL, here.id)
@@ -197,7 +201,8 @@ def _when(subscription: Subscription) -> str:
         QuietRule.FAILURES: ", silent on quiet days unless sources fail",
     }
     return (
-        f"{forgiving.said_days(subscription.weekdays)} at {subscription.at:%H:%M} ({safe(subscription.zone, 50)}), "
+        f"{parse_user_input.said_days(subscription.weekdays)} at {subscription.at:%H:%M} "
+        f"({safe(subscription.zone, 50)}), "
         f"{subscription.length.value}{quiet[subscription.quiet]}"
     )
 

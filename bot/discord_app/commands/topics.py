@@ -8,18 +8,18 @@ from functools import partial
 import discord
 from discord import app_commands
 
+from bot.discord_app.autocomplete import suggest_topics
 from bot.discord_app.client import Asked, Deltabrief
-from bot.discord_app.finding import topic_in
-from bot.discord_app.rendering.draft import Message
-from bot.discord_app.rendering.notices import notice
-from bot.discord_app.rendering.pages import page_messages
-from bot.discord_app.suggesting import suggest_topics
-from bot.discord_app.sure import question
+from bot.discord_app.confirm import question
+from bot.discord_app.context import Visit, begin, workspace_of
+from bot.discord_app.lookup import topic_in
+from bot.discord_app.render.notices import notice
+from bot.discord_app.render.page import page_messages
+from bot.discord_app.render.paginate import Message
 from bot.discord_app.topic_form import Form, form_of, topic_from
 from bot.discord_app.topic_modal import TopicModal
-from bot.discord_app.visit import Visit, begin, workspace_of
-from bot.page import Entry, Page, Section
-from bot.topic_page import topic_page
+from bot.presentation.briefing_page import Entry, Page, Section
+from bot.presentation.topic_page import topic_page
 from summarizer.errors import StorageError, UsageError
 from summarizer.service import Service
 from summarizer.types import Topic, digest

@@ -16,11 +16,11 @@ import pytest
 import simcord
 from simcord.components import walk_components
 
-from bot.analysis import ThreadWorker
 from bot.discord_app.build import build_client
 from bot.discord_app.client import Deltabrief
-from bot.discord_app.desk import Desk
-from bot.discord_app.refusals import explain
+from bot.discord_app.error_replies import explain
+from bot.discord_app.services import Desk
+from bot.runtime.model_worker import ThreadWorker
 from storage.memory import MemoryLedger
 from summarizer.ports import Ledger
 from tests.fake_models import fake_service

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.discord_app.desk import Desk
-from bot.quotas import Quota, Quotas
+from bot.discord_app.services import Desk
 from bot.slots import BusyWords, SlotLimits, Slots
+from bot.workspace.quotas import Quota, Quotas
 from storage.memory import MemoryLedger
 from summarizer.errors import UsageError
 from summarizer.types import Source, SourceKind, Topic
@@ -192,7 +192,7 @@ def test_a_place_has_so_many_subscriptions_and_a_workspace_so_many_topics(played
 
 def test_names_that_are_alike_letter_by_letter_are_found_without_comparing_all_letters():
     """Five hundred sources of a hundred letters each took two seconds of the event loop, at every key."""
-    from bot.forgiving import alike, nearest  # noqa: PLC0415 - beside what it is about
+    from bot.workspace.parse_user_input import alike, nearest  # noqa: PLC0415 - beside what it is about
 
     names = ["a" * 99 + chr(0x4E00 + number) for number in range(500)]
     assert len(alike("b" + "a" * 98, names, 25)) == 25

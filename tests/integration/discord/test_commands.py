@@ -9,12 +9,12 @@ from pathlib import Path
 
 import discord
 
-from bot import sources
 from bot.discord_app import translations
 from bot.discord_app.build import build_client
-from bot.reading import Terms
-from bot.watch.command_fetch import CommandFetches, FetchLimits
-from bot.watch.fetch import Limits
+from bot.watching import source_commands
+from bot.watching.command_fetch import CommandFetches, FetchLimits
+from bot.watching.fetch import Limits
+from bot.watching.poller import Terms
 from storage.memory import MemoryLedger
 from tests.integration.discord.conftest import NOW, desk_on
 from tests.news_server import NewsServer, item, reply, rss
@@ -67,7 +67,7 @@ def test_an_address_is_looked_at_over_real_sockets_away_from_the_loop():
         fetches = CommandFetches(Terms(limits=Limits(loopback=True)), lambda: NOW, FetchLimits(seconds=3600))
         near = dataclasses.replace(desk, fetches=fetches)
         found = asyncio.run(
-            near.look_at("guild:1", lambda fetch, work: sources.look(server.url("/feed"), fetch, NOW, work))
+            near.look_at("guild:1", lambda fetch, work: source_commands.look(server.url("/feed"), fetch, NOW, work))
         )
         fetches.close()
     assert (found.kind.value, found.publisher) == ("feed", "News")

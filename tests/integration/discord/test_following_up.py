@@ -8,10 +8,10 @@ from datetime import time, timedelta
 import discord
 import pytest
 
-from bot.analysis import ThreadWorker
 from bot.discord_app.build import build_client
-from bot.discord_app.rendering.briefing import briefing_messages
-from bot.discord_app.rendering.layout import layout
+from bot.discord_app.render.briefing import briefing_messages
+from bot.discord_app.render.components import layout
+from bot.runtime.model_worker import ThreadWorker
 from summarizer.errors import ModelError
 from summarizer.types import (
     Aspect,

@@ -11,9 +11,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.discord_app.chart import FILE, timeline_chart
-from bot.discord_app.rendering.answers import timeline_messages
-from bot.discord_app.rendering.briefing import briefing_messages
+from bot.discord_app.render.answers import timeline_messages
+from bot.discord_app.render.briefing import briefing_messages
+from bot.discord_app.render.timeline_chart import FILE, timeline_chart
 from docs.discord_screen import CHROMIUM, screen
 from summarizer.types import (
     AspectState,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.discord_app.desk import Desk
-from bot.watch.fetch import Fetched
+from bot.discord_app.services import Desk
+from bot.watching.fetch import Fetched
 from storage.memory.articles import MemoryArticles
 from summarizer.types import AuditAction, Source, SourceKind
 from tests.integration.discord.conftest import NOW, said, texts

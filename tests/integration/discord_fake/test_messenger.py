@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.delivery import Courier, RetryPolicy
-from bot.discord_app.fate import tell
+from bot.discord_app.guild_events import tell
 from bot.discord_app.messenger import DiscordMessenger
+from bot.runtime.outbox_worker import Courier, RetryPolicy
 from storage.memory import MemoryLedger
 from summarizer.types import Delivery, DeliveryState, DestinationKind
 from tests.fake_discord import scene

@@ -8,13 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from bot.delivery import Courier, RetryPolicy
 from bot.discord_app.connection import ON_DISCORD
 from bot.discord_app.messenger import DiscordMessenger
-from bot.reading import Terms
-from bot.watch.command_fetch import CommandFetches, FetchLimits
-from bot.watch.fetch import Limits
-from storage.database import open_ledger
+from bot.runtime.outbox_worker import Courier, RetryPolicy
+from bot.watching.command_fetch import CommandFetches, FetchLimits
+from bot.watching.fetch import Limits
+from bot.watching.poller import Terms
+from storage.admin import open_ledger
 from storage.memory import MemoryLedger
 from summarizer.types import DeliveryState
 from tests.fake_discord import scene

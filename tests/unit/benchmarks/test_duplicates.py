@@ -11,7 +11,7 @@ from benchmarks.copies import copy_figures
 from benchmarks.duplicates import Document, figures_of, read, split_file
 from benchmarks.wire import Newsroom
 from summarizer.errors import UsageError
-from summarizer.signature import containment, shingles
+from summarizer.ingest.minhash import containment, shingles
 
 DOCUMENTS = [Document("", "", "1", event) for event in ("1a", "1a", "1b", "1b")] + [Document("", "", "2", "2a")]
 

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from benchmarks.one_fact import Names, names_in, pairs
-from summarizer.nlp.parsing import load_pipeline
+from summarizer.claims.parse import load_pipeline
 
 pytestmark = pytest.mark.model
 

@@ -4,7 +4,7 @@ import pytest
 
 from benchmarks.scenario import briefing_figures, dump, lines_of, told, without_markup
 from benchmarks.scoring import Told
-from bot.replay import Replayed
+from bot.replay.play_scenario import Replayed
 from summarizer.types import (
     AspectState,
     Briefing,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from storage.matrix import Block, places_of
+from storage.vector_index import Block, places_of
 from storage.vectors import pack, unpack, unpack_all
 
 

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from storage.memory import MemoryLedger
-from summarizer import briefing as composing
+from summarizer.briefing import build as composing
 from summarizer.errors import AlreadyStoredError, InputError, ModelError, NotFoundError, StorageError, UsageError
 from summarizer.service import Service
 from summarizer.types import (

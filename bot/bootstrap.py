@@ -1,0 +1,280 @@
+"""The composition root: settings → ledger, models, service. The only reader of `config`, and the only clock.
+
+Everything is made when it is first asked for, so that a command pays for what it uses: `topics list` loads no model.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import cached_property, partial
+from pathlib import Path
+from time import sleep
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from bot.runtime.outbox_worker import RetryPolicy
+from bot.workspace.console import Routine, ensure_console
+from bot.workspace.quotas import Quota, Quotas
+from config import shipped as shipped_files
+from config.loading import DEFAULTS, SettingsError, load, user_file
+from config.settings import WEEKDAYS, Settings
+from summarizer.errors import StorageError, UsageError
+from summarizer.types import Length, QuietRule
+
+if TYPE_CHECKING:
+    from bot.discord_app.connection import Connection
+    from bot.runtime.model_worker import AnalysisLimits, Worker
+    from bot.watching.command_fetch import CommandFetches
+    from bot.watching.poller import Reader, Terms
+    from storage.unit_of_work import SqlLedger
+    from summarizer.ports import Ledger
+    from summarizer.service import Service
+
+LOGIN = "SOURCE_LOGIN_"
+"""Begins the environment variable that holds the "user:password" of a source's login.
+
+Not DELTABRIEF_…: what begins so is a setting, and an unknown setting is refused.
+"""
+
+
+WRITING = 10
+"""How much longer an analysis may take where a generative model writes the summary: 160 words at a few a second."""
+
+
+def login_variable(name: str) -> str:
+    """Which environment variable holds the login of this name. Raises UsageError where no variable can."""
+    if not name.isascii() or not name.replace("_", "a").isalnum():
+        raise UsageError(f"{name!r} is not a valid login name; use letters, digits and _, as in --login COURIER")
+    return f"{LOGIN}{name.upper()}"
+
+
+def now() -> datetime:
+    """The one clock: everything else is given the time."""
+    return datetime.now(UTC)
+
+
+class App:
+    """What a command may use. `config` and `database` are what the command line gave."""
+
+    now: Callable[[], datetime] = staticmethod(now)
+    sleep: Callable[[float], None] = staticmethod(sleep)
+
+    def __init__(self, config: Path | None = None, database: str | None = None) -> None:
+        self._config = config
+        self._database = database
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Raises UsageError with the file, the key and the remedy."""
+        try:
+            settings = load(self._config)
+        except SettingsError as error:
+            raise UsageError(str(error)) from error
+        return settings.at_database(self._database) if self._database else settings
+
+    @property
+    def settings_file(self) -> Path:
+        """Where the user's settings are, or would be."""
+        return user_file(self._config)
+
+    def topic_file(self, named: Path) -> Path:
+        """The file of a topic: as named, inside that folder, or the shipped one of that name.
+
+        Raises:
+            UsageError: there is neither; says which are shipped.
+        """
+        if named.is_dir():
+            return named / "topic.toml"
+        shipped = None if named.exists() else shipped_files.topic_file(str(named))
+        if shipped is None and not named.exists():
+            known = ", ".join(shipped_files.topic_names())
+            raise UsageError(f"there is no topic file {str(named)!r}; give one, or a shipped topic: {known}")
+        return shipped or named
+
+    def scenario_folder(self, named: Path) -> Path:
+        """The folder of a scenario: as named, or the shipped one of that name."""
+        return (None if named.exists() else shipped_files.scenario_folder(str(named))) or named
+
+    @property
+    def defaults_file(self) -> Path:
+        """The shipped file that lists every setting."""
+        return DEFAULTS
+
+    @cached_property
+    def routine(self) -> Routine:
+        """When and how the console is briefed."""
+        console = self.settings.console
+        days = frozenset(WEEKDAYS.index(day) for day in console.weekdays)
+        return Routine(console.at, self.settings.zone, days, Length(console.length), QuietRule(console.quiet))
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """In which dates are shown."""
+        return ZoneInfo(self.settings.zone)
+
+    def close(self) -> None:
+        """Let go of the connections that were opened."""
+        if "fetches" in self.__dict__:
+            self.fetches.close()
+        if "ledger" in self.__dict__:
+            self.ledger.dispose()
+
+    @cached_property
+    def ledger(self) -> SqlLedger:
+        """The configured ledger with the console in it; a SQLite file that is not there yet is made.
+
+        Raises:
+            StorageError: it cannot be reached, or is from another version.
+        """
+        return open_console_ledger(self.settings)
+
+    @contextmanager
+    def ledger_at(self, url: str) -> Iterator[SqlLedger]:
+        """Another ledger, made where it is not there yet, for as long as the context lasts."""
+        ledger = open_console_ledger(self.settings.at_database(url))
+        try:
+            yield ledger
+        finally:
+            ledger.dispose()
+
+    @cached_property
+    def service(self) -> Service:
+        """The use cases on that ledger; models are loaded when they are first needed."""
+        return build_service(self.settings, self.ledger, clock=self.now)
+
+    def service_with(
+        self, ledger: Ledger, owners: Mapping[str, str], progress: Callable[[str], None] = lambda _: None
+    ) -> Service:
+        """The use cases on another ledger, with the owners of a scenario on top of the configured ones."""
+        service = build_service(self.settings, ledger, progress)
+        return replace(service, owners={**service.owners, **owners})
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Reads the sources of the ledger."""
+        from bot.watching.poller import Reader  # noqa: PLC0415 - the parsers of feeds and pages come with it
+
+        return Reader(self.ledger, self.service.ingest, self.terms, self.now, quotas=self.quotas)
+
+    @cached_property
+    def terms(self) -> Terms:
+        """How sources are read. The secrets of logins are looked up in the environment, and held nowhere."""
+        from bot.watching.fetch import Limits  # noqa: PLC0415 - likewise
+        from bot.watching.host_limits import Manners  # noqa: PLC0415 - likewise
+        from bot.watching.poll_schedule import Bounds  # noqa: PLC0415 - likewise
+        from bot.watching.poller import AGENT, Terms  # noqa: PLC0415 - likewise
+
+        watch = self.settings.watch
+        shortest = timedelta(minutes=watch.interval_minutes)
+        return Terms(
+            Limits(watch.timeout_seconds, watch.max_bytes, loopback=watch.loopback, at_once=watch.at_once),
+            Manners(watch.per_host, timedelta(seconds=watch.pause_seconds)),
+            Bounds(shortest, max(shortest, timedelta(minutes=watch.longest_minutes))),
+            f"{AGENT} (+{watch.contact})" if watch.contact else AGENT,
+            lambda name: os.environ.get(f"{LOGIN}{name.upper()}"),
+            owners=self.settings.owner_of,
+        )
+
+    @cached_property
+    def fetches(self) -> CommandFetches:
+        """Fetches what a command names."""
+        from bot.watching.command_fetch import CommandFetches, FetchLimits  # noqa: PLC0415 - likewise
+
+        commands = self.settings.commands
+        limits = FetchLimits(
+            commands.fetch_seconds, commands.fetches, commands.fetches_per_workspace, commands.fetches_per_person
+        )
+        return CommandFetches(self.terms, self.now, limits)
+
+    @cached_property
+    def quotas(self) -> Quotas:
+        """How much each workspace may have and do."""
+        quotas = self.settings.quotas.model_dump()
+        return Quotas(personal=Quota(**quotas.pop("personal")), shared=Quota(**quotas))
+
+    @property
+    def analysis_limits(self) -> AnalysisLimits:
+        """What the analysis of one article may take. A model that writes takes its time, whatever the text."""
+        from bot.runtime.model_worker import AnalysisLimits  # noqa: PLC0415 - the service comes with it
+
+        analysis = self.settings.analysis
+        writes = self.settings.models.summary != "extractive"
+        return AnalysisLimits(analysis.seconds * (WRITING if writes else 1), analysis.memory_mb * 2**20)
+
+    @property
+    def build_elsewhere(self) -> Callable[[], Service]:
+        """How another process makes the same service for itself."""
+        return partial(_build_from_settings, self.settings)
+
+    def on_discord(self, worker: Worker, token: str) -> AbstractAsyncContextManager[Connection]:
+        """The connection to Discord, as long as the context lasts. Raises as `bot.discord_app.connection.connected`."""
+        from bot.discord_app.build import build_client  # noqa: PLC0415 - without a token, discord.py is not loaded
+        from bot.discord_app.connection import connected  # noqa: PLC0415 - likewise
+        from bot.discord_app.services import Desk  # noqa: PLC0415 - likewise
+
+        desk = Desk(
+            self.ledger, self.service, worker, self.now, self.settings.zone, fetches=self.fetches, quotas=self.quotas
+        )
+        client = build_client(desk, self.settings.data.path / "discord.synced", **self.discord_options())
+        return connected(client, token)
+
+    def discord_options(self) -> dict[str, Any]:
+        """discord.py's own options: none but in tests, whose connector leads to a Discord of their own."""
+        return {}
+
+    @cached_property
+    def retry_policy(self) -> RetryPolicy:
+        """How often and how long deliveries are tried."""
+        delivery = self.settings.delivery
+        return RetryPolicy(
+            attempts=delivery.attempts,
+            first_wait=timedelta(seconds=delivery.first_wait_seconds),
+            longest_wait=timedelta(seconds=delivery.longest_wait_seconds),
+            claim=timedelta(seconds=delivery.claim_seconds),
+        )
+
+
+def open_console_ledger(settings: Settings) -> SqlLedger:
+    """The configured ledger, with the console's workspace in it. Raises StorageError."""
+    from storage.admin import open_ledger, upgrade  # noqa: PLC0415 - a command that needs no ledger imports none
+
+    url = settings.database_url
+    try:
+        settings.data.path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        remedy = "set data.folder to a folder that you can write to"
+        raise StorageError(
+            f"data.folder: {settings.data.path} cannot be created: {error.strerror}; {remedy}"
+        ) from error
+    if settings.database_file and not settings.database_file.exists():
+        upgrade(url)
+    ledger = open_ledger(url)
+    ensure_console(ledger)
+    return ledger
+
+
+def build_service(
+    settings: Settings,
+    ledger: Ledger,
+    progress: Callable[[str], None] = lambda _: None,
+    clock: Callable[[], datetime] | None = None,
+) -> Service:
+    """The use cases with the configured models, which are loaded when they are first used.
+
+    `progress` is told in a few words what is being loaded. Without a `clock` claims become known when fetched.
+    """
+    from summarizer.analysis.lazy_models import LateAnalyser, LateEmbedder, Loaded, Names  # noqa: PLC0415 - numpy comes with it
+    from summarizer.service import Service  # noqa: PLC0415 - likewise
+
+    models = settings.models
+    loaded = Loaded(Names(models.spacy, models.embedding, models.summary, models.relations), progress)
+    return Service(ledger, LateAnalyser(loaded), LateEmbedder(loaded), loaded.scorer(), settings.owner_of, clock)
+
+
+def _build_from_settings(settings: Settings) -> Service:
+    """In the analysis process: its own connection, its own models."""
+    return build_service(settings, open_console_ledger(settings), clock=now)

@@ -1,0 +1,67 @@
+"""`brief`, `ask`, `timeline` and `explain`: what the ledger knows, now and then."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from datetime import date
+
+from bot.bootstrap import App
+from bot.cli.commands.topics import find
+from bot.presentation.briefing_page import answer_page, briefing_page
+from bot.presentation.history_pages import account_page, card_page, end_of, timeline_page
+from bot.presentation.print import note, show
+from bot.workspace.console import CONSOLE, TERMINAL
+from bot.workspace.parse_user_input import day
+from summarizer.types import Length
+
+
+def brief(app: App, args: Namespace) -> int:
+    """Print the briefing that the console would get now. Stores nothing."""
+    topic = find(app.ledger, args.topic)
+    if args.asof:
+        card = app.service.as_of(topic.id, end_of(day(args.asof, today(app)), app.zone))
+        show(card_page(card, topic.name, app.zone), "state", card, args.format)
+        return 0
+    length = Length(args.length) if args.length else app.routine.length
+    _mention_pending(app)
+    briefing = app.service.preview(topic.id, TERMINAL.id, app.now(), length)
+    show(briefing_page(briefing, app.zone), "briefing", briefing, args.format)
+    return 0
+
+
+def ask(app: App, args: Namespace) -> int:
+    """Answer a question; a refusal for want of evidence is an answer too."""
+    topic = find(app.ledger, args.topic) if args.topic else None
+    answer = app.service.ask(CONSOLE.id, " ".join(args.question), app.now(), topic.id if topic else None)
+    show(answer_page(answer, app.zone), "answer", answer, args.format)
+    return 0
+
+
+def timeline(app: App, args: Namespace) -> int:
+    """Print the dated changes of a topic."""
+    topic = find(app.ledger, args.topic)
+    until = day(args.until, today(app)) if args.until else today(app)
+    since = day(args.since, today(app)) if args.since else None
+    told = app.service.timeline(topic.id, since, until)
+    show(timeline_page(told, app.zone), "timeline", told, args.format)
+    return 0
+
+
+def explain(app: App, args: Namespace) -> int:
+    """Print what the ledger holds on one claim."""
+    account = app.service.explain(CONSOLE.id, args.claim)
+    show(account_page(account, app.zone), "account", account, args.format)
+    return 0
+
+
+def today(app: App) -> date:
+    """The reader's day."""
+    return app.now().astimezone(app.zone).date()
+
+
+def _mention_pending(app: App) -> None:
+    with app.ledger() as unit:
+        waiting = len(unit.articles.pending(CONSOLE.id))
+    if waiting and sys.stderr.isatty():
+        note(f"{waiting} articles are waiting for analysis; run `deltabrief watch --once` to process them")

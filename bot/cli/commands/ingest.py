@@ -1,0 +1,121 @@
+"""`ingest` and `watch`: articles into the ledger, and what the models read out of them."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.bootstrap import App
+from bot.cli.progress import reading_bar
+from bot.presentation.briefing_page import plain, summary_page
+from bot.presentation.print import note, say, show, show_table
+from bot.watching.folder import Unread, read_paths
+from bot.workspace.console import CONSOLE
+from summarizer.errors import InputError
+from summarizer.types import Intake, IntakeKind, RawArticle, VersionState
+
+LOOK = timedelta(minutes=1)
+"""How often `watch` looks which sources are due."""
+
+
+def ingest(app: App, args: Namespace) -> int:
+    """Store the articles in these files and folders and analyse them; 1 when a file held none."""
+    rows: list[tuple[str, str, str]] = []
+    intakes: list[Intake] = []
+    failed = 0
+    for found in read_paths(args.paths, app.now()):
+        outcome = _taken(app, found)
+        if isinstance(outcome, Unread):
+            note(f"deltabrief: {plain(outcome.where)}: {plain(outcome.reason)}")
+            failed += 1
+        else:
+            intakes.append(outcome)
+            rows.append((outcome.kind.value, _name(found), outcome.reason))
+    analyse_pending(app)
+    show_table(("WHAT", "ARTICLE", "BECAUSE"), rows, "intakes", intakes, args.format)
+    if args.format != "json":
+        _show_summaries(app, intakes, args.format)
+    return 1 if failed else 0
+
+
+def _show_summaries(app: App, intakes: Sequence[Intake], form: str) -> None:
+    """What the new articles say in short; a copy says nothing new."""
+    for intake in intakes:
+        if intake.kind not in {IntakeKind.NEW, IntakeKind.REVISED}:
+            continue
+        with app.ledger() as unit:
+            version, article = unit.articles.version(intake.version_id), unit.articles.get(intake.article_id)
+            summary = unit.articles.summary(intake.version_id)
+        if version and article:
+            say("")
+            show(summary_page(version, article.publisher, summary, app.zone), "summary", summary, form)
+
+
+def _name(found: RawArticle | Unread) -> str:
+    if isinstance(found, Unread):
+        return found.where
+    return found.title or found.url or found.guid or "an article"
+
+
+def _taken(app: App, found: RawArticle | Unread) -> Intake | Unread:
+    if isinstance(found, Unread):
+        return found
+    try:
+        return app.service.ingest(CONSOLE.id, found)
+    except InputError as error:
+        return Unread(found.url or found.guid or _name(found), str(error))
+
+
+def watch(app: App, args: Namespace) -> int:
+    """Read every source once, or each when it is due until stopped. As of `run`, SIGTERM is a clean stop."""
+    terminated = False
+
+    def as_ctrl_c(*_: object) -> None:
+        nonlocal terminated
+        terminated = True
+        signal.raise_signal(signal.SIGINT)
+
+    before = signal.signal(signal.SIGTERM, as_ctrl_c)
+    try:
+        return _watch(app, once=args.once)
+    except KeyboardInterrupt:
+        if not terminated:
+            raise
+        note("Stopped.")
+        return 0
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _watch(app: App, *, once: bool) -> int:
+    if not once:
+        note("Watching. Press Ctrl-C to stop; nothing is lost.")
+    app.reader.report = lambda text: note(plain(text))
+    with asyncio.Runner() as runner:  # and not one run: between two readings Ctrl-C ends an analysis at once
+        try:
+            while True:
+                runner.run(app.reader.read_all() if once else app.reader.read_due(patience=None))
+                states = analyse_pending(app)
+                if states or once:
+                    say(", ".join(f"{count} {state.value}" for state, count in states.items()) or "nothing new")
+                if once:
+                    return 0
+                app.sleep(LOOK.total_seconds())
+        finally:
+            runner.run(app.reader.aclose())
+
+
+def analyse_pending(app: App) -> Counter[VersionState]:
+    """Analyse every version of the console that waits; returns how many came to which state."""
+    with app.ledger() as unit:
+        pending = unit.articles.pending(CONSOLE.id)
+    states: Counter[VersionState] = Counter()
+    with reading_bar(len(pending)) as bar:
+        for version in pending:
+            states[app.service.analyse(version.id)] += 1
+            bar.advance(version.id)
+    return states

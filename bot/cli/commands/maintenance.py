@@ -1,0 +1,129 @@
+"""`doctor`, `db` and `export`: the ledger's own health and safety."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from typing import TextIO
+from uuid import uuid4
+
+from bot.bootstrap import App
+from bot.cli import doctor as checks
+from bot.presentation.print import say, show_table
+from bot.presentation.render_json import FORMAT, plain
+from summarizer.errors import DeltabriefError, UsageError
+from summarizer.ports import UnitOfWork
+from summarizer.types import Workspace
+
+
+def doctor(app: App, args: Namespace) -> int:
+    """Look at everything that Deltabrief needs; 1 when something is not well."""
+    findings = tuple(_findings(app))
+    rows = [("ok" if not each.remedy else "FAIL", each.subject, each.state, each.remedy) for each in findings]
+    show_table(("", "WHAT", "STATE", "WHAT TO DO"), rows, "findings", findings, args.format)
+    return 1 if any(each.remedy for each in findings) else 0
+
+
+def _findings(app: App) -> Iterator[checks.Finding]:
+    settings = app.settings
+    yield checks.write_access(settings.data.path)
+    yield checks.disk(settings.data.path)
+    yield from _database(app)
+    yield checks.clock(app.now(), settings.zone)
+    yield from checks.models()
+    yield from checks.configured({f"models.{key}": name for key, name in settings.models.model_dump().items()})
+
+
+def _database(app: App) -> Iterator[checks.Finding]:
+    shown = app.settings.shown_database
+    try:
+        with app.ledger() as unit:
+            pages = sum(sum(unit.pages.counts(space.id).values()) for space in unit.workspaces.all())
+            failed = [version for space in unit.workspaces.all() for _, version in unit.articles.failed(space.id)]
+            unit.workspaces.add(Workspace(uuid4().hex, "never committed"))  # only a write tells that one may write
+    except DeltabriefError as error:
+        yield checks.Finding("database", shown, str(error))
+    else:
+        yield checks.Finding("database", f"{shown} is writable, and its tables match this version")
+        yield checks.Finding("pages", f"{pages} of recent articles are checked for edits")
+        yield checks.analyses([version.note or "" for version in failed])
+
+
+def upgrade(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
+    """Bring the database to this version."""
+    from storage import admin  # noqa: PLC0415 - a command that needs no database imports none
+
+    admin.upgrade(app.settings.database_url)
+    say(f"{app.settings.shown_database} is ready for this version.")
+    return 0
+
+
+def backup(app: App, args: Namespace) -> int:
+    """Write a consistent copy of the database."""
+    from storage import admin  # noqa: PLC0415 - as above
+
+    admin.backup(app.settings.database_url, args.file)
+    say(f"Wrote {args.file}. Put it back with: deltabrief db restore {args.file} --yes")
+    return 0
+
+
+def restore(app: App, args: Namespace) -> int:
+    """Put a copy back in place of the database."""
+    from storage import admin  # noqa: PLC0415 - as above
+
+    if not args.yes:
+        raise UsageError("this replaces the current database; stop everything that uses it, then add --yes")
+    before = admin.restore(args.file, app.settings.database_url, app.now())
+    kept = f" The previous ledger is kept in {before}." if before else ""
+    say(f"Restored {app.settings.shown_database} from {args.file}.{kept}")
+    return 0
+
+
+def export(app: App, args: Namespace) -> int:
+    """Write the whole ledger, one JSON object a line."""
+    if args.file is None:
+        _write(app, sys.stdout)
+        return 0
+    if args.file.exists():
+        raise UsageError(f"{args.file} already exists; choose another name")
+    unfinished = args.file.with_name(f"{args.file.name}.unfinished")
+    try:
+        with unfinished.open("w", encoding="utf-8") as out:
+            count = _write(app, out)
+        unfinished.replace(args.file)  # a file of that name is whole, whatever stopped an earlier call
+    finally:
+        unfinished.unlink(missing_ok=True)
+    say(f"Wrote {count} lines to {args.file}.")
+    return 0
+
+
+def _write(app: App, out: TextIO) -> int:
+    count = 0
+    with app.ledger() as unit:
+        for kind, value in _everything(unit, app):
+            out.write(json.dumps({"format": FORMAT, kind: plain(value)}, ensure_ascii=False) + "\n")
+            count += 1
+    return count
+
+
+def _everything(unit: UnitOfWork, app: App) -> Iterator[tuple[str, object]]:
+    """What refers to something comes after it."""
+    for space in unit.workspaces.all():
+        yield "workspace", space
+        yield from (("source", each) for each in unit.sources.of(space.id))
+        yield from (("topic", each) for each in unit.topics.of(space.id))
+        yield from (("subscription", each) for each in unit.subscriptions.of(space.id))
+        yield from (("entity", each) for each in unit.entities.of(space.id))
+        yield from (("entity_edit", each) for each in unit.entities.edits(space.id))
+        known: set[str] = set()
+        for article, version in unit.articles.between(space.id, None, app.now()):
+            if article.id not in known:
+                yield "article", article
+            known.add(article.id)
+            yield "version", version
+            yield from (("mention", each) for each in unit.articles.mentions(version.id))
+            yield "summary", unit.articles.summary(version.id)
+            yield from (("claim", each) for each in unit.claims.of(version.id))
+            yield from (("link", each) for each in unit.claims.links_by([version.id]))

@@ -1,0 +1,151 @@
+"""`run`: everything at its time, until Ctrl-C or SIGTERM."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import threading
+from argparse import Namespace
+from collections.abc import AsyncIterator, Awaitable, Coroutine
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.bootstrap import App
+from bot.cli.logging_setup import log_as
+from bot.presentation.briefing_page import plain
+from bot.presentation.print import note, terminal_width
+from bot.runtime.console_channel import ConsoleMessenger, Terminal
+from bot.runtime.console_journal import Cursor, Journal
+from bot.runtime.instance_lease import Instance
+from bot.runtime.model_worker import ProcessWorker, Worker
+from bot.runtime.outbox_worker import Courier
+from bot.runtime.schedule import next_due
+from bot.runtime.supervisor import Running, nothing
+from bot.workspace.console import CONSOLE
+from summarizer.types import DestinationKind
+
+PATIENCE = timedelta(seconds=9)
+"""A stop takes ten seconds at most: service managers kill after that."""
+
+INTERRUPTED = 130
+
+
+def run(app: App, args: Namespace) -> int:
+    """Run on the console, and on Discord where there is a token.
+
+    SIGTERM is a clean stop; Ctrl-C is one that says so by its exit code.
+    """
+    log_as(app.settings.log.format)
+    _greet(app)
+    if asyncio.run(_until_stopped(_run(app, watch=not args.no_watch, wait=args.wait))) is signal.SIGINT:
+        raise KeyboardInterrupt
+    note("Stopped.")
+    return 0
+
+
+async def _until_stopped(work: Coroutine[Any, Any, None]) -> signal.Signals:
+    """Work until a signal comes; returns which. A second Ctrl-C ends it the hard way, and nothing is lost by it."""
+    loop = asyncio.get_running_loop()
+    task = asyncio.ensure_future(work)
+    received: list[signal.Signals] = []
+
+    def on_signal(number: signal.Signals) -> None:
+        received.append(number)
+        leave_at_last(INTERRUPTED if number is signal.SIGINT else 0)
+        loop.remove_signal_handler(number)
+        task.cancel()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, on_signal, number)
+    try:
+        await task
+    except asyncio.CancelledError:
+        if not received:
+            raise
+    return received[0]
+
+
+async def _run(app: App, *, watch: bool, wait: bool) -> None:
+    """Everything at its time, alone on this database: until it is cancelled, or something makes going on useless."""
+    instance = Instance(app.ledger, app.now)
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(instance.alone(note, wait=wait))
+        reader = await stack.enter_async_context(aclosing(app.reader))
+        worker = ProcessWorker(app.build_elsewhere, app.analysis_limits)
+        stack.callback(worker.close)
+        courier, ended = await stack.enter_async_context(_courier(app, worker))
+        running = Running(
+            ledger=app.ledger,
+            worker=worker,
+            courier=courier,
+            now=app.now,
+            watch=reader.read_due if watch else nothing,
+            show=_terminal(app).show,
+        )
+        note("Running. Press Ctrl-C to stop; nothing is lost.")  # only now: whoever reads it may stop it
+        await _first_to_end(running.until(asyncio.Event()), instance.keep(), *ended)
+
+
+async def _first_to_end(*works: Awaitable[None]) -> None:
+    """Do all until one ends; raises what it raised."""
+    tasks = [asyncio.ensure_future(work) for work in works]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for each in done:
+            each.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@asynccontextmanager
+async def _courier(app: App, worker: Worker) -> AsyncIterator[tuple[Courier, tuple[Awaitable[None], ...]]]:
+    """The courier to the console, and to Discord where there is a token; and what lasts as long as its ways do."""
+    console = ConsoleMessenger(_journal(app), app.zone, app.now, terminal_width())
+    courier = Courier(app.ledger, {DestinationKind.CONSOLE: console}, app.now, app.retry_policy)
+    token = app.settings.discord_token
+    if token is None or not token.get_secret_value().strip():
+        yield courier, ()
+        return
+    async with app.on_discord(worker, token.get_secret_value().strip()) as discord:
+        note(f"Connected to Discord. Invite the bot to a server: {discord.invitation}")
+        ways = {**courier.messengers, **discord.messengers}
+        yield replace(courier, messengers=ways, tell=discord.tell), (discord.ended,)
+
+
+def _journal(app: App) -> Journal:
+    return Journal(app.settings.data.path / "console.jsonl")
+
+
+def _terminal(app: App) -> Terminal:
+    return Terminal(_journal(app), Cursor(app.settings.data.path / "console.shown"), sys.stdout)
+
+
+def leave_at_last(code: int) -> None:
+    """End the process even where a thread waits for a locked database; what it had begun is rolled back."""
+    timer = threading.Timer(PATIENCE.total_seconds(), os._exit, [code])
+    timer.daemon = True
+    timer.start()
+
+
+def _greet(app: App) -> None:
+    with app.ledger() as unit:
+        subscriptions = unit.subscriptions.of(CONSOLE.id)
+        sources = unit.sources.of(CONSOLE.id)
+        topics = {topic.id: topic.name for topic in unit.topics.of(CONSOLE.id)}
+    for subscription in subscriptions:
+        due = next_due(subscription, app.now())
+        note(f"{plain(topics[subscription.topic_id])}: next briefing {_at(due, app)}.")
+    if not topics:
+        note("There are no topics yet. Add one with `deltabrief topics add TOPIC`; no restart is needed.")
+    if not sources:
+        note("There are no sources yet. Add one with `deltabrief sources add WHERE`.")
+
+
+def _at(due: datetime | None, app: App) -> str:
+    return f"{due.astimezone(app.zone):%A %H:%M} ({app.settings.zone})" if due else "never: its subscription is paused"

@@ -1,0 +1,85 @@
+"""`topics`: what the console is briefed on."""
+
+from __future__ import annotations
+
+import difflib
+from argparse import Namespace
+from dataclasses import replace
+
+from bot.bootstrap import App
+from bot.presentation.briefing_page import plain
+from bot.presentation.print import say, show, show_table
+from bot.presentation.topic_page import topic_page
+from bot.replay.scenario_folder import load_topic
+from bot.workspace.console import CONSOLE, local_time, subscribe
+from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
+from summarizer.ports import Ledger
+from summarizer.types import Topic
+
+
+def find(ledger: Ledger, name: str) -> Topic:
+    """The console's topic of that name or id. Raises NotFoundError with the nearest name, or with what to do first."""
+    with ledger() as unit:
+        topic = unit.topics.named(CONSOLE.id, name)
+        known = unit.topics.of(CONSOLE.id)
+    topic = topic or next((each for each in known if each.id == name), None)
+    if topic is None:
+        raise NotFoundError(_unknown(name, [each.name for each in known]))
+    return topic
+
+
+def _unknown(name: str, known: list[str]) -> str:
+    if not known:
+        return f"there is no topic {name!r}: no topic has been added yet; add one with `deltabrief topics add TOPIC`"
+    by_folded = {each.casefold(): each for each in known}
+    near = difflib.get_close_matches(name.casefold(), by_folded, 1, cutoff=0.4)
+    remedy = f"did you mean {by_folded[near[0]]!r}?" if near else f"known: {', '.join(known)}"
+    return f"there is no topic {name!r}; {remedy}"
+
+
+def show_all(app: App, args: Namespace) -> int:
+    """List the topics with the time of their briefing."""
+    with app.ledger() as unit:
+        topics = unit.topics.of(CONSOLE.id)
+        times = {each.topic_id: f"{each.at:%H:%M} {each.zone}" for each in unit.subscriptions.of(CONSOLE.id)}
+    rows = [(each.name, times.get(each.id, "no briefing"), each.description) for each in topics]
+    show_table(("TOPIC", "BRIEFED AT", "ABOUT"), rows, "topics", topics, args.format)
+    return 0
+
+
+def add(app: App, args: Namespace) -> int:
+    """Add a topic from its file, and a daily subscription of the console to it."""
+    topic = load_topic(app.topic_file(args.file), CONSOLE.id)
+    routine = replace(app.routine, at=local_time(args.at)) if args.at else app.routine
+    _store(app, topic)
+    with app.ledger() as unit:
+        subscription = subscribe(unit, topic, routine, app.now())
+        unit.commit()
+    say(f"Added {plain(topic.name)!r}, briefed at {subscription.at:%H:%M} {subscription.zone} by `deltabrief run`.")
+    return 0
+
+
+def _store(app: App, topic: Topic) -> None:
+    """Add the topic; one that a kill left without its subscription is taken as added."""
+    try:
+        app.service.add_topic(topic, app.now(), CONSOLE.id)
+    except AlreadyStoredError as error:
+        with app.ledger() as unit:
+            subscribed = any(each.topic_id == topic.id for each in unit.subscriptions.of(CONSOLE.id))
+        if subscribed:
+            raise UsageError(f"there is a topic {topic.name!r} already; see `deltabrief topics list`") from error
+
+
+def show_one(app: App, args: Namespace) -> int:
+    """Show one topic: its aspects, keywords and the names that it knows beforehand."""
+    topic = find(app.ledger, args.topic)
+    show(topic_page(topic), "topic", topic, args.format)
+    return 0
+
+
+def remove(app: App, args: Namespace) -> int:
+    """Forget a topic and its subscriptions."""
+    topic = find(app.ledger, args.topic)
+    app.service.remove_topic(CONSOLE.id, topic.id, app.now(), CONSOLE.id)
+    say(f"Removed {plain(topic.name)!r}; its articles and delivered briefings are kept.")
+    return 0

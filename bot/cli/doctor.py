@@ -1,0 +1,100 @@
+"""Is everything here that Deltabrief needs? Each finding says what is so, and what to do where it is not well."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from summarizer.errors import ModelError
+
+EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
+"""Before this version was written: a clock that shows less is wrong."""
+
+REASONS = 3
+"""Reasons that are told, the most frequent first."""
+
+LOW_DISK = 500 * 2**20
+"""Bytes. A year of a hundred articles a day takes some 200 MB; a backup as much again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at. `remedy` is empty where all is well."""
+
+    subject: str
+    state: str
+    remedy: str = ""
+
+
+def clock(now: datetime, zone: str) -> Finding:
+    """Whether the clock shows a time that can be, and which local time that is."""
+    local = now.astimezone(ZoneInfo(zone))
+    state = f"{now:%Y-%m-%d %H:%M} UTC, {local:%H:%M} in {zone}"
+    wrong = now < EARLIEST
+    return Finding("clock", state, "set the machine's clock: due times and dates depend on it" if wrong else "")
+
+
+def write_access(folder: Path) -> Finding:
+    """Whether files can be made in the data folder."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder) as file:
+            file.write(b"x")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return Finding(
+            "data folder", f"{folder}: {error.strerror}", "set data.folder to a folder that you can write to"
+        )
+    return Finding("data folder", f"{folder} is writable")
+
+
+def disk(folder: Path) -> Finding:
+    """Whether there is room for the ledger to grow."""
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    free = shutil.disk_usage(there).free
+    state = f"{free / 2**30:.1f} GiB free at {there}"
+    return Finding("disk", state, "free some space, or set data.folder to another disk" if free < LOW_DISK else "")
+
+
+def analyses(notes: Sequence[str]) -> Finding:
+    """How many articles could not be analysed, and why; that is those articles' failure and not the installation's."""
+    if not notes:
+        return Finding("analyses", "no article was put aside")
+    reasons = "; ".join(f"{reason} ({count})" for reason, count in Counter(notes).most_common(REASONS))
+    return Finding("analyses", f"{len(notes)} put aside: {reasons}. `deltabrief articles` lists the console's")
+
+
+def configured(settings: Mapping[str, str]) -> Iterator[Finding]:
+    """Whether each other model that a setting names can be found. `settings` maps keys to names; loads none."""
+    from summarizer.models.registry import describe, locate, locate_spacy  # noqa: PLC0415 - as below
+
+    shipped = {model.name for model in describe()}
+    for key, name in settings.items():
+        if name in shipped | {"", "extractive"}:
+            continue
+        try:
+            (locate_spacy if key == "models.spacy" else locate)(name, key)
+        except ModelError as error:
+            yield Finding(f"model {name}", "cannot be used", str(error))
+        else:
+            yield Finding(f"model {name}", f"found for {key}")
+
+
+def models() -> Iterator[Finding]:
+    """Whether the shipped models are installed and are the very ones that were measured."""
+    from summarizer.models.registry import describe  # noqa: PLC0415 - hashing is the models' business; loads none
+
+    for model in describe():
+        subject = f"model {model.name}"
+        if model.problem:
+            yield Finding(subject, model.problem, "install it again: make install")
+        else:
+            yield Finding(subject, f"{model.version}, hashes match")

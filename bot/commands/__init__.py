@@ -1,1 +1,0 @@
-"""The commands: each handler checks, calls the service or the ledger, and prints. `bot.parser` names them."""

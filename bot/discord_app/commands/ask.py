@@ -1,0 +1,126 @@
+"""`/ask`, and a question put by mentioning the bot: answered from the ledger, cited, or refused."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.discord_app.autocomplete import suggest_topics
+from bot.discord_app.client import Asked, Deltabrief
+from bot.discord_app.context import begin, ensure, guild_workspace, person
+from bot.discord_app.error_replies import explain
+from bot.discord_app.find_briefing import briefing_above, briefing_for
+from bot.discord_app.lookup import topic_in
+from bot.discord_app.render.answers import answer_messages
+from bot.discord_app.render.components import layout
+from bot.discord_app.render.notices import notice
+from summarizer.errors import DeltabriefError, NotFoundError
+from summarizer.rules import ANSWERS
+from summarizer.service import Service
+from summarizer.types import Answer, Workspace
+
+log = logging.getLogger(__name__)
+
+_MENTION = re.compile(r"<@!?\d+>")
+_HINT = "Mention me with a question, such as “Since when?”. In a briefing's thread I search that briefing first."
+
+
+@app_commands.command(
+    name="ask",
+    description="Ask a question; answers cite their sources, and without evidence there is no answer",
+    extras={"cooldown": (5, 60.0)},
+)
+@app_commands.describe(question="What you want to know", topic="Search only this topic", public="Show it to everyone")
+@app_commands.autocomplete(topic=suggest_topics)
+async def ask(
+    asked: Asked,
+    question: app_commands.Range[str, 1, ANSWERS.question_limit],
+    topic: str = "",
+    public: bool = False,
+) -> None:
+    """Answer a question; in a briefing's thread, of that briefing first."""
+    visit = await begin(asked, private=not public)
+    workspace_id = visit.workspace.id
+    topic_id = (await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic))).id if topic else None
+    under = None if topic else await _under(asked.client, visit.workspace.id, asked.user.id, asked.channel)
+    said = await answered(asked.client, under[0] if under else workspace_id, question, topic_id, under and under[1])
+    await visit.show(*answer_messages(said))
+
+
+async def answered(
+    client: Deltabrief, workspace_id: str, question: str, topic_id: str | None = None, briefing_id: str | None = None
+) -> Answer:
+    """The ledger's answer, worked out where models are: in the analysis process. Raises as `Service.ask`."""
+    desk = client.desk
+    return await desk.model(workspace_id, Service.ask, workspace_id, question, desk.now(), topic_id, briefing_id)
+
+
+async def _under(
+    client: Deltabrief,
+    workspace_id: str,
+    user_id: int,
+    place: Any,  # noqa: ANN401 - any kind of channel
+    replied_to: discord.Message | None = None,
+) -> tuple[str, str] | None:
+    """Workspace and id of the briefing that stands above a question, if the asker may see it."""
+    briefing_id = await briefing_above(place, replied_to)
+    if briefing_id is None:
+        return None
+    try:
+        found = await client.desk.read(lambda unit: briefing_for(unit, workspace_id, user_id, briefing_id))
+    except NotFoundError:
+        return None  # deleted, or of another workspace: the question stands for itself
+    return found.workspace_id, found.id
+
+
+async def hear(client: Deltabrief, message: discord.Message) -> None:
+    """Answer a message that mentions the bot, where it was written. Everything else is not ours to read."""
+    me = client.user
+    if me is None or message.author.bot or not re.search(rf"<@!?{me.id}>", message.content):
+        return
+    try:
+        client.tree.cooldowns.use(ask, message.author.id, message.created_at)
+    except app_commands.CommandOnCooldown:
+        return  # a channel is not flooded with refusals
+    question = " ".join(_MENTION.sub(" ", message.content).split())
+    try:
+        async with message.channel.typing():
+            said = await _reply(client, message, question)
+        for view in said:
+            await message.reply(view=view, mention_author=False)
+    except discord.HTTPException as error:  # no right to write here: nobody can be told
+        log.info("a mention could not be answered: %s", error)
+
+
+async def _reply(client: Deltabrief, message: discord.Message, question: str) -> list[discord.ui.LayoutView]:
+    if not question:
+        return [layout(notice(_HINT))]
+    workspace = _workspace_of(message)
+    await client.desk.off_loop(ensure, client.desk, workspace)
+    replied_to = message.reference.resolved if message.reference else None
+    above = replied_to if isinstance(replied_to, discord.Message) and replied_to.author == client.user else None
+    try:
+        under = await _under(client, workspace.id, message.author.id, message.channel, above)
+        said = await answered(client, under[0] if under else workspace.id, question, None, under and under[1])
+    except DeltabriefError as error:
+        return [layout(notice(explain(error) or str(error)))]
+    return [layout(each) for each in answer_messages(said)]
+
+
+def _workspace_of(message: discord.Message) -> Workspace:
+    if message.guild:
+        return guild_workspace(message.guild.id, message.guild.name)
+    return Workspace(person(message.author), message.author.name)
+
+
+def register(client: Deltabrief) -> None:
+    """Add the command, and listen for mentions."""
+    client.tree.add_command(ask)
+
+    @client.event
+    async def on_message(message: discord.Message) -> None:
+        await hear(client, message)

@@ -1,0 +1,212 @@
+"""`/brief`, `/why`, `/timeline`, `/asof`, `/sources` and `/help`: what is known now, was known then, and from whom."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import discord
+from discord import app_commands
+from discord.app_commands import Choice
+
+from bot.discord_app.autocomplete import offered, suggest_topics
+from bot.discord_app.client import Asked, Deltabrief
+from bot.discord_app.context import Visit, begin, workspace_of
+from bot.discord_app.find_briefing import briefing_for, latest_here, places_of
+from bot.discord_app.lookup import topic_in
+from bot.discord_app.render.answers import sources_messages, state_messages, timeline_messages
+from bot.discord_app.render.briefing import briefing_messages
+from bot.discord_app.render.components import layout
+from bot.discord_app.render.page import page_messages
+from bot.discord_app.render.timeline_chart import FILE, timeline_chart
+from bot.presentation.briefing_page import Entry, Page, Section
+from bot.presentation.history_pages import account_page, end_of, why_page
+from bot.workspace.parse_user_input import day
+from summarizer.errors import NotFoundError, StorageError, UsageError
+from summarizer.ports import UnitOfWork
+from summarizer.service import Service
+from summarizer.types import Briefing, DestinationKind, Length, Timeline, Topic
+
+_NO_BRIEFING = "No briefing has been posted here yet. Use /subscribe to get one."
+_OFFERED = 8
+"""Briefings whose changes are offered to `/why`: those of a week."""
+
+
+_DIGITS = 4
+"""Of a change's number; longer ones are no number of a change, and Python refuses to read very long ones."""
+_MODELS = {"cooldown": (5, 60.0)}
+"""Five in a minute: these keep the analysis process, or a drawing thread, busy."""
+_CHARTED = 3
+"""Lines from which a timeline is drawn: two dots show nothing that two lines do not."""
+
+
+@app_commands.command(name="brief", description="What changed on a topic since the last briefing here", extras=_MODELS)
+@app_commands.describe(topic="Which topic", public="Show it to everyone", length="Length of the briefing")
+@app_commands.autocomplete(topic=suggest_topics)
+async def brief(
+    asked: Asked,
+    topic: str = "",
+    length: Length = Length.STANDARD,
+    public: bool = False,
+) -> None:
+    """Show the briefing that this place would get now. Nothing is stored, so it has no buttons."""
+    visit = await begin(asked, private=not public)
+    places = places_of(asked)
+    found, destination_id = await visit.desk.read(lambda unit: _to_preview(unit, visit.workspace.id, topic, places))
+    said = await visit.desk.model(visit.workspace.id, Service.preview, found.id, destination_id, visit.now, length)
+    await visit.show(*(replace(message, rows=()) for message in briefing_messages(said)))
+
+
+def _to_preview(unit: UnitOfWork, workspace_id: str, text: str, places: frozenset[str]) -> tuple[Topic, str]:
+    """The topic, and the destination whose last briefing counts: this place, else another that gets the topic."""
+    topic = topic_in(unit, workspace_id, text)
+    subscribed = [each for each in unit.subscriptions.of(workspace_id) if each.topic_id == topic.id]
+    known = [place for each in subscribed if (place := unit.subscriptions.destination(each.destination_id))]
+    here = [place for place in known if place.address in places]
+    shared = [place for place in known if place.kind is not DestinationKind.DIRECT]
+    return topic, next((place.id for place in (*here, *shared)), "")
+
+
+async def suggest_changes(asked: Asked, typed: str) -> list[Choice[str]]:
+    """The changes of the last briefings that came here."""
+    places, workspace_id = places_of(asked), workspace_of(asked).id
+    try:
+        briefings = await asked.client.desk.read(lambda unit: latest_here(unit, workspace_id, places))
+    except StorageError:
+        return []
+    lines = [
+        (f"{briefing.topic_name[:30]} {briefing.until:%d %b} no. {number}: {change.text}", f"{briefing.id}:{number}")
+        for briefing in briefings[:_OFFERED]
+        for number, change in enumerate(briefing.changes, 1)
+    ]
+    return await asked.client.desk.off_loop(offered, typed, lines)
+
+
+@app_commands.command(name="why", description="Reasons and exact quotes behind a change in a briefing")
+@app_commands.describe(change="Choose one, or give its number in the last briefing here, or the id of a claim")
+@app_commands.autocomplete(change=suggest_changes)
+async def why(asked: Asked, change: str) -> None:
+    """Explain a change, or one claim."""
+    visit = await begin(asked)
+    zone = ZoneInfo(visit.desk.zone)
+    briefing_id, _, number = change.strip().rpartition(":")
+    if not number.isdecimal() or len(number) > _DIGITS:
+        account = await visit.desk.off_loop(visit.desk.service.explain, visit.workspace.id, change.strip())
+        await visit.show(*page_messages(account_page(account, zone)))
+        return
+    briefing = await _briefing(visit, briefing_id)
+    told = await visit.desk.off_loop(visit.desk.service.why, briefing.workspace_id, briefing.id, int(number))
+    await visit.show(*page_messages(why_page(told, zone)))
+
+
+async def _briefing(visit: Visit, briefing_id: str = "") -> Briefing:
+    """The briefing of that id, or the last one that came here. Raises NotFoundError."""
+    places, workspace_id = places_of(visit.asked), visit.workspace.id
+    if briefing_id:
+        return await visit.desk.read(lambda unit: briefing_for(unit, workspace_id, visit.asked.user.id, briefing_id))
+    latest = await visit.desk.read(lambda unit: latest_here(unit, workspace_id, places))
+    if not latest:
+        raise NotFoundError(_NO_BRIEFING)
+    return latest[0]
+
+
+async def suggest_dates(asked: Asked, typed: str) -> list[Choice[str]]:
+    """What a typed date is understood as, so that nobody is surprised."""
+    today = _today(asked.client.desk.now().astimezone(ZoneInfo(asked.client.desk.zone)).date())
+    if not typed.strip():
+        return [Choice(name=f"{name} · {when}", value=when) for name, when in today]
+    try:
+        meant = day(typed, date.fromisoformat(today[0][1]))
+    except UsageError:
+        return []
+    return [Choice(name=f"{meant:%A} {meant.day} {meant:%B %Y}", value=meant.isoformat())]
+
+
+def _today(today: date) -> list[tuple[str, str]]:
+    ways = ("today", "yesterday", "7 days ago", "30 days ago", "90 days ago", "365 days ago")
+    return [(way, day(way, today).isoformat()) for way in ways]
+
+
+@app_commands.command(name="timeline", description="What happened on a topic, day by day", extras=_MODELS)
+@app_commands.describe(topic="Which topic", since="First day, such as 12 March or yesterday", until="Last day")
+@app_commands.autocomplete(topic=suggest_topics, since=suggest_dates, until=suggest_dates)
+async def timeline(asked: Asked, topic: str = "", since: str = "", until: str = "") -> None:
+    """Show the dated changes of a topic, with a chart."""
+    visit = await begin(asked)
+    today = reader_day(visit)
+    first, last = (day(since, today) if since.strip() else None), (day(until, today) if until.strip() else today)
+    found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+    await show_timeline(visit, await visit.desk.off_loop(visit.desk.service.timeline, found.id, first, last))
+
+
+async def show_timeline(visit: Visit, told: Timeline) -> None:
+    """A timeline in words, with a chart where there is enough to draw."""
+    chart = await asyncio.to_thread(timeline_chart, told) if len(told.lines) >= _CHARTED else None
+    if chart is None:
+        await visit.show(*timeline_messages(told))
+        return
+    first, *rest = timeline_messages(told, FILE, chart.alt)
+    await visit.say(view=layout(first), file=discord.File(io.BytesIO(chart.png), FILE, description=chart.alt))
+    await visit.show(*rest)
+
+
+@app_commands.command(name="asof", description="Where a topic stood at the end of an earlier day", extras=_MODELS)
+@app_commands.describe(date="Such as 2026-03-12, 12 March or yesterday", topic="Which topic")
+@app_commands.autocomplete(topic=suggest_topics, date=suggest_dates)
+async def asof(asked: Asked, date: str, topic: str = "") -> None:
+    """Show the state card as it was known then."""
+    visit = await begin(asked)
+    moment = end_of(day(date, reader_day(visit)), ZoneInfo(visit.desk.zone))
+    found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+    card = await visit.desk.off_loop(visit.desk.service.as_of, found.id, moment)
+    await visit.show(*state_messages(card, found.name))
+
+
+@app_commands.command(name="sources", description="The sources of the last briefing here, or of a topic")
+@app_commands.describe(topic="Show the last month of this topic (default: the last briefing here)")
+@app_commands.autocomplete(topic=suggest_topics)
+async def sources(asked: Asked, topic: str = "") -> None:
+    """Show every citation by its origin."""
+    visit = await begin(asked)
+    service = visit.desk.service
+    if topic:
+        found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+        told = await visit.desk.off_loop(service.sources_of_topic, found.id, visit.now)
+    else:
+        briefing = await _briefing(visit)
+        told = await visit.desk.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id)
+    await visit.show(*sources_messages(told))
+
+
+@app_commands.command(name="help", description="What this bot does, and its commands")
+async def help_(asked: Asked) -> None:
+    """List the commands with what they are for."""
+    visit = await begin(asked)
+    lead = "I read the sources of this workspace and post what changed since the last briefing here, with citations."
+    commands = sorted(asked.client.tree.walk_commands(), key=lambda command: command.qualified_name)
+    entries = tuple(
+        Entry("·", command.description, f"/{command.qualified_name}")
+        for command in commands
+        if isinstance(command, app_commands.Command)
+    )
+    under = Entry(
+        "·", "Details, Sources, Timeline, Ask, Useful or Not useful; or mention me in its thread", "Under a briefing"
+    )
+    sections = (Section("Commands", entries), Section("Follow-ups", (under,)))
+    await visit.show(*page_messages(Page("Deltabrief", "", lead, sections)))
+
+
+def reader_day(visit: Visit) -> date:
+    """Today, where the bot lives."""
+    return visit.now.astimezone(ZoneInfo(visit.desk.zone)).date()
+
+
+def register(client: Deltabrief) -> None:
+    """Add the commands."""
+    commands: tuple[app_commands.Command[Any, ..., Any], ...] = (brief, why, timeline, asof, sources, help_)
+    for command in commands:
+        client.tree.add_command(command)

@@ -1,0 +1,95 @@
+"""Buttons that do something once somebody is sure: delete, or take back. They hold their whole meaning in their id.
+
+    sure:<what>:<id of the thing>:<who may press, 0: whoever manages>:<until, Unix time>
+
+So they work after a restart, and one that is too old says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Self
+
+from discord import ui
+
+from bot.discord_app.context import Visit, begin
+from bot.discord_app.error_replies import refuse
+from bot.discord_app.render.components import layout
+from bot.discord_app.render.custom_ids import Button
+from bot.discord_app.render.notices import confirmation, notice
+from bot.discord_app.render.paginate import Message
+from summarizer.clock import has_come
+from summarizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from bot.discord_app.client import Asked, Deltabrief
+
+Deed = Callable[[Visit, str], Awaitable[Message]]
+"""What is done to the thing with this id; returns what is said afterwards in place of the question."""
+
+PATIENCE = timedelta(minutes=2)
+"""How long a question waits: nobody deletes by touching an old message."""
+_CANCEL = "cancel"
+
+
+def question(text: str, what: str, target: str, visit: Visit) -> Message:
+    """Ask whether to do this; only this asker may answer, and only now."""
+    until = visit.now + PATIENCE
+    sure, cancel = (_custom_id(each, target, visit.asked.user.id, until) for each in (what, _CANCEL))
+    return confirmation(text, sure, cancel)
+
+
+def button(label: str, what: str, target: str) -> Button:
+    """A button without an end, for whoever manages the workspace."""
+    return Button(label, _custom_id(what, target, 0, None))
+
+
+def _custom_id(what: str, target: str, user_id: int, until: datetime | None) -> str:
+    return f"sure:{what}:{target}:{user_id}:{int(until.timestamp()) if until else 0}"
+
+
+class Sure(
+    ui.DynamicItem[ui.Button[Any]],
+    template=re.compile(r"sure:(?P<what>[a-z]+):(?P<target>[0-9A-Za-z]+):(?P<user>\d+):(?P<until>\d+)"),
+):
+    """Found again by its custom id in any message of ours."""
+
+    def __init__(self, item: ui.Button[Any], match: re.Match[str]) -> None:
+        super().__init__(item)
+        self._what, self._target = match["what"], match["target"]
+        self._user, self._until = int(match["user"]), int(match["until"])
+
+    @classmethod
+    async def from_custom_id(cls, _: Asked, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
+        """The button that somebody pressed."""
+        assert isinstance(item, ui.Button)
+        return cls(item, match)
+
+    async def callback(self, asked: Asked) -> None:  # type: ignore[override] # our client
+        """Do it, and put what was done in the place of the question."""
+        try:
+            await asked.response.defer()
+            visit = await begin(asked)
+            said = await self._do(visit)
+            await asked.edit_original_response(view=layout(said))
+        except Exception as error:  # noqa: BLE001 - a button has no tree around it: whatever it is, the asker is told
+            await refuse(asked, error)
+
+    async def _do(self, visit: Visit) -> Message:
+        if self._user not in {0, visit.asked.user.id}:
+            raise UsageError("Only the person who used the command can answer.")
+        if self._user == 0 and not visit.manages:
+            raise UsageError("Only members with Manage Server can do this.")
+        if self._what == _CANCEL:
+            return notice("Nothing was changed.")
+        until = datetime.fromtimestamp(self._until, UTC) if self._until else None
+        if until is not None and has_come(until, visit.now, PATIENCE):
+            return notice("That question has expired, so nothing was changed.", "Use the command again.")
+        return await visit.asked.client.deeds[self._what](visit, self._target)
+
+
+def register(client: Deltabrief) -> None:
+    """Answer these buttons."""
+    client.add_dynamic_items(Sure)

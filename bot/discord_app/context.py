@@ -1,0 +1,95 @@
+"""One use of a command, button or modal: who asks, on behalf of which workspace, with what is needed to answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+from bot.discord_app.render.components import layout
+from bot.discord_app.render.paginate import Message
+from bot.discord_app.services import Desk
+from summarizer.errors import AlreadyStoredError
+from summarizer.types import Workspace
+
+if TYPE_CHECKING:
+    from bot.discord_app.client import Asked
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """`by` is how the ledger remembers the asker. `manages`: may change what everybody in the workspace shares."""
+
+    asked: Asked
+    desk: Desk
+    workspace: Workspace
+    by: str
+    now: datetime
+    manages: bool
+
+    async def say(self, text: str | None = None, **parts: Any) -> discord.Message:  # noqa: ANN401 - discord.py's own
+        """Answer, as privately as the visit began. `parts` are those of discord.py's `send`: view, files, …"""
+        if text is not None:
+            parts["content"] = text
+        return await self.asked.followup.send(**parts, ephemeral=self.asked.extras["private"], wait=True)
+
+    async def show(self, *messages: Message) -> None:
+        """Answer with rendered messages, one after the other."""
+        for message in messages:
+            await self.say(view=layout(message))
+
+
+async def begin(asked: Asked, *, private: bool = True) -> Visit:
+    """Defer first, since Discord waits three seconds; then make sure that the workspace is stored.
+
+    Args:
+        asked: the interaction, not answered yet. A modal's or button's may be deferred already.
+        private: only the asker sees the answer.
+
+    Raises:
+        StorageError: the ledger cannot be written now.
+    """
+    asked.extras["private"] = private
+    if not asked.response.is_done():
+        await asked.response.defer(ephemeral=private, thinking=True)
+    desk = asked.client.desk
+    visit = Visit(asked, desk, workspace_of(asked), person(asked.user), desk.now(), manages(asked))
+    await desk.off_loop(ensure, desk, visit.workspace)
+    return visit
+
+
+def person(user: discord.abc.User) -> str:
+    """How the ledger names a Discord user: "discord:" and the id, which never changes."""
+    return f"discord:{user.id}"
+
+
+def workspace_of(asked: discord.Interaction[discord.Client]) -> Workspace:
+    """The server's workspace where the app is installed to it, else the user's own (a DM, or a user's installation)."""
+    mine = asked.is_user_integration() and not asked.is_guild_integration()
+    if asked.guild_id is None or mine:
+        return Workspace(person(asked.user), asked.user.name)
+    return guild_workspace(asked.guild_id, asked.guild.name if asked.guild else None)
+
+
+def guild_workspace(guild_id: int, name: str | None) -> Workspace:
+    """The workspace of a server."""
+    return Workspace(f"guild:{guild_id}", name or "A server")
+
+
+def manages(asked: discord.Interaction[discord.Client]) -> bool:
+    """Whether the asker may change the workspace: it is their own, or they manage the server."""
+    return workspace_of(asked).id == person(asked.user) or asked.permissions.manage_guild
+
+
+def ensure(desk: Desk, workspace: Workspace) -> None:
+    """Store the workspace where it is not stored yet."""
+    with desk.ledger() as unit:
+        if unit.workspaces.get(workspace.id) is not None:
+            return
+        try:
+            unit.workspaces.add(workspace)
+            unit.commit()
+        except AlreadyStoredError:
+            return  # another command of the same server was first

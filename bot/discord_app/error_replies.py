@@ -1,0 +1,68 @@
+"""What went wrong, told to the one who asked: privately, in plain words, with what to do."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+
+import discord
+from discord import app_commands
+
+from bot.discord_app.render.components import layout
+from bot.discord_app.render.notices import error as wrong
+from summarizer.errors import AlreadyStoredError, DeltabriefError, ModelError, StorageError
+
+log = logging.getLogger(__name__)
+
+_TOLD: dict[type[Exception], str] = {
+    app_commands.CommandNotFound: "This command is gone. Reload Discord (Ctrl+R) and try again.",
+    app_commands.CommandSignatureMismatch: "This command has changed. Reload Discord (Ctrl+R) and try again.",
+    app_commands.CheckFailure: "{}",
+    AlreadyStoredError: "{}",
+    StorageError: "The ledger cannot be used right now; nothing was lost. Try again in a moment. ({})",
+    ModelError: "A language model is missing or broken. The bot's operator can check it with `deltabrief doctor`. ({})",
+    DeltabriefError: "{}",
+}
+"""The first that fits is told."""
+
+
+def explain(error: BaseException) -> str | None:
+    """What to tell of this error; None for a bug, whose words help nobody but us."""
+    if isinstance(error, app_commands.CommandInvokeError):
+        error = error.original
+    if isinstance(error, app_commands.CommandOnCooldown):
+        return f"You are on cooldown. Try again in {max(1, round(error.retry_after))} s."
+    return next((told.format(error) for kind, told in _TOLD.items() if isinstance(error, kind)), None)
+
+
+async def refuse(asked: discord.Interaction[discord.Client], error: BaseException) -> None:
+    """Tell the asker, and only the asker, why there is no answer. A bug is logged under an id that the asker sees."""
+    text = explain(error) or _logged(asked, error)
+    try:
+        await whisper(asked, text)
+    except discord.HTTPException as failure:  # the interaction is gone: it was answered too late, or deleted
+        log.warning("could not tell why a command failed: %s", failure)
+
+
+async def whisper(asked: discord.Interaction[discord.Client], text: str) -> None:
+    """Say something to the asker alone, whether the interaction was answered, deferred or neither."""
+    if not asked.response.is_done():
+        await asked.response.send_message(view=layout(wrong(text)), ephemeral=True)
+        return
+    if _waits_in_public(asked):
+        await asked.delete_original_response()
+    await asked.followup.send(view=layout(wrong(text)), ephemeral=True)
+
+
+def _waits_in_public(asked: discord.Interaction[discord.Client]) -> bool:
+    """Whether everybody sees "thinking…": the first follow-up would take its place, and its publicity."""
+    return asked.response.type is discord.InteractionResponseType.deferred_channel_message and not asked.extras.get(
+        "private", True
+    )
+
+
+def _logged(asked: discord.Interaction[discord.Client], error: BaseException) -> str:
+    number = uuid.uuid4().hex[:8]
+    name = asked.command.qualified_name if asked.command else asked.type.name
+    log.error("%s failed, error %s", name, number, exc_info=error)
+    return f"Something went wrong in the bot itself. Give its operator the error number `{number}`; it is in the log."

@@ -1,0 +1,66 @@
+"""Which briefing somebody means: by its button, by the thread they are in, or the last one that came here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+
+from bot.discord_app.render.components import custom_ids
+from bot.discord_app.render.custom_ids import CUSTOM_ID
+from bot.discord_app.threads import start_of
+from summarizer.errors import NotFoundError
+from summarizer.ports import UnitOfWork
+from summarizer.types import Briefing, DestinationKind
+
+GONE = "That briefing no longer exists."
+RECENT = 25
+"""Sent briefings of a workspace among which the last one of a place is looked for."""
+
+
+def briefing_for(unit: UnitOfWork, workspace_id: str, user_id: int, briefing_id: str) -> Briefing:
+    """A briefing that this asker may see: one of their workspace, or one that was sent to themselves.
+
+    Raises:
+        NotFoundError: there is none, or it is somebody else's; nothing tells which.
+    """
+    briefing = unit.briefings.get(briefing_id)
+    if briefing is None:
+        raise NotFoundError(GONE)
+    if briefing.workspace_id == workspace_id:
+        return briefing
+    destination = unit.subscriptions.destination(briefing.destination_id)
+    if destination and destination.kind is DestinationKind.DIRECT and destination.address == str(user_id):
+        return briefing  # a server's topic, subscribed to as a direct message
+    raise NotFoundError(GONE)
+
+
+def latest_here(unit: UnitOfWork, workspace_id: str, places: frozenset[str]) -> tuple[Briefing, ...]:
+    """The last briefings sent to one of these addresses, else those of the workspace's channels; newest first."""
+    recent = unit.briefings.recent(workspace_id, RECENT)
+    sent_to = {briefing.id: unit.subscriptions.destination(briefing.destination_id) for briefing in recent}
+    here = tuple(one for one in recent if (place := sent_to[one.id]) and place.address in places)
+    shared = tuple(one for one in recent if (place := sent_to[one.id]) and place.kind is not DestinationKind.DIRECT)
+    return here or shared
+
+
+def places_of(asked: discord.Interaction[Any]) -> frozenset[str]:
+    """The addresses under which the place of an interaction may be a destination: channel, its parent, the asker."""
+    parent = getattr(asked.channel, "parent_id", None)
+    return frozenset(str(place) for place in (asked.channel_id, parent, asked.user.id) if place)
+
+
+async def briefing_above(place: object, replied_to: discord.Message | None = None) -> str | None:
+    """The id of the briefing that is replied to, or under which this thread hangs."""
+    for message in (replied_to, await start_of(place)):
+        if message is not None and (found := briefing_in(message)):
+            return found
+    return None
+
+
+def briefing_in(message: discord.Message) -> str | None:
+    """The id of the briefing that a message of ours shows, as its buttons tell it."""
+    for custom_id in custom_ids(message.components):
+        if found := CUSTOM_ID.fullmatch(custom_id):
+            return found["briefing"]
+    return None

@@ -1,0 +1,100 @@
+"""What happens to places: a bot thrown out, a channel deleted, and the way back. Nothing is lost by a pause."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import discord
+
+from bot.discord_app.client import Deltabrief
+from bot.discord_app.context import ensure, guild_workspace
+from bot.discord_app.delivery_errors import DELETED, OUTAGE, REMOVED, guild_of
+from bot.discord_app.services import Desk
+from bot.runtime.outbox_worker import pause, resume, subscriptions_to
+from summarizer.types import Destination, DestinationKind, Subscription
+
+log = logging.getLogger(__name__)
+TELLING = 30
+"""Seconds that we try to tell an owner; the briefings of others wait behind it."""
+
+
+def register(client: Deltabrief) -> None:
+    """Listen for places that go and come back."""
+
+    @client.event
+    async def on_guild_join(guild: discord.Guild) -> None:
+        await client.desk.off_loop(ensure, client.desk, guild_workspace(guild.id, guild.name))
+        await client.desk.off_loop(back, client.desk, guild.id)
+
+    @client.event
+    async def on_guild_remove(guild: discord.Guild) -> None:
+        await client.desk.off_loop(leave, client.desk, guild.id)
+
+    @client.event
+    async def on_guild_channel_delete(channel: discord.abc.GuildChannel) -> None:
+        await _gone(client, channel.id, channel.guild.id)
+
+    @client.event
+    async def on_raw_thread_delete(event: discord.RawThreadDeleteEvent) -> None:
+        await _gone(client, event.thread_id, event.guild_id)
+
+    @client.event
+    async def on_guild_available(guild: discord.Guild) -> None:
+        await client.desk.off_loop(back, client.desk, guild.id)
+
+
+async def _gone(client: Deltabrief, place_id: int, guild_id: int) -> None:
+    lost = await client.desk.off_loop(lose, client.desk, place_id, guild_id)
+    if lost is not None:
+        await tell(client, lost, DELETED)
+
+
+def leave(desk: Desk, guild_id: int) -> None:
+    """The bot is out of a server: all that goes there waits."""
+    with desk.ledger() as unit:
+        pause(unit, unit.subscriptions.of(guild_workspace(guild_id, None).id), REMOVED)
+        unit.commit()
+
+
+def back(desk: Desk, guild_id: int) -> tuple[Subscription, ...]:
+    """The bot is in a server (again): what waited for that goes on."""
+    with desk.ledger() as unit:
+        going = resume(unit, unit.subscriptions.of(guild_workspace(guild_id, None).id), REMOVED)
+        unit.commit()
+    if going:
+        log.info("back in server %s: %d subscriptions resumed", guild_id, len(going))
+    return going
+
+
+def lose(desk: Desk, place_id: int, guild_id: int) -> Destination | None:
+    """A channel or thread is gone: all that goes there waits. The destination, if anything went there."""
+    with desk.ledger() as unit:
+        of_workspace = unit.subscriptions.of(guild_workspace(guild_id, None).id)
+        places = {each.destination_id for each in of_workspace}
+        found = [unit.subscriptions.destination(each) for each in places]
+        lost = next((each for each in found if each and each.address == str(place_id)), None)
+        paused = pause(unit, subscriptions_to(unit, lost), DELETED) if lost else ()
+        unit.commit()
+    return lost if paused else None
+
+
+async def tell(client: discord.Client, destination: Destination, reason: str) -> None:
+    """Tell the one who can mend it, once: the server's owner. Where nobody can be told, the log was."""
+    log.warning("%s %s is paused: %s", destination.kind.value, destination.address, reason)
+    guild_id = guild_of(destination)
+    guild = client.get_guild(guild_id) if guild_id is not None else None
+    if guild is None or guild.owner_id is None or destination.kind is DestinationKind.DIRECT:
+        return  # thrown out, or a person's own: they see it in /subscriptions, and it is nobody else's business
+    place = f"<#{destination.address}>"
+    text = (
+        f"The briefings for {place} in **{discord.utils.escape_markdown(guild.name)}** are paused: {reason}.\n"
+        "Nothing is lost: once this is fixed, use `/subscribe` there again. The next briefing covers everything "
+        "since the last."
+    )
+    try:
+        async with asyncio.timeout(TELLING):
+            direct = await client.create_dm(discord.Object(guild.owner_id))
+            await direct.send(text, allowed_mentions=discord.AllowedMentions.none())
+    except (discord.HTTPException, *OUTAGE) as error:
+        log.warning("the owner of server %s could not be notified: %s", guild.id, type(error).__name__)

@@ -1,0 +1,65 @@
+"""What somebody named, found in their workspace, or refused with the nearest name that there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.workspace.parse_user_input import nearest, shown
+from summarizer.errors import NotFoundError, UsageError
+from summarizer.ports import UnitOfWork
+from summarizer.types import Entity, Source, Topic
+
+
+def topic_in(unit: UnitOfWork, workspace_id: str, text: str) -> Topic:
+    """The topic of that name or id; the only one where nothing was typed. Raises NotFoundError."""
+    known = unit.topics.of(workspace_id)
+    by_id = next((topic for topic in known if topic.id == text), None)
+    found = by_id or (unit.topics.named(workspace_id, text) if text.strip() else known[0] if len(known) == 1 else None)
+    if found is None:
+        raise NotFoundError(_unknown("topic", text, [topic.name for topic in known], "Add one with /topic create."))
+    return found
+
+
+def entity_in(unit: UnitOfWork, workspace_id: str, text: str) -> Entity:
+    """The one entity of that name or id. Raises NotFoundError, or UsageError where several have the name."""
+    by_id = unit.entities.get(text)
+    if by_id is not None and by_id.workspace_id == workspace_id:
+        return by_id
+    named = unit.entities.named(workspace_id, text)
+    if len(named) > 1:
+        raise UsageError(f"{shown(text)} matches {len(named)} entities. Choose one from the list that Discord shows.")
+    if not named:
+        near = [entity.name for entity in unit.entities.like(workspace_id, text[:3], _NEAR)]
+        raise NotFoundError(_unknown("name", text, near, "No article has a name like it yet."))
+    return named[0]
+
+
+_NEAR = 200
+"""Entities among which a mistyped name is looked for: those that begin alike."""
+
+
+def source_in(unit: UnitOfWork, workspace_id: str, text: str) -> Source:
+    """The source at that address, of that id, or the only one of that publisher. Raises NotFoundError."""
+    known = unit.sources.of(workspace_id)
+    exact = [each for each in known if text.strip() in {each.id, each.location}]
+    fitting = exact or [each for each in known if each.publisher.casefold() == text.strip().casefold()]
+    if len(fitting) > 1:
+        raise UsageError(f"{shown(text)} has {len(fitting)} sources. Choose one from the list that Discord shows.")
+    if not fitting:
+        names = [name for each in known for name in (each.publisher, each.location)]
+        raise NotFoundError(_unknown("source", text, names, "Add one with /source add."))
+    return fitting[0]
+
+
+def _unknown(what: str, text: str, known: Sequence[str], first: str) -> str:
+    asked = f"There is no {what} {shown(text)}." if text.strip() else f"Name a {what}."
+    if not known:
+        return f"{asked} {first}"
+    near = nearest(text, known)
+    return f"{asked} {f'Did you mean {shown(near)}?' if near else f'There is {_some(known)}.'}"
+
+
+def _some(known: Sequence[str]) -> str:
+    names = list(dict.fromkeys(known))
+    more = f" and {len(names) - 5} more" if len(names) > 5 else ""  # noqa: PLR2004 - a line of a phone
+    return ", ".join(shown(name) for name in names[:5]) + more

@@ -1,0 +1,47 @@
+"""What the bot needs in a place before briefings can go there."""
+
+from __future__ import annotations
+
+import logging
+
+import discord
+
+from bot.discord_app.render.components import layout
+from bot.discord_app.render.notices import notice
+from summarizer.errors import UsageError
+
+log = logging.getLogger(__name__)
+
+_EVERYWHERE = {
+    "view_channel": "View Channel",
+    "embed_links": "Embed Links",
+    "attach_files": "Attach Files",
+    "read_message_history": "Read Message History",
+}
+_IN_A_CHANNEL = {"send_messages": "Send Messages", "create_public_threads": "Create Public Threads"}
+_IN_A_THREAD = {"send_messages_in_threads": "Send Messages in Threads"}
+
+
+def missing(mine: discord.Permissions, *, thread: bool) -> list[str]:
+    """The names, as Discord's settings show them, of what the bot lacks to post briefings there."""
+    needed = _EVERYWHERE | (_IN_A_THREAD if thread else _IN_A_CHANNEL | _IN_A_THREAD)
+    return [name for flag, name in needed.items() if not getattr(mine, flag)]
+
+
+async def knock(user: discord.User | discord.Member, topic_name: str) -> None:
+    """Say what will come, where it will come: closed direct messages are found out now and not by a lost briefing.
+
+    Raises:
+        UsageError: they take no direct messages from us.
+    """
+    try:
+        await user.send(
+            view=layout(notice(f"Briefings on {topic_name} will be posted here.", "Use /unsubscribe to stop them."))
+        )
+    except discord.Forbidden as error:
+        raise UsageError(
+            "I cannot send you direct messages. Allow them from members of this server (its name → Privacy Settings), "
+            "then use /subscribe again."
+        ) from error
+    except discord.HTTPException as error:  # Discord is busy: that says nothing about the person
+        log.info("no greeting for a subscriber: %s", error)

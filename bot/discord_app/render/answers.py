@@ -1,0 +1,168 @@
+"""What follows a briefing → Discord messages: answers, details, sources, state cards, timelines. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from bot.discord_app.render.change_lines import NAME, Teller, entry_item, item, sign_and_label, small
+from bot.discord_app.render.markdown import day, safe
+from bot.discord_app.render.page import small_lines
+from bot.discord_app.render.paginate import Draft, Group, Message, messages
+from bot.presentation.briefing_page import ALONE, UTC_ZONE, Numbers, answer_page, aspect_entry, change_entry, stands_on
+from summarizer.briefing.change_kinds import CHANGE_KINDS
+from summarizer.types import (
+    Answer,
+    Briefing,
+    Citation,
+    Dated,
+    Granularity,
+    OriginShare,
+    Sourcing,
+    StateCard,
+    Timeline,
+)
+
+QUESTION = 300
+"""Characters of a question or refusal that are repeated."""
+LINE = 200
+NOON = time(12, tzinfo=UTC)
+"""Of a bare date: the hour at which nearly every zone has the same day."""
+
+
+def answer_messages(answer: Answer, asked_by: int | None = None) -> tuple[Message, ...]:
+    """Cited lines, side by side where sources differ, or why there is none.
+
+    `asked_by` is the user to name where others read the answer and cannot see who asked.
+    """
+    numbers = Numbers()
+    page = answer_page(answer, UTC_ZONE)
+    groups = tuple(
+        Group(
+            "" if section.heading == ALONE else f"**{section.heading}**",
+            tuple(entry_item(entry, numbers, start="• ") for entry in section.entries),
+        )
+        for section in page.sections
+    )
+    asked = small(f"asked by <@{asked_by}>") if asked_by else ""
+    title = safe(page.title, QUESTION) or "Answer"
+    head = "\n".join(line for line in (f"### {title}", asked, safe(page.lead, QUESTION)) if line)
+    return messages(Draft(head, groups, again="**Answer** · continued"))
+
+
+def details_messages(briefing: Briefing) -> tuple[Message, ...]:
+    """Every change of a briefing with its number, by which `/why` knows it, and the reasons for it."""
+    numbers = Numbers()
+    groups = tuple(
+        Group(
+            f"### {info.heading}",
+            tuple(
+                entry_item(change_entry(change), numbers, _reasons(number, change.reasons))
+                for number, change in enumerate(briefing.changes, 1)
+                if change.kind is kind
+            ),
+        )
+        for kind, info in CHANGE_KINDS.items()
+    )
+    name = safe(briefing.topic_name, NAME)
+    return messages(
+        Draft(
+            head=f"## {name}: details\n{small(day(briefing.until))}",
+            groups=tuple(group for group in groups if group.items),
+            foot=small_lines(tuple(stands_on(briefing))),
+            again=f"**{name}: details** · continued",
+        )
+    )
+
+
+def _reasons(number: int, reasons: tuple[str, ...]) -> str:
+    said = "; ".join(reasons)
+    return small(f"No. {number}" + (f" · because: {safe(said, LINE)}" if said else ""))
+
+
+def state_messages(card: StateCard, topic_name: str) -> tuple[Message, ...]:
+    """The current answer to each aspect of a topic, as of the card's date."""
+    numbers = Numbers()
+    name = safe(topic_name, NAME)
+    rows = tuple(entry_item(aspect_entry(aspect), numbers) for aspect in card.aspects)
+    rows = rows or ("This topic has no aspects yet.",)
+    head = f"## {name}\n{small(f'as of {day(card.as_of)}')}"
+    return messages(Draft(head, (Group("", rows),), again=f"**{name}** · continued"))
+
+
+def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") -> tuple[Message, ...]:
+    """The dated changes of a topic, oldest first; the chart, if one is attached as `image`, in the first message."""
+    numbers = Numbers()
+    name = safe(timeline.topic_name, NAME)
+    lines = tuple(_dated(line, numbers) for line in timeline.lines)
+    since = f"{_date(timeline.since)} to " if timeline.since else "until "
+    left = small(f"{timeline.left_out} smaller changes left out") if timeline.left_out else ""
+    first, *rest = messages(
+        Draft(
+            head=f"## {name}: timeline\n{small(since + _date(timeline.until))}",
+            groups=(Group("", lines or ("Nothing is known about these days.",)),),
+            foot=left,
+            again=f"**{name}: timeline** · continued",
+        )
+    )
+    return (replace(first, image=image, image_alt=image_alt), *rest)
+
+
+def _dated(line: Dated, numbers: Numbers) -> str:
+    entry = change_entry(line.change)
+    return entry_item(entry, numbers, start=f"{_when(line)} {sign_and_label(entry)}")
+
+
+def _when(line: Dated) -> str:
+    """The day of the event, or as much of it as is known."""
+    if line.granularity is None or line.granularity is Granularity.DAY:
+        return f"**{_date(line.day)}**"
+    known = {
+        Granularity.WEEK: f"week of {_date(line.day)}",
+        Granularity.MONTH: f"{line.day:%B %Y}",
+        Granularity.SEASON: f"around {line.day:%B %Y}",
+        Granularity.YEAR: f"{line.day.year}",
+    }[line.granularity]
+    return f"**{known}**"
+
+
+def _date(known: date) -> str:
+    return day(datetime.combine(known, NOON))
+
+
+def sources_messages(sourcing: Sourcing) -> tuple[Message, ...]:
+    """Who stands behind a briefing or topic: each origin with its articles, their date, link and a quote."""
+    numbers = Numbers()
+    name = safe(sourcing.topic_name, NAME)
+    groups = tuple(
+        Group(_origin(share), tuple(_source(each, numbers) for each in share.citations)) for share in sourcing.origins
+    )
+    none = () if groups else (Group("", ("No article is cited.",)),)
+    since = f"{day(sourcing.since)} to " if sourcing.since else "until "
+    head = f"## {name}: sources\n{small(since + day(sourcing.until))}"
+    foot = "\n".join(_unread(sourcing))
+    return messages(Draft(head, groups or none, foot=foot, again=f"**{name}: sources** · continued"))
+
+
+def _origin(share: OriginShare) -> str:
+    names = [name for name in share.publishers if name != share.origin]
+    count = f"{share.articles} article{'' if share.articles == 1 else 's'}"
+    of = f" ({safe(', '.join(names), NAME)})" if names else ""
+    return f"### {safe(share.origin, NAME)}{of} · {count}"
+
+
+def _source(citation: Citation, numbers: Numbers) -> str:
+    def lines(tell: Teller, most: int) -> Iterator[str]:
+        yield tell.cited(citation.title or citation.publisher, [citation], min(most, LINE))
+        yield small(f"{safe(citation.publisher, min(most, NAME))} · {day(citation.reported_at)}")
+        if citation.quote.strip():
+            yield f"> {safe(citation.quote, most)}"
+
+    return item(lines, numbers)
+
+
+def _unread(sourcing: Sourcing) -> Iterator[str]:
+    cover = sourcing.coverage
+    if cover and cover.failing:
+        yield small(safe(f"Could not be read: {', '.join(cover.failing)}", LINE))

@@ -1,0 +1,105 @@
+"""Entries of a page → Discord's Markdown: the cited text, what was before, voices, the other sides. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from bot.discord_app.render.markdown import ago, day, fitting, link, safe
+from bot.discord_app.render.paginate import ITEM_LIMIT
+from bot.presentation.briefing_page import Entry, Numbers, Quote, Voice
+from summarizer.types import Citation
+
+NAME = 80
+"""Characters of a speaker, publisher, aspect or title; real ones are shorter."""
+NOTE = 200
+TEXTS = (600, 400, 250, 120, 20)
+"""Characters of a sentence: the longest of newspapers have 600; less only where escapes and links fill the item."""
+SHOWN = 5
+"""Citations that one line lists; the sources of the briefing name them all."""
+SIDES = 2
+"""Voices that each side of a change shows; its sources name all."""
+NOTES = 8
+"""Lines under an entry; pages of ours have fewer."""
+AGAINST = "⇄"
+JOINTS = {"↔": AGAINST}
+"""The arrow that other media use is shown by Discord as an emoji."""
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Writes cited lines with the numbers of one message set, linked or, where links take too much room, bare."""
+
+    numbers: Numbers
+    linked: bool = True
+
+    def cited(self, text: str, citations: Sequence[Citation], most: int) -> str:
+        """The text with the marks of its citations."""
+        marks = [self._mark(number, each) for number, each in list(self.numbers.each(citations).items())]
+        more = f" +{len(marks) - SHOWN}" if len(marks) > SHOWN else ""
+        return f"{safe(text, most)} {''.join(marks[:SHOWN])}{more}".rstrip()
+
+    def _mark(self, number: int, citation: Citation) -> str:
+        return link(f"[{number}]", citation.link if self.linked else None)
+
+
+def small(line: str) -> str:
+    """A line in Discord's small grey type."""
+    return f"-# {line}"
+
+
+def entry_item(entry: Entry, numbers: Numbers, note: str = "", start: str | None = None) -> str:
+    """One entry: sign, before → after, who says so and when.
+
+    `note` is a finished line of Markdown below it. `start` stands in front of the text instead of sign and label.
+    """
+    return item(partial(_lines, entry, note, start), numbers)
+
+
+def sign_and_label(entry: Entry, most: int = NAME) -> str:
+    """What an entry begins with."""
+    return f"`{entry.sign}` {label(entry.label, most)}"
+
+
+def item(lines: Callable[[Teller, int], Iterable[str]], numbers: Numbers) -> str:
+    """Lines written as long as an item may be: first their texts get shorter, then links become bare numbers."""
+
+    def write(most: int) -> str:
+        return "\n".join(lines(Teller(numbers, linked=most > TEXTS[-1]), most))
+
+    return fitting(write, TEXTS, ITEM_LIMIT)
+
+
+def label(name: str, most: int) -> str:
+    """A name in bold, in front of what is said of it."""
+    return f"**{safe(name, min(most, NAME))}:** " if name.strip() else ""
+
+
+def _lines(entry: Entry, note: str, start: str | None, tell: Teller, most: int) -> Iterator[str]:
+    start = sign_and_label(entry, most) if start is None else start
+    if entry.before:
+        yield f"{start}{tell.cited(entry.before, entry.before_citations, most)}"
+        if entry.before_voice:
+            yield voice_line(entry.before_voice, most)
+        start = f"{JOINTS.get(entry.joint, entry.joint)} "
+    yield f"{start}{tell.cited(entry.text, entry.citations, most)}"
+    marks = "".join(f" · {mark}" for mark in entry.marks)
+    yield from list(dict.fromkeys(f"{voice_line(each, most)}{marks}" for each in entry.voices))[:SIDES]
+    for side in entry.sides[:SIDES]:
+        yield from _other_side(side, tell, most)
+    yield from (small(safe(each, min(most, NOTE))) for each in entry.notes[:NOTES])
+    if note:
+        yield note
+
+
+def voice_line(said: Voice, most: int) -> str:
+    """Speaker, publisher and date; for what is from before, also how long ago."""
+    names = [safe(name, min(most, NAME)) for name in (said.speaker, said.publisher)]
+    parts = (*names, day(said.at), ago(said.at) if said.earlier else "")
+    return small(" · ".join(part for part in parts if part))
+
+
+def _other_side(side: Quote, tell: Teller, most: int) -> Iterator[str]:
+    yield f"{AGAINST} “{tell.cited(side.text, [side.citation], most)}”"
+    yield voice_line(side.voice, most)

@@ -1,0 +1,36 @@
+"""Short messages of our own: notices, errors, questions before something is deleted. Pure.
+
+They may hold what a person typed or an article said; so all of it is made harmless.
+"""
+
+from __future__ import annotations
+
+from bot.discord_app.render.change_lines import small
+from bot.discord_app.render.custom_ids import Button
+from bot.discord_app.render.markdown import clip, safe
+from bot.discord_app.render.paginate import Message
+
+LONGEST = 1500
+HINT = 200
+WRONG = 0xDA373C
+
+
+def notice(text: str, hint: str = "") -> Message:
+    """What was done, and what can be done next."""
+    return Message((_said(text, hint),))
+
+
+def error(text: str, hint: str = "") -> Message:
+    """What did not work, and what to do about it."""
+    return Message((_said(text, hint),), colour=WRONG)
+
+
+def confirmation(text: str, confirm_id: str, cancel_id: str, label: str = "Delete") -> Message:
+    """A question whose answer cannot be undone."""
+    rows = ((Button(label, confirm_id, danger=True), Button("Cancel", cancel_id)),)
+    return Message((_said(text, "This cannot be undone."),), rows, WRONG)
+
+
+def _said(text: str, hint: str) -> str:
+    lines = [safe(line, LONGEST) for line in clip(text, LONGEST).splitlines() if line.strip()] or ["Done."]
+    return "\n".join((*lines, *([small(safe(hint, HINT))] if hint.strip() else [])))

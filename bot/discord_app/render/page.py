@@ -1,0 +1,41 @@
+"""Any page → Discord messages. Pure. A citation's number links to its article where that has an address."""
+
+from __future__ import annotations
+
+from bot.discord_app.render.change_lines import NAME, entry_item, small
+from bot.discord_app.render.markdown import link, safe
+from bot.discord_app.render.paginate import Draft, Group, Message, messages
+from bot.presentation.briefing_page import Numbers, Page, Reference, Section
+
+
+def page_messages(page: Page) -> tuple[Message, ...]:
+    """A page as one message, or as many as it takes."""
+    numbers = Numbers()
+    name = safe(page.title, NAME)
+    head = (f"## {name}", small(safe(page.subtitle, 200)) if page.subtitle else "", safe(page.lead, 500))
+    groups = [group(section, numbers) for section in page.sections]
+    if references := numbers.references(page.zone):
+        groups.append(Group("### Sources", tuple(_reference(each) for each in references)))
+    return messages(
+        Draft(
+            head="\n".join(line for line in head if line),
+            groups=tuple(group for group in groups if group.items),
+            foot=small_lines(page.footer),
+            again=f"**{name}** · continued",
+        )
+    )
+
+
+def group(section: Section, numbers: Numbers) -> Group:
+    """One section of a page."""
+    items = tuple(entry_item(entry, numbers) for entry in section.entries)
+    return Group(f"### {safe(section.heading, NAME)}", items, section.together)
+
+
+def small_lines(lines: tuple[str, ...]) -> str:
+    """The footer of a page: at most four lines, in small type."""
+    return "\n".join(small(safe(line, 200)) for line in lines[:4])
+
+
+def _reference(reference: Reference) -> str:
+    return f"{link(f'[{reference.number}]', reference.url)} {safe(reference.text, 300)}"

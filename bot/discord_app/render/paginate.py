@@ -1,0 +1,122 @@
+"""From what is to be said to messages that keep Discord's limits. Pure.
+
+A draft is split between items only, so nothing is cut through a citation. Its head and foot stand in the first
+message; what does not fit there goes on in the next ones, which for a briefing are posted in a thread of the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from bot.discord_app.render.custom_ids import Button
+from bot.discord_app.render.markdown import size
+
+MESSAGE_LIMIT = 4000
+"""Characters of all texts of one message with components."""
+COMPONENT_LIMIT = 40
+GROUPS_MOST = 12
+"""Two components each. Card, head, foot and its rule, picture, role, two rows and six buttons are 14 more: 38."""
+GAP = "\n\n"
+"""Between items: without an empty line, a voice seems to belong to what follows it."""
+ITEM_LIMIT = 1500
+"""Longer ones are shortened: one message has room for two and a heading, and a reader for no more."""
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items under one heading. Each item is finished Markdown of at most ITEM_LIMIT, the heading of at most 400.
+
+    `together` groups begin a message of their own rather than being split, if that helps.
+    """
+
+    heading: str
+    items: tuple[str, ...]
+    together: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All that is to be said. Head and foot fit into one message together; `again` is the head of a later one."""
+
+    head: str
+    groups: tuple[Group, ...] = ()
+    foot: str = ""
+    again: str = ""
+    colour: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message: blocks of Markdown with a rule between them, rows of buttons, perhaps a picture below the head.
+
+    `image` is the name of an attached file. `role_id` is a role that an administrator set to be mentioned.
+    """
+
+    blocks: tuple[str, ...]
+    rows: Rows = ()
+    colour: int | None = None
+    image: str = ""
+    image_alt: str = ""
+    role_id: int | None = None
+
+
+@dataclass(slots=True)
+class _Filling:
+    """A message while it is filled: what stands around the groups, and the groups so far."""
+
+    head: str
+    foot: str
+    groups: list[Group] = field(default_factory=list)
+
+    def takes(self, heading: str, item: str) -> bool:
+        """Whether one more item fits."""
+        new = not self.groups or self.groups[-1].heading != heading
+        if new and len(self.groups) == GROUPS_MOST:
+            return False
+        return self.used + size(item) + len(GAP) + (size(heading) + 1 if new else 0) <= MESSAGE_LIMIT
+
+    @property
+    def used(self) -> int:
+        return size(self.head) + size(self.foot) + sum(size(_text(group)) for group in self.groups)
+
+    def add(self, heading: str, item: str) -> None:
+        if self.groups and self.groups[-1].heading == heading:
+            last = self.groups[-1]
+            self.groups[-1] = replace(last, items=(*last.items, item))
+        else:
+            self.groups.append(Group(heading, (item,)))
+
+    def message(self, colour: int | None) -> Message:
+        texts = (self.head, *(_text(group) for group in self.groups), self.foot)
+        return Message(tuple(text for text in texts if text), colour=colour)
+
+
+def messages(draft: Draft) -> tuple[Message, ...]:
+    """The draft as one message, or as many as it takes."""
+    return tuple(filling.message(draft.colour) for filling in _fill(draft))
+
+
+def _fill(draft: Draft) -> Iterator[_Filling]:
+    filling = _Filling(draft.head, draft.foot)
+    for group in draft.groups:
+        whole = GAP.join(group.items)
+        if (
+            group.together
+            and not filling.takes(group.heading, whole)
+            and _Filling(draft.again, "").takes(group.heading, whole)
+        ):
+            yield filling
+            filling = _Filling(draft.again, "")
+        for item in group.items:
+            if not filling.takes(group.heading, item):
+                yield filling
+                filling = _Filling(draft.again, "")
+            filling.add(group.heading, item)
+    yield filling
+
+
+def _text(group: Group) -> str:
+    return f"{group.heading}\n{GAP.join(group.items)}".lstrip()

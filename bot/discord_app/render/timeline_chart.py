@@ -1,0 +1,122 @@
+"""A topic's timeline as a picture: dates along, one row for each kind of change, and the same in words. Pure.
+
+Drawn with Agg and matplotlib's objects; its global state is not touched, so any thread may draw. 50 to 200 ms: too
+long for an event loop.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
+from io import BytesIO
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+from matplotlib.figure import Figure
+
+from bot.discord_app.render.change_lines import NAME
+from bot.discord_app.render.markdown import clip
+from bot.presentation.briefing_page import plain
+from summarizer.briefing.change_kinds import CHANGE_KINDS
+from summarizer.types import Dated, Granularity, Timeline
+
+FILE = "timeline.png"
+WIDTH, HEIGHT, DPI = 6.4, 3.2, 160
+"""Inches and dots: 1024 by 512, which a phone shows at 400 with letters of 13 points nearly as high as its own."""
+LETTERS = 13
+INK, DIM, GROUND, LINES = "#f2f3f5", "#b5bac1", "#2b2d31", "#4e5058"
+"""On Discord's dark card; the ground is drawn too, so it reads on the light one."""
+DOT, GROWTH, BIGGEST = 70.0, 30.0, 300.0
+"""Area of a dot in square points: for one change, for each more on that day, and at most."""
+EPOCH = date(1970, 1, 1)
+ALT_LIMIT = 1024
+"""Characters of a description that Discord keeps."""
+LATEST = 3
+"""Changes that the words name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A PNG and what it shows in words."""
+
+    png: bytes
+    alt: str
+
+
+def timeline_chart(timeline: Timeline) -> Chart | None:
+    """The chart of a timeline; None where there is nothing to draw.
+
+    What is only known to have happened in some year has no place among days; one such line ten years back would also
+    squeeze all others into a corner.
+    """
+    dated = tuple(line for line in timeline.lines if line.granularity is not Granularity.YEAR)
+    if not dated:
+        return None
+    drawn = replace(timeline, lines=dated)
+    return Chart(_png(drawn), alt_text(drawn))
+
+
+def alt_text(timeline: Timeline) -> str:
+    """What the chart shows, for who cannot see it: the span, how many of each kind, the latest changes."""
+    counts = Counter(line.change.kind for line in timeline.lines)
+    kinds = ", ".join(f"{counts[kind]} {info.counted}" for kind, info in CHANGE_KINDS.items() if counts[kind])
+    first, last = timeline.lines[0].day, timeline.lines[-1].day
+    latest = "; ".join(_in_words(line) for line in timeline.lines[-LATEST:])
+    name = clip(plain(timeline.topic_name), NAME)
+    return clip(f"Timeline of {name} from {_date(first)} to {_date(last)}: {kinds}. Latest: {latest}", ALT_LIMIT)
+
+
+def _in_words(line: Dated) -> str:
+    return f"{_date(line.day)}, {clip(plain(line.change.text), 200)}"
+
+
+def _date(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _png(timeline: Timeline) -> bytes:
+    figure = Figure(figsize=(WIDTH, HEIGHT), dpi=DPI, facecolor=GROUND, layout="constrained")
+    axes = figure.add_subplot(facecolor=GROUND)
+    shown = {line.change.kind for line in timeline.lines}
+    rows = [kind for kind in reversed(list(CHANGE_KINDS)) if kind in shown]
+    for row, kind in enumerate(rows):
+        days = Counter(line.day for line in timeline.lines if line.change.kind is kind)
+        sizes = [min(DOT + GROWTH * (count - 1), BIGGEST) for count in days.values()]
+        axes.axhline(row, color=LINES, linewidth=1, zorder=0)
+        axes.scatter(
+            [_place(day) for day in days],
+            [row] * len(days),
+            s=sizes,
+            marker=CHANGE_KINDS[kind].marker,
+            color=CHANGE_KINDS[kind].chart_colour,
+            edgecolors=GROUND,
+            alpha=0.85,
+        )
+    axes.set_yticks(range(len(rows)), [CHANGE_KINDS[kind].heading for kind in rows], color=INK, fontsize=LETTERS)
+    axes.set_ylim(-0.6, len(rows) - 0.4)
+    _dates(axes, [line.day for line in timeline.lines])
+    out = BytesIO()
+    FigureCanvasAgg(figure).print_png(out, metadata={"Software": None})  # type: ignore[no-untyped-call] # matplotlib's own
+    return out.getvalue()
+
+
+def _place(day: date) -> int:
+    """Where matplotlib puts a day: days since 1970."""
+    return (day - EPOCH).days
+
+
+def _dates(axes: Axes, days: list[date]) -> None:
+    first, last = _place(min(days)), _place(max(days))
+    margin = max((last - first) * 0.05, 1)  # a dot at the edge is drawn whole; a single day gets its neighbours
+    axes.set_xlim(first - margin, last + margin)
+    locator = AutoDateLocator(minticks=3, maxticks=6)  # type: ignore[no-untyped-call] # matplotlib's own
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call] # matplotlib's own
+    axes.tick_params(axis="x", colors=DIM, labelsize=LETTERS)
+    axes.tick_params(axis="y", length=0)
+    axes.xaxis.get_offset_text().set(color=DIM, fontsize=LETTERS)
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color(LINES)

@@ -1,0 +1,1 @@
+"""What readers see: pages, and their text, Markdown and JSON."""

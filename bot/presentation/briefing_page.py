@@ -1,0 +1,362 @@
+"""What a reader is shown, before any medium: briefing or answer → Page. Pure.
+
+    Briefing, Answer, … → Page of Sections of Entries → terminal text | Markdown | Discord messages
+
+Headings, lines, voices and quiet sentences are worded here, once. A renderer decides only how a date, a link and a
+citation number look on its medium. Article text is untrusted and passes through `plain` on its way into a page.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from summarizer.briefing.change_kinds import CHANGE_KINDS
+from summarizer.briefing.wording import printed_by, quiet_line
+from summarizer.ingest.sentence_diff import WordKind, WordRun
+from summarizer.types import (
+    Answer,
+    AnswerLine,
+    ArticleVersion,
+    AspectState,
+    Briefing,
+    Change,
+    ChangeKind,
+    Citation,
+    Coverage,
+    Modality,
+    Summary,
+)
+
+UTC_ZONE = ZoneInfo("UTC")
+SILENT_EDIT = "edited after publication without a notice"
+ALONE = "What the ledger says"
+"""Heads the lines of an answer that nobody disputes."""
+NAMESAKES = 4
+"""People of one name who are listed."""
+
+_ESCAPES = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor moves
+    r"|\x1b[\]PX^_].*?(?:\x07|\x1b\\)"  # OSC, DCS and the like, up to their end
+    r"|\x1b[ -/]*[0-~]",  # two-character escapes
+    re.DOTALL,
+)
+"""Only what starts with ESC: a C1 control in an article is mojibake of a quote mark, and loses only itself."""
+_BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says something, and when. `earlier`: it is from before this page, so a chat also shows how long ago."""
+
+    speaker: str
+    publisher: str
+    at: datetime
+    earlier: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What the other side of a dispute says, word for word."""
+
+    text: str
+    citation: Citation
+    voice: Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a page with what belongs under it. `label` is a short name in front: an aspect, a side.
+
+    `before` is the earlier side with its own citations and voice; `joint` stands between it and the text. `marks` are
+    added to the voices: "disputed", "stale". `sides` are quoted below, then come the `notes`. `words` tell `before` and
+    `text` as one, for a medium that can mark what was removed and what was inserted.
+    """
+
+    sign: str
+    text: str
+    label: str = ""
+    citations: tuple[Citation, ...] = ()
+    before: str = ""
+    before_citations: tuple[Citation, ...] = ()
+    before_voice: Voice | None = None
+    joint: str = "→"
+    voices: tuple[Voice, ...] = ()
+    marks: tuple[str, ...] = ()
+    sides: tuple[Quote, ...] = ()
+    notes: tuple[str, ...] = ()
+    words: tuple[WordRun, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Entries under one heading. A `together` section is not split between two messages if that can be helped."""
+
+    heading: str
+    entries: tuple[Entry, ...]
+    together: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A numbered article of the footer."""
+
+    number: int
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A whole briefing or answer. Its dates are shown in `zone`, unless the medium shows each reader their own."""
+
+    title: str
+    subtitle: str
+    lead: str
+    sections: tuple[Section, ...] = ()
+    footer: tuple[str, ...] = ()
+    zone: ZoneInfo = UTC_ZONE
+
+
+class Numbers:
+    """Citation numbers in order of first use: one number for each article version that a page cites."""
+
+    def __init__(self) -> None:
+        self._number: dict[str, int] = {}
+        self._first: dict[int, Citation] = {}
+
+    def of(self, citations: Sequence[Citation]) -> str:
+        """The marks of these citations, such as "[1][3]"."""
+        return "".join(f"[{number}]" for number in self.each(citations))
+
+    def each(self, citations: Sequence[Citation]) -> dict[int, Citation]:
+        """Number → citation, one for each article version of these."""
+        numbered: dict[int, Citation] = {}
+        for citation in citations:
+            number = self._number.setdefault(citation.version_id, len(self._number) + 1)
+            numbered.setdefault(number, self._first.setdefault(number, citation))
+        return numbered
+
+    def references(self, zone: ZoneInfo) -> tuple[Reference, ...]:
+        """Every numbered article, in order."""
+        return tuple(_reference(number, each, zone) for number, each in self._first.items())
+
+
+def cited(text: str, citations: Sequence[Citation], numbers: Numbers) -> str:
+    """The text with the marks of its citations behind it."""
+    return f"{text} {numbers.of(citations)}".rstrip()
+
+
+def marked(words: Sequence[WordRun], marks: Mapping[WordKind, tuple[str, str]]) -> str:
+    """A sentence with marks around what was removed and inserted; spaces stand outside of them."""
+    parts: list[str] = []
+    for run in words:
+        before, after = marks.get(run.kind, ("", ""))
+        bare = run.text.strip()
+        ahead, behind = run.text[: len(run.text) - len(run.text.lstrip())], run.text[len(run.text.rstrip()) :]
+        parts += [ahead, before, bare, after, behind] if bare else [run.text]
+        if run.kind is WordKind.REMOVED and not behind:
+            parts.append(" ")
+    return "".join(parts)
+
+
+def plain(text: str) -> str:
+    """Article text that can do nothing to a terminal or page: no escapes, controls or direction marks, one line."""
+    kept = "".join(_harmless(char) for char in _ESCAPES.sub("", text) if char not in _BIDI)
+    return " ".join(kept.split())
+
+
+def _harmless(char: str) -> str:
+    if char.isspace():
+        return " "
+    return "" if unicodedata.category(char) in {"Cc", "Cs"} else char
+
+
+def day(moment: datetime, zone: ZoneInfo) -> str:
+    """A date as a reader of that time zone would write it: "13 February 2025"."""
+    local = moment.astimezone(zone)
+    return f"{local.day} {local:%B %Y}"
+
+
+def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
+    """A briefing as its reader sees it: bottom line, state card, changes by kind, sources, what it stands on."""
+    lead = plain(quiet_line(briefing.quiet, briefing.coverage, zone) if briefing.quiet else briefing.bottom_line)
+    return Page(
+        title=plain(briefing.topic_name),
+        subtitle=_period(briefing, zone),
+        lead=lead,
+        sections=(
+            *state_section(briefing.state.aspects),
+            *change_sections(briefing.changes),
+        ),  # the state is read first
+        footer=tuple(stands_on(briefing)),
+        zone=zone,
+    )
+
+
+def _period(briefing: Briefing, zone: ZoneInfo) -> str:
+    until = briefing.until.astimezone(zone)
+    late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
+    since = f" · since {day(briefing.since, zone)}" if briefing.since else " · first briefing"
+    return f"{until:%A} {day(until, zone)}{since}{late}"
+
+
+def _articles(cover: Coverage) -> str:
+    return f"{_count(cover.articles_read, 'article')} read"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _stories(number: int) -> str:
+    return "1 story" if number == 1 else f"{number} stories"
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(plain(name) for name in names) or "every source"
+
+
+def stands_on(briefing: Briefing) -> Iterator[str]:
+    """What was read for it, what could not be, and what was left out, a line each."""
+    cover = briefing.coverage
+    stories = f", covering {_stories(cover.stories)}" if 0 < cover.stories < cover.on_topic else ""
+    yield " · ".join(
+        (_articles(cover), f"{cover.on_topic} on topic{stories}", _count(cover.origins, "independent origin"))
+    )
+    if cover.failing:
+        yield f"Could not be read: {_listed(cover.failing)}"
+    for reason in cover.not_analysed:
+        yield f"Not analysed: {plain(reason)}"
+    if briefing.held_back:
+        yield f"{_count(briefing.held_back, 'smaller change')} held back for length"
+
+
+def state_section(aspects: Sequence[AspectState], heading: str = "Where it stands") -> tuple[Section, ...]:
+    """The state card as a section; none where the topic has no aspects."""
+    return (Section(heading, tuple(map(aspect_entry, aspects)), together=True),) if aspects else ()
+
+
+def aspect_entry(aspect: AspectState) -> Entry:
+    """A row of a state card, with who said it and when, and the disputing side under it."""
+    if aspect.text is None or aspect.citation is None:
+        return Entry("·", "nothing known yet", plain(aspect.aspect))
+    return Entry(
+        sign=CHANGE_KINDS[ChangeKind.DISPUTED].sign if aspect.other else "·",
+        text=plain(aspect.text),
+        label=plain(aspect.aspect),
+        citations=(aspect.citation,),
+        voices=(voice(aspect.citation, aspect.as_of, earlier=True),),
+        marks=tuple(_state_marks(aspect)),
+        sides=(_quote(aspect.other),) if aspect.other else (),
+    )
+
+
+def _state_marks(aspect: AspectState) -> Iterator[str]:
+    """What a reader has to know about the answer of an aspect: disputed, only planned, stale."""
+    if aspect.other:
+        yield "⚠ disputed"
+    if aspect.modality is not Modality.ASSERTED:
+        yield aspect.modality.value
+    if aspect.stale:
+        yield "stale"
+
+
+def change_sections(changes: Sequence[Change]) -> Iterator[Section]:
+    """The changes under the heading of their kind, in the order in which a briefing shows the kinds."""
+    for kind, info in CHANGE_KINDS.items():
+        of_kind = [change for change in changes if change.kind is kind]
+        if of_kind:
+            yield Section(info.heading, tuple(map(change_entry, of_kind)))
+
+
+def change_entry(change: Change) -> Entry:
+    """A change with what was before, and who says so now."""
+    info = CHANGE_KINDS[change.kind]
+    text, label = plain(change.text), plain(change.aspect or "")
+    if change.kind is ChangeKind.CORROBORATED:  # the reader knows it already: one line is enough
+        return Entry(info.sign, text, label, change.citations)
+    disputed = change.kind is ChangeKind.DISPUTED and not change.before
+    return Entry(
+        sign=info.sign,
+        text=text,
+        label=label,
+        citations=change.citations,
+        before=plain(change.before or ""),
+        before_citations=change.against if change.before else (),
+        before_voice=voice(change.against[0], earlier=True) if change.before and change.against else None,
+        joint=info.joint,
+        voices=tuple(dict.fromkeys(map(voice, change.citations))),
+        sides=tuple(map(_quote, change.against)) if disputed else (),
+        notes=(SILENT_EDIT,) if change.silent_edit else (),
+    )
+
+
+def voice(citation: Citation, as_of: datetime | None = None, *, earlier: bool = False) -> Voice:
+    """Who is cited, and when: the article's date unless `as_of` says otherwise."""
+    return Voice(plain(citation.speaker or ""), plain(printed_by(citation)), as_of or citation.reported_at, earlier)
+
+
+def voice_line(said: Voice, zone: ZoneInfo) -> str:
+    """Speaker, publisher and date."""
+    return " · ".join(part for part in (said.speaker, said.publisher, day(said.at, zone)) if part)
+
+
+def under(entry: Entry, numbers: Numbers, zone: ZoneInfo) -> Iterator[str]:
+    """The lines below an entry where a medium has no form of its own for them: voices, the other sides, notes."""
+    marks = "".join(f" · {mark}" for mark in entry.marks)
+    yield from dict.fromkeys(f"{voice_line(each, zone)}{marks}" for each in entry.voices)
+    for side in entry.sides:
+        yield f"against: {cited(f'“{side.text}”', [side.citation], numbers)}"
+        yield voice_line(side.voice, zone)
+    yield from entry.notes
+
+
+def _quote(citation: Citation) -> Quote:
+    return Quote(plain(citation.quote), citation, voice(citation, earlier=True))
+
+
+def _reference(number: int, citation: Citation, zone: ZoneInfo) -> Reference:
+    title = f"“{plain(citation.title)}”" if citation.title else ""
+    parts = (plain(printed_by(citation)), title, day(citation.reported_at, zone))
+    return Reference(number, ", ".join(part for part in parts if part), plain(citation.link or ""))
+
+
+def summary_page(version: ArticleVersion, publisher: str, summary: Summary | None, zone: ZoneInfo) -> Page:
+    """What one article says in short, or why it was not read."""
+    lead = "" if summary else plain(version.note or "not analysed yet")
+    told = tuple(Entry("·", plain(sentence.text)) for sentence in (summary.sentences if summary else ()))
+    title = plain(version.title or "Untitled article")
+    sections = (Section("In short", told),) if told else ()
+    return Page(title, f"{plain(publisher)} · {day(version.published_at, zone)}", lead, sections)
+
+
+def remarks(answer: Answer) -> Iterator[str]:
+    """What is to be known before the lines of an answer are read."""
+    if answer.disputed:
+        yield "Sources differ."
+    if answer.namesakes:
+        shown, over = answer.namesakes[:NAMESAKES], len(answer.namesakes) - NAMESAKES
+        others = [f"one of {over} more"] if over > 0 else []
+        yield f"That name is ambiguous: {' or '.join([*shown, *others])}? Use the full name."
+
+
+def answer_page(answer: Answer, zone: ZoneInfo) -> Page:
+    """An answer as its reader sees it: cited lines, side by side where sources differ, or why there is none."""
+    lead = plain(answer.refusal or " ".join(remarks(answer)))
+    return Page(plain(answer.question), "", lead, tuple(_sides(answer)), zone=zone)
+
+
+def _sides(answer: Answer) -> Iterator[Section]:
+    """The sides of a dispute first, then what else is known."""
+    for side in sorted({line.side for line in answer.lines}, key=lambda side: (side == 0, side)):
+        heading = f"Side {side}" if side else ("Besides" if answer.disputed else ALONE)
+        yield Section(heading, tuple(_line(line) for line in answer.lines if line.side == side))
+
+
+def _line(line: AnswerLine) -> Entry:
+    return Entry("·", plain(line.text), citations=(line.citation,), voices=(voice(line.citation),))

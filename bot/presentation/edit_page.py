@@ -1,0 +1,116 @@
+"""What a publisher changed in an article, for any surface: the article somebody named, its edits, their page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from bot.presentation.briefing_page import Entry, Page, Section, day, plain
+from summarizer.errors import NotFoundError
+from summarizer.ingest.deduplicate import lookup_keys
+from summarizer.ingest.sentence_diff import Rewording, rewordings, scrolled_on, word_diff
+from summarizer.ports import Ledger
+from summarizer.types import Article, ArticleVersion
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What one version of an article changed of the version before it. `completed`: that was only its beginning.
+
+    `scrolled_on` counts sentences of a live page's older posts that are on another page now.
+    """
+
+    version_id: str
+    number: int
+    fetched_at: datetime
+    completed: bool
+    changes: tuple[Rewording, ...]
+    scrolled_on: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """An article with everything that was changed in it, newest first."""
+
+    article: Article
+    title: str | None
+    edits: tuple[Edit, ...]
+
+
+def edits_of(ledger: Ledger, workspace_id: str, named: str) -> Edits:
+    """The edits of the article with this address or id.
+
+    Raises:
+        NotFoundError: the workspace has no such article.
+    """
+    article = find_article(ledger, workspace_id, named)
+    with ledger() as unit:
+        versions = unit.articles.versions(article.id)
+    edits = [_edit(older, newer) for older, newer in pairwise(versions)]
+    return Edits(article, versions[-1].title, tuple(reversed(edits)))
+
+
+def find_article(ledger: Ledger, workspace_id: str, named: str) -> Article:
+    """The article with this address or id.
+
+    Raises:
+        NotFoundError: the workspace has no such article.
+    """
+    with ledger() as unit:
+        article = unit.articles.get(named)
+        if article is None or article.workspace_id != workspace_id:
+            article = unit.articles.identify(workspace_id, _keys(named))
+    if article is None:
+        raise NotFoundError(f"no article {named!r} was read; give its address as a briefing cites it")
+    return article
+
+
+def _keys(named: str) -> tuple[str, ...]:
+    """An address in any of its forms is the same article's."""
+    return lookup_keys(named) if named.startswith(("http://", "https://")) else ()
+
+
+def _edit(older: ArticleVersion, newer: ArticleVersion) -> Edit:
+    completed = older.partial and not newer.partial
+    scrolled = len(scrolled_on(older, newer))
+    return Edit(newer.id, newer.number, newer.fetched_at, completed, rewordings(older, newer), scrolled)
+
+
+def edits_page(edits: Edits, zone: ZoneInfo) -> Page:
+    """The edits as a reader sees them: sentence by sentence, with the words that were removed and inserted."""
+    count = len(edits.edits)
+    lead = (
+        "It has not changed since it was first read."
+        if not count
+        else f"Changed {count} times since it was first read."
+    )
+    lead = "Changed once since it was first read." if count == 1 else lead
+    return Page(
+        plain(edits.title or edits.article.url or "Untitled article"),
+        plain(edits.article.publisher),
+        lead,
+        tuple(_section(edit, zone) for edit in edits.edits),
+    )
+
+
+def _section(edit: Edit, zone: ZoneInfo) -> Section:
+    what = "whole text read" if edit.completed else "changed"
+    entries = tuple(map(_entry, edit.changes))
+    if edit.scrolled_on:
+        count = "1 sentence" if edit.scrolled_on == 1 else f"{edit.scrolled_on} sentences"
+        entries += (Entry("·", f"{count} of older posts left this page"),)
+    entries = entries or (Entry("·", "only in spacing or quotation marks"),)
+    at = f"{day(edit.fetched_at, zone)}, {edit.fetched_at.astimezone(zone):%H:%M}"  # a day may see several
+    return Section(f"Version {edit.number}, {what}, read {at}", entries)
+
+
+def _entry(change: Rewording) -> Entry:
+    label = "Headline" if change.headline else ""
+    if change.after is None:
+        return Entry("−", plain(change.before or ""), label)  # noqa: RUF001 - a minus sign, as wide as the plus
+    if change.before is None:
+        return Entry("+", plain(change.after), label)
+    words = word_diff(plain(change.before), plain(change.after))
+    return Entry("~", plain(change.after), label, before=plain(change.before), words=words)

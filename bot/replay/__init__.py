@@ -1,0 +1,1 @@
+"""Scenario folders, and playing them with a simulated clock."""

@@ -1,0 +1,1 @@
+"""The running system: supervisor, model process, schedule, outbox, console channel."""

@@ -1,0 +1,62 @@
+"""The console as a destination: briefings go into the journal, and a terminal shows what the journal holds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TextIO
+from zoneinfo import ZoneInfo
+
+from bot.presentation.briefing_page import briefing_page
+from bot.presentation.render_terminal import to_text
+from bot.runtime.console_journal import Cursor, Journal, Line
+from bot.runtime.outbox_worker import Parcel, Receipt
+from summarizer.errors import DeliveryError, StorageError
+
+
+@dataclass(frozen=True)
+class ConsoleMessenger:
+    """Writes briefings into the journal; a marker is there once at most, whoever writes it."""
+
+    journal: Journal
+    zone: ZoneInfo
+    now: Callable[[], datetime]
+    width: int = 80
+
+    async def send(self, parcel: Parcel, there: Receipt) -> Receipt:  # noqa: ARG002 - the journal itself refuses it twice
+        marker = parcel.row.marker
+        text = to_text(briefing_page(parcel.briefing, self.zone), self.width)
+        line = Line(marker, parcel.destination.address, self.now(), text)
+        try:
+            await asyncio.to_thread(self.journal.append, line)
+        except (OSError, StorageError) as error:
+            raise DeliveryError(f"{self.journal.path} cannot be written: {error}", retry=True) from error
+        return (marker,)
+
+    async def find(self, parcel: Parcel, until: datetime) -> Receipt:  # noqa: ARG002 - it is searched whole
+        marker = parcel.row.marker
+        try:
+            there = await asyncio.to_thread(self.journal.find, parcel.destination.address, marker)
+        except (OSError, StorageError) as error:
+            raise DeliveryError(f"{self.journal.path} cannot be searched: {error}", retry=True) from error
+        return (marker,) if there else ()
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """Shows what the journal holds and this terminal has not shown yet."""
+
+    journal: Journal
+    cursor: Cursor
+    out: TextIO
+
+    def show(self) -> int:
+        """Print the new messages; returns how many. Raises OSError (nobody reads any more) and as the journal."""
+        lines = self.journal.lines(after=self.cursor.read())
+        for line in lines:
+            self.out.write(f"{line.text}\n")
+            self.out.flush()
+            self.cursor.write(line.end)
+        return len(lines)

@@ -1,1 +1,0 @@
-"""From a source to raw articles: fetch, parse (pure), extract (pure)."""

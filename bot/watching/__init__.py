@@ -1,0 +1,1 @@
+"""From a source to raw articles: schedule, fetch, parse, extract."""

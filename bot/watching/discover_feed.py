@@ -1,0 +1,128 @@
+"""What stands at an address, told by looking at it, and the feeds that a page names. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from bot.watching.charset import decode
+from bot.watching.feed_entry import is_address, joined_address, joined_base
+from bot.watching.json_feed import is_json_feed
+from bot.watching.strip_markup import line
+from summarizer.errors import InputError
+from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.html.metadata import facts
+from summarizer.types import SourceKind
+
+_NAME = r"<(?:[\w.-]{1,40}:)?"
+_ROOTS = (
+    (SourceKind.FEED, re.compile(_NAME + r"(?:rss|rdf|feed|channel)[\s/>]", re.IGNORECASE)),
+    (SourceKind.SITEMAP, re.compile(_NAME + r"(?:urlset|sitemapindex)[\s/>]", re.IGNORECASE)),
+)
+"""By the first element of a document, with any prefix."""
+_SIGNS = (
+    (
+        SourceKind.FEED,
+        re.compile(
+            _NAME + r"(?:rss\s[^>]{0,2000}version=|rdf\s[^>]{0,2000}xmlns|feed\s[^>]{0,2000}/atom)", re.IGNORECASE
+        ),
+    ),
+    (SourceKind.SITEMAP, re.compile(_NAME + r"(?:urlset|sitemapindex)\s[^>]{0,2000}xmlns", re.IGNORECASE)),
+)
+"""Behind what a broken server printed before the document: elements that say more of themselves."""
+_PROLOGUE = re.compile(r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^>\[]*>\s*)*+", re.IGNORECASE | re.DOTALL)
+_OPML = re.compile(r"<opml[\s>]", re.IGNORECASE)
+_TYPES = {
+    *("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"),
+    *("application/json", "text/xml", "application/xml"),
+}
+_SAYS_FEED = re.compile(
+    r"\s*[\[(]?\b(?:rss|atom|xml|json)(?:[ -]?\d\.\d)?(?:[ -]?(?:news)?feeds?)?\b[\])]?\s*$|[-–—|:·»/]\s*feeds?\s*$"
+    r"|^(?:rss|atom)(?:[ -]feed)?(?: (?:of|for|von)\b|\s*[-–—|:»]|$)",
+    re.IGNORECASE,
+)
+_COMMENTS = re.compile(r"comment|kommentar|commentaire", re.IGNORECASE)
+_BEGINNING = 5_000
+"""Characters: comments and style sheets may stand before the first element."""
+
+USUAL = ("feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml")
+"""Where most sites keep their feed, for pages that name none. Few: each is one request of a stranger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One thing that could be watched."""
+
+    kind: SourceKind
+    location: str
+    title: str
+
+
+def kind_of(data: bytes, declared: str | None = None) -> SourceKind:
+    """Feed, sitemap or page, told by the content: servers call feeds text/html, and pages XML.
+
+    Raises:
+        InputError: it is binary, or a list of feeds.
+    """
+    text = decode(data, declared).lstrip("\ufeff \t\r\n")
+    beginning = re.sub(r"<!--.*?-->", "", text[:_BEGINNING], flags=re.DOTALL)
+    if _OPML.search(beginning):
+        raise InputError("this is a list of feeds; read it with `deltabrief sources import`")
+    if text.startswith("{"):
+        return SourceKind.FEED if is_json_feed(text) else SourceKind.PAGE
+    prologue = _PROLOGUE.match(beginning)
+    at_root = ((kind, sign.match(beginning, prologue.end() if prologue else 0)) for kind, sign in _ROOTS)
+    anywhere = ((kind, sign.search(beginning)) for kind, sign in _SIGNS)
+    return next((kind for kind, found in (*at_root, *anywhere) if found), _of_list(text))
+
+
+def _of_list(text: str) -> SourceKind:
+    """A sitemap may be a plain list of addresses, one a line."""
+    lines = text.split("\n", 20)[:20]
+    listed = [line for line in lines if line.strip()]
+    return SourceKind.SITEMAP if listed and all(map(is_address, listed)) else SourceKind.PAGE
+
+
+def feeds_of(html: str, url: str) -> tuple[Offer, ...]:
+    """The feeds that a page names for itself, those of comments last."""
+    tree = tree_of(html)
+    if tree is None:
+        return ()
+    base = joined_base(url, next((each.get("href") for each in tree.iterfind(".//base")), None))
+    found = {offer.location: offer for offer in _alternates(tree, base)}
+    return tuple(sorted(found.values(), key=lambda offer: bool(_COMMENTS.search(offer.title + offer.location))))
+
+
+def site_name(html: str, url: str) -> str | None:
+    """Who puts a page out, by its own word."""
+    tree = tree_of(html)
+    named = next((fact.value for fact in facts(tree, url) if fact.name == "publisher"), "") if tree is not None else ""
+    return line(named) or None
+
+
+def name_of_feed(title: str | None) -> str | None:
+    """Who puts a feed out, by its title without the words that say that it is a feed; None where nothing is left."""
+    bare = _SAYS_FEED.sub("", title or "").strip(" -–—|:·»/")
+    return bare if re.search(r"\w", bare) else None
+
+
+def host_name(url: str) -> str:
+    """The host without www."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def usual_feeds(url: str) -> tuple[str, ...]:
+    """Addresses of the site's front folder where a feed may be."""
+    return tuple(urljoin(url, f"/{name}") for name in USUAL)
+
+
+def _alternates(tree: HtmlElement, base: str) -> Iterator[Offer]:
+    for link in tree.iterfind(".//link"):
+        alternate = "alternate" in (link.get("rel") or "").lower().split()
+        kind = (link.get("type") or "").partition(";")[0].strip().lower()
+        if alternate and kind in _TYPES and (address := joined_address(base, link.get("href"))):
+            yield Offer(SourceKind.FEED, address, line(link.get("title")) or address)

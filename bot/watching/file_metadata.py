@@ -1,0 +1,115 @@
+"""What a text file says of itself in its first lines and its name: title, date, publisher, author, address. Pure.
+
+front matter ("---" … "---") | a block of "Name: value" lines | a line that is a date | a date in the file's name
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+
+from bot.watching.dates import moment
+from bot.watching.feed_entry import web_address
+from bot.watching.strip_markup import line
+from summarizer.types import Fact
+
+_NAMES = {
+    "title": ("title", "headline", "titel", "titre", "titulo", "título"),
+    "published": (
+        *("published", "date", "posted", "publication date", "date published", "pubdate", "created", "datum"),
+        *("veröffentlicht", "erschienen", "publié", "publié le", "publicado", "fecha", "data", "дата"),
+    ),
+    "updated": ("updated", "last updated", "modified", "aktualisiert"),
+    "author": ("author", "authors", "by", "byline", "autor", "auteur"),
+    "publisher": ("publisher", "source", "publication", "site", "newspaper", "from", "quelle", "zeitung"),
+    "url": ("url", "link", "canonical", "permalink", "source url"),
+    "language": ("language", "lang"),
+}
+_FIELD = {name: key for key, names in _NAMES.items() for name in names}
+_FRONT_MATTER = re.compile(r"(?:---|\+\+\+)[ \t]*\n(.{0,8000}?)\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_PAIR = re.compile(r"([^\W\d_][\w ]{1,20}?)\s*[:=]\s*(\S.*)")
+_DATED = re.compile(
+    r"(?:first |last )?(?:published|posted|updated|date|datum|veröffentlicht|publié le|publicado)\b(?: on| at| am)?"
+    r"\s*[:|]?\s*(.+)",
+    re.IGNORECASE,
+)
+_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_HEAD = 6
+"""Lines with words in which a date stands by itself: headline, kicker, byline, place. Below them is the text."""
+_LONGEST_DATE = 80
+"""Characters. A longer line is a sentence that holds a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileMetadata:
+    """What a file says of itself; `body` is its text without the lines that say only this."""
+
+    body: str
+    title: str | None = None
+    publisher: str | None = None
+    published_at: datetime | None = None
+    url: str | None = None
+    facts: tuple[Fact, ...] = field(default=())
+
+
+def read_metadata(text: str, name: str) -> FileMetadata:
+    """The metadata of this text, which is in a file of this name; nothing in it is guessed from a sentence."""
+    said, body = _fields(text.lstrip("\ufeff"))
+    published = moment(said.get("published")) or moment(said.get("updated")) or _dated_line(body) or date_of_name(name)
+    source = said.get("publisher")
+    url = web_address(said.get("url")) or web_address(source)
+    named = {"author": said.get("author"), "language": said.get("language")}
+    return FileMetadata(
+        body,
+        line(said.get("title")) or None,
+        line(source) if source and not web_address(source) else None,
+        published,
+        url,
+        tuple(Fact(key, value, "text") for key, held in named.items() if (value := line(held))),
+    )
+
+
+def date_of_name(name: str) -> datetime | None:
+    """The day that a file's name holds, as in "2026-11-20-quay-closed.txt"."""
+    found = _IN_NAME.search(name)
+    if found is None:
+        return None
+    try:
+        day = date(int(found[1]), int(found[3]), int(found[4]))
+    except ValueError:  # the 31st of February
+        return None
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+def _fields(text: str) -> tuple[Mapping[str, str], str]:
+    """The values by our names, and what follows them; all of the text where it begins with neither form."""
+    if matter := _FRONT_MATTER.match(text):
+        return dict(_pairs(matter[1].split("\n"))), text[matter.end() :].lstrip("\n")
+    head, gap, rest = text.partition("\n\n")
+    lines = [each for each in head.split("\n") if each.strip()]
+    pairs = dict(_pairs(lines))
+    whole = len(lines) == sum(1 for _ in _pairs(lines))
+    return (pairs, rest.lstrip("\n")) if pairs and whole and gap and rest.strip() else ({}, text)
+
+
+def _pairs(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """Lists and nested values of front matter are no pairs; the first value of a name counts in `dict` order."""
+    for each in reversed(lines):
+        found = _PAIR.fullmatch(each.rstrip())
+        key = _FIELD.get(found[1].strip().casefold()) if found else None
+        if found and key:
+            yield key, found[2].strip().strip("\"'[]")
+
+
+def _dated_line(body: str) -> datetime | None:
+    """The date of a line among the first that says nothing else; a year or month alone is none."""
+    for each in [said for said in body[:4_000].split("\n") if said.strip()][:_HEAD]:
+        said = each.strip().strip("*_#|–-() ")
+        if len(said) > _LONGEST_DATE or len(re.findall(r"\d+", said)) < 2:  # noqa: PLR2004 - a day and a year
+            continue
+        found = _DATED.match(said)
+        if when := moment(found[1] if found else said):
+            return when
+    return None

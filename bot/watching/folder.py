@@ -1,0 +1,257 @@
+"""Files to RawArticles: text, HTML, mail, PDF, JSON. One bad file is a value and never the end of the run."""
+
+from __future__ import annotations
+
+import errno
+import json
+import logging
+import os
+import stat
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from bot.watching.charset import decode
+from bot.watching.file_metadata import date_of_name, read_metadata
+from bot.watching.mail import articles_from_mail
+from bot.watching.page_to_article import article_from_page
+from bot.watching.pdf import article_from_pdf
+from bot.watching.strip_markup import line
+from summarizer.errors import InputError
+from summarizer.types import RawArticle, utc
+
+log = logging.getLogger(__name__)
+
+SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".eml", ".pdf", ".json", ".jsonl"})
+"""What a folder is searched for. A file that is named itself may end otherwise; it is read as text."""
+
+FIELDS = frozenset({"id", "published", "publisher", "url", "title", "text", "html"})
+"""What is read of an article in JSON."""
+
+_NO_FILE = "this is not a regular file; give a text, HTML or JSON file"
+
+LARGEST = 50_000_000
+"""Bytes. A larger file is no article, and a whole one is held in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file, or an entry of one, that holds no article, and why, for people. `again`: that may pass by itself."""
+
+    where: str
+    reason: str
+    again: bool = False
+
+
+def read_paths(
+    paths: Sequence[Path],
+    fetched_at: datetime,
+    publisher: str | None = None,
+    source_id: str | None = None,
+    *,
+    within: Path | None = None,
+) -> Iterator[RawArticle | Unread]:
+    """The articles in these files and folders, in order of name.
+
+    Args:
+        paths: files, and folders that are searched through, hidden files left out. A folder's files are read only where
+            they lie in it: a link that leads out of it is named and not followed.
+        fetched_at: now.
+        publisher: of articles that name none; by default the name of the folder that a file is in.
+        source_id: whose folder it is.
+        within: the folder that the files were found in, where they are not named by a person.
+    """
+    for path in paths:
+        if not path.exists():
+            yield Unread(str(path), "there is no such file or folder")
+            continue
+        about = _About(fetched_at, publisher, source_id, path if path.is_dir() else within)
+        for file in _files(path):
+            yield from _read(file, about)
+
+
+def files_of(folder: Path) -> list[Path]:
+    """The files of a folder that are read, and folders in it that cannot be, in order of name."""
+    return list(_files(folder))
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What the files of one call have in common."""
+
+    now: datetime
+    publisher: str | None
+    source_id: str | None
+    within: Path | None
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    unreadable: list[OSError] = []
+    found: list[Path] = []
+    for folder, below, names in os.walk(path, onerror=unreadable.append):
+        below[:] = [name for name in below if not name.startswith(".")]
+        files = (Path(folder, name) for name in names if not name.startswith("."))
+        found += [file for file in files if file.suffix.lower() in SUFFIXES]
+    found += [Path(error.filename) for error in unreadable if error.filename]
+    yield from sorted(file for file in found if file.is_symlink() or not file.is_dir() or not os.access(file, os.R_OK))
+
+
+def _read(file: Path, about: _About) -> Iterator[RawArticle | Unread]:
+    suffix = file.suffix.lower()
+    try:
+        data, written = _bytes(file, about.within)
+        guid = file.resolve().as_uri()
+        own = about.publisher or file.resolve().parent.name
+        if suffix in {".json", ".jsonl"}:
+            yield from _entries(decode(data), str(file), about.now, own, about.source_id)
+        elif suffix == ".eml":
+            yield from (_dated(each, file, written) for each in _of_mail(data, about, guid))
+        else:
+            yield _dated(_article(file, data, guid, own, about), file, written)
+    except InputError as error:
+        yield Unread(str(file), str(error))
+
+
+def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
+    """The file's content, and when it was written. Raises InputError.
+
+    It is opened without waiting and looked at when open: a pipe or a device, such as a kernel log that a link leads to,
+    would keep its reader for ever.
+    """
+    try:
+        real = file.resolve()
+        if within is not None and not real.is_relative_to(within.resolve()):
+            raise InputError("this is a link that points outside the folder; put a copy of the file into the folder")
+        with os.fdopen(os.open(real, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as opened:
+            status = os.fstat(opened.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise InputError(_NO_FILE)
+            data = opened.read(LARGEST + 1)
+    except RuntimeError as error:  # a link that leads in a circle
+        raise InputError(_NO_FILE) from error
+    except OSError as error:
+        no_file = error.errno in {errno.ENXIO, errno.ELOOP, errno.EISDIR}  # a socket, a circle, a folder
+        raise InputError(_NO_FILE if no_file else f"cannot be read: {error.strerror or error}") from error
+    if len(data) > LARGEST:
+        raise InputError(f"larger than {LARGEST // 1_000_000} MB; split it into one file per article")
+    if not data.strip():
+        raise InputError("the file is empty; put the text of an article into it")
+    return data, datetime.fromtimestamp(status.st_mtime, UTC)
+
+
+def _of_mail(data: bytes, about: _About, guid: str) -> Iterator[RawArticle]:
+    """Under its sender's name before that of the folder: a folder of newsletters has many publishers."""
+    for found in articles_from_mail(data, None, about.now, guid, about.source_id):
+        unnamed = not any(fact.name == "author" for fact in found.facts)
+        yield replace(found, publisher=about.publisher) if about.publisher and unnamed else found
+
+
+def _article(file: Path, data: bytes, guid: str, publisher: str, about: _About) -> RawArticle:
+    suffix = file.suffix.lower()
+    if suffix == ".pdf":
+        return article_from_pdf(data, publisher, about.now, guid, about.source_id)
+    text = decode(data)
+    if suffix in {".html", ".htm"}:
+        page = article_from_page(text, publisher, about.now, guid=guid, source_id=about.source_id)
+        named = next((fact.value for fact in page.facts if fact.name == "publisher"), None)
+        return replace(page, publisher=named or publisher)
+    said = read_metadata(text, file.name)
+    return RawArticle(
+        body=said.body,
+        publisher=said.publisher or publisher,
+        fetched_at=about.now,
+        url=said.url,
+        guid=guid,
+        title=said.title,
+        published_at=said.published_at,
+        source_id=about.source_id,
+        facts=said.facts,
+    )
+
+
+def _dated(article: RawArticle, file: Path, written: datetime) -> RawArticle:
+    """With the date in its file's name, if it says none; else with the file's own time, which is no sure date."""
+    published = article.published_at or date_of_name(file.name)
+    return replace(article, published_at=published, presumed_at=None if published else written)
+
+
+def _entries(
+    text: str, where: str, now: datetime, publisher: str, source_id: str | None
+) -> Iterator[RawArticle | Unread]:
+    """A JSON object, a list of them, or one a line; fields as in a scenario, all but the text optional."""
+    for place, entry in _parsed(text, where):
+        if isinstance(entry, Mapping) and (others := entry.keys() - FIELDS):
+            _say_unread(where, ", ".join(repr(field[:40]) for field in sorted(others)[:5]))
+        try:
+            if isinstance(entry, Unread):
+                yield entry
+            else:
+                found = entry_article(entry, now, publisher)
+                yield replace(found, publisher=line(found.publisher) or publisher, source_id=source_id)
+        except InputError as error:
+            yield Unread(place, str(error))
+
+
+@lru_cache(maxsize=1024)
+def _say_unread(where: str, fields: str) -> None:
+    """Once for a file and its fields: a folder is read again and again, and an archive has thousands of entries."""
+    log.warning("%s: not read: %s; an article has %s", where, fields, ", ".join(sorted(FIELDS)))
+
+
+def _parsed(text: str, where: str) -> Iterator[tuple[str, Any]]:
+    if (whole := _json(text)) is not None:
+        entries = whole if isinstance(whole, list) else [whole]
+        yield from ((f"{where}, entry {number}", entry) for number, entry in enumerate(entries, 1))
+        return
+    for number, each in enumerate(text.split("\n"), 1):
+        if each.strip():
+            place = f"{where}, line {number}"
+            entry = _json(each)
+            yield place, Unread(place, "broken JSON; write one object per line") if entry is None else entry
+
+
+def _json(text: str) -> Any:  # noqa: ANN401 - any JSON value
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def entry_article(entry: object, now: datetime, publisher: str) -> RawArticle:
+    """The article in one JSON object. Raises InputError."""
+    if not isinstance(entry, Mapping):
+        raise InputError("this is not a JSON object with a text")
+    body = _field(entry, "html") or _field(entry, "text")
+    if body is None:
+        raise InputError("there is neither 'text' nor 'html' in it; add one")
+    return RawArticle(
+        body=body,
+        publisher=_field(entry, "publisher") or publisher,
+        fetched_at=now,
+        is_html=_field(entry, "html") is not None,
+        url=_field(entry, "url"),
+        guid=_field(entry, "id"),
+        title=_field(entry, "title"),
+        published_at=_published(_field(entry, "published")),
+    )
+
+
+def _field(entry: Mapping[str, Any], key: str) -> str | None:
+    value = entry.get(key)
+    if value is not None and not isinstance(value, str):
+        raise InputError(f"{key!r} must be a string")
+    return value or None
+
+
+def _published(text: str | None) -> datetime | None:
+    """Raises InputError: a date that is given but wrong is better mended than ignored."""
+    try:
+        return utc(datetime.fromisoformat(text)) if text else None
+    except (ValueError, OverflowError) as error:
+        raise InputError(f"'published' is {text!r}; write an ISO date with time and zone") from error

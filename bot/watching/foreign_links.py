@@ -1,0 +1,110 @@
+"""Whose article a feed's entry is: that of the page it links to, or one of the feed's own that points there. Pure.
+
+A source speaks only for itself. An entry whose link lies on another publisher's site is an article of the feed's
+publisher, in the entry's own words, known by its guid or by its link, and it cites the page that it points to. That
+page is not fetched for it: its text would be told in the wrong name.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from bot.watching.feed_entry import web_address
+from summarizer.ingest.deduplicate import address_key
+from summarizer.ingest.sites import Owners, own_sites, redirects, site_of, speaks_for
+from summarizer.types import RawArticle
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """A feed's entries with what each is known by, the sites whose pages are the feed's own, and notes for people."""
+
+    articles: tuple[RawArticle, ...]
+    sites: frozenset[str]
+    notes: tuple[str, ...] = ()
+
+
+def attribute(entries: Sequence[RawArticle], location: str, home: str | None, owners: Owners) -> Attributed:
+    """The entries of a feed that was fetched at `location` and says that it is at home at `home`."""
+    links = [entry.url for entry in entries if entry.url]
+    sites = own_sites(location, home, links, owners)
+    beside = _beside(links)
+    blank = [replace(entry, site=site_of(location) or None, beside=beside) for entry in _told_apart(entries)]
+    found = tuple(_attributed(entry, sites, owners) for entry in blank)
+    return Attributed(found, sites, _notes(found, sites))
+
+
+def attribute_listed(entries: Sequence[RawArticle], location: str, listed_at: str, owners: Owners) -> Attributed:
+    """The pages that a sitemap or front page lists, without those of other sites: it has no words of its own for them.
+
+    `listed_at` is where it was found, which is another address where `location` redirects.
+    """
+    links = [entry.url for entry in entries if entry.url]
+    sites = own_sites(location, listed_at, links, owners)
+    beside = _beside(links)
+    own = tuple(replace(each, beside=beside) for each in entries if site_of(each.url or "") in sites)
+    left_out = len(entries) - len(own)
+    notes = (f"{left_out:,} pages of other sites are left out; add those sites as sources",) if left_out else ()
+    return Attributed(own, sites, notes)
+
+
+def points_to(entry: RawArticle, page: str, sites: frozenset[str] = frozenset()) -> RawArticle:
+    """The entry as an article of its own that points to this page; a bare link says no more than its headline."""
+    own = web_address(entry.guid)
+    url = own if own and site_of(own) in sites else None
+    entry = replace(entry, url=url, points_to=page, link=entry.link or entry.url)
+    if entry.body.strip() or not entry.title:
+        return entry
+    return replace(entry, body=entry.title, is_html=False, partial=True)
+
+
+def _attributed(entry: RawArticle, sites: frozenset[str], owners: Owners) -> RawArticle:
+    if not entry.url:
+        return entry
+    site = site_of(entry.url)
+    if site not in sites and not redirects(entry.url):
+        return points_to(entry, entry.url, sites)
+    return entry if speaks_for(entry.site or "", site, owners) else replace(entry, link=entry.url)
+
+
+def _told_apart(entries: Sequence[RawArticle]) -> list[RawArticle]:
+    """Without guids and addresses that several entries share: what names two names neither.
+
+    Entries of one address and one headline are one article that is listed twice.
+    """
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    titles: defaultdict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        if entry.guid:
+            names[entry.guid].add(entry.url or entry.title or entry.body)
+        if entry.url:
+            titles[_page(entry.url)].add(" ".join((entry.title or entry.guid or "").casefold().split()))
+    apart = [replace(entry, guid=None) if entry.guid and len(names[entry.guid]) > 1 else entry for entry in entries]
+    return [_without_address(each) if each.url and len(titles[_page(each.url)]) > 1 else each for each in apart]
+
+
+def _without_address(entry: RawArticle) -> RawArticle:
+    """An entry of a landing page that others have too: known by its guid, else by its headline on that page."""
+    guid = entry.guid or f"{entry.title or ''} at {entry.url}"
+    return replace(points_to(entry, entry.url or ""), guid=guid, link=None)
+
+
+def _beside(links: Sequence[str]) -> frozenset[str]:
+    return frozenset(address_key(link).removeprefix("url:") for link in links)
+
+
+def _page(url: str) -> str:
+    return address_key(url)
+
+
+def _notes(found: Sequence[RawArticle], sites: frozenset[str]) -> tuple[str, ...]:
+    foreign = [entry for entry in found if entry.points_to and site_of(entry.points_to) not in sites]
+    if not foreign:
+        return ()
+    hosts = sorted({urlsplit(entry.points_to or "").hostname or "" for entry in foreign})
+    named = f"{', '.join(hosts[:3])}{' and others' if len(hosts) > 3 else ''}"  # noqa: PLR2004 - a line of a terminal
+    count = f"{len(foreign):,} of {len(found):,} entries point to other sites ({named})"
+    return (f"{count}: only what the feed itself says is read; add those sites as sources to read their articles",)

@@ -1,0 +1,123 @@
+"""The articles that a front page links to, told by structure: addresses, headlines, repeats. Pure.
+
+    links with words → without menus and other sites → signs of an article counted → those with enough
+
+A menu's links are short and stand for sections; an article's link carries its headline, and its address a date, a
+number or the headline's words. Links of articles stand in places of the same shape (the same chain of elements).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urldefrag, urlsplit
+
+import lxml.html
+from lxml.etree import LxmlError
+
+from bot.watching.feed_entry import joined_address, joined_base
+from bot.watching.limits import LINKS
+from bot.watching.sitemap import Listed
+from bot.watching.strip_markup import line
+
+_DATED = re.compile(r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?(?:[0-2]?\d|3[01]))?(?=[/-])")
+_NUMBERED = re.compile(r"(?:^|[/_.=-])[a-z]{0,3}\d{4,}(?=$|[/_.-])", re.IGNORECASE)
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|mp[34]|pdf|zip|css|js|xml|rss|json|ics)$", re.IGNORECASE)
+_SECTION = re.compile(
+    r"/(?:tags?|categor(?:y|ies)|topics?|authors?|sections?|search|login|signin|register|account|subscribe|subscription"
+    r"|newsletters?|about|contact|privacy|terms|cookies?|jobs|careers|advertis\w*|feeds?|rss|sitemap|page)(?:/|$)",
+    re.IGNORECASE,
+)
+_FURNITURE = frozenset({"nav", "footer", "aside", "form"})
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    url: str
+    words: str
+    place: str
+    heading: bool
+
+
+def article_links(html: str, url: str) -> tuple[Listed, ...]:
+    """The articles that this page links to, in its order, each once, on the same site, with their headlines.
+
+    `url` is where the page was fetched. Empty for a page that lists none, such as an article.
+    """
+    links = tuple(_links(html, url))
+    places = Counter(link.place for link in links)
+    found: dict[str, str] = {}
+    for link in links:
+        if _score(link, places[link.place]) >= LINKS.article:
+            found[link.url] = max(found.get(link.url, ""), link.words, key=len)
+    return tuple(Listed(address, words) for address, words in found.items())[: LINKS.most]
+
+
+def lists_articles(links: tuple[Listed, ...]) -> bool:
+    """Whether a page with these links is watched for new articles, rather than for a change of its own text."""
+    return len(links) >= LINKS.list
+
+
+def _score(link: _Link, repeated: int) -> int:
+    path = urlsplit(link.url).path
+    slug = max((part.count("-") + part.count("_") for part in path.split("/")), default=0)
+    signs = (
+        len(_WORD.findall(link.words)) >= LINKS.headline_words or len(link.words) >= LINKS.headline_letters,
+        bool(_DATED.search(path)),
+        bool(_NUMBERED.search(path) or _NUMBERED.search(urlsplit(link.url).query)),
+        slug >= LINKS.slug_words,
+        link.heading,
+        repeated >= LINKS.repeated,
+    )
+    return sum(signs) - 2 * bool(_SECTION.search(path))
+
+
+def _links(html: str, base: str) -> Iterator[_Link]:
+    """Every link of the same site with words that is in no menu and is no file."""
+    try:
+        tree = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=_parser())
+    except (LxmlError, ValueError):  # no element at all
+        return
+    own = _site(base)
+    base = joined_base(base, next(iter(tree.xpath("//base/@href")), None))
+    heads = _words_by_address(tree)
+    for anchor in tree.iter("a"):
+        address = _joined(base, anchor.get("href"))
+        if address is None or _site(address) != own or len(urlsplit(address).path) < LINKS.path_letters:
+            continue
+        above = [str(each.tag) for each in anchor.iterancestors()]
+        words = line(anchor.text_content()) or heads[address]
+        if words and not _FURNITURE & set(above) and not _FILE.search(urlsplit(address).path):
+            below = {str(each.tag) for each in anchor.iter()}
+            heading = any(tag in {"h1", "h2", "h3", "h4"} for tag in (*above[:3], *below))
+            yield _Link(address, words, ">".join(above[: LINKS.place_depth]) + _class(anchor), heading)
+
+
+def _words_by_address(tree: lxml.html.HtmlElement) -> defaultdict[str, str]:
+    """A picture's link has no words of its own: what it says to those who cannot see it."""
+    said: defaultdict[str, str] = defaultdict(str)
+    for anchor in tree.iter("a"):
+        said[anchor.get("href", "")] = line(anchor.get("aria-label") or anchor.get("title"))
+    return said
+
+
+def _class(anchor: lxml.html.HtmlElement) -> str:
+    parent = anchor.getparent()
+    return f".{anchor.get('class', '')}.{'' if parent is None else parent.get('class', '')}"
+
+
+def _joined(base: str, href: str | None) -> str | None:
+    address = joined_address(base, href)
+    return address and urldefrag(address).url
+
+
+def _site(url: str) -> str:
+    """The host without what sites put in front of their own."""
+    return re.sub(r"^(?:www|m|mobile|amp|news|edition)\.", "", urlsplit(url).hostname or "")
+
+
+def _parser() -> lxml.html.HTMLParser:
+    return lxml.html.HTMLParser(encoding="utf-8", no_network=True, recover=True, huge_tree=False)

@@ -1,0 +1,93 @@
+"""How a host is treated: few requests at once, a pause between them, and left alone when it asks for that."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from bot.watching.http_response import LONGEST_WAIT
+from summarizer.errors import FetchError
+
+LONGEST_DELAY = timedelta(seconds=30)
+"""A crawl-delay beyond this would keep an article until it is no news any more."""
+
+_EVER = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """Requests at once to one host, and the least time from the start of one to the start of the next."""
+
+    at_once: int = 2
+    pause: timedelta = timedelta(seconds=1)
+
+
+@dataclass(slots=True)
+class _Host:
+    slots: asyncio.Semaphore
+    users: int = 0
+    next_start: datetime = _EVER
+    resting_until: datetime = _EVER
+
+
+@dataclass(frozen=True)
+class Hosts:
+    """The turns of every host. `now` and `sleep` are given, so that a test needs no time."""
+
+    manners: Manners
+    now: Callable[[], datetime]
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    _hosts: dict[str, _Host] = field(default_factory=dict, init=False)
+
+    @asynccontextmanager
+    async def turn(self, name: str, pause: timedelta | None = None) -> AsyncIterator[None]:
+        """Wait for a turn with this host. `pause` is its own wish (crawl-delay), if it has one.
+
+        Raises:
+            FetchError: it asked to be left alone for longer; `wait` says how long.
+        """
+        host = self._hosts.setdefault(name, _Host(asyncio.Semaphore(self.manners.at_once)))
+        host.users += 1
+        try:
+            async with host.slots:
+                self._refuse_resting(host)
+                gap = max(self.manners.pause, pause or timedelta())
+                start = max(self.now(), self._planned(host, gap))
+                host.next_start = start + gap
+                if (seconds := (start - self.now()).total_seconds()) > 0:
+                    await self.sleep(seconds)
+                    self._refuse_resting(host)
+                yield
+        finally:
+            host.users -= 1
+            self._forget_idle()
+
+    def rest(self, name: str, wait: timedelta) -> None:
+        """The host asked to be left alone for so long."""
+        if name in self._hosts:
+            self._hosts[name].resting_until = self.now() + wait
+
+    def _planned(self, host: _Host, gap: timedelta) -> datetime:
+        """When the next request may start; further ahead than all turns together lies only what a wrong clock said."""
+        furthest = self.now() + (self.manners.at_once + 1) * max(gap, LONGEST_DELAY, self.manners.pause)
+        return host.next_start if host.next_start <= furthest else _EVER
+
+    def _refuse_resting(self, host: _Host) -> None:
+        left = host.resting_until - self.now()
+        if timedelta() < left <= LONGEST_WAIT:  # longer: from a clock that was wrong
+            raise FetchError("the server asked for a pause", wait=left)
+
+    def _forget_idle(self) -> None:
+        """Hosts that nobody waits for and that owe no pause, whenever there are many: a year sees many hosts."""
+        if len(self._hosts) <= _REMEMBERED:
+            return
+        now = self.now()
+        for name, host in list(self._hosts.items()):
+            if not host.users and max(host.next_start, host.resting_until) <= now:
+                del self._hosts[name]
+
+
+_REMEMBERED = 5_000

@@ -1,0 +1,144 @@
+"""What a server's answer says besides its body: redirects, waits, freshness, and failures in plain words. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from urllib.parse import urljoin
+
+from bot.watching.url_check import checked
+from summarizer.errors import FetchError, UsageError
+
+LONGEST_WAIT = timedelta(days=1)
+"""No server may keep us away for longer than a day."""
+
+_LONGEST_VALIDATOR = 1_000
+"""Characters. A longer one is sent back at every request and stored for every source."""
+_MOST_COOKIES = 20
+_LONGEST_COOKIE = 4_096
+"""Characters, as browsers have it."""
+_OVER = re.compile(r"\s*max-age\s*=\s*(?:0|-[0-9]+)\s*", re.IGNORECASE)
+
+_DIGITS = 10
+"""Of a number of seconds that is thirty years or more, and beyond what a timedelta or an int may be made of."""
+
+_PERMANENT = frozenset({301, 308})
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:+-]{2,40})", re.IGNORECASE)
+_MAX_AGE = re.compile(r"max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Status and headers; of a header that comes several times the last one counts, but for cookies, name to value."""
+
+    status: int
+    reason: str
+    headers: Mapping[str, str]
+    cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, status: int, extensions: Mapping[str, object], raw: Sequence[tuple[bytes, bytes]]) -> Head:
+        """From what httpcore gives."""
+        reason = extensions.get("reason_phrase", b"")
+        headers = {name.decode("latin-1").lower(): value.decode("latin-1").strip() for name, value in raw}
+        said = reason.decode("latin-1", "replace") if isinstance(reason, bytes) else ""
+        return cls(status, said, headers, _cookies(value for name, value in raw if name.lower() == b"set-cookie"))
+
+    @property
+    def etag(self) -> str | None:
+        """For the next request; None where the server gives none, or wants nothing kept."""
+        return self._validator("etag")
+
+    @property
+    def last_modified(self) -> str | None:
+        """Likewise."""
+        return self._validator("last-modified")
+
+    def _validator(self, name: str) -> str | None:
+        found = self.headers.get(name) or None
+        return found if found and self.may_be_kept and len(found) <= _LONGEST_VALIDATOR else None
+
+    @property
+    def content_type(self) -> str:
+        """Without parameters, in lower case; "" where none is given."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
+    def charset(self) -> str | None:
+        """As the Content-Type declares it."""
+        found = _CHARSET.search(self.headers.get("content-type", ""))
+        return found and found.group(1)
+
+    @property
+    def fresh(self) -> timedelta | None:
+        """For how long the server says that the answer stays as it is."""
+        rule = self.headers.get("cache-control", "").lower()
+        found = None if "no-cache" in rule or "no-store" in rule else _MAX_AGE.search(rule)
+        return min(timedelta(seconds=int(found.group(1))), LONGEST_WAIT) if found else None
+
+    @property
+    def may_be_kept(self) -> bool:
+        """Whether anything of the answer, its validators too, may be remembered for the next request."""
+        return "no-store" not in self.headers.get("cache-control", "").lower()
+
+    @property
+    def permanent(self) -> bool:
+        """Whether a redirect holds for ever."""
+        return self.status in _PERMANENT
+
+    def target(self, url: str) -> str | None:
+        """Where a redirect leads, in checked form; None where this is none. Raises FetchError."""
+        location = self.headers.get("location")
+        if self.status not in _REDIRECTS or not location:
+            return None
+        try:
+            return checked(urljoin(url, _as_utf_8(location)))
+        except (UsageError, ValueError) as error:
+            raise FetchError(f"redirects to an address that is never fetched: {error}") from error
+
+
+def _cookies(values: Iterable[bytes]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for each in values:
+        pair, *attributes = each.decode("latin-1").split(";")
+        name, equals, value = (part.strip() for part in pair.partition("="))
+        over = any(_OVER.fullmatch(attribute) for attribute in attributes)
+        if equals and name and not over and len(pair) <= _LONGEST_COOKIE and len(found) < _MOST_COOKIES:
+            found[name] = value
+    return found
+
+
+def _as_utf_8(header: str) -> str:
+    """Servers write letters beyond ASCII as UTF-8, whatever the standard says."""
+    try:
+        return header.encode("latin-1").decode()
+    except UnicodeError:
+        return header
+
+
+def failed(head: Head, now: datetime) -> FetchError:
+    """What an answer that is neither a body nor "not modified" means."""
+    asked = wait(head.headers.get("retry-after"), now)
+    if head.status == HTTPStatus.GONE:
+        return FetchError("the server says that this is gone permanently (410)", status=head.status)
+    reason = head.reason[:60] if head.reason.isprintable() else ""
+    return FetchError(f"the server answered {head.status} {reason}".strip(), status=head.status, wait=asked)
+
+
+def wait(retry_after: str | None, now: datetime) -> timedelta | None:
+    """The wish of a Retry-After header, in seconds or as a date, between nothing and a day; None where it has none."""
+    if not retry_after:
+        return None
+    if re.fullmatch(r"[0-9]+", retry_after):
+        return min(timedelta(seconds=int(retry_after)), LONGEST_WAIT) if len(retry_after) < _DIGITS else LONGEST_WAIT
+    try:
+        until = parsedate_to_datetime(retry_after)
+    except (ValueError, TypeError, OverflowError, IndexError):  # what the parser of dates raises on numbers of any size
+        return None
+    asked = (until if until.tzinfo else until.replace(tzinfo=UTC)) - now
+    return min(max(asked, timedelta()), LONGEST_WAIT)

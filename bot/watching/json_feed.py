@@ -1,0 +1,119 @@
+"""JSON Feed 1.0 and 1.1 (jsonfeed.org) to articles. Pure."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from bot.watching.dates import moment
+from bot.watching.feed_entry import MOST_ENTRIES, Feed, joined_address, left_out, original
+from bot.watching.strip_markup import line
+from summarizer.errors import InputError
+from summarizer.types import Fact, RawArticle
+
+_VERSION = "jsonfeed.org/version"
+_ITEM = ("content_html", "content_text", "url", "external_url")
+"""An item has one of these; by them a feed is known that forgot its version."""
+_LONGEST_NUMBER = 400
+"""Digits. Python refuses to read much longer ones, and an id of so many is kept as its digits."""
+_STRINGS_AND_COMMAS = re.compile(r'"(?:[^"\\]|\\.)*+"|,(?=\s*[}\]])', re.DOTALL)
+
+
+def is_json_feed(text: str) -> bool:
+    """Whether this is JSON that names a version of jsonfeed.org, or holds a list of items as a JSON Feed has them."""
+    try:
+        return _is_feed(_parsed(text))
+    except InputError:
+        return False
+
+
+def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Feed:
+    """The items of a JSON feed; `blank` has what they share. What has the wrong type counts as left out.
+
+    Raises:
+        InputError: it is no JSON, or no JSON feed.
+    """
+    feed = _parsed(text)
+    if not _is_feed(feed):
+        raise InputError("this JSON is not a JSON Feed: it does not name a version of jsonfeed.org; give a feed")
+    if not isinstance(feed.get("items"), list):
+        raise InputError("this JSON Feed has no list of items; give the address of a feed that has one")
+    items = [item for item in _list(feed, "items") if isinstance(item, dict)]
+    notes = (left_out(len(items)),) if len(items) > MOST_ENTRIES else ()
+    articles = tuple(_article(item, feed, blank, url) for item in items[:MOST_ENTRIES])
+    home = joined_address(url, _text(feed, "home_page_url"))
+    return Feed(line(_text(feed, "title")) or None, articles, notes, home)
+
+
+def _parsed(text: str) -> Any:  # noqa: ANN401 - any JSON value
+    """Line breaks inside of strings and commas before a closing bracket are common and plain. Raises InputError."""
+    text = text.lstrip("\ufeff")
+    try:
+        return json.loads(text, strict=False, parse_int=_number)
+    except (ValueError, RecursionError) as error:
+        mended = _STRINGS_AND_COMMAS.sub(lambda found: "" if found.group() == "," else found.group(), text)
+        try:
+            if mended != text:
+                return json.loads(mended, strict=False, parse_int=_number)
+        except (ValueError, RecursionError):
+            pass  # the first error says where the feed itself is broken
+        raise InputError(f"this is broken JSON ({error}); give the address of a feed") from error
+
+
+def _number(digits: str) -> int | str:
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
+
+
+def _is_feed(feed: Any) -> bool:  # noqa: ANN401 - any JSON value
+    if not isinstance(feed, dict):
+        return False
+    items = [item for item in _list(feed, "items") if isinstance(item, dict)]
+    return _VERSION in _text(feed, "version") or any(_text(item, key) for item in items for key in _ITEM)
+
+
+def _article(item: dict[str, Any], feed: dict[str, Any], blank: RawArticle, base: str | None) -> RawArticle:
+    html, plain = _text(item, "content_html"), _text(item, "content_text")
+    links = (joined_address(base, _text(item, key)) for key in ("url", "external_url"))
+    return replace(
+        blank,
+        body=html if html.strip() else plain or _text(item, "summary"),
+        is_html=bool(html.strip()),
+        url=next((original(link) for link in links if link), None),
+        guid=line(_identity(item)) or None,
+        title=line(_text(item, "title")) or None,
+        published_at=moment(_text(item, "date_published")) or moment(_text(item, "date_modified")),
+        facts=tuple(_facts(item, feed)),
+    )
+
+
+def _facts(item: dict[str, Any], feed: dict[str, Any]) -> Iterator[Fact]:
+    if names := _names(item) or _names(feed):
+        yield Fact("author", line(names), "feed")
+    if language := line(_text(item, "language") or _text(feed, "language")):
+        yield Fact("language", language, "feed")
+
+
+def _names(holder: dict[str, Any]) -> str:
+    """Version 1.1 has a list of authors, 1.0 one author; some feeds write a name in place of either."""
+    authors = [*_list(holder, "authors"), holder.get("author"), holder.get("authors")]
+    names = (author if isinstance(author, str) else _text(author, "name") for author in authors if author)
+    return ", ".join(dict.fromkeys(filter(None, names)))
+
+
+def _identity(item: dict[str, Any]) -> str:
+    """Version 1.0 let a number be an id."""
+    found = item.get("id")
+    return str(found) if isinstance(found, str | int | float) and not isinstance(found, bool) else ""
+
+
+def _text(holder: Any, key: str) -> str:  # noqa: ANN401 - any JSON value
+    value = holder.get(key) if isinstance(holder, dict) else None
+    return value if isinstance(value, str) else ""
+
+
+def _list(holder: dict[str, Any], key: str) -> list[Any]:
+    value = holder.get(key)
+    return value if isinstance(value, list) else []

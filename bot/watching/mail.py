@@ -1,0 +1,369 @@
+"""A saved mail (.eml) to articles: a newsletter, a press release, or either sent on by somebody. Pure.
+
+bytes → parts → the plain text, or the HTML where that is the mail → forwarded text and mails apart
+      → several articles where it is a digest → each under its sender, subject and date
+"""
+
+from __future__ import annotations
+
+import email.policy
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.utils import parseaddr
+from typing import Any, cast
+
+from bot.watching.charset import decode
+from bot.watching.dates import moment
+from bot.watching.limits import MAIL
+from bot.watching.mail_text import Forwarded, article_text, bare_subject, forwarded, is_reply, is_stub, unflowed
+from bot.watching.newsletter import Item, html_text, items
+from bot.watching.page_to_article import article_from_page
+from bot.watching.pdf import article_from_pdf
+from bot.watching.strip_markup import line
+from summarizer.errors import InputError
+from summarizer.rules import INTAKE
+from summarizer.types import Fact, RawArticle
+
+_TANGLED = "the parts of this mail are nested too deep; save the text as text or HTML"
+_WORD = re.compile(r"\w+")
+_LIST = re.compile(r"\s*\"?([^<>\"]{3,80}?)\"?\s*<[^<>]*>\s*")
+_NO_NAME = re.compile(r".*(?:\d{4}|[a-f0-9]{12}|@|mc list|mailing list).*", re.IGNORECASE)
+_VIA = re.compile(r".{1,80}?\s(?:via|through|über|par|por|via la)\s(.{2,80})", re.IGNORECASE)
+_TAG = re.compile(r"<[a-zA-Z!/]")
+_END_TAG = re.compile(r"</(?:p|div|td|body|html)>", re.IGNORECASE)
+
+
+class _Policy(email.policy.EmailPolicy):
+    """The library's own with an end to every header: its parser of them takes quadratic time."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """The name and value of a header."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[: MAIL.header]
+
+
+_POLICY = cast("email.policy.EmailPolicy[EmailMessage]", _Policy())  # generic in its stubs alone
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What the articles of one mail have in common."""
+
+    publisher: str | None
+    now: datetime
+    guid: str
+    source_id: str | None
+    depth: int = 0
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What a mail is made of: its texts (plain, HTML), the mails that it carries, and files."""
+
+    texts: list[tuple[EmailMessage | None, EmailMessage | None]]
+    mails: list[EmailMessage]
+    files: list[EmailMessage]
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What is read of a mail: its text, and its HTML where the text comes from that."""
+
+    text: str = ""
+    html: str = ""
+
+
+def articles_from_mail(
+    data: bytes, publisher: str | None, fetched_at: datetime, guid: str, source_id: str | None = None
+) -> tuple[RawArticle, ...]:
+    """The mail's articles under its subject and date: one, or those of a digest, or those that it only hands on.
+
+    A mail that carries others, or files, under a note of a few words is those. Without a `publisher` it is the name of
+    the list or of the sender. Text is decoded by its own charset, and by ours where that is wrong.
+
+    Raises:
+        InputError: there is no text in it, or its parts are nested too deep.
+    """
+    return tuple(_articles(_parsed(data), _About(publisher, fetched_at, guid, source_id)))[: MAIL.articles]
+
+
+def _parsed(data: bytes) -> EmailMessage:
+    """Raises InputError."""
+    left = MAIL.parts
+
+    def part(policy: email.policy.EmailPolicy | None = None) -> EmailMessage:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise InputError(_TANGLED)
+        return EmailMessage(policy or _POLICY)
+
+    try:
+        # the parser makes each part by this, and walks into each by recursion
+        parser: BytesParser[EmailMessage] = BytesParser(_class=part, policy=_POLICY)
+        return parser.parsebytes(data)
+    except RecursionError as error:
+        raise InputError(_TANGLED) from error
+
+
+# --- a mail's articles ------------------------------------------------------------------------------------------------
+
+
+def _articles(mail: EmailMessage, about: _About) -> list[RawArticle]:
+    parts = _parts(mail)
+    told = _text(parts.texts)
+    subject = line(_header(mail, "Subject"))
+    carried, refused = _carried(parts, about)
+    blank = _blank(mail, about)
+    if not is_reply(subject) and (sent_on := _innermost(told.text)):
+        above = _of_text(_Text(sent_on.note), blank, subject) if not _is_note(article_text(sent_on.note)) else []
+        sent = replace(blank, **_sent_by(sent_on, about))
+        sent = replace(sent, guid=f"{blank.guid}#forwarded") if above else sent
+        return [*above, *_of_text(_Text(sent_on.text), sent, ""), *carried]
+    own = _of_text(told, blank, subject)
+    if carried and (not own or _is_note(" ".join(each.body for each in own))):
+        return carried
+    if not own:
+        raise InputError(refused or "there is no text in this mail; save its attachment instead")
+    return [*own, *(each for each in carried if each.guid and "#" not in each.guid)]
+
+
+def _innermost(text: str) -> Forwarded | None:
+    """The forwarded text in this one, and what was forwarded inside of it where nobody wrote above that."""
+    found = forwarded(text)
+    for _ in range(MAIL.depth):
+        inner = forwarded(found.text) if found else None
+        if not found or not inner or not _is_note(article_text(inner.note)):
+            break
+        found = replace(inner, note=found.note)
+    return found
+
+
+def _is_note(text: str) -> bool:
+    return len(_WORD.findall(text)) < MAIL.note
+
+
+def _of_text(told: _Text, blank: RawArticle, subject: str) -> list[RawArticle]:
+    """The articles in a text: one, or the items of a digest, each pointing to its page."""
+    intro, listed = items(told.html) if told.html else ("", ())
+    if listed:
+        intro = article_text(intro)
+        first = [] if _is_note(intro) else [replace(blank, body=intro)]
+        return [*first, *(_of_item(item, number, blank) for number, item in enumerate(listed, 1))]
+    body = article_text(told.text, reply=is_reply(subject))
+    return [replace(blank, body=body)] if _WORD.search(body) else []
+
+
+def _of_item(item: Item, number: int, blank: RawArticle) -> RawArticle:
+    return replace(blank, body=item.text, title=line(item.title), guid=f"{blank.guid}#{number}", points_to=item.link)
+
+
+def _blank(mail: EmailMessage, about: _About) -> RawArticle:
+    """An article of this mail without its text."""
+    sender = _header(mail, "From")
+    author = line(parseaddr(sender)[0] or parseaddr(sender)[1])
+    return RawArticle(
+        body="",
+        publisher=about.publisher or _publisher(mail, author) or "mail",
+        fetched_at=about.now,
+        guid=line(_header(mail, "Message-ID")) or about.guid,
+        title=bare_subject(line(_header(mail, "Subject"))) or None,
+        published_at=_date(mail, about.now),
+        source_id=about.source_id,
+        facts=(Fact("author", author, "mail"),) if author else (),
+    )
+
+
+def _publisher(mail: EmailMessage, author: str) -> str:
+    """The list's own name, if it has one for people; else who sends it ("Marta Quill via Harbour Post" is the Post)."""
+    listed = _LIST.fullmatch(" ".join(_header(mail, "List-Id").split()))
+    if listed and not _NO_NAME.fullmatch(listed.group(1)) and " " in listed.group(1).strip():
+        return line(listed.group(1))
+    via = _VIA.fullmatch(author)
+    return via.group(1).strip() if via else author
+
+
+def _sent_by(sent_on: Forwarded, about: _About) -> dict[str, Any]:
+    """The sender, subject and date that a forwarded text names, as far as it does."""
+    name = line(parseaddr(sent_on.sender)[0] or re.sub(r"[<\[(].*", "", sent_on.sender)) or line(sent_on.sender)
+    found: dict[str, Any] = {}
+    if name:
+        found |= {"publisher": about.publisher or name, "facts": (Fact("author", name, "mail"),)}
+    if sent_on.subject:
+        found["title"] = bare_subject(line(sent_on.subject))
+    if (date := moment(line(sent_on.date))) and _is_believable(date, about.now):
+        found["published_at"] = date
+    return found
+
+
+def _date(mail: EmailMessage, now: datetime) -> datetime | None:
+    """When it was sent, or when a server received it where the sender's clock is wrong by days or says nothing."""
+    sent = moment(_header(mail, "Date"))
+    stamps = [moment(line(each.rpartition(";")[2])) for each in _headers(mail, "Received")]
+    received = min((each for each in stamps if each and _is_believable(each, now)), default=None)
+    if sent and _is_believable(sent, now) and (not received or abs(sent - received) <= MAIL.received):
+        return sent
+    return received or (sent if sent and _is_believable(sent, now) else None)
+
+
+def _is_believable(date: datetime, now: datetime) -> bool:
+    return datetime(INTAKE.oldest, 1, 1, tzinfo=UTC) <= date <= now + MAIL.received
+
+
+# --- what it carries --------------------------------------------------------------------------------------------------
+
+
+def _carried(parts: _Parts, about: _About) -> tuple[list[RawArticle], str]:
+    """The articles in mails and files that it carries, and why one was refused that could not be read."""
+    found: list[RawArticle] = []
+    refused = ""
+    readers = [*((_of_mail, each) for each in parts.mails), *((_of_file, each) for each in parts.files)]
+    for number, (reader, part) in enumerate(readers, 1):
+        try:
+            found += reader(part, replace(about, guid=f"{about.guid}#part{number}", depth=about.depth + 1))
+        except InputError as error:
+            refused = refused or str(error)
+    return found, refused
+
+
+def _of_mail(part: EmailMessage, about: _About) -> list[RawArticle]:
+    """Raises InputError."""
+    if about.depth > MAIL.depth:
+        raise InputError(_TANGLED)
+    inside = part.get_payload() if part.is_multipart() else None
+    message = inside[0] if isinstance(inside, list) and inside else None
+    if isinstance(message, EmailMessage):
+        return _articles(message, about)
+    return _articles(_parsed(_payload(part)), about)
+
+
+def _of_file(part: EmailMessage, about: _About) -> list[RawArticle]:
+    """Raises InputError."""
+    name, kind, charset = _filename(part), part.get_content_type(), _or_nothing(part.get_content_charset)
+    data, publisher = _payload(part), about.publisher or "mail"
+    if name.endswith(".pdf") or kind == "application/pdf":
+        return [article_from_pdf(data, publisher, about.now, about.guid, about.source_id)]
+    text = decode(data, charset)
+    if name.endswith((".html", ".htm")) or kind == "text/html":
+        return [article_from_page(text, publisher, about.now, guid=about.guid, source_id=about.source_id)]
+    return [RawArticle(text, publisher, about.now, guid=about.guid, source_id=about.source_id)]
+
+
+# --- parts ------------------------------------------------------------------------------------------------------------
+
+
+def _parts(mail: EmailMessage) -> _Parts:
+    """What the mail is made of, without walking into the mails that it carries."""
+    found = _Parts([], [], [])
+    todo: list[tuple[EmailMessage, bool]] = [(mail, False)]
+    while todo:
+        part, other = todo.pop()
+        kind = part.get_content_type()
+        inside = part.get_payload() if part.is_multipart() else None
+        if kind == "message/rfc822" or _filename(part).endswith(".eml"):
+            found.mails.append(part)
+        elif isinstance(inside, list):
+            below = [each for each in inside if isinstance(each, EmailMessage)]
+            todo += [
+                (each, kind == "multipart/alternative" and place > 0)
+                for place, each in reversed(list(enumerate(below)))
+            ]
+        elif _is_file(part):
+            found.files.append(part)
+        elif kind in {"text/plain", "text/html"}:
+            _add(found.texts, part, is_html=kind == "text/html", other=other)
+    return found
+
+
+def _add(
+    texts: list[tuple[EmailMessage | None, EmailMessage | None]], part: EmailMessage, *, is_html: bool, other: bool
+) -> None:
+    """Other forms of one text stand together."""
+    plain, html = texts.pop() if other and texts and texts[-1][1 if is_html else 0] is None else (None, None)
+    texts.append((plain, part) if is_html else (part, html))
+
+
+def _is_file(part: EmailMessage) -> bool:
+    name = _filename(part)
+    text = part.get_content_maintype() == "text" and part.get_content_type() in {"text/plain", "text/html"}
+    attached = "attachment" in _header(part, "Content-Disposition").lower()
+    return (
+        name.endswith((".pdf", ".html", ".htm", ".txt", ".md"))
+        or (attached and text)
+        or part.get_content_type() == "application/pdf"
+    )
+
+
+def _text(texts: Sequence[tuple[EmailMessage | None, EmailMessage | None]]) -> _Text:
+    """The mail's texts one behind the other, each in the form that holds it."""
+    chosen = [_chosen(plain, html) for plain, html in texts]
+    return _Text(
+        "\n\n".join(each.text for each in chosen if each.text), "\n".join(each.html for each in chosen if each.html)
+    )
+
+
+def _chosen(plain: EmailMessage | None, html: EmailMessage | None) -> _Text:
+    """The plain text, unless it is a stub of the HTML."""
+    text = _plain(plain) if plain is not None else ""
+    if html is None:
+        return _Text(text)
+    page = _decoded(html)
+    drawn = html_text(page)
+    richer = len(_WORD.findall(drawn)) > MAIL.richer * len(_WORD.findall(text))
+    if plain is None or ((richer or is_stub(text)) and not is_stub(drawn)) or (items(page)[1] and drawn):
+        return _Text(drawn, page)
+    return _Text(text)
+
+
+def _plain(part: EmailMessage) -> str:
+    flowed, delsp = _parameter(part, "format") == "flowed", _parameter(part, "delsp") == "yes"
+    text = _decoded(part)
+    if _TAG.search(text[:2000]) and _END_TAG.search(text):  # HTML that says it is none
+        return html_text(text)
+    return unflowed(text, delsp=delsp) if flowed else text
+
+
+def _decoded(part: EmailMessage) -> str:
+    """Raises InputError."""
+    charset = _or_nothing(part.get_content_charset)
+    text = decode(_payload(part), charset)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _payload(part: EmailMessage) -> bytes:
+    """The content as bytes; the part loses its content type with that.
+
+    The library would decode by the charset that it names, and some names of none end that ("undefined", "idna").
+    """
+    del part["Content-Type"]
+    payload = _or_nothing(lambda: part.get_payload(decode=True))
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _filename(part: EmailMessage) -> str:
+    return (_or_nothing(part.get_filename) or "").lower()
+
+
+def _parameter(part: EmailMessage, name: str) -> str:
+    return str(_or_nothing(lambda: part.get_param(name)) or "").lower()
+
+
+def _header(mail: EmailMessage, name: str) -> str:
+    """A header as text; a broken one counts as left out."""
+    return str(_or_nothing(lambda: mail.get(name)) or "")
+
+
+def _headers(mail: EmailMessage, name: str) -> Iterator[str]:
+    yield from map(str, _or_nothing(lambda: mail.get_all(name)) or ())
+
+
+def _or_nothing(ask: Callable[[], Any]) -> Any:  # noqa: ANN401 - what the parser of headers gives
+    """What the parser of headers says, or None where it raises on odd ones."""
+    try:
+        return ask()
+    except (ValueError, LookupError, AttributeError, TypeError, RecursionError):
+        return None

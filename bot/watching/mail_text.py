@@ -1,0 +1,229 @@
+"""What of a mail's text is the article: unfolded, without what mail programs and senders put around it. Pure.
+
+text of a part → flowed lines joined → forwarded text apart from the note above it
+     → without quoted replies, signature, addresses of links and the footer of a list
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from bot.watching.limits import MAIL
+
+_SIGNATURE = re.compile(r"^(?:-- ?|—|_{5,})$")
+_QUOTED = re.compile(r"^\s{0,2}>")
+_FIELD = re.compile(r"^[>\s*]*([^\W\d_][\w.' -]{0,24}?)\s?\*?:\*?\s*(\S.*)$")
+_IMAGE = re.compile(r"\[(?:image|bild|cid|inline)\b[^\]\n]{0,200}\]", re.IGNORECASE)
+_LINK = re.compile(
+    r"[ \t]?(?:<\s?https?://[^<>\s]{1,3000}\s?>|\(\s?https?://[^()\s]{20,3000}\s?\)|\[\s?https?://[^\[\]\s]{1,3000}\s?\])"
+)
+_BARE_LINK = re.compile(r"^\W{0,4}(?:https?://|www\.)\S+\W{0,3}$")
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """A text that somebody sent on: who wrote it when under which subject, as far as it is said; the note above it."""
+
+    text: str
+    note: str
+    sender: str = ""
+    date: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """`mail.toml`, compiled."""
+
+    fields: Mapping[str, str]
+    opens: re.Pattern[str]
+    attribution: re.Pattern[str]
+    stub: re.Pattern[str]
+    footer: re.Pattern[str]
+    sent_from: re.Pattern[str]
+    prefix: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> _Phrases:
+    data = tomllib.loads(files("bot.watching").joinpath("mail.toml").read_text(encoding="utf-8"))
+    return _Phrases(
+        {label: name for name, labels in data["fields"].items() for label in labels},
+        _any(data["opens"], r"^[-_*>\s]*(?:{})[-_*:\s]*$"),
+        _any(data["attribution"], r"^\W*(?:{})\s*$"),
+        _any(data["stub"], r"(?:{})"),
+        _any(data["footer"], r"(?:{})"),
+        _any(data["sent_from"], r"^(?:{}).{{0,60}}$"),
+        _any(data["prefix"], r"^(?:\s*(?:(?:{})(?:\[\d+\])?\s?:|\[[^\[\]]{{1,60}}\]))+\s*"),
+    )
+
+
+def _any(patterns: Sequence[str], around: str) -> re.Pattern[str]:
+    return re.compile(around.format("|".join(f"(?:{one})" for one in patterns)), re.IGNORECASE)
+
+
+def unflowed(text: str, *, delsp: bool = False) -> str:
+    """A format=flowed text (RFC 3676) with its paragraphs in one line each."""
+    out: list[str] = []
+    open_depth: int | None = None
+    for line in text.split("\n"):
+        quoted = line[: len(line) - len(line.lstrip(">"))]
+        bare = line[len(quoted) :]
+        bare = bare.removeprefix(" ")  # space-stuffing
+        if open_depth == len(quoted) and bare != "-- ":
+            out[-1] += bare
+        else:
+            out.append(f"{quoted} {bare}" if quoted else bare)
+        flows = bare.endswith(" ") and bare != "-- "
+        if flows and delsp:
+            out[-1] = out[-1][:-1]
+        open_depth = len(quoted) if flows else None
+    return "\n".join(out)
+
+
+def bare_subject(subject: str) -> str:
+    """A subject without what replying and forwarding, and a mailing list, put before it."""
+    return _phrases().prefix.sub("", subject).strip() or subject.strip()
+
+
+def is_reply(subject: str) -> bool:
+    """Whether it answers somebody, so that what stands below is quoted and told before."""
+    return (
+        re.match(r"\s*(?:re|aw|antw|sv|vs|odp|rép|ré|rif|res|ynt)\s?(?:\[\d+\])?\s?:", subject, re.IGNORECASE)
+        is not None
+    )
+
+
+def is_stub(text: str) -> bool:
+    """Whether it only says that the mail is to be read elsewhere."""
+    said = _without_links(text)
+    return not _WORD.search(said) or (
+        len(_WORD.findall(said)) <= MAIL.stub and _phrases().stub.search(said) is not None
+    )
+
+
+def forwarded(text: str) -> Forwarded | None:
+    """The text that was sent on inside of this one; None where there is none.
+
+    It begins with a block of fields ("From:", "Date:", "Subject:" in many languages), or with a line of the mail
+    program's own; all of it may be quoted.
+    """
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        opened = _phrases().opens.match(line) is not None
+        start = next((at for at in range(number + 1, min(len(lines), number + 4)) if lines[at].strip()), len(lines))
+        found, end = _fields(lines, start if opened else number)
+        if (opened and (found or end < len(lines))) or (
+            len(found) >= MAIL.fields and "from" in found and _follows(lines, number)
+        ):
+            body = "\n".join(lines[end:])
+            note = "\n".join(lines[:number])
+            if body.strip():
+                return Forwarded(
+                    _unquoted(body), note, found.get("from", ""), found.get("date", ""), found.get("subject", "")
+                )
+    return None
+
+
+def _follows(lines: Sequence[str], number: int) -> bool:
+    """Whether a block of fields may begin here: at the top, or under a blank line or a rule."""
+    return number == 0 or not _WORD.search(lines[number - 1])
+
+
+def _fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
+    """The fields of the block that begins here, by their English names, and where it ends."""
+    found: dict[str, str] = {}
+    at = start
+    while at < min(len(lines), start + MAIL.field_lines):
+        field = _FIELD.match(lines[at])
+        name = _phrases().fields.get(field.group(1).strip().lower()) if field else None
+        if field and name:
+            found.setdefault(name, field.group(2).strip())
+        elif not found or not (_goes_on(lines, at) or _is_between(lines, at)):
+            break
+        at += 1
+    return found, at
+
+
+def _goes_on(lines: Sequence[str], at: int) -> bool:
+    """Whether it is the rest of a list of recipients."""
+    return bool(lines[at].strip(" >")) and lines[at - 1].rstrip().endswith((",", ";", ">"))
+
+
+def _is_between(lines: Sequence[str], at: int) -> bool:
+    """Whether it is the blank line between two fields that were blocks of HTML."""
+    field = _FIELD.match(lines[at + 1]) if not lines[at].strip() and at + 1 < len(lines) else None
+    return field is not None and field.group(1).strip().lower() in _phrases().fields
+
+
+def _unquoted(text: str) -> str:
+    """Without the signs of quotation, where all of it is quoted."""
+    lines = text.split("\n")
+    told = [line for line in lines if line.strip()]
+    if told and all(_QUOTED.match(line) for line in told):
+        return "\n".join(re.sub(r"^\s{0,2}> ?", "", line) for line in lines)
+    return text
+
+
+def article_text(text: str, *, reply: bool = False) -> str:
+    """The writer's own text: without quoted replies, signature, addresses of links and a list's footer.
+
+    Args:
+        text: unflowed.
+        reply: whether the mail answers another, so that everything under an attribution or its fields is quoted.
+    """
+    lines = _without_links(text).split("\n")
+    if reply:
+        lines = _before_quoted(lines)
+    kept = [line for line in lines if not _QUOTED.match(line)]
+    lines = [line for line in kept if not _phrases().attribution.match(line)] if any(map(str.strip, kept)) else lines
+    lines = _before_signature(lines)
+    return "\n".join(_without_footer(lines)).strip("\n")
+
+
+def _before_quoted(lines: list[str]) -> list[str]:
+    for number, line in enumerate(lines):
+        fields, _ = _fields(lines, number)
+        starts = _phrases().attribution.match(line) or _phrases().opens.match(line)
+        if number and (starts or (len(fields) >= MAIL.fields and "from" in fields)):
+            return lines[:number]
+    return lines
+
+
+def _before_signature(lines: list[str]) -> list[str]:
+    """Up to the last "-- " where what stands behind is short, as signatures are."""
+    behind = 0
+    for number in range(len(lines) - 1, 0, -1):
+        if _SIGNATURE.match(lines[number]):
+            return lines[:number]
+        behind += len(_WORD.findall(lines[number]))
+        if behind > MAIL.signature:
+            break
+    return lines
+
+
+def _without_footer(lines: Sequence[str]) -> list[str]:
+    """Without lines that speak of the mail itself, and what little stands behind the first of them near the end."""
+    kept: list[str] = []
+    words = [len(_WORD.findall(line)) for line in lines]
+    left = sum(words)
+    for line, count in zip(lines, words, strict=True):
+        said = line.strip()
+        about = count <= MAIL.footer_line and (_phrases().footer.search(said) or _phrases().stub.search(said))
+        if about and left <= MAIL.footer and len(kept) > len(lines) / 2:
+            break
+        left -= count
+        if not about and not _phrases().sent_from.match(said):
+            kept.append(line)
+    return kept
+
+
+def _without_links(text: str) -> str:
+    bare = _LINK.sub("", _IMAGE.sub("", text))
+    return "\n".join(line for line in bare.split("\n") if not _BARE_LINK.match(line))

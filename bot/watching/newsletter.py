@@ -1,0 +1,183 @@
+"""A mail's HTML to its text, or to several articles where it is a digest of them. Pure.
+
+    HTML → hidden parts, boxes, layout tables as for a page → blocks, with headings and links → items | one text
+
+Nothing is left out as furniture of a site: a mail has none, and its footer is known by its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+
+import lxml.etree
+from lxml.html import HtmlElement
+
+from bot.watching.feed_entry import web_address
+from bot.watching.limits import MAIL
+from bot.watching.mail_text import article_text
+from bot.watching.strip_markup import line
+from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.html.main_text import lines
+from summarizer.ingest.html.prepare import prepare
+
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_BLOCKS = frozenset(
+    [
+        "p",
+        "div",
+        "tr",
+        "td",
+        "th",
+        "li",
+        "ul",
+        "ol",
+        "table",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "blockquote",
+        "br",
+        "hr",
+        "h5",
+        "h6",
+        "center",
+        "body",
+    ]
+) | {*_HEADINGS}
+_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "button", "title", "head"})
+_TRACKING = re.compile(
+    r"utm_.*|mc_[ce]id|mkt_tok|ck_subscriber_id|_hs.*|vero_.*|fbclid|gclid|.*subscriber.*|e?uid|token|sig",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w+")
+_MORE = re.compile(
+    r"\W*(?:read|continue|more|full story|view|weiter|mehr|lire|leer|leggi|lees|czytaj|читать|läs|læs|les)\b.{0,40}",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One article of a digest: its headline, its text, and its own address where that leads to no reader's own page."""
+
+    title: str
+    text: str
+    link: str | None
+
+
+@dataclass(slots=True)
+class _Block:
+    text: str
+    heading: int
+    links: list[tuple[str, str]] = field(default_factory=list)
+
+
+def html_text(html: str) -> str:
+    """The text of the mail, one block a line."""
+    tree = _tree(html)
+    return "" if tree is None else "\n\n".join(lines(tree))
+
+
+def items(html: str) -> tuple[str, tuple[Item, ...]]:
+    """What stands before the first article of a digest, and its articles; no article where the mail is one itself.
+
+    It is a digest where several headings of one rank each have a link and a text of their own.
+    """
+    tree = _tree(html)
+    blocks = list(_blocks(tree)) if tree is not None else []
+    for rank in range(1, len(_HEADINGS) + 1):
+        starts = [place for place, block in enumerate(blocks) if block.heading == rank]
+        if len(starts) < MAIL.stories:
+            continue
+        found = [_item(blocks[start:end]) for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
+        told = tuple(each for each in found if each)
+        if len(told) >= MAIL.stories and sum(each.link is not None for each in told) >= MAIL.stories:
+            return "\n\n".join(block.text for block in blocks[: starts[0]]), told[: MAIL.articles]
+    return "", ()
+
+
+def _tree(html: str) -> HtmlElement | None:
+    tree = tree_of(html)
+    if tree is not None:
+        prepare(tree, leads=False)
+    return tree
+
+
+def _item(blocks: Sequence[_Block]) -> Item | None:
+    """None for a heading over too few words: a section's name, a button, a sponsor."""
+    head, *rest = blocks
+    own = [block for block in rest if not (block.links and _MORE.fullmatch(block.text))]
+    text = article_text("\n\n".join(block.text for block in own))
+    if len(_WORD.findall(text)) < MAIL.story:
+        return None
+    named = [href for block in blocks for href, said in block.links if block is head or _MORE.fullmatch(said)]
+    return Item(head.text, text, next(filter(None, map(clean_link, named)), None))
+
+
+def _blocks(tree: HtmlElement) -> Iterator[_Block]:
+    """Without recursion: mails nest tables in tables."""
+    block = _Block("", 0)
+    walk = lxml.etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+    for event, element in walk:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if event == "start":
+            if tag in _SILENT:
+                walk.skip_subtree()
+            elif tag in _BLOCKS:
+                yield from _told(block)
+                block = _Block("", _HEADINGS.index(tag) + 1 if tag in _HEADINGS else 0)
+            if tag == "a" and element.get("href"):
+                block.links.append((element.get("href", ""), line(element.text_content())))
+            block.text += (element.text or "") if tag and tag not in _SILENT else ""
+            continue
+        if event == "end" and tag in _BLOCKS:
+            yield from _told(block)
+            block = _Block("", 0)
+        block.text += element.tail or ""
+    yield from _told(block)
+
+
+def _told(block: _Block) -> Iterator[_Block]:
+    if text := " ".join(block.text.split()):
+        yield replace(block, text=text)
+
+
+# --- links ------------------------------------------------------------------------------------------------------------
+
+
+def clean_link(href: str) -> str | None:
+    """The address behind a link of a newsletter, without what counts its readers; None where it is a reader's own.
+
+    A link through a counting server is replaced by the address that it names. One that names none leads to the server
+    with a token that stands for the subscriber: shown to others it would let them unsubscribe him.
+    """
+    address = web_address(href)
+    for _ in range(3):  # counters behind counters
+        address = _within(address) if address and _within(address) else address
+    try:
+        parts = urlsplit(address or "")
+    except ValueError:
+        return None
+    query = urlencode([(name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(name)])
+    if not parts.hostname or re.search(
+        rf"[\w=-]{{{MAIL.token},}}", re.sub(r"[-_]?[a-z]+(?=[-_])", "", parts.path) + query
+    ):
+        return None
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, query, ""))
+
+
+def _within(address: str) -> str | None:
+    """The address that another one holds as a parameter, or at its end."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    values = [value for _, value in parse_qsl(parts.query)]
+    found = re.search(r"https?://\S+", unquote(parts.path))
+    return next(filter(None, (web_address(value) for value in values)), None) or (
+        web_address(found.group()) if found else None
+    )

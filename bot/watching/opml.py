@@ -1,0 +1,127 @@
+"""OPML, the list of feeds that every feed reader writes and reads, to sources and back. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element, SubElement, tostring
+
+from bot.watching.charset import decode
+from bot.watching.feed_entry import web_address
+from bot.watching.safe_xml import local_name, root
+from bot.watching.strip_markup import line
+from bot.watching.url_check import mended
+from summarizer.errors import InputError
+from summarizer.types import Source, SourceKind
+
+MOST_OUTLINES = 5_000
+"""No list that a person keeps is longer."""
+
+_ADDRESSES = ("xmlurl", "feedurl", "rssurl", "url", "htmlurl")
+"""Attributes that hold an address, the surest first; their names in small letters, as readers differ in case."""
+_LOOKS_LIKE_FEED = re.compile(r"(?:\.(?:xml|rss|rdf|atom|json)|/(?:feed|rss|atom)s?/?)$", re.IGNORECASE)
+_PAGES = frozenset({"page", "html", "html+xpath"})
+"""Types whose address is a web page. FreshRSS finds its entries by XPath, we find them by our own rules."""
+_REFUSED = {
+    "xml+xpath": "FreshRSS picks its entries out of XML by rules of its own; add the site's page or a feed instead",
+    "json+dotnotation": "this is a JSON interface, not a feed; add the site's page or a feed instead",
+    "json+dotpath": "this is a JSON interface, not a feed; add the site's page or a feed instead",
+    "html+xpath+json+dotnotation": "its entries are inside a script; add the site's page or a feed instead",
+    "include": "this is another list; import that list directly",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """One source of a list: what to read, and who puts it out."""
+
+    kind: SourceKind
+    location: str
+    publisher: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An outline that is no source that we can watch, by name or address, and why, for people."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineList:
+    """What a list holds, in its order, each address once: every outline that stands for a source is in one of these."""
+
+    outlines: tuple[Outline, ...]
+    refused: tuple[Refused, ...] = ()
+
+
+def parse_opml(data: bytes) -> OutlineList:
+    """The sources of a list, however nested; outlines that name no address, type or description are folders.
+
+    A page or sitemap that we exported comes back as one, by its type. No folder of a disk is ever imported.
+
+    Raises:
+        InputError: it is no OPML, is broken beyond reading, defines XML entities, or holds more than MOST_OUTLINES.
+    """
+    top, broken = root(decode(data), "the OPML")
+    if local_name(top) != "opml":
+        raise InputError(broken or "this XML is not OPML; export the list of feeds from your reader as OPML")
+    found: dict[str, Outline] = {}
+    refused = [Refused("the list itself", f"{broken}; the readable part is imported")] if broken else []
+    for each in top.iter():
+        if local_name(each) == "outline":
+            read = _outline(each)
+            if isinstance(read, Outline):
+                found.setdefault(read.location, read)
+            elif read is not None:
+                refused.append(read)
+    if len(found) > MOST_OUTLINES:
+        raise InputError(f"this OPML holds {len(found):,} sources; split it into files of at most {MOST_OUTLINES:,}")
+    if broken and not found and len(refused) == 1:
+        raise InputError(broken)
+    return OutlineList(tuple(found.values()), tuple(refused[:MOST_OUTLINES]))
+
+
+def write_opml(sources: Sequence[Source], title: str) -> bytes:
+    """An OPML 2.0 document of these sources, without folders, which mean nothing on another machine."""
+    top = Element("opml", version="2.0")
+    SubElement(SubElement(top, "head"), "title").text = line(title)
+    body = SubElement(top, "body")
+    for source in sources:
+        if source.kind is not SourceKind.FOLDER:
+            name = line(source.publisher)
+            kind = "rss" if source.kind is SourceKind.FEED else source.kind.value
+            SubElement(body, "outline", type=kind, text=name, title=name, xmlUrl=line(source.location))
+    document: bytes = tostring(top, encoding="utf-8", xml_declaration=True)
+    return document
+
+
+def _outline(element: Element) -> Outline | Refused | None:
+    values = {name.rpartition("}")[2].lower(): value.strip() for name, value in element.attrib.items()}
+    kind = values.get("type", "").lower()
+    held = [(name, values[name]) for name in _ADDRESSES if values.get(name)]
+    name = line(values.get("title")) or line(values.get("text")) or (line(held[0][1]) if held else "")
+    if not held:
+        folder = kind in {"", "folder"} or len(element) > 0
+        return None if folder else Refused(name or "an outline", "it has no address")
+    attribute, url = next(
+        ((attribute, url) for attribute, said in held if (url := web_address(mended(said)))), (held[0][0], None)
+    )
+    if url is None:
+        return Refused(name, f"{line(held[0][1])[:200]!r} is not a web address; only web addresses are imported")
+    if kind in _REFUSED or url.lower().partition("?")[0].endswith(".opml"):
+        return Refused(name, _REFUSED.get(kind, _REFUSED["include"]))
+    return Outline(_kind(kind, attribute, url), url, name or urlsplit(url).netloc)
+
+
+def _kind(kind: str, attribute: str, url: str) -> SourceKind:
+    """By the type if we know it; else what a reader calls the address of a page is one, unless it looks like a feed."""
+    if kind == SourceKind.SITEMAP.value:
+        return SourceKind.SITEMAP
+    if kind in _PAGES:
+        return SourceKind.PAGE
+    page = attribute == "htmlurl" or (attribute == "url" and kind in {"", "link"})
+    return SourceKind.PAGE if page and not _LOOKS_LIKE_FEED.search(urlsplit(url).path) else SourceKind.FEED

@@ -1,0 +1,105 @@
+"""A page's HTML to a RawArticle: its text, title, address and date, and where each is said. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from bot.watching.dates import moment
+from bot.watching.strip_markup import line
+from summarizer.errors import InputError
+from summarizer.ingest.disappearance import OLDEST_POST
+from summarizer.ingest.html import json_ld
+from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.html.live import oldest_post
+from summarizer.ingest.html.main_text import extract, main_text
+from summarizer.ingest.html.metadata import facts
+from summarizer.ingest.sites import site_of
+from summarizer.rules import EXTRACTION
+from summarizer.types import Fact, RawArticle
+
+_CUT_OFF = re.compile(
+    r"(?:\[?(?:…|\.\.\.)\]?|\[?(?:read|continue|keep) (?:more|reading|on)\b[^\n]{0,60}|[»>]{1,2})\s*$", re.IGNORECASE
+)
+
+
+def article_from_page(
+    html: str,
+    publisher: str,
+    fetched_at: datetime,
+    *,
+    url: str | None = None,
+    guid: str | None = None,
+    source_id: str | None = None,
+) -> RawArticle:
+    """The article on this page. `url` is where it was fetched; the page's own canonical address counts before it.
+
+    It is `partial` where the page shows only its beginning to those who do not pay. Many pages tell machines that they
+    are locked and hold the whole text all the same, so it must be short too.
+
+    Raises:
+        InputError: there is no text on the page.
+    """
+    tree = tree_of(html)
+    found = extract(html)
+    text = found.text
+    if tree is None or not text:
+        raise InputError(f"{url or 'the page'} contains no text; its article may need a browser that runs scripts")
+    stated = (replace(fact, value=line(fact.value)) for fact in facts(tree, url))
+    said = {fact.name: fact for fact in stated if fact.value}
+    if oldest := oldest_post(tree, text):
+        said[OLDEST_POST] = Fact(OLDEST_POST, oldest, "text")
+    return RawArticle(
+        body=text,
+        publisher=publisher,
+        fetched_at=fetched_at,
+        url=said["url"].value if "url" in said else url,
+        guid=guid,
+        title=said["title"].value if "title" in said else None,
+        published_at=moment(said["published"].value) if "published" in said else None,
+        source_id=source_id,
+        partial=found.walled or ("access" in said and len(text) < EXTRACTION.walled),
+        facts=tuple(said.values()),
+        site=site_of(url or "") or None,
+    )
+
+
+def is_article(html: str) -> bool:
+    """Whether the page says of itself that it is one article rather than a list of them."""
+    tree = tree_of(html)
+    if tree is None:
+        return False
+    kinds = (meta.get("content") or "" for meta in tree.iterfind(".//meta[@property='og:type']"))
+    return any("article" in kind.lower() for kind in kinds) or len(json_ld.articles(tree)) == 1
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether a feed's text ends as a teaser does: with an ellipsis or a call to read on."""
+    return _CUT_OFF.search(text) is not None
+
+
+def with_page(entry: RawArticle, page: RawArticle) -> RawArticle:
+    """The page's text under the entry's own title, date and identity; the entry's own where a paywall leaves less."""
+    both = _merged(page.facts, entry.facts)
+    found = replace(
+        entry,
+        title=entry.title or page.title,
+        published_at=entry.published_at or page.published_at,
+        facts=both,
+        partial=page.partial,
+    )
+    if page.partial and len(line_text(entry)) > len(page.body):
+        return found
+    return replace(found, body=page.body, is_html=False, site=page.site, from_page=True)
+
+
+def line_text(entry: RawArticle) -> str:
+    """An entry's text without its markup."""
+    return main_text(entry.body) if entry.is_html else entry.body
+
+
+def _merged(page: tuple[Fact, ...], entry: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The page knows its author and language better than the feed; the feed fills what the page leaves out."""
+    known = {fact.name for fact in page}
+    return (*page, *(fact for fact in entry if fact.name not in known))

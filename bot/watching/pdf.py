@@ -1,0 +1,131 @@
+"""A PDF's text to an article: `pypdf` says what stands where, `pdf_layout` in which order it is read. Pure."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from math import hypot
+from typing import TYPE_CHECKING, Any
+
+from bot.watching.limits import PDF
+from bot.watching.pdf_layout import Piece, headline, paragraphs
+from bot.watching.strip_markup import line
+from summarizer.errors import InputError
+from summarizer.types import Fact, RawArticle
+
+if TYPE_CHECKING:
+    from pypdf import PageObject, PdfReader
+
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_NO_TITLE = re.compile(
+    r"(?:microsoft word|powerpoint|presentation|untitled|unbenannt|sans titre|sin título|document|layout)\b.*"
+    r"|.{0,200}\.(?:docx?|odt|rtf|pdf|indd|pptx?|qxd|tex|dvi|html?|txt|md)|\W*",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(r"\W*(?:anonymous|unknown|unbekannt|author|user|admin(?:istrator)?|root|owner)?\W*", re.IGNORECASE)
+
+
+def article_from_pdf(
+    data: bytes, publisher: str, fetched_at: datetime, guid: str, source_id: str | None = None
+) -> RawArticle:
+    """The text of its pages under its own title. A PDF's dates say when the file was made, so they count as none.
+
+    It is `partial` where it is longer than what is read of it.
+
+    Raises:
+        InputError: it is locked, broken, or holds pictures of text.
+    """
+    import pypdf  # noqa: PLC0415 - a tenth of a second that only PDFs cost
+    from pypdf.errors import DependencyError, FileNotDecryptedError  # noqa: PLC0415 - likewise
+
+    logging.getLogger("pypdf").setLevel(logging.ERROR)  # it tells of every mend
+    try:
+        document = pypdf.PdfReader(io.BytesIO(data))
+        pages, whole = _pages(document)
+        title, author = _said(document, "title", _NO_TITLE), _said(document, "author", _NOBODY)
+    except (DependencyError, FileNotDecryptedError) as error:
+        raise InputError("this PDF is locked with a password; save it without one") from error
+    except Exception as error:  # a parser of a hostile format raises whatever a broken file leads it to
+        raise InputError(f"this PDF is broken ({type(error).__name__}); save the article as text") from error
+    body = "\n\n".join(paragraphs(pages))
+    if not body.strip():
+        raise InputError("this PDF holds pictures of text and no text; save the article as text or HTML")
+    return RawArticle(
+        body,
+        publisher,
+        fetched_at,
+        guid=guid,
+        title=title or line(headline(pages)) or None,
+        source_id=source_id,
+        partial=not whole,
+        facts=(Fact("author", author, "meta"),) if author else (),
+    )
+
+
+def _said(document: PdfReader, name: str, nothing: re.Pattern[str]) -> str:
+    """What the document says of itself; programs write their own name or the file's there."""
+    found = line(str(getattr(document.metadata, name, None) or "")) if document.metadata else ""
+    return "" if nothing.fullmatch(found) else found
+
+
+def _pages(document: PdfReader) -> tuple[list[list[Piece]], bool]:
+    """The pieces of text of each page that is read, and whether that is all."""
+    pages: list[list[Piece]] = []
+    letters, program, whole = 0, 0, True
+    for number, page in enumerate(document.pages):
+        orders = page.get_contents()
+        size = len(orders.get_data()) if orders is not None else 0
+        program += size
+        if number == PDF.pages or letters > PDF.letters or program > PDF.program:
+            return pages, False
+        whole = whole and size <= PDF.drawing
+        pages.append(_upright(list(_pieces(page))) if size <= PDF.drawing else [])
+        letters += sum(len(piece.text) for piece in pages[-1])
+    return pages, whole
+
+
+def _pieces(page: PageObject) -> Iterator[Piece]:
+    found: list[Piece] = []
+    room = PDF.letters
+
+    def draw(text: str, shift: Sequence[float], place: Sequence[float], font: Any, size: float) -> None:  # noqa: ANN401 - a dictionary of the page's
+        nonlocal room
+        room -= len(text)
+        if text.strip() and room > 0:
+            found.extend(_drawn(text, shift, place, font, size))
+
+    page.extract_text(visitor_text=draw)
+    yield from found
+
+
+def _drawn(text: str, shift: Sequence[float], place: Sequence[float], font: Any, size: float) -> Iterator[Piece]:  # noqa: ANN401 - likewise
+    """Where it stands: its own place, moved and scaled by what was set for everything. A turned page reads upwards."""
+    x = place[4] * shift[0] + place[5] * shift[2] + shift[4]
+    y = place[4] * shift[1] + place[5] * shift[3] + shift[5]
+    along = (place[0] * shift[0] + place[1] * shift[2], place[0] * shift[1] + place[1] * shift[3])
+    height = abs(size) * (
+        hypot(place[2] * shift[0] + place[3] * shift[2], place[2] * shift[1] + place[3] * shift[3]) or 1
+    )
+    if abs(along[1]) > abs(along[0]):
+        x, y = (y, -x) if along[1] > 0 else (-y, x)
+        height = -height  # marks what is turned, until it is known which way the page reads
+    elif along[0] < 0:
+        x, y = -x, -y
+    bold = "bold" in str((font or {}).get("/BaseFont", "")).lower()
+    for number, each in enumerate(text.translate(_LIGATURES).split("\n")):
+        if each.strip():
+            yield Piece(x, y - number * abs(height), height, each, bold)
+
+
+def _upright(pieces: Sequence[Piece]) -> list[Piece]:
+    """Those that read the way most of the page does: a stamp along its edge is none of its text."""
+    turned = sum(len(piece.text) for piece in pieces if piece.size < 0)
+    straight = sum(len(piece.text) for piece in pieces) - turned
+    return [
+        Piece(piece.x, piece.y, abs(piece.size), piece.text, piece.bold)
+        for piece in pieces
+        if (piece.size < 0) == (turned > straight) and piece.size != 0
+    ]

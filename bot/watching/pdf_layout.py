@@ -1,0 +1,337 @@
+"""From pieces of text with their places on a page to paragraphs in reading order. Pure.
+
+    pieces → lines, broken where a column begins → columns between lines that span them → paragraphs by gap, indent,
+    size and full lines → without running heads and page numbers → joined over columns and pages
+
+A PDF says where glyphs stand and nothing about sentences. Lengths are in points of the page, y grows upwards.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from bot.watching.limits import PDF
+from summarizer.text.reflow import join_lines, vocabulary
+
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"[-–—|\s]*(?:(?:page|seite|página|pagina|pág\.?|str\.?|strona|стр\.?|p\.)\s*)?"
+    r"(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|of|von|de|di|sur|z|из)\s*\d{1,4})?[-–—|\s]*",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.!?…。！？:;][\"'”’»」)\]*]*$")  # noqa: RUF001 - full stops of other scripts
+_ITEM = re.compile(r"(?:[-•◦▪–·‣*]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S")
+_NARROW = frozenset("iljtfrI.,;:'’|!()[]/ ")
+_WIDE = frozenset("mwMW@%—…")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text as one operation of the page's program drew it: its left end, its baseline, the height of its letters."""
+
+    x: float
+    y: float
+    size: float
+    text: str
+    bold: bool = False
+
+    @property
+    def end(self) -> float:
+        """About where it ends: by the usual widths of letters."""
+        return self.x + self.size * sum(map(_width, self.text.rstrip()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    x: float
+    end: float
+    y: float
+    size: float
+    text: str
+    bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    lines: tuple[_Line, ...]
+
+    @property
+    def open(self) -> bool:
+        """Whether its last sentence goes on behind it."""
+        return not _ENDS.search(self.lines[-1].text[-8:])
+
+
+def paragraphs(pages: Sequence[Sequence[Piece]]) -> list[str]:
+    """The paragraphs of a document in reading order, each in one line."""
+    lined = [_lines(pieces) for pieces in pages]
+    kept = _without_margins(lined)
+    words = vocabulary("\n".join(line.text for lines in kept for line in lines))
+    joined: list[_Paragraph] = []
+    shown = _shows_paragraphs(kept)
+    for lines in kept:
+        for paragraph in _page(lines, shown=shown):
+            if joined and _goes_on(joined[-1], paragraph):
+                joined[-1] = _Paragraph((*joined[-1].lines, *paragraph.lines))
+            else:
+                joined.append(paragraph)
+    return [join_lines([line.text for line in each.lines], words, hyphenated=True) for each in joined]
+
+
+def headline(pages: Sequence[Sequence[Piece]]) -> str | None:
+    """What is printed largest on the first page with text, if it is clearly larger and of a headline's length."""
+    lines = next(filter(None, map(_lines, pages)), [])
+    sizes = Counter(
+        {size: sum(len(line.text) for line in lines if line.size == size) for size in {x.size for x in lines}}
+    )
+    if len(sizes) < 2:  # noqa: PLR2004 - all of one size
+        return None
+    usual, largest = sizes.most_common(1)[0][0], max(sizes)
+    found = " ".join(line.text for line in lines if line.size == largest)
+    return found if largest >= PDF.headline * usual and len(found.split()) <= PDF.headline_words else None
+
+
+# --- lines ------------------------------------------------------------------------------------------------------------
+
+
+def _lines(pieces: Sequence[Piece]) -> list[_Line]:
+    """The page's lines from top to bottom, those beside each other from left to right."""
+    rows = _rows([piece for piece in pieces if piece.text.strip()])
+    edges = _edges(rows)
+    return [line for row in rows for line in _broken(row, edges)]
+
+
+def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Pieces on one baseline, or raised a little as a footnote's mark is."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda each: -each.y):
+        if rows and rows[-1][0].y - piece.y < PDF.same_line * max(piece.size, rows[-1][0].size):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [sorted(row, key=lambda each: each.x) for row in rows]
+
+
+def _edges(rows: Sequence[Sequence[Piece]]) -> list[float]:
+    """Where columns of text begin: places right of others in which several lines of several words begin."""
+    starts = sorted(
+        (piece for row in rows for piece in row if len(piece.text.split()) >= PDF.column_words), key=lambda each: each.x
+    )
+    groups: list[list[Piece]] = []
+    for piece in starts:
+        if groups and piece.x - groups[-1][-1].x < PDF.same_edge * piece.size:
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    edges: list[float] = []
+    for group in groups:
+        wide = median(piece.end - piece.x for piece in group)
+        far = not edges or group[0].x - edges[-1] > PDF.column_width * group[0].size
+        if len(group) >= PDF.column_lines and far and wide > PDF.column_width * group[0].size / 2:
+            edges.append(group[0].x)
+    return edges
+
+
+def _broken(row: Sequence[Piece], edges: Sequence[float]) -> Iterator[_Line]:
+    """A row's lines: a column's edge or a wide gap begins another. Cells of a table stay together."""
+    cells: list[list[Piece]] = []
+    for piece in row:
+        if cells and not _at_edge(piece, edges) and piece.x - cells[-1][-1].end <= PDF.gap * piece.size:
+            cells[-1].append(piece)
+        else:
+            cells.append([piece])
+    lines = [_line(cell) for cell in cells]
+    if len(lines) >= PDF.cells and max(len(line.text.split()) for line in lines) < PDF.column_words:
+        text = " | ".join(line.text for line in lines)
+        lines = [replace(lines[0], end=lines[-1].end, text=f"| {text} |")]
+    yield from lines
+
+
+def _at_edge(piece: Piece, edges: Sequence[float]) -> bool:
+    return any(abs(piece.x - edge) < PDF.same_edge * piece.size for edge in edges[1:])
+
+
+def _line(pieces: Sequence[Piece]) -> _Line:
+    text = pieces[0].text
+    for left, right in pairwise(pieces):
+        apart = right.x - left.end > PDF.space * right.size
+        touches = not apart or text.endswith((" ", "\u00a0")) or right.text.startswith(" ")
+        text += right.text if touches else f" {right.text}"
+    size = max(pieces, key=lambda each: len(each.text)).size
+    bold = all(piece.bold for piece in pieces)
+    return _Line(pieces[0].x, pieces[-1].end, pieces[0].y, round(size, 1), " ".join(text.split()), bold)
+
+
+# --- what stands on every page ----------------------------------------------------------------------------------------
+
+
+def _without_margins(pages: Sequence[Sequence[_Line]]) -> list[list[_Line]]:
+    """Without page numbers and running heads and feet, which say the same at the same place of another page."""
+    edges = [_margin(lines) for lines in pages]
+    said = Counter(key for lines in edges for key in {_key(line) for line in lines})
+    often = max(2, PDF.running * len(pages))
+    return [
+        [
+            line
+            for line in lines
+            if line not in edge or not (_PAGE_NUMBER.fullmatch(line.text) or said[_key(line)] >= often)
+        ]
+        for lines, edge in zip(pages, edges, strict=True)
+    ]
+
+
+def _margin(lines: Sequence[_Line]) -> frozenset[_Line]:
+    """The rows at the top and bottom of a page that stand apart from what is between them."""
+    heights = sorted({line.y for line in lines}, reverse=True)
+    leading = _leading(lines)
+    outer = {*_apart(heights, leading), *_apart(heights[::-1], leading)}
+    return frozenset(line for line in lines if line.y in outer)
+
+
+def _apart(heights: Sequence[float], leading: float) -> Sequence[float]:
+    """The first rows, up to a gap behind one of them; none where the text begins at once."""
+    gaps = [abs(before - after) for before, after in pairwise(heights[: PDF.margin_rows + 1])]
+    wide = [place for place, gap in enumerate(gaps, 1) if gap > PDF.margin_gap * leading]
+    return heights[: wide[-1]] if wide else []
+
+
+def _key(line: _Line) -> tuple[str, int]:
+    return _DIGITS.sub("#", line.text), round(line.y / PDF.same_height)
+
+
+# --- reading order ----------------------------------------------------------------------------------------------------
+
+
+def _page(lines: Sequence[_Line], *, shown: bool) -> Iterator[_Paragraph]:
+    """The page's paragraphs: the columns above a line that spans them come before it, those below after it."""
+    edges = _line_edges(lines)
+    band: list[_Line] = []
+    for line in lines:
+        if _spans(line, edges):
+            yield from _columns(band, edges, shown=shown)
+            band = []
+            yield from _paragraphs([line], shown=shown)
+        else:
+            band.append(line)
+    yield from _columns(band, edges, shown=shown)
+
+
+def _line_edges(lines: Sequence[_Line]) -> list[float]:
+    return _edges([[Piece(line.x, line.y, line.size, line.text)] for line in lines])
+
+
+def _spans(line: _Line, edges: Sequence[float]) -> bool:
+    """Whether it begins left of a column's edge and ends well inside of that column."""
+    return any(line.x < edge - line.size and line.end > edge + PDF.into * line.size for edge in edges[1:])
+
+
+def _columns(band: Sequence[_Line], edges: Sequence[float], *, shown: bool) -> Iterator[_Paragraph]:
+    """Each column from top to bottom. Without columns the band is one."""
+    last: _Paragraph | None = None
+    for column in _split(band, edges):
+        for paragraph in _paragraphs(column, shown=shown):
+            if last is not None and _goes_on(last, paragraph):
+                last = _Paragraph((*last.lines, *paragraph.lines))
+            else:
+                if last is not None:
+                    yield last
+                last = paragraph
+    if last is not None:
+        yield last
+
+
+def _split(band: Sequence[_Line], edges: Sequence[float]) -> list[list[_Line]]:
+    columns: dict[int, list[_Line]] = {}
+    for line in band:
+        columns.setdefault(max(0, sum(line.x >= edge - line.size for edge in edges) - 1), []).append(line)
+    return [column for _, column in sorted(columns.items())]
+
+
+# --- paragraphs -------------------------------------------------------------------------------------------------------
+
+
+def _paragraphs(column: Sequence[_Line], *, shown: bool) -> Iterator[_Paragraph]:
+    if not column:
+        return
+    leading = _leading(column)
+    left = median(line.x for line in column)
+    right = max(line.end for line in column)
+    lines = [column[0]]
+    for line in column[1:]:
+        before = lines[-1]
+        begins = _begins(before, line, leading, right) or _is_indented(before, line, left)
+        if begins or (not shown and _is_short(before, line, left, right)):
+            yield _Paragraph(tuple(lines))
+            lines = []
+        lines.append(line)
+    yield _Paragraph(tuple(lines))
+
+
+def _shows_paragraphs(pages: Sequence[Sequence[_Line]]) -> bool:
+    """Whether gaps or indents tell paragraphs apart; if not, a short last line must, and some lines look short."""
+    found = 0
+    for lines in pages:
+        for column in _split(lines, _line_edges(lines)):
+            leading, left = _leading(column), median(line.x for line in column)
+            found += sum(
+                line.size == before.size
+                and (
+                    PDF.paragraph_gap < (before.y - line.y) / leading < PDF.wide_gap or _is_indented(before, line, left)
+                )
+                for before, line in pairwise(column)
+                if leading
+            )
+    return found >= PDF.shown
+
+
+def _leading(column: Sequence[_Line]) -> float:
+    """The usual distance of two lines: the lower middle, as paragraphs of two lines have a gap for each."""
+    gaps = [over.y - under.y for over, under in pairwise(column) if over.y - under.y > 1]
+    return sorted(gaps)[(len(gaps) - 1) // 2] if gaps else 0.0
+
+
+def _begins(before: _Line, line: _Line, leading: float, right: float) -> bool:
+    """Whether a line begins a paragraph by its place or look, rather than going on with the one above it."""
+    if _ITEM.match(line.text) or line.text.startswith("|") or before.text.startswith("|"):
+        return True
+    other_size = abs(line.size - before.size) > PDF.other_size * before.size
+    other_weight = line.bold != before.bold and (line.end < right - line.size or before.end < right - line.size)
+    gap = before.y - line.y
+    return other_size or other_weight or gap > PDF.paragraph_gap * leading or gap < -leading
+
+
+def _is_indented(before: _Line, line: _Line, left: float) -> bool:
+    """Whether it is indented as a first line is, behind a line that ends a sentence."""
+    indented = PDF.indent * line.size < line.x - left < PDF.deep * line.size and before.x < line.x - line.size / 2
+    return indented and _ENDS.search(before.text[-8:]) is not None
+
+
+def _is_short(before: _Line, line: _Line, left: float, right: float) -> bool:
+    """Whether the line above ends a sentence, and early."""
+    short = before.end < right - PDF.short * (right - left)
+    return short and line.text[:1].isupper() and _ENDS.search(before.text[-8:]) is not None
+
+
+def _goes_on(paragraph: _Paragraph, after: _Paragraph) -> bool:
+    """Whether a sentence runs over the end of a column or page."""
+    before, line = paragraph.lines[-1], after.lines[0]
+    if not paragraph.open or abs(before.size - line.size) > PDF.other_size * before.size or before.bold != line.bold:
+        return False
+    if _ITEM.match(line.text) or len(paragraph.lines) == 1:
+        return line.text[:1].islower()
+    return line.text[:1].islower() or len(before.text) > PDF.full_line * max(len(each.text) for each in paragraph.lines)
+
+
+def _width(char: str) -> float:
+    """Of a letter in a usual font, in its size."""
+    if char in _NARROW:
+        return 0.28
+    if char in _WIDE:
+        return 0.86
+    if char > "\u2e7f":  # the scripts of East Asia
+        return 1.0
+    return 0.66 if char.isupper() else 0.52

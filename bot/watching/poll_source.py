@@ -1,0 +1,322 @@
+"""Reading one source once: fetch → parse → intake, and what that says about the source.
+
+    read (shell: network, disk) → Reading → ingest each article → log a Check, update the source (pure: `after`)
+
+Validators of a conditional GET are kept only after every article is stored: a crash in between reads them again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import cached_property, partial
+from typing import Protocol
+
+from bot.unexpected import log_unexpected
+from bot.watching.batch_writes import Together
+from bot.watching.fetch import Login
+from bot.watching.folder import Unread
+from bot.watching.limits import READING, RECHECK
+from bot.watching.page_match import ANOTHER_TEXT, Reference
+from bot.watching.poll_schedule import Bounds, after_failure, after_success, interval
+from bot.watching.read_source import Reading, Work, plain_reason, read
+from bot.watching.session import Get, Heard, Visit
+from summarizer.errors import AlreadyStoredError, DeltabriefError, StorageError
+from summarizer.ingest.clean import article_text
+from summarizer.ingest.deduplicate import dated, known_by
+from summarizer.ingest.sites import Owners
+from summarizer.ingest.store_article import storable
+from summarizer.ports import Ledger, UnitOfWork
+from summarizer.rules import WATCHING
+from summarizer.types import Article, ArticleVersion, Check, CleanText, Intake, RawArticle, Source, SourceKind
+
+log = logging.getLogger(__name__)
+
+
+class Ingest(Protocol):
+    """`Service.ingest`: workspace id, article and its own sentences to what it is; raises InputError."""
+
+    def __call__(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A source after a reading, with what its articles were to the ledger."""
+
+    source: Source
+    check: Check
+    intakes: tuple[Intake, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    notes: tuple[str, ...] = ()
+    background: int = 0  # articles that were old when the source was added, while all that it held is first read
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where readings are stored, by `threads`. `writing` is held while one is: SQLite has one writer."""
+
+    ledger: Ledger
+    ingest: Ingest
+    bounds: Bounds = field(default_factory=Bounds)
+    threads: Work = asyncio.to_thread
+    writing: AbstractAsyncContextManager[None] = field(default_factory=nullcontext)
+    owners: Owners = field(default_factory=dict)
+
+    @cached_property
+    def remember(self) -> Together[_Read, Source | None]:
+        """Logs readings, those that end at the same time in one transaction: most bring nothing else."""
+        return Together(partial(_remember_all, self), self.writing, self.threads)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """An article that only has to be stored."""
+
+    raw: RawArticle
+    clean: CleanText
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A reading, whatever it brought being stored."""
+
+    check: Check
+    reading: Reading
+    heard: Heard
+
+
+async def watch_once(
+    source: Source,
+    desk: Desk,
+    get: Get,
+    now: datetime,
+    login: Login | None = None,
+    work: Work = asyncio.to_thread,
+) -> Watched:
+    """Read a source, store what is new, remember how it fared. A failure of the source is in the result.
+
+    Args:
+        source: as the ledger holds it.
+        desk: where to store.
+        get: fetches.
+        now: the time of the reading.
+        login: what the source's `login` stands for.
+        work: runs what parses.
+
+    Raises:
+        StorageError: the ledger cannot be read or written; nothing is remembered of this reading.
+    """
+    visit = Visit(source, get, login)
+    reading = await read(
+        source,
+        visit,
+        now,
+        lambda article: _is_known(desk.ledger, source, article),
+        work,
+        threads=desk.threads,
+        earlier=lambda article: _earlier(desk.ledger, source, article, now),
+        owners=desk.owners,
+    )
+    articles = [replace(article, background=is_background(article, source)) for article in reading.articles]
+    intakes, unread = await store(source, articles, desk, work)
+    check = Check(source.id, now, len(articles), reading.failure)
+    seen = await desk.remember(_Read(check, reading, visit.heard))
+    background = 0 if source.settled else sum(article.background for article in articles)
+    return Watched(seen or source, check, intakes, (*reading.unread, *unread), reading.notes, background)
+
+
+async def failed_once(source: Source, desk: Desk, now: datetime, reason: str) -> Watched:
+    """A reading that failed for a reason that `watch_once` knows nothing of. Raises as `watch_once`."""
+    check = Check(source.id, now, 0, reason)
+    seen = await desk.remember(_Read(check, Reading(failure=reason), Heard()))
+    return Watched(seen or source, check)
+
+
+async def store(
+    source: Source, articles: Sequence[RawArticle], desk: Desk, work: Work
+) -> tuple[tuple[Intake, ...], tuple[Unread, ...]]:
+    """Each in a transaction of its own, some at a time: in between, others get their turn with the ledger."""
+    outcomes: list[Intake | Unread] = []
+    ready: list[_Ready] = []
+    for number, article in enumerate(articles, 1):
+        clean = await _cleaned(article, work)
+        outcomes.append(clean) if isinstance(clean, Unread) else ready.append(clean)
+        if len(ready) == READING.batch or number == len(articles):
+            while ready:
+                async with desk.writing:
+                    stored: Sequence[Intake | Unread] = await desk.threads(_ingest_some, source, ready, desk.ingest)
+                outcomes += stored
+                ready = ready[len(stored) :]
+    return (
+        tuple(each for each in outcomes if isinstance(each, Intake)),
+        tuple(each for each in outcomes if isinstance(each, Unread)),
+    )
+
+
+async def _cleaned(article: RawArticle, work: Work) -> _Ready | Unread:
+    """The article with its own sentences, where a text that is hard to clean hurts nobody."""
+    try:
+        # without what stands beside it: a list of thousands need not go to another process for each article
+        found: _Ready = await work(_ready, replace(article, beside=frozenset()))
+    except StorageError:
+        raise
+    except DeltabriefError as error:
+        return Unread(_name(article), plain_reason(str(error)))
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one article brings out costs no other
+        return Unread(_name(article), log_unexpected(log, error, f"{_name(article)} was not stored"))
+    return replace(found, raw=replace(found.raw, beside=article.beside))
+
+
+def _ready(article: RawArticle) -> _Ready:
+    raw = storable(article)
+    return _Ready(raw, article_text(raw))
+
+
+def _remember_all(desk: Desk, read: Sequence[_Read]) -> list[Source | None]:
+    with desk.ledger() as unit:
+        seen = [_remember(unit, each, desk.bounds) for each in read]
+        unit.commit()
+    return seen
+
+
+def _remember(unit: UnitOfWork, read: _Read, bounds: Bounds) -> Source | None:
+    """Log the reading on the source as it stands now, for somebody may have paused or removed it meanwhile."""
+    source = unit.sources.get(read.check.source_id)
+    if source is None:
+        return None
+    unit.sources.log(read.check)
+    seen = after(source, read.reading, read.heard, read.check.at, bounds)
+    try:
+        unit.sources.update(seen)
+    except AlreadyStoredError:  # the workspace reads the new address too, as a source of its own
+        seen = replace(seen, location=source.location)
+        unit.sources.update(seen)
+    return seen
+
+
+def after(source: Source, reading: Reading, heard: Heard, now: datetime, bounds: Bounds) -> Source:
+    """The source as it stands after a reading: failing since the first failure, and no longer once it is read."""
+    if reading.failure is not None:
+        failures = source.failures + 1
+        return replace(
+            source,
+            checked_at=now,
+            failing_since=source.failing_since or now,
+            failure=reading.failure,
+            failures=failures,
+            paused=source.paused or heard.gone,
+            next_check=after_failure(source.id, now, failures, heard.wait, bounds),
+        )
+    dates = [moment for article in reading.articles for moment, known in [dated(article)] if known]
+    last_item = max([*dates, *filter(None, [source.last_item])], default=None)
+    every = bounds.shortest if reading.more else _interval(source, dates, last_item, now, bounds)
+    return replace(
+        source,
+        location=heard.moved or source.location,
+        checked_at=now,
+        read_at=now,
+        settled=source.settled or not reading.more,
+        failing_since=None,
+        failure=None,
+        failures=0,
+        etag=reading.etag,
+        last_modified=reading.last_modified,
+        last_item=last_item,
+        interval_minutes=every // timedelta(minutes=1),
+        next_check=after_success(source.id, now, every, heard.fresh),
+    )
+
+
+def _interval(
+    source: Source, dates: Sequence[datetime], last_item: datetime | None, now: datetime, bounds: Bounds
+) -> timedelta:
+    if source.kind is SourceKind.FOLDER:  # looking into a folder bothers nobody
+        return bounds.shortest
+    before = timedelta(minutes=source.interval_minutes) if source.interval_minutes else None
+    return interval([*dates, *filter(None, [source.last_item])], last_item, now, before, bounds)
+
+
+def is_background(article: RawArticle, source: Source) -> bool:
+    """Whether this was old when the source was added: read and analysed, but announced to nobody.
+
+    That is what was published more than a day before, and, as nobody knows how old it is, whatever has no date until
+    all is read that the source held, however many readings that takes. A folder is what the user chose to give: all
+    of it is news.
+    """
+    if source.kind is SourceKind.FOLDER:
+        return False
+    published, known = dated(article)
+    return published < source.added_at - WATCHING.background if known else not source.settled
+
+
+def needs_telling(source: Source) -> bool:
+    """Whether the source's workspace has yet to hear that it fails, or that it is well again."""
+    if source.failure is None:
+        return source.told
+    return not source.told and (source.failures >= WATCHING.tell_after or source.paused)
+
+
+def as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArticle:
+    """A version as its source gave it, or would have."""
+    return RawArticle(
+        body=version.text,
+        publisher=article.publisher,
+        fetched_at=now,
+        url=article.url,
+        link=article.url,
+        title=version.title,
+        published_at=version.published_at if version.dated else None,
+        source_id=article.source_id,
+        background=version.background,
+    )
+
+
+def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
+    """By its address alone: where that is new, a known guid may have been given to another story."""
+    with ledger() as unit:
+        return unit.articles.identify(source.workspace_id, known_by(article)) is not None
+
+
+def _earlier(ledger: Ledger, source: Source, article: RawArticle, now: datetime) -> Reference | None:
+    """The last whole text that was read at this address; None where the address has shown another one for long."""
+    replaced = source.failure is not None and source.failure.endswith(ANOTHER_TEXT)
+    if replaced and source.failing_since and now - source.failing_since >= RECHECK.replaced:
+        return None
+    with ledger() as unit:
+        held = unit.articles.identify(source.workspace_id, known_by(article))
+        whole = [version for version in unit.articles.versions(held.id) if not version.partial] if held else []
+    return Reference(whole[-1].title, whole[-1].text) if whole else None
+
+
+def _ingest_some(source: Source, articles: Sequence[_Ready], ingest: Ingest) -> list[Intake | Unread]:
+    """The first of these articles, as many as there is time for, and at least one."""
+    outcomes: list[Intake | Unread] = []
+    until = time.monotonic() + READING.batch_seconds
+    for article in articles:
+        outcomes.append(_ingest(source, article, ingest))
+        if time.monotonic() > until:
+            break
+    return outcomes
+
+
+def _ingest(source: Source, article: _Ready, ingest: Ingest) -> Intake | Unread:
+    """Raises StorageError where the ledger fails; what only this article brings out is its own."""
+    try:
+        return ingest(source.workspace_id, article.raw, article.clean)
+    except AlreadyStoredError as error:  # it says of one row what all others need not
+        return Unread(_name(article.raw), plain_reason(str(error)))
+    except StorageError:
+        raise
+    except DeltabriefError as error:
+        return Unread(_name(article.raw), plain_reason(str(error)))
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one article brings out costs no other
+        return Unread(_name(article.raw), log_unexpected(log, error, f"{_name(article.raw)} was not stored"))
+
+
+def _name(article: RawArticle) -> str:
+    return article.url or article.guid or article.title or "an entry"

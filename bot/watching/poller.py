@@ -1,0 +1,306 @@
+"""The sources of the ledger, read when they are due: what `watch` and `run` do again and again.
+
+Hosts are read at the same time, the sources of one host one after the other; one that is slow or stalls holds up
+neither the others nor the next round.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import logging
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from bot.runtime.outbox_worker import unwatched
+from bot.unexpected import log_unexpected
+from bot.watching.fair_slots import FairSlots
+from bot.watching.fetch import Fetcher, Limits, Login
+from bot.watching.host_limits import Manners
+from bot.watching.limits import RECHECK
+from bot.watching.pinned_connection import Resolve, resolve
+from bot.watching.poll_schedule import Bounds, is_due
+from bot.watching.poll_source import Desk, Ingest, Watched, failed_once, needs_telling, watch_once
+from bot.watching.read_source import Work
+from bot.watching.recheck import recheck_pages
+from bot.watching.recheck_schedule import beyond, chosen
+from bot.watching.sandboxed_parse import Apart, Caps
+from bot.watching.source_commands import postponed
+from bot.workspace.quotas import Quotas
+from summarizer.errors import DeliveryError, StorageError
+from summarizer.ingest.sites import Owners
+from summarizer.ports import Ledger
+from summarizer.types import FollowedPage, IntakeKind, Source
+
+log = logging.getLogger(__name__)
+
+AGENT = "Deltabrief/0.1"
+
+THREADS = 4
+"""That wait for the ledger. SQLite has one writer, and a reading asks it little."""
+
+ROUND = 60.0
+"""Seconds that a round waits for slow sources; they are read on, and the next round leaves them out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What a workspace is told of a source, once: that it fails, and why, or that it is `well` again."""
+
+    source: Source
+    text: str
+    well: bool
+
+
+Tell = Callable[[Trouble], Awaitable[None]]
+"""Brings it to the people of `source.workspace_id`. A DeliveryError means: again after the next reading."""
+
+Secrets = Callable[[str], str | None]
+"""The name of a login to its "user:password", None where there is none."""
+
+
+def no_secrets(name: str) -> None:
+    """No login is known."""
+    del name
+
+
+async def log_trouble(trouble: Trouble) -> None:
+    """Tell the console."""
+    log.warning("%s", trouble.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How sources are read: what one fetch may cost, manners towards hosts, bounds of the intervals, who asks.
+
+    `resolve` finds the addresses of a name; every one is checked. `owners` are those of publishers and sites, `caps`
+    the limits of parsing.
+    """
+
+    limits: Limits = field(default_factory=Limits)
+    manners: Manners = field(default_factory=Manners)
+    bounds: Bounds = field(default_factory=Bounds)
+    agent: str = AGENT
+    secrets: Secrets = no_secrets
+    resolve: Resolve = resolve
+    owners: Owners = field(default_factory=dict)
+    caps: Caps = field(default_factory=Caps)
+
+
+@dataclass
+class Reader:
+    """Reads sources. Connections, turns with hosts and the processes that parse are kept until `aclose`.
+
+    `work` runs what parses, in place of these processes; `report` is told what people may want to know of a reading.
+    """
+
+    ledger: Ledger
+    ingest: Ingest
+    terms: Terms
+    now: Callable[[], datetime]
+    tell: Tell = log_trouble
+    steps: Callable[[str], None] = unwatched
+    work: Work | None = None
+    quotas: Quotas = field(default_factory=Quotas)
+    report: Callable[[str], None] = log.info
+    _postponed: set[str] = field(default_factory=set, init=False)
+    _busy: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
+
+    def __post_init__(self) -> None:
+        limits = self.terms.limits
+        self.apart = Apart(self.terms.caps)
+        self._pool = ThreadPoolExecutor(THREADS, "reading")
+        self._fetch = Fetcher(limits, self.terms.agent, self.now, self.terms.manners, self.terms.resolve)
+        self._slots = FairSlots(limits.at_once)
+        self._desk = Desk(self.ledger, self.ingest, self.terms.bounds, self._threads, asyncio.Lock(), self.terms.owners)
+
+    async def aclose(self) -> None:
+        """Stop what is being read, which the next start reads again, and let go of connections and process."""
+        for task in self._busy.values():
+            task.cancel()
+        await asyncio.gather(*self._busy.values(), return_exceptions=True)
+        self._busy.clear()
+        self.apart.close()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        await self._fetch.aclose()
+
+    async def read_all(self) -> None:
+        """Read every source that is not paused, now, and wait for all of them.
+
+        Raises:
+            StorageError: the ledger cannot be read or written.
+        """
+        await self._round(lambda _: True, None)
+
+    async def read_due(self, patience: float | None = ROUND) -> None:
+        """Read the sources that are due; what takes longer than `patience` goes on by itself. Raises as `read_all`."""
+        now = self.now()
+        await self._round(lambda source: is_due(source.next_check, now, self.terms.bounds), patience)
+
+    async def _round(self, wanted: Callable[[Source], bool], seconds: float | None) -> None:
+        sources, pages = await self._threads(self._sources)
+        due = [each for each in sources if wanted(each) and each.id not in self._busy]
+        for group in by_host(due):
+            task = asyncio.create_task(self._read_group(group))
+            self._busy.update(dict.fromkeys((each.id for each in group), task))
+        for host, of_host in chosen(pages, lambda page: host_of(page.url)).items():
+            if (name := f"pages of {host}") not in self._busy:
+                self._busy[name] = asyncio.create_task(
+                    self._recheck(host, of_host, {each.id: each for each in sources})
+                )
+        tasks = set(self._busy.values())
+        if tasks:
+            await asyncio.wait(tasks, timeout=seconds)
+        self._busy = {name: task for name, task in self._busy.items() if not task.done()}
+        for task in (task for task in tasks if task.done()):
+            task.result()
+
+    async def _recheck(self, host: str, pages: Sequence[FollowedPage], sources: Mapping[str, Source]) -> None:
+        """Read pages of one host again, source by source. What fails is their own. Raises StorageError."""
+        groups: dict[str, list[FollowedPage]] = defaultdict(list)
+        for page in pages:
+            groups[page.source_id].append(page)
+        for source in (sources[source_id] for source_id in groups if source_id in sources):
+            async with self._slots.turn(source.workspace_id, host):
+                try:
+                    if not await self._threads(self._is_postponed, source.workspace_id):
+                        await self._recheck_source(source, host, groups[source.id])
+                except StorageError:
+                    raise
+                except Exception as error:  # noqa: BLE001 - the border: a bug that one source's pages bring out stops no other
+                    log_unexpected(log, error, f"pages of {source.location} were not read again")
+            self.steps("rechecked")
+
+    async def _recheck_source(self, source: Source, host: str, pages: Sequence[FollowedPage]) -> None:
+        login = _login(source, self.terms.secrets)
+        work = self.work or self.apart.of(source.workspace_id, host)
+        done = await recheck_pages(source, pages, self._desk, self._fetch, self.now(), login, work)
+        edited = sum(intake.kind is IntakeKind.REVISED for intake in done.intakes)
+        log.info("%s: %d pages read again, %d of them edited", source.location, done.read, edited)
+
+    async def _read_group(self, group: Sequence[Source]) -> None:
+        for source in group:
+            async with self._slots.turn(source.workspace_id, host_of(source.location)):
+                try:
+                    if not await self._threads(self._is_postponed, source.workspace_id):
+                        await self._read(source)
+                except StorageError:
+                    raise
+                except Exception as error:  # noqa: BLE001 - the border: not even a failure that cannot be stored ends a round
+                    log_unexpected(log, error, f"{source.location}: its failure was not stored")
+
+    async def _read(self, source: Source) -> None:
+        """Read one source. What fails is its own, but for the ledger. Raises StorageError."""
+        try:
+            login = _login(source, self.terms.secrets)
+            work = self.work or self.apart.of(source.workspace_id, host_of(source.location))
+            watched = await watch_once(source, self._desk, self._fetch, self.now(), login, work)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the border: a bug that one source brings out stops no other
+            reason = log_unexpected(log, error, f"{source.location} was not read")
+            watched = await failed_once(source, self._desk, self.now(), reason)
+        _log(source, watched)
+        if watched.background:
+            self.report(background_note(watched))
+        if needs_telling(watched.source):
+            await self._tell(watched.source)
+        self.steps("ingested")
+
+    async def _tell(self, source: Source) -> None:
+        """Tell first, then remember that it was told: after a crash in between it is told again."""
+        try:
+            await self.tell(_trouble(source))
+        except DeliveryError as error:
+            log.info("nobody could be notified of %s: %s", source.location, error)
+            return
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the border: telling of one source stops the reading of none
+            log_unexpected(log, error, f"nobody could be notified of {source.location}")
+            return
+        async with self._desk.writing:
+            await self._threads(self._remember_telling, source)
+
+    async def _threads(self, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - as `asyncio.to_thread` has it
+        """Threads of our own: what waits for the ledger here keeps nobody's command or delivery waiting."""
+        return await asyncio.get_running_loop().run_in_executor(self._pool, functools.partial(function, *args))
+
+    def _is_postponed(self, workspace_id: str) -> bool:
+        """Whether too much of this workspace waits for analysis. Its sources stay due; it is said once."""
+        with self.ledger() as unit:
+            waiting = unit.articles.pending_count(workspace_id)
+        reason = postponed(self.quotas, workspace_id, waiting)
+        if reason is None:
+            self._postponed.discard(workspace_id)
+        elif workspace_id not in self._postponed:
+            self._postponed.add(workspace_id)
+            log.warning("%s: %s", workspace_id, reason)
+        return reason is not None
+
+    def _remember_telling(self, source: Source) -> None:
+        with self.ledger() as unit:
+            if (stored := unit.sources.get(source.id)) is not None:
+                unit.sources.update(replace(stored, told=source.failure is not None))
+                unit.commit()
+
+    def _sources(self) -> tuple[list[Source], tuple[FollowedPage, ...]]:
+        """Every source that is not paused, and the pages that are to be read again."""
+        now = self.now()
+        with self.ledger() as unit:
+            sources = [each for space in unit.workspaces.all() for each in unit.sources.of(space.id) if not each.paused]
+            return sources, unit.pages.due(now, beyond(now), RECHECK.per_source)
+
+
+def by_host(sources: Iterable[Source]) -> list[list[Source]]:
+    """The sources of each host, those that failed last behind the others: they take longest and bring least."""
+    groups: dict[str, list[Source]] = defaultdict(list)
+    for source in sorted(sources, key=lambda source: source.failures):
+        groups[host_of(source.location)].append(source)
+    return list(groups.values())
+
+
+def host_of(location: str) -> str:
+    """The host, or the folder, or the address where there is none in it."""
+    try:
+        return urlsplit(location).hostname or location
+    except ValueError:  # stored by an older version that checked less
+        return location
+
+
+def _login(source: Source, secrets: Secrets) -> Login | None:
+    secret = secrets(source.login) if source.login else None
+    return Login(host_of(source.location), secret) if secret else None
+
+
+def _trouble(source: Source) -> Trouble:
+    if source.failure is None:
+        return Trouble(source, f"{source.publisher} ({source.location}) can be read again.", well=True)
+    next_ = "It is paused" if source.paused else "It is tried again from time to time"
+    return Trouble(
+        source, f"{source.publisher} ({source.location}) cannot be read: {source.failure}. {next_}.", well=False
+    )
+
+
+def background_note(watched: Watched) -> str:
+    """What the first reading of a source left out of the news, and what can be done about it."""
+    count = "1 older article was" if watched.background == 1 else f"{watched.background:,} older articles were"
+    return (
+        f"{watched.source.publisher}: {count} read as background: questions and timelines use them, briefings do not "
+        "announce them. To announce them, add a source with `deltabrief sources add WHERE --since DATE`"
+    )
+
+
+def _log(source: Source, watched: Watched) -> None:
+    for note in watched.notes:
+        log.info("%s: %s", source.location, note)
+    for each in watched.unread:
+        log.info("%s contains no article: %s", each.where, each.reason)
+    new = sum(intake.kind in {IntakeKind.NEW, IntakeKind.REVISED} for intake in watched.intakes)
+    failure = f", failed: {watched.check.failure}" if watched.check.failure else ""
+    log.info("%s: %d articles, %d of them new%s", source.location, watched.check.found, new, failure)

@@ -1,0 +1,461 @@
+"""What a source holds now, kind by kind: fetch, then parse and extract (pure). Every expected failure is a value.
+
+feed, sitemap or front page → entries → those that the ledger lacks, with the text of their pages → articles
+page → the article on it, again at every change          folder → the articles in its files
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Protocol
+
+from bot.unexpected import log_unexpected
+from bot.watching.charset import decode
+from bot.watching.feed import is_full, parse_feed
+from bot.watching.feed_entry import is_media
+from bot.watching.fetch import Fetched, NotModified
+from bot.watching.folder import Unread, files_of, read_paths
+from bot.watching.foreign_links import Attributed, attribute, attribute_listed, points_to
+from bot.watching.front_page_links import article_links, lists_articles
+from bot.watching.limits import READING, ReadingRules
+from bot.watching.page_match import Reference, matched
+from bot.watching.page_to_article import article_from_page, is_article, line_text, with_page
+from bot.watching.recheck_schedule import next_check
+from bot.watching.sitemap import DEEPEST, MOST_MAPS_IN_ALL, Listed, Sitemap, parse_sitemap
+from summarizer.errors import DeltabriefError, FetchError, InputError, MismatchError, StorageError
+from summarizer.ingest.deduplicate import dated
+from summarizer.ingest.disappearance import OLDEST_POST
+from summarizer.ingest.sites import Owners, redirects, site_of
+from summarizer.types import FollowedPage, RawArticle, Source, SourceKind
+
+log = logging.getLogger(__name__)
+
+
+class Fetch(Protocol):
+    """A conditional GET; raises FetchError. `page`: nobody named this address to us, so robots.txt applies."""
+
+    def __call__(
+        self, url: str, etag: str | None = None, last_modified: str | None = None, *, page: bool = False
+    ) -> Awaitable[Fetched | NotModified]: ...
+
+
+class Work(Protocol):
+    """Calls a pure function where it holds up nobody, as `asyncio.to_thread` does."""
+
+    def __call__(self, function: Callable[..., Any], /, *args: Any) -> Awaitable[Any]: ...  # noqa: ANN401 - as `asyncio.to_thread` has it
+
+
+LONGEST_REASON = 300
+"""Characters of a reason: it stands in a list of sources and in a message to a chat."""
+
+Known = Callable[[RawArticle], bool]
+"""Whether the ledger holds this article, by its surest name; called in a thread."""
+
+Earlier = Callable[[RawArticle], Reference | None]
+"""What the ledger holds of the article with this address, None where it holds none; called in a thread."""
+
+
+def nothing_earlier(article: RawArticle) -> None:
+    """Nothing is known of any article."""
+    del article
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one reading of a source gave: articles, files or entries that hold none, and why it failed, if it did.
+
+    `notes` say what was left out; `more` that the next reading finds the rest, as it asks for everything again:
+    `etag` and `last_modified` are missing then.
+    """
+
+    articles: tuple[RawArticle, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    failure: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    notes: tuple[str, ...] = ()
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """A source with all that reading it takes."""
+
+    source: Source
+    fetch: Fetch
+    now: datetime
+    known: Known
+    work: Work
+    threads: Work
+    pages: int
+    rules: ReadingRules
+    owners: Owners
+    earlier: Earlier = nothing_earlier
+
+    @property
+    def blank(self) -> RawArticle:
+        """What every article of the source starts from."""
+        return RawArticle("", self.source.publisher, self.now, is_html=True, source_id=self.source.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """What a feed, a sitemap or a front page lists; the texts of their pages are not read yet."""
+
+    answer: Fetched
+    found: Attributed
+
+
+async def read(
+    source: Source,
+    fetch: Fetch,
+    now: datetime,
+    known: Known,
+    work: Work = asyncio.to_thread,
+    *,
+    threads: Work = asyncio.to_thread,
+    pages: int = READING.pages,
+    rules: ReadingRules = READING,
+    earlier: Earlier = nothing_earlier,
+    owners: Owners | None = None,
+) -> Reading:
+    """What the source holds now. Every failure is a value, also one that nobody expected: it is this source's own.
+
+    Args:
+        source: as the ledger holds it.
+        fetch: fetches.
+        now: the time of the reading.
+        known: whether the ledger holds an article.
+        work: runs what parses.
+        threads: runs what waits for a disk.
+        pages: of entries that are fetched at most; the rest follows at the next reading.
+        rules: how long all of it may take.
+        earlier: what a watched page held before.
+        owners: the configured ones of publishers and sites.
+
+    Raises:
+        StorageError: of `known` and `earlier`.
+    """
+    task = _Task(source, fetch, now, known, work, threads, pages, rules, owners or {}, earlier)
+    try:
+        if source.kind is SourceKind.FOLDER:
+            return await _read_folder(task)
+        async with _deadline(rules.seconds, "it"):
+            found = await _found(task)
+        return found if isinstance(found, Reading) else await _articles(task, found)
+    except StorageError:
+        raise
+    except DeltabriefError as error:
+        return Reading(failure=plain_reason(str(error)))
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one source brings out stops no other
+        return Reading(failure=log_unexpected(log, error, f"{source.location} was not read"))
+
+
+def plain_reason(text: str) -> str:
+    """A reason that can be stored and shown: servers and parsers put into it what they like."""
+    printable = "".join(char if char.isprintable() else " " for char in text[: 2 * LONGEST_REASON])
+    return " ".join(printable.split())[:LONGEST_REASON]
+
+
+@asynccontextmanager
+async def _deadline(seconds: float, what: str) -> AsyncIterator[None]:
+    """Raises FetchError where it takes longer."""
+    try:
+        async with asyncio.timeout(seconds) as deadline:
+            yield
+    except TimeoutError as error:
+        if not deadline.expired():  # somebody else's
+            raise
+        raise FetchError(f"{what} could not be read within {seconds:g} seconds") from error
+
+
+async def _read_folder(task: _Task) -> Reading:
+    """File by file: one that harms its reader, or takes too long, costs itself."""
+    folder = Path(task.source.location)
+    if not await task.threads(folder.is_dir):
+        return Reading(failure=f"{folder} is not a folder any more")
+    files: list[Path] = await task.threads(files_of, folder)
+    articles: list[RawArticle] = []
+    unread: list[Unread] = []
+    until = asyncio.get_running_loop().time() + task.rules.folder_seconds
+    for number, file in enumerate(files):
+        if asyncio.get_running_loop().time() > until:
+            left = f"there was no time for {len(files) - number:,} of its {len(files):,} files"
+            return Reading(tuple(articles), tuple(unread), notes=(left,))
+        for each in await _of_file(task, file):
+            articles.append(each) if isinstance(each, RawArticle) else unread.append(each)
+    return Reading(tuple(articles), tuple(unread))
+
+
+async def _of_file(task: _Task, file: Path) -> Sequence[RawArticle | Unread]:
+    try:
+        found: Sequence[RawArticle | Unread] = await task.work(_file, file, task.now, task.source)
+    except DeltabriefError as error:
+        return [Unread(str(file), plain_reason(str(error)))]
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one file brings out costs no other
+        return [Unread(str(file), log_unexpected(log, error, f"{file} was not read"))]
+    return found
+
+
+# --- kinds that are fetched -----------------------------------------------------------------------------------------
+
+
+async def _found(task: _Task) -> Reading | _Entries:
+    """What stands at the source's address. Raises FetchError, InputError."""
+    source = task.source
+    answer = await task.fetch(source.location, source.etag, source.last_modified)
+    if isinstance(answer, NotModified):
+        return Reading(etag=answer.etag or source.etag, last_modified=answer.last_modified or source.last_modified)
+    return await _READERS[source.kind](task, answer)
+
+
+async def _read_feed(task: _Task, answer: Fetched) -> _Entries:
+    found = await task.work(_feed, answer, task.blank, task.source.location, dict(task.owners))
+    return _Entries(answer, found)
+
+
+async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
+    """The pages of a map, or of the newest maps of an index. A map that fails fails alone, unless none can be read."""
+    found: Sitemap = await task.work(_sitemap, answer, task.now)
+    pages, notes = found.pages, found.notes
+    waiting = [(address, 1) for address in found.maps]
+    asked = {answer.url}
+    failures: list[FetchError | InputError] = []
+    while waiting and len(asked) <= MOST_MAPS_IN_ALL:
+        address, depth = waiting.pop(0)
+        if address in asked:
+            continue
+        asked.add(address)
+        try:
+            part = await task.fetch(address, page=True)
+            assert isinstance(part, Fetched)  # nothing conditional was asked
+            below: Sitemap = await task.work(_sitemap, part, task.now)
+        except (FetchError, InputError) as error:
+            failures.append(error)
+            notes = (*notes, f"the map {address} is left out: {error}")
+            continue
+        pages, notes = (*pages, *below.pages), (*notes, *below.notes)
+        if depth < DEEPEST:
+            waiting = [(each, depth + 1) for each in below.maps] + waiting
+    if failures and not pages:
+        raise failures[0]
+    if found.maps:  # an index often stays the same, byte for byte, while its maps change
+        answer = replace(answer, etag=None, last_modified=None)
+    return await _listing(task, answer, pages, notes)
+
+
+async def _read_page(task: _Task, answer: Fetched) -> Reading | _Entries:
+    """A front page gives the articles that it links to; any other page is an article that may change.
+
+    A page that held an article stays one: where its address leads to the front page now, that is no news.
+    """
+    entry = replace(task.blank, url=task.source.location)
+    earlier = await task.threads(task.earlier, entry)
+    listed: tuple[Listed, ...] = () if earlier else await task.work(_listed, answer)
+    if listed:
+        return await _listing(task, answer, listed, ())
+    article: RawArticle = await task.work(page_article, answer, entry, earlier)
+    article = replace(article, page=None)  # the source itself is what is read again
+    return Reading((article,), etag=answer.etag, last_modified=answer.last_modified)
+
+
+_READERS = {SourceKind.FEED: _read_feed, SourceKind.SITEMAP: _read_sitemap, SourceKind.PAGE: _read_page}
+
+
+async def _listing(task: _Task, answer: Fetched, listed: Sequence[Listed], notes: tuple[str, ...]) -> _Entries:
+    entries, owners = _fresh(task, listed), dict(task.owners)
+    found: Attributed = await task.work(attribute_listed, entries, task.source.location, answer.url, owners)
+    return _Entries(answer, replace(found, notes=(*notes, *found.notes)))
+
+
+async def _articles(task: _Task, listed: _Entries) -> Reading:
+    """The entries that the ledger lacks, with their pages' text, and whole entries that it may hold in another wording.
+
+    Pages are fetched for so many entries at a time, newest first, and for so long. The rest follows at the next
+    reading: for its sake the server is not told that we have seen this answer.
+
+    Raises:
+        FetchError: there was time for none of the pages, and nothing else came.
+    """
+    answer, found = listed.answer, listed.found
+    new = await task.threads(_new, found.articles, task.known)
+    short = [entry for entry, is_short in new if is_short]
+    read = await _pages(task, short[: task.pages], found.sites)
+    done = [read.get(id(entry)) if is_short else entry for entry, is_short in new]
+    articles = tuple(each for each in done if isinstance(each, RawArticle))
+    unread = tuple(each for each in done if isinstance(each, Unread))
+    later = len(short) - len(read)
+    if not later and any(each.again for each in unread):
+        return Reading(articles, unread, notes=found.notes)  # nothing of these is stored: they are asked for again
+    if not later:
+        return Reading(articles, unread, None, answer.etag, answer.last_modified, found.notes)
+    if not articles and len(read) < min(len(short), task.pages):
+        raise FetchError(f"none of its pages could be read within {task.rules.page_seconds:g} seconds")
+    waiting = f"{later:,} more pages are read later, {task.pages} at a time"
+    return Reading(articles, unread, notes=(*found.notes, waiting), more=True)
+
+
+async def _pages(task: _Task, entries: Sequence[RawArticle], sites: frozenset[str]) -> dict[int, RawArticle | Unread]:
+    """These entries with their pages' text, by identity, as far as there is time for them."""
+    read: dict[int, RawArticle | Unread] = {}
+    with suppress(FetchError):
+        async with _deadline(task.rules.page_seconds, "its pages"):
+            for entry in entries:
+                read[id(entry)] = await _whole(task, entry, sites)
+    return read
+
+
+def _new(entries: Sequence[RawArticle], known: Known) -> list[tuple[RawArticle, bool]]:
+    """Those that are to be stored, and whether their page is wanted. In one go, away from the event loop."""
+    sized = [(entry, is_full(entry)) for entry in entries]
+    return [
+        (entry, _has_page(entry) and not full) for entry, full in sized if full or not entry.url or not known(entry)
+    ]
+
+
+def _has_page(entry: RawArticle) -> bool:
+    """An MP3, a film or a picture is no page: the entry's own text is its article."""
+    return entry.url is not None and not is_media(entry.url)
+
+
+async def _whole(task: _Task, entry: RawArticle, sites: frozenset[str]) -> RawArticle | Unread:
+    """The entry with its page's text; a page that fails never loses an entry that has a text."""
+    address = entry.url or ""
+    again = False
+    try:
+        answer = await task.fetch(address, page=True)
+        assert isinstance(answer, Fetched)  # nothing conditional was asked
+        if sites and site_of(answer.url) not in sites:
+            return _led_away(entry, answer.url, sites)
+        if answer.content_type.startswith(("audio/", "video/", "image/")) and entry.body.strip():
+            return entry
+        # without what stands beside it: a list of thousands need not go to another process for each page
+        found: RawArticle = await task.work(page_article, answer, replace(entry, beside=frozenset()))
+    except StorageError:
+        raise
+    except DeltabriefError as error:
+        reason = plain_reason(str(error))
+        again = isinstance(error, MismatchError) or (isinstance(error, FetchError) and error.passes)
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one page brings out costs no other page
+        reason = log_unexpected(log, error, f"{address} was not read")
+    else:
+        return replace(found, beside=entry.beside)
+    if not entry.body.strip():
+        return Unread(address, reason, again)
+    return replace(entry, partial=True, page=_failed(entry, address, reason))
+
+
+def _failed(entry: RawArticle, address: str, reason: str) -> FollowedPage | None:
+    """Its page is tried again, however old the article is: there is no text of it yet."""
+    page = first_reading(entry, address, entry.fetched_at)
+    return page and replace(page, note=reason)
+
+
+def _led_away(entry: RawArticle, page: str, sites: frozenset[str]) -> RawArticle:
+    """An entry whose link ends on another site: it points there, unless an own page sent us away, say to ask consent.
+
+    Raises:
+        FetchError: nothing is known of it but its address.
+    """
+    if redirects(entry.url or ""):
+        return points_to(entry, page, sites)
+    if not entry.body.strip():
+        raise FetchError(f"it leads to another site, {site_of(page)}; add that site as a source to read it")
+    return replace(
+        entry, partial=True, page=_failed(entry, entry.url or "", f"it led to another site, {site_of(page)}")
+    )
+
+
+def _fresh(task: _Task, listed: Sequence[Listed]) -> list[RawArticle]:
+    """Pages without a date, and those that are not older than what a new source is read back to."""
+    since = task.now - timedelta(days=READING.days_back)
+    dated = ((each, each.published_at or each.changed) for each in listed)
+    return [
+        replace(task.blank, url=each.url, title=each.title, published_at=each.published_at, facts=each.facts)
+        for each, date in dated
+        if date is None or date >= since
+    ]
+
+
+# --- what parses: top-level functions of plain values, so that another process can do it ------------------------------
+
+
+def _file(file: Path, now: datetime, source: Source) -> list[RawArticle | Unread]:
+    return list(read_paths([file], now, source.publisher, source.id, within=Path(source.location)))
+
+
+def _feed(answer: Fetched, blank: RawArticle, location: str, owners: dict[str, str]) -> Attributed:
+    publisher, now, source_id = blank.publisher, blank.fetched_at, blank.source_id
+    feed = parse_feed(answer.body, publisher, now, source_id, answer.charset, url=answer.url)
+    found = attribute(feed.articles, location, feed.home, owners)
+    return replace(found, notes=(*feed.notes, *found.notes))
+
+
+def _sitemap(answer: Fetched, now: datetime) -> Sitemap:
+    return parse_sitemap(answer.body, answer.charset, url=answer.url, now=now)
+
+
+def _listed(answer: Fetched) -> tuple[Listed, ...]:
+    """The articles that a front page links to; none where the page is an article itself."""
+    html = decode(answer.body, answer.charset)
+    links = article_links(html, answer.url)
+    return links if lists_articles(links) and not is_article(html) else ()
+
+
+def page_article(answer: Fetched, entry: RawArticle, earlier: Reference | None = None) -> RawArticle:
+    """The page's text under the entry's own title, date and identity.
+
+    Args:
+        answer: the page.
+        entry: what it belongs to, as its source gave it.
+        earlier: what was read there before.
+
+    Raises:
+        InputError: it holds no text, or something other than this article ("the page shows a consent wall").
+    """
+    found, title = read_page(answer, entry, earlier)
+    return replace(found, page=followed(found, answer, title))
+
+
+def read_page(answer: Fetched, entry: RawArticle, earlier: Reference | None = None) -> tuple[RawArticle, str | None]:
+    """The same, and the page's own headline, which may differ from the entry's. Raises as `page_article`."""
+    html = decode(answer.body, answer.charset)
+    page = article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url)
+    known = earlier or Reference(entry.title, line_text(entry) if entry.body.strip() else "")
+    found = with_page(entry, matched(page, known, html))
+    if entry.url and found.site == page.site != site_of(entry.url):  # a tracker's address: the page has its own
+        found = replace(found, url=page.url, link=entry.link or entry.url)
+    return found, page.title
+
+
+def followed(article: RawArticle, answer: Fetched, title: str | None) -> FollowedPage | None:
+    """How the page of an article is read again; None where the article is not fresh any more.
+
+    Args:
+        article: as it was just read from the page.
+        answer: the page.
+        title: its own headline.
+    """
+    published, known = dated(article)
+    since = published if known else article.fetched_at
+    page = first_reading(article, article.url or answer.url, since, live=is_live(article))
+    return page and replace(page, title=title, etag=answer.etag, last_modified=answer.last_modified)
+
+
+def is_live(article: RawArticle) -> bool:
+    """Whether its page shows timed posts."""
+    return any(fact.name == OLDEST_POST for fact in article.facts)
+
+
+def first_reading(article: RawArticle, address: str, since: datetime, *, live: bool = False) -> FollowedPage | None:
+    """A page that was tried for the first time, its article being fresh since then; None where it is not any more."""
+    now = article.fetched_at
+    page = FollowedPage("", "", article.source_id or "", address, since, now, now, live=live)
+    planned = next_check(page, now, changed=True)
+    return replace(page, next_check=planned) if planned and article.source_id else None

@@ -1,0 +1,186 @@
+"""The pages of fresh articles, read again: edits, corrections and posts of live pages are seen, and walls come down.
+
+    due pages of a host → conditional GET → 304 | another text → match with what was read before → intake
+    → when it is due again (`recheck_schedule`), or followed no longer: 404, 410, old, or no longer its source's
+
+A page that cannot be read, or shows something other than its article, changes nothing but its own next check.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from http import HTTPStatus
+
+from bot.unexpected import log_unexpected
+from bot.watching.fetch import Fetched, Login, NotModified
+from bot.watching.folder import Unread
+from bot.watching.limits import RECHECK, RecheckRules
+from bot.watching.page_match import Reference
+from bot.watching.poll_source import Desk, as_read, store
+from bot.watching.read_source import Fetch, Work, is_live, plain_reason, read_page
+from bot.watching.recheck_schedule import next_check
+from bot.watching.session import Get, Visit
+from summarizer.errors import DeltabriefError, FetchError, StorageError
+from summarizer.ingest.disappearance import OLDEST_POST
+from summarizer.ingest.sites import site_of
+from summarizer.ingest.store_article import storable_page
+from summarizer.ports import Ledger
+from summarizer.types import Article, ArticleVersion, FollowedPage, Intake, IntakeKind, RawArticle, Source
+
+log = logging.getLogger(__name__)
+
+GONE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
+"""An article that was taken off says nothing about what it said: nothing is retracted."""
+
+_AT_ITS_SOURCE = frozenset({"feed", "sitemap"})
+"""Where facts come from that a page does not hold; its own are read anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rechecked:
+    """What reading pages again brought: `read` counts the tries, `stopped` those that are followed no longer."""
+
+    intakes: tuple[Intake, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    read: int = 0
+    stopped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """A page after its try: the article as it reads now, if it could be read; `gone` where there is no page."""
+
+    page: FollowedPage
+    article: RawArticle | None = None
+    wait: timedelta | None = None
+    gone: bool = False
+
+
+async def recheck_pages(
+    source: Source,
+    pages: Sequence[FollowedPage],
+    desk: Desk,
+    get: Get,
+    now: datetime,
+    login: Login | None = None,
+    work: Work = asyncio.to_thread,
+    rules: RecheckRules = RECHECK,
+) -> Rechecked:
+    """Read these pages of the source again, as far as there is time, store what is new, and plan the next time.
+
+    Args:
+        source: whose they are.
+        pages: that are due.
+        desk: where to store.
+        get: fetches.
+        now: the time of the reading.
+        login: what the source's `login` stands for.
+        work: runs what parses.
+        rules: how long it may take, and when they are due again.
+
+    Raises:
+        StorageError: the ledger cannot be read or written; what was not remembered is read again.
+    """
+    fetch = Visit(source, get, login)
+    tried: list[_Tried] = []
+    with suppress(TimeoutError):
+        async with asyncio.timeout(rules.seconds):
+            for page in pages:
+                tried.append(await _try(page, desk, fetch, work, now))  # noqa: PERF401 - what was done stays
+    intakes, unread = await store(source, [each.article for each in tried if each.article], desk, work)
+    changed = {intake.article_id for intake in intakes if intake.kind is IntakeKind.REVISED}
+    stopped = await _remember(tried, changed, desk, now, rules)
+    return Rechecked(intakes, unread, len(tried), stopped)
+
+
+async def _try(page: FollowedPage, desk: Desk, fetch: Fetch, work: Work, now: datetime) -> _Tried:
+    known: tuple[Article, ArticleVersion] | None = await desk.threads(_known, desk.ledger, page)
+    if known is None:
+        return _Tried(page, gone=True)
+    article, version = known
+    try:
+        return await _read_again(page, _as_entry(article, version, now), fetch, work)
+    except StorageError:
+        raise
+    except FetchError as error:
+        gone = error.status in GONE and not version.partial  # the page of a new entry may come later than its feed
+        return _Tried(replace(page, note=plain_reason(str(error))), wait=error.wait, gone=gone)
+    except DeltabriefError as error:
+        return _Tried(replace(page, note=plain_reason(str(error))))
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one page brings out costs no other page
+        return _Tried(replace(page, note=log_unexpected(log, error, f"{page.url} was not read again")))
+
+
+async def _read_again(page: FollowedPage, entry: RawArticle, fetch: Fetch, work: Work) -> _Tried:
+    """Raises FetchError, InputError."""
+    answer = await fetch(page.url, page.etag, page.last_modified, page=True)
+    if isinstance(answer, NotModified):
+        validators = answer.etag or page.etag, answer.last_modified or page.last_modified
+        return _Tried(replace(page, etag=validators[0], last_modified=validators[1], note=None))
+    if site_of(answer.url) != site_of(page.url):
+        raise FetchError(f"it led to another site, {site_of(answer.url)}")
+    found: RawArticle = await work(reread_article, answer, entry, page)
+    return _Tried(found.page or page, found)
+
+
+def _known(ledger: Ledger, page: FollowedPage) -> tuple[Article, ArticleVersion] | None:
+    """The article and its newest version; None where it left its source."""
+    with ledger() as unit:
+        article = unit.articles.get(page.article_id)
+        if article is None or article.source_id != page.source_id:
+            return None
+        return article, unit.articles.versions(article.id)[-1]
+
+
+def _as_entry(article: Article, version: ArticleVersion, now: datetime) -> RawArticle:
+    kept = tuple(fact for fact in version.facts if fact.source in _AT_ITS_SOURCE and fact.name != OLDEST_POST)
+    return replace(as_read(article, version, now), partial=version.partial, facts=kept)
+
+
+def reread_article(answer: Fetched, entry: RawArticle, page: FollowedPage) -> RawArticle:
+    """The article as its page reads now. Its headline changes where the page's own did: a feed's often differs.
+
+    Raises:
+        InputError: it holds no text, or something other than this article.
+    """
+    found, own = read_page(answer, entry, Reference(entry.title, entry.body))
+    changed = own is not None and page.title is not None and own != page.title
+    followed = replace(
+        page,
+        title=own or page.title,
+        etag=answer.etag,
+        last_modified=answer.last_modified,
+        live=is_live(found),
+        note=None,
+    )
+    return replace(found, title=own if changed else found.title, page=followed)
+
+
+async def _remember(tried: Sequence[_Tried], changed: set[str], desk: Desk, now: datetime, rules: RecheckRules) -> int:
+    """Plan the next check of each; returns how many have none."""
+    kept: list[FollowedPage] = []
+    stopped: list[str] = []
+    for each in tried:
+        page = each.page
+        edited, failed = page.article_id in changed, page.note is not None
+        planned = next_check(page, now, changed=edited, failed=failed, wait=each.wait, rules=rules)
+        if planned is None or each.gone:
+            stopped.append(page.article_id)
+        else:
+            kept.append(storable_page(replace(page, checked_at=now, next_check=planned)))
+    if tried:
+        async with desk.writing:
+            await desk.threads(_write, desk.ledger, kept, stopped)
+    return len(stopped)
+
+
+def _write(ledger: Ledger, kept: Sequence[FollowedPage], stopped: Sequence[str]) -> None:
+    with ledger() as unit:
+        unit.pages.update(kept)
+        unit.pages.stop(stopped)
+        unit.commit()

@@ -1,0 +1,71 @@
+"""When the page of an article is read again, and which of the due ones at a time. Pure.
+
+read → 30 min → 1 h → 2 h → 4 h → 8 h → 24 h → 48 h after it was published → no longer
+a live page: 30 min after each change, else twice as long as before, for three days
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from bot.watching.limits import RECHECK, RecheckRules
+from summarizer.types import FollowedPage
+
+
+def first_check(since: datetime, now: datetime, rules: RecheckRules = RECHECK) -> datetime | None:
+    """When a page that was read now for the first time is read again; None where its article is not fresh any more."""
+    return next((since + age for age in rules.ages if since + age >= now + rules.shortest), None)
+
+
+def next_check(
+    page: FollowedPage,
+    now: datetime,
+    *,
+    changed: bool = False,
+    failed: bool = False,
+    wait: timedelta | None = None,
+    rules: RecheckRules = RECHECK,
+) -> datetime | None:
+    """When a page that was tried now is read again; None where it is followed no longer.
+
+    Args:
+        page: as it stands after the try, `checked_at` still being the try before.
+        now: the time of the try.
+        changed: whether it brought another text.
+        failed: whether it brought nothing.
+        wait: how long the server asked to be left alone.
+        rules: ages and pauses.
+    """
+    after = _live(page, now, changed=changed, rules=rules) or first_check(page.since, now, rules)
+    if after is None and failed and now - page.since < rules.ages[-1] + rules.grace:
+        after = now + rules.retry
+    return None if after is None else max(after, now + (wait or timedelta()))
+
+
+def _live(page: FollowedPage, now: datetime, *, changed: bool, rules: RecheckRules) -> datetime | None:
+    if not page.live or now - page.since >= rules.live_for:
+        return None
+    before = max(now - page.checked_at, rules.live)
+    return now + (rules.live if changed else min(2 * before, rules.live_longest))
+
+
+def beyond(now: datetime, rules: RecheckRules = RECHECK) -> datetime:
+    """No page is planned later than this: a later time was left behind by a clock that was ahead once."""
+    return now + 2 * rules.ages[-1]
+
+
+def chosen(
+    due: Sequence[FollowedPage], host: Callable[[FollowedPage], str], rules: RecheckRules = RECHECK
+) -> dict[str, list[FollowedPage]]:
+    """The pages to read in this round, by host: so many of each at most, its sources in turns, the oldest first."""
+    sources: dict[str, dict[str, list[FollowedPage]]] = defaultdict(lambda: defaultdict(list))
+    for page in due:
+        sources[host(page)][page.source_id].append(page)
+    return {name: _in_turns(list(of_host.values()))[: rules.per_host] for name, of_host in sources.items()}
+
+
+def _in_turns(groups: Sequence[Sequence[FollowedPage]]) -> list[FollowedPage]:
+    longest = max(map(len, groups), default=0)
+    return [group[place] for place in range(longest) for group in groups if place < len(group)]

@@ -1,0 +1,54 @@
+"""A page that only says where to go: `<meta http-equiv="refresh" content="0; url=/news">`. Pure."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from urllib.parse import urljoin
+
+from bot.watching.url_check import checked
+from summarizer.errors import FetchError, UsageError
+
+LONGEST_DELAY = 5
+"""Seconds. A page that shows itself for longer is meant to be read; many reload themselves after minutes."""
+_HEAD = 20_000
+"""Bytes in which the element may stand."""
+
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s{0,1000}(?:<!--.{0,5000}?-->\s{0,1000})?<(?:!doctype\s+html|html|head|meta|title)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_HIDDEN = re.compile(
+    r"<(noscript|script|style|template)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
+)
+"""What is for browsers without scripts is not where the article is: it is mostly a request to switch them on."""
+_META = re.compile(r"<meta\b[^>]{0,1000}>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"([a-z-]{1,20})\s{0,20}=\s{0,20}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
+_CONTENT = re.compile(r"\s*(\d{1,9})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?(.+)", re.IGNORECASE | re.DOTALL)
+
+
+def refresh_target(body: bytes, url: str) -> str | None:
+    """Where the page at this address sends its readers at once, in checked form; None where it is to be read.
+
+    Raises:
+        FetchError: it sends them to where nothing is fetched.
+    """
+    if not _PAGE.match(body):
+        return None
+    head = _HIDDEN.sub(" ", body[:_HEAD].decode("utf-8", "replace"))
+    for element in _META.findall(re.split(r"<body\b", head, maxsplit=1, flags=re.IGNORECASE)[0]):
+        said = {name.lower(): unescape(a or b or c) for name, a, b, c in _ATTRIBUTE.findall(element)}
+        content = (
+            _CONTENT.fullmatch(said.get("content", "")) if said.get("http-equiv", "").lower() == "refresh" else None
+        )
+        if content and int(content[1]) <= LONGEST_DELAY:
+            return _checked(content[2].strip().strip("'\""), url)
+    return None
+
+
+def _checked(target: str, url: str) -> str | None:
+    try:
+        found = checked(urljoin(url, target))
+    except (UsageError, ValueError) as error:
+        raise FetchError(f"the page only redirects to an address that is never fetched: {error}") from error
+    return found if found != url else None  # a page that reloads itself

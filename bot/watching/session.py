@@ -1,0 +1,69 @@
+"""The fetches of one reading of a source: its login goes along, and what its server said of the source is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from http import HTTPStatus
+from typing import Protocol
+
+from bot.watching.fetch import Fetched, Login, NotModified
+from summarizer.errors import FetchError
+from summarizer.types import Source
+
+
+class Get(Protocol):
+    """`Fetcher.__call__`; raises FetchError."""
+
+    def __call__(
+        self,
+        url: str,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        *,
+        login: Login | None = None,
+        page: bool = False,
+    ) -> Awaitable[Fetched | NotModified]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the server said besides the body.
+
+    Where the source moved for good, how long it stays as it is, how long it wants to be left alone, and if it is gone.
+    """
+
+    moved: str | None = None
+    fresh: timedelta | None = None
+    wait: timedelta | None = None
+    gone: bool = False
+
+
+@dataclass
+class Visit:
+    """Fetches for one reading of this source; afterwards `heard` is what its own address answered."""
+
+    source: Source
+    get: Get
+    login: Login | None = None
+    heard: Heard = field(default=Heard(), init=False)
+
+    async def __call__(
+        self, url: str, etag: str | None = None, last_modified: str | None = None, *, page: bool = False
+    ) -> Fetched | NotModified:
+        """As `Fetcher`."""
+        own = url == self.source.location
+        try:
+            answer = await self.get(url, etag, last_modified, login=self.login, page=page and not own)
+        except FetchError as error:
+            if own:
+                self.heard = Heard(wait=error.wait, gone=error.status == HTTPStatus.GONE)
+            raise
+        if own:
+            self.heard = Heard(self._followed(answer.moved), answer.fresh)
+        return answer
+
+    def _followed(self, moved: str | None) -> str | None:
+        """A source with a login does not move: the secret belongs to the host that the user named."""
+        return None if self.login else moved

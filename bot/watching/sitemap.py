@@ -1,0 +1,134 @@
+"""Sitemaps (sitemaps.org) and news sitemaps to the addresses that they name. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from xml.etree.ElementTree import Element
+
+from bot.watching.charset import decode
+from bot.watching.dates import moment
+from bot.watching.feed_entry import is_address, joined_address
+from bot.watching.safe_xml import local_name, root
+from bot.watching.strip_markup import line
+from summarizer.errors import InputError
+from summarizer.types import Fact
+
+MOST_PAGES = 1_000
+"""Newest first. A sitemap may hold 50,000 pages of ten years; what is watched is what is new."""
+MOST_MAPS = 3
+"""Of an index, newest first: a news site keeps what is new in one or two of its maps."""
+
+MOST_MAPS_IN_ALL = 12
+DEEPEST = 3
+"""An index may name indexes, as large publishers' do by year and month; each map is one request."""
+
+_IN_NAME = re.compile(r"(?:19|20)\d\d(?:[-_/]?\d\d){0,2}(?=\D|$)")
+_AHEAD = timedelta(days=1)
+"""A date further ahead is a mistake, and would keep its page the newest for ever."""
+_OLDEST = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One page that a sitemap or a front page names, with what is said of it there. `changed` is its own date."""
+
+    url: str
+    title: str | None = None
+    published_at: datetime | None = None
+    changed: datetime | None = None
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sitemap:
+    """Pages, or further maps if it is an index; newest first, at most MOST_PAGES or MOST_MAPS."""
+
+    pages: tuple[Listed, ...] = ()
+    maps: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def parse_sitemap(
+    data: bytes, declared: str | None = None, *, url: str | None = None, now: datetime | None = None
+) -> Sitemap:
+    """The pages or maps that a sitemap names; a plain list of addresses, one a line, is one too.
+
+    Args:
+        data: the body as it was sent.
+        declared: the charset of the Content-Type header, if there was one.
+        url: where it was fetched; relative addresses count from it.
+        now: dates clearly after this are none.
+
+    Raises:
+        InputError: it is no sitemap, its XML is broken beyond reading, or it defines XML entities.
+    """
+    text = decode(data, declared).lstrip("\ufeff").strip()
+    if not text.startswith("<"):
+        return _of_lines(text)
+    top, broken = root(text, "the sitemap")
+    kind = local_name(top)
+    if kind not in {"urlset", "sitemapindex"}:
+        raise InputError(broken or "this XML is not a sitemap; give the address of a sitemap.xml, a feed or a page")
+    listed = tuple(found for child in top if (found := _listed(child, url, now)))
+    if broken and not listed:
+        raise InputError(broken)
+    notes = (f"{broken}; the readable part is used",) if broken else ()
+    if kind == "urlset":
+        return _shortened(listed, notes)
+    newest = sorted(listed, key=_newness, reverse=True)
+    return Sitemap(maps=tuple(each.url for each in newest[:MOST_MAPS]), notes=notes)
+
+
+def _of_lines(text: str) -> Sitemap:
+    """Lines that are no address, such as headings, are passed over while they are few. Raises InputError."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    addresses = [line for line in lines if is_address(line)]
+    if not addresses or len(addresses) * 2 < len(lines):
+        raise InputError("this is not a sitemap; give the address of a sitemap.xml, a feed or a page")
+    return _shortened(tuple(Listed(address) for address in dict.fromkeys(addresses)), ())
+
+
+def _newness(listed: Listed) -> tuple[datetime, bool, str]:
+    """Maps that tell no date may be news, or tell one in their name."""
+    named = _IN_NAME.findall(listed.url)
+    return listed.changed or _OLDEST, "news" in listed.url.lower(), re.sub(r"\D", "", named[-1]) if named else ""
+
+
+def _shortened(listed: tuple[Listed, ...], notes: tuple[str, ...]) -> Sitemap:
+    newest = sorted(listed, key=lambda each: each.published_at or each.changed or _OLDEST, reverse=True)
+    held = len(newest)
+    note = f"the sitemap names {held:,} pages; only the newest {MOST_PAGES:,} are read"
+    return Sitemap(pages=tuple(newest[:MOST_PAGES]), notes=(*notes, note) if held > MOST_PAGES else notes)
+
+
+def _listed(entry: Element, base: str | None, now: datetime | None) -> Listed | None:
+    values = dict(_values(entry))
+    url = joined_address(base, values.get("loc"))
+    if url is None:
+        return None
+    named = {"publisher": values.get("name"), "language": values.get("language")}
+    return Listed(
+        url,
+        line(values.get("title")) or None,
+        _moment(values.get("publication_date"), now),
+        _moment(values.get("lastmod"), now),
+        tuple(Fact(name, line(value), "sitemap") for name, value in named.items() if value),
+    )
+
+
+def _moment(text: str | None, now: datetime | None) -> datetime | None:
+    found = moment(text)
+    return None if found and now and found > now + _AHEAD else found
+
+
+def _values(entry: Element) -> Iterator[tuple[str, str]]:
+    """Every element below with a text, the outermost last: an image's loc does not stand for the page's."""
+    for child in [each for each in entry.iter() if each is not entry][::-1]:
+        if child.text and child.text.strip():
+            yield local_name(child), child.text
+    for child in entry:
+        if child.text and child.text.strip():
+            yield local_name(child), child.text

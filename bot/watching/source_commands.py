@@ -1,0 +1,424 @@
+"""What people do with sources, from any surface: look, test, add, find, pause, remove, import, export.
+
+what somebody typed → look (fetches, tells the kind, finds the feed) → Found → sample (shows, stores nothing) | add
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from bot.watching.charset import decode
+from bot.watching.discover_feed import Offer, feeds_of, host_name, kind_of, name_of_feed, site_name, usual_feeds
+from bot.watching.feed import parse_feed
+from bot.watching.fetch import Fetched
+from bot.watching.folder import Unread
+from bot.watching.opml import OutlineList, parse_opml, write_opml
+from bot.watching.read_source import Fetch, Work, read
+from bot.watching.url_check import checked, mended
+from bot.workspace.quotas import Quotas
+from summarizer.errors import FetchError, InputError, NotFoundError, UsageError
+from summarizer.ingest.clean import article_text
+from summarizer.ports import Ledger, UnitOfWork
+from summarizer.rules import WATCHING
+from summarizer.types import AuditAction, Fact, RawArticle, Source, SourceKind, digest
+from summarizer.workspace.commands import note
+
+TRIED = 3
+"""Of the usual addresses of feeds, for a page that names none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was recognised at a place, and what else could be watched there."""
+
+    kind: SourceKind
+    location: str
+    publisher: str
+    others: tuple[Offer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sampled:
+    """One article as it would be stored."""
+
+    title: str | None
+    url: str | None
+    published_at: datetime | None
+    text: str
+    partial: bool
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What reading a source would give now. `held` counts its articles; the first of them are read whole."""
+
+    found: Found
+    articles: tuple[Sampled, ...]
+    held: int
+    unread: tuple[Unread, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What a list of feeds brought: new sources, locations that were known, and what was refused, with reasons.
+
+    `left_out` are the locations that did not fit any more, and `because` says why, and what to do.
+    """
+
+    added: tuple[Source, ...] = ()
+    known: tuple[str, ...] = ()
+    refused: tuple[Unread, ...] = field(default=())
+    left_out: tuple[str, ...] = ()
+    because: str | None = None
+
+
+# --- looking ----------------------------------------------------------------------------------------------------
+
+
+async def look(
+    location: str, fetch: Fetch, now: datetime, work: Work = asyncio.to_thread, *, folders: bool = False
+) -> Found:
+    """What stands at the place that somebody typed; of a page, the feed that it names, else the page itself.
+
+    Args:
+        location: an address with or without https://, or a folder.
+        fetch: fetches.
+        now: the time of looking.
+        work: runs what parses.
+        folders: whether a folder of this machine may be meant; never for people in a chat.
+
+    Raises:
+        UsageError: it is neither.
+        FetchError: nothing answers there.
+        InputError: what stands there cannot be watched.
+    """
+    if folders and (folder := folder_at(location)):
+        return folder
+    url = _address(location, folders=folders)
+    answer = await _fetched(fetch, url)
+    kind: SourceKind = await work(kind_of, answer.body, answer.charset)
+    if kind is SourceKind.FEED:
+        return Found(kind, url, name_of_feed(await work(_feed_title, answer, now)) or host_name(url))
+    if kind is SourceKind.SITEMAP:
+        return Found(kind, url, host_name(url))
+    return await _from_page(answer, url, fetch, now, work)
+
+
+def folder_at(location: str) -> Found | None:
+    """The folder of this machine that stands there, if one does."""
+    folder = Path(location).expanduser()
+    if "://" in location or not folder.is_dir():
+        return None
+    return Found(SourceKind.FOLDER, str(folder.resolve()), folder.resolve().name)
+
+
+def _address(location: str, *, folders: bool) -> str:
+    """Raises UsageError."""
+    location = mended(location)
+    guessed = "://" not in location
+    if guessed and ("." not in location or location.startswith((".", "/", "~"))):
+        place = "neither a folder nor an http(s) address" if folders else "not an http(s) address"
+        raise UsageError(f"{location!r} is {place}; give one, such as https://news.example/")
+    try:
+        return checked(f"https://{location}" if guessed else location)
+    except UsageError as error:
+        place = "neither a folder nor an http(s) address: " if folders else ""
+        raise UsageError(f"{place}{error}") from error  # without the address: it may hold a password
+
+
+async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, work: Work) -> Found:
+    """The first feed that a page names and that can be read; else one at a usual place; else the page itself."""
+    offers, name = await work(_named_by, answer)
+    usual = [Offer(SourceKind.FEED, each, each) for each in usual_feeds(answer.url)[:TRIED]]
+    on_front = urlsplit(answer.url).path in {"", "/"}
+    for offer in offers or (usual if on_front else ()):
+        read, title = await _feed_at(offer.location, fetch, now, work)
+        if read:
+            others = tuple(each for each in offers if each != offer)
+            page = Offer(SourceKind.PAGE, url, "the page itself")
+            called = name or name_of_feed(title) or host_name(answer.url)
+            return Found(SourceKind.FEED, offer.location, called, (*others, page))
+    return Found(SourceKind.PAGE, url, name or host_name(answer.url), offers)
+
+
+async def _feed_at(url: str, fetch: Fetch, now: datetime, work: Work) -> tuple[bool, str | None]:
+    """Whether a feed can be read there, and its title."""
+    try:
+        return True, await work(_feed_title, await _fetched(fetch, url, page=True), now)
+    except (FetchError, InputError):
+        return False, None
+
+
+def _named_by(answer: Fetched) -> tuple[tuple[Offer, ...], str | None]:
+    """The feeds that a page names, and what it calls its site."""
+    html = decode(answer.body, answer.charset)
+    return feeds_of(html, answer.url), site_name(html, answer.url)
+
+
+def _feed_title(answer: Fetched, now: datetime) -> str | None:
+    """Raises InputError where it is no feed."""
+    return parse_feed(answer.body, "", now, None, answer.charset).title
+
+
+async def _fetched(fetch: Fetch, url: str, *, page: bool = False) -> Fetched:
+    """Raises FetchError."""
+    answer = await fetch(url, page=page)
+    assert isinstance(answer, Fetched)  # nothing conditional was asked
+    return answer
+
+
+async def sample(found: Found, fetch: Fetch, now: datetime, limit: int = 3, work: Work = asyncio.to_thread) -> Sample:
+    """What reading this would give, with the text of the first articles as it would be stored. Nothing is stored.
+
+    Raises:
+        FetchError: it cannot be read.
+    """
+    source = _source("", found, now, found.publisher, None)
+    reading = await read(source, fetch, now, lambda _: False, work, pages=limit)
+    if reading.failure is not None:
+        raise FetchError(reading.failure)
+    articles: list[Sampled] = []
+    unread: list[Unread] = []
+    for raw in reading.articles[:limit]:
+        try:
+            articles.append(await work(_sampled, raw))
+        except InputError as error:
+            unread.append(Unread(raw.url or raw.title or "an entry", str(error)))
+    return Sample(found, tuple(articles), len(reading.articles), (*reading.unread, *unread), reading.notes)
+
+
+def _sampled(raw: RawArticle) -> Sampled:
+    """Raises InputError."""
+    clean = article_text(raw)
+    return Sampled(clean.title, raw.url, raw.published_at, clean.text, raw.partial, raw.facts)
+
+
+class Who(NamedTuple):
+    """Who changes something, for the audit log."""
+
+    by: str
+    at: datetime
+
+
+# --- storing ----------------------------------------------------------------------------------------------------
+
+
+def add(
+    ledger: Ledger,
+    workspace_id: str,
+    found: Found,
+    now: datetime,
+    publisher: str | None = None,
+    login: str | None = None,
+    who: Who | None = None,
+    quotas: Quotas = Quotas(),  # noqa: B008 - frozen
+    *,
+    since: datetime | None = None,
+) -> Source:
+    """Watch it from now on. What was published before `since`, by default a day before now, is background.
+
+    Raises:
+        AlreadyStoredError: the workspace has that location already.
+        UsageError: it has as many sources as it may.
+    """
+    added = now if since is None else min(now, since + WATCHING.background)
+    source = _source(workspace_id, found, added, publisher or found.publisher, login)
+    with ledger() as unit:
+        known = unit.sources.of(workspace_id)
+        most = quotas.of(workspace_id).sources
+        if len(known) >= most and source.location not in {each.location for each in known}:
+            raise UsageError(f"There are {most:,} sources, which is the limit. {_remedy(quotas, workspace_id)}")
+        unit.sources.add(source)
+        _note(unit, AuditAction.SOURCE_ADDED, source, who)
+        unit.commit()
+    return source
+
+
+def _remedy(quotas: Quotas, workspace_id: str, name: str = "sources") -> str:
+    """What to do about a bound."""
+    setting = quotas.setting(workspace_id, name)
+    return f"Remove some first, or ask the bot's operator to raise the setting {setting}."
+
+
+def _note(unit: UnitOfWork, action: AuditAction, source: Source, who: Who | None) -> None:
+    if who is not None:
+        note(unit, source.workspace_id, action, source.id, f"{source.publisher}, {source.location}", who.at, who.by)
+
+
+def _source(workspace_id: str, found: Found, now: datetime, publisher: str, login: str | None) -> Source:
+    return Source(
+        id=digest("source", workspace_id, found.location),
+        workspace_id=workspace_id,
+        kind=found.kind,
+        location=found.location,
+        publisher=publisher,
+        added_at=now,
+        login=login,
+    )
+
+
+def find(ledger: Ledger, workspace_id: str, text: str) -> Source:
+    """The source with this location or id, or of this publisher if it is its only one. Raises NotFoundError."""
+    with ledger() as unit:
+        sources = unit.sources.of(workspace_id)
+    full = str(Path(text).expanduser().resolve()) if "://" not in text else text
+    fitting = [
+        each for each in sources if text in {each.location, each.id} or each.location in {full, _spelt(text)}
+    ] or [each for each in sources if each.publisher.casefold() == text.strip().casefold()]
+    if len(fitting) != 1:
+        trouble = "matches several sources" if fitting else "does not match a source"
+        raise NotFoundError(f"{text!r} {trouble}; give a location from `deltabrief sources list`")
+    return fitting[0]
+
+
+def _spelt(text: str) -> str:
+    """An address in the form in which it was stored."""
+    try:
+        return checked(text)
+    except UsageError:
+        return text
+
+
+def pause(ledger: Ledger, workspace_id: str, text: str, *, paused: bool, who: Who | None = None) -> Source:
+    """Stop reading a source, or go on with it at once. Raises NotFoundError."""
+    source = find(ledger, workspace_id, text)
+    changed = replace(source, paused=paused) if paused else replace(source, paused=False, next_check=None, failures=0)
+    with ledger() as unit:
+        unit.sources.update(changed)
+        _note(unit, AuditAction.SOURCE_PAUSED if paused else AuditAction.SOURCE_RESUMED, source, who)
+        unit.commit()
+    return changed
+
+
+def remove(ledger: Ledger, workspace_id: str, text: str, who: Who | None = None) -> Source:
+    """Remove a source; its articles are kept. Raises NotFoundError."""
+    source = find(ledger, workspace_id, text)
+    with ledger() as unit:
+        unit.sources.remove(source.id)
+        _note(unit, AuditAction.SOURCE_REMOVED, source, who)
+        unit.commit()
+    return source
+
+
+def postponed(quotas: Quotas, workspace_id: str, waiting: int) -> str | None:
+    """Why no source is read now, where so many articles are waiting for analysis; None where they are."""
+    most = quotas.of(workspace_id).pending_articles
+    if waiting < most:
+        return None
+    return (
+        f"{waiting:,} articles are waiting for analysis. Sources are read again when fewer than {most:,} are waiting; "
+        f"nothing is lost (setting {quotas.setting(workspace_id, 'pending_articles')})."
+    )
+
+
+# --- lists ------------------------------------------------------------------------------------------------------
+
+
+def export_opml(ledger: Ledger, workspace_id: str, title: str) -> bytes:
+    """The workspace's feeds, pages and sitemaps as OPML 2.0; folders mean nothing elsewhere and are left out."""
+    with ledger() as unit:
+        return write_opml(unit.sources.of(workspace_id), title)
+
+
+def import_opml(
+    ledger: Ledger,
+    workspace_id: str,
+    data: bytes,
+    now: datetime,
+    who: Who | None = None,
+    quotas: Quotas = Quotas(),  # noqa: B008 - frozen
+) -> Imported:
+    """Add the sources of a list, as many as fit. Nothing is fetched: one that cannot be read is told of like any other.
+
+    Raises:
+        InputError: it is no OPML.
+        UsageError: as `import_outlines`.
+    """
+    return import_outlines(ledger, workspace_id, parse_opml(data), now, who, quotas)
+
+
+def import_outlines(
+    ledger: Ledger,
+    workspace_id: str,
+    outlines: OutlineList,
+    now: datetime,
+    who: Who | None = None,
+    quotas: Quotas = Quotas(),  # noqa: B008 - frozen
+) -> Imported:
+    """Add what a list names, in its order and in one transaction; what does not fit any more is named in the result.
+
+    Raises:
+        UsageError: `who` has imported as often today as there may be imports.
+    """
+    with ledger() as unit:
+        if who is not None:
+            _check_imports(unit, workspace_id, who.at, quotas)
+        known = unit.sources.of(workspace_id)
+        quota = quotas.of(workspace_id)
+        sorted_out = _sorted_out(outlines, {each.location for each in known})
+        room = max(0, min(quota.sources - len(known), quota.sources_per_import))
+        fitting, left_out = sorted_out.new[:room], sorted_out.new[room:]
+        added = tuple(_source(workspace_id, each, now, each.publisher, None) for each in fitting)
+        for source in added:
+            unit.sources.add(source)
+        if who is not None:
+            about = f"{len(added)} added, {len(sorted_out.known)} known, {len(left_out)} left out"
+            note(unit, workspace_id, AuditAction.SOURCES_IMPORTED, workspace_id, about, who.at, who.by)
+        unit.commit()
+    because = _left_out_because(len(left_out), room, len(known), quotas, workspace_id) if left_out else None
+    return Imported(added, sorted_out.known, sorted_out.refused, tuple(each.location for each in left_out), because)
+
+
+class _SortedOut(NamedTuple):
+    new: tuple[Found, ...]
+    known: tuple[str, ...]
+    refused: tuple[Unread, ...]
+
+
+def _sorted_out(listed: OutlineList, have: AbstractSet[str]) -> _SortedOut:
+    """What of a list is new, is there already, or cannot be watched. Addresses that turn out the same count once."""
+    new: dict[str, Found] = {}
+    known: list[str] = []
+    refused = [Unread(each.name, each.reason) for each in listed.refused]
+    for outline in listed.outlines:
+        try:
+            place = checked(outline.location)
+        except UsageError as error:
+            refused.append(Unread(outline.location, str(error)))
+            continue
+        if place in have or place in new:
+            known.append(outline.location)
+        else:
+            new[place] = Found(outline.kind, place, outline.publisher)
+    return _SortedOut(tuple(new.values()), tuple(known), tuple(refused))
+
+
+def _check_imports(unit: UnitOfWork, workspace_id: str, now: datetime, quotas: Quotas) -> None:
+    """Raises UsageError."""
+    most = quotas.of(workspace_id).imports_a_day
+    if unit.audit.count(workspace_id, AuditAction.SOURCES_IMPORTED, now - timedelta(days=1), now) >= most:
+        setting = quotas.setting(workspace_id, "imports_a_day")
+        raise UsageError(
+            f"{most} lists were imported within a day, which is the limit. Try again tomorrow, combine them into "
+            f"one file, or ask the bot's operator to raise the setting {setting}."
+        )
+
+
+def _left_out_because(left_out: int, room: int, known: int, quotas: Quotas, workspace_id: str) -> str:
+    quota = quotas.of(workspace_id)
+    if room == quota.sources_per_import:
+        setting = quotas.setting(workspace_id, "sources_per_import")
+        return (
+            f"{left_out:,} were left out: one import adds at most {room:,} sources. Import the same file again to "
+            f"add the next ones, or ask the bot's operator to raise the setting {setting}."
+        )
+    full = f"{left_out:,} were left out: the limit is {quota.sources:,} sources, and there are {known + room:,} now."
+    return f"{full} {_remedy(quotas, workspace_id)}"

@@ -1,0 +1,1 @@
+"""The console as a workspace, and what people type, parsed."""

@@ -1,0 +1,277 @@
+"""What can be done with a whole database: open its ledger, upgrade it, copy it, bring a copy back."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, inspect
+
+from storage.alembic_runner import check_revision, revision, upgrade_engine
+from storage.database_errors import is_broken, name_errors, named
+from storage.engine import connect, is_sqlite, parse
+from storage.leases import SqlLeases
+from storage.tables import LeaseRow
+from storage.unit_of_work import SqlLedger
+from summarizer.clock import has_come
+from summarizer.errors import StorageError, UsageError
+from summarizer.types import Lease
+
+_OWNER_ONLY = 0o600
+"""Mode of every ledger and backup that we make: questions and subscriptions of people are in it."""
+
+_LOOKS = 120
+"""How often we ask for a locked database, every quarter of a second: as long as any other writer waits."""
+
+_RESTORING = timedelta(minutes=2)
+"""How long nobody may start on a ledger that is being replaced. If we die of it, the next start waits as long."""
+
+
+def open_ledger(url: str) -> SqlLedger:
+    """The ledger in this database.
+
+    Raises:
+        UsageError: the URL is none, or names a database that we do not support.
+        StorageError: the database cannot be reached, or its tables are not those of this version; says what to do.
+    """
+    engine = connect(url)
+    try:
+        check_revision(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return SqlLedger(engine)
+
+
+def upgrade(url: str) -> None:
+    """Bring the database's tables to this version, creating them in an empty one. Harmless where nothing is to do.
+
+    Raises:
+        UsageError: as `open_ledger`.
+        StorageError: the database cannot be reached or written, or is from a newer version.
+    """
+    target = parse(url)
+    if is_sqlite(target) and target.database and not target.database.startswith((":", "file:")):  # in memory, a URI
+        _make_private(Path(target.database))
+    engine = connect(url)
+    try:
+        upgrade_engine(engine)
+    finally:
+        engine.dispose()
+
+
+def backup(url: str, path: Path) -> None:
+    """Write a whole, consistent, verified copy of the ledger to a new file, while others may go on writing.
+
+    Raises:
+        UsageError: the file already exists, or the ledger is on PostgreSQL, which brings its own tool.
+        StorageError: the ledger is damaged or cannot be read, or the file not written; no file is left then.
+    """
+    ledger = _file(url, "pg_dump --format=custom --file=ledger.dump …")
+    if path.exists():
+        raise UsageError(f"{path} already exists. Choose a new file, so that no earlier backup is lost.")
+    if not ledger.is_file():
+        raise StorageError(f"There is no ledger at {ledger}")
+    if not path.parent.is_dir():
+        raise StorageError(f"There is no folder {path.parent} for the backup. Create it, or choose a file elsewhere.")
+    remedy = "No backup was written. Restore an earlier one with `deltabrief db restore FILE --yes`."
+    with _unfinished(path) as copy:
+        _sound_copy(ledger, copy, lambda why: f"The ledger {ledger} is damaged: {why}. {remedy}")
+        copy.replace(path)
+
+
+def restore(path: Path, url: str, now: datetime) -> Path | None:
+    """Replace the ledger by a backup, and keep the ledger as it was beside it: returns where, None if there was none.
+
+    The backup is copied and verified first, so that a bad one changes nothing. A ledger that is no sound database any
+    more is set aside as it is.
+
+    Raises:
+        UsageError: the ledger is on PostgreSQL, or is the very file that was named.
+        StorageError: the backup is missing, damaged, or from a newer version; an instance runs on the ledger; or the
+            ledger is locked or cannot be written.
+    """
+    ledger = _file(url, "pg_restore --clean --dbname=… ledger.dump")
+    if not path.is_file():
+        raise StorageError(f"There is no backup at {path}")
+    if ledger.exists() and ledger.samefile(path):
+        raise UsageError(f"{path} is the ledger itself. Name a backup of it.")
+    if not ledger.parent.is_dir():
+        raise StorageError(f"There is no folder {ledger.parent} for the ledger. Create it first.")
+    with _unfinished(ledger) as copy:
+        _sound_copy(path, copy, lambda why: f"{path} is not a valid backup of a ledger: {why}. Give another backup.")
+        _forget_lease(copy)
+        if not ledger.exists():
+            copy.replace(ledger)
+            return None
+        try:
+            with _alone(url, now):
+                return _replace(ledger, copy)
+        except StorageError as error:
+            if not _is_broken(error):
+                raise
+        aside = _beside(ledger, "broken")
+        _move(ledger, aside)
+        copy.replace(ledger)
+        return aside
+
+
+def _replace(ledger: Path, copy: Path) -> Path:
+    """In place, as one transaction: whoever has the ledger open sees the old one, then the new one."""
+    aside = _beside(ledger, "before-restore")
+    with _unfinished(aside) as kept:
+        _copy(ledger, kept)
+        kept.replace(aside)
+    _copy(copy, ledger)
+    return aside
+
+
+def _file(url: str, command: str) -> Path:
+    target = parse(url)
+    if not is_sqlite(target) or not target.database:
+        raise UsageError(f"This ledger is not a file. Use PostgreSQL's own tool: {command}")
+    return Path(target.database)
+
+
+def _make_private(path: Path) -> None:
+    """Make an empty file that only its owner may read, where there is none. SQLite's own files beside it follow it."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ONLY))
+    except OSError:
+        return  # it is there, or cannot be made: opening it says why
+
+
+@contextmanager
+def _unfinished(path: Path) -> Iterator[Path]:
+    """A private file beside this one, under another name until it is whole; gone afterwards."""
+    unfinished = path.with_name(f"{path.name}.unfinished")
+    unfinished.unlink(missing_ok=True)  # of a call that was killed
+    _make_private(unfinished)
+    try:
+        yield unfinished
+    finally:
+        for name in ("", "-wal", "-shm", "-journal"):
+            unfinished.with_name(unfinished.name + name).unlink(missing_ok=True)
+
+
+def _beside(ledger: Path, why: str) -> Path:
+    """A name that is free: what an earlier restore kept stays."""
+    names = (f"{ledger.name}.{why}{f'-{number}' if number > 1 else ''}" for number in count(1))
+    return next(path for path in map(ledger.with_name, names) if not path.exists())
+
+
+def _move(ledger: Path, aside: Path) -> None:
+    ledger.replace(aside)
+    for beside in ("-wal", "-shm"):  # what a broken ledger still had in its log may be worth something to somebody
+        log = ledger.with_name(ledger.name + beside)
+        if log.exists():
+            log.replace(aside.with_name(aside.name + beside))
+
+
+def _copy(source: Path, target: Path) -> None:
+    """With SQLite's backup interface: copying the file would miss what is still in its write-ahead log."""
+    looks = 0
+
+    def give_up_at_last(status: int, remaining: int, total: int) -> None:
+        nonlocal looks
+        del remaining, total
+        looks = looks + 1 if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} else 0
+        if looks > _LOOKS:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = status
+            raise error
+
+    try:
+        with closing(_opened(source)) as reading, closing(sqlite3.connect(target)) as writing:
+            reading.backup(writing, progress=give_up_at_last)
+    except sqlite3.Error as error:
+        raise (named(error) or error) from error
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """A file without a log beside it is opened by nobody, and not touched: a backup may be where nobody can write."""
+    if os.access(path, os.W_OK) or path.with_name(f"{path.name}-wal").exists():
+        return sqlite3.connect(path)
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
+def _sound_copy(source: Path, copy: Path, refused: Callable[[str], str]) -> None:
+    """Copy a ledger and look whether the copy is one, whole. Raises StorageError, with `refused` of what is wrong."""
+    try:
+        _copy(source, copy)
+        with _on(copy) as connection:
+            wrong = _damage(connection)
+    except StorageError as error:
+        if not _is_broken(error):
+            raise
+        raise StorageError(refused("it is not a database, or a part of it cannot be read")) from error
+    if wrong:
+        raise StorageError(refused(wrong))
+
+
+def _damage(connection: Connection) -> str | None:
+    """What is wrong with a ledger, in a few words. Raises StorageError where it is from a newer version."""
+    verdict = str(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one())
+    if verdict != "ok":
+        return " ".join(verdict.split())
+    if revision(connection) is None:
+        return "it has no tables"
+    if dangling := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        return f"a row of “{dangling[0]}” refers to a row of “{dangling[2]}” that is not there"
+    return None
+
+
+@contextmanager
+def _on(path: Path) -> Iterator[Connection]:
+    """A connection to a file that is nobody else's."""
+    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(path))
+    name_errors(engine)
+    try:
+        with engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def _is_broken(error: StorageError) -> bool:
+    cause = error.__cause__
+    return is_broken(getattr(cause, "orig", cause))
+
+
+def _forget_lease(copy: Path) -> None:
+    """Who ran when the backup was made does not run on the restored ledger."""
+    with _on(copy) as connection:
+        if inspect(connection).has_table(LeaseRow.__tablename__):
+            connection.exec_driver_sql(f"DELETE FROM {LeaseRow.__tablename__}")  # noqa: S608 - a name of ours
+
+
+@contextmanager
+def _alone(url: str, now: datetime) -> Iterator[None]:
+    """Hold the ledger's lease, so that nothing runs on it and nothing starts. Raises StorageError where one runs."""
+    mine = Lease(f"db restore ({secrets.token_hex(3)})", now + _RESTORING)
+    engine = connect(url)
+    try:
+        with engine.begin() as connection:
+            leases = SqlLeases(connection) if inspect(connection).has_table(LeaseRow.__tablename__) else None
+            held = leases.take(mine, now) if leases else mine
+            if leases and has_come(held.until, now, _RESTORING):  # its clock was ahead: on one machine it cannot live
+                held = leases.take(mine, held.until)
+        if held.holder != mine.holder:
+            raise StorageError(
+                f"{held.holder} is using this ledger, so it was not replaced. Stop that instance and try again; "
+                "if it was killed, its lease ends within a minute."
+            )
+        try:
+            yield
+        finally:
+            with suppress(StorageError), engine.begin() as connection:  # it runs out by itself
+                if inspect(connection).has_table(LeaseRow.__tablename__):
+                    SqlLeases(connection).release(mine.holder)
+    finally:
+        engine.dispose()

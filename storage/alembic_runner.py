@@ -1,0 +1,104 @@
+"""Bringing a database's tables to this version with Alembic, from the first revision on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import Script, ScriptDirectory
+from sqlalchemy import Connection, Engine, text
+
+from storage.engine import connect
+from summarizer.errors import StorageError
+
+_REVISIONS = Path(__file__).with_name("migrations")
+
+# Any number will do, as long as nobody else locks the same one: these are the letters "delta".
+_UPGRADE_LOCK = 0x64656C7461
+
+# The word index is each database's own: the revisions make it, `storage.tables` does not know it.
+_WORD_INDEX = ("claim_words", "words", "ix_claims_words")
+
+
+def config(connection: Connection | None = None) -> Config:
+    """Alembic's configuration without a file. `connection` is where the revisions are to be run."""
+    alembic = Config()
+    alembic.set_main_option("script_location", str(_REVISIONS).replace("%", "%%"))
+    alembic.attributes["connection"] = connection
+    return alembic
+
+
+def in_tables(thing: object, name: str | None, kind: str, reflected: bool, other: object) -> bool:
+    """Whether Alembic should compare this with `storage.tables`; everything but the word index."""
+    del thing, reflected, other
+    return not (kind in {"table", "column", "index"} and name is not None and name.startswith(_WORD_INDEX))
+
+
+def check_revision(engine: Engine) -> None:
+    """Refuse a database whose tables are not those of this version.
+
+    Raises:
+        StorageError: it is empty, older or newer; the message names the revisions and the way out.
+    """
+    with engine.connect() as connection:
+        found = revision(connection)
+    if found is None:
+        raise StorageError("The database is empty. Set it up with `deltabrief db upgrade`.")
+    if found != newest():
+        raise StorageError(
+            f"The database is at revision {found}, this version needs {newest()}. Make a backup with "
+            "`deltabrief db backup`, then run `deltabrief db upgrade`."
+        )
+
+
+def revision(connection: Connection) -> str | None:
+    """The database's revision, None where it has no tables. Raises StorageError for one from a newer version."""
+    found = MigrationContext.configure(connection).get_current_revision()
+    known = {script.revision for script in _scripts().walk_revisions()}
+    if found is not None and found not in known:
+        raise StorageError(
+            f"The database is at revision {found}, which is from a newer Deltabrief: this one knows revisions up to "
+            f"{newest()}. Install the newer version, or restore a backup made before its upgrade."
+        )
+    return found
+
+
+def newest() -> str | None:
+    """The revision that this version's tables have."""
+    return _scripts().get_current_head()
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(config())
+
+
+def upgrade_engine(engine: Engine) -> None:
+    """Run the missing revisions in one transaction; of two processes that try, one waits and finds it done.
+
+    Raises:
+        StorageError: the database cannot be written, or is from a newer version.
+    """
+    with engine.begin() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
+        else:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        revision(connection)
+        command.upgrade(config(connection), "head")
+
+
+def draft(url: str, why: str) -> Path:
+    """Write the next revision: what `storage.tables` has and this upgraded database has not. For contributors.
+
+    What Alembic guesses is a start, to be read and mended by hand, and to be renamed after the last number.
+    """
+    engine = connect(url)
+    try:
+        with engine.connect() as connection:
+            written = command.revision(config(connection), why, autogenerate=True)
+    finally:
+        engine.dispose()
+    assert isinstance(written, Script)
+    return Path(written.path)

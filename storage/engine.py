@@ -1,0 +1,101 @@
+"""Connecting to a database: which one, and how it behaves.
+
+SQLite is the default: one file, several processes. A transaction that reads first and writes later can die there with
+SQLITE_BUSY_SNAPSHOT, which no waiting cures. So reads run outside of a transaction, each on what is committed by then,
+and the first write begins one at once with BEGIN IMMEDIATE, which waits for its turn. That is what PostgreSQL's READ
+COMMITTED gives, so that both behave alike.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine import ExecutionContext
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
+from sqlalchemy.exc import ArgumentError
+
+from storage.database_errors import name_errors, named
+from summarizer.errors import UsageError
+
+# How long a writer waits for its turn. Writing an article takes milliseconds; half a minute of waiting means that
+# somebody holds the database and does not let go.
+_BUSY_SECONDS = 30
+
+_EXAMPLES = "sqlite:////var/lib/deltabrief/ledger.db or postgresql+psycopg://user:password@host/database"
+
+
+def connect(url: str) -> Engine:
+    """An engine for this URL, set up for several processes; nothing is opened yet. The caller disposes of it.
+
+    Raises:
+        UsageError: the URL is none, or names a database that we do not support.
+    """
+    target = parse(url)
+    engine = _sqlite(target) if is_sqlite(target) else _postgres(target)
+    name_errors(engine)
+    return engine
+
+
+def parse(url: str) -> URL:
+    """The parts of a database URL. Raises UsageError as `connect`."""
+    try:
+        target = make_url(url)
+    except ArgumentError as error:
+        raise UsageError(f"This is not a database URL; write {_EXAMPLES}") from error
+    if target.drivername == "postgresql":
+        target = target.set(drivername="postgresql+psycopg")
+    if target.drivername not in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}:
+        raise UsageError(f"Databases of kind “{target.drivername}” are not supported; write {_EXAMPLES}")
+    return target
+
+
+def is_sqlite(target: URL) -> bool:
+    """Whether the database is a file of ours, not a server."""
+    return target.get_backend_name() == "sqlite"
+
+
+def _sqlite(target: URL) -> Engine:
+    waiting = {} if "timeout" in target.query else {"timeout": _BUSY_SECONDS}
+    engine = create_engine(target, connect_args=waiting)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "before_cursor_execute", _begin_before_writing)
+    return engine
+
+
+def _prepare_sqlite(connection: DBAPIConnection, record: object) -> None:
+    del record
+    connection.isolation_level = None  # the driver begins no transaction of its own
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    # FULL: what is committed survives a power cut too, else a briefing would be sent twice after one.
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.close()
+
+
+def _begin_before_writing(
+    connection: Connection,
+    cursor: DBAPICursor,
+    statement: str,
+    parameters: object,
+    context: ExecutionContext | None,
+    many: bool,
+) -> None:
+    del parameters, context, many
+    driver: Any = connection.connection.dbapi_connection
+    if driver.in_transaction or statement.lstrip()[:6].upper() in {"SELECT", "PRAGMA", "BEGIN "}:
+        return
+    try:
+        cursor.execute("BEGIN IMMEDIATE")
+    except sqlite3.Error as error:
+        raise (named(error) or error) from error
+
+
+def _postgres(target: URL) -> Engine:
+    try:
+        # A server may close idle connections; asking first costs less than a failed transaction.
+        return create_engine(target, pool_pre_ping=True)
+    except ImportError as error:
+        raise UsageError("PostgreSQL needs its driver: pip install 'deltabrief[postgres]'") from error

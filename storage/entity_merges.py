@@ -1,0 +1,65 @@
+"""Which entity an id stands for: merges are pointers, followed on reading and never written into other rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from storage.row_mapping import in_parts
+from storage.tables import EntityRow
+
+
+def keepers(connection: Connection, entity_ids: Iterable[str]) -> dict[str, str]:
+    """Each of these ids that was merged away, with the entity that stands for it now.
+
+    One query for each step of the longest chain of merges, whatever the number of ids.
+    """
+    pointers: dict[str, str] = {}
+    asked = {*entity_ids}
+    while asked:
+        found = _pointers(connection, asked)
+        pointers |= found
+        asked = {*found.values()} - pointers.keys()
+    return {entity_id: _end(pointers, entity_id) for entity_id in pointers}
+
+
+def _pointers(connection: Connection, entity_ids: Iterable[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for part in in_parts(entity_ids):
+        query = select(EntityRow.id, EntityRow.merged_into).where(EntityRow.id.in_(part))
+        rows = connection.execute(query.where(EntityRow.merged_into.is_not(None)))
+        found.update({row.id: row.merged_into for row in rows})
+    return found
+
+
+def _end(pointers: dict[str, str], entity_id: str) -> str:
+    while entity_id in pointers:
+        entity_id = pointers[entity_id]
+    return entity_id
+
+
+def roots(connection: Connection, entity_ids: Iterable[str]) -> set[str]:
+    """The entities that these ids stand for."""
+    wanted = {*entity_ids}
+    merged = keepers(connection, wanted)
+    return {merged.get(entity_id, entity_id) for entity_id in wanted}
+
+
+def members(connection: Connection, entity_ids: Iterable[str]) -> dict[str, str]:
+    """Every entity that is one with any of these, each with its keeper; the keepers are among them."""
+    found = {root: root for root in roots(connection, entity_ids)}
+    asked = {*found}
+    while asked:
+        joined = _merged_into(connection, asked)
+        found |= {entity_id: found[into] for entity_id, into in joined.items()}
+        asked = {*joined}
+    return found
+
+
+def _merged_into(connection: Connection, entity_ids: Iterable[str]) -> dict[str, str]:
+    joined: dict[str, str] = {}
+    for part in in_parts(entity_ids):
+        rows = connection.execute(select(EntityRow.id, EntityRow.merged_into).where(EntityRow.merged_into.in_(part)))
+        joined.update({row.id: row.merged_into for row in rows})
+    return joined

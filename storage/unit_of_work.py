@@ -1,0 +1,90 @@
+"""The ledger in SQL and its unit of work: explicit commit, and leaving rolls back."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+
+from storage.articles import SqlArticles
+from storage.audit import SqlAudit
+from storage.briefings import SqlBriefings
+from storage.claims import SqlClaims
+from storage.entities import SqlEntities
+from storage.leases import SqlLeases
+from storage.outbox import SqlOutbox
+from storage.pages import SqlPages
+from storage.search import SqlSearch
+from storage.sources import SqlSources, SqlWorkspaces
+from storage.subscriptions import SqlSubscriptions
+from storage.topics import SqlTopics
+from storage.vector_index import Matrices
+from summarizer import ports
+
+
+class SqlWork:
+    """One transaction. The repositories exist between entering and leaving.
+
+    Reads see what is committed when each is made, on either database (on SQLite the transaction begins with the first
+    write, see `storage.engine`).
+    """
+
+    workspaces: ports.Workspaces
+    sources: ports.Sources
+    articles: ports.Articles
+    pages: ports.Pages
+    entities: ports.Entities
+    claims: ports.Claims
+    search: ports.Search
+    topics: ports.Topics
+    briefings: ports.Briefings
+    subscriptions: ports.Subscriptions
+    outbox: ports.Outbox
+    audit: ports.Audit
+    leases: ports.Leases
+
+    def __init__(self, engine: Engine, matrices: Matrices) -> None:
+        self._engine = engine
+        self._matrices = matrices
+
+    def __enter__(self) -> Self:
+        self._connection = connection = self._engine.connect()
+        claims = SqlClaims(connection)
+        self.workspaces = SqlWorkspaces(connection)
+        self.sources = SqlSources(connection)
+        self.articles = SqlArticles(connection)
+        self.pages = SqlPages(connection)
+        self.entities = SqlEntities(connection)
+        self.claims = claims
+        self.search = SqlSearch(connection, claims, self._matrices)
+        self.topics = SqlTopics(connection)
+        self.briefings = SqlBriefings(connection)
+        self.subscriptions = SqlSubscriptions(connection)
+        self.outbox = SqlOutbox(connection)
+        self.audit = SqlAudit(connection)
+        self.leases = SqlLeases(connection)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._connection.close()  # rolls back what was not committed
+
+    def commit(self) -> None:
+        self._connection.commit()
+
+
+class SqlLedger:
+    """Calling it opens a unit of work. Safe to share between threads; `dispose` closes its connections."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._matrices = Matrices()
+
+    def __call__(self) -> SqlWork:
+        return SqlWork(self._engine, self._matrices)
+
+    def dispose(self) -> None:
+        """Close all connections. The ledger may be used again and then opens new ones."""
+        self._engine.dispose()

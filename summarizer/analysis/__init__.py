@@ -1,0 +1,1 @@
+"""One article version through all models, and what they read stored."""

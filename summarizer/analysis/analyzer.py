@@ -1,0 +1,124 @@
+"""Reading one article version with every model.
+
+    text → parse → sentences, mentions, claims ┐
+                                                ├→ one embedding pass → claims with vectors
+                        what the topics ask ────┘                     → summary
+
+Sentences, claims and what topics ask go through the embedding model together, each text once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from summarizer.claims.extract import read
+from summarizer.claims.language_id import LanguageCheck
+from summarizer.claims.parse import parse
+from summarizer.ports import Embedder
+from summarizer.rules import READING
+from summarizer.text.lexicon import lexicon
+from summarizer.types import (
+    Analysis,
+    Article,
+    ArticleVersion,
+    Claim,
+    ModelRef,
+    Span,
+    Summary,
+    SummarySentence,
+    Topic,
+    WatchedEntity,
+)
+
+Matrix = npt.NDArray[np.float32]
+
+
+class Summariser(Protocol):
+    """Makes the summary of a parsed article."""
+
+    made_by: ModelRef
+
+    def summarise(
+        self, doc: Doc, sentences: Sequence[Span], claims: Sequence[Claim], vectors: Matrix, asked: Matrix
+    ) -> Sequence[SummarySentence]:
+        """Sentences with the spans that support them.
+
+        Args:
+            doc: the parsed text.
+            sentences: its sentences, in order.
+            claims: what they say; tells whose words a sentence is that does not name its speaker.
+            vectors: theirs, shape (len(sentences), dimensions).
+            asked: of what the topics ask, shape (texts, dimensions).
+        """
+        ...
+
+
+class ArticleAnalyser:
+    """Implements `Analyser` for English: the rules that read claims know the words of one language."""
+
+    readable = frozenset({"en"})
+
+    def __init__(
+        self,
+        pipeline: Callable[[], Language],
+        embedder: Embedder,
+        summariser: Summariser,
+        made_by: ModelRef,
+    ) -> None:
+        self._pipeline = pipeline
+        self._embedder = embedder
+        self._summariser = summariser
+        self._check = LanguageCheck()
+        self.made_by = made_by
+
+    def language(self, text: str) -> str:
+        """See `Analyser.language`."""
+        return self._check.language(text)
+
+    def analyse(
+        self,
+        version: ArticleVersion,
+        article: Article,
+        known: Sequence[WatchedEntity],
+        topics: Sequence[Topic],
+    ) -> Analysis:
+        """See `Analyser.analyse`."""
+        doc = parse(self._pipeline(), version.text, known)
+        found = read(doc, version, article, self.made_by)
+        sentences = [span.of(version.text) for span in found.sentences]
+        said = [claim.text for claim in found.claims]
+        asked = [text for topic in topics for text in asks(topic)]
+        vectors = self._embedder.embed([*sentences, *said, *asked])
+        ours, theirs, questions = np.split(vectors, [len(sentences), len(sentences) + len(said)])
+        summary = self._summariser.summarise(doc, found.sentences, found.claims, ours, questions)
+        return Analysis(
+            language=self.language(version.text),
+            mentions=found.mentions,
+            claims=_with_vectors(found.claims, theirs),
+            summary=Summary(version.id, tuple(summary), self._summariser.made_by),
+        )
+
+
+def asks(topic: Topic) -> tuple[str, ...]:
+    """What a topic wants to know, as texts whose vectors lie near the sentences that tell it."""
+    return (f"{topic.name}. {topic.description}", *(aspect.question for aspect in topic.aspects))
+
+
+def reading_made_by(pipeline: ModelRef, embedding: ModelRef) -> ModelRef:
+    """Claims come out of two models and two versioned sets of rules."""
+    return ModelRef(
+        model=f"{pipeline.model} + {embedding.model}",
+        revision=f"{pipeline.revision} + {embedding.revision}",
+        prompt=f"reading-{READING.version} lexicon-{lexicon().version}",
+    )
+
+
+def _with_vectors(claims: Sequence[Claim], vectors: Matrix) -> tuple[Claim, ...]:
+    return tuple(replace(claim, vector=vector) for claim, vector in zip(claims, vectors, strict=True))

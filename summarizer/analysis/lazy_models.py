@@ -1,0 +1,91 @@
+"""Models that are loaded when they are first used, so that storing an article or listing topics waits for none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from threading import Lock
+
+import numpy as np
+import numpy.typing as npt
+
+from summarizer.ports import Analyser, Embedder, RelationScorer
+from summarizer.types import Analysis, Article, ArticleVersion, ModelRef, Topic, WatchedEntity
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Which models to load; an empty `relations` is none."""
+
+    spacy: str
+    embedding: str
+    summary: str
+    relations: str
+
+
+class Loaded:
+    """The named models of this process, each in memory once. `progress` is told what is being loaded."""
+
+    def __init__(self, names: Names, progress: Callable[[str], None]) -> None:
+        self._names = names
+        self._progress = progress
+        self._lock = Lock()
+        self._pair: tuple[Analyser, Embedder] | None = None
+
+    def pair(self) -> tuple[Analyser, Embedder]:
+        """The analyser and its embedder. Raises ModelError; the message names the key and the remedy."""
+        with self._lock:
+            if self._pair is None:
+                from summarizer.analysis.load_models import load_analyser  # noqa: PLC0415 - torch and spaCy come with it
+
+                names = self._names
+                self._pair = load_analyser(names.spacy, names.embedding, names.summary, self._progress)
+            return self._pair
+
+    def scorer(self) -> RelationScorer | None:
+        """The relation model, None where none is configured. Raises ModelError."""
+        if not self._names.relations:
+            return None
+        from summarizer.analysis.load_models import load_relation_scorer  # noqa: PLC0415 - torch comes with it
+
+        return load_relation_scorer(self._names.relations, self._progress)
+
+
+class LateAnalyser:
+    """An Analyser that is loaded when it is first asked."""
+
+    def __init__(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+
+    @property
+    def made_by(self) -> ModelRef:
+        """As `Analyser.made_by`."""
+        return self._loaded.pair()[0].made_by
+
+    @property
+    def readable(self) -> frozenset[str]:
+        """As `Analyser.readable`."""
+        return self._loaded.pair()[0].readable
+
+    def language(self, text: str) -> str:
+        return self._loaded.pair()[0].language(text)
+
+    def analyse(
+        self, version: ArticleVersion, article: Article, known: Sequence[WatchedEntity], topics: Sequence[Topic]
+    ) -> Analysis:
+        return self._loaded.pair()[0].analyse(version, article, known, topics)
+
+
+class LateEmbedder:
+    """An Embedder that is loaded when it is first asked."""
+
+    def __init__(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+
+    @property
+    def made_by(self) -> ModelRef:
+        """As `Embedder.made_by`."""
+        return self._loaded.pair()[1].made_by
+
+    def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        return self._loaded.pair()[1].embed(texts)

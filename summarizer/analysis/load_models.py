@@ -1,0 +1,75 @@
+"""Everything with a model in it: only here are torch, transformers and spacy imported, and only when a model is used.
+
+Three functions load what the composition root needs; `describe` tells what is installed without loading anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from summarizer.models.registry import MINILM, RELATIONS, SPACY, ModelStatus, Once, describe, locate, locate_spacy
+from summarizer.ports import Analyser, Embedder, RelationScorer
+
+__all__ = ["MINILM", "RELATIONS", "SPACY", "ModelStatus", "describe", "load_analyser", "load_relation_scorer"]
+
+
+def load_analyser(
+    spacy_model: str = SPACY,
+    embedding_model: str = MINILM,
+    summary_model: str | None = None,
+    progress: Callable[[str], None] = lambda _: None,
+) -> tuple[Analyser, Embedder]:
+    """The analyser and the embedder that it uses, so that the model is in memory once.
+
+    The models are found and checked now, and load when they are first used.
+
+    Args:
+        spacy_model: an installed spaCy pipeline or a folder.
+        embedding_model: the embedded one, a folder, or a hub id.
+        summary_model: None or "extractive" for the extractive summary; else a folder, a .gguf file, or a hub id.
+        progress: is told in a few words what is being loaded.
+
+    Raises:
+        ModelError: one of them is missing, or an embedded one is not the pinned one.
+    """
+    pipeline, embedding = locate_spacy(spacy_model, "models.spacy"), locate(embedding_model, "models.embedding")
+    writing = locate(summary_model, "models.summary") if summary_model not in {None, "", "extractive"} else None
+
+    progress("loading torch, transformers and spaCy")
+    from summarizer.analysis.analyzer import ArticleAnalyser, Summariser, reading_made_by  # noqa: PLC0415 - torch and spaCy come with these
+    from summarizer.claims.parse import load_pipeline  # noqa: PLC0415
+    from summarizer.models.sentence_encoder import TransformerEmbedder  # noqa: PLC0415
+    from summarizer.summaries.extractive import Extractive  # noqa: PLC0415
+
+    embedder = TransformerEmbedder(embedding, progress=progress)
+    summariser: Summariser = Extractive(embedder.made_by)
+    if writing:
+        from summarizer.models.text_generation import Writer  # noqa: PLC0415
+        from summarizer.summaries.generative import Generative  # noqa: PLC0415
+
+        write = Writer(writing, progress=progress)
+        scorer = load_relation_scorer(RELATIONS, progress)
+        summariser = Generative(write, write.made_by, Extractive(embedder.made_by), embedder, scorer)
+    analyser = ArticleAnalyser(
+        pipeline=Once(lambda: load_pipeline(pipeline.source)),
+        embedder=embedder,
+        summariser=summariser,
+        made_by=reading_made_by(pipeline.ref(), embedder.made_by),
+    )
+    return analyser, embedder
+
+
+def load_relation_scorer(model: str, progress: Callable[[str], None] = lambda _: None) -> RelationScorer:
+    """A three-way inference model: ours, or one from a folder or the hub. It loads when it is first used.
+
+    Raises:
+        ModelError: it is missing, or ours is not the pinned one.
+    """
+    located = locate(model, "models.relations")
+    if located.name == RELATIONS:
+        from summarizer.models.nli_builtin import RelationHead  # noqa: PLC0415 - torch comes with it
+
+        return RelationHead(located, locate(MINILM, "models.relations"), progress=progress)
+    from summarizer.models.nli_huggingface import CrossEncoder  # noqa: PLC0415 - likewise
+
+    return CrossEncoder(located, progress=progress)

@@ -1,0 +1,209 @@
+"""Enter what the models read out of a version into the ledger: the shell around `linking`, `relevance`, `relations`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import lru_cache
+from itertools import groupby
+
+from summarizer.entities.link import link, resolve_claims
+from summarizer.errors import NotFoundError
+from summarizer.ingest.correction_notes import says_corrected
+from summarizer.ingest.disappearance import comparable_until
+from summarizer.ingest.sites import Owners, same_publisher
+from summarizer.names.name_parser import keys
+from summarizer.ports import RelationScorer, UnitOfWork
+from summarizer.relations.classify import KEPT, relate, revise
+from summarizer.relations.features import SamePublisher
+from summarizer.rules import RELATIONS, RELEVANCE
+from summarizer.topics.relevance import Profile, questions_of, rate
+from summarizer.types import (
+    Analysis,
+    Article,
+    ArticleVersion,
+    Claim,
+    Link,
+    Mention,
+    ModelRef,
+    Relation,
+    Topic,
+    VersionState,
+    WatchedEntity,
+)
+
+FOREIGN = (
+    "Das Gericht bestätigte am Dienstag das Urteil, und der Bürgermeister sagte, er werde keine Berufung einlegen."
+)
+"""A text that makes the language check load all it has."""
+
+
+def specimen() -> tuple[ArticleVersion, Article]:
+    """A small article of our own, of no workspace, that uses every model. Nothing of it is stored."""
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    text = "The mayor of Arden, Ana Reyes, said on Friday that the dam would hold. It was built in 1962."
+    version = ArticleVersion("specimen", "specimen", "", 1, None, text, at, at, "", b"")
+    return version, Article("specimen", "", "", "", at)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A version to analyse, with what its workspace watches."""
+
+    version: ArticleVersion
+    article: Article
+    topics: tuple[Topic, ...]
+
+    @property
+    def known(self) -> tuple[WatchedEntity, ...]:
+        """Every entity that a topic of the workspace watches."""
+        return tuple(dict.fromkeys(entity for topic in self.topics for entity in topic.entities))
+
+
+def prepare(work: UnitOfWork, version_id: str) -> Task:
+    """Raises NotFoundError where there is no such version."""
+    version = work.articles.version(version_id)
+    article = work.articles.get(version.article_id) if version else None
+    if version is None or article is None:
+        raise NotFoundError(f"there is no article version {version_id}")
+    return Task(version, article, work.topics.of(version.workspace_id))
+
+
+def enter(
+    work: UnitOfWork,
+    task: Task,
+    analysis: Analysis,
+    profiles: Sequence[Profile],
+    made_by: ModelRef,
+    known_at: datetime,
+    scorer: RelationScorer | None,
+    owners: Owners | None = None,
+) -> None:
+    """Link mentions and claims and store everything in this unit of work; the caller commits.
+
+    Args:
+        work: where it is stored.
+        task: what was analysed.
+        analysis: what the models read.
+        profiles: the workspace's topics.
+        made_by: what the links are signed with.
+        known_at: when the claims become known; aware, UTC.
+        scorer: an inference model, if one is named.
+        owners: of publishers and sites, casefolded.
+    """
+    mentions = _enter_entities(work, task, analysis.mentions)
+    claims = tuple(replace(claim, known_at=known_at) for claim in resolve_claims(analysis.claims, mentions))
+    revised = _revised(work, task, claims, _signed(made_by))
+    kept = {link.claim_id for link in revised if KEPT in link.reasons}
+    earlier = _worth_comparing(work, task, claims)
+    relevances = [relevance for asked in profiles for relevance in rate(claims, asked, earlier)]
+    topic_ids = {relevance.topic_id for relevance in relevances}
+    answered = questions_of([*claims, *earlier], [asked for asked in profiles if asked.topic.id in topic_ids])
+    # What an edit left as it was stands to others as it did in the version before: a dispute is not told at each edit.
+    fresh = [claim for claim in claims if claim.id not in kept]
+    own = _same_publisher(work, owners or {})
+    links = (*relate(fresh, earlier, _signed(made_by), scorer, answered, same_publisher=own), *revised)
+    work.claims.add(claims)
+    work.claims.rate(relevances)
+    work.claims.link(links)
+    work.articles.add_summary(analysis.summary)
+    work.articles.mark(task.version.id, VersionState.ANALYSED)
+
+
+def rate_anew(work: UnitOfWork, asked: Profile) -> None:
+    """Rate for a topic, new or edited, what it held before and the claims that are nearest to it now.
+
+    In the order in which they became known, so that a claim echoes earlier ones as if the topic had always been so.
+    """
+    topic = asked.topic
+    hits = {
+        claim_id
+        for vector in (*asked.about, *asked.questions)
+        for claim_id, _ in work.search.meaning(topic.workspace_id, vector, RELEVANCE.backfill)
+    }
+    claims = work.claims.get(sorted(hits.union(work.claims.unrate(topic.id))))
+    earlier: list[Claim] = []
+    for _, version in groupby(sorted(claims.values(), key=_when_known), key=lambda claim: claim.version_id):
+        mine = tuple(version)
+        near = [claim for claim in earlier if claim.article_id != mine[0].article_id][-RELATIONS.candidates :]
+        work.claims.rate(rate(mine, asked, near))
+        earlier += mine
+
+
+def _when_known(claim: Claim) -> tuple[datetime, str, int]:
+    return claim.known_at, claim.version_id, claim.span.start
+
+
+def _enter_entities(work: UnitOfWork, task: Task, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Link the mentions, store new entities and spellings, and return the linked mentions."""
+    workspace_id = task.version.workspace_id
+    asked = sorted({key for mention in mentions for key in keys(mention.text)})
+    linking = link(mentions, task.version.text, work.entities.by_keys(workspace_id, asked), workspace_id)
+    for entity in linking.new:
+        work.entities.add(entity, _keys(alias.text for alias in entity.aliases))
+    for alias in linking.aliases:
+        work.entities.add_alias(alias.entity_id, alias.text, alias.provenance, keys(alias.text))
+    work.articles.add_mentions(linking.mentions)
+    return linking.mentions
+
+
+def _keys(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({key for text in texts for key in keys(text)}))
+
+
+def _worth_comparing(work: UnitOfWork, task: Task, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Claims of other articles on one of the workspace's topics or with a shared entity, newest first."""
+    entity_ids = sorted({entity_id for claim in claims for entity_id in claim.entity_ids})
+    candidates = work.claims.candidates(
+        task.version.workspace_id,
+        [topic.id for topic in task.topics],
+        entity_ids,
+        task.version.id,
+        RELATIONS.candidates,
+    )
+    return tuple(claim for claim in candidates if claim.article_id != task.article.id)
+
+
+def _same_publisher(work: UnitOfWork, owners: Owners) -> SamePublisher:
+    """Whether two claims are one publisher's, by where their articles were fetched: a name may be anybody's."""
+    article = lru_cache(maxsize=None)(work.articles.get)
+
+    def same(claim: Claim, before: Claim) -> bool:
+        one, other = article(claim.article_id), article(before.article_id)
+        site, site_before = one.site if one else None, other.site if other else None
+        return same_publisher(claim.publisher, site, before.publisher, site_before, owners)
+
+    return same
+
+
+def may_take_back(version: ArticleVersion, before: ArticleVersion) -> bool:
+    """Whether what a version no longer says may be taken back by it: another source may have left it out."""
+    return len({version.source_id, before.source_id} - {None}) < 2  # noqa: PLR2004 - one source, or unknown
+
+
+def _revised(work: UnitOfWork, task: Task, claims: Sequence[Claim], made_by: ModelRef) -> tuple[Link, ...]:
+    """What became of the claims of the article's version before this one."""
+    before = [version for version in work.articles.versions(task.article.id) if version.number < task.version.number]
+    if not before:
+        return ()
+    old = work.claims.of(before[-1].id)
+    links = revise(claims, old, task.version, made_by)
+    if before[-1].partial:  # the page completes what the feed had: nothing was edited
+        return tuple(link for link in links if link.relation is Relation.REPEATS)
+    if not may_take_back(task.version, before[-1]):
+        return tuple(link for link in links if link.relation is not Relation.RETRACTS)
+    end = comparable_until(before[-1], task.version)
+    shown = {claim.id for claim in old if claim.span.start < end}
+    said = says_corrected(before[-1].text, task.version.text)
+    return tuple(
+        replace(link, silent_edit=link.silent_edit and not said)
+        for link in links
+        if KEPT in link.reasons
+        or link.earlier_id in shown  # what only left the page did not become its nearest sentence
+    )
+
+
+def _signed(made_by: ModelRef) -> ModelRef:
+    """Links are made by the embedding model and by the version of the rules."""
+    return ModelRef(made_by.model, made_by.revision, RELATIONS.version)

@@ -1,0 +1,218 @@
+"""Compose one briefing from what the ledger holds: the shell around `changes`, `state` and `compose`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from summarizer.briefing.cluster_articles import group
+from summarizer.briefing.detect_changes import ChangeSet, Known, detect
+from summarizer.briefing.state_card import advance
+from summarizer.briefing.wording import Wording, bottom_line, change, kind_of_quiet
+from summarizer.ports import UnitOfWork
+from summarizer.relations.classify import KEPT
+from summarizer.rules import CHANGES, STORIES
+from summarizer.types import (
+    Article,
+    ArticleVersion,
+    Briefing,
+    Check,
+    Claim,
+    Coverage,
+    Length,
+    Link,
+    Relation,
+    Relevance,
+    StateCard,
+    Topic,
+    VersionState,
+    digest,
+)
+
+Rated = tuple[Claim, Relevance]
+
+
+def compose(
+    work: UnitOfWork, topic: Topic, destination_id: str, now: datetime, length: Length, *, late: bool
+) -> Briefing:
+    """What changed on the topic since the last briefing delivered to this destination, as of `now`."""
+    delivered = work.briefings.delivered(destination_id, topic.id)
+    last = _followed(delivered, now)
+    since = last.until if last else None
+    start = since or work.claims.horizon(topic.id, now, CHANGES.first)
+    read = work.articles.between(topic.workspace_id, start, now)
+    rated = work.claims.on_topic(topic.id, start, now)
+    new = _current(work, rated)
+    told = work.briefings.told(destination_id, topic.id)
+    announced = [(claim, relevance) for claim, relevance in _announced(work, new) if claim.id not in told]
+    versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
+    links = work.claims.links_by(sorted(versions))
+    news = fresh(announced, links, told.union(claim.id for claim, _ in _announced(work, rated)))
+    known = known_before(work, links, news, told)
+    found = detect(news, links, known, length)
+    state_links = (*links, *_links_to(work, last.state if last else None))
+    words = wording(work, _shown(found, [claim for claim, _ in new], known))
+    card = advance(last.state if last else None, topic, _on_topic(new), state_links, words.cite, now, known.claims)
+    covered = _coverage(work, topic, read, announced, start, now, card)
+    quiet = kind_of_quiet(found, covered)
+    changes = tuple(change(draft, words) for draft in found.drafts)
+    return Briefing(
+        digest("briefing", destination_id, topic.id, now.isoformat()),
+        topic.workspace_id,
+        topic.id,
+        topic.name,
+        destination_id,
+        since,
+        now,
+        bottom_line(changes, quiet, covered),
+        changes,
+        card,
+        covered,
+        found.told,
+        quiet,
+        found.held_back,
+        late,
+    )
+
+
+def _followed(delivered: Sequence[Briefing], now: datetime) -> Briefing | None:
+    """The one that a briefing of now goes on from: the newest, but for those that were made while the clock was ahead.
+
+    Such a one ends later than now, or, once that time has come, has others within its period. What it told counts as
+    told, yet what became known in that time does not.
+    """
+    for briefing in delivered:
+        within = (each for each in delivered if each.until < briefing.until)
+        if briefing.until <= now and not any(briefing.since is None or each.until > briefing.since for each in within):
+            return briefing
+    return None
+
+
+def wording(work: UnitOfWork, claims: Iterable[Claim]) -> Wording:
+    """Wording for these claims, with the versions and articles they stand in."""
+    versions: dict[str, ArticleVersion] = {}
+    articles: dict[str, Article] = {}
+    for claim in claims:
+        if claim.version_id not in versions and (version := work.articles.version(claim.version_id)):
+            versions[version.id] = version
+        if claim.article_id not in articles and (article := work.articles.get(claim.article_id)):
+            articles[article.id] = article
+    return Wording(versions, articles)
+
+
+def _current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
+    """Without claims of a version that a later one of the same period replaced."""
+    numbers = {
+        version.id: version.number
+        for version_id in {claim.version_id for claim, _ in rated}
+        if (version := work.articles.version(version_id))
+    }
+    latest: dict[str, int] = {}
+    for claim, _ in rated:
+        latest[claim.article_id] = max(latest.get(claim.article_id, 0), numbers[claim.version_id])
+    return [(claim, relevance) for claim, relevance in rated if latest[claim.article_id] == numbers[claim.version_id]]
+
+
+def _announced(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
+    """Without what was old when its source was added: it enters the state card, but is no change."""
+    versions = {claim.version_id for claim, _ in rated}
+    background = {each for each in versions if (version := work.articles.version(each)) and version.background}
+    return [(claim, relevance) for claim, relevance in rated if claim.version_id not in background]
+
+
+def fresh(rated: Sequence[Rated], links: Sequence[Link], known: frozenset[str]) -> list[Rated]:
+    """Without what an edit of its article left as it was, unless that became known in this period or was told.
+
+    A page that is read again has many versions: what was held back from the first one, or was background, is no news
+    for being still there.
+
+    Args:
+        rated: claims of the period.
+        links: those that the arrival of the period's versions made.
+        known: claims that became known in this period and are announced, those of replaced versions included, and
+            claims that were told.
+    """
+    before = {link.claim_id: link.earlier_id for link in links if KEPT in link.reasons}
+
+    def is_fresh(claim_id: str) -> bool:
+        while claim_id in before:
+            claim_id = before[claim_id]
+            if claim_id in known:
+                return True
+        return claim_id in known
+
+    return [(claim, relevance) for claim, relevance in rated if claim.id not in before or is_fresh(before[claim.id])]
+
+
+def _on_topic(rated: Sequence[Rated]) -> list[Rated]:
+    return [(claim, relevance) for claim, relevance in rated if relevance.score >= CHANGES.on_topic]
+
+
+def known_before(work: UnitOfWork, links: Sequence[Link], new: Sequence[Rated], told: frozenset[str]) -> Known:
+    """The earlier claims that the links point at, and which voices are known to say each of them."""
+    period = {claim.id for claim, _ in new}
+    earlier = [link.earlier_id for link in links if link.earlier_id not in period]
+    saying = [link for link in work.claims.links_to(earlier) if link.relation is Relation.CORROBORATES]
+    before = [link for link in saying if link.claim_id and link.claim_id not in period]
+    claims = work.claims.get([*earlier, *(link.claim_id for link in before if link.claim_id)])
+    confirmed = {claim_id: {claim.provenance} for claim_id, claim in claims.items()}
+    for link in before:
+        if link.claim_id in claims and link.earlier_id in confirmed:
+            confirmed[link.earlier_id].add(claims[link.claim_id].provenance)
+    return Known(claims, told, {claim_id: frozenset(voices) for claim_id, voices in confirmed.items()})
+
+
+def _shown(found: ChangeSet, new: Iterable[Claim], known: Known) -> Iterable[Claim]:
+    """Claims that may have to be worded: the drafts' and the new ones, which may enter the state card."""
+    yield from new
+    for draft in found.drafts:
+        yield from draft.against
+    yield from known.claims.values()
+
+
+def _links_to(work: UnitOfWork, card: StateCard | None) -> tuple[Link, ...]:
+    """What later claims did to the answers of the card."""
+    shown = [state.citation.claim_id for state in card.aspects if state.citation] if card else []
+    return work.claims.links_to(shown)
+
+
+def _coverage(
+    work: UnitOfWork,
+    topic: Topic,
+    read: Sequence[tuple[Article, ArticleVersion]],
+    new: Sequence[Rated],
+    start: datetime | None,
+    now: datetime,
+    card: StateCard,
+) -> Coverage:
+    about = {claim.article_id for claim, _ in _on_topic(new)}
+    dates = [state.as_of for state in card.aspects if state.as_of] + [claim.reported_at for claim, _ in _on_topic(new)]
+    return Coverage(
+        len(read),
+        len(about),
+        len({article.credited for article, _ in read if article.id in about}),
+        _failing(work, topic.workspace_id, work.sources.checks(topic.workspace_id, start, now)),
+        max(dates, default=None),
+        _not_analysed(read),
+        _stories([version for article, version in read if article.id in about]),
+    )
+
+
+def _stories(versions: Sequence[ArticleVersion]) -> int:
+    """How many stories these versions tell; 0, not counted, where they are too many to compare each with each."""
+    latest = {version.article_id: (version.title, version.text) for version in versions}
+    return len(group(tuple(latest.values()))) if len(latest) <= STORIES.most else 0
+
+
+def _not_analysed(read: Sequence[tuple[Article, ArticleVersion]]) -> tuple[str, ...]:
+    """Why articles were not analysed, copies aside: their words are known from the original."""
+    unread = {VersionState.SKIPPED, VersionState.FAILED}
+    left = [version for article, version in read if version.state in unread and not article.copy_of]
+    return tuple(sorted({version.note for version in left if version.note}))
+
+
+def _failing(work: UnitOfWork, workspace_id: str, checks: Sequence[Check]) -> tuple[str, ...]:
+    """Publishers whose source failed at its last reading of the period."""
+    last = {check.source_id: check for check in checks}
+    names = {source.id: source.publisher for source in work.sources.of(workspace_id)}
+    return tuple(sorted({names[i] for i, check in last.items() if check.failure and i in names}))

@@ -1,0 +1,267 @@
+"""What changed for this reader: the new claims of a period against what their last briefings told.
+
+    gather (one group per thing said) → judge (the kind of change) → order → choose (as many lines as asked for)
+
+A pure decision: claims, links and the told ids in, drafts of lines out. Nothing is worded here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
+from summarizer.ingest.origins import Provenance, is_new_voice
+from summarizer.rules import CHANGES, ChangeRules
+from summarizer.types import ChangeKind, Claim, Length, Link, Relation, Relevance
+
+_SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A change before it is worded.
+
+    `claim` is None where an edited article dropped what it had said. `others` say the same in this period; `against`
+    are the earlier claims that it updates, confirms, disputes or retracts.
+    """
+
+    kind: ChangeKind
+    claim: Claim | None
+    others: tuple[Claim, ...]
+    against: tuple[Claim, ...]
+    reasons: tuple[str, ...]
+    score: float
+    aspect: str | None = None
+    silent_edit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """The lines to show, best first; how many were held back; every claim that the reader knows afterwards."""
+
+    drafts: tuple[Draft, ...]
+    held_back: int
+    told: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the ledger holds beyond the period, and what of it this reader was told.
+
+    `claims` are the earlier claims that the links point at; `confirmed` gives for such a claim the voices that are
+    known to say it, its own included.
+    """
+
+    claims: Mapping[str, Claim]
+    told: frozenset[str]
+    confirmed: Mapping[str, frozenset[Provenance]]
+
+
+def detect(
+    new: Sequence[tuple[Claim, Relevance]],
+    links: Sequence[Link],
+    known: Known,
+    length: Length = Length.STANDARD,
+    rules: ChangeRules = CHANGES,
+) -> ChangeSet:
+    """The change set of a period.
+
+    Args:
+        new: claims that became known in the period, with their relevance to the topic, oldest first.
+        links: links that the arrival of these claims' versions made, version-wide retractions included.
+        known: earlier claims and what was told of them.
+        length: how much the reader wants.
+        rules: weights and limits.
+    """
+    on_topic = [(claim, relevance) for claim, relevance in new if relevance.score >= rules.on_topic]
+    groups = gather([claim for claim, _ in on_topic], links)
+    relevance_of = {relevance.claim_id: relevance for _, relevance in on_topic}
+    judged = [judge(group, relevance_of, links, known, rules) for group in groups]
+    claims = {claim.id: claim for claim, _ in new}
+    drafts = _pair_disputes([draft for draft in judged if draft is not None], links, claims)
+    drafts += _dropped(links, known)
+    chosen = choose(sorted(drafts, key=lambda draft: -draft.score), length, rules)
+    silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
+    return ChangeSet(chosen, len(drafts) - len(chosen), _told(chosen, silent))
+
+
+def gather(claims: Sequence[Claim], links: Sequence[Link]) -> list[list[Claim]]:
+    """Group the period's claims that say the same thing; within a group the order of the claims stays."""
+    root = {claim.id: claim.id for claim in claims}
+
+    def find(claim_id: str) -> str:
+        while root[claim_id] != claim_id:
+            claim_id = root[claim_id]
+        return claim_id
+
+    for link in links:
+        if link.claim_id in root and link.earlier_id in root and link.relation in _SAYS_THE_SAME:
+            root[find(link.claim_id)] = find(link.earlier_id)
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(find(claim.id), []).append(claim)
+    return list(groups.values())
+
+
+def judge(
+    group: Sequence[Claim],
+    relevance_of: Mapping[str, Relevance],
+    links: Sequence[Link],
+    known: Known,
+    rules: ChangeRules = CHANGES,
+) -> Draft | None:
+    """The change that a group of claims is to this reader; None where they were told it already."""
+    members = {claim.id for claim in group}
+    backward = [link for link in links if link.claim_id in members and link.earlier_id in known.told]
+    lead = max(group, key=lambda claim: _worth(claim, relevance_of[claim.id], rules))
+    relevance = relevance_of[lead.id]
+    deciding = _deciding(backward)
+    if deciding is None:
+        return _draft(ChangeKind.NEW, lead, group, (), (), relevance, rules)
+    if deciding.relation in _SAYS_THE_SAME:
+        if all(link.relation is Relation.REPEATS and link.score < rules.silence for link in backward):
+            return _draft(ChangeKind.NEW, lead, group, (), (), relevance, rules)
+        return _confirmed(group, lead, backward, relevance, known, rules)
+    lead = next(claim for claim in group if claim.id == deciding.claim_id)
+    same_kind = [link for link in backward if link.relation is deciding.relation]
+    return _draft(
+        KIND_OF_RELATION[deciding.relation].kind, lead, group, same_kind, _claims(same_kind, known), relevance, rules
+    )
+
+
+def _deciding(backward: Iterable[Link]) -> Link | None:
+    """Taking back, disputing and moving on outrank a likeness, in this order; among the rest the strongest decides."""
+    return max(backward, key=lambda link: (outranks(link.relation), link.score), default=None)
+
+
+def _confirmed(
+    group: Sequence[Claim],
+    lead: Claim,
+    backward: Sequence[Link],
+    relevance: Relevance,
+    known: Known,
+    rules: ChangeRules,
+) -> Draft | None:
+    """CORROBORATED where a voice says it that is independent of all that had; None where nobody new does."""
+    if any(link.relation is Relation.REPEATS for link in backward):
+        return None
+    corroborating = [link for link in backward if link.relation is Relation.CORROBORATES]
+    before = _claims(corroborating, known)
+    heard = [voice for claim in before for voice in known.confirmed.get(claim.id, {claim.provenance})]
+    fresh = [claim for claim in group if is_new_voice(claim.provenance, heard)]
+    if not before or not fresh:
+        return None
+    lead = lead if lead in fresh else fresh[0]
+    return _draft(ChangeKind.CORROBORATED, lead, group, corroborating, before, relevance, rules)
+
+
+def _draft(
+    kind: ChangeKind,
+    lead: Claim,
+    group: Sequence[Claim],
+    links: Sequence[Link],
+    against: tuple[Claim, ...],
+    relevance: Relevance,
+    rules: ChangeRules,
+) -> Draft:
+    return Draft(
+        kind,
+        lead,
+        tuple(claim for claim in group if claim.id != lead.id),
+        against,
+        tuple(dict.fromkeys(reason for link in links for reason in link.reasons)),
+        CHANGE_KINDS[kind].weight * _worth(lead, relevance, rules),
+        relevance.aspect,
+        any(link.silent_edit for link in links),
+    )
+
+
+def _worth(claim: Claim, relevance: Relevance, rules: ChangeRules) -> float:
+    """Relevance, more for what leads its article or is said by name, less for what happened long before."""
+    event = claim.event_time
+    old = event is not None and (claim.reported_at.date() - event.last).days > rules.background_days
+    lead = rules.lead * max(0.0, 1 - claim.position / rules.lead_sentences)
+    spoken = rules.spoken if claim.attribution and claim.attribution.entity_id else 0.0
+    return relevance.score * (1 + lead + spoken) * (rules.background if old else 1.0)
+
+
+def _claims(links: Iterable[Link], known: Known) -> tuple[Claim, ...]:
+    """The earlier claims of these links, each once, the most alike first."""
+    ordered = sorted(links, key=lambda link: -link.score)
+    return tuple(
+        {link.earlier_id: known.claims[link.earlier_id] for link in ordered if link.earlier_id in known.claims}.values()
+    )
+
+
+def _pair_disputes(drafts: Sequence[Draft], links: Sequence[Link], claims: Mapping[str, Claim]) -> list[Draft]:
+    """Two new claims that exclude each other become one DISPUTED line with both sides; the later one leads."""
+    of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in (draft.claim, *draft.others) if claim}
+    paired = dict(enumerate(drafts))
+    for link in links:
+        now, then = of_claim.get(link.claim_id or ""), of_claim.get(link.earlier_id)
+        if link.relation is not Relation.DISPUTES or now is None or link.earlier_id not in claims or now == then:
+            continue
+        if now in paired and paired[now].kind is ChangeKind.NEW:
+            other = paired.pop(then, None) if then is not None else None
+            paired[now] = _disputed(paired[now], claims[link.claim_id or ""], claims[link.earlier_id], other, link)
+    return list(paired.values())
+
+
+def _disputed(draft: Draft, claim: Claim, before: Claim, other: Draft | None, link: Link) -> Draft:
+    members = [member for member in (draft.claim, *draft.others) if member and member.id != claim.id]
+    sides = (
+        [before, *(side for side in (other.claim, *other.others) if side and side.id != before.id)]
+        if other
+        else [before]
+    )
+    score = max(draft.score, other.score if other else 0.0) * CHANGE_KINDS[ChangeKind.DISPUTED].weight
+    aspect = draft.aspect or (other.aspect if other else None)
+    return Draft(ChangeKind.DISPUTED, claim, tuple(members), tuple(sides), link.reasons, score, aspect)
+
+
+def _dropped(links: Sequence[Link], known: Known) -> list[Draft]:
+    """Told claims that a new version of their article no longer makes."""
+    gone = [link for link in links if link.claim_id is None and link.earlier_id in known.told]
+    return [
+        Draft(
+            ChangeKind.RETRACTED,
+            None,
+            (),
+            _claims([link], known),
+            link.reasons,
+            CHANGE_KINDS[ChangeKind.RETRACTED].weight * link.score,
+            silent_edit=link.silent_edit,
+        )
+        for link in gone
+    ]
+
+
+def choose(drafts: Sequence[Draft], length: Length, rules: ChangeRules = CHANGES) -> tuple[Draft, ...]:
+    """The lines to show, best first: none that tells again what a better line tells, few that merely confirm."""
+    limit = rules.lines[length]
+    confirming = round(limit * rules.corroborated_share)
+    chosen: list[Draft] = []
+    for draft in drafts:
+        if draft.kind is ChangeKind.CORROBORATED:
+            if confirming == 0:
+                continue
+            confirming -= 1
+        elif draft.kind is ChangeKind.NEW and _told_by_another(draft, chosen, rules):
+            continue
+        chosen.append(draft)
+        if len(chosen) == limit:
+            break
+    return tuple(chosen)
+
+
+def _told_by_another(draft: Draft, chosen: Sequence[Draft], rules: ChangeRules) -> bool:
+    claim = draft.claim
+    return claim is not None and any(
+        other.claim is not None and float(claim.vector @ other.claim.vector) > rules.alike for other in chosen
+    )
+
+
+def _told(chosen: Sequence[Draft], silent: Sequence[str]) -> tuple[str, ...]:
+    shown = (claim.id for draft in chosen for claim in (draft.claim, *draft.others) if claim)
+    return tuple(dict.fromkeys((*shown, *silent)))

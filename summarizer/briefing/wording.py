@@ -1,0 +1,245 @@
+"""From decided changes to a briefing in words. Sentences are the sources' own: nothing is written that was not read.
+
+A claim is shown as it stands, less its opening connective, with pronouns resolved in brackets, and with its speaker in
+front where the sentence itself does not name the one who says it. So a plan stays a plan and "Moscow says" stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from urllib.parse import urlsplit
+
+from summarizer.briefing.change_kinds import CHANGE_KINDS
+from summarizer.briefing.detect_changes import ChangeSet, Draft
+from summarizer.briefing.faithfulness import supported
+from summarizer.types import (
+    Article,
+    ArticleVersion,
+    Attribution,
+    Change,
+    Citation,
+    Claim,
+    Coverage,
+    Quiet,
+)
+
+_CONNECTIVE = re.compile(
+    r"^(?:However|Moreover|Furthermore|Meanwhile|In addition|Additionally|For instance|For example|But|And|Also|Still"
+    r"|Nevertheless|Nonetheless|Instead|In fact|Indeed|Besides|By contrast|On the other hand|In a recent development)"
+    r"(?:,\s*|\s+(?=[a-z]))"
+)
+_ENDS = frozenset(".!?…”\"'’»")
+_ARTICLE = re.compile(r"^(?:An?|The|Some|One)\b")
+_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
+_HANGING = re.compile(r"(?:[^:“\"]{1,80}: )?\W*(?:He|She|They|It|His|Her|Their|Its)\b(?! \[)")
+_NO_NAME = re.compile(r"(?i)^(?:he|she|they|it|him|her|them|i|we|us|you|who|some|many)$")
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Puts claims into words; needs the versions for names behind pronouns and the articles for addresses."""
+
+    versions: Mapping[str, ArticleVersion]
+    articles: Mapping[str, Article]
+
+    def cite(self, claim: Claim) -> tuple[str, Citation]:
+        """The claim as a reader sees it, and where it comes from."""
+        version = self.versions[claim.version_id]
+        citation = Citation(
+            claim.id,
+            claim.article_id,
+            claim.version_id,
+            claim.span,
+            claim.text,
+            claim.publisher,
+            claim.credited,
+            claim.reported_at,
+            self.articles[claim.article_id].url,
+            version.title,
+            speakers(claim),
+            self.articles[claim.article_id].points_to,
+        )
+        return faithful(claim, version.text), citation
+
+
+def faithful(claim: Claim, text: str) -> str:
+    """The claim as `say` words it if its span supports that, else the span itself."""
+    said = say(claim, text)
+    names = [anaphor.antecedent.of(text) for anaphor in claim.anaphora if anaphor.shown]
+    speaker = claim.attribution.speaker if claim.attribution and said.startswith(claim.attribution.speaker) else None
+    return said if supported(said, claim.text, known=names, speaker=speaker).ok else " ".join(claim.text.split())
+
+
+def say(claim: Claim, text: str) -> str:
+    """The claim's sentence for a reader who has not seen the sentences around it.
+
+    Args:
+        claim: the claim.
+        text: the whole text of its version, for the names behind pronouns.
+    """
+    sentence = _without_connective(_with_names(claim, text))
+    sentence = _balanced(" ".join(sentence.split()))
+    sentence = sentence if sentence[-1:] in _ENDS else f"{sentence}."
+    named = claim.attribution is not None and claim.attribution.span is not None
+    if claim.attribution and named and not _names(claim.attribution, sentence):
+        return f"{claim.attribution.speaker}: {sentence}"
+    return sentence
+
+
+def _with_names(claim: Claim, text: str) -> str:
+    """The first pronoun of each person, with the name in brackets, unless the sentence says the name itself."""
+    sentence, shift = claim.text, 0
+    named: set[str] = set()
+    for anaphor in sorted(claim.anaphora, key=lambda anaphor: anaphor.span.start):
+        name = anaphor.antecedent.of(text)
+        pronoun = anaphor.span.of(text)
+        if not anaphor.shown or name in named or name.split()[-1] in claim.text or not _PRONOUN.match(pronoun):
+            continue
+        named.add(name)
+        at = anaphor.span.end - claim.span.start + shift
+        sentence = f"{sentence[:at]} [{_ARTICLE.sub(lambda found: found[0].lower(), name)}]{sentence[at:]}"
+        shift += len(name) + 3
+    return sentence
+
+
+def _without_connective(sentence: str) -> str:
+    """Less "However," and its like, which point at a sentence that is not shown."""
+    rest = _CONNECTIVE.sub("", sentence, count=1)
+    return rest[:1].upper() + rest[1:] if rest else sentence
+
+
+def _balanced(sentence: str) -> str:
+    """A piece of a longer quotation gets the quotation mark back that stands in another sentence."""
+    opened, closed = sentence.count("“"), sentence.count("”")
+    if opened > closed:
+        return f"{sentence}”"
+    if closed > opened:
+        return f"“{sentence}"
+    return sentence if sentence.count('"') % 2 == 0 else _even(sentence)
+
+
+def _even(sentence: str) -> str:
+    return f'{sentence}"' if sentence.startswith('"') or ' "' in sentence else f'"{sentence}'
+
+
+def printed_by(citation: Citation) -> str:
+    """The publisher, and the site that its article is only about: "Quay Watch, pointing to vale.example"."""
+    host = (urlsplit(citation.points_to or "").hostname or "").removeprefix("www.")
+    return f"{citation.publisher}, pointing to {host}" if host else citation.publisher
+
+
+def speakers(claim: Claim) -> str | None:
+    """Who says it, as beside a citation: "Ann Lee, in part the clerk"; None where only the publisher does."""
+    whole = voices(claim.attribution)
+    parts = (voices(aside) for aside in claim.asides)
+    named = ", ".join(dict.fromkeys(part for part in parts if part and part != whole))
+    return ", ".join(filter(None, (whole, named and f"in part {named}"))) or None
+
+
+def voices(attribution: Attribution | None) -> str | None:
+    """Who says it, from the innermost voice outwards: "Ann Lee, via the state agency".
+
+    None for the publisher, and for a pronoun whose name the article leaves open: the sentence shows it as it stands.
+    """
+    if attribution is None or _NO_NAME.match(attribution.speaker):
+        return None
+    outer = voices(attribution.via)
+    return f"{attribution.speaker}, via {outer}" if outer else attribution.speaker
+
+
+def _names(attribution: Attribution, sentence: str) -> bool:
+    """Whether the sentence names its speaker, at least by the last word of the name."""
+    words = attribution.speaker.split()
+    return not words or words[-1].casefold() in sentence.casefold()
+
+
+def change(draft: Draft, wording: Wording) -> Change:
+    """One line of a briefing: the words, the citations now and before."""
+    against = [wording.cite(claim) for claim in draft.against]
+    before = against[0][0] if against else None
+    if draft.claim is None:
+        text = f"No longer in the article: {before}"
+        return _change(draft, text, tuple(citation for _, citation in against), (), None)
+    shown = [wording.cite(claim) for claim in (draft.claim, *draft.others)]
+    citations = tuple(citation for _, citation in shown)
+    return _change(draft, shown[0][0], citations, tuple(citation for _, citation in against), before)
+
+
+def _change(
+    draft: Draft, text: str, citations: tuple[Citation, ...], against: tuple[Citation, ...], before: str | None
+) -> Change:
+    return Change(
+        draft.kind,
+        text,
+        citations,
+        against,
+        before,
+        draft.aspect,
+        round(draft.score, 4),
+        draft.reasons,
+        draft.silent_edit,
+    )
+
+
+def bottom_line(changes: Sequence[Change], quiet: Quiet | None, coverage: Coverage) -> str:
+    """One sentence that a hurried reader takes away: the weightiest change that stands alone, or the kind of quiet.
+
+    Where none stands alone, the title of the weightiest one's article says what it is about.
+    """
+    if quiet is not None:
+        return quiet_line(quiet, coverage, UTC)
+    first = next((each for each in changes if stands_alone(each.text)), None)
+    lead, told = (first, CHANGE_KINDS[first.kind].heading) if first else (changes[0], _with_title(changes[0]))
+    rest = _counts([each for each in changes if each is not lead])
+    return f"{told}: {lead.text}" + (f" Also {rest}." if rest else "")
+
+
+def stands_alone(line: str) -> bool:
+    """Whether the line begins with no pronoun whose name is left open: "It plans …" hangs on a sentence not shown."""
+    return not _HANGING.match(line)
+
+
+def _with_title(change: Change) -> str:
+    title = next((citation.title for citation in change.citations if citation.title), None)
+    heading = CHANGE_KINDS[change.kind].heading
+    return f"{heading}, under “{title}”" if title else heading
+
+
+def _counts(changes: Sequence[Change]) -> str:
+    """The kinds counted, in the order of weight: 1 updated, 3 new."""
+    kinds = [change.kind for change in changes]
+    return ", ".join(f"{kinds.count(kind)} {info.counted}" for kind, info in CHANGE_KINDS.items() if kind in kinds)
+
+
+NEVER_CONFIRMED = "Nothing on this topic has been confirmed so far."
+
+
+def quiet_line(quiet: Quiet, coverage: Coverage, zone: tzinfo) -> str:
+    """Which kind of quiet it is, and when the state was last confirmed, as a date in `zone`."""
+    confirmed = coverage.last_confirmed
+    if confirmed is None:
+        return f"{quiet_reason(quiet, coverage)} {NEVER_CONFIRMED}"
+    return f"{quiet_reason(quiet, coverage)} Last confirmed {confirmed.astimezone(zone):%-d %B %Y}."
+
+
+def quiet_reason(quiet: Quiet, coverage: Coverage) -> str:
+    """Which kind of quiet it is, in one sentence without a date."""
+    read = f"{coverage.articles_read} article{'' if coverage.articles_read == 1 else 's'} read"
+    if quiet is Quiet.SOURCES_FAILED:
+        failed = ", ".join(coverage.failing) or "Every source"
+        return f"{failed} could not be fetched, so there may be news we missed."
+    if quiet is Quiet.NOTHING_NEW:
+        return f"Nothing new: {read}, {coverage.on_topic} on this topic."
+    return f"Nobody covered it: {read}, none on this topic."
+
+
+def kind_of_quiet(changes: ChangeSet, coverage: Coverage) -> Quiet | None:
+    """None where there is a change; else the reason for the silence. A failed source is never shown as calm."""
+    if changes.drafts:
+        return None
+    if coverage.failing and not coverage.on_topic:
+        return Quiet.SOURCES_FAILED
+    return Quiet.NOTHING_NEW if coverage.on_topic else Quiet.NOT_COVERED

@@ -1,0 +1,1 @@
+"""Who says a claim: cues, quotations and their speakers."""

@@ -1,0 +1,82 @@
+"""Who says so, by which cue, and which words: from a spoken clause to the attributions of its claim.
+
+speakers of the clause, outermost first → Attribution with `via`; who else speaks in it → one Attribution each
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from spacy.tokens import Doc
+
+from summarizer.claims.attribution.content_span import below, content_of, source_of
+from summarizer.claims.attribution.resolve_speakers import Spoken
+from summarizer.claims.attribution.speaker import Speaker
+from summarizer.claims.coreference.named_entities import span_of
+from summarizer.claims.quotations import Quotes
+from summarizer.claims.speech_cues import Voice
+from summarizer.names.name_parser import flagged
+from summarizer.types import Attribution, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Attributions:
+    """Makes the attributions of the claims of one document; the publisher itself is no speaker."""
+
+    doc: Doc
+    quotes: Quotes
+    publisher: str
+
+    def whole(self, one: Spoken) -> Attribution | None:
+        """Who says the clause: one attribution out of its voices."""
+        chain: Attribution | None = None
+        for voice, speaker in one.speakers:
+            if self._is_publisher(speaker) or (chain is not None and chain.speaker == flagged(speaker.text)):
+                continue
+            content = content_of(one.clause, voice, self.quotes)
+            chain = replace(self._attribution(one, voice, speaker, content), via=chain)
+        return None if chain is None else replace(chain, quoted=one.quote is not None)
+
+    def parts(self, one: Spoken) -> Iterator[Attribution]:
+        """Who says a part of the clause that nobody says as a whole: "Lopez, who warned that …, left"."""
+        taken = self._taken(one) if one.others else set()
+        for voice, speaker in one.others:
+            content = below(voice) - taken
+            if voice.at not in taken and content and not self._is_publisher(speaker):
+                yield self._attribution(one, voice, speaker, content)
+                taken |= {voice.at, *content}
+
+    def _taken(self, one: Spoken) -> set[int]:
+        """The cues and words of those who say the clause."""
+        voices = [voice for voice, speaker in one.speakers if not self._is_publisher(speaker)]
+        return {index for voice in voices for index in (voice.at, *content_of(one.clause, voice, self.quotes))}
+
+    def _attribution(self, one: Spoken, voice: Voice, speaker: Speaker, content: Iterable[int]) -> Attribution:
+        first, last = one.clause.start, one.clause.end
+        within = span_of(self.doc, first, last)
+        return Attribution(
+            flagged(speaker.text),
+            voice.cue,
+            speaker.span,
+            carried=speaker.span is not None and not within.holds(speaker.span),
+            source=source_of(voice),
+            cue_span=span_of(self.doc, voice.at, voice.at + 1),
+            content=tuple(_runs(self.doc, sorted(index for index in content if first <= index < last))),
+        )
+
+    def _is_publisher(self, speaker: Speaker) -> bool:
+        return _bare(speaker.text) == _bare(self.publisher)
+
+
+def _bare(name: str) -> str:
+    return name.casefold().removeprefix("the ")
+
+
+def _runs(doc: Doc, indices: list[int]) -> Iterator[Span]:
+    """Runs of tokens as spans, without those that are only punctuation."""
+    for _, run in groupby(enumerate(indices), key=lambda pair: pair[1] - pair[0]):
+        tokens = [index for _, index in run]
+        if any(not doc[index].is_punct for index in tokens):
+            yield span_of(doc, tokens[0], tokens[-1] + 1)

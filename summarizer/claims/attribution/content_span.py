@@ -1,0 +1,117 @@
+"""Which words of a clause a voice says, and by which words the text names it.
+
+clause, voice → tokens of what is said; voice → the noun phrase at its cue ("she", "the mayor of Arden, Ana Reyes")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from summarizer.claims.clauses import Clause
+from summarizer.claims.coreference.named_entities import span_of
+from summarizer.claims.matrix_verbs import SPEECH, layer_at
+from summarizer.claims.noun_phrases import SUBJECTS
+from summarizer.claims.quotations import Quotes
+from summarizer.claims.speech_cues import ACCORDING, QUOTED, SIGNED, Voice
+from summarizer.types import Span
+
+_CLAUSES = frozenset(["ccomp", "parataxis", "xcomp", "conj", "cc"])
+_OBJECTS = frozenset(["dobj", "prep", "xcomp", "ccomp", "oprd", "acomp", "attr", "prt", "dative", "pcomp"])
+_CONCESSIONS = frozenset(["though", "although", "while", "whereas", "as"])
+
+
+def source_of(voice: Voice) -> Span | None:
+    """What stands for the speaker at the cue; None where the text hides who speaks."""
+    noun = voice.source
+    if noun is None:
+        return None
+    verb = noun.doc[voice.at]
+    pronoun = next((child for child in verb.children if child.dep_ in SUBJECTS and child.tag_ in ("WP", "WDT")), None)
+    if pronoun is not None:
+        return span_of(noun.doc, pronoun.i, pronoun.i + 1)
+    cut = [child.left_edge.i for child in noun.rights if _is_apart(child, voice.at)]
+    end = min(cut, default=noun.right_edge.i + 1)
+    first = noun.left_edge.i
+    if first <= voice.at < noun.i:
+        first = voice.at + 1
+    while end > noun.i + 1 and (noun.doc[end - 1].is_punct or noun.doc[end - 1].is_space):
+        end -= 1
+    return span_of(noun.doc, first, end)
+
+
+def _is_apart(part: Token, cue: int) -> bool:
+    """Whether what follows a noun no longer tells who it is: "the mayor, speaking in Arden", "the mayor on Friday"."""
+    told_when = part.dep_ == "npadvmod"
+    busy = part.dep_ in ("acl", "advcl") and part.tag_ == "VBG"
+    return told_when or busy or part.left_edge.i <= cue <= part.right_edge.i
+
+
+def content_of(clause: Clause, voice: Voice, quotes: Quotes) -> frozenset[int]:
+    """The tokens of the clause that the voice says, and all of the quotation that holds what the clause is about."""
+    doc = clause.root.doc
+    tokens = range(clause.start, clause.end)
+    number = quotes.at(clause.heard.head.idx)
+    quoted = {index for index in tokens if number is not None and quotes.at(doc[index].idx) == number}
+    if voice.at not in tokens or voice.cue in (QUOTED, SIGNED):
+        return frozenset(quoted)
+    named = source_of(voice)
+    said = quoted | (_around(clause, voice) if voice.layer is None or voice.source is None else below(voice))
+    return frozenset(
+        index
+        for index in said
+        if index in tokens and index != voice.at and not (named and named.start <= doc[index].idx < named.end)
+    )
+
+
+def _around(clause: Clause, voice: Voice) -> set[int]:
+    """All of the clause but the cue and what belongs to it: "…, the mayor said on Friday", "according to …"."""
+    cue = clause.root.doc[voice.at]
+    if voice.cue == ":":
+        return set(range(voice.at + 1, clause.end))
+    tokens = set(range(clause.start, clause.end))
+    if voice.cue == ACCORDING:
+        return tokens - {token.i for token in cue.subtree}
+    return tokens - set(_tag(cue)) if cue.pos_ == "VERB" else tokens
+
+
+def below(voice: Voice) -> set[int]:
+    """The tokens that hang on the voice's layer; none where it has no layer."""
+    layer = voice.layer
+    if layer is None:
+        return set()
+    if layer.content is not None:
+        return _clause(layer.content)
+    parts = (child for child in layer.token.children if child.dep_ in _OBJECTS and child != voice.source)
+    return {token.i for child in parts for token in child.subtree}
+
+
+def _clause(head: Token) -> set[int]:
+    """The clause without what the parse hangs on it from outside.
+
+    That is a finite verb joined to an infinitive ("said he would go and warned"), and a concession in which somebody
+    speaks ("though she noted that …").
+    """
+    found = {token.i for token in head.subtree}
+    for verb in head.subtree:
+        if verb != head and verb.pos_ == "VERB" and (_joins_above(verb) or _concedes(verb)):
+            found -= {token.i for token in verb.subtree}
+    return found
+
+
+def _joins_above(verb: Token) -> bool:
+    return verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBZ") and verb.head.tag_ == "VB"
+
+
+def _concedes(verb: Token) -> bool:
+    marked = any(child.dep_ == "mark" and child.lower_ in _CONCESSIONS for child in verb.children)
+    layer = layer_at(verb) if verb.dep_ == "advcl" and marked else None
+    return layer is not None and layer.kind in SPEECH
+
+
+def _tag(cue: Token) -> Iterator[int]:
+    yield cue.i
+    for child in cue.children:
+        if child.dep_ not in _CLAUSES:
+            yield from (token.i for token in child.subtree)

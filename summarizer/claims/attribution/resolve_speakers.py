@@ -1,0 +1,297 @@
+"""Who speaks in each clause of a document, read in order: pronouns, carried speakers and owners of quotations.
+
+sentences → clauses with their voices → speakers, in order, remembering who was there → owners of quotations
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Sentence
+
+from summarizer.claims.attribution.quote_speakers import announces_speech, signatures, turns
+from summarizer.claims.attribution.speaker import UNNAMED, Speaker, speaker_of
+from summarizer.claims.clauses import Clause, clauses_of, is_bare_cue
+from summarizer.claims.coreference.named_entities import Name, span_of
+from summarizer.claims.coreference.person_index import PERSONAL, Cast
+from summarizer.claims.coreference.pronoun_coref import Present, Scene, Search, gender_of, present
+from summarizer.claims.noun_phrases import SUBJECTS, subject_of
+from summarizer.claims.quotations import Quotes
+from summarizer.claims.speech_cues import QUOTED, Voice, cues_in
+from summarizer.rules import PARSING, READING
+from summarizer.text.lexicon import lexicon
+from summarizer.types import Anaphor, Span
+
+_ENDED = re.compile(r"[.!?…][\"'”’»)\]“‘«(\[–—\s-]*$")
+"""What stands between two sentences of a paragraph: a full stop, and marks."""
+
+_BACK = 80
+"""Characters in front of a sentence that are looked at."""
+
+_REMEMBERED = 3
+"""Sentences back in which a pronoun's antecedent is sought: farther ones were wrong more often than right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A clause with its speakers, outermost first. `quote` is the quotation that holds what it is about.
+
+    `others` speak in it without speaking all of it: "Lopez, who warned that …, left".
+    """
+
+    clause: Clause
+    speakers: tuple[tuple[Voice, Speaker], ...]
+    others: tuple[tuple[Voice, Speaker], ...]
+    quote: int | None
+    anaphora: tuple[tuple[Token, Name], ...]
+
+
+@dataclass
+class Hearing:
+    """What has been read so far: local to one reading, so nothing is shared between articles."""
+
+    doc: Doc
+    cast: Cast
+    quotes: Quotes
+    scenes: list[Scene] = field(default_factory=list)
+    last: Speaker | None = None
+    last_at: int = 0
+    owners: dict[int, tuple[Voice, Speaker]] = field(default_factory=dict)
+    guesses: dict[int, tuple[Voice, Speaker]] = field(default_factory=dict)
+    resolved: dict[int, Name] = field(default_factory=dict)
+    unresolved: list[Token] = field(default_factory=list)
+    genders: dict[str, str] = field(default_factory=dict)
+
+    def hear(self, clause: Clause) -> Spoken:
+        """Resolve the speakers and pronouns of the next clause."""
+        heard = clause.heard
+        anaphora = tuple(self._anaphora(clause))
+        speakers = self._speakers(heard.voices)
+        heard_at = {voice.at for voice in heard.voices}
+        asides = cues_in(self.doc, clause.start, clause.end, self.quotes)
+        others = self._speakers(voice for voice in asides if voice.at not in heard_at)
+        self._guess(clause)
+        outside = [pair for pair in speakers if self.quotes.at(self.doc[pair[0].at].idx) is None]
+        if not outside and (announced := announces_speech(clause, self.quotes)) is not None:
+            voice, number = announced
+            self.owners.setdefault(number, (voice, speaker_of(voice, self.cast, self.resolved, self.last)))
+        if outside:
+            self.last, self.last_at = outside[-1][1], self.doc[clause.start].idx
+            for number in self.quotes.within(*self._range(clause)):
+                self.owners.setdefault(number, outside[-1])
+        self._remember(clause, outside)
+        return Spoken(clause, speakers, others, self.quotes.at(heard.head.idx), anaphora)
+
+    def _speakers(self, voices: Iterable[Voice]) -> tuple[tuple[Voice, Speaker], ...]:
+        return tuple((voice, speaker_of(voice, self.cast, self.resolved, self.last)) for voice in voices)
+
+    def _guess(self, clause: Clause) -> None:
+        """Who owns a quotation that turns out to have no cue: the last speaker, or who the sentence before is about."""
+        number = self.quotes.at(clause.heard.head.idx)
+        if number is None or number in self.guesses:
+            return
+        here = self.quotes.items[number].paragraph
+        scene = self.scenes[-1] if self.scenes else None
+        focus = None if scene is None else scene.speaker or scene.subject
+        if self.last is not None and self.quotes.paragraph(self.last_at) == here:
+            self.guesses[number] = (Voice(QUOTED, clause.start), self.last)
+        elif focus is not None and focus.is_human and self.quotes.paragraph(self.doc[focus.start].idx) == here:
+            speaker = Speaker(self.cast.full(focus), span_of(self.doc, focus.start, focus.end), focus)
+            self.guesses[number] = (Voice(QUOTED, clause.start), speaker)
+
+    def _range(self, clause: Clause) -> tuple[int, int]:
+        """The clause in offsets, and the quotation that a bare cue stands beside."""
+        first, last = self.doc[clause.start], self.doc[clause.end - 1]
+        start, end = first.idx, last.idx + len(last)
+        if not is_bare_cue(clause):
+            return start, end
+        if last.text == ":":
+            following = self.doc[clause.end : clause.end + 2]
+            end = max([end, *(token.idx + 1 for token in following)])
+        elif clause.start:
+            start = self.doc[clause.start - 1].idx
+        return start, end
+
+    def _anaphora(self, clause: Clause) -> Iterator[tuple[Token, Name]]:
+        said_by = {voice.source.i for voice in clause.heard.voices if voice.source is not None}
+        for token in self.doc[clause.start : clause.end]:
+            name = None
+            if token.lower_ in PERSONAL and self.quotes.at(token.idx) is None:
+                name = self._antecedent(token, clause, speaks=token.i in said_by)
+            elif token.dep_ in SUBJECTS and token.pos_ in ("NOUN", "PROPN") and self.cast.at(token) is None:
+                name = self.cast.described(token)
+            if name is not None:
+                yield token, name
+
+    def _antecedent(self, pronoun: Token, clause: Clause, *, speaks: bool) -> Name | None:
+        start = clause.sentence_start
+        lost = any(gender_of(token) == gender_of(pronoun) for token in self._unresolved_from(start))
+        outside = [one for one in self._present(start, pronoun.i) if self.quotes.at(one.token.idx) is None]
+        cues = frozenset(voice.at for voice in clause.heard.voices)
+        search = Search(pronoun, self.cast, outside, self.scenes[-_REMEMBERED:], lost, self.genders, cues)
+        name = search.antecedent(speaks=speaks)
+        if name is None:
+            self.unresolved.append(pronoun)
+        else:
+            self.resolved[pronoun.i] = name
+            if not self.cast.is_shared(name):
+                self.genders.setdefault(self.cast.person(name), gender_of(pronoun))
+        return name
+
+    def _unresolved_from(self, start: int) -> list[Token]:
+        """The unresolved pronouns from this token on; they are kept in the order of the text."""
+        return list(takewhile(lambda token: token.i >= start, reversed(self.unresolved)))
+
+    def _present(self, start: int, end: int) -> list[Present]:
+        """The persons in these tokens: named, described, or meant by a resolved pronoun."""
+        places = (index for index in range(start, end) if index in self.resolved)
+        meant = [Present(self.resolved[index], self.doc[index]) for index in places]
+        return [*(present(name, self.doc) for name in self.cast.persons(start, end)), *meant]
+
+    def _is_quoted(self, clause: Clause) -> bool:
+        first, last = self.doc[clause.start], self.doc[clause.end - 1]
+        number = self.quotes.at(first.idx)
+        return number is not None and number == self.quotes.at(last.idx) and not is_bare_cue(clause)
+
+    def _remember(self, clause: Clause, speakers: Sequence[tuple[Voice, Speaker]]) -> None:
+        """Keep who was there; words that are all quoted add to the scene around them."""
+        if not self._is_quoted(clause):
+            self.scenes.append(self._scene(clause, speakers))
+        elif self.scenes and len(self.scenes[-1].rivals) < READING.rivals:
+            rivals = (*self.scenes[-1].rivals, *self.cast.persons(clause.start, clause.end))
+            self.scenes[-1] = replace(self.scenes[-1], rivals=rivals)
+
+    def _scene(self, clause: Clause, speakers: Sequence[tuple[Voice, Speaker]]) -> Scene:
+        root = subject_of(clause.root)
+        subject = None if root is None else self.resolved.get(root.i) or self.cast.human(root) or self.cast.at(root)
+        main = {clause.root, clause.heard.head, *(layer.content for layer in clause.heard.layers)}
+        rivals: list[Name] = []
+        others: list[Name] = []
+        weak: list[Name] = []
+        for one in self._present(clause.start, clause.end):
+            quoted = self.quotes.at(one.token.idx) is not None
+            (rivals if quoted or one.verb in main else weak if one.verb is None else others).append(one.name)
+        speaker = speakers[0][1].name if speakers else None
+        stranger = frozenset("mf") if speakers and _is_stranger(*speakers[0]) else frozenset[str]()
+        lost = self._unresolved_from(clause.start)
+        late = takewhile(lambda pair: pair[0] >= clause.start, reversed(self.resolved.items()))
+        meant = [self.doc[index] for index, name in late if name != speaker]
+        return Scene(
+            speaker=speaker,
+            subject=subject,
+            rivals=tuple(rivals),
+            others=tuple(others),
+            weak=tuple(weak),
+            lost=stranger | frozenset(gender_of(token) for token in lost if token.dep_ in SUBJECTS),
+            meant=frozenset(gender_of(token) for token in (*lost, *meant)),
+        )
+
+
+def _is_stranger(voice: Voice, speaker: Speaker) -> bool:
+    """Whether somebody speaks who may be a he or a she, though not known as a person."""
+    source = voice.source
+    if source is None or speaker.name is not None or speaker.many:
+        return False
+    return source.pos_ != "PRON" and source.lower_ not in lexicon().naming.institutions
+
+
+def hear_all(doc: Doc, sentences: Sequence[Sentence], cast: Cast, quotes: Quotes) -> tuple[Spoken, ...]:
+    """Every clause of the document with its speakers; words in quotation marks have one in any case."""
+    hearing = Hearing(doc, cast, quotes)
+    spoken = [
+        hearing.hear(clause)
+        for position, sentence in _uncut(doc, sentences, quotes)
+        for clause in clauses_of(sentence, position, quotes)
+    ]
+    signed = {number: (voice, speaker_of(voice, cast, {}, None)) for number, voice in signatures(doc, quotes)}
+    labelled = {number: _turn(name, doc, cast) for number, name in turns(doc, quotes)}
+    owners = {**hearing.guesses, **_carried(quotes, hearing.owners), **signed, **labelled}
+    return tuple(_owned(one, owners, quotes, doc) for one in spoken)
+
+
+def _uncut(doc: Doc, sentences: Sequence[Sentence], quotes: Quotes) -> Iterator[tuple[int, Sentence]]:
+    """The sentences that are whole, with their numbers: the parts of one beyond all measure say anything."""
+    text, borders = doc.text, frozenset(quotes.borders)
+    starts = [
+        one.start_char in borders or _ENDED.search(text, max(0, one.start_char - _BACK), one.start_char) is not None
+        for one in sentences
+    ]
+    for position, sentence in enumerate(sentences):
+        last = position + 1 == len(sentences) or starts[position + 1]
+        if starts[position] and last and len(sentence) < PARSING.sentence_tokens:
+            yield position, sentence
+
+
+def _turn(name: Name, doc: Doc, cast: Cast) -> tuple[Voice, Speaker]:
+    """Who speaks in a turn of an interview, by the colon behind the name."""
+    speaker = Speaker(cast.full(name), span_of(doc, name.start, name.end), name)
+    return Voice(":", name.end, doc[name.end - 1]), speaker
+
+
+def _carried(quotes: Quotes, owners: dict[int, tuple[Voice, Speaker]]) -> dict[int, tuple[Voice, Speaker]]:
+    """Owners for the quotations without a cue.
+
+    The one before goes on speaking in its paragraph and the next; who ends a speech of several paragraphs began it.
+    """
+    complete = dict(owners)
+    for number, quote in enumerate(quotes.items):
+        before = quotes.items[number - 1] if number else None
+        if number in complete or before is None or number - 1 not in complete:
+            continue
+        if quote.paragraph == before.paragraph or (quote.leading and quote.paragraph == before.paragraph + 1):
+            complete[number] = complete[number - 1]
+    for number in range(len(quotes.items) - 2, -1, -1):
+        if quotes.items[number].open and quotes.items[number + 1].leading and number + 1 in complete:
+            complete.setdefault(number, complete[number + 1])
+    return complete
+
+
+def _owned(one: Spoken, owners: dict[int, tuple[Voice, Speaker]], quotes: Quotes, doc: Doc) -> Spoken:
+    """Put the owner of the quotation outside of the voices that are heard inside it; its "I" is the owner."""
+    if one.quote is None:
+        return one
+    inside = [pair for pair in one.speakers if quotes.at(doc[pair[0].at].idx) is not None]
+    outside = [pair for pair in one.speakers if pair not in inside and quotes.items[one.quote].label is None]
+    owner = outside[-1] if outside else owners.get(one.quote)
+    if owner is None and _is_all_quoted(one, quotes, doc):
+        owner = (Voice(QUOTED, _first_of(quotes.items[one.quote].span, doc)), Speaker(UNNAMED, None))
+    if owner is None:
+        return one
+    speakers = one.speakers if outside else (owner, *inside)
+    return replace(one, speakers=speakers, anaphora=(*one.anaphora, *_own_words(one, owner[1], quotes, doc)))
+
+
+def _first_of(span: Span, doc: Doc) -> int:
+    """The number of the token at the start of the span."""
+    found = doc.char_span(span.start, span.start + 1, alignment_mode="expand")
+    return 0 if found is None else found.start
+
+
+def _is_all_quoted(one: Spoken, quotes: Quotes, doc: Doc) -> bool:
+    return quotes.at(doc[one.clause.start].idx) == one.quote
+
+
+def _own_words(one: Spoken, owner: Speaker, quotes: Quotes, doc: Doc) -> Iterator[tuple[Token, Name]]:
+    """Pairs for the pronouns of the speaker: "I" in a quotation is its owner; "we" may be anybody's."""
+    if owner.name is None:
+        return
+    for token in doc[one.clause.start : one.clause.end]:
+        if token.lower_ in ("i", "me", "my", "myself") and quotes.at(token.idx) == one.quote:
+            yield token, owner.name
+
+
+def anaphors(pairs: Sequence[tuple[Token, Name]], cast: Cast, doc: Doc) -> tuple[Anaphor, ...]:
+    """The resolved pronouns and descriptions as spans; the name is the fullest that stands before."""
+    return tuple(
+        Anaphor(Span(token.idx, token.idx + len(token)), span_of(doc, whole.start, whole.end))
+        for token, name in pairs
+        for whole in (_before(token, cast.fullest(name), name),)
+    )
+
+
+def _before(token: Token, full: Name, name: Name) -> Name:
+    return full if full.start < token.i else name

@@ -1,0 +1,93 @@
+"""Who a voice is: the name in full behind a surname, a pronoun or a description.
+
+Losing a speaker is the worst failure: words in quotation marks always get one, if only "unnamed speaker".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from summarizer.claims.coreference.named_entities import Name, span_of
+from summarizer.claims.coreference.person_index import PERSONAL, Cast
+from summarizer.claims.noun_phrases import description, noun_phrase
+from summarizer.claims.speech_cues import Voice
+from summarizer.types import Span
+
+UNNAMED = "unnamed speaker"
+_LONGEST_PAIR = 10
+"""Tokens of two speakers and what joins them; beyond, the second belongs to a clause on the first."""
+_COLLECTIVES = frozenset(["police", "staff", "company", "team", "club", "group", "firm", "party", "union", "family"])
+"""Singular nouns that "they said" can mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A resolved speaker: the text for the reader, where it stands, and the person if it is one, named or described.
+
+    `many` tells whether "they" can mean it.
+    """
+
+    text: str
+    span: Span | None
+    name: Name | None = None
+    many: bool = False
+
+
+def speaker_of(voice: Voice, cast: Cast, resolved: Mapping[int, Name], last: Speaker | None) -> Speaker:
+    """Who speaks by this voice, as a reader should see it.
+
+    Args:
+        voice: with the noun of the speaker.
+        cast: the names of the article.
+        resolved: token → the person whom a pronoun there stands for.
+        last: the speaker before, whom "they said" and "it added" mean.
+    """
+    source = voice.source
+    if source is None:
+        return Speaker(voice.label or UNNAMED, None)
+    if source.pos_ == "PRON" or source.lower_ in PERSONAL:
+        return _pronoun_speaker(source, cast, resolved, last)
+    joined = next((child for child in source.conjuncts if child.i > source.i), None)
+    first, _ = noun_phrase(source, article=True)
+    near = joined is not None and joined.i - first <= _LONGEST_PAIR
+    if joined is not None and near and source.dep_ in ("nsubj", "nsubjpass", "pobj"):
+        return Speaker(_flat(source, first, joined.i + 1), span_of(source.doc, first, joined.i + 1), many=True)
+    name = cast.named(source)
+    if name is None and (named := cast.described(source)) is not None:
+        return _named(source, cast, named)
+    first, end = description(source)
+    if name is not None and (name.is_person or name.end >= end):
+        return _named(source, cast, name)
+    many = source.tag_ in ("NNS", "NNPS") or source.lower_ in _COLLECTIVES
+    return Speaker(_flat(source, first, end), _own_place(source, first, end, cast), cast.human(source) or name, many)
+
+
+def _own_place(source: Token, first: int, end: int, cast: Cast) -> Span:
+    """Where the description stands, without a person in it: "an aide to Lopez" is not Lopez."""
+    for person in cast.persons(first, end):
+        if not person.is_person or person.start <= source.i < person.end:
+            continue
+        first, end = (source.i, end) if person.end <= source.i else (first, source.i + 1)
+    return span_of(source.doc, first, end)
+
+
+def _named(source: Token, cast: Cast, name: Name) -> Speaker:
+    return Speaker(cast.full(name), span_of(source.doc, name.start, name.end), name)
+
+
+def _pronoun_speaker(source: Token, cast: Cast, resolved: Mapping[int, Name], last: Speaker | None) -> Speaker:
+    own = Speaker(source.text, Span(source.idx, source.idx + len(source)))
+    name = resolved.get(source.i)
+    if name is not None:
+        return _named(source, cast, name)
+    if last is None or (last.name is not None and last.name.is_human):
+        return own
+    fits = last.many if source.lower_ == "they" else source.lower_ == "it" and not last.many
+    return last if fits else own
+
+
+def _flat(source: Token, first: int, end: int) -> str:
+    return " ".join(source.doc[first:end].text.split())

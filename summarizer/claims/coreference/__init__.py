@@ -1,0 +1,1 @@
+"""Which person or thing a name, pronoun or description refers to."""

@@ -1,0 +1,311 @@
+"""What noun phrases stand for inside one article: a name, something told before, or something new.
+
+    phrases → the name that a phrase is ("aircraft maker Acme") → who and what was there → antecedent of the others
+
+A phrase that is no name takes up an earlier one, by the surest rule first: it stands beside it ("Acme, the maker"), it
+is said to be it ("Acme is the maker"), it repeats its noun ("the strike"), it is a pronoun, or a general word for that
+kind of thing ("the company"). The order of salience follows Lappin and Leass (1994): subjects before others, the same
+sentence before the one before it, what was named often before what was named once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span, Token
+
+from summarizer.claims.coreference.named_entities import Name
+from summarizer.claims.coreference.person_descriptions import is_human
+from summarizer.claims.coreference.person_index import PERSONAL, Cast
+from summarizer.claims.coreference.titles import is_role
+from summarizer.claims.noun_phrases import SUBJECTS
+from summarizer.rules import REFERENCES, ReferenceRules
+from summarizer.text.lexicon import lexicon
+
+_RELATIVE = frozenset(["which", "who", "whom", "whose", "that"])
+_ONE = frozenset(["it", "its", "itself"])
+_MANY = frozenset(["they", "their", "theirs", "them", "themselves"])
+_DEFINITE = frozenset(["the", "this", "that", "these", "those"])
+_LEFT_OUT = frozenset(["the", "a", "an", "its", "their", "his", "her", "our", "my", "your"])
+_PLURAL = frozenset(["NNS", "NNPS"])
+_KINDS = {"PERSON": "person", "ORG": "body", "GPE": "land", "LOC": "land", "NORP": "land"}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase as a half-open range of tokens; `name` is the name that it is, `antecedent` what it takes up.
+
+    `antecedent` is the place of an earlier phrase in the same sequence. Both are None for what is new.
+    """
+
+    start: int
+    end: int
+    name: Name | None = None
+    antecedent: int | None = None
+
+
+def refer(
+    doc: Doc, ranges: Sequence[tuple[int, int]], names: Sequence[Name], cast: Cast, rules: ReferenceRules = REFERENCES
+) -> tuple[Phrase, ...]:
+    """What each phrase stands for.
+
+    Args:
+        doc: the parsed text.
+        ranges: noun phrases as half-open ranges of tokens, by start, of two with one start the longer first.
+        names: the names of the document.
+        cast: who is who in it.
+        rules: weights.
+    """
+    seen = _Seen(doc, names, cast, rules)
+    for start, end in ranges:
+        seen.add(doc[start:end])
+    return tuple(seen.phrases)
+
+
+def subjects(doc: Doc, names: Sequence[Name], cast: Cast) -> dict[int, Name]:
+    """For subjects that take up a name ("it", "they", "the company"): the place of their noun → that name.
+
+    Only likely: of those in MEANTIME three in four are right, so this tells what a claim is about, not what it says.
+    """
+    chunks = {(chunk.start, chunk.end) for chunk in doc.noun_chunks} | {(name.start, name.end) for name in names}
+    phrases = refer(doc, sorted(chunks, key=lambda chunk: (chunk[0], -chunk[1])), names, cast)
+    found: dict[int, Name] = {}
+    named: list[Name | None] = []
+    for phrase in phrases:
+        taken = phrase.name or (named[phrase.antecedent] if phrase.antecedent is not None else None)
+        named.append(taken)
+        head = _head(doc[phrase.start : phrase.end])
+        if taken and not phrase.name and head.dep_ in SUBJECTS and not taken.is_human:
+            found[head.i] = taken
+    return found
+
+
+def name_of(phrase: Span, inside: Sequence[Name], capitals: Container[str] = ()) -> Name | None:
+    """The name that the phrase is: the one at its head or in apposition to it, else its own words in capitals.
+
+    Args:
+        phrase: the phrase.
+        inside: names that touch it.
+        capitals: words that have a capital somewhere where no sentence begins.
+    """
+    head = _head(phrase)
+    for name in inside:
+        if name.start <= head.i < name.end:
+            return name
+    for name in inside:
+        root = phrase.doc[name.start : name.end].root
+        if root.dep_ == "appos" and head in (root.head, root.head.head):
+            return name
+    return _in_capitals(phrase, capitals)
+
+
+def _in_capitals(phrase: Span, capitals: Container[str]) -> Name | None:
+    """The run of capitals and figures around the head: "the new iPhone 4", "the 787"; no title and no first word."""
+    head = _head(phrase)
+    if not _is_proper(head, capitals) or is_role(head):
+        return None
+    doc, start, end = phrase.doc, head.i, head.i + 1
+    while start > phrase.start and _joins(doc[start - 1]):
+        start -= 1
+    while end < phrase.end and _joins(doc[end]):
+        end += 1
+    return Name(start, end, "MISC", doc[start:end].text)
+
+
+def _is_proper(token: Token, capitals: Container[str] = ()) -> bool:
+    """Whether it has a capital that it does not just have because it begins a sentence, or is a figure at a head."""
+    inner = any(letter.isupper() for letter in token.text[1:])
+    opens = token.is_sent_start and token.pos_ != "PROPN" and token.text not in capitals
+    figure = token.text[0].isdigit() and token.pos_ in ("NUM", "PROPN", "NOUN")
+    return inner or figure or (token.text[0].isupper() and not opens)
+
+
+def _joins(token: Token) -> bool:
+    return token.tag_ != "POS" and token.lower_ not in _LEFT_OUT and (token.text[0].isupper() or _is_proper(token))
+
+
+@dataclass
+class _Seen:
+    """The phrases so far, each with the place of the first one that tells the same thing."""
+
+    doc: Doc
+    names: Sequence[Name]
+    cast: Cast
+    rules: ReferenceRules
+    phrases: list[Phrase] = field(default_factory=list)
+    _at: dict[int, Name] = field(default_factory=dict)
+    _capitals: set[str] = field(default_factory=set)
+    _first: list[int] = field(default_factory=list)
+    _named: dict[str, int] = field(default_factory=dict)
+    _told: Counter[int] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        self._at = {index: name for name in self.names for index in range(name.start, name.end)}
+        self._capitals = {token.text for token in self.doc if token.is_title and not token.is_sent_start}
+
+    def add(self, span: Span) -> None:
+        """Take in the next phrase."""
+        pronoun = _is_pronoun(span)
+        inside = dict.fromkeys(self._at[token.i] for token in span if token.i in self._at)
+        name = None if pronoun else name_of(span, list(inside), self._capitals)
+        antecedent = None
+        if name is None:
+            antecedent = self._pronoun(span) if pronoun else self._description(span)
+        place = len(self.phrases)
+        self.phrases.append(Phrase(span.start, span.end, name, antecedent))
+        first = self._first[antecedent] if antecedent is not None else place
+        if name is not None:
+            first = self._named.setdefault(self._identity(name), place)
+        self._first.append(first)
+        self._told[first] += 1
+
+    def _identity(self, name: Name) -> str:
+        return self.cast.person(name) if name.is_person else name.text.lower()
+
+    def _span(self, place: int) -> Span:
+        return self.doc[self.phrases[place].start : self.phrases[place].end]
+
+    @property
+    def _near_places(self) -> range:
+        """The places that are looked at, so that a long text costs no more a phrase than a short one."""
+        return range(max(0, len(self.phrases) - self.rules.phrases), len(self.phrases))
+
+    def _before(self, token: int) -> Iterator[int]:
+        """Places of the phrases that end before this token, the nearest first."""
+        return (place for place in reversed(self._near_places) if self.phrases[place].end <= token)
+
+    def _holding(self, token: Token) -> int | None:
+        """The longest phrase at whose head this token is."""
+        return next((place for place in self._near_places if _head(self._span(place)) == token), None)
+
+    def _kind(self, place: int) -> str:
+        """What kind of thing a phrase tells, as far as a name's label or a general word says it."""
+        phrase = self.phrases[self._first[place]]
+        if phrase.name is not None:
+            return _KINDS.get(phrase.name.label, "thing")
+        return _kind_of(_head(self._span(place)))
+
+    # --- pronouns -----------------------------------------------------------------------------------------------
+
+    def _pronoun(self, span: Span) -> int | None:
+        word = span[0].lower_
+        if word in _RELATIVE:
+            return self._relative(span)
+        if word in PERSONAL:
+            return next((place for place in self._before(span.start) if self._kind(place) == "person"), None)
+        if word in _ONE | _MANY:
+            return self._thing(span, many=word in _MANY)
+        return None
+
+    def _relative(self, span: Span) -> int | None:
+        """What the clause hangs on: the longest phrase that ends right in front of it."""
+        near = [place for place in self._before(span.start) if span.start - self.phrases[place].end <= 2]  # noqa: PLR2004 (a comma, a preposition)
+        return max(near, key=lambda place: (self.phrases[place].end, len(self._span(place))), default=None)
+
+    def _thing(self, span: Span, *, many: bool) -> int | None:
+        """The most salient body, land or thing; "they" is a body or many."""
+        places = [place for place in self._before(span.start) if self._kind(place) != "person"]
+        fitting = [place for place in places if self._fits(place, many=many) and self._near(place, span)]
+        return max(fitting, key=lambda place: self._salience(place, span), default=None)
+
+    def _fits(self, place: int, *, many: bool) -> bool:
+        head = _head(self._span(place))
+        plural = head.tag_ in _PLURAL or head.lower_ in _MANY
+        return (plural or self._kind(place) == "body") if many else not plural
+
+    def _near(self, place: int, span: Span) -> bool:
+        return span.start - self.phrases[place].start <= self.rules.reach
+
+    def _salience(self, place: int, span: Span) -> float:
+        head = _head(self._span(place))
+        kind = self._kind(place)
+        score = self.rules.subject if head.dep_ in SUBJECTS else 0.0
+        score += self.rules.same_sentence if head.sent == span[0].sent else 0.0
+        score += self.rules.body if kind == "body" else self.rules.land if kind == "land" else 0.0
+        return score - self.rules.distance * (span.start - self.phrases[place].start)
+
+    # --- descriptions -------------------------------------------------------------------------------------------
+
+    def _description(self, span: Span) -> int | None:
+        head = _head(span)
+        beside = self._beside(span)
+        if beside is not None:
+            return beside
+        definite = span[0].lower_ in _DEFINITE
+        if definite or span[0].dep_ == "poss":
+            again = self._again(span)
+            if again is not None:
+                return again
+        return self._general(span) if definite and head.tag_ not in _PLURAL else None
+
+    def _beside(self, span: Span) -> int | None:
+        """What it is an apposition to, or is said to be."""
+        head = _head(span)
+        if head.dep_ == "appos":
+            return self._holding(head.head)
+        if head.dep_ == "attr":
+            subject = next((child for child in head.head.children if child.dep_ in SUBJECTS), None)
+            return self._holding(subject) if subject is not None else None
+        return None
+
+    def _again(self, span: Span) -> int | None:
+        """The nearest phrase with the same noun, if nothing told of both sets them apart."""
+        told = _told_of(span)
+        for place in self._before(span.start):
+            other = self._span(place)
+            if self.phrases[place].name is None and _noun(_head(other)) == _noun(_head(span)):
+                return place if not told or told & _told_of(other) else None
+        return None
+
+    def _general(self, span: Span) -> int | None:
+        """The most salient name of that kind for "the company", whoever has the role for "the minister"."""
+        head = _head(span)
+        person = self.cast.described(head)
+        if person is not None:
+            return self._named.get(self._identity(person))
+        kind = _kind_of(head)
+        if kind not in ("body", "land") or len(_told_of(span)) > self.rules.general_words:
+            return None
+        named = [place for place in self._before(span.start) if self.phrases[place].name is not None]
+        fitting = [place for place in named if self._kind(place) == kind and self._fits(place, many=False)]
+        return max(fitting, key=lambda place: self._weight(place, span), default=None)
+
+    def _weight(self, place: int, span: Span) -> float:
+        often = self.rules.again * self._told[self._first[place]]
+        return often + self._salience(place, span)
+
+
+def _is_pronoun(span: Span) -> bool:
+    token = span[0]
+    return len(span) == 1 and (token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$", "WDT", "WP", "WP$"))
+
+
+def _head(span: Span) -> Token:
+    """The noun of the phrase: its root, unless the parser hung the noun on a word outside and left the article."""
+    root = span.root
+    if root.pos_ not in ("DET", "PRON") or len(span) == 1:
+        return root
+    return next((token for token in reversed(span) if token.pos_ in ("NOUN", "PROPN", "NUM")), root)
+
+
+def _noun(token: Token) -> str:
+    return token.lemma_.lower()
+
+
+def _told_of(span: Span) -> frozenset[str]:
+    """The nouns, adjectives and figures in front of the head."""
+    words = (token for token in span if token.i < _head(span).i and token.pos_ in ("NOUN", "PROPN", "ADJ", "NUM"))
+    return frozenset(_noun(token) for token in words)
+
+
+def _kind_of(noun: Token) -> str:
+    """What kind of thing a general noun means."""
+    words = lexicon().naming
+    lemma = _noun(noun)
+    if lemma in words.lands:
+        return "land"
+    if lemma in words.bodies:
+        return "body"
+    return "person" if is_human(noun) else "thing"

@@ -1,0 +1,171 @@
+"""Who is who inside one article: full names for surnames, roles for descriptions, what is known of he and she."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc, Token
+
+from summarizer.claims.coreference.named_entities import Name, bare_surname, surname
+from summarizer.claims.coreference.person_descriptions import described, head_of
+from summarizer.claims.coreference.titles import is_role
+from summarizer.names.transliteration import mixes_alphabets, same_name
+from summarizer.rules import NAMES, READING
+from summarizer.text.lexicon import lexicon
+
+PERSONAL = frozenset(["he", "she", "him", "her", "his", "hers", "himself", "herself"])
+FIRST_PERSON = frozenset(["i", "we", "me", "my", "us", "our", "ours", "mine", "myself", "ourselves"])
+_TITLES = {
+    **dict.fromkeys(("mr", "mr.", "sir", "king", "prince", "father", "son", "brother", "husband", "boy"), "m"),
+    **dict.fromkeys(("mrs", "mrs.", "ms", "ms.", "queen", "princess", "mother", "daughter", "sister", "wife"), "f"),
+    **dict.fromkeys(("widow", "girl", "lady", "nun", "actress", "waitress", "dame"), "f"),
+}
+_ROLES_BACK = 20
+"""Persons with a role among whom "the minister" is sought: more would reach over the story's own turns."""
+
+
+class Cast:
+    """The persons and names of an article: by token, by place and by person.
+
+    Every look-up is independent of the article's length. Two persons of one surname stay two: their surname alone is
+    then nobody's full name.
+    """
+
+    def __init__(self, doc: Doc, names: Sequence[Name]) -> None:
+        self.names = tuple(names)
+        self._at = {index: name for name in names for index in range(name.start, name.end)}
+        self._roled = [name for name in names if name.is_person and name.role]
+        self._full = _full_names(name for name in names if name.is_person)
+        self._described = {head_of(name, doc).i: name for name in described(doc, self._is_named)}
+        humans = [*(name for name in names if name.is_person), *self._described.values()]
+        self._humans = sorted(humans, key=lambda name: name.start)
+        self._starts = [name.start for name in self._humans]
+        self._again = _taken_up(doc, self._described)
+        self._genders = self._known_genders()
+
+    def at(self, token: Token) -> Name | None:
+        """The name that this token is part of."""
+        return self._at.get(token.i)
+
+    def human(self, noun: Token) -> Name | None:
+        """The person at the noun, by name or by description."""
+        name = self.named(noun) or self.described(noun) or self._described.get(noun.i)
+        return name if name is not None and name.is_human else None
+
+    def named(self, noun: Token) -> Name | None:
+        """The name at the noun, or beside it: "the governor, Ana Reyes,"."""
+        beside = (name for child in noun.children if child.dep_ == "appos" and (name := self.at(child)) is not None)
+        return self.at(noun) or next((name for name in beside if name.is_person), None)
+
+    def persons(self, start: int, end: int) -> list[Name]:
+        """The persons named or described in these tokens."""
+        found = self._humans[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [name for name in found if name.end <= end]
+
+    def person(self, name: Name) -> str:
+        """What tells this person from others in the article: the surname, or the words of the description."""
+        if not name.is_person:
+            return self._again.get(name.start, name.text.lower())
+        shared = self._full.get(bare_surname(name.text), ())
+        return name.text.lower() if len(shared) > 1 else bare_surname(name.text)
+
+    def is_shared(self, name: Name) -> bool:
+        """Whether it is a surname alone that several persons of the article bear."""
+        alone = name.is_person and surname(name.text) == name.text
+        return alone and len(self._full.get(bare_surname(name.text), ())) > 1
+
+    def fullest(self, name: Name) -> Name:
+        """Where the article first gives the person's name whole; the name itself where two may be meant."""
+        if not name.is_person or surname(name.text) != name.text:
+            return name
+        full = self._full.get(bare_surname(name.text), ())
+        return full[0] if len(full) == 1 else name
+
+    def full(self, name: Name) -> str:
+        """The name as the article first gives it whole; other kinds of names stay as they are."""
+        return self.fullest(name).text
+
+    def described(self, noun: Token) -> Name | None:
+        """The nearest person before "the minister" whose role says minister, and all else that stands at the noun."""
+        if (
+            not is_role(noun)
+            or noun.tag_ not in ("NN", "NNP")
+            or not any(child.lower_ == "the" for child in noun.children)
+        ):
+            return None
+        wanted = {word.lower_ for word in noun.subtree if word.pos_ in ("NOUN", "PROPN", "ADJ")}
+        before = bisect_left(self._roled, noun.i, key=lambda name: name.start)
+        near = reversed(self._roled[max(0, before - _ROLES_BACK) : before])
+        return next((name for name in near if name.role and wanted <= set(name.role.lower().split())), None)
+
+    def gender(self, name: Name) -> str | None:
+        """The letter "m" or "f" where a title, a description or a given name says it, else None."""
+        return self._genders.get(self.person(name))
+
+    def _is_named(self, noun: Token) -> bool:
+        return self.named(noun) is not None or self.described(noun) is not None
+
+    def _known_genders(self) -> dict[str, str]:
+        """A title anywhere in the article outweighs the given name."""
+        found: dict[str, str] = {}
+        for tell in (_titled, _given):
+            for name in self._humans:
+                if (gender := tell(self.fullest(name))) is not None:
+                    found.setdefault(self.person(name), gender)
+        return found
+
+
+def _full_names(persons: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
+    """Surname → the first full name of each person who bears it."""
+    found: dict[str, list[Name]] = defaultdict(list)
+    for name in persons:
+        if surname(name.text) == name.text:
+            continue
+        same = found[bare_surname(name.text)]
+        if len(same) < READING.namesakes and not any(_one_given(name.text, other.text) for other in same):
+            same.append(name)
+    return {key: tuple(names) for key, names in found.items()}
+
+
+def _one_given(one: str, other: str) -> bool:
+    """Whether two full names of one surname can be one person's: spelled alike, shortened, or an initial."""
+    first, second = (name.lower().partition(" ")[0].rstrip(".") for name in (one, other))
+    if mixes_alphabets(one) or mixes_alphabets(other):
+        return one == other
+    return first.startswith(second) or second.startswith(first) or same_name(first, second) >= NAMES.given
+
+
+def _taken_up(doc: Doc, heads: dict[int, Name]) -> dict[int, str]:
+    """Start of a bare "the pilot" → the words of the last description of a pilot before it."""
+    last: dict[str, str] = {}
+    again: dict[int, str] = {}
+    for head, name in sorted(heads.items()):
+        word = doc[head].lower_
+        bare = name.end - name.start == 2 and doc[name.start].lower_ in ("the", "this", "that")  # noqa: PLR2004 (article and noun)
+        if bare and word in last:
+            again[name.start] = last[word]
+        else:
+            last[word] = name.text.lower()
+    return again
+
+
+def _titled(name: Name) -> str | None:
+    words = (name.role or "").lower().split() if name.is_person else name.text.lower().split()
+    return next((gender for word in words if (gender := _gender_of(word))), None)
+
+
+def _gender_of(word: str) -> str | None:
+    if word in _TITLES:
+        return _TITLES[word]
+    if word.endswith("woman"):
+        return "f"
+    return "m" if word.endswith("man") and word not in ("german", "roman", "woman", "human", "ottoman") else None
+
+
+def _given(name: Name) -> str | None:
+    if not name.is_person or " " not in name.text:
+        return None
+    first, naming = name.text.lower().partition(" ")[0], lexicon().naming
+    return "m" if first in naming.men else "f" if first in naming.women else None

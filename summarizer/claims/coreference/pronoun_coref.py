@@ -1,0 +1,290 @@
+"""Whom he and she stand for, from who was there and who spoke.
+
+Conservative on purpose: where two persons compete, a pronoun stays as it is, for a claim put into the wrong mouth is
+worse than one that says "he". Three rules:
+
+- "he said" goes on with the last speaker; persons whom that speaker only mentions do not count;
+- any other pronoun takes the only person of its clause, its sentence, or the nearest clause before that has one, where
+  a subject goes before persons further below, and somebody who is only part of a phrase ("the fall of …") never stands
+  for a subject who acted;
+- an unresolved "he" between hides who came before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from summarizer.claims.coreference.named_entities import Name
+from summarizer.claims.coreference.person_index import Cast
+from summarizer.claims.noun_phrases import SUBJECTS
+
+_GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+UNSURE = frozenset(["ORG", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "FAC"])
+"""Labels that the small model gives to persons it does not know: at the subject of a sentence, nobody is sure."""
+_BELOW = frozenset(["relcl", "acl", "advcl", "pcomp"])
+_HANGS = _BELOW | {"ccomp", "xcomp"}
+_ARGUMENTS = frozenset([*SUBJECTS, "dobj", "dative", "iobj"])
+_VERBS = frozenset(["VERB", "AUX"])
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """A person at a place: `token` is the word by which the name, description or resolved pronoun hangs on the rest."""
+
+    name: Name
+    token: Token
+
+    @property
+    def verb(self) -> Token | None:
+        """The verb that the person is a part of; None where it is a part of a phrase only ("the fall of …")."""
+        token = self.token
+        if token.dep_ == "ROOT":
+            return token
+        if token.dep_ == "pobj" and token.head.dep_ in ("agent", "dative", "prep"):
+            token = token.head
+        elif token.dep_ not in _ARGUMENTS:
+            return None
+        return _first_of(token.head) if token.head.pos_ in _VERBS else None
+
+    @property
+    def acts(self) -> bool:
+        """Whether it is a subject."""
+        return self.token.dep_ in SUBJECTS
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Who was in a clause.
+
+    `speaker` is the outermost voice and `subject` the subject of the main verb, if they are one person or may be.
+    `rivals` are the other parts of that verb and of what is said, and whoever stands in a quotation; `others` act
+    further below; `weak` persons are only part of a phrase. `lost` where a he ("m") or she ("f") that acts was not
+    resolved, `meant` where any stands for somebody else than the speaker.
+    """
+
+    speaker: Name | None
+    subject: Name | None
+    rivals: tuple[Name, ...] = ()
+    others: tuple[Name, ...] = ()
+    weak: tuple[Name, ...] = ()
+    lost: frozenset[str] = frozenset()
+    meant: frozenset[str] = frozenset()
+
+    @property
+    def leads(self) -> tuple[Name, ...]:
+        """Speaker and subject, where they are persons."""
+        return tuple(name for name in (self.speaker, self.subject) if name is not None and name.is_human)
+
+    @property
+    def persons(self) -> tuple[Name, ...]:
+        """Everybody."""
+        return (*self.leads, *self.rivals, *self.others, *self.weak)
+
+    @property
+    def unsure(self) -> Name | None:
+        """A speaker or subject who may be a person or not."""
+        names = (self.speaker, self.subject)
+        return next((name for name in names if name is not None and name.label in UNSURE), None)
+
+
+def gender_of(pronoun: Token) -> str:
+    """The letter "m" or "f"."""
+    return _GENDER[pronoun.lower_]
+
+
+def present(name: Name, doc: Doc) -> Present:
+    """The person where it is named; the first of several that are joined stands for its verb."""
+    root = doc[name.start : name.end].root
+    while root.dep_ in ("conj", "appos") and root.head != root:
+        root = root.head
+    return Present(name, root)
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The search for one pronoun's antecedent.
+
+    `here` are the persons before it in its own sentence, `scenes` the clauses before, the nearest last; `lost` tells
+    whether a pronoun of the same kind stands unresolved before it in the sentence. `genders` are those that pronouns
+    have given to persons, and `cues` the places of the clause's cues.
+    """
+
+    pronoun: Token
+    cast: Cast
+    here: Sequence[Present]
+    scenes: Sequence[Scene]
+    lost: bool = False
+    genders: Mapping[str, str] = field(default_factory=dict)
+    cues: frozenset[int] = frozenset()
+
+    def antecedent(self, *, speaks: bool) -> Name | None:
+        """The person that the pronoun stands for, None where that is not plain; `speaks` in "he said"."""
+        fitting = [one for one in self.here if self._fits(one.name) and not self._same_clause(one)]
+        if (subject := self._subject_behind()) is not None:
+            found = subject if subject.is_human and self._fits(subject) else None
+        elif speaks and not _is_told(self.pronoun.head):
+            found = self._said_before([one for one in fitting if self._leads(one, fitting)])
+        elif self.pronoun.lower_.endswith("self"):
+            found = self._only(one.name for one in _beside(self.pronoun, fitting) if one.acts)
+        elif self.lost:
+            found = None
+        else:
+            found = self._in_sentence(fitting) if fitting else self._from_scenes()
+        pronouns = [one.name for one in self.here if one.token.lower_ in _GENDER and self._fits(one.name)]
+        return found if found is None or all(self._same(name, found) for name in pronouns) else None
+
+    def _said_before(self, leading: Sequence[Present]) -> Name | None:
+        """Who goes on speaking: the last speaker, else the only person who is a part of what happened."""
+        if leading:
+            return self._only(one.name for one in leading)
+        for back, scene in enumerate(reversed(self.scenes)):
+            speaker = self._speaker(scene)
+            if speaker is not None:
+                unknown = self._gender(speaker) is None and gender_of(self.pronoun) in scene.meant
+                return None if unknown else speaker
+            if gender_of(self.pronoun) in scene.lost:
+                return None
+            if (unsure := scene.unsure) is not None:
+                return unsure if back == 0 and unsure is scene.speaker and _like_a_surname(unsure) else None
+            for names in ((*scene.leads, *scene.rivals), scene.others):
+                if fitting := self._fitting(names):
+                    before = () if _named_lead(fitting, scene) else self._speaker_before(len(self.scenes) - back - 1)
+                    return self._only((*fitting, *before))
+        return None
+
+    def _speaker(self, scene: Scene) -> Name | None:
+        speaker = scene.speaker
+        return speaker if speaker is not None and speaker.is_human and self._fits(speaker) else None
+
+    def _speaker_before(self, end: int) -> list[Name]:
+        """The last speaker before that scene, who may go on behind what somebody else did."""
+        speakers = (self._speaker(scene) for scene in reversed(self.scenes[:end]))
+        return [one for one in speakers if one is not None][:1]
+
+    def _in_sentence(self, fitting: Sequence[Present]) -> Name | None:
+        """The only person of the pronoun's clause, else of the sentence so far.
+
+        A subject "he" may also go on from the sentences before, unless the person in this one acts and has a name.
+        """
+        found = self._only(one.name for one in _beside(self.pronoun, fitting) or fitting)
+        if found is None or self.pronoun.dep_ not in SUBJECTS:
+            return found
+        if any(one.acts and one.name.is_person and self._same(one.name, found) for one in fitting):
+            return found
+        before = self._from_scenes()
+        return found if before is None or self._same(before, found) else None
+
+    def _from_scenes(self) -> Name | None:
+        """The only person of the nearest clause that has one; a subject goes before who acts further below."""
+        for scene in reversed(self.scenes):
+            if gender_of(self.pronoun) in scene.lost:
+                return None
+            if leads := self._fitting(scene.leads):
+                far = () if self.pronoun.dep_ in SUBJECTS else scene.others
+                return self._only((*self._fitting(far), *self._fitting(scene.rivals), *leads))
+            if everybody := self._fitting(scene.persons):
+                acting = self._only(self._fitting((*scene.rivals, *scene.others)))
+                return acting if self._only(everybody) else None
+            if scene.unsure is not None:
+                return None
+        return None
+
+    def _subject_behind(self) -> Name | None:
+        """The name that acts in the pronoun's clause, but behind it: "In her speech, Lopez said"."""
+        verb = _verb_above(self.pronoun.head)
+        subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+        return None if subject is None or subject.left_edge.i <= self.pronoun.i else self.cast.named(subject)
+
+    def _leads(self, one: Present, fitting: Sequence[Present]) -> bool:
+        """Whether the person acts in front of the cue, and not in what is said by it: "Lopez sat down, and he said".
+
+        Where the article has named nobody yet, what is said in front of the cue may begin with the speaker.
+        """
+        cue = self.pronoun.head
+        if not one.acts:
+            return False
+        if one is fitting[0] and not any(scene.persons for scene in self.scenes):
+            return True
+        tag = cue.dep_ in ("parataxis", "ccomp", "dep") or self.pronoun.i > cue.i
+        clause = one.token.head
+        if clause.i in self.cues and clause != cue:
+            return True
+        opening = clause.dep_ == "advcl" and clause.head == cue and one.token.i < cue.i
+        return opening or (not tag and not cue.is_ancestor(one.token))
+
+    def _same_clause(self, one: Present) -> bool:
+        """Whether the name is another part of the verb that the pronoun belongs to: "Diaz tried to thank him"."""
+        pronoun = self.pronoun
+        if pronoun.dep_ == "poss" or pronoun.lower_.endswith("self"):
+            return False
+        verb = pronoun.head.head if pronoun.head.pos_ == "ADP" else pronoun.head
+        while verb.dep_ == "xcomp" and one.token.head != verb:
+            verb = verb.head
+        return one.token.head == verb and one.token != pronoun
+
+    def _fits(self, name: Name) -> bool:
+        return self._gender(name) in (None, gender_of(self.pronoun))
+
+    def _gender(self, name: Name) -> str | None:
+        return self.cast.gender(name) or self.genders.get(self.cast.person(name))
+
+    def _fitting(self, names: Iterable[Name]) -> list[Name]:
+        return [name for name in names if self._fits(name)]
+
+    def _same(self, one: Name, other: Name) -> bool:
+        return self.cast.person(one) == self.cast.person(other)
+
+    def _only(self, names: Iterable[Name]) -> Name | None:
+        """The last of the names if all are one person's."""
+        found = list(names)
+        return found[-1] if len({self.cast.person(name) for name in found}) == 1 else None
+
+
+def _named_lead(names: Sequence[Name], scene: Scene) -> bool:
+    """Whether these are the subject of the scene, and it has a name: of 14 such, 11 were who spoke next."""
+    return all(name.is_person and name in scene.leads for name in names)
+
+
+def _like_a_surname(name: Name) -> bool:
+    """Whether the model may have taken a person's surname for a firm: "Zwick", not "ACLU"."""
+    return " " not in name.text and name.text.istitle()
+
+
+def _beside(pronoun: Token, names: Sequence[Present]) -> list[Present]:
+    """The persons who are a part of the pronoun's own verb, else of the verb that this clause belongs to.
+
+    In "Lopez, who led the bank", she is a part of "led". A clause that a noun holds ("the claim that …") belongs to
+    whose claim it is, and not to the verb.
+    """
+    verb = _verb_above(pronoun.head)
+    hangs = verb.dep_ in _HANGS and (verb.dep_ == "relcl" or verb.head.pos_ in _VERBS)
+    verbs = [verb, _verb_above(verb.head)] if hangs else [verb]
+    parts = ([one for one in names if above in (one.verb, _relative(one.token))] for above in verbs)
+    return next((found for found in parts if found), [])
+
+
+def _relative(noun: Token) -> Token | None:
+    """The verb of the clause with "who" behind a noun."""
+    clauses = (child for child in noun.rights if child.dep_ == "relcl")
+    return next((clause for clause in clauses if any(word.lower_ == "who" for word in clause.lefts)), None)
+
+
+def _is_told(cue: Token) -> bool:
+    """Whether the cue is part of what somebody else says: "Lopez says she hopes", "… before she spoke"."""
+    return cue.dep_ in _BELOW or (cue.dep_ in ("ccomp", "xcomp") and cue.head.i < cue.i)
+
+
+def _verb_above(token: Token) -> Token:
+    """The token, or the nearest verb above; the first of several that are joined."""
+    while token.pos_ not in _VERBS and token.head != token:
+        token = token.head
+    return _first_of(token)
+
+
+def _first_of(verb: Token) -> Token:
+    while verb.dep_ == "conj" and verb.head.pos_ in _VERBS and verb.head != verb:
+        verb = verb.head
+    return verb

@@ -1,0 +1,64 @@
+"""The role at a name: the title in front of it, or the description beside it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from summarizer.text.lexicon import lexicon
+
+_LONGEST = 8
+_MODIFIERS = frozenset(["PROPN", "NOUN", "ADJ"])
+
+
+def role_of(doc: Doc, start: int, end: int) -> str | None:
+    """As in "Russian Foreign Minister", "mayor of Springfield", or None; without an article."""
+    return role_before(doc, start) or _described_beside(doc, start, end)
+
+
+def is_role(token: Token) -> bool:
+    """Whether the noun is a role that a person can have."""
+    return token.lower_ in lexicon().naming.roles or token.lemma_.lower() in lexicon().naming.roles
+
+
+def role_before(doc: Doc, start: int) -> str | None:
+    """The run of nouns, adjectives and possessives in front of the name, if a role ends it."""
+    index = start - 1
+    if index > 1 and doc[index].text == ")" and doc[index - 2].text == "(":
+        index -= 3
+    if index < 0 or not is_role(doc[index]) or doc[index].lower_ in lexicon().naming.role_adjectives:
+        return None
+    first = index
+    while first > 0 and index - first < _LONGEST and _belongs(doc[first - 1]) and not doc[first].is_sent_start:
+        first -= 1
+    while first < index and (doc[first].text in ("-", "'s", "’s") or doc[first].tag_ == "PRP$"):
+        first += 1
+    return doc[first : index + 1].text
+
+
+def _belongs(token: Token) -> bool:
+    joined = token.text == "-" or token.tag_ == "POS"
+    return joined or (token.pos_ in _MODIFIERS and token.dep_ in ("compound", "amod", "poss", "nmod", "punct"))
+
+
+def _described_beside(doc: Doc, start: int, end: int) -> str | None:
+    head = doc[start:end].root
+    beside = [child for child in head.rights if child.dep_ == "appos" and is_role(child)]
+    if head.dep_ == "appos" and is_role(head.head):
+        beside.append(head.head)
+    return _description(doc, beside[0], start) if beside else None
+
+
+def _description(doc: Doc, noun: Token, name_start: int) -> str:
+    """The noun with what stands in front of it and its "of …", up to the next comma."""
+    first = noun.left_edge.i
+    while first < noun.i and doc[first].pos_ in ("DET", "PUNCT", "PRON"):
+        first += 1
+    last = noun.i
+    for child in noun.rights:
+        if child.dep_ == "prep" and child.i == last + 1 and not child.left_edge.i <= name_start <= child.right_edge.i:
+            last = next(
+                (token.i - 1 for token in child.subtree if token.text == "," or token.pos_ == "VERB"),
+                child.right_edge.i,
+            )
+            break
+    return doc[first : last + 1].text

@@ -1,0 +1,193 @@
+"""From a parsed document to its mentions and claims: the one traversal of an article.
+
+Doc → names → quotations → clauses with speakers → claims with every field but the vector
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC
+from itertools import islice
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Sentence
+
+from summarizer.claims.attribution.attributions import Attributions
+from summarizer.claims.attribution.resolve_speakers import Spoken, anaphors, hear_all
+from summarizer.claims.clauses import is_assertion
+from summarizer.claims.coreference.named_entities import Name, as_mentions, find_names, span_of
+from summarizer.claims.coreference.noun_phrase_coref import subjects
+from summarizer.claims.coreference.person_index import Cast
+from summarizer.claims.matrix_verbs import SPEECH
+from summarizer.claims.modality import is_stative, looks_ahead, modality_of, polarity_of
+from summarizer.claims.noun_phrases import clause_subject, lemma_of, object_text, predicate_text, subject_text
+from summarizer.claims.parse import sentences_of
+from summarizer.claims.quantities import quantities
+from summarizer.claims.quotations import find_quotes
+from summarizer.claims.timex import TimeExpression, find_times
+from summarizer.rules import READING, ReadingRules
+from summarizer.types import (
+    Anaphor,
+    Article,
+    ArticleVersion,
+    Claim,
+    EventTime,
+    Mention,
+    Modality,
+    ModelRef,
+    Span,
+    digest,
+)
+
+_CONTENT = frozenset(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"])
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in one version: sentences as spans of its text, mentions not linked, claims without vectors."""
+
+    sentences: tuple[Span, ...]
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+
+
+def read(
+    doc: Doc, version: ArticleVersion, article: Article, made_by: ModelRef, rules: ReadingRules = READING
+) -> Reading:
+    """Read a document that `parse` made of `version.text`.
+
+    Every claim's text is exactly its span of the version's text. Event times are resolved against the UTC day of
+    `version.published_at`.
+    """
+    names = find_names(doc)
+    cast = Cast(doc, names)
+    sentences = sentences_of(doc)
+    quotes = find_quotes(doc.text)
+    spoken = hear_all(doc, sentences, cast, quotes)
+    speakers = Attributions(doc, quotes, article.publisher)
+    reader = _Reader(doc, cast, version, article, made_by, speakers, subjects(doc, names, cast))
+    claims = tuple(reader.claim(one) for one in islice((o for o in spoken if _is_claim(o, doc, rules)), rules.claims))
+    spans = tuple(span_of(doc, sentence.start, sentence.end) for sentence in sentences)
+    return Reading(spans, as_mentions(doc, names[: rules.mentions], version.id), claims)
+
+
+def _is_claim(one: Spoken, doc: Doc, rules: ReadingRules) -> bool:
+    span = span_of(doc, one.clause.start, one.clause.end)
+    return span.end - span.start <= rules.claim_chars and is_assertion(one.clause, doc)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What all claims of one version have in common."""
+
+    doc: Doc
+    cast: Cast
+    version: ArticleVersion
+    article: Article
+    made_by: ModelRef
+    speakers: Attributions
+    taken_up: Mapping[int, Name]
+
+    def claim(self, one: Spoken) -> Claim:
+        """The claim of one clause."""
+        clause, heard = one.clause, one.clause.heard
+        span = span_of(self.doc, clause.start, clause.end)
+        text = span.of(self.version.text)
+        times = find_times(text, span.start, self.version.published_at.astimezone(UTC).date())
+        modality = modality_of(heard.layers, heard.head)
+        return Claim(
+            id=digest(self.version.id, str(span.start), str(span.end)),
+            workspace_id=self.version.workspace_id,
+            article_id=self.article.id,
+            version_id=self.version.id,
+            span=span,
+            text=text,
+            position=clause.position,
+            publisher=self.article.publisher,
+            origin=self.article.origin,
+            reported_at=self.version.published_at,
+            known_at=self.version.fetched_at,
+            made_by=self.made_by,
+            subject=self._subject(one),
+            predicate=predicate_text(heard.head),
+            object=object_text(heard.head),
+            attribution=self.speakers.whole(one),
+            asides=tuple(self.speakers.parts(one)),
+            polarity=polarity_of(heard.layers, heard.head),
+            modality=modality,
+            stative=is_stative(heard.layers, heard.head, modality),
+            event_time=self._event_time(one, times, modality),
+            quantities=quantities(self.doc, clause.start, clause.end, [time.span for time in times]),
+            anaphora=(*anaphors(one.anaphora, self.cast, self.doc), *self._likely(one)),
+            lemmas=frozenset(self._lemmas(one)),
+            wire=self.article.wire,
+        )
+
+    def _subject(self, one: Spoken) -> str:
+        """The subject's text; a resolved pronoun or description gives the full name."""
+        heard = one.clause.heard
+        subject = clause_subject(heard.layers, heard.head)
+        if subject is None:
+            return subject_text(None, heard.head)
+        name = next((name for token, name in one.anaphora if token == subject), None) or self.cast.named(subject)
+        if name is not None and name.is_human:
+            return self.cast.full(name)
+        own = self._own(one, subject) if subject.lower_ in ("it", "they") else None
+        return own or subject_text(subject, heard.head)
+
+    def _likely(self, one: Spoken) -> Iterator[Anaphor]:
+        """What the subjects "it", "they" and "the company" probably stand for."""
+        known = {token.i for token, _ in one.anaphora}
+        for token in self.doc[one.clause.start : one.clause.end]:
+            name = self.taken_up.get(token.i)
+            if name is not None and token.i not in known:
+                whole = span_of(self.doc, name.start, name.end)
+                yield Anaphor(Span(token.idx, token.idx + len(token)), whole, shown=False)
+
+    def _own(self, one: Spoken, subject: Token) -> str | None:
+        """The speaker in "the union said it had won": it or they right below a cue whose speaker is no person."""
+        contents = (subject.head, one.clause.heard.head)
+        said = next((layer for layer in one.clause.heard.layers if layer.content in contents), None)
+        if said is None or said.token.i > subject.i:
+            return None
+        speaker = next((who for voice, who in one.speakers if voice.at == said.token.i), None)
+        return speaker.text if speaker is not None and not (speaker.name and speaker.name.is_human) else None
+
+    def _event_time(self, one: Spoken, times: Sequence[TimeExpression], modality: Modality) -> EventTime | None:
+        """The first time expression that hangs on what the clause is about, and not on who said so when."""
+        heard = one.clause.heard
+        verbs = {heard.head.i, *(layer.token.i for layer in heard.layers if layer.kind not in SPEECH)}
+        ahead = looks_ahead(heard.head, modality)
+        tokens = self.doc[one.clause.start : one.clause.end]
+        for time in times:
+            anchor = next((token for token in tokens if token.idx + len(token) > time.span.start), None)
+            if anchor is not None and _governor(_last_of(tokens, time.span, anchor)).i in verbs:
+                return time.resolve(ahead)
+        return None
+
+    def _lemmas(self, one: Spoken) -> Iterator[str]:
+        """Content words of what is said: without the cue and without who says it."""
+        cues = {
+            layer.token.i for layer in one.clause.heard.layers if layer.kind in SPEECH and layer.content is not None
+        }
+        spans = [speaker.span for _, speaker in one.speakers if speaker.span is not None]
+        for token in self.doc[one.clause.start : one.clause.end]:
+            spoken = token.i in cues or any(span.start <= token.idx < span.end for span in spans)
+            if token.pos_ in _CONTENT and not token.is_stop and not spoken:
+                yield lemma_of(token)
+
+
+def _last_of(tokens: Sentence, span: Span, anchor: Token) -> Token:
+    """The token of the expression that the others hang on: the one whose head lies outside."""
+    inside = [token for token in tokens if span.start <= token.idx < span.end]
+    return next((token for token in inside if not span.start <= token.head.idx < span.end), anchor)
+
+
+def _governor(token: Token) -> Token:
+    """The nearest verb above."""
+    while token.head != token:
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            return token
+    return token

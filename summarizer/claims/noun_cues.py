@@ -1,0 +1,38 @@
+"""Nouns that hold somebody's words: "his claim that the dam leaks", "the report by the union that …"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from summarizer.claims.coreference.person_descriptions import can_speak
+from summarizer.claims.matrix_verbs import Layer, LayerKind
+from summarizer.text.lexicon import lexicon
+
+_CLAUSES = frozenset(["acl", "ccomp", "relcl"])
+_FROM = frozenset(["by", "from"])
+
+
+def noun_layer(noun: Token) -> Layer | None:
+    """The noun, if it is such a one, with the clause on it, or behind "is": "his claim is that the dam leaks"."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in lexicon().cues.report_nouns:
+        return None
+    says = noun.dep_ == "nsubj" and noun.head.lemma_ == "be"
+    clauses = (child for child in (*noun.rights, *(noun.head.rights if says else ())) if child.dep_ in _CLAUSES)
+    content = next((clause for clause in clauses if _is_told(clause)), None)
+    return None if content is None else Layer(noun, LayerKind.SAY, content)
+
+
+def holder_of(noun: Token) -> Token | None:
+    """Whose words the noun holds: "Lopez's warning", "a warning from the mayor"; None where nobody is named."""
+    owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
+    if owner is not None:
+        return owner
+    behind = (child for part in noun.rights if part.lower_ in _FROM for child in part.rights if child.dep_ == "pobj")
+    return next((child for child in behind if can_speak(child)), None)
+
+
+def _is_told(clause: Token) -> bool:
+    """Whether it is what the noun says, and not "the claim that she made", where "that" is the claim."""
+    words = list(clause.lefts)
+    that = any(word.lower_ == "that" and (word.dep_ == "mark" or word.tag_ == "IN") for word in words)
+    return that or any(word.dep_ == "aux" and word.tag_ == "TO" for word in words)

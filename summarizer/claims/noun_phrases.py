@@ -1,0 +1,165 @@
+"""Short strings out of a parse: the noun phrase at a noun, the subject of a verb, what a clause is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from summarizer.claims.matrix_verbs import Layer, LayerKind
+
+_RAISING = frozenset([LayerKind.PLAN, LayerKind.SEEM, LayerKind.FAIL, LayerKind.HIDDEN])
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+_BEFORE = frozenset(
+    ["compound", "amod", "poss", "nummod", "nmod", "quantmod", "case", "advmod", "npadvmod", "punct", "det"]
+)
+_AFTER = frozenset(["of", "for", "from", "at", "in", "with", "between"])
+_OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative", "agent", "prep", "xcomp", "ccomp")
+_PLACED = _AFTER | {"to", "near", "on", "inside", "outside", "behind", "within", "under", "over", "against", "across"}
+_LONGEST = 12
+_LONGEST_DESCRIPTION = 9
+_DEEPEST = 6
+
+
+def lemma_of(token: Token) -> str:
+    """The token's lemma in lower case."""
+    return token.lemma_.lower()
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Who does it: the verb's own subject, the antecedent of "who", or the subject that a coordinated verb shares."""
+    for _ in range(_DEEPEST):
+        if any(child.dep_ == "expl" for child in verb.children):
+            return None
+        subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+        if subjects:  # of two, the one right behind: "“…, it will,” said Lopez" has both hang on "said"
+            own = next((one for one in subjects if one.left_edge.i == verb.i + 1), subjects[0])
+            relative = own.tag_ in ("WP", "WDT") and verb.dep_ == "relcl"
+            return verb.head if relative else own
+        if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            return verb.head
+        if verb.dep_ not in ("conj", "advcl", "xcomp", "ccomp", "pcomp", "prep", "dep", "acl") or verb.head == verb:
+            return None
+        verb = verb.head
+    return None
+
+
+def agent_of(verb: Token) -> Token | None:
+    """Who stands behind a passive: "was said by the minister"."""
+    agents = [child for child in verb.children if child.dep_ == "agent"]
+    agents += [token for token in verb.subtree if token.lower_ == "by" and token.i > verb.i]
+    return next((child for agent in agents for child in agent.children if child.dep_ == "pobj"), None)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether its subject is who it is done to: "was accused of", and "voters accused of"."""
+    return (verb.tag_ == "VBN" and verb.dep_ == "acl") or any(child.dep_ == "auxpass" for child in verb.children)
+
+
+def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
+    """The noun with what stands in front of it and its short "of …", as a half-open range of tokens."""
+    first = noun.i
+    while first > noun.left_edge.i and noun.i - first < _LONGEST and _in_front(noun.doc[first - 1], noun):
+        first -= 1
+    while first < noun.i and (noun.doc[first].is_punct or (not article and noun.doc[first].dep_ == "det")):
+        first += 1
+    last = noun.i
+    for child in noun.rights:
+        short = child.right_edge.i - child.i <= _DEEPEST and child.i == last + 1
+        if child.dep_ == "prep" and short and child.lower_ in _AFTER and not _has_clause(child):
+            last = child.right_edge.i
+        else:
+            break
+    return first, last + 1
+
+
+def description(noun: Token) -> tuple[int, int]:
+    """The noun with its article and all that tells who it is: "an official close to the court", as tokens.
+
+    Cut before a part that would make it too long to be read as a speaker, and before any clause.
+    """
+    first, end = noun_phrase(noun, article=True)
+    last = noun.i
+    for child in noun.rights:
+        stop = next(
+            (token.i for token in child.subtree if token.is_punct and token.text != "-"), child.right_edge.i + 1
+        )
+        follows = child.left_edge.i == last + 1 and _tells_who(child)
+        if not follows or stop - first > _LONGEST_DESCRIPTION:
+            break
+        last = stop - 1
+        if stop <= child.right_edge.i:
+            break
+    end = max(last + 1, end if end - first <= _LONGEST_DESCRIPTION else noun.i + 1)
+    while end > noun.i + 1 and (noun.doc[end - 1].is_punct or noun.doc[end - 1].is_space):
+        end -= 1
+    return first, end
+
+
+def _tells_who(part: Token) -> bool:
+    if part.dep_ == "prep":
+        return part.lower_ in _PLACED and not _has_clause(part)
+    return (
+        part.dep_ in ("amod", "acl")
+        and part.tag_ in ("JJ", "VBN", "VBG")
+        and any(child.dep_ == "prep" for child in part.children)
+    )
+
+
+def clause_subject(layers: Sequence[Layer], head: Token) -> Token | None:
+    """The subject of the clause: its head's own, or that of the plan or seeming right above it."""
+    if (own := _own_subject(head)) is not None:
+        return own
+    for layer in reversed(layers):
+        if layer.kind not in _RAISING:
+            break
+        verb = layer.token if layer.token.pos_ in ("VERB", "AUX") else layer.token.head
+        if (own := _own_subject(verb)) is not None:
+            return own
+    return subject_of(head)
+
+
+def subject_text(subject: Token | None, head: Token) -> str:
+    """The subject as a short string; what "there is" introduces stands for a missing one."""
+    noun = subject or next((child for child in head.children if child.dep_ == "attr"), None)
+    return "" if noun is None else _text(noun.doc, noun)
+
+
+def _own_subject(verb: Token) -> Token | None:
+    return next((child for child in verb.children if child.dep_ in SUBJECTS and child.tag_ not in ("WP", "WDT")), None)
+
+
+def predicate_text(head: Token) -> str:
+    """The verb's lemma with its particle: "call for" is "call", "carry out" is "carry out"."""
+    particle = next((child.lower_ for child in head.children if child.dep_ == "prt"), None)
+    lemma = head.lemma_.lower()
+    return f"{lemma} {particle}" if particle else lemma
+
+
+def object_text(head: Token) -> str:
+    """What the verb goes to: its object or complement, else the first prepositional phrase, else ""."""
+    children = {child.dep_: child for child in reversed(list(head.rights)) if child.lower_ != "according"}
+    for name in _OBJECTS:
+        if (child := children.get(name)) is not None:
+            return _text(child.doc, child)
+    return ""
+
+
+def _text(doc: Doc, word: Token) -> str:
+    if word.pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
+        first, end = noun_phrase(word)
+    else:
+        first, end = word.left_edge.i, min(word.right_edge.i + 1, word.left_edge.i + _LONGEST)
+        while first < word.i and (doc[first].dep_ in ("mark", "neg", "aux") or doc[first].is_punct):
+            first += 1
+    while end > first + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    return " ".join(doc[first:end].text.split())
+
+
+def _in_front(token: Token, noun: Token) -> bool:
+    return not token.is_space and token.dep_ in _BEFORE and noun.left_edge.i <= token.i
+
+
+def _has_clause(token: Token) -> bool:
+    return any(child.pos_ in ("VERB", "AUX") for child in token.subtree)

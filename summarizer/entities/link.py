@@ -1,0 +1,174 @@
+"""From mentions to entities: within the version first, then against what the ledger knows.
+
+    mentions → readings → chains of the version → one known entity | a new one | NIL
+
+A wrong merge is worse than a missed one: a chain is linked only where exactly one entity fits at the surest level,
+and nothing that is certain speaks against it. What fits several stays NIL, with the reason.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from summarizer.entities.candidates import Candidates, Choice
+from summarizer.entities.mention_clusters import Chain, chain
+from summarizer.entities.mention_features import nameless, read
+from summarizer.names.name_comparison import clash
+from summarizer.names.name_parser import flagged, parse
+from summarizer.types import Alias, Attribution, Claim, Entity, Mention, Span, digest
+
+
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """What was decided about every mention of one version.
+
+    `mentions` are in text order with their entity, or None for NIL. `new` are entities to store, `aliases` new
+    spellings of entities that the ledger has. `reasons` holds a sentence for people for each mention's span.
+    """
+
+    mentions: tuple[Mention, ...]
+    new: tuple[Entity, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+    reasons: Mapping[Span, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def link(mentions: Sequence[Mention], text: str, candidates: Sequence[Entity], workspace_id: str) -> Linking:
+    """Decide for every mention of one version which entity it names, if any. The same input gives the same ids.
+
+    Args:
+        mentions: of one version, in any order, not linked.
+        text: the version's text, for the words beside a mention.
+        candidates: entities found by `names.keys` of the mentions' texts, merges resolved.
+        workspace_id: whose ledger.
+    """
+    known = Candidates(candidates)
+    readings = read(mentions, text)
+    reasons = {reading.mention.span: nameless(reading) for reading in readings}
+    chains = chain(
+        (r for r in readings if not reasons[r.mention.span]), known.has_person, known.has_place, known.has_alone
+    )
+    entities: dict[Span, Entity] = {}
+    new: list[Entity] = []
+    taken: set[str] = set()
+    aliases: list[Alias] = []
+    for one, choice in _apart([(one, known.choose(one)) for one in chains if not one.held]):
+        reasons |= _reasons(one, choice)
+        if choice.held:
+            continue
+        entity = choice.entity or _new(one, workspace_id, taken)
+        taken.add(entity.id)
+        entities |= dict.fromkeys((reading.mention.span for reading in one.readings), entity)
+        new += [] if choice.entity else [entity]
+        aliases += _aliases(one, choice.entity) if choice.entity else []
+    reasons |= {span: one.held for one in chains if one.held for span in one.reasons}
+    linked = (replace(r.mention, entity_id=e.id if (e := entities.get(r.mention.span)) else None) for r in readings)
+    return Linking(tuple(linked), tuple(new), tuple(aliases), MappingProxyType(reasons))
+
+
+def resolve_claims(claims: Iterable[Claim], mentions: Sequence[Mention]) -> tuple[Claim, ...]:
+    """The claims with their entities and speakers filled in from the linked mentions of the same version.
+
+    A claim's entities are those inside its span, those its pronouns stand for, and its speakers, each once.
+    """
+    linked = _Linked(mentions)
+    return tuple(_resolved(claim, linked) for claim in claims)
+
+
+class _Linked:
+    """Linked mentions in text order, found by span."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._mentions = sorted((m for m in mentions if m.entity_id), key=lambda m: (m.span.start, m.span.end))
+        self._starts = [mention.span.start for mention in self._mentions]
+        self._longest = max((m.span.end - m.span.start for m in self._mentions), default=0)
+
+    def touching(self, span: Span) -> list[Mention]:
+        """Mentions that share a character with the span."""
+        first = bisect_left(self._starts, span.start - self._longest)
+        last = bisect_left(self._starts, span.end)
+        return [mention for mention in self._mentions[first:last] if mention.span.end > span.start]
+
+    def inside(self, span: Span) -> list[str]:
+        """Entities of the mentions that lie in the span."""
+        return [mention.entity_id for mention in self.touching(span) if mention.entity_id and span.holds(mention.span)]
+
+    def named(self, span: Span) -> str | None:
+        """The entity that the whole span names: "Foreign Minister Anna Petrova" is Petrova, "a Ruritanian" nobody.
+
+        A person in it; else what the span begins with, or is; else what stands at its end straight behind a title.
+        """
+        touching = [mention for mention in self.touching(span) if mention.label != "NORP"]
+        people = [mention for mention in touching if mention.label == "PERSON"]
+        edge = [m for m in touching if m.span.start <= span.start + len("the ") and m.span.end >= span.end]
+        chosen = people or edge
+        return chosen[-1].entity_id if chosen else None
+
+
+def _resolved(claim: Claim, linked: _Linked) -> Claim:
+    attribution = _spoken(claim.attribution, linked)
+    meant = [linked.named(anaphor.antecedent) for anaphor in claim.anaphora]
+    found = [*linked.inside(claim.span), *meant, *_speakers(attribution)]
+    return replace(claim, attribution=attribution, entity_ids=tuple(dict.fromkeys(filter(None, found))))
+
+
+def _spoken(attribution: Attribution | None, linked: _Linked) -> Attribution | None:
+    if attribution is None:
+        return None
+    entity_id = linked.named(attribution.span) if attribution.span else None
+    return replace(attribution, entity_id=entity_id, via=_spoken(attribution.via, linked))
+
+
+def _speakers(attribution: Attribution | None) -> list[str | None]:
+    return [attribution.entity_id, *_speakers(attribution.via)] if attribution else []
+
+
+def _apart(choices: Sequence[tuple[Chain, Choice]]) -> list[tuple[Chain, Choice]]:
+    """Two chains that clash do not both become one known entity: the surer keeps it, the other becomes new."""
+    settled: list[tuple[Chain, Choice]] = []
+    keepers: dict[str, list[Chain]] = defaultdict(list)
+    for one, choice in sorted(choices, key=lambda pair: (-pair[1].level, pair[0].fullest.text)):
+        held = choice
+        if choice.entity:
+            rivals = keepers[choice.entity.id]
+            clashes = any(clash(name, own) for rival in rivals for own in rival.names for name in one.names)
+            held = Choice(None, choice.level, f"not the {choice.entity.name} of this article") if clashes else choice
+            rivals += [] if clashes else [one]
+        settled.append((one, held))
+    return sorted(settled, key=lambda pair: pair[0].start)
+
+
+def _reasons(one: Chain, choice: Choice) -> dict[Span, str]:
+    """Why each mention is in its chain, and why the chain is what it is."""
+    return {span: "; ".join(filter(None, (reason, choice.reason or "new"))) for span, reason in one.reasons.items()}
+
+
+def _new(one: Chain, workspace_id: str, taken: Container[str]) -> Entity:
+    """An entity of its own, with an id made of where the version first names it.
+
+    Where two names begin at one place ("Port of Arden", "Port"), the later in the order gets the name into its id.
+    """
+    place = digest(workspace_id, "entity", one.readings[0].mention.version_id, str(one.start))
+    own = place if place not in taken else digest(place, _shown(one))
+    entity = Entity(own, workspace_id, flagged(_shown(one)), one.kind)
+    return replace(entity, aliases=tuple(Alias(entity.id, text, "mention") for text in _spellings(one)))
+
+
+def _shown(one: Chain) -> str:
+    """The fullest name; an office that the text names without its country gets it."""
+    name = one.fullest
+    return name.text if parse(name.text).country == name.country else f"{name.text} of {name.country.title()}"
+
+
+def _spellings(one: Chain) -> tuple[str, ...]:
+    """What the chain is called, each once; an office without its country is no spelling for other articles."""
+    told = (name.text for name in one.names if parse(name.text).country == name.country)
+    return tuple(dict.fromkeys((_shown(one), *told)))
+
+
+def _aliases(one: Chain, entity: Entity) -> list[Alias]:
+    known = {alias.text.casefold() for alias in entity.aliases} | {entity.name.casefold()}
+    return [Alias(entity.id, text, "mention") for text in _spellings(one) if text.casefold() not in known]

@@ -1,0 +1,299 @@
+"""Which mentions of one version name one thing, before the ledger is asked.
+
+    readings → forms (readings that are written alike) → chains: full names first, then offices and acronyms, then lone
+               words, each only where exactly one chain fits
+
+Forms are taken in an order of their own, so the order of the mentions does not matter. What fits several chains is
+held open: it joins none of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from summarizer.entities.mention_features import Reading
+from summarizer.names.name_comparison import Match, clash, compare, plain
+from summarizer.names.name_lexicon import name_words
+from summarizer.names.name_parser import Name, country_of, demonym, keys_of
+from summarizer.rules import LINKING
+from summarizer.types import Span
+
+
+@dataclass(slots=True, eq=False)
+class Chain:
+    """Mentions that name one thing. `held` says why it must not become an entity, "" where it may."""
+
+    readings: list[Reading] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+    reasons: dict[Span, str] = field(default_factory=dict)
+    held: str = ""
+    known_person: bool = False
+
+    def take(self, readings: Iterable[Reading], reason: str) -> None:
+        """Add mentions, each with the reason why it belongs here."""
+        for reading in readings:
+            self.readings.append(reading)
+            self.reasons[reading.mention.span] = reason
+            if reading.name not in self.names:
+                self.names.append(reading.name)
+
+    @property
+    def fullest(self) -> Name:
+        """The longest full name that is not a rare one; the more frequent and then the earlier of equals."""
+        count = Counter(reading.name for reading in self.readings)
+        first = {reading.name: -reading.mention.span.start for reading in reversed(self.readings)}
+        return max(count, key=lambda name: (not name.lone, not name.acronym, count[name], len(name.core), first[name]))
+
+    @property
+    def start(self) -> int:
+        """Where the version first names it, in code points."""
+        return min(reading.mention.span.start for reading in self.readings)
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title stands at one of the mentions."""
+        return any(reading.titled for reading in self.readings)
+
+    @property
+    def person_votes(self) -> int:
+        """More than 0 where labels, titles and the ledger say that it is a person."""
+        known = LINKING.known_person if self.known_person else 0
+        return known + _votes(self.readings)
+
+    @property
+    def kind(self) -> str:
+        """What it is: its name decides where it can, then titles and labels by vote.
+
+        A capital that stands for its government stays a place; telling the two apart belongs here, beside the vote.
+        """
+        name = self.fullest
+        if demonym(name.text):
+            return "norp"
+        if country_of(name.text) or name.type == "settlement":
+            return "place"
+        if name.type:
+            return "facility"
+        if name.institution:
+            return "organisation"
+        if name.body:
+            return self._voted() or "organisation"
+        return "person" if self.person_votes > 0 else self._voted() or "other"
+
+    def _voted(self) -> str:
+        """The most frequent kind by label that is not a person; the alphabet settles ties."""
+        votes = Counter(reading.kind for reading in self.readings if reading.kind != "person")
+        return min(votes, key=lambda kind: (-votes[kind], kind), default="")
+
+
+def chain(
+    readings: Iterable[Reading],
+    known_person: Callable[[Name], bool],
+    known_place: Callable[[Name], bool],
+    known_alone: Callable[[Name], bool],
+) -> list[Chain]:
+    """Chains of one version, the held ones among them.
+
+    Args:
+        readings: those that name something.
+        known_person: whether the ledger has a person of this full name.
+        known_place: whether there is a place of this name.
+        known_alone: whether the ledger has something that goes by this one word.
+    """
+    forms: dict[tuple[object, ...], list[Reading]] = defaultdict(list)
+    for reading in readings:
+        forms[reading.form].append(reading)
+    builder = _Builder(known_person, known_place, known_alone)
+    for form in sorted(_without_prefixes(forms), key=lambda form: _rank(form[0].name)):
+        builder.place(form)
+    return builder.chains
+
+
+def _without_prefixes(forms: Mapping[tuple[object, ...], list[Reading]]) -> list[list[Reading]]:
+    """Forms of people, those of "Defiant Ana Ruiz" behind those of "Ana Ruiz" where the article has both."""
+    people = [form for form in forms.values() if _is_whole(form[0].name) and _votes(form) > 0]
+    whole = {name.core for name in plain([form[0].name for form in people])}
+    shorter = {form[0].name.core: form for form in people if form[0].name.core in whole}
+    longer = {id(form): form for form in people if form[0].name.core not in whole}
+    for form in longer.values():
+        core = form[0].name.core
+        shorter[next(core[at:] for at in range(1, len(core)) if core[at:] in whole)].extend(form)
+    return [form for form in forms.values() if id(form) not in longer]
+
+
+def _is_whole(name: Name) -> bool:
+    return name.personal and not name.mixed
+
+
+def _votes(readings: Iterable[Reading]) -> int:
+    return sum(reading.person_vote for reading in readings)
+
+
+def _rank(name: Name) -> tuple[int, int, tuple[str, ...], str]:
+    """Names that introduce come before names that refer back."""
+    late = 1 if name.acronym or (name.office and not name.country) else 2 if name.lone else 0
+    return late, -len(name.core), name.core, name.country
+
+
+class _Builder:
+    """Chains that grow form by form and are found again by the keys of their names."""
+
+    def __init__(
+        self,
+        known_person: Callable[[Name], bool],
+        known_place: Callable[[Name], bool],
+        known_alone: Callable[[Name], bool],
+    ) -> None:
+        self.chains: list[Chain] = []
+        self._known_person = known_person
+        self._known_place = known_place
+        self._known_alone = known_alone
+        self._index: dict[str, dict[int, Chain]] = defaultdict(dict)
+
+    def place(self, form: list[Reading]) -> None:
+        """Put the mentions of one form where they belong."""
+        name = form[0].name
+        defined = [reading.defined for reading in form if reading.defined]
+        if defined:
+            self._settle(form, self._named(defined[0]), "in brackets after {name}")
+        elif name.office and not name.country:
+            self._place_office(form)
+        elif name.lone:
+            self._place_lone(form)
+        else:
+            self._place_full(form)
+
+    def _place_full(self, form: list[Reading]) -> None:
+        votes = _votes(form)
+        matches = [
+            (chain, match)
+            for chain, match in self._matches(form[0].name)
+            if match >= Match.ALIKE or self._goes_by_part(chain, form[0].name, person=chain.person_votes + votes > 0)
+        ]
+        alike = any(match >= Match.ALIKE for _, match in matches)
+        self._settle(form, _best(matches), "another spelling of {name}" if alike else "short form of {name}")
+
+    def _place_office(self, form: list[Reading]) -> None:
+        core = sorted(form[0].name.core)
+        near = self._near(form[0].name)
+        fitting = [chain for chain in near if any(own.country and sorted(own.core) == core for own in chain.names)]
+        if fitting:
+            self._settle(form, fitting, "the only such office here is {name}")
+        else:
+            self._hold(form, "an office of no stated country")
+
+    def _place_lone(self, form: list[Reading]) -> None:
+        """A place of that name takes what no title and no verb of speech gives to a person."""
+        matches = self._matches(form[0].name)
+        same = [chain for chain, match in matches if match >= Match.ALIKE]
+        least = Match.HINT if any(reading.person_vote > 0 for reading in form) else Match.PART
+        longer = _best(
+            [
+                (chain, match)
+                for chain, match in matches
+                if least <= match < Match.ALIKE
+                and self._goes_by_part(chain, form[0].name, person=chain.kind == "person")
+            ]
+        )
+        if not longer and all(reading.kind == "organisation" for reading in form):
+            same = same or self._company(form[0].name)
+        place = not longer or self._known_place(form[0].name)
+        apart = [reading for reading in form if place and (not longer or not reading.beside_person)]
+        self._settle(apart, same, "another spelling of {name}")
+        if longer:
+            people = [reading for reading in form if not place or reading.beside_person]
+            for fitting, readings in _by_role(people, longer):
+                self._settle(readings, fitting, "short form of {name}")
+
+    def _goes_by_part(self, chain: Chain, name: Name, *, person: bool) -> bool:
+        """Only people are called by any part of their name: "Wall Street" is not its "Journal".
+
+        Anything may be called by its designation, and by its initials, by three or with dots.
+        """
+        if name.designation:
+            return True
+        if name.acronym and any(own.initials == name.acronym for own in chain.names):
+            return len(name.acronym) >= LINKING.acronym_letters or "." in name.text
+        return person
+
+    def _company(self, name: Name) -> list[Chain]:
+        """The one company here that is called by the first word of its name, if nothing else is known by that word."""
+        fitting = [chain for chain in self._near(name) if _goes_by_first(chain, name)]
+        return fitting if len(fitting) == 1 and not self._known_alone(name) else []
+
+    def _settle(self, form: list[Reading], fitting: Sequence[Chain], reason: str) -> None:
+        """Into the one chain that fits, into a new one where none does, held open where several do."""
+        if len(fitting) > 1:
+            self._hold(form, "ambiguous between " + " and ".join(sorted(chain.fullest.text for chain in fitting)))
+        elif fitting:
+            fitting[0].take(form, reason.format(name=fitting[0].fullest.text))
+            self._enter(fitting[0], form[0].name) if form else None
+        elif form:
+            self.chains.append(Chain(known_person=form[0].name.personal and self._known_person(form[0].name)))
+            self.chains[-1].take(form, "introduced in this article")
+            self._enter(self.chains[-1], form[0].name)
+
+    def _hold(self, form: list[Reading], reason: str) -> None:
+        if form:
+            self.chains.append(Chain(held=reason))
+            self.chains[-1].take(form, reason)
+
+    def _enter(self, chain: Chain, name: Name) -> None:
+        for key in (*keys_of(name), f"first:{name.core[0]}"):
+            self._index[key][id(chain)] = chain
+
+    def _named(self, name: Name) -> list[Chain]:
+        return [chain for chain in self._near(name) if name.core in {own.core for own in chain.names}]
+
+    def _near(self, name: Name) -> list[Chain]:
+        asked = (*keys_of(name), f"first:{name.core[0]}") if name.lone else keys_of(name)
+        near = {at: chain for key in asked for at, chain in self._index[key].items()}  # the same name comes first
+        return list(islice(near.values(), LINKING.near))
+
+    def _matches(self, name: Name) -> list[tuple[Chain, Match]]:
+        """Chains that the name may belong to and that hold nothing it clashes with, with their best matches."""
+        free = [chain for chain in self._near(name) if not any(clash(name, own) for own in plain(chain.names))]
+        graded = [(chain, max(compare(name, own) for own in chain.names)) for chain in free]
+        return [(chain, match) for chain, match in graded if match]
+
+
+def _goes_by_first(chain: Chain, name: Name) -> bool:
+    """A company is called by the first word of its name, "Acme" for Acme Motors; a country or an office is not."""
+    whole = name_words().whole
+    called = any(
+        own.core[0] == name.core[0] and not own.body and whole.isdisjoint(own.core)
+        for own in chain.names
+        if not own.lone
+    )
+    return called and chain.kind == "organisation" and not (country_of(name.text) or name.institution)
+
+
+def _best(matches: Sequence[tuple[Chain, Match]]) -> list[Chain]:
+    """The chains of the surest match."""
+    best = max((match for _, match in matches), default=Match.NONE)
+    return [chain for chain, match in matches if match == best]
+
+
+def _by_role(readings: Sequence[Reading], chains: Sequence[Chain]) -> list[tuple[list[Chain], list[Reading]]]:
+    """Mentions of one short form with the chains that each may belong to.
+
+    Those that the text has named in full before the mention come first; a title of another country rules a chain
+    out, and one that shares the mention's title wins.
+    """
+    starts = {id(chain): chain.start for chain in chains}
+    lands = {id(chain): frozenset[str]().union(*(own.role_countries for own in chain.readings)) for chain in chains}
+    roles = {id(chain): frozenset[str]().union(*(own.role_words for own in chain.readings)) for chain in chains}
+    groups: dict[tuple[int, ...], tuple[list[Chain], list[Reading]]] = {}
+    for reading in readings:
+        before = [chain for chain in chains if starts[id(chain)] < reading.mention.span.start] or chains
+        free = [chain for chain in before if not _disagree(reading.role_countries, lands[id(chain)])]
+        told = [chain for chain in free if reading.role_words & roles[id(chain)]]
+        fitting = told if len(told) == 1 else list(free)
+        groups.setdefault(tuple(map(id, fitting)), (fitting, []))[1].append(reading)
+    return list(groups.values())
+
+
+def _disagree(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and one.isdisjoint(other)

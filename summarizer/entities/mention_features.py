@@ -1,0 +1,134 @@
+"""What a mention says by itself and by the words beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from summarizer.names.name_lexicon import name_words
+from summarizer.names.name_parser import Name, country_of, demonym, is_title, parse
+from summarizer.names.transliteration import fold
+from summarizer.rules import LINKING
+from summarizer.types import Mention
+
+KINDS = {
+    "person": "person", "per": "person", "org": "organisation", "organization": "organisation",
+    "organisation": "organisation", "gpe": "place", "loc": "place", "place": "place", "location": "place",
+    "city": "place", "country": "place", "fac": "facility", "facility": "facility", "norp": "norp",
+}  # fmt: skip
+"""Labels of models and kinds that people write, as kinds of entities; any other is "other"."""
+
+_WORD_BEFORE = re.compile(r"([\w'’.-]+)[\s,(]*$")
+_WORD_AFTER = re.compile(r"^(?:['’]s)?[\s,)]*([\w'’-]+)")
+_ADJECTIVE_OF = re.compile(r"[ -]([a-z]{3,})")
+_OF_COUNTRY = re.compile(r"^ of (?:the )?((?:[A-Z]\w+ ?){1,3})")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A mention with its name taken apart.
+
+    `titled` and `speaks`: a title, or a verb of speech, stands beside it. `defined` is the long form in front of an
+    acronym in brackets.
+    """
+
+    mention: Mention
+    name: Name
+    titled: bool = False
+    speaks: bool = False
+    defined: Name | None = None
+
+    @property
+    def form(self) -> tuple[object, ...]:
+        """Equal for mentions that are written alike."""
+        name = self.name
+        return (name.core, name.particles, name.suffix, name.country, name.type, name.acronym, name.mixed and name.text)
+
+    @property
+    def kind(self) -> str:
+        """What the label takes it for."""
+        return KINDS.get(self.mention.label.casefold(), "other")
+
+    @property
+    def person_vote(self) -> int:
+        """How much label and title speak for a person; a verb of speech stands beside governments too."""
+        return (1 if self.kind == "person" else -1) + (LINKING.title_votes if self.titled else 0)
+
+    @property
+    def beside_person(self) -> bool:
+        """Whether the words beside it speak for a person rather than a place."""
+        return self.titled or self.speaks
+
+    @property
+    def role_words(self) -> frozenset[str]:
+        """The telling words of the title at the name."""
+        return frozenset(
+            word.casefold() for word in (self.mention.role or "").split() if len(word) > LINKING.small_word
+        )
+
+    @property
+    def role_countries(self) -> frozenset[str]:
+        """Countries in the title at the name: "Ruritanian foreign minister"."""
+        words = (self.mention.role or "").split()
+        return frozenset(filter(None, (country_of(word) for word in words)))
+
+
+def read(mentions: Sequence[Mention], text: str) -> list[Reading]:
+    """Take the mentions apart, in text order; an office gets the country that stands beside it."""
+    ordered = sorted(mentions, key=lambda mention: (mention.span.start, mention.span.end))
+    readings: list[Reading] = []
+    for mention in ordered:
+        reading = _reading(mention, text)
+        readings.append(_defined(reading, readings[-1], text) if readings and reading.name.acronym else reading)
+    return readings
+
+
+def nameless(reading: Reading) -> str:
+    """Why the mention names nothing, "" where it does."""
+    known = name_words()
+    mention, name = reading.mention, reading.name
+    if fold(mention.label) in known.nil_labels:
+        return f"a {fold(mention.label)} names nothing"
+    if not any(character.isalpha() for character in name.text):
+        return "contains no letter"
+    if all(word in known.nil or word in known.portfolios for word in name.core):
+        return "a general word"
+    if is_title(mention.text) and not (reading.kind == "person" and name.core[0] in known.common):
+        return "a title without a name"
+    return ""
+
+
+def _reading(mention: Mention, text: str) -> Reading:
+    known = name_words()
+    span = mention.span
+    before = _WORD_BEFORE.search(text, max(0, span.start - LINKING.beside), span.start)
+    after = _WORD_AFTER.search(text[span.end : span.end + LINKING.beside])
+    name = parse(_land_meant(mention, text) or mention.text, mention.label)
+    front = fold(before[1]) if before else ""
+    titled = bool(mention.role) or front in known.titles or name.text != parse(mention.text, "untitled").text
+    speaks = front in known.speech or bool(after and fold(after[1]) in known.speech)
+    if name.office and not name.country:
+        behind = _OF_COUNTRY.match(text[span.end : span.end + LINKING.beside])
+        land = country_of(before[1] if before else "") or country_of(behind[1] if behind else "")
+        name = replace(name, country=land)
+    return Reading(mention, name, titled, speaks)
+
+
+def _land_meant(mention: Mention, text: str) -> str:
+    """The country that an adjective stands for, "" for a people: "Ruritanian trains" are Ruritania's."""
+    if not demonym(mention.text) or mention.text.endswith("s"):
+        return ""
+    behind = _ADJECTIVE_OF.match(text, mention.span.end)
+    people = behind is None or fold(behind[1]) in name_words().speech
+    return "" if people else country_of(mention.text).title()
+
+
+def _defined(reading: Reading, previous: Reading, text: str) -> Reading:
+    """The reading of "(XYZ)" straight behind the body that it stands for."""
+    between = text[previous.mention.span.end : reading.mention.span.start]
+    long = previous.name
+    fits = any(word[0] == reading.name.acronym[0] for word in (*long.country.split(), *long.core))
+    if between.strip() != "(" or long.lone or not fits or previous.kind in ("person", "place"):
+        return reading
+    return replace(reading, defined=long)

@@ -1,0 +1,1 @@
+"""From a fetched article to a stored one: clean, deduplicate, store."""

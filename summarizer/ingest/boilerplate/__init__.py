@@ -1,0 +1,1 @@
+"""Recognise what is no article text: navigation, bylines, appeals to readers, repeated headlines."""

@@ -1,0 +1,80 @@
+"""`boilerplate_phrases.toml`: what pages print around their articles, as versioned data."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """`boilerplate_phrases.toml`, compiled."""
+
+    version: str
+    lines: tuple[tuple[str, re.Pattern[str]], ...]
+    openers: tuple[tuple[str, re.Pattern[str]], ...]
+    hints: frozenset[str]
+    asks: re.Pattern[str]
+    directed: re.Pattern[str]
+    gives: re.Pattern[str]
+    own: re.Pattern[str]
+    pleas: re.Pattern[str]
+    calls: re.Pattern[str]
+    for_itself: re.Pattern[str]
+    sells: re.Pattern[str]
+    tells: frozenset[str]
+    about: re.Pattern[str]
+    buttons: frozenset[str]
+    clock: frozenset[str]
+    roles: frozenset[str]
+    credit: frozenset[str]
+    agencies: dict[str, str]
+    agency_at_end: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def phrases() -> Phrases:
+    """The phrase list of this version, read once."""
+    data = tomllib.loads(
+        files("summarizer.ingest.boilerplate").joinpath("boilerplate_phrases.toml").read_text(encoding="utf-8")
+    )
+    agencies: dict[str, str] = data["agencies"]["names"]
+    signers = "|".join(map(re.escape, [*data["caption"]["houses"], *agencies]))
+    return Phrases(
+        version=data["version"],
+        lines=_by_reason(data, ("line", "start")),
+        openers=_by_reason(data, ("opens",)),
+        hints=frozenset(data["appeal"]["hints"]),
+        asks=_any(rf"\b(?:{one})\b" for one in data["appeal"]["asks"]),
+        directed=_any(one if "^" in one else rf"\b(?:{one})\b" for one in data["appeal"]["directed"]),
+        gives=_any(rf"\b(?:{one})\b" for one in data["appeal"]["gives"]),
+        own=_any(one if "^" in one else rf"\b(?:{one})\b" for one in data["appeal"]["own"]),
+        pleas=_any(rf"\b(?:{one})" for one in data["appeal"]["pleas"]),
+        calls=_any(data["appeal"]["calls"]),
+        for_itself=_any(data["appeal"]["for_itself"]),
+        tells=frozenset(data["advert"]["tells"]),
+        sells=_any(rf"\b(?:{one})\b" for one in data["advert"]["sells"]),
+        about=_any(data["byline"]["about"]),
+        buttons=frozenset(data["navigation"]["words"]),
+        clock=frozenset(data["byline"]["clock"]),
+        roles=frozenset(data["byline"]["roles"]),
+        credit=frozenset(data["caption"]["credit"]),
+        agencies=agencies,
+        agency_at_end=re.compile(rf"[.!?][\"”’)]*\s+(?:[-–—]\s?)?((?:{signers})\.?)$"),
+    )
+
+
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+def _by_reason(
+    data: dict[str, dict[str, list[str]]], kinds: tuple[str, ...]
+) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    tables = [(reason, table) for reason, table in data.items() if isinstance(table, dict)]
+    found = [(reason, [one for kind in kinds for one in table.get(kind, [])]) for reason, table in tables]
+    return tuple((reason, _any(patterns)) for reason, patterns in found if patterns)

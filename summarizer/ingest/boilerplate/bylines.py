@@ -1,0 +1,95 @@
+"""Who wrote it and who took the picture: datelines, agencies, credits at the end of a paragraph. Pure."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from summarizer.ingest.boilerplate.boilerplate_phrases import phrases
+from summarizer.rules import CLEANING
+from summarizer.text.paragraphs import ends_sentence, words
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_PLACE = r"[^\W\d_a-z][\w.'’-]*(?:[ /,]{1,2}[\w.'’-]+){0,7}?"
+_CAPITALS = r"[^\W\d_a-z]{2}[^\W\d_a-z .'’-]{1,30}(?:, [A-Z][\w.]{2,20}){0,2}"
+_AGENCY = r"(?:dpa|[^\W\d_a-z][\w.&'’-]*(?: (?:and|of|the|[^\W\d_a-z][\w.&'’-]*)){0,4})"
+_DATELINE = re.compile(
+    rf"(?:(?:{_PLACE} ?)?[(\[]{_AGENCY}[)\]] ?[-–—]{{1,2}}"
+    rf"|{_CAPITALS},? {_DAY}\.? /[A-Z]{{2,12}}/\.? ?[-–—]?"
+    rf"|(?:{_CAPITALS}(?:,? {_DAY})?|{_PLACE}, {_DAY}) ?[-–—]{{1,2}}) ?(?=[\"“‘'«]?[^\W_a-z])"
+)
+_IN_BRACKETS = re.compile(r"[(\[/]([^()\[\]/]{2,40})[)\]/]")
+_REFERENCE_MARK = re.compile(r"(?<=[\w.,;!?\"”’)])\s?(?:\[\d{1,3}\])+")
+_BRACKET_AT_END = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]]\.?$")
+_NAME = r"(?:[^\W\d_a-z][\w'’-]+|[A-Z]\.|de|van|von|bin|al|el)"
+_SLASHED_AT_END = re.compile(
+    rf"(?:^|[.!?:\"”’)]\s+|[—–-]\s)((?:{_NAME} ){{0,4}}{_NAME} ?/ ?[A-Z][\w'’-]*(?: {_NAME}){{0,5}})$"
+)
+
+
+def dateline(paragraph: str) -> int:
+    """Where the text begins after "LONDON, March 3 (Reuters) — "; 0 without a dateline."""
+    found = _DATELINE.match(paragraph[:120])
+    if found is None or found.end() == len(paragraph):
+        return 0
+    return found.end()
+
+
+def agency(removed: str) -> str | None:
+    """The news agency that a dateline, a source line or a sign-off names, or None.
+
+    Whoever stands in a dateline's brackets wrote the story; elsewhere only agencies that we know count.
+    """
+    if found := _IN_BRACKETS.search(removed):
+        name = found.group(1).strip()
+        return phrases().agencies.get(name) or (name if removed.rstrip()[-1] in "-–—" and name[0].isupper() else None)
+    return phrases().agencies.get(removed.rpartition(":")[2].strip(" ."))
+
+
+def author_agency(line: str) -> str | None:
+    """The news agency that a byline names as the author: "By Reuters", "Jane Doe, Associated Press", "AFP"; or None."""
+    last = re.split(r"[,|/]| for (?:the )?| - ", line.strip(" .()"))[-1].strip()
+    return _agencies_in_bylines().get(re.sub(r"^by\s+", "", last.casefold()))
+
+
+@lru_cache(maxsize=1)  # asked for every line of a text
+def _agencies_in_bylines() -> dict[str, str]:
+    return {name.casefold(): agency for name, agency in phrases().agencies.items()}
+
+
+def credit(paragraph: str) -> tuple[int, bool] | None:
+    """Where the credit at the paragraph's end begins, and whether it is a picture's; None without a credit."""
+    tail_from = max(0, len(paragraph) - 160)
+    tail = paragraph[tail_from:]
+    if found := _BRACKET_AT_END.search(tail):
+        inside = found.group(1)
+        if inside.strip() in phrases().agencies:
+            return tail_from + found.start(), False
+        if _is_picture_credit(inside):
+            return tail_from + found.start(), True
+    if (found := _SLASHED_AT_END.search(tail)) and _is_slashed_credit(found.group(1)):
+        return tail_from + found.start(1), True
+    if found := phrases().agency_at_end.search(tail):
+        return tail_from + found.start(1), len(words(paragraph)) < CLEANING.long_words
+    return None
+
+
+def _is_slashed_credit(found: str) -> bool:
+    """Whether "Jane Doe / AFP" names a person before the slash, or an agency on either side of it."""
+    names = [name.strip() for name in found.split("/")]
+    return len(names[0].split()) > 1 or any(name in phrases().agencies or name.isupper() for name in names)
+
+
+def _is_picture_credit(inside: str) -> bool:
+    if ends_sentence(inside):  # "(Warning: the video holds graphic images.)" is said to the reader of the story
+        return False
+    listed = frozenset(word.casefold() for part in words(inside) for word in part.split("/"))
+    slashed = re.fullmatch(r"[^\W\d_a-z][^/]{0,60}/ ?[^\W\d_a-z][^/]{0,40}", inside) is not None
+    return slashed or bool(listed & phrases().credit)
+
+
+def reference_marks(paragraph: str) -> tuple[str, str]:
+    """The paragraph without "[1]" behind its words, and these marks."""
+    marks = [found.group().strip() for found in _REFERENCE_MARK.finditer(paragraph)]
+    return _REFERENCE_MARK.sub("", paragraph), " ".join(marks)

@@ -1,0 +1,68 @@
+"""Where a page asks its reader for something: money, an address, a click, good manners. Pure.
+
+Only the publisher's own words count; an appeal that somebody is quoted with belongs to the story.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from summarizer.ingest.boilerplate.boilerplate_phrases import phrases
+from summarizer.rules import CLEANING
+from summarizer.text.paragraphs import outside_quotes, sentences, words
+
+
+def is_appeal(sentence: str, publisher: str = "") -> bool:
+    """Whether the publisher asks its reader for something: money, an address, a click, good manners."""
+    if len(words(sentence)) > CLEANING.appeal_words:
+        return False
+    own = outside_quotes(sentence).replace("’", "'").strip()
+    listed = phrases()
+    if listed.pleas.search(own) or (listed.asks.search(own) and speaks_to_reader(own)):
+        return True
+    if listed.gives.search(own) and listed.own.search(own):
+        return True
+    return listed.calls.fullmatch(own) is not None or _asks_for_itself(own, publisher)
+
+
+def _asks_for_itself(own: str, publisher: str) -> bool:
+    name = publisher.casefold().removeprefix("the ")
+    return bool(name) and name in own.casefold() and phrases().for_itself.match(own) is not None
+
+
+def speaks_to_reader(own: str) -> bool:
+    """Whether these words of the publisher say you or we, or begin by telling somebody to do something."""
+    return phrases().directed.search(own) is not None
+
+
+@lru_cache(maxsize=256)  # asked twice for each paragraph: whether it is mostly an appeal, and what to cut out of it
+def appeal_sentences(paragraph: str, publisher: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Its sentences that belong to the article, and those that are an appeal. One sentence is looked at whole."""
+    if not _may_appeal(paragraph, publisher):
+        return (paragraph,), ()
+    pieces = sentences(paragraph)
+    appeals = _outside_quotation(pieces, publisher)
+    return tuple(p for p in pieces if p not in appeals), tuple(p for p in pieces if p in appeals)
+
+
+def _may_appeal(paragraph: str, publisher: str) -> bool:
+    name = publisher.casefold().removeprefix("the ")
+    named = bool(name) and name in paragraph.casefold()
+    return named or not phrases().hints.isdisjoint(map(str.casefold, words(paragraph)))
+
+
+def _outside_quotation(pieces: tuple[str, ...], publisher: str) -> frozenset[str]:
+    """The pieces that are appeals, leaving out those inside a quotation of several sentences."""
+    found, open_quote = set(), False
+    for piece in pieces:
+        if not open_quote and is_appeal(piece, publisher):
+            found.add(piece)
+        open_quote = _still_open(piece, open_quote=open_quote)
+    return frozenset(found)
+
+
+def _still_open(piece: str, *, open_quote: bool) -> bool:
+    for sign in re.findall(r"[“”\"]", piece):
+        open_quote = sign == "“" or (sign == '"' and not open_quote)
+    return open_quote

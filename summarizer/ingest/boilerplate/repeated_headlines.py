@@ -1,0 +1,96 @@
+"""The headline, and what only says it, or another paragraph, again. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from summarizer.ingest.boilerplate.paragraph import Parts
+from summarizer.rules import CLEANING
+from summarizer.text import paragraphs
+
+
+def headline(parts: Parts, title: str | None, publisher: str) -> tuple[str | None, Parts]:
+    """The title, and the parts without the line it was taken from."""
+    if title and title.strip():
+        return _without_site(" ".join(paragraphs.normalise(title).split()), publisher), parts
+    at = _headline_at(parts)
+    if at is None:
+        return None, parts
+    found = parts[at]
+    return found.text, (*parts[:at], found.without("headline"), *parts[at + 1 :])
+
+
+def _headline_at(parts: Parts) -> int | None:
+    """The first of the leading lines that has no full stop, or that is listed twice."""
+    open_lines = [i for i, part in enumerate(parts) if part.reason is None][: CLEANING.title_within]
+    leading = [parts[i].text for i in open_lines]
+    for i, text in zip(open_lines, leading, strict=True):
+        if paragraphs.is_headline(text) or (leading.count(text) > 1 and paragraphs.is_headline(text.rstrip("."))):
+            return i if len(parts) > 1 else None
+        if paragraphs.is_prose(text):
+            return None
+    return None
+
+
+def _without_site(title: str, publisher: str) -> str:
+    """The title without the publisher's name behind it ("Dam holds - The Daily Example")."""
+    head, _, site = re.sub(r" [|–—-] (?=[^|–—]*$)", "\x1f", title).rpartition("\x1f")
+    return head if head and publisher and site.strip().casefold() == publisher.casefold() else title
+
+
+def mark_echoes(parts: Parts, headline: str | None) -> Parts:
+    """Lines that say the headline again, unless nothing else is left."""
+    if headline is None:
+        return parts
+    told = next((i for i, part in enumerate(parts) if part.reason is None and paragraphs.is_prose(part.text)), 0)
+    title = _Title(tuple(_folded(headline)), paragraphs.figures(headline))
+    marked = tuple(
+        part.without("echo") if part.reason is None and _is_echo(part.text, title, leading=i < told) else part
+        for i, part in enumerate(parts)
+    )
+    return marked if any(part.reason is None for part in marked) else parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """A headline's folded words and its figures."""
+
+    words: tuple[str, ...]
+    figures: frozenset[str]
+
+
+def _is_echo(text: str, title: _Title, *, leading: bool) -> bool:
+    """The same words as the headline, or, over the article, another headline with most of its words."""
+    if not leading and len(text) > CLEANING.echo_characters * len(title.words):  # most paragraphs
+        return False
+    said = _folded(text)
+    known = (Counter(said) & Counter(title.words)).total()
+    if leading and paragraphs.is_headline(text) and known * 2 > len(title.words):
+        return True
+    if not said or len(said) > len(title.words) + 1 or not paragraphs.figures(text) <= title.figures:
+        return False
+    return known >= CLEANING.echo_share * len(said) and len(said) * 2 > len(title.words)
+
+
+def _folded(text: str) -> list[str]:
+    return [word.casefold() for word in paragraphs.words(text.replace("’", "'"))]
+
+
+def mark_repeats(parts: Parts) -> Parts:
+    """Paragraphs whose every run of words stands elsewhere too, as of a pull quote. The fullest copy stays."""
+    runs = [_runs(part.text) if part.reason is None else [] for part in parts]
+    count = Counter(run for each in runs for run in set(each))
+    repeated = set()
+    for i in range(len(parts) - 1, -1, -1):
+        if runs[i] and all(count[run] > 1 for run in runs[i]):
+            repeated.add(i)
+            count.subtract(set(runs[i]))
+    return tuple(part.without("repeat") if i in repeated else part for i, part in enumerate(parts))
+
+
+def _runs(text: str) -> list[int]:
+    said = _folded(text)
+    size = CLEANING.repeat_words
+    return [hash(tuple(said[i : i + size])) for i in range(len(said) - size + 1)]

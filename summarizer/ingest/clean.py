@@ -1,0 +1,244 @@
+"""From what a page says to what its article says.
+
+    raw text → paragraphs → what each line is → blocks → title → repeats → headings → what is left inside a paragraph
+
+Every step takes the parts and returns them with more of them marked by the reason why they go; nothing is forgotten,
+so `CleanText.removed` holds every part that is not in the text. Pure, without models, and linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from summarizer.errors import InputError
+from summarizer.ingest.boilerplate import bylines, repeated_headlines
+from summarizer.ingest.boilerplate.boilerplate_blocks import mark_blocks, mark_restated, mark_sold
+from summarizer.ingest.boilerplate.line_types import line_reason
+from summarizer.ingest.boilerplate.paragraph import Part, Parts
+from summarizer.ingest.boilerplate.reader_appeals import appeal_sentences
+from summarizer.ingest.boilerplate.tables import rows_to_sentences
+from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.html.main_text import main_text
+from summarizer.ingest.html.metadata import facts
+from summarizer.rules import CLEANING
+from summarizer.text import paragraphs
+from summarizer.text.reflow import reflow
+from summarizer.text.strip_markup import strip_markup
+from summarizer.types import CleanText, RawArticle, Removed
+
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufffd]")
+_TAG = re.compile(r"<[a-zA-Z!/]")
+_OPENS = re.compile(r"[\"'“‘«(\[]?\w")
+_TOKEN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\d_]+")
+
+
+def article_text(raw: RawArticle) -> CleanText:
+    """The article in what was fetched.
+
+    Raises:
+        InputError: it is binary or empty, or nothing is left but a menu, adverts, headings.
+    """
+    refuse_binary(raw.body)
+    if not raw.body.strip():
+        raise InputError(f"{_name(raw)} is empty; check that the file or page contains an article")
+    found = clean_html(raw.body, raw.title, raw.publisher) if raw.is_html else clean(raw.body, raw.title, raw.publisher)
+    if not found.text and len(raw.body) <= CLEANING.teaser_characters:
+        found = _as_teaser(found)
+    if _is_too_short(found.text) or _is_list(found.text):
+        raise InputError(f"{_name(raw)} contains no article text{_left_out(found)}; give the text of one article")
+    return found
+
+
+def _as_teaser(found: CleanText) -> CleanText:
+    """The one line of a feed's entry that looks like a heading or caption: nothing is there that it could head.
+
+    Only of what is short as fetched: of a whole page such a line is a notice, "The page was not found".
+    """
+    lines = [removed for removed in found.removed if removed.reason in {"heading", "caption"}]
+    if len(lines) != 1:
+        return found
+    count = len(paragraphs.words(lines[0].text))
+    needed = CLEANING.text_words if lines[0].reason == "heading" else CLEANING.heading_words
+    if count < needed or not _OPENS.match(lines[0].text):
+        return found
+    return replace(found, text=lines[0].text, removed=tuple(each for each in found.removed if each is not lines[0]))
+
+
+def _is_too_short(text: str) -> bool:
+    count = len(_TOKEN.findall(text[:10_000]))
+    sentence = paragraphs.ends_sentence(text) and len(paragraphs.words(text[:200])) >= CLEANING.prose_words
+    return count < (CLEANING.sentence_words if sentence else CLEANING.text_words)
+
+
+def refuse_binary(text: str) -> None:
+    """Raises InputError where the text is no text: control characters, or what a wrong decoding leaves."""
+    odd = len(_CONTROL.findall(text))
+    if "\x00" in text or odd > CLEANING.binary_share * len(text) + 1:
+        raise InputError(
+            "this is binary, or text in an encoding that was not recognised; save it as UTF-8 text or HTML"
+        )
+
+
+def _is_list(text: str) -> bool:
+    """Whether it is a menu of words that no list of ours knows: entries of a few words, and no sentence among them."""
+    entries = text.split("\n\n")
+    return len(entries) > 1 and all(
+        len(_TOKEN.findall(entry)) <= CLEANING.navigation_words and not paragraphs.ends_sentence(entry)
+        for entry in entries
+    )
+
+
+def _name(raw: RawArticle) -> str:
+    return raw.url or raw.title or f"the article of {raw.publisher}"
+
+
+def _left_out(found: CleanText) -> str:
+    reasons = Counter(removed.reason for removed in found.removed)
+    return f" (only {', '.join(reason for reason, _ in reasons.most_common(3))})" if reasons else ""
+
+
+def clean_html(page: str, title: str | None, publisher: str = "") -> CleanText:
+    """`clean` on the main text of a page or fragment. Text without any tag is taken as it is."""
+    if not _TAG.search(page):
+        return clean(page, title, publisher)
+    tree = tree_of(page)
+    if title is None and tree is not None:
+        title = next((fact.value for fact in facts(tree) if fact.name == "title"), None)
+    return clean(main_text(page), title, publisher)
+
+
+def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
+    """The article's own sentences, paragraphs apart by a blank line, and its headline.
+
+    Args:
+        body: plain text of any length, as copied from a page.
+        title: the headline if the source gave one; else the first line that looks like one becomes the title.
+        publisher: whose page it is, so that its own name tells a call ("Support …!") and a headline's ending.
+    """
+    lines = rows_to_sentences(paragraphs.split(paragraphs.normalise(reflow(strip_markup(body)))))
+    title = strip_markup(title) if title else title
+    parts = _mark_lines(tuple(Part(line) for line in lines), publisher)
+    parts = mark_blocks(mark_restated(mark_sold(parts)), title)
+    headline, parts = repeated_headlines.headline(parts, title, publisher)
+    parts = _mark_headings(repeated_headlines.mark_repeats(repeated_headlines.mark_echoes(parts, headline)))
+    parts = tuple(_trim(part, publisher) for part in parts)
+    kept = [part.text for part in parts if part.reason is None]
+    return CleanText("\n\n".join(kept), headline, tuple(_removed(parts)), _agency(parts))
+
+
+def _agency(parts: Parts) -> str | None:
+    """The agency that is named where a text names its author, and nowhere else.
+
+    That is a dateline in front of the first paragraph, a byline above it, and a sign-off behind the last sentence:
+    "(Reuters)" inside a text says where one fact is from, and anybody may write it.
+    """
+    kept = [place for place, part in enumerate(parts) if part.reason is None]
+    if not kept:
+        return None
+    first, last = parts[kept[0]], parts[kept[-1]]
+    above, below = parts[: kept[0]], parts[kept[-1] + 1 :]
+    signed = [cut.text for cut in last.cut if cut.reason == "credit" and paragraphs.ends_sentence(last.text)]
+    signed += [part.text for part in below if part.reason in {"credit", "source"}]
+    named = (
+        *(bylines.agency(cut.text) for cut in first.cut if cut.reason == "dateline"),
+        *(bylines.author_agency(part.text) for part in above if part.reason in {"byline", "heading"}),
+        *map(bylines.agency, signed),
+        *(bylines.author_agency(part.text) for part in below if part.reason == "heading"),
+    )
+    return next(filter(None, named), None)
+
+
+def _removed(parts: Parts) -> Iterator[Removed]:
+    for part in parts:
+        yield from part.cut
+        if part.reason is not None:
+            yield Removed(part.reason, part.text)
+
+
+# --- what a line is -----------------------------------------------------------------------------------------------
+
+
+def _mark_lines(parts: Parts, publisher: str) -> Parts:
+    return tuple(replace(part, reason=_line(part.text, publisher)) for part in parts)
+
+
+@lru_cache(maxsize=4096)  # a dump of short lines repeats them, and each costs some thirty patterns
+def _line(text: str, publisher: str) -> str | None:
+    if reason := line_reason(text):
+        return reason
+    if _mostly_appeal(text, publisher):
+        return "appeal"
+    if (found := bylines.credit(text)) and found[1] and _fits_caption(text[: found[0]]):
+        return "caption"
+    return None
+
+
+def _mostly_appeal(text: str, publisher: str) -> bool:
+    kept, appeals = appeal_sentences(text, publisher)
+    return bool(appeals) and sum(map(len, appeals)) >= sum(map(len, kept))
+
+
+def _fits_caption(before: str) -> bool:
+    return len(paragraphs.words(before)) <= CLEANING.caption_words
+
+
+# --- what is left -------------------------------------------------------------------------------------------------
+
+
+def _mark_headings(parts: Parts) -> Parts:
+    short = [part.reason is None and paragraphs.is_heading(part.text) for part in parts]
+    facts = [part.reason is None and paragraphs.is_list_item(part.text) for part in parts]
+    beside_facts = [
+        any(facts[j] and not short[j] for j in (i - 1, i + 1) if 0 <= j < len(parts)) for i in range(len(parts))
+    ]
+    return tuple(
+        part.without("heading") if short[i] and not (facts[i] and beside_facts[i]) else part
+        for i, part in enumerate(parts)
+    )
+
+
+def _trim(part: Part, publisher: str) -> Part:
+    """Take out of a kept paragraph what is no part of its sentences."""
+    if part.reason is not None:
+        return part
+    part = _cut_marks(_cut_sentences(_cut_credit(_cut_dateline(part)), publisher))
+    return part if part.text else replace(part, text=part.cut[-1].text, reason=part.cut[-1].reason, cut=part.cut[:-1])
+
+
+def _cut_dateline(part: Part) -> Part:
+    at = bylines.dateline(part.text)
+    return _cut(part, part.text[at:], "dateline", part.text[:at]) if at else part
+
+
+def _cut_credit(part: Part) -> Part:
+    found = bylines.credit(part.text)
+    return _cut(part, part.text[: found[0]], "credit", part.text[found[0] :]) if found else part
+
+
+def _cut_sentences(part: Part, publisher: str) -> Part:
+    """An appeal, a byline, a notice that stands as a sentence between those of the article."""
+    pieces, appeals = appeal_sentences(part.text, publisher)
+    pieces = pieces if appeals else paragraphs.sentences(part.text)
+    own = [(piece, _sentence(piece.strip(), single=len(pieces) == 1)) for piece in pieces]
+    kept = "".join(piece for piece, reason in own if reason is None)
+    cut = [Removed(reason, piece.strip()) for piece, reason in own if reason]
+    cut += [Removed("appeal", piece.strip()) for piece in appeals]
+    return replace(part, text=kept.strip(), cut=(*part.cut, *cut)) if cut else part
+
+
+def _sentence(piece: str, *, single: bool) -> str | None:
+    reason = None if single else line_reason(piece)
+    return reason if reason in {"advert", "byline", "notice", "related"} else None
+
+
+def _cut_marks(part: Part) -> Part:
+    text, marks = bylines.reference_marks(part.text)
+    return _cut(part, text, "reference mark", marks) if marks else part
+
+
+def _cut(part: Part, text: str, reason: str, cut: str) -> Part:
+    return replace(part, text=text.strip(), cut=(*part.cut, Removed(reason, cut.strip())))

@@ -1,0 +1,32 @@
+"""Whether an edited article says that it was corrected. Pure.
+
+Editors append it in set phrases ("Correction: An earlier version of this article said …"); five languages are known.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.text import paragraphs
+
+_NOTE = re.compile(
+    r"^\W{0,3}(?:correction|clarification|editor['’]s note|corrected|update)s?\b[^.:]{0,40}[:–—]"
+    r"|\b(?:an?|the) (?:earlier|previous|original) version of (?:this|our) (?:article|story|report|headline|piece)"
+    r"|\bthis (?:article|story|report|headline|piece) (?:was|has been) (?:\w+ )?(?:corrected|amended|updated|edited)"
+    r"|^\W{0,3}(?:berichtigung|korrektur|anmerkung der redaktion)\b"
+    r"|\bin einer (?:früheren|ersten|vorherigen) (?:version|fassung)\b"
+    r"|^\W{0,3}(?:correctif|rectificatif|mise à jour)\b|\bune version (?:précédente|antérieure) de cet article\b"
+    r"|^\W{0,3}(?:fe de errores|corrección|rectificación)\b|\buna versión anterior de este (?:artículo|texto)\b"
+    r"|^\W{0,3}(?:errata corrige|rettifica|correzione)\b|\buna versione precedente di questo articolo\b",
+    re.IGNORECASE,
+)
+
+
+def says_corrected(older: str, newer: str) -> bool:
+    """Whether the newer text has a note of correction that the older one lacks. What it quotes is not its own."""
+    had = {piece.strip() for piece in _sentences(older)}
+    return any(_NOTE.search(paragraphs.outside_quotes(each)) for each in _sentences(newer) if each.strip() not in had)
+
+
+def _sentences(text: str) -> list[str]:
+    return [piece.strip() for each in text.split("\n") for piece in paragraphs.sentences(each)]

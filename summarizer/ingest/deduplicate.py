@@ -1,0 +1,481 @@
+"""What an incoming article is to the ledger: new, revised, a duplicate, or unchanged. Pure.
+
+    RawArticle, CleanText → identity keys → (the ledger looks up who holds them, and look-alikes) → decide
+
+Identity is a URL, a feed's guid, or the words; never a date: feeds change dates of what they published long ago. Guids
+move while the address stays, addresses move while the guid stays, and a feed may give an old guid, or one landing
+page, to another story: where the keys do not agree, the words decide, so that no story is told twice or lost.
+
+A source speaks only for itself: an address identifies the article of whoever serves it. An entry of another publisher
+that links there has an identity of its own, and never becomes a version of that article, whichever was read first.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
+
+from summarizer.ingest import minhash
+from summarizer.ingest.canonical_url import canonical_url
+from summarizer.ingest.sites import Owners, publisher_key, same_publisher, site_of, speaks_for
+from summarizer.ingest.story_ids import story_ids, tells_apart
+from summarizer.rules import INTAKE
+from summarizer.types import Article, ArticleVersion, CleanText, Intake, IntakeKind, RawArticle, digest, utc
+
+_FOLDED = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "\u2212": "-"}
+)
+_COUNTER = re.compile(r"\s*[(\[]\d[\d.,]*(?: [^\W\d]+)?[)\]]$")
+"""What a feed counts behind a headline: "(14 comments)"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A cleaned article on its way into the ledger, with all that `decide` needs.
+
+    `keys` are those under which it is stored, surest first. `hints` are ids of its address, which other stories may
+    have too: they lead to an article, and the words decide. `spare` is the key of its publisher's own article at an
+    address that another publisher's article holds.
+    """
+
+    workspace_id: str
+    publisher: str
+    origin: str
+    keys: tuple[str, ...]
+    text: str
+    content_hash: str
+    signature: bytes
+    source_id: str | None = None
+    partial: bool = False
+    from_page: bool = False
+    site: str | None = None
+    url: str | None = None
+    title: str | None = None
+    wire: str | None = None
+    published_at: datetime | None = None
+    beside: frozenset[str] = frozenset()
+    hints: tuple[str, ...] = ()
+    spare: str = ""
+    owners: Owners = field(default_factory=dict, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A known article that holds some of the keys of an incoming one, with its newest version.
+
+    `headlines` are those that the article had before.
+    """
+
+    article: Article
+    latest: ArticleVersion
+    keys: frozenset[str]
+    headlines: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What to store: `number` is the version's, `origin`, `copy_of` and `wire` belong to a new article.
+
+    `copied_by` is an article that was read first, and turns out to be a copy of this one.
+    """
+
+    intake: Intake
+    number: int
+    origin: str
+    copy_of: str | None = None
+    wire: str | None = None
+    copied_by: str | None = None
+
+
+def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owners) -> Incoming:
+    """Everything about an article that deciding needs. `owners` maps casefolded publishers and sites to their owner."""
+    published_at, known_date = dated(raw)
+    behind = origin(raw.publisher, owners, raw.site)
+    wire = credited(clean.agency, owners)
+    return Incoming(
+        workspace_id=workspace_id,
+        publisher=raw.publisher,
+        origin=behind,
+        keys=identity_keys(raw, clean, owners),
+        text=clean.text,
+        content_hash=content_hash(clean.text),
+        signature=minhash.minhash(clean.text),
+        source_id=raw.source_id,
+        partial=raw.partial,
+        from_page=raw.from_page,
+        site=raw.site,
+        url=raw.url,
+        title=clean.title,
+        wire=None if wire == behind else wire,
+        published_at=published_at if known_date else None,
+        beside=raw.beside,
+        hints=_hints(raw, owners),
+        spare=_spare(raw, owners),
+        owners=owners,
+    )
+
+
+def origin(publisher: str, owners: Owners, site: str | None = None) -> str:
+    """Who stands behind a publisher: its owner where the configuration names one."""
+    return owners.get(site or "") or owners.get(publisher.casefold(), publisher)
+
+
+def credited(agency: str | None, owners: Owners) -> str | None:
+    """The agency that a text calls its author, by its owner's name."""
+    return owners.get(agency.casefold(), agency) if agency else None
+
+
+def dated(raw: RawArticle) -> tuple[datetime, bool]:
+    """When it was published, in UTC, and whether the source said so.
+
+    A missing date, one clearly in the future or before there were news pages is not believed: it counts as published
+    when its file was written, else when it was fetched. A date up to a day ahead is a feed that calls its local time
+    UTC; it is published by now.
+    """
+    fetched = utc(raw.fetched_at)
+    if raw.published_at is None:
+        presumed = utc(raw.presumed_at) if raw.presumed_at else fetched
+        return (presumed if INTAKE.oldest <= presumed.year and presumed < fetched else fetched), False
+    published = utc(raw.published_at)
+    if published > fetched + timedelta(hours=INTAKE.future_hours) or published.year < INTAKE.oldest:
+        return fetched, False
+    return min(published, fetched), True
+
+
+def content_hash(text: str) -> str:
+    """The same for texts that differ only in white space, typographic quotes and dashes."""
+    return digest("content", " ".join(unicodedata.normalize("NFKC", text).translate(_FOLDED).split()))
+
+
+def identity_keys(raw: RawArticle, clean: CleanText, owners: Owners | None = None) -> tuple[str, ...]:
+    """What this article is known by, surest first: "url:…", "link:…", "guid:…", and "hash:…" where it has no address.
+
+    A guid is the source's own and counts with it. Words alone identify only within a publisher: two outlets that
+    carry one text have two articles, the second a copy of the first.
+    """
+    named = named_keys(raw, owners)
+    if any(key.startswith(("url:", "link:")) for key in named) or (named and raw.points_to):
+        return named
+    return (*named, f"hash:{digest(raw.publisher.casefold(), content_hash(clean.text))}")
+
+
+def named_keys(raw: RawArticle, owners: Owners | None = None) -> tuple[str, ...]:
+    """The keys that need no text: of the address and of the guid, as far as there are any.
+
+    Only what was fetched from the address's own site, or from nowhere, is known by the address itself; what a source
+    says of a page on another site is known by the link as that source gives it.
+    """
+    keys = []
+    if raw.url and not _is_front_page(raw.url, raw.guid):
+        if raw.site is None or speaks_for(raw.site, site_of(raw.url), owners or {}):
+            keys.append(address_key(raw.url))
+        if raw.link or not keys:
+            keys.append(_link_key(raw, raw.link or raw.url))
+    if raw.guid:
+        keys.append(f"guid:{digest(_sender(raw), _canonical(raw.guid))}")
+    if raw.points_to and not raw.url and (raw.link or not raw.guid):  # a landing page of many has guids alone
+        keys.append(_link_key(raw, raw.link or raw.points_to))
+    return tuple(keys)
+
+
+def known_by(raw: RawArticle) -> tuple[str, ...]:
+    """The keys under which its page, if it was ever read, is stored: of its address, and of the link to it."""
+    keys = [address_key(raw.url)] if raw.url and not _is_front_page(raw.url, raw.guid) else []
+    if keys:
+        keys += [_link_key(raw, raw.link or raw.url or "")]
+    return tuple(keys) or named_keys(raw)[:1]
+
+
+def address_key(url: str) -> str:
+    """The key of the article at an address, whoever serves it."""
+    return f"url:{_canonical(url)}"
+
+
+def lookup_keys(url: str) -> tuple[str, ...]:
+    """Where to look for the article that a person names by an address in any of its forms."""
+    return address_key(url), f"at:{_canonical(url)}"
+
+
+def _link_key(raw: RawArticle, link: str) -> str:
+    return f"link:{digest(_sender(raw), _canonical(link))}"
+
+
+def _sender(raw: RawArticle) -> str:
+    return raw.source_id or raw.publisher.casefold()
+
+
+def _hints(raw: RawArticle, owners: Owners) -> tuple[str, ...]:
+    """The ids of its address and the address that its page calls its own: others of its site may have them too.
+
+    And the address as such, so that an article can be found by it that may not be known by it.
+    """
+    if not raw.url:
+        return ()
+    who = publisher_key(raw.publisher, raw.site, owners)
+    ids = [f"id:{digest(who, each)}" for each in sorted(story_ids(raw.url))]
+    stated = [fact.value for fact in raw.facts if fact.name == "url" and fact.source != "feed"]
+    own = [address_key(url) for url in stated if raw.site and speaks_for(raw.site, site_of(url), owners)]
+    return tuple(dict.fromkeys((*own, *ids, f"at:{_canonical(raw.url)}")))
+
+
+def _spare(raw: RawArticle, owners: Owners) -> str:
+    name = raw.url or raw.points_to or raw.guid or raw.title or ""
+    return f"own:{digest(publisher_key(raw.publisher, raw.site, owners), _canonical(name))}"
+
+
+def _is_front_page(url: str, guid: str | None) -> bool:
+    """Whether the address names a whole site while a guid tells its entries apart: every entry would be one article."""
+    return bool(guid) and _canonical(url).endswith("/")
+
+
+def _canonical(name: str) -> str:
+    try:
+        return canonical_url(name) if re.match(r"https?://", name, re.IGNORECASE) else name.strip()
+    except ValueError:  # a port or an IPv6 address that is none: the name as it stands is as good an identity
+        return name.strip()
+
+
+def article_id(workspace_id: str, key: str) -> str:
+    """The id of the article that is first seen under this key."""
+    return digest("article", workspace_id, key)
+
+
+def version_id(article: str, number: int, content: str) -> str:
+    """The id of an article's version."""
+    return digest("version", article, str(number), content)
+
+
+def decide(
+    arrived: Incoming,
+    holders: Sequence[Holder],
+    alike: Sequence[tuple[Article, ArticleVersion]] = (),
+    roots: Mapping[str, tuple[Article, ArticleVersion]] | None = None,
+) -> Decision:
+    """What the article is to the ledger.
+
+    Args:
+        arrived: the incoming article.
+        holders: the articles that hold its keys or hints, that of its surest key first.
+        alike: newest versions of other articles that share a band of its signature, with their articles.
+        roots: for copies among those, by the original's id, the original with its first version.
+    """
+    if (known := known_as(arrived, holders)) is not None:
+        return _of_known(arrived, known)
+    own = article_id(arrived.workspace_id, free_key(arrived, holders))
+    others = alike[: INTAKE.alike]
+    runs = minhash.shingles(arrived.text) if others else minhash.NO_RUNS
+    found = [(_likeness(arrived, runs, version), article, version) for article, version in others]
+    best = max(found, key=_rank, default=None)
+    if renamed := next((each for each in sorted(found, key=_rank, reverse=True) if _is_renamed(arrived, *each)), None):
+        return _of_known(arrived, Holder(renamed[1], renamed[2], frozenset()))
+    if best is None or best[0] < INTAKE.copy_share:
+        return _decision(arrived, own, 1, IntakeKind.NEW, "not seen before", arrived.origin, None)
+    share, article, version = best
+    root = (roots or {}).get(article.copy_of or "", (article, version))
+    if _is_original(arrived, *root):
+        reason = f"the original of an article by {root[0].publisher} that was read before it"
+        decision = _decision(arrived, own, 1, IntakeKind.NEW, reason, arrived.origin, None)
+        return replace(decision, copied_by=root[0].id)
+    return _copy(arrived, own, share, article, version)
+
+
+def free_key(arrived: Incoming, holders: Sequence[Holder]) -> str:
+    """The key under which a new article is stored: the surest that no other article holds."""
+    held = frozenset[str]().union(*(holder.keys for holder in holders))
+    return next((key for key in arrived.keys if key not in held), arrived.spare)
+
+
+def known_as(arrived: Incoming, holders: Sequence[Holder]) -> Holder | None:
+    """The article that this one is, again or changed; None where the words, or the publisher, say that it is none."""
+    own = [holder for holder in holders if is_own(arrived, holder.article)]
+    sure = [holder for holder in own if not holder.keys.isdisjoint((*arrived.keys, arrived.spare))]
+    for holder in sure:
+        if holder.latest.content_hash == arrived.content_hash:
+            return holder
+    told = next((holder for holder in sure if not _another_story(arrived, holder)), None)
+    told = told or next((holder for holder in own if holder not in sure and _has_its_id(arrived, holder)), None)
+    if told:
+        return told
+    strangers = frozenset[str]().union(*(holder.keys for holder in holders if holder not in own))
+    usable = {key for key in arrived.keys if key not in strangers} or {arrived.spare}
+    return _replaced(sure) if all(any(key in holder.keys for holder in sure) for key in usable) else None
+
+
+def _replaced(holders: Sequence[Holder]) -> Holder | None:
+    """Every key is known and the words are others: the text at its surest address was replaced.
+
+    A guid is no address: under one that is given to every entry the words had it before, or it is another story.
+    """
+    kinds = ("url:", "link:", "hash:", "own:")
+    return next((holder for kind in kinds for holder in holders if any(k.startswith(kind) for k in holder.keys)), None)
+
+
+def is_own(arrived: Incoming, article: Article) -> bool:
+    """Whether the article is this publisher's.
+
+    One source has one publisher, but for a folder, where names count. Yet what a feed itself says never changes what
+    was read from the page of another site: of such an article the feed only gave the address.
+    """
+    if arrived.source_id and arrived.source_id == article.source_id and (arrived.site or article.site):
+        served = article.site and article.url and speaks_for(article.site, site_of(article.url), arrived.owners)
+        if not served or not arrived.site:
+            return True
+    return same_publisher(arrived.publisher, arrived.site, article.publisher, article.site, arrived.owners)
+
+
+def _another_story(arrived: Incoming, holder: Holder) -> bool:
+    """Whether a key was given to another story: by one source, and with hardly a run of words in common."""
+    if _is_beside(arrived, holder.article):
+        return True  # a guid that two entries of one feed share
+    if any(key.startswith("url:") for key in holder.keys) and holder.article.source_id != arrived.source_id:
+        return False  # another feed has other guids, and often a teaser of its own: the address counts
+    return not _share_words(arrived, holder.latest, INTAKE.same_story)
+
+
+def _share_words(arrived: Incoming, version: ArticleVersion, least: float) -> bool:
+    """Whether so much of the shorter text stands in the other; texts too short to say count as alike."""
+    before, now = minhash.shingles(version.text), minhash.shingles(arrived.text)
+    tells = min(len(before), len(now)) >= INTAKE.copy_runs
+    return not tells or minhash.containment(before, now) >= least
+
+
+def _is_beside(arrived: Incoming, article: Article) -> bool:
+    """Whether the source lists the article's own address beside this one: an address that is left is not renamed."""
+    if not (arrived.url and article.url) or not arrived.beside:
+        return False
+    there = _canonical(article.url)
+    return there != _canonical(arrived.url) and there in arrived.beside
+
+
+def _has_its_id(arrived: Incoming, holder: Holder) -> bool:
+    """Whether an article whose address has the same id is this one: enough words, or the headline, are the same."""
+    latest, runs = holder.latest, minhash.shingles(arrived.text)
+    if _is_beside(arrived, holder.article) or tells_apart(arrived.url or "", holder.article.url or ""):
+        return False
+    if latest.content_hash == arrived.content_hash:
+        return True
+    if min(len(runs), len(minhash.shingles(latest.text))) < INTAKE.copy_runs:
+        return bool(arrived.title) and headline(arrived.title, "") == headline(latest.title, "")
+    return _share_words(arrived, latest, INTAKE.same_id)
+
+
+def _is_renamed(arrived: Incoming, share: float, article: Article, version: ArticleVersion) -> bool:
+    """Whether it is the same publisher's article under a new address: nearly the same words, and the same figures.
+
+    Two reports after one pattern differ in their figures; two addresses that tell themselves apart, or are listed side
+    by side, are two articles whatever they say.
+    """
+    if share < INTAKE.renamed or not (arrived.url and article.url) or not is_own(arrived, article):
+        return False
+    if _is_beside(arrived, article) or tells_apart(arrived.url, article.url):
+        return False
+    if len(minhash.shingles(arrived.text)) < INTAKE.copy_runs:  # "Read the full story here." stands under many
+        return headline(arrived.title, "") == headline(version.title, "") != ""
+    return share == 1.0 or _figures(arrived.text) == _figures(version.text)
+
+
+def _figures(text: str) -> list[str]:
+    return re.findall(r"\d+", text)
+
+
+def headline(title: str | None, publisher: str) -> str:
+    """A headline by its words alone: without its publisher's name behind it, a counter, or how quotes are set."""
+    folded = " ".join(unicodedata.normalize("NFKC", title or "").translate(_FOLDED).split())
+    if publisher:
+        folded = re.sub(rf"\s*[-|:·»]\s*{re.escape(publisher)}$", "", folded, flags=re.IGNORECASE)
+    return _COUNTER.sub("", folded).casefold()
+
+
+def _of_known(arrived: Incoming, known: Holder) -> Decision:
+    article, latest = known.article, known.latest
+    before = latest.source_id or article.source_id
+    elsewhere = before and arrived.source_id and before != arrived.source_id
+    if latest.content_hash == arrived.content_hash:
+        return (
+            _unchanged(article, latest, f"same words as version {latest.number}")
+            if elsewhere
+            else _titled(arrived, known)
+        )
+    if arrived.partial and not latest.partial:
+        return _unchanged(article, latest, f"only the feed's own text; version {latest.number} has the page's")
+    if elsewhere and not arrived.from_page and not (latest.partial and not arrived.partial):
+        # Two feeds word one article in two ways: told apart, each reading would be an edit of the other's.
+        return _unchanged(article, latest, "the same article in other words, from another source of the publisher")
+    left = minhash.share(minhash.shingles(latest.text), minhash.shingles(arrived.text))
+    reason = f"the text at this address changed; {left:.0%} of version {latest.number} is left"
+    return _revised(arrived, article, latest, reason)
+
+
+def _titled(arrived: Incoming, known: Holder) -> Decision:
+    """The same words: a new headline is an edit, unless the article had it before, as in a trial of two headlines."""
+    before, now = (headline(title, arrived.publisher) for title in (known.latest.title, arrived.title))
+    if not before or not now or before == now or now in known.headlines:
+        return _unchanged(known.article, known.latest, f"same words as version {known.latest.number}")
+    return _revised(arrived, known.article, known.latest, "the headline changed")
+
+
+def _revised(arrived: Incoming, article: Article, latest: ArticleVersion, reason: str) -> Decision:
+    number = latest.number + 1
+    return _decision(arrived, article.id, number, IntakeKind.REVISED, reason, article.origin, article.copy_of)
+
+
+def _unchanged(known: Article, latest: ArticleVersion, reason: str) -> Decision:
+    intake = Intake(IntakeKind.UNCHANGED, known.id, latest.id, reason)
+    return Decision(intake, latest.number, known.origin, known.copy_of, known.wire)
+
+
+def _likeness(arrived: Incoming, runs: minhash.Runs, version: ArticleVersion) -> float:
+    """1 for the same words, else the mean share of each text in the other; 0 where that says nothing."""
+    if version.content_hash == arrived.content_hash:
+        return 1.0
+    if minhash.overlap(arrived.signature, version.signature) < INTAKE.worth:
+        return 0.0
+    others = minhash.shingles(version.text)
+    if min(len(runs), len(others)) < INTAKE.copy_runs:
+        return 0.0
+    return min(minhash.common(runs, others), 0.999)  # only the same words are a duplicate
+
+
+def _rank(found: tuple[float, Article, ArticleVersion]) -> tuple[float, float, float]:
+    """Likest first, then what was published first, then what was read first: the first to carry the words."""
+    _, _, version = found
+    published = version.published_at if version.dated else version.fetched_at
+    return found[0], -published.timestamp(), -version.fetched_at.timestamp()
+
+
+def _is_original(arrived: Incoming, article: Article, version: ArticleVersion) -> bool:
+    """Whether of two copies the one that is read now is the original.
+
+    An agency's own article is, before whoever credits it; else what was published first, where both have a date that
+    can be compared; else what was read first.
+    """
+    if arrived.wire != article.wire and (arrived.wire == article.origin or article.wire == arrived.origin):
+        return article.wire == arrived.origin
+    if arrived.published_at is None or not version.dated or arrived.published_at.date() > version.published_at.date():
+        return False
+    if arrived.published_at.date() == version.published_at.date() and time.min in {
+        arrived.published_at.time(),
+        version.published_at.time(),
+    }:
+        return False  # a day without a time is before or after nothing of that day
+    return arrived.published_at < version.published_at
+
+
+def _copy(arrived: Incoming, own: str, share: float, article: Article, version: ArticleVersion) -> Decision:
+    same = version.content_hash == arrived.content_hash
+    kind = IntakeKind.DUPLICATE if same else IntakeKind.NEW
+    extent = "word for word" if same else f"{share:.0%} of each is in the other, on average"
+    reason = f"copy of an article by {article.publisher}: {extent}"
+    decision = _decision(arrived, own, 1, kind, reason, article.origin, article.copy_of or article.id)
+    wire = arrived.wire or article.wire
+    return replace(decision, wire=None if wire == article.origin else wire)
+
+
+def _decision(
+    arrived: Incoming, article: str, number: int, kind: IntakeKind, reason: str, source: str, copy_of: str | None
+) -> Decision:
+    intake = Intake(kind, article, version_id(article, number, arrived.content_hash), reason)
+    return Decision(intake, number, source, copy_of, arrived.wire)

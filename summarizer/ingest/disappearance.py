@@ -1,0 +1,112 @@
+"""What the publisher took out of an article, as against what only is not on the page any more. Pure.
+
+    earlier version, later version → how far the earlier text can be compared with the later one
+    → only a claim before that place can have been taken out by the publisher
+
+Nothing is taken back by a page that shows its beginning only (a wall came down, "read more", page 1 of 2), by a text
+that was written anew, or by a live page whose older posts scrolled to page 2: a post that is missing between two
+that are shown is an edit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.rules import DISAPPEARANCE, DisappearanceRules
+from summarizer.text import paragraphs
+from summarizer.types import ArticleVersion, Span
+
+OLDEST_POST = "oldest_post"
+"""The fact by which a version is a live page: the first words of the oldest post that it shows."""
+
+_WORD = re.compile(r"\w+")
+_RUN = 3
+
+
+def comparable_until(older: ArticleVersion, newer: ArticleVersion, rules: DisappearanceRules = DISAPPEARANCE) -> int:
+    """The place in the older text up to which it stands in the newer one, but for what its publisher took out.
+
+    In code points; 0 where nothing that is missing was taken out.
+    """
+    if newer.partial:
+        return 0
+    sentences = _sentences(older.text)[: _shown(older, newer)]
+    held = _runs(newer.text)
+    kept = [_is_kept(older.text[span.start : span.end], held, rules) for span in sentences]
+    left = sum(span.end - span.start for span, is_kept in zip(sentences, kept, strict=True) if is_kept)
+    little_left = left < rules.left * sum(span.end - span.start for span in sentences)
+    if not left or (little_left and kept.count(False) > rules.few):
+        return 0
+    return sentences[_cut_off(sentences, kept, older, newer, rules) - 1].end
+
+
+def _shown(older: ArticleVersion, newer: ArticleVersion) -> int | None:
+    """How many of the older version's sentences a live page still has room for; None for all."""
+    was, now = _oldest_post(older), _oldest_post(newer)
+    if was is None and now is None:
+        return None
+    if now is None:
+        return 0  # too few posts are left to tell what scrolled on
+    for number, span in enumerate(_sentences(older.text)):
+        rest = _WORD.findall(older.text[span.start : span.start + REACH])
+        if " ".join(rest).startswith(now):
+            return number
+    return 0  # every post that was shown has scrolled on
+
+
+def is_live(version: ArticleVersion) -> bool:
+    """Whether it showed timed posts, newest first."""
+    return _oldest_post(version) is not None
+
+
+REACH = 1_000
+"""Characters in which the first words of a post are looked for: they may be more than one sentence."""
+
+
+def _oldest_post(version: ArticleVersion) -> str | None:
+    return next((fact.value for fact in version.facts if fact.name == OLDEST_POST), None)
+
+
+def _cut_off(
+    sentences: Sequence[Span],
+    kept: Sequence[bool],
+    older: ArticleVersion,
+    newer: ArticleVersion,
+    rules: DisappearanceRules,
+) -> int:
+    """Where the older text was cut off, as a number of sentences; all of them where it was not."""
+    last = max((number for number, is_kept in enumerate(kept) if is_kept), default=-1)
+    tail = sentences[last + 1 :]
+    missing = sum(span.end - span.start for span in tail)
+    if len(tail) <= rules.tail_sentences or missing <= rules.tail * len(older.text):
+        return len(sentences)
+    held = _runs(older.text)
+    closing = _sentences(newer.text)[-1:]
+    replaced = any(not _is_kept(newer.text[span.start : span.end], held, rules) for span in closing)
+    return len(sentences) if replaced else last + 1
+
+
+def _sentences(text: str) -> list[Span]:
+    """With their places, in text order."""
+    spans: list[Span] = []
+    at = 0
+    for paragraph in text.split("\n"):
+        for piece in paragraphs.sentences(paragraph):
+            bare = piece.strip()
+            start = at + len(piece) - len(piece.lstrip())
+            spans += [Span(start, start + len(bare))] if bare else []
+            at += len(piece)
+        at += 1
+    return spans
+
+
+def _is_kept(sentence: str, held: frozenset[str], rules: DisappearanceRules) -> bool:
+    runs = _runs(sentence)
+    return not runs or len(runs & held) >= rules.kept * len(runs)
+
+
+def _runs(text: str) -> frozenset[str]:
+    """Runs of three words, casefolded; the whole of a shorter text."""
+    words = _WORD.findall(text.casefold())
+    return frozenset(" ".join(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1)) if words)

@@ -1,0 +1,187 @@
+"""The text of a page's article: several extractors read it, and the one that the others agree with most is believed.
+
+    page → `prepare` → trafilatura for precision, trafilatura for recall, readability
+         → the candidate with the most words in common with the others, or one that holds it whole and much more
+         → without the headline that opens it
+
+Each extractor fails now and then by a lot (half an article, or a list of other articles), and seldom two alike.
+Subheadings are part of the text; leaving out what is no sentence of the article is the business of `clean`. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import lxml.etree
+import lxml.html
+from lxml.html import HtmlElement
+
+from summarizer.ingest.html import json_ld
+from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.html.paywall import cut_wall, take_wall
+from summarizer.ingest.html.prepare import prepare
+from summarizer.rules import EXTRACTION
+from summarizer.text.strip_markup import strip_markup
+
+_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "iframe", "button", "form", "select", "object"})
+_FLOWING = frozenset(
+    {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s"}
+    | {"samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
+)
+_RULE = re.compile(r"(?!\|-)[|\s:_=*-]+")
+_TOKEN = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class MainText:
+    """The article's paragraphs, one a line, in its order; `walled` where its page then asks for money or a name."""
+
+    text: str
+    walled: bool = False
+
+
+def main_text(html: str) -> str:
+    """The article's paragraphs, one a line, in its order; "" where the page has no text at all."""
+    return extract(html).text
+
+
+def extract(html: str) -> MainText:
+    """The text of a page's article, and whether the page shows only its beginning."""
+    tree = tree_of(html)
+    if tree is None:
+        return MainText("")
+    told = _for_machines(tree)
+    walled = take_wall(tree)
+    prepare(tree)
+    page = lxml.html.tostring(tree, encoding="unicode")
+    candidates = tuple(filter(None, map(_tidy, _candidates(page))))
+    seen = lines(tree)
+    found = _in_order(_without_title(_or_longer(chosen(candidates), told), _titles(tree)), seen) or _tidy(
+        "\n".join(seen)
+    )
+    if len(found) > EXTRACTION.walled:  # many pages ask at the end of the whole article
+        return MainText(found)
+    text, asks = cut_wall(found)
+    return MainText(text, walled or asks)
+
+
+def _in_order(text: str, seen: Sequence[str]) -> str:
+    """The text's lines as they stand on the page, where an extractor put what it found first in front of others."""
+    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, line in enumerate(seen):
+        places[_words(line)].append(place)
+    found = text.split("\n")
+    keys: list[int] = []
+    for line in found:
+        before = keys[-1] if keys else 0
+        where = places[words] if (words := _words(line)) else []  # what the page has otherwise stays where it is
+        behind = bisect_left(where, before)
+        keys.append(where[behind if behind < len(where) else 0] if where else before)
+    return "\n".join(line for _, line in sorted(zip(keys, found, strict=True), key=lambda one: one[0]))
+
+
+def _for_machines(tree: HtmlElement) -> str:
+    """The article's text in JSON-LD, where pages put it that draw themselves by scripts or unfold it on demand."""
+    bodies = (strip_markup(body) for node in json_ld.articles(tree) if isinstance(body := node.get("articleBody"), str))
+    return max(bodies, key=len, default="")
+
+
+def _or_longer(text: str, told: str) -> str:
+    """What is told to machines instead, if it holds nearly all of the text and is far longer, or there is no text."""
+    if len(told) < EXTRACTION.longer * len(text) or len(told) < EXTRACTION.rest:
+        return text
+    own, its = shingles(text), shingles(told)
+    return told if not text or (own & its).total() >= EXTRACTION.held * own.total() else text
+
+
+def chosen(candidates: Sequence[str]) -> str:
+    """The candidate that the others agree with most; another that holds nearly all of it and is far longer, instead.
+
+    Agreement is the overlap of four-word sequences. "" where there is no candidate.
+    """
+    counted = [(text, shingles(text)) for text in candidates]
+    if not counted:
+        return ""
+    text, own = max(counted, key=lambda one: sum(_agreement(one[1], other) for _, other in counted))
+    for other, its in counted:
+        if its.total() > EXTRACTION.longer * own.total() and (own & its).total() >= EXTRACTION.held * own.total():
+            return other
+    return text
+
+
+def shingles(text: str) -> Counter[tuple[str, ...]]:
+    """Sequences of four words with their number; one shorter sequence for a text of fewer words."""
+    words = _TOKEN.findall(text)
+    return Counter(tuple(words[at : at + 4]) for at in range(max(1, len(words) - 3)))
+
+
+def _agreement(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -> float:
+    return 2 * (one & other).total() / (one.total() + other.total())
+
+
+def _candidates(page: str) -> tuple[str, str, str]:
+    import trafilatura  # noqa: PLC0415 - a third of a second that only HTML costs
+
+    precise = trafilatura.extract(page, include_comments=False, favor_precision=True)
+    wide = trafilatura.extract(page, include_comments=False, favor_recall=True, fast=True)
+    return precise or "", wide or "", _by_density(page)
+
+
+def _by_density(page: str) -> str:
+    from readability import Document  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; only HTML needs it
+    from readability.readability import Unparseable  # type: ignore[import-untyped]  # noqa: PLC0415 - likewise
+
+    try:
+        tree = tree_of(Document(page).summary())
+    except (Unparseable, ValueError, TypeError, AttributeError, IndexError):  # what it raises on odd pages
+        return ""
+    return "" if tree is None else "\n".join(lines(tree))
+
+
+def lines(tree: HtmlElement) -> list[str]:
+    """What a reader sees in this element, one block of text a line."""
+    return [line for each in "".join(_pieces(tree)).split("\n") if (line := " ".join(each.split()))]
+
+
+def _pieces(tree: HtmlElement) -> Iterator[str]:
+    """The text in document order, with a line break at each border of a block. Without recursion: pages nest deep."""
+    walk = lxml.etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+    for event, element in walk:
+        silent = not isinstance(element.tag, str) or element.tag in _SILENT
+        if event == "start":
+            if silent:
+                walk.skip_subtree()
+            yield ("" if element.tag in _FLOWING else "\n") + ("" if silent else _flat(element.text))
+        else:
+            yield ("" if silent or element.tag in _FLOWING else "\n") + _flat(element.tail)
+
+
+def _flat(text: str | None) -> str:
+    return (text or "").replace("\n", " ")
+
+
+def _titles(tree: HtmlElement) -> frozenset[tuple[str, ...]]:
+    """The words of what the page calls itself."""
+    headings = [each.text_content() for each in tree.iter("h1", "title")]
+    previews = [each.get("content") or "" for each in tree.iterfind(".//meta[@property='og:title']")]
+    return frozenset(filter(None, map(_words, (*headings, *previews))))
+
+
+def _without_title(text: str, titles: frozenset[tuple[str, ...]]) -> str:
+    """The headline is kept beside the text; where it opens the text as well it would be told twice."""
+    found = text.split("\n")
+    head = [line for line in found[: EXTRACTION.head] if _words(line) not in titles]
+    return "\n".join((*head, *found[EXTRACTION.head :]))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(text.casefold()))
+
+
+def _tidy(text: str) -> str:
+    """Without lines that are rules of a table and no words."""
+    return "\n".join(line for line in text.split("\n") if line.strip() and not _RULE.fullmatch(line))

@@ -1,0 +1,228 @@
+"""What a page says about its article, each with where it is said: JSON-LD, meta elements, the address, the text. Pure.
+
+The first source that has a value counts: JSON-LD is written for machines, meta elements for previews, an address holds
+a date at most, and what is guessed from the text comes last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import islice
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from summarizer.ingest.html import json_ld
+from summarizer.types import Fact
+
+NAMES = ("title", "author", "published", "publisher", "url", "language", "access")
+
+_META = {
+    "title": ("og:title", "twitter:title", "dc.title", "parsely-title", "headline"),
+    "author": ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl"),
+    "published": (
+        *("article:published_time", "parsely-pub-date", "datepublished", "date", "dc.date", "dc.date.issued"),
+        *("publish-date", "pubdate", "sailthru.date", "article.published", "publication_date"),
+    ),
+    "publisher": ("og:site_name", "article:publisher", "dc.publisher", "publisher", "application-name"),
+    "language": ("content-language", "og:locale", "dc.language", "language"),
+}
+_LOCKED = {"locked", "metered", "subscription", "premium", "paid", "false"}
+_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/-]|$)")
+_DEVICE = re.compile(r"^(?:www\d?|m|mobile|amp|touch)\.(?=[^.]+\.)")
+_LONGEST = 500
+_LONGEST_DATE = 80
+"""Characters. A longer text under a class named "date" is more than one."""
+_NEAR = 30
+"""Elements above a date that may be a box beside the article."""
+_DATED = ("time", "p", "span", "div", "abbr", "li", "td")
+_DATE = re.compile(
+    r"(?:^|[-_ ])(?:date|dateline|published|pubdate|publish[-_]?date|timestamp|posted[-_]?on|time)(?:$|[-_ ])"
+    r"|datePublished"
+)
+_CHANGED = re.compile(r"updat|modif|changed|dateModified", re.IGNORECASE)
+_BESIDE = frozenset({"aside", "nav", "footer", "figure"})
+_BOX = re.compile(
+    r"(?:^|[-_ ])(?:sidebar|related|recommended|most[-_]?(?:read|popular)|popular|trending|teasers?|comments?|promo"
+    r"|latest|cards?)(?:$|[-_ ])",
+    re.IGNORECASE,
+)
+
+
+def facts(tree: HtmlElement, url: str | None = None) -> tuple[Fact, ...]:
+    """At most one fact of each of NAMES, in that order. Values are one line of text; dates are as they are written.
+
+    `url` is where the page was fetched. A page's own address counts only on the same site: whoever could name another's
+    would have its text taken for an edit of that article.
+    """
+    nodes = json_ld.articles(tree)
+    meta = _meta(tree)
+    asked: tuple[tuple[str, Callable[[str], str]], ...] = (
+        ("json-ld", lambda name: _of_nodes(nodes, name)),
+        ("meta", lambda name: _of_meta(meta, tree, name)),
+        ("url", lambda name: _of_address(url or "", name)),
+        ("text", lambda name: _of_text(tree, name)),
+    )
+    return tuple(_first_facts(asked, url))
+
+
+def _first_facts(asked: tuple[tuple[str, Callable[[str], str]], ...], url: str | None) -> Iterator[Fact]:
+    for name in NAMES:
+        for source, ask in asked:
+            value = " ".join(ask(name).split())[:_LONGEST]
+            value = _own_address(value, url) if name == "url" else value
+            if value:
+                yield Fact(name, value, source)
+                break
+
+
+def _of_nodes(nodes: tuple[json_ld.Node, ...], name: str) -> str:
+    return next(filter(None, (_of_node(node, name) for node in nodes)), "")
+
+
+def _of_node(node: Mapping[str, Any], name: str) -> str:
+    if name == "access":
+        free = node.get("isAccessibleForFree")
+        return "locked" if free is False or (isinstance(free, str) and free.lower() == "false") else ""
+    keys = {
+        "title": ("headline", "name"),
+        "author": ("author", "creator"),
+        "published": ("datePublished", "dateCreated"),
+        "publisher": ("publisher",),
+        "url": ("mainEntityOfPage", "url"),
+        "language": ("inLanguage",),
+    }[name]
+    return next(filter(None, (_value(node, key) for key in keys)), "")
+
+
+def _value(node: Mapping[str, Any], key: str) -> str:
+    """An address of a person's page stands for no name."""
+    found = node.get(key)
+    if key == "mainEntityOfPage" and isinstance(found, Mapping):
+        found = found.get("@id") or found.get("url")
+    value = json_ld.text(found)
+    return "" if key in {"author", "creator", "publisher"} and value.startswith(("http:", "https:", "#")) else value
+
+
+def _meta(tree: HtmlElement) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for element in tree.iterfind(".//meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
+        content = (element.get("content") or "").strip()
+        if name and content:
+            found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def _of_meta(meta: Mapping[str, str], tree: HtmlElement, name: str) -> str:
+    if name == "url":
+        return _canonical(tree) or meta.get("og:url", "")
+    if name == "access":
+        return "locked" if meta.get("article:content_tier", "").lower() in _LOCKED else ""
+    value = next(filter(None, (meta.get(key, "") for key in _META[name])), "")
+    if name == "language":
+        return (tree.get("lang") or value).replace("_", "-")
+    return "" if name in {"author", "publisher"} and value.startswith(("http:", "https:")) else value
+
+
+def _canonical(tree: HtmlElement) -> str:
+    links = (link for link in tree.iterfind(".//link") if "canonical" in (link.get("rel") or "").lower().split())
+    return next((link.get("href") or "" for link in links), "")
+
+
+def _of_address(url: str, name: str) -> str:
+    found = _IN_PATH.search(urlsplit(url).path) if name == "published" else None
+    try:
+        return date(*map(int, found.groups())).isoformat() if found else ""
+    except ValueError:  # the 31st of February
+        return ""
+
+
+def _of_text(tree: HtmlElement, name: str) -> str:
+    """The headline and the time element: what a reader sees."""
+    if name == "title":
+        heading = tree.find(".//h1")
+        title = tree.find(".//title")
+        return (heading.text_content() if heading is not None else "") or (
+            title.text_content() if title is not None else ""
+        )
+    return _shown_date(tree) if name == "published" else ""
+
+
+def _shown_date(tree: HtmlElement) -> str:
+    """The date that a reader sees at the article: under its headline or in its element, never in a box beside it.
+
+    A page's first `time` may be that of a teaser. What names itself the date of publication counts first.
+    """
+    heading = tree.find(".//h1")
+    article = _article_of(tree, heading)
+    found = [each for each in tree.iter(*_DATED) if _may_date(each)]
+    own = (
+        _after(tree, heading, found) if article is None else [each for each in found if article in each.iterancestors()]
+    )
+    named = (each for each in own if each.get("itemprop") == "datePublished" or "pubdate" in each.attrib)
+    times = (each for each in own if each.tag == "time" and not _CHANGED.search(_names(each)))
+    dates = (each for each in own if _DATE.search(_names(each)) and not _CHANGED.search(_names(each)))
+    return next(filter(None, map(_date_of, (*named, *times, *dates))), "")
+
+
+def _article_of(tree: HtmlElement, heading: HtmlElement | None) -> HtmlElement | None:
+    """The article's element: around its headline, or the only one of the page."""
+    if heading is not None:
+        return next(heading.iterancestors("article", "main"), None)
+    listed = tree.findall(".//article")
+    return listed[0] if len(listed) == 1 else None
+
+
+def _may_date(element: HtmlElement) -> bool:
+    names = _names(element)
+    if element.tag != "time" and element.get("itemprop") != "datePublished" and not _DATE.search(names):
+        return False
+    above = list(islice(element.iterancestors(), _NEAR))
+    return not any(each.tag in _BESIDE or _BOX.search(_names(each)) for each in (element, *above))
+
+
+def _after(tree: HtmlElement, heading: HtmlElement | None, found: Sequence[HtmlElement]) -> list[HtmlElement]:
+    """Those that stand at the headline of a page that marks no article: behind it, and before another heading."""
+    if heading is None:
+        return []
+    near: list[HtmlElement] = []
+    wanted = set(found)
+    behind = False
+    for element in tree.iter("h1", "h2", "h3", "h4", *_DATED):
+        if element is heading:
+            behind = True
+        elif behind and element.tag in {"h1", "h2", "h3", "h4"}:
+            break
+        elif behind and element in wanted:
+            near.append(element)
+    return near
+
+
+def _names(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"[:_LONGEST]
+
+
+def _date_of(element: HtmlElement) -> str:
+    said = element.get("datetime") or element.get("content") or element.text_content()
+    return " ".join(said.split()) if len(said) < _LONGEST_DATE and any(map(str.isdigit, said)) else ""
+
+
+def _own_address(value: str, url: str | None) -> str:
+    try:
+        joined = urljoin(url or "", value) if value else ""
+        parts = urlsplit(joined)
+        own = url is None or _same_site(parts.hostname or "", urlsplit(url).hostname or "")
+    except ValueError:
+        return ""
+    front = url is not None and parts.path.strip("/") == "" and urlsplit(url).path.strip("/") != ""
+    return joined if parts.scheme in {"http", "https"} and parts.hostname and own and not front else ""
+
+
+def _same_site(host: str, other: str) -> bool:
+    """A page's mobile form is of the same site, and so is a host below the other's."""
+    one, two = (_DEVICE.sub("", each.lower().rstrip(".")) for each in (host, other))
+    return one == two or one.endswith(f".{two}") or two.endswith(f".{one}")

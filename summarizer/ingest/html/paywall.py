@@ -1,0 +1,94 @@
+"""Where a page stops and asks for money or a name: what is told before it, without the words of the wall. Pure.
+
+By their sentences (`paywall.toml`), since no structure is shared: some walls stand in an element of that name, some are
+a paragraph like any other, and some elements of that name hold the whole article.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+from lxml.html import HtmlElement
+
+from summarizer.rules import PAYWALL
+from summarizer.text.paragraphs import outside_quotes, sentences, words
+
+_NAMED = re.compile(
+    r"pay-?wall|reg-?wall|subscri(?:be|ption)[-_]?wall"
+    r"|(?:^|[-_ ])(?:piano|tp-modal|metered?|locked-content|plus-teaser)(?:$|[-_ ])"
+    r"|(?:article|content)[-_]?(?:locked|gate|barrier)|subscriber[-_]?only|abo[-_]?(?:wall|teaser|box)",
+    re.IGNORECASE,
+)
+_PRICE = re.compile(
+    r"[$€£¥₽]\s?\d|\d\s?(?:[$€£¥₽]|euros?\b|eur\b|zł|kr\b|\u0440\u0443\u0431)"
+    r"|\b(?:euros?|cents?|per (?:week|month))\b",
+    re.IGNORECASE,
+)
+_BOXES = ("div", "section", "aside", "form", "dialog", "p", "ul")
+
+
+@lru_cache(maxsize=1)
+def _wall() -> re.Pattern[str]:
+    """The sentences of `paywall.toml`, compiled."""
+    data = tomllib.loads(files("summarizer.ingest.html").joinpath("paywall.toml").read_text(encoding="utf-8"))
+    listed = (one for listed in data["sentences"].values() for one in listed)
+    return re.compile(
+        "|".join(one.replace(" ", r"\s+").replace("…", r"[^.!?。\n]{0,60}") for one in listed), re.IGNORECASE
+    )
+
+
+def take_wall(tree: HtmlElement) -> bool:
+    """Take out of the page what its maker calls a wall and what speaks as one; whether there was any.
+
+    Only what is short: elements of that name hold the whole article on pages that open it by a script.
+    """
+    found = False
+    for element in list(tree.iter(*_BOXES)):
+        named = f"{element.get('class') or ''} {element.get('id') or ''}"[: PAYWALL.names]
+        if element.getparent() is None or not _NAMED.search(named):
+            continue
+        said = element.text_content()[: PAYWALL.box + 1]
+        if len(said) <= PAYWALL.box and (
+            _wall().search(said) or element.find(".//a") is not None or element.tag == "form"
+        ):
+            found = found or bool(said.strip())
+            element.drop_tree()
+    return found
+
+
+def cut_wall(text: str) -> tuple[str, bool]:
+    """The text before the sentence in which its end asks for money or a name, and whether there was one.
+
+    Everything behind that sentence must belong to the wall: a story may tell of one, and goes on. A text that is
+    nothing but a wall is left as it is: others know it by that.
+    """
+    pieces = [(number, piece) for number, line in enumerate(text.split("\n")) for piece in sentences(line)]
+    first = len(pieces)
+    room = PAYWALL.end
+    for place in range(len(pieces) - 1, -1, -1):
+        piece = pieces[place][1]
+        room -= len(piece)
+        if room < 0 or not _belongs(piece):
+            break
+        first = place if _is_wall(piece) else first
+    if first == len(pieces):
+        return text, False
+    told: list[str] = [""] * (pieces[first][0] + 1)
+    for number, piece in pieces[:first]:
+        told[number] += piece
+    kept = "\n".join(line.strip() for line in told if line.strip())
+    return kept or text, True
+
+
+def _belongs(piece: str) -> bool:
+    """Whether it may be part of a wall: its call, a price, or a few words ("Already registered?")."""
+    return _is_wall(piece) or len(words(piece)) <= PAYWALL.few or _PRICE.search(piece) is not None
+
+
+def _is_wall(piece: str) -> bool:
+    """Whether the page itself asks here: from the sentence's beginning, not as what somebody was told."""
+    found = _wall().search(outside_quotes(piece).strip())
+    return found is not None and found.start() <= PAYWALL.opening and len(words(piece)) <= PAYWALL.call

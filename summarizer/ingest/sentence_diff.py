@@ -1,0 +1,159 @@
+"""What a publisher changed in an article: sentences added, taken out and reworded, word by word. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from summarizer.ingest.disappearance import comparable_until, is_live
+from summarizer.rules import REWORDING
+from summarizer.text import paragraphs
+from summarizer.types import ArticleVersion
+
+
+class WordKind(StrEnum):
+    """What became of a run of words."""
+
+    KEPT = "kept"
+    REMOVED = "removed"
+    INSERTED = "inserted"
+
+
+@dataclass(frozen=True, slots=True)
+class WordRun:
+    """Words of a sentence that share one fate, with the spaces behind them."""
+
+    kind: WordKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """A sentence of the older version and what stands for it in the newer; None where it was added or taken out.
+
+    `words` are the runs of both in order, where both are there: what was kept and inserted is the newer one.
+    `headline` is whether it is the article's headline rather than a sentence of its text.
+    """
+
+    before: str | None
+    after: str | None
+    headline: bool = False
+    words: tuple[WordRun, ...] = field(default=(), compare=False)
+
+
+def rewordings(older: ArticleVersion, newer: ArticleVersion) -> tuple[Rewording, ...]:
+    """What changed from one version of an article to another, a changed headline first.
+
+    A sentence that only moved counts as taken out there and added here; quotes, dashes and spaces that only look
+    different count as the same. Posts of a live page that scrolled on are no change.
+    """
+    changed = _folded(older.title) != _folded(newer.title)
+    headline = (_compared(older.title, newer.title, headline=True),) if changed else ()
+    scrolled = scrolled_on(older, newer)
+    told = reworded(older.text, newer.text)
+    return headline + tuple(each for each in told if each.after is not None or each.before not in scrolled)
+
+
+def scrolled_on(older: ArticleVersion, newer: ArticleVersion) -> tuple[str, ...]:
+    """The sentences of a live page's posts that have scrolled to another page, in text order."""
+    if not is_live(older):
+        return ()
+    held = {_folded(sentence) for sentence in _sentences(newer.text)}
+    beyond = _sentences(older.text[comparable_until(older, newer) :])
+    return tuple(sentence for sentence in beyond if _folded(sentence) not in held)
+
+
+def _compared(before: str | None, after: str | None, *, headline: bool = False) -> Rewording:
+    words = word_diff(before, after) if before and after else ()
+    return Rewording(before, after, headline, words)
+
+
+def word_diff(before: str, after: str) -> tuple[WordRun, ...]:
+    """The words of two sentences, run by run; a longer sentence than anybody reads is told as a whole.
+
+    Punctuation and spaces alone between two changes belong to both of them: "on [Monday, 3 May] {Friday, 7 May}".
+    """
+    old, new = _TOKEN.findall(before), _TOKEN.findall(after)
+    if max(len(old), len(new)) > REWORDING.longest:
+        return WordRun(WordKind.REMOVED, before), WordRun(WordKind.INSERTED, after)
+    matcher = SequenceMatcher(None, [*map(_folded, old)], [*map(_folded, new)], autojunk=False)
+    steps: list[list[str]] = []
+    for kind, start, end, first, last in matcher.get_opcodes():
+        gone, come = "".join(old[start:end]), "".join(new[first:last])
+        steps.append(["", "", come] if kind == "equal" else [gone, come, ""])
+    return tuple(_runs(_joined(steps)))
+
+
+def _joined(steps: Sequence[list[str]]) -> list[list[str]]:
+    """Steps of (removed, inserted, kept); what is kept between two changes and holds no word goes to both."""
+    joined: list[list[str]] = []
+    for place, (gone, come, kept) in enumerate(steps):
+        between = 0 < place < len(steps) - 1
+        if kept and between and not any(map(str.isalnum, kept)):
+            joined[-1][0] += kept
+            joined[-1][1] += kept
+        elif joined and not kept and not joined[-1][2]:
+            joined[-1][0] += gone
+            joined[-1][1] += come
+        else:
+            joined.append([gone, come, kept])
+    return joined
+
+
+def _runs(steps: Sequence[list[str]]) -> Iterator[WordRun]:
+    for gone, come, kept in steps:
+        for kind, text in ((WordKind.REMOVED, gone), (WordKind.INSERTED, come), (WordKind.KEPT, kept)):
+            if text:
+                yield WordRun(kind, text)
+
+
+def reworded(older: str, newer: str) -> tuple[Rewording, ...]:
+    """The same for two texts."""
+    old, new = _sentences(older), _sentences(newer)
+    matcher = SequenceMatcher(None, [*map(_folded, old)], [*map(_folded, new)], autojunk=False)
+    changes = (step for step in matcher.get_opcodes() if step[0] != "equal")
+    return tuple(
+        change for _, start, end, first, last in changes for change in _paired(old[start:end], new[first:last])
+    )
+
+
+def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[Rewording]:
+    """Sentences of one changed place: each new one with the old one that it is likest to, in order, if any is alike."""
+    at = 0
+    for sentence in new:
+        nearest = max(
+            range(at, min(len(old), at + REWORDING.reach)), key=lambda i: _likeness(old[i], sentence), default=None
+        )
+        if nearest is None or _likeness(old[nearest], sentence) < REWORDING.alike:
+            yield Rewording(None, sentence)
+            continue
+        yield from (Rewording(gone, None) for gone in old[at:nearest])
+        yield _compared(old[nearest], sentence)
+        at = nearest + 1
+    yield from (Rewording(gone, None) for gone in old[at:])
+
+
+def _likeness(one: str, other: str) -> float:
+    """The share of words that stand in both in the same order, 0 to 1, of as many as anybody reads."""
+    some, others = (_folded(text).split()[: REWORDING.longest] for text in (one, other))
+    return SequenceMatcher(None, some, others, autojunk=False).ratio()
+
+
+def _sentences(text: str) -> list[str]:
+    return [piece for each in paragraphs.split(text) for part in paragraphs.sentences(each) if (piece := part.strip())]
+
+
+def _folded(text: str | None) -> str:
+    folded = unicodedata.normalize("NFKC", text or "").translate(_LOOKS)
+    return " ".join(folded.split())
+
+
+_UNSPACED = "\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_TOKEN = re.compile(rf"\s*(?:[{_UNSPACED}]|[^\W{_UNSPACED}]+(?:[-'’.,/:][^\W{_UNSPACED}]+)*|[^\w\s])\s*|\s+")
+"""A word, or a mark, with the spaces around it; a single character where a script writes no spaces."""
+
+_LOOKS = str.maketrans({"“": '"', "”": '"', "„": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})

@@ -1,0 +1,163 @@
+"""Whose address it is: the site of an address, whether two of them are one publisher's, and a feed's own sites. Pure.
+
+A site is what one publisher controls: the registered domain by the public suffix list ("bbc.co.uk", "ann.github.io"),
+one host or the beginning of a path on platforms that list does not know, and a host with its port where there is no
+domain. Site and publisher are kept apart on purpose: anybody may call their feed "The Quay", nobody else may serve
+pages from quay.example.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from urllib.parse import urlsplit
+
+from summarizer.ingest.canonical_url import canonical_url
+from summarizer.rules import SITES, SiteRules
+
+_WEB = re.compile(r"\s*https?://", re.IGNORECASE)
+
+Owners = Mapping[str, str]
+"""Casefolded publishers' names, and sites, to the owner that the configuration names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Platforms:
+    """`sites.toml`."""
+
+    by_host: frozenset[str]
+    by_path: Mapping[str, int]
+    feed_hosts: frozenset[str]
+    redirects: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def platforms() -> Platforms:
+    """The platforms of this version, read once."""
+    data = tomllib.loads(files("summarizer.ingest").joinpath("sites.toml").read_text(encoding="utf-8"))
+    return Platforms(
+        frozenset(data["by_host"]),
+        data["by_path"],
+        frozenset(data["feed_hosts"]["hosts"]),
+        frozenset(data["redirects"]["hosts"]),
+    )
+
+
+@lru_cache(maxsize=4096)
+def site_of(url: str) -> str:
+    """The site of a web address; "" where it has no host.
+
+    Mobile and AMP hosts, AMP caches, ports of named hosts, case and scheme make no difference.
+    """
+    if not _WEB.match(url):
+        return ""
+    try:
+        parts = urlsplit(f"//{canonical_url(url)}")
+        host, port = parts.hostname or "", parts.port
+    except ValueError:  # a port or an IPv6 address that is none: nobody's site
+        return ""
+    if _is_address(host) or "." not in host:
+        return f"{host}:{port}" if port else host  # two programs of one machine are two sites
+    held = platforms()
+    if depth := held.by_path.get(host):
+        names = [part for part in parts.path.split("/") if part and part not in {"feed", "feeds"}][:depth]
+        return "/".join((host, *names)).lower()
+    if _within(host, held.by_host) or _within(host, held.feed_hosts):
+        # two feeds on one feed host have nothing in common but the host
+        return host if _within(host, held.by_host) else f"{host}{parts.path}"
+    return _registered_domain(host)
+
+
+def speaks_for(site: str, other: str, owners: Owners) -> bool:
+    """Whether what one site says may stand for the other: they are one, or the configuration gives them one owner."""
+    return bool(site and other) and owners.get(site, site) == owners.get(other, other)
+
+
+def same_publisher(
+    publisher: str, site: str | None, other_publisher: str, other_site: str | None, owners: Owners
+) -> bool:
+    """Whether two articles are one publisher's: by their sites, by name only where a site is not known.
+
+    What is read from a file, a mail or a scenario was fetched from nowhere: there the name counts, as the user gave it.
+    """
+    if site and other_site:
+        return speaks_for(site, other_site, owners)
+    return owner_of(publisher, site, owners) == owner_of(other_publisher, other_site, owners)
+
+
+def owner_of(publisher: str, site: str | None, owners: Owners) -> str:
+    """The configured owner of a site or a publisher; else the publisher's name, casefolded."""
+    name = publisher.casefold()
+    return owners.get(site or "") or owners.get(name) or name
+
+
+def publisher_key(publisher: str, site: str | None, owners: Owners) -> str:
+    """What a publisher's articles are kept under: its owner, else its site, else its name where nothing was fetched."""
+    return owners.get(site or "") or site or owner_of(publisher, None, owners)
+
+
+def redirects(url: str) -> bool:
+    """Whether the address is known to lead to another site's page."""
+    return _within(urlsplit(url).hostname or "", platforms().redirects) if _has_host(url) else False
+
+
+def own_sites(
+    location: str, home: str | None, links: Sequence[str], owners: Owners, rules: SiteRules = SITES
+) -> frozenset[str]:
+    """The sites whose pages are the feed's own.
+
+    That is where it was fetched, where it says that it is at home, and, where these differ or a feed host serves it,
+    the site that most of its entries point to. A feed that is at home where it was fetched and points elsewhere is a
+    link blog, however often it points to one paper.
+
+    Args:
+        location: where the feed was fetched.
+        home: the address of its home page, as the feed gives it.
+        links: the addresses of its entries.
+        owners: sites that have one owner are one.
+        rules: how many entries show a habit.
+    """
+    here, at_home = site_of(location), site_of(home or "")
+    own = {here, at_home} - {""}
+    if at_home != here or _within(urlsplit(location).hostname or "", platforms().feed_hosts):
+        sites = Counter(site for link in links if not redirects(link) and (site := site_of(link)))
+        most, count = sites.most_common(1)[0] if sites else ("", 0)
+        if count >= rules.habit and count > rules.majority * sites.total():
+            own.add(most)
+    owned = {owners[site] for site in own if site in owners}
+    return frozenset(own | {site for site, owner in owners.items() if owner in owned})
+
+
+def _within(host: str, hosts: frozenset[str]) -> bool:
+    """Whether the host is one of these, or below one of them."""
+    labels = host.split(".")
+    return any(".".join(labels[k:]) in hosts for k in range(len(labels)))
+
+
+def _has_host(url: str) -> bool:
+    try:
+        return bool(urlsplit(url).hostname)
+    except ValueError:
+        return False
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _registered_domain(host: str) -> str:
+    """By the public suffix list; a domain that it does not know ends in one label, as the list's own rule has it."""
+    from tld import get_tld  # noqa: PLC0415 - reading its list takes a twentieth of a second
+
+    found = get_tld(f"https://{host}/", as_object=True, fail_silently=True, search_private=True)
+    return str(found.fld) if found is not None and not isinstance(found, str) else ".".join(host.split(".")[-2:])

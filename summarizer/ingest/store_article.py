@@ -1,0 +1,199 @@
+"""Enter an incoming article into the ledger: the shell around `clean` and `intake`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from summarizer.ingest.deduplicate import (
+    Decision,
+    Holder,
+    Incoming,
+    dated,
+    decide,
+    free_key,
+    headline,
+    incoming,
+    is_own,
+    known_as,
+)
+from summarizer.ingest.minhash import bands
+from summarizer.ingest.sites import Owners
+from summarizer.ports import UnitOfWork
+from summarizer.rules import INTAKE
+from summarizer.types import (
+    Article,
+    ArticleVersion,
+    CleanText,
+    FollowedPage,
+    Intake,
+    IntakeKind,
+    RawArticle,
+    VersionState,
+    utc,
+)
+
+_COMMANDS = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor moves
+    r"|\x1b[\]PX^_][^\x07\x1b]{0,4096}(?:\x07|\x1b\\)"  # OSC, DCS and the like, up to their end
+)
+"""Taken out whole: cleaning drops the escape character alone, and would leave "[31m" in a sentence."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def storable(raw: RawArticle) -> RawArticle:
+    """The article without what no database takes (half a character, NUL in a name) and without terminal commands."""
+    return replace(
+        raw,
+        body=_without_commands(raw.body),
+        publisher=_name(raw.publisher),
+        url=raw.url and _name(raw.url),
+        guid=raw.guid and _name(raw.guid),
+        title=raw.title and _name(raw.title),
+        points_to=raw.points_to and _name(raw.points_to),
+        link=raw.link and _name(raw.link),
+        facts=tuple(replace(fact, value=_name(fact.value)) for fact in raw.facts),
+        page=raw.page and storable_page(raw.page),
+    )
+
+
+def storable_page(page: FollowedPage) -> FollowedPage:
+    """The same for what a page's server sent with it."""
+    return replace(
+        page,
+        url=_name(page.url),
+        title=page.title and _name(page.title),
+        etag=page.etag and _name(page.etag),
+        last_modified=page.last_modified and _name(page.last_modified),
+        note=page.note and _name(page.note),
+    )
+
+
+def _name(text: str) -> str:
+    return _without_commands(text).replace("\x00", "")
+
+
+def _without_commands(text: str) -> str:
+    return _SURROGATE.sub("\ufffd", _COMMANDS.sub("", text))
+
+
+def receive(work: UnitOfWork, workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owners) -> Intake:
+    """Tell what the article is, and store what is news; the caller commits.
+
+    Raises:
+        AlreadyStoredError: another process stored the same article at the same moment.
+    """
+    arrived = incoming(workspace_id, raw, clean, owners)
+    holders = _holders(work, arrived)
+    decision = _decide(work, arrived, holders)
+    intake = decision.intake
+    _store(work, arrived, decision, holders, raw, clean)
+    if raw.page is not None:
+        work.pages.follow(replace(raw.page, article_id=intake.article_id, workspace_id=workspace_id))
+    return intake
+
+
+def _store(
+    work: UnitOfWork,
+    arrived: Incoming,
+    decision: Decision,
+    holders: Sequence[Holder],
+    raw: RawArticle,
+    clean: CleanText,
+) -> None:
+    intake = decision.intake
+    keys = (*arrived.keys, *arrived.hints)
+    if intake.kind is IntakeKind.UNCHANGED:
+        work.articles.add_keys(intake.article_id, keys)
+        return
+    if intake.kind is IntakeKind.REVISED:
+        work.articles.add_keys(intake.article_id, keys)
+        raw = _as_edit(work, raw, intake.article_id)
+    else:
+        article = _article(arrived, decision, raw)
+        work.articles.add(article, tuple(dict.fromkeys((*keys, free_key(arrived, holders)))))
+        if decision.copied_by:
+            work.articles.mark_copies(decision.copied_by, article)
+    work.articles.add_version(_version(arrived, decision, raw, clean), bands(arrived.signature), INTAKE.crowd)
+
+
+def _as_edit(work: UnitOfWork, raw: RawArticle, article_id: str) -> RawArticle:
+    """An edit of what was background is news, unless it only completes what the feed had."""
+    completes = work.articles.versions(article_id)[-1].partial
+    return replace(raw, background=raw.background and completes)
+
+
+def _decide(work: UnitOfWork, arrived: Incoming, holders: list[Holder]) -> Decision:
+    if known_as(arrived, holders):
+        return decide(arrived, holders)
+    alike = work.articles.alike(arrived.workspace_id, bands(arrived.signature), INTAKE.alike)
+    others = [(article, version) for version in alike if (article := work.articles.get(version.article_id))]
+    newest = [(one, _newest(work, one) if is_own(arrived, one) else version) for one, version in others]
+    return decide(arrived, holders, newest, _originals(work, (article for article, _ in others)))
+
+
+def _newest(work: UnitOfWork, article: Article) -> ArticleVersion:
+    return work.articles.versions(article.id)[-1]
+
+
+def _originals(work: UnitOfWork, articles: Iterable[Article]) -> dict[str, tuple[Article, ArticleVersion]]:
+    """For the copies among these articles what they are copies of, with its first version, by its id."""
+    found = (work.articles.get(original) for original in {each.copy_of for each in articles if each.copy_of})
+    return {article.id: (article, work.articles.versions(article.id)[0]) for article in found if article}
+
+
+def _holders(work: UnitOfWork, arrived: Incoming) -> list[Holder]:
+    """Who holds the keys and hints, by the surest first, each once."""
+    keys: dict[Article, set[str]] = {}
+    asked = (*arrived.keys, arrived.spare, *arrived.hints)
+    for key, article in work.articles.holders(arrived.workspace_id, asked).items():
+        keys.setdefault(article, set()).add(key)
+    return [_holder(work, article, frozenset(held)) for article, held in keys.items()]
+
+
+def _holder(work: UnitOfWork, article: Article, keys: frozenset[str]) -> Holder:
+    versions = work.articles.versions(article.id)
+    said = (version for version in versions if version.content_hash == versions[-1].content_hash)
+    return Holder(article, versions[-1], keys, frozenset(headline(each.title, article.publisher) for each in said))
+
+
+def _article(arrived: Incoming, decision: Decision, raw: RawArticle) -> Article:
+    return Article(
+        decision.intake.article_id,
+        arrived.workspace_id,
+        arrived.publisher,
+        decision.origin,
+        utc(raw.fetched_at),
+        raw.url,
+        raw.source_id,
+        decision.copy_of,
+        decision.wire,
+        raw.site,
+        raw.points_to,
+    )
+
+
+def _version(arrived: Incoming, decision: Decision, raw: RawArticle, clean: CleanText) -> ArticleVersion:
+    """A word-for-word copy is stored as read but needs no analysis: its claims stand in the original."""
+    published_at, known_date = dated(raw)
+    copied = decision.intake.kind is IntakeKind.DUPLICATE
+    return ArticleVersion(
+        decision.intake.version_id,
+        decision.intake.article_id,
+        arrived.workspace_id,
+        decision.number,
+        clean.title,
+        clean.text,
+        published_at,
+        utc(raw.fetched_at),
+        arrived.content_hash,
+        arrived.signature,
+        known_date,
+        VersionState.SKIPPED if copied else VersionState.PENDING,
+        decision.intake.reason if copied else None,
+        raw.partial,
+        raw.background,
+        raw.facts,
+        raw.source_id,
+    )

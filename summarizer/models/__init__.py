@@ -1,0 +1,1 @@
+"""The models: which are installed, and how each is loaded and run."""

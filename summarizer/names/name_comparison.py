@@ -1,0 +1,187 @@
+"""How two names stand to each other: equal, alike, one a part of the other, or two different names.
+
+Wrong merges are worse than missed ones, so every rule here needs a reason to say yes: given names that agree *and* a
+family name that agrees, the same words *and* the same country, the same numbers. All comparisons are symmetric.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from functools import lru_cache
+
+from summarizer.names.name_lexicon import name_words
+from summarizer.names.name_parser import Name, country_of
+from summarizer.names.transliteration import same_name
+from summarizer.rules import NAMES
+
+_REMEMBERED = 16384  # pairs that one article compares, many times over
+
+
+class Match(IntEnum):
+    """How surely two names name one thing; more is surer."""
+
+    NONE = 0
+    HINT = 1  # a first part of the other: enough within one article only
+    PART = 2  # a family name, a last part, initials: the short form of the other
+    ALIKE = 3  # the same name in another spelling
+    EQUAL = 4  # the same words
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def compare(one: Name, other: Name) -> Match:
+    """How the two names stand to each other, whatever they name."""
+    if (len(one.core), bool(one.suffix)) > (len(other.core), bool(other.suffix)):
+        one, other = other, one
+    if one.mixed or other.mixed:
+        return Match.EQUAL if one.spells(other) else Match.NONE
+    if one.core != other.core and (_acronym(one, other) or _acronym(other, one)):
+        return Match.PART
+    if not one.core or one.numbers != other.numbers or one.type != other.type or one.country != other.country:
+        return Match.NONE
+    if one.body or other.body:
+        return _bodies(one, other)
+    if one.lone:
+        return _lone(one, other)
+    return Match.NONE if one.suffix != other.suffix else _full(one, other)
+
+
+def clash(one: Name, other: Name) -> bool:
+    """Whether they are two people for certain, though a word joins them: never in one entity.
+
+    One family name and given names that disagree, or the family name of one as the given name of the other.
+    """
+    if not (one.personal and other.personal) or compare(one, other):
+        return False
+    return _has_family_of(one, other) or _has_family_of(other, one)
+
+
+def plain(names: Sequence[Name]) -> tuple[Name, ...]:
+    """Those that do not end in another full name among them: of "Defiant Ana Ruiz" and "Ana Ruiz" the second.
+
+    The word in front may be one that a model took into the name by mistake, so it tells nobody apart.
+    """
+    ends = {name.core for name in names if not name.lone}
+    return tuple(name for name in names if ends.isdisjoint(name.core[at:] for at in range(1, len(name.core) - 1)))
+
+
+def alike(word: str, other: str) -> bool:
+    """Whether two lone words are spellings of one name. Nothing else confirms it, so short ones must be equal."""
+    if word == other:
+        return True
+    if country_of(word) or country_of(other):
+        return False
+    needed = NAMES.alone if min(len(word), len(other)) >= NAMES.long else NAMES.alone_short
+    return same_name(word, other) >= needed and _sure_if_short(word, other)
+
+
+def _bodies(one: Name, other: Name) -> Match:
+    """The same words, or the shorter of two names with one designation: "A380" and "Airbus A380", not "Boeing A380"."""
+    if sorted(one.core) == sorted(other.core):
+        return Match.EQUAL
+    designated = bool(one.designation) and one.core == other.core[-len(one.core) :]
+    return Match.PART if designated else Match.NONE
+
+
+def _has_family_of(one: Name, other: Name) -> bool:
+    return any(alike(word, other.core[-1]) for word in one.core)
+
+
+def _acronym(short: Name, long: Name) -> bool:
+    return bool(short.acronym) and short.acronym == long.initials
+
+
+def _lone(one: Name, other: Name) -> Match:
+    """A lone word beside another lone one, or beside a full name that it may be the family name of."""
+    if one.suffix not in {"", other.suffix} or not _tied(one, other):
+        return Match.NONE
+    word = one.core[0]
+    if not other.lone:
+        if not other.personal or not _called(one, other, other.families):
+            return Match.NONE
+        sure = one.suffix == other.suffix and _called(one, other, other.families[: 1 + _leads(other)])
+        return Match.PART if sure else Match.HINT
+    if one.suffix != other.suffix or one.particles != other.particles or not _called(one, other, other.core):
+        return Match.NONE
+    return Match.EQUAL if word == other.core[0] else Match.ALIKE
+
+
+def _called(one: Name, other: Name, words: Sequence[str]) -> bool:
+    """Whether the lone name is one of these words of the other; letters that stand for words are not sounded."""
+    exact = bool(one.acronym or other.acronym)
+    return any(one.core[0] == word or (not exact and alike(one.core[0], word)) for word in words)
+
+
+def _tied(short: Name, long: Name) -> bool:
+    """Whether the particles agree: "Salman" is the father of "Mohammed bin Salman", "La Paz" is no Paz."""
+    if set(long.particles[-1:]) & name_words().patronymic and short.particles != long.particles:
+        return False
+    free = not set(short.particles) - {"al"}
+    return free or short.particles == long.particles[-len(short.particles) :]
+
+
+def _full(one: Name, other: Name) -> Match:
+    """Two names of several words, the shorter first."""
+    if sorted(one.core) == sorted(other.core):
+        turned = one.core != other.core
+        return Match.EQUAL if not turned or _leads(one) or _leads(other) else Match.NONE
+    if _joined(one.core, other.core):
+        return Match.ALIKE
+    person = _person(one.core, other.core)
+    if person or len(one.core) == len(other.core):
+        return person
+    if _same_words(one.core, other.core[-len(one.core) :]):
+        return Match.PART
+    return Match.HINT if _same_words(one.core, other.core[: len(one.core)]) else Match.NONE
+
+
+def _leads(name: Name) -> bool:
+    """Whether the family name may stand in front."""
+    known = name_words().family_first
+    return name.core[0] in known or name.core[-1] in known
+
+
+def _joined(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Cut into words differently: "Kim Jong Un", "Kim Jongun"; "Abdel Fattah", "Abdelfattah"."""
+    return len(one) != len(other) and same_name("".join(one), "".join(other)) >= NAMES.joined
+
+
+def _person(one: Sequence[str], other: Sequence[str]) -> Match:
+    """Family names agree and given names do; with initials, or a middle name left out, it is a part.
+
+    Only people leave middle names out: "Arden University" is not "Arden State University".
+    """
+    if same_name(one[-1], other[-1]) < NAMES.family or not _sure_if_short(one[-1], other[-1]):
+        return Match.NONE
+    first = _given(one[0], other[0])
+    middles, others = one[1:-1], other[1:-1]
+    if not first or not _middles(middles, others):
+        return Match.NONE
+    return first if len(one) == len(other) else Match.PART
+
+
+def _given(one: str, other: str) -> Match:
+    if 1 in (len(one), len(other)):
+        return Match.PART if one[0] == other[0] else Match.NONE
+    known = name_words().nicknames
+    same = known.get(one, one) == known.get(other, other) or same_name(one, other) >= NAMES.given
+    return Match.ALIKE if same else Match.NONE
+
+
+def _middles(few: Sequence[str], many: Sequence[str]) -> bool:
+    """Whether the fewer middle names stand among the others in their order; "W." is not "H. W."."""
+    if few and many and 1 in (len(few[0]), len(many[0])) and few[0][0] != many[0][0]:
+        return False
+    rest = iter(many)
+    return all(any(_given(name, candidate) for candidate in rest) for name in few)
+
+
+def _same_words(one: Sequence[str], other: Sequence[str]) -> bool:
+    return all(alike(word, twin) for word, twin in zip(one, other, strict=True))
+
+
+def _sure_if_short(one: str, other: str) -> bool:
+    """Short words must sound the same letter by letter: Ali is Aly, Li is not Lee."""
+    if min(len(one), len(other)) >= NAMES.shortest_alike:
+        return True
+    return len(one) == len(other) and same_name(one, other) >= NAMES.sure

@@ -1,0 +1,284 @@
+"""What a name says by itself: its parts, what it could be another spelling of, and the keys it is found under.
+
+Nothing here knows the ledger or the article. Two names are compared by their build: a person's given names and
+family name, an office's words and country, an acronym's letters. The label that a model gave plays no part in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.names.name_lexicon import name_words
+from summarizer.names.transliteration import fold, mixes_alphabets, same_spelling, skeletons, visible
+from summarizer.rules import NAMES
+
+__all__ = ["Name", "flagged", "keys", "parse", "same_spelling"]
+
+_REMEMBERED = 16384  # names that an article and its candidates hold, many times over
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+_BRACKETS_BEHIND = re.compile(r"(?<=\w) \([^)]*\)?$")
+_INNER_POSSESSIVE = re.compile(r"['’]s\b")
+_NOISE = re.compile(r"[\"“”„«»()\[\]{}*_|<>]|^\W+|[\s,;:!?–—-]+$")
+_ACRONYM = re.compile(r"((?:[A-Z]\.?){2,6})s?")
+_DIGITS = re.compile(r"\d+")
+_BREAKS = re.compile("[\\s/\u2010\u2011-]+")
+_DESIGNATION = re.compile(r"(?=\w*[a-z])(?=\w*\d)\w+")
+_MANY = re.compile(r"(?<=\d)s$")
+_HYPHENED = re.compile("\\b(\\w{2})[\u2010\u2011-](?=\\w{2})")
+# British and American endings of one word; both sides of a comparison go through the same mill.
+_ENDINGS = (
+    (re.compile("(?<=...)iz(?=(?:e|ed|er|ing|ation)s?$)"), "is"),
+    (re.compile("ense$"), "ence"),
+    (re.compile("(?<=..)our$"), "or"),
+    (re.compile("(?<=..)tre$"), "ter"),
+    (re.compile("(?<=..)gramme$"), "gram"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name taken apart.
+
+    `text` is the name as written, without title, possessive and brackets. `core` holds the folded words that tell it
+    from others (no article, particle, legal form or kind of facility), given names first. `type` is "facility" or
+    "settlement" where the name says so. `country` is whose office it is. `mixed` marks letters of two alphabets that
+    look alike, such as "Raul" with a Cyrillic first letter: it is no name but itself.
+    """
+
+    text: str
+    core: tuple[str, ...]
+    particles: tuple[str, ...] = ()
+    suffix: str = ""
+    numbers: tuple[str, ...] = ()
+    country: str = ""
+    type: str = ""
+    acronym: str = ""
+    joined: bool = False
+    mixed: bool = False
+
+    def spells(self, other: Name) -> bool:
+        """Whether both have the same telling words, in the same letters."""
+        same = self.core == other.core and self.country == other.country and self.mixed == other.mixed
+        return same and (not self.mixed or self.text.casefold() == other.text.casefold())
+
+    @property
+    def lone(self) -> bool:
+        """One telling word only."""
+        return len(self.core) == 1
+
+    @property
+    def office(self) -> bool:
+        """Made of words for offices and what they see to: nobody's in particular without a country."""
+        return _is_office(self.core)
+
+    @property
+    def body(self) -> bool:
+        """Holds a word for an office or a kind of place, a number or an "of": not a person's name."""
+        return bool(self.institution or self.numbers or self.type or self.country or self.joined)
+
+    @property
+    def institution(self) -> bool:
+        """Holds a word for an office or a body."""
+        return not name_words().institutions.isdisjoint(self.core)
+
+    @property
+    def personal(self) -> bool:
+        """Built as a full name of a person can be."""
+        fits = 1 < len(self.core) <= NAMES.most_name_words
+        return fits and not self.body and self.core[0] not in name_words().openers
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The words by which alone a person may be called: the last, the first of a Chinese or Korean, an inner one."""
+        if self.lone or not self.core:
+            return self.core
+        leading = self.core[:1] if {self.core[0], self.core[-1]} & name_words().family_first else ()
+        return (self.core[-1], *leading, *(word for word in self.core[1:-1] if len(word) > 1))
+
+    @property
+    def designation(self) -> str:
+        """The letters and figures by which alone a model of something is called, "" without: "a380", "su35"."""
+        ending = "".join(self.core[-2:] if len(self.core) > 1 and self.core[-1].isdigit() else self.core[-1:])
+        return ending if _DESIGNATION.fullmatch(ending) and len(ending) <= NAMES.longest_designation else ""
+
+    @property
+    def initials(self) -> str:
+        """First letters of the telling words, "" for a lone one."""
+        return "" if self.lone else "".join(word[0] for word in (*self.country.split(), *self.core))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def parse(text: str, kind_hint: str = "") -> Name:
+    """Take a name apart. `kind_hint` (a label or kind) only decides about titles that also open other names."""
+    person = kind_hint.casefold() == "person"
+    shown = _untitled(_turned(_shown(text), person=person), person=person)
+    words = _words(shown)
+    suffix = words[-1] if len(words) > 1 and words[-1] in name_words().suffixes else ""
+    bare, kind = _untyped(words[:-1] if suffix else words)
+    core, particles = _core(bare, shown)
+    country, core = _country(core)
+    numbers = tuple(sorted(number for word in words for number in _numbers(word)))
+    letters = _ACRONYM.fullmatch(shown)
+    acronym = fold(letters[1]) if letters else ""
+    joined = not name_words().joiners.isdisjoint(words)
+    return Name(shown, core, particles, suffix, numbers, country, kind, acronym, joined, mixes_alphabets(shown))
+
+
+def flagged(name: str) -> str:
+    """The name as a reader should see it: one that mixes alphabets says so in brackets, which `parse` drops."""
+    return f"{name} (mixed alphabets)" if mixes_alphabets(name) else name
+
+
+def keys(text: str, kind_hint: str = "") -> tuple[str, ...]:
+    """Index keys of a spelling: whatever could be the same thing shares one of them.
+
+    "n:" the whole name, in any order of words; "w:" the consonants of a word by which it may be called alone;
+    "o:" an office, whatever its country; "d:" a designation; "a:" an acronym, or the initials that could be one.
+    """
+    land = country_of(text) if demonym(text) else text
+    readings = dict.fromkeys((parse(text, kind_hint), parse(text, "person"), parse(land)))
+    return tuple(dict.fromkeys(key for name in readings for key in keys_of(name)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def keys_of(name: Name) -> tuple[str, ...]:
+    """Index keys of one reading of a spelling, see `keys`. A given name is none: a ledger holds too many Annas."""
+    known = name_words()
+    telling = [word for word in name.families if word not in known.institutions and word not in known.portfolios]
+    found = ["n:" + " ".join(sorted((*name.country.split(), *name.core)))]
+    found += [f"w:{skeleton}" for word in telling for skeleton in skeletons(word)]
+    found += ["o:" + " ".join(sorted(name.core))] if name.office else []
+    found += [f"d:{name.designation}"] if name.designation else []
+    found += [f"a:{letters}" for letters in (name.acronym, name.initials) if len(letters) > 1]
+    return tuple(found)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_title(text: str) -> bool:
+    """Whether the words are a title or an office holder without a name: "Foreign Minister", "the President"."""
+    known = name_words()
+    words = [word for word in _words(_shown(text)) if word not in known.joiners]
+    holders = known.titles | known.weak_titles
+    heads = [word for word in words if word in holders]
+    rest = known.title_modifiers | known.portfolios | known.countries | holders
+    return bool(heads) and all(word in rest for word in words)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def country_of(text: str) -> str:
+    """The country that an adjective, an inhabitant or a country's name stands for, or ""."""
+    known = name_words()
+    word = " ".join(_words(_shown(text)))
+    return known.demonyms.get(word, word if word in known.countries else "")
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def demonym(text: str) -> str:
+    """The adjective or inhabitant of a country, in the singular, or ""."""
+    word = " ".join(_words(_shown(text)))
+    return word if word in name_words().demonyms else ""
+
+
+def _shown(text: str) -> str:
+    plain = _NOISE.sub(" ", _BRACKETS_BEHIND.sub(" ", " ".join(visible(text).split()))).strip()
+    words = _POSSESSIVE.sub("", plain).split()
+    while len(words) > 1 and words[0].casefold() in name_words().never_first:
+        words = words[1:]
+    return " ".join(words)
+
+
+def _turned(shown: str, *, person: bool) -> str:
+    """Given name first, without a description: "Petrova, Anna" is turned, "Ivo Dean, chairman" ends at its comma."""
+    known = name_words()
+    parts = [part.strip() for part in shown.split(",") if part.strip()]
+    if not person or not parts[1:] or fold(parts[-1]) in known.suffixes:
+        return " ".join(parts)
+    plain = [part for part in parts if known.titles.isdisjoint(fold(part).split())]
+    return plain[0] if len(plain) < len(parts) and plain else " ".join(reversed(parts))
+
+
+def _untitled(shown: str, *, person: bool) -> str:
+    """Without the title in front, where a name is left."""
+    known = name_words()
+    parts = shown.split()
+    cut, strong = 0, False
+    for at, part in enumerate(parts[:-1], start=1):
+        word = fold(_POSSESSIVE.sub("", part))
+        strong = word in known.titles or (strong and word in known.weak_titles)
+        if strong or (person and word in known.weak_titles):
+            cut = at
+        elif word not in known.title_modifiers and word not in known.weak_titles and word not in known.countries:
+            break
+    return " ".join(parts[cut:])
+
+
+def _words(shown: str) -> tuple[str, ...]:
+    """Folded words; an article that a hyphen ties to a word is dropped, and a known abbreviation is written out."""
+    known = name_words()
+    bare = _INNER_POSSESSIVE.sub("", shown)
+    free = _HYPHENED.sub(lambda tie: "" if tie[1].casefold() in known.articles else tie[0], bare)
+    words = [_ending(word) for word in _BREAKS.split(fold(free)) if any(sign.isalnum() or sign == "&" for sign in word)]
+    whole = " ".join(word[:-1] if word.endswith("s") and word[:-1] in known.demonyms else word for word in words)
+    return tuple(known.abbreviations.get(whole, whole).split())
+
+
+def _ending(word: str) -> str:
+    for pattern, common in _ENDINGS:
+        word = pattern.sub(common, word)
+    return _MANY.sub("", word)
+
+
+def _untyped(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Without the words that say which kind of facility or settlement it is, and that kind."""
+    for row in name_words().facility_types:
+        if len(words) > len(row) and words[-len(row) :] == row:
+            return words[: -len(row)], "facility"
+    for row in name_words().settlement_types:
+        if len(words) > len(row) and words[: len(row)] == row:
+            return words[len(row) :], "settlement"
+    return words, ""
+
+
+def _core(words: Sequence[str], shown: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The telling words and the particles between them."""
+    known = name_words()
+    ending = len(words)
+    while ending > 1 and words[ending - 1] in known.legal:
+        ending -= 1
+    lowered = {part for part in _BREAKS.split(shown) if part.islower()}
+    core, particles = [], []
+    for at, word in enumerate(words[:ending]):
+        inner = at < ending - 1 and word in known.particles and (len(word) > 1 or word in lowered)
+        if inner and not (word == "el" and not at):
+            particles.append(word)
+        elif word not in known.joiners or ending == 1:
+            core.append(word)
+    return tuple(core) or tuple(words), tuple(particles)
+
+
+def _country(core: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Whose office it is, and the office: "defence ministry" of "russia". Other names keep their country's word."""
+    known = name_words()
+    for size in (3, 2, 1):
+        for at in range(len(core) - size + 1):
+            land = " ".join(core[at : at + size])
+            rest = core[:at] + core[at + size :]
+            land = known.abbreviations.get(land, land)
+            if (land in known.countries or land in known.demonyms) and _is_office(rest):
+                return known.demonyms.get(land, land), rest
+    return "", core
+
+
+def _is_office(core: Sequence[str]) -> bool:
+    known = name_words()
+    held = not known.institutions.isdisjoint(core)
+    return held and all(word in known.institutions or word in known.portfolios for word in core)
+
+
+def _numbers(word: str) -> list[str]:
+    ordinal = name_words().ordinals.get(word)
+    return [ordinal] if ordinal else _DIGITS.findall(word)

@@ -1,0 +1,206 @@
+"""One name token, many romanisations: how alike are two spellings as renderings of the same sounds?
+
+    token → fold (Cyrillic and Arabic to Latin by general tables) → sounds ("kh", "sch", "ou" are one sound each)
+          → same_spelling: an edit distance in which what romanisation schemes disagree about is cheap (q/k, w/v, e/a)
+          → same_name: the same, where another vowel is another name
+          → skeletons: index keys of consonant classes, equal for whatever could be the same name
+
+There is no list of names in here: any token of any language goes through the same tables.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from itertools import accumulate, islice, product
+
+from summarizer.rules import SPELLING
+
+_TABLES = tomllib.loads(files("summarizer.names").joinpath("transliteration.toml").read_text(encoding="utf-8"))
+_LETTERS = str.maketrans(
+    {pair[0]: pair[1:] for table in ("cyrillic", "arabic", "latin") for pair in _TABLES[table].split()}
+)
+_ARABIC_ARTICLE = re.compile(_TABLES["arabic_article"])
+_ARABIC_WORD = re.compile("([\u0620-\u063f\u0641-\u06ff]+)")
+_UNVOWELLED = "\N{ARABIC TATWEEL}"  # ends a folded word whose script left the vowels out
+_UNHEARD = str.maketrans("", "", f"-{_UNVOWELLED}")
+_SILENT = re.compile(_TABLES["silent"])
+
+# Capitals stand for sounds that take two letters: S sh, C ch, Z zh, J dj, H kh, G gh, T th, D dh; c is ts.
+_SOUNDS = {
+    "shch": "S", "tsch": "C", "sch": "S", "tch": "C", "dzh": "J", "cz": "C", "sz": "S", "sh": "S", "ch": "C",
+    "zh": "Z", "dj": "J", "kh": "H", "gh": "G", "th": "T", "dh": "D", "ph": "f", "ck": "k", "cq": "k", "ts": "c",
+    "tz": "c", "x": "ks", "q": "k", "y": "i", "ou": "u", "oo": "u", "ee": "i", "ij": "i", "c": "k",
+}  # fmt: skip
+_SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)) + "|.")
+_SOFT_C = re.compile("c(?=[eiy])")
+_REMEMBERED = 16384  # tokens that an article and its candidates hold, many times over
+_REPEATED = re.compile(r"(.)\1+")
+_VOWELS = frozenset("aeiou")
+
+# What the index takes for one: a sound that schemes write in two ways has both classes.
+_CLASSES = {sound: names.split("|") for sound, names in {
+    "k": "K", "g": "K|S", "G": "K", "H": "H", "h": "H", "C": "S|H", "S": "S", "s": "S", "z": "S", "Z": "S", "c": "S",
+    "J": "S", "j": "S|", "d": "T", "D": "T", "t": "T", "T": "T", "p": "P", "b": "P", "f": "F", "v": "F", "w": "F|",
+}.items()}  # fmt: skip
+
+_VARIATION = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+_ALIKE_ALPHABETS = re.compile("LATIN|CYRILLIC|GREEK")
+_NEIGHBOURS = ({"i", "e"}, {"o", "u"})
+_COSTS = {frozenset(pair): cost for cost, pairs in SPELLING.substitutions for pair in pairs.split()}
+_NAME_COSTS = {**_COSTS, **dict.fromkeys(map(frozenset, SPELLING.other_vowels.split()), 1.0)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Prices:
+    """What two rows of sounds may differ in, and for how much."""
+
+    swaps: Mapping[frozenset[str], float]
+    final_e: float
+    glides_begin: bool
+
+
+_LOOSE = _Prices(_COSTS, SPELLING.final_e, glides_begin=False)
+_STRICT = _Prices(_NAME_COSTS, SPELLING.final_e_of_names, glides_begin=True)
+_GROUP = re.compile("[aeiou]+")
+_CASE_VOWEL = re.compile("(?<=^abd)[aeiou](?=l)|[aeou](?=ll?ah?$)")
+"""The vowel before the article inside an Arabic name, which follows its place in the sentence: Abdul, Abdel."""
+
+
+def visible(text: str) -> str:
+    """The text without what nobody sees: zero-width and soft hyphens, joiners, marks of direction and variation."""
+    if text.isascii():
+        return text
+    return "".join(sign for sign in text if unicodedata.category(sign) != "Cf" and not _VARIATION.match(sign))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def mixes_alphabets(text: str) -> bool:
+    """Whether Latin, Cyrillic and Greek letters stand in one name: they look alike, and no honest name has two."""
+    if text.isascii():
+        return False
+    letters = (unicodedata.name(sign, "") for sign in text if sign.isalpha())
+    return len({found[0] for name in letters if (found := _ALIKE_ALPHABETS.match(name))}) > 1
+
+
+def fold(text: str) -> str:
+    """Lower-case Latin letters without accents, apostrophes or dots; letters of other scripts stay as they are.
+
+    A word from Arabic letters, which leave vowels out, ends in a mark that says so.
+    """
+    lowered = unicodedata.normalize("NFC", visible(text)).casefold()
+    marked = _ARABIC_WORD.sub(rf"\1{_UNVOWELLED}", _ARABIC_ARTICLE.sub("", lowered)) if not text.isascii() else lowered
+    latin = marked.translate(_LETTERS)
+    return _SILENT.sub("", "".join(c for c in unicodedata.normalize("NFKD", latin) if not unicodedata.combining(c)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def same_spelling(first: str, second: str) -> float:
+    """How likely two tokens spell one name, 0 to 1: 1 where they sound alike letter by letter. Symmetric."""
+    one, other = fold(first), fold(second)
+    if one == other:
+        return 1.0
+    left, right = _sounds(one), _sounds(other)
+    if _UNVOWELLED in one + other:
+        left, right = _unvowelled(left), _unvowelled(right)
+    return _likeness(left, right, _LOOSE)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def same_name(first: str, second: str) -> float:
+    """`same_spelling` for two names of people or places: a vowel that no scheme writes for the other tells them apart.
+
+    In a word of one syllable any other vowel does, but for one sound written with two letters (Kiev, Kyiv; Daif, Deif):
+    Li Peng is not Li Ping.
+    """
+    one, other = (_CASE_VOWEL.sub("a", fold(token)) for token in (first, second))
+    if one == other:
+        return 1.0
+    if _UNVOWELLED in one + other:
+        return same_spelling(first, second)
+    left, right = _sounds(one), _sounds(other)
+    return 0.0 if _other_syllable(left, right) else _likeness(left, right, _STRICT)
+
+
+def _other_syllable(left: str, right: str) -> bool:
+    """Whether both are of one syllable, and not of the same: Saad, Said."""
+    groups, others = _GROUP.findall(left), _GROUP.findall(right)
+    if not len(groups) == len(others) == 1 or groups == others:
+        return False
+    one, other = groups[0], others[0]
+    return len(one) == len(other) == 1 or _distance(f" {one} ", f" {other} ", _STRICT) > SPELLING.same_vowel
+
+
+def _likeness(left: str, right: str, prices: _Prices) -> float:
+    length = (len(left) + len(right)) / 2
+    return max(0.0, 1.0 - SPELLING.steepness * _distance(left, right, prices) / length) if length else 0.0
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def skeletons(token: str) -> tuple[str, ...]:
+    """Index keys of a token: consonant classes behind a mark for an initial vowel. Alike spellings share one.
+
+    A token without a letter of a known script is its own key.
+    """
+    sounds = _sounds(fold(token))
+    if not any("a" <= sound.casefold() <= "z" for sound in sounds):
+        return (fold(token),)
+    choices = [_CLASSES.get(sound, ("" if sound in _VOWELS else sound,)) for sound in sounds.rstrip("h")]
+    variants = islice(product(*choices), SPELLING.most_skeletons)
+    return tuple(dict.fromkeys(("" if row[:1] != ("",) else "A") + "".join(row) for row in variants)) or (sounds,)
+
+
+def _sounds(folded: str) -> str:
+    """The row of sounds, one character each, without doubled ones."""
+    row = _SOUND.sub(lambda match: _SOUNDS.get(match[0], match[0]), _SOFT_C.sub("s", folded.translate(_UNHEARD)))
+    return _REPEATED.sub(r"\1", row)
+
+
+def _unvowelled(row: str) -> str:
+    """What a script that leaves vowels out would write."""
+    return _REPEATED.sub(r"\1", "".join(sound for sound in row if sound not in _VOWELS and sound not in "wj"))
+
+
+def _distance(left: str, right: str, prices: _Prices) -> float:
+    """Weighted edit distance between two rows of sounds."""
+    gaps = [_gap(right, at, prices) for at in range(len(right))]
+    above = [0.0, *accumulate(gaps)]
+    for i, sound in enumerate(left):
+        drop = _gap(left, i, prices)
+        row = [above[0] + drop]
+        for j, other in enumerate(right):
+            edge = not i or not j or (i == len(left) - 1 and j == len(right) - 1)
+            swap = above[j] + _swap(sound, other, prices, edge=edge)
+            row.append(min(swap, above[j + 1] + drop, row[j] + gaps[j]))
+        above = row
+    return above[-1]
+
+
+def _swap(sound: str, other: str, prices: _Prices, *, edge: bool) -> float:
+    """Cost of hearing one sound as the other; a vowel that begins or ends a name says more than one inside."""
+    if sound == other:
+        return 0.0
+    cost = prices.swaps.get(frozenset((sound, other)), 1.0)
+    return min(1.0, cost * SPELLING.edge_vowel) if edge and sound in _VOWELS and other in _VOWELS else cost
+
+
+def _gap(row: str, at: int, prices: _Prices) -> float:
+    """Cost of a sound that the other spelling leaves out."""
+    sound, last = row[at], at == len(row) - 1
+    if sound == "h":
+        return SPELLING.silent_h
+    if sound not in _VOWELS:
+        return SPELLING.glide if sound in "wj" and not last and row[at + 1] in _VOWELS else 1.0
+    if last:
+        return prices.final_e if sound == "e" else SPELLING.final_vowel
+    if prices.glides_begin and row[0] == "i" and at < 2:  # noqa: PLR2004 - Igor is not Yegor, though Evgeni is Yevgeni
+        return SPELLING.inner_vowel if at else SPELLING.diphthong
+    beside = _VOWELS.intersection(row[max(0, at - 1) : at] + row[at + 1])
+    if not beside:
+        return SPELLING.inner_vowel
+    return SPELLING.second_vowel if any({sound, vowel} in _NEIGHBOURS for vowel in beside) else SPELLING.diphthong

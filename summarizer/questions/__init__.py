@@ -1,0 +1,1 @@
+"""Answers, explanations, timelines and sources, from the ledger."""

@@ -1,0 +1,105 @@
+"""Answer a question from the ledger: the shell around `answers`. A question is only searched for, never obeyed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from summarizer.briefing.build import wording
+from summarizer.briefing.wording import Wording
+from summarizer.errors import UsageError
+from summarizer.ports import UnitOfWork
+from summarizer.questions import rank_evidence
+from summarizer.questions.ambiguous_names import Namesakes, keys_in, namesakes, told_apart
+from summarizer.questions.rank_evidence import Evidence, Hit
+from summarizer.questions.sources_by_origin import cited
+from summarizer.rules import ANSWERS
+from summarizer.types import Answer, AnswerLine, Briefing, Claim, Vector
+
+
+def checked(question: str) -> str:
+    """The question without the space around it. Raises UsageError where it is empty or too long."""
+    question = question.strip()
+    if not question or len(question) > ANSWERS.question_limit:
+        raise UsageError(f"a question has 1 to {ANSWERS.question_limit} characters; this one has {len(question)}")
+    return question
+
+
+def answer(
+    work: UnitOfWork,
+    workspace_id: str,
+    question: str,
+    vector: Vector,
+    now: datetime,
+    topic_id: str | None = None,
+    briefing: Briefing | None = None,
+) -> Answer:
+    """Cited sentences, or a refusal.
+
+    Args:
+        work: where to look.
+        workspace_id: whose ledger.
+        question: as asked, checked.
+        vector: its meaning.
+        now: claims that became known later are not used; aware, UTC.
+        topic_id: look only at claims on this topic.
+        briefing: the question was put under this briefing: its claims come first, then its topic, then the rest.
+    """
+    called = namesakes(question, work.entities.by_keys(workspace_id, keys_in(question)))
+    if briefing is None:
+        found = _search(work, workspace_id, question, vector, now, topic_id)
+        return _put(work, question, _evidence(work, question, found, called), called)
+    shown = _shown(work, briefing)
+    if rank_evidence.points_back(question):
+        leads = list(dict.fromkeys(change.citations[0].claim_id for change in briefing.changes if change.citations))
+        first = tuple((shown[lead], 0) for lead in leads[: ANSWERS.lines] if lead in shown)
+        return _put(work, question, Evidence(first), called)
+    told = [Hit(claim, _cosine(claim, vector), told=True) for claim in shown.values()]
+    for within in (briefing.topic_id, None):
+        searched = _search(work, workspace_id, question, vector, now, within)
+        found = [*told, *(hit for hit in searched if hit.claim.id not in shown)]
+        evidence = _evidence(work, question, found, called)
+        if evidence.claims:
+            break
+    return _put(work, question, evidence, called)
+
+
+def _evidence(work: UnitOfWork, question: str, found: Sequence[Hit], called: Namesakes) -> Evidence:
+    """What answers, on every one of the people that the question may mean."""
+    links = work.claims.links_to([hit.claim.id for hit in found])
+    evidence = rank_evidence.choose(question, found, links)
+    return rank_evidence.with_each(evidence, [each.id for each in called.people], question, found, links)
+
+
+def _search(
+    work: UnitOfWork, workspace_id: str, question: str, vector: Vector, now: datetime, topic_id: str | None
+) -> list[Hit]:
+    words = work.search.words(workspace_id, question, ANSWERS.searched, topic_id)
+    meaning = work.search.meaning(workspace_id, vector, ANSWERS.searched, topic_id)
+    order = rank_evidence.fuse([[claim_id for claim_id, _ in ranking] for ranking in (words, meaning)])
+    found = work.claims.get(order).values()
+    return [Hit(claim, _cosine(claim, vector)) for claim in found if claim.known_at <= now]
+
+
+def _cosine(claim: Claim, vector: Vector) -> float:
+    """0 for a claim that another model embedded."""
+    return float(claim.vector @ vector) if claim.vector.shape == vector.shape else 0.0
+
+
+def _shown(work: UnitOfWork, briefing: Briefing) -> dict[str, Claim]:
+    """The claims that a briefing cites, in its order."""
+    return work.claims.get(list(dict.fromkeys(citation.claim_id for citation in cited(briefing))))
+
+
+def _put(work: UnitOfWork, question: str, evidence: Evidence, called: Namesakes) -> Answer:
+    if not evidence.claims:
+        return Answer(question, refusal="No stored claim answers this question. Nothing is guessed.")
+    words = wording(work, [claim for claim, _ in evidence.claims])
+    lines = tuple(_line(words, claim, side, called) for claim, side in evidence.claims)
+    return Answer(question, lines, evidence.disputed, namesakes=tuple(each.name for each in called.people))
+
+
+def _line(words: Wording, claim: Claim, side: int, called: Namesakes) -> AnswerLine:
+    text, citation = words.cite(claim)
+    person = called.of(claim.entity_ids)
+    return AnswerLine(told_apart(text, person, called.name) if person else text, citation, side)

@@ -1,0 +1,71 @@
+"""What stands behind a claim, and behind a change of a briefing: features, links with their reasons, who was told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from summarizer.briefing.build import wording
+from summarizer.briefing.wording import Wording
+from summarizer.errors import NotFoundError
+from summarizer.ports import UnitOfWork
+from summarizer.rules import ACCOUNTS
+from summarizer.types import Account, Briefing, Claim, Ground, Link, Told, Why
+
+
+def briefing_of(work: UnitOfWork, workspace_id: str, briefing_id: str) -> Briefing:
+    """A briefing of this workspace. Raises NotFoundError, with the same words for one of another workspace."""
+    briefing = work.briefings.get(briefing_id)
+    if briefing is None or briefing.workspace_id != workspace_id:
+        raise NotFoundError("That briefing no longer exists.")
+    return briefing
+
+
+def why(work: UnitOfWork, workspace_id: str, briefing_id: str, number: int) -> Why:
+    """An account of each claim that the `number`th change of a briefing cites, the one it shows first.
+
+    Raises:
+        NotFoundError: this workspace has no such briefing, or the briefing no such change.
+    """
+    briefing = briefing_of(work, workspace_id, briefing_id)
+    if not 1 <= number <= len(briefing.changes):
+        raise NotFoundError(f"This briefing has {len(briefing.changes)} changes; there is no number {number}.")
+    change = briefing.changes[number - 1]
+    cited = list(dict.fromkeys(citation.claim_id for citation in change.citations))[: ACCOUNTS.claims]
+    accounts = tuple(account(work, workspace_id, claim_id) for claim_id in cited)
+    return Why(_told(briefing), number, change, accounts)
+
+
+def account(work: UnitOfWork, workspace_id: str, claim_id: str) -> Account:
+    """What the ledger holds on one claim. Raises NotFoundError where this workspace has no such claim."""
+    claim = work.claims.get([claim_id]).get(claim_id)
+    if claim is None or claim.workspace_id != workspace_id:
+        raise NotFoundError(f"There is no claim {claim_id}.")
+    earlier = work.claims.links_of([claim_id])[: ACCOUNTS.links]
+    later = work.claims.links_to([claim_id])[: ACCOUNTS.links]
+    others = work.claims.get([*(link.earlier_id for link in earlier), *(link.claim_id or "" for link in later)])
+    words = wording(work, [claim, *others.values()])
+    text, citation = words.cite(claim)
+    return Account(
+        claim,
+        text,
+        citation,
+        _names(work, claim.entity_ids),
+        tuple(_ground(link, link.earlier_id, others, words) for link in earlier),
+        tuple(_ground(link, link.claim_id, others, words) for link in later),
+        tuple(_told(briefing) for briefing in work.briefings.telling(claim_id, ACCOUNTS.briefings)),
+    )
+
+
+def _ground(link: Link, other_id: str | None, others: Mapping[str, Claim], words: Wording) -> Ground:
+    other = others.get(other_id or "")
+    text, citation = words.cite(other) if other else (None, None)
+    return Ground(link.relation, link.score, link.reasons, link.made_by, text, citation, link.silent_edit)
+
+
+def _names(work: UnitOfWork, entity_ids: Sequence[str]) -> tuple[str, ...]:
+    found = (work.entities.get(entity_id) for entity_id in entity_ids)
+    return tuple(dict.fromkeys(entity.name for entity in found if entity))
+
+
+def _told(briefing: Briefing) -> Told:
+    return Told(briefing.id, briefing.topic_name, briefing.until)

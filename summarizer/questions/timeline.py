@@ -1,0 +1,144 @@
+"""A topic's history: what first came up, changed, was disputed or retracted, each on its day.
+
+    leading claims of the period → groups that say the same → one line for each group → the best lines, by day
+
+A thing told again is silent: its line carries the further citations. So a line stands on the day of what it tells, not
+on the day on which a briefing told it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date
+
+from summarizer.briefing.build import wording
+from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
+from summarizer.briefing.detect_changes import Draft, gather
+from summarizer.briefing.wording import change
+from summarizer.ports import UnitOfWork
+from summarizer.rules import CHANGES, TIMELINES, TimelineRules
+from summarizer.types import Change, ChangeKind, Claim, Dated, Link, Relation, Relevance, Timeline, Topic
+
+_AGAIN = frozenset({Relation.REPEATS, Relation.CORROBORATES})
+
+
+def timeline(
+    work: UnitOfWork, topic: Topic, since: date | None, until: date, rules: TimelineRules = TIMELINES
+) -> Timeline:
+    """Dated changes of the topic, both days included. Reads a bounded number of claims, however large the ledger."""
+    rated = work.claims.leading(topic.id, since, until, CHANGES.on_topic, rules.claims)
+    ids = [claim.id for claim, _ in rated]
+    links = work.claims.links_of(ids)
+    known = work.claims.get([link.earlier_id for link in links])
+    drafts = [*tell(rated, links, known, rules), *_dropped(work, rated, since, until)]
+    chosen = distinct(sorted(drafts, key=lambda dated: -dated[1].score), rules)
+    words = wording(work, (claim for _, draft in chosen for claim in _shown(draft)))
+    lines = [_dated(day, draft, change(draft, words)) for day, draft in chosen]
+    ordered = tuple(sorted(lines, key=lambda line: (line.day, -line.change.score)))
+    return Timeline(topic.id, topic.name, since, until, ordered, max(0, len(drafts) - len(chosen)))
+
+
+def tell(
+    rated: Sequence[tuple[Claim, Relevance]],
+    links: Sequence[Link],
+    known: Mapping[str, Claim],
+    rules: TimelineRules = TIMELINES,
+) -> list[tuple[date, Draft]]:
+    """One draft for each thing that these claims say, with its day; none for what an earlier claim said before.
+
+    Args:
+        rated: the claims of the period with their relevance.
+        links: links from them to earlier claims.
+        known: the earlier claims that those links point at.
+        rules: how alike a repetition is.
+    """
+    relevance_of = {relevance.claim_id: relevance for _, relevance in rated}
+    decided = deciding(links)
+    again = [link for link in decided.values() if link.relation in _AGAIN and link.score >= rules.again]
+    before = {link.claim_id for link in again if link.earlier_id not in relevance_of}
+    in_order = sorted((claim for claim, _ in rated), key=lambda claim: (claim.reported_at, claim.id))
+    groups = [group for group in gather(in_order, again) if all(claim.id not in before for claim in group)]
+    return [(group[0].day, _draft(group, decided.get(group[0].id), known, relevance_of, rules)) for group in groups]
+
+
+def deciding(links: Sequence[Link]) -> dict[str, Link]:
+    """For each claim the link that decides what it is, by the same rank as in a briefing."""
+    found: dict[str, Link] = {}
+    for link in sorted(links, key=lambda link: (outranks(link.relation), link.score)):
+        found[link.claim_id or ""] = link
+    return found
+
+
+def _draft(
+    group: Sequence[Claim],
+    link: Link | None,
+    known: Mapping[str, Claim],
+    relevance_of: Mapping[str, Relevance],
+    rules: TimelineRules,
+) -> Draft:
+    """The first to say it leads, and its link to something else tells what kind of change it is."""
+    turn = link if link and _turns(link.relation) and link.earlier_id in known else None
+    lead = group[0]
+    kind = KIND_OF_RELATION[turn.relation].kind if turn else ChangeKind.NEW
+    origins = {claim.credited for claim in group}
+    relevance = relevance_of[lead.id]
+    return Draft(
+        kind,
+        lead,
+        tuple(group[1 : rules.citations]),
+        (known[turn.earlier_id],) if turn else (),
+        turn.reasons if turn else (),
+        CHANGE_KINDS[kind].weight * relevance.score * (1 + rules.origin * (len(origins) - 1)),
+        relevance.aspect,
+        turn.silent_edit if turn else False,
+    )
+
+
+def _turns(relation: Relation) -> bool:
+    """Whether the link is a change of its own; what merely says it again adds citations to the first line."""
+    return relation in KIND_OF_RELATION and relation not in _AGAIN
+
+
+def _dropped(
+    work: UnitOfWork, rated: Sequence[tuple[Claim, Relevance]], since: date | None, until: date
+) -> list[tuple[date, Draft]]:
+    """Claims that a later version of their article no longer makes, on the day of that version."""
+    found = {claim.id: (claim, relevance) for claim, relevance in rated}
+    dropped = []
+    for link in work.claims.links_to(list(found)):
+        version = work.articles.version(link.version_id) if link.claim_id is None else None
+        day = version.published_at.astimezone(UTC).date() if version else None
+        if day and (since is None or day >= since) and day <= until:
+            claim, relevance = found[link.earlier_id]
+            weight = CHANGE_KINDS[ChangeKind.RETRACTED].weight * relevance.score
+            gone = Draft(ChangeKind.RETRACTED, None, (), (claim,), link.reasons, weight, silent_edit=link.silent_edit)
+            dropped.append((day, gone))
+    return dropped
+
+
+def distinct(drafts: Sequence[tuple[date, Draft]], rules: TimelineRules = TIMELINES) -> list[tuple[date, Draft]]:
+    """The best lines, none of which merely says in other words what a better one says."""
+    chosen: list[tuple[date, Draft]] = []
+    for day, draft in drafts:
+        if not any(_told_by(other, draft, rules) for _, other in chosen):
+            chosen.append((day, draft))
+        if len(chosen) == rules.lines:
+            break
+    return chosen
+
+
+def _told_by(other: Draft, draft: Draft, rules: TimelineRules) -> bool:
+    """Alike, and both new or both the same turn from the same claim: a count that rises daily turns every day."""
+    if draft.claim is None or other.claim is None or draft.claim.vector.shape != other.claim.vector.shape:
+        return False
+    same = (draft.kind, draft.against) == (other.kind, other.against)
+    return same and float(draft.claim.vector @ other.claim.vector) > rules.alike
+
+
+def _shown(draft: Draft) -> tuple[Claim, ...]:
+    return (*((draft.claim,) if draft.claim else ()), *draft.others, *draft.against)
+
+
+def _dated(day: date, draft: Draft, told: Change) -> Dated:
+    event = draft.claim.event_time if draft.claim else None
+    return Dated(day, event.granularity if event and event.first == day else None, told)

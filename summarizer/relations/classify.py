@@ -1,0 +1,240 @@
+"""How a claim stands to earlier ones: REPEATS, CORROBORATES, UPDATES, DISPUTES, RETRACTS, or nothing.
+
+    compare (likeness) → weigh (evidence of one pair) → decide (a table of rules) → the strongest links of each claim
+
+Supersession is not contradiction: who moves on, and what happens later, updates; two voices that exclude each other
+about the same time are a dispute. Only another origin corroborates. Every link carries the reasons it was made on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from summarizer.ports import RelationScorer
+from summarizer.relations.features import Evidence, Near, SamePublisher, by_name, differing_figures, opposition, weigh
+from summarizer.relations.similarity import compare
+from summarizer.rules import RELATIONS, RelationRules
+from summarizer.types import ArticleVersion, Claim, Link, ModelRef, Relation
+
+KEPT = "kept in the edit"
+"""The reason of a link between the same words in two versions of an article."""
+
+_NONE = frozenset[tuple[str, str]]()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A relation and the rule that chose it."""
+
+    relation: Relation
+    rule: str
+
+
+def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to bottom
+    pair: Evidence, rules: RelationRules = RELATIONS
+) -> Decision | None:
+    """The relation that the evidence shows, or None. First rule that fits; the order is part of the rule."""
+    if pair.retracts and pair.likeness >= rules.matter and (pair.same_publisher or pair.same_speaker):
+        return Decision(Relation.RETRACTS, "the same voice retracts it")
+    if (pair.opposed and pair.likeness >= rules.opposed_matter) or (pair.contradicted or 0) >= rules.contradicts:
+        return _opposed(pair)
+    if pair.one_count and pair.likeness >= rules.counted_matter:
+        return _figures(pair, rules)
+    if pair.figures:
+        return None
+    recent = pair.fresh and pair.rare_word and not pair.same_event and pair.days >= rules.moved_days
+    if recent and pair.same_question and pair.same_speaker and pair.likeness >= rules.question:
+        return Decision(Relation.UPDATES, "the same speaker returns to the question")
+    if pair.likeness < rules.same:
+        return None
+    if pair.settled and pair.same_predicate:
+        return Decision(Relation.UPDATES, "what was open is now asserted")
+    if pair.progressed and pair.same_predicate and not pair.same_speaker:
+        return Decision(Relation.UPDATES, "what was under way has happened")
+    if recent and not pair.copied and pair.likeness >= rules.moved:
+        return Decision(Relation.UPDATES, "a fresh statement on the same matter")
+    return _again(pair, rules)
+
+
+def _again(pair: Evidence, rules: RelationRules) -> Decision | None:
+    """Told again, if nothing in it is news."""
+    if pair.copied:
+        return Decision(Relation.REPEATS, "the same words again")
+    if not _plainly(pair, rules) and (pair.attitudes_differ or _adds(pair, rules)):
+        return None
+    if not pair.same_origin:
+        return Decision(Relation.CORROBORATES, "another origin says the same")
+    return Decision(Relation.REPEATS, "the same origin says the same again")
+
+
+def _plainly(pair: Evidence, rules: RelationRules) -> bool:
+    another_plan = pair.unsettled and not pair.same_predicate
+    return pair.likeness >= rules.plain and not (pair.denies or pair.other_counts or another_plan)
+
+
+def _adds(pair: Evidence, rules: RelationRules) -> bool:
+    """Whether something in the new claim may be news: its words, its cue, its time, what it counts."""
+    another_event = pair.happens and not pair.same_event and pair.days >= rules.event_days
+    certain = pair.likeness >= rules.certain
+    unsure = not certain and (pair.adds_figures or not pair.rare_word)
+    untold = pair.told < (rules.told if pair.same_day else rules.told_later) and not pair.lasts
+    return untold or pair.unsettled or pair.own_word or another_event or pair.other_counts or unsure
+
+
+def _opposed(pair: Evidence) -> Decision:
+    if pair.same_voice:
+        return Decision(Relation.UPDATES, "the same voice now says something else")
+    if pair.happens and pair.days > 0 and not pair.same_event:
+        return Decision(Relation.UPDATES, "something happened that changes it")
+    if pair.settled:
+        return Decision(Relation.UPDATES, "what was open turned out differently")
+    return Decision(Relation.DISPUTES, "two voices contradict each other")
+
+
+def _figures(pair: Evidence, rules: RelationRules) -> Decision | None:
+    """Two counts on one day dispute; later ones update, if the sentences are alike beyond what they count."""
+    if not pair.same_origin and pair.same_day:
+        return Decision(Relation.DISPUTES, "two counts of the same thing on one day")
+    if pair.likeness < rules.same:
+        return None
+    return Decision(Relation.UPDATES, "a newer count of the same thing")
+
+
+def relate(
+    new: Sequence[Claim],
+    earlier: Sequence[Claim],
+    made_by: ModelRef,
+    scorer: RelationScorer | None = None,
+    questions: Mapping[str, frozenset[tuple[str, str]]] | None = None,
+    rules: RelationRules = RELATIONS,
+    same_publisher: SamePublisher = by_name,
+) -> tuple[Link, ...]:
+    """Links of each new claim to the earlier claims it stands in a relation to, strongest first per claim.
+
+    Args:
+        new: claims of one version, with vectors.
+        earlier: claims worth comparing with, with vectors; those reported after a new claim are passed over.
+        made_by: what the links are signed with.
+        scorer: a natural language inference model, asked about pairs on one matter only.
+        questions: for claim ids the (topic id, aspect) pairs that they answer.
+        rules: thresholds.
+        same_publisher: whether two claims are one publisher's, or one owner's: only then one may take back the other.
+    """
+    if not new or not earlier:
+        return ()
+    likeness = compare(new, earlier)
+    near = np.argwhere(likeness.score >= rules.opposed_matter)
+    told = likeness.told(rules.same)
+    pairs = [
+        (
+            new[i],
+            earlier[j],
+            Near(float(likeness.score[i, j]), bool(likeness.shares_rare[i, j]), likeness.rare_words, float(told[i])),
+        )
+        for i, j in near
+    ]
+    pairs = [pair for pair in pairs if pair[1].id != pair[0].id and pair[1].reported_at <= pair[0].reported_at]
+    answered = questions or {}
+    evidence = [
+        weigh(
+            claim,
+            before,
+            near,
+            bool(answered.get(claim.id, _NONE) & answered.get(before.id, _NONE)),
+            rules,
+            same_publisher,
+        )
+        for claim, before, near in pairs
+    ]
+    evidence = _entailment(pairs, evidence, scorer, rules)
+    links = [
+        _link(claim, before, item, decision, made_by)
+        for (claim, before, _), item in zip(pairs, evidence, strict=True)
+        if (decision := decide(item, rules))
+    ]
+    return _strongest(links, rules.links_per_claim)
+
+
+def _entailment(
+    pairs: Sequence[tuple[Claim, Claim, Near]],
+    evidence: Sequence[Evidence],
+    scorer: RelationScorer | None,
+    rules: RelationRules,
+) -> list[Evidence]:
+    """The place of the inference model: it is asked about pairs on one matter, and its word stands in the evidence."""
+    if scorer is None:
+        return list(evidence)
+    asked = [k for k, item in enumerate(evidence) if item.likeness >= rules.matter]
+    scores = scorer.score([(pairs[k][1].text, pairs[k][0].text) for k in asked])
+    told = {k: (float(entailed), float(against)) for k, (entailed, _, against) in zip(asked, scores, strict=True)}
+    return [_with_entailment(item, told.get(k)) for k, item in enumerate(evidence)]
+
+
+def _with_entailment(item: Evidence, told: tuple[float, float] | None) -> Evidence:
+    return item if told is None else replace(item, entailed=told[0], contradicted=told[1])
+
+
+def _link(claim: Claim, before: Claim, pair: Evidence, decision: Decision, made_by: ModelRef) -> Link:
+    reasons = [decision.rule, f"likeness {pair.likeness:.2f}"]
+    reasons += [f"opposed: {pair.opposed}"] if pair.opposed else []
+    reasons += [f"figures: {pair.figures}"] if pair.figures else []
+    reasons += ["same speaker"] if pair.same_speaker else []
+    reasons += [f"{pair.days:.0f} days later"] if pair.days >= 1 else []
+    return Link(claim.id, before.id, claim.version_id, decision.relation, pair.likeness, tuple(reasons), made_by)
+
+
+def _strongest(links: Sequence[Link], limit: int) -> tuple[Link, ...]:
+    """At most `limit` links of each claim, best score first."""
+    kept: dict[str | None, list[Link]] = {}
+    for link in sorted(links, key=lambda link: (-link.score, link.earlier_id)):
+        kept.setdefault(link.claim_id, []).append(link)
+    return tuple(link for of_claim in kept.values() for link in of_claim[:limit])
+
+
+def revise(
+    new: Sequence[Claim],
+    before: Sequence[Claim],
+    version: ArticleVersion,
+    made_by: ModelRef,
+    rules: RelationRules = RELATIONS,
+) -> tuple[Link, ...]:
+    """What an edit did to the claims of the article's earlier version: kept, changed or dropped without a word.
+
+    Args:
+        new: claims of the new version.
+        before: claims of the version before it.
+        version: the new version; a claim whose words still stand in its text is not called dropped.
+        made_by: what the links are signed with.
+        rules: thresholds.
+    """
+    if not before:
+        return ()
+    words = frozenset[str]().union(*(claim.lemmas for claim in new))
+    score = compare(new, before).score if new else np.zeros((0, len(before)), np.float32)
+    links = []
+    for column, old in enumerate(before):
+        best = int(score[:, column].argmax()) if new else -1
+        likeness = float(score[best, column]) if new else 0.0
+        link = _revised(new[best] if new else None, old, likeness, version, made_by, rules)
+        kept = len(old.lemmas & words) >= rules.kept * len(old.lemmas)
+        if link.relation is not Relation.RETRACTS or not kept:
+            links.append(link)
+    return tuple(links)
+
+
+def _revised(
+    claim: Claim | None, old: Claim, likeness: float, version: ArticleVersion, made_by: ModelRef, rules: RelationRules
+) -> Link:
+    if claim is None or likeness < rules.same:
+        why = ("the edited article no longer says it",)
+        return Link(None, old.id, version.id, Relation.RETRACTS, 1.0 - likeness, why, made_by, silent_edit=True)
+    if claim.text == old.text:
+        return Link(claim.id, old.id, version.id, Relation.REPEATS, likeness, (KEPT,), made_by)
+    turned = differing_figures(claim, old) or opposition(claim, old, same_matter=True)
+    if turned or claim.modality is not old.modality:
+        reasons = ("changed in the edit", turned or f"{old.modality} / {claim.modality}")
+        return Link(claim.id, old.id, version.id, Relation.UPDATES, likeness, reasons, made_by, silent_edit=True)
+    return Link(claim.id, old.id, version.id, Relation.REPEATS, likeness, ("reworded in the edit",), made_by)

@@ -1,0 +1,1 @@
+"""Summaries of one article: extractive, compressed or generated."""

@@ -1,0 +1,70 @@
+"""The extractive summary: the article's own sentences, chosen on vectors and compressed on the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
+
+from summarizer.rules import SUMMARY, SummaryRules
+from summarizer.summaries.sentence_compression import compress
+from summarizer.summaries.sentence_selection import choose, length
+from summarizer.types import Claim, ModelRef, Span, SummarySentence
+
+Matrix = npt.NDArray[np.float32]
+_DANGLING = frozenset("he she it they his her its their him them this that these those such here there".split())  # noqa: SIM905 - a word list
+
+
+class Extractive:
+    """Implements `Summariser`: faithful by construction."""
+
+    def __init__(self, embedding: ModelRef, rules: SummaryRules = SUMMARY) -> None:
+        self.made_by = ModelRef(embedding.model, embedding.revision, rules.version)
+        self._rules = rules
+
+    def summarise(
+        self, doc: Doc, sentences: Sequence[Span], claims: Sequence[Claim], vectors: Matrix, asked: Matrix
+    ) -> tuple[SummarySentence, ...]:
+        """See `Summariser.summarise`."""
+        chosen = self.rank(doc, sentences, claims, vectors, asked)[: length(len(sentences), self._rules)]
+        return tuple(SummarySentence(compress(tokens(doc, sentences[i])), sentences[i]) for i in sorted(chosen))
+
+    def rank(
+        self,
+        doc: Doc,
+        sentences: Sequence[Span],
+        claims: Sequence[Claim],
+        vectors: Matrix,
+        asked: Matrix,
+        limit: int = 0,
+    ) -> tuple[int, ...]:
+        """Indices of the sentences that are worth telling, best first, at most `limit` or a summary's length."""
+        borrowed = {claim.position for claim in claims if claim.attribution and claim.attribution.carried}
+        fit = [0.0 if i in borrowed else fitness(tokens(doc, span), self._rules) for i, span in enumerate(sentences)]
+        return choose(vectors, fit, asked, limit or length(len(sentences), self._rules), self._rules)
+
+
+def fitness(sentence: Tokens, rules: SummaryRules = SUMMARY) -> float:
+    """How well a sentence can be read without those around it: 0 never, 1 fully."""
+    words = [token for token in sentence if not token.is_space and not token.is_punct]
+    if not rules.words_least <= len(words) <= rules.words_most or sentence.text.rstrip('"”’ ').endswith("?"):
+        return 0.0
+    if not any(token.pos_ in {"VERB", "AUX"} for token in words):
+        return 0.0
+    return 1.0 if stands_alone(sentence.text) else rules.dangling
+
+
+def stands_alone(sentence: str) -> bool:
+    """Whether it opens with something else than "He" or "This", for which the reader would need the one before."""
+    first = sentence.split(maxsplit=1)[0].strip("\"“”‘’'") if sentence.strip() else ""
+    return first.casefold() not in _DANGLING
+
+
+def tokens(doc: Doc, span: Span) -> Tokens:
+    """The tokens of a span of the text."""
+    found = doc.char_span(span.start, span.end, alignment_mode="expand")
+    assert found is not None  # spans of sentences come from this very parse
+    return found

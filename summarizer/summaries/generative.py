@@ -1,0 +1,133 @@
+"""The generative summary: a model writes, the faithfulness gate reads, the article's own words step in.
+
+    the article's best sentences → prompt → model → each sentence of the draft: which span says so? → gate
+                                                                       supported: the draft's sentence, citing the span
+                                                                       else: the span's own sentence, compressed
+
+Any article fits any model, because the prompt holds the sentences that the extractive summary ranks highest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator, Sequence
+from importlib.resources import files
+
+import numpy as np
+import numpy.typing as npt
+from spacy.tokens import Doc
+
+from summarizer.briefing.faithfulness import Verdict, supported
+from summarizer.ports import Embedder, RelationScorer
+from summarizer.rules import GENERATIVE, GenerativeRules
+from summarizer.summaries.extractive import Extractive, stands_alone, tokens
+from summarizer.summaries.sentence_compression import compress
+from summarizer.summaries.sentence_selection import length
+from summarizer.text.lexicon import lexicon
+from summarizer.types import Claim, ModelRef, Span, SummarySentence
+
+Matrix = npt.NDArray[np.float32]
+Write = Callable[[str, int], str]
+"""From the text to sum up and the number of sentences wanted to a draft."""
+
+_MARKS = re.compile(r"(?m)^\s*(?:[-*•]|\d+[.)])\s+")
+_BORDER = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)]))\s+(?=[\"“‘(]?[A-Z0-9])")
+_FINISHED = re.compile(r"[.!?][\"”’)]*$")
+
+
+class Generative:
+    """Implements `Summariser` with any writer behind the gate."""
+
+    def __init__(
+        self,
+        write: Write,
+        made_by: ModelRef,
+        extractive: Extractive,
+        embedder: Embedder,
+        scorer: RelationScorer | None = None,
+        rules: GenerativeRules = GENERATIVE,
+    ) -> None:
+        """Takes the writer, what stands in for it, and the models that the gate hears about each of its sentences."""
+        self.made_by = made_by
+        self._write = write
+        self._extractive = extractive
+        self._embedder = embedder
+        self._scorer = scorer
+        self._rules = rules
+
+    def summarise(
+        self, doc: Doc, sentences: Sequence[Span], claims: Sequence[Claim], vectors: Matrix, asked: Matrix
+    ) -> tuple[SummarySentence, ...]:
+        """See `Summariser.summarise`."""
+        ranked = self._extractive.rank(doc, sentences, claims, vectors, asked, self._rules.source_sentences)
+        if not ranked:
+            return ()
+        source = " ".join(sentences[i].of(doc.text) for i in sorted(ranked))
+        wanted = length(len(sentences))
+        draft = list(split(self._write(source, wanted)))[:wanted]
+        cosines = self._embedder.embed(draft) @ vectors.T if draft else np.zeros((0, len(sentences)), np.float32)
+        chosen = [self._settle(doc, sentences, claims, text, row) for text, row in zip(draft, cosines, strict=True)]
+        return _once_each([*chosen, *self._own(doc, sentences, ranked)])[:wanted]
+
+    def _settle(
+        self, doc: Doc, sentences: Sequence[Span], claims: Sequence[Claim], text: str, cosines: npt.NDArray[np.float32]
+    ) -> SummarySentence:
+        """The draft's sentence with the span that supports it, else the nearest sentence of the article."""
+        best = int(cosines.argmax())
+        for first, last in _windows(best, len(sentences)) if stands_alone(text) else ():
+            span = Span(sentences[first].start, sentences[last].end)
+            inside = _inside(claims, span)
+            if judge(text, span.of(doc.text), inside, float(cosines[best]), self._scorer).ok:
+                return SummarySentence(text, span)
+        return SummarySentence(compress(tokens(doc, sentences[best])), sentences[best])
+
+    def _own(self, doc: Doc, sentences: Sequence[Span], ranked: Sequence[int]) -> Iterator[SummarySentence]:
+        return (SummarySentence(compress(tokens(doc, sentences[i])), sentences[i]) for i in ranked)
+
+
+def judge(
+    text: str, evidence: str, claims: Sequence[Claim], cosine: float, scorer: RelationScorer | None = None
+) -> Verdict:
+    """The gate's verdict, told whose words the evidence is where the article named them sentences before."""
+    carried = [claim.attribution for claim in claims if claim.attribution and claim.attribution.carried]
+    speaker = carried[0].speaker if carried else None
+    return supported(text, evidence, speaker=speaker, cosine=cosine, scorer=scorer)
+
+
+def split(draft: str) -> Iterator[str]:
+    """The draft's finished sentences; what the model's limit cut off, and list marks, are left out."""
+    begun: list[str] = []
+    for part in _BORDER.split(_MARKS.sub("", draft).strip()):
+        begun.append(" ".join(part.split()))
+        if _FINISHED.search(part) and part.split()[-1].strip(".").casefold() not in lexicon().abbreviations:
+            yield " ".join(begun)
+            begun = []
+
+
+def prompt(version: str) -> tuple[str, str]:
+    """A prompt's text, and the name that goes into `made_by`: a changed file has another name."""
+    text = files("summarizer.models").joinpath("prompts", f"{version}.txt").read_text(encoding="utf-8")
+    return text, f"{version}:{hashlib.sha256(text.encode()).hexdigest()[:8]}"
+
+
+def _windows(best: int, sentences: int) -> Iterator[tuple[int, int]]:
+    """The sentence itself, then with its neighbours: a draft often joins two."""
+    yield best, best
+    if best + 1 < sentences:
+        yield best, best + 1
+    if best:
+        yield best - 1, best
+
+
+def _inside(claims: Sequence[Claim], span: Span) -> list[Claim]:
+    return [claim for claim in claims if span.holds(claim.span)]
+
+
+def _once_each(found: Sequence[SummarySentence]) -> tuple[SummarySentence, ...]:
+    """No part of the article is told twice."""
+    kept: list[SummarySentence] = []
+    for sentence in found:
+        if not any(sentence.span.start < other.span.end and other.span.start < sentence.span.end for other in kept):
+            kept.append(sentence)
+    return tuple(kept)

@@ -1,0 +1,1 @@
+"""Words, paragraphs and lexicons that every feature reads by."""

@@ -1,0 +1,77 @@
+"""How the gate reads words: which are content, which are names, which are numbers, and whether a source has them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from importlib.resources import files
+from itertools import pairwise
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-.’'][^\W\d_]+)*|\d[\d.,]*\d|\d")
+_ENDING = re.compile(r"(?:[’']s|ation|ment|ings?|ies|ied|ion|ers?|ed|es|s|y|e|ure)$")
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+_SHORTEST_STEM = 3
+
+_TABLE = tomllib.loads(files(__package__).joinpath("features.toml").read_text(encoding="utf-8"))
+FUNCTION_WORDS = frozenset(_TABLE["function"].split())
+NEGATIONS = frozenset(_TABLE["negations"].split())
+ATTRIBUTIONS = frozenset(_TABLE["attributions"].split())
+HEDGES = frozenset(_TABLE["hedges"].split())
+_DERIVED = tuple(_TABLE["derived"].split())
+_NUMBER_WORDS: dict[str, float] = _TABLE["numbers"]
+_SCALES: dict[str, float] = _TABLE["scales"]
+
+
+def words(text: str) -> list[str]:
+    """Words and numbers as they are written, "n't" apart from its verb."""
+    split = re.sub(r"(?i)(?<=\w)n[’']t\b", " n't", text)
+    return [found for part in split.split() for found in (["n't"] if part.startswith("n't") else _WORD.findall(part))]
+
+
+def numbers(text: str) -> frozenset[float]:
+    """Values of the numbers in a text, written in digits or words, scales applied: "$1.5 billion" is 1.5e9."""
+    return frozenset(_values(re.findall(r"\d[\d,]*(?:\.\d+)?|[^\W\d_]+", text.casefold())))
+
+
+def _values(tokens: Sequence[str]) -> Iterator[float]:
+    for token, after in pairwise([*tokens, ""]):
+        value = float(token.replace(",", "")) if _NUMBER.fullmatch(token) else _NUMBER_WORDS.get(token)
+        if value is not None:
+            yield value * _SCALES.get(after, 1.0)
+
+
+def capitalised_runs(sentence: str) -> Iterator[list[str]]:
+    """Neighbouring words with a capital: names, and the first word where it is no function word."""
+    run: list[str] = []
+    for word in words(sentence):
+        if word[0].isupper() and word.casefold() not in FUNCTION_WORDS:
+            run.append(word)
+        else:
+            yield run
+            run = []
+    yield run
+
+
+def stands_in(name: str, present: set[str]) -> bool:
+    """Whether the source has this name, its possessive, or the people of it."""
+    low = re.sub(r"[’']s?$", "", name.casefold())
+    forms = {low, *(low + ending for ending in _DERIVED)}
+    stems = {low.removesuffix(ending) for ending in _DERIVED if len(low) > len(ending) + 2}
+    return bool((forms | stems) & present)
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of a text's content words."""
+    return frozenset(content(words(text.casefold())))
+
+
+def content(listed: Sequence[str]) -> set[str]:
+    """Content words cut to what their forms share: "closed", "closing", "closure" are "clos"."""
+    cues = FUNCTION_WORDS | NEGATIONS | ATTRIBUTIONS | HEDGES
+    return {_stem(word) for word in listed if word not in cues and (len(word) >= _SHORTEST_STEM or word.isdigit())}
+
+
+def _stem(word: str) -> str:
+    return word if word[0].isdigit() else _ENDING.sub("", word)[:7]

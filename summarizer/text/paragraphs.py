@@ -1,0 +1,120 @@
+"""From any text to clean paragraphs, and what the shape of a paragraph tells. Pure, and linear in the text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from summarizer.rules import CLEANING
+from summarizer.text.strip_markup import strip_unseen
+
+_LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SPACES = re.compile(r"[^\S\n]+")
+_MARKS = (
+    r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f"
+    r"\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+)
+_PILED_MARKS = re.compile(f"([{_MARKS}]{{8}})[{_MARKS}]+")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।۔:;][\"'”’»」』)\]*]*$")  # noqa: RUF001 - full stops of other scripts
+_SENTENCE_BREAK = re.compile(
+    r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[^\W\d_a-z])"
+    r"|(?<=[a-z])[.!?](?=[A-Z][a-z]{2})"  # where a page lost its line breaks
+)
+_INITIAL = re.compile(r"(?:^|[\s.(])(?:[A-Z]|[A-Z][a-z]{1,2}|Prof|Capt|Sgt|Gov|Sen|Rep|Gen)\.$")
+_QUOTED = re.compile(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|\"[^\"]*(?:\"|$)")
+_WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
+_LIST_ITEM = re.compile(r"(?:[-*•◦▪–·‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+")
+_FIGURE = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d(?![\w.,%]))[$€£¥]?\d[\d.,]*%?")
+
+
+def normalise(text: str) -> str:
+    """The text in NFC: line feeds end lines, one space stands for any run of spaces, nothing is invisible."""
+    lines = _LINE_ENDS.sub("\n", _PILED_MARKS.sub(r"\1", text))  # sorting piles of accents for NFC takes quadratic time
+    return _SPACES.sub(" ", strip_unseen(unicodedata.normalize("NFC", lines)).replace("\u00ad", ""))
+
+
+def split(text: str) -> tuple[str, ...]:
+    """The paragraphs of a normalised text: its lines. Lines that were wrapped at a column are joined by `reflow`."""
+    return tuple(line for each in text.split("\n") if (line := each.strip()))
+
+
+def sentences(paragraph: str) -> tuple[str, ...]:
+    """A rough cut into sentences, good enough to lift an appeal out of a paragraph; the pieces add up to it again."""
+    pieces, start = [], 0
+    for found in _SENTENCE_BREAK.finditer(paragraph):
+        if _INITIAL.search(paragraph[max(start, found.start() - 6) : found.start() + 1]):
+            continue
+        pieces.append(paragraph[start : found.end()])
+        start = found.end()
+    return (*pieces, paragraph[start:])
+
+
+@lru_cache(maxsize=1024)  # every step asks for the words of the same few paragraphs
+def words(text: str) -> tuple[str, ...]:
+    """The words as they stand, without the punctuation around them."""
+    return tuple(_WORD.findall(text))
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The longer words, casefolded: what a paragraph is about, roughly."""
+    return frozenset(word for word in map(str.casefold, words(text)) if len(word) >= CLEANING.content_word)
+
+
+def figures(text: str) -> frozenset[str]:
+    """Numbers that are not a year."""
+    return frozenset(found.rstrip(".,") for found in _FIGURE.findall(text))
+
+
+def outside_quotes(paragraph: str) -> str:
+    """The publisher's own words. A quotation that is not closed runs to the end, as newspapers print long ones."""
+    return _QUOTED.sub(" ", paragraph)
+
+
+def ends_sentence(paragraph: str) -> bool:
+    """Whether it ends as a sentence, or as the line before a list, does."""
+    return _SENTENCE_END.search(paragraph[-8:]) is not None
+
+
+def is_prose(paragraph: str) -> bool:
+    """Whether it reads as running text: sentences, or too long for a heading."""
+    count = len(words(paragraph))
+    return (ends_sentence(paragraph) and count >= CLEANING.prose_words) or count >= CLEANING.long_words
+
+
+def is_list_item(paragraph: str) -> bool:
+    """Whether it begins with a bullet or a number."""
+    return _LIST_ITEM.match(paragraph) is not None
+
+
+def is_numbered(paragraph: str) -> bool:
+    """Whether it begins as "1. " or "(1) "."""
+    return _NUMBERED.match(paragraph) is not None
+
+
+@lru_cache(maxsize=4096)  # likewise
+def is_heading(paragraph: str) -> bool:
+    """Whether it is short and no sentence, as a heading, menu entry or name. Figures, items and quotes are facts."""
+    short = len(words(paragraph)) <= CLEANING.heading_words and len(paragraph) <= CLEANING.heading_characters
+    if not short or ends_sentence(paragraph) or is_row(paragraph):
+        return False
+    item = is_list_item(paragraph) and len(words(paragraph)) > CLEANING.item_words
+    return not item and not figures(paragraph) and not _is_quote(paragraph)
+
+
+def is_row(paragraph: str) -> bool:
+    """Whether it is a row of a table: "| Lindow | 14 |"."""
+    return len(paragraph) > 1 and paragraph.startswith("|") and paragraph.endswith("|")
+
+
+def _is_quote(paragraph: str) -> bool:
+    return paragraph[0] in '“"«„' and paragraph[-1] in '”"»“'
+
+
+def is_headline(paragraph: str) -> bool:
+    """Whether it could stand over an article: some words, no full stop, no list item."""
+    count = len(words(paragraph))
+    fits = CLEANING.headline_words <= count <= CLEANING.headline_words_most
+    stopped = ends_sentence(paragraph) and paragraph.rstrip("\"'”’")[-1] not in "?!"
+    return fits and not is_list_item(paragraph) and not stopped

@@ -1,0 +1,47 @@
+"""The words of `predicate_lexicon.toml`, ready to look up."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+Side = tuple[str, bool]
+"""An axis of states and the side on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Predicates:
+    """What predicates say about each other. `sides` maps a predicate to the sides of the axes that it stands on."""
+
+    version: str
+    attitudes: frozenset[str]
+    light: frozenset[str]
+    lasting: frozenset[str]
+    telling: frozenset[str]
+    retracting: frozenset[str]
+    common_units: frozenset[str]
+    sides: Mapping[str, frozenset[Side]]
+
+
+@cache
+def predicates() -> Predicates:
+    """Read once; the file belongs to the package."""
+    table = tomllib.loads(files("summarizer.text").joinpath("predicate_lexicon.toml").read_text("utf-8"))
+    sides: dict[str, set[Side]] = {}
+    for axis, words in table["axes"].items():
+        for side in ("on", "off"):
+            for word in words[side]:
+                sides.setdefault(word, set()).add((axis, side == "on"))
+    return Predicates(
+        table["version"],
+        frozenset(table["attitudes"]),
+        frozenset(table["light"]),
+        frozenset(table["lasting"]),
+        frozenset(table["telling"]),
+        frozenset(table["retracting"]),
+        frozenset(table["common_units"]),
+        {word: frozenset(found) for word, found in sides.items()},
+    )

@@ -1,0 +1,1 @@
+"""What readers subscribe to, and how much a claim belongs to it."""

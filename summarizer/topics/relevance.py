@@ -1,0 +1,177 @@
+"""How much claims belong to a topic, and which of its aspects they answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from summarizer.ports import Embedder
+from summarizer.questions.rank_evidence import content_words
+from summarizer.rules import RELEVANCE, RelevanceRules
+from summarizer.types import Claim, Relevance, Topic, Vector
+
+Matrix = npt.NDArray[np.float32]
+_INNER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
+"""A word with a capital inside a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A topic as vectors: what it is about, shape (n, d), and its aspects' questions, shape (aspects, d).
+
+    `common` is what all of these share, shape (d,): every claim on the topic is near to it, so it tells no aspect from
+    another. `asked` are for each aspect the words of its question that no other aspect has.
+    """
+
+    topic: Topic
+    about: Matrix
+    questions: Matrix
+    common: Vector
+    names: re.Pattern[str] | None
+    asked: tuple[frozenset[str], ...]
+
+
+def profile(topic: Topic, embedder: Embedder) -> Profile:
+    """Embed what a topic asks for; done once per topic and analysis run."""
+    about = [f"{topic.name}. {topic.description}".strip(), topic.name]
+    about += [", ".join(topic.keywords)] if topic.keywords else []
+    questions = [aspect.question for aspect in topic.aspects]
+    vectors = embedder.embed([*about, *questions])
+    common = vectors.mean(axis=0)
+    common /= max(float(np.linalg.norm(common)), 1e-6)
+    return Profile(topic, vectors[: len(about)], vectors[len(about) :], common, _names(topic), _asked(topic))
+
+
+def rate(
+    claims: Sequence[Claim], topic: Profile, earlier: Sequence[Claim] = (), rules: RelevanceRules = RELEVANCE
+) -> tuple[Relevance, ...]:
+    """Relevances of the claims of one version that belong to the topic at all.
+
+    A running story leaves the words of its topic behind: a claim also belongs where it echoes `earlier` claims, but
+    only those that are close to the topic by themselves, so that no chain of echoes drifts away. And two words name a
+    story less closely than a description does: closeness counts in proportion to what this topic's own stories reach.
+    An article that holds one claim on the topic beyond doubt is at home there, and the rest of it needs less.
+    """
+    if not claims:
+        return ()
+    rows = np.stack([claim.vector for claim in claims])
+    known = np.stack([claim.vector for claim in earlier]) if earlier else np.zeros((0, rows.shape[1]), np.float32)
+    close = _close(known, topic)
+    level = _level(close, earlier, rules)
+    lift = np.float32(rules.anchor / level)
+    echo = (rows @ known[close >= level].T).max(axis=1, initial=0.0)
+    own = lift * np.maximum(_close(rows, topic), rules.echo * echo)
+    whole = rows.mean(axis=0) / max(float(np.linalg.norm(rows.mean(axis=0))), 1e-6)
+    article = max(float(np.sort(own)[-rules.best_of :].mean()), float(lift * _close(whole[None, :], topic)[0]))
+    named = np.array([_named(claim, topic, rules) for claim in claims])
+    score = rules.own * own + rules.nearby * _nearby(own) + rules.article * article + named
+    if score.max() >= rules.home:
+        score = np.maximum(score, np.minimum(score + rules.at_home, rules.home))
+    fit = _fit(rows, claims, topic, rules)
+    rated = (_rated(claim, topic, float(score[i]), fit[i], rules) for i, claim in enumerate(claims))
+    return tuple(relevance for relevance in rated if relevance.score >= rules.kept)
+
+
+def _close(rows: Matrix, topic: Profile) -> npt.NDArray[np.float32]:
+    """Cosine of each row to the nearest of what the topic is about and asks."""
+    close: npt.NDArray[np.float32] = np.concatenate([rows @ topic.about.T, rows @ topic.questions.T], axis=1).max(
+        axis=1
+    )
+    return close
+
+
+def _level(close: npt.NDArray[np.float32], earlier: Sequence[Claim], rules: RelevanceRules) -> float:
+    """How close to the topic its own stories are, at most `anchor`: the median of what is near to it at all.
+
+    Its own are the articles that hold a claim beyond doubt, not all that the ledger has: else a related topic's stories
+    would lower the bar that is to keep them out.
+    """
+    home = {claim.version_id for claim, reached in zip(earlier, close, strict=True) if reached >= rules.anchor}
+    at_home = np.array([claim.version_id in home for claim in earlier], bool)
+    near = close[at_home & (close >= rules.near_topic)]
+    return min(rules.anchor, float(np.median(near))) if len(near) >= rules.enough else rules.anchor
+
+
+def _named(claim: Claim, topic: Profile, rules: RelevanceRules) -> float:
+    """More for each watched name and keyword that the claim has."""
+    found = {name.casefold() for name in topic.names.findall(claim.text)} if topic.names else ()
+    return rules.named * min(len(found), rules.names)
+
+
+def _rated(
+    claim: Claim, topic: Profile, score: float, fit: npt.NDArray[np.float32], rules: RelevanceRules
+) -> Relevance:
+    best = _best(fit, rules)
+    if best is None:
+        return Relevance(claim.id, topic.topic.id, min(1.0, score))
+    return Relevance(claim.id, topic.topic.id, min(1.0, score), topic.topic.aspects[best].name, float(fit[best]))
+
+
+def questions_of(
+    claims: Sequence[Claim], topics: Sequence[Profile], rules: RelevanceRules = RELEVANCE
+) -> dict[str, frozenset[tuple[str, str]]]:
+    """For each claim id the (topic id, aspect) pairs that the claim answers."""
+    answered: dict[str, set[tuple[str, str]]] = {claim.id: set() for claim in claims}
+    for topic in topics if claims else ():
+        for claim, fit in zip(claims, _fit(np.stack([c.vector for c in claims]), claims, topic, rules), strict=True):
+            if (best := _best(fit, rules)) is not None:
+                answered[claim.id].add((topic.topic.id, topic.topic.aspects[best].name))
+    return {claim_id: frozenset(pairs) for claim_id, pairs in answered.items()}
+
+
+def _best(fit: npt.NDArray[np.float32], rules: RelevanceRules) -> int | None:
+    best = int(fit.argmax()) if fit.size else -1
+    return best if best >= 0 and fit[best] >= rules.aspect else None
+
+
+def _nearby(own: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """The closeness of the better neighbour: a sentence of pronouns belongs to what stands around it."""
+    padded = np.pad(own, 1)
+    nearby: npt.NDArray[np.float32] = np.maximum(padded[:-2], padded[2:])
+    return nearby
+
+
+def _fit(rows: Matrix, claims: Sequence[Claim], topic: Profile, rules: RelevanceRules) -> Matrix:
+    """How well each claim answers each aspect, shape (claims, aspects).
+
+    Nearness beyond what the topic shares; more for the question that is nearest as it stands, if it is near, and for
+    words of the question.
+    """
+    fit: Matrix = _beyond(rows, topic.common, rules) @ _beyond(topic.questions, topic.common, rules).T
+    near = rows @ topic.questions.T
+    if near.size:
+        nearest = near == near.max(axis=1, keepdims=True)
+        fit += rules.direct * (nearest & (near >= rules.near))
+    for row, claim in enumerate(claims):
+        fit[row] += [rules.asked if claim.lemmas & words else 0.0 for words in topic.asked]
+    return fit
+
+
+def _beyond(rows: Matrix, common: Vector, rules: RelevanceRules) -> Matrix:
+    """The rows with most of what the whole topic shares taken out, at unit length."""
+    rest = rows - rules.shared * np.outer(rows @ common, common)
+    unit: Matrix = np.divide(rest, np.maximum(np.linalg.norm(rest, axis=1, keepdims=True), 1e-6), dtype=np.float32)
+    return unit
+
+
+def _asked(topic: Topic) -> tuple[frozenset[str], ...]:
+    """For each aspect the common words of its name and question that no other aspect has; names ask nothing."""
+    prose = [topic.name, topic.description, *(aspect.question for aspect in topic.aspects)]
+    names = frozenset[str]().union(*(content_words(" ".join(_INNER_NAME.findall(text))) for text in prose))
+    words = [content_words(f"{aspect.name} {aspect.question}") - names for aspect in topic.aspects]
+    return tuple(
+        own - frozenset[str]().union(*(other for k, other in enumerate(words) if k != i)) for i, own in enumerate(words)
+    )
+
+
+def _names(topic: Topic) -> re.Pattern[str] | None:
+    """Keywords and spellings of watched entities, as whole words."""
+    words = {*topic.keywords, *(name for entity in topic.entities for name in (entity.name, *entity.aliases))}
+    if not words:
+        return None
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)

@@ -1,0 +1,127 @@
+"""What people change in a workspace: topics and subscriptions. Each change and its audit entry are one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from summarizer.analysis import store
+from summarizer.errors import ChangedError, NotFoundError
+from summarizer.ports import UnitOfWork
+from summarizer.topics.relevance import Profile
+from summarizer.types import AuditAction, AuditEntry, Destination, EntityEdit, Subscription, Topic, digest, utc
+from summarizer.workspace import entity_commands
+
+
+def note(
+    work: UnitOfWork, workspace_id: str, action: AuditAction, about: str, name: str, now: datetime, by: str
+) -> None:
+    """Write one change into the audit log; a use case that is called again has noted it already."""
+    entry = AuditEntry(
+        digest("audit", action, about, utc(now).isoformat(), by), workspace_id, utc(now), by, action, about, name
+    )
+    if work.audit.latest(about) != entry:
+        work.audit.add(entry)
+
+
+def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
+    """The workspace's topic. Raises NotFoundError, also where it is another workspace's."""
+    topic = work.topics.get(topic_id)
+    if topic is None or topic.workspace_id != workspace_id:
+        raise NotFoundError("that topic no longer exists")
+    return topic
+
+
+def edit_topic(work: UnitOfWork, asked: Profile, was: Topic, now: datetime, by: str) -> None:
+    """Replace `was` by the topic of this profile, enter its names, and rate the ledger for it anew.
+
+    Raises:
+        ChangedError: somebody changed it since `was` was read; says who and when.
+        NotFoundError: it was deleted meanwhile.
+        AlreadyStoredError: another topic has the new name.
+    """
+    topic = asked.topic
+    try:
+        work.topics.update(topic, was)
+    except ChangedError as error:
+        last = work.audit.latest(topic.id)
+        who, when = (last.by, last.at) if last else (None, None)
+        raise ChangedError(str(error), by=who, at=when) from error
+    entity_commands.enter_watched(work, topic)
+    store.rate_anew(work, asked)
+    note(work, topic.workspace_id, AuditAction.TOPIC_EDITED, topic.id, topic.name, now, by)
+
+
+def remove_topic(work: UnitOfWork, workspace_id: str, topic_id: str, now: datetime, by: str) -> Topic:
+    """Forget a topic with its subscriptions. Raises NotFoundError."""
+    topic = topic_of(work, workspace_id, topic_id)
+    work.topics.remove(topic.id)
+    note(work, workspace_id, AuditAction.TOPIC_DELETED, topic.id, topic.name, now, by)
+    return topic
+
+
+def subscribe(
+    work: UnitOfWork, subscription: Subscription, destination: Destination, now: datetime, by: str
+) -> Subscription | None:
+    """Store a subscription with its destination; one of that destination, topic and time is replaced and goes on.
+
+    Returns what was replaced. Raises NotFoundError where the topic is gone.
+    """
+    topic = topic_of(work, subscription.workspace_id, subscription.topic_id)
+    work.subscriptions.add_destination(destination)
+    before = next(
+        (each for each in work.subscriptions.of(topic.workspace_id) if _slot(each) == _slot(subscription)), None
+    )
+    if before is None:
+        work.subscriptions.add(subscription)
+    else:
+        work.subscriptions.update(replace(subscription, id=before.id, created_at=before.created_at))
+    name = f"{topic.name}, {subscription.at:%H:%M} {subscription.zone}"
+    note(work, topic.workspace_id, AuditAction.SUBSCRIBED, subscription.id, name, now, by)
+    return before
+
+
+def _slot(subscription: Subscription) -> tuple[object, ...]:
+    return subscription.destination_id, subscription.topic_id, subscription.at
+
+
+def unsubscribe(work: UnitOfWork, workspace_id: str, subscription_id: str, now: datetime, by: str) -> Subscription:
+    """Raises NotFoundError, also where it is another workspace's."""
+    subscription, topic = _subscription_of(work, workspace_id, subscription_id)
+    work.subscriptions.remove(subscription.id)
+    name = f"{topic.name}, {subscription.at:%H:%M} {subscription.zone}"
+    note(work, workspace_id, AuditAction.UNSUBSCRIBED, subscription.id, name, now, by)
+    return subscription
+
+
+def _subscription_of(work: UnitOfWork, workspace_id: str, subscription_id: str) -> tuple[Subscription, Topic]:
+    subscription = work.subscriptions.get(subscription_id)
+    if subscription is None or subscription.workspace_id != workspace_id:
+        raise NotFoundError("that subscription no longer exists")
+    return subscription, topic_of(work, workspace_id, subscription.topic_id)
+
+
+def merge(work: UnitOfWork, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
+    """As `editing.merge`."""
+    gone, kept = (entity_commands.find(work, workspace_id, name).name for name in (other, keep))
+    edit = entity_commands.merge(work, workspace_id, keep, other, now, by)
+    note(work, workspace_id, AuditAction.ENTITIES_MERGED, edit.id, f"{gone} → {kept}", now, by)
+    return edit
+
+
+def split(work: UnitOfWork, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
+    """As `editing.split`."""
+    whole = entity_commands.find(work, workspace_id, name).name
+    edit = entity_commands.split(work, workspace_id, name, alias, now, by)
+    note(work, workspace_id, AuditAction.ENTITY_SPLIT, edit.id, f"{alias} out of {whole}", now, by)
+    return edit
+
+
+def undo(work: UnitOfWork, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
+    """Take a merge or split back. Raises NotFoundError, also where it is another workspace's, or UsageError."""
+    edit = next((each for each in work.entities.edits(workspace_id) if each.id == edit_id), None)
+    if edit is None:
+        raise NotFoundError(f"this workspace has no merge or split {edit_id}; `entities show NAME` lists them")
+    work.entities.undo(edit_id, now)
+    done = work.audit.latest(edit_id)
+    note(work, workspace_id, AuditAction.UNDONE, edit_id, done.name if done else edit.kind.value, now, by)

@@ -1,0 +1,70 @@
+"""What people do to topics and entities: watched names entered, entities merged and split, by name or id."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from summarizer.errors import NotFoundError, UsageError
+from summarizer.names.name_parser import keys
+from summarizer.ports import UnitOfWork
+from summarizer.types import Alias, EditKind, Entity, EntityEdit, Topic, WatchedEntity, digest
+
+
+def enter_watched(work: UnitOfWork, topic: Topic) -> None:
+    """Make the topic's watched entities known; one whose very name is known already gets the further spellings."""
+    for watched in topic.entities:
+        entity = _known(work, topic.workspace_id, watched) or _new(work, topic.workspace_id, watched)
+        for text in (watched.name, *watched.aliases):
+            work.entities.add_alias(entity.id, text, "topic", keys(text))
+
+
+def _known(work: UnitOfWork, workspace_id: str, watched: WatchedEntity) -> Entity | None:
+    named = work.entities.named(workspace_id, watched.name)
+    return named[0] if len(named) == 1 else None
+
+
+def _new(work: UnitOfWork, workspace_id: str, watched: WatchedEntity) -> Entity:
+    entity_id = digest(workspace_id, "entity", "topic", watched.name)
+    alias = Alias(entity_id, watched.name, "topic")
+    entity = Entity(entity_id, workspace_id, watched.name, watched.kind, (alias,))
+    work.entities.add(entity, keys(watched.name))
+    return entity
+
+
+def find(work: UnitOfWork, workspace_id: str, name: str) -> Entity:
+    """The one entity with this id or spelling.
+
+    Raises:
+        NotFoundError: none has it.
+        UsageError: several have it; the message lists their ids.
+    """
+    if (entity := work.entities.get(name)) is not None and entity.workspace_id == workspace_id:
+        return entity
+    named = work.entities.named(workspace_id, name)
+    if not named:
+        raise NotFoundError(f"no entity is called {name!r}; `entities list` lists them")
+    if len(named) > 1:
+        ids = ", ".join(f"{entity.id} ({entity.name})" for entity in named)
+        raise UsageError(f"{name!r} matches several entities; give the id of one: {ids}")
+    return named[0]
+
+
+def merge(work: UnitOfWork, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
+    """`other` becomes part of `keep`. Raises as `find`, and UsageError where they are one already."""
+    kept, gone = find(work, workspace_id, keep), find(work, workspace_id, other)
+    if kept.id == gone.id:
+        raise UsageError(f"{keep!r} and {other!r} are already one entity")
+    edit_id = digest(workspace_id, "merge", kept.id, gone.id, now.isoformat())
+    edit = EntityEdit(edit_id, workspace_id, EditKind.MERGE, kept.id, gone.id, now, by)
+    work.entities.merge(edit)
+    return edit
+
+
+def split(work: UnitOfWork, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
+    """The spelling becomes an entity of its own. Raises as `find`, and NotFoundError for a spelling it has not."""
+    entity = find(work, workspace_id, name)
+    new_id = digest(workspace_id, "split", entity.id, alias, now.isoformat())
+    new = Entity(new_id, workspace_id, alias, entity.kind, (Alias(new_id, alias, "user"),))
+    edit = EntityEdit(digest("edit", new_id), workspace_id, EditKind.SPLIT, entity.id, new_id, now, by, alias=alias)
+    work.entities.split(edit, new, keys(alias))
+    return edit

@@ -1,0 +1,300 @@
+"""The analysis process: it works beside the event loop, and it ends with its parent."""
+
+import asyncio
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bot.runtime.model_worker import AnalysisLimits, ProcessWorker
+from bot.workspace.console import CONSOLE, ensure_console
+from storage.admin import open_ledger
+from summarizer.errors import CrashedError, ModelError, NotFoundError
+from summarizer.service import Service
+from summarizer.types import ArticleVersion, RawArticle, VersionState
+from tests.fake_models import FakeAnalyser, fake_service
+from tests.waiting import until
+
+pytestmark = [
+    pytest.mark.slow,  # every test starts a process
+    pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at /proc"),
+]
+
+ROOT = Path(__file__).parents[2]
+WHEN = datetime(2025, 5, 5, tzinfo=UTC)
+
+
+class Gate:
+    """A door between two processes: who `hold`s waits until somebody `open`s it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.reached, self.opened = folder / "reached", folder / "opened"
+
+    def hold(self) -> None:
+        self.reached.touch()
+        asyncio.run(until(self.opened.exists))
+
+    def open(self) -> None:
+        self.opened.touch()
+
+
+class HeldAnalyser(FakeAnalyser):
+    """At work until its gate is opened."""
+
+    def __init__(self, gate: Gate) -> None:
+        super().__init__()
+        self.gate = gate
+
+    def analyse(self, version, article, known, topics):
+        if is_real(version):
+            self.gate.hold()
+        return super().analyse(version, article, known, topics)
+
+
+def is_real(version: ArticleVersion) -> bool:
+    """Whether it is no specimen that makes the models load."""
+    return bool(version.workspace_id)
+
+
+class HarmfulAnalyser(FakeAnalyser):
+    """Does to the process what the article says."""
+
+    def analyse(self, version, article, known, topics):
+        if is_real(version):
+            self.do(version.text)
+        return super().analyse(version, article, known, topics)
+
+    def do(self, text: str) -> None:
+        if "kill" in text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        if "compute" in text:
+            re.fullmatch("(a|a)*b", "a" * 60)  # a library's own loop, which no exception reaches
+        if "wait" in text:
+            threading.Event().wait()
+        if "fill" in text:
+            bytearray(2**33)
+        if "raise" in text:
+            raise ValueError("not a\nnumber")
+
+
+class FatalModels(FakeAnalyser):
+    """Too large for this machine."""
+
+    def analyse(self, version, article, known, topics):
+        os.kill(os.getpid(), signal.SIGKILL)
+        raise AssertionError
+
+
+def crash(service: Service) -> None:
+    """A use case that the process dies of."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def build(url: str, analyser: Callable[[], FakeAnalyser] = FakeAnalyser):
+    """At module level: it travels to the other process by name."""
+    from dataclasses import replace  # noqa: PLC0415 - used in the other process only
+
+    return replace(fake_service(open_ledger(url)), analyser=analyser())
+
+
+@pytest.fixture
+def version_id(sqlite_ledger) -> str:
+    ensure_console(sqlite_ledger)
+    article = RawArticle("Ferry crews began a strike in the harbour.", "The Quay", WHEN, url="https://quay.example/1")
+    return fake_service(sqlite_ledger).ingest(CONSOLE.id, article).version_id
+
+
+def test_work_is_done_elsewhere_and_its_errors_come_back(sqlite_url, sqlite_ledger, version_id):
+    worker = ProcessWorker(partial(build, sqlite_url))
+
+    async def both():
+        state = await worker.analyse(version_id)
+        with pytest.raises(NotFoundError, match="no article version"):
+            await worker.analyse("unknown")
+        return state
+
+    try:
+        assert asyncio.run(both()) is VersionState.ANALYSED
+    finally:
+        worker.close()
+    with sqlite_ledger() as unit:
+        assert [claim.text for claim in unit.claims.of(version_id)] == ["Ferry crews began a strike in the harbour."]
+
+
+@pytest.fixture
+def gate(tmp_path) -> Gate:
+    return Gate(tmp_path)
+
+
+def test_the_event_loop_goes_on_while_a_model_works(sqlite_url, version_id, gate):
+    """It is the loop that opens the gate: one that waits for the model waits in vain."""
+    worker = ProcessWorker(partial(build, sqlite_url, partial(HeldAnalyser, gate)))
+
+    async def go_on() -> VersionState:
+        work = asyncio.create_task(worker.analyse(version_id))
+        await until(gate.reached.exists)
+        assert not work.done()
+        gate.open()
+        return await work
+
+    try:
+        assert asyncio.run(go_on()) is VersionState.ANALYSED
+    finally:
+        worker.close()
+
+
+PLENTY = AnalysisLimits()
+
+
+@pytest.fixture
+def worker_of(sqlite_url) -> Iterator[Callable[..., ProcessWorker]]:
+    """A worker whose models are of this kind, under these limits."""
+    made: list[ProcessWorker] = []
+
+    def make(analyser: Callable[[], FakeAnalyser], limits: AnalysisLimits = PLENTY) -> ProcessWorker:
+        made.append(ProcessWorker(partial(build, sqlite_url, analyser), limits))
+        return made[-1]
+
+    yield make
+    for worker in made:
+        worker.close()
+
+
+def arrived(ledger, *texts: str) -> list[str]:
+    ensure_console(ledger)
+    articles = [RawArticle(text, "The Quay", WHEN, url=f"https://quay.example/{text[:9]}") for text in texts]
+    return [fake_service(ledger).ingest(CONSOLE.id, article).version_id for article in articles]
+
+
+def stored(ledger, version_id: str) -> ArticleVersion:
+    with ledger() as unit:
+        return unit.articles.version(version_id)
+
+
+SHORT = AnalysisLimits(seconds=0.2, patience=3, memory=2**28)
+GOOD = "Ferry crews began a strike in the harbour."
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param("They compute all day in the harbour.", "it took more than 0.2 s of processor time", id="time"),
+        pytest.param("They wait all day in the harbour.", "it took more than 0.2 s of processor time", id="hangs"),
+        pytest.param("They fill the harbour with sand.", "it took more memory than an analysis may", id="memory"),
+        pytest.param("They raise the dam at the harbour.", "unexpected error (ValueError: not a number)", id="error"),
+    ],
+)
+def test_an_article_that_takes_too_much_is_put_aside_for_good_and_alone(sqlite_ledger, worker_of, text, reason):
+    bad, good = arrived(sqlite_ledger, text, GOOD)
+    worker = worker_of(HarmfulAnalyser, SHORT)
+
+    async def both() -> list[VersionState]:
+        return await asyncio.gather(worker.analyse(bad), worker.analyse(good))
+
+    assert asyncio.run(both()) == [VersionState.FAILED, VersionState.ANALYSED]
+    assert stored(sqlite_ledger, bad).note == f"not analysed: {reason}"
+    assert asyncio.run(worker_of(FakeAnalyser).analyse(bad)) is VersionState.FAILED  # after a restart, too
+
+
+def test_the_second_time_that_the_process_dies_of_it_an_article_is_put_aside(sqlite_ledger, worker_of):
+    bad, good = arrived(sqlite_ledger, "They kill the strike in the harbour.", GOOD)
+    for _ in range(2):
+        with pytest.raises(CrashedError, match="analysis process died"):
+            asyncio.run(worker_of(HarmfulAnalyser).analyse(bad))
+    worker = worker_of(HarmfulAnalyser)
+    assert asyncio.run(worker.analyse(bad)) is VersionState.FAILED
+    assert stored(sqlite_ledger, bad).note == "not analysed: the process that read it died 2 times"
+    assert asyncio.run(worker.analyse(good)) is VersionState.ANALYSED
+    assert stored(sqlite_ledger, good).attempts == 0
+
+
+def test_a_process_that_dies_of_something_else_blames_no_article_that_waits(sqlite_ledger, worker_of):
+    (version_id,) = arrived(sqlite_ledger, GOOD)
+    worker = worker_of(FakeAnalyser)
+
+    async def both() -> tuple[object, ...]:
+        return tuple(await asyncio.gather(worker.do(crash), worker.analyse(version_id), return_exceptions=True))
+
+    died, analysed = asyncio.run(both())
+    assert isinstance(died, CrashedError)
+    assert analysed is VersionState.ANALYSED
+
+
+def test_a_process_that_dies_while_it_loads_its_models_blames_no_article(sqlite_ledger, worker_of):
+    (version_id,) = arrived(sqlite_ledger, GOOD)
+    for _ in range(3):
+        with pytest.raises(ModelError, match="while it loaded its models"):
+            asyncio.run(worker_of(FatalModels).analyse(version_id))
+    assert stored(sqlite_ledger, version_id).attempts == 0
+    assert asyncio.run(worker_of(FakeAnalyser).analyse(version_id)) is VersionState.ANALYSED
+
+
+def test_closing_does_not_wait_for_the_work(sqlite_url, sqlite_ledger, version_id, gate):
+    worker = ProcessWorker(partial(build, sqlite_url, partial(HeldAnalyser, gate)))
+
+    async def leave() -> int:
+        work = asyncio.create_task(worker.analyse(version_id))
+        await until(gate.reached.exists)
+        work.cancel()
+        return next(iter(worker._pool._processes))
+
+    process = asyncio.run(leave())
+    worker.close()
+    asyncio.run(until(lambda: not is_running(process)))
+    gate.open()
+    with sqlite_ledger() as unit:
+        (waiting,) = unit.articles.pending(CONSOLE.id)
+    assert (waiting.id, waiting.attempts) == (version_id, 0)  # a stop is not the article's fault
+
+
+PARENT = """
+import asyncio, sys
+from functools import partial
+from pathlib import Path
+from bot.runtime.model_worker import ProcessWorker
+from tests.integration.test_model_worker import Gate, HeldAnalyser, build
+from tests.waiting import until
+
+async def main():
+    gate = Gate(Path(sys.argv[3]))
+    worker = ProcessWorker(partial(build, sys.argv[1], partial(HeldAnalyser, gate)))
+    work = asyncio.ensure_future(worker.analyse(sys.argv[2]))
+    await until(gate.reached.exists)
+    print(next(iter(worker._pool._processes)), flush=True)
+    await work
+
+if __name__ == "__main__":
+    asyncio.run(main())
+"""
+
+
+def is_running(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def test_it_ends_with_a_parent_that_was_killed(sqlite_url, version_id, tmp_path):
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT)
+    parent = subprocess.Popen(
+        [sys.executable, str(script), sqlite_url, version_id, str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with parent:
+        child = int(parent.stdout.readline())
+        assert is_running(child)
+        parent.kill()
+    asyncio.run(until(lambda: not is_running(child)))

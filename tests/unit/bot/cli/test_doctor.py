@@ -1,0 +1,42 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.cli import doctor
+
+
+def test_a_clock_before_this_version_is_wrong():
+    finding = doctor.clock(datetime(1970, 1, 1, tzinfo=UTC), "UTC")
+    assert "set the machine's clock" in finding.remedy
+
+
+def test_a_clock_shows_utc_and_local_time():
+    finding = doctor.clock(datetime(2027, 7, 1, 6, tzinfo=UTC), "Europe/Paris")
+    assert finding.state == "2027-07-01 06:00 UTC, 08:00 in Europe/Paris"
+    assert finding.remedy == ""
+
+
+def test_a_folder_that_can_be_written_is_made_and_left_empty(tmp_path):
+    finding = doctor.write_access(tmp_path / "new" / "folder")
+    assert finding.remedy == ""
+    assert list((tmp_path / "new" / "folder").iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_has_a_remedy(tmp_path):
+    (tmp_path / "file").write_text("")
+    finding = doctor.write_access(tmp_path / "file" / "folder")
+    assert "set data.folder" in finding.remedy
+
+
+@pytest.mark.parametrize(("free", "well"), [(doctor.LOW_DISK, True), (doctor.LOW_DISK - 1, False)])
+def test_little_room_on_the_disk_is_told(tmp_path, monkeypatch, free, well):
+    monkeypatch.setattr(doctor.shutil, "disk_usage", lambda _: type("Usage", (), {"free": free})())
+    assert (doctor.disk(tmp_path / "not there yet").remedy == "") is well
+
+
+def test_articles_that_were_put_aside_are_counted_by_their_reason():
+    slow, large = "not analysed: it took too long", "not analysed: it took too much memory"
+    finding = doctor.analyses([slow, large, slow])
+    assert finding.state.startswith(f"3 put aside: {slow} (2); {large} (1).")
+    assert "deltabrief articles" in finding.state
+    assert finding.remedy == doctor.analyses([]).remedy == ""  # nothing is wrong with the installation

@@ -1,0 +1,96 @@
+import unicodedata
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.presentation.briefing_page import Numbers, briefing_page, plain, summary_page
+from bot.presentation.render_markdown import to_markdown
+from bot.presentation.render_terminal import to_text
+from summarizer.types import ArticleVersion, ModelRef, Span, Summary, SummarySentence, VersionState
+
+UTC_ZONE = ZoneInfo("UTC")
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        pytest.param("\x1b[31mred\x1b[0m alert", "red alert", id="colour"),
+        pytest.param("a\x1b[2J\x1b[Hb", "ab", id="clear screen"),
+        pytest.param("\x1b]0;new title\x07text", "text", id="window title"),
+        pytest.param("\x1b]8;;https://evil.test\x1b\\click\x1b]8;;\x1b\\", "click", id="hyperlink"),
+        pytest.param("text \x1b]0;never ended", "text 0;never ended", id="an unended escape hides nothing"),
+        pytest.param("caf\u009dé", "café", id="a stray C1 control loses only itself"),
+        pytest.param("bell\x07 and\x00 null", "bell and null", id="controls"),
+        pytest.param("over\rwrite\nnew\tline\u2028end", "over write new line end", id="one line"),
+        pytest.param("invoice \u202egnp.exe", "invoice gnp.exe", id="direction override"),
+        pytest.param("Хмеймим حميميم", "Хмеймим حميميم", id="other scripts stay"),
+        pytest.param("“quoted” — 5 € 👩‍🚒", "“quoted” — 5 € 👩‍🚒", id="signs and joiners stay"),
+    ],
+)
+def test_article_text_can_do_nothing_to_a_terminal(raw, shown):
+    assert plain(raw) == shown
+
+
+@given(st.text(alphabet=st.characters() | st.sampled_from("\x1b[]0;mHJ\x07\\"), max_size=60))
+def test_nothing_that_controls_a_terminal_comes_through(text):
+    assert not any(unicodedata.category(char) == "Cc" for char in plain(text))
+    assert plain(plain(text)) == plain(text)
+
+
+def test_every_text_of_a_briefing_is_cleaned(full_briefing):
+    evil = "\x1b[31m"
+    poisoned = [
+        replace(
+            change,
+            text=f"{evil}{change.text}",
+            before=f"{evil}before",
+            aspect=f"{evil}aspect",
+            citations=tuple(
+                replace(
+                    each,
+                    publisher=f"{evil}P",
+                    speaker=f"{evil}S",
+                    title=f"{evil}T",
+                    url=f"https://x.test/{evil}",
+                    quote=f"{evil}Q",
+                )
+                for each in change.citations
+            ),
+        )
+        for change in full_briefing.changes
+    ]
+    briefing = replace(
+        full_briefing,
+        topic_name=f"{evil}T",
+        bottom_line=f"{evil}B",
+        changes=tuple(poisoned),
+        coverage=replace(full_briefing.coverage, failing=(f"{evil}F",), not_analysed=(f"{evil}N",)),
+    )
+    page = briefing_page(briefing, UTC_ZONE)
+    assert "\x1b" not in to_text(page)
+    assert "\x1b" not in to_markdown(page)
+
+
+def test_numbers_follow_the_order_of_reading_and_name_each_article_once(full_briefing):
+    numbers = Numbers()
+    for section in briefing_page(full_briefing, UTC_ZONE).sections:
+        for entry in section.entries:
+            numbers.of([*entry.before_citations, *entry.citations, *(side.citation for side in entry.sides)])
+    references = numbers.references(UTC_ZONE)
+    assert [reference.number for reference in references] == [1, 2, 3]
+    assert len({reference.text for reference in references}) == 3
+
+
+def test_a_summary_is_shown_under_the_articles_title_or_the_reason_why_there_is_none():
+    at = datetime(2025, 3, 1, tzinfo=UTC)
+    version = ArticleVersion("v", "a", "w", 1, "Bridge closed", "The bridge is closed.", at, at, "hash", b"")
+    summary = Summary("v", (SummarySentence("The bridge is closed.", Span(0, 21)),), ModelRef("m", "1"))
+    page = summary_page(version, "Herald", summary, ZoneInfo("UTC"))
+    assert (page.title, page.subtitle) == ("Bridge closed", "Herald · 1 March 2025")
+    assert [entry.text for entry in page.sections[0].entries] == ["The bridge is closed."]
+    skipped = replace(version, state=VersionState.SKIPPED, note="not analysed: language de")
+    assert summary_page(skipped, "Herald", None, ZoneInfo("UTC")).lead == "not analysed: language de"

@@ -1,0 +1,359 @@
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from bot.runtime.model_worker import ThreadWorker
+from bot.runtime.outbox_worker import Courier, RetryPolicy
+from bot.runtime.schedule import Schedule
+from bot.runtime.supervisor import Running
+from bot.workspace.console import CONSOLE, TERMINAL, ensure_console
+from storage.memory import MemoryLedger
+from summarizer.errors import CrashedError, DeliveryError, ModelError, StorageError
+from summarizer.types import (
+    DeliveryState,
+    DestinationKind,
+    QuietRule,
+    RawArticle,
+    Subscription,
+    Topic,
+    VersionState,
+)
+from tests.fake_models import fake_service
+from tests.waiting import until
+
+EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)
+STRIKE = "Ferry crews began a strike in the harbour on Monday."
+COURT = "A court ordered the ferry crews to end their strike in the harbour."
+TOPIC = Topic(
+    "t", CONSOLE.id, "Ferry strike", "The ferry strike in the harbour: crews, port, talks.", ("ferry", "strike")
+)
+
+
+class Console:
+    """A messenger that keeps what arrives; `trouble` refuses the next sends."""
+
+    def __init__(self) -> None:
+        self.arrived = []
+        self.trouble = 0
+
+    async def send(self, parcel, there):
+        if self.trouble:
+            self.trouble -= 1
+            raise DeliveryError("busy", retry=True)
+        self.arrived.append(parcel.briefing)
+        return (parcel.row.marker,)
+
+    async def find(self, parcel, until):
+        return ()
+
+
+class World:
+    """A running system with fake models and a clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.now = EVE
+        self.ledger = MemoryLedger()
+        self.service = fake_service(self.ledger)
+        self.console = Console()
+        ensure_console(self.ledger)
+        self.service.add_topic(TOPIC)
+        courier = Courier(self.ledger, {DestinationKind.CONSOLE: self.console}, self.clock, RetryPolicy())
+        self.running = Running(self.ledger, ThreadWorker(self.service), courier, self.clock)
+
+    def clock(self) -> datetime:
+        return self.now
+
+    def subscribe(self, **parts) -> Subscription:
+        plain = Subscription("s", CONSOLE.id, "t", TERMINAL.id, time(8), "UTC", EVE)
+        with self.ledger() as unit:
+            unit.subscriptions.add(replace(plain, **parts))
+            unit.commit()
+        return plain
+
+    def arrive(self, text: str) -> str:
+        return self.service.ingest(
+            CONSOLE.id, RawArticle(text, "The Quay", self.now, url=f"https://quay.example/{len(text)}")
+        ).version_id
+
+    def tick(self, at: str) -> None:
+        self.now = datetime.fromisoformat(at)
+
+        async def once():
+            await self.running.tick(Schedule(self.running.on_due))
+
+        asyncio.run(once())
+
+    def told(self) -> list[list[str]]:
+        return [[change.text for change in briefing.changes] for briefing in self.console.arrived]
+
+    def last(self):
+        with self.ledger() as unit:
+            return unit.outbox.last("s")
+
+
+@dataclass
+class Version:
+    """As much of a version as the running system looks at."""
+
+    id: str
+    article_id: str = "a"
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+def test_a_briefing_comes_at_its_time_with_what_arrived_before(world):
+    world.subscribe()
+    world.arrive(STRIKE)
+    world.tick("2025-05-05T07:59Z")
+    assert world.told() == []
+    world.tick("2025-05-05T08:00Z")
+    world.tick("2025-05-05T08:01Z")
+    assert world.told() == [[STRIKE]]
+    assert not world.console.arrived[0].late
+
+
+def test_what_fell_due_while_down_comes_once_and_says_that_it_is_late(world):
+    world.subscribe()
+    world.arrive(STRIKE)
+    world.tick("2025-05-08T20:00Z")
+    assert world.told() == [[STRIKE]]
+    assert world.console.arrived[0].late
+    assert world.last().due_at == datetime(2025, 5, 8, 8, tzinfo=UTC)
+
+
+def test_the_next_briefing_waits_until_the_last_one_is_settled(world):
+    world.subscribe()
+    world.arrive(STRIKE)
+    world.console.trouble = 8
+    world.tick("2025-05-05T08:00Z")
+    for hours in range(1, 24):
+        world.tick((datetime(2025, 5, 5, 8, tzinfo=UTC) + timedelta(hours=hours)).isoformat())
+    assert world.last().state is DeliveryState.FAILED
+    world.tick("2025-05-06T08:00Z")
+    assert world.told() == [[STRIKE]]
+
+
+def test_a_retry_does_not_tell_twice(world):
+    world.subscribe()
+    world.arrive(STRIKE)
+    world.console.trouble = 1
+    world.tick("2025-05-05T08:00Z")
+    world.tick("2025-05-05T08:01Z")
+    world.arrive(COURT)
+    world.tick("2025-05-06T08:00Z")
+    assert [len(changes) for changes in world.told()] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("rule", "arrives"),
+    [
+        pytest.param(QuietRule.SEND, 1, id="the honest note"),
+        pytest.param(QuietRule.SKIP, 0, id="nothing"),
+        pytest.param(QuietRule.FAILURES, 0, id="nothing where no source failed"),
+    ],
+)
+def test_a_quiet_day_follows_the_rule_of_the_subscription(world, rule, arrives):
+    world.subscribe(quiet=rule)
+    world.tick("2025-05-05T08:00Z")
+    assert len(world.console.arrived) == arrives
+    assert world.last().state is (DeliveryState.SENT if arrives else DeliveryState.SKIPPED)
+
+
+def test_a_paused_subscription_gets_nothing(world):
+    world.subscribe(paused=True)
+    world.tick("2025-05-05T09:00Z")
+    assert world.console.arrived == []
+
+
+class Stumbling(ThreadWorker):
+    """Fails on the chosen versions."""
+
+    def __init__(self, service, errors) -> None:
+        super().__init__(service)
+        self.errors = errors
+        self.asked = []
+
+    async def analyse(self, version_id: str) -> VersionState:
+        self.asked.append(version_id)
+        if version_id in self.errors:
+            raise self.errors[version_id]
+        return await super().analyse(version_id)
+
+
+@pytest.mark.parametrize("error", [ModelError("out of memory"), ValueError("a bug")], ids=["expected", "unexpected"])
+def test_an_article_that_cannot_be_analysed_holds_up_no_other(world, caplog, error):
+    world.subscribe()
+    bad, good = world.arrive(STRIKE), world.arrive(COURT)
+    world.running.worker = worker = Stumbling(world.service, {bad: error})
+    with caplog.at_level(logging.ERROR):
+        world.tick("2025-05-05T08:00Z")
+        asyncio.run(world.running.read())
+    assert world.told() == [[COURT]]
+    assert worker.asked == [bad, good]
+    assert "was not analysed" in caplog.text
+
+
+def test_an_article_that_fails_for_good_is_told_of_once_with_its_reason(world, caplog):
+    bad = world.arrive(STRIKE)
+    world.service.put_aside(bad, "it took too long")
+    world.running.worker = worker = Stumbling(world.service, {})
+    with caplog.at_level(logging.ERROR):
+        asyncio.run(world.running._analyse(Version(bad)))
+        asyncio.run(world.running.read())
+    assert worker.asked == [bad]
+    assert "was put aside: not analysed: it took too long" in caplog.text
+
+
+def test_an_article_that_the_process_died_at_is_tried_again_behind_no_other(world):
+    bad, good = world.arrive(STRIKE), world.arrive(COURT)
+    world.running.worker = worker = Stumbling(world.service, {bad: CrashedError("the analysis process died")})
+    asyncio.run(world.running.read())
+    asyncio.run(world.running.read())
+    assert worker.asked == [bad, good, bad]
+
+
+def test_a_ledger_in_trouble_is_not_the_articles_fault(world):
+    world.subscribe()
+    first = world.arrive(STRIKE)
+    world.running.worker = worker = Stumbling(world.service, {first: StorageError("locked")})
+    with pytest.raises(StorageError, match="locked"):
+        world.tick("2025-05-05T08:00Z")
+    worker.errors.clear()
+    world.tick("2025-05-05T08:01Z")
+    assert world.told() == [[STRIKE]]
+
+
+def run_until(running: Running, done: Callable[[], bool]) -> None:
+    """Run, and stop as soon as this is so."""
+
+    async def story():
+        stop = asyncio.Event()
+        ended = asyncio.create_task(running.until(stop))
+        await until(lambda: done() or ended.done())
+        stop.set()
+        await ended
+
+    asyncio.run(story())
+
+
+def never() -> bool:
+    return False
+
+
+def test_a_run_catches_up_reads_its_sources_and_stops_when_told(world):
+    world.subscribe()
+    world.now = datetime(2025, 5, 6, 9, tzinfo=UTC)
+    read = []
+
+    async def watch():
+        read.append(world.arrive(STRIKE))
+
+    world.running.watch = watch
+    run_until(world.running, lambda: bool(world.console.arrived))
+    assert len(read) == 1
+    assert world.told() == [[STRIKE]]
+
+
+def test_a_run_ends_when_nobody_reads_the_console_any_more(world):
+    world.subscribe()
+    world.now = datetime(2025, 5, 6, 9, tzinfo=UTC)
+
+    def show():
+        if world.console.arrived:
+            raise BrokenPipeError
+
+    world.running.show = show
+    with pytest.raises(BrokenPipeError):
+        run_until(world.running, never)
+
+
+def test_a_run_that_cannot_use_its_ledger_at_the_start_says_so(world):
+    async def watch():
+        raise StorageError("the database is locked")
+
+    world.running.watch = watch
+    with pytest.raises(StorageError, match="locked"):
+        run_until(world.running, never)
+
+
+def test_a_stop_does_not_wait_for_slow_work(world):
+    began = []
+
+    async def watch():
+        began.append(world.now)
+        await asyncio.Event().wait()
+
+    world.running.watch = watch
+    run_until(world.running, lambda: bool(began))
+    assert world.console.arrived == []
+
+
+def test_a_clock_that_was_ahead_once_holds_back_no_briefing_and_loses_none():
+    """For a day it is 2031, then 2025 again, and at last really 2031: everything is told once."""
+    world = World()
+    world.subscribe()
+
+    def on(*day: int) -> list[str]:
+        world.now = datetime(*day, 8, 1, tzinfo=UTC)
+        before = len(world.console.arrived)
+        asyncio.run(world.running._catch_up())
+        return [change.text for briefing in world.console.arrived[before:] for change in briefing.changes]
+
+    world.arrive(STRIKE)
+    assert on(2031, 1, 2) == [STRIKE]
+    assert on(2025, 5, 5) == []
+    assert len(world.console.arrived) == 2  # a quiet one: the strike was told
+    world.now += timedelta(hours=1)
+    world.arrive(COURT)
+    assert on(2025, 5, 6) == [COURT]
+    assert on(2025, 5, 6) == []
+    assert on(2031, 1, 1) == []
+    world.now += timedelta(hours=1)
+    third = "The port reopened after the ferry strike ended in the harbour."
+    world.arrive(third)
+    told = [on(2031, 1, 2), on(2031, 1, 3), on(2031, 1, 4)]
+    assert [text for texts in told for text in texts] == [third]
+
+
+@pytest.mark.parametrize("at_start", [True, False])
+def test_a_bug_in_reading_or_composing_ends_no_run(world, caplog, at_start, monkeypatch):
+    """At the start as in any job: what comes again at every start would keep the bot from ever starting."""
+    world.subscribe()
+    world.now = datetime(2025, 5, 6, 9, tzinfo=UTC)
+    world.arrive(STRIKE)
+    calls = []
+
+    async def watch():
+        calls.append(world.now)
+        if at_start or len(calls) > 1:
+            raise ValueError("a bug")
+
+    monkeypatch.setattr("bot.runtime.supervisor.WATCH", timedelta(milliseconds=10))
+    world.running.watch = watch
+    run_until(world.running, lambda: bool(world.console.arrived) and len(calls) > 2)
+    assert world.told() == [[STRIKE]]
+    assert "some sources were not read: unexpected error" in caplog.text
+    assert caplog.text.count("Traceback") <= 1
+
+
+def test_a_briefing_that_brings_out_a_bug_holds_up_no_other(world, caplog):
+    class Broken(ThreadWorker):
+        async def brief(self, subscription_id, due_at, now, *, late):
+            if subscription_id == "a":
+                raise ValueError("a bug")
+            return await super().brief(subscription_id, due_at, now, late=late)
+
+    world.subscribe(id="a", at=time(7))
+    world.subscribe()
+    world.arrive(STRIKE)
+    world.running.worker = Broken(world.service)
+    world.tick("2025-05-05T08:00Z")
+    assert world.told() == [[STRIKE]]
+    assert "no briefing for a: unexpected error" in caplog.text

@@ -1,0 +1,70 @@
+"""The articles that a front page links to."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.watching.front_page_links import article_links, lists_articles
+
+FRONT = "https://www.s.example/"
+HEADLINES = {
+    "/2025/03/03/tunnel-stays-closed-until-may": "Tunnel stays closed until May",
+    "/2025/03/03/court-hears-the-ferry-case": "Court hears the ferry case",
+    "/2025/03/02/strike-at-the-harbour-ends": "Strike at the harbour ends",
+    "/2025/03/02/council-votes-on-new-bridge": "Council votes on a new bridge",
+    "/2025/03/01/flood-reaches-the-old-town": "Flood reaches the old town",
+}
+
+
+def page(links, menu=""):
+    rows = "".join(f'<li class="teaser"><h3><a href="{href}">{words}</a></h3></li>' for href, words in links.items())
+    return f"<html><body><nav>{menu}</nav><main><ul>{rows}</ul></main><footer><a href='/2025/03/03/a-b-c-d'>All the terms of our house</a></footer></body></html>"
+
+
+def test_headlines_are_found_with_their_addresses_in_order():
+    menu = "<a href='/politics/'>Politics</a><a href='/2025/03/03/a-story-in-the-menu'>A story in the menu here</a>"
+    found = article_links(page(HEADLINES, menu), FRONT)
+    assert [(each.url, each.title) for each in found] == [
+        (f"https://www.s.example{path}", words) for path, words in HEADLINES.items()
+    ]
+    assert lists_articles(found)
+
+
+@pytest.mark.parametrize(
+    ("href", "words"),
+    [
+        pytest.param("/tags/harbour-strike-2025", "Everything on the harbour strike", id="a tag"),
+        pytest.param(
+            "https://other.example/2025/03/03/tunnel-stays-closed", "Tunnel stays closed until May", id="another site"
+        ),
+        pytest.param("javascript:alert('2025-03-03 a-b-c-d')", "Tunnel stays closed until May", id="script"),
+        pytest.param("/2025/03/03/tunnel-map-of-the-strand.pdf", "A map of the tunnel under the Strand", id="a file"),
+        pytest.param("/sport", "Sport", id="a section"),
+        pytest.param("http://[broken", "Tunnel stays closed until May", id="a broken address"),
+        pytest.param("/about", "About us", id="about"),
+    ],
+)
+def test_other_links_are_left_out(href, words):
+    assert article_links(f'<body><div><a href="{href}">{words}</a></div></body>', FRONT) == ()
+
+
+def test_addresses_with_numbers_and_pictures_with_words_count_too():
+    links = "".join(
+        f'<div class="card"><a href="/news/item-{number}.html"><img src="x.jpg"></a><a href="/news/item-{number}.html">Story of the day {number}</a></div>'
+        for number in range(10_000, 10_006)
+    )
+    found = article_links(f"<body>{links}</body>", FRONT)
+    assert len(found) == 6
+    assert found[0].title == "Story of the day 10000"
+
+
+def test_the_related_box_of_an_article_makes_no_list():
+    few = dict(list(HEADLINES.items())[:3])
+    assert not lists_articles(article_links(page(few), FRONT))
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_a_page_with_or_without_articles(html):
+    assert all(each.url.startswith("http") for each in article_links(f"<a href='{html}'>{html}</a>", FRONT))

@@ -1,0 +1,86 @@
+"""Pages to articles."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.watching.page_to_article import article_from_page, is_article, is_cut_off, with_page
+from summarizer.errors import InputError
+from summarizer.types import Fact, RawArticle
+
+NOW = datetime(2025, 3, 4, tzinfo=UTC)
+TEXT = "The tunnel under the Strand will stay closed until Friday, the railway said on Tuesday."
+PAGE = f"""<html lang="en"><head><meta property="og:title" content="Tunnel &lt;b&gt;closed&lt;/b&gt;"><meta property="og:type" content="article">
+<meta property="article:published_time" content="2025-03-03T10:00:00+02:00"></head><body><article><p>{TEXT}</p></article></body></html>"""
+
+
+def entry(body, **more):
+    return RawArticle(body, "The Strand", NOW, url="https://s.example/1", guid="n1", **more)
+
+
+def page(html=PAGE):
+    return article_from_page(html, "The Strand", NOW, url="https://s.example/1")
+
+
+def test_a_page_is_its_text_with_what_is_said_of_it():
+    found = page()
+    assert (found.body, found.is_html, found.title) == (TEXT, False, "Tunnel closed")
+    assert found.published_at == datetime(2025, 3, 3, 8, tzinfo=UTC)
+    assert Fact("language", "en", "meta") in found.facts
+    assert not found.partial
+
+
+def test_a_page_without_text_is_refused_with_a_reason():
+    with pytest.raises(InputError, match="contains no text"):
+        page("<html><body><div id='root'></div><script>run()</script></body></html>")
+
+
+@pytest.mark.parametrize(
+    ("text", "locked", "walled"),
+    [
+        pytest.param(f"{TEXT} Subscribe now to continue reading.", False, True, id="a call at its end"),
+        pytest.param(f"{TEXT} This article is for subscribers only.", False, True, id="a notice"),
+        pytest.param(TEXT, True, True, id="by its own word"),
+        pytest.param(TEXT * 60, True, False, id="by its own word, but it is all there"),
+        pytest.param(TEXT, False, False, id="a short article"),
+        pytest.param(
+            f"{TEXT} She asked readers to subscribe to the view that it helps.", False, False, id="the words by chance"
+        ),
+    ],
+)
+def test_a_beginning_in_front_of_a_paywall_is_told(text, locked, walled):
+    mark = '<meta property="article:content_tier" content="locked">' if locked else ""
+    found = page(f"<html><head>{mark}</head><body><article><p>{text}</p></article></body></html>")
+    assert found.partial is walled
+    assert found.body == (TEXT if walled else text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The tunnel stays …", "The tunnel stays [...]", "The tunnel. Read more", "Closed. Continue reading »"]
+)
+def test_a_teaser_is_told_by_its_end(text):
+    assert is_cut_off(text)
+    assert not is_cut_off(TEXT)
+
+
+def test_the_page_gives_the_text_and_the_entry_its_identity():
+    found = with_page(entry("Teaser", title="The feed's title", facts=(Fact("author", "Ann", "feed"),)), page())
+    assert (found.body, found.title, found.guid, found.url) == (TEXT, "The feed's title", "n1", "https://s.example/1")
+    assert Fact("author", "Ann", "feed") in found.facts
+    assert found.published_at == datetime(2025, 3, 3, 8, tzinfo=UTC)
+
+
+def test_behind_a_paywall_the_longer_text_is_kept_and_marked():
+    walled = page(PAGE.replace("</article>", "<p>Subscribe now to continue reading.</p></article>"))
+    longer = with_page(entry(TEXT * 3), walled)
+    shorter = with_page(entry("Teaser"), walled)
+    assert (longer.body, longer.partial) == (TEXT * 3, True)
+    assert (shorter.body, shorter.partial) == (TEXT, True)
+
+
+def test_a_page_tells_whether_it_is_one_article():
+    assert is_article(PAGE)
+    assert not is_article("<html><body><a href='/1'>One</a></body></html>")
+    assert not is_article("")

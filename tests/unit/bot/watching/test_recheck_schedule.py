@@ -1,0 +1,85 @@
+"""When a page is read again, and which pages at a time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.watching.limits import RECHECK
+from bot.watching.recheck_schedule import beyond, chosen, first_check, next_check
+from summarizer.types import FollowedPage
+
+NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
+PAGE = FollowedPage("a", "w", "s", "https://s.example/1", NOW, NOW, NOW)
+
+
+def hours(count: float) -> timedelta:
+    return timedelta(hours=count)
+
+
+def test_an_article_is_read_again_at_a_falling_rate_until_it_is_two_days_old():
+    page, read = PAGE, []
+    while (planned := next_check(page, page.next_check)) is not None:
+        page = replace(page, checked_at=page.next_check, next_check=planned)
+        read.append(planned - NOW)
+    assert read == [hours(each) for each in (0.5, 1, 2, 4, 8, 24, 48)]
+
+
+@pytest.mark.parametrize(
+    ("age", "at"),
+    [
+        pytest.param(0, 0.5, id="just published"),
+        pytest.param(0.4, 1, id="too soon after the first reading"),
+        pytest.param(5, 8, id="published hours ago"),
+        pytest.param(47, 48, id="nearly old"),
+        pytest.param(47.9, None, id="old"),
+        pytest.param(900, None, id="of last month"),
+    ],
+)
+def test_an_older_article_is_read_again_less_often(age, at):
+    assert first_check(NOW - hours(age), NOW) == (None if at is None else NOW + hours(at - age))
+
+
+def test_after_a_time_in_which_nothing_was_read_a_page_is_read_once():
+    assert next_check(PAGE, NOW + hours(9)) == NOW + hours(24)
+    assert next_check(PAGE, NOW + hours(99)) is None
+
+
+def test_a_page_that_could_not_be_read_at_its_last_age_is_tried_on_for_a_day():
+    assert next_check(PAGE, NOW + hours(48), failed=True) == NOW + hours(52)
+    assert next_check(PAGE, NOW + hours(71), failed=True) == NOW + hours(75)
+    assert next_check(PAGE, NOW + hours(72), failed=True) is None
+    assert next_check(PAGE, NOW + hours(5), failed=True) == NOW + hours(8)
+
+
+def test_a_server_that_asked_to_be_left_alone_is():
+    assert next_check(PAGE, NOW, wait=hours(5)) == NOW + hours(5)
+
+
+def test_a_live_page_is_read_soon_after_each_change_and_less_and_less_without_one():
+    page = replace(PAGE, live=True, checked_at=NOW, since=NOW - hours(20))
+    assert next_check(page, NOW + hours(2), changed=True) == NOW + hours(2.5)
+    at, gaps = NOW + hours(2), []
+    for _ in range(3):
+        planned = next_check(page, at)
+        gaps.append(planned - at)
+        page, at = replace(page, checked_at=at), planned
+    assert gaps == [hours(4), hours(4), hours(4)]
+    assert next_check(replace(page, since=NOW - hours(80)), NOW) is None
+
+
+def test_no_page_is_planned_beyond_what_can_be_planned():
+    for page in (PAGE, replace(PAGE, live=True)):
+        assert next_check(page, NOW, wait=timedelta(days=1)) < beyond(NOW)
+
+
+def test_the_sources_of_a_host_take_turns_and_no_host_is_asked_for_too_many():
+    def pages(source, host, count):
+        return [replace(PAGE, article_id=f"{source}{n}", source_id=source, url=f"{host}/{n}") for n in range(count)]
+
+    due = [*pages("greedy", "a", 50), *pages("small", "a", 2), *pages("other", "b", 3)]
+    found = chosen(due, lambda page: page.url.split("/")[0])
+    assert {host: len(of_host) for host, of_host in found.items()} == {"a": RECHECK.per_host, "b": 3}
+    assert [page.article_id for page in found["a"]][:5] == ["greedy0", "small0", "greedy1", "small1", "greedy2"]

@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.workspace.parse_user_input import clock, day, nearest, said_days, weekdays, zone, zones_like
+from summarizer.errors import UsageError
+
+TODAY = date(2025, 3, 5)  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("8", time(8)),
+        ("8:30", time(8, 30)),
+        (" 08:30 ", time(8, 30)),
+        ("20h15", time(20, 15)),
+        ("20h", time(20)),
+        ("8.30", time(8, 30)),
+        ("0815", time(8, 15)),
+        ("8 am", time(8)),
+        ("8:30 p.m.", time(20, 30)),
+        ("12am", time(0)),
+        ("12 PM", time(12)),
+        ("20 Uhr", time(20)),
+        ("noon", time(12)),
+        ("٨:٣٠", time(8, 30)),
+    ],
+)
+def test_a_time_of_day_is_read_as_people_write_it(text, meant):
+    assert clock(text) == meant
+
+
+@pytest.mark.parametrize("text", ["", "25", "8:75", "24:00", "soon", "8:3", "@everyone", "1" * 4000, "13 o'clock tea"])
+def test_what_is_no_time_of_day_is_refused_with_an_example(text):
+    with pytest.raises(UsageError, match=r"is not a valid time.*(8:30|23)") as refusal:
+        clock(text)
+    assert len(str(refusal.value)) < 200
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("daily", {0, 1, 2, 3, 4, 5, 6}),
+        ("Every day", {0, 1, 2, 3, 4, 5, 6}),
+        ("weekdays", {0, 1, 2, 3, 4}),
+        ("weekend", {5, 6}),
+        ("mon-fri", {0, 1, 2, 3, 4}),
+        ("Mon – Fri", {0, 1, 2, 3, 4}),
+        ("monday to wednesday", {0, 1, 2}),
+        ("sat-mon", {5, 6, 0}),
+        ("mon, wed, fri", {0, 2, 4}),
+        ("mon wed fri", {0, 2, 4}),
+        ("Mondays and Thursdays", {0, 3}),
+        ("tu,th", {1, 3}),
+        ("sunday", {6}),
+        ("mon-wed, sat", {0, 1, 2, 5}),
+    ],
+)
+def test_weekdays_are_read_as_people_write_them(text, meant):
+    assert weekdays(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("mondey", "monday"),
+        ("m", "mon-fri"),
+        ("t-s", "mon-fri"),
+        ("", "daily"),
+        ("dayly", "daily"),
+        ("никогда", "mon-fri"),
+    ],
+)
+def test_unknown_weekdays_name_the_nearest(text, hint):
+    with pytest.raises(UsageError, match=hint):
+        weekdays(text)
+
+
+def test_weekdays_are_said_as_people_say_them():
+    assert said_days(frozenset(range(7))) == "every day"
+    assert said_days(frozenset(range(5))) == "Monday to Friday"
+    assert said_days(frozenset({6, 1})) == "Tuesday, Sunday"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Europe/Oslo", "Europe/Oslo"),
+        ("europe/oslo", "Europe/Oslo"),
+        ("oslo", "Europe/Oslo"),
+        ("New York", "America/New_York"),
+        ("utc", "UTC"),
+        ("buenos aires", "America/Argentina/Buenos_Aires"),
+    ],
+)
+def test_a_zone_is_found_by_place_whatever_the_case(text, meant):
+    if text == "buenos aires":
+        assert meant in zones_like(text, 5)
+    else:
+        assert zone(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"), [("Oslow", "Europe/Oslo"), ("Europe/Berln", "Europe/Berlin"), ("???", "Europe/Oslo"), ("", "UTC")]
+)
+def test_an_unknown_zone_names_the_nearest(text, hint):
+    with pytest.raises(UsageError, match=hint):
+        zone(text)
+
+
+def test_zones_that_begin_so_come_first():
+    assert zones_like("pari", 5)[0] == "Europe/Paris"
+    assert zones_like("europe/", 3)[0].startswith("Europe/")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2025-03-01", date(2025, 3, 1)),
+        ("2025-3-1", date(2025, 3, 1)),
+        ("1 March 2025", date(2025, 3, 1)),
+        ("1st mar", date(2025, 3, 1)),
+        ("March 1, 2025", date(2025, 3, 1)),
+        ("dec 24", date(2024, 12, 24)),
+        ("1.3.2025", date(2025, 3, 1)),
+        ("24.12.", date(2024, 12, 24)),
+        ("today", TODAY),
+        ("Yesterday", date(2025, 3, 4)),
+        ("5 days ago", date(2025, 2, 28)),
+        ("1 week ago", date(2025, 2, 26)),
+        ("a week ago", date(2025, 2, 26)),
+        ("2 Weeks ago", date(2025, 2, 19)),
+        ("monday", date(2025, 3, 3)),
+        ("last wednesday", date(2025, 2, 26)),
+    ],
+)
+def test_a_date_is_read_as_people_write_it(text, meant):
+    assert day(text, TODAY) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("2025-02-30", "2025-02-28"),
+        ("3 Marhc", "march"),
+        ("03/04/2025", "2025-04-03 or 2025-03-04"),
+        ("25/12/2024", "2024-12-25"),
+        ("someday", "2025-03-05"),
+        ("", "2025-03-05"),
+        ("2025-13-01", "12 months"),
+    ],
+)
+def test_what_is_no_date_names_what_could_be_meant(text, hint):
+    with pytest.raises(UsageError, match=hint):
+        day(text, TODAY)
+
+
+@given(st.text(max_size=200))
+def test_whatever_is_typed_is_read_or_refused_in_few_words(text):
+    for reads in (clock, weekdays, zone, lambda typed: day(typed, TODAY)):
+        assert len(outcome(reads, text)) < 300
+
+
+def outcome(reads, text):
+    try:
+        return str(reads(text))
+    except UsageError as refusal:
+        return str(refusal)
+
+
+def test_the_nearest_name_is_found_whatever_the_case():
+    assert nearest("harbor strike", ["Flood", "Harbour Strike"]) == "Harbour Strike"
+    assert nearest("zzz", ["Flood"]) is None

@@ -1,0 +1,119 @@
+import numpy as np
+import pytest
+
+from summarizer.briefing.detect_changes import Known, detect
+from summarizer.ingest.origins import Provenance
+from summarizer.types import ChangeKind, Length, Link, ModelRef, Relation, Relevance
+
+MADE_BY = ModelRef("test", "0")
+
+
+def rated(claim, score=0.8, aspect=None):
+    return claim, Relevance(claim.id, "t", score, aspect)
+
+
+def link(claim, earlier, relation, score=0.8, **fields):
+    version = claim.version_id if claim else "v2"
+    return Link(claim.id if claim else None, earlier.id, version, relation, score, ("because",), MADE_BY, **fields)
+
+
+def known(*told, untold=(), confirmed=None):
+    claims = {claim.id: claim for claim in (*told, *untold)}
+    return Known(claims, frozenset(claim.id for claim in told), confirmed or {})
+
+
+NOTHING = known()
+
+
+@pytest.mark.parametrize(
+    ("relation", "kind"),
+    [
+        (Relation.UPDATES, ChangeKind.UPDATED),
+        (Relation.DISPUTES, ChangeKind.DISPUTED),
+        (Relation.CORROBORATES, ChangeKind.CORROBORATED),
+        (Relation.RETRACTS, ChangeKind.RETRACTED),
+    ],
+)
+def test_a_link_to_a_told_claim_makes_its_kind_of_change(make_claim, relation, kind):
+    told = make_claim("Talks go on.")
+    new = make_claim("Talks are over.", day=5, publisher="Courier")
+    (draft,) = detect([rated(new)], [link(new, told, relation)], known(told)).drafts
+    assert (draft.kind, draft.claim, draft.against, draft.reasons) == (kind, new, (told,), ("because",))
+
+
+def test_what_repeats_a_told_claim_is_silent_but_counts_as_told(make_claim):
+    told, again = make_claim("Talks go on."), make_claim("Talks go on.", day=1)
+    found = detect([rated(again)], [link(again, told, Relation.REPEATS)], known(told))
+    assert (found.drafts, found.told) == ((), (again.id,))
+
+
+def test_silence_needs_more_likeness_than_a_repetition(make_claim):
+    told, again = make_claim("Talks go on."), make_claim("Talks go on, and more.", day=1)
+    (draft,) = detect([rated(again)], [link(again, told, Relation.REPEATS, score=0.65)], known(told)).drafts
+    assert draft.kind is ChangeKind.NEW
+
+
+def test_what_the_same_origin_told_before_confirms_nothing_else(make_claim):
+    told, other = make_claim("Talks go on."), make_claim("The talks continue.", publisher="Courier")
+    again = make_claim("Talks go on, and more.", day=1)
+    links = [link(again, told, Relation.REPEATS, score=0.65), link(again, other, Relation.CORROBORATES)]
+    assert detect([rated(again)], links, known(told, other)).drafts == ()
+
+
+@pytest.mark.parametrize("relation", list(Relation))
+def test_what_relates_only_to_untold_claims_is_new_to_this_reader(make_claim, relation):
+    untold, new = make_claim("Talks go on."), make_claim("Talks are over.", day=5)
+    (draft,) = detect([rated(new)], [link(new, untold, relation)], known(untold=[untold])).drafts
+    assert (draft.kind, draft.against) == (ChangeKind.NEW, ())
+
+
+def test_three_papers_with_one_story_are_one_line(make_claim):
+    papers = [make_claim("The dam broke.", publisher=name) for name in ("Herald", "Courier", "Post")]
+    links = [link(papers[1], papers[0], Relation.CORROBORATES), link(papers[2], papers[1], Relation.REPEATS)]
+    (draft,) = detect([rated(claim) for claim in papers], links, NOTHING).drafts
+    assert draft.kind is ChangeKind.NEW
+    assert {draft.claim, *draft.others} == set(papers)
+
+
+def test_an_origin_that_had_confirmed_before_confirms_nothing_more(make_claim):
+    told = make_claim("The dam broke.", publisher="Herald")
+    again = make_claim("The dam broke.", publisher="Courier", day=2)
+    before = known(told, confirmed={told.id: frozenset({Provenance("Herald"), Provenance("Courier")})})
+    found = detect([rated(again)], [link(again, told, Relation.CORROBORATES)], before)
+    assert (found.drafts, found.told) == ((), (again.id,))
+
+
+def test_two_new_claims_that_exclude_each_other_are_one_dispute(make_claim):
+    one, other = make_claim("The road is open."), make_claim("The road is closed.", publisher="Courier")
+    (draft,) = detect([rated(one), rated(other)], [link(other, one, Relation.DISPUTES)], NOTHING).drafts
+    assert (draft.kind, draft.claim, draft.against) == (ChangeKind.DISPUTED, other, (one,))
+
+
+def test_a_told_claim_that_an_edit_dropped_is_retracted_silently(make_claim):
+    told, untold = make_claim("The mayor fled."), make_claim("Twelve died.")
+    dropped = [link(None, claim, Relation.RETRACTS, silent_edit=True) for claim in (told, untold)]
+    (draft,) = detect([], dropped, known(told, untold=[untold])).drafts
+    assert (draft.kind, draft.claim, draft.against, draft.silent_edit) == (
+        ChangeKind.RETRACTED,
+        None,
+        (told,),
+        True,
+    )
+
+
+def test_what_is_not_on_the_topic_is_not_reported(make_claim):
+    assert detect([rated(make_claim(), score=0.2)], [], NOTHING).drafts == ()
+
+
+def test_a_length_bounds_the_lines_and_the_rest_is_counted(make_claim):
+    claims = [make_claim(f"Event {k}.", vector=np.eye(9, dtype=np.float32)[k]) for k in range(9)]
+    found = detect([rated(claim, 0.5 + k / 100) for k, claim in enumerate(claims)], [], NOTHING, Length.SHORT)
+    assert [draft.claim.text for draft in found.drafts] == ["Event 8.", "Event 7.", "Event 6."]
+    assert found.held_back == 6
+    assert set(found.told) == {draft.claim.id for draft in found.drafts}
+
+
+def test_a_line_that_tells_a_better_line_again_is_held_back(make_claim):
+    claims = [make_claim("The dam broke on Sunday."), make_claim("On Sunday the dam broke.", publisher="Courier")]
+    found = detect([rated(claims[0], 0.6), rated(claims[1], 0.7)], [], NOTHING)
+    assert [draft.claim for draft in found.drafts] == [claims[1]]

@@ -1,0 +1,182 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from summarizer.briefing.detect_changes import ChangeSet, Draft
+from summarizer.briefing.wording import (
+    NEVER_CONFIRMED,
+    Wording,
+    bottom_line,
+    change,
+    kind_of_quiet,
+    say,
+    speakers,
+    voices,
+)
+from summarizer.types import (
+    Anaphor,
+    Article,
+    ArticleVersion,
+    Attribution,
+    Change,
+    ChangeKind,
+    Citation,
+    Coverage,
+    Quiet,
+    Span,
+)
+
+AT = datetime(2025, 3, 1, tzinfo=UTC)
+TEXT = "Ann Lee spoke first. She wants the talks to go on. “They will,” she said."
+
+
+def part(text: str) -> Span:
+    start = TEXT.index(text)
+    return Span(start, start + len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "fields", "expected"),
+    [
+        pytest.param("Talks go on.", {}, "Talks go on.", id="as it stands"),
+        pytest.param("However, talks go on.", {}, "Talks go on.", id="less the connective"),
+        pytest.param("But talks go on.", {}, "Talks go on.", id="less a bare connective"),
+        pytest.param("Butter is scarce.", {}, "Butter is scarce.", id="a word that begins like one"),
+        pytest.param(
+            "Talks go on, Lee said.", {"speaker": "Ann Lee"}, "Talks go on, Lee said.", id="speaker in the sentence"
+        ),
+        pytest.param("“Talks go on.", {"speaker": "Ann Lee"}, "Ann Lee: “Talks go on.”", id="speaker carried over"),
+        pytest.param("Talks go on.”", {}, "“Talks go on.”", id="the end of a longer quotation"),
+        pytest.param('Talks\ngo  on."', {}, '"Talks go on."', id="straight quotes and line breaks"),
+    ],
+)
+def test_a_sentence_is_shown_for_those_who_have_not_read_the_rest(make_claim, text, fields, expected):
+    assert say(make_claim(text, **fields), text) == expected
+
+
+def test_a_pronoun_gets_its_name_in_brackets(make_claim):
+    sentence = "She wants the talks to go on."
+    claim = make_claim(sentence, span=part(sentence), anaphora=(Anaphor(part("She"), part("Ann Lee")),))
+    assert say(claim, TEXT) == "She [Ann Lee] wants the talks to go on."
+
+
+def test_a_description_in_brackets_begins_small(make_claim):
+    text = "An official spoke. He left."
+    claim = make_claim("He left.", span=Span(19, 27), anaphora=(Anaphor(Span(19, 21), Span(0, 11)),))
+    assert say(claim, text) == "He [an official] left."
+
+
+def test_the_name_behind_a_speaking_pronoun_is_not_said_twice(make_claim):
+    sentence = "“They will,” she said."
+    claim = make_claim(
+        sentence,
+        span=part(sentence),
+        anaphora=(Anaphor(part("she"), part("Ann Lee")),),
+        attribution=Attribution("Ann Lee", "said", part("Ann Lee")),
+    )
+    assert say(claim, TEXT) == "“They will,” she [Ann Lee] said."
+
+
+def test_nested_voices_are_named_from_the_inside_out():
+    assert voices(Attribution("Ann Lee", "said", via=Attribution("the agency", "reports"))) == "Ann Lee, via the agency"
+    assert voices(None) is None
+
+
+@pytest.mark.parametrize(
+    ("whole", "aside", "shown"),
+    [
+        pytest.param("Ann Lee", "the clerk", "Ann Lee, in part the clerk", id="two"),
+        pytest.param("Ann Lee", "Ann Lee", "Ann Lee", id="one twice"),
+        pytest.param(None, "the clerk", "in part the clerk", id="the publisher and one more"),
+        pytest.param(None, "she", None, id="a pronoun names nobody"),
+    ],
+)
+def test_who_says_only_a_part_is_named_as_such(whole, aside, shown, make_claim):
+    said = Attribution(whole, "said") if whole else None
+    assert speakers(make_claim(TEXT, attribution=said, asides=(Attribution(aside, "warned"),))) == shown
+
+
+@pytest.fixture
+def wording():
+    version = ArticleVersion("v", "a", "w", 1, "Talks", TEXT, AT, AT, "hash", b"")
+    return Wording({"v": version}, {"a": Article("a", "w", "Herald", "Herald", AT, "https://herald.example/1")})
+
+
+def test_a_change_cites_what_is_said_now_and_what_was_said_before(make_claim, wording):
+    now = make_claim("The talks are over.", version_id="v", article_id="a", publisher="Herald", speaker="Ann Lee")
+    then = make_claim("Talks go on.", version_id="v", article_id="a", publisher="Courier")
+    shown = change(Draft(ChangeKind.UPDATED, now, (), (then,), ("why",), 0.9, "Talks"), wording)
+    assert (shown.text, shown.before) == ("Ann Lee: The talks are over.", "Talks go on.")
+    assert [(item.publisher, item.url, item.quote) for item in shown.citations] == [
+        ("Herald", "https://herald.example/1", "The talks are over.")
+    ]
+    assert [item.publisher for item in shown.against] == ["Courier"]
+    assert (shown.aspect, shown.reasons) == ("Talks", ("why",))
+
+
+def line(text: str, kind: ChangeKind = ChangeKind.NEW, title: str | None = "Mill to open again") -> Change:
+    cited = Citation("c", "a", "v", Span(0, 9), text, "Herald", "Herald", AT, title=title)
+    return Change(kind, text, (cited,))
+
+
+IT, SHE = "It plans to reopen the mill in June.", "Ann Lee: “She will stay.”"
+MILL = "The owner plans to reopen the mill in June."
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param([MILL], f"New: {MILL}", id="one"),
+        pytest.param([IT, MILL], f"New: {MILL} Also 1 new.", id="the next that stands alone leads"),
+        pytest.param([SHE, "“They will go.”", MILL], f"New: {MILL} Also 2 new.", id="behind a speaker, in a quotation"),
+        pytest.param(
+            ["Its price fell.", IT], "New, under “Mill to open again”: Its price fell. Also 1 new.", id="none"
+        ),
+        pytest.param(["She [Ann Lee] left.", MILL], "New: She [Ann Lee] left. Also 1 new.", id="with its name"),
+        pytest.param(["Italy votes.", MILL], "New: Italy votes. Also 1 new.", id="a word that begins like one"),
+    ],
+)
+def test_a_line_that_hangs_on_another_does_not_lead(lines, expected):
+    assert bottom_line([line(each) for each in lines], None, Coverage(1, 1, 1)) == expected
+
+
+def test_without_a_title_a_hanging_line_leads_as_it_stands():
+    assert bottom_line([line(IT, ChangeKind.UPDATED, None)], None, Coverage(1, 1, 1)) == f"Updated: {IT}"
+
+
+def test_what_an_edit_dropped_is_shown_as_gone(make_claim, wording):
+    then = make_claim("Twelve died.", version_id="v", article_id="a")
+    shown = change(Draft(ChangeKind.RETRACTED, None, (), (then,), (), 0.9, silent_edit=True), wording)
+    assert (shown.text, shown.before) == ("No longer in the article: Twelve died.", None)
+    assert shown.silent_edit
+
+
+@pytest.mark.parametrize(
+    ("coverage", "kind", "line"),
+    [
+        (
+            Coverage(3, 1, 1, last_confirmed=AT),
+            Quiet.NOTHING_NEW,
+            "Nothing new: 3 articles read, 1 on this topic. Last confirmed 1 March 2025.",
+        ),
+        (
+            Coverage(1, 0, 0),
+            Quiet.NOT_COVERED,
+            f"Nobody covered it: 1 article read, none on this topic. {NEVER_CONFIRMED}",
+        ),
+        (
+            Coverage(2, 0, 0, ("Courier",)),
+            Quiet.SOURCES_FAILED,
+            f"Courier could not be fetched, so there may be news we missed. {NEVER_CONFIRMED}",
+        ),
+        (
+            Coverage(3, 1, 1, ("Courier",)),
+            Quiet.NOTHING_NEW,
+            f"Nothing new: 3 articles read, 1 on this topic. {NEVER_CONFIRMED}",
+        ),
+    ],
+)
+def test_a_quiet_day_says_which_kind_it_is(coverage, kind, line):
+    quiet = kind_of_quiet(ChangeSet((), 0, ()), coverage)
+    assert quiet is kind
+    assert bottom_line((), quiet, coverage) == line

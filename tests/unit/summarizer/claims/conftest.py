@@ -1,0 +1,42 @@
+"""Reading a text with the real small pipeline: loaded once for all tests of this folder that ask for it."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from summarizer.claims.extract import Reading, read
+from summarizer.claims.parse import load_pipeline, parse
+from summarizer.types import Article, ArticleVersion, ModelRef
+
+PUBLISHED = datetime(2025, 12, 10, 9, tzinfo=UTC)  # a Wednesday
+
+Reads = Callable[..., Reading]
+
+
+@pytest.fixture(scope="session")
+def nlp():
+    return load_pipeline()
+
+
+@pytest.fixture(scope="session")
+def reading(nlp) -> Reads:
+    """Text, and watched entities if any, to a Reading of an article by the Herald."""
+
+    def reads(text, *known, published=PUBLISHED, publisher="Herald"):
+        version = ArticleVersion("v", "a", "w", 1, None, text, published, published, "hash", b"")
+        article = Article("a", "w", publisher, publisher, published)
+        return read(parse(nlp, text, known), version, article, ModelRef("test", "1"))
+
+    return reads
+
+
+@pytest.fixture(scope="session")
+def only(reading):
+    """The one claim of a text."""
+
+    def reads(text, **options):
+        (claim,) = reading(text, **options).claims
+        return claim
+
+    return reads

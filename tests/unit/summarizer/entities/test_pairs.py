@@ -1,0 +1,61 @@
+"""Who is who by name alone: `tests/data/names/pairs.tsv`, written by hand; what nobody sees stands there as \\u200b."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.names.name_comparison import Match, clash, compare
+from summarizer.names.name_parser import flagged, keys, parse
+
+FILE = Path(__file__).parents[3] / "data" / "names" / "pairs.tsv"
+ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
+ROWS = [
+    ESCAPE.sub(lambda found: chr(int(found[1], 16)), line).split("\t")
+    for line in FILE.read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+SAME = [row[1:] for row in ROWS if row[0] == "same"]
+APART = [row[1:] for row in ROWS if row[0] == "apart"]
+UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202e\u2066\u2069\u061c\ufe0f"
+
+
+def person(text):
+    return parse(text, "person")
+
+
+def test_the_table_is_large_enough():
+    assert min(len(SAME), len(APART)) >= 60
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_spellings_of_one_name_are_one(one, other):
+    assert compare(person(one), person(other)) >= Match.ALIKE
+    assert set(keys(one, "person")) & set(keys(other, "person"))
+    assert not clash(person(one), person(other))
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_different_names_stay_apart(one, other):
+    assert compare(person(one), person(other)) is Match.NONE
+
+
+@given(st.sampled_from(["Raul Castro", "Ali Khamenei", "Ida"]), st.data())
+def test_what_nobody_sees_changes_no_name(name, data):
+    cut = data.draw(st.integers(0, len(name)))
+    hidden = name[:cut] + data.draw(st.text(UNSEEN, max_size=3)) + name[cut:]
+    assert compare(parse(hidden), parse(name)) is Match.EQUAL
+    assert parse(hidden).text == name
+    assert flagged(hidden) == hidden
+
+
+def test_a_name_of_two_alphabets_is_marked_and_is_only_itself():
+    fake = "Рaul Castro"
+    assert person(fake).mixed
+    assert compare(person(fake), person(fake)) is Match.EQUAL
+    assert clash(person(fake), person("Raul Castro"))
+    assert flagged(fake) == f"{fake} (mixed alphabets)"
+    assert person(flagged(fake)) == person(fake)  # the mark is no part of the name
+    assert not any(person(name).mixed for name in ("Рауль Кастро", "José Raúl", "Νίκος Παππάς", "习近平"))

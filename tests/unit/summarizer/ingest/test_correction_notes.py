@@ -1,0 +1,46 @@
+"""An edited article that says so was not edited silently."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.ingest.correction_notes import says_corrected
+
+OLD = "Three workers died when a crane fell. Police closed the quay."
+NEW = "One worker died when a crane fell. Police closed the quay."
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Correction: An earlier version of this article said that three workers died.",
+        "Correction, 20 November: The number of dead was wrong.",
+        "This article was amended on 20 November 2026 to correct the number of dead.",
+        "A previous version of this story gave a wrong number.",
+        "Clarification – the police closed the quay, not the mayor.",
+        "In einer früheren Version dieses Artikels hieß es, drei Arbeiter seien gestorben.",
+        "Korrektur: Es starb ein Arbeiter.",
+        "Une version précédente de cet article parlait de trois morts.",
+        "Fe de errores: murió un trabajador.",
+        "Errata corrige: un operaio è morto.",
+    ],
+)
+def test_a_note_of_correction_is_known(note):
+    assert says_corrected(OLD, f"{NEW}\n\n{note}")
+    assert not says_corrected(
+        f"{OLD}\n\n{note}", f"{NEW}\n\n{note}"
+    )  # it stood there before: it says nothing of this edit
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The stock market saw a correction on Friday.",
+        "He said: “An earlier version of this article was wrong.”",
+        "An earlier version of the software was safe.",
+        "The minister corrected himself.",
+        "",
+    ],
+)
+def test_what_only_has_such_words_is_none(other):
+    assert not says_corrected(OLD, f"{NEW}\n\n{other}")

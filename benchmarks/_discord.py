@@ -15,8 +15,9 @@ from typing import Any
 
 from storage.admin import open_ledger, upgrade
 from storage.unit_of_work import SqlLedger
+from summarizer.delivery.model import Length
 from summarizer.errors import UsageError
-from summarizer.types import Length, RawArticle
+from summarizer.ingest.model import RawArticle
 from tests.fake_discord import scene
 from tests.fake_discord.contract import contract_path, load_contract
 from tests.fake_discord.server import FakeDiscord

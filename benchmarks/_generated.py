@@ -11,7 +11,11 @@ from typing import Any
 
 import numpy as np
 
-from summarizer.types import Article, ArticleVersion, Claim, ModelRef, Span, Vector, digest
+from summarizer.claims.model import Claim
+from summarizer.ids import digest
+from summarizer.ingest.model import Article, ArticleVersion
+from summarizer.models.values import ModelRef, Vector
+from summarizer.text.span import Span
 
 WORKSPACE = "bench"
 MADE_BY = ModelRef("generated", "1")

@@ -18,7 +18,8 @@ from benchmarks._discord import Bot, new_fake, new_ledger
 from bot.replay.scenario_folder import load_scenario
 from bot.workspace.console import CONSOLE
 from storage.unit_of_work import SqlLedger
-from summarizer.types import RawArticle, Workspace
+from summarizer.ingest.model import RawArticle
+from summarizer.workspace.model import Workspace
 from tests.fake_discord import driver
 from tests.fake_discord.server import FakeDiscord
 from tests.fake_discord.world import Channel

@@ -15,8 +15,8 @@ from bot.watching.host_limits import Manners
 from bot.watching.poller import Reader, Terms, Trouble
 from storage.admin import open_ledger
 from summarizer.ingest.clean import article_text
+from summarizer.ingest.model import CleanText, Intake, RawArticle
 from summarizer.ingest.store_article import receive
-from summarizer.types import CleanText, Intake, RawArticle
 
 
 async def _resolve(name: str, port: int) -> list[str]:

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from html import escape
 from pathlib import Path
 
-from summarizer.types import Source, SourceKind
+from summarizer.ingest.model import Source, SourceKind
 from tests.news_server import Behaviour, NewsServer, conditional, item, page, redirect, reply, reset, rss, stall
 
 START = datetime(2025, 5, 5, tzinfo=UTC)

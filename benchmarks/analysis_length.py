@@ -22,12 +22,14 @@ from types import MappingProxyType
 
 from benchmarks._cli import Report, Request, main
 from bot.workspace.console import CONSOLE, ensure_console
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
 from summarizer.analysis.load_models import load_analyser
+from summarizer.analysis.ports import Analyser
+from summarizer.claims.model import WatchedEntity
+from summarizer.ingest.model import CleanText, RawArticle, VersionState
 from summarizer.ingest.store_article import receive
-from summarizer.ports import Analyser
 from summarizer.service import Service
-from summarizer.types import CleanText, RawArticle, Topic, VersionState, WatchedEntity
+from summarizer.topics.model import Topic
 
 LONGEST = 400
 """Thousands of characters: four times the longest article in any of our data."""

@@ -25,22 +25,15 @@ from benchmarks._generated import MADE_BY, WORKSPACE, article_of, claim_of, vect
 from bot.topics.topic_file import load_topic
 from storage.admin import open_ledger, upgrade
 from storage.unit_of_work import SqlLedger
+from summarizer.briefing.limits import CHANGES
+from summarizer.claims.model import Claim, EventTime, Granularity
+from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.questions import rank_evidence
 from summarizer.questions.answer_question import answer
 from summarizer.questions.timeline import tell, timeline
-from summarizer.rules import CHANGES
-from summarizer.types import (
-    Article,
-    ArticleVersion,
-    Claim,
-    EventTime,
-    Granularity,
-    Link,
-    Relation,
-    Relevance,
-    Topic,
-    Workspace,
-)
+from summarizer.relations.model import Link, Relation
+from summarizer.topics.model import Relevance, Topic
+from summarizer.workspace.model import Workspace
 
 P = ParamSpec("P")
 

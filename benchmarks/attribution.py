@@ -29,9 +29,12 @@ from spacy.tokens import Doc
 from benchmarks._cli import Report, Request, main
 from benchmarks.polnear import Annotated, annotated
 from summarizer.claims.extract import read
+from summarizer.claims.model import Attribution, Claim
 from summarizer.claims.parse import load_pipeline, parse
+from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.registry import SPACY
-from summarizer.types import Article, ArticleVersion, Attribution, Claim, ModelRef, Span
+from summarizer.models.values import ModelRef
+from summarizer.text.span import Span
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _READ = datetime(2020, 1, 1, tzinfo=UTC)

@@ -24,11 +24,12 @@ from storage.engine import connect
 from storage.row_mapping import values
 from storage.tables import ArticleRow, VersionBandRow, VersionRow
 from summarizer.ingest.deduplicate import content_hash
+from summarizer.ingest.limits import INTAKE
 from summarizer.ingest.minhash import bands, minhash
+from summarizer.ingest.model import Article, ArticleVersion, CleanText, RawArticle
 from summarizer.ingest.store_article import receive
-from summarizer.ports import UnitOfWork
-from summarizer.rules import INTAKE
-from summarizer.types import Article, ArticleVersion, CleanText, RawArticle, Workspace
+from summarizer.unit_of_work import UnitOfWork
+from summarizer.workspace.model import Workspace
 
 STORED = 100_000
 ASKED = 1_000

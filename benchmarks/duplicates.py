@@ -24,8 +24,8 @@ from benchmarks._cli import Report, Request, main
 from benchmarks.copies import STORED, copy_figures
 from benchmarks.scoring import Unit, b_cubed
 from summarizer.briefing.cluster_articles import group, join
+from summarizer.briefing.limits import STORIES
 from summarizer.errors import UsageError
-from summarizer.rules import STORIES
 
 PLAIN_TFIDF = replace(STORIES, least=0.15, cohesion=0.0, name=1.0, title=1, shortest=1, prior=1.0, prior_share=0.5)
 MINILM = replace(STORIES, least=0.60, cohesion=0.0)

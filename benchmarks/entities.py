@@ -23,11 +23,13 @@ from benchmarks.scoring import Occurrence, Unit, b_cubed, linked
 from summarizer.claims.coreference.named_entities import as_mentions, find_names, span_of
 from summarizer.claims.coreference.noun_phrase_coref import Phrase, refer
 from summarizer.claims.coreference.person_index import Cast
+from summarizer.claims.model import Mention
 from summarizer.claims.parse import load_pipeline, parse
 from summarizer.entities.link import link
+from summarizer.entities.model import Entity
 from summarizer.models.registry import SPACY
 from summarizer.names.name_parser import keys
-from summarizer.types import Entity, Mention, Span
+from summarizer.text.span import Span
 
 TOPIC = "meantime"
 _TELLING = frozenset(["NOUN", "PROPN", "ADJ", "NUM"])

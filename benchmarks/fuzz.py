@@ -37,7 +37,7 @@ from bot.watching.robots import Robots
 from bot.watching.sitemap import parse_sitemap
 from summarizer.errors import FetchError, InputError, UsageError
 from summarizer.ingest.clean import article_text
-from summarizer.types import RawArticle
+from summarizer.ingest.model import RawArticle
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 PAGE = "https://courier.example/news/1"

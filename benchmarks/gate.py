@@ -25,12 +25,12 @@ from benchmarks._cli import Figures, Report, Request, main
 from benchmarks.inference_data import rows
 from benchmarks.logistic import cross_fitted, fit, score
 from benchmarks.measures import auc
-from summarizer.analysis.load_models import MINILM, RELATIONS, load_relation_scorer
+from summarizer.analysis.load_models import load_relation_scorer
+from summarizer.briefing.limits import SUPPORT
 from summarizer.briefing.support_score import Support, probability, weigh, worth_asking
 from summarizer.errors import UsageError
-from summarizer.models.registry import locate
+from summarizer.models.registry import MINILM, RELATIONS, locate
 from summarizer.models.sentence_encoder import TransformerEmbedder
-from summarizer.rules import SUPPORT
 
 Values = npt.NDArray[np.float64]
 _WORD = re.compile(r"\w+")

@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from summarizer.briefing.model import ChangeKind
 from summarizer.errors import InputError
-from summarizer.types import ChangeKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,25 +28,18 @@ from benchmarks._generated import MADE_BY, WORKSPACE, article_of, claim_of, vect
 from bot.topics.topic_file import load_topic
 from storage.admin import open_ledger, upgrade
 from storage.unit_of_work import SqlLedger
+from summarizer.analysis.model import Analysis
+from summarizer.claims.model import Claim, Mention, WatchedEntity
 from summarizer.entities.link import link
+from summarizer.entities.model import Alias, Entity
+from summarizer.ids import digest
+from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.names.name_parser import keys
 from summarizer.service import Service
-from summarizer.types import (
-    Alias,
-    Analysis,
-    Article,
-    ArticleVersion,
-    Claim,
-    Entity,
-    Mention,
-    Relevance,
-    Span,
-    Summary,
-    Topic,
-    WatchedEntity,
-    Workspace,
-    digest,
-)
+from summarizer.summaries.model import Summary
+from summarizer.text.span import Span
+from summarizer.topics.model import Relevance, Topic
+from summarizer.workspace.model import Workspace
 
 SMALL, LARGE = 10_000, 1_000_000
 SENTENCES = 20

@@ -13,7 +13,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from summarizer.errors import UsageError
-from summarizer.types import Span
+from summarizer.text.span import Span
 
 _NAMES = frozenset(["NAM", "PRE.NAM"])
 _TIGHT_BEFORE = re.compile(r"[,.;:!?%)\]]|'s|n't|'")

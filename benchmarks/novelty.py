@@ -41,10 +41,14 @@ from bot.bootstrap import App, open_console_ledger
 from bot.workspace.console import CONSOLE
 from summarizer.briefing.build import known_before
 from summarizer.briefing.detect_changes import gather, judge
+from summarizer.briefing.limits import CHANGES
+from summarizer.briefing.model import ChangeKind
+from summarizer.claims.model import Claim
 from summarizer.errors import InputError
-from summarizer.rules import CHANGES
+from summarizer.ids import digest
+from summarizer.ingest.model import RawArticle
 from summarizer.service import Service
-from summarizer.types import ChangeKind, Claim, RawArticle, Relevance, Topic, digest
+from summarizer.topics.model import Relevance, Topic
 
 Matrix = npt.NDArray[np.float64]
 

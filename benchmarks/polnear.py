@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from summarizer.errors import UsageError
-from summarizer.types import Span
+from summarizer.text.span import Span
 
 Spans = tuple[Span, ...]
 

@@ -28,14 +28,14 @@ from benchmarks.inference_data import Labelled, fever_symmetric, lingnli, one_fa
 from benchmarks.logistic import classify
 from benchmarks.measures import auc
 from benchmarks.one_fact import LABELS
-from summarizer.analysis.load_models import MINILM, RELATIONS, load_relation_scorer
+from summarizer.analysis.load_models import load_relation_scorer
+from summarizer.claims.model import Claim
 from summarizer.errors import UsageError
-from summarizer.models.registry import locate
+from summarizer.models.registry import MINILM, RELATIONS, locate
 from summarizer.models.sentence_encoder import TransformerEmbedder
+from summarizer.relations.limits import RELATIONS as RULES
 from summarizer.relations.similarity import compare
-from summarizer.rules import RELATIONS as RULES
 from summarizer.text.features import stems
-from summarizer.types import Claim
 
 Values = npt.NDArray[np.float64]
 _GENERATED = 1000

@@ -32,8 +32,11 @@ from benchmarks.scoring import (
 from bot.bootstrap import App, open_console_ledger
 from bot.replay.play_scenario import Replayed, replay
 from bot.replay.scenario_folder import Scenario, load_scenario
-from summarizer.ports import Ledger
-from summarizer.types import Briefing, Change, ChangeKind, Citation, Claim, IntakeKind, ModelRef
+from summarizer.briefing.model import Briefing, Change, ChangeKind, Citation
+from summarizer.claims.model import Claim
+from summarizer.ingest.model import IntakeKind
+from summarizer.models.values import ModelRef
+from summarizer.unit_of_work import Ledger
 
 Lines = Mapping[str, frozenset[str]]
 """Version id → ids of the scenario's lines that brought this version."""

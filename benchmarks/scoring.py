@@ -14,7 +14,8 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from benchmarks.gold import GoldChange, GoldDay, GoldEntity
-from summarizer.types import ChangeKind, Span
+from summarizer.briefing.model import ChangeKind
+from summarizer.text.span import Span
 
 SAME_WORDING = 0.8
 """Share of common words from which two texts are one thing told twice; a changed figure in a short sentence is not."""

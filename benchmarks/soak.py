@@ -35,7 +35,8 @@ from benchmarks._soak_life import live
 from benchmarks._soak_sites import HOUR, START, Item, Scale, site
 from storage.admin import open_ledger, upgrade
 from summarizer.ingest.disappearance import comparable_until
-from summarizer.types import ArticleVersion, Workspace
+from summarizer.ingest.model import ArticleVersion
+from summarizer.workspace.model import Workspace
 from tests.news_server import NewsServer
 
 QUIET = 72

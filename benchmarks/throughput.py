@@ -28,9 +28,11 @@ from bot.workspace.console import CONSOLE
 from summarizer.claims.parse import load_pipeline
 from summarizer.errors import InputError, UsageError
 from summarizer.ingest.clean import article_text
+from summarizer.ingest.model import IntakeKind, RawArticle
 from summarizer.models.registry import locate_spacy
 from summarizer.service import Service
-from summarizer.types import IntakeKind, RawArticle, Topic, utc
+from summarizer.topics.model import Topic
+from summarizer.utc import utc
 
 PASSES = 3
 """After one pass of warm-up: on two busy cores the median of three moves by some 3 %."""

@@ -36,9 +36,11 @@ from bot.watching.poller import Reader, Terms
 from bot.watching.sandboxed_parse import Apart, Caps
 from storage.admin import open_ledger, upgrade
 from storage.unit_of_work import SqlLedger
+from summarizer.ids import digest
 from summarizer.ingest.clean import article_text
+from summarizer.ingest.model import Check, CleanText, Intake, RawArticle, Source, SourceKind
 from summarizer.ingest.store_article import receive
-from summarizer.types import Check, CleanText, Intake, RawArticle, Source, SourceKind, Workspace, digest
+from summarizer.workspace.model import Workspace
 
 SOURCES = 2_000
 LATER = timedelta(days=2)

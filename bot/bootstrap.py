@@ -22,8 +22,8 @@ from bot.workspace.quotas import Quota, Quotas
 from config import shipped as shipped_files
 from config.loading import DEFAULTS, SettingsError, load, user_file
 from config.settings import WEEKDAYS, Settings
+from summarizer.delivery.model import Length, QuietRule
 from summarizer.errors import StorageError, UsageError
-from summarizer.types import Length, QuietRule
 
 if TYPE_CHECKING:
     from bot.discord_app.connection import Connection
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from bot.watching.command_fetch import CommandFetches
     from bot.watching.poller import Reader, Terms
     from storage.unit_of_work import SqlLedger
-    from summarizer.ports import Ledger
     from summarizer.service import Service
+    from summarizer.unit_of_work import Ledger
 
 LOGIN = "SOURCE_LOGIN_"
 """Begins the environment variable that holds the "user:password" of a source's login.

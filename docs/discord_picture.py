@@ -26,8 +26,8 @@ from bot.discord_app.render.timeline_chart import FILE, timeline_chart
 from bot.replay.play_scenario import replay
 from bot.replay.scenario_folder import load_scenario
 from docs.discord_screen import Screen, screen
+from summarizer.briefing.model import Briefing
 from summarizer.service import Service
-from summarizer.types import Briefing
 
 DAY = date(2025, 10, 19)
 QUESTION = "What did Lavrov say about the bases?"

@@ -20,8 +20,8 @@ from storage.leases import SqlLeases
 from storage.tables import LeaseRow
 from storage.unit_of_work import SqlLedger
 from summarizer.clock import has_come
+from summarizer.delivery.model import Lease
 from summarizer.errors import StorageError, UsageError
-from summarizer.types import Lease
 
 _OWNER_ONLY = 0o600
 """Mode of every ledger and backup that we make: questions and subscriptions of people are in it."""

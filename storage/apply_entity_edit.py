@@ -15,7 +15,8 @@ from storage.normalise import spelling
 from storage.plan_entity_edit import MovedSpeaker, Moves, StoredAlias
 from storage.row_mapping import build, in_parts, store, store_missing, values
 from storage.tables import AliasRow, ClaimRow, EntityRow, MentionRow
-from summarizer.types import Alias, Claim, EntityEdit, Mention
+from summarizer.claims.model import Claim, Mention
+from summarizer.entities.model import Alias, EntityEdit
 
 
 def plan(connection: Connection, alias: str, new_id: str, members: Iterable[str]) -> Moves:

@@ -13,11 +13,15 @@ from storage.entity_merges import keepers
 from storage.lsh_bands import likest
 from storage.row_mapping import build, hit, in_parts, store, store_missing, store_or_replace, values
 from storage.tables import ArticleKeyRow, ArticleRow, ClaimRow, MentionRow, SummaryRow, VersionBandRow, VersionRow
-from summarizer.types import Article, ArticleVersion, Mention, ModelRef, Span, Summary, VersionState
+from summarizer.claims.model import Mention
+from summarizer.ingest.model import Article, ArticleVersion, VersionState
+from summarizer.models.values import ModelRef
+from summarizer.summaries.model import Summary
+from summarizer.text.span import Span
 
 
 class SqlArticles:
-    """See `summarizer.ports.Articles`."""
+    """See `summarizer.ingest.ports.Articles`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -8,11 +8,11 @@ from sqlalchemy import Connection, func, select
 
 from storage.row_mapping import build, store, values
 from storage.tables import AuditRow
-from summarizer.types import AuditAction, AuditEntry
+from summarizer.workspace.model import AuditAction, AuditEntry
 
 
 class SqlAudit:
-    """See `summarizer.ports.Audit`."""
+    """See `summarizer.workspace.ports.Audit`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

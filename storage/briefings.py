@@ -6,11 +6,12 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from storage.row_mapping import store, store_missing, store_or_replace, values
 from storage.tables import BriefingClaimRow, BriefingRow, DeliveryRow, FeedbackRow
-from summarizer.types import Briefing, DeliveryState, Feedback, FeedbackTotals
+from summarizer.briefing.model import Briefing, Feedback, FeedbackTotals
+from summarizer.delivery.model import DeliveryState
 
 
 class SqlBriefings:
-    """See `summarizer.ports.Briefings`."""
+    """See `summarizer.briefing.ports.Briefings`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

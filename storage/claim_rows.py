@@ -11,7 +11,9 @@ from sqlalchemy import Connection, Row, Select, delete, select
 from storage.row_mapping import Values, build, in_parts, store_missing, values
 from storage.tables import ClaimEntityRow, ClaimRow
 from storage.vectors import pack, unpack
-from summarizer.types import Claim, ModelRef, Span
+from summarizer.claims.model import Claim
+from summarizer.models.values import ModelRef
+from summarizer.text.span import Span
 
 
 def claim_row(claim: Claim) -> Values:

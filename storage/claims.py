@@ -14,12 +14,16 @@ from storage.entity_merges import keepers, members
 from storage.plan_entity_edit import named_entities, resolve
 from storage.row_mapping import Values, build, in_parts, store_missing, store_or_replace, values
 from storage.tables import ClaimEntityRow, ClaimRow, LinkRow, RelevanceRow
+from summarizer.claims.model import Claim
 from summarizer.errors import StorageError
-from summarizer.types import Claim, Link, ModelRef, Relevance, digest
+from summarizer.ids import digest
+from summarizer.models.values import ModelRef
+from summarizer.relations.model import Link
+from summarizer.topics.model import Relevance
 
 
 class SqlClaims:
-    """See `summarizer.ports.Claims`. `unsettled` is True once this unit of work has written claims."""
+    """See `summarizer.claims.ports.Claims`. `unsettled` is True once this unit of work has written claims."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

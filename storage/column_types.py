@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import JSON, DateTime, Dialect
 from sqlalchemy.types import TypeDecorator
 
-from summarizer.types import utc
+from summarizer.utc import utc
 
 T = TypeVar("T")
 

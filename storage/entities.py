@@ -14,12 +14,12 @@ from storage.normalise import spelling
 from storage.plan_entity_edit import Moves
 from storage.row_mapping import build, hit, in_parts, store, store_missing, values
 from storage.tables import AliasKeyRow, AliasRow, EntityEditRow, EntityRow
+from summarizer.entities.model import Alias, EditKind, Entity, EntityEdit
 from summarizer.errors import NotFoundError, UsageError
-from summarizer.types import Alias, EditKind, Entity, EntityEdit
 
 
 class SqlEntities:
-    """See `summarizer.ports.Entities`."""
+    """See `summarizer.entities.ports.Entities`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

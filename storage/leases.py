@@ -8,14 +8,14 @@ from sqlalchemy import Connection, delete, select, update
 
 from storage.row_mapping import build, store_missing, values
 from storage.tables import LeaseRow
-from summarizer.types import Lease
+from summarizer.delivery.model import Lease
 
 _RUN = "run"
 """There is one lease; another kind of instance would get a name of its own."""
 
 
 class SqlLeases:
-    """See `summarizer.ports.Leases`."""
+    """See `summarizer.delivery.ports.Leases`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

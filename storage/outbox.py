@@ -8,11 +8,11 @@ from sqlalchemy import Connection, select, true, update
 
 from storage.row_mapping import build, store, values
 from storage.tables import DeliveryRow, SubscriptionRow
-from summarizer.types import Delivery, DeliveryState
+from summarizer.delivery.model import Delivery, DeliveryState
 
 
 class SqlOutbox:
-    """See `summarizer.ports.Outbox`."""
+    """See `summarizer.delivery.ports.Outbox`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -10,11 +10,11 @@ from sqlalchemy import Connection, delete, false, func, select, update
 
 from storage.row_mapping import build, in_parts, store_missing, values
 from storage.tables import ArticleRow, FollowedPageRow, SourceRow
-from summarizer.types import FollowedPage
+from summarizer.ingest.model import FollowedPage
 
 
 class SqlPages:
-    """See `summarizer.ports.Pages`."""
+    """See `summarizer.ingest.ports.Pages`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

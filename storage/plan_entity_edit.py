@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from storage.normalise import spelling
-from summarizer.types import Alias, Attribution, Claim, Mention, Span
+from summarizer.claims.model import Attribution, Claim, Mention
+from summarizer.entities.model import Alias
+from summarizer.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)

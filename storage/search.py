@@ -15,7 +15,7 @@ from storage.claims import SqlClaims
 from storage.normalise import query_words
 from storage.tables import RelevanceRow
 from storage.vector_index import Matrices
-from summarizer.types import Vector
+from summarizer.models.values import Vector
 
 _ON_TOPIC = "AND EXISTS (SELECT 1 FROM relevances AS r WHERE r.claim_id = c.id AND r.topic_id = :topic)"
 
@@ -40,7 +40,7 @@ topic of an eighth of the ledger is found there; reading all ids of one with 50,
 
 
 class SqlSearch:
-    """See `summarizer.ports.Search`."""
+    """See `summarizer.claims.ports.Search`."""
 
     def __init__(self, connection: Connection, claims: SqlClaims, matrices: Matrices) -> None:
         self._connection = connection

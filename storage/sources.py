@@ -8,11 +8,12 @@ from sqlalchemy import Connection, delete, select, update
 
 from storage.row_mapping import build, change, hit, store, store_missing, values
 from storage.tables import CheckRow, SourceRow, WorkspaceRow
-from summarizer.types import Check, Source, Workspace
+from summarizer.ingest.model import Check, Source
+from summarizer.workspace.model import Workspace
 
 
 class SqlWorkspaces:
-    """See `summarizer.ports.Workspaces`."""
+    """See `summarizer.workspace.ports.Workspaces`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -31,7 +32,7 @@ class SqlWorkspaces:
 
 
 class SqlSources:
-    """See `summarizer.ports.Sources`."""
+    """See `summarizer.ingest.ports.Sources`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -8,11 +8,11 @@ from sqlalchemy import Connection, Select, delete, select, update
 
 from storage.row_mapping import build, change, hit, store, store_missing, values
 from storage.tables import DestinationRow, SubscriptionRow
-from summarizer.types import Destination, Subscription
+from summarizer.delivery.model import Destination, Subscription
 
 
 class SqlSubscriptions:
-    """See `summarizer.ports.Subscriptions`."""
+    """See `summarizer.delivery.ports.Subscriptions`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

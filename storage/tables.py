@@ -29,26 +29,14 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from storage.column_types import Frozen, Utc
 from storage.plan_entity_edit import Moves
-from summarizer.types import (
-    Anaphor,
-    Attribution,
-    AuditAction,
-    Briefing,
-    DeliveryState,
-    DestinationKind,
-    EditKind,
-    EventTime,
-    Fact,
-    Length,
-    Modality,
-    Polarity,
-    Quantity,
-    QuietRule,
-    Relation,
-    SourceKind,
-    SummarySentence,
-    VersionState,
-)
+from summarizer.briefing.model import Briefing
+from summarizer.claims.model import Anaphor, Attribution, EventTime, Modality, Polarity, Quantity
+from summarizer.delivery.model import DeliveryState, DestinationKind, Length, QuietRule
+from summarizer.entities.model import EditKind
+from summarizer.ingest.model import Fact, SourceKind, VersionState
+from summarizer.relations.model import Relation
+from summarizer.summaries.model import SummarySentence
+from summarizer.workspace.model import AuditAction
 
 # SQLite numbers rows by itself only where the key is exactly INTEGER; PostgreSQL should not run out after 2³¹ rows.
 _Number = BigInteger().with_variant(Integer(), "sqlite")
@@ -90,7 +78,7 @@ def _perhaps_to(column: str, *, gone: str | None = None, index: bool = True) -> 
 
 
 class WorkspaceRow(Base):
-    """`summarizer.types.Workspace`."""
+    """`summarizer.workspace.model.Workspace`."""
 
     __tablename__ = "workspaces"
 
@@ -99,7 +87,7 @@ class WorkspaceRow(Base):
 
 
 class AuditRow(Base):
-    """`summarizer.types.AuditEntry`. No key to what was changed: the entry outlives it."""
+    """`summarizer.workspace.model.AuditEntry`. No key to what was changed: the entry outlives it."""
 
     __tablename__ = "audit"
     __table_args__ = (Index(None, "workspace_id", "number"), Index(None, "about", "number"))
@@ -115,7 +103,7 @@ class AuditRow(Base):
 
 
 class SourceRow(Base):
-    """`summarizer.types.Source`."""
+    """`summarizer.ingest.model.Source`."""
 
     __tablename__ = "sources"
     __table_args__ = (UniqueConstraint("workspace_id", "location"),)
@@ -143,7 +131,7 @@ class SourceRow(Base):
 
 
 class CheckRow(Base):
-    """`summarizer.types.Check`: goes with its source."""
+    """`summarizer.ingest.model.Check`: goes with its source."""
 
     __tablename__ = "checks"
 
@@ -157,7 +145,7 @@ class CheckRow(Base):
 
 
 class ArticleRow(Base):
-    """`summarizer.types.Article`: outlives its source."""
+    """`summarizer.ingest.model.Article`: outlives its source."""
 
     __tablename__ = "articles"
 
@@ -185,7 +173,7 @@ class ArticleKeyRow(Base):
 
 
 class FollowedPageRow(Base):
-    """`summarizer.types.FollowedPage`: goes with its article, and with the source that follows it."""
+    """`summarizer.ingest.model.FollowedPage`: goes with its article, and with the source that follows it."""
 
     __tablename__ = "followed_pages"
     __table_args__ = (Index(None, "next_check"),)
@@ -205,7 +193,7 @@ class FollowedPageRow(Base):
 
 
 class VersionRow(Base):
-    """`summarizer.types.ArticleVersion`."""
+    """`summarizer.ingest.model.ArticleVersion`."""
 
     __tablename__ = "article_versions"
     __table_args__ = (
@@ -246,7 +234,7 @@ class VersionBandRow(Base):
 
 
 class SummaryRow(Base):
-    """`summarizer.types.Summary`."""
+    """`summarizer.summaries.model.Summary`."""
 
     __tablename__ = "summaries"
 
@@ -261,7 +249,7 @@ class SummaryRow(Base):
 
 
 class EntityRow(Base):
-    """`summarizer.types.Entity` with its own, raw pointer: reading follows it to the keeper."""
+    """`summarizer.entities.model.Entity` with its own, raw pointer: reading follows it to the keeper."""
 
     __tablename__ = "entities"
     __table_args__ = (Index(None, "workspace_id", "spelling"),)
@@ -275,7 +263,7 @@ class EntityRow(Base):
 
 
 class AliasRow(Base):
-    """`summarizer.types.Alias`; `spelling` is the form under which case does not count."""
+    """`summarizer.entities.model.Alias`; `spelling` is the form under which case does not count."""
 
     __tablename__ = "aliases"
     __table_args__ = (UniqueConstraint("entity_id", "text"),)
@@ -297,7 +285,7 @@ class AliasKeyRow(Base):
 
 
 class EntityEditRow(Base):
-    """`summarizer.types.EntityEdit` with everything that it moved."""
+    """`summarizer.entities.model.EntityEdit` with everything that it moved."""
 
     __tablename__ = "entity_edits"
     __table_args__ = (Index(None, "workspace_id", "at"),)
@@ -315,7 +303,7 @@ class EntityEditRow(Base):
 
 
 class MentionRow(Base):
-    """`summarizer.types.Mention`: one for each span of a version."""
+    """`summarizer.claims.model.Mention`: one for each span of a version."""
 
     __tablename__ = "mentions"
 
@@ -332,7 +320,7 @@ class MentionRow(Base):
 
 
 class ClaimRow(Base):
-    """`summarizer.types.Claim`. `speaker` repeats the attribution's first voice for the word index."""
+    """`summarizer.claims.model.Claim`. `speaker` repeats the attribution's first voice for the word index."""
 
     __tablename__ = "claims"
     __table_args__ = (Index(None, "workspace_id", "number"),)
@@ -383,7 +371,10 @@ class ClaimEntityRow(Base):
 
 
 class LinkRow(Base):
-    """`summarizer.types.Link`. The id is a digest of what is linked, because NULLs would never clash in a key."""
+    """`summarizer.relations.model.Link`.
+
+    The id is a digest of what is linked, because NULLs would never clash in a key.
+    """
 
     __tablename__ = "links"
 
@@ -404,7 +395,7 @@ class LinkRow(Base):
 
 
 class TopicRow(Base):
-    """`summarizer.types.Topic`; `spelling` is its name in the form that is unique in a workspace."""
+    """`summarizer.topics.model.Topic`; `spelling` is its name in the form that is unique in a workspace."""
 
     __tablename__ = "topics"
     __table_args__ = (UniqueConstraint("workspace_id", "spelling"),)
@@ -418,7 +409,7 @@ class TopicRow(Base):
 
 
 class AspectRow(Base):
-    """`summarizer.types.Aspect`, in the topic's order."""
+    """`summarizer.topics.model.Aspect`, in the topic's order."""
 
     __tablename__ = "aspects"
 
@@ -429,7 +420,7 @@ class AspectRow(Base):
 
 
 class WatchedEntityRow(Base):
-    """`summarizer.types.WatchedEntity`, in the topic's order."""
+    """`summarizer.claims.model.WatchedEntity`, in the topic's order."""
 
     __tablename__ = "watched_entities"
 
@@ -441,7 +432,7 @@ class WatchedEntityRow(Base):
 
 
 class RelevanceRow(Base):
-    """`summarizer.types.Relevance`, with the `day` and times of its claim."""
+    """`summarizer.topics.model.Relevance`, with the `day` and times of its claim."""
 
     __tablename__ = "relevances"
     __table_args__ = (
@@ -465,7 +456,7 @@ class RelevanceRow(Base):
 
 
 class DestinationRow(Base):
-    """`summarizer.types.Destination`."""
+    """`summarizer.delivery.model.Destination`."""
 
     __tablename__ = "destinations"
 
@@ -476,7 +467,7 @@ class DestinationRow(Base):
 
 
 class SubscriptionRow(Base):
-    """`summarizer.types.Subscription`: goes with its topic. `at` is local time in `zone`."""
+    """`summarizer.delivery.model.Subscription`: goes with its topic. `at` is local time in `zone`."""
 
     __tablename__ = "subscriptions"
     __table_args__ = (UniqueConstraint("destination_id", "topic_id", "at"),)
@@ -497,7 +488,7 @@ class SubscriptionRow(Base):
 
 
 class BriefingRow(Base):
-    """`summarizer.types.Briefing`, frozen whole in `payload`. No key to the topic: it outlives that."""
+    """`summarizer.briefing.model.Briefing`, frozen whole in `payload`. No key to the topic: it outlives that."""
 
     __tablename__ = "briefings"
     __table_args__ = (Index(None, "destination_id", "topic_id", "until"), Index(None, "workspace_id", "until"))
@@ -520,7 +511,7 @@ class BriefingClaimRow(Base):
 
 
 class FeedbackRow(Base):
-    """`summarizer.types.Feedback`: one for each reader of a briefing."""
+    """`summarizer.briefing.model.Feedback`: one for each reader of a briefing."""
 
     __tablename__ = "feedback"
     __table_args__ = (Index(None, "workspace_id", "useful"),)
@@ -533,7 +524,7 @@ class FeedbackRow(Base):
 
 
 class LeaseRow(Base):
-    """`summarizer.types.Lease`: one row at most, whose `id` is always the same."""
+    """`summarizer.delivery.model.Lease`: one row at most, whose `id` is always the same."""
 
     __tablename__ = "leases"
 
@@ -543,7 +534,7 @@ class LeaseRow(Base):
 
 
 class DeliveryRow(Base):
-    """`summarizer.types.Delivery`. No key to the subscription: what was sent stays known when that is gone."""
+    """`summarizer.delivery.model.Delivery`. No key to the subscription: what was sent stays known when that is gone."""
 
     __tablename__ = "deliveries"
     __table_args__ = (UniqueConstraint("subscription_id", "due_at"), Index(None, "state", "due_at"))

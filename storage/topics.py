@@ -9,12 +9,13 @@ from sqlalchemy import Connection, Row, delete, select, update
 from storage.normalise import spelling
 from storage.row_mapping import Values, build, change, hit, store, store_missing, values
 from storage.tables import AspectRow, TopicRow, WatchedEntityRow
+from summarizer.claims.model import WatchedEntity
 from summarizer.errors import ChangedError
-from summarizer.types import Aspect, Topic, WatchedEntity
+from summarizer.topics.model import Aspect, Topic
 
 
 class SqlTopics:
-    """See `summarizer.ports.Topics`."""
+    """See `summarizer.topics.ports.Topics`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -20,7 +20,13 @@ from storage.sources import SqlSources, SqlWorkspaces
 from storage.subscriptions import SqlSubscriptions
 from storage.topics import SqlTopics
 from storage.vector_index import Matrices
-from summarizer import ports
+from summarizer.briefing.ports import Briefings
+from summarizer.claims.ports import Claims, Search
+from summarizer.delivery.ports import Leases, Outbox, Subscriptions
+from summarizer.entities.ports import Entities
+from summarizer.ingest.ports import Articles, Pages, Sources
+from summarizer.topics.ports import Topics
+from summarizer.workspace.ports import Audit, Workspaces
 
 
 class SqlWork:
@@ -30,19 +36,19 @@ class SqlWork:
     write, see `storage.engine`).
     """
 
-    workspaces: ports.Workspaces
-    sources: ports.Sources
-    articles: ports.Articles
-    pages: ports.Pages
-    entities: ports.Entities
-    claims: ports.Claims
-    search: ports.Search
-    topics: ports.Topics
-    briefings: ports.Briefings
-    subscriptions: ports.Subscriptions
-    outbox: ports.Outbox
-    audit: ports.Audit
-    leases: ports.Leases
+    workspaces: Workspaces
+    sources: Sources
+    articles: Articles
+    pages: Pages
+    entities: Entities
+    claims: Claims
+    search: Search
+    topics: Topics
+    briefings: Briefings
+    subscriptions: Subscriptions
+    outbox: Outbox
+    audit: Audit
+    leases: Leases
 
     def __init__(self, engine: Engine, matrices: Matrices) -> None:
         self._engine = engine

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, select
 
 from storage.tables import ClaimRow
 from storage.vectors import unpack_all
-from summarizer.types import Vector
+from summarizer.models.values import Vector
 
 _FIRST_ROWS = 1024
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.types import Vector
+from summarizer.models.values import Vector
 
 
 def pack(vector: Vector) -> bytes:

@@ -16,42 +16,27 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from summarizer.analysis import store
+from summarizer.analysis.limits import SERVICE
+from summarizer.analysis.ports import Analyser
 from summarizer.briefing import build, state_card_history
+from summarizer.briefing.model import Briefing, Feedback, StateCard
+from summarizer.delivery.model import Delivery, DeliveryState, Destination, Length, QuietRule, Subscription
+from summarizer.entities.model import EntityEdit
 from summarizer.errors import AlreadyStoredError, ModelError, NotFoundError, StorageError, UsageError
+from summarizer.ids import digest
 from summarizer.ingest.clean import article_text
+from summarizer.ingest.model import ArticleVersion, CleanText, Intake, RawArticle, VersionState
 from summarizer.ingest.store_article import receive, storable
-from summarizer.ports import Analyser, Embedder, Ledger, RelationScorer, UnitOfWork
+from summarizer.models.ports import Embedder, RelationScorer
 from summarizer.questions import answer_question, sources_by_origin, timeline
 from summarizer.questions import explain as accounts
-from summarizer.rules import SERVICE
+from summarizer.questions.model import Account, Answer, Sourcing, Timeline, Why
+from summarizer.topics.model import Topic
 from summarizer.topics.relevance import Profile, profile
-from summarizer.types import (
-    Account,
-    Answer,
-    ArticleVersion,
-    AuditAction,
-    Briefing,
-    CleanText,
-    Delivery,
-    DeliveryState,
-    Destination,
-    EntityEdit,
-    Feedback,
-    Intake,
-    Length,
-    QuietRule,
-    RawArticle,
-    Sourcing,
-    StateCard,
-    Subscription,
-    Timeline,
-    Topic,
-    VersionState,
-    Why,
-    digest,
-    utc,
-)
+from summarizer.unit_of_work import Ledger, UnitOfWork
+from summarizer.utc import utc
 from summarizer.workspace import commands, entity_commands
+from summarizer.workspace.model import AuditAction
 
 log = logging.getLogger(__name__)
 

@@ -19,7 +19,7 @@ from sqlalchemy import make_url, text
 
 from storage.admin import open_ledger, upgrade
 from storage.engine import connect
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
 from storage.tables import Base
 from storage.unit_of_work import SqlLedger
 

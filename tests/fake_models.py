@@ -13,22 +13,16 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.ports import Ledger
+from summarizer.analysis.model import Analysis
+from summarizer.claims.model import Claim, WatchedEntity
+from summarizer.ids import digest
+from summarizer.ingest.model import Article, ArticleVersion
+from summarizer.models.values import ModelRef, Vector
 from summarizer.service import Service
-from summarizer.types import (
-    Analysis,
-    Article,
-    ArticleVersion,
-    Claim,
-    ModelRef,
-    Span,
-    Summary,
-    SummarySentence,
-    Topic,
-    Vector,
-    WatchedEntity,
-    digest,
-)
+from summarizer.summaries.model import Summary, SummarySentence
+from summarizer.text.span import Span
+from summarizer.topics.model import Topic
+from summarizer.unit_of_work import Ledger
 
 MADE_BY = ModelRef("fake", "1")
 DIMENSIONS = 256

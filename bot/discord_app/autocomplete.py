@@ -11,7 +11,7 @@ from bot.discord_app.client import Asked
 from bot.discord_app.context import workspace_of
 from bot.workspace.parse_user_input import alike, zones_like
 from summarizer.errors import StorageError
-from summarizer.ports import UnitOfWork
+from summarizer.unit_of_work import UnitOfWork
 
 MOST = 25
 """Choices that Discord shows."""

@@ -27,9 +27,9 @@ from bot.discord_app.render.components import layout
 from bot.discord_app.render.custom_ids import CUSTOM_ID
 from bot.discord_app.render.notices import notice
 from bot.discord_app.threads import thread_of
+from summarizer.briefing.model import Briefing, Feedback
 from summarizer.errors import UsageError
-from summarizer.rules import ANSWERS
-from summarizer.types import Briefing, Feedback
+from summarizer.questions.limits import ANSWERS
 
 if TYPE_CHECKING:
     import re

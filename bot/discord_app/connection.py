@@ -14,8 +14,8 @@ from bot.discord_app.delivery_errors import OUTAGE
 from bot.discord_app.guild_events import tell
 from bot.discord_app.messenger import DiscordMessenger
 from bot.runtime.outbox_worker import Messenger
+from summarizer.delivery.model import Destination, DestinationKind
 from summarizer.errors import DeliveryError, UsageError
-from summarizer.types import Destination, DestinationKind
 
 TOKEN_CHANGED = 4004
 ON_DISCORD = (DestinationKind.CHANNEL, DestinationKind.THREAD, DestinationKind.DIRECT)

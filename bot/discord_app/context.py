@@ -12,7 +12,7 @@ from bot.discord_app.render.components import layout
 from bot.discord_app.render.paginate import Message
 from bot.discord_app.services import Desk
 from summarizer.errors import AlreadyStoredError
-from summarizer.types import Workspace
+from summarizer.workspace.model import Workspace
 
 if TYPE_CHECKING:
     from bot.discord_app.client import Asked

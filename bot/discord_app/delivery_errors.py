@@ -8,8 +8,8 @@ from contextlib import contextmanager
 import aiohttp
 import discord
 
+from summarizer.delivery.model import Destination, DestinationKind
 from summarizer.errors import DeliveryError, UnreachableError
-from summarizer.types import Destination, DestinationKind
 
 REMOVED = "Deltabrief was removed from the server"
 DELETED = "the channel was deleted"

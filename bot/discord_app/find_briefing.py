@@ -9,9 +9,10 @@ import discord
 from bot.discord_app.render.components import custom_ids
 from bot.discord_app.render.custom_ids import CUSTOM_ID
 from bot.discord_app.threads import start_of
+from summarizer.briefing.model import Briefing
+from summarizer.delivery.model import DestinationKind
 from summarizer.errors import NotFoundError
-from summarizer.ports import UnitOfWork
-from summarizer.types import Briefing, DestinationKind
+from summarizer.unit_of_work import UnitOfWork
 
 GONE = "That briefing no longer exists."
 RECENT = 25

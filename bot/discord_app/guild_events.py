@@ -12,7 +12,7 @@ from bot.discord_app.context import ensure, guild_workspace
 from bot.discord_app.delivery_errors import DELETED, OUTAGE, REMOVED, guild_of
 from bot.discord_app.services import Desk
 from bot.runtime.outbox_worker import pause, resume, subscriptions_to
-from summarizer.types import Destination, DestinationKind, Subscription
+from summarizer.delivery.model import Destination, DestinationKind, Subscription
 
 log = logging.getLogger(__name__)
 TELLING = 30

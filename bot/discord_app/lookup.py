@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.workspace.parse_user_input import nearest, shown
+from summarizer.entities.model import Entity
 from summarizer.errors import NotFoundError, UsageError
-from summarizer.ports import UnitOfWork
-from summarizer.types import Entity, Source, Topic
+from summarizer.ingest.model import Source
+from summarizer.topics.model import Topic
+from summarizer.unit_of_work import UnitOfWork
 
 
 def topic_in(unit: UnitOfWork, workspace_id: str, text: str) -> Topic:

@@ -21,8 +21,8 @@ from bot.discord_app.render.briefing import briefing_messages, thread_name
 from bot.discord_app.render.components import find_mark, layout, mentions
 from bot.discord_app.render.paginate import Message
 from bot.runtime.outbox_worker import Parcel, Receipt
+from summarizer.delivery.model import Destination, DestinationKind
 from summarizer.errors import DeliveryError, UnreachableError
-from summarizer.types import Destination, DestinationKind
 
 SKEW = timedelta(minutes=10)
 """How far our clock and Discord's may lie apart when a search is bounded by time."""

@@ -13,8 +13,8 @@ from bot.slots import BusyWords, SlotLimits, Slots
 from bot.watching.command_fetch import Ask, CommandFetches
 from bot.watching.poller import Terms
 from bot.workspace.quotas import Quotas
-from summarizer.ports import Ledger, UnitOfWork
 from summarizer.service import Service
+from summarizer.unit_of_work import Ledger, UnitOfWork
 
 _TURNS = SlotLimits(at_once=16, per_workspace=4, per_person=2)
 """Who waits for the one analysis process: a due briefing comes behind all of them, and each takes up to a second."""

@@ -12,8 +12,9 @@ from typing import TypeVar
 
 from bot.presentation.briefing_page import plain
 from bot.workspace.parse_user_input import shown
+from summarizer.claims.model import WatchedEntity
 from summarizer.errors import UsageError
-from summarizer.types import Aspect, Topic, WatchedEntity
+from summarizer.topics.model import Aspect, Topic
 
 T = TypeVar("T")
 

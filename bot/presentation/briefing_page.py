@@ -16,21 +16,13 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS
+from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation, Coverage
 from summarizer.briefing.wording import printed_by, quiet_line
+from summarizer.claims.model import Modality
+from summarizer.ingest.model import ArticleVersion
 from summarizer.ingest.sentence_diff import WordKind, WordRun
-from summarizer.types import (
-    Answer,
-    AnswerLine,
-    ArticleVersion,
-    AspectState,
-    Briefing,
-    Change,
-    ChangeKind,
-    Citation,
-    Coverage,
-    Modality,
-    Summary,
-)
+from summarizer.questions.model import Answer, AnswerLine
+from summarizer.summaries.model import Summary
 
 UTC_ZONE = ZoneInfo("UTC")
 SILENT_EDIT = "edited after publication without a notice"

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from bot.presentation.briefing_page import Entry, Page, Section, day, plain
 from summarizer.errors import NotFoundError
 from summarizer.ingest.deduplicate import lookup_keys
+from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.ingest.sentence_diff import Rewording, rewordings, scrolled_on, word_diff
-from summarizer.ports import Ledger
-from summarizer.types import Article, ArticleVersion
+from summarizer.unit_of_work import Ledger
 
 
 @dataclass(frozen=True, slots=True)

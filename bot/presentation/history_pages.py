@@ -19,21 +19,11 @@ from bot.presentation.briefing_page import (
     voice,
 )
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION
-from summarizer.types import (
-    Account,
-    Attribution,
-    ChangeKind,
-    Claim,
-    Dated,
-    EventTime,
-    Granularity,
-    Ground,
-    ModelRef,
-    Relation,
-    StateCard,
-    Timeline,
-    Why,
-)
+from summarizer.briefing.model import ChangeKind, StateCard
+from summarizer.claims.model import Attribution, Claim, EventTime, Granularity
+from summarizer.models.values import ModelRef
+from summarizer.questions.model import Account, Dated, Ground, Timeline, Why
+from summarizer.relations.model import Relation
 
 _LATER = {Relation.REPEATS: "repeated by"} | {relation: info.later for relation, info in KIND_OF_RELATION.items()}
 _COARSE = {Granularity.MONTH: "%B %Y", Granularity.YEAR: "%Y"}

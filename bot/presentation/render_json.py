@@ -1,4 +1,4 @@
-"""The ledger's values as plain JSON. Pure. The names are the words of `summarizer.types`; docs/json.md lists them."""
+"""The ledger's values as plain JSON. Pure. Names are those of the features' `model.py`; docs/json.md lists them."""
 
 from __future__ import annotations
 

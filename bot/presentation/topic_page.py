@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.presentation.briefing_page import Entry, Page, Section, plain
-from summarizer.types import Topic
+from summarizer.topics.model import Topic
 
 
 def topic_page(topic: Topic, footer: tuple[str, ...] = ()) -> Page:

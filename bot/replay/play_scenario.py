@@ -16,21 +16,13 @@ from datetime import UTC, date, datetime, time
 from bot.replay.scenario_folder import Line, Scenario
 from bot.runtime.outbox_worker import Courier, Parcel, Receipt, RetryPolicy
 from bot.workspace.console import CONSOLE, TERMINAL, ensure_console
+from summarizer.briefing.model import Briefing
+from summarizer.delivery.model import DeliveryState, DestinationKind, Subscription
 from summarizer.errors import AlreadyStoredError, InputError
-from summarizer.ports import Ledger
+from summarizer.ids import digest
+from summarizer.ingest.model import ArticleVersion, Check, Intake, Source, SourceKind
 from summarizer.service import Service
-from summarizer.types import (
-    ArticleVersion,
-    Briefing,
-    Check,
-    DeliveryState,
-    DestinationKind,
-    Intake,
-    Source,
-    SourceKind,
-    Subscription,
-    digest,
-)
+from summarizer.unit_of_work import Ledger
 
 END_OF_DAY = time.max
 BEFORE_ALL = datetime.min.replace(tzinfo=UTC)

@@ -15,13 +15,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from bot.topics.topic_file import load_topic, owners_from, read_toml, topic_from
+from bot.topics.topic_file import owners_from, read_toml, topic_from
 from summarizer.errors import UsageError
 from summarizer.ingest.deduplicate import address_key
+from summarizer.ingest.model import RawArticle
 from summarizer.ingest.sites import same_publisher, site_of
-from summarizer.types import RawArticle, Topic, utc
-
-__all__ = ["Line", "Scenario", "load_scenario", "load_topic"]
+from summarizer.topics.model import Topic
+from summarizer.utc import utc
 
 _KEYS = frozenset({"id", "published", "publisher", "url", "title", "text", "html", "error"})
 

@@ -12,9 +12,9 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from summarizer.delivery.model import Lease
 from summarizer.errors import StorageError
-from summarizer.ports import Ledger
-from summarizer.types import Lease
+from summarizer.unit_of_work import Ledger
 
 log = logging.getLogger(__name__)
 

@@ -27,9 +27,10 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, TypeVarTuple, Unpack
 
+from summarizer.delivery.model import Delivery
 from summarizer.errors import CrashedError, DeltabriefError, ModelError
+from summarizer.ingest.model import VersionState
 from summarizer.service import Service
-from summarizer.types import Delivery, VersionState
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -16,10 +16,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from bot.hooks import unwatched
+from summarizer.briefing.model import Briefing
 from summarizer.clock import has_come
+from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
 from summarizer.errors import DeliveryError, UnreachableError
-from summarizer.ports import Ledger, UnitOfWork
-from summarizer.types import Briefing, Delivery, DeliveryState, Destination, DestinationKind, Subscription
+from summarizer.unit_of_work import Ledger, UnitOfWork
 
 log = logging.getLogger(__name__)
 
@@ -72,10 +74,6 @@ class RetryPolicy:
             return None
         doublings: int = 2 ** min(attempts - 1, 20)  # a million times any wait is beyond the longest
         return min(self.first_wait * doublings, self.longest_wait)
-
-
-def unwatched(step: str) -> None:
-    """No step is watched; the kill test watches them to die between every two."""
 
 
 async def told_nobody(destination: Destination, reason: str) -> None:

@@ -18,7 +18,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[impo
 from apscheduler.triggers.base import BaseTrigger  # type: ignore[import-untyped] # it ships no types
 
 from summarizer.clock import has_come
-from summarizer.types import Delivery, DeliveryState, Subscription, utc
+from summarizer.delivery.model import Delivery, DeliveryState, Subscription
+from summarizer.utc import utc
 
 log = logging.getLogger(__name__)
 

@@ -14,13 +14,15 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, ParamSpec
 
+from bot.hooks import unwatched
 from bot.runtime.model_worker import Worker
-from bot.runtime.outbox_worker import Courier, unwatched
+from bot.runtime.outbox_worker import Courier
 from bot.runtime.schedule import Due, Schedule, due_now
 from bot.unexpected import log_unexpected
+from summarizer.delivery.model import Subscription
 from summarizer.errors import AlreadyStoredError, CrashedError, DeltabriefError, NotFoundError, StorageError
-from summarizer.ports import Ledger
-from summarizer.types import ArticleVersion, Subscription, VersionState
+from summarizer.ingest.model import ArticleVersion, VersionState
+from summarizer.unit_of_work import Ledger
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")

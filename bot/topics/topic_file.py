@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from summarizer.claims.model import WatchedEntity
 from summarizer.errors import UsageError
-from summarizer.types import Aspect, Topic, WatchedEntity, digest
+from summarizer.ids import digest
+from summarizer.topics.model import Aspect, Topic
 
 Table = Mapping[str, Any]
 

@@ -16,7 +16,7 @@ from bot.watching.strip_markup import line
 from summarizer.errors import InputError
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.metadata import facts
-from summarizer.types import SourceKind
+from summarizer.ingest.model import SourceKind
 
 _NAME = r"<(?:[\w.-]{1,40}:)?"
 _ROOTS = (

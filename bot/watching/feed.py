@@ -20,7 +20,7 @@ from bot.watching.json_feed import parse_json_feed
 from bot.watching.page_to_article import is_cut_off
 from bot.watching.strip_markup import line, of_plain
 from summarizer.errors import InputError
-from summarizer.types import Fact, RawArticle
+from summarizer.ingest.model import Fact, RawArticle
 
 _DOCTYPE = re.compile(r"(?:[\s\ufeff]|<!--.*?-->|<\?.*?\?>)*+<!DOCTYPE", re.IGNORECASE | re.DOTALL)
 _ENTITY = re.compile(r"<!ENTITY|<!DOCTYPE[^<>\[]{0,2000}\[", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
-from summarizer.types import RawArticle
+from summarizer.ingest.model import RawArticle
 
 _HALF = re.compile("[\ud800-\udfff]")
 """Half a character, as JSON can write it; nothing can be sent, stored or shown with it."""

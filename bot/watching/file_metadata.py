@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from bot.watching.dates import moment
 from bot.watching.feed_entry import web_address
 from bot.watching.strip_markup import line
-from summarizer.types import Fact
+from summarizer.ingest.model import Fact
 
 _NAMES = {
     "title": ("title", "headline", "titel", "titre", "titulo", "título"),

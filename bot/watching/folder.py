@@ -21,7 +21,8 @@ from bot.watching.page_to_article import article_from_page
 from bot.watching.pdf import article_from_pdf
 from bot.watching.strip_markup import line
 from summarizer.errors import InputError
-from summarizer.types import RawArticle, utc
+from summarizer.ingest.model import RawArticle
+from summarizer.utc import utc
 
 log = logging.getLogger(__name__)
 

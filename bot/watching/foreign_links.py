@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 
 from bot.watching.feed_entry import web_address
 from summarizer.ingest.deduplicate import address_key
+from summarizer.ingest.model import RawArticle
 from summarizer.ingest.sites import Owners, own_sites, redirects, site_of, speaks_for
-from summarizer.types import RawArticle
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from bot.watching.dates import moment
 from bot.watching.feed_entry import MOST_ENTRIES, Feed, joined_address, left_out, original
 from bot.watching.strip_markup import line
 from summarizer.errors import InputError
-from summarizer.types import Fact, RawArticle
+from summarizer.ingest.model import Fact, RawArticle
 
 _VERSION = "jsonfeed.org/version"
 _ITEM = ("content_html", "content_text", "url", "external_url")

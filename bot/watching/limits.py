@@ -156,3 +156,23 @@ class MailRules:
 
 
 MAIL = MailRules()
+
+
+@dataclass(frozen=True, slots=True)
+class WatchingRules:
+    """When a source is read again, and when its workspace hears of trouble."""
+
+    version: str = "watching-1"
+    # Half the usual gap: an article waits a quarter of the gap on average, and of two readings one finds something.
+    readings_per_item: float = 2.0
+    items: int = 20  # the newest so many tell the rhythm; most feeds hold no more
+    # Four silent days make a source that is read every eight hours, whatever its rhythm was.
+    silence_share: float = 1 / 12
+    backoff_factor: float = 2.0
+    longest_wait: timedelta = timedelta(days=1)  # the longest backoff: a source that is well again is read within a day
+    spread: float = 0.1  # a wait after a failure is drawn out by up to this share: what failed together comes apart
+    tell_after: int = 3  # failures in a row: with 30 minutes between readings an hour and a half of trouble
+    background: timedelta = timedelta(days=1)  # what was older when its source was added is announced to nobody
+
+
+WATCHING = WatchingRules()

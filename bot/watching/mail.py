@@ -25,8 +25,8 @@ from bot.watching.page_to_article import article_from_page
 from bot.watching.pdf import article_from_pdf
 from bot.watching.strip_markup import line
 from summarizer.errors import InputError
-from summarizer.rules import INTAKE
-from summarizer.types import Fact, RawArticle
+from summarizer.ingest.limits import INTAKE
+from summarizer.ingest.model import Fact, RawArticle
 
 _TANGLED = "the parts of this mail are nested too deep; save the text as text or HTML"
 _WORD = re.compile(r"\w+")

@@ -14,7 +14,7 @@ from bot.watching.safe_xml import local_name, root
 from bot.watching.strip_markup import line
 from bot.watching.url_check import mended
 from summarizer.errors import InputError
-from summarizer.types import Source, SourceKind
+from summarizer.ingest.model import Source, SourceKind
 
 MOST_OUTLINES = 5_000
 """No list that a person keeps is longer."""

@@ -19,7 +19,7 @@ from bot.watching.walls import Signs, signs_of
 from summarizer.errors import MismatchError
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.minhash import tokens
-from summarizer.types import RawArticle
+from summarizer.ingest.model import RawArticle
 
 ANOTHER_TEXT = "another text in the article's place"
 """What a page shows that has neither the article's words nor the signs of a known wall."""

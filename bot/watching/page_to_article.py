@@ -15,9 +15,9 @@ from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.live import oldest_post
 from summarizer.ingest.html.main_text import extract, main_text
 from summarizer.ingest.html.metadata import facts
+from summarizer.ingest.limits import EXTRACTION
+from summarizer.ingest.model import Fact, RawArticle
 from summarizer.ingest.sites import site_of
-from summarizer.rules import EXTRACTION
-from summarizer.types import Fact, RawArticle
 
 _CUT_OFF = re.compile(
     r"(?:\[?(?:…|\.\.\.)\]?|\[?(?:read|continue|keep) (?:more|reading|on)\b[^\n]{0,60}|[»>]{1,2})\s*$", re.IGNORECASE

@@ -14,7 +14,7 @@ from bot.watching.limits import PDF
 from bot.watching.pdf_layout import Piece, headline, paragraphs
 from bot.watching.strip_markup import line
 from summarizer.errors import InputError
-from summarizer.types import Fact, RawArticle
+from summarizer.ingest.model import Fact, RawArticle
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader

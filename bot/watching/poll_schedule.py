@@ -9,7 +9,7 @@ from hashlib import blake2b
 from itertools import pairwise
 from statistics import median
 
-from summarizer.rules import WATCHING
+from bot.watching.limits import WATCHING
 
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 

@@ -21,7 +21,7 @@ from bot.unexpected import log_unexpected
 from bot.watching.batch_writes import Together
 from bot.watching.fetch import Login
 from bot.watching.folder import Unread
-from bot.watching.limits import READING, RECHECK
+from bot.watching.limits import READING, RECHECK, WATCHING
 from bot.watching.page_match import ANOTHER_TEXT, Reference
 from bot.watching.poll_schedule import Bounds, after_failure, after_success, interval
 from bot.watching.read_source import Reading, Work, plain_reason, read
@@ -29,11 +29,10 @@ from bot.watching.session import Get, Heard, Visit
 from summarizer.errors import AlreadyStoredError, DeltabriefError, StorageError
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.deduplicate import dated, known_by
+from summarizer.ingest.model import Article, ArticleVersion, Check, CleanText, Intake, RawArticle, Source, SourceKind
 from summarizer.ingest.sites import Owners
 from summarizer.ingest.store_article import storable
-from summarizer.ports import Ledger, UnitOfWork
-from summarizer.rules import WATCHING
-from summarizer.types import Article, ArticleVersion, Check, CleanText, Intake, RawArticle, Source, SourceKind
+from summarizer.unit_of_work import Ledger, UnitOfWork
 
 log = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.runtime.outbox_worker import unwatched
+from bot.hooks import unwatched
 from bot.unexpected import log_unexpected
 from bot.watching.fair_slots import FairSlots
 from bot.watching.fetch import Fetcher, Limits, Login
@@ -33,9 +33,9 @@ from bot.watching.sandboxed_parse import Apart, Caps
 from bot.watching.source_commands import postponed
 from bot.workspace.quotas import Quotas
 from summarizer.errors import DeliveryError, StorageError
+from summarizer.ingest.model import FollowedPage, IntakeKind, Source
 from summarizer.ingest.sites import Owners
-from summarizer.ports import Ledger
-from summarizer.types import FollowedPage, IntakeKind, Source
+from summarizer.unit_of_work import Ledger
 
 log = logging.getLogger(__name__)
 

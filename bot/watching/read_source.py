@@ -31,8 +31,8 @@ from bot.watching.sitemap import DEEPEST, MOST_MAPS_IN_ALL, Listed, Sitemap, par
 from summarizer.errors import DeltabriefError, FetchError, InputError, MismatchError, StorageError
 from summarizer.ingest.deduplicate import dated
 from summarizer.ingest.disappearance import OLDEST_POST
+from summarizer.ingest.model import FollowedPage, RawArticle, Source, SourceKind
 from summarizer.ingest.sites import Owners, redirects, site_of
-from summarizer.types import FollowedPage, RawArticle, Source, SourceKind
 
 log = logging.getLogger(__name__)
 

@@ -27,10 +27,10 @@ from bot.watching.recheck_schedule import next_check
 from bot.watching.session import Get, Visit
 from summarizer.errors import DeltabriefError, FetchError, StorageError
 from summarizer.ingest.disappearance import OLDEST_POST
+from summarizer.ingest.model import Article, ArticleVersion, FollowedPage, Intake, IntakeKind, RawArticle, Source
 from summarizer.ingest.sites import site_of
 from summarizer.ingest.store_article import storable_page
-from summarizer.ports import Ledger
-from summarizer.types import Article, ArticleVersion, FollowedPage, Intake, IntakeKind, RawArticle, Source
+from summarizer.unit_of_work import Ledger
 
 log = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from bot.watching.limits import RECHECK, RecheckRules
-from summarizer.types import FollowedPage
+from summarizer.ingest.model import FollowedPage
 
 
 def first_check(since: datetime, now: datetime, rules: RecheckRules = RECHECK) -> datetime | None:

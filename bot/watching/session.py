@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.watching.fetch import Fetched, Login, NotModified
 from summarizer.errors import FetchError
-from summarizer.types import Source
+from summarizer.ingest.model import Source
 
 
 class Get(Protocol):

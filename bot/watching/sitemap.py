@@ -14,7 +14,7 @@ from bot.watching.feed_entry import is_address, joined_address
 from bot.watching.safe_xml import local_name, root
 from bot.watching.strip_markup import line
 from summarizer.errors import InputError
-from summarizer.types import Fact
+from summarizer.ingest.model import Fact
 
 MOST_PAGES = 1_000
 """Newest first. A sitemap may hold 50,000 pages of ten years; what is watched is what is new."""

@@ -18,16 +18,18 @@ from bot.watching.discover_feed import Offer, feeds_of, host_name, kind_of, name
 from bot.watching.feed import parse_feed
 from bot.watching.fetch import Fetched
 from bot.watching.folder import Unread
+from bot.watching.limits import WATCHING
 from bot.watching.opml import OutlineList, parse_opml, write_opml
 from bot.watching.read_source import Fetch, Work, read
 from bot.watching.url_check import checked, mended
 from bot.workspace.quotas import Quotas
 from summarizer.errors import FetchError, InputError, NotFoundError, UsageError
+from summarizer.ids import digest
 from summarizer.ingest.clean import article_text
-from summarizer.ports import Ledger, UnitOfWork
-from summarizer.rules import WATCHING
-from summarizer.types import AuditAction, Fact, RawArticle, Source, SourceKind, digest
+from summarizer.ingest.model import Fact, RawArticle, Source, SourceKind
+from summarizer.unit_of_work import Ledger, UnitOfWork
 from summarizer.workspace.commands import note
+from summarizer.workspace.model import AuditAction
 
 TRIED = 3
 """Of the usual addresses of feeds, for a page that names none."""

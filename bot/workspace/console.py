@@ -5,18 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from summarizer.delivery.model import Destination, DestinationKind, Length, QuietRule, Subscription
 from summarizer.errors import AlreadyStoredError, UsageError
-from summarizer.ports import Ledger, UnitOfWork
-from summarizer.types import (
-    Destination,
-    DestinationKind,
-    Length,
-    QuietRule,
-    Subscription,
-    Topic,
-    Workspace,
-    digest,
-)
+from summarizer.ids import digest
+from summarizer.topics.model import Topic
+from summarizer.unit_of_work import Ledger, UnitOfWork
+from summarizer.workspace.model import Workspace
 
 CONSOLE = Workspace("console", "The local console")
 TERMINAL = Destination(digest("destination", "console"), CONSOLE.id, DestinationKind.CONSOLE, "terminal")

@@ -1,5 +1,1 @@
 """The ledger in memory: the same behaviour as the SQL one, held to it by the same contract tests."""
-
-from storage.memory.work import MemoryLedger, MemoryWork
-
-__all__ = ["MemoryLedger", "MemoryWork"]

@@ -10,12 +10,14 @@ from datetime import datetime
 from storage.lsh_bands import likest
 from storage.memory.entities import keeper
 from storage.memory.state import View, refer, replace_known, store_new
+from summarizer.claims.model import Mention
 from summarizer.errors import AlreadyStoredError, NotFoundError
-from summarizer.types import Article, ArticleVersion, Mention, Summary, VersionState
+from summarizer.ingest.model import Article, ArticleVersion, VersionState
+from summarizer.summaries.model import Summary
 
 
 class MemoryArticles:
-    """See `summarizer.ports.Articles`."""
+    """See `summarizer.ingest.ports.Articles`."""
 
     def __init__(self, view: View) -> None:
         self._view = view

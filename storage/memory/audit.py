@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from storage.memory.state import View, refer, store_new
-from summarizer.types import AuditAction, AuditEntry
+from summarizer.workspace.model import AuditAction, AuditEntry
 
 
 class MemoryAudit:
-    """See `summarizer.ports.Audit`."""
+    """See `summarizer.workspace.ports.Audit`."""
 
     def __init__(self, view: View) -> None:
         self._view = view

@@ -10,11 +10,13 @@ from storage.memory.entities import keeper, keepers
 from storage.memory.state import View, aware, refer
 from storage.plan_entity_edit import resolve
 from storage.vectors import pack, unpack
-from summarizer.types import Claim, Link, Relevance
+from summarizer.claims.model import Claim
+from summarizer.relations.model import Link
+from summarizer.topics.model import Relevance
 
 
 class MemoryClaims:
-    """See `summarizer.ports.Claims`."""
+    """See `summarizer.claims.ports.Claims`."""
 
     def __init__(self, view: View) -> None:
         self._view = view

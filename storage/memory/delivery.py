@@ -7,24 +7,16 @@ from datetime import datetime
 from itertools import chain
 
 from storage.memory.state import View, aware, refer, replace_known, store_new
+from summarizer.briefing.model import Briefing, Feedback, FeedbackTotals
+from summarizer.delivery.model import Delivery, DeliveryState, Destination, Lease, Subscription
 from summarizer.errors import AlreadyStoredError, NotFoundError
-from summarizer.types import (
-    Briefing,
-    Delivery,
-    DeliveryState,
-    Destination,
-    Feedback,
-    FeedbackTotals,
-    Lease,
-    Subscription,
-)
 
 _RUN = "run"
 _UNDER_WAY = (DeliveryState.COMPOSED, DeliveryState.SENDING)
 
 
 class MemoryBriefings:
-    """See `summarizer.ports.Briefings`."""
+    """See `summarizer.briefing.ports.Briefings`."""
 
     def __init__(self, view: View) -> None:
         self._view = view
@@ -76,7 +68,7 @@ class MemoryBriefings:
 
 
 class MemorySubscriptions:
-    """See `summarizer.ports.Subscriptions`."""
+    """See `summarizer.delivery.ports.Subscriptions`."""
 
     def __init__(self, view: View) -> None:
         self._view = view
@@ -125,7 +117,7 @@ def _slot(subscription: Subscription) -> tuple[object, ...]:
 
 
 class MemoryOutbox:
-    """See `summarizer.ports.Outbox`."""
+    """See `summarizer.delivery.ports.Outbox`."""
 
     def __init__(self, view: View) -> None:
         self._view = view
@@ -165,7 +157,7 @@ class MemoryOutbox:
 
 
 class MemoryLeases:
-    """See `summarizer.ports.Leases`."""
+    """See `summarizer.delivery.ports.Leases`."""
 
     def __init__(self, view: View) -> None:
         self._view = view

@@ -10,8 +10,9 @@ from itertools import chain
 from storage.memory.state import State, View, refer, replace_known, store_new
 from storage.normalise import spelling
 from storage.plan_entity_edit import MovedClaim, Moves, StoredAlias, named_entities, plan_split, put_back, with_speaker
+from summarizer.claims.model import Mention
+from summarizer.entities.model import Alias, EditKind, Entity, EntityEdit
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
-from summarizer.types import Alias, EditKind, Entity, EntityEdit, Mention
 
 
 def keeper(state: State, entity_id: str) -> str:
@@ -27,7 +28,7 @@ def keepers(state: State) -> dict[str, str]:
 
 
 class MemoryEntities:
-    """See `summarizer.ports.Entities`."""
+    """See `summarizer.entities.ports.Entities`."""
 
     def __init__(self, view: View) -> None:
         self._view = view

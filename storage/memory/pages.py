@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from storage.memory.state import View, aware, refer
-from summarizer.types import FollowedPage
+from summarizer.ingest.model import FollowedPage
 
 
 class MemoryPages:
-    """See `summarizer.ports.Pages`."""
+    """See `summarizer.ingest.ports.Pages`."""
 
     def __init__(self, view: View) -> None:
         self._view = view

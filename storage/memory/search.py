@@ -11,14 +11,15 @@ import numpy as np
 from storage.memory.state import View
 from storage.normalise import query_words, words
 from storage.vector_index import Block, places_of
-from summarizer.types import Claim, Vector
+from summarizer.claims.model import Claim
+from summarizer.models.values import Vector
 
 # The commonest English endings: enough for "lease" to find "leases", which is what the real indexes' stemmers do.
 _ENDING = re.compile(r"(?<=\w{3})(ings?|ed|es|s|e)$")
 
 
 class MemorySearch:
-    """See `summarizer.ports.Search`. Ranks words by inverse document frequency."""
+    """See `summarizer.claims.ports.Search`. Ranks words by inverse document frequency."""
 
     def __init__(self, view: View) -> None:
         self._view = view

@@ -7,11 +7,12 @@ from datetime import datetime
 
 from storage.memory.state import View, aware, refer, replace_known, store_new
 from summarizer.errors import AlreadyStoredError, NotFoundError
-from summarizer.types import Check, Source, Workspace
+from summarizer.ingest.model import Check, Source
+from summarizer.workspace.model import Workspace
 
 
 class MemoryWorkspaces:
-    """See `summarizer.ports.Workspaces`."""
+    """See `summarizer.workspace.ports.Workspaces`."""
 
     def __init__(self, view: View) -> None:
         self._view = view
@@ -27,7 +28,7 @@ class MemoryWorkspaces:
 
 
 class MemorySources:
-    """See `summarizer.ports.Sources`."""
+    """See `summarizer.ingest.ports.Sources`."""
 
     def __init__(self, view: View) -> None:
         self._view = view

@@ -13,33 +13,18 @@ from threading import Lock
 from typing import TypeVar
 
 from storage.plan_entity_edit import Moves, StoredAlias
+from summarizer.briefing.model import Briefing, Feedback
+from summarizer.claims.model import Claim, Mention
+from summarizer.delivery.model import Delivery, Destination, Lease, Subscription
+from summarizer.entities.model import Entity, EntityEdit
 from summarizer.errors import AlreadyStoredError, NotFoundError, StorageError
-from summarizer.types import (
-    Article,
-    ArticleVersion,
-    AuditEntry,
-    Briefing,
-    Check,
-    Claim,
-    Delivery,
-    Destination,
-    Entity,
-    EntityEdit,
-    Feedback,
-    FollowedPage,
-    Lease,
-    Link,
-    Mention,
-    Relation,
-    Relevance,
-    Source,
-    Span,
-    Subscription,
-    Summary,
-    Topic,
-    Workspace,
-    utc,
-)
+from summarizer.ingest.model import Article, ArticleVersion, Check, FollowedPage, Source
+from summarizer.relations.model import Link, Relation
+from summarizer.summaries.model import Summary
+from summarizer.text.span import Span
+from summarizer.topics.model import Relevance, Topic
+from summarizer.utc import utc
+from summarizer.workspace.model import AuditEntry, Workspace
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from storage.memory.state import View, refer, replace_known, store_new
 from storage.normalise import spelling
 from summarizer.errors import AlreadyStoredError, ChangedError, NotFoundError
-from summarizer.types import Topic
+from summarizer.topics.model import Topic
 
 
 class MemoryTopics:
-    """See `summarizer.ports.Topics`."""
+    """See `summarizer.topics.ports.Topics`."""
 
     def __init__(self, view: View) -> None:
         self._view = view

@@ -15,7 +15,13 @@ from storage.memory.search import MemorySearch
 from storage.memory.sources import MemorySources, MemoryWorkspaces
 from storage.memory.state import Shared, View
 from storage.memory.topics import MemoryTopics
-from summarizer import ports
+from summarizer.briefing.ports import Briefings
+from summarizer.claims.ports import Claims, Search
+from summarizer.delivery.ports import Leases, Outbox, Subscriptions
+from summarizer.entities.ports import Entities
+from summarizer.ingest.ports import Articles, Pages, Sources
+from summarizer.topics.ports import Topics
+from summarizer.workspace.ports import Audit, Workspaces
 
 
 class MemoryWork:
@@ -23,19 +29,19 @@ class MemoryWork:
 
     def __init__(self, shared: Shared) -> None:
         self._view = view = View(shared)
-        self.workspaces: ports.Workspaces = MemoryWorkspaces(view)
-        self.sources: ports.Sources = MemorySources(view)
-        self.articles: ports.Articles = MemoryArticles(view)
-        self.pages: ports.Pages = MemoryPages(view)
-        self.entities: ports.Entities = MemoryEntities(view)
-        self.claims: ports.Claims = MemoryClaims(view)
-        self.search: ports.Search = MemorySearch(view)
-        self.topics: ports.Topics = MemoryTopics(view)
-        self.briefings: ports.Briefings = MemoryBriefings(view)
-        self.subscriptions: ports.Subscriptions = MemorySubscriptions(view)
-        self.outbox: ports.Outbox = MemoryOutbox(view)
-        self.audit: ports.Audit = MemoryAudit(view)
-        self.leases: ports.Leases = MemoryLeases(view)
+        self.workspaces: Workspaces = MemoryWorkspaces(view)
+        self.sources: Sources = MemorySources(view)
+        self.articles: Articles = MemoryArticles(view)
+        self.pages: Pages = MemoryPages(view)
+        self.entities: Entities = MemoryEntities(view)
+        self.claims: Claims = MemoryClaims(view)
+        self.search: Search = MemorySearch(view)
+        self.topics: Topics = MemoryTopics(view)
+        self.briefings: Briefings = MemoryBriefings(view)
+        self.subscriptions: Subscriptions = MemorySubscriptions(view)
+        self.outbox: Outbox = MemoryOutbox(view)
+        self.audit: Audit = MemoryAudit(view)
+        self.leases: Leases = MemoryLeases(view)
 
     def __enter__(self) -> Self:
         return self

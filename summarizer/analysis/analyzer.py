@@ -18,24 +18,19 @@ import numpy.typing as npt
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from summarizer.analysis.model import Analysis
 from summarizer.claims.extract import read
 from summarizer.claims.language_id import LanguageCheck
+from summarizer.claims.limits import READING
+from summarizer.claims.model import Claim, WatchedEntity
 from summarizer.claims.parse import parse
-from summarizer.ports import Embedder
-from summarizer.rules import READING
+from summarizer.ingest.model import Article, ArticleVersion
+from summarizer.models.ports import Embedder
+from summarizer.models.values import ModelRef
+from summarizer.summaries.model import Summary, SummarySentence
 from summarizer.text.lexicon import lexicon
-from summarizer.types import (
-    Analysis,
-    Article,
-    ArticleVersion,
-    Claim,
-    ModelRef,
-    Span,
-    Summary,
-    SummarySentence,
-    Topic,
-    WatchedEntity,
-)
+from summarizer.text.span import Span
+from summarizer.topics.model import Topic
 
 Matrix = npt.NDArray[np.float32]
 

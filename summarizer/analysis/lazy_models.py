@@ -9,8 +9,13 @@ from threading import Lock
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.ports import Analyser, Embedder, RelationScorer
-from summarizer.types import Analysis, Article, ArticleVersion, ModelRef, Topic, WatchedEntity
+from summarizer.analysis.model import Analysis
+from summarizer.analysis.ports import Analyser
+from summarizer.claims.model import WatchedEntity
+from summarizer.ingest.model import Article, ArticleVersion
+from summarizer.models.ports import Embedder, RelationScorer
+from summarizer.models.values import ModelRef
+from summarizer.topics.model import Topic
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from summarizer.models.registry import MINILM, RELATIONS, SPACY, ModelStatus, Once, describe, locate, locate_spacy
-from summarizer.ports import Analyser, Embedder, RelationScorer
-
-__all__ = ["MINILM", "RELATIONS", "SPACY", "ModelStatus", "describe", "load_analyser", "load_relation_scorer"]
+from summarizer.analysis.ports import Analyser
+from summarizer.models.ports import Embedder, RelationScorer
+from summarizer.models.registry import MINILM, RELATIONS, SPACY, Once, locate, locate_spacy
 
 
 def load_analyser(

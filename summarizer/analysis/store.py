@@ -8,30 +8,25 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import groupby
 
+from summarizer.analysis.model import Analysis
+from summarizer.claims.model import Claim, Mention, WatchedEntity
 from summarizer.entities.link import link, resolve_claims
 from summarizer.errors import NotFoundError
 from summarizer.ingest.correction_notes import says_corrected
 from summarizer.ingest.disappearance import comparable_until
+from summarizer.ingest.model import Article, ArticleVersion, VersionState
 from summarizer.ingest.sites import Owners, same_publisher
+from summarizer.models.ports import RelationScorer
+from summarizer.models.values import ModelRef
 from summarizer.names.name_parser import keys
-from summarizer.ports import RelationScorer, UnitOfWork
 from summarizer.relations.classify import KEPT, relate, revise
 from summarizer.relations.features import SamePublisher
-from summarizer.rules import RELATIONS, RELEVANCE
+from summarizer.relations.limits import RELATIONS
+from summarizer.relations.model import Link, Relation
+from summarizer.topics.limits import RELEVANCE
+from summarizer.topics.model import Topic
 from summarizer.topics.relevance import Profile, questions_of, rate
-from summarizer.types import (
-    Analysis,
-    Article,
-    ArticleVersion,
-    Claim,
-    Link,
-    Mention,
-    ModelRef,
-    Relation,
-    Topic,
-    VersionState,
-    WatchedEntity,
-)
+from summarizer.unit_of_work import UnitOfWork
 
 FOREIGN = (
     "Das Gericht bestätigte am Dienstag das Urteil, und der Bürgermeister sagte, er werde keine Berufung einlegen."

@@ -7,27 +7,18 @@ from datetime import datetime
 
 from summarizer.briefing.cluster_articles import group
 from summarizer.briefing.detect_changes import ChangeSet, Known, detect
+from summarizer.briefing.limits import CHANGES, STORIES
+from summarizer.briefing.model import Briefing, Coverage, StateCard
 from summarizer.briefing.state_card import advance
 from summarizer.briefing.wording import Wording, bottom_line, change, kind_of_quiet
-from summarizer.ports import UnitOfWork
+from summarizer.claims.model import Claim
+from summarizer.delivery.model import Length
+from summarizer.ids import digest
+from summarizer.ingest.model import Article, ArticleVersion, Check, VersionState
 from summarizer.relations.classify import KEPT
-from summarizer.rules import CHANGES, STORIES
-from summarizer.types import (
-    Article,
-    ArticleVersion,
-    Briefing,
-    Check,
-    Claim,
-    Coverage,
-    Length,
-    Link,
-    Relation,
-    Relevance,
-    StateCard,
-    Topic,
-    VersionState,
-    digest,
-)
+from summarizer.relations.model import Link, Relation
+from summarizer.topics.model import Relevance, Topic
+from summarizer.unit_of_work import UnitOfWork
 
 Rated = tuple[Claim, Relevance]
 

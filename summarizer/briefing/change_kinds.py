@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from summarizer.types import ChangeKind, Relation
+from summarizer.briefing.model import ChangeKind
+from summarizer.relations.model import Relation
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.rules import STORIES, StoryRules
+from summarizer.briefing.limits import STORIES, StoryRules
 
 Matrix = npt.NDArray[np.float64]
 

@@ -11,9 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
+from summarizer.briefing.limits import CHANGES, ChangeRules
+from summarizer.briefing.model import ChangeKind
+from summarizer.claims.model import Claim
+from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance, is_new_voice
-from summarizer.rules import CHANGES, ChangeRules
-from summarizer.types import ChangeKind, Claim, Length, Link, Relation, Relevance
+from summarizer.relations.model import Link, Relation
+from summarizer.topics.model import Relevance
 
 _SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
 

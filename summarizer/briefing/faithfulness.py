@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from summarizer.briefing.limits import GATE, GateRules
 from summarizer.briefing.support_score import probability, weigh, worth_asking
-from summarizer.ports import RelationScorer
-from summarizer.rules import GATE, GateRules
+from summarizer.models.ports import RelationScorer
 from summarizer.text.features import (
     ATTRIBUTIONS,
     FUNCTION_WORDS,

@@ -11,19 +11,12 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
-from summarizer.rules import STATE, StateRules
+from summarizer.briefing.limits import STATE, StateRules
+from summarizer.briefing.model import AspectState, Citation, StateCard
+from summarizer.claims.model import Claim, Polarity
+from summarizer.relations.model import Link, Relation
 from summarizer.text.predicate_lexicon import predicates
-from summarizer.types import (
-    AspectState,
-    Citation,
-    Claim,
-    Link,
-    Polarity,
-    Relation,
-    Relevance,
-    StateCard,
-    Topic,
-)
+from summarizer.topics.model import Relevance, Topic
 
 Word = Callable[[Claim], tuple[str, Citation]]
 """Puts a claim into words with its citation; `compose.Wording.cite` is one."""

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from summarizer.briefing.build import wording
+from summarizer.briefing.limits import STATE
+from summarizer.briefing.model import StateCard
 from summarizer.briefing.state_card import advance
-from summarizer.ports import UnitOfWork
-from summarizer.rules import STATE
-from summarizer.types import Claim, Link, Relevance, StateCard, Topic
+from summarizer.claims.model import Claim
+from summarizer.relations.model import Link
+from summarizer.topics.model import Relevance, Topic
+from summarizer.unit_of_work import UnitOfWork
 
 
 def card_at(work: UnitOfWork, topic: Topic, moment: datetime) -> StateCard:

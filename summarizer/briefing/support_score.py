@@ -14,7 +14,7 @@ from dataclasses import astuple, dataclass
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.rules import SUPPORT, SupportRules
+from summarizer.briefing.limits import SUPPORT, SupportRules
 from summarizer.text.features import capitalised_runs, numbers, stands_in, stems, words
 
 Inference = npt.NDArray[np.float32]

@@ -15,16 +15,9 @@ from urllib.parse import urlsplit
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.detect_changes import ChangeSet, Draft
 from summarizer.briefing.faithfulness import supported
-from summarizer.types import (
-    Article,
-    ArticleVersion,
-    Attribution,
-    Change,
-    Citation,
-    Claim,
-    Coverage,
-    Quiet,
-)
+from summarizer.briefing.model import Change, Citation, Coverage, Quiet
+from summarizer.claims.model import Attribution, Claim
+from summarizer.ingest.model import Article, ArticleVersion
 
 _CONNECTIVE = re.compile(
     r"^(?:However|Moreover|Furthermore|Meanwhile|In addition|Additionally|For instance|For example|But|And|Also|Still"

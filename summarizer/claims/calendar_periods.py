@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-from summarizer.types import Granularity
+from summarizer.claims.model import Granularity
 
 _EARLY, _LATE = 10, 21
 """Early is a month's first ten days, late what comes after the twentieth, mid what is between."""

@@ -19,26 +19,19 @@ from summarizer.claims.clauses import is_assertion
 from summarizer.claims.coreference.named_entities import Name, as_mentions, find_names, span_of
 from summarizer.claims.coreference.noun_phrase_coref import subjects
 from summarizer.claims.coreference.person_index import Cast
+from summarizer.claims.limits import READING, ReadingRules
 from summarizer.claims.matrix_verbs import SPEECH
 from summarizer.claims.modality import is_stative, looks_ahead, modality_of, polarity_of
+from summarizer.claims.model import Anaphor, Claim, EventTime, Mention, Modality
 from summarizer.claims.noun_phrases import clause_subject, lemma_of, object_text, predicate_text, subject_text
 from summarizer.claims.parse import sentences_of
 from summarizer.claims.quantities import quantities
 from summarizer.claims.quotations import find_quotes
 from summarizer.claims.timex import TimeExpression, find_times
-from summarizer.rules import READING, ReadingRules
-from summarizer.types import (
-    Anaphor,
-    Article,
-    ArticleVersion,
-    Claim,
-    EventTime,
-    Mention,
-    Modality,
-    ModelRef,
-    Span,
-    digest,
-)
+from summarizer.ids import digest
+from summarizer.ingest.model import Article, ArticleVersion
+from summarizer.models.values import ModelRef
+from summarizer.text.span import Span
 
 _CONTENT = frozenset(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"])
 

@@ -15,8 +15,8 @@ from functools import cache
 from lingua import LanguageDetector, LanguageDetectorBuilder
 from spacy.lang.en.stop_words import STOP_WORDS
 
+from summarizer.claims.limits import LANGUAGE, LanguageRules
 from summarizer.models.registry import Once
-from summarizer.rules import LANGUAGE, LanguageRules
 
 UNKNOWN = "und"
 _WORD = re.compile(r"[^\W\d_]+")

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from summarizer.claims.matrix_verbs import SPEECH, Layer, LayerKind, asks, is_negated, only_follows, says_no
+from summarizer.claims.model import Modality, Polarity
 from summarizer.text.lexicon import Moods, lexicon
 from summarizer.text.predicate_lexicon import predicates
-from summarizer.types import Modality, Polarity
 
 _ORDER = (Modality.DENIED, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLANNED)
 _BY_LAYER = {

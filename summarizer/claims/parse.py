@@ -20,10 +20,10 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
+from summarizer.claims.limits import PARSING, ParsingRules
+from summarizer.claims.model import WatchedEntity
 from summarizer.errors import ModelError
-from summarizer.rules import PARSING, ParsingRules
 from summarizer.text.lexicon import lexicon
-from summarizer.types import WatchedEntity
 
 WATCHED = "watched"
 """Key of `doc.spans` with what the ruler found; the label is the watched entity's kind as a model's label, or ""."""

@@ -8,9 +8,10 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
+from summarizer.claims.model import Quantity
 from summarizer.claims.noun_phrases import lemma_of
 from summarizer.text.lexicon import Numbers, lexicon
-from summarizer.types import Quantity, Span
+from summarizer.text.span import Span
 
 _DIGITS = re.compile(r"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:[.,]\d+)?$")
 _SCALED = re.compile(r"^(\d[\d,.]*)(bn|mln|bln|tn|m|b|k)$", re.IGNORECASE)

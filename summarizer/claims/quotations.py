@@ -13,9 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from summarizer.claims.limits import READING
 from summarizer.claims.parse import paragraphs
-from summarizer.rules import READING
-from summarizer.types import Span
+from summarizer.text.span import Span
 
 _PAIRS = {"“": "”", "„": "”“", "«": "»", '"': '"', "‘": "’", "'": "'", "”": "”"}
 _TURNED = {"“": '"', '"': "”"}

@@ -10,7 +10,7 @@ from summarizer.claims.matrix_verbs import SPEECH, Layer, LayerKind, layers_of
 from summarizer.claims.noun_phrases import SUBJECTS
 from summarizer.claims.quotations import Quotes
 from summarizer.text.lexicon import lexicon
-from summarizer.types import Span
+from summarizer.text.span import Span
 
 _VERBS = frozenset(["VERB", "AUX"])
 _NEAR = 2

@@ -25,8 +25,9 @@ from summarizer.claims.calendar_periods import (
     valid,
     year_of,
 )
+from summarizer.claims.model import EventTime, Granularity
 from summarizer.text.lexicon import lexicon
-from summarizer.types import EventTime, Granularity, Span
+from summarizer.text.span import Span
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

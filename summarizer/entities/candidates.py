@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from summarizer.entities.limits import LINKING
 from summarizer.entities.mention_clusters import Chain
 from summarizer.entities.mention_features import KINDS
+from summarizer.entities.model import Entity
 from summarizer.names.name_comparison import Match, clash, compare, plain
 from summarizer.names.name_lexicon import name_words
 from summarizer.names.name_parser import Name, country_of, demonym, keys_of, parse
-from summarizer.rules import LINKING
-from summarizer.types import Entity
 
 _TOLD = frozenset({"topic", "user"})
 _PLACES = frozenset({"place", "facility"})

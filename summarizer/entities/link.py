@@ -14,12 +14,15 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from summarizer.claims.model import Attribution, Claim, Mention
 from summarizer.entities.candidates import Candidates, Choice
 from summarizer.entities.mention_clusters import Chain, chain
 from summarizer.entities.mention_features import nameless, read
+from summarizer.entities.model import Alias, Entity
+from summarizer.ids import digest
 from summarizer.names.name_comparison import clash
 from summarizer.names.name_parser import flagged, parse
-from summarizer.types import Alias, Attribution, Claim, Entity, Mention, Span, digest
+from summarizer.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)

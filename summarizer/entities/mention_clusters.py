@@ -14,12 +14,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from summarizer.entities.limits import LINKING
 from summarizer.entities.mention_features import Reading
 from summarizer.names.name_comparison import Match, clash, compare, plain
 from summarizer.names.name_lexicon import name_words
 from summarizer.names.name_parser import Name, country_of, demonym, keys_of
-from summarizer.rules import LINKING
-from summarizer.types import Span
+from summarizer.text.span import Span
 
 
 @dataclass(slots=True, eq=False)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from summarizer.claims.model import Mention
+from summarizer.entities.limits import LINKING
 from summarizer.names.name_lexicon import name_words
 from summarizer.names.name_parser import Name, country_of, demonym, is_title, parse
 from summarizer.names.transliteration import fold
-from summarizer.rules import LINKING
-from summarizer.types import Mention
 
 KINDS = {
     "person": "person", "per": "person", "org": "organisation", "organization": "organisation",

@@ -24,11 +24,11 @@ from summarizer.ingest.boilerplate.tables import rows_to_sentences
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.main_text import main_text
 from summarizer.ingest.html.metadata import facts
-from summarizer.rules import CLEANING
+from summarizer.ingest.model import CleanText, RawArticle, Removed
 from summarizer.text import paragraphs
+from summarizer.text.limits import CLEANING
 from summarizer.text.reflow import reflow
 from summarizer.text.strip_markup import strip_markup
-from summarizer.types import CleanText, RawArticle, Removed
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufffd]")
 _TAG = re.compile(r"<[a-zA-Z!/]")

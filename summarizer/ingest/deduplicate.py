@@ -18,12 +18,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 
+from summarizer.ids import digest
 from summarizer.ingest import minhash
 from summarizer.ingest.canonical_url import canonical_url
+from summarizer.ingest.limits import INTAKE
+from summarizer.ingest.model import Article, ArticleVersion, CleanText, Intake, IntakeKind, RawArticle
 from summarizer.ingest.sites import Owners, publisher_key, same_publisher, site_of, speaks_for
 from summarizer.ingest.story_ids import story_ids, tells_apart
-from summarizer.rules import INTAKE
-from summarizer.types import Article, ArticleVersion, CleanText, Intake, IntakeKind, RawArticle, digest, utc
+from summarizer.utc import utc
 
 _FOLDED = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "\u2212": "-"}

@@ -13,9 +13,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.rules import DISAPPEARANCE, DisappearanceRules
+from summarizer.ingest.limits import DISAPPEARANCE, DisappearanceRules
+from summarizer.ingest.model import ArticleVersion
 from summarizer.text import paragraphs
-from summarizer.types import ArticleVersion, Span
+from summarizer.text.span import Span
 
 OLDEST_POST = "oldest_post"
 """The fact by which a version is a live page: the first words of the oldest post that it shows."""

@@ -17,7 +17,7 @@ import zlib
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.rules import SIGNATURE
+from summarizer.ingest.limits import SIGNATURE
 
 Runs = npt.NDArray[np.uint64]
 """Hashes of the runs of words of a text, each once, ascending."""

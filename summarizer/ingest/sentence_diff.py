@@ -10,9 +10,9 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from summarizer.ingest.disappearance import comparable_until, is_live
-from summarizer.rules import REWORDING
+from summarizer.ingest.limits import REWORDING
+from summarizer.ingest.model import ArticleVersion
 from summarizer.text import paragraphs
-from summarizer.types import ArticleVersion
 
 
 class WordKind(StrEnum):

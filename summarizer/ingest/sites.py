@@ -19,7 +19,7 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from summarizer.ingest.canonical_url import canonical_url
-from summarizer.rules import SITES, SiteRules
+from summarizer.ingest.limits import SITES, SiteRules
 
 _WEB = re.compile(r"\s*https?://", re.IGNORECASE)
 

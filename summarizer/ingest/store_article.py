@@ -18,11 +18,9 @@ from summarizer.ingest.deduplicate import (
     is_own,
     known_as,
 )
+from summarizer.ingest.limits import INTAKE
 from summarizer.ingest.minhash import bands
-from summarizer.ingest.sites import Owners
-from summarizer.ports import UnitOfWork
-from summarizer.rules import INTAKE
-from summarizer.types import (
+from summarizer.ingest.model import (
     Article,
     ArticleVersion,
     CleanText,
@@ -31,8 +29,10 @@ from summarizer.types import (
     IntakeKind,
     RawArticle,
     VersionState,
-    utc,
 )
+from summarizer.ingest.sites import Owners
+from summarizer.unit_of_work import UnitOfWork
+from summarizer.utc import utc
 
 _COMMANDS = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor moves

@@ -22,10 +22,10 @@ from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
 from summarizer.models.cross_encoder import Pair, PairReader, padded, unpack
+from summarizer.models.limits import INFERENCE, InferenceRules
 from summarizer.models.registry import Located, Once, allow_network
 from summarizer.models.sentence_encoder import batches, precision
-from summarizer.rules import INFERENCE, InferenceRules
-from summarizer.types import ModelRef
+from summarizer.models.values import ModelRef
 
 Matrix = npt.NDArray[np.float32]
 _SPECIAL = 3

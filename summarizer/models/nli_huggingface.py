@@ -17,9 +17,9 @@ from transformers import AutoModelForSequenceClassification, AutoTokenizer
 from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
+from summarizer.models.limits import INFERENCE, InferenceRules
 from summarizer.models.registry import Located, Once, allow_network
-from summarizer.rules import INFERENCE, InferenceRules
-from summarizer.types import ModelRef
+from summarizer.models.values import ModelRef
 
 Matrix = npt.NDArray[np.float32]
 _LABELS = ("entail", "neutral", "contradict")

@@ -19,7 +19,7 @@ from threading import Lock
 from typing import Any, Generic, TypeVar
 
 from summarizer.errors import ModelError
-from summarizer.types import ModelRef
+from summarizer.models.values import ModelRef
 
 T = TypeVar("T")
 

@@ -18,9 +18,9 @@ from transformers import AutoModel, AutoTokenizer
 from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
+from summarizer.models.limits import EMBEDDING, EmbeddingRules
 from summarizer.models.registry import Located, Once, allow_network
-from summarizer.rules import EMBEDDING, EmbeddingRules
-from summarizer.types import ModelRef, Vector
+from summarizer.models.values import ModelRef, Vector
 
 Matrix = npt.NDArray[np.float32]
 Tokens = list[int]

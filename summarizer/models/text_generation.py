@@ -15,10 +15,10 @@ from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM
 from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
+from summarizer.models.limits import GENERATIVE, GenerativeRules
+from summarizer.models.prompts import prompt
 from summarizer.models.registry import Located, Once, allow_network
-from summarizer.rules import GENERATIVE, GenerativeRules
-from summarizer.summaries.generative import prompt
-from summarizer.types import ModelRef
+from summarizer.models.values import ModelRef
 
 
 class Writer:

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
+from summarizer.names.limits import NAMES
 from summarizer.names.name_lexicon import name_words
 from summarizer.names.name_parser import Name, country_of
 from summarizer.names.transliteration import same_name
-from summarizer.rules import NAMES
 
 _REMEMBERED = 16384  # pairs that one article compares, many times over
 

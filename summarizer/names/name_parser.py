@@ -11,11 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.names.limits import NAMES
 from summarizer.names.name_lexicon import name_words
-from summarizer.names.transliteration import fold, mixes_alphabets, same_spelling, skeletons, visible
-from summarizer.rules import NAMES
-
-__all__ = ["Name", "flagged", "keys", "parse", "same_spelling"]
+from summarizer.names.transliteration import fold, mixes_alphabets, skeletons, visible
 
 _REMEMBERED = 16384  # names that an article and its candidates hold, many times over
 

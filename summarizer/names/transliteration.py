@@ -19,7 +19,7 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import accumulate, islice, product
 
-from summarizer.rules import SPELLING
+from summarizer.names.limits import SPELLING
 
 _TABLES = tomllib.loads(files("summarizer.names").joinpath("transliteration.toml").read_text(encoding="utf-8"))
 _LETTERS = str.maketrans(

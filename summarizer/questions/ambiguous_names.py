@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.entities.model import Entity
 from summarizer.names.name_comparison import Match, compare
 from summarizer.names.name_parser import keys, parse
 from summarizer.names.transliteration import fold
-from summarizer.questions.rank_evidence import content_words
-from summarizer.types import Entity
+from summarizer.text.question_words import content_words
 
 PERSON = "PERSON"
 _WORD = re.compile(r"\w[\w’'-]*")

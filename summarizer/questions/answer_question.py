@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from summarizer.briefing.build import wording
+from summarizer.briefing.model import Briefing
 from summarizer.briefing.wording import Wording
+from summarizer.claims.model import Claim
 from summarizer.errors import UsageError
-from summarizer.ports import UnitOfWork
+from summarizer.models.values import Vector
 from summarizer.questions import rank_evidence
 from summarizer.questions.ambiguous_names import Namesakes, keys_in, namesakes, told_apart
+from summarizer.questions.limits import ANSWERS
+from summarizer.questions.model import Answer, AnswerLine
 from summarizer.questions.rank_evidence import Evidence, Hit
 from summarizer.questions.sources_by_origin import cited
-from summarizer.rules import ANSWERS
-from summarizer.types import Answer, AnswerLine, Briefing, Claim, Vector
+from summarizer.text.question_words import points_back
+from summarizer.unit_of_work import UnitOfWork
 
 
 def checked(question: str) -> str:
@@ -50,7 +54,7 @@ def answer(
         found = _search(work, workspace_id, question, vector, now, topic_id)
         return _put(work, question, _evidence(work, question, found, called), called)
     shown = _shown(work, briefing)
-    if rank_evidence.points_back(question):
+    if points_back(question):
         leads = list(dict.fromkeys(change.citations[0].claim_id for change in briefing.changes if change.citations))
         first = tuple((shown[lead], 0) for lead in leads[: ANSWERS.lines] if lead in shown)
         return _put(work, question, Evidence(first), called)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from summarizer.briefing.build import wording
+from summarizer.briefing.model import Briefing
 from summarizer.briefing.wording import Wording
+from summarizer.claims.model import Claim
 from summarizer.errors import NotFoundError
-from summarizer.ports import UnitOfWork
-from summarizer.rules import ACCOUNTS
-from summarizer.types import Account, Briefing, Claim, Ground, Link, Told, Why
+from summarizer.questions.limits import ACCOUNTS
+from summarizer.questions.model import Account, Ground, Told, Why
+from summarizer.relations.model import Link
+from summarizer.unit_of_work import UnitOfWork
 
 
 def briefing_of(work: UnitOfWork, workspace_id: str, briefing_id: str) -> Briefing:

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from summarizer.briefing.build import wording
-from summarizer.ports import UnitOfWork
+from summarizer.briefing.limits import CHANGES
+from summarizer.briefing.model import Briefing, Citation
 from summarizer.questions.explain import briefing_of
-from summarizer.rules import CHANGES, SOURCING
-from summarizer.types import Briefing, Citation, OriginShare, Sourcing, Topic
+from summarizer.questions.limits import SOURCING
+from summarizer.questions.model import OriginShare, Sourcing
+from summarizer.topics.model import Topic
+from summarizer.unit_of_work import UnitOfWork
 
 
 def of_briefing(work: UnitOfWork, workspace_id: str, briefing_id: str) -> Sourcing:

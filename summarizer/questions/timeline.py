@@ -14,10 +14,15 @@ from datetime import UTC, date
 from summarizer.briefing.build import wording
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
 from summarizer.briefing.detect_changes import Draft, gather
+from summarizer.briefing.limits import CHANGES
+from summarizer.briefing.model import Change, ChangeKind
 from summarizer.briefing.wording import change
-from summarizer.ports import UnitOfWork
-from summarizer.rules import CHANGES, TIMELINES, TimelineRules
-from summarizer.types import Change, ChangeKind, Claim, Dated, Link, Relation, Relevance, Timeline, Topic
+from summarizer.claims.model import Claim
+from summarizer.questions.limits import TIMELINES, TimelineRules
+from summarizer.questions.model import Dated, Timeline
+from summarizer.relations.model import Link, Relation
+from summarizer.topics.model import Relevance, Topic
+from summarizer.unit_of_work import UnitOfWork
 
 _AGAIN = frozenset({Relation.REPEATS, Relation.CORROBORATES})
 

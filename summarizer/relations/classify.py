@@ -13,11 +13,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from summarizer.ports import RelationScorer
+from summarizer.claims.model import Claim
+from summarizer.ingest.model import ArticleVersion
+from summarizer.models.ports import RelationScorer
+from summarizer.models.values import ModelRef
 from summarizer.relations.features import Evidence, Near, SamePublisher, by_name, differing_figures, opposition, weigh
+from summarizer.relations.limits import RELATIONS, RelationRules
+from summarizer.relations.model import Link, Relation
 from summarizer.relations.similarity import compare
-from summarizer.rules import RELATIONS, RelationRules
-from summarizer.types import ArticleVersion, Claim, Link, ModelRef, Relation
 
 KEPT = "kept in the edit"
 """The reason of a link between the same words in two versions of an article."""

@@ -7,11 +7,11 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from summarizer.claims.model import Claim, Modality, Polarity, Quantity
 from summarizer.ingest.origins import is_independent
+from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.similarity import same_words
-from summarizer.rules import RELATIONS, RelationRules
 from summarizer.text.predicate_lexicon import Side, predicates
-from summarizer.types import Claim, Modality, Polarity, Quantity
 
 UNSETTLED = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
 _COMMON_WORD = re.compile(r"\b[a-z][a-z-]{3,}\b")

@@ -14,8 +14,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.rules import LIKENESS, LikenessRules
-from summarizer.types import Claim
+from summarizer.claims.model import Claim
+from summarizer.relations.limits import LIKENESS, LikenessRules
 
 Matrix = npt.NDArray[np.float32]
 

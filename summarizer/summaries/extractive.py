@@ -9,10 +9,13 @@ import numpy.typing as npt
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from summarizer.rules import SUMMARY, SummaryRules
+from summarizer.claims.model import Claim
+from summarizer.models.values import ModelRef
+from summarizer.summaries.limits import SUMMARY, SummaryRules
+from summarizer.summaries.model import SummarySentence
 from summarizer.summaries.sentence_compression import compress
 from summarizer.summaries.sentence_selection import choose, length
-from summarizer.types import Claim, ModelRef, Span, SummarySentence
+from summarizer.text.span import Span
 
 Matrix = npt.NDArray[np.float32]
 _DANGLING = frozenset("he she it they his her its their him them this that these those such here there".split())  # noqa: SIM905 - a word list

@@ -9,23 +9,24 @@ Any article fits any model, because the prompt holds the sentences that the extr
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Iterator, Sequence
-from importlib.resources import files
 
 import numpy as np
 import numpy.typing as npt
 from spacy.tokens import Doc
 
 from summarizer.briefing.faithfulness import Verdict, supported
-from summarizer.ports import Embedder, RelationScorer
-from summarizer.rules import GENERATIVE, GenerativeRules
+from summarizer.claims.model import Claim
+from summarizer.models.limits import GENERATIVE, GenerativeRules
+from summarizer.models.ports import Embedder, RelationScorer
+from summarizer.models.values import ModelRef
 from summarizer.summaries.extractive import Extractive, stands_alone, tokens
+from summarizer.summaries.model import SummarySentence
 from summarizer.summaries.sentence_compression import compress
 from summarizer.summaries.sentence_selection import length
 from summarizer.text.lexicon import lexicon
-from summarizer.types import Claim, ModelRef, Span, SummarySentence
+from summarizer.text.span import Span
 
 Matrix = npt.NDArray[np.float32]
 Write = Callable[[str, int], str]
@@ -103,12 +104,6 @@ def split(draft: str) -> Iterator[str]:
         if _FINISHED.search(part) and part.split()[-1].strip(".").casefold() not in lexicon().abbreviations:
             yield " ".join(begun)
             begun = []
-
-
-def prompt(version: str) -> tuple[str, str]:
-    """A prompt's text, and the name that goes into `made_by`: a changed file has another name."""
-    text = files("summarizer.models").joinpath("prompts", f"{version}.txt").read_text(encoding="utf-8")
-    return text, f"{version}:{hashlib.sha256(text.encode()).hexdigest()[:8]}"
 
 
 def _windows(best: int, sentences: int) -> Iterator[tuple[int, int]]:

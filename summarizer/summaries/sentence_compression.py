@@ -15,7 +15,7 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from summarizer.briefing.faithfulness import supported
-from summarizer.rules import COMPRESSION, CompressionRules
+from summarizer.summaries.limits import COMPRESSION, CompressionRules
 from summarizer.text.lexicon import lexicon
 
 _CONNECTIVES = frozenset(

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.rules import SUMMARY, SummaryRules
+from summarizer.summaries.limits import SUMMARY, SummaryRules
 
 Matrix = npt.NDArray[np.float32]
 Scores = npt.NDArray[np.float32]

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from summarizer.rules import CLEANING
+from summarizer.text.limits import CLEANING
 from summarizer.text.strip_markup import strip_unseen
 
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.ports import Embedder
-from summarizer.questions.rank_evidence import content_words
-from summarizer.rules import RELEVANCE, RelevanceRules
-from summarizer.types import Claim, Relevance, Topic, Vector
+from summarizer.claims.model import Claim
+from summarizer.models.ports import Embedder
+from summarizer.models.values import Vector
+from summarizer.text.question_words import content_words
+from summarizer.topics.limits import RELEVANCE, RelevanceRules
+from summarizer.topics.model import Relevance, Topic
 
 Matrix = npt.NDArray[np.float32]
 _INNER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")

@@ -6,11 +6,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from summarizer.analysis import store
+from summarizer.delivery.model import Destination, Subscription
+from summarizer.entities.model import EntityEdit
 from summarizer.errors import ChangedError, NotFoundError
-from summarizer.ports import UnitOfWork
+from summarizer.ids import digest
+from summarizer.topics.model import Topic
 from summarizer.topics.relevance import Profile
-from summarizer.types import AuditAction, AuditEntry, Destination, EntityEdit, Subscription, Topic, digest, utc
+from summarizer.unit_of_work import UnitOfWork
+from summarizer.utc import utc
 from summarizer.workspace import entity_commands
+from summarizer.workspace.model import AuditAction, AuditEntry
 
 
 def note(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from summarizer.claims.model import WatchedEntity
+from summarizer.entities.model import Alias, EditKind, Entity, EntityEdit
 from summarizer.errors import NotFoundError, UsageError
+from summarizer.ids import digest
 from summarizer.names.name_parser import keys
-from summarizer.ports import UnitOfWork
-from summarizer.types import Alias, EditKind, Entity, EntityEdit, Topic, WatchedEntity, digest
+from summarizer.topics.model import Topic
+from summarizer.unit_of_work import UnitOfWork
 
 
 def enter_watched(work: UnitOfWork, topic: Topic) -> None:

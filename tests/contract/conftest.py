@@ -9,30 +9,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from summarizer.ports import Ledger, UnitOfWork
-from summarizer.types import (
-    Alias,
-    Article,
-    ArticleVersion,
-    Briefing,
-    Claim,
-    Coverage,
-    Delivery,
-    DeliveryState,
-    Destination,
-    DestinationKind,
-    EditKind,
-    Entity,
-    EntityEdit,
-    Mention,
-    ModelRef,
-    Relevance,
-    Span,
-    StateCard,
-    Subscription,
-    Topic,
-    Workspace,
-)
+from summarizer.briefing.model import Briefing, Coverage, StateCard
+from summarizer.claims.model import Claim, Mention
+from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
+from summarizer.entities.model import Alias, EditKind, Entity, EntityEdit
+from summarizer.ingest.model import Article, ArticleVersion
+from summarizer.models.values import ModelRef
+from summarizer.text.span import Span
+from summarizer.topics.model import Relevance, Topic
+from summarizer.unit_of_work import Ledger, UnitOfWork
+from summarizer.workspace.model import Workspace
 
 NOON = datetime(2025, 3, 1, 12, tzinfo=UTC)
 

@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 
 from summarizer.errors import AlreadyStoredError, NotFoundError
-from summarizer.types import Fact, ModelRef, Span, Summary, SummarySentence, VersionState
+from summarizer.ingest.model import Fact, VersionState
+from summarizer.models.values import ModelRef
+from summarizer.summaries.model import Summary, SummarySentence
+from summarizer.text.span import Span
 
 
 def test_an_article_comes_back_as_it_was_stored(stocked, make):

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.errors import AlreadyStoredError
-from summarizer.types import AuditAction, AuditEntry
+from summarizer.workspace.model import AuditAction, AuditEntry
 
 
 def entry(make, number, about="t1", workspace="w", days=0.0):

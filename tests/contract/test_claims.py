@@ -6,21 +6,12 @@ from datetime import date
 import numpy as np
 import pytest
 
+from summarizer.claims.model import Anaphor, Attribution, EventTime, Granularity, Modality, Polarity, Quantity
 from summarizer.errors import StorageError
-from summarizer.types import (
-    Anaphor,
-    Attribution,
-    EventTime,
-    Granularity,
-    Link,
-    Modality,
-    ModelRef,
-    Polarity,
-    Quantity,
-    Relation,
-    Relevance,
-    Span,
-)
+from summarizer.models.values import ModelRef
+from summarizer.relations.model import Link, Relation
+from summarizer.text.span import Span
+from summarizer.topics.model import Relevance
 
 MADE_BY = ModelRef("rules", "3", "none")
 

@@ -6,23 +6,21 @@ from threading import Barrier, Thread
 
 import pytest
 
-from summarizer.errors import AlreadyStoredError, NotFoundError, StorageError
-from summarizer.types import (
+from summarizer.briefing.model import (
     AspectState,
     Change,
     ChangeKind,
     Citation,
     Coverage,
-    DeliveryState,
     Feedback,
     FeedbackTotals,
-    Length,
-    Modality,
     Quiet,
-    QuietRule,
-    Span,
     StateCard,
 )
+from summarizer.claims.model import Modality
+from summarizer.delivery.model import DeliveryState, Length, QuietRule
+from summarizer.errors import AlreadyStoredError, NotFoundError, StorageError
+from summarizer.text.span import Span
 
 
 def full_briefing(make):

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.entities.model import Alias, Entity
 from summarizer.errors import AlreadyStoredError, StorageError
-from summarizer.types import Alias, Entity
 
 
 @pytest.fixture

@@ -12,8 +12,10 @@ from dataclasses import replace
 
 import pytest
 
+from summarizer.claims.model import Anaphor, Attribution
+from summarizer.entities.model import Alias, Entity
 from summarizer.errors import NotFoundError, UsageError
-from summarizer.types import Alias, Anaphor, Attribution, Entity, Span
+from summarizer.text.span import Span
 
 SPLIT_OFF = Entity("e9", "w", "Holm", "PERSON", (Alias("e9", "Holm", "user"),))
 

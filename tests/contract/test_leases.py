@@ -7,7 +7,7 @@ from threading import Barrier, Thread
 
 import pytest
 
-from summarizer.types import Lease
+from summarizer.delivery.model import Lease
 
 
 @pytest.fixture

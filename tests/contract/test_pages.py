@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.errors import StorageError
-from summarizer.types import FollowedPage, Source, SourceKind
+from summarizer.ingest.model import FollowedPage, Source, SourceKind
 
 
 @pytest.fixture

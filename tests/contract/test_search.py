@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from summarizer.types import Attribution, Workspace
+from summarizer.claims.model import Attribution
+from summarizer.workspace.model import Workspace
 
 TEXTS = {
     "leases": "The port authority leases two berths to Arvik Power.",

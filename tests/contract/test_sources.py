@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.errors import AlreadyStoredError, NotFoundError
-from summarizer.types import Check, Source, SourceKind
+from summarizer.ingest.model import Check, Source, SourceKind
 
 
 @pytest.fixture

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from summarizer.claims.model import WatchedEntity
 from summarizer.errors import AlreadyStoredError, ChangedError, NotFoundError
-from summarizer.types import Aspect, WatchedEntity
+from summarizer.topics.model import Aspect
 
 
 def full_topic(make):

@@ -7,7 +7,7 @@ from threading import Barrier, Thread
 import pytest
 
 from summarizer.errors import AlreadyStoredError, StorageError
-from summarizer.types import Workspace
+from summarizer.workspace.model import Workspace
 
 
 def test_leaving_without_commit_keeps_nothing(ledger):

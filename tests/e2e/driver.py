@@ -21,8 +21,9 @@ from bot.runtime.schedule import Schedule
 from bot.runtime.supervisor import Running
 from bot.watching.poller import Reader, Terms
 from storage.admin import open_ledger
+from summarizer.delivery.model import DestinationKind
+from summarizer.ingest.model import CleanText, Intake, RawArticle
 from summarizer.service import Service
-from summarizer.types import CleanText, DestinationKind, Intake, RawArticle
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 
 

@@ -14,7 +14,9 @@ from bot.runtime.console_journal import Journal
 from bot.workspace.console import CONSOLE, TERMINAL, ensure_console
 from storage.admin import open_ledger
 from storage.unit_of_work import SqlLedger
-from summarizer.types import Aspect, DeliveryState, Source, SourceKind, Subscription, Topic
+from summarizer.delivery.model import DeliveryState, Subscription
+from summarizer.ingest.model import Source, SourceKind
+from summarizer.topics.model import Aspect, Topic
 from tests.e2e.driver import drive
 from tests.fake_models import fake_service
 from tests.waiting import LONGEST

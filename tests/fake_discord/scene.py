@@ -13,24 +13,13 @@ from bot.discord_app.client import Deltabrief
 from bot.discord_app.context import guild_workspace
 from bot.discord_app.services import Desk
 from bot.runtime.model_worker import ThreadWorker
-from summarizer.ports import Ledger
-from summarizer.types import (
-    Briefing,
-    Change,
-    ChangeKind,
-    Citation,
-    Coverage,
-    Delivery,
-    DeliveryState,
-    Destination,
-    DestinationKind,
-    Span,
-    StateCard,
-    Subscription,
-    Topic,
-    Workspace,
-    digest,
-)
+from summarizer.briefing.model import Briefing, Change, ChangeKind, Citation, Coverage, StateCard
+from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
+from summarizer.ids import digest
+from summarizer.text.span import Span
+from summarizer.topics.model import Topic
+from summarizer.unit_of_work import Ledger
+from summarizer.workspace.model import Workspace
 from tests.fake_discord.online import QUICK, online
 from tests.fake_discord.server import Access
 from tests.fake_discord.world import Channel, Guild

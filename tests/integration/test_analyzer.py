@@ -7,8 +7,10 @@ import numpy as np
 import pytest
 
 from summarizer.analysis.load_models import load_analyser
+from summarizer.claims.model import Modality, WatchedEntity
 from summarizer.errors import ModelError
-from summarizer.types import Article, ArticleVersion, Aspect, Modality, Topic, WatchedEntity
+from summarizer.ingest.model import Article, ArticleVersion
+from summarizer.topics.model import Aspect, Topic
 
 pytestmark = pytest.mark.model
 

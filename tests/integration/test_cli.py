@@ -16,7 +16,7 @@ from bot.__main__ import main
 from bot.bootstrap import App
 from storage.admin import open_ledger
 from summarizer.analysis.lazy_models import Loaded
-from summarizer.types import Lease
+from summarizer.delivery.model import Lease
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.waiting import LONGEST
 

@@ -15,7 +15,7 @@ from bot.watching.command_fetch import BUSY, BUSY_HERE, CommandFetches, FetchLim
 from bot.watching.fetch import Limits
 from bot.watching.poller import Terms
 from summarizer.errors import FetchError, InputError
-from summarizer.types import SourceKind
+from summarizer.ingest.model import SourceKind
 from tests.news_server import NewsServer, conditional, drip, item, reply, rss, stall
 from tests.waiting import until
 

@@ -21,7 +21,7 @@ from bot.discord_app.services import Desk
 from bot.runtime.model_worker import ThreadWorker
 from config.loading import NOT_SETTINGS, TOKEN
 from config.settings import PREFIX, Settings
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
 from tests.fake_models import fake_service
 from tests.news_server import NewsServer, conditional, item, reply, rss
 

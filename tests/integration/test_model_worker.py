@@ -18,8 +18,8 @@ from bot.runtime.model_worker import AnalysisLimits, ProcessWorker
 from bot.workspace.console import CONSOLE, ensure_console
 from storage.admin import open_ledger
 from summarizer.errors import CrashedError, ModelError, NotFoundError
+from summarizer.ingest.model import ArticleVersion, RawArticle, VersionState
 from summarizer.service import Service
-from summarizer.types import ArticleVersion, RawArticle, VersionState
 from tests.fake_models import FakeAnalyser, fake_service
 from tests.waiting import until
 

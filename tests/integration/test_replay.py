@@ -8,7 +8,9 @@ import pytest
 from bot.replay.play_scenario import replay
 from bot.replay.scenario_folder import load_scenario
 from bot.workspace.console import CONSOLE
-from summarizer.types import DeliveryState, IntakeKind, Quiet
+from summarizer.briefing.model import Quiet
+from summarizer.delivery.model import DeliveryState
+from summarizer.ingest.model import IntakeKind
 from tests.fake_models import fake_service
 
 TOPIC = """\

@@ -13,8 +13,9 @@ from bot.presentation.edit_page import edits_of
 from bot.replay.play_scenario import Replayed, replay
 from bot.replay.scenario_folder import load_scenario
 from bot.workspace.console import CONSOLE
-from storage.memory import MemoryLedger
-from summarizer.types import Change, ChangeKind, IntakeKind
+from storage.memory.work import MemoryLedger
+from summarizer.briefing.model import Change, ChangeKind
+from summarizer.ingest.model import IntakeKind
 from tests.fake_models import fake_service
 
 TOPIC = """\

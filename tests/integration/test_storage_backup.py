@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from storage.admin import backup, open_ledger, restore, upgrade
+from summarizer.delivery.model import Lease
 from summarizer.errors import StorageError, UsageError
-from summarizer.types import Lease, Workspace
+from summarizer.workspace.model import Workspace
 
 NOW = datetime(2025, 5, 5, 12, tzinfo=UTC)
 

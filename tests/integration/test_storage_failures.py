@@ -15,7 +15,8 @@ from storage.admin import open_ledger, upgrade
 from storage.engine import connect
 from storage.unit_of_work import SqlLedger
 from summarizer.errors import StorageError
-from summarizer.types import Check, Workspace
+from summarizer.ingest.model import Check
+from summarizer.workspace.model import Workspace
 
 
 def store(ledger, name="w"):
@@ -121,7 +122,7 @@ def test_text_that_postgresql_cannot_keep_is_refused(postgres_ledger):
 WRITER = """
 import sys
 from storage.admin import open_ledger
-from summarizer.types import Workspace
+from summarizer.workspace.model import Workspace
 ledger = open_ledger(sys.argv[1])
 for number in range(25):
     with ledger() as work:

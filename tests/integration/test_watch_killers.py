@@ -17,8 +17,9 @@ from bot.runtime.supervisor import Running
 from bot.watching.fetch import Limits
 from bot.watching.host_limits import Manners
 from bot.watching.poller import Reader, Terms
-from storage.memory import MemoryLedger
-from summarizer.types import Source, SourceKind, Workspace
+from storage.memory.work import MemoryLedger
+from summarizer.ingest.model import Source, SourceKind
+from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
 from tests.news_server import Behaviour, NewsServer, item, packed, page, raw, redirect, reply, reset, rss
 from tests.waiting import until

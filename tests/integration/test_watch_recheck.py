@@ -12,10 +12,11 @@ import pytest
 from bot.watching.fetch import Limits
 from bot.watching.host_limits import Manners
 from bot.watching.poller import Reader, Terms
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
 from summarizer.ingest.clean import article_text
+from summarizer.ingest.model import ArticleVersion, CleanText, FollowedPage, Intake, RawArticle, Source, SourceKind
 from summarizer.ingest.store_article import receive
-from summarizer.types import ArticleVersion, CleanText, FollowedPage, Intake, RawArticle, Source, SourceKind, Workspace
+from summarizer.workspace.model import Workspace
 from tests.news_server import Behaviour, NewsServer, conditional, item, page, reply, rss
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)

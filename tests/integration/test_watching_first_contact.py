@@ -12,9 +12,12 @@ from bot.watching.fetch import Limits
 from bot.watching.host_limits import Manners
 from bot.watching.poll_schedule import Bounds
 from bot.watching.poller import Reader, Terms, Trouble
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
+from summarizer.briefing.model import Briefing, ChangeKind
+from summarizer.ingest.model import Source, SourceKind, VersionState
 from summarizer.service import Service
-from summarizer.types import Aspect, Briefing, ChangeKind, Source, SourceKind, Topic, VersionState, Workspace
+from summarizer.topics.model import Aspect, Topic
+from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
 from tests.news_server import NewsServer, conditional, item, page, reply, rss
 

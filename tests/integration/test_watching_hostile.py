@@ -21,8 +21,9 @@ from bot.watching.poller import Reader, Terms, Trouble, by_host
 from bot.watching.sandboxed_parse import Caps
 from bot.watching.source_commands import Found, sample
 from bot.workspace.quotas import Quota, Quotas
-from storage.memory import MemoryLedger
-from summarizer.types import CleanText, Intake, RawArticle, Source, SourceKind, Workspace
+from storage.memory.work import MemoryLedger
+from summarizer.ingest.model import CleanText, Intake, RawArticle, Source, SourceKind
+from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
 from tests.news_server import Behaviour, NewsServer, bomb, drip, endless, item, packed, page, redirect, reply, rss
 

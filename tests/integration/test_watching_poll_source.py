@@ -15,11 +15,12 @@ from bot.watching.limits import READING
 from bot.watching.poll_source import Desk, Ingest, Watched, watch_once
 from bot.watching.recheck import Rechecked, recheck_pages
 from bot.watching.recheck_schedule import beyond
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
 from summarizer.errors import AlreadyStoredError, FetchError, InputError, StorageError
 from summarizer.ingest.clean import article_text
+from summarizer.ingest.model import Article, Check, CleanText, Intake, IntakeKind, RawArticle, Source, SourceKind
 from summarizer.ingest.store_article import receive
-from summarizer.types import Article, Check, CleanText, Intake, IntakeKind, RawArticle, Source, SourceKind, Workspace
+from summarizer.workspace.model import Workspace
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)

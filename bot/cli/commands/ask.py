@@ -13,7 +13,7 @@ from bot.presentation.history_pages import account_page, card_page, end_of, time
 from bot.presentation.print import note, show
 from bot.workspace.console import CONSOLE, TERMINAL
 from bot.workspace.parse_user_input import day
-from summarizer.types import Length
+from summarizer.delivery.model import Length
 
 
 def brief(app: App, args: Namespace) -> int:

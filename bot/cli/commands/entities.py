@@ -8,8 +8,8 @@ from bot.bootstrap import App
 from bot.presentation.briefing_page import Entry, Page, Section, day, plain
 from bot.presentation.print import say, show, show_table
 from bot.workspace.console import CONSOLE
+from summarizer.entities.model import Entity, EntityEdit
 from summarizer.errors import NotFoundError
-from summarizer.types import Entity, EntityEdit
 
 USER = "console"
 """Who merges and splits, as the ledger remembers it."""

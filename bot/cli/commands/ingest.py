@@ -16,7 +16,7 @@ from bot.presentation.print import note, say, show, show_table
 from bot.watching.folder import Unread, read_paths
 from bot.workspace.console import CONSOLE
 from summarizer.errors import InputError
-from summarizer.types import Intake, IntakeKind, RawArticle, VersionState
+from summarizer.ingest.model import Intake, IntakeKind, RawArticle, VersionState
 
 LOOK = timedelta(minutes=1)
 """How often `watch` looks which sources are due."""

@@ -14,8 +14,8 @@ from bot.cli import doctor as checks
 from bot.presentation.print import say, show_table
 from bot.presentation.render_json import FORMAT, plain
 from summarizer.errors import DeltabriefError, UsageError
-from summarizer.ports import UnitOfWork
-from summarizer.types import Workspace
+from summarizer.unit_of_work import UnitOfWork
+from summarizer.workspace.model import Workspace
 
 
 def doctor(app: App, args: Namespace) -> int:

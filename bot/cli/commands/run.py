@@ -26,7 +26,7 @@ from bot.runtime.outbox_worker import Courier
 from bot.runtime.schedule import next_due
 from bot.runtime.supervisor import Running, nothing
 from bot.workspace.console import CONSOLE
-from summarizer.types import DestinationKind
+from summarizer.delivery.model import DestinationKind
 
 PATIENCE = timedelta(seconds=9)
 """A stop takes ten seconds at most: service managers kill after that."""

@@ -24,7 +24,7 @@ from bot.watching.session import Get
 from bot.workspace.console import CONSOLE
 from bot.workspace.parse_user_input import day as parse_day
 from summarizer.errors import UsageError
-from summarizer.types import Source, SourceKind
+from summarizer.ingest.model import Source, SourceKind
 
 T = TypeVar("T")
 

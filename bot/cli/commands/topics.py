@@ -10,11 +10,11 @@ from bot.bootstrap import App
 from bot.presentation.briefing_page import plain
 from bot.presentation.print import say, show, show_table
 from bot.presentation.topic_page import topic_page
-from bot.replay.scenario_folder import load_topic
+from bot.topics.topic_file import load_topic
 from bot.workspace.console import CONSOLE, local_time, subscribe
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
-from summarizer.ports import Ledger
-from summarizer.types import Topic
+from summarizer.topics.model import Topic
+from summarizer.unit_of_work import Ledger
 
 
 def find(ledger: Ledger, name: str) -> Topic:

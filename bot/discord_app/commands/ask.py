@@ -19,9 +19,10 @@ from bot.discord_app.render.answers import answer_messages
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.notices import notice
 from summarizer.errors import DeltabriefError, NotFoundError
-from summarizer.rules import ANSWERS
+from summarizer.questions.limits import ANSWERS
+from summarizer.questions.model import Answer
 from summarizer.service import Service
-from summarizer.types import Answer, Workspace
+from summarizer.workspace.model import Workspace
 
 log = logging.getLogger(__name__)
 

@@ -26,10 +26,13 @@ from bot.discord_app.render.timeline_chart import FILE, timeline_chart
 from bot.presentation.briefing_page import Entry, Page, Section
 from bot.presentation.history_pages import account_page, end_of, why_page
 from bot.workspace.parse_user_input import day
+from summarizer.briefing.model import Briefing
+from summarizer.delivery.model import DestinationKind, Length
 from summarizer.errors import NotFoundError, StorageError, UsageError
-from summarizer.ports import UnitOfWork
+from summarizer.questions.model import Timeline
 from summarizer.service import Service
-from summarizer.types import Briefing, DestinationKind, Length, Timeline, Topic
+from summarizer.topics.model import Topic
+from summarizer.unit_of_work import UnitOfWork
 
 _NO_BRIEFING = "No briefing has been posted here yet. Use /subscribe to get one."
 _OFFERED = 8

@@ -16,7 +16,7 @@ from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message
 from bot.presentation.briefing_page import Entry, Page, Section
-from summarizer.types import Entity, EntityEdit
+from summarizer.entities.model import Entity, EntityEdit
 
 UNDO = "Undo"
 EDITS_SHOWN = 5

@@ -23,7 +23,7 @@ from bot.watching.opml import parse_opml
 from bot.watching.read_source import Fetch, Work
 from bot.watching.source_commands import Found, Sample, Sampled, Who
 from summarizer.errors import UsageError
-from summarizer.types import Source
+from summarizer.ingest.model import Source
 
 LIST_MOST = 1_000_000
 """Bytes of a list of feeds: ten thousand of them."""

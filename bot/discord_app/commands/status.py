@@ -12,8 +12,11 @@ from bot.discord_app.context import begin
 from bot.discord_app.render.markdown import ago, safe
 from bot.discord_app.render.paginate import Draft, Group, messages
 from bot.watching.source_commands import postponed
-from summarizer.ports import UnitOfWork
-from summarizer.types import AuditEntry, FeedbackTotals, Source, Subscription
+from summarizer.briefing.model import FeedbackTotals
+from summarizer.delivery.model import Subscription
+from summarizer.ingest.model import Source
+from summarizer.unit_of_work import UnitOfWork
+from summarizer.workspace.model import AuditEntry
 
 CHANGES = 10
 """Of the audit log."""

@@ -20,16 +20,10 @@ from bot.discord_app.render.notices import notice
 from bot.discord_app.render.paginate import Draft, Group, Message, messages
 from bot.runtime.schedule import upcoming
 from bot.workspace import parse_user_input
+from summarizer.delivery.model import Destination, DestinationKind, Length, QuietRule, Subscription
 from summarizer.errors import StorageError, UsageError
-from summarizer.ports import UnitOfWork
-from summarizer.types import (
-    Destination,
-    DestinationKind,
-    Length,
-    QuietRule,
-    Subscription,
-    digest,
-)
+from summarizer.ids import digest
+from summarizer.unit_of_work import UnitOfWork
 
 NEXT = 3
 """Delivery times that the answer names."""

@@ -21,8 +21,9 @@ from bot.discord_app.topic_modal import TopicModal
 from bot.presentation.briefing_page import Entry, Page, Section
 from bot.presentation.topic_page import topic_page
 from summarizer.errors import StorageError, UsageError
+from summarizer.ids import digest
 from summarizer.service import Service
-from summarizer.types import Topic, digest
+from summarizer.topics.model import Topic
 
 _BEFORE_DISCORD_GIVES_UP = 2.0
 """Seconds for reading a topic: a form cannot be deferred, and Discord waits three."""

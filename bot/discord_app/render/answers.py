@@ -12,17 +12,9 @@ from bot.discord_app.render.page import small_lines
 from bot.discord_app.render.paginate import Draft, Group, Message, messages
 from bot.presentation.briefing_page import ALONE, UTC_ZONE, Numbers, answer_page, aspect_entry, change_entry, stands_on
 from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.types import (
-    Answer,
-    Briefing,
-    Citation,
-    Dated,
-    Granularity,
-    OriginShare,
-    Sourcing,
-    StateCard,
-    Timeline,
-)
+from summarizer.briefing.model import Briefing, Citation, StateCard
+from summarizer.claims.model import Granularity
+from summarizer.questions.model import Answer, Dated, OriginShare, Sourcing, Timeline
 
 QUESTION = 300
 """Characters of a question or refusal that are repeated."""

@@ -12,8 +12,8 @@ from bot.discord_app.render.page import group, small_lines
 from bot.discord_app.render.paginate import Draft, Group, Message, Rows, messages
 from bot.presentation.briefing_page import Numbers, change_sections, plain, stands_on, state_section
 from summarizer.briefing.change_kinds import CHANGE_KINDS
+from summarizer.briefing.model import Briefing, ChangeKind, Quiet
 from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
-from summarizer.types import Briefing, ChangeKind, Quiet
 
 QUIET_COLOUR = CHANGE_KINDS[ChangeKind.CORROBORATED].accent
 FAILED_COLOUR = CHANGE_KINDS[ChangeKind.RETRACTED].accent

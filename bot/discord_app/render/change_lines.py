@@ -9,7 +9,7 @@ from functools import partial
 from bot.discord_app.render.markdown import ago, day, fitting, link, safe
 from bot.discord_app.render.paginate import ITEM_LIMIT
 from bot.presentation.briefing_page import Entry, Numbers, Quote, Voice
-from summarizer.types import Citation
+from summarizer.briefing.model import Citation
 
 NAME = 80
 """Characters of a speaker, publisher, aspect or title; real ones are shorter."""

@@ -20,7 +20,8 @@ from bot.discord_app.render.change_lines import NAME
 from bot.discord_app.render.markdown import clip
 from bot.presentation.briefing_page import plain
 from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.types import Dated, Granularity, Timeline
+from summarizer.claims.model import Granularity
+from summarizer.questions.model import Dated, Timeline
 
 FILE = "timeline.png"
 WIDTH, HEIGHT, DPI = 6.4, 3.2, 160

@@ -15,10 +15,11 @@ from summarizer.claims.attribution.content_span import below, content_of, source
 from summarizer.claims.attribution.resolve_speakers import Spoken
 from summarizer.claims.attribution.speaker import Speaker
 from summarizer.claims.coreference.named_entities import span_of
+from summarizer.claims.model import Attribution
 from summarizer.claims.quotations import Quotes
 from summarizer.claims.speech_cues import Voice
 from summarizer.names.name_parser import flagged
-from summarizer.types import Attribution, Span
+from summarizer.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from summarizer.claims.matrix_verbs import SPEECH, layer_at
 from summarizer.claims.noun_phrases import SUBJECTS
 from summarizer.claims.quotations import Quotes
 from summarizer.claims.speech_cues import ACCORDING, QUOTED, SIGNED, Voice
-from summarizer.types import Span
+from summarizer.text.span import Span
 
 _CLAUSES = frozenset(["ccomp", "parataxis", "xcomp", "conj", "cc"])
 _OBJECTS = frozenset(["dobj", "prep", "xcomp", "ccomp", "oprd", "acomp", "attr", "prt", "dative", "pcomp"])

@@ -19,12 +19,13 @@ from summarizer.claims.clauses import Clause, clauses_of, is_bare_cue
 from summarizer.claims.coreference.named_entities import Name, span_of
 from summarizer.claims.coreference.person_index import PERSONAL, Cast
 from summarizer.claims.coreference.pronoun_coref import Present, Scene, Search, gender_of, present
+from summarizer.claims.limits import PARSING, READING
+from summarizer.claims.model import Anaphor
 from summarizer.claims.noun_phrases import SUBJECTS, subject_of
 from summarizer.claims.quotations import Quotes
 from summarizer.claims.speech_cues import QUOTED, Voice, cues_in
-from summarizer.rules import PARSING, READING
 from summarizer.text.lexicon import lexicon
-from summarizer.types import Anaphor, Span
+from summarizer.text.span import Span
 
 _ENDED = re.compile(r"[.!?…][\"'”’»)\]“‘«(\[–—\s-]*$")
 """What stands between two sentences of a paragraph: a full stop, and marks."""

@@ -14,7 +14,7 @@ from summarizer.claims.coreference.named_entities import Name, span_of
 from summarizer.claims.coreference.person_index import PERSONAL, Cast
 from summarizer.claims.noun_phrases import description, noun_phrase
 from summarizer.claims.speech_cues import Voice
-from summarizer.types import Span
+from summarizer.text.span import Span
 
 UNNAMED = "unnamed speaker"
 _LONGEST_PAIR = 10

@@ -16,10 +16,11 @@ from spacy.tokens import Doc, Token
 
 from summarizer.claims.coreference.entity_spans import mended
 from summarizer.claims.coreference.titles import is_role, role_before, role_of
+from summarizer.claims.limits import READING
+from summarizer.claims.model import Mention
 from summarizer.claims.parse import WATCHED
-from summarizer.rules import READING
 from summarizer.text.lexicon import lexicon
-from summarizer.types import Mention, Span
+from summarizer.text.span import Span
 
 _PLACING = frozenset(["in", "to", "from", "at", "near", "into", "across", "outside", "inside", "throughout"])
 _LONGEST_PERSON = 5

@@ -16,12 +16,12 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
+from summarizer.claims.coreference.limits import REFERENCES, ReferenceRules
 from summarizer.claims.coreference.named_entities import Name
 from summarizer.claims.coreference.person_descriptions import is_human
 from summarizer.claims.coreference.person_index import PERSONAL, Cast
 from summarizer.claims.coreference.titles import is_role
 from summarizer.claims.noun_phrases import SUBJECTS
-from summarizer.rules import REFERENCES, ReferenceRules
 from summarizer.text.lexicon import lexicon
 
 _RELATIVE = frozenset(["which", "who", "whom", "whose", "that"])

@@ -11,8 +11,9 @@ from spacy.tokens import Doc, Token
 from summarizer.claims.coreference.named_entities import Name, bare_surname, surname
 from summarizer.claims.coreference.person_descriptions import described, head_of
 from summarizer.claims.coreference.titles import is_role
+from summarizer.claims.limits import READING
+from summarizer.names.limits import NAMES
 from summarizer.names.transliteration import mixes_alphabets, same_name
-from summarizer.rules import NAMES, READING
 from summarizer.text.lexicon import lexicon
 
 PERSONAL = frozenset(["he", "she", "him", "her", "his", "hers", "himself", "herself"])

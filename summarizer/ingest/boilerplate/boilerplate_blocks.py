@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from summarizer.ingest.boilerplate import line_types
 from summarizer.ingest.boilerplate.paragraph import Part, Parts
 from summarizer.ingest.boilerplate.reader_appeals import speaks_to_reader
-from summarizer.rules import CLEANING
 from summarizer.text import paragraphs
+from summarizer.text.limits import CLEANING
 
 
 @dataclass(frozen=True, slots=True)

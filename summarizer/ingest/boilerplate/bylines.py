@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from summarizer.ingest.boilerplate.boilerplate_phrases import phrases
-from summarizer.rules import CLEANING
+from summarizer.text.limits import CLEANING
 from summarizer.text.paragraphs import ends_sentence, words
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"

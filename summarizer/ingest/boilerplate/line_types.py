@@ -6,7 +6,7 @@ import re
 
 from summarizer.ingest.boilerplate.boilerplate_phrases import phrases
 from summarizer.ingest.boilerplate.reader_appeals import speaks_to_reader
-from summarizer.rules import CLEANING
+from summarizer.text.limits import CLEANING
 from summarizer.text.paragraphs import ends_sentence, figures, is_row, outside_quotes, words
 
 LONGEST_LINE = 700

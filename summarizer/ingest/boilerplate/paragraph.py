@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from summarizer.types import Removed
+from summarizer.ingest.model import Removed
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from summarizer.ingest.boilerplate.boilerplate_phrases import phrases
-from summarizer.rules import CLEANING
+from summarizer.text.limits import CLEANING
 from summarizer.text.paragraphs import outside_quotes, sentences, words
 
 

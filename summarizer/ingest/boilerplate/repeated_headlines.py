@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from summarizer.ingest.boilerplate.paragraph import Parts
-from summarizer.rules import CLEANING
 from summarizer.text import paragraphs
+from summarizer.text.limits import CLEANING
 
 
 def headline(parts: Parts, title: str | None, publisher: str) -> tuple[str | None, Parts]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from summarizer.rules import CLEANING
+from summarizer.text.limits import CLEANING
 from summarizer.text.paragraphs import figures, is_row
 
 _RULE = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?")

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from summarizer.rules import LIVE, LiveRules
+from summarizer.ingest.limits import LIVE, LiveRules
 
 _CLOCK = re.compile(r"\W{0,3}([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)")
 """At the beginning of a post: "09:10 GMT", "9.10"."""

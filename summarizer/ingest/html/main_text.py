@@ -24,7 +24,7 @@ from summarizer.ingest.html import json_ld
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.paywall import cut_wall, take_wall
 from summarizer.ingest.html.prepare import prepare
-from summarizer.rules import EXTRACTION
+from summarizer.ingest.limits import EXTRACTION
 from summarizer.text.strip_markup import strip_markup
 
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "iframe", "button", "form", "select", "object"})

@@ -16,7 +16,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from summarizer.ingest.html import json_ld
-from summarizer.types import Fact
+from summarizer.ingest.model import Fact
 
 NAMES = ("title", "author", "published", "publisher", "url", "language", "access")
 

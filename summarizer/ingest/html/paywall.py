@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from lxml.html import HtmlElement
 
-from summarizer.rules import PAYWALL
+from summarizer.ingest.limits import PAYWALL
 from summarizer.text.paragraphs import outside_quotes, sentences, words
 
 _NAMED = re.compile(

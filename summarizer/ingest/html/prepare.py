@@ -16,7 +16,7 @@ import lxml.etree
 import lxml.html
 from lxml.html import HtmlElement
 
-from summarizer.rules import EXTRACTION
+from summarizer.ingest.limits import EXTRACTION
 
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ASIDE = re.compile(r"tooltip|rollover|popover", re.IGNORECASE)

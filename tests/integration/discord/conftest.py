@@ -21,8 +21,8 @@ from bot.discord_app.client import Deltabrief
 from bot.discord_app.error_replies import explain
 from bot.discord_app.services import Desk
 from bot.runtime.model_worker import ThreadWorker
-from storage.memory import MemoryLedger
-from summarizer.ports import Ledger
+from storage.memory.work import MemoryLedger
+from summarizer.unit_of_work import Ledger
 from tests.fake_models import fake_service
 from tests.waiting import LONGEST
 

@@ -10,9 +10,10 @@ import pytest
 from bot.discord_app.services import Desk
 from bot.slots import BusyWords, SlotLimits, Slots
 from bot.workspace.quotas import Quota, Quotas
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
 from summarizer.errors import UsageError
-from summarizer.types import Source, SourceKind, Topic
+from summarizer.ingest.model import Source, SourceKind
+from summarizer.topics.model import Topic
 from tests.integration.discord.conftest import NOW, _play, said
 from tests.waiting import until
 

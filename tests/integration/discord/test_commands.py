@@ -15,7 +15,7 @@ from bot.watching import source_commands
 from bot.watching.command_fetch import CommandFetches, FetchLimits
 from bot.watching.fetch import Limits
 from bot.watching.poller import Terms
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
 from tests.integration.discord.conftest import NOW, desk_on
 from tests.news_server import NewsServer, item, reply, rss
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from summarizer.types import AuditAction, Topic, WatchedEntity
+from summarizer.claims.model import WatchedEntity
+from summarizer.topics.model import Topic
+from summarizer.workspace.model import AuditAction
 from tests.integration.discord.conftest import said, texts
 
 

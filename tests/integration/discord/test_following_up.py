@@ -12,19 +12,12 @@ from bot.discord_app.build import build_client
 from bot.discord_app.render.briefing import briefing_messages
 from bot.discord_app.render.components import layout
 from bot.runtime.model_worker import ThreadWorker
+from summarizer.briefing.model import Briefing, FeedbackTotals
+from summarizer.delivery.model import DeliveryState, Destination, DestinationKind, Subscription
 from summarizer.errors import ModelError
-from summarizer.types import (
-    Aspect,
-    Briefing,
-    DeliveryState,
-    Destination,
-    DestinationKind,
-    FeedbackTotals,
-    RawArticle,
-    Subscription,
-    Topic,
-    Workspace,
-)
+from summarizer.ingest.model import RawArticle
+from summarizer.topics.model import Aspect, Topic
+from summarizer.workspace.model import Workspace
 from tests.integration.discord.conftest import NOW, said
 
 GOES_ON = "The talks about the ferry strike go on in the harbour."

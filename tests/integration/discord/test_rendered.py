@@ -15,19 +15,10 @@ from bot.discord_app.render.answers import timeline_messages
 from bot.discord_app.render.briefing import briefing_messages
 from bot.discord_app.render.timeline_chart import FILE, timeline_chart
 from docs.discord_screen import CHROMIUM, screen
-from summarizer.types import (
-    AspectState,
-    Briefing,
-    Change,
-    ChangeKind,
-    Citation,
-    Coverage,
-    Dated,
-    Granularity,
-    Span,
-    StateCard,
-    Timeline,
-)
+from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation, Coverage, StateCard
+from summarizer.claims.model import Granularity
+from summarizer.questions.model import Dated, Timeline
+from summarizer.text.span import Span
 
 pytestmark = [pytest.mark.chromium, pytest.mark.slow]
 

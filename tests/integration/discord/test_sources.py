@@ -5,7 +5,8 @@ import pytest
 from bot.discord_app.services import Desk
 from bot.watching.fetch import Fetched
 from storage.memory.articles import MemoryArticles
-from summarizer.types import AuditAction, Source, SourceKind
+from summarizer.ingest.model import Source, SourceKind
+from summarizer.workspace.model import AuditAction
 from tests.integration.discord.conftest import NOW, said, texts
 from tests.news_server import item, rss
 

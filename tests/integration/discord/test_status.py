@@ -7,7 +7,7 @@ import pytest
 
 from bot.discord_app.client import Deltabrief
 from summarizer.errors import ModelError, StorageError
-from summarizer.types import Source, SourceKind
+from summarizer.ingest.model import Source, SourceKind
 from tests.integration.discord.conftest import NOW, said
 from tests.integration.discord.test_topics import FORM, create
 

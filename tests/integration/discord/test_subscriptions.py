@@ -6,7 +6,9 @@ from datetime import UTC, datetime, time
 import discord
 import pytest
 
-from summarizer.types import AuditAction, DestinationKind, Length, QuietRule, Topic
+from summarizer.delivery.model import DestinationKind, Length, QuietRule
+from summarizer.topics.model import Topic
+from summarizer.workspace.model import AuditAction
 from tests.integration.discord.conftest import said
 
 

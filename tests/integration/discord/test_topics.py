@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.types import Aspect, AuditAction, WatchedEntity
+from summarizer.claims.model import WatchedEntity
+from summarizer.topics.model import Aspect
+from summarizer.workspace.model import AuditAction
 from tests.integration.discord.conftest import NOW, said, texts, written
 
 FORM = {

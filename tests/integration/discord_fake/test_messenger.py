@@ -12,8 +12,8 @@ import pytest
 from bot.discord_app.guild_events import tell
 from bot.discord_app.messenger import DiscordMessenger
 from bot.runtime.outbox_worker import Courier, RetryPolicy
-from storage.memory import MemoryLedger
-from summarizer.types import Delivery, DeliveryState, DestinationKind
+from storage.memory.work import MemoryLedger
+from summarizer.delivery.model import Delivery, DeliveryState, DestinationKind
 from tests.fake_discord import scene
 from tests.fake_discord.server import FakeDiscord
 from tests.fake_discord.trouble import Kind

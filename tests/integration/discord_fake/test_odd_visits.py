@@ -15,8 +15,8 @@ from bot.watching.command_fetch import CommandFetches, FetchLimits
 from bot.watching.fetch import Limits
 from bot.watching.poller import Terms
 from storage.admin import open_ledger
-from storage.memory import MemoryLedger
-from summarizer.types import DeliveryState
+from storage.memory.work import MemoryLedger
+from summarizer.delivery.model import DeliveryState
 from tests.fake_discord import scene
 from tests.fake_discord.world import Permission
 from tests.news_server import NewsServer, item, reply, rss, stall

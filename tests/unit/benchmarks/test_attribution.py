@@ -5,7 +5,7 @@ import pytest
 from benchmarks.attribution import Marked, Scored, figures
 from benchmarks.polnear import annotated
 from summarizer.errors import UsageError
-from summarizer.types import Span
+from summarizer.text.span import Span
 
 pytestmark = pytest.mark.model  # it imports spaCy, and that torch, which takes seconds
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.gold import read_gold
+from summarizer.briefing.model import ChangeKind
 from summarizer.errors import InputError
-from summarizer.types import ChangeKind
 
 SAMPLE = Path(__file__).parents[3] / "config" / "sample"
 CHANGE = {"type": "NEW", "articles": ["a"], "against": [], "any_of": ["x"], "required": True}

@@ -5,21 +5,11 @@ import pytest
 from benchmarks.scenario import briefing_figures, dump, lines_of, told, without_markup
 from benchmarks.scoring import Told
 from bot.replay.play_scenario import Replayed
-from summarizer.types import (
-    AspectState,
-    Briefing,
-    Change,
-    ChangeKind,
-    Citation,
-    Claim,
-    Coverage,
-    Intake,
-    IntakeKind,
-    ModelRef,
-    Quiet,
-    Span,
-    StateCard,
-)
+from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation, Coverage, Quiet, StateCard
+from summarizer.claims.model import Claim
+from summarizer.ingest.model import Intake, IntakeKind
+from summarizer.models.values import ModelRef
+from summarizer.text.span import Span
 
 NOON = datetime(2030, 5, 1, 12, tzinfo=UTC)
 

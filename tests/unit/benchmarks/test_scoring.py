@@ -19,7 +19,8 @@ from benchmarks.scoring import (
     repeat_share,
     units,
 )
-from summarizer.types import ChangeKind, Span
+from summarizer.briefing.model import ChangeKind
+from summarizer.text.span import Span
 
 NEW, UPDATED, DISPUTED = ChangeKind.NEW, ChangeKind.UPDATED, ChangeKind.DISPUTED
 

@@ -5,17 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from summarizer.types import (
-    AspectState,
-    Briefing,
-    Change,
-    ChangeKind,
-    Citation,
-    Coverage,
-    Modality,
-    Span,
-    StateCard,
-)
+from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation, Coverage, StateCard
+from summarizer.claims.model import Modality
+from summarizer.text.span import Span
 
 
 def moment(day: int, month: int = 5) -> datetime:

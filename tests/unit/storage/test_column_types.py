@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.column_types import Frozen, Utc
-from summarizer.types import Attribution, Change, ChangeKind, Citation, EventTime, Quantity, Span
+from summarizer.briefing.model import Change, ChangeKind, Citation
+from summarizer.claims.model import Attribution, EventTime, Quantity
+from summarizer.text.span import Span
 
 DIALECTS = [pytest.param(sqlite.dialect(), id="sqlite"), pytest.param(postgresql.dialect(), id="postgresql")]
 MOMENT = datetime(2025, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storage.plan_entity_edit import MovedClaim, put_back, resolve_speakers, with_speaker
-from summarizer.types import Attribution
+from summarizer.claims.model import Attribution
 
 NESTED = Attribution("she", "told", entity_id="e1", via=Attribution("a paper", "reports", entity_id="e2"))
 

@@ -5,9 +5,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
+from summarizer.claims.model import Attribution, Claim
+from summarizer.ids import digest
+from summarizer.models.values import ModelRef
 from summarizer.service import Service
-from summarizer.types import Attribution, Claim, ModelRef, Span, digest
+from summarizer.text.span import Span
 from tests.unit.summarizer.town_desk import town_desk
 
 MADE_BY = ModelRef("test", "0")

@@ -5,23 +5,16 @@ from functools import partial
 
 import pytest
 
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
 from summarizer.briefing import build as composing
+from summarizer.briefing.model import ChangeKind, Quiet
+from summarizer.claims.model import WatchedEntity
+from summarizer.delivery.model import DeliveryState, QuietRule
 from summarizer.errors import AlreadyStoredError, InputError, ModelError, NotFoundError, StorageError, UsageError
+from summarizer.ingest.model import Fact, IntakeKind, RawArticle, VersionState
+from summarizer.models.values import ModelRef
 from summarizer.service import Service
-from summarizer.types import (
-    ChangeKind,
-    DeliveryState,
-    Fact,
-    IntakeKind,
-    ModelRef,
-    Quiet,
-    QuietRule,
-    RawArticle,
-    VersionState,
-    WatchedEntity,
-    Workspace,
-)
+from summarizer.workspace.model import Workspace
 from tests.unit.summarizer.town_desk import START, TOPIC, arrive, brief
 
 STRIKE = "The ferry strike in the harbour goes on. Talks about wages have failed in the ferry strike."

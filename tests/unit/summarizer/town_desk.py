@@ -5,20 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
-from summarizer.ports import Ledger
+from summarizer.briefing.model import Briefing
+from summarizer.claims.model import WatchedEntity
+from summarizer.delivery.model import DeliveryState, Destination, DestinationKind, Subscription
+from summarizer.ingest.model import RawArticle
 from summarizer.service import Service
-from summarizer.types import (
-    Aspect,
-    Briefing,
-    DeliveryState,
-    Destination,
-    DestinationKind,
-    RawArticle,
-    Subscription,
-    Topic,
-    WatchedEntity,
-    Workspace,
-)
+from summarizer.topics.model import Aspect, Topic
+from summarizer.unit_of_work import Ledger
+from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
 
 START = datetime(2025, 3, 1, 9, tzinfo=UTC)

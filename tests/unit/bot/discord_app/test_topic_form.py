@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.discord_app.topic_form import Form, form_of, topic_from
+from summarizer.claims.model import WatchedEntity
 from summarizer.errors import UsageError
-from summarizer.types import Aspect, Topic, WatchedEntity
+from summarizer.topics.model import Aspect, Topic
 
 EMPTY = Topic("t", "w", "", "")
 FORM = Form("Harbour strike", "The strike at Arvik")

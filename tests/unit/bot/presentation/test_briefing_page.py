@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 from bot.presentation.briefing_page import Numbers, briefing_page, plain, summary_page
 from bot.presentation.render_markdown import to_markdown
 from bot.presentation.render_terminal import to_text
-from summarizer.types import ArticleVersion, ModelRef, Span, Summary, SummarySentence, VersionState
+from summarizer.ingest.model import ArticleVersion, VersionState
+from summarizer.models.values import ModelRef
+from summarizer.summaries.model import Summary, SummarySentence
+from summarizer.text.span import Span
 
 UTC_ZONE = ZoneInfo("UTC")
 

@@ -12,10 +12,11 @@ from bot.presentation.edit_page import edits_of, edits_page
 from bot.presentation.render_json import document
 from bot.presentation.render_markdown import to_markdown
 from bot.presentation.render_terminal import to_text
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
 from summarizer.ingest.clean import article_text
+from summarizer.ingest.model import Fact, RawArticle
 from summarizer.ingest.store_article import receive
-from summarizer.types import Fact, RawArticle, Workspace
+from summarizer.workspace.model import Workspace
 
 NOON = datetime(2025, 3, 4, 12, tzinfo=UTC)
 URL = "https://harbourpost.example/1"

@@ -10,27 +10,12 @@ import pytest
 
 from bot.presentation.history_pages import account_page, card_page, day_of, end_of, timeline_page, why_page
 from bot.presentation.render_terminal import to_text
-from summarizer.types import (
-    Account,
-    Attribution,
-    Change,
-    ChangeKind,
-    Citation,
-    Claim,
-    Dated,
-    EventTime,
-    Granularity,
-    Ground,
-    Modality,
-    ModelRef,
-    Quantity,
-    Relation,
-    Span,
-    StateCard,
-    Timeline,
-    Told,
-    Why,
-)
+from summarizer.briefing.model import Change, ChangeKind, Citation, StateCard
+from summarizer.claims.model import Attribution, Claim, EventTime, Granularity, Modality, Quantity
+from summarizer.models.values import ModelRef
+from summarizer.questions.model import Account, Dated, Ground, Timeline, Told, Why
+from summarizer.relations.model import Relation
+from summarizer.text.span import Span
 
 OSLO = ZoneInfo("Europe/Oslo")
 AT = datetime(2026, 3, 12, 23, 30, tzinfo=UTC)

@@ -6,7 +6,8 @@ import pytest
 
 from bot.presentation.briefing_page import Entry, Page, Section, briefing_page
 from bot.presentation.render_markdown import escape, to_markdown
-from summarizer.types import Citation, Span
+from summarizer.briefing.model import Citation
+from summarizer.text.span import Span
 
 START = """\
 # Port strike

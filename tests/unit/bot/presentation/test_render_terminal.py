@@ -9,7 +9,9 @@ from rich.cells import cell_len
 
 from bot.presentation.briefing_page import Entry, Page, Section, answer_page, briefing_page
 from bot.presentation.render_terminal import to_text, wrap
-from summarizer.types import Answer, AnswerLine, Citation, Coverage, Quiet, Span
+from summarizer.briefing.model import Citation, Coverage, Quiet
+from summarizer.questions.model import Answer, AnswerLine
+from summarizer.text.span import Span
 
 UTC_ZONE = ZoneInfo("UTC")
 

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.replay.scenario_folder import Line, load_scenario, load_topic
+from bot.replay.scenario_folder import Line, load_scenario
+from bot.topics.topic_file import load_topic
+from summarizer.claims.model import WatchedEntity
 from summarizer.errors import UsageError
-from summarizer.types import Aspect, WatchedEntity
+from summarizer.topics.model import Aspect
 
 TOPIC = """
 name = "Strand tunnel"

@@ -9,8 +9,8 @@ import pytest
 from bot.runtime.console_channel import ConsoleMessenger, Terminal
 from bot.runtime.console_journal import Cursor, Journal
 from bot.runtime.outbox_worker import Parcel
+from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind
 from summarizer.errors import DeliveryError
-from summarizer.types import Delivery, DeliveryState, Destination, DestinationKind
 
 WHEN = datetime(2025, 5, 5, 8, tzinfo=UTC)
 PLACE = Destination("d", "console", DestinationKind.CONSOLE, "terminal")

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.runtime.instance_lease import Instance, Terms
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
 from summarizer.errors import StorageError
 from tests.waiting import until
 

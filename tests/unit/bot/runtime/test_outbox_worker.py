@@ -6,20 +6,12 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.runtime.outbox_worker import Courier, Parcel, Receipt, RetryPolicy, may_try, resume
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
+from summarizer.briefing.model import Briefing, Coverage, StateCard
+from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
 from summarizer.errors import DeliveryError, UnreachableError
-from summarizer.types import (
-    Briefing,
-    Coverage,
-    Delivery,
-    DeliveryState,
-    Destination,
-    DestinationKind,
-    StateCard,
-    Subscription,
-    Topic,
-    Workspace,
-)
+from summarizer.topics.model import Topic
+from summarizer.workspace.model import Workspace
 
 START = datetime(2025, 5, 5, 8, tzinfo=UTC)
 POLICY = RetryPolicy(

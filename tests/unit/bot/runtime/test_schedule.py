@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.runtime.schedule import Due, Schedule, due_now, latest_due, local_moment, next_due
-from summarizer.types import Delivery, DeliveryState, Subscription
+from summarizer.delivery.model import Delivery, DeliveryState, Subscription
 from tests.waiting import until
 
 

@@ -11,17 +11,11 @@ from bot.runtime.outbox_worker import Courier, RetryPolicy
 from bot.runtime.schedule import Schedule
 from bot.runtime.supervisor import Running
 from bot.workspace.console import CONSOLE, TERMINAL, ensure_console
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
+from summarizer.delivery.model import DeliveryState, DestinationKind, QuietRule, Subscription
 from summarizer.errors import CrashedError, DeliveryError, ModelError, StorageError
-from summarizer.types import (
-    DeliveryState,
-    DestinationKind,
-    QuietRule,
-    RawArticle,
-    Subscription,
-    Topic,
-    VersionState,
-)
+from summarizer.ingest.model import RawArticle, VersionState
+from summarizer.topics.model import Topic
 from tests.fake_models import fake_service
 from tests.waiting import until
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.watching.discover_feed import Offer, feeds_of, host_name, kind_of, site_name
 from summarizer.errors import InputError
-from summarizer.types import SourceKind
+from summarizer.ingest.model import SourceKind
 
 PAGE = """<html><head><title>S</title><meta property="og:site_name" content="The Strand">
 <link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed">

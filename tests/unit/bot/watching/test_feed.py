@@ -14,7 +14,7 @@ from bot.watching.feed import is_full, parse_feed
 from bot.watching.feed_entry import MOST_ENTRIES
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text
-from summarizer.types import Fact, RawArticle, SourceKind
+from summarizer.ingest.model import Fact, RawArticle, SourceKind
 
 DATA = Path(__file__).parents[3] / "data" / "watch"
 NOW = datetime(2025, 3, 4, tzinfo=UTC)

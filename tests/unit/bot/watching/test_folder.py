@@ -20,7 +20,7 @@ from bot.watching.folder import LARGEST, Unread, files_of, read_paths
 from bot.watching.mail import articles_from_mail
 from summarizer.errors import InputError
 from summarizer.ingest.deduplicate import dated
-from summarizer.types import Fact, RawArticle
+from summarizer.ingest.model import Fact, RawArticle
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 TEXT = "The tunnel stays closed until May."

@@ -8,7 +8,7 @@ import pytest
 
 from bot.watching.feed import parse_feed
 from bot.watching.foreign_links import attribute, attribute_listed
-from summarizer.types import RawArticle
+from summarizer.ingest.model import RawArticle
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
 BLOG, HOME = "https://watch.example/feed", "https://watch.example/"

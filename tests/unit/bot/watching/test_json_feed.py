@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.watching.discover_feed import kind_of
 from bot.watching.feed import parse_feed
 from summarizer.errors import InputError
-from summarizer.types import Fact, SourceKind
+from summarizer.ingest.model import Fact, SourceKind
 
 DATA = Path(__file__).parents[3] / "data" / "watch"
 NOW = datetime(2025, 3, 4, tzinfo=UTC)

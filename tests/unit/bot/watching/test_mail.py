@@ -16,7 +16,7 @@ from bot.watching.mail_text import bare_subject, unflowed
 from bot.watching.newsletter import clean_link
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text
-from summarizer.types import RawArticle
+from summarizer.ingest.model import RawArticle
 
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
 CASES = Path(__file__).parents[3] / "data" / "watch"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.watching.opml import Outline, OutlineList, Refused, parse_opml, write_opml
 from summarizer.errors import InputError
-from summarizer.types import Source, SourceKind
+from summarizer.ingest.model import Source, SourceKind
 
 DATA = Path(__file__).parents[3] / "data" / "watch"
 NOW = datetime(2025, 3, 4, tzinfo=UTC)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.watching.page_to_article import article_from_page, is_article, is_cut_off, with_page
 from summarizer.errors import InputError
-from summarizer.types import Fact, RawArticle
+from summarizer.ingest.model import Fact, RawArticle
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 TEXT = "The tunnel under the Strand will stay closed until Friday, the railway said on Tuesday."

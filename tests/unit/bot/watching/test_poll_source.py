@@ -12,7 +12,7 @@ from bot.watching.poll_source import Watched, after, is_background, needs_tellin
 from bot.watching.poller import background_note
 from bot.watching.read_source import Reading
 from bot.watching.session import Heard
-from summarizer.types import Check, RawArticle, Source, SourceKind
+from summarizer.ingest.model import Check, RawArticle, Source, SourceKind
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)

@@ -13,7 +13,7 @@ from bot.watching.limits import READING
 from bot.watching.read_source import read
 from bot.watching.sitemap import MOST_MAPS_IN_ALL
 from summarizer.errors import FetchError, InputError, StorageError
-from summarizer.types import Source, SourceKind
+from summarizer.ingest.model import Source, SourceKind
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 SITE = "https://s.example/"

@@ -9,7 +9,7 @@ import pytest
 
 from bot.watching.limits import RECHECK
 from bot.watching.recheck_schedule import beyond, chosen, first_check, next_check
-from summarizer.types import FollowedPage
+from summarizer.ingest.model import FollowedPage
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 PAGE = FollowedPage("a", "w", "s", "https://s.example/1", NOW, NOW, NOW)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.watching.sitemap import MOST_PAGES, Listed, parse_sitemap
 from summarizer.errors import InputError
-from summarizer.types import Fact
+from summarizer.ingest.model import Fact
 
 SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 NEWS = f"""<?xml version="1.0" encoding="UTF-8"?>

@@ -18,7 +18,8 @@ from bot.watching.poll_source import is_background
 from bot.watching.source_commands import Found
 from bot.workspace.quotas import Quota, Quotas
 from summarizer.errors import AlreadyStoredError, FetchError, InputError, NotFoundError, UsageError
-from summarizer.types import AuditAction, RawArticle, SourceKind, Workspace
+from summarizer.ingest.model import RawArticle, SourceKind
+from summarizer.workspace.model import AuditAction, Workspace
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 SITE = "https://s.example/"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
-from summarizer.types import ChangeKind, Relation
+from summarizer.briefing.model import ChangeKind
+from summarizer.relations.model import Relation
 
 
 def test_every_kind_has_its_row():

@@ -2,8 +2,12 @@ import numpy as np
 import pytest
 
 from summarizer.briefing.detect_changes import Known, detect
+from summarizer.briefing.model import ChangeKind
+from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance
-from summarizer.types import ChangeKind, Length, Link, ModelRef, Relation, Relevance
+from summarizer.models.values import ModelRef
+from summarizer.relations.model import Link, Relation
+from summarizer.topics.model import Relevance
 
 MADE_BY = ModelRef("test", "0")
 

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.briefing.faithfulness import supported
-from summarizer.rules import GATE
+from summarizer.briefing.limits import GATE
+from summarizer.models.values import ModelRef
 from summarizer.text.features import numbers
-from summarizer.types import ModelRef
 
 FERRY = "Ferry workers in Larmouth ended their strike on Monday after the company offered them 4.5 percent more pay."
 MINISTER = "Finance Minister Ines Calder said on Tuesday that the merger would cost about 3 million euros."

@@ -2,8 +2,12 @@ from datetime import timedelta
 
 import pytest
 
+from summarizer.briefing.model import Citation
 from summarizer.briefing.state_card import advance
-from summarizer.types import Aspect, Citation, Link, ModelRef, Polarity, Relation, Relevance, Topic
+from summarizer.claims.model import Polarity
+from summarizer.models.values import ModelRef
+from summarizer.relations.model import Link, Relation
+from summarizer.topics.model import Aspect, Relevance, Topic
 
 MADE_BY = ModelRef("test", "0")
 TOPIC = Topic("t", "w", "Road", "", aspects=(Aspect("Open", "Is the road open?"), Aspect("Cost", "What does it cost?")))

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from summarizer.briefing.detect_changes import ChangeSet, Draft
+from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage, Quiet
 from summarizer.briefing.wording import (
     NEVER_CONFIRMED,
     Wording,
@@ -13,18 +14,9 @@ from summarizer.briefing.wording import (
     speakers,
     voices,
 )
-from summarizer.types import (
-    Anaphor,
-    Article,
-    ArticleVersion,
-    Attribution,
-    Change,
-    ChangeKind,
-    Citation,
-    Coverage,
-    Quiet,
-    Span,
-)
+from summarizer.claims.model import Anaphor, Attribution
+from summarizer.ingest.model import Article, ArticleVersion
+from summarizer.text.span import Span
 
 AT = datetime(2025, 3, 1, tzinfo=UTC)
 TEXT = "Ann Lee spoke first. She wants the talks to go on. “They will,” she said."

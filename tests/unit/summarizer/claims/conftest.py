@@ -7,7 +7,8 @@ import pytest
 
 from summarizer.claims.extract import Reading, read
 from summarizer.claims.parse import load_pipeline, parse
-from summarizer.types import Article, ArticleVersion, ModelRef
+from summarizer.ingest.model import Article, ArticleVersion
+from summarizer.models.values import ModelRef
 
 PUBLISHED = datetime(2025, 12, 10, 9, tzinfo=UTC)  # a Wednesday
 

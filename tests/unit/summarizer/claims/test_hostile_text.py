@@ -2,11 +2,11 @@
 
 import pytest
 
+from summarizer.claims.limits import PARSING
 from summarizer.claims.parse import parse, sentences_of
 from summarizer.ingest.clean import article_text
+from summarizer.ingest.model import RawArticle
 from summarizer.ingest.store_article import storable
-from summarizer.rules import PARSING
-from summarizer.types import RawArticle
 
 from .conftest import PUBLISHED
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.types import Modality, Polarity
+from summarizer.claims.model import Modality, Polarity
 
 pytestmark = pytest.mark.model
 

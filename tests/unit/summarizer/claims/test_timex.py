@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.claims.model import Granularity
 from summarizer.claims.timex import find_times
-from summarizer.types import Granularity
 
 TODAY = date(2025, 12, 10)
 

@@ -12,10 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.claims.model import Anaphor, Attribution, Claim, Mention
 from summarizer.entities.link import Linking, link, resolve_claims
+from summarizer.entities.model import Alias, Entity
+from summarizer.models.values import ModelRef
 from summarizer.names.name_comparison import clash
 from summarizer.names.name_parser import keys, parse
-from summarizer.types import Alias, Anaphor, Attribution, Claim, Entity, Mention, ModelRef, Span
+from summarizer.text.span import Span
 
 MARKED = re.compile(r"\[([^|\]]+)\|([A-Z]+)(?:\|([^\]]+))?\]")
 

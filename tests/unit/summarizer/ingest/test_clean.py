@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text, clean, clean_html
+from summarizer.ingest.model import CleanText, RawArticle, Removed
 from summarizer.text.paragraphs import normalise
 from summarizer.text.strip_markup import strip_markup
-from summarizer.types import CleanText, RawArticle, Removed
 
 GOLDEN = sorted((Path(__file__).parents[3] / "data" / "clean").glob("*.txt"))
 

@@ -19,7 +19,7 @@ from summarizer.ingest.deduplicate import (
     identity_keys,
     incoming,
 )
-from summarizer.types import Article, ArticleVersion, CleanText, IntakeKind, RawArticle
+from summarizer.ingest.model import Article, ArticleVersion, CleanText, IntakeKind, RawArticle
 
 NOON = datetime(2025, 3, 4, 12, tzinfo=UTC)
 WIRE = " ".join(

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from summarizer.ingest.disappearance import OLDEST_POST, comparable_until
-from summarizer.types import ArticleVersion, Fact
+from summarizer.ingest.model import ArticleVersion, Fact
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 SENTENCES = (

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.ingest.limits import SIGNATURE
 from summarizer.ingest.minhash import bands, common, containment, minhash, overlap, share, shingles
-from summarizer.rules import SIGNATURE
 
 WORDS = [f"word{number}" for number in range(400)]
 STORY = " ".join(WORDS)

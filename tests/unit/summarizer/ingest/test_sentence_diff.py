@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.ingest.model import ArticleVersion
 from summarizer.ingest.sentence_diff import Rewording, WordKind, reworded, rewordings, word_diff
-from summarizer.types import ArticleVersion
 
 OLD = "The tunnel stays closed until Friday. The railway said so on Tuesday.\n\nNobody was hurt."
 

@@ -10,20 +10,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.memory import MemoryLedger
-from summarizer.service import Service
-from summarizer.types import (
+from storage.memory.work import MemoryLedger
+from summarizer.ingest.model import (
     Article,
     ArticleVersion,
     Intake,
     IntakeKind,
     RawArticle,
-    Relation,
     Source,
     SourceKind,
     VersionState,
-    Workspace,
 )
+from summarizer.relations.model import Relation
+from summarizer.service import Service
+from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
 
 NOON = datetime(2026, 11, 28, 12, tzinfo=UTC)

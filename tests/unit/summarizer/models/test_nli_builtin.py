@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from summarizer.analysis.load_models import MINILM, RELATIONS, load_relation_scorer
+from summarizer.analysis.load_models import load_relation_scorer
 from summarizer.errors import ModelError
 from summarizer.models.nli_builtin import RelationHead
-from summarizer.models.registry import Located, describe, locate
+from summarizer.models.registry import MINILM, RELATIONS, Located, describe, locate
 
 pytestmark = pytest.mark.model
 

@@ -86,7 +86,7 @@ def test_a_gguf_file_is_loaded_through_its_folder_and_shown_without_it(tmp_path)
 
 def test_looking_for_models_imports_none_of_their_libraries():
     look = (
-        "import sys, summarizer.analysis.load_models as nlp; nlp.describe();"
+        "import sys, summarizer.models.registry as models; models.describe();"
         "print(sorted({'torch', 'transformers', 'spacy', 'sentence_transformers'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)

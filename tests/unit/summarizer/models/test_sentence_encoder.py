@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.errors import ModelError
+from summarizer.models.limits import EMBEDDING
 from summarizer.models.registry import MINILM, locate
 from summarizer.models.sentence_encoder import TransformerEmbedder, batches, precision
-from summarizer.rules import EMBEDDING
 
 pytestmark = pytest.mark.model
 

@@ -16,10 +16,10 @@ from transformers import BartConfig, BartForConditionalGeneration, BertTokenizer
 from summarizer.analysis.load_models import load_analyser
 from summarizer.briefing.faithfulness import supported
 from summarizer.errors import ModelError
+from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.registry import locate
 from summarizer.models.text_generation import Writer
 from summarizer.summaries.generative import split
-from summarizer.types import Article, ArticleVersion
 
 pytestmark = pytest.mark.model  # it imports torch, which takes seconds
 

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.names.limits import NAMES
 from summarizer.names.transliteration import fold, same_spelling, skeletons
-from summarizer.rules import NAMES
 
 TOKENS = st.text(alphabet="abcdefghijklmnopqrstuvwxyzáçöšъхшعمد-'", max_size=12)
 

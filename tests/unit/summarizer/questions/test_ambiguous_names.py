@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.entities.model import Entity
 from summarizer.names.name_parser import keys
 from summarizer.questions.ambiguous_names import keys_in, names_in, namesakes, told_apart
-from summarizer.types import Entity
 
 
 def entity(name: str, kind: str = "PERSON") -> Entity:

@@ -8,7 +8,8 @@ from datetime import timedelta
 
 import pytest
 
-from summarizer.types import Mention, Span
+from summarizer.claims.model import Mention
+from summarizer.text.span import Span
 from tests.fake_models import FakeAnalyser
 from tests.unit.summarizer.town_desk import START, arrive
 

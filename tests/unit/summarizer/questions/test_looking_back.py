@@ -7,15 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from summarizer.briefing.model import ChangeKind, Feedback, FeedbackTotals
 from summarizer.errors import NotFoundError, UsageError
-from summarizer.types import (
-    ChangeKind,
-    Feedback,
-    FeedbackTotals,
-    Link,
-    ModelRef,
-    Relation,
-)
+from summarizer.models.values import ModelRef
+from summarizer.relations.model import Link, Relation
 from tests.unit.summarizer.town_desk import START, arrive, brief
 
 GOES_ON = "The talks about the ferry strike go on in the harbour."

@@ -1,8 +1,10 @@
 import numpy as np
 import pytest
 
-from summarizer.questions.rank_evidence import Hit, choose, content_words, fuse, with_each
-from summarizer.types import Link, ModelRef, Relation
+from summarizer.models.values import ModelRef
+from summarizer.questions.rank_evidence import Hit, choose, fuse, with_each
+from summarizer.relations.model import Link, Relation
+from summarizer.text.question_words import content_words
 
 MADE_BY = ModelRef("test", "0")
 

@@ -6,8 +6,12 @@ from datetime import date
 
 import pytest
 
+from summarizer.briefing.model import ChangeKind
+from summarizer.claims.model import EventTime, Granularity
+from summarizer.models.values import ModelRef
 from summarizer.questions.timeline import distinct, tell
-from summarizer.types import ChangeKind, EventTime, Granularity, Link, ModelRef, Relation, Relevance
+from summarizer.relations.model import Link, Relation
+from summarizer.topics.model import Relevance
 from tests.unit.summarizer.conftest import axis
 
 MADE_BY = ModelRef("test", "0")

@@ -4,16 +4,12 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 
+from summarizer.claims.model import Modality, Polarity, Quantity
+from summarizer.ingest.model import ArticleVersion
+from summarizer.models.values import ModelRef
 from summarizer.relations.classify import decide, relate, revise
 from summarizer.relations.features import Evidence, Near, opposition, weigh
-from summarizer.types import (
-    ArticleVersion,
-    Modality,
-    ModelRef,
-    Polarity,
-    Quantity,
-    Relation,
-)
+from summarizer.relations.model import Relation
 
 MADE_BY = ModelRef("test", "0")
 SAME = Evidence(likeness=0.8, rare_word=True)

@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 
 from summarizer.claims.parse import load_pipeline, parse
+from summarizer.models.prompts import prompt
+from summarizer.models.values import ModelRef
 from summarizer.summaries.extractive import Extractive
-from summarizer.summaries.generative import Generative, prompt, split
-from summarizer.types import ModelRef, Span
+from summarizer.summaries.generative import Generative, split
+from summarizer.text.span import Span
 
 pytestmark = pytest.mark.model
 

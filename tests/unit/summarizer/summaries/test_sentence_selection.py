@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from summarizer.rules import SUMMARY
+from summarizer.summaries.limits import SUMMARY
 from summarizer.summaries.sentence_selection import centrality, choose, length
 
 NOTHING = np.zeros((0, 3), np.float32)

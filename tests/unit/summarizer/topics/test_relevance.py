@@ -6,9 +6,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from summarizer.rules import RELEVANCE
+from summarizer.topics.limits import RELEVANCE
+from summarizer.topics.model import Topic
 from summarizer.topics.relevance import Profile, rate
-from summarizer.types import Topic
 from tests.unit.summarizer.conftest import axis
 
 STRIKE = Profile(

@@ -5,19 +5,13 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from storage.memory import MemoryLedger
+from storage.memory.work import MemoryLedger
+from summarizer.claims.model import WatchedEntity
+from summarizer.delivery.model import Destination, DestinationKind, Subscription
 from summarizer.errors import AlreadyStoredError, ChangedError, NotFoundError
-from summarizer.types import (
-    Aspect,
-    AuditAction,
-    Destination,
-    DestinationKind,
-    RawArticle,
-    Subscription,
-    Topic,
-    WatchedEntity,
-    Workspace,
-)
+from summarizer.ingest.model import RawArticle
+from summarizer.topics.model import Aspect, Topic
+from summarizer.workspace.model import AuditAction, Workspace
 from tests.fake_models import fake_service
 
 START = datetime(2025, 3, 1, 9, tzinfo=UTC)

@@ -4,19 +4,9 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
-from summarizer.types import (
-    Answer,
-    AnswerLine,
-    AspectState,
-    Briefing,
-    Change,
-    ChangeKind,
-    Citation,
-    Coverage,
-    Quiet,
-    Span,
-    StateCard,
-)
+from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation, Coverage, Quiet, StateCard
+from summarizer.questions.model import Answer, AnswerLine
+from summarizer.text.span import Span
 
 ATTACKS = (
     "@everyone", "@here", "<@123456789012345678>", "<@&123456789012345678>", "<#123456789012345678>", "<:nod:123456789>",

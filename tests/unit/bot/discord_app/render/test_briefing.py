@@ -8,7 +8,7 @@ from bot.discord_app.render.answers import details_messages
 from bot.discord_app.render.briefing import BELOW, IN_THREAD, briefing_messages, thread_name
 from bot.discord_app.render.components import find_mark, layout, mentions
 from bot.discord_app.render.custom_ids import CUSTOM_ID, Mark, mark_in
-from summarizer.types import Quiet
+from summarizer.briefing.model import Quiet
 
 MARKER = "0123456789abcdef0123"
 

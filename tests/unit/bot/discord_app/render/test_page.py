@@ -6,7 +6,9 @@ from bot.discord_app.render.components import layout
 from bot.discord_app.render.notices import confirmation, error
 from bot.discord_app.render.page import page_messages
 from bot.presentation.briefing_page import Entry, Page, Section, briefing_page
-from summarizer.types import Answer, AnswerLine, Citation, Coverage, OriginShare, Sourcing, Span
+from summarizer.briefing.model import Citation, Coverage
+from summarizer.questions.model import Answer, AnswerLine, OriginShare, Sourcing
+from summarizer.text.span import Span
 
 
 def test_the_numbers_of_a_page_become_links_where_its_articles_have_one(full_briefing):

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from bot.discord_app.render.timeline_chart import ALT_LIMIT, alt_text, timeline_chart
-from summarizer.types import Change, ChangeKind, Dated, Granularity, Timeline
+from summarizer.briefing.model import Change, ChangeKind
+from summarizer.claims.model import Granularity
+from summarizer.questions.model import Dated, Timeline
 
 
 def story(*kinds: ChangeKind, step: int = 3, text: str = "The port is shut") -> Timeline:

@@ -4,7 +4,7 @@ import pytest
 from spacy.tokens import Span
 
 from summarizer.claims.coreference.named_entities import find_names
-from summarizer.types import WatchedEntity
+from summarizer.claims.model import WatchedEntity
 
 pytestmark = pytest.mark.model
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from summarizer.ingest.html import json_ld
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.metadata import facts
-from summarizer.types import Fact
+from summarizer.ingest.model import Fact
 
 URL = "https://www.s.example/2025/03/03/tunnel"
 NODE = {

@@ -1,0 +1,21 @@
+"""Limits of what is analysed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRules:
+    """What the use cases take on."""
+
+    version: str = "service-1"
+    longest_text: int = 1_000_000
+    """Characters of an article that are analysed: 50 s and 1.2 GB of memory; no news page comes near."""
+    attempts: int = 2
+    """Analyses of a version that may end with the death of the process: a machine kills for its own reasons once."""
+    reason_characters: int = 200
+    """Of an unforeseen error that are kept as the reason why an article was not analysed."""
+
+
+SERVICE = ServiceRules()

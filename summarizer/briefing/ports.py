@@ -1,0 +1,41 @@
+"""How briefings are stored. Errors and times: see `summarizer.unit_of_work`."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from summarizer.briefing.model import Briefing, Feedback, FeedbackTotals
+
+
+class Briefings(Protocol):
+    """Composed briefings, frozen."""
+
+    def add(self, briefing: Briefing) -> None:
+        """Raises AlreadyStoredError where the id is taken."""
+        ...
+
+    def get(self, briefing_id: str) -> Briefing | None: ...
+
+    def delivered(self, destination_id: str, topic_id: str) -> tuple[Briefing, ...]:
+        """Briefings of the topic that were sent to the destination, newest first."""
+        ...
+
+    def told(self, destination_id: str, topic_id: str) -> frozenset[str]:
+        """Ids of every claim that a sent briefing of the topic told this destination."""
+        ...
+
+    def telling(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
+        """The newest sent briefings that told this claim, newest first."""
+        ...
+
+    def recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
+        """The newest sent briefings of the workspace, newest first."""
+        ...
+
+    def rate(self, feedback: Feedback) -> None:
+        """Store what a reader thinks of a briefing, in place of what they thought before."""
+        ...
+
+    def feedback(self, workspace_id: str) -> FeedbackTotals:
+        """How the workspace's readers rated its briefings."""
+        ...

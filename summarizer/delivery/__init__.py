@@ -1,0 +1,1 @@
+"""Where, when and to whom briefings go."""

@@ -1,0 +1,54 @@
+"""How models are run: batches, lengths, threads. A change is a new `version`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddingRules:
+    """How sentences are put through the embedding model."""
+
+    version: str = "embedding-1"
+    longest: int = 256  # word pieces: what MiniLM was trained to read; beyond it quality falls and cost grows
+    # Padding included. Sentences a second on one core: 64 tokens 76, 128 88, 256 100, 384 99, 512 88, 1024 84, 4096 53;
+    # and large batches of long sentences take 300 MB.
+    batch_tokens: int = 384
+    # Two threads do 158 sentences a second on an idle machine of two cores, one does 100; but where another process
+    # works (a bot, a second worker) two wait for each other and do 15. OMP_NUM_THREADS in the environment is obeyed.
+    threads: int = 1
+    kept: int = 4096  # vectors by text: 6 MiB; topics, aspects and wire copies come again with every article
+
+
+EMBEDDING = EmbeddingRules()
+
+
+@dataclass(frozen=True, slots=True)
+class GenerativeRules:
+    """How a model is asked for a summary."""
+
+    version: str = "generative-1"
+    prompt: str = "summary-1"
+    source_sentences: int = 20  # of the article: some 600 tokens, which the smallest model reads whole
+    prompt_tokens: int = 1024  # what distilbart reads; chat models are given the same sentences
+    new_tokens: int = 160  # four sentences
+    no_repeat: int = 6  # words in a row that greedy decoding of small models would repeat for ever
+
+
+GENERATIVE = GenerativeRules()
+
+
+@dataclass(frozen=True, slots=True)
+class InferenceRules:
+    """How pairs are put through an inference model."""
+
+    version: str = "inference-2"
+    longest: int = 256  # word pieces of both sentences, where a model is named: pairs of news sentences have 60 to 120
+    batch: int = 16  # pairs, of a named model
+    premise: int = 160  # word pieces, of our own model: it learnt on 64 and 40, and longer spans are cut at their end
+    hypothesis: int = 96
+    batch_tokens: int = 2048  # of our own model, padding included: larger batches fall out of the processor's cache
+    threads: int = 2
+
+
+INFERENCE = InferenceRules()

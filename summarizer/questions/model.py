@@ -1,0 +1,127 @@
+"""Answers, explanations, timelines and source breakdowns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from summarizer.briefing.model import Change, Citation, Coverage
+from summarizer.claims.model import Claim, Granularity
+from summarizer.models.values import ModelRef
+from summarizer.relations.model import Relation
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """One cited sentence of an answer. `side` is 1, 2, … where sources differ, 0 where they do not."""
+
+    text: str
+    citation: Citation
+    side: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to a question: cited lines, or `refusal` with the reason why there is none.
+
+    `namesakes` are the full names of those between whom a name in the question does not choose.
+    """
+
+    question: str
+    lines: tuple[AnswerLine, ...] = ()
+    disputed: bool = False
+    refusal: str | None = None
+    namesakes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One link of a claim, for people: the relation, what it was made on, and the claim at its other end.
+
+    `text` and `citation` are None where a new version of an article simply dropped the claim: there is no other end.
+    """
+
+    relation: Relation
+    score: float
+    reasons: tuple[str, ...]
+    made_by: ModelRef
+    text: str | None
+    citation: Citation | None
+    silent_edit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A briefing, by what a reader knows it by."""
+
+    briefing_id: str
+    topic_name: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What the ledger holds on one claim: its features, its links both ways, and the briefings that told it.
+
+    `entities` are names. `earlier` are links to earlier claims, `later` those from later ones; best score first.
+    """
+
+    claim: Claim
+    text: str
+    citation: Citation
+    entities: tuple[str, ...]
+    earlier: tuple[Ground, ...]
+    later: tuple[Ground, ...]
+    told: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """What stands behind one change of a briefing, the `number`th from 1: an account of each claim that it cites."""
+
+    briefing: Told
+    number: int
+    change: Change
+    accounts: tuple[Account, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One line of a timeline. `granularity` is None where `day` is the report's, because the event's is not known."""
+
+    day: date
+    granularity: Granularity | None
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Dated changes of a topic, oldest first; how many lesser ones were left out. Both days are included."""
+
+    topic_id: str
+    topic_name: str
+    since: date | None
+    until: date
+    lines: tuple[Dated, ...]
+    left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OriginShare:
+    """What came from one origin: its publishers, how many articles, one citation of each version, newest first."""
+
+    origin: str
+    publishers: tuple[str, ...]
+    articles: int
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sourcing:
+    """What a briefing or a topic stands on, the origin with most articles first. A topic has no `coverage`."""
+
+    topic_name: str
+    since: datetime | None
+    until: datetime
+    origins: tuple[OriginShare, ...]
+    coverage: Coverage | None = None

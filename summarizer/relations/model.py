@@ -1,0 +1,36 @@
+"""Typed links between claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from summarizer.models.values import ModelRef
+
+
+class Relation(StrEnum):
+    """How a claim stands to an earlier one."""
+
+    REPEATS = "repeats"
+    CORROBORATES = "corroborates"
+    UPDATES = "updates"
+    DISPUTES = "disputes"
+    RETRACTS = "retracts"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A typed relation of a claim to an earlier one, with score (0 to 1) and reasons for people.
+
+    `claim_id` is None where a new version of the article simply dropped the earlier claim; `version_id` is the
+    version whose arrival made the link. `silent_edit` marks what an edited article changed without saying so.
+    """
+
+    claim_id: str | None
+    earlier_id: str
+    version_id: str
+    relation: Relation
+    score: float
+    reasons: tuple[str, ...]
+    made_by: ModelRef
+    silent_edit: bool = False

@@ -1,0 +1,33 @@
+"""The words of a question that carry it."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"\w[\w'’-]*")
+
+
+_ASKING = frozenset(
+    """
+    a about after all an and any are as at be been before but by can could did do does for from had has have how
+    if in into is it its latest many may more most much new news not now of on or over said say says should since
+    so still tell than that the their them there these they this those to under up was were what when where which
+    while who whom whose why will with would you me us
+    """.split()  # noqa: SIM905 - eighty words as a list literal read worse
+)
+
+
+_POINTING = frozenset(
+    {"actually", "confirm", "confirmed", "else", "exactly", "happen", "happened", "mean", "really", "sure", "true"}
+)
+
+
+def content_words(question: str) -> frozenset[str]:
+    """The words of a question that carry it: no question words, articles or auxiliaries; lower case, plural s off."""
+    words = (word.casefold().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(question))
+    return frozenset(word.rstrip("s") if len(word) > len("lies") else word for word in words if word not in _ASKING)
+
+
+def points_back(question: str) -> bool:
+    """Whether a question has no subject of its own: "Who said that?", "Since when?" ask about what stands above it."""
+    return bool(_WORD.search(question)) and content_words(question) <= _POINTING

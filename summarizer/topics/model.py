@@ -1,0 +1,39 @@
+"""Topics, their aspects, and how much a claim belongs to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.claims.model import WatchedEntity
+
+
+@dataclass(frozen=True, slots=True)
+class Aspect:
+    """A question of its own inside a topic: "Is the Tartus lease in force?"."""
+
+    name: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What readers subscribe to."""
+
+    id: str
+    workspace_id: str
+    name: str
+    description: str
+    keywords: tuple[str, ...] = ()
+    entities: tuple[WatchedEntity, ...] = ()
+    aspects: tuple[Aspect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """How much a claim belongs to a topic (0 to 1), and which of its aspects it answers (0 to 1), if any."""
+
+    claim_id: str
+    topic_id: str
+    score: float
+    aspect: str | None = None
+    aspect_score: float = 0.0

@@ -1,0 +1,52 @@
+"""One transaction on the ledger, with a repository for each subject.
+
+Storage implements it; tests also use `storage.memory`. Every repository method works inside the unit of work it came
+from. All of them raise `StorageError` when the database cannot be reached, is locked, full or read-only; a method's own
+docstring names only further errors. Every datetime that goes in or comes out is aware and in UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Protocol, Self
+
+from summarizer.briefing.ports import Briefings
+from summarizer.claims.ports import Claims, Search
+from summarizer.delivery.ports import Leases, Outbox, Subscriptions
+from summarizer.entities.ports import Entities
+from summarizer.ingest.ports import Articles, Pages, Sources
+from summarizer.topics.ports import Topics
+from summarizer.workspace.ports import Audit, Workspaces
+
+
+class UnitOfWork(Protocol):
+    """One transaction: `with` begins it, `commit()` ends it, leaving without a commit rolls everything back."""
+
+    workspaces: Workspaces
+    sources: Sources
+    articles: Articles
+    pages: Pages
+    entities: Entities
+    claims: Claims
+    search: Search
+    topics: Topics
+    briefings: Briefings
+    subscriptions: Subscriptions
+    outbox: Outbox
+    audit: Audit
+    leases: Leases
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+    def commit(self) -> None:
+        """Make it last. Raises AlreadyStoredError where a unique key was violated only now."""
+        ...
+
+
+Ledger = Callable[[], UnitOfWork]
+"""Opens a unit of work; called once for each transaction."""

@@ -11,12 +11,12 @@ from multiprocessing.connection import Connection
 
 from benchmarks._soak_sites import HOUR, START
 from bot.watching.fetch import Limits
-from bot.watching.host_limits import Manners
-from bot.watching.poller import Reader, Terms, Trouble
+from bot.watching.host_limits import HostLimits
+from bot.watching.poller import FetchPolicy, SourceAlert, SourcePoller
 from storage.admin import open_ledger
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import CleanText, Intake, RawArticle
-from summarizer.ingest.store_article import receive
+from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle
+from summarizer.ingest.store_article import store_article
 
 
 async def _resolve(name: str, port: int) -> list[str]:
@@ -24,7 +24,7 @@ async def _resolve(name: str, port: int) -> list[str]:
     return ["127.0.0.1"]
 
 
-async def _untold(_: Trouble) -> None:
+async def _untold(_: SourceAlert) -> None:
     """Nobody is told."""
 
 
@@ -42,18 +42,18 @@ async def _live(url: str, hours: Connection, steps: int) -> None:
         if left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         step("fetched")
         clean = clean or article_text(raw)
         with ledger() as unit:
-            intake = receive(unit, workspace_id, raw, clean, {})
+            intake = store_article(unit, workspace_id, raw, clean, {})
             step("before the commit")
             unit.commit()
         step("stored")
         return intake
 
-    terms = Terms(Limits(seconds=1, loopback=True), Manners(8, timedelta()), resolve=_resolve)
-    reader = Reader(ledger, ingest, terms, lambda: now, _untold, step, asyncio.to_thread)
+    terms = FetchPolicy(Limits(seconds=1, loopback=True), HostLimits(8, timedelta()), resolve=_resolve)
+    reader = SourcePoller(ledger, ingest, terms, lambda: now, _untold, step, asyncio.to_thread)
     async with aclosing(reader):
         while (hour := await asyncio.to_thread(hours.recv)) is not None:
             now = START + hour * HOUR

@@ -27,7 +27,7 @@ from summarizer.analysis.load_models import load_analyser
 from summarizer.analysis.ports import Analyser
 from summarizer.claims.model import WatchedEntity
 from summarizer.ingest.model import CleanText, RawArticle, VersionState
-from summarizer.ingest.store_article import receive
+from summarizer.ingest.store_article import store_article
 from summarizer.service import Service
 from summarizer.topics.model import Topic
 
@@ -189,7 +189,7 @@ class Stopwatch:
         service.add_topic(_topic())
         raw = RawArticle(text, "The Quay", WHEN, url="https://quay.example/1")
         with ledger() as unit:
-            intake = receive(unit, CONSOLE.id, raw, CleanText(text, "Dam closed"), {})
+            intake = store_article(unit, CONSOLE.id, raw, CleanText(text, "Dam closed"), {})
             unit.commit()
         version_id = intake.version_id
         started = time.process_time()

@@ -29,8 +29,8 @@ from summarizer.briefing.limits import CHANGES
 from summarizer.claims.model import Claim, EventTime, Granularity
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.questions import rank_evidence
-from summarizer.questions.answer_question import answer
-from summarizer.questions.timeline import tell, timeline
+from summarizer.questions.answer_question import answer_question
+from summarizer.questions.timeline import build_timeline, timeline_entries
 from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Relevance, Topic
 from summarizer.workspace.model import Workspace
@@ -188,13 +188,13 @@ def ask(ledger: SqlLedger, topic: Topic, question: str, place: int) -> None:
     """One question; every other one only on the topic."""
     within = topic.id if place % 2 else None
     with ledger() as work:
-        answer(work, WORKSPACE, question, vector(question), START + timedelta(days=DAYS), within)
+        answer_question(work, WORKSPACE, question, vector(question), START + timedelta(days=DAYS), within)
 
 
 def look(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> None:
     """One timeline."""
     with ledger() as work:
-        timeline(work, topic, since, until)
+        build_timeline(work, topic, since, until)
 
 
 def scan(ledger: SqlLedger, topic: Topic, question: str) -> None:
@@ -202,8 +202,8 @@ def scan(ledger: SqlLedger, topic: Topic, question: str) -> None:
     asked = vector(question)
     with ledger() as work:
         rated = work.claims.on_topic(topic.id, None, START + timedelta(days=DAYS))
-        hits = [rank_evidence.Hit(claim, float(claim.vector @ asked)) for claim, _ in rated]
-        rank_evidence.choose(question, hits, work.claims.links_to([hit.claim.id for hit in hits]))
+        hits = [rank_evidence.SearchHit(claim, float(claim.vector @ asked)) for claim, _ in rated]
+        rank_evidence.select_evidence(question, hits, work.claims.links_to([hit.claim.id for hit in hits]))
 
 
 def walk(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> None:
@@ -215,7 +215,7 @@ def walk(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> No
             if relevance.score >= CHANGES.on_topic and (since is None or claim.day >= since) and claim.day <= until
         ]
         links = work.claims.links_of([claim.id for claim, _ in rated])
-        tell(rated, links, work.claims.get([link.earlier_id for link in links]))
+        timeline_entries(rated, links, work.claims.get([link.earlier_id for link in links]))
 
 
 def _period(story: Story, number: int) -> tuple[date | None, date]:

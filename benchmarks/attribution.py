@@ -28,9 +28,9 @@ from spacy.tokens import Doc
 
 from benchmarks._cli import Report, Request, main
 from benchmarks.polnear import Annotated, annotated
-from summarizer.claims.extract import read
+from summarizer.claims.extract import extract_claims
 from summarizer.claims.model import Attribution, Claim
-from summarizer.claims.parse import load_pipeline, parse
+from summarizer.claims.parse import load_pipeline, parse_text
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.registry import SPACY
 from summarizer.models.values import ModelRef
@@ -126,7 +126,7 @@ def gold(text: Annotated, words: Words) -> list[Marked]:
 def ours(doc: Doc, words: Words) -> list[Marked]:
     """What the claims of the article carry: those of one cue, as in a long quotation, are one attribution."""
     version = ArticleVersion("", "", "", 1, None, doc.text, _READ, _READ, "", b"")
-    claims = read(doc, version, Article("", "", "", "", _READ), ModelRef("", "")).claims
+    claims = extract_claims(doc, version, Article("", "", "", "", _READ), ModelRef("", "")).claims
     said: dict[Span | None, list[Attribution]] = defaultdict(list)
     for one in chain.from_iterable(map(_attributions, claims)):
         said[one.cue_span].append(one)
@@ -207,7 +207,7 @@ def measure(request: Request) -> Report:
     groups = annotated(request.folder)[: request.limit]
     firsts = [group[0] for group in groups]
     words = [words_of(text) for text in firsts]
-    docs = [parse(load_pipeline(SPACY), text.text, ()) for text in firsts]
+    docs = [parse_text(load_pipeline(SPACY), text.text, ()) for text in firsts]
     marks = [gold(text, own) for text, own in zip(firsts, words, strict=True)]
     read = [Scored(ours(doc, own), mark) for doc, own, mark in zip(docs, words, marks, strict=True)]
     near = [Scored(nearest_subject(doc, own), mark) for doc, own, mark in zip(docs, words, marks, strict=True)]

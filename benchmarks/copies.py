@@ -24,10 +24,10 @@ from storage.engine import connect
 from storage.row_mapping import values
 from storage.tables import ArticleRow, VersionBandRow, VersionRow
 from summarizer.ingest.deduplicate import content_hash
-from summarizer.ingest.limits import INTAKE
+from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.minhash import bands, minhash
 from summarizer.ingest.model import Article, ArticleVersion, CleanText, RawArticle
-from summarizer.ingest.store_article import receive
+from summarizer.ingest.store_article import store_article
 from summarizer.unit_of_work import UnitOfWork
 from summarizer.workspace.model import Workspace
 
@@ -72,7 +72,7 @@ def _seconds(work: UnitOfWork, story: Story) -> float:
 def _original(work: UnitOfWork, story: Story) -> str | None:
     """The article that intake takes this story for a copy of; the story stays in the ledger."""
     raw = RawArticle(story.text, f"outlet {story.outlet}", _AT, title=story.title)
-    intake = receive(work, "w", raw, CleanText(story.text, story.title), {})
+    intake = store_article(work, "w", raw, CleanText(story.text, story.title), {})
     article = work.articles.get(intake.article_id)
     return article.copy_of if article else None
 
@@ -98,7 +98,7 @@ def _ledger(path: Path, stories: Sequence[Story]) -> str:
 
 def _bands(version: ArticleVersion, crowd: Counter[str]) -> Iterator[dict[str, str]]:
     for band in bands(version.signature):
-        if crowd[band] < INTAKE.crowd:
+        if crowd[band] < DEDUPLICATION.crowd:
             crowd[band] += 1
             yield {"version_id": version.id, "workspace_id": "w", "band": band}
 

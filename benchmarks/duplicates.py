@@ -23,12 +23,12 @@ import numpy as np
 from benchmarks._cli import Report, Request, main
 from benchmarks.copies import STORED, copy_figures
 from benchmarks.scoring import Unit, b_cubed
-from summarizer.briefing.cluster_articles import group, join
-from summarizer.briefing.limits import STORIES
+from summarizer.briefing.cluster_articles import cluster_articles, join_clusters
+from summarizer.briefing.limits import CLUSTERING
 from summarizer.errors import UsageError
 
-PLAIN_TFIDF = replace(STORIES, least=0.15, cohesion=0.0, name=1.0, title=1, shortest=1, prior=1.0, prior_share=0.5)
-MINILM = replace(STORIES, least=0.60, cohesion=0.0)
+PLAIN_TFIDF = replace(CLUSTERING, least=0.15, cohesion=0.0, name=1.0, title=1, shortest=1, prior=1.0, prior_share=0.5)
+MINILM = replace(CLUSTERING, least=0.60, cohesion=0.0)
 """The baselines: the same clustering with all that was added turned off, at the best thresholds on train."""
 
 BEGINNING = 1_200
@@ -57,9 +57,9 @@ def measure(request: Request) -> Report:
     path = split_file(request)
     documents = read(path)[: request.limit]
     articles = [(document.title, document.text) for document in documents]
-    figures = figures_of(documents, group(articles))
+    figures = figures_of(documents, cluster_articles(articles))
     baselines = {
-        "TF-IDF": figures_of(documents, group(articles, PLAIN_TFIDF)),
+        "TF-IDF": figures_of(documents, cluster_articles(articles, PLAIN_TFIDF)),
         "MiniLM": figures_of(documents, embedded(articles)),
     }
     stored = min(STORED, request.limit or STORED)
@@ -114,7 +114,7 @@ def embedded(articles: Sequence[tuple[str, str]]) -> Stories:
 
     _, embedder = load_analyser()
     vectors = embedder.embed([f"{title} {text}"[:BEGINNING] for title, text in articles])
-    return join(np.asarray(vectors @ vectors.T, np.float64), MINILM)
+    return join_clusters(np.asarray(vectors @ vectors.T, np.float64), MINILM)
 
 
 if __name__ == "__main__":

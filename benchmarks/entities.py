@@ -21,14 +21,14 @@ from benchmarks._cli import Report, Request, main
 from benchmarks.meantime import Document, GoldMention, documents
 from benchmarks.scoring import Occurrence, Unit, b_cubed, linked
 from summarizer.claims.coreference.named_entities import as_mentions, find_names, span_of
-from summarizer.claims.coreference.noun_phrase_coref import Phrase, refer
-from summarizer.claims.coreference.person_index import Cast
+from summarizer.claims.coreference.noun_phrase_coref import Phrase, resolve_references
+from summarizer.claims.coreference.person_index import PersonIndex
 from summarizer.claims.model import Mention
-from summarizer.claims.parse import load_pipeline, parse
-from summarizer.entities.link import link
+from summarizer.claims.parse import load_pipeline, parse_text
+from summarizer.entities.link import link_mentions
 from summarizer.entities.model import Entity
 from summarizer.models.registry import SPACY
-from summarizer.names.name_parser import keys
+from summarizer.names.name_parser import name_keys
 from summarizer.text.span import Span
 
 TOPIC = "meantime"
@@ -44,9 +44,9 @@ class Ledger:
 
     def link(self, mentions: Sequence[Mention], text: str) -> dict[Span, str | None]:
         """Link the mentions of one document and keep what is new."""
-        asked = {key for mention in mentions for key in keys(mention.text)}
+        asked = {key for mention in mentions for key in name_keys(mention.text)}
         found = sorted({entity for key in asked for entity in self.index[key]})
-        linking = link(mentions, text, [self.entities[entity] for entity in found], TOPIC)
+        linking = link_mentions(mentions, text, [self.entities[entity] for entity in found], TOPIC)
         for entity in linking.new:
             self.entities[entity.id] = entity
             self._enter(entity.id, [alias.text for alias in entity.aliases])
@@ -58,7 +58,7 @@ class Ledger:
 
     def _enter(self, entity_id: str, texts: Sequence[str]) -> None:
         for text in texts:
-            for key in keys(text):
+            for key in name_keys(text):
                 self.index[key].add(entity_id)
 
 
@@ -73,9 +73,11 @@ class Read:
 
 def read(document: Document, ledger: Ledger) -> Read:
     """Cluster the gold mentions of one document with what the ledger holds."""
-    doc = parse(load_pipeline(SPACY), document.text, ())
+    doc = parse_text(load_pipeline(SPACY), document.text, ())
     names = find_names(doc)
-    phrases = refer(doc, [_tokens(doc, mention.span) for mention in document.mentions], names, Cast(doc, names))
+    phrases = resolve_references(
+        doc, [_tokens(doc, mention.span) for mention in document.mentions], names, PersonIndex(doc, names)
+    )
     inner = [phrase.name for phrase in phrases if phrase.name]
     mentions = {mention.span: mention for mention in as_mentions(doc, [*inner, *names], document.id)}
     entities = ledger.link(list(mentions.values()), document.text)

@@ -24,7 +24,7 @@ from typing import Any
 from benchmarks._cli import Figures, Report, Request, main
 from summarizer.errors import UsageError
 from summarizer.ingest.clean import clean_html
-from summarizer.ingest.html.main_text import main_text, shingles
+from summarizer.ingest.html.main_text import four_word_runs, main_text
 
 Extractor = Callable[[str, str], str]
 """A page and its address to its text."""
@@ -83,7 +83,7 @@ def scored(texts: Iterable[tuple[str, str]]) -> dict[str, float]:
 
 def page_score(marked: str, found: str) -> tuple[float, float]:
     """Precision and recall of one page."""
-    right, given = shingles(marked), shingles(found)
+    right, given = four_word_runs(marked), four_word_runs(found)
     shared = (right & given).total()
     return shared / given.total(), shared / right.total()
 

@@ -25,7 +25,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from benchmarks._cli import Report, Request, main
-from bot.watching.dates import moment
+from bot.watching.dates import parse_moment
 from bot.watching.feed import parse_feed
 from bot.watching.fetch import Fetched
 from bot.watching.folder import read_paths
@@ -108,7 +108,7 @@ def _head(data: bytes) -> object:
 
 
 def _dates(data: bytes) -> object:
-    return [moment(each) for each in data.decode("utf-8", "replace").split("\n")]
+    return [parse_moment(each) for each in data.decode("utf-8", "replace").split("\n")]
 
 
 PARSERS: dict[str, Callable[[bytes], object]] = {

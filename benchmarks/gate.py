@@ -27,7 +27,7 @@ from benchmarks.logistic import cross_fitted, fit, score
 from benchmarks.measures import auc
 from summarizer.analysis.load_models import load_relation_scorer
 from summarizer.briefing.limits import SUPPORT
-from summarizer.briefing.support_score import Support, probability, weigh, worth_asking
+from summarizer.briefing.support_score import SupportFeatures, probability, support_features, worth_asking
 from summarizer.errors import UsageError
 from summarizer.models.registry import MINILM, RELATIONS, locate
 from summarizer.models.sentence_encoder import TransformerEmbedder
@@ -35,7 +35,7 @@ from summarizer.models.sentence_encoder import TransformerEmbedder
 Values = npt.NDArray[np.float64]
 _WORD = re.compile(r"\w+")
 _WORDS, _ALL = 6, 7
-"""Columns of `Support` that need no model, and those that the logistic reads."""
+"""Columns of `SupportFeatures` that need no model, and those that the logistic reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +158,9 @@ def _sentences(case: Case) -> list[Case]:
     return [Case(text, case.source, case.truth, case.group) for text in case.sentence.split("\n")]
 
 
-def weighed(case: Case, heard: npt.NDArray[np.float32]) -> Support:
+def weighed(case: Case, heard: npt.NDArray[np.float32]) -> SupportFeatures:
     """What the source has of the case's sentence."""
-    return weigh(case.sentence, case.source, inference=heard)
+    return support_features(case.sentence, case.source, inference=heard)
 
 
 def _inference(cases: Sequence[Case]) -> list[npt.NDArray[np.float32]]:
@@ -171,7 +171,7 @@ def _inference(cases: Sequence[Case]) -> list[npt.NDArray[np.float32]]:
     return np.split(heard, ends[:-1])
 
 
-def _columns(found: Iterable[Support]) -> Values:
+def _columns(found: Iterable[SupportFeatures]) -> Values:
     return np.array([astuple(support)[:_ALL] for support in found], np.float64)
 
 
@@ -179,7 +179,7 @@ def _likely(odds: Values) -> Values:
     return np.asarray(1 / (1 + np.exp(-odds)))
 
 
-def _probabilities(found: Sequence[Support], *, asked: bool) -> Values:
+def _probabilities(found: Sequence[SupportFeatures], *, asked: bool) -> Values:
     return np.array([probability(support, asked) for support in found])
 
 
@@ -192,7 +192,7 @@ def _weights(read: Values, truth: npt.NDArray[np.bool_]) -> dict[str, object]:
     }
 
 
-def _baselines(cases: Sequence[Case], found: Sequence[Support]) -> dict[str, Values]:
+def _baselines(cases: Sequence[Case], found: Sequence[SupportFeatures]) -> dict[str, Values]:
     return {
         "word overlap": np.array([_overlap(case) for case in cases]),
         "ROUGE-1": np.array([_rouge(case) for case in cases]),

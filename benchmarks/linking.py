@@ -30,11 +30,11 @@ from storage.admin import open_ledger, upgrade
 from storage.unit_of_work import SqlLedger
 from summarizer.analysis.model import Analysis
 from summarizer.claims.model import Claim, Mention, WatchedEntity
-from summarizer.entities.link import link
+from summarizer.entities.link import link_mentions
 from summarizer.entities.model import Alias, Entity
 from summarizer.ids import digest
 from summarizer.ingest.model import Article, ArticleVersion
-from summarizer.names.name_parser import keys
+from summarizer.names.name_parser import name_keys
 from summarizer.service import Service
 from summarizer.summaries.model import Summary
 from summarizer.text.span import Span
@@ -185,7 +185,7 @@ def _begin(ledger: SqlLedger, topic: Topic, cast: Sequence[Entity]) -> None:
         work.workspaces.add(Workspace(WORKSPACE, "Benchmark"))
         work.topics.add(topic)
         for entity in cast:
-            work.entities.add(entity, keys(entity.name))
+            work.entities.add(entity, name_keys(entity.name))
         work.commit()
 
 
@@ -211,7 +211,7 @@ def _scanned(writer: Writer, cast: Sequence[Entity]) -> float:
     for number in range(SCANNED):
         written = writer.write(number)
         began = time.perf_counter()
-        link(written.mentions, written.version.text, cast, WORKSPACE)
+        link_mentions(written.mentions, written.version.text, cast, WORKSPACE)
         spent.append(time.perf_counter() - began)
     return median(spent)
 

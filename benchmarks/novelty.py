@@ -40,7 +40,7 @@ from benchmarks.timelines import Event, Telling, read_events
 from bot.bootstrap import App, open_console_ledger
 from bot.workspace.console import CONSOLE
 from summarizer.briefing.build import known_before
-from summarizer.briefing.detect_changes import gather, judge
+from summarizer.briefing.detect_changes import classify_group, group_equivalent
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import Claim
@@ -121,8 +121,8 @@ def _read(service: Service, event: Event, day: int, order: int, telling: Telling
     relevance = {claim.id: Relevance(claim.id, "", 1.0) for claim in claims}
     kinds = {
         claim.id: draft.kind if draft else None
-        for group in gather(claims, links)
-        for draft in [judge(group, relevance, links, known)]
+        for group in group_equivalent(claims, links)
+        for draft in [classify_group(group, relevance, links, known)]
         for claim in group
     }
     told.update(kinds)

@@ -33,7 +33,7 @@ import numpy as np
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks.logistic import Rows, cross_fitted, fit
 from bot.watching.limits import PAGE_MATCH
-from bot.watching.page_match import Reference, features, match
+from bot.watching.page_match import PageReference, features, match
 from bot.watching.page_to_article import article_from_page
 from bot.watching.walls import Signs, signs_of
 from summarizer.errors import InputError
@@ -63,7 +63,7 @@ class Pair:
     group: str
     kind: str
     is_article: bool
-    reference: Reference
+    reference: PageReference
     text: str
     signs: Signs
 
@@ -104,7 +104,7 @@ def _stated(source: str, name: str) -> str:
 
 def halves(text: str) -> tuple[str, str]:
     """Every second sentence, and the others."""
-    pieces = [piece for each in paragraphs.split(text) for piece in paragraphs.sentences(each)]
+    pieces = [piece for each in paragraphs.split_paragraphs(text) for piece in paragraphs.sentences(each)]
     return " ".join(pieces[::2]), " ".join(pieces[1::2])
 
 
@@ -113,8 +113,8 @@ def pairs(real: Sequence[Seen], walls: Sequence[Seen], written: Sequence[Seen]) 
     chance = random.Random(7)  # noqa: S311 - a sample, no secret
     for each in (*real, *written):
         first, second = halves(each.text)
-        known = {"title": Reference(each.title), "teaser": Reference(each.title, each.teaser)}
-        kept = {**known, "rewritten": Reference(None, first)}
+        known = {"title": PageReference(each.title), "teaser": PageReference(each.title, each.teaser)}
+        kept = {**known, "rewritten": PageReference(None, first)}
         if not each.teaser:
             del kept["teaser"]
         for kind, reference in kept.items():
@@ -126,7 +126,7 @@ def pairs(real: Sequence[Seen], walls: Sequence[Seen], written: Sequence[Seen]) 
             for wall in chance.sample(list(walls), OTHERS):
                 yield Pair(each.name, "accepted_wall", False, reference, wall.text, wall.signs)
     for each in written:
-        yield Pair(each.name, "refused_mentions", True, Reference(each.title, each.teaser), each.text, each.signs)
+        yield Pair(each.name, "refused_mentions", True, PageReference(each.title, each.teaser), each.text, each.signs)
 
 
 def _errors(held: Sequence[Pair], odds: Rows, cut: float) -> Figures:

@@ -34,7 +34,7 @@ from summarizer.errors import UsageError
 from summarizer.models.registry import MINILM, RELATIONS, locate
 from summarizer.models.sentence_encoder import TransformerEmbedder
 from summarizer.relations.limits import RELATIONS as RULES
-from summarizer.relations.similarity import compare
+from summarizer.relations.similarity import similarity_matrix
 from summarizer.text.features import stems
 
 Values = npt.NDArray[np.float64]
@@ -170,7 +170,7 @@ def _right(found: npt.NDArray[Any], truth: npt.NDArray[Any]) -> float:
 
 
 class _Sentence(NamedTuple):
-    """As much of a claim as `compare` reads."""
+    """As much of a claim as `similarity_matrix` reads."""
 
     vector: npt.NDArray[np.float32]
     lemmas: frozenset[str]
@@ -209,7 +209,7 @@ def _cascade(
         cast("list[Claim]", [_Sentence(v, stems(t)) for v, t in zip(embedder.embed(texts), texts, strict=True)])
         for texts in (new, earlier)
     )
-    near = np.argwhere(compare(left, right).score >= RULES.matter)
+    near = np.argwhere(similarity_matrix(left, right).score >= RULES.matter)
     score([(earlier[j], new[i]) for i, j in near])
 
 

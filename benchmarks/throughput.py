@@ -39,13 +39,13 @@ PASSES = 3
 
 STAGES = (
     ("clean", "summarizer.service", "article_text"),
-    ("intake", "summarizer.service", "receive"),
-    ("parse", "summarizer.analysis.analyzer", "parse"),
+    ("intake", "summarizer.service", "store_article"),
+    ("parse", "summarizer.analysis.analyzer", "parse_text"),
     ("embed", "summarizer.models.sentence_encoder:TransformerEmbedder", "embed"),
     ("read", "summarizer.analysis.analyzer:ArticleAnalyser", "language"),
     ("read", "summarizer.analysis.analyzer:ArticleAnalyser", "analyse"),
-    ("link", "summarizer.analysis.store", "link"),
-    ("relations", "summarizer.analysis.store", "relate"),
+    ("link", "summarizer.analysis.store", "link_mentions"),
+    ("relations", "summarizer.analysis.store", "link_claims"),
     ("store", "summarizer.service:Service", "ingest"),
     ("store", "summarizer.service:Service", "analyse"),
 )

@@ -32,14 +32,14 @@ from pathlib import Path
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks._sites import NOW, Sites
 from bot.watching.fetch import Limits
-from bot.watching.poller import Reader, Terms
-from bot.watching.sandboxed_parse import Apart, Caps
+from bot.watching.poller import FetchPolicy, SourcePoller
+from bot.watching.sandboxed_parse import SandboxLimits, SandboxProcess
 from storage.admin import open_ledger, upgrade
 from storage.unit_of_work import SqlLedger
 from summarizer.ids import digest
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import Check, CleanText, Intake, RawArticle, Source, SourceKind
-from summarizer.ingest.store_article import receive
+from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle, Source, SourceCheck, SourceKind
+from summarizer.ingest.store_article import store_article
 from summarizer.workspace.model import Workspace
 
 SOURCES = 2_000
@@ -94,7 +94,7 @@ class Round:
     others: float
     cpu: float
     busy: float
-    checks: tuple[Check, ...]
+    checks: tuple[SourceCheck, ...]
 
     @property
     def rate(self) -> float:
@@ -128,23 +128,25 @@ class Watch:
             unit.commit()
 
     @asynccontextmanager
-    async def reader(self) -> AsyncIterator[Reader]:
+    async def reader(self) -> AsyncIterator[SourcePoller]:
         """Reads them, with the usual limits and manners."""
-        loaded = Caps(preloaded=(*Caps().preloaded, "bot.watching.poller", "storage.admin", "benchmarks._sites"))
-        terms = Terms(
+        loaded = SandboxLimits(
+            preloaded=(*SandboxLimits().preloaded, "bot.watching.poller", "storage.admin", "benchmarks._sites")
+        )
+        terms = FetchPolicy(
             Limits(loopback=True), resolve=self.sites.resolve, caps=loaded
         )  # each process imports this module
-        async with aclosing(Reader(self.ledger, self._ingest, terms, self.now)) as reader:
+        async with aclosing(SourcePoller(self.ledger, self._ingest, terms, self.now)) as reader:
             yield reader
 
-    def _ingest(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+    def _ingest(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         clean = clean or article_text(raw)
         with self.ledger() as unit:
-            intake = receive(unit, workspace_id, raw, clean, {})
+            intake = store_article(unit, workspace_id, raw, clean, {})
             unit.commit()
         return intake
 
-    async def round(self, reader: Reader, apart: Apart) -> Round:
+    async def round(self, reader: SourcePoller, apart: SandboxProcess) -> Round:
         """Read every source."""
         self.later += LATER
         since, cpu, started = self.now(), await _cpu(apart), time.perf_counter()

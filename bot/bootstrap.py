@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.runtime.outbox_worker import RetryPolicy
-from bot.workspace.console import Routine, ensure_console
+from bot.workspace.console import ConsoleDefaults, ensure_console
 from bot.workspace.quotas import Quota, Quotas
 from config import shipped as shipped_files
 from config.loading import DEFAULTS, SettingsError, load, user_file
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from bot.discord_app.connection import Connection
     from bot.runtime.model_worker import AnalysisLimits, Worker
     from bot.watching.command_fetch import CommandFetches
-    from bot.watching.poller import Reader, Terms
+    from bot.watching.poller import FetchPolicy, SourcePoller
     from storage.unit_of_work import SqlLedger
     from summarizer.service import Service
     from summarizer.unit_of_work import Ledger
@@ -105,11 +105,11 @@ class App:
         return DEFAULTS
 
     @cached_property
-    def routine(self) -> Routine:
+    def routine(self) -> ConsoleDefaults:
         """When and how the console is briefed."""
         console = self.settings.console
         days = frozenset(WEEKDAYS.index(day) for day in console.weekdays)
-        return Routine(console.at, self.settings.zone, days, Length(console.length), QuietRule(console.quiet))
+        return ConsoleDefaults(console.at, self.settings.zone, days, Length(console.length), QuietRule(console.quiet))
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -154,26 +154,26 @@ class App:
         return replace(service, owners={**service.owners, **owners})
 
     @cached_property
-    def reader(self) -> Reader:
+    def reader(self) -> SourcePoller:
         """Reads the sources of the ledger."""
-        from bot.watching.poller import Reader  # noqa: PLC0415 - the parsers of feeds and pages come with it
+        from bot.watching.poller import SourcePoller  # noqa: PLC0415 - the parsers of feeds and pages come with it
 
-        return Reader(self.ledger, self.service.ingest, self.terms, self.now, quotas=self.quotas)
+        return SourcePoller(self.ledger, self.service.ingest, self.terms, self.now, quotas=self.quotas)
 
     @cached_property
-    def terms(self) -> Terms:
+    def terms(self) -> FetchPolicy:
         """How sources are read. The secrets of logins are looked up in the environment, and held nowhere."""
         from bot.watching.fetch import Limits  # noqa: PLC0415 - likewise
-        from bot.watching.host_limits import Manners  # noqa: PLC0415 - likewise
-        from bot.watching.poll_schedule import Bounds  # noqa: PLC0415 - likewise
-        from bot.watching.poller import AGENT, Terms  # noqa: PLC0415 - likewise
+        from bot.watching.host_limits import HostLimits  # noqa: PLC0415 - likewise
+        from bot.watching.poll_schedule import PollInterval  # noqa: PLC0415 - likewise
+        from bot.watching.poller import AGENT, FetchPolicy  # noqa: PLC0415 - likewise
 
         watch = self.settings.watch
         shortest = timedelta(minutes=watch.interval_minutes)
-        return Terms(
+        return FetchPolicy(
             Limits(watch.timeout_seconds, watch.max_bytes, loopback=watch.loopback, at_once=watch.at_once),
-            Manners(watch.per_host, timedelta(seconds=watch.pause_seconds)),
-            Bounds(shortest, max(shortest, timedelta(minutes=watch.longest_minutes))),
+            HostLimits(watch.per_host, timedelta(seconds=watch.pause_seconds)),
+            PollInterval(shortest, max(shortest, timedelta(minutes=watch.longest_minutes))),
             f"{AGENT} (+{watch.contact})" if watch.contact else AGENT,
             lambda name: os.environ.get(f"{LOGIN}{name.upper()}"),
             owners=self.settings.owner_of,
@@ -214,9 +214,9 @@ class App:
         """The connection to Discord, as long as the context lasts. Raises as `bot.discord_app.connection.connected`."""
         from bot.discord_app.build import build_client  # noqa: PLC0415 - without a token, discord.py is not loaded
         from bot.discord_app.connection import connected  # noqa: PLC0415 - likewise
-        from bot.discord_app.services import Desk  # noqa: PLC0415 - likewise
+        from bot.discord_app.services import BotServices  # noqa: PLC0415 - likewise
 
-        desk = Desk(
+        desk = BotServices(
             self.ledger, self.service, worker, self.now, self.settings.zone, fetches=self.fetches, quotas=self.quotas
         )
         client = build_client(desk, self.settings.data.path / "discord.synced", **self.discord_options())
@@ -267,12 +267,12 @@ def build_service(
 
     `progress` is told in a few words what is being loaded. Without a `clock` claims become known when fetched.
     """
-    from summarizer.analysis.lazy_models import LateAnalyser, LateEmbedder, Loaded, Names  # noqa: PLC0415 - numpy comes with it
+    from summarizer.analysis.lazy_models import LazyAnalyser, LazyEmbedder, LazyModels, ModelNames  # noqa: PLC0415 - numpy comes with it
     from summarizer.service import Service  # noqa: PLC0415 - likewise
 
     models = settings.models
-    loaded = Loaded(Names(models.spacy, models.embedding, models.summary, models.relations), progress)
-    return Service(ledger, LateAnalyser(loaded), LateEmbedder(loaded), loaded.scorer(), settings.owner_of, clock)
+    loaded = LazyModels(ModelNames(models.spacy, models.embedding, models.summary, models.relations), progress)
+    return Service(ledger, LazyAnalyser(loaded), LazyEmbedder(loaded), loaded.scorer(), settings.owner_of, clock)
 
 
 def _build_from_settings(settings: Settings) -> Service:

@@ -3,5 +3,5 @@
 from __future__ import annotations
 
 
-def unwatched(step: str) -> None:
+def no_op_hook(step: str) -> None:
     """No step is watched; the kill test watches them to die between every two."""

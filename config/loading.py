@@ -36,7 +36,7 @@ class SettingsError(Exception):
 
 
 @dataclass(frozen=True)
-class Layer:
+class SettingsLayer:
     """What one file sets."""
 
     file: Path
@@ -76,9 +76,9 @@ def _chosen(given: Path | None) -> tuple[Path, ...]:
     return (file,) if file != USER_FILE or file.exists() else ()
 
 
-def _read(file: Path) -> Layer:
+def _read(file: Path) -> SettingsLayer:
     try:
-        return Layer(file, tomllib.loads(file.read_text("utf-8")))
+        return SettingsLayer(file, tomllib.loads(file.read_text("utf-8")))
     except OSError as error:
         raise SettingsError(
             f"{file}: cannot be read ({error.strerror}); give an existing file with --config"
@@ -133,7 +133,7 @@ def _unknown(
             yield from _unknown(value, field.annotation, (*above, key))
 
 
-def _explain(error: ValidationError, layers: list[Layer]) -> str:
+def _explain(error: ValidationError, layers: list[SettingsLayer]) -> str:
     """The first thing that is wrong, in one sentence: where, which key, why."""
     first = error.errors(include_url=False, include_input=False)[0]
     path = [str(part) for part in first["loc"]]
@@ -142,7 +142,7 @@ def _explain(error: ValidationError, layers: list[Layer]) -> str:
     return f"{_origin(path, layers)}: {key}: {reason[0].lower()}{reason[1:]}"
 
 
-def _origin(path: list[str], layers: list[Layer]) -> str:
+def _origin(path: list[str], layers: list[SettingsLayer]) -> str:
     """Which variable or file gave the value at this path."""
     set_names = {name.upper() for name in os.environ}
     variables = (PREFIX + "__".join(path[:depth]).upper() for depth in range(len(path), 0, -1))

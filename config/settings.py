@@ -26,13 +26,13 @@ def known_zone(name: str) -> str:
     return name
 
 
-class Part(BaseModel):
+class SettingsSection(BaseModel):
     """A section: frozen, and strict about its keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Data(Part):
+class Data(SettingsSection):
     """Where files are kept; an empty folder is where the platform keeps the data of applications."""
 
     folder: str
@@ -43,13 +43,13 @@ class Data(Part):
         return Path(self.folder).expanduser() if self.folder else user_data_path("deltabrief", appauthor=False)
 
 
-class Database(Part):
+class Database(SettingsSection):
     """Where the ledger is; an empty url is SQLite in the data folder."""
 
     url: str
 
 
-class Models(Part):
+class Models(SettingsSection):
     """Which models read the articles; `summarizer.analysis.load_models` finds them and says what is missing."""
 
     spacy: Annotated[str, Field(min_length=1)]
@@ -58,14 +58,14 @@ class Models(Part):
     relations: str
 
 
-class Analysis(Part):
+class AnalysisSettings(SettingsSection):
     """What the analysis of one article may take."""
 
     seconds: Annotated[float, Field(ge=1)]
     memory_mb: Annotated[int, Field(ge=100)]
 
 
-class Console(Part):
+class Console(SettingsSection):
     """When and how a topic's briefing comes to the console, unless its subscription says otherwise."""
 
     at: time
@@ -74,7 +74,7 @@ class Console(Part):
     quiet: Literal["send", "skip", "failures"]
 
 
-class Watch(Part):
+class Watch(SettingsSection):
     """How sources are read."""
 
     interval_minutes: Annotated[int, Field(ge=1, le=1440)]
@@ -88,7 +88,7 @@ class Watch(Part):
     loopback: bool
 
 
-class Delivery(Part):
+class DeliverySettings(SettingsSection):
     """How often and for how long a delivery is tried."""
 
     attempts: Annotated[int, Field(ge=1, le=100)]
@@ -97,7 +97,7 @@ class Delivery(Part):
     claim_seconds: Annotated[float, Field(ge=1)]
 
 
-class Commands(Part):
+class Commands(SettingsSection):
     """What a command that fetches may cost."""
 
     fetch_seconds: Annotated[float, Field(gt=0, le=600)]
@@ -106,7 +106,7 @@ class Commands(Part):
     fetches_per_person: Annotated[int, Field(ge=1, le=100)]
 
 
-class Quota(Part):
+class QuotaSettings(SettingsSection):
     """How much one workspace may have and do."""
 
     sources: Annotated[int, Field(ge=1)]
@@ -117,19 +117,19 @@ class Quota(Part):
     subscriptions_per_place: Annotated[int, Field(ge=1)]
 
 
-class Quotas(Quota):
+class QuotasSettings(QuotaSettings):
     """The same, and what the workspace of one person may have: their direct messages with the bot."""
 
-    personal: Quota
+    personal: QuotaSettings
 
 
-class Log(Part):
+class Log(SettingsSection):
     """How `run` logs."""
 
     format: Literal["text", "json"]
 
 
-class Owner(Part):
+class Owner(SettingsSection):
     """Publishers of one owner count as one origin."""
 
     name: Annotated[str, Field(min_length=1)]
@@ -146,12 +146,12 @@ class Settings(BaseSettings):
     data: Data
     database: Database
     models: Models
-    analysis: Analysis
+    analysis: AnalysisSettings
     console: Console
     watch: Watch
-    delivery: Delivery
+    delivery: DeliverySettings
     commands: Commands
-    quotas: Quotas
+    quotas: QuotasSettings
     log: Log
     owners: tuple[Owner, ...]
     discord_token: SecretStr | None = Field(None, validation_alias="DISCORD_TOKEN")

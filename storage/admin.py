@@ -15,7 +15,7 @@ from sqlalchemy import Connection, create_engine, inspect
 
 from storage.alembic_runner import check_revision, revision, upgrade_engine
 from storage.database_errors import is_broken, name_errors, named
-from storage.engine import connect, is_sqlite, parse
+from storage.engine import connect, is_sqlite, parse_database_url
 from storage.leases import SqlLeases
 from storage.tables import LeaseRow
 from storage.unit_of_work import SqlLedger
@@ -56,7 +56,7 @@ def upgrade(url: str) -> None:
         UsageError: as `open_ledger`.
         StorageError: the database cannot be reached or written, or is from a newer version.
     """
-    target = parse(url)
+    target = parse_database_url(url)
     if is_sqlite(target) and target.database and not target.database.startswith((":", "file:")):  # in memory, a URI
         _make_private(Path(target.database))
     engine = connect(url)
@@ -133,7 +133,7 @@ def _replace(ledger: Path, copy: Path) -> Path:
 
 
 def _file(url: str, command: str) -> Path:
-    target = parse(url)
+    target = parse_database_url(url)
     if not is_sqlite(target) or not target.database:
         raise UsageError(f"This ledger is not a file. Use PostgreSQL's own tool: {command}")
     return Path(target.database)

@@ -46,9 +46,9 @@ def check_revision(engine: Engine) -> None:
         found = revision(connection)
     if found is None:
         raise StorageError("The database is empty. Set it up with `deltabrief db upgrade`.")
-    if found != newest():
+    if found != newest_revision():
         raise StorageError(
-            f"The database is at revision {found}, this version needs {newest()}. Make a backup with "
+            f"The database is at revision {found}, this version needs {newest_revision()}. Make a backup with "
             "`deltabrief db backup`, then run `deltabrief db upgrade`."
         )
 
@@ -60,12 +60,12 @@ def revision(connection: Connection) -> str | None:
     if found is not None and found not in known:
         raise StorageError(
             f"The database is at revision {found}, which is from a newer Deltabrief: this one knows revisions up to "
-            f"{newest()}. Install the newer version, or restore a backup made before its upgrade."
+            f"{newest_revision()}. Install the newer version, or restore a backup made before its upgrade."
         )
     return found
 
 
-def newest() -> str | None:
+def newest_revision() -> str | None:
     """The revision that this version's tables have."""
     return _scripts().get_current_head()
 

@@ -12,14 +12,14 @@ from storage.articles import read_mention
 from storage.claim_rows import read_claims, replace_entities
 from storage.entity_merges import roots
 from storage.normalise import spelling
-from storage.plan_entity_edit import MovedSpeaker, Moves, StoredAlias
-from storage.row_mapping import build, in_parts, store, store_missing, values
+from storage.plan_entity_edit import MovedSpeaker, SplitPlan, StoredAlias
+from storage.row_mapping import build, in_parts, insert_row, store_missing, values
 from storage.tables import AliasRow, ClaimRow, EntityRow, MentionRow
 from summarizer.claims.model import Claim, Mention
 from summarizer.entities.model import Alias, EntityEdit
 
 
-def plan(connection: Connection, alias: str, new_id: str, members: Iterable[str]) -> Moves:
+def read_split_plan(connection: Connection, alias: str, new_id: str, members: Iterable[str]) -> SplitPlan:
     """What leaves these entities for `new_id` with the spelling `alias`. Reads only rows that belong to them."""
     inside = {*members}
     mentions = _mentions(connection, inside)
@@ -63,10 +63,10 @@ def free_or_store(connection: Connection, row: dict[str, Any], root: str) -> Non
     if known is not None and known.merged_into is not None and roots(connection, [known.id]) == {root}:
         connection.execute(update(EntityRow).where(EntityRow.id == known.id).values({**row, "merged_into": None}))
     else:
-        store(connection, EntityRow, row, f"This entity is already stored: {row['id']}")
+        insert_row(connection, EntityRow, row, f"This entity is already stored: {row['id']}")
 
 
-def take_out(connection: Connection, moves: Moves, new_id: str) -> None:
+def apply_split(connection: Connection, moves: SplitPlan, new_id: str) -> None:
     """Give everything that a split moves to the new entity."""
     _delete_aliases(connection, [stored.number for stored in moves.aliases])
     _store_aliases(connection, moves.aliases, new_id)
@@ -78,7 +78,7 @@ def take_out(connection: Connection, moves: Moves, new_id: str) -> None:
         _rename(connection, speaker, speaker.origin, new_id)
 
 
-def put_back(connection: Connection, edit: EntityEdit, moves: Moves) -> None:
+def undo_split(connection: Connection, edit: EntityEdit, moves: SplitPlan) -> None:
     """Undo a split: everything that is still with its new entity goes back where it came from."""
     new = edit.other_id
     here = {stored.alias.text: stored.number for stored in _aliases(connection, [new])}
@@ -94,11 +94,13 @@ def put_back(connection: Connection, edit: EntityEdit, moves: Moves) -> None:
     _fold_in(connection, new, edit.entity_id)
 
 
-def _put_back_claims(connection: Connection, moves: Moves, new: str) -> None:
+def _put_back_claims(connection: Connection, moves: SplitPlan, new: str) -> None:
     moved = {claim.claim_id: claim for claim in moves.claims}
     for part in in_parts(moved):
         for claim in read_claims(connection, select(ClaimRow).where(ClaimRow.id.in_(part))):
-            replace_entities(connection, claim.id, plan_entity_edit.put_back(claim.entity_ids, moved[claim.id], new))
+            replace_entities(
+                connection, claim.id, plan_entity_edit.without_split(claim.entity_ids, moved[claim.id], new)
+            )
 
 
 def _fold_in(connection: Connection, new: str, origin: str) -> None:

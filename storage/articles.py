@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 
 from storage.entity_merges import keepers
 from storage.lsh_bands import likest
-from storage.row_mapping import build, hit, in_parts, store, store_missing, store_or_replace, values
+from storage.row_mapping import build, expect_row, in_parts, insert_row, store_missing, store_or_replace, values
 from storage.tables import ArticleKeyRow, ArticleRow, ClaimRow, MentionRow, SummaryRow, VersionBandRow, VersionRow
 from summarizer.claims.model import Mention
 from summarizer.ingest.model import Article, ArticleVersion, VersionState
@@ -39,7 +39,7 @@ class SqlArticles:
         return {key: held[key] for key in keys if key in held}
 
     def add(self, article: Article, keys: Sequence[str]) -> None:
-        store(self._connection, ArticleRow, values(article), f"This article is already stored: {article.id}")
+        insert_row(self._connection, ArticleRow, values(article), f"This article is already stored: {article.id}")
         self._add_keys(article.workspace_id, article.id, keys)
 
     def add_keys(self, article_id: str, keys: Sequence[str]) -> None:
@@ -64,7 +64,7 @@ class SqlArticles:
 
     def add_version(self, version: ArticleVersion, bands: Sequence[str], crowd: int | None = None) -> None:
         twin = f"Version {version.number} of article {version.article_id} is already stored"
-        store(self._connection, VersionRow, values(version), twin)
+        insert_row(self._connection, VersionRow, values(version), twin)
         held = {"version_id": version.id, "workspace_id": version.workspace_id}
         crowded = self._crowded(version.workspace_id, bands, crowd) if crowd else frozenset()
         rows = [{**held, "band": band} for band in bands if band not in crowded]
@@ -95,12 +95,12 @@ class SqlArticles:
 
     def mark(self, version_id: str, state: VersionState, note: str | None = None) -> None:
         statement = update(VersionRow).where(VersionRow.id == version_id).values(state=state, note=note)
-        hit(self._connection, statement, f"There is no version {version_id}")
+        expect_row(self._connection, statement, f"There is no version {version_id}")
 
     def count_attempt(self, version_id: str, change: int) -> int:
         attempts = case((VersionRow.attempts + change > 0, VersionRow.attempts + change), else_=0)
         statement = update(VersionRow).where(VersionRow.id == version_id).values(attempts=attempts)
-        hit(self._connection, statement, f"There is no version {version_id}")
+        expect_row(self._connection, statement, f"There is no version {version_id}")
         return self._connection.scalars(select(VersionRow.attempts).where(VersionRow.id == version_id)).one()
 
     def failed(self, workspace_id: str) -> tuple[tuple[Article, ArticleVersion], ...]:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
-from storage.row_mapping import build, store, values
+from storage.row_mapping import build, insert_row, values
 from storage.tables import AuditRow
 from summarizer.workspace.model import AuditAction, AuditEntry
 
@@ -18,7 +18,7 @@ class SqlAudit:
         self._connection = connection
 
     def add(self, entry: AuditEntry) -> None:
-        store(self._connection, AuditRow, values(entry), f"This change is in the audit log already: {entry.id}")
+        insert_row(self._connection, AuditRow, values(entry), f"This change is in the audit log already: {entry.id}")
 
     def of(self, workspace_id: str, limit: int) -> tuple[AuditEntry, ...]:
         mine = select(AuditRow).where(AuditRow.workspace_id == workspace_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
-from storage.row_mapping import store, store_missing, store_or_replace, values
+from storage.row_mapping import insert_row, store_missing, store_or_replace, values
 from storage.tables import BriefingClaimRow, BriefingRow, DeliveryRow, FeedbackRow
 from summarizer.briefing.model import Briefing, Feedback, FeedbackTotals
 from summarizer.delivery.model import DeliveryState
@@ -25,7 +25,7 @@ class SqlBriefings:
             "until": briefing.until,
             "payload": briefing,
         }
-        store(self._connection, BriefingRow, row, f"This briefing is already stored: {briefing.id}")
+        insert_row(self._connection, BriefingRow, row, f"This briefing is already stored: {briefing.id}")
         told = [{"briefing_id": briefing.id, "claim_id": claim_id} for claim_id in briefing.told]
         store_missing(self._connection, BriefingClaimRow, told)
 

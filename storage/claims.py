@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, delete, func, select
 
 from storage.claim_rows import claim_row, entity_rows, read_claims
 from storage.entity_merges import keepers, members
-from storage.plan_entity_edit import named_entities, resolve
+from storage.plan_entity_edit import named_entities, with_keepers
 from storage.row_mapping import Values, build, in_parts, store_missing, store_or_replace, values
 from storage.tables import ClaimEntityRow, ClaimRow, LinkRow, RelevanceRow
 from summarizer.claims.model import Claim
@@ -63,7 +63,7 @@ class SqlClaims:
 
     def _resolved(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         merged = keepers(self._connection, (entity for claim in claims for entity in named_entities(claim)))
-        return tuple(resolve(claim, merged) for claim in claims) if merged else tuple(claims)
+        return tuple(with_keepers(claim, merged) for claim in claims) if merged else tuple(claims)
 
     def of(self, version_id: str) -> tuple[Claim, ...]:
         mine = select(ClaimRow).where(ClaimRow.version_id == version_id)
@@ -79,8 +79,11 @@ class SqlClaims:
         limit: int,
     ) -> tuple[Claim, ...]:
         queries = [
-            *(newest(RelevanceRow, RelevanceRow.topic_id == topic_id) for topic_id in topic_ids),
-            *(newest(ClaimEntityRow, ClaimEntityRow.entity_id == one) for one in members(self._connection, entity_ids)),
+            *(newest_claims(RelevanceRow, RelevanceRow.topic_id == topic_id) for topic_id in topic_ids),
+            *(
+                newest_claims(ClaimEntityRow, ClaimEntityRow.entity_id == one)
+                for one in members(self._connection, entity_ids)
+            ),
         ]
         found: set[tuple[datetime, str]] = set()
         for query in queries:
@@ -168,7 +171,7 @@ class SqlClaims:
         return tuple((claim, rated[claim_id]) for claim_id, claim in self.get([*rated]).items())
 
 
-def newest(table: type[ClaimEntityRow | RelevanceRow], where: Any) -> Select[str, datetime]:  # noqa: ANN401 - a condition on either table
+def newest_claims(table: type[ClaimEntityRow | RelevanceRow], where: Any) -> Select[str, datetime]:  # noqa: ANN401 - a condition on either table
     """Claims of one entity or one topic, newest first: a walk along one index that `limit` can end early."""
     walk = select(table.claim_id, table.reported_at).join(ClaimRow, ClaimRow.id == table.claim_id).where(where)
     return walk.order_by(table.reported_at.desc(), table.claim_id.desc())

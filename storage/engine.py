@@ -32,13 +32,13 @@ def connect(url: str) -> Engine:
     Raises:
         UsageError: the URL is none, or names a database that we do not support.
     """
-    target = parse(url)
+    target = parse_database_url(url)
     engine = _sqlite(target) if is_sqlite(target) else _postgres(target)
     name_errors(engine)
     return engine
 
 
-def parse(url: str) -> URL:
+def parse_database_url(url: str) -> URL:
     """The parts of a database URL. Raises UsageError as `connect`."""
     try:
         target = make_url(url)

@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, select, update
 
-from storage.apply_entity_edit import free_or_store, plan, put_back, take_out
+from storage.apply_entity_edit import apply_split, free_or_store, read_split_plan, undo_split
 from storage.entity_merges import members, roots
 from storage.normalise import spelling
-from storage.plan_entity_edit import Moves
-from storage.row_mapping import build, hit, in_parts, store, store_missing, values
+from storage.plan_entity_edit import SplitPlan
+from storage.row_mapping import build, expect_row, in_parts, insert_row, store_missing, values
 from storage.tables import AliasKeyRow, AliasRow, EntityEditRow, EntityRow
 from summarizer.entities.model import Alias, EditKind, Entity, EntityEdit
 from summarizer.errors import NotFoundError, UsageError
@@ -25,7 +25,7 @@ class SqlEntities:
         self._connection = connection
 
     def add(self, entity: Entity, keys: Sequence[str]) -> None:
-        store(self._connection, EntityRow, entity_row(entity), f"This entity is already stored: {entity.id}")
+        insert_row(self._connection, EntityRow, entity_row(entity), f"This entity is already stored: {entity.id}")
         self._add_aliases(entity.aliases)
         self._add_keys(entity.id, keys)
 
@@ -101,23 +101,23 @@ class SqlEntities:
         keep, other = self._root(edit, edit.entity_id), self._root(edit, edit.other_id)
         if keep == other:
             raise UsageError(f"{edit.other_id} is part of {edit.entity_id} already")
-        self._log(edit, Moves(merged=other, into=keep))
+        self._log(edit, SplitPlan(merged=other, into=keep))
         self._connection.execute(update(EntityRow).where(EntityRow.id == other).values(merged_into=keep))
 
-    def _log(self, edit: EntityEdit, moves: Moves) -> None:
+    def _log(self, edit: EntityEdit, moves: SplitPlan) -> None:
         row = {**values(edit), "moves": moves}
-        store(self._connection, EntityEditRow, row, f"This edit is already stored: {edit.id}")
+        insert_row(self._connection, EntityEditRow, row, f"This edit is already stored: {edit.id}")
 
     def split(self, edit: EntityEdit, new: Entity, keys: Sequence[str]) -> None:
         root = self._root(edit, edit.entity_id)
         inside = {*members(self._connection, [root])} - {new.id}
-        moves = plan(self._connection, edit.alias or "", new.id, inside)
+        moves = read_split_plan(self._connection, edit.alias or "", new.id, inside)
         if not moves.aliases and not moves.mentions:
             raise NotFoundError(f"{edit.entity_id} has no spelling “{edit.alias}”")
         with self._connection.begin_nested():
             free_or_store(self._connection, entity_row(new), root)
             self._log(edit, moves)
-        take_out(self._connection, moves, new.id)
+        apply_split(self._connection, moves, new.id)
         self._add_aliases(new.aliases)
         self._add_keys(new.id, keys)
 
@@ -129,11 +129,11 @@ class SqlEntities:
             raise UsageError(f"Edit {edit_id} was undone at {row.undone_at:%Y-%m-%d %H:%M} UTC already")
         self._undo(build(EntityEdit, row), row.moves)
         undone = update(EntityEditRow).where(EntityEditRow.id == edit_id).values(undone_at=at)
-        hit(self._connection, undone, f"There is no edit {edit_id}")
+        expect_row(self._connection, undone, f"There is no edit {edit_id}")
 
-    def _undo(self, edit: EntityEdit, moves: Moves) -> None:
+    def _undo(self, edit: EntityEdit, moves: SplitPlan) -> None:
         if edit.kind is EditKind.SPLIT:
-            put_back(self._connection, edit, moves)
+            undo_split(self._connection, edit, moves)
             return
         merged = (EntityRow.id == moves.merged) & (EntityRow.merged_into == moves.into)
         self._connection.execute(update(EntityRow).where(merged).values(merged_into=None))

@@ -15,7 +15,7 @@ def spelling(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def words(text: str) -> tuple[str, ...]:
+def index_words(text: str) -> tuple[str, ...]:
     """All words of a text in lower case, letters and digits only, in order."""
     return tuple(_WORD.findall(text.casefold()))
 
@@ -23,7 +23,7 @@ def words(text: str) -> tuple[str, ...]:
 # Words that stand in nearly every sentence: looking for them would read the whole ledger and rank nothing.
 # PostgreSQL drops the like by itself; SQLite's FTS5 has no list of its own.
 _FUNCTION_WORDS = frozenset(
-    words(
+    index_words(
         "a an and any are as at be been but by can could did do does for from had has have he her his how i "
         "if in into is it its may me my no not of on or our she so some than that the their them then there "
         "these they this those to us was we were what when where which who whom whose why will with would you "
@@ -34,5 +34,5 @@ _FUNCTION_WORDS = frozenset(
 
 def query_words(query: str) -> tuple[str, ...]:
     """The words to search for, each once. Only letters and digits: whatever a user types is harmless to any index."""
-    meant = dict.fromkeys(word for word in words(query) if word not in _FUNCTION_WORDS)
+    meant = dict.fromkeys(word for word in index_words(query) if word not in _FUNCTION_WORDS)
     return tuple(meant)[:_MOST_WORDS]

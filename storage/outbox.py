@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, true, update
 
-from storage.row_mapping import build, store, values
+from storage.row_mapping import build, insert_row, values
 from storage.tables import DeliveryRow, SubscriptionRow
 from summarizer.delivery.model import Delivery, DeliveryState
 
@@ -19,7 +19,7 @@ class SqlOutbox:
 
     def add(self, delivery: Delivery) -> None:
         twin = f"The briefing of subscription {delivery.subscription_id} due at {delivery.due_at} was composed before"
-        store(self._connection, DeliveryRow, values(delivery), twin)
+        insert_row(self._connection, DeliveryRow, values(delivery), twin)
 
     def get(self, delivery_id: str) -> Delivery | None:
         row = self._connection.execute(select(DeliveryRow).where(DeliveryRow.id == delivery_id)).one_or_none()

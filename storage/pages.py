@@ -14,7 +14,7 @@ from summarizer.ingest.model import FollowedPage
 
 
 class SqlPages:
-    """See `summarizer.ingest.ports.Pages`."""
+    """See `summarizer.ingest.ports.FollowedPages`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -1,7 +1,7 @@
 """What a merge or split of entities moves, and how it is put back. Pure: both ledgers plan with this and then write.
 
 A merge sets one pointer (`merged_into`) and moves nothing: whoever reads follows the pointers. A split moves the
-spelling's aliases, mentions and claims to the new entity. Either keeps its `Moves`, which is enough to undo it
+spelling's aliases, mentions and claims to the new entity. Either keeps its `SplitPlan`, which is enough to undo it
 exactly, also after later edits: a row that has moved on since is left to the edit that moved it.
 """
 
@@ -52,7 +52,7 @@ class MovedSpeaker:
 
 
 @dataclass(frozen=True, slots=True)
-class Moves:
+class SplitPlan:
     """Everything that one edit changed. A merge pointed `merged` at `into`; the rest is a split's."""
 
     merged: str | None = None
@@ -69,7 +69,7 @@ def plan_split(
     aliases: Sequence[StoredAlias],
     mentions: Sequence[Mention],
     claims: Sequence[Claim],
-) -> Moves:
+) -> SplitPlan:
     """What moves to `new_id` when the spelling `alias` is taken out of an entity.
 
     Args:
@@ -82,7 +82,7 @@ def plan_split(
     wanted = spelling(alias)
     moving = [mention for mention in mentions if spelling(mention.text) == wanted]
     staying = [mention for mention in mentions if spelling(mention.text) != wanted]
-    return Moves(
+    return SplitPlan(
         aliases=tuple(stored for stored in aliases if spelling(stored.alias.text) == wanted),
         mentions=tuple(MovedMention(m.version_id, m.span, m.entity_id) for m in moving if m.entity_id),
         claims=tuple(moved for claim in claims if (moved := _moved_claim(claim, new_id, moving, staying))),
@@ -121,7 +121,7 @@ def _voices(attribution: Attribution | None) -> Iterator[Attribution]:
         attribution = attribution.via
 
 
-def put_back(current: tuple[str, ...], moved: MovedClaim, new_id: str) -> tuple[str, ...]:
+def without_split(current: tuple[str, ...], moved: MovedClaim, new_id: str) -> tuple[str, ...]:
     """A claim's entity ids with a split undone, whatever other edits have done to it since."""
     if current == moved.after:
         return moved.before
@@ -139,18 +139,18 @@ def with_speaker(attribution: Attribution | None, depth: int, was: str, becomes:
     return replace(attribution, entity_id=becomes) if attribution.entity_id == was else attribution
 
 
-def resolve_speakers(attribution: Attribution | None, keepers: dict[str, str]) -> Attribution | None:
+def with_speaker_keepers(attribution: Attribution | None, keepers: dict[str, str]) -> Attribution | None:
     """The attribution with every voice's entity replaced by its keeper."""
     if attribution is None:
         return None
     entity_id = attribution.entity_id and keepers.get(attribution.entity_id, attribution.entity_id)
-    return replace(attribution, entity_id=entity_id, via=resolve_speakers(attribution.via, keepers))
+    return replace(attribution, entity_id=entity_id, via=with_speaker_keepers(attribution.via, keepers))
 
 
-def resolve(claim: Claim, keepers: dict[str, str]) -> Claim:
+def with_keepers(claim: Claim, keepers: dict[str, str]) -> Claim:
     """The claim with every entity replaced by its keeper, each once."""
     entity_ids = tuple(dict.fromkeys(keepers.get(entity, entity) for entity in claim.entity_ids))
-    return replace(claim, entity_ids=entity_ids, attribution=resolve_speakers(claim.attribution, keepers))
+    return replace(claim, entity_ids=entity_ids, attribution=with_speaker_keepers(claim.attribution, keepers))
 
 
 def named_entities(claim: Claim) -> set[str]:

@@ -39,7 +39,7 @@ def build(kind: type[T], row: Row[Any]) -> T:
     return kind(**{part.name: columns[part.name] for part in fields(kind)})
 
 
-def store(connection: Connection, table: type[Base], row: Values, twin: str) -> None:
+def insert_row(connection: Connection, table: type[Base], row: Values, twin: str) -> None:
     """Write one row.
 
     Inside a savepoint: PostgreSQL would otherwise refuse the rest of the transaction after a clash, and a caller may
@@ -72,7 +72,7 @@ def store_or_replace(connection: Connection, table: type[Base], rows: Sequence[V
     connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed), rows)
 
 
-def hit(connection: Connection, statement: Update | Delete, missing: str) -> None:
+def expect_row(connection: Connection, statement: Update | Delete, missing: str) -> None:
     """Change or delete one row.
 
     Raises:
@@ -82,7 +82,7 @@ def hit(connection: Connection, statement: Update | Delete, missing: str) -> Non
         raise NotFoundError(missing)
 
 
-def change(connection: Connection, statement: Update, *, missing: str, twin: str) -> None:
+def update_row(connection: Connection, statement: Update, *, missing: str, twin: str) -> None:
     """Change one row and perhaps its unique key.
 
     Raises:
@@ -91,7 +91,7 @@ def change(connection: Connection, statement: Update, *, missing: str, twin: str
     """
     try:
         with connection.begin_nested():
-            hit(connection, statement, missing)
+            expect_row(connection, statement, missing)
     except AlreadyStoredError as error:
         raise AlreadyStoredError(twin) from error
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, TextClause, select, text
 from storage.claims import SqlClaims
 from storage.normalise import query_words
 from storage.tables import RelevanceRow
-from storage.vector_index import Matrices
+from storage.vector_index import VectorIndexCache
 from summarizer.models.values import Vector
 
 _ON_TOPIC = "AND EXISTS (SELECT 1 FROM relevances AS r WHERE r.claim_id = c.id AND r.topic_id = :topic)"
@@ -40,9 +40,9 @@ topic of an eighth of the ledger is found there; reading all ids of one with 50,
 
 
 class SqlSearch:
-    """See `summarizer.claims.ports.Search`."""
+    """See `summarizer.claims.ports.ClaimSearch`."""
 
-    def __init__(self, connection: Connection, claims: SqlClaims, matrices: Matrices) -> None:
+    def __init__(self, connection: Connection, claims: SqlClaims, matrices: VectorIndexCache) -> None:
         self._connection = connection
         self._claims = claims
         self._matrices = matrices

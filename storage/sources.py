@@ -6,9 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select, update
 
-from storage.row_mapping import build, change, hit, store, store_missing, values
+from storage.row_mapping import build, expect_row, insert_row, store_missing, update_row, values
 from storage.tables import CheckRow, SourceRow, WorkspaceRow
-from summarizer.ingest.model import Check, Source
+from summarizer.ingest.model import Source, SourceCheck
 from summarizer.workspace.model import Workspace
 
 
@@ -20,7 +20,7 @@ class SqlWorkspaces:
 
     def add(self, workspace: Workspace) -> None:
         twin = f"This workspace is already stored: {workspace.id}"
-        store(self._connection, WorkspaceRow, values(workspace), twin)
+        insert_row(self._connection, WorkspaceRow, values(workspace), twin)
 
     def get(self, workspace_id: str) -> Workspace | None:
         row = self._connection.execute(select(WorkspaceRow).where(WorkspaceRow.id == workspace_id)).one_or_none()
@@ -38,7 +38,7 @@ class SqlSources:
         self._connection = connection
 
     def add(self, source: Source) -> None:
-        store(self._connection, SourceRow, values(source), _twin(source))
+        insert_row(self._connection, SourceRow, values(source), _twin(source))
 
     def get(self, source_id: str) -> Source | None:
         row = self._connection.execute(select(SourceRow).where(SourceRow.id == source_id)).one_or_none()
@@ -51,15 +51,15 @@ class SqlSources:
 
     def update(self, source: Source) -> None:
         statement = update(SourceRow).where(SourceRow.id == source.id).values(values(source))
-        change(self._connection, statement, missing=_missing(source.id), twin=_twin(source))
+        update_row(self._connection, statement, missing=_missing(source.id), twin=_twin(source))
 
     def remove(self, source_id: str) -> None:
-        hit(self._connection, delete(SourceRow).where(SourceRow.id == source_id), _missing(source_id))
+        expect_row(self._connection, delete(SourceRow).where(SourceRow.id == source_id), _missing(source_id))
 
-    def log(self, check: Check) -> None:
+    def log(self, check: SourceCheck) -> None:
         store_missing(self._connection, CheckRow, [values(check)])
 
-    def checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[Check, ...]:
+    def checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[SourceCheck, ...]:
         query = (
             select(CheckRow)
             .join(SourceRow, SourceRow.id == CheckRow.source_id)
@@ -68,7 +68,7 @@ class SqlSources:
         )
         if since is not None:
             query = query.where(CheckRow.at > since)
-        return tuple(build(Check, row) for row in self._connection.execute(query))
+        return tuple(build(SourceCheck, row) for row in self._connection.execute(query))
 
 
 def _twin(source: Source) -> str:

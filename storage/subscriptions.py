@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, delete, select, update
 
-from storage.row_mapping import build, change, hit, store, store_missing, values
+from storage.row_mapping import build, expect_row, insert_row, store_missing, update_row, values
 from storage.tables import DestinationRow, SubscriptionRow
 from summarizer.delivery.model import Destination, Subscription
 
@@ -26,7 +26,7 @@ class SqlSubscriptions:
         return row and build(Destination, row)
 
     def add(self, subscription: Subscription) -> None:
-        store(self._connection, SubscriptionRow, values(subscription), _twin(subscription))
+        insert_row(self._connection, SubscriptionRow, values(subscription), _twin(subscription))
 
     def get(self, subscription_id: str) -> Subscription | None:
         return next(iter(self._read(select(SubscriptionRow).where(SubscriptionRow.id == subscription_id))), None)
@@ -43,11 +43,11 @@ class SqlSubscriptions:
 
     def update(self, subscription: Subscription) -> None:
         statement = update(SubscriptionRow).where(SubscriptionRow.id == subscription.id).values(values(subscription))
-        change(self._connection, statement, missing=_missing(subscription.id), twin=_twin(subscription))
+        update_row(self._connection, statement, missing=_missing(subscription.id), twin=_twin(subscription))
 
     def remove(self, subscription_id: str) -> None:
         statement = delete(SubscriptionRow).where(SubscriptionRow.id == subscription_id)
-        hit(self._connection, statement, _missing(subscription_id))
+        expect_row(self._connection, statement, _missing(subscription_id))
 
 
 def _twin(subscription: Subscription) -> str:

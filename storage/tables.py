@@ -28,12 +28,12 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from storage.column_types import Frozen, Utc
-from storage.plan_entity_edit import Moves
+from storage.plan_entity_edit import SplitPlan
 from summarizer.briefing.model import Briefing
 from summarizer.claims.model import Anaphor, Attribution, EventTime, Modality, Polarity, Quantity
 from summarizer.delivery.model import DeliveryState, DestinationKind, Length, QuietRule
 from summarizer.entities.model import EditKind
-from summarizer.ingest.model import Fact, SourceKind, VersionState
+from summarizer.ingest.model import MetadataField, SourceKind, VersionState
 from summarizer.relations.model import Relation
 from summarizer.summaries.model import SummarySentence
 from summarizer.workspace.model import AuditAction
@@ -131,7 +131,7 @@ class SourceRow(Base):
 
 
 class CheckRow(Base):
-    """`summarizer.ingest.model.Check`: goes with its source."""
+    """`summarizer.ingest.model.SourceCheck`: goes with its source."""
 
     __tablename__ = "checks"
 
@@ -218,7 +218,7 @@ class VersionRow(Base):
     partial: Mapped[bool]
     background: Mapped[bool]
     source_id: Mapped[str | None] = mapped_column(Text())
-    facts: Mapped[tuple[Fact, ...]] = mapped_column(Frozen(tuple[Fact, ...]))
+    facts: Mapped[tuple[MetadataField, ...]] = mapped_column(Frozen(tuple[MetadataField, ...]))
     attempts: Mapped[int]
 
 
@@ -299,7 +299,7 @@ class EntityEditRow(Base):
     by: Mapped[str]
     alias: Mapped[str | None]
     undone_at: Mapped[datetime | None]
-    moves: Mapped[Moves] = mapped_column(Frozen(Moves))
+    moves: Mapped[SplitPlan] = mapped_column(Frozen(SplitPlan))
 
 
 class MentionRow(Base):

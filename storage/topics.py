@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, select, update
 
 from storage.normalise import spelling
-from storage.row_mapping import Values, build, change, hit, store, store_missing, values
+from storage.row_mapping import Values, build, expect_row, insert_row, store_missing, update_row, values
 from storage.tables import AspectRow, TopicRow, WatchedEntityRow
 from summarizer.claims.model import WatchedEntity
 from summarizer.errors import ChangedError
@@ -21,7 +21,7 @@ class SqlTopics:
         self._connection = connection
 
     def add(self, topic: Topic) -> None:
-        store(self._connection, TopicRow, _topic_row(topic), _twin(topic))
+        insert_row(self._connection, TopicRow, _topic_row(topic), _twin(topic))
         self._add_parts(topic)
 
     def _add_parts(self, topic: Topic) -> None:
@@ -61,17 +61,19 @@ class SqlTopics:
 
     def update(self, topic: Topic, was: Topic) -> None:
         mine = update(TopicRow).where(TopicRow.id == topic.id)
-        hit(self._connection, mine.values(name=TopicRow.name), _missing(topic.id))  # takes the row: others wait here
+        expect_row(
+            self._connection, mine.values(name=TopicRow.name), _missing(topic.id)
+        )  # takes the row: others wait here
         if self.get(topic.id) != was:
             raise ChangedError(f"The topic “{was.name}” was changed in the meantime")
         statement = mine.values(_topic_row(topic))
-        change(self._connection, statement, missing=_missing(topic.id), twin=_twin(topic))
+        update_row(self._connection, statement, missing=_missing(topic.id), twin=_twin(topic))
         for table in (AspectRow, WatchedEntityRow):
             self._connection.execute(delete(table).where(table.topic_id == topic.id))
         self._add_parts(topic)
 
     def remove(self, topic_id: str) -> None:
-        hit(self._connection, delete(TopicRow).where(TopicRow.id == topic_id), _missing(topic_id))
+        expect_row(self._connection, delete(TopicRow).where(TopicRow.id == topic_id), _missing(topic_id))
 
 
 def _topic_row(topic: Topic) -> Values:

@@ -19,17 +19,17 @@ from storage.search import SqlSearch
 from storage.sources import SqlSources, SqlWorkspaces
 from storage.subscriptions import SqlSubscriptions
 from storage.topics import SqlTopics
-from storage.vector_index import Matrices
+from storage.vector_index import VectorIndexCache
 from summarizer.briefing.ports import Briefings
-from summarizer.claims.ports import Claims, Search
+from summarizer.claims.ports import Claims, ClaimSearch
 from summarizer.delivery.ports import Leases, Outbox, Subscriptions
 from summarizer.entities.ports import Entities
-from summarizer.ingest.ports import Articles, Pages, Sources
+from summarizer.ingest.ports import Articles, FollowedPages, Sources
 from summarizer.topics.ports import Topics
 from summarizer.workspace.ports import Audit, Workspaces
 
 
-class SqlWork:
+class SqlUnitOfWork:
     """One transaction. The repositories exist between entering and leaving.
 
     Reads see what is committed when each is made, on either database (on SQLite the transaction begins with the first
@@ -39,10 +39,10 @@ class SqlWork:
     workspaces: Workspaces
     sources: Sources
     articles: Articles
-    pages: Pages
+    pages: FollowedPages
     entities: Entities
     claims: Claims
-    search: Search
+    search: ClaimSearch
     topics: Topics
     briefings: Briefings
     subscriptions: Subscriptions
@@ -50,7 +50,7 @@ class SqlWork:
     audit: Audit
     leases: Leases
 
-    def __init__(self, engine: Engine, matrices: Matrices) -> None:
+    def __init__(self, engine: Engine, matrices: VectorIndexCache) -> None:
         self._engine = engine
         self._matrices = matrices
 
@@ -86,10 +86,10 @@ class SqlLedger:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._matrices = Matrices()
+        self._matrices = VectorIndexCache()
 
-    def __call__(self) -> SqlWork:
-        return SqlWork(self._engine, self._matrices)
+    def __call__(self) -> SqlUnitOfWork:
+        return SqlUnitOfWork(self._engine, self._matrices)
 
     def dispose(self) -> None:
         """Close all connections. The ledger may be used again and then opens new ones."""

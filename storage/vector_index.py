@@ -23,7 +23,7 @@ _FIRST_ROWS = 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class VectorBlock:
     """Claims with vectors of one length: `matrix` (n, dimensions) float32, `ids` in the same order.
 
     `places` tells the row of an id. Both may know of claims behind the end of this block's matrix: they are shared
@@ -47,13 +47,13 @@ class Block:
         rows = np.asarray([self.places[claim_id] for claim_id in claim_ids if claim_id in self.places], np.int64)
         return rows[rows < len(self.matrix)]
 
-    def with_more(self, ids: list[str], rows: npt.NDArray[np.float32]) -> Block:
+    def with_more(self, ids: list[str], rows: npt.NDArray[np.float32]) -> VectorBlock:
         """A copy with other claims behind."""
         all_ids = [*self.ids[: len(self.matrix)], *ids]
-        return Block(all_ids, places_of(all_ids), np.concatenate([self.matrix, rows]))
+        return VectorBlock(all_ids, row_of_id(all_ids), np.concatenate([self.matrix, rows]))
 
 
-def places_of(ids: list[str]) -> dict[str, int]:
+def row_of_id(ids: list[str]) -> dict[str, int]:
     """The row of each id."""
     return {claim_id: place for place, claim_id in enumerate(ids)}
 
@@ -75,18 +75,18 @@ class _Growing:
         self.places.update({claim_id: start + place for place, claim_id in enumerate(ids)})
         self.ids += ids
 
-    def block(self) -> Block:
-        return Block(self.ids, self.places, self.matrix[: len(self.ids)])
+    def block(self) -> VectorBlock:
+        return VectorBlock(self.ids, self.places, self.matrix[: len(self.ids)])
 
 
-class Matrices:
+class VectorIndexCache:
     """One growing matrix for each workspace and vector length. Safe to share between threads."""
 
     def __init__(self) -> None:
         self._held: dict[tuple[str, int], _Growing] = {}
         self._lock = Lock()
 
-    def read(self, connection: Connection, workspace_id: str, dimensions: int, *, keep: bool) -> Block:
+    def read(self, connection: Connection, workspace_id: str, dimensions: int, *, keep: bool) -> VectorBlock:
         """All claims of the workspace that this connection sees and whose vectors have this length.
 
         Args:

@@ -25,14 +25,14 @@ from summarizer.entities.model import EntityEdit
 from summarizer.errors import AlreadyStoredError, ModelError, NotFoundError, StorageError, UsageError
 from summarizer.ids import digest
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import ArticleVersion, CleanText, Intake, RawArticle, VersionState
-from summarizer.ingest.store_article import receive, storable
+from summarizer.ingest.model import ArticleVersion, CleanText, IntakeDecision, RawArticle, VersionState
+from summarizer.ingest.store_article import storable, store_article
 from summarizer.models.ports import Embedder, RelationScorer
 from summarizer.questions import answer_question, sources_by_origin, timeline
 from summarizer.questions import explain as accounts
-from summarizer.questions.model import Account, Answer, Sourcing, Timeline, Why
+from summarizer.questions.model import Answer, ChangeExplanation, ClaimExplanation, SourceBreakdown, Timeline
 from summarizer.topics.model import Topic
-from summarizer.topics.relevance import Profile, profile
+from summarizer.topics.relevance import TopicEmbedding, embed_topic
 from summarizer.unit_of_work import Ledger, UnitOfWork
 from summarizer.utc import utc
 from summarizer.workspace import commands, entity_commands
@@ -59,7 +59,7 @@ class Service:
     scorer: RelationScorer | None = None
     owners: Mapping[str, str] = field(default_factory=dict)
     clock: Callable[[], datetime] | None = None
-    _profiles: dict[Topic, Profile] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _profiles: dict[Topic, TopicEmbedding] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def add_topic(self, topic: Topic, now: datetime | None = None, by: str | None = None) -> None:
         """Store a topic, enter its watched entities, and rate what the ledger already holds for it.
@@ -73,9 +73,11 @@ class Service:
         with self.ledger() as work:
             work.topics.add(topic)
             entity_commands.enter_watched(work, topic)
-            store.rate_anew(work, asked)
+            store.backfill_topic(work, asked)
             if now and by:
-                commands.note(work, topic.workspace_id, AuditAction.TOPIC_CREATED, topic.id, topic.name, now, by)
+                commands.record_audit(
+                    work, topic.workspace_id, AuditAction.TOPIC_CREATED, topic.id, topic.name, now, by
+                )
             work.commit()
 
     def edit_topic(self, topic: Topic, was: Topic, now: datetime, by: str) -> None:
@@ -118,7 +120,7 @@ class Service:
             work.commit()
         return subscription
 
-    def ingest(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+    def ingest(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         """Clean an article, tell what it is to the ledger, and store it if it is news to it.
 
         Args:
@@ -134,11 +136,11 @@ class Service:
             clean = article_text(raw)
         try:
             with self.ledger() as work:
-                intake = receive(work, workspace_id, raw, clean, self.owners)
+                intake = store_article(work, workspace_id, raw, clean, self.owners)
                 work.commit()
         except AlreadyStoredError:  # another process was faster by a moment: now it is known, and told so
             with self.ledger() as work:
-                intake = receive(work, workspace_id, raw, clean, self.owners)
+                intake = store_article(work, workspace_id, raw, clean, self.owners)
                 work.commit()
         return intake
 
@@ -155,7 +157,7 @@ class Service:
             StorageError: the ledger cannot be used; the version stays pending.
         """
         with self.ledger() as work:
-            task = store.prepare(work, version_id)
+            task = store.prepare_analysis(work, version_id)
         if task.version.state is not VersionState.PENDING:
             return task.version.state
         length = len(task.version.text)
@@ -183,7 +185,7 @@ class Service:
         finally:
             self.forgive(version_id)
 
-    def _analyse(self, task: store.Task) -> VersionState:
+    def _analyse(self, task: store.AnalysisTask) -> VersionState:
         language = self._language(task.version)
         if language not in self.analyser.readable:
             return self._skip(task.version.id, f"not analysed: language {language}")
@@ -191,7 +193,9 @@ class Service:
         profiles = [self._profile(topic) for topic in task.topics]
         with self.ledger() as work:
             known_at = utc(self.clock()) if self.clock else task.version.fetched_at
-            store.enter(work, task, analysis, profiles, self.analyser.made_by, known_at, self.scorer, self.owners)
+            store.store_analysis(
+                work, task, analysis, profiles, self.analyser.made_by, known_at, self.scorer, self.owners
+            )
             work.commit()
         return VersionState.ANALYSED
 
@@ -220,7 +224,7 @@ class Service:
             NotFoundError: there is no such version.
         """
         with self.ledger() as work:
-            version = store.prepare(work, version_id).version
+            version = store.prepare_analysis(work, version_id).version
             if version.state is not VersionState.PENDING:
                 return version.state
             work.articles.mark(version_id, VersionState.FAILED, f"not analysed: {reason}")
@@ -301,22 +305,22 @@ class Service:
             UsageError: the question is empty or longer than 1,000 characters.
             NotFoundError: this workspace has no such briefing.
         """
-        question = answer_question.checked(question)
+        question = answer_question.validate_question(question)
         with self.ledger() as work:
-            under = accounts.briefing_of(work, workspace_id, briefing_id) if briefing_id else None
+            under = accounts.workspace_briefing(work, workspace_id, briefing_id) if briefing_id else None
         vector = self.embedder.embed([question])[0]
         with self.ledger() as work:
-            return answer_question.answer(work, workspace_id, question, vector, utc(now), topic_id, under)
+            return answer_question.answer_question(work, workspace_id, question, vector, utc(now), topic_id, under)
 
-    def why(self, workspace_id: str, briefing_id: str, number: int) -> Why:
+    def why(self, workspace_id: str, briefing_id: str, number: int) -> ChangeExplanation:
         """What stands behind the `number`th change of a briefing. Raises NotFoundError."""
         with self.ledger() as work:
-            return accounts.why(work, workspace_id, briefing_id, number)
+            return accounts.explain_change(work, workspace_id, briefing_id, number)
 
-    def explain(self, workspace_id: str, claim_id: str) -> Account:
+    def explain(self, workspace_id: str, claim_id: str) -> ClaimExplanation:
         """What the ledger holds on one claim. Raises NotFoundError."""
         with self.ledger() as work:
-            return accounts.account(work, workspace_id, claim_id)
+            return accounts.explain_claim(work, workspace_id, claim_id)
 
     def timeline(self, topic_id: str, since: date | None, until: date) -> Timeline:
         """Dated changes of a topic, both days included.
@@ -328,19 +332,19 @@ class Service:
         if since and until < since:
             raise UsageError(f"{since} is later than {until}; a timeline goes from the earlier day to the later one")
         with self.ledger() as work:
-            return timeline.timeline(work, _topic(work, topic_id), since, until)
+            return timeline.build_timeline(work, _topic(work, topic_id), since, until)
 
     def as_of(self, topic_id: str, moment: datetime) -> StateCard:
         """The state card as the ledger knew it then. Raises NotFoundError where there is no such topic."""
         with self.ledger() as work:
             return state_card_history.card_at(work, _topic(work, topic_id), utc(moment))
 
-    def sources_of_briefing(self, workspace_id: str, briefing_id: str) -> Sourcing:
+    def sources_of_briefing(self, workspace_id: str, briefing_id: str) -> SourceBreakdown:
         """Everything that a briefing cites, by origin. Raises NotFoundError."""
         with self.ledger() as work:
             return sources_by_origin.of_briefing(work, workspace_id, briefing_id)
 
-    def sources_of_topic(self, topic_id: str, now: datetime) -> Sourcing:
+    def sources_of_topic(self, topic_id: str, now: datetime) -> SourceBreakdown:
         """What a topic stood on lately, by origin. Raises NotFoundError where there is no such topic."""
         with self.ledger() as work:
             return sources_by_origin.of_topic(work, _topic(work, topic_id), utc(now))
@@ -352,7 +356,7 @@ class Service:
             NotFoundError: the workspace has no such briefing.
         """
         with self.ledger() as work:
-            accounts.briefing_of(work, feedback.workspace_id, feedback.briefing_id)
+            accounts.workspace_briefing(work, feedback.workspace_id, feedback.briefing_id)
             work.briefings.rate(feedback)
             work.commit()
 
@@ -364,27 +368,27 @@ class Service:
             UsageError: a name fits several entities (the message lists their ids), or both are one already.
         """
         with self.ledger() as work:
-            edit = commands.merge(work, workspace_id, keep, other, utc(now), by)
+            edit = commands.merge_entities(work, workspace_id, keep, other, utc(now), by)
             work.commit()
         return edit
 
     def split_entity(self, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
         """Take the spelling `alias` out of an entity into one of its own. Raises as `merge_entities`."""
         with self.ledger() as work:
-            edit = commands.split(work, workspace_id, name, alias, utc(now), by)
+            edit = commands.split_entity(work, workspace_id, name, alias, utc(now), by)
             work.commit()
         return edit
 
     def undo_edit(self, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
         """Take a merge or split back. Raises NotFoundError or UsageError."""
         with self.ledger() as work:
-            commands.undo(work, workspace_id, edit_id, utc(now), by)
+            commands.undo_entity_edit(work, workspace_id, edit_id, utc(now), by)
             work.commit()
 
-    def _profile(self, topic: Topic) -> Profile:
+    def _profile(self, topic: Topic) -> TopicEmbedding:
         """A topic's vectors, embedded once: the key is the topic's whole content, so an edited topic is another."""
         if topic not in self._profiles:
-            self._profiles[topic] = profile(topic, self.embedder)
+            self._profiles[topic] = embed_topic(topic, self.embedder)
         return self._profiles[topic]
 
     def _skip(self, version_id: str, note: str) -> VersionState:

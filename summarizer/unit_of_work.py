@@ -12,10 +12,10 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from summarizer.briefing.ports import Briefings
-from summarizer.claims.ports import Claims, Search
+from summarizer.claims.ports import Claims, ClaimSearch
 from summarizer.delivery.ports import Leases, Outbox, Subscriptions
 from summarizer.entities.ports import Entities
-from summarizer.ingest.ports import Articles, Pages, Sources
+from summarizer.ingest.ports import Articles, FollowedPages, Sources
 from summarizer.topics.ports import Topics
 from summarizer.workspace.ports import Audit, Workspaces
 
@@ -26,10 +26,10 @@ class UnitOfWork(Protocol):
     workspaces: Workspaces
     sources: Sources
     articles: Articles
-    pages: Pages
+    pages: FollowedPages
     entities: Entities
     claims: Claims
-    search: Search
+    search: ClaimSearch
     topics: Topics
     briefings: Briefings
     subscriptions: Subscriptions

@@ -33,7 +33,7 @@ class Finding:
     remedy: str = ""
 
 
-def clock(now: datetime, zone: str) -> Finding:
+def check_clock(now: datetime, zone: str) -> Finding:
     """Whether the clock shows a time that can be, and which local time that is."""
     local = now.astimezone(ZoneInfo(zone))
     state = f"{now:%Y-%m-%d %H:%M} UTC, {local:%H:%M} in {zone}"

@@ -22,7 +22,7 @@ LONGEST = 30_000
 _WORD = re.compile(r"[\w.-]*+")
 
 
-class Lines(logging.Formatter):
+class LineFormatter(logging.Formatter):
     """For people."""
 
     def __init__(self) -> None:
@@ -32,7 +32,7 @@ class Lines(logging.Formatter):
         return shown(super().format(record))
 
 
-class Objects(logging.Formatter):
+class JsonFormatter(logging.Formatter):
     """For machines: time (UTC), level, logger, message, and the traceback where there is one."""
 
     def format(self, record: logging.LogRecord) -> str:
@@ -76,4 +76,4 @@ def logging_to_stderr(*, verbose: bool) -> None:
 def log_as(form: str) -> None:
     """Go on in this form: "text" or "json"."""
     for handler in logging.getLogger().handlers:
-        handler.setFormatter(Objects() if form == "json" else Lines())
+        handler.setFormatter(JsonFormatter() if form == "json" else LineFormatter())

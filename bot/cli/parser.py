@@ -18,7 +18,7 @@ first steps:
 """
 
 
-class Parser(argparse.ArgumentParser):
+class ArgumentParser(argparse.ArgumentParser):
     """Reports wrong usage in one sentence."""
 
     def error(self, message: str) -> NoReturn:
@@ -28,14 +28,14 @@ class Parser(argparse.ArgumentParser):
 
 def parser() -> argparse.ArgumentParser:
     """All commands with their options. The parsed result has `handler` ("module:function") and the options."""
-    top = Parser(
+    top = ArgumentParser(
         prog="deltabrief",
         description="Briefings that report what changed since your last one.",
         epilog=NEXT,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.add_argument("--version", action=_Version, help="print the version and exit")
-    commands = top.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    commands = top.add_subparsers(metavar="COMMAND", required=True, parser_class=ArgumentParser)
     add = _Adder(commands)
     _flow(add)
     _ledger(add)
@@ -58,10 +58,10 @@ class _Version(argparse.Action):
 class _Adder:
     """Adds commands with the options that all of them take."""
 
-    def __init__(self, commands: argparse._SubParsersAction[Parser]) -> None:
+    def __init__(self, commands: argparse._SubParsersAction[ArgumentParser]) -> None:
         self._commands = commands
 
-    def __call__(self, name: str, handler: str, about: str, *, prints: bool = False) -> Parser:
+    def __call__(self, name: str, handler: str, about: str, *, prints: bool = False) -> ArgumentParser:
         command = self._commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
         command.add_argument("--config", type=Path, metavar="FILE", help="settings file (default: ./deltabrief.toml)")
         command.add_argument("--database", metavar="URL", help="use this ledger instead of the configured one")
@@ -75,54 +75,64 @@ class _Adder:
         """Commands of two words: `topics add`. The first word alone means what `lists` handles: `topics`."""
         command = self._commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
         command.set_defaults(handler=lists, format="text", config=None, database=None, verbose=False)
-        return _Adder(command.add_subparsers(metavar="WHAT", required=lists is None, parser_class=Parser))
+        return _Adder(command.add_subparsers(metavar="WHAT", required=lists is None, parser_class=ArgumentParser))
 
 
 def _flow(add: _Adder) -> None:
-    add("init", "init:init", "make a settings file and a database here")
+    add("init", "init:handle_init", "make a settings file and a database here")
     run = add(
         "run",
-        "run:run",
+        "run:handle_run",
         "run the scheduler: print briefings here, or post them to Discord if DISCORD_TOKEN is set",
     )
     run.add_argument("--no-watch", action="store_true", help="deliver briefings, but do not read sources")
     run.add_argument("--wait", action="store_true", help="if another instance uses the database, wait until it stops")
-    replay = add("replay", "init:replay", "play a scenario day by day and print each day's briefing", prints=True)
+    replay = add(
+        "replay", "init:handle_replay", "play a scenario day by day and print each day's briefing", prints=True
+    )
     replay.add_argument("folder", type=Path, metavar="DIR", help="a scenario folder, or “sample”")
-    ingest = add("ingest", "ingest:ingest", "read articles from files and folders", prints=True)
+    ingest = add("ingest", "ingest:handle_ingest", "read articles from files and folders", prints=True)
     ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=".txt, .md, .html, .json(l), or a folder")
-    watch = add("watch", "ingest:watch", "read all sources of the console repeatedly")
+    watch = add("watch", "ingest:handle_watch", "read all sources of the console repeatedly")
     watch.add_argument("--once", action="store_true", help="read each source once and stop")
-    brief = add("brief", "ask:brief", "print the briefing that a topic would get now", prints=True)
+    brief = add("brief", "ask:handle_brief", "print the briefing that a topic would get now", prints=True)
     brief.add_argument("topic", metavar="TOPIC")
     brief.add_argument(
         "--length", choices=("short", "standard", "full"), help="length of the briefing (default: as configured)"
     )
     brief.add_argument("--asof", metavar="DATE", help="show where the topic stood at the end of that day instead")
-    timeline = add("timeline", "ask:timeline", "print what happened on a topic, day by day", prints=True)
+    timeline = add("timeline", "ask:handle_timeline", "print what happened on a topic, day by day", prints=True)
     timeline.add_argument("topic", metavar="TOPIC")
     timeline.add_argument("--since", metavar="DATE", help="first day: 2026-03-12, “12 March”, yesterday (default: all)")
     timeline.add_argument("--until", metavar="DATE", help="last day (default: today)")
-    ask = add("ask", "ask:ask", "answer a question from the ledger, with citations", prints=True)
+    ask = add("ask", "ask:handle_ask", "answer a question from the ledger, with citations", prints=True)
     ask.add_argument("question", nargs="+", metavar="QUESTION")
     ask.add_argument("--topic", help="search only claims on this topic")
-    explain = add("explain", "ask:explain", "print all that is known about a claim, and why it was linked", prints=True)
+    explain = add(
+        "explain", "ask:handle_explain", "print all that is known about a claim, and why it was linked", prints=True
+    )
     explain.add_argument("claim", metavar="CLAIM", help="id of the claim: `claim_id` in `--format json`")
 
 
 def _ledger(add: _Adder) -> None:
-    topics = add.group("topics", "the topics of your briefings", lists="topics:show_all")
-    topics("list", "topics:show_all", "list the topics", prints=True)
-    new = topics("add", "topics:add", "add a topic from its file and brief the console on it daily")
+    topics = add.group("topics", "the topics of your briefings", lists="topics:handle_topics")
+    topics("list", "topics:handle_topics", "list the topics", prints=True)
+    new = topics("add", "topics:handle_topics_add", "add a topic from its file and brief the console on it daily")
     new.add_argument(
         "file", type=Path, metavar="TOPIC", help="a topic file or its folder, or the name of a shipped topic"
     )
     new.add_argument("--at", metavar="HH:MM", help="local time of its briefing (default: as configured)")
-    topics("show", "topics:show_one", "show a topic with its aspects and names", prints=True).add_argument("topic")
-    topics("remove", "topics:remove", "remove a topic; delivered briefings are kept").add_argument("topic")
-    sources = add.group("sources", "where articles come from", lists="sources:show_all")
-    sources("list", "sources:show_all", "list the sources and their state", prints=True)
-    where = sources("add", "sources:add", "watch a site, feed, sitemap, page or folder; the kind is detected")
+    topics("show", "topics:handle_topics_show", "show a topic with its aspects and names", prints=True).add_argument(
+        "topic"
+    )
+    topics("remove", "topics:handle_topics_remove", "remove a topic; delivered briefings are kept").add_argument(
+        "topic"
+    )
+    sources = add.group("sources", "where articles come from", lists="sources:handle_sources")
+    sources("list", "sources:handle_sources", "list the sources and their state", prints=True)
+    where = sources(
+        "add", "sources:handle_sources_add", "watch a site, feed, sitemap, page or folder; the kind is detected"
+    )
     where.add_argument("location", metavar="WHERE", help="an http(s) address (a homepage is enough), or a folder")
     where.add_argument(
         "--publisher", help="name of the publisher (default: the name that the site or folder gives itself)"
@@ -133,47 +143,57 @@ def _ledger(add: _Adder) -> None:
     where.add_argument(
         "--since", metavar="DATE", help="announce articles published since that day (default: since yesterday)"
     )
-    trial = sources("test", "sources:test", "show what would be read, with its text; nothing is stored", prints=True)
+    trial = sources(
+        "test", "sources:handle_sources_test", "show what would be read, with its text; nothing is stored", prints=True
+    )
     trial.add_argument("location", metavar="WHERE")
     trial.add_argument("--login", metavar="NAME", help="as for `add`")
     trial.add_argument("--limit", type=int, default=3, metavar="N", help="number of articles (default: 3)")
-    sources("remove", "sources:remove", "remove a source; its articles are kept").add_argument("location")
-    sources("pause", "sources:pause", "pause or resume a source").add_argument("location")
-    brought = sources("import", "sources:import_list", "add every feed of an OPML file", prints=True)
+    sources("remove", "sources:handle_sources_remove", "remove a source; its articles are kept").add_argument(
+        "location"
+    )
+    sources("pause", "sources:handle_sources_pause", "pause or resume a source").add_argument("location")
+    brought = sources("import", "sources:handle_sources_import", "add every feed of an OPML file", prints=True)
     brought.add_argument("file", type=Path, metavar="FILE")
-    taken = sources("export", "sources:export_list", "write the feeds as OPML, for any feed reader")
+    taken = sources("export", "sources:handle_sources_export", "write the feeds as OPML, for any feed reader")
     taken.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")
     articles = add.group("articles", "the articles that could not be analysed", lists="articles:show_failed")
     articles("list", "articles:show_failed", "list the articles that could not be analysed, and why", prints=True)
     again = articles("retry", "articles:retry", "analyse them again, or one of them")
     again.add_argument("article", nargs="?", metavar="ARTICLE", help="its address or id (default: all of them)")
     edits = add(
-        "edits", "edits:show_edits", "show what a publisher changed in an article, version by version", prints=True
+        "edits", "edits:handle_edits", "show what a publisher changed in an article, version by version", prints=True
     )
     edits.add_argument("article", metavar="ARTICLE", help="address of the article, as cited in a briefing, or its id")
-    entities = add.group("entities", "the people, places and things named in articles", lists="entities:show_all")
-    entities("list", "entities:show_all", "list the entities", prints=True)
-    entities("show", "entities:show_one", "show an entity with its spellings", prints=True).add_argument("name")
-    merge = entities("merge", "entities:merge", "merge two entities into one; can be undone")
+    entities = add.group(
+        "entities", "the people, places and things named in articles", lists="entities:handle_entities"
+    )
+    entities("list", "entities:handle_entities", "list the entities", prints=True)
+    entities("show", "entities:handle_entities_show", "show an entity with its spellings", prints=True).add_argument(
+        "name"
+    )
+    merge = entities("merge", "entities:handle_entities_merge", "merge two entities into one; can be undone")
     merge.add_argument("keep", help="name or id of the entity that stays")
     merge.add_argument("other", help="name or id of the entity that is merged into it")
-    split = entities("split", "entities:split", "move a spelling to an entity of its own; can be undone")
+    split = entities(
+        "split", "entities:handle_entities_split", "move a spelling to an entity of its own; can be undone"
+    )
     split.add_argument("name")
     split.add_argument("alias", help="the spelling that refers to someone else")
-    entities("undo", "entities:undo", "undo a merge or split").add_argument(
+    entities("undo", "entities:handle_entities_undo", "undo a merge or split").add_argument(
         "edit", help="id of the edit, from `entities show`"
     )
 
 
 def _upkeep(add: _Adder) -> None:
-    add("doctor", "maintenance:doctor", "check database, models, clock, access and disk", prints=True)
+    add("doctor", "maintenance:handle_doctor", "check database, models, clock, access and disk", prints=True)
     database = add.group("db", "the database")
-    database("upgrade", "maintenance:upgrade", "upgrade the database to this version")
-    database("backup", "maintenance:backup", "write a consistent copy of the database").add_argument(
+    database("upgrade", "maintenance:handle_db_upgrade", "upgrade the database to this version")
+    database("backup", "maintenance:handle_db_backup", "write a consistent copy of the database").add_argument(
         "file", type=Path, metavar="FILE"
     )
-    restore = database("restore", "maintenance:restore", "replace the database with a backup")
+    restore = database("restore", "maintenance:handle_db_restore", "replace the database with a backup")
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--yes", action="store_true", help="confirm that the current database is replaced")
-    export = add("export", "maintenance:export", "write the whole ledger as JSON lines")
+    export = add("export", "maintenance:handle_export", "write the whole ledger as JSON lines")
     export.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")

@@ -7,9 +7,9 @@ from typing import TypeVar
 
 from discord.app_commands import Choice
 
-from bot.discord_app.client import Asked
+from bot.discord_app.client import Interaction
 from bot.discord_app.context import workspace_of
-from bot.workspace.parse_user_input import alike, zones_like
+from bot.workspace.parse_user_input import matching_zones, suggest_matches
 from summarizer.errors import StorageError
 from summarizer.unit_of_work import UnitOfWork
 
@@ -21,35 +21,35 @@ _LONGEST = 100
 T = TypeVar("T")
 
 
-async def suggest_topics(asked: Asked, typed: str) -> list[Choice[str]]:
+async def suggest_topics(asked: Interaction, typed: str) -> list[Choice[str]]:
     """The workspace's topics; the choice is an id, so that a name with odd characters is found."""
     topics = await _read(asked, lambda unit, workspace_id: unit.topics.of(workspace_id))
     return await asked.client.desk.off_loop(offered, typed, [(topic.name, topic.id) for topic in topics])
 
 
-async def suggest_sources(asked: Asked, typed: str) -> list[Choice[str]]:
+async def suggest_sources(asked: Interaction, typed: str) -> list[Choice[str]]:
     """The workspace's sources, by publisher and address."""
     sources = await _read(asked, lambda unit, workspace_id: unit.sources.of(workspace_id))
     named = [(f"{each.publisher} · {each.location}", each.id) for each in sources]
     return await asked.client.desk.off_loop(offered, typed, named)
 
 
-async def suggest_entities(asked: Asked, typed: str) -> list[Choice[str]]:
+async def suggest_entities(asked: Interaction, typed: str) -> list[Choice[str]]:
     """Entities of the workspace whose name begins so."""
     entities = await _read(asked, lambda unit, workspace_id: unit.entities.like(workspace_id, typed, MOST))
     named = [(f"{each.name} · {each.kind}" if each.kind else each.name, each.id) for each in entities]
     return await asked.client.desk.off_loop(offered, typed, named)
 
 
-async def suggest_zones(asked: Asked, typed: str) -> list[Choice[str]]:
+async def suggest_zones(asked: Interaction, typed: str) -> list[Choice[str]]:
     """Time zones, the bot's own first while nothing is typed."""
     desk = asked.client.desk
-    known = await desk.off_loop(zones_like, typed.strip() or "europe/", MOST)
+    known = await desk.off_loop(matching_zones, typed.strip() or "europe/", MOST)
     names = known if typed.strip() else [desk.zone, *known[: MOST - 1]]
     return [Choice(name=name, value=name) for name in dict.fromkeys(names)]
 
 
-async def suggest_days(_: Asked, typed: str) -> list[Choice[str]]:
+async def suggest_days(_: Interaction, typed: str) -> list[Choice[str]]:
     """Weekdays as people say them."""
     ways = ("daily", "weekdays", "weekends", "mon-fri", "mon, wed, fri", "monday", "friday", "sunday")
     return offered(typed, ((way, way) for way in ways))
@@ -58,10 +58,10 @@ async def suggest_days(_: Asked, typed: str) -> list[Choice[str]]:
 def offered(typed: str, named: Iterable[tuple[str, str]]) -> list[Choice[str]]:
     """The (name, value) pairs that fit what was typed, best first. Values too long for Discord are left out."""
     by_name = {name[:_LONGEST]: value for name, value in named if value and len(value) <= _LONGEST}
-    return [Choice(name=name, value=by_name[name]) for name in alike(typed, by_name, MOST)]
+    return [Choice(name=name, value=by_name[name]) for name in suggest_matches(typed, by_name, MOST)]
 
 
-async def _read(asked: Asked, query: Callable[[UnitOfWork, str], tuple[T, ...]]) -> tuple[T, ...]:
+async def _read(asked: Interaction, query: Callable[[UnitOfWork, str], tuple[T, ...]]) -> tuple[T, ...]:
     workspace_id = workspace_of(asked).id
     try:
         return await asked.client.desk.read(lambda unit: query(unit, workspace_id))

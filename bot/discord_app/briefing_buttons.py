@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any, Self
 import discord
 from discord import ui
 
-from bot.discord_app.commands.ask import answered, ask
+from bot.discord_app.commands.ask import answered, ask_command
 from bot.discord_app.commands.brief import reader_day, show_timeline
-from bot.discord_app.context import Visit, begin, workspace_of
+from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.cooldowns import USUAL
-from bot.discord_app.error_replies import refuse
+from bot.discord_app.error_replies import reply_with_error
 from bot.discord_app.find_briefing import briefing_for
 from bot.discord_app.render.answers import answer_messages, details_messages, sources_messages
 from bot.discord_app.render.briefing import thread_name
@@ -34,9 +34,9 @@ from summarizer.questions.limits import ANSWERS
 if TYPE_CHECKING:
     import re
 
-    from bot.discord_app.client import Asked, Deltabrief
+    from bot.discord_app.client import Deltabrief, Interaction
 
-Deed = Callable[[Visit, Briefing], Awaitable[None]]
+BriefingAction = Callable[[InteractionContext, Briefing], Awaitable[None]]
 
 _BEFORE_DISCORD_GIVES_UP = 2.0
 """Seconds for reading a briefing: a form cannot be deferred, and Discord waits three."""
@@ -46,38 +46,38 @@ _BACK = timedelta(days=90)
 """How far the timeline of a button goes back; `/timeline` goes further."""
 
 
-async def _details(visit: Visit, briefing: Briefing) -> None:
+async def _details(visit: InteractionContext, briefing: Briefing) -> None:
     await visit.show(*details_messages(briefing))
 
 
-async def _sources(visit: Visit, briefing: Briefing) -> None:
+async def _sources(visit: InteractionContext, briefing: Briefing) -> None:
     service = visit.desk.service
     told = await visit.desk.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id)
     await visit.show(*sources_messages(told))
 
 
-async def _timeline(visit: Visit, briefing: Briefing) -> None:
+async def _timeline(visit: InteractionContext, briefing: Briefing) -> None:
     today = reader_day(visit)
     told = await visit.desk.off_loop(visit.desk.service.timeline, briefing.topic_id, today - _BACK, today)
     await show_timeline(visit, told)
 
 
-async def _useful(visit: Visit, briefing: Briefing) -> None:
+async def _useful(visit: InteractionContext, briefing: Briefing) -> None:
     await _rate(visit, briefing, useful=True)
 
 
-async def _notuseful(visit: Visit, briefing: Briefing) -> None:
+async def _notuseful(visit: InteractionContext, briefing: Briefing) -> None:
     await _rate(visit, briefing, useful=False)
 
 
-async def _rate(visit: Visit, briefing: Briefing, *, useful: bool) -> None:
+async def _rate(visit: InteractionContext, briefing: Briefing, *, useful: bool) -> None:
     given = Feedback(briefing.workspace_id, briefing.id, visit.by, useful, visit.now)
     await visit.desk.off_loop(visit.desk.service.give_feedback, given)
     said = "useful" if useful else "not useful"
     await visit.show(notice(f"Noted: {said}. Thank you.", "Use the other button to change this."))
 
 
-DEEDS: Mapping[str, Deed] = {
+DEEDS: Mapping[str, BriefingAction] = {
     "details": _details,
     "sources": _sources,
     "timeline": _timeline,
@@ -87,7 +87,7 @@ DEEDS: Mapping[str, Deed] = {
 """By the action in a button's id. "ask" is not among them: it opens a form."""
 
 
-class UnderBriefing(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
+class BriefingButton(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
     """Found again by its custom id in any message of ours."""
 
     def __init__(self, item: ui.Button[Any], match: re.Match[str]) -> None:
@@ -95,34 +95,34 @@ class UnderBriefing(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
         self._action, self._briefing_id = match["action"], match["briefing"]
 
     @classmethod
-    async def from_custom_id(cls, _: Asked, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
+    async def from_custom_id(cls, _: Interaction, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
         """The button that somebody pressed."""
         assert isinstance(item, ui.Button)
         return cls(item, match)
 
-    async def callback(self, asked: Asked) -> None:  # type: ignore[override] # our client
+    async def callback(self, asked: Interaction) -> None:  # type: ignore[override] # our client
         """Answer the one who pressed it."""
         try:
             await self._answer(asked)
         except Exception as error:  # noqa: BLE001 - a button has no tree around it: whatever it is, the asker is told
-            await refuse(asked, error)
+            await reply_with_error(asked, error)
 
-    async def _answer(self, asked: Asked) -> None:
+    async def _answer(self, asked: Interaction) -> None:
         if self._action == "ask":
             with suppress(TimeoutError):  # a busy ledger: whether the briefing is there is told after the form
-                await asyncio.wait_for(briefing_of(asked, self._briefing_id), _BEFORE_DISCORD_GIVES_UP)
+                await asyncio.wait_for(visible_briefing(asked, self._briefing_id), _BEFORE_DISCORD_GIVES_UP)
             await asked.response.send_modal(AskModal(self._briefing_id))
             return
         deed = DEEDS.get(self._action)
         if deed is None:
             raise UsageError("This button is from another version of the bot; use a newer briefing.")
-        visit = await begin(asked)
+        visit = await defer_and_load(asked)
         limit = _DRAWN if self._action == "timeline" else USUAL
         asked.client.tree.cooldowns.press(f"button {self._action}", asked.user.id, asked.created_at, limit)
-        await deed(visit, await briefing_of(asked, self._briefing_id))
+        await deed(visit, await visible_briefing(asked, self._briefing_id))
 
 
-async def briefing_of(asked: Asked, briefing_id: str) -> Briefing:
+async def visible_briefing(asked: Interaction, briefing_id: str) -> Briefing:
     """The briefing of a button, if the one who pressed it may see it. Raises NotFoundError."""
     workspace_id = workspace_of(asked).id
     return await asked.client.desk.read(lambda unit: briefing_for(unit, workspace_id, asked.user.id, briefing_id))
@@ -142,11 +142,11 @@ class AskModal(ui.Modal, title="Ask about this briefing"):
         super().__init__()
         self._briefing_id = briefing_id
 
-    async def on_submit(self, asked: Asked) -> None:  # type: ignore[override] # our client
+    async def on_submit(self, asked: Interaction) -> None:  # type: ignore[override] # our client
         """Answer in the thread of the briefing's message, where everybody reads it, or privately."""
-        visit = await begin(asked)
-        asked.client.tree.cooldowns.use(ask, asked.user.id, asked.created_at)
-        briefing = await briefing_of(asked, self._briefing_id)
+        visit = await defer_and_load(asked)
+        asked.client.tree.cooldowns.use(ask_command, asked.user.id, asked.created_at)
+        briefing = await visible_briefing(asked, self._briefing_id)
         said = await answered(asked.client, briefing.workspace_id, self.question.value, None, briefing.id)
         thread = await thread_of(asked.message, thread_name(briefing)) if asked.message else None
         if thread is None:
@@ -156,10 +156,10 @@ class AskModal(ui.Modal, title="Ask about this briefing"):
             await thread.send(view=layout(message))
         await visit.say(f"Answered in {thread.mention}.")
 
-    async def on_error(self, asked: Asked, error: Exception) -> None:  # type: ignore[override] # our client
-        await refuse(asked, error)
+    async def on_error(self, asked: Interaction, error: Exception) -> None:  # type: ignore[override] # our client
+        await reply_with_error(asked, error)
 
 
 def register(client: Deltabrief) -> None:
     """Answer these buttons."""
-    client.add_dynamic_items(UnderBriefing)
+    client.add_dynamic_items(BriefingButton)

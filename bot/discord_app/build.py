@@ -8,13 +8,13 @@ from typing import Any
 from bot.discord_app import briefing_buttons, confirm, guild_events
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.commands import ask, brief, entities, sources, status, subscriptions, topics
-from bot.discord_app.services import Desk
+from bot.discord_app.services import BotServices
 
 PARTS = (guild_events, confirm, briefing_buttons, topics, subscriptions, sources, entities, status, ask, brief)
 """Every module with a `register(client)`."""
 
 
-def build_client(desk: Desk, synced: Path | None = None, **options: Any) -> Deltabrief:  # noqa: ANN401 - discord.py's own
+def build_client(desk: BotServices, synced: Path | None = None, **options: Any) -> Deltabrief:  # noqa: ANN401 - discord.py's own
     """A client that is ready for `start(token)`. `options` are discord.py's own (a connector, a shard count)."""
     client = Deltabrief(desk, synced, **options)
     for part in PARTS:

@@ -19,9 +19,9 @@ import discord
 from discord import app_commands
 
 from bot.discord_app.cooldowns import Cooldowns
-from bot.discord_app.error_replies import refuse
+from bot.discord_app.error_replies import reply_with_error
 from bot.discord_app.render.paginate import Message
-from bot.discord_app.services import Desk
+from bot.discord_app.services import BotServices
 from bot.discord_app.translations import Translations
 
 log = logging.getLogger(__name__)
@@ -45,7 +45,7 @@ INVITED_TO = discord.Permissions(
 class Deltabrief(discord.AutoShardedClient):
     """One connection to Discord. `synced` is a file that remembers which commands Discord knows; None: always sync."""
 
-    def __init__(self, desk: Desk, synced: Path | None = None, **options: Any) -> None:  # noqa: ANN401 - discord.py's own
+    def __init__(self, desk: BotServices, synced: Path | None = None, **options: Any) -> None:  # noqa: ANN401 - discord.py's own
         super().__init__(intents=INTENTS, allowed_mentions=discord.AllowedMentions.none(), **options)
         self.desk = desk
         self.tree = Tree(self)
@@ -97,16 +97,16 @@ class Tree(app_commands.CommandTree[Deltabrief]):
         )
         self.cooldowns = Cooldowns()
 
-    async def interaction_check(self, asked: Asked, /) -> bool:
+    async def interaction_check(self, asked: Interaction, /) -> bool:
         """Raises CommandOnCooldown."""
         command = asked.command
         if asked.type is discord.InteractionType.application_command and isinstance(command, app_commands.Command):
             self.cooldowns.use(command, asked.user.id, asked.created_at)
         return True
 
-    async def on_error(self, asked: Asked, error: app_commands.AppCommandError, /) -> None:
-        await refuse(asked, error)
+    async def on_error(self, asked: Interaction, error: app_commands.AppCommandError, /) -> None:
+        await reply_with_error(asked, error)
 
 
-Asked: TypeAlias = "discord.Interaction[Deltabrief]"
+Interaction: TypeAlias = "discord.Interaction[Deltabrief]"
 """What a handler is given."""

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from discord import ui
 
-from bot.discord_app.context import Visit, begin
-from bot.discord_app.error_replies import refuse
+from bot.discord_app.context import InteractionContext, defer_and_load
+from bot.discord_app.error_replies import reply_with_error
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.custom_ids import Button
 from bot.discord_app.render.notices import confirmation, notice
@@ -24,9 +24,9 @@ from summarizer.clock import has_come
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
-    from bot.discord_app.client import Asked, Deltabrief
+    from bot.discord_app.client import Deltabrief, Interaction
 
-Deed = Callable[[Visit, str], Awaitable[Message]]
+ConfirmedAction = Callable[[InteractionContext, str], Awaitable[Message]]
 """What is done to the thing with this id; returns what is said afterwards in place of the question."""
 
 PATIENCE = timedelta(minutes=2)
@@ -34,7 +34,7 @@ PATIENCE = timedelta(minutes=2)
 _CANCEL = "cancel"
 
 
-def question(text: str, what: str, target: str, visit: Visit) -> Message:
+def confirmation_question(text: str, what: str, target: str, visit: InteractionContext) -> Message:
     """Ask whether to do this; only this asker may answer, and only now."""
     until = visit.now + PATIENCE
     sure, cancel = (_custom_id(each, target, visit.asked.user.id, until) for each in (what, _CANCEL))
@@ -50,7 +50,7 @@ def _custom_id(what: str, target: str, user_id: int, until: datetime | None) -> 
     return f"sure:{what}:{target}:{user_id}:{int(until.timestamp()) if until else 0}"
 
 
-class Sure(
+class ConfirmButton(
     ui.DynamicItem[ui.Button[Any]],
     template=re.compile(r"sure:(?P<what>[a-z]+):(?P<target>[0-9A-Za-z]+):(?P<user>\d+):(?P<until>\d+)"),
 ):
@@ -62,22 +62,22 @@ class Sure(
         self._user, self._until = int(match["user"]), int(match["until"])
 
     @classmethod
-    async def from_custom_id(cls, _: Asked, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
+    async def from_custom_id(cls, _: Interaction, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
         """The button that somebody pressed."""
         assert isinstance(item, ui.Button)
         return cls(item, match)
 
-    async def callback(self, asked: Asked) -> None:  # type: ignore[override] # our client
+    async def callback(self, asked: Interaction) -> None:  # type: ignore[override] # our client
         """Do it, and put what was done in the place of the question."""
         try:
             await asked.response.defer()
-            visit = await begin(asked)
+            visit = await defer_and_load(asked)
             said = await self._do(visit)
             await asked.edit_original_response(view=layout(said))
         except Exception as error:  # noqa: BLE001 - a button has no tree around it: whatever it is, the asker is told
-            await refuse(asked, error)
+            await reply_with_error(asked, error)
 
-    async def _do(self, visit: Visit) -> Message:
+    async def _do(self, visit: InteractionContext) -> Message:
         if self._user not in {0, visit.asked.user.id}:
             raise UsageError("Only the person who used the command can answer.")
         if self._user == 0 and not visit.manages:
@@ -92,4 +92,4 @@ class Sure(
 
 def register(client: Deltabrief) -> None:
     """Answer these buttons."""
-    client.add_dynamic_items(Sure)
+    client.add_dynamic_items(ConfirmButton)

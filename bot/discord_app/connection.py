@@ -11,7 +11,7 @@ import discord
 
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.delivery_errors import OUTAGE
-from bot.discord_app.guild_events import tell
+from bot.discord_app.guild_events import notify_owner
 from bot.discord_app.messenger import DiscordMessenger
 from bot.runtime.outbox_worker import Messenger
 from summarizer.delivery.model import Destination, DestinationKind
@@ -41,7 +41,7 @@ class Connection:
 
     async def tell(self, destination: Destination, reason: str) -> None:
         """Tell the one who can mend it that a destination was lost."""
-        await tell(self.client, destination, reason)
+        await notify_owner(self.client, destination, reason)
 
 
 @asynccontextmanager
@@ -53,7 +53,7 @@ async def connected(client: Deltabrief, token: str) -> AsyncIterator[Connection]
         DeliveryError: Discord cannot be reached.
     """
     async with client:
-        with explained():
+        with login_errors_explained():
             await client.login(token)
         connection = asyncio.create_task(_connect(client))
         ready = asyncio.create_task(client.wait_until_ready())
@@ -71,13 +71,13 @@ async def connected(client: Deltabrief, token: str) -> AsyncIterator[Connection]
 
 async def _connect(client: Deltabrief) -> None:
     """Raises DeliveryError or UsageError, however it ends."""
-    with explained():
+    with login_errors_explained():
         await client.connect()
     raise DeliveryError("Discord ended the connection; start the bot again", retry=True)
 
 
 @contextmanager
-def explained() -> Iterator[None]:
+def login_errors_explained() -> Iterator[None]:
     """What keeps us from Discord, as one of our errors."""
     try:
         yield

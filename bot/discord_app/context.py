@@ -10,20 +10,20 @@ import discord
 
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.paginate import Message
-from bot.discord_app.services import Desk
+from bot.discord_app.services import BotServices
 from summarizer.errors import AlreadyStoredError
 from summarizer.workspace.model import Workspace
 
 if TYPE_CHECKING:
-    from bot.discord_app.client import Asked
+    from bot.discord_app.client import Interaction
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
-    """`by` is how the ledger remembers the asker. `manages`: may change what everybody in the workspace shares."""
+class InteractionContext:
+    """`by` is how the ledger remembers the asker. `can_manage`: may change what everybody in the workspace shares."""
 
-    asked: Asked
-    desk: Desk
+    asked: Interaction
+    desk: BotServices
     workspace: Workspace
     by: str
     now: datetime
@@ -41,7 +41,7 @@ class Visit:
             await self.say(view=layout(message))
 
 
-async def begin(asked: Asked, *, private: bool = True) -> Visit:
+async def defer_and_load(asked: Interaction, *, private: bool = True) -> InteractionContext:
     """Defer first, since Discord waits three seconds; then make sure that the workspace is stored.
 
     Args:
@@ -55,12 +55,12 @@ async def begin(asked: Asked, *, private: bool = True) -> Visit:
     if not asked.response.is_done():
         await asked.response.defer(ephemeral=private, thinking=True)
     desk = asked.client.desk
-    visit = Visit(asked, desk, workspace_of(asked), person(asked.user), desk.now(), manages(asked))
-    await desk.off_loop(ensure, desk, visit.workspace)
+    visit = InteractionContext(asked, desk, workspace_of(asked), user_key(asked.user), desk.now(), can_manage(asked))
+    await desk.off_loop(ensure_workspace, desk, visit.workspace)
     return visit
 
 
-def person(user: discord.abc.User) -> str:
+def user_key(user: discord.abc.User) -> str:
     """How the ledger names a Discord user: "discord:" and the id, which never changes."""
     return f"discord:{user.id}"
 
@@ -69,7 +69,7 @@ def workspace_of(asked: discord.Interaction[discord.Client]) -> Workspace:
     """The server's workspace where the app is installed to it, else the user's own (a DM, or a user's installation)."""
     mine = asked.is_user_integration() and not asked.is_guild_integration()
     if asked.guild_id is None or mine:
-        return Workspace(person(asked.user), asked.user.name)
+        return Workspace(user_key(asked.user), asked.user.name)
     return guild_workspace(asked.guild_id, asked.guild.name if asked.guild else None)
 
 
@@ -78,12 +78,12 @@ def guild_workspace(guild_id: int, name: str | None) -> Workspace:
     return Workspace(f"guild:{guild_id}", name or "A server")
 
 
-def manages(asked: discord.Interaction[discord.Client]) -> bool:
+def can_manage(asked: discord.Interaction[discord.Client]) -> bool:
     """Whether the asker may change the workspace: it is their own, or they manage the server."""
-    return workspace_of(asked).id == person(asked.user) or asked.permissions.manage_guild
+    return workspace_of(asked).id == user_key(asked.user) or asked.permissions.manage_guild
 
 
-def ensure(desk: Desk, workspace: Workspace) -> None:
+def ensure_workspace(desk: BotServices, workspace: Workspace) -> None:
     """Store the workspace where it is not stored yet."""
     with desk.ledger() as unit:
         if unit.workspaces.get(workspace.id) is not None:

@@ -25,7 +25,7 @@ OUTAGE = (aiohttp.ClientError, OSError, TimeoutError, discord.RateLimited, disco
 
 
 @contextmanager
-def explained(client: discord.Client, destination: Destination) -> Iterator[None]:
+def delivery_errors_explained(client: discord.Client, destination: Destination) -> Iterator[None]:
     """Whatever Discord refuses inside, as a DeliveryError."""
     try:
         yield

@@ -26,7 +26,7 @@ _TOLD: dict[type[Exception], str] = {
 """The first that fits is told."""
 
 
-def explain(error: BaseException) -> str | None:
+def error_message(error: BaseException) -> str | None:
     """What to tell of this error; None for a bug, whose words help nobody but us."""
     if isinstance(error, app_commands.CommandInvokeError):
         error = error.original
@@ -35,9 +35,9 @@ def explain(error: BaseException) -> str | None:
     return next((told.format(error) for kind, told in _TOLD.items() if isinstance(error, kind)), None)
 
 
-async def refuse(asked: discord.Interaction[discord.Client], error: BaseException) -> None:
+async def reply_with_error(asked: discord.Interaction[discord.Client], error: BaseException) -> None:
     """Tell the asker, and only the asker, why there is no answer. A bug is logged under an id that the asker sees."""
-    text = explain(error) or _logged(asked, error)
+    text = error_message(error) or _logged(asked, error)
     try:
         await whisper(asked, text)
     except discord.HTTPException as failure:  # the interaction is gone: it was answered too late, or deleted

@@ -45,7 +45,7 @@ def latest_here(unit: UnitOfWork, workspace_id: str, places: frozenset[str]) -> 
     return here or shared
 
 
-def places_of(asked: discord.Interaction[Any]) -> frozenset[str]:
+def addresses_of(asked: discord.Interaction[Any]) -> frozenset[str]:
     """The addresses under which the place of an interaction may be a destination: channel, its parent, the asker."""
     parent = getattr(asked.channel, "parent_id", None)
     return frozenset(str(place) for place in (asked.channel_id, parent, asked.user.id) if place)

@@ -8,10 +8,10 @@ import logging
 import discord
 
 from bot.discord_app.client import Deltabrief
-from bot.discord_app.context import ensure, guild_workspace
+from bot.discord_app.context import ensure_workspace, guild_workspace
 from bot.discord_app.delivery_errors import DELETED, OUTAGE, REMOVED, guild_of
-from bot.discord_app.services import Desk
-from bot.runtime.outbox_worker import pause, resume, subscriptions_to
+from bot.discord_app.services import BotServices
+from bot.runtime.outbox_worker import pause_subscriptions, resume_subscriptions, subscriptions_to
 from summarizer.delivery.model import Destination, DestinationKind, Subscription
 
 log = logging.getLogger(__name__)
@@ -24,12 +24,12 @@ def register(client: Deltabrief) -> None:
 
     @client.event
     async def on_guild_join(guild: discord.Guild) -> None:
-        await client.desk.off_loop(ensure, client.desk, guild_workspace(guild.id, guild.name))
-        await client.desk.off_loop(back, client.desk, guild.id)
+        await client.desk.off_loop(ensure_workspace, client.desk, guild_workspace(guild.id, guild.name))
+        await client.desk.off_loop(on_guild_joined, client.desk, guild.id)
 
     @client.event
     async def on_guild_remove(guild: discord.Guild) -> None:
-        await client.desk.off_loop(leave, client.desk, guild.id)
+        await client.desk.off_loop(on_guild_left, client.desk, guild.id)
 
     @client.event
     async def on_guild_channel_delete(channel: discord.abc.GuildChannel) -> None:
@@ -41,45 +41,45 @@ def register(client: Deltabrief) -> None:
 
     @client.event
     async def on_guild_available(guild: discord.Guild) -> None:
-        await client.desk.off_loop(back, client.desk, guild.id)
+        await client.desk.off_loop(on_guild_joined, client.desk, guild.id)
 
 
 async def _gone(client: Deltabrief, place_id: int, guild_id: int) -> None:
-    lost = await client.desk.off_loop(lose, client.desk, place_id, guild_id)
+    lost = await client.desk.off_loop(pause_channel, client.desk, place_id, guild_id)
     if lost is not None:
-        await tell(client, lost, DELETED)
+        await notify_owner(client, lost, DELETED)
 
 
-def leave(desk: Desk, guild_id: int) -> None:
+def on_guild_left(desk: BotServices, guild_id: int) -> None:
     """The bot is out of a server: all that goes there waits."""
     with desk.ledger() as unit:
-        pause(unit, unit.subscriptions.of(guild_workspace(guild_id, None).id), REMOVED)
+        pause_subscriptions(unit, unit.subscriptions.of(guild_workspace(guild_id, None).id), REMOVED)
         unit.commit()
 
 
-def back(desk: Desk, guild_id: int) -> tuple[Subscription, ...]:
+def on_guild_joined(desk: BotServices, guild_id: int) -> tuple[Subscription, ...]:
     """The bot is in a server (again): what waited for that goes on."""
     with desk.ledger() as unit:
-        going = resume(unit, unit.subscriptions.of(guild_workspace(guild_id, None).id), REMOVED)
+        going = resume_subscriptions(unit, unit.subscriptions.of(guild_workspace(guild_id, None).id), REMOVED)
         unit.commit()
     if going:
         log.info("back in server %s: %d subscriptions resumed", guild_id, len(going))
     return going
 
 
-def lose(desk: Desk, place_id: int, guild_id: int) -> Destination | None:
+def pause_channel(desk: BotServices, place_id: int, guild_id: int) -> Destination | None:
     """A channel or thread is gone: all that goes there waits. The destination, if anything went there."""
     with desk.ledger() as unit:
         of_workspace = unit.subscriptions.of(guild_workspace(guild_id, None).id)
         places = {each.destination_id for each in of_workspace}
         found = [unit.subscriptions.destination(each) for each in places]
         lost = next((each for each in found if each and each.address == str(place_id)), None)
-        paused = pause(unit, subscriptions_to(unit, lost), DELETED) if lost else ()
+        paused = pause_subscriptions(unit, subscriptions_to(unit, lost), DELETED) if lost else ()
         unit.commit()
     return lost if paused else None
 
 
-async def tell(client: discord.Client, destination: Destination, reason: str) -> None:
+async def notify_owner(client: discord.Client, destination: Destination, reason: str) -> None:
     """Tell the one who can mend it, once: the server's owner. Where nobody can be told, the log was."""
     log.warning("%s %s is paused: %s", destination.kind.value, destination.address, reason)
     guild_id = guild_of(destination)

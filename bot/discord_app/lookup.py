@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.workspace.parse_user_input import nearest, shown
+from bot.workspace.parse_user_input import nearest_name, quote_input
 from summarizer.entities.model import Entity
 from summarizer.errors import NotFoundError, UsageError
 from summarizer.ingest.model import Source
@@ -29,7 +29,9 @@ def entity_in(unit: UnitOfWork, workspace_id: str, text: str) -> Entity:
         return by_id
     named = unit.entities.named(workspace_id, text)
     if len(named) > 1:
-        raise UsageError(f"{shown(text)} matches {len(named)} entities. Choose one from the list that Discord shows.")
+        raise UsageError(
+            f"{quote_input(text)} matches {len(named)} entities. Choose one from the list that Discord shows."
+        )
     if not named:
         near = [entity.name for entity in unit.entities.like(workspace_id, text[:3], _NEAR)]
         raise NotFoundError(_unknown("name", text, near, "No article has a name like it yet."))
@@ -46,7 +48,9 @@ def source_in(unit: UnitOfWork, workspace_id: str, text: str) -> Source:
     exact = [each for each in known if text.strip() in {each.id, each.location}]
     fitting = exact or [each for each in known if each.publisher.casefold() == text.strip().casefold()]
     if len(fitting) > 1:
-        raise UsageError(f"{shown(text)} has {len(fitting)} sources. Choose one from the list that Discord shows.")
+        raise UsageError(
+            f"{quote_input(text)} has {len(fitting)} sources. Choose one from the list that Discord shows."
+        )
     if not fitting:
         names = [name for each in known for name in (each.publisher, each.location)]
         raise NotFoundError(_unknown("source", text, names, "Add one with /source add."))
@@ -54,14 +58,14 @@ def source_in(unit: UnitOfWork, workspace_id: str, text: str) -> Source:
 
 
 def _unknown(what: str, text: str, known: Sequence[str], first: str) -> str:
-    asked = f"There is no {what} {shown(text)}." if text.strip() else f"Name a {what}."
+    asked = f"There is no {what} {quote_input(text)}." if text.strip() else f"Name a {what}."
     if not known:
         return f"{asked} {first}"
-    near = nearest(text, known)
-    return f"{asked} {f'Did you mean {shown(near)}?' if near else f'There is {_some(known)}.'}"
+    near = nearest_name(text, known)
+    return f"{asked} {f'Did you mean {quote_input(near)}?' if near else f'There is {_some(known)}.'}"
 
 
 def _some(known: Sequence[str]) -> str:
     names = list(dict.fromkeys(known))
     more = f" and {len(names) - 5} more" if len(names) > 5 else ""  # noqa: PLR2004 - a line of a phone
-    return ", ".join(shown(name) for name in names[:5]) + more
+    return ", ".join(quote_input(name) for name in names[:5]) + more

@@ -16,11 +16,11 @@ from typing import TypeAlias
 
 import discord
 
-from bot.discord_app.delivery_errors import CANNOT_SEARCH, REMOVED, explained, guild_of
+from bot.discord_app.delivery_errors import CANNOT_SEARCH, REMOVED, delivery_errors_explained, guild_of
 from bot.discord_app.render.briefing import briefing_messages, thread_name
 from bot.discord_app.render.components import find_mark, layout, mentions
 from bot.discord_app.render.paginate import Message
-from bot.runtime.outbox_worker import Parcel, Receipt
+from bot.runtime.outbox_worker import OutgoingBriefing, Receipt
 from summarizer.delivery.model import Destination, DestinationKind
 from summarizer.errors import DeliveryError, UnreachableError
 
@@ -40,10 +40,10 @@ class DiscordMessenger:
 
     client: discord.Client
 
-    async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
+    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
         role = int(parcel.mention) if parcel.mention else None
         sent = list(there)
-        with explained(self.client, parcel.destination):
+        with delivery_errors_explained(self.client, parcel.destination):
             place = await self._place(parcel)
             threaded = _has_threads(place)
             messages = briefing_messages(parcel.briefing, parcel.row.marker, role, threaded=threaded)
@@ -52,15 +52,15 @@ class DiscordMessenger:
                 sent.append(await _post(where, message, f"{parcel.row.id}.{number}"))
         return tuple(sent)
 
-    async def find(self, parcel: Parcel, until: datetime) -> Receipt:
-        with explained(self.client, parcel.destination):
+    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
+        with delivery_errors_explained(self.client, parcel.destination):
             place = await self._place(parcel)
             found = await self._marked(place, parcel, until)
             if 1 in found and _has_threads(place) and (thread := await self._known_thread(found[1])):
                 found |= await self._marked(thread, parcel, until)
         return _from_the_first(found)
 
-    async def _place(self, parcel: Parcel) -> Place:
+    async def _place(self, parcel: OutgoingBriefing) -> Place:
         """The channel, thread or DM. Raises discord.NotFound, discord.Forbidden."""
         await self.client.wait_until_ready()
         address = int(parcel.destination.address)
@@ -89,7 +89,7 @@ class DiscordMessenger:
             return None
         return found if isinstance(found, discord.Thread) else None
 
-    async def _marked(self, place: Place, parcel: Parcel, until: datetime) -> dict[int, str]:
+    async def _marked(self, place: Place, parcel: OutgoingBriefing, until: datetime) -> dict[int, str]:
         """Part → message id of this delivery's messages here. Raises DeliveryError where that cannot be told."""
         if not _may_search(place):
             raise DeliveryError(CANNOT_SEARCH, retry=True)
@@ -133,7 +133,7 @@ def _has_threads(place: Place) -> bool:
     return may.create_public_threads and may.send_messages_in_threads
 
 
-async def _thread(place: Place, message_id: str, parcel: Parcel) -> Place:
+async def _thread(place: Place, message_id: str, parcel: OutgoingBriefing) -> Place:
     assert isinstance(place, discord.TextChannel)
     known = place.get_thread(int(message_id))
     if known is not None:

@@ -28,7 +28,7 @@ def missing(mine: discord.Permissions, *, thread: bool) -> list[str]:
     return [name for flag, name in needed.items() if not getattr(mine, flag)]
 
 
-async def knock(user: discord.User | discord.Member, topic_name: str) -> None:
+async def check_can_post(user: discord.User | discord.Member, topic_name: str) -> None:
     """Say what will come, where it will come: closed direct messages are found out now and not by a lost briefing.
 
     Raises:

@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from bot.runtime.model_worker import Worker
 from bot.slots import BusyWords, SlotLimits, Slots
 from bot.watching.command_fetch import Ask, CommandFetches
-from bot.watching.poller import Terms
+from bot.watching.poller import FetchPolicy
 from bot.workspace.quotas import Quotas
 from summarizer.service import Service
 from summarizer.unit_of_work import Ledger, UnitOfWork
@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class BotServices:
     """The composition root's gift to the client. Nothing here may be called on the event loop but through a method.
 
     `service` is for the use cases that need no model (`await desk.off_loop(desk.service.merge_entities, …)`), `worker`
@@ -43,7 +43,7 @@ class Desk:
     now: Callable[[], datetime]
     zone: str
     turns: Slots = field(default_factory=lambda: Slots(_TURNS, _BUSY))
-    fetches: CommandFetches = field(default_factory=lambda: CommandFetches(Terms(), lambda: datetime.now(UTC)))
+    fetches: CommandFetches = field(default_factory=lambda: CommandFetches(FetchPolicy(), lambda: datetime.now(UTC)))
     quotas: Quotas = field(default_factory=Quotas)
 
     async def off_loop(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

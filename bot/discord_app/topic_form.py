@@ -1,4 +1,4 @@
-"""A topic as five texts that a person can edit, and back. Pure; `topic_from(form_of(topic), topic) == topic`.
+"""A topic as five texts that a person can edit, and back. Pure; `topic_from_form(form_of(topic), topic) == topic`.
 
 names:    Port of Arvik = Arvik harbour; the port        aspects:  Work: Do the dockers work?
 """
@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from bot.presentation.briefing_page import plain
-from bot.workspace.parse_user_input import shown
+from bot.presentation.briefing_page import printable
+from bot.workspace.parse_user_input import quote_input
 from summarizer.claims.model import WatchedEntity
 from summarizer.errors import UsageError
 from summarizer.topics.model import Aspect, Topic
@@ -30,7 +30,7 @@ _SEVERAL = re.compile(r"[,;\n、،]")
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class TopicForm:
     """What stands in the fields."""
 
     name: str = ""
@@ -46,13 +46,13 @@ class Form:
         return "\n\n".join(f"{heading}\n{part}" for heading, part in zip(headings, parts, strict=True))
 
 
-def form_of(topic: Topic) -> Form:
+def form_of(topic: Topic) -> TopicForm:
     """The topic's texts.
 
     Raises:
         UsageError: a part of it is too long for Discord's form.
     """
-    form = Form(
+    form = TopicForm(
         name=topic.name,
         description=topic.description,
         keywords=", ".join(topic.keywords),
@@ -61,7 +61,9 @@ def form_of(topic: Topic) -> Form:
     )
     for text in (form.description, form.keywords, form.names, form.aspects):
         if len(text) > TEXT_MOST:
-            raise UsageError(f"{shown(topic.name)} is too long for Discord's form. Edit its file and add it again.")
+            raise UsageError(
+                f"{quote_input(topic.name)} is too long for Discord's form. Edit its file and add it again."
+            )
     return form
 
 
@@ -69,13 +71,13 @@ def _name_line(entity: WatchedEntity) -> str:
     return f"{entity.name} = {'; '.join(entity.aliases)}" if entity.aliases else entity.name
 
 
-def topic_from(form: Form, was: Topic) -> Topic:
+def topic_from_form(form: TopicForm, was: Topic) -> Topic:
     """What the form says, for the topic `was`; kinds of names, which the form does not show, stay.
 
     Raises:
         UsageError: a field is empty, too long or cannot be read; the message names the field and the line.
     """
-    name, description = plain(form.name), plain(form.description)
+    name, description = printable(form.name), printable(form.description)
     if not name or not description:
         raise UsageError("A topic needs a name and a sentence that says what it is about.")
     if len(name) > NAME_MOST:
@@ -92,16 +94,16 @@ def topic_from(form: Form, was: Topic) -> Topic:
 
 
 def _parts(text: str) -> Iterator[str]:
-    return (_short(part) for part in map(plain, _SEVERAL.split(text)) if part)
+    return (_short(part) for part in map(printable, _SEVERAL.split(text)) if part)
 
 
 def _lines(what: str, text: str) -> Iterator[str]:
     """The lines that are not blank; each begins with another name, since readers tell them apart by it."""
     seen: set[str] = set()
-    for line in filter(None, map(plain, text.splitlines())):
+    for line in filter(None, map(printable, text.splitlines())):
         head = re.split(r"[=:]", line)[0].strip().casefold()
         if head in seen:
-            raise UsageError(f"The {what} {shown(line)} is listed twice.")
+            raise UsageError(f"The {what} {quote_input(line)} is listed twice.")
         seen.add(head)
         yield line
 
@@ -110,7 +112,7 @@ def _watched(line: str, kinds: dict[str, str]) -> WatchedEntity:
     name, _, spellings = line.partition("=")
     aliases = tuple(dict.fromkeys(_short(part.strip()) for part in spellings.split(";") if part.strip()))
     if not name.strip():
-        raise UsageError(f"{shown(line)} has no name before the equals sign. Write: Name = spelling; spelling")
+        raise UsageError(f"{quote_input(line)} has no name before the equals sign. Write: Name = spelling; spelling")
     return WatchedEntity(_short(name.strip()), aliases, kinds.get(name.strip(), ""))
 
 
@@ -120,13 +122,13 @@ def _aspect(line: str) -> Aspect:
     if not colon:
         return Aspect(" ".join(line.rstrip("?").split()[:5]), _short(line))
     if not name or not question:
-        raise UsageError(f"{shown(line)} is not complete. Write: Name: question?")
+        raise UsageError(f"{quote_input(line)} is not complete. Write: Name: question?")
     return Aspect(_short(name), _short(question))
 
 
 def _short(text: str) -> str:
     if len(text) > LINE_MOST:
-        raise UsageError(f"{shown(text)} has {len(text)} characters; the limit is {LINE_MOST}.")
+        raise UsageError(f"{quote_input(text)} has {len(text)} characters; the limit is {LINE_MOST}.")
     return text
 
 

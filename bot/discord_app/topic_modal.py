@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 import discord
 from discord import ui
 
-from bot.discord_app.context import Visit, begin
-from bot.discord_app.error_replies import explain, refuse
-from bot.discord_app.render.markdown import ago, safe
+from bot.discord_app.context import InteractionContext, defer_and_load
+from bot.discord_app.error_replies import error_message, reply_with_error
+from bot.discord_app.render.markdown import discord_ago, safe
 from bot.discord_app.render.paginate import Message
-from bot.discord_app.topic_form import NAME_MOST, TEXT_MOST, Form
+from bot.discord_app.topic_form import NAME_MOST, TEXT_MOST, TopicForm
 from summarizer.errors import ChangedError, DeltabriefError
 
 if TYPE_CHECKING:
-    from bot.discord_app.client import Asked
+    from bot.discord_app.client import Interaction
 
-Store = Callable[[Visit, Form], Awaitable[Message]]
+Store = Callable[[InteractionContext, TopicForm], Awaitable[Message]]
 """Stores what the form says, and returns what is said afterwards."""
 
 _LONGEST_WRITING = 3_600.0
@@ -29,7 +29,7 @@ _LONGEST_WRITING = 3_600.0
 class TopicModal(ui.Modal):
     """Five fields, filled with `form`."""
 
-    def __init__(self, title: str, form: Form, store: Store) -> None:
+    def __init__(self, title: str, form: TopicForm, store: Store) -> None:
         super().__init__(title=title[:45], timeout=_LONGEST_WRITING)
         self._store = store
         self._name = _field(self, "Name", "The name that readers see and choose", form.name, NAME_MOST)
@@ -43,14 +43,14 @@ class TopicModal(ui.Modal):
         )
 
     @property
-    def form(self) -> Form:
+    def form(self) -> TopicForm:
         """What was written."""
         fields = (self._name, self._about, self._keywords, self._names, self._aspects)
-        return Form(*(field.value for field in fields))
+        return TopicForm(*(field.value for field in fields))
 
-    async def on_submit(self, asked: Asked) -> None:  # type: ignore[override] # our client
+    async def on_submit(self, asked: Interaction) -> None:  # type: ignore[override] # our client
         """Store it, or give it back."""
-        visit = await begin(asked)
+        visit = await defer_and_load(asked)
         try:
             said = await self._store(visit, self.form)
         except DeltabriefError as error:
@@ -58,10 +58,10 @@ class TopicModal(ui.Modal):
         else:
             await visit.show(said)
 
-    async def on_error(self, asked: Asked, error: Exception, /) -> None:  # type: ignore[override] # our client
-        await refuse(asked, error)
+    async def on_error(self, asked: Interaction, error: Exception, /) -> None:  # type: ignore[override] # our client
+        await reply_with_error(asked, error)
 
-    def again(self, form: Form) -> TopicModal:
+    def again(self, form: TopicForm) -> TopicModal:
         """The same form once more."""
         return TopicModal(self.title, form, self._store)
 
@@ -79,7 +79,7 @@ def _field(
 _Field = ui.TextInput[TopicModal]
 
 
-async def _give_back(visit: Visit, modal: TopicModal, error: DeltabriefError) -> None:
+async def _give_back(visit: InteractionContext, modal: TopicModal, error: DeltabriefError) -> None:
     form = modal.form
     written = discord.File(io.BytesIO(str(form).encode()), "your-text.txt")
     said = f"**Not stored.** {_reason(error)}\nYour text is in the file, and the button opens the form again."
@@ -89,8 +89,8 @@ async def _give_back(visit: Visit, modal: TopicModal, error: DeltabriefError) ->
 def _reason(error: DeltabriefError) -> str:
     if isinstance(error, ChangedError) and error.at is not None:
         who = f"<@{error.by.partition(':')[2]}>" if error.by and error.by.startswith("discord:") else "somebody else"
-        return f"{safe(str(error), 300)}, by {who} {ago(error.at)}. Check /topic show before you overwrite it."
-    return safe(explain(error) or str(error), 600)
+        return f"{safe(str(error), 300)}, by {who} {discord_ago(error.at)}. Check /topic show before you overwrite it."
+    return safe(error_message(error) or str(error), 600)
 
 
 class _Again(ui.View):
@@ -102,6 +102,6 @@ class _Again(ui.View):
         self._user_id = user_id
 
     @ui.button(label="Edit again", style=discord.ButtonStyle.primary)
-    async def again(self, asked: Asked, _: ui.Button[_Again]) -> None:
+    async def again(self, asked: Interaction, _: ui.Button[_Again]) -> None:
         """Open the form."""
         await asked.response.send_modal(self._modal)

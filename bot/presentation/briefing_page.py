@@ -3,7 +3,7 @@
     Briefing, Answer, … → Page of Sections of Entries → terminal text | Markdown | Discord messages
 
 Headings, lines, voices and quiet sentences are worded here, once. A renderer decides only how a date, a link and a
-citation number look on its medium. Article text is untrusted and passes through `plain` on its way into a page.
+citation number look on its medium. Article text is untrusted and passes through `printable` on its way into a page.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Byline:
     """Who says something, and when. `earlier`: it is from before this page, so a chat also shows how long ago."""
 
     speaker: str
@@ -52,12 +52,12 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class OpposingQuote:
     """What the other side of a dispute says, word for word."""
 
     text: str
     citation: Citation
-    voice: Voice
+    voice: Byline
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,11 @@ class Entry:
     citations: tuple[Citation, ...] = ()
     before: str = ""
     before_citations: tuple[Citation, ...] = ()
-    before_voice: Voice | None = None
+    before_voice: Byline | None = None
     joint: str = "→"
-    voices: tuple[Voice, ...] = ()
+    voices: tuple[Byline, ...] = ()
     marks: tuple[str, ...] = ()
-    sides: tuple[Quote, ...] = ()
+    sides: tuple[OpposingQuote, ...] = ()
     notes: tuple[str, ...] = ()
     words: tuple[WordRun, ...] = ()
 
@@ -114,7 +114,7 @@ class Page:
     zone: ZoneInfo = UTC_ZONE
 
 
-class Numbers:
+class CitationNumbers:
     """Citation numbers in order of first use: one number for each article version that a page cites."""
 
     def __init__(self) -> None:
@@ -138,7 +138,7 @@ class Numbers:
         return tuple(_reference(number, each, zone) for number, each in self._first.items())
 
 
-def cited(text: str, citations: Sequence[Citation], numbers: Numbers) -> str:
+def with_marks(text: str, citations: Sequence[Citation], numbers: CitationNumbers) -> str:
     """The text with the marks of its citations behind it."""
     return f"{text} {numbers.of(citations)}".rstrip()
 
@@ -156,7 +156,7 @@ def marked(words: Sequence[WordRun], marks: Mapping[WordKind, tuple[str, str]]) 
     return "".join(parts)
 
 
-def plain(text: str) -> str:
+def printable(text: str) -> str:
     """Article text that can do nothing to a terminal or page: no escapes, controls or direction marks, one line."""
     kept = "".join(_harmless(char) for char in _ESCAPES.sub("", text) if char not in _BIDI)
     return " ".join(kept.split())
@@ -168,7 +168,7 @@ def _harmless(char: str) -> str:
     return "" if unicodedata.category(char) in {"Cc", "Cs"} else char
 
 
-def day(moment: datetime, zone: ZoneInfo) -> str:
+def format_date(moment: datetime, zone: ZoneInfo) -> str:
     """A date as a reader of that time zone would write it: "13 February 2025"."""
     local = moment.astimezone(zone)
     return f"{local.day} {local:%B %Y}"
@@ -176,9 +176,9 @@ def day(moment: datetime, zone: ZoneInfo) -> str:
 
 def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
     """A briefing as its reader sees it: bottom line, state card, changes by kind, sources, what it stands on."""
-    lead = plain(quiet_line(briefing.quiet, briefing.coverage, zone) if briefing.quiet else briefing.bottom_line)
+    lead = printable(quiet_line(briefing.quiet, briefing.coverage, zone) if briefing.quiet else briefing.bottom_line)
     return Page(
-        title=plain(briefing.topic_name),
+        title=printable(briefing.topic_name),
         subtitle=_period(briefing, zone),
         lead=lead,
         sections=(
@@ -193,8 +193,8 @@ def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
 def _period(briefing: Briefing, zone: ZoneInfo) -> str:
     until = briefing.until.astimezone(zone)
     late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
-    since = f" · since {day(briefing.since, zone)}" if briefing.since else " · first briefing"
-    return f"{until:%A} {day(until, zone)}{since}{late}"
+    since = f" · since {format_date(briefing.since, zone)}" if briefing.since else " · first briefing"
+    return f"{until:%A} {format_date(until, zone)}{since}{late}"
 
 
 def _articles(cover: Coverage) -> str:
@@ -210,7 +210,7 @@ def _stories(number: int) -> str:
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    return ", ".join(plain(name) for name in names) or "every source"
+    return ", ".join(printable(name) for name in names) or "every source"
 
 
 def stands_on(briefing: Briefing) -> Iterator[str]:
@@ -223,7 +223,7 @@ def stands_on(briefing: Briefing) -> Iterator[str]:
     if cover.failing:
         yield f"Could not be read: {_listed(cover.failing)}"
     for reason in cover.not_analysed:
-        yield f"Not analysed: {plain(reason)}"
+        yield f"Not analysed: {printable(reason)}"
     if briefing.held_back:
         yield f"{_count(briefing.held_back, 'smaller change')} held back for length"
 
@@ -236,13 +236,13 @@ def state_section(aspects: Sequence[AspectState], heading: str = "Where it stand
 def aspect_entry(aspect: AspectState) -> Entry:
     """A row of a state card, with who said it and when, and the disputing side under it."""
     if aspect.text is None or aspect.citation is None:
-        return Entry("·", "nothing known yet", plain(aspect.aspect))
+        return Entry("·", "nothing known yet", printable(aspect.aspect))
     return Entry(
         sign=CHANGE_KINDS[ChangeKind.DISPUTED].sign if aspect.other else "·",
-        text=plain(aspect.text),
-        label=plain(aspect.aspect),
+        text=printable(aspect.text),
+        label=printable(aspect.aspect),
         citations=(aspect.citation,),
-        voices=(voice(aspect.citation, aspect.as_of, earlier=True),),
+        voices=(citation_byline(aspect.citation, aspect.as_of, earlier=True),),
         marks=tuple(_state_marks(aspect)),
         sides=(_quote(aspect.other),) if aspect.other else (),
     )
@@ -269,7 +269,7 @@ def change_sections(changes: Sequence[Change]) -> Iterator[Section]:
 def change_entry(change: Change) -> Entry:
     """A change with what was before, and who says so now."""
     info = CHANGE_KINDS[change.kind]
-    text, label = plain(change.text), plain(change.aspect or "")
+    text, label = printable(change.text), printable(change.aspect or "")
     if change.kind is ChangeKind.CORROBORATED:  # the reader knows it already: one line is enough
         return Entry(info.sign, text, label, change.citations)
     disputed = change.kind is ChangeKind.DISPUTED and not change.before
@@ -278,53 +278,55 @@ def change_entry(change: Change) -> Entry:
         text=text,
         label=label,
         citations=change.citations,
-        before=plain(change.before or ""),
+        before=printable(change.before or ""),
         before_citations=change.against if change.before else (),
-        before_voice=voice(change.against[0], earlier=True) if change.before and change.against else None,
+        before_voice=citation_byline(change.against[0], earlier=True) if change.before and change.against else None,
         joint=info.joint,
-        voices=tuple(dict.fromkeys(map(voice, change.citations))),
+        voices=tuple(dict.fromkeys(map(citation_byline, change.citations))),
         sides=tuple(map(_quote, change.against)) if disputed else (),
         notes=(SILENT_EDIT,) if change.silent_edit else (),
     )
 
 
-def voice(citation: Citation, as_of: datetime | None = None, *, earlier: bool = False) -> Voice:
+def citation_byline(citation: Citation, as_of: datetime | None = None, *, earlier: bool = False) -> Byline:
     """Who is cited, and when: the article's date unless `as_of` says otherwise."""
-    return Voice(plain(citation.speaker or ""), plain(printed_by(citation)), as_of or citation.reported_at, earlier)
+    return Byline(
+        printable(citation.speaker or ""), printable(printed_by(citation)), as_of or citation.reported_at, earlier
+    )
 
 
-def voice_line(said: Voice, zone: ZoneInfo) -> str:
+def byline(said: Byline, zone: ZoneInfo) -> str:
     """Speaker, publisher and date."""
-    return " · ".join(part for part in (said.speaker, said.publisher, day(said.at, zone)) if part)
+    return " · ".join(part for part in (said.speaker, said.publisher, format_date(said.at, zone)) if part)
 
 
-def under(entry: Entry, numbers: Numbers, zone: ZoneInfo) -> Iterator[str]:
+def under(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo) -> Iterator[str]:
     """The lines below an entry where a medium has no form of its own for them: voices, the other sides, notes."""
     marks = "".join(f" · {mark}" for mark in entry.marks)
-    yield from dict.fromkeys(f"{voice_line(each, zone)}{marks}" for each in entry.voices)
+    yield from dict.fromkeys(f"{byline(each, zone)}{marks}" for each in entry.voices)
     for side in entry.sides:
-        yield f"against: {cited(f'“{side.text}”', [side.citation], numbers)}"
-        yield voice_line(side.voice, zone)
+        yield f"against: {with_marks(f'“{side.text}”', [side.citation], numbers)}"
+        yield byline(side.voice, zone)
     yield from entry.notes
 
 
-def _quote(citation: Citation) -> Quote:
-    return Quote(plain(citation.quote), citation, voice(citation, earlier=True))
+def _quote(citation: Citation) -> OpposingQuote:
+    return OpposingQuote(printable(citation.quote), citation, citation_byline(citation, earlier=True))
 
 
 def _reference(number: int, citation: Citation, zone: ZoneInfo) -> Reference:
-    title = f"“{plain(citation.title)}”" if citation.title else ""
-    parts = (plain(printed_by(citation)), title, day(citation.reported_at, zone))
-    return Reference(number, ", ".join(part for part in parts if part), plain(citation.link or ""))
+    title = f"“{printable(citation.title)}”" if citation.title else ""
+    parts = (printable(printed_by(citation)), title, format_date(citation.reported_at, zone))
+    return Reference(number, ", ".join(part for part in parts if part), printable(citation.link or ""))
 
 
 def summary_page(version: ArticleVersion, publisher: str, summary: Summary | None, zone: ZoneInfo) -> Page:
     """What one article says in short, or why it was not read."""
-    lead = "" if summary else plain(version.note or "not analysed yet")
-    told = tuple(Entry("·", plain(sentence.text)) for sentence in (summary.sentences if summary else ()))
-    title = plain(version.title or "Untitled article")
+    lead = "" if summary else printable(version.note or "not analysed yet")
+    told = tuple(Entry("·", printable(sentence.text)) for sentence in (summary.sentences if summary else ()))
+    title = printable(version.title or "Untitled article")
     sections = (Section("In short", told),) if told else ()
-    return Page(title, f"{plain(publisher)} · {day(version.published_at, zone)}", lead, sections)
+    return Page(title, f"{printable(publisher)} · {format_date(version.published_at, zone)}", lead, sections)
 
 
 def remarks(answer: Answer) -> Iterator[str]:
@@ -339,8 +341,8 @@ def remarks(answer: Answer) -> Iterator[str]:
 
 def answer_page(answer: Answer, zone: ZoneInfo) -> Page:
     """An answer as its reader sees it: cited lines, side by side where sources differ, or why there is none."""
-    lead = plain(answer.refusal or " ".join(remarks(answer)))
-    return Page(plain(answer.question), "", lead, tuple(_sides(answer)), zone=zone)
+    lead = printable(answer.refusal or " ".join(remarks(answer)))
+    return Page(printable(answer.question), "", lead, tuple(_sides(answer)), zone=zone)
 
 
 def _sides(answer: Answer) -> Iterator[Section]:
@@ -351,4 +353,4 @@ def _sides(answer: Answer) -> Iterator[Section]:
 
 
 def _line(line: AnswerLine) -> Entry:
-    return Entry("·", plain(line.text), citations=(line.citation,), voices=(voice(line.citation),))
+    return Entry("·", printable(line.text), citations=(line.citation,), voices=(citation_byline(line.citation),))

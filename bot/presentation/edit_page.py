@@ -7,11 +7,11 @@ from datetime import datetime
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from bot.presentation.briefing_page import Entry, Page, Section, day, plain
+from bot.presentation.briefing_page import Entry, Page, Section, format_date, printable
 from summarizer.errors import NotFoundError
 from summarizer.ingest.deduplicate import lookup_keys
 from summarizer.ingest.model import Article, ArticleVersion
-from summarizer.ingest.sentence_diff import Rewording, rewordings, scrolled_on, word_diff
+from summarizer.ingest.sentence_diff import SentenceDiff, rewordings, scrolled_on, word_diff
 from summarizer.unit_of_work import Ledger
 
 
@@ -26,7 +26,7 @@ class Edit:
     number: int
     fetched_at: datetime
     completed: bool
-    changes: tuple[Rewording, ...]
+    changes: tuple[SentenceDiff, ...]
     scrolled_on: int = 0
 
 
@@ -88,8 +88,8 @@ def edits_page(edits: Edits, zone: ZoneInfo) -> Page:
     )
     lead = "Changed once since it was first read." if count == 1 else lead
     return Page(
-        plain(edits.title or edits.article.url or "Untitled article"),
-        plain(edits.article.publisher),
+        printable(edits.title or edits.article.url or "Untitled article"),
+        printable(edits.article.publisher),
         lead,
         tuple(_section(edit, zone) for edit in edits.edits),
     )
@@ -102,15 +102,15 @@ def _section(edit: Edit, zone: ZoneInfo) -> Section:
         count = "1 sentence" if edit.scrolled_on == 1 else f"{edit.scrolled_on} sentences"
         entries += (Entry("·", f"{count} of older posts left this page"),)
     entries = entries or (Entry("·", "only in spacing or quotation marks"),)
-    at = f"{day(edit.fetched_at, zone)}, {edit.fetched_at.astimezone(zone):%H:%M}"  # a day may see several
+    at = f"{format_date(edit.fetched_at, zone)}, {edit.fetched_at.astimezone(zone):%H:%M}"  # a day may see several
     return Section(f"Version {edit.number}, {what}, read {at}", entries)
 
 
-def _entry(change: Rewording) -> Entry:
+def _entry(change: SentenceDiff) -> Entry:
     label = "Headline" if change.headline else ""
     if change.after is None:
-        return Entry("−", plain(change.before or ""), label)  # noqa: RUF001 - a minus sign, as wide as the plus
+        return Entry("−", printable(change.before or ""), label)  # noqa: RUF001 - a minus sign, as wide as the plus
     if change.before is None:
-        return Entry("+", plain(change.after), label)
-    words = word_diff(plain(change.before), plain(change.after))
-    return Entry("~", plain(change.after), label, before=plain(change.before), words=words)
+        return Entry("+", printable(change.after), label)
+    words = word_diff(printable(change.before), printable(change.after))
+    return Entry("~", printable(change.after), label, before=printable(change.before), words=words)

@@ -13,16 +13,16 @@ from bot.presentation.briefing_page import (
     Page,
     Section,
     change_entry,
-    day,
-    plain,
+    citation_byline,
+    format_date,
+    printable,
     state_section,
-    voice,
 )
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION
 from summarizer.briefing.model import ChangeKind, StateCard
 from summarizer.claims.model import Attribution, Claim, EventTime, Granularity
 from summarizer.models.values import ModelRef
-from summarizer.questions.model import Account, Dated, Ground, Timeline, Why
+from summarizer.questions.model import ChangeExplanation, ClaimExplanation, LinkExplanation, Timeline, TimelineEntry
 from summarizer.relations.model import Relation
 
 _LATER = {Relation.REPEATS: "repeated by"} | {relation: info.later for relation, info in KIND_OF_RELATION.items()}
@@ -34,14 +34,14 @@ def end_of(when: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(when, time.max, zone)
 
 
-def why_page(why: Why, zone: ZoneInfo) -> Page:
+def change_explanation_page(why: ChangeExplanation, zone: ZoneInfo) -> Page:
     """What stands behind one change of a briefing: its reasons, and each claim with its links."""
     change = why.change
     line = Section("The change", (change_entry(change), *_because(change.reasons)))
     accounts = tuple(section for account in why.accounts for section in _account(account))
     return Page(
-        title=f"Why: {plain(why.briefing.topic_name)}",
-        subtitle=f"change {why.number} of the briefing of {day(why.briefing.until, zone)}",
+        title=f"Why: {printable(why.briefing.topic_name)}",
+        subtitle=f"change {why.number} of the briefing of {format_date(why.briefing.until, zone)}",
         lead="",
         sections=(line, *accounts),
         zone=zone,
@@ -50,21 +50,21 @@ def why_page(why: Why, zone: ZoneInfo) -> Page:
 
 def _because(reasons: Sequence[str]) -> Iterator[Entry]:
     if reasons:
-        yield Entry("·", "; ".join(plain(reason) for reason in reasons), "Because")
+        yield Entry("·", "; ".join(printable(reason) for reason in reasons), "Because")
 
 
-def account_page(account: Account, zone: ZoneInfo) -> Page:
+def explanation_page(account: ClaimExplanation, zone: ZoneInfo) -> Page:
     """What the ledger holds on one claim."""
     first, *links = _account(account)
-    told = tuple(Entry("·", f"{plain(told.topic_name)}, {day(told.until, zone)}") for told in account.told)
+    told = tuple(Entry("·", f"{printable(told.topic_name)}, {format_date(told.until, zone)}") for told in account.told)
     sections = (first, *links, *((Section("Reported in", told),) if told else ()))
     made_by = (f"claim {account.claim.id} · read by {_model(account.claim.made_by)}",)
-    return Page(f"“{plain(account.citation.quote)}”", "", "", sections, made_by, zone)
+    return Page(f"“{printable(account.citation.quote)}”", "", "", sections, made_by, zone)
 
 
-def _account(account: Account) -> Iterator[Section]:
-    quote = f"“{plain(account.citation.quote)}”"
-    said = Entry("·", quote, citations=(account.citation,), voices=(voice(account.citation),))
+def _account(account: ClaimExplanation) -> Iterator[Section]:
+    quote = f"“{printable(account.citation.quote)}”"
+    said = Entry("·", quote, citations=(account.citation,), voices=(citation_byline(account.citation),))
     features = (Entry("·", text, label) for label, text in _features(account) if text)
     yield Section("The claim", (said, *features))
     if account.earlier:
@@ -74,24 +74,25 @@ def _account(account: Account) -> Iterator[Section]:
         yield Section("What came later", later)
 
 
-def _features(account: Account) -> Iterator[tuple[str, str]]:
+def _features(account: ClaimExplanation) -> Iterator[tuple[str, str]]:
     claim = account.claim
-    yield "Says", " | ".join(plain(part) for part in (claim.subject, claim.predicate, claim.object) if part)
+    yield "Says", " | ".join(printable(part) for part in (claim.subject, claim.predicate, claim.object) if part)
     yield "Who says so", _speaker(claim)
     yield "How", f"{claim.modality.value}, {claim.polarity.value}, {'a state' if claim.stative else 'an event'}"
     yield "When", _when(claim.event_time) if claim.event_time else ""
     yield (
         "Figures",
         ", ".join(
-            f"{plain(each.text)} ({each.comparison}{each.value:g} {plain(each.unit)})" for each in claim.quantities
+            f"{printable(each.text)} ({each.comparison}{each.value:g} {printable(each.unit)})"
+            for each in claim.quantities
         ),
     )
-    yield "Names", ", ".join(plain(name) for name in account.entities)
+    yield "Names", ", ".join(printable(name) for name in account.entities)
 
 
 def _speaker(claim: Claim) -> str:
     """The voices of the whole claim, and of parts of it with the words that are theirs."""
-    whole = _voices(claim.attribution) or f"{plain(claim.publisher)} itself"
+    whole = _voices(claim.attribution) or f"{printable(claim.publisher)} itself"
     parts = (f"{_voices(aside)}: {_words(aside, claim)}" for aside in claim.asides)
     return "; in part ".join([whole, *parts])
 
@@ -101,7 +102,7 @@ def _voices(attribution: Attribution | None) -> str:
     voices = []
     while attribution:
         quoted = ", in their own words" if attribution.quoted else ""
-        voices.append(f"{plain(attribution.speaker)} (“{plain(attribution.cue)}”{quoted})")
+        voices.append(f"{printable(attribution.speaker)} (“{printable(attribution.cue)}”{quoted})")
         attribution = attribution.via
     return ", via ".join(voices)
 
@@ -110,16 +111,16 @@ def _words(aside: Attribution, claim: Claim) -> str:
     """The words of the claim that are said by the way."""
     start = claim.span.start
     parts = (claim.text[span.start - start : span.end - start] for span in aside.content)
-    return f"“{plain(' … '.join(parts))}”"
+    return f"“{printable(' … '.join(parts))}”"
 
 
 def _when(event: EventTime) -> str:
     days = str(event.first) if event.first == event.last else f"{event.first} to {event.last}"
-    return f"“{plain(event.text)}”: {days}"
+    return f"“{printable(event.text)}”: {days}"
 
 
-def _ground(ground: Ground, label: str) -> Entry:
-    why = f"{'; '.join(plain(reason) for reason in ground.reasons)} · score {ground.score:.2f}"
+def _ground(ground: LinkExplanation, label: str) -> Entry:
+    why = f"{'; '.join(printable(reason) for reason in ground.reasons)} · score {ground.score:.2f}"
     edit = (SILENT_EDIT,) if ground.silent_edit else ()
     if ground.citation is None:
         return Entry(
@@ -130,10 +131,10 @@ def _ground(ground: Ground, label: str) -> Entry:
         )
     return Entry(
         _sign(ground.relation),
-        f"“{plain(ground.citation.quote)}”",
+        f"“{printable(ground.citation.quote)}”",
         label,
         citations=(ground.citation,),
-        voices=(voice(ground.citation),),
+        voices=(citation_byline(ground.citation),),
         notes=(why, *edit),
     )
 
@@ -145,7 +146,7 @@ def _sign(relation: Relation) -> str:
 
 
 def _model(made_by: ModelRef) -> str:
-    return plain(" ".join(part for part in (made_by.model, made_by.revision, made_by.prompt) if part))
+    return printable(" ".join(part for part in (made_by.model, made_by.revision, made_by.prompt) if part))
 
 
 def timeline_page(timeline: Timeline, zone: ZoneInfo) -> Page:
@@ -157,11 +158,11 @@ def timeline_page(timeline: Timeline, zone: ZoneInfo) -> Page:
     since = f"from {_date(timeline.since)} " if timeline.since else ""
     left_out = (f"{timeline.left_out} smaller changes left out",) if timeline.left_out else ()
     lead = "" if sections else "Nothing on this topic in that time."
-    title, subtitle = plain(timeline.topic_name), f"{since}to {_date(timeline.until)}"
+    title, subtitle = printable(timeline.topic_name), f"{since}to {_date(timeline.until)}"
     return Page(title, subtitle, lead, sections, left_out, zone)
 
 
-def day_of(line: Dated) -> str:
+def day_of(line: TimelineEntry) -> str:
     """The day of a line as far as it is known: "12 March 2025", "March 2025", "reported 12 March 2025"."""
     if line.granularity is None:
         return f"reported {_date(line.day)}"
@@ -177,4 +178,4 @@ def card_page(card: StateCard, topic_name: str, zone: ZoneInfo) -> Page:
     """A state card as the ledger knew it at an earlier moment."""
     lead = "" if card.aspects else "This topic has no aspects, so it has no state card."
     sections = state_section(card.aspects, "Where it stood")
-    return Page(plain(topic_name), f"as known on {day(card.as_of, zone)}", lead, sections, zone=zone)
+    return Page(printable(topic_name), f"as known on {format_date(card.as_of, zone)}", lead, sections, zone=zone)

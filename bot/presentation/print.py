@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from rich.cells import cell_len
 
-from bot.presentation.briefing_page import Page, plain
+from bot.presentation.briefing_page import Page, printable
 from bot.presentation.render_json import document
 from bot.presentation.render_markdown import escape, to_markdown
 from bot.presentation.render_terminal import to_text
@@ -18,22 +18,22 @@ WIDEST = 100
 """Longer lines are hard to read, however wide the terminal is."""
 
 
-def show(page: Page, kind: str, value: object, form: str) -> None:
+def print_value(page: Page, kind: str, value: object, form: str) -> None:
     """Print a value: as a page for people, or as the JSON document of that kind."""
     if form == "json":
-        say(document(kind, value))
+        print_line(document(kind, value))
     elif form == "markdown":
         sys.stdout.write(to_markdown(page))
     else:
         sys.stdout.write(to_text(page, terminal_width(), colour=colourful()))
 
 
-def show_table(heads: Sequence[str], rows: Sequence[Sequence[str]], kind: str, value: object, form: str) -> None:
+def print_table(heads: Sequence[str], rows: Sequence[Sequence[str]], kind: str, value: object, form: str) -> None:
     """Print rows: aligned for people, as a Markdown table, or as the JSON document of that kind."""
     if form == "json":
-        say(document(kind, value))
+        print_line(document(kind, value))
     elif form == "markdown":
-        lines = (heads, ["---"] * len(heads), *([escape(plain(cell)) for cell in row] for row in rows))
+        lines = (heads, ["---"] * len(heads), *([escape(printable(cell)) for cell in row] for row in rows))
         sys.stdout.writelines(f"| {' | '.join(line)} |\n" for line in lines)
     else:
         sys.stdout.writelines(f"{line}\n" for line in aligned([heads, *rows]))
@@ -41,18 +41,18 @@ def show_table(heads: Sequence[str], rows: Sequence[Sequence[str]], kind: str, v
 
 def aligned(rows: Sequence[Sequence[str]]) -> Iterable[str]:
     """Rows with their columns under each other; the last column is as wide as it is."""
-    cells = [[plain(cell) for cell in row] for row in rows]
+    cells = [[printable(cell) for cell in row] for row in rows]
     widths = [max(cell_len(row[column]) for row in cells) for column in range(len(cells[0]))]
     for row in cells:
         yield "  ".join(cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True)).rstrip()
 
 
-def say(text: str) -> None:
+def print_line(text: str) -> None:
     """Print one line."""
     sys.stdout.write(f"{text}\n")
 
 
-def note(text: str) -> None:
+def print_note(text: str) -> None:
     """Tell the person at the terminal something that is no result: on stderr."""
     sys.stderr.write(f"{text}\n")
     sys.stderr.flush()

@@ -19,10 +19,10 @@ _CONTROLS = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
 """JSON lets these through as they are, and some terminals obey them."""
 
 
-def plain(value: object) -> Json:
+def to_plain(value: object) -> Json:
     """The value as JSON knows it: dataclasses by field, times as ISO 8601, sets sorted, vectors left out."""
     if isinstance(value, Enum):
-        return plain(value.value)
+        return to_plain(value.value)
     if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, datetime):
@@ -37,17 +37,17 @@ def plain(value: object) -> Json:
 def _compound(value: object) -> Json:
     if is_dataclass(value):
         parts = ((field.name, getattr(value, field.name)) for field in fields(value))
-        return {name: plain(part) for name, part in parts if not isinstance(part, np.ndarray)}
+        return {name: to_plain(part) for name, part in parts if not isinstance(part, np.ndarray)}
     if isinstance(value, Mapping):
-        return {str(name): plain(part) for name, part in value.items()}
+        return {str(name): to_plain(part) for name, part in value.items()}
     if isinstance(value, frozenset | set):
-        return [plain(part) for part in sorted(value)]
+        return [to_plain(part) for part in sorted(value)]
     if isinstance(value, tuple | list):
-        return [plain(part) for part in value]
+        return [to_plain(part) for part in value]
     raise TypeError(f"{type(value).__name__} has no plain form")
 
 
 def document(kind: str, value: object, *, indent: int | None = 2) -> str:
     """One JSON document: the format's number, what it is, and the value under that name."""
-    held: dict[str, Json] = {"format": FORMAT, kind: plain(value)}
+    held: dict[str, Json] = {"format": FORMAT, kind: to_plain(value)}
     return json.dumps(held, ensure_ascii=False, indent=indent).translate(_CONTROLS)

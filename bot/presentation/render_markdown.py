@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from bot.presentation.briefing_page import Entry, Numbers, Page, Reference, cited, marked, under, voice_line
+from bot.presentation.briefing_page import CitationNumbers, Entry, Page, Reference, byline, marked, under, with_marks
 from summarizer.ingest.sentence_diff import WordKind
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~!])")
@@ -32,7 +32,7 @@ def _blocks(page: Page) -> Iterator[str]:
         yield f"*{escape(page.subtitle)}*"
     if page.lead:
         yield f"**{escape(page.lead)}**"
-    numbers = Numbers()
+    numbers = CitationNumbers()
     for section in page.sections:
         yield f"## {escape(section.heading)}"
         yield "\n".join(line for entry in section.entries for line in _entry(entry, numbers, page.zone))
@@ -47,16 +47,16 @@ def _blocks(page: Page) -> Iterator[str]:
 _MARKS = {WordKind.REMOVED: ("~~", "~~"), WordKind.INSERTED: ("**", "**")}
 
 
-def _entry(entry: Entry, numbers: Numbers, zone: ZoneInfo) -> Iterator[str]:
+def _entry(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo) -> Iterator[str]:
     label = f"**{escape(entry.label)}:** " if entry.label else ""
     if entry.words:
         runs = [replace(run, text=escape(run.text)) for run in entry.words]
         yield f"- {entry.sign} {label}{marked(runs, _MARKS)}"
         return
-    before = f"{_cited(cited(entry.before, entry.before_citations, numbers))} " if entry.before else ""
-    by = f"({_cited(voice_line(entry.before_voice, zone))}) " if entry.before_voice else ""
+    before = f"{_cited(with_marks(entry.before, entry.before_citations, numbers))} " if entry.before else ""
+    by = f"({_cited(byline(entry.before_voice, zone))}) " if entry.before_voice else ""
     joint = f"{entry.joint} " if before else ""
-    yield f"- {entry.sign} {label}{before}{by}{joint}{_cited(cited(entry.text, entry.citations, numbers))}"
+    yield f"- {entry.sign} {label}{before}{by}{joint}{_cited(with_marks(entry.text, entry.citations, numbers))}"
     yield from (f"  - {_cited(line)}" for line in under(entry, numbers, zone))
 
 

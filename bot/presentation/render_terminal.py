@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from rich.cells import cell_len
 
-from bot.presentation.briefing_page import Entry, Numbers, Page, Reference, cited, marked, under, voice_line
+from bot.presentation.briefing_page import CitationNumbers, Entry, Page, Reference, byline, marked, under, with_marks
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.ingest.sentence_diff import WordKind
 
@@ -47,7 +47,7 @@ def _lines(page: Page, width: int, paint: _Paint) -> Iterator[str]:
     yield paint(DIM, "─" * width)
     if page.lead:
         yield from (paint(BOLD, line) for line in wrap(page.lead, width))
-    numbers = Numbers()
+    numbers = CitationNumbers()
     for section in page.sections:
         yield ""
         yield paint(BOLD, section.heading)
@@ -68,17 +68,17 @@ _MARKS = {WordKind.REMOVED: ("[-", "-]"), WordKind.INSERTED: ("{+", "+}")}
 """As `git diff --word-diff` writes it: it can be read, searched and pasted without colours."""
 
 
-def _entry(entry: Entry, numbers: Numbers, zone: ZoneInfo, width: int, paint: _Paint) -> Iterator[str]:
+def _entry(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo, width: int, paint: _Paint) -> Iterator[str]:
     label = f"{entry.label}: " if entry.label else ""
     if entry.words:
         entry = replace(entry, text=marked(entry.words, _MARKS), before="")
-    before = cited(entry.before, entry.before_citations, numbers) if entry.before else ""  # numbered first
-    text = cited(entry.text, entry.citations, numbers)
+    before = with_marks(entry.before, entry.before_citations, numbers) if entry.before else ""  # numbered first
+    text = with_marks(entry.text, entry.citations, numbers)
     first, *rest = wrap(f"{label}{before or text}", width - 4) or [""]
     yield f"  {paint(SIGN_COLOURS.get(entry.sign, ''), entry.sign)} {_labelled(first, label, paint)}"
     yield from (f"    {line}" for line in rest)
     if before:
-        by = voice_line(entry.before_voice, zone) if entry.before_voice else ""
+        by = byline(entry.before_voice, zone) if entry.before_voice else ""
         yield from (f"    {paint(DIM, line)}" for line in wrap(by, width - 4))
         first, *rest = wrap(text, width - 6) or [""]
         yield f"    {paint(SIGN_COLOURS.get(entry.sign, ''), entry.joint)} {first}"

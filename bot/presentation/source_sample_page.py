@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from bot.presentation.briefing_page import Entry, Page, Section, day, plain
+from bot.presentation.briefing_page import Entry, Page, Section, format_date, printable
 from bot.watching.source_commands import Sample, Sampled
 
 SHOWN = 1_200
@@ -15,15 +15,15 @@ def sample_page(sample: Sample, zone: ZoneInfo) -> Page:
     """What was recognised, the first articles with their text and what is said of them, and what was left out."""
     found = sample.found
     articles = tuple(_section(article, zone) for article in sample.articles)
-    others = tuple(Entry("·", plain(f"{each.kind.value} {each.location} ({each.title})")) for each in found.others)
-    trouble = tuple(Entry("·", plain(f"{each.where}: {each.reason}")) for each in sample.unread)
+    others = tuple(Entry("·", printable(f"{each.kind.value} {each.location} ({each.title})")) for each in found.others)
+    trouble = tuple(Entry("·", printable(f"{each.where}: {each.reason}")) for each in sample.unread)
     more = (("Also found", others), ("Entries without an article", trouble))
     return Page(
-        plain(found.publisher),
-        plain(f"{found.kind.value} {found.location}"),
+        printable(found.publisher),
+        printable(f"{found.kind.value} {found.location}"),
         f"Test: {_counted(sample.held)}, and nothing was stored." if sample.held else "No article could be read.",
         (*articles, *(Section(heading, entries) for heading, entries in more if entries)),
-        footer=tuple(map(plain, sample.notes)),
+        footer=tuple(map(printable, sample.notes)),
     )
 
 
@@ -32,10 +32,10 @@ def _counted(held: int) -> str:
 
 
 def _section(article: Sampled, zone: ZoneInfo) -> Section:
-    dated = day(article.published_at, zone) if article.published_at else "no date given"
-    said = tuple(plain(f"{fact.name}: {fact.value} ({fact.source})") for fact in article.facts)
+    dated = format_date(article.published_at, zone) if article.published_at else "no date given"
+    said = tuple(printable(f"{fact.name}: {fact.value} ({fact.source})") for fact in article.facts)
     partial = ("only the beginning: the page could not be read, or is behind a paywall",) if article.partial else ()
     text = article.text if len(article.text) <= SHOWN else f"{article.text[:SHOWN].rsplit(' ', 1)[0]} …"
-    paragraphs = tuple(Entry("", plain(each)) for each in text.split("\n\n"))
-    about = Entry("·", dated, notes=(*partial, *((plain(article.url),) if article.url else ()), *said))
-    return Section(plain(article.title or "(no title)"), (about, *paragraphs))
+    paragraphs = tuple(Entry("", printable(each)) for each in text.split("\n\n"))
+    about = Entry("·", dated, notes=(*partial, *((printable(article.url),) if article.url else ()), *said))
+    return Section(printable(article.title or "(no title)"), (about, *paragraphs))

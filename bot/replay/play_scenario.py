@@ -13,14 +13,14 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from bot.replay.scenario_folder import Line, Scenario
-from bot.runtime.outbox_worker import Courier, Parcel, Receipt, RetryPolicy
+from bot.replay.scenario_folder import Scenario, ScenarioLine
+from bot.runtime.outbox_worker import OutboxWorker, OutgoingBriefing, Receipt, RetryPolicy
 from bot.workspace.console import CONSOLE, TERMINAL, ensure_console
 from summarizer.briefing.model import Briefing
 from summarizer.delivery.model import DeliveryState, DestinationKind, Subscription
 from summarizer.errors import AlreadyStoredError, InputError
 from summarizer.ids import digest
-from summarizer.ingest.model import ArticleVersion, Check, Intake, Source, SourceKind
+from summarizer.ingest.model import ArticleVersion, IntakeDecision, Source, SourceCheck, SourceKind
 from summarizer.service import Service
 from summarizer.unit_of_work import Ledger
 
@@ -37,7 +37,7 @@ class Replayed:
 
     date: date
     briefing: Briefing
-    intakes: Mapping[str, Intake]
+    intakes: Mapping[str, IntakeDecision]
     refused: Mapping[str, str]
 
 
@@ -71,8 +71,8 @@ def replay(
         yield player.play(day, lines)
 
 
-def _by_day(scenario: Scenario, dates: Collection[date]) -> Iterator[tuple[date, list[Line]]]:
-    days: dict[date, list[Line]] = defaultdict(list, {day: [] for day in dates})
+def _by_day(scenario: Scenario, dates: Collection[date]) -> Iterator[tuple[date, list[ScenarioLine]]]:
+    days: dict[date, list[ScenarioLine]] = defaultdict(list, {day: [] for day in dates})
     for line in sorted(scenario.lines, key=lambda line: line.published):
         days[line.published.astimezone(UTC).date()].append(line)
     yield from sorted(days.items())
@@ -100,9 +100,9 @@ class _Player:
             unit.subscriptions.add(self._subscription)
             unit.commit()
 
-    def play(self, day: date, lines: list[Line]) -> Replayed:
+    def play(self, day: date, lines: list[ScenarioLine]) -> Replayed:
         """One day: read its articles at their time, then brief at its end."""
-        intakes: dict[str, Intake] = {}
+        intakes: dict[str, IntakeDecision] = {}
         refused: dict[str, str] = {}
         for line in lines:
             self._clock = line.published.astimezone(UTC)
@@ -111,13 +111,13 @@ class _Player:
         self._clock = datetime.combine(day, END_OF_DAY, UTC)
         return Replayed(day, self._brief(), intakes, refused)
 
-    def _read(self, line: Line, intakes: dict[str, Intake], refused: dict[str, str]) -> None:
+    def _read(self, line: ScenarioLine, intakes: dict[str, IntakeDecision], refused: dict[str, str]) -> None:
         source = self._source(line.publisher)
         if line.error is not None:
-            self._log(Check(source.id, self._clock, 0, line.error))
+            self._log(SourceCheck(source.id, self._clock, 0, line.error))
             refused[line.id] = line.error
             return
-        self._log(Check(source.id, self._clock, 1))
+        self._log(SourceCheck(source.id, self._clock, 1))
         try:
             intake = self.service.ingest(
                 CONSOLE.id, line.raw(source.id, self._clock, points=line.id in self.scenario.pointing)
@@ -142,7 +142,7 @@ class _Player:
         with self.ledger() as unit:
             return unit.articles.pending(CONSOLE.id)
 
-    def _log(self, check: Check) -> None:
+    def _log(self, check: SourceCheck) -> None:
         with self.ledger() as unit:
             unit.sources.log(check)
             unit.commit()
@@ -171,15 +171,15 @@ class _Player:
         )
 
     @property
-    def _courier(self) -> Courier:
-        return Courier(self.ledger, {DestinationKind.CONSOLE: _Collector()}, lambda: self._clock, RetryPolicy())
+    def _courier(self) -> OutboxWorker:
+        return OutboxWorker(self.ledger, {DestinationKind.CONSOLE: _Collector()}, lambda: self._clock, RetryPolicy())
 
 
 class _Collector:
     """A destination that takes everything; the caller of `replay` shows it."""
 
-    async def send(self, parcel: Parcel, there: Receipt) -> Receipt:  # noqa: ARG002 - a port's signature
+    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:  # noqa: ARG002 - a port's signature
         return (parcel.row.marker,)
 
-    async def find(self, parcel: Parcel, until: datetime) -> Receipt:  # noqa: ARG002 - a port's signature
+    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:  # noqa: ARG002 - a port's signature
         return ()

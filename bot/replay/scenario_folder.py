@@ -15,7 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from bot.topics.topic_file import owners_from, read_toml, topic_from
+from bot.topics.topic_file import owners_from, read_toml, topic_from_table
 from summarizer.errors import UsageError
 from summarizer.ingest.deduplicate import address_key
 from summarizer.ingest.model import RawArticle
@@ -27,7 +27,7 @@ _KEYS = frozenset({"id", "published", "publisher", "url", "title", "text", "html
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ScenarioLine:
     """One line of articles.jsonl. `error` tells why the publisher's source failed then; otherwise `body` is there."""
 
     id: str
@@ -59,13 +59,13 @@ class Scenario:
     """What happened, for a replay. `owners` maps casefolded publishers to their owner; `gold` may not exist."""
 
     folder: Path
-    lines: tuple[Line, ...]
+    lines: tuple[ScenarioLine, ...]
     owners: Mapping[str, str]
     described: Mapping[str, Any]
 
     def topic(self, workspace_id: str) -> Topic:
         """The scenario's topic, as the workspace's own."""
-        return topic_from(self.described, str(self.folder / "topic.toml"), workspace_id)
+        return topic_from_table(self.described, str(self.folder / "topic.toml"), workspace_id)
 
     @cached_property
     def pointing(self) -> frozenset[str]:
@@ -112,8 +112,8 @@ def load_scenario(folder: str | Path) -> Scenario:
     return scenario
 
 
-def _lines(file: Path) -> tuple[Line, ...]:
-    lines: list[Line] = []
+def _lines(file: Path) -> tuple[ScenarioLine, ...]:
+    lines: list[ScenarioLine] = []
     first_at: dict[str, int] = {}
     for number, text in _numbered(file):
         line = _line(text, f"{file}, line {number}")
@@ -140,7 +140,7 @@ def _numbered(file: Path) -> Iterator[tuple[int, str]]:
     return ((number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip())
 
 
-def _line(text: str, where: str) -> Line:
+def _line(text: str, where: str) -> ScenarioLine:
     try:
         entry = json.loads(text)
     except ValueError as error:
@@ -152,7 +152,7 @@ def _line(text: str, where: str) -> Line:
     if unknown := sorted(set(entry) - _KEYS):
         raise UsageError(f"{where}: unknown field {unknown[0]!r}; known are {', '.join(sorted(_KEYS))}")
     body, failure = _body(entry, where)
-    return Line(
+    return ScenarioLine(
         id=_required(entry, "id", where),
         published=_published(entry, where),
         publisher=_required(entry, "publisher", where),

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import briefing_page
 from bot.presentation.render_terminal import to_text
-from bot.runtime.console_journal import Cursor, Journal, Line
-from bot.runtime.outbox_worker import Parcel, Receipt
+from bot.runtime.console_journal import Cursor, Journal, JournalLine
+from bot.runtime.outbox_worker import OutgoingBriefing, Receipt
 from summarizer.errors import DeliveryError, StorageError
 
 
@@ -25,17 +25,17 @@ class ConsoleMessenger:
     now: Callable[[], datetime]
     width: int = 80
 
-    async def send(self, parcel: Parcel, there: Receipt) -> Receipt:  # noqa: ARG002 - the journal itself refuses it twice
+    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:  # noqa: ARG002 - the journal itself refuses it twice
         marker = parcel.row.marker
         text = to_text(briefing_page(parcel.briefing, self.zone), self.width)
-        line = Line(marker, parcel.destination.address, self.now(), text)
+        line = JournalLine(marker, parcel.destination.address, self.now(), text)
         try:
             await asyncio.to_thread(self.journal.append, line)
         except (OSError, StorageError) as error:
             raise DeliveryError(f"{self.journal.path} cannot be written: {error}", retry=True) from error
         return (marker,)
 
-    async def find(self, parcel: Parcel, until: datetime) -> Receipt:  # noqa: ARG002 - it is searched whole
+    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:  # noqa: ARG002 - it is searched whole
         marker = parcel.row.marker
         try:
             there = await asyncio.to_thread(self.journal.find, parcel.destination.address, marker)

@@ -22,7 +22,7 @@ from summarizer.errors import StorageError
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class JournalLine:
     """One message: the marker of its delivery, where it went, when, the text, and where the line ends in the file."""
 
     marker: str
@@ -61,7 +61,7 @@ class Journal:
 
     path: Path
 
-    def append(self, line: Line) -> bool:
+    def append(self, line: JournalLine) -> bool:
         """Write the message and wait until it is on the disk; False, and nothing written, if it is there already."""
         with self._locked() as file:
             if any(known.is_for(line.destination, line.marker) for known in _whole_lines(file, 0)):
@@ -73,7 +73,7 @@ class Journal:
         """Whether a message with this marker was written to this destination."""
         return any(line.is_for(destination, marker) for line in self.lines())
 
-    def lines(self, after: int = 0) -> tuple[Line, ...]:
+    def lines(self, after: int = 0) -> tuple[JournalLine, ...]:
         """The messages whose lines end after this offset, oldest first; a line that is being written is not one yet."""
         if not self.path.exists():
             return ()
@@ -88,14 +88,14 @@ class Journal:
             yield file
 
 
-def _whole_lines(file: BinaryIO, start: int) -> Iterator[Line]:
+def _whole_lines(file: BinaryIO, start: int) -> Iterator[JournalLine]:
     file.seek(start)
     end = start
     for line in file:
         if not line.endswith(b"\n"):
             return  # torn by a crash; the next append cuts it off
         end += len(line)
-        yield Line.decoded(line, end)
+        yield JournalLine.decoded(line, end)
 
 
 def _write_at_end(file: BinaryIO, line: bytes) -> None:

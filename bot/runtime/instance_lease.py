@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class LeaseTerms:
     """How long a lease lasts, how often it is prolonged, and how often one who waits looks. Seconds of real time."""
 
     lasts: timedelta = timedelta(seconds=30)
@@ -40,7 +40,7 @@ class Instance:
     ledger: Ledger
     now: Callable[[], datetime]
     holder: str = field(default_factory=this_process)
-    terms: Terms = Terms()
+    terms: LeaseTerms = LeaseTerms()
 
     @asynccontextmanager
     async def alone(self, say: Callable[[str], None], *, wait: bool) -> AsyncIterator[None]:

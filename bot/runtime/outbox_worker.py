@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.hooks import unwatched
+from bot.hooks import no_op_hook
 from summarizer.briefing.model import Briefing
 from summarizer.clock import has_come
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
@@ -30,7 +30,7 @@ Receipt = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Parcel:
+class OutgoingBriefing:
     """What a messenger is given: the outbox row, where it goes, and what. `mention` is a role to call, if any."""
 
     row: Delivery
@@ -46,11 +46,11 @@ class Messenger(Protocol):
     again; UnreachableError where nothing can arrive until somebody mends the destination.
     """
 
-    async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
+    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
         """Send what follows the messages that are `there`, each with the row's marker in it; the whole receipt."""
         ...
 
-    async def find(self, parcel: Parcel, until: datetime) -> Receipt:
+    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
         """The messages of this delivery that are there, sent before `until`; empty only if it is certain that none is.
 
         Raises:
@@ -76,12 +76,12 @@ class RetryPolicy:
         return min(self.first_wait * doublings, self.longest_wait)
 
 
-async def told_nobody(destination: Destination, reason: str) -> None:
+async def no_alert(destination: Destination, reason: str) -> None:
     """Nobody is told that a destination was lost, but the log."""
 
 
 @dataclass(frozen=True)
-class Courier:
+class OutboxWorker:
     """Moves open outbox rows on. Holds nothing that another process could not rebuild.
 
     Rows of one destination go one after the other, `at_once` destinations at a time, in order of their due times.
@@ -93,8 +93,8 @@ class Courier:
     messengers: Mapping[DestinationKind, Messenger]
     now: Callable[[], datetime]
     policy: RetryPolicy = RetryPolicy()
-    steps: Callable[[str], None] = unwatched
-    tell: Callable[[Destination, str], Awaitable[None]] = told_nobody
+    steps: Callable[[str], None] = no_op_hook
+    tell: Callable[[Destination, str], Awaitable[None]] = no_alert
     at_once: int = 8
     _busy: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
 
@@ -183,7 +183,9 @@ class Courier:
         with self.ledger() as unit:
             unit.outbox.move(row, was)
             destination = unit.subscriptions.destination(row.destination_id)
-            paused = pause(unit, subscriptions_to(unit, destination), row.error or "") if destination else ()
+            paused = (
+                pause_subscriptions(unit, subscriptions_to(unit, destination), row.error or "") if destination else ()
+            )
             unit.commit()
         return destination if paused else None
 
@@ -204,14 +206,14 @@ class Courier:
             unit.commit()
         return moved
 
-    def _read(self, row: Delivery) -> Parcel:
+    def _read(self, row: Delivery) -> OutgoingBriefing:
         with self.ledger() as unit:
             destination = unit.subscriptions.destination(row.destination_id)
             briefing = unit.briefings.get(row.briefing_id)
             subscription = unit.subscriptions.get(row.subscription_id)
         if destination is None or briefing is None:
             raise DeliveryError("its destination or briefing is no longer stored", retry=False)
-        return Parcel(row, destination, briefing, subscription.mention if subscription else None)
+        return OutgoingBriefing(row, destination, briefing, subscription.mention if subscription else None)
 
 
 def subscriptions_to(unit: UnitOfWork, destination: Destination) -> tuple[Subscription, ...]:
@@ -221,7 +223,9 @@ def subscriptions_to(unit: UnitOfWork, destination: Destination) -> tuple[Subscr
     )
 
 
-def pause(unit: UnitOfWork, subscriptions: Iterable[Subscription], reason: str) -> tuple[Subscription, ...]:
+def pause_subscriptions(
+    unit: UnitOfWork, subscriptions: Iterable[Subscription], reason: str
+) -> tuple[Subscription, ...]:
     """Pause those that run, with the reason; returns them. A pause that somebody chose stays as it is."""
     running = [each for each in subscriptions if not each.paused]
     paused = tuple(replace(each, paused=True, paused_because=reason) for each in running)
@@ -230,7 +234,9 @@ def pause(unit: UnitOfWork, subscriptions: Iterable[Subscription], reason: str) 
     return paused
 
 
-def resume(unit: UnitOfWork, subscriptions: Iterable[Subscription], reason: str) -> tuple[Subscription, ...]:
+def resume_subscriptions(
+    unit: UnitOfWork, subscriptions: Iterable[Subscription], reason: str
+) -> tuple[Subscription, ...]:
     """Let those go on that were paused for just this reason; returns them."""
     waiting = [each for each in subscriptions if each.paused and each.paused_because == reason]
     running = tuple(replace(each, paused=False, paused_because=None) for each in waiting)

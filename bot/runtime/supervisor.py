@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, ParamSpec
 
-from bot.hooks import unwatched
+from bot.hooks import no_op_hook
 from bot.runtime.model_worker import Worker
-from bot.runtime.outbox_worker import Courier
+from bot.runtime.outbox_worker import OutboxWorker
 from bot.runtime.schedule import Due, Schedule, due_now
 from bot.unexpected import log_unexpected
 from summarizer.delivery.model import Subscription
@@ -35,7 +35,7 @@ WATCH = timedelta(minutes=1)
 """How often sources are looked at that may be due: each of them has a minute of its own."""
 
 
-async def nothing() -> None:
+async def no_watching() -> None:
     """Watch nothing."""
 
 
@@ -44,7 +44,7 @@ def _quiet() -> None:
 
 
 @dataclass
-class Running:
+class Supervisor:
     """One running process.
 
     `watch` reads the sources that are due; `show` brings a terminal up to date, and its OSError ends the run: there is
@@ -53,11 +53,11 @@ class Running:
 
     ledger: Ledger
     worker: Worker
-    courier: Courier
+    courier: OutboxWorker
     now: Callable[[], datetime]
-    watch: Callable[[], Awaitable[None]] = nothing
+    watch: Callable[[], Awaitable[None]] = no_watching
     show: Callable[[], object] = _quiet
-    steps: Callable[[str], None] = unwatched
+    steps: Callable[[str], None] = no_op_hook
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
     _asked: bool = field(default=False, init=False)

@@ -23,7 +23,7 @@ def load_topic(path: str | Path, workspace_id: str) -> Topic:
     Raises:
         UsageError: the file cannot be read, or a key is missing, unknown or of the wrong kind.
     """
-    return topic_from(read_toml(Path(path)), str(path), workspace_id)
+    return topic_from_table(read_toml(Path(path)), str(path), workspace_id)
 
 
 def read_toml(path: Path) -> Table:
@@ -38,7 +38,7 @@ def read_toml(path: Path) -> Table:
         raise UsageError(f"{path} is not valid TOML: {error}; correct that line") from error
 
 
-def topic_from(table: Table, file: str, workspace_id: str) -> Topic:
+def topic_from_table(table: Table, file: str, workspace_id: str) -> Topic:
     """The topic in a parsed file. Raises UsageError."""
     if unknown := sorted(set(table) - _KEYS):
         raise UsageError(f"{file}: unknown key {unknown[0]!r}; known are {', '.join(sorted(_KEYS))}")

@@ -15,7 +15,7 @@ Result = TypeVar("Result")
 
 
 @dataclass
-class Together(Generic[Item, Result]):
+class BatchExecutor(Generic[Item, Result]):
     """Whoever's turn it is takes all who wait along.
 
     A StorageError all of them get. After any other error each item is done by itself, so that it reaches only its own.

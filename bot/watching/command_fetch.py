@@ -23,16 +23,16 @@ from typing import TypeVar
 from bot.slots import BusyWords, SlotLimits, Slots
 from bot.unexpected import log_unexpected
 from bot.watching.fetch import Fetcher
-from bot.watching.poller import Terms
-from bot.watching.read_source import Work
-from bot.watching.sandboxed_parse import Apart
-from bot.watching.session import Get
+from bot.watching.poller import FetchPolicy
+from bot.watching.read_source import RunBlocking
+from bot.watching.sandboxed_parse import SandboxProcess
+from bot.watching.session import FetchFn
 from summarizer.errors import DeltabriefError, FetchError
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-Ask = Callable[[Get, Work], Awaitable[T]]
+Ask = Callable[[FetchFn, RunBlocking], Awaitable[T]]
 """What a command wants to know: it fetches with the one, and has what was fetched parsed by the other."""
 
 BUSY = "Too many sites are being checked at the moment. Try again in a few seconds."
@@ -70,7 +70,7 @@ class CommandFetches:
         limits: of all of them.
     """
 
-    def __init__(self, terms: Terms, now: Callable[[], datetime], limits: FetchLimits = FetchLimits()) -> None:
+    def __init__(self, terms: FetchPolicy, now: Callable[[], datetime], limits: FetchLimits = FetchLimits()) -> None:
         hurried = replace(terms.limits, seconds=min(terms.limits.seconds, limits.seconds))
         self._terms = replace(
             terms, limits=hurried, manners=replace(terms.manners, pause=min(terms.manners.pause, _PAUSE))
@@ -148,7 +148,7 @@ class _Loop:
     """An event loop in a thread, with the sandbox that is used from it."""
 
     def __init__(self) -> None:
-        self.apart = Apart()
+        self.apart = SandboxProcess()
         self._resolvers = ThreadPoolExecutor(_RESOLVERS, "resolving")
         self._loop = asyncio.new_event_loop()
         self._loop.set_default_executor(self._resolvers)

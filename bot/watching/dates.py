@@ -111,7 +111,7 @@ class _Clock:
         return found + timedelta(seconds=leap)
 
 
-def moment(text: str | None) -> datetime | None:
+def parse_moment(text: str | None) -> datetime | None:
     """The moment in UTC that this text names: RFC 822, ISO 8601, epochs, and what people write for a day and a time.
 
     Offsets and zones count as they are written; "ET" is summer time in summer. Without a zone, or with one that nobody

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from bot.watching.charset import decode
 from bot.watching.feed_entry import is_address, joined_address, joined_base
 from bot.watching.json_feed import is_json_feed
-from bot.watching.strip_markup import line
+from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.metadata import facts
@@ -54,7 +54,7 @@ USUAL = ("feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml")
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class DiscoveredSource:
     """One thing that could be watched."""
 
     kind: SourceKind
@@ -87,7 +87,7 @@ def _of_list(text: str) -> SourceKind:
     return SourceKind.SITEMAP if listed and all(map(is_address, listed)) else SourceKind.PAGE
 
 
-def feeds_of(html: str, url: str) -> tuple[Offer, ...]:
+def feeds_of(html: str, url: str) -> tuple[DiscoveredSource, ...]:
     """The feeds that a page names for itself, those of comments last."""
     tree = tree_of(html)
     if tree is None:
@@ -101,7 +101,7 @@ def site_name(html: str, url: str) -> str | None:
     """Who puts a page out, by its own word."""
     tree = tree_of(html)
     named = next((fact.value for fact in facts(tree, url) if fact.name == "publisher"), "") if tree is not None else ""
-    return line(named) or None
+    return one_line(named) or None
 
 
 def name_of_feed(title: str | None) -> str | None:
@@ -120,9 +120,9 @@ def usual_feeds(url: str) -> tuple[str, ...]:
     return tuple(urljoin(url, f"/{name}") for name in USUAL)
 
 
-def _alternates(tree: HtmlElement, base: str) -> Iterator[Offer]:
+def _alternates(tree: HtmlElement, base: str) -> Iterator[DiscoveredSource]:
     for link in tree.iterfind(".//link"):
         alternate = "alternate" in (link.get("rel") or "").lower().split()
         kind = (link.get("type") or "").partition(";")[0].strip().lower()
         if alternate and kind in _TYPES and (address := joined_address(base, link.get("href"))):
-            yield Offer(SourceKind.FEED, address, line(link.get("title")) or address)
+            yield DiscoveredSource(SourceKind.FEED, address, one_line(link.get("title")) or address)

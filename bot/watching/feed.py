@@ -14,13 +14,13 @@ from datetime import datetime
 from typing import Any
 
 from bot.watching.charset import decode
-from bot.watching.dates import moment
+from bot.watching.dates import parse_moment
 from bot.watching.feed_entry import MOST_ENTRIES, Feed, joined_address, left_out, original
 from bot.watching.json_feed import parse_json_feed
 from bot.watching.page_to_article import is_cut_off
-from bot.watching.strip_markup import line, of_plain
+from bot.watching.strip_markup import of_plain, one_line
 from summarizer.errors import InputError
-from summarizer.ingest.model import Fact, RawArticle
+from summarizer.ingest.model import MetadataField, RawArticle
 
 _DOCTYPE = re.compile(r"(?:[\s\ufeff]|<!--.*?-->|<\?.*?\?>)*+<!DOCTYPE", re.IGNORECASE | re.DOTALL)
 _ENTITY = re.compile(r"<!ENTITY|<!DOCTYPE[^<>\[]{0,2000}\[", re.IGNORECASE)
@@ -88,10 +88,10 @@ def parse_feed(
     parsed = _parsed(text, url)
     if not parsed.entries and not parsed.get("version"):
         raise InputError(_NO_FEED)
-    language = line(parsed.feed.get("language"))
+    language = one_line(parsed.feed.get("language"))
     articles = tuple(_article(entry, blank, language, url) for entry in parsed.entries[:MOST_ENTRIES])
     home = joined_address(url, parsed.feed.get("link"))
-    return Feed(line(parsed.feed.get("title")) or None, articles, notes, home)
+    return Feed(one_line(parsed.feed.get("title")) or None, articles, notes, home)
 
 
 def _defines_entities(text: str) -> bool:
@@ -106,7 +106,7 @@ def _unclosed(text: str) -> int:
 
 def is_full(article: RawArticle) -> bool:
     """Whether an entry holds its article rather than a teaser, which is short or ends in a call to read on."""
-    return len(article.body) >= FULL_TEXT and not is_cut_off(line(article.body[-_ENDING:]))
+    return len(article.body) >= FULL_TEXT and not is_cut_off(one_line(article.body[-_ENDING:]))
 
 
 def _shortened(text: str) -> tuple[str, tuple[str, ...]]:
@@ -158,8 +158,8 @@ def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> R
         blank,
         body=_body(entry),
         url=_address(entry, url),
-        guid=line(entry.get("id")) or None,
-        title=line(entry.get("title")) or None,
+        guid=one_line(entry.get("id")) or None,
+        title=one_line(entry.get("title")) or None,
         published_at=_published(entry),
         facts=tuple(_facts(entry, language)),
     )
@@ -183,12 +183,12 @@ def _preference(link: Any) -> bool:  # noqa: ANN401 - likewise
     return "html" not in str(link.get("type") or "html")
 
 
-def _facts(entry: Any, language: str) -> Iterator[Fact]:  # noqa: ANN401 - likewise
+def _facts(entry: Any, language: str) -> Iterator[MetadataField]:  # noqa: ANN401 - likewise
     source = entry.get("source", {})
     named = {"author": entry.get("author"), "publisher": source.get("title"), "language": entry.get("language")}
     for name, value in (named | {"language": named["language"] or language}).items():
-        if text := line(value):
-            yield Fact(name, text, "feed")
+        if text := one_line(value):
+            yield MetadataField(name, text, "feed")
 
 
 def _body(entry: Any) -> str:  # noqa: ANN401 - likewise
@@ -207,5 +207,5 @@ def _html(content: Any) -> str:  # noqa: ANN401 - likewise
 
 def _published(entry: Any) -> datetime | None:  # noqa: ANN401 - likewise
     """By our own reading of the date: feedparser takes zones that it does not know for UTC, and half a date for one."""
-    found = (moment(str(entry.get(name) or "")) for name in ("published", "updated", "created"))
+    found = (parse_moment(str(entry.get(name) or "")) for name in ("published", "updated", "created"))
     return next(filter(None, found), None)

@@ -26,12 +26,12 @@ from urllib.parse import urlsplit
 import httpcore
 
 from bot.watching.decompress import ACCEPTED, is_gzip, opened, too_large
-from bot.watching.host_limits import Hosts, Manners
+from bot.watching.host_limits import HostLimits, Hosts
 from bot.watching.http_response import Head, failed
-from bot.watching.pinned_connection import CheckedBackend, Resolve, resolve
+from bot.watching.pinned_connection import CheckedBackend, Resolve, resolve_host
 from bot.watching.refresh import refresh_target
 from bot.watching.robots import Robots
-from bot.watching.url_check import checked
+from bot.watching.url_check import check_url
 from summarizer.errors import FetchError, UsageError
 
 NAME = "Deltabrief"
@@ -145,8 +145,8 @@ class Fetcher:
         limits: Limits,
         agent: str,
         now: Callable[[], datetime],
-        manners: Manners = Manners(),  # noqa: B008 - frozen
-        resolve: Resolve = resolve,
+        manners: HostLimits = HostLimits(),  # noqa: B008 - frozen
+        resolve: Resolve = resolve_host,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._limits = limits
@@ -301,7 +301,7 @@ class _Redirect:
 
 def _plain(url: str) -> str:
     try:
-        return checked(url)
+        return check_url(url)
     except UsageError as error:
         raise FetchError(str(error)) from error
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from bot.watching.dates import moment
+from bot.watching.dates import parse_moment
 from bot.watching.feed_entry import web_address
-from bot.watching.strip_markup import line
-from summarizer.ingest.model import Fact
+from bot.watching.strip_markup import one_line
+from summarizer.ingest.model import MetadataField
 
 _NAMES = {
     "title": ("title", "headline", "titel", "titre", "titulo", "título"),
@@ -51,23 +51,28 @@ class FileMetadata:
     publisher: str | None = None
     published_at: datetime | None = None
     url: str | None = None
-    facts: tuple[Fact, ...] = field(default=())
+    facts: tuple[MetadataField, ...] = field(default=())
 
 
 def read_metadata(text: str, name: str) -> FileMetadata:
     """The metadata of this text, which is in a file of this name; nothing in it is guessed from a sentence."""
     said, body = _fields(text.lstrip("\ufeff"))
-    published = moment(said.get("published")) or moment(said.get("updated")) or _dated_line(body) or date_of_name(name)
+    published = (
+        parse_moment(said.get("published"))
+        or parse_moment(said.get("updated"))
+        or _dated_line(body)
+        or date_of_name(name)
+    )
     source = said.get("publisher")
     url = web_address(said.get("url")) or web_address(source)
     named = {"author": said.get("author"), "language": said.get("language")}
     return FileMetadata(
         body,
-        line(said.get("title")) or None,
-        line(source) if source and not web_address(source) else None,
+        one_line(said.get("title")) or None,
+        one_line(source) if source and not web_address(source) else None,
         published,
         url,
-        tuple(Fact(key, value, "text") for key, held in named.items() if (value := line(held))),
+        tuple(MetadataField(key, value, "text") for key, held in named.items() if (value := one_line(held))),
     )
 
 
@@ -110,6 +115,6 @@ def _dated_line(body: str) -> datetime | None:
         if len(said) > _LONGEST_DATE or len(re.findall(r"\d+", said)) < 2:  # noqa: PLR2004 - a day and a year
             continue
         found = _DATED.match(said)
-        if when := moment(found[1] if found else said):
+        if when := parse_moment(found[1] if found else said):
             return when
     return None

@@ -19,7 +19,7 @@ from bot.watching.file_metadata import date_of_name, read_metadata
 from bot.watching.mail import articles_from_mail
 from bot.watching.page_to_article import article_from_page
 from bot.watching.pdf import article_from_pdf
-from bot.watching.strip_markup import line
+from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
 from summarizer.ingest.model import RawArticle
 from summarizer.utc import utc
@@ -69,7 +69,7 @@ def read_paths(
         if not path.exists():
             yield Unread(str(path), "there is no such file or folder")
             continue
-        about = _About(fetched_at, publisher, source_id, path if path.is_dir() else within)
+        about = _AboutFile(fetched_at, publisher, source_id, path if path.is_dir() else within)
         for file in _files(path):
             yield from _read(file, about)
 
@@ -80,7 +80,7 @@ def files_of(folder: Path) -> list[Path]:
 
 
 @dataclass(frozen=True, slots=True)
-class _About:
+class _AboutFile:
     """What the files of one call have in common."""
 
     now: datetime
@@ -103,7 +103,7 @@ def _files(path: Path) -> Iterator[Path]:
     yield from sorted(file for file in found if file.is_symlink() or not file.is_dir() or not os.access(file, os.R_OK))
 
 
-def _read(file: Path, about: _About) -> Iterator[RawArticle | Unread]:
+def _read(file: Path, about: _AboutFile) -> Iterator[RawArticle | Unread]:
     suffix = file.suffix.lower()
     try:
         data, written = _bytes(file, about.within)
@@ -146,14 +146,14 @@ def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
     return data, datetime.fromtimestamp(status.st_mtime, UTC)
 
 
-def _of_mail(data: bytes, about: _About, guid: str) -> Iterator[RawArticle]:
+def _of_mail(data: bytes, about: _AboutFile, guid: str) -> Iterator[RawArticle]:
     """Under its sender's name before that of the folder: a folder of newsletters has many publishers."""
     for found in articles_from_mail(data, None, about.now, guid, about.source_id):
         unnamed = not any(fact.name == "author" for fact in found.facts)
         yield replace(found, publisher=about.publisher) if about.publisher and unnamed else found
 
 
-def _article(file: Path, data: bytes, guid: str, publisher: str, about: _About) -> RawArticle:
+def _article(file: Path, data: bytes, guid: str, publisher: str, about: _AboutFile) -> RawArticle:
     suffix = file.suffix.lower()
     if suffix == ".pdf":
         return article_from_pdf(data, publisher, about.now, guid, about.source_id)
@@ -194,7 +194,7 @@ def _entries(
                 yield entry
             else:
                 found = entry_article(entry, now, publisher)
-                yield replace(found, publisher=line(found.publisher) or publisher, source_id=source_id)
+                yield replace(found, publisher=one_line(found.publisher) or publisher, source_id=source_id)
         except InputError as error:
             yield Unread(place, str(error))
 

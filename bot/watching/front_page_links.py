@@ -19,8 +19,8 @@ from lxml.etree import LxmlError
 
 from bot.watching.feed_entry import joined_address, joined_base
 from bot.watching.limits import LINKS
-from bot.watching.sitemap import Listed
-from bot.watching.strip_markup import line
+from bot.watching.sitemap import SitemapEntry
+from bot.watching.strip_markup import one_line
 
 _DATED = re.compile(r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?(?:[0-2]?\d|3[01]))?(?=[/-])")
 _NUMBERED = re.compile(r"(?:^|[/_.=-])[a-z]{0,3}\d{4,}(?=$|[/_.-])", re.IGNORECASE)
@@ -42,7 +42,7 @@ class _Link:
     heading: bool
 
 
-def article_links(html: str, url: str) -> tuple[Listed, ...]:
+def article_links(html: str, url: str) -> tuple[SitemapEntry, ...]:
     """The articles that this page links to, in its order, each once, on the same site, with their headlines.
 
     `url` is where the page was fetched. Empty for a page that lists none, such as an article.
@@ -53,10 +53,10 @@ def article_links(html: str, url: str) -> tuple[Listed, ...]:
     for link in links:
         if _score(link, places[link.place]) >= LINKS.article:
             found[link.url] = max(found.get(link.url, ""), link.words, key=len)
-    return tuple(Listed(address, words) for address, words in found.items())[: LINKS.most]
+    return tuple(SitemapEntry(address, words) for address, words in found.items())[: LINKS.most]
 
 
-def lists_articles(links: tuple[Listed, ...]) -> bool:
+def lists_articles(links: tuple[SitemapEntry, ...]) -> bool:
     """Whether a page with these links is watched for new articles, rather than for a change of its own text."""
     return len(links) >= LINKS.list
 
@@ -89,7 +89,7 @@ def _links(html: str, base: str) -> Iterator[_Link]:
         if address is None or _site(address) != own or len(urlsplit(address).path) < LINKS.path_letters:
             continue
         above = [str(each.tag) for each in anchor.iterancestors()]
-        words = line(anchor.text_content()) or heads[address]
+        words = one_line(anchor.text_content()) or heads[address]
         if words and not _FURNITURE & set(above) and not _FILE.search(urlsplit(address).path):
             below = {str(each.tag) for each in anchor.iter()}
             heading = any(tag in {"h1", "h2", "h3", "h4"} for tag in (*above[:3], *below))
@@ -100,7 +100,7 @@ def _words_by_address(tree: lxml.html.HtmlElement) -> defaultdict[str, str]:
     """A picture's link has no words of its own: what it says to those who cannot see it."""
     said: defaultdict[str, str] = defaultdict(str)
     for anchor in tree.iter("a"):
-        said[anchor.get("href", "")] = line(anchor.get("aria-label") or anchor.get("title"))
+        said[anchor.get("href", "")] = one_line(anchor.get("aria-label") or anchor.get("title"))
     return said
 
 

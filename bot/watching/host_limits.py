@@ -18,7 +18,7 @@ _EVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Manners:
+class HostLimits:
     """Requests at once to one host, and the least time from the start of one to the start of the next."""
 
     at_once: int = 2
@@ -37,7 +37,7 @@ class _Host:
 class Hosts:
     """The turns of every host. `now` and `sleep` are given, so that a test needs no time."""
 
-    manners: Manners
+    manners: HostLimits
     now: Callable[[], datetime]
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     _hosts: dict[str, _Host] = field(default_factory=dict, init=False)

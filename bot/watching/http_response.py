@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from urllib.parse import urljoin
 
-from bot.watching.url_check import checked
+from bot.watching.url_check import check_url
 from summarizer.errors import FetchError, UsageError
 
 LONGEST_WAIT = timedelta(days=1)
@@ -97,7 +97,7 @@ class Head:
         if self.status not in _REDIRECTS or not location:
             return None
         try:
-            return checked(urljoin(url, _as_utf_8(location)))
+            return check_url(urljoin(url, _as_utf_8(location)))
         except (UsageError, ValueError) as error:
             raise FetchError(f"redirects to an address that is never fetched: {error}") from error
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from bot.watching.dates import moment
+from bot.watching.dates import parse_moment
 from bot.watching.feed_entry import MOST_ENTRIES, Feed, joined_address, left_out, original
-from bot.watching.strip_markup import line
+from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
-from summarizer.ingest.model import Fact, RawArticle
+from summarizer.ingest.model import MetadataField, RawArticle
 
 _VERSION = "jsonfeed.org/version"
 _ITEM = ("content_html", "content_text", "url", "external_url")
@@ -45,7 +45,7 @@ def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Fee
     notes = (left_out(len(items)),) if len(items) > MOST_ENTRIES else ()
     articles = tuple(_article(item, feed, blank, url) for item in items[:MOST_ENTRIES])
     home = joined_address(url, _text(feed, "home_page_url"))
-    return Feed(line(_text(feed, "title")) or None, articles, notes, home)
+    return Feed(one_line(_text(feed, "title")) or None, articles, notes, home)
 
 
 def _parsed(text: str) -> Any:  # noqa: ANN401 - any JSON value
@@ -82,18 +82,18 @@ def _article(item: dict[str, Any], feed: dict[str, Any], blank: RawArticle, base
         body=html if html.strip() else plain or _text(item, "summary"),
         is_html=bool(html.strip()),
         url=next((original(link) for link in links if link), None),
-        guid=line(_identity(item)) or None,
-        title=line(_text(item, "title")) or None,
-        published_at=moment(_text(item, "date_published")) or moment(_text(item, "date_modified")),
+        guid=one_line(_identity(item)) or None,
+        title=one_line(_text(item, "title")) or None,
+        published_at=parse_moment(_text(item, "date_published")) or parse_moment(_text(item, "date_modified")),
         facts=tuple(_facts(item, feed)),
     )
 
 
-def _facts(item: dict[str, Any], feed: dict[str, Any]) -> Iterator[Fact]:
+def _facts(item: dict[str, Any], feed: dict[str, Any]) -> Iterator[MetadataField]:
     if names := _names(item) or _names(feed):
-        yield Fact("author", line(names), "feed")
-    if language := line(_text(item, "language") or _text(feed, "language")):
-        yield Fact("language", language, "feed")
+        yield MetadataField("author", one_line(names), "feed")
+    if language := one_line(_text(item, "language") or _text(feed, "language")):
+        yield MetadataField("language", language, "feed")
 
 
 def _names(holder: dict[str, Any]) -> str:

@@ -26,7 +26,7 @@ LINKS = LinkRules()
 
 
 @dataclass(frozen=True, slots=True)
-class ReadingRules:
+class ReadSourceRules:
     """How much of a source is read at a time, and how long that may take: no source may hold up others for more."""
 
     version: str = "reading-2"
@@ -39,7 +39,7 @@ class ReadingRules:
     days_back: int = 7  # of a sitemap or front page, where dates are given: a feed's own reach
 
 
-READING = ReadingRules()
+READ_SOURCE = ReadSourceRules()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,16 +17,16 @@ from email.utils import parseaddr
 from typing import Any, cast
 
 from bot.watching.charset import decode
-from bot.watching.dates import moment
+from bot.watching.dates import parse_moment
 from bot.watching.limits import MAIL
-from bot.watching.mail_text import Forwarded, article_text, bare_subject, forwarded, is_reply, is_stub, unflowed
+from bot.watching.mail_text import Forwarded, bare_subject, forwarded, is_reply, is_stub, mail_article_text, unflowed
 from bot.watching.newsletter import Item, html_text, items
 from bot.watching.page_to_article import article_from_page
 from bot.watching.pdf import article_from_pdf
-from bot.watching.strip_markup import line
+from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
-from summarizer.ingest.limits import INTAKE
-from summarizer.ingest.model import Fact, RawArticle
+from summarizer.ingest.limits import DEDUPLICATION
+from summarizer.ingest.model import MetadataField, RawArticle
 
 _TANGLED = "the parts of this mail are nested too deep; save the text as text or HTML"
 _WORD = re.compile(r"\w+")
@@ -116,11 +116,11 @@ def _parsed(data: bytes) -> EmailMessage:
 def _articles(mail: EmailMessage, about: _About) -> list[RawArticle]:
     parts = _parts(mail)
     told = _text(parts.texts)
-    subject = line(_header(mail, "Subject"))
+    subject = one_line(_header(mail, "Subject"))
     carried, refused = _carried(parts, about)
     blank = _blank(mail, about)
     if not is_reply(subject) and (sent_on := _innermost(told.text)):
-        above = _of_text(_Text(sent_on.note), blank, subject) if not _is_note(article_text(sent_on.note)) else []
+        above = _of_text(_Text(sent_on.note), blank, subject) if not _is_note(mail_article_text(sent_on.note)) else []
         sent = replace(blank, **_sent_by(sent_on, about))
         sent = replace(sent, guid=f"{blank.guid}#forwarded") if above else sent
         return [*above, *_of_text(_Text(sent_on.text), sent, ""), *carried]
@@ -137,7 +137,7 @@ def _innermost(text: str) -> Forwarded | None:
     found = forwarded(text)
     for _ in range(MAIL.depth):
         inner = forwarded(found.text) if found else None
-        if not found or not inner or not _is_note(article_text(inner.note)):
+        if not found or not inner or not _is_note(mail_article_text(inner.note)):
             break
         found = replace(inner, note=found.note)
     return found
@@ -151,30 +151,32 @@ def _of_text(told: _Text, blank: RawArticle, subject: str) -> list[RawArticle]:
     """The articles in a text: one, or the items of a digest, each pointing to its page."""
     intro, listed = items(told.html) if told.html else ("", ())
     if listed:
-        intro = article_text(intro)
+        intro = mail_article_text(intro)
         first = [] if _is_note(intro) else [replace(blank, body=intro)]
         return [*first, *(_of_item(item, number, blank) for number, item in enumerate(listed, 1))]
-    body = article_text(told.text, reply=is_reply(subject))
+    body = mail_article_text(told.text, reply=is_reply(subject))
     return [replace(blank, body=body)] if _WORD.search(body) else []
 
 
 def _of_item(item: Item, number: int, blank: RawArticle) -> RawArticle:
-    return replace(blank, body=item.text, title=line(item.title), guid=f"{blank.guid}#{number}", points_to=item.link)
+    return replace(
+        blank, body=item.text, title=one_line(item.title), guid=f"{blank.guid}#{number}", points_to=item.link
+    )
 
 
 def _blank(mail: EmailMessage, about: _About) -> RawArticle:
     """An article of this mail without its text."""
     sender = _header(mail, "From")
-    author = line(parseaddr(sender)[0] or parseaddr(sender)[1])
+    author = one_line(parseaddr(sender)[0] or parseaddr(sender)[1])
     return RawArticle(
         body="",
         publisher=about.publisher or _publisher(mail, author) or "mail",
         fetched_at=about.now,
-        guid=line(_header(mail, "Message-ID")) or about.guid,
-        title=bare_subject(line(_header(mail, "Subject"))) or None,
+        guid=one_line(_header(mail, "Message-ID")) or about.guid,
+        title=bare_subject(one_line(_header(mail, "Subject"))) or None,
         published_at=_date(mail, about.now),
         source_id=about.source_id,
-        facts=(Fact("author", author, "mail"),) if author else (),
+        facts=(MetadataField("author", author, "mail"),) if author else (),
     )
 
 
@@ -182,28 +184,28 @@ def _publisher(mail: EmailMessage, author: str) -> str:
     """The list's own name, if it has one for people; else who sends it ("Marta Quill via Harbour Post" is the Post)."""
     listed = _LIST.fullmatch(" ".join(_header(mail, "List-Id").split()))
     if listed and not _NO_NAME.fullmatch(listed.group(1)) and " " in listed.group(1).strip():
-        return line(listed.group(1))
+        return one_line(listed.group(1))
     via = _VIA.fullmatch(author)
     return via.group(1).strip() if via else author
 
 
 def _sent_by(sent_on: Forwarded, about: _About) -> dict[str, Any]:
     """The sender, subject and date that a forwarded text names, as far as it does."""
-    name = line(parseaddr(sent_on.sender)[0] or re.sub(r"[<\[(].*", "", sent_on.sender)) or line(sent_on.sender)
+    name = one_line(parseaddr(sent_on.sender)[0] or re.sub(r"[<\[(].*", "", sent_on.sender)) or one_line(sent_on.sender)
     found: dict[str, Any] = {}
     if name:
-        found |= {"publisher": about.publisher or name, "facts": (Fact("author", name, "mail"),)}
+        found |= {"publisher": about.publisher or name, "facts": (MetadataField("author", name, "mail"),)}
     if sent_on.subject:
-        found["title"] = bare_subject(line(sent_on.subject))
-    if (date := moment(line(sent_on.date))) and _is_believable(date, about.now):
+        found["title"] = bare_subject(one_line(sent_on.subject))
+    if (date := parse_moment(one_line(sent_on.date))) and _is_believable(date, about.now):
         found["published_at"] = date
     return found
 
 
 def _date(mail: EmailMessage, now: datetime) -> datetime | None:
     """When it was sent, or when a server received it where the sender's clock is wrong by days or says nothing."""
-    sent = moment(_header(mail, "Date"))
-    stamps = [moment(line(each.rpartition(";")[2])) for each in _headers(mail, "Received")]
+    sent = parse_moment(_header(mail, "Date"))
+    stamps = [parse_moment(one_line(each.rpartition(";")[2])) for each in _headers(mail, "Received")]
     received = min((each for each in stamps if each and _is_believable(each, now)), default=None)
     if sent and _is_believable(sent, now) and (not received or abs(sent - received) <= MAIL.received):
         return sent
@@ -211,7 +213,7 @@ def _date(mail: EmailMessage, now: datetime) -> datetime | None:
 
 
 def _is_believable(date: datetime, now: datetime) -> bool:
-    return datetime(INTAKE.oldest, 1, 1, tzinfo=UTC) <= date <= now + MAIL.received
+    return datetime(DEDUPLICATION.oldest, 1, 1, tzinfo=UTC) <= date <= now + MAIL.received
 
 
 # --- what it carries --------------------------------------------------------------------------------------------------

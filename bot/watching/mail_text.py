@@ -171,7 +171,7 @@ def _unquoted(text: str) -> str:
     return text
 
 
-def article_text(text: str, *, reply: bool = False) -> str:
+def mail_article_text(text: str, *, reply: bool = False) -> str:
     """The writer's own text: without quoted replies, signature, addresses of links and a list's footer.
 
     Args:

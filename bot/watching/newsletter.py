@@ -17,11 +17,11 @@ from lxml.html import HtmlElement
 
 from bot.watching.feed_entry import web_address
 from bot.watching.limits import MAIL
-from bot.watching.mail_text import article_text
-from bot.watching.strip_markup import line
+from bot.watching.mail_text import mail_article_text
+from bot.watching.strip_markup import one_line
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.main_text import lines
-from summarizer.ingest.html.prepare import prepare
+from summarizer.ingest.html.prepare import prepare_tree
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _BLOCKS = frozenset(
@@ -70,7 +70,7 @@ class Item:
 
 
 @dataclass(slots=True)
-class _Block:
+class _NewsletterBlock:
     text: str
     heading: int
     links: list[tuple[str, str]] = field(default_factory=list)
@@ -103,24 +103,24 @@ def items(html: str) -> tuple[str, tuple[Item, ...]]:
 def _tree(html: str) -> HtmlElement | None:
     tree = tree_of(html)
     if tree is not None:
-        prepare(tree, leads=False)
+        prepare_tree(tree, leads=False)
     return tree
 
 
-def _item(blocks: Sequence[_Block]) -> Item | None:
+def _item(blocks: Sequence[_NewsletterBlock]) -> Item | None:
     """None for a heading over too few words: a section's name, a button, a sponsor."""
     head, *rest = blocks
     own = [block for block in rest if not (block.links and _MORE.fullmatch(block.text))]
-    text = article_text("\n\n".join(block.text for block in own))
+    text = mail_article_text("\n\n".join(block.text for block in own))
     if len(_WORD.findall(text)) < MAIL.story:
         return None
     named = [href for block in blocks for href, said in block.links if block is head or _MORE.fullmatch(said)]
     return Item(head.text, text, next(filter(None, map(clean_link, named)), None))
 
 
-def _blocks(tree: HtmlElement) -> Iterator[_Block]:
+def _blocks(tree: HtmlElement) -> Iterator[_NewsletterBlock]:
     """Without recursion: mails nest tables in tables."""
-    block = _Block("", 0)
+    block = _NewsletterBlock("", 0)
     walk = lxml.etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
     for event, element in walk:
         tag = element.tag if isinstance(element.tag, str) else ""
@@ -129,19 +129,19 @@ def _blocks(tree: HtmlElement) -> Iterator[_Block]:
                 walk.skip_subtree()
             elif tag in _BLOCKS:
                 yield from _told(block)
-                block = _Block("", _HEADINGS.index(tag) + 1 if tag in _HEADINGS else 0)
+                block = _NewsletterBlock("", _HEADINGS.index(tag) + 1 if tag in _HEADINGS else 0)
             if tag == "a" and element.get("href"):
-                block.links.append((element.get("href", ""), line(element.text_content())))
+                block.links.append((element.get("href", ""), one_line(element.text_content())))
             block.text += (element.text or "") if tag and tag not in _SILENT else ""
             continue
         if event == "end" and tag in _BLOCKS:
             yield from _told(block)
-            block = _Block("", 0)
+            block = _NewsletterBlock("", 0)
         block.text += element.tail or ""
     yield from _told(block)
 
 
-def _told(block: _Block) -> Iterator[_Block]:
+def _told(block: _NewsletterBlock) -> Iterator[_NewsletterBlock]:
     if text := " ".join(block.text.split()):
         yield replace(block, text=text)
 

@@ -11,8 +11,8 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from bot.watching.charset import decode
 from bot.watching.feed_entry import web_address
 from bot.watching.safe_xml import local_name, root
-from bot.watching.strip_markup import line
-from bot.watching.url_check import mended
+from bot.watching.strip_markup import one_line
+from bot.watching.url_check import mended_url
 from summarizer.errors import InputError
 from summarizer.ingest.model import Source, SourceKind
 
@@ -88,13 +88,13 @@ def parse_opml(data: bytes) -> OutlineList:
 def write_opml(sources: Sequence[Source], title: str) -> bytes:
     """An OPML 2.0 document of these sources, without folders, which mean nothing on another machine."""
     top = Element("opml", version="2.0")
-    SubElement(SubElement(top, "head"), "title").text = line(title)
+    SubElement(SubElement(top, "head"), "title").text = one_line(title)
     body = SubElement(top, "body")
     for source in sources:
         if source.kind is not SourceKind.FOLDER:
-            name = line(source.publisher)
+            name = one_line(source.publisher)
             kind = "rss" if source.kind is SourceKind.FEED else source.kind.value
-            SubElement(body, "outline", type=kind, text=name, title=name, xmlUrl=line(source.location))
+            SubElement(body, "outline", type=kind, text=name, title=name, xmlUrl=one_line(source.location))
     document: bytes = tostring(top, encoding="utf-8", xml_declaration=True)
     return document
 
@@ -103,15 +103,15 @@ def _outline(element: Element) -> Outline | Refused | None:
     values = {name.rpartition("}")[2].lower(): value.strip() for name, value in element.attrib.items()}
     kind = values.get("type", "").lower()
     held = [(name, values[name]) for name in _ADDRESSES if values.get(name)]
-    name = line(values.get("title")) or line(values.get("text")) or (line(held[0][1]) if held else "")
+    name = one_line(values.get("title")) or one_line(values.get("text")) or (one_line(held[0][1]) if held else "")
     if not held:
         folder = kind in {"", "folder"} or len(element) > 0
         return None if folder else Refused(name or "an outline", "it has no address")
     attribute, url = next(
-        ((attribute, url) for attribute, said in held if (url := web_address(mended(said)))), (held[0][0], None)
+        ((attribute, url) for attribute, said in held if (url := web_address(mended_url(said)))), (held[0][0], None)
     )
     if url is None:
-        return Refused(name, f"{line(held[0][1])[:200]!r} is not a web address; only web addresses are imported")
+        return Refused(name, f"{one_line(held[0][1])[:200]!r} is not a web address; only web addresses are imported")
     if kind in _REFUSED or url.lower().partition("?")[0].endswith(".opml"):
         return Refused(name, _REFUSED.get(kind, _REFUSED["include"]))
     return Outline(_kind(kind, attribute, url), url, name or urlsplit(url).netloc)

@@ -18,7 +18,7 @@ from bot.watching.limits import PAGE_MATCH, PageMatchRules
 from bot.watching.walls import Signs, signs_of
 from summarizer.errors import MismatchError
 from summarizer.ingest.html.html_tree import tree_of
-from summarizer.ingest.minhash import tokens
+from summarizer.ingest.minhash import word_tokens
 from summarizer.ingest.model import RawArticle
 
 ANOTHER_TEXT = "another text in the article's place"
@@ -26,7 +26,7 @@ ANOTHER_TEXT = "another text in the article's place"
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class PageMatch:
     """Whether a page is the article. `shows` says what it shows instead, for "the page shows …"; None where it is."""
 
     odds: float
@@ -34,7 +34,7 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class PageReference:
     """What an article is known by before its page is read: title and teaser of an entry, or its earlier version."""
 
     title: str | None = None
@@ -43,10 +43,10 @@ class Reference:
     @property
     def words(self) -> frozenset[str]:
         """Of title and text."""
-        return content_words(f"{self.title or ''} {self.text}")
+        return page_content_words(f"{self.title or ''} {self.text}")
 
 
-def match(reference: Reference, text: str, signs: Signs, rules: PageMatchRules = PAGE_MATCH) -> Match:
+def match(reference: PageReference, text: str, signs: Signs, rules: PageMatchRules = PAGE_MATCH) -> PageMatch:
     """How surely this text belongs to the article.
 
     Args:
@@ -56,18 +56,18 @@ def match(reference: Reference, text: str, signs: Signs, rules: PageMatchRules =
         rules: weights and cuts.
     """
     if not reference.words:
-        return Match(0.0, _shown(signs, rules) if _is_wall(signs, text, rules) else None)
+        return PageMatch(0.0, _shown(signs, rules) if _is_wall(signs, text, rules) else None)
     values = features(reference, text, signs)
     odds = rules.intercept + sum(weight * value for weight, value in zip(rules.weights, values, strict=True))
-    strange = values[0] == 0 and min(len(reference.words), len(content_words(text))) >= rules.enough
+    strange = values[0] == 0 and min(len(reference.words), len(page_content_words(text))) >= rules.enough
     if odds >= rules.cut and not strange:
-        return Match(odds)
-    if len(content_words(reference.text)) < rules.teaser and not _is_wall(signs, text, rules):
-        return Match(odds)  # a headline may be a pun, and there is no text that the page could do harm to
-    return Match(odds, _shown(signs, rules))
+        return PageMatch(odds)
+    if len(page_content_words(reference.text)) < rules.teaser and not _is_wall(signs, text, rules):
+        return PageMatch(odds)  # a headline may be a pun, and there is no text that the page could do harm to
+    return PageMatch(odds, _shown(signs, rules))
 
 
-def matched(page: RawArticle, reference: Reference, html: str) -> RawArticle:
+def matched(page: RawArticle, reference: PageReference, html: str) -> RawArticle:
     """The page, if it is the article.
 
     Raises:
@@ -81,7 +81,7 @@ def matched(page: RawArticle, reference: Reference, html: str) -> RawArticle:
 
 def _is_wall(signs: Signs, text: str, rules: PageMatchRules) -> bool:
     """By its signs alone. Many sites ask for a password on every page: that counts where there is little else."""
-    return signs.share >= rules.speaks or (signs.marked and len(content_words(text)) <= rules.short)
+    return signs.share >= rules.speaks or (signs.marked and len(page_content_words(text)) <= rules.short)
 
 
 def _shown(signs: Signs, rules: PageMatchRules) -> str:
@@ -89,27 +89,27 @@ def _shown(signs: Signs, rules: PageMatchRules) -> str:
     return signs.wall.value if signs.wall and named else ANOTHER_TEXT
 
 
-def features(reference: Reference, text: str, signs: Signs) -> tuple[float, float, float, float]:
+def features(reference: PageReference, text: str, signs: Signs) -> tuple[float, float, float, float]:
     """What `PageMatchRules.weights` weigh, in their order.
 
     Shared words as a share of the shorter side; the share of the text that speaks to the visitor, as far as its words
     are not the article's; logs of the words of the shorter and of the longer side: long texts share words by chance.
     """
-    known, found = reference.words, content_words(text)
-    shared = overlap(known, found)
+    known, found = reference.words, page_content_words(text)
+    shared = word_overlap(known, found)
     few, many = sorted((len(known), len(found)))
     return shared, signs.share * (1 - shared), math.log1p(few), math.log1p(many)
 
 
-def overlap(known: frozenset[str], found: frozenset[str]) -> float:
+def word_overlap(known: frozenset[str], found: frozenset[str]) -> float:
     """Shared words as a share of the side that has fewer, 0 to 1, and a little less where there are few."""
     fewer = min(len(known), len(found))
     return len(known & found) / (fewer + 1)
 
 
-def content_words(text: str) -> frozenset[str]:
+def page_content_words(text: str) -> frozenset[str]:
     """Beginnings of the longer words: inflection changes their ends. Single characters where no spaces are written."""
-    return frozenset(_beginnings(tokens(text)))
+    return frozenset(_beginnings(word_tokens(text)))
 
 
 def _beginnings(words: Iterable[str]) -> Iterable[str]:

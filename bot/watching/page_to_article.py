@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from bot.watching.dates import moment
-from bot.watching.strip_markup import line
+from bot.watching.dates import parse_moment
+from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
 from summarizer.ingest.disappearance import OLDEST_POST
 from summarizer.ingest.html import json_ld
@@ -16,7 +16,7 @@ from summarizer.ingest.html.live import oldest_post
 from summarizer.ingest.html.main_text import extract, main_text
 from summarizer.ingest.html.metadata import facts
 from summarizer.ingest.limits import EXTRACTION
-from summarizer.ingest.model import Fact, RawArticle
+from summarizer.ingest.model import MetadataField, RawArticle
 from summarizer.ingest.sites import site_of
 
 _CUT_OFF = re.compile(
@@ -46,10 +46,10 @@ def article_from_page(
     text = found.text
     if tree is None or not text:
         raise InputError(f"{url or 'the page'} contains no text; its article may need a browser that runs scripts")
-    stated = (replace(fact, value=line(fact.value)) for fact in facts(tree, url))
+    stated = (replace(fact, value=one_line(fact.value)) for fact in facts(tree, url))
     said = {fact.name: fact for fact in stated if fact.value}
     if oldest := oldest_post(tree, text):
-        said[OLDEST_POST] = Fact(OLDEST_POST, oldest, "text")
+        said[OLDEST_POST] = MetadataField(OLDEST_POST, oldest, "text")
     return RawArticle(
         body=text,
         publisher=publisher,
@@ -57,7 +57,7 @@ def article_from_page(
         url=said["url"].value if "url" in said else url,
         guid=guid,
         title=said["title"].value if "title" in said else None,
-        published_at=moment(said["published"].value) if "published" in said else None,
+        published_at=parse_moment(said["published"].value) if "published" in said else None,
         source_id=source_id,
         partial=found.walled or ("access" in said and len(text) < EXTRACTION.walled),
         facts=tuple(said.values()),
@@ -99,7 +99,7 @@ def line_text(entry: RawArticle) -> str:
     return main_text(entry.body) if entry.is_html else entry.body
 
 
-def _merged(page: tuple[Fact, ...], entry: tuple[Fact, ...]) -> tuple[Fact, ...]:
+def _merged(page: tuple[MetadataField, ...], entry: tuple[MetadataField, ...]) -> tuple[MetadataField, ...]:
     """The page knows its author and language better than the feed; the feed fills what the page leaves out."""
     known = {fact.name for fact in page}
     return (*page, *(fact for fact in entry if fact.name not in known))

@@ -11,10 +11,10 @@ from math import hypot
 from typing import TYPE_CHECKING, Any
 
 from bot.watching.limits import PDF
-from bot.watching.pdf_layout import Piece, headline, paragraphs
-from bot.watching.strip_markup import line
+from bot.watching.pdf_layout import Piece, pdf_headline, pdf_paragraphs
+from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
-from summarizer.ingest.model import Fact, RawArticle
+from summarizer.ingest.model import MetadataField, RawArticle
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -50,7 +50,7 @@ def article_from_pdf(
         raise InputError("this PDF is locked with a password; save it without one") from error
     except Exception as error:  # a parser of a hostile format raises whatever a broken file leads it to
         raise InputError(f"this PDF is broken ({type(error).__name__}); save the article as text") from error
-    body = "\n\n".join(paragraphs(pages))
+    body = "\n\n".join(pdf_paragraphs(pages))
     if not body.strip():
         raise InputError("this PDF holds pictures of text and no text; save the article as text or HTML")
     return RawArticle(
@@ -58,16 +58,16 @@ def article_from_pdf(
         publisher,
         fetched_at,
         guid=guid,
-        title=title or line(headline(pages)) or None,
+        title=title or one_line(pdf_headline(pages)) or None,
         source_id=source_id,
         partial=not whole,
-        facts=(Fact("author", author, "meta"),) if author else (),
+        facts=(MetadataField("author", author, "meta"),) if author else (),
     )
 
 
 def _said(document: PdfReader, name: str, nothing: re.Pattern[str]) -> str:
     """What the document says of itself; programs write their own name or the file's there."""
-    found = line(str(getattr(document.metadata, name, None) or "")) if document.metadata else ""
+    found = one_line(str(getattr(document.metadata, name, None) or "")) if document.metadata else ""
     return "" if nothing.fullmatch(found) else found
 
 

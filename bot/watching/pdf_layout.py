@@ -66,7 +66,7 @@ class _Paragraph:
         return not _ENDS.search(self.lines[-1].text[-8:])
 
 
-def paragraphs(pages: Sequence[Sequence[Piece]]) -> list[str]:
+def pdf_paragraphs(pages: Sequence[Sequence[Piece]]) -> list[str]:
     """The paragraphs of a document in reading order, each in one line."""
     lined = [_lines(pieces) for pieces in pages]
     kept = _without_margins(lined)
@@ -82,7 +82,7 @@ def paragraphs(pages: Sequence[Sequence[Piece]]) -> list[str]:
     return [join_lines([line.text for line in each.lines], words, hyphenated=True) for each in joined]
 
 
-def headline(pages: Sequence[Sequence[Piece]]) -> str | None:
+def pdf_headline(pages: Sequence[Sequence[Piece]]) -> str | None:
     """What is printed largest on the first page with text, if it is clearly larger and of a headline's length."""
     lines = next(filter(None, map(_lines, pages)), [])
     sizes = Counter(

@@ -23,7 +23,7 @@ RESOLVERS = 32
 """Threads that ask for names. A server of names that is silent holds one of them for up to half a minute."""
 
 
-async def resolve(host: str, port: int) -> list[str]:
+async def resolve_host(host: str, port: int) -> list[str]:
     """What the system's resolver says, asked in threads of its own: the loop's are for our own ledger."""
     ask = functools.partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
     found = await asyncio.get_running_loop().run_in_executor(_resolvers(), ask)
@@ -38,7 +38,7 @@ def _resolvers() -> ThreadPoolExecutor:
 class CheckedBackend(httpcore.AsyncNetworkBackend):
     """Resolves once, refuses a name with any closed address, and connects to the very address that was checked."""
 
-    def __init__(self, *, loopback: bool, resolve: Resolve = resolve) -> None:
+    def __init__(self, *, loopback: bool, resolve: Resolve = resolve_host) -> None:
         self._loopback = loopback
         self._resolve = resolve
         self._backend = httpcore.AnyIOBackend()

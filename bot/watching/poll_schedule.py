@@ -15,7 +15,7 @@ _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Bounds:
+class PollInterval:
     """The least and the most time between two readings of a source that is well."""
 
     shortest: timedelta = timedelta(minutes=30)
@@ -27,7 +27,11 @@ class Bounds:
 
 
 def interval(
-    published: Sequence[datetime], last_item: datetime | None, now: datetime, before: timedelta | None, bounds: Bounds
+    published: Sequence[datetime],
+    last_item: datetime | None,
+    now: datetime,
+    before: timedelta | None,
+    bounds: PollInterval,
 ) -> timedelta:
     """How often to read a source, in whole minutes.
 
@@ -58,14 +62,16 @@ def after_success(source_id: str, now: datetime, every: timedelta, at_least: tim
     return moment if moment >= earliest else moment + every
 
 
-def after_failure(source_id: str, now: datetime, failures: int, wish: timedelta | None, bounds: Bounds) -> datetime:
+def after_failure(
+    source_id: str, now: datetime, failures: int, wish: timedelta | None, bounds: PollInterval
+) -> datetime:
     """Twice as long after each failure of a row, up to a day, and as long as the server asked for."""
     doubled = bounds.shortest * WATCHING.backoff_factor ** min(failures - 1, 20)
     wait = max(min(doubled, WATCHING.longest_wait), wish or timedelta())
     return now + wait * (1 + WATCHING.spread * _share(source_id))
 
 
-def is_due(next_check: datetime | None, now: datetime, bounds: Bounds) -> bool:
+def is_due(next_check: datetime | None, now: datetime, bounds: PollInterval) -> bool:
     """Whether a source is to be read: its time has come, or lies further ahead than anybody could have planned.
 
     A clock that was ahead once leaves such times behind; believed, they would keep a source unread until then.

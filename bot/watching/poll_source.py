@@ -18,18 +18,27 @@ from functools import cached_property, partial
 from typing import Protocol
 
 from bot.unexpected import log_unexpected
-from bot.watching.batch_writes import Together
+from bot.watching.batch_writes import BatchExecutor
 from bot.watching.fetch import Login
 from bot.watching.folder import Unread
-from bot.watching.limits import READING, RECHECK, WATCHING
-from bot.watching.page_match import ANOTHER_TEXT, Reference
-from bot.watching.poll_schedule import Bounds, after_failure, after_success, interval
-from bot.watching.read_source import Reading, Work, plain_reason, read
-from bot.watching.session import Get, Heard, Visit
+from bot.watching.limits import READ_SOURCE, RECHECK, WATCHING
+from bot.watching.page_match import ANOTHER_TEXT, PageReference
+from bot.watching.poll_schedule import PollInterval, after_failure, after_success, interval
+from bot.watching.read_source import RunBlocking, SourceReading, plain_reason, read_source
+from bot.watching.session import FetchFn, FetchSession, ResponseInfo
 from summarizer.errors import AlreadyStoredError, DeltabriefError, StorageError
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.deduplicate import dated, known_by
-from summarizer.ingest.model import Article, ArticleVersion, Check, CleanText, Intake, RawArticle, Source, SourceKind
+from summarizer.ingest.model import (
+    Article,
+    ArticleVersion,
+    CleanText,
+    IntakeDecision,
+    RawArticle,
+    Source,
+    SourceCheck,
+    SourceKind,
+)
 from summarizer.ingest.sites import Owners
 from summarizer.ingest.store_article import storable
 from summarizer.unit_of_work import Ledger, UnitOfWork
@@ -40,7 +49,7 @@ log = logging.getLogger(__name__)
 class Ingest(Protocol):
     """`Service.ingest`: workspace id, article and its own sentences to what it is; raises InputError."""
 
-    def __call__(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake: ...
+    def __call__(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +57,28 @@ class Watched:
     """A source after a reading, with what its articles were to the ledger."""
 
     source: Source
-    check: Check
-    intakes: tuple[Intake, ...] = ()
+    check: SourceCheck
+    intakes: tuple[IntakeDecision, ...] = ()
     unread: tuple[Unread, ...] = ()
     notes: tuple[str, ...] = ()
     background: int = 0  # articles that were old when the source was added, while all that it held is first read
 
 
 @dataclass(frozen=True)
-class Desk:
+class ArticleSink:
     """Where readings are stored, by `threads`. `writing` is held while one is: SQLite has one writer."""
 
     ledger: Ledger
     ingest: Ingest
-    bounds: Bounds = field(default_factory=Bounds)
-    threads: Work = asyncio.to_thread
+    bounds: PollInterval = field(default_factory=PollInterval)
+    threads: RunBlocking = asyncio.to_thread
     writing: AbstractAsyncContextManager[None] = field(default_factory=nullcontext)
     owners: Owners = field(default_factory=dict)
 
     @cached_property
-    def remember(self) -> Together[_Read, Source | None]:
+    def remember(self) -> BatchExecutor[_Read, Source | None]:
         """Logs readings, those that end at the same time in one transaction: most bring nothing else."""
-        return Together(partial(_remember_all, self), self.writing, self.threads)
+        return BatchExecutor(partial(_remember_all, self), self.writing, self.threads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +93,18 @@ class _Ready:
 class _Read:
     """A reading, whatever it brought being stored."""
 
-    check: Check
-    reading: Reading
-    heard: Heard
+    check: SourceCheck
+    reading: SourceReading
+    heard: ResponseInfo
 
 
 async def watch_once(
     source: Source,
-    desk: Desk,
-    get: Get,
+    desk: ArticleSink,
+    get: FetchFn,
     now: datetime,
     login: Login | None = None,
-    work: Work = asyncio.to_thread,
+    work: RunBlocking = asyncio.to_thread,
 ) -> Watched:
     """Read a source, store what is new, remember how it fared. A failure of the source is in the result.
 
@@ -110,8 +119,8 @@ async def watch_once(
     Raises:
         StorageError: the ledger cannot be read or written; nothing is remembered of this reading.
     """
-    visit = Visit(source, get, login)
-    reading = await read(
+    visit = FetchSession(source, get, login)
+    reading = await read_source(
         source,
         visit,
         now,
@@ -123,41 +132,43 @@ async def watch_once(
     )
     articles = [replace(article, background=is_background(article, source)) for article in reading.articles]
     intakes, unread = await store(source, articles, desk, work)
-    check = Check(source.id, now, len(articles), reading.failure)
+    check = SourceCheck(source.id, now, len(articles), reading.failure)
     seen = await desk.remember(_Read(check, reading, visit.heard))
     background = 0 if source.settled else sum(article.background for article in articles)
     return Watched(seen or source, check, intakes, (*reading.unread, *unread), reading.notes, background)
 
 
-async def failed_once(source: Source, desk: Desk, now: datetime, reason: str) -> Watched:
+async def failed_once(source: Source, desk: ArticleSink, now: datetime, reason: str) -> Watched:
     """A reading that failed for a reason that `watch_once` knows nothing of. Raises as `watch_once`."""
-    check = Check(source.id, now, 0, reason)
-    seen = await desk.remember(_Read(check, Reading(failure=reason), Heard()))
+    check = SourceCheck(source.id, now, 0, reason)
+    seen = await desk.remember(_Read(check, SourceReading(failure=reason), ResponseInfo()))
     return Watched(seen or source, check)
 
 
 async def store(
-    source: Source, articles: Sequence[RawArticle], desk: Desk, work: Work
-) -> tuple[tuple[Intake, ...], tuple[Unread, ...]]:
+    source: Source, articles: Sequence[RawArticle], desk: ArticleSink, work: RunBlocking
+) -> tuple[tuple[IntakeDecision, ...], tuple[Unread, ...]]:
     """Each in a transaction of its own, some at a time: in between, others get their turn with the ledger."""
-    outcomes: list[Intake | Unread] = []
+    outcomes: list[IntakeDecision | Unread] = []
     ready: list[_Ready] = []
     for number, article in enumerate(articles, 1):
         clean = await _cleaned(article, work)
         outcomes.append(clean) if isinstance(clean, Unread) else ready.append(clean)
-        if len(ready) == READING.batch or number == len(articles):
+        if len(ready) == READ_SOURCE.batch or number == len(articles):
             while ready:
                 async with desk.writing:
-                    stored: Sequence[Intake | Unread] = await desk.threads(_ingest_some, source, ready, desk.ingest)
+                    stored: Sequence[IntakeDecision | Unread] = await desk.threads(
+                        _ingest_some, source, ready, desk.ingest
+                    )
                 outcomes += stored
                 ready = ready[len(stored) :]
     return (
-        tuple(each for each in outcomes if isinstance(each, Intake)),
+        tuple(each for each in outcomes if isinstance(each, IntakeDecision)),
         tuple(each for each in outcomes if isinstance(each, Unread)),
     )
 
 
-async def _cleaned(article: RawArticle, work: Work) -> _Ready | Unread:
+async def _cleaned(article: RawArticle, work: RunBlocking) -> _Ready | Unread:
     """The article with its own sentences, where a text that is hard to clean hurts nobody."""
     try:
         # without what stands beside it: a list of thousands need not go to another process for each article
@@ -176,14 +187,14 @@ def _ready(article: RawArticle) -> _Ready:
     return _Ready(raw, article_text(raw))
 
 
-def _remember_all(desk: Desk, read: Sequence[_Read]) -> list[Source | None]:
+def _remember_all(desk: ArticleSink, read: Sequence[_Read]) -> list[Source | None]:
     with desk.ledger() as unit:
         seen = [_remember(unit, each, desk.bounds) for each in read]
         unit.commit()
     return seen
 
 
-def _remember(unit: UnitOfWork, read: _Read, bounds: Bounds) -> Source | None:
+def _remember(unit: UnitOfWork, read: _Read, bounds: PollInterval) -> Source | None:
     """Log the reading on the source as it stands now, for somebody may have paused or removed it meanwhile."""
     source = unit.sources.get(read.check.source_id)
     if source is None:
@@ -198,7 +209,7 @@ def _remember(unit: UnitOfWork, read: _Read, bounds: Bounds) -> Source | None:
     return seen
 
 
-def after(source: Source, reading: Reading, heard: Heard, now: datetime, bounds: Bounds) -> Source:
+def after(source: Source, reading: SourceReading, heard: ResponseInfo, now: datetime, bounds: PollInterval) -> Source:
     """The source as it stands after a reading: failing since the first failure, and no longer once it is read."""
     if reading.failure is not None:
         failures = source.failures + 1
@@ -232,7 +243,7 @@ def after(source: Source, reading: Reading, heard: Heard, now: datetime, bounds:
 
 
 def _interval(
-    source: Source, dates: Sequence[datetime], last_item: datetime | None, now: datetime, bounds: Bounds
+    source: Source, dates: Sequence[datetime], last_item: datetime | None, now: datetime, bounds: PollInterval
 ) -> timedelta:
     if source.kind is SourceKind.FOLDER:  # looking into a folder bothers nobody
         return bounds.shortest
@@ -281,7 +292,7 @@ def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
         return unit.articles.identify(source.workspace_id, known_by(article)) is not None
 
 
-def _earlier(ledger: Ledger, source: Source, article: RawArticle, now: datetime) -> Reference | None:
+def _earlier(ledger: Ledger, source: Source, article: RawArticle, now: datetime) -> PageReference | None:
     """The last whole text that was read at this address; None where the address has shown another one for long."""
     replaced = source.failure is not None and source.failure.endswith(ANOTHER_TEXT)
     if replaced and source.failing_since and now - source.failing_since >= RECHECK.replaced:
@@ -289,13 +300,13 @@ def _earlier(ledger: Ledger, source: Source, article: RawArticle, now: datetime)
     with ledger() as unit:
         held = unit.articles.identify(source.workspace_id, known_by(article))
         whole = [version for version in unit.articles.versions(held.id) if not version.partial] if held else []
-    return Reference(whole[-1].title, whole[-1].text) if whole else None
+    return PageReference(whole[-1].title, whole[-1].text) if whole else None
 
 
-def _ingest_some(source: Source, articles: Sequence[_Ready], ingest: Ingest) -> list[Intake | Unread]:
+def _ingest_some(source: Source, articles: Sequence[_Ready], ingest: Ingest) -> list[IntakeDecision | Unread]:
     """The first of these articles, as many as there is time for, and at least one."""
-    outcomes: list[Intake | Unread] = []
-    until = time.monotonic() + READING.batch_seconds
+    outcomes: list[IntakeDecision | Unread] = []
+    until = time.monotonic() + READ_SOURCE.batch_seconds
     for article in articles:
         outcomes.append(_ingest(source, article, ingest))
         if time.monotonic() > until:
@@ -303,7 +314,7 @@ def _ingest_some(source: Source, articles: Sequence[_Ready], ingest: Ingest) -> 
     return outcomes
 
 
-def _ingest(source: Source, article: _Ready, ingest: Ingest) -> Intake | Unread:
+def _ingest(source: Source, article: _Ready, ingest: Ingest) -> IntakeDecision | Unread:
     """Raises StorageError where the ledger fails; what only this article brings out is its own."""
     try:
         return ingest(source.workspace_id, article.raw, article.clean)

@@ -17,19 +17,19 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.hooks import unwatched
+from bot.hooks import no_op_hook
 from bot.unexpected import log_unexpected
 from bot.watching.fair_slots import FairSlots
 from bot.watching.fetch import Fetcher, Limits, Login
-from bot.watching.host_limits import Manners
+from bot.watching.host_limits import HostLimits
 from bot.watching.limits import RECHECK
-from bot.watching.pinned_connection import Resolve, resolve
-from bot.watching.poll_schedule import Bounds, is_due
-from bot.watching.poll_source import Desk, Ingest, Watched, failed_once, needs_telling, watch_once
-from bot.watching.read_source import Work
+from bot.watching.pinned_connection import Resolve, resolve_host
+from bot.watching.poll_schedule import PollInterval, is_due
+from bot.watching.poll_source import ArticleSink, Ingest, Watched, failed_once, needs_telling, watch_once
+from bot.watching.read_source import RunBlocking
 from bot.watching.recheck import recheck_pages
-from bot.watching.recheck_schedule import beyond, chosen
-from bot.watching.sandboxed_parse import Apart, Caps
+from bot.watching.recheck_schedule import beyond, pages_to_recheck
+from bot.watching.sandboxed_parse import SandboxLimits, SandboxProcess
 from bot.watching.source_commands import postponed
 from bot.workspace.quotas import Quotas
 from summarizer.errors import DeliveryError, StorageError
@@ -49,7 +49,7 @@ ROUND = 60.0
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
+class SourceAlert:
     """What a workspace is told of a source, once: that it fails, and why, or that it is `well` again."""
 
     source: Source
@@ -57,7 +57,7 @@ class Trouble:
     well: bool
 
 
-Tell = Callable[[Trouble], Awaitable[None]]
+Tell = Callable[[SourceAlert], Awaitable[None]]
 """Brings it to the people of `source.workspace_id`. A DeliveryError means: again after the next reading."""
 
 Secrets = Callable[[str], str | None]
@@ -69,31 +69,31 @@ def no_secrets(name: str) -> None:
     del name
 
 
-async def log_trouble(trouble: Trouble) -> None:
+async def log_alert(trouble: SourceAlert) -> None:
     """Tell the console."""
     log.warning("%s", trouble.text)
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class FetchPolicy:
     """How sources are read: what one fetch may cost, manners towards hosts, bounds of the intervals, who asks.
 
-    `resolve` finds the addresses of a name; every one is checked. `owners` are those of publishers and sites, `caps`
-    the limits of parsing.
+    `resolve_host` finds the addresses of a name; every one is checked. `owners` are those of publishers and sites,
+    `caps` the limits of parsing.
     """
 
     limits: Limits = field(default_factory=Limits)
-    manners: Manners = field(default_factory=Manners)
-    bounds: Bounds = field(default_factory=Bounds)
+    manners: HostLimits = field(default_factory=HostLimits)
+    bounds: PollInterval = field(default_factory=PollInterval)
     agent: str = AGENT
     secrets: Secrets = no_secrets
-    resolve: Resolve = resolve
+    resolve: Resolve = resolve_host
     owners: Owners = field(default_factory=dict)
-    caps: Caps = field(default_factory=Caps)
+    caps: SandboxLimits = field(default_factory=SandboxLimits)
 
 
 @dataclass
-class Reader:
+class SourcePoller:
     """Reads sources. Connections, turns with hosts and the processes that parse are kept until `aclose`.
 
     `work` runs what parses, in place of these processes; `report` is told what people may want to know of a reading.
@@ -101,11 +101,11 @@ class Reader:
 
     ledger: Ledger
     ingest: Ingest
-    terms: Terms
+    terms: FetchPolicy
     now: Callable[[], datetime]
-    tell: Tell = log_trouble
-    steps: Callable[[str], None] = unwatched
-    work: Work | None = None
+    tell: Tell = log_alert
+    steps: Callable[[str], None] = no_op_hook
+    work: RunBlocking | None = None
     quotas: Quotas = field(default_factory=Quotas)
     report: Callable[[str], None] = log.info
     _postponed: set[str] = field(default_factory=set, init=False)
@@ -113,11 +113,13 @@ class Reader:
 
     def __post_init__(self) -> None:
         limits = self.terms.limits
-        self.apart = Apart(self.terms.caps)
+        self.apart = SandboxProcess(self.terms.caps)
         self._pool = ThreadPoolExecutor(THREADS, "reading")
         self._fetch = Fetcher(limits, self.terms.agent, self.now, self.terms.manners, self.terms.resolve)
         self._slots = FairSlots(limits.at_once)
-        self._desk = Desk(self.ledger, self.ingest, self.terms.bounds, self._threads, asyncio.Lock(), self.terms.owners)
+        self._desk = ArticleSink(
+            self.ledger, self.ingest, self.terms.bounds, self._threads, asyncio.Lock(), self.terms.owners
+        )
 
     async def aclose(self) -> None:
         """Stop what is being read, which the next start reads again, and let go of connections and process."""
@@ -148,7 +150,7 @@ class Reader:
         for group in by_host(due):
             task = asyncio.create_task(self._read_group(group))
             self._busy.update(dict.fromkeys((each.id for each in group), task))
-        for host, of_host in chosen(pages, lambda page: host_of(page.url)).items():
+        for host, of_host in pages_to_recheck(pages, lambda page: host_of(page.url)).items():
             if (name := f"pages of {host}") not in self._busy:
                 self._busy[name] = asyncio.create_task(
                     self._recheck(host, of_host, {each.id: each for each in sources})
@@ -278,11 +280,11 @@ def _login(source: Source, secrets: Secrets) -> Login | None:
     return Login(host_of(source.location), secret) if secret else None
 
 
-def _trouble(source: Source) -> Trouble:
+def _trouble(source: Source) -> SourceAlert:
     if source.failure is None:
-        return Trouble(source, f"{source.publisher} ({source.location}) can be read again.", well=True)
+        return SourceAlert(source, f"{source.publisher} ({source.location}) can be read again.", well=True)
     next_ = "It is paused" if source.paused else "It is tried again from time to time"
-    return Trouble(
+    return SourceAlert(
         source, f"{source.publisher} ({source.location}) cannot be read: {source.failure}. {next_}.", well=False
     )
 

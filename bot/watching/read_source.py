@@ -23,11 +23,11 @@ from bot.watching.fetch import Fetched, NotModified
 from bot.watching.folder import Unread, files_of, read_paths
 from bot.watching.foreign_links import Attributed, attribute, attribute_listed, points_to
 from bot.watching.front_page_links import article_links, lists_articles
-from bot.watching.limits import READING, ReadingRules
-from bot.watching.page_match import Reference, matched
+from bot.watching.limits import READ_SOURCE, ReadSourceRules
+from bot.watching.page_match import PageReference, matched
 from bot.watching.page_to_article import article_from_page, is_article, line_text, with_page
 from bot.watching.recheck_schedule import next_check
-from bot.watching.sitemap import DEEPEST, MOST_MAPS_IN_ALL, Listed, Sitemap, parse_sitemap
+from bot.watching.sitemap import DEEPEST, MOST_MAPS_IN_ALL, Sitemap, SitemapEntry, parse_sitemap
 from summarizer.errors import DeltabriefError, FetchError, InputError, MismatchError, StorageError
 from summarizer.ingest.deduplicate import dated
 from summarizer.ingest.disappearance import OLDEST_POST
@@ -45,7 +45,7 @@ class Fetch(Protocol):
     ) -> Awaitable[Fetched | NotModified]: ...
 
 
-class Work(Protocol):
+class RunBlocking(Protocol):
     """Calls a pure function where it holds up nobody, as `asyncio.to_thread` does."""
 
     def __call__(self, function: Callable[..., Any], /, *args: Any) -> Awaitable[Any]: ...  # noqa: ANN401 - as `asyncio.to_thread` has it
@@ -57,7 +57,7 @@ LONGEST_REASON = 300
 Known = Callable[[RawArticle], bool]
 """Whether the ledger holds this article, by its surest name; called in a thread."""
 
-Earlier = Callable[[RawArticle], Reference | None]
+Earlier = Callable[[RawArticle], PageReference | None]
 """What the ledger holds of the article with this address, None where it holds none; called in a thread."""
 
 
@@ -67,7 +67,7 @@ def nothing_earlier(article: RawArticle) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class SourceReading:
     """What one reading of a source gave: articles, files or entries that hold none, and why it failed, if it did.
 
     `notes` say what was left out; `more` that the next reading finds the rest, as it asks for everything again:
@@ -91,10 +91,10 @@ class _Task:
     fetch: Fetch
     now: datetime
     known: Known
-    work: Work
-    threads: Work
+    work: RunBlocking
+    threads: RunBlocking
     pages: int
-    rules: ReadingRules
+    rules: ReadSourceRules
     owners: Owners
     earlier: Earlier = nothing_earlier
 
@@ -112,19 +112,19 @@ class _Entries:
     found: Attributed
 
 
-async def read(
+async def read_source(
     source: Source,
     fetch: Fetch,
     now: datetime,
     known: Known,
-    work: Work = asyncio.to_thread,
+    work: RunBlocking = asyncio.to_thread,
     *,
-    threads: Work = asyncio.to_thread,
-    pages: int = READING.pages,
-    rules: ReadingRules = READING,
+    threads: RunBlocking = asyncio.to_thread,
+    pages: int = READ_SOURCE.pages,
+    rules: ReadSourceRules = READ_SOURCE,
     earlier: Earlier = nothing_earlier,
     owners: Owners | None = None,
-) -> Reading:
+) -> SourceReading:
     """What the source holds now. Every failure is a value, also one that nobody expected: it is this source's own.
 
     Args:
@@ -148,13 +148,13 @@ async def read(
             return await _read_folder(task)
         async with _deadline(rules.seconds, "it"):
             found = await _found(task)
-        return found if isinstance(found, Reading) else await _articles(task, found)
+        return found if isinstance(found, SourceReading) else await _articles(task, found)
     except StorageError:
         raise
     except DeltabriefError as error:
-        return Reading(failure=plain_reason(str(error)))
+        return SourceReading(failure=plain_reason(str(error)))
     except Exception as error:  # noqa: BLE001 - the border: a bug that one source brings out stops no other
-        return Reading(failure=log_unexpected(log, error, f"{source.location} was not read"))
+        return SourceReading(failure=log_unexpected(log, error, f"{source.location} was not read"))
 
 
 def plain_reason(text: str) -> str:
@@ -175,11 +175,11 @@ async def _deadline(seconds: float, what: str) -> AsyncIterator[None]:
         raise FetchError(f"{what} could not be read within {seconds:g} seconds") from error
 
 
-async def _read_folder(task: _Task) -> Reading:
+async def _read_folder(task: _Task) -> SourceReading:
     """File by file: one that harms its reader, or takes too long, costs itself."""
     folder = Path(task.source.location)
     if not await task.threads(folder.is_dir):
-        return Reading(failure=f"{folder} is not a folder any more")
+        return SourceReading(failure=f"{folder} is not a folder any more")
     files: list[Path] = await task.threads(files_of, folder)
     articles: list[RawArticle] = []
     unread: list[Unread] = []
@@ -187,10 +187,10 @@ async def _read_folder(task: _Task) -> Reading:
     for number, file in enumerate(files):
         if asyncio.get_running_loop().time() > until:
             left = f"there was no time for {len(files) - number:,} of its {len(files):,} files"
-            return Reading(tuple(articles), tuple(unread), notes=(left,))
+            return SourceReading(tuple(articles), tuple(unread), notes=(left,))
         for each in await _of_file(task, file):
             articles.append(each) if isinstance(each, RawArticle) else unread.append(each)
-    return Reading(tuple(articles), tuple(unread))
+    return SourceReading(tuple(articles), tuple(unread))
 
 
 async def _of_file(task: _Task, file: Path) -> Sequence[RawArticle | Unread]:
@@ -206,12 +206,14 @@ async def _of_file(task: _Task, file: Path) -> Sequence[RawArticle | Unread]:
 # --- kinds that are fetched -----------------------------------------------------------------------------------------
 
 
-async def _found(task: _Task) -> Reading | _Entries:
+async def _found(task: _Task) -> SourceReading | _Entries:
     """What stands at the source's address. Raises FetchError, InputError."""
     source = task.source
     answer = await task.fetch(source.location, source.etag, source.last_modified)
     if isinstance(answer, NotModified):
-        return Reading(etag=answer.etag or source.etag, last_modified=answer.last_modified or source.last_modified)
+        return SourceReading(
+            etag=answer.etag or source.etag, last_modified=answer.last_modified or source.last_modified
+        )
     return await _READERS[source.kind](task, answer)
 
 
@@ -250,31 +252,31 @@ async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
     return await _listing(task, answer, pages, notes)
 
 
-async def _read_page(task: _Task, answer: Fetched) -> Reading | _Entries:
+async def _read_page(task: _Task, answer: Fetched) -> SourceReading | _Entries:
     """A front page gives the articles that it links to; any other page is an article that may change.
 
     A page that held an article stays one: where its address leads to the front page now, that is no news.
     """
     entry = replace(task.blank, url=task.source.location)
     earlier = await task.threads(task.earlier, entry)
-    listed: tuple[Listed, ...] = () if earlier else await task.work(_listed, answer)
+    listed: tuple[SitemapEntry, ...] = () if earlier else await task.work(_listed, answer)
     if listed:
         return await _listing(task, answer, listed, ())
     article: RawArticle = await task.work(page_article, answer, entry, earlier)
     article = replace(article, page=None)  # the source itself is what is read again
-    return Reading((article,), etag=answer.etag, last_modified=answer.last_modified)
+    return SourceReading((article,), etag=answer.etag, last_modified=answer.last_modified)
 
 
 _READERS = {SourceKind.FEED: _read_feed, SourceKind.SITEMAP: _read_sitemap, SourceKind.PAGE: _read_page}
 
 
-async def _listing(task: _Task, answer: Fetched, listed: Sequence[Listed], notes: tuple[str, ...]) -> _Entries:
+async def _listing(task: _Task, answer: Fetched, listed: Sequence[SitemapEntry], notes: tuple[str, ...]) -> _Entries:
     entries, owners = _fresh(task, listed), dict(task.owners)
     found: Attributed = await task.work(attribute_listed, entries, task.source.location, answer.url, owners)
     return _Entries(answer, replace(found, notes=(*notes, *found.notes)))
 
 
-async def _articles(task: _Task, listed: _Entries) -> Reading:
+async def _articles(task: _Task, listed: _Entries) -> SourceReading:
     """The entries that the ledger lacks, with their pages' text, and whole entries that it may hold in another wording.
 
     Pages are fetched for so many entries at a time, newest first, and for so long. The rest follows at the next
@@ -292,13 +294,15 @@ async def _articles(task: _Task, listed: _Entries) -> Reading:
     unread = tuple(each for each in done if isinstance(each, Unread))
     later = len(short) - len(read)
     if not later and any(each.again for each in unread):
-        return Reading(articles, unread, notes=found.notes)  # nothing of these is stored: they are asked for again
+        return SourceReading(
+            articles, unread, notes=found.notes
+        )  # nothing of these is stored: they are asked for again
     if not later:
-        return Reading(articles, unread, None, answer.etag, answer.last_modified, found.notes)
+        return SourceReading(articles, unread, None, answer.etag, answer.last_modified, found.notes)
     if not articles and len(read) < min(len(short), task.pages):
         raise FetchError(f"none of its pages could be read within {task.rules.page_seconds:g} seconds")
     waiting = f"{later:,} more pages are read later, {task.pages} at a time"
-    return Reading(articles, unread, notes=(*found.notes, waiting), more=True)
+    return SourceReading(articles, unread, notes=(*found.notes, waiting), more=True)
 
 
 async def _pages(task: _Task, entries: Sequence[RawArticle], sites: frozenset[str]) -> dict[int, RawArticle | Unread]:
@@ -372,9 +376,9 @@ def _led_away(entry: RawArticle, page: str, sites: frozenset[str]) -> RawArticle
     )
 
 
-def _fresh(task: _Task, listed: Sequence[Listed]) -> list[RawArticle]:
+def _fresh(task: _Task, listed: Sequence[SitemapEntry]) -> list[RawArticle]:
     """Pages without a date, and those that are not older than what a new source is read back to."""
-    since = task.now - timedelta(days=READING.days_back)
+    since = task.now - timedelta(days=READ_SOURCE.days_back)
     dated = ((each, each.published_at or each.changed) for each in listed)
     return [
         replace(task.blank, url=each.url, title=each.title, published_at=each.published_at, facts=each.facts)
@@ -401,14 +405,14 @@ def _sitemap(answer: Fetched, now: datetime) -> Sitemap:
     return parse_sitemap(answer.body, answer.charset, url=answer.url, now=now)
 
 
-def _listed(answer: Fetched) -> tuple[Listed, ...]:
+def _listed(answer: Fetched) -> tuple[SitemapEntry, ...]:
     """The articles that a front page links to; none where the page is an article itself."""
     html = decode(answer.body, answer.charset)
     links = article_links(html, answer.url)
     return links if lists_articles(links) and not is_article(html) else ()
 
 
-def page_article(answer: Fetched, entry: RawArticle, earlier: Reference | None = None) -> RawArticle:
+def page_article(answer: Fetched, entry: RawArticle, earlier: PageReference | None = None) -> RawArticle:
     """The page's text under the entry's own title, date and identity.
 
     Args:
@@ -423,11 +427,13 @@ def page_article(answer: Fetched, entry: RawArticle, earlier: Reference | None =
     return replace(found, page=followed(found, answer, title))
 
 
-def read_page(answer: Fetched, entry: RawArticle, earlier: Reference | None = None) -> tuple[RawArticle, str | None]:
+def read_page(
+    answer: Fetched, entry: RawArticle, earlier: PageReference | None = None
+) -> tuple[RawArticle, str | None]:
     """The same, and the page's own headline, which may differ from the entry's. Raises as `page_article`."""
     html = decode(answer.body, answer.charset)
     page = article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url)
-    known = earlier or Reference(entry.title, line_text(entry) if entry.body.strip() else "")
+    known = earlier or PageReference(entry.title, line_text(entry) if entry.body.strip() else "")
     found = with_page(entry, matched(page, known, html))
     if entry.url and found.site == page.site != site_of(entry.url):  # a tracker's address: the page has its own
         found = replace(found, url=page.url, link=entry.link or entry.url)

@@ -20,14 +20,22 @@ from bot.unexpected import log_unexpected
 from bot.watching.fetch import Fetched, Login, NotModified
 from bot.watching.folder import Unread
 from bot.watching.limits import RECHECK, RecheckRules
-from bot.watching.page_match import Reference
-from bot.watching.poll_source import Desk, as_read, store
-from bot.watching.read_source import Fetch, Work, is_live, plain_reason, read_page
+from bot.watching.page_match import PageReference
+from bot.watching.poll_source import ArticleSink, as_read, store
+from bot.watching.read_source import Fetch, RunBlocking, is_live, plain_reason, read_page
 from bot.watching.recheck_schedule import next_check
-from bot.watching.session import Get, Visit
+from bot.watching.session import FetchFn, FetchSession
 from summarizer.errors import DeltabriefError, FetchError, StorageError
 from summarizer.ingest.disappearance import OLDEST_POST
-from summarizer.ingest.model import Article, ArticleVersion, FollowedPage, Intake, IntakeKind, RawArticle, Source
+from summarizer.ingest.model import (
+    Article,
+    ArticleVersion,
+    FollowedPage,
+    IntakeDecision,
+    IntakeKind,
+    RawArticle,
+    Source,
+)
 from summarizer.ingest.sites import site_of
 from summarizer.ingest.store_article import storable_page
 from summarizer.unit_of_work import Ledger
@@ -45,7 +53,7 @@ _AT_ITS_SOURCE = frozenset({"feed", "sitemap"})
 class Rechecked:
     """What reading pages again brought: `read` counts the tries, `stopped` those that are followed no longer."""
 
-    intakes: tuple[Intake, ...] = ()
+    intakes: tuple[IntakeDecision, ...] = ()
     unread: tuple[Unread, ...] = ()
     read: int = 0
     stopped: int = 0
@@ -64,11 +72,11 @@ class _Tried:
 async def recheck_pages(
     source: Source,
     pages: Sequence[FollowedPage],
-    desk: Desk,
-    get: Get,
+    desk: ArticleSink,
+    get: FetchFn,
     now: datetime,
     login: Login | None = None,
-    work: Work = asyncio.to_thread,
+    work: RunBlocking = asyncio.to_thread,
     rules: RecheckRules = RECHECK,
 ) -> Rechecked:
     """Read these pages of the source again, as far as there is time, store what is new, and plan the next time.
@@ -86,7 +94,7 @@ async def recheck_pages(
     Raises:
         StorageError: the ledger cannot be read or written; what was not remembered is read again.
     """
-    fetch = Visit(source, get, login)
+    fetch = FetchSession(source, get, login)
     tried: list[_Tried] = []
     with suppress(TimeoutError):
         async with asyncio.timeout(rules.seconds):
@@ -98,7 +106,7 @@ async def recheck_pages(
     return Rechecked(intakes, unread, len(tried), stopped)
 
 
-async def _try(page: FollowedPage, desk: Desk, fetch: Fetch, work: Work, now: datetime) -> _Tried:
+async def _try(page: FollowedPage, desk: ArticleSink, fetch: Fetch, work: RunBlocking, now: datetime) -> _Tried:
     known: tuple[Article, ArticleVersion] | None = await desk.threads(_known, desk.ledger, page)
     if known is None:
         return _Tried(page, gone=True)
@@ -116,7 +124,7 @@ async def _try(page: FollowedPage, desk: Desk, fetch: Fetch, work: Work, now: da
         return _Tried(replace(page, note=log_unexpected(log, error, f"{page.url} was not read again")))
 
 
-async def _read_again(page: FollowedPage, entry: RawArticle, fetch: Fetch, work: Work) -> _Tried:
+async def _read_again(page: FollowedPage, entry: RawArticle, fetch: Fetch, work: RunBlocking) -> _Tried:
     """Raises FetchError, InputError."""
     answer = await fetch(page.url, page.etag, page.last_modified, page=True)
     if isinstance(answer, NotModified):
@@ -148,7 +156,7 @@ def reread_article(answer: Fetched, entry: RawArticle, page: FollowedPage) -> Ra
     Raises:
         InputError: it holds no text, or something other than this article.
     """
-    found, own = read_page(answer, entry, Reference(entry.title, entry.body))
+    found, own = read_page(answer, entry, PageReference(entry.title, entry.body))
     changed = own is not None and page.title is not None and own != page.title
     followed = replace(
         page,
@@ -161,7 +169,9 @@ def reread_article(answer: Fetched, entry: RawArticle, page: FollowedPage) -> Ra
     return replace(found, title=own if changed else found.title, page=followed)
 
 
-async def _remember(tried: Sequence[_Tried], changed: set[str], desk: Desk, now: datetime, rules: RecheckRules) -> int:
+async def _remember(
+    tried: Sequence[_Tried], changed: set[str], desk: ArticleSink, now: datetime, rules: RecheckRules
+) -> int:
     """Plan the next check of each; returns how many have none."""
     kept: list[FollowedPage] = []
     stopped: list[str] = []

@@ -56,7 +56,7 @@ def beyond(now: datetime, rules: RecheckRules = RECHECK) -> datetime:
     return now + 2 * rules.ages[-1]
 
 
-def chosen(
+def pages_to_recheck(
     due: Sequence[FollowedPage], host: Callable[[FollowedPage], str], rules: RecheckRules = RECHECK
 ) -> dict[str, list[FollowedPage]]:
     """The pages to read in this round, by host: so many of each at most, its sources in turns, the oldest first."""

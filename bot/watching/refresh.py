@@ -6,7 +6,7 @@ import re
 from html import unescape
 from urllib.parse import urljoin
 
-from bot.watching.url_check import checked
+from bot.watching.url_check import check_url
 from summarizer.errors import FetchError, UsageError
 
 LONGEST_DELAY = 5
@@ -48,7 +48,7 @@ def refresh_target(body: bytes, url: str) -> str | None:
 
 def _checked(target: str, url: str) -> str | None:
     try:
-        found = checked(urljoin(url, target))
+        found = check_url(urljoin(url, target))
     except (UsageError, ValueError) as error:
         raise FetchError(f"the page only redirects to an address that is never fetched: {error}") from error
     return found if found != url else None  # a page that reloads itself

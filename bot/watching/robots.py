@@ -18,7 +18,7 @@ from summarizer.errors import FetchError
 
 log = logging.getLogger(__name__)
 
-Get = Callable[[str], Awaitable[bytes | None]]
+GetFn = Callable[[str], Awaitable[bytes | None]]
 """The body at this address, None where there is none (4xx). Raises FetchError where the server fails."""
 
 _KEPT = timedelta(days=1)
@@ -55,7 +55,7 @@ class Rules:
 class Robots:
     """The robots.txt of the sites that were asked for last."""
 
-    get: Get
+    get: GetFn
     agent: str
     now: Callable[[], datetime]
     _known: OrderedDict[str, Rules] = field(default_factory=OrderedDict, init=False)

@@ -40,7 +40,7 @@ _GONE = 10.0
 
 
 @dataclass(frozen=True, slots=True)
-class Caps:
+class SandboxLimits:
     """What one job may take.
 
     `quick` and `seconds` are processor seconds in the quick and in the slow lane, which do not depend on what else the
@@ -58,10 +58,10 @@ class Caps:
     preloaded: tuple[str, ...] = ("bot.watching.read_source", "feedparser", "trafilatura")
 
 
-class Apart:
+class SandboxProcess:
     """Calls top-level functions in another process: `await apart(parse_feed, body)`."""
 
-    def __init__(self, caps: Caps = Caps()) -> None:
+    def __init__(self, caps: SandboxLimits = SandboxLimits()) -> None:
         self._caps = caps
         self._quick = _Lane(caps, caps.quick, nice=0)
         self._slow = _Lane(caps, caps.seconds, nice=10)
@@ -116,7 +116,7 @@ class _OverLimitError(Exception):
 class _Lane:
     """One process and the turns with it."""
 
-    def __init__(self, caps: Caps, seconds: float, nice: int) -> None:
+    def __init__(self, caps: SandboxLimits, seconds: float, nice: int) -> None:
         self._caps, self._seconds, self._nice = caps, seconds, nice
         self._turns = FairSlots(1)
         self._thread: ThreadPoolExecutor | None = None
@@ -165,7 +165,7 @@ class _Lane:
 class _Process:
     """A process that does one job after the other. `start` and `do` are called in one thread, `kill` from anywhere."""
 
-    def __init__(self, caps: Caps, seconds: float, nice: int) -> None:
+    def __init__(self, caps: SandboxLimits, seconds: float, nice: int) -> None:
         self._preloaded = caps.preloaded
         self._limits = (caps.memory, seconds, nice)
         self._process: ForkServerProcess | None = None

@@ -13,7 +13,7 @@ from summarizer.errors import FetchError
 from summarizer.ingest.model import Source
 
 
-class Get(Protocol):
+class FetchFn(Protocol):
     """`Fetcher.__call__`; raises FetchError."""
 
     def __call__(
@@ -28,7 +28,7 @@ class Get(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class ResponseInfo:
     """What the server said besides the body.
 
     Where the source moved for good, how long it stays as it is, how long it wants to be left alone, and if it is gone.
@@ -41,13 +41,13 @@ class Heard:
 
 
 @dataclass
-class Visit:
+class FetchSession:
     """Fetches for one reading of this source; afterwards `heard` is what its own address answered."""
 
     source: Source
-    get: Get
+    get: FetchFn
     login: Login | None = None
-    heard: Heard = field(default=Heard(), init=False)
+    heard: ResponseInfo = field(default=ResponseInfo(), init=False)
 
     async def __call__(
         self, url: str, etag: str | None = None, last_modified: str | None = None, *, page: bool = False
@@ -58,10 +58,10 @@ class Visit:
             answer = await self.get(url, etag, last_modified, login=self.login, page=page and not own)
         except FetchError as error:
             if own:
-                self.heard = Heard(wait=error.wait, gone=error.status == HTTPStatus.GONE)
+                self.heard = ResponseInfo(wait=error.wait, gone=error.status == HTTPStatus.GONE)
             raise
         if own:
-            self.heard = Heard(self._followed(answer.moved), answer.fresh)
+            self.heard = ResponseInfo(self._followed(answer.moved), answer.fresh)
         return answer
 
     def _followed(self, moved: str | None) -> str | None:

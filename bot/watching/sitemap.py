@@ -9,12 +9,12 @@ from datetime import UTC, datetime, timedelta
 from xml.etree.ElementTree import Element
 
 from bot.watching.charset import decode
-from bot.watching.dates import moment
+from bot.watching.dates import parse_moment
 from bot.watching.feed_entry import is_address, joined_address
 from bot.watching.safe_xml import local_name, root
-from bot.watching.strip_markup import line
+from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
-from summarizer.ingest.model import Fact
+from summarizer.ingest.model import MetadataField
 
 MOST_PAGES = 1_000
 """Newest first. A sitemap may hold 50,000 pages of ten years; what is watched is what is new."""
@@ -32,21 +32,21 @@ _OLDEST = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class SitemapEntry:
     """One page that a sitemap or a front page names, with what is said of it there. `changed` is its own date."""
 
     url: str
     title: str | None = None
     published_at: datetime | None = None
     changed: datetime | None = None
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[MetadataField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sitemap:
     """Pages, or further maps if it is an index; newest first, at most MOST_PAGES or MOST_MAPS."""
 
-    pages: tuple[Listed, ...] = ()
+    pages: tuple[SitemapEntry, ...] = ()
     maps: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -88,39 +88,39 @@ def _of_lines(text: str) -> Sitemap:
     addresses = [line for line in lines if is_address(line)]
     if not addresses or len(addresses) * 2 < len(lines):
         raise InputError("this is not a sitemap; give the address of a sitemap.xml, a feed or a page")
-    return _shortened(tuple(Listed(address) for address in dict.fromkeys(addresses)), ())
+    return _shortened(tuple(SitemapEntry(address) for address in dict.fromkeys(addresses)), ())
 
 
-def _newness(listed: Listed) -> tuple[datetime, bool, str]:
+def _newness(listed: SitemapEntry) -> tuple[datetime, bool, str]:
     """Maps that tell no date may be news, or tell one in their name."""
     named = _IN_NAME.findall(listed.url)
     return listed.changed or _OLDEST, "news" in listed.url.lower(), re.sub(r"\D", "", named[-1]) if named else ""
 
 
-def _shortened(listed: tuple[Listed, ...], notes: tuple[str, ...]) -> Sitemap:
+def _shortened(listed: tuple[SitemapEntry, ...], notes: tuple[str, ...]) -> Sitemap:
     newest = sorted(listed, key=lambda each: each.published_at or each.changed or _OLDEST, reverse=True)
     held = len(newest)
     note = f"the sitemap names {held:,} pages; only the newest {MOST_PAGES:,} are read"
     return Sitemap(pages=tuple(newest[:MOST_PAGES]), notes=(*notes, note) if held > MOST_PAGES else notes)
 
 
-def _listed(entry: Element, base: str | None, now: datetime | None) -> Listed | None:
+def _listed(entry: Element, base: str | None, now: datetime | None) -> SitemapEntry | None:
     values = dict(_values(entry))
     url = joined_address(base, values.get("loc"))
     if url is None:
         return None
     named = {"publisher": values.get("name"), "language": values.get("language")}
-    return Listed(
+    return SitemapEntry(
         url,
-        line(values.get("title")) or None,
+        one_line(values.get("title")) or None,
         _moment(values.get("publication_date"), now),
         _moment(values.get("lastmod"), now),
-        tuple(Fact(name, line(value), "sitemap") for name, value in named.items() if value),
+        tuple(MetadataField(name, one_line(value), "sitemap") for name, value in named.items() if value),
     )
 
 
 def _moment(text: str | None, now: datetime | None) -> datetime | None:
-    found = moment(text)
+    found = parse_moment(text)
     return None if found and now and found > now + _AHEAD else found
 
 

@@ -14,21 +14,29 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from bot.watching.charset import decode
-from bot.watching.discover_feed import Offer, feeds_of, host_name, kind_of, name_of_feed, site_name, usual_feeds
+from bot.watching.discover_feed import (
+    DiscoveredSource,
+    feeds_of,
+    host_name,
+    kind_of,
+    name_of_feed,
+    site_name,
+    usual_feeds,
+)
 from bot.watching.feed import parse_feed
 from bot.watching.fetch import Fetched
 from bot.watching.folder import Unread
 from bot.watching.limits import WATCHING
 from bot.watching.opml import OutlineList, parse_opml, write_opml
-from bot.watching.read_source import Fetch, Work, read
-from bot.watching.url_check import checked, mended
+from bot.watching.read_source import Fetch, RunBlocking, read_source
+from bot.watching.url_check import check_url, mended_url
 from bot.workspace.quotas import Quotas
 from summarizer.errors import FetchError, InputError, NotFoundError, UsageError
 from summarizer.ids import digest
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import Fact, RawArticle, Source, SourceKind
+from summarizer.ingest.model import MetadataField, RawArticle, Source, SourceKind
 from summarizer.unit_of_work import Ledger, UnitOfWork
-from summarizer.workspace.commands import note
+from summarizer.workspace.commands import record_audit
 from summarizer.workspace.model import AuditAction
 
 TRIED = 3
@@ -36,13 +44,13 @@ TRIED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundSources:
     """What was recognised at a place, and what else could be watched there."""
 
     kind: SourceKind
     location: str
     publisher: str
-    others: tuple[Offer, ...] = ()
+    others: tuple[DiscoveredSource, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +62,14 @@ class Sampled:
     published_at: datetime | None
     text: str
     partial: bool
-    facts: tuple[Fact, ...]
+    facts: tuple[MetadataField, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
     """What reading a source would give now. `held` counts its articles; the first of them are read whole."""
 
-    found: Found
+    found: FoundSources
     articles: tuple[Sampled, ...]
     held: int
     unread: tuple[Unread, ...]
@@ -85,9 +93,9 @@ class Imported:
 # --- looking ----------------------------------------------------------------------------------------------------
 
 
-async def look(
-    location: str, fetch: Fetch, now: datetime, work: Work = asyncio.to_thread, *, folders: bool = False
-) -> Found:
+async def look_at_address(
+    location: str, fetch: Fetch, now: datetime, work: RunBlocking = asyncio.to_thread, *, folders: bool = False
+) -> FoundSources:
     """What stands at the place that somebody typed; of a page, the feed that it names, else the page itself.
 
     Args:
@@ -108,50 +116,50 @@ async def look(
     answer = await _fetched(fetch, url)
     kind: SourceKind = await work(kind_of, answer.body, answer.charset)
     if kind is SourceKind.FEED:
-        return Found(kind, url, name_of_feed(await work(_feed_title, answer, now)) or host_name(url))
+        return FoundSources(kind, url, name_of_feed(await work(_feed_title, answer, now)) or host_name(url))
     if kind is SourceKind.SITEMAP:
-        return Found(kind, url, host_name(url))
+        return FoundSources(kind, url, host_name(url))
     return await _from_page(answer, url, fetch, now, work)
 
 
-def folder_at(location: str) -> Found | None:
+def folder_at(location: str) -> FoundSources | None:
     """The folder of this machine that stands there, if one does."""
     folder = Path(location).expanduser()
     if "://" in location or not folder.is_dir():
         return None
-    return Found(SourceKind.FOLDER, str(folder.resolve()), folder.resolve().name)
+    return FoundSources(SourceKind.FOLDER, str(folder.resolve()), folder.resolve().name)
 
 
 def _address(location: str, *, folders: bool) -> str:
     """Raises UsageError."""
-    location = mended(location)
+    location = mended_url(location)
     guessed = "://" not in location
     if guessed and ("." not in location or location.startswith((".", "/", "~"))):
         place = "neither a folder nor an http(s) address" if folders else "not an http(s) address"
         raise UsageError(f"{location!r} is {place}; give one, such as https://news.example/")
     try:
-        return checked(f"https://{location}" if guessed else location)
+        return check_url(f"https://{location}" if guessed else location)
     except UsageError as error:
         place = "neither a folder nor an http(s) address: " if folders else ""
         raise UsageError(f"{place}{error}") from error  # without the address: it may hold a password
 
 
-async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, work: Work) -> Found:
+async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> FoundSources:
     """The first feed that a page names and that can be read; else one at a usual place; else the page itself."""
     offers, name = await work(_named_by, answer)
-    usual = [Offer(SourceKind.FEED, each, each) for each in usual_feeds(answer.url)[:TRIED]]
+    usual = [DiscoveredSource(SourceKind.FEED, each, each) for each in usual_feeds(answer.url)[:TRIED]]
     on_front = urlsplit(answer.url).path in {"", "/"}
     for offer in offers or (usual if on_front else ()):
         read, title = await _feed_at(offer.location, fetch, now, work)
         if read:
             others = tuple(each for each in offers if each != offer)
-            page = Offer(SourceKind.PAGE, url, "the page itself")
+            page = DiscoveredSource(SourceKind.PAGE, url, "the page itself")
             called = name or name_of_feed(title) or host_name(answer.url)
-            return Found(SourceKind.FEED, offer.location, called, (*others, page))
-    return Found(SourceKind.PAGE, url, name or host_name(answer.url), offers)
+            return FoundSources(SourceKind.FEED, offer.location, called, (*others, page))
+    return FoundSources(SourceKind.PAGE, url, name or host_name(answer.url), offers)
 
 
-async def _feed_at(url: str, fetch: Fetch, now: datetime, work: Work) -> tuple[bool, str | None]:
+async def _feed_at(url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> tuple[bool, str | None]:
     """Whether a feed can be read there, and its title."""
     try:
         return True, await work(_feed_title, await _fetched(fetch, url, page=True), now)
@@ -159,7 +167,7 @@ async def _feed_at(url: str, fetch: Fetch, now: datetime, work: Work) -> tuple[b
         return False, None
 
 
-def _named_by(answer: Fetched) -> tuple[tuple[Offer, ...], str | None]:
+def _named_by(answer: Fetched) -> tuple[tuple[DiscoveredSource, ...], str | None]:
     """The feeds that a page names, and what it calls its site."""
     html = decode(answer.body, answer.charset)
     return feeds_of(html, answer.url), site_name(html, answer.url)
@@ -177,14 +185,16 @@ async def _fetched(fetch: Fetch, url: str, *, page: bool = False) -> Fetched:
     return answer
 
 
-async def sample(found: Found, fetch: Fetch, now: datetime, limit: int = 3, work: Work = asyncio.to_thread) -> Sample:
+async def sample_source(
+    found: FoundSources, fetch: Fetch, now: datetime, limit: int = 3, work: RunBlocking = asyncio.to_thread
+) -> Sample:
     """What reading this would give, with the text of the first articles as it would be stored. Nothing is stored.
 
     Raises:
         FetchError: it cannot be read.
     """
     source = _source("", found, now, found.publisher, None)
-    reading = await read(source, fetch, now, lambda _: False, work, pages=limit)
+    reading = await read_source(source, fetch, now, lambda _: False, work, pages=limit)
     if reading.failure is not None:
         raise FetchError(reading.failure)
     articles: list[Sampled] = []
@@ -213,10 +223,10 @@ class Who(NamedTuple):
 # --- storing ----------------------------------------------------------------------------------------------------
 
 
-def add(
+def add_source(
     ledger: Ledger,
     workspace_id: str,
-    found: Found,
+    found: FoundSources,
     now: datetime,
     publisher: str | None = None,
     login: str | None = None,
@@ -252,10 +262,12 @@ def _remedy(quotas: Quotas, workspace_id: str, name: str = "sources") -> str:
 
 def _note(unit: UnitOfWork, action: AuditAction, source: Source, who: Who | None) -> None:
     if who is not None:
-        note(unit, source.workspace_id, action, source.id, f"{source.publisher}, {source.location}", who.at, who.by)
+        record_audit(
+            unit, source.workspace_id, action, source.id, f"{source.publisher}, {source.location}", who.at, who.by
+        )
 
 
-def _source(workspace_id: str, found: Found, now: datetime, publisher: str, login: str | None) -> Source:
+def _source(workspace_id: str, found: FoundSources, now: datetime, publisher: str, login: str | None) -> Source:
     return Source(
         id=digest("source", workspace_id, found.location),
         workspace_id=workspace_id,
@@ -267,7 +279,7 @@ def _source(workspace_id: str, found: Found, now: datetime, publisher: str, logi
     )
 
 
-def find(ledger: Ledger, workspace_id: str, text: str) -> Source:
+def find_source(ledger: Ledger, workspace_id: str, text: str) -> Source:
     """The source with this location or id, or of this publisher if it is its only one. Raises NotFoundError."""
     with ledger() as unit:
         sources = unit.sources.of(workspace_id)
@@ -284,14 +296,14 @@ def find(ledger: Ledger, workspace_id: str, text: str) -> Source:
 def _spelt(text: str) -> str:
     """An address in the form in which it was stored."""
     try:
-        return checked(text)
+        return check_url(text)
     except UsageError:
         return text
 
 
-def pause(ledger: Ledger, workspace_id: str, text: str, *, paused: bool, who: Who | None = None) -> Source:
+def pause_source(ledger: Ledger, workspace_id: str, text: str, *, paused: bool, who: Who | None = None) -> Source:
     """Stop reading a source, or go on with it at once. Raises NotFoundError."""
-    source = find(ledger, workspace_id, text)
+    source = find_source(ledger, workspace_id, text)
     changed = replace(source, paused=paused) if paused else replace(source, paused=False, next_check=None, failures=0)
     with ledger() as unit:
         unit.sources.update(changed)
@@ -300,9 +312,9 @@ def pause(ledger: Ledger, workspace_id: str, text: str, *, paused: bool, who: Wh
     return changed
 
 
-def remove(ledger: Ledger, workspace_id: str, text: str, who: Who | None = None) -> Source:
+def remove_source(ledger: Ledger, workspace_id: str, text: str, who: Who | None = None) -> Source:
     """Remove a source; its articles are kept. Raises NotFoundError."""
-    source = find(ledger, workspace_id, text)
+    source = find_source(ledger, workspace_id, text)
     with ledger() as unit:
         unit.sources.remove(source.id)
         _note(unit, AuditAction.SOURCE_REMOVED, source, who)
@@ -373,33 +385,33 @@ def import_outlines(
             unit.sources.add(source)
         if who is not None:
             about = f"{len(added)} added, {len(sorted_out.known)} known, {len(left_out)} left out"
-            note(unit, workspace_id, AuditAction.SOURCES_IMPORTED, workspace_id, about, who.at, who.by)
+            record_audit(unit, workspace_id, AuditAction.SOURCES_IMPORTED, workspace_id, about, who.at, who.by)
         unit.commit()
     because = _left_out_because(len(left_out), room, len(known), quotas, workspace_id) if left_out else None
     return Imported(added, sorted_out.known, sorted_out.refused, tuple(each.location for each in left_out), because)
 
 
 class _SortedOut(NamedTuple):
-    new: tuple[Found, ...]
+    new: tuple[FoundSources, ...]
     known: tuple[str, ...]
     refused: tuple[Unread, ...]
 
 
 def _sorted_out(listed: OutlineList, have: AbstractSet[str]) -> _SortedOut:
     """What of a list is new, is there already, or cannot be watched. Addresses that turn out the same count once."""
-    new: dict[str, Found] = {}
+    new: dict[str, FoundSources] = {}
     known: list[str] = []
     refused = [Unread(each.name, each.reason) for each in listed.refused]
     for outline in listed.outlines:
         try:
-            place = checked(outline.location)
+            place = check_url(outline.location)
         except UsageError as error:
             refused.append(Unread(outline.location, str(error)))
             continue
         if place in have or place in new:
             known.append(outline.location)
         else:
-            new[place] = Found(outline.kind, place, outline.publisher)
+            new[place] = FoundSources(outline.kind, place, outline.publisher)
     return _SortedOut(tuple(new.values()), tuple(known), tuple(refused))
 
 

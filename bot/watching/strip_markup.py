@@ -14,7 +14,7 @@ LONGEST_LINE = 1_000
 """Characters. No headline or name is longer; some feeds put the whole article there."""
 
 
-def line(markup: str | None) -> str:
+def one_line(markup: str | None) -> str:
     """One line of text, as for a title: without tags, entities, control characters, and of at most LONGEST_LINE."""
     bare = strip_markup(_CONTROL.sub(" ", (markup or "")[: 20 * LONGEST_LINE]))
     return " ".join(_CONTROL.sub(" ", bare)[:LONGEST_LINE].split())

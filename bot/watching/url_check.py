@@ -28,10 +28,10 @@ LONGEST = 4_096
 """Characters of an address: twice what browsers and servers agree on."""
 
 
-def mended(url: str) -> str:
+def mended_url(url: str) -> str:
     """An address as feed readers write it, with the scheme that is meant: feed://…, feed:https://…, or none.
 
-    What is no such address comes back as it is; whether it may be fetched is for `checked` to say.
+    What is no such address comes back as it is; whether it may be fetched is for `check_url` to say.
     """
     url = url.strip()
     if found := _FEED_SCHEME.match(url):
@@ -44,7 +44,7 @@ def mended(url: str) -> str:
     return f"https://{url}" if _BARE.match(url) else url
 
 
-def checked(url: str) -> str:
+def check_url(url: str) -> str:
     """The address in the one form that is fetched: host in lower case ASCII, path and query quoted, no fragment.
 
     Raises:

@@ -17,7 +17,7 @@ TERMINAL = Destination(digest("destination", "console"), CONSOLE.id, Destination
 
 
 @dataclass(frozen=True, slots=True)
-class Routine:
+class ConsoleDefaults:
     """When and how the console is briefed, unless a subscription says otherwise: local time in an IANA zone."""
 
     at: time
@@ -41,7 +41,7 @@ def ensure_console(ledger: Ledger) -> None:
             return  # another command was first
 
 
-def subscribe(unit: UnitOfWork, topic: Topic, routine: Routine, now: datetime) -> Subscription:
+def subscribe_console(unit: UnitOfWork, topic: Topic, routine: ConsoleDefaults, now: datetime) -> Subscription:
     """Brief the console on a topic. Raises AlreadyStoredError as the ledger."""
     subscription = Subscription(
         id=digest("subscription", TERMINAL.id, topic.id),

@@ -42,7 +42,7 @@ _TIMES = {"noon": time(12), "midday": time(12), "midnight": time(0)}
 _CLOCK = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm|h|uhr|o.clock)?|(\d{2})(\d{2})")
 
 
-def nearest(text: str, known: Iterable[str]) -> str | None:
+def nearest_name(text: str, known: Iterable[str]) -> str | None:
     """The known name that is most like what was typed; None where none is."""
     by_folded = {name.casefold(): name for name in known}
     near = _close(text.casefold(), by_folded, 1)
@@ -70,7 +70,7 @@ def _pairs(text: str) -> Counter[tuple[str, str]]:
     return Counter(pairwise(text))
 
 
-def alike(text: str, known: Iterable[str], limit: int) -> list[str]:
+def suggest_matches(text: str, known: Iterable[str], limit: int) -> list[str]:
     """The known names that fit what was typed so far: those that begin so, that hold it, that are written like it."""
     said = text.casefold().strip()
     folded = {name: name.casefold() for name in known}
@@ -80,30 +80,30 @@ def alike(text: str, known: Iterable[str], limit: int) -> list[str]:
     return list(dict.fromkeys([*begins, *holds, *(name for name, low in folded.items() if low in near)]))[:limit]
 
 
-def shown(text: str) -> str:
+def quote_input(text: str) -> str:
     """What was typed, short enough to be quoted back."""
     line = " ".join(text.split())
     return f"“{line[:60]}…”" if len(line) > 60 else f"“{line}”"  # noqa: PLR2004 - a line of a phone
 
 
-def clock(text: str) -> time:
+def parse_time(text: str) -> time:
     """A time of day: "8", "8:30", "20h15", "0815", "8.30 pm", "noon". Raises UsageError."""
     said = " ".join(text.casefold().replace("a.m.", "am").replace("p.m.", "pm").split())
     if said in _TIMES:
         return _TIMES[said]
     found = _CLOCK.fullmatch(said)
     if found is None:
-        raise UsageError(f"{shown(text)} is not a valid time. Write it like 8:30 or 20:15.")
+        raise UsageError(f"{quote_input(text)} is not a valid time. Write it like 8:30 or 20:15.")
     hour, minute = int(found[1] or found[4]), int(found[2] or found[5] or 0)
     if found[3] in {"am", "pm"} and 1 <= hour <= 12:  # noqa: PLR2004 - the hours of a clock face
         hour = hour % 12 + (12 if found[3] == "pm" else 0)
     try:
         return time(hour, minute)
     except ValueError as error:
-        raise UsageError(f"{shown(text)} is not a valid time: hours go up to 23, minutes up to 59.") from error
+        raise UsageError(f"{quote_input(text)} is not a valid time: hours go up to 23, minutes up to 59.") from error
 
 
-def weekdays(text: str) -> frozenset[int]:
+def parse_weekdays(text: str) -> frozenset[int]:
     """Days of the week, 0 = Monday: "daily", "mon-fri", "sat-mon", "mon, wed and fri". Raises UsageError."""
     said = " ".join(text.casefold().replace("–", "-").split())
     if said in _DAY_SETS or f"{said}s" in _DAY_SETS:
@@ -125,12 +125,12 @@ def _weekday(word: str, whole: str) -> int:
     fitting = [number for number, name in enumerate(_DAYS) if len(word) > 1 and f"{name}s".startswith(word)]
     if len(fitting) == 1:
         return fitting[0]
-    near = nearest(word, [*_DAYS, *_DAY_SETS])
+    near = nearest_name(word, [*_DAYS, *_DAY_SETS])
     hint = f"Did you mean {near}?" if near else "Write daily, weekdays, mon-fri, or a list like mon, wed, fri."
-    raise UsageError(f"{shown(whole)} does not name days of the week. {hint}")
+    raise UsageError(f"{quote_input(whole)} does not name days of the week. {hint}")
 
 
-def said_days(days: frozenset[int]) -> str:
+def format_weekdays(days: frozenset[int]) -> str:
     """These weekdays, as people say them."""
     named = {frozenset(range(7)): "every day", frozenset(range(5)): "Monday to Friday", frozenset({5, 6}): "weekends"}
     return named.get(days) or ", ".join(calendar.day_name[day] for day in sorted(days))
@@ -156,7 +156,7 @@ def zones() -> tuple[str, ...]:
     return ("UTC", *sorted(name for name in available_timezones() if name.startswith(regions)))
 
 
-def zone(text: str) -> str:
+def parse_zone(text: str) -> str:
     """The IANA zone that is meant: "Europe/Oslo", "europe/oslo", "Oslo", "New York". Raises UsageError."""
     said = _folded_zone(text)
     known = {_folded_zone(name): name for name in sorted(available_timezones() - {"localtime", "Factory"})}
@@ -165,12 +165,12 @@ def zone(text: str) -> str:
     places = [name for name in zones() if _folded_zone(name.rpartition("/")[2]) == said]
     if len(places) == 1:
         return places[0]
-    near = places or zones_like(text, 3)
+    near = places or matching_zones(text, 3)
     hint = f"Did you mean {' or '.join(near)}?" if near else "Write it like Europe/Oslo, America/New_York or UTC."
-    raise UsageError(f"{shown(text)} is not a valid time zone. {hint}")
+    raise UsageError(f"{quote_input(text)} is not a valid time zone. {hint}")
 
 
-def zones_like(text: str, limit: int) -> list[str]:
+def matching_zones(text: str, limit: int) -> list[str]:
     """Zones for what was typed so far: places that begin so, then those that hold it, then those written like it."""
     said = _folded_zone(text)
     if not said:
@@ -197,7 +197,7 @@ _DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3,9})\.?,?(?: (\d{
 _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?")
 
 
-def day(text: str, today: date) -> date:
+def parse_date(text: str, today: date) -> date:
     """A date: ISO, "3 March 2025", "March 3", "3.3.2025", "yesterday", "5 days ago", "1 week ago", "monday" (the last).
 
     Without a year it is the latest such day that is not in the future. Raises UsageError.
@@ -224,8 +224,10 @@ def _written_day(said: str, text: str, today: date) -> date:
     if found := _MONTH_FIRST.fullmatch(said):
         return _latest(found[3], _month(found[1], text), int(found[2]), text, today)
     if found := _SLASHED.fullmatch(said):
-        raise UsageError(f"{shown(text)} can be read two ways. Write {_both_ways(found)}.")
-    raise UsageError(f"{shown(text)} is not a valid date. Write it like {today.isoformat()}, 3 March or yesterday.")
+        raise UsageError(f"{quote_input(text)} can be read two ways. Write {_both_ways(found)}.")
+    raise UsageError(
+        f"{quote_input(text)} is not a valid date. Write it like {today.isoformat()}, 3 March or yesterday."
+    )
 
 
 def _both_ways(found: re.Match[str]) -> str:
@@ -238,9 +240,9 @@ def _month(word: str, text: str) -> int:
     fitting = [number for number, name in enumerate(_MONTHS) if name.startswith(word) and number]
     if len(fitting) == 1:
         return fitting[0]
-    near = nearest(word, _MONTHS[1:])
+    near = nearest_name(word, _MONTHS[1:])
     raise UsageError(
-        f"{shown(text)} is not a valid date. {f'Did you mean {near}?' if near else 'Write it like 2025-03-01.'}"
+        f"{quote_input(text)} is not a valid date. {f'Did you mean {near}?' if near else 'Write it like 2025-03-01.'}"
     )
 
 
@@ -253,11 +255,11 @@ def _latest(year: str | None, month: int, number: int, text: str, today: date) -
 
 def _existing(year: int, month: int, number: int, text: str) -> date:
     if not date.min.year < year < date.max.year:  # a zone may move a moment of these beyond all years
-        raise UsageError(f"{shown(text)} is outside the range of years that can be used.")
+        raise UsageError(f"{quote_input(text)} is outside the range of years that can be used.")
     try:
         return date(year, month, number)
     except ValueError as error:
-        raise UsageError(f"{shown(text)} is not a valid date.{_last_of(year, month)}") from error
+        raise UsageError(f"{quote_input(text)} is not a valid date.{_last_of(year, month)}") from error
 
 
 def _last_of(year: int, month: int) -> str:

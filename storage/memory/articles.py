@@ -9,7 +9,7 @@ from datetime import datetime
 
 from storage.lsh_bands import likest
 from storage.memory.entities import keeper
-from storage.memory.state import View, refer, replace_known, store_new
+from storage.memory.state import View, check_foreign_key, replace_known, store_new
 from summarizer.claims.model import Mention
 from summarizer.errors import AlreadyStoredError, NotFoundError
 from summarizer.ingest.model import Article, ArticleVersion, VersionState
@@ -32,17 +32,17 @@ class MemoryArticles:
 
     def add(self, article: Article, keys: Sequence[str]) -> None:
         state = self._view.write
-        refer(state.workspaces, article.workspace_id, "workspace")
+        check_foreign_key(state.workspaces, article.workspace_id, "workspace")
         if article.source_id is not None:
-            refer(state.sources, article.source_id, "source")
+            check_foreign_key(state.sources, article.source_id, "source")
         if article.copy_of is not None:
-            refer(state.articles, article.copy_of, "article")
+            check_foreign_key(state.articles, article.copy_of, "article")
         store_new(state.articles, article.id, article, "article")
         self.add_keys(article.id, keys)
 
     def add_keys(self, article_id: str, keys: Sequence[str]) -> None:
         state = self._view.write
-        refer(state.articles, article_id, "article")
+        check_foreign_key(state.articles, article_id, "article")
         for key in keys:
             state.article_keys.setdefault((state.articles[article_id].workspace_id, key), article_id)
 
@@ -51,7 +51,7 @@ class MemoryArticles:
 
     def mark_copies(self, article_id: str, original: Article) -> None:
         state = self._view.write
-        refer(state.articles, original.id, "article")
+        check_foreign_key(state.articles, original.id, "article")
         group = {a.id for a in state.articles.values() if article_id in {a.id, a.copy_of}} - {original.id}
         for each in group:
             state.articles[each] = replace(state.articles[each], origin=original.origin, copy_of=original.id)
@@ -60,7 +60,7 @@ class MemoryArticles:
 
     def add_version(self, version: ArticleVersion, bands: Sequence[str], crowd: int | None = None) -> None:
         state = self._view.write
-        refer(state.articles, version.article_id, "article")
+        check_foreign_key(state.articles, version.article_id, "article")
         if any(other.number == version.number for other in self.versions(version.article_id)):
             raise AlreadyStoredError(f"Version {version.number} of article {version.article_id} is already stored")
         store_new(state.versions, version.id, version, "version")
@@ -129,9 +129,9 @@ class MemoryArticles:
     def add_mentions(self, mentions: Sequence[Mention]) -> None:
         state = self._view.write
         for mention in mentions:
-            refer(state.versions, mention.version_id, "version")
+            check_foreign_key(state.versions, mention.version_id, "version")
             if mention.entity_id is not None:
-                refer(state.entities, mention.entity_id, "entity")
+                check_foreign_key(state.entities, mention.entity_id, "entity")
             state.mentions.setdefault((mention.version_id, mention.span), mention)
 
     def mentions(self, version_id: str) -> tuple[Mention, ...]:
@@ -142,7 +142,7 @@ class MemoryArticles:
 
     def add_summary(self, summary: Summary) -> None:
         state = self._view.write
-        refer(state.versions, summary.version_id, "version")
+        check_foreign_key(state.versions, summary.version_id, "version")
         state.summaries[summary.version_id] = summary
 
     def summary(self, version_id: str) -> Summary | None:

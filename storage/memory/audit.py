@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from storage.memory.state import View, refer, store_new
+from storage.memory.state import View, check_foreign_key, store_new
 from summarizer.workspace.model import AuditAction, AuditEntry
 
 
@@ -16,7 +16,7 @@ class MemoryAudit:
 
     def add(self, entry: AuditEntry) -> None:
         state = self._view.write
-        refer(state.workspaces, entry.workspace_id, "workspace")
+        check_foreign_key(state.workspaces, entry.workspace_id, "workspace")
         store_new(state.audit, entry.id, entry, "change")
 
     def of(self, workspace_id: str, limit: int) -> tuple[AuditEntry, ...]:

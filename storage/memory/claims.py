@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from storage.memory.entities import keeper, keepers
-from storage.memory.state import View, aware, refer
-from storage.plan_entity_edit import resolve
+from storage.memory.entities import all_keepers, keeper
+from storage.memory.state import View, aware, check_foreign_key
+from storage.plan_entity_edit import with_keepers
 from storage.vectors import pack, unpack
 from summarizer.claims.model import Claim
 from summarizer.relations.model import Link
@@ -24,10 +24,10 @@ class MemoryClaims:
     def add(self, claims: Sequence[Claim]) -> None:
         state = self._view.write
         for claim in claims:
-            refer(state.versions, claim.version_id, "version")
-            refer(state.articles, claim.article_id, "article")
+            check_foreign_key(state.versions, claim.version_id, "version")
+            check_foreign_key(state.articles, claim.article_id, "article")
             for entity_id in claim.entity_ids:
-                refer(state.entities, entity_id, "entity")
+                check_foreign_key(state.entities, entity_id, "entity")
             state.claims.setdefault(claim.id, replace(aware(claim), vector=unpack(pack(claim.vector))))
 
     def get(self, claim_ids: Sequence[str]) -> dict[str, Claim]:
@@ -35,8 +35,8 @@ class MemoryClaims:
         return {claim.id: claim for claim in self._resolved(held[key] for key in claim_ids if key in held)}
 
     def _resolved(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
-        merged = keepers(self._view.read)
-        return tuple(resolve(claim, merged) for claim in claims)
+        merged = all_keepers(self._view.read)
+        return tuple(with_keepers(claim, merged) for claim in claims)
 
     def of(self, version_id: str) -> tuple[Claim, ...]:
         mine = [claim for claim in self._view.read.claims.values() if claim.version_id == version_id]
@@ -61,9 +61,9 @@ class MemoryClaims:
     def link(self, links: Sequence[Link]) -> None:
         state = self._view.write
         for link in links:
-            refer(state.versions, link.version_id, "version")
+            check_foreign_key(state.versions, link.version_id, "version")
             for claim_id in filter(None, (link.claim_id, link.earlier_id)):
-                refer(state.claims, claim_id, "claim")
+                check_foreign_key(state.claims, claim_id, "claim")
             state.links.setdefault((link.claim_id, link.earlier_id, link.relation, link.version_id), link)
 
     def links_of(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
@@ -81,8 +81,8 @@ class MemoryClaims:
     def rate(self, relevances: Sequence[Relevance]) -> None:
         state = self._view.write
         for relevance in relevances:
-            refer(state.claims, relevance.claim_id, "claim")
-            refer(state.topics, relevance.topic_id, "topic")
+            check_foreign_key(state.claims, relevance.claim_id, "claim")
+            check_foreign_key(state.topics, relevance.topic_id, "topic")
             state.relevances[relevance.claim_id, relevance.topic_id] = relevance
 
     def unrate(self, topic_id: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from itertools import chain
 
-from storage.memory.state import View, aware, refer, replace_known, store_new
+from storage.memory.state import View, aware, check_foreign_key, replace_known, store_new
 from summarizer.briefing.model import Briefing, Feedback, FeedbackTotals
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, Lease, Subscription
 from summarizer.errors import AlreadyStoredError, NotFoundError
@@ -23,10 +23,10 @@ class MemoryBriefings:
 
     def add(self, briefing: Briefing) -> None:
         state = self._view.write
-        refer(state.workspaces, briefing.workspace_id, "workspace")
-        refer(state.destinations, briefing.destination_id, "destination")
+        check_foreign_key(state.workspaces, briefing.workspace_id, "workspace")
+        check_foreign_key(state.destinations, briefing.destination_id, "destination")
         for claim_id in briefing.told:
-            refer(state.claims, claim_id, "claim")
+            check_foreign_key(state.claims, claim_id, "claim")
         store_new(state.briefings, briefing.id, briefing, "briefing")
 
     def get(self, briefing_id: str) -> Briefing | None:
@@ -58,8 +58,8 @@ class MemoryBriefings:
 
     def rate(self, feedback: Feedback) -> None:
         state = self._view.write
-        refer(state.briefings, feedback.briefing_id, "briefing")
-        refer(state.workspaces, feedback.workspace_id, "workspace")
+        check_foreign_key(state.briefings, feedback.briefing_id, "briefing")
+        check_foreign_key(state.workspaces, feedback.workspace_id, "workspace")
         state.feedback[feedback.briefing_id, feedback.user_id] = aware(feedback)
 
     def feedback(self, workspace_id: str) -> FeedbackTotals:
@@ -75,7 +75,7 @@ class MemorySubscriptions:
 
     def add_destination(self, destination: Destination) -> None:
         state = self._view.write
-        refer(state.workspaces, destination.workspace_id, "workspace")
+        check_foreign_key(state.workspaces, destination.workspace_id, "workspace")
         state.destinations.setdefault(destination.id, destination)
 
     def destination(self, destination_id: str) -> Destination | None:
@@ -83,9 +83,9 @@ class MemorySubscriptions:
 
     def add(self, subscription: Subscription) -> None:
         state = self._view.write
-        refer(state.workspaces, subscription.workspace_id, "workspace")
-        refer(state.topics, subscription.topic_id, "topic")
-        refer(state.destinations, subscription.destination_id, "destination")
+        check_foreign_key(state.workspaces, subscription.workspace_id, "workspace")
+        check_foreign_key(state.topics, subscription.topic_id, "topic")
+        check_foreign_key(state.destinations, subscription.destination_id, "destination")
         self._refuse_twin(subscription)
         store_new(state.subscriptions, subscription.id, subscription, "subscription")
 
@@ -124,8 +124,8 @@ class MemoryOutbox:
 
     def add(self, delivery: Delivery) -> None:
         state = self._view.write
-        refer(state.briefings, delivery.briefing_id, "briefing")
-        refer(state.destinations, delivery.destination_id, "destination")
+        check_foreign_key(state.briefings, delivery.briefing_id, "briefing")
+        check_foreign_key(state.destinations, delivery.destination_id, "destination")
         for other in state.deliveries.values():
             if (other.subscription_id, other.due_at) == (delivery.subscription_id, delivery.due_at):
                 raise AlreadyStoredError(f"That period's briefing was composed before: {other.id}")

@@ -7,9 +7,17 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 
-from storage.memory.state import State, View, refer, replace_known, store_new
+from storage.memory.state import State, View, check_foreign_key, replace_known, store_new
 from storage.normalise import spelling
-from storage.plan_entity_edit import MovedClaim, Moves, StoredAlias, named_entities, plan_split, put_back, with_speaker
+from storage.plan_entity_edit import (
+    MovedClaim,
+    SplitPlan,
+    StoredAlias,
+    named_entities,
+    plan_split,
+    with_speaker,
+    without_split,
+)
 from summarizer.claims.model import Mention
 from summarizer.entities.model import Alias, EditKind, Entity, EntityEdit
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
@@ -22,7 +30,7 @@ def keeper(state: State, entity_id: str) -> str:
     return entity_id
 
 
-def keepers(state: State) -> dict[str, str]:
+def all_keepers(state: State) -> dict[str, str]:
     """Every merged entity with its keeper."""
     return {entity.id: keeper(state, entity.id) for entity in state.entities.values() if entity.merged_into}
 
@@ -35,7 +43,7 @@ class MemoryEntities:
 
     def add(self, entity: Entity, keys: Sequence[str]) -> None:
         state = self._view.write
-        refer(state.workspaces, entity.workspace_id, "workspace")
+        check_foreign_key(state.workspaces, entity.workspace_id, "workspace")
         store_new(state.entities, entity.id, replace(entity, aliases=()), "entity")
         for alias in entity.aliases:
             self._add_alias(entity.id, alias.text, alias.provenance)
@@ -43,7 +51,7 @@ class MemoryEntities:
 
     def add_alias(self, entity_id: str, text: str, provenance: str, keys: Sequence[str]) -> None:
         state = self._view.write
-        refer(state.entities, entity_id, "entity")
+        check_foreign_key(state.entities, entity_id, "entity")
         self._add_alias(entity_id, text, provenance)
         state.alias_keys[entity_id] |= frozenset(keys)
 
@@ -107,7 +115,7 @@ class MemoryEntities:
         if keep == other:
             raise UsageError(f"{edit.other_id} is part of {edit.entity_id} already")
         state = self._view.write
-        store_new(state.edits, edit.id, (edit, Moves(merged=other, into=keep)), "edit")
+        store_new(state.edits, edit.id, (edit, SplitPlan(merged=other, into=keep)), "edit")
         state.entities[other] = replace(state.entities[other], merged_into=keep)
 
     def split(self, edit: EntityEdit, new: Entity, keys: Sequence[str]) -> None:
@@ -131,13 +139,13 @@ class MemoryEntities:
         if known is not None and (known.merged_into is None or keeper(state, new.id) != root):
             raise AlreadyStoredError(f"This entity is already stored: {new.id}")
 
-    def _plan(self, alias: str, new_id: str, members: frozenset[str]) -> Moves:
+    def _plan(self, alias: str, new_id: str, members: frozenset[str]) -> SplitPlan:
         state = self._view.read
         mentions: list[Mention] = [m for m in state.mentions.values() if m.entity_id in members]
         claims = [claim for claim in state.claims.values() if named_entities(claim) & members]
         return plan_split(alias, new_id, self._aliases(members), mentions, claims)
 
-    def _apply(self, moves: Moves, new_id: str) -> None:
+    def _apply(self, moves: SplitPlan, new_id: str) -> None:
         state = self._view.write
         for stored in moves.aliases:
             self._take_alias(stored.alias.entity_id, stored.alias.text)
@@ -177,12 +185,12 @@ class MemoryEntities:
             self._undo_split(edit, moves)
         replace_known(self._view.write.edits, edit_id, (replace(edit, undone_at=at), moves), "edit")
 
-    def _undo_merge(self, moves: Moves) -> None:
+    def _undo_merge(self, moves: SplitPlan) -> None:
         entities = self._view.write.entities
         if moves.merged is not None and entities[moves.merged].merged_into == moves.into:
             entities[moves.merged] = replace(entities[moves.merged], merged_into=None)
 
-    def _undo_split(self, edit: EntityEdit, moves: Moves) -> None:
+    def _undo_split(self, edit: EntityEdit, moves: SplitPlan) -> None:
         state, new = self._view.write, edit.other_id
         here = {stored.alias.text for stored in state.aliases.get(new, ())}
         self._take_spelling(new, edit.alias or "")
@@ -207,7 +215,7 @@ class MemoryEntities:
     def _put_back_claim(self, moved: MovedClaim, new: str) -> None:
         claims = self._view.write.claims
         claim = claims[moved.claim_id]
-        claims[claim.id] = replace(claim, entity_ids=put_back(claim.entity_ids, moved, new))
+        claims[claim.id] = replace(claim, entity_ids=without_split(claim.entity_ids, moved, new))
 
     def _fold_in(self, new: str, origin: str) -> None:
         """What was linked to the split entity since then follows the spelling home."""

@@ -6,20 +6,20 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
-from storage.memory.state import View, aware, refer
+from storage.memory.state import View, aware, check_foreign_key
 from summarizer.ingest.model import FollowedPage
 
 
 class MemoryPages:
-    """See `summarizer.ingest.ports.Pages`."""
+    """See `summarizer.ingest.ports.FollowedPages`."""
 
     def __init__(self, view: View) -> None:
         self._view = view
 
     def follow(self, page: FollowedPage) -> None:
         state = self._view.write
-        refer(state.articles, page.article_id, "article")
-        refer(state.sources, page.source_id, "source")
+        check_foreign_key(state.articles, page.article_id, "article")
+        check_foreign_key(state.sources, page.source_id, "source")
         state.pages.setdefault(page.article_id, aware(page))
 
     def get(self, article_id: str) -> FollowedPage | None:

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from storage.memory.state import View
-from storage.normalise import query_words, words
-from storage.vector_index import Block, places_of
+from storage.normalise import index_words, query_words
+from storage.vector_index import VectorBlock, row_of_id
 from summarizer.claims.model import Claim
 from summarizer.models.values import Vector
 
@@ -19,7 +19,7 @@ _ENDING = re.compile(r"(?<=\w{3})(ings?|ed|es|s|e)$")
 
 
 class MemorySearch:
-    """See `summarizer.claims.ports.Search`. Ranks words by inverse document frequency."""
+    """See `summarizer.claims.ports.ClaimSearch`. Ranks words by inverse document frequency."""
 
     def __init__(self, view: View) -> None:
         self._view = view
@@ -44,7 +44,7 @@ class MemorySearch:
         if not claims:
             return ()
         ids = [claim.id for claim in claims]
-        block = Block(ids, places_of(ids), np.stack([claim.vector for claim in claims]))
+        block = VectorBlock(ids, row_of_id(ids), np.stack([claim.vector for claim in claims]))
         return tuple(block.nearest(vector, limit))
 
     def _claims(self, workspace_id: str, topic_id: str | None) -> Iterator[Claim]:
@@ -60,4 +60,4 @@ def _stem(word: str) -> str:
 
 def _stems(claim: Claim) -> Sequence[str]:
     speaker = claim.attribution.speaker if claim.attribution else ""
-    return [_stem(word) for word in words(f"{claim.text} {speaker}")]
+    return [_stem(word) for word in index_words(f"{claim.text} {speaker}")]

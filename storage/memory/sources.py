@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from storage.memory.state import View, aware, refer, replace_known, store_new
+from storage.memory.state import View, aware, check_foreign_key, replace_known, store_new
 from summarizer.errors import AlreadyStoredError, NotFoundError
-from summarizer.ingest.model import Check, Source
+from summarizer.ingest.model import Source, SourceCheck
 from summarizer.workspace.model import Workspace
 
 
@@ -35,7 +35,7 @@ class MemorySources:
 
     def add(self, source: Source) -> None:
         state = self._view.write
-        refer(state.workspaces, source.workspace_id, "workspace")
+        check_foreign_key(state.workspaces, source.workspace_id, "workspace")
         self._refuse_twin(source)
         store_new(state.sources, source.id, source, "source")
 
@@ -64,11 +64,11 @@ class MemorySources:
         for article in [article for article in state.articles.values() if article.source_id == source_id]:
             state.articles[article.id] = replace(article, source_id=None)
 
-    def log(self, check: Check) -> None:
-        refer(self._view.read.sources, check.source_id, "source")
+    def log(self, check: SourceCheck) -> None:
+        check_foreign_key(self._view.read.sources, check.source_id, "source")
         self._view.write.checks.setdefault((check.source_id, check.at), aware(check))
 
-    def checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[Check, ...]:
+    def checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[SourceCheck, ...]:
         mine = {source.id for source in self.of(workspace_id)}
         found = [check for check in self._view.read.checks.values() if check.source_id in mine and check.at <= until]
         return tuple(

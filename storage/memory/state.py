@@ -12,13 +12,13 @@ from datetime import datetime
 from threading import Lock
 from typing import TypeVar
 
-from storage.plan_entity_edit import Moves, StoredAlias
+from storage.plan_entity_edit import SplitPlan, StoredAlias
 from summarizer.briefing.model import Briefing, Feedback
 from summarizer.claims.model import Claim, Mention
 from summarizer.delivery.model import Delivery, Destination, Lease, Subscription
 from summarizer.entities.model import Entity, EntityEdit
 from summarizer.errors import AlreadyStoredError, NotFoundError, StorageError
-from summarizer.ingest.model import Article, ArticleVersion, Check, FollowedPage, Source
+from summarizer.ingest.model import Article, ArticleVersion, FollowedPage, Source, SourceCheck
 from summarizer.relations.model import Link, Relation
 from summarizer.summaries.model import Summary
 from summarizer.text.span import Span
@@ -41,7 +41,7 @@ class State:
 
     workspaces: dict[str, Workspace] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
-    checks: dict[tuple[str, datetime], Check] = field(default_factory=dict)
+    checks: dict[tuple[str, datetime], SourceCheck] = field(default_factory=dict)
     articles: dict[str, Article] = field(default_factory=dict)
     pages: dict[str, FollowedPage] = field(default_factory=dict)
     article_keys: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -52,7 +52,7 @@ class State:
     entities: dict[str, Entity] = field(default_factory=dict)
     aliases: dict[str, tuple[StoredAlias, ...]] = field(default_factory=dict)
     alias_keys: dict[str, frozenset[str]] = field(default_factory=dict)
-    edits: dict[str, tuple[EntityEdit, Moves]] = field(default_factory=dict)
+    edits: dict[str, tuple[EntityEdit, SplitPlan]] = field(default_factory=dict)
     claims: dict[str, Claim] = field(default_factory=dict)
     links: dict[LinkKey, Link] = field(default_factory=dict)
     relevances: dict[tuple[str, str], Relevance] = field(default_factory=dict)
@@ -139,7 +139,7 @@ def aware(value: Value) -> Value:
     return value
 
 
-def refer(table: Mapping[Key, object], key: Key, what: str) -> None:
+def check_foreign_key(table: Mapping[Key, object], key: Key, what: str) -> None:
     """What a foreign key does. Raises StorageError where the key is not there."""
     if key not in table:
         raise StorageError(f"Nothing was written: it refers to a {what} that is not stored: {key}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage.memory.state import View, refer, replace_known, store_new
+from storage.memory.state import View, check_foreign_key, replace_known, store_new
 from storage.normalise import spelling
 from summarizer.errors import AlreadyStoredError, ChangedError, NotFoundError
 from summarizer.topics.model import Topic
@@ -16,7 +16,7 @@ class MemoryTopics:
 
     def add(self, topic: Topic) -> None:
         state = self._view.write
-        refer(state.workspaces, topic.workspace_id, "workspace")
+        check_foreign_key(state.workspaces, topic.workspace_id, "workspace")
         self._refuse_twin(topic)
         store_new(state.topics, topic.id, topic, "topic")
 

@@ -16,15 +16,15 @@ from storage.memory.sources import MemorySources, MemoryWorkspaces
 from storage.memory.state import Shared, View
 from storage.memory.topics import MemoryTopics
 from summarizer.briefing.ports import Briefings
-from summarizer.claims.ports import Claims, Search
+from summarizer.claims.ports import Claims, ClaimSearch
 from summarizer.delivery.ports import Leases, Outbox, Subscriptions
 from summarizer.entities.ports import Entities
-from summarizer.ingest.ports import Articles, Pages, Sources
+from summarizer.ingest.ports import Articles, FollowedPages, Sources
 from summarizer.topics.ports import Topics
 from summarizer.workspace.ports import Audit, Workspaces
 
 
-class MemoryWork:
+class MemoryUnitOfWork:
     """A unit of work over dicts: nothing of it is seen by others before `commit`, and nothing stays without it."""
 
     def __init__(self, shared: Shared) -> None:
@@ -32,10 +32,10 @@ class MemoryWork:
         self.workspaces: Workspaces = MemoryWorkspaces(view)
         self.sources: Sources = MemorySources(view)
         self.articles: Articles = MemoryArticles(view)
-        self.pages: Pages = MemoryPages(view)
+        self.pages: FollowedPages = MemoryPages(view)
         self.entities: Entities = MemoryEntities(view)
         self.claims: Claims = MemoryClaims(view)
-        self.search: Search = MemorySearch(view)
+        self.search: ClaimSearch = MemorySearch(view)
         self.topics: Topics = MemoryTopics(view)
         self.briefings: Briefings = MemoryBriefings(view)
         self.subscriptions: Subscriptions = MemorySubscriptions(view)
@@ -61,5 +61,5 @@ class MemoryLedger:
     def __init__(self) -> None:
         self._shared = Shared()
 
-    def __call__(self) -> MemoryWork:
-        return MemoryWork(self._shared)
+    def __call__(self) -> MemoryUnitOfWork:
+        return MemoryUnitOfWork(self._shared)

@@ -19,11 +19,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from summarizer.analysis.model import Analysis
-from summarizer.claims.extract import read
+from summarizer.claims.extract import extract_claims
 from summarizer.claims.language_id import LanguageCheck
-from summarizer.claims.limits import READING
+from summarizer.claims.limits import EXTRACT_CLAIMS
 from summarizer.claims.model import Claim, WatchedEntity
-from summarizer.claims.parse import parse
+from summarizer.claims.parse import parse_text
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.ports import Embedder
 from summarizer.models.values import ModelRef
@@ -85,11 +85,11 @@ class ArticleAnalyser:
         topics: Sequence[Topic],
     ) -> Analysis:
         """See `Analyser.analyse`."""
-        doc = parse(self._pipeline(), version.text, known)
-        found = read(doc, version, article, self.made_by)
+        doc = parse_text(self._pipeline(), version.text, known)
+        found = extract_claims(doc, version, article, self.made_by)
         sentences = [span.of(version.text) for span in found.sentences]
         said = [claim.text for claim in found.claims]
-        asked = [text for topic in topics for text in asks(topic)]
+        asked = [text for topic in topics for text in topic_queries(topic)]
         vectors = self._embedder.embed([*sentences, *said, *asked])
         ours, theirs, questions = np.split(vectors, [len(sentences), len(sentences) + len(said)])
         summary = self._summariser.summarise(doc, found.sentences, found.claims, ours, questions)
@@ -101,7 +101,7 @@ class ArticleAnalyser:
         )
 
 
-def asks(topic: Topic) -> tuple[str, ...]:
+def topic_queries(topic: Topic) -> tuple[str, ...]:
     """What a topic wants to know, as texts whose vectors lie near the sentences that tell it."""
     return (f"{topic.name}. {topic.description}", *(aspect.question for aspect in topic.aspects))
 
@@ -111,7 +111,7 @@ def reading_made_by(pipeline: ModelRef, embedding: ModelRef) -> ModelRef:
     return ModelRef(
         model=f"{pipeline.model} + {embedding.model}",
         revision=f"{pipeline.revision} + {embedding.revision}",
-        prompt=f"reading-{READING.version} lexicon-{lexicon().version}",
+        prompt=f"reading-{EXTRACT_CLAIMS.version} lexicon-{lexicon().version}",
     )
 
 

@@ -19,7 +19,7 @@ from summarizer.topics.model import Topic
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class ModelNames:
     """Which models to load; an empty `relations` is none."""
 
     spacy: str
@@ -28,10 +28,10 @@ class Names:
     relations: str
 
 
-class Loaded:
+class LazyModels:
     """The named models of this process, each in memory once. `progress` is told what is being loaded."""
 
-    def __init__(self, names: Names, progress: Callable[[str], None]) -> None:
+    def __init__(self, names: ModelNames, progress: Callable[[str], None]) -> None:
         self._names = names
         self._progress = progress
         self._lock = Lock()
@@ -56,10 +56,10 @@ class Loaded:
         return load_relation_scorer(self._names.relations, self._progress)
 
 
-class LateAnalyser:
+class LazyAnalyser:
     """An Analyser that is loaded when it is first asked."""
 
-    def __init__(self, loaded: Loaded) -> None:
+    def __init__(self, loaded: LazyModels) -> None:
         self._loaded = loaded
 
     @property
@@ -81,10 +81,10 @@ class LateAnalyser:
         return self._loaded.pair()[0].analyse(version, article, known, topics)
 
 
-class LateEmbedder:
+class LazyEmbedder:
     """An Embedder that is loaded when it is first asked."""
 
-    def __init__(self, loaded: Loaded) -> None:
+    def __init__(self, loaded: LazyModels) -> None:
         self._loaded = loaded
 
     @property

@@ -43,10 +43,10 @@ def load_analyser(
     embedder = TransformerEmbedder(embedding, progress=progress)
     summariser: Summariser = Extractive(embedder.made_by)
     if writing:
-        from summarizer.models.text_generation import Writer  # noqa: PLC0415
+        from summarizer.models.text_generation import TextGenerator  # noqa: PLC0415
         from summarizer.summaries.generative import Generative  # noqa: PLC0415
 
-        write = Writer(writing, progress=progress)
+        write = TextGenerator(writing, progress=progress)
         scorer = load_relation_scorer(RELATIONS, progress)
         summariser = Generative(write, write.made_by, Extractive(embedder.made_by), embedder, scorer)
     analyser = ArticleAnalyser(

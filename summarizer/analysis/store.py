@@ -10,7 +10,7 @@ from itertools import groupby
 
 from summarizer.analysis.model import Analysis
 from summarizer.claims.model import Claim, Mention, WatchedEntity
-from summarizer.entities.link import link, resolve_claims
+from summarizer.entities.link import link_mentions, resolve_claims
 from summarizer.errors import NotFoundError
 from summarizer.ingest.correction_notes import says_corrected
 from summarizer.ingest.disappearance import comparable_until
@@ -18,14 +18,14 @@ from summarizer.ingest.model import Article, ArticleVersion, VersionState
 from summarizer.ingest.sites import Owners, same_publisher
 from summarizer.models.ports import RelationScorer
 from summarizer.models.values import ModelRef
-from summarizer.names.name_parser import keys
-from summarizer.relations.classify import KEPT, relate, revise
+from summarizer.names.name_parser import name_keys
+from summarizer.relations.classify import KEPT, link_claims, link_revision
 from summarizer.relations.features import SamePublisher
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Link, Relation
 from summarizer.topics.limits import RELEVANCE
 from summarizer.topics.model import Topic
-from summarizer.topics.relevance import Profile, questions_of, rate
+from summarizer.topics.relevance import TopicEmbedding, answered_aspects, score_claims
 from summarizer.unit_of_work import UnitOfWork
 
 FOREIGN = (
@@ -43,7 +43,7 @@ def specimen() -> tuple[ArticleVersion, Article]:
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class AnalysisTask:
     """A version to analyse, with what its workspace watches."""
 
     version: ArticleVersion
@@ -56,20 +56,20 @@ class Task:
         return tuple(dict.fromkeys(entity for topic in self.topics for entity in topic.entities))
 
 
-def prepare(work: UnitOfWork, version_id: str) -> Task:
+def prepare_analysis(work: UnitOfWork, version_id: str) -> AnalysisTask:
     """Raises NotFoundError where there is no such version."""
     version = work.articles.version(version_id)
     article = work.articles.get(version.article_id) if version else None
     if version is None or article is None:
         raise NotFoundError(f"there is no article version {version_id}")
-    return Task(version, article, work.topics.of(version.workspace_id))
+    return AnalysisTask(version, article, work.topics.of(version.workspace_id))
 
 
-def enter(
+def store_analysis(
     work: UnitOfWork,
-    task: Task,
+    task: AnalysisTask,
     analysis: Analysis,
-    profiles: Sequence[Profile],
+    profiles: Sequence[TopicEmbedding],
     made_by: ModelRef,
     known_at: datetime,
     scorer: RelationScorer | None,
@@ -92,13 +92,13 @@ def enter(
     revised = _revised(work, task, claims, _signed(made_by))
     kept = {link.claim_id for link in revised if KEPT in link.reasons}
     earlier = _worth_comparing(work, task, claims)
-    relevances = [relevance for asked in profiles for relevance in rate(claims, asked, earlier)]
+    relevances = [relevance for asked in profiles for relevance in score_claims(claims, asked, earlier)]
     topic_ids = {relevance.topic_id for relevance in relevances}
-    answered = questions_of([*claims, *earlier], [asked for asked in profiles if asked.topic.id in topic_ids])
+    answered = answered_aspects([*claims, *earlier], [asked for asked in profiles if asked.topic.id in topic_ids])
     # What an edit left as it was stands to others as it did in the version before: a dispute is not told at each edit.
     fresh = [claim for claim in claims if claim.id not in kept]
     own = _same_publisher(work, owners or {})
-    links = (*relate(fresh, earlier, _signed(made_by), scorer, answered, same_publisher=own), *revised)
+    links = (*link_claims(fresh, earlier, _signed(made_by), scorer, answered, same_publisher=own), *revised)
     work.claims.add(claims)
     work.claims.rate(relevances)
     work.claims.link(links)
@@ -106,7 +106,7 @@ def enter(
     work.articles.mark(task.version.id, VersionState.ANALYSED)
 
 
-def rate_anew(work: UnitOfWork, asked: Profile) -> None:
+def backfill_topic(work: UnitOfWork, asked: TopicEmbedding) -> None:
     """Rate for a topic, new or edited, what it held before and the claims that are nearest to it now.
 
     In the order in which they became known, so that a claim echoes earlier ones as if the topic had always been so.
@@ -122,7 +122,7 @@ def rate_anew(work: UnitOfWork, asked: Profile) -> None:
     for _, version in groupby(sorted(claims.values(), key=_when_known), key=lambda claim: claim.version_id):
         mine = tuple(version)
         near = [claim for claim in earlier if claim.article_id != mine[0].article_id][-RELATIONS.candidates :]
-        work.claims.rate(rate(mine, asked, near))
+        work.claims.rate(score_claims(mine, asked, near))
         earlier += mine
 
 
@@ -130,24 +130,24 @@ def _when_known(claim: Claim) -> tuple[datetime, str, int]:
     return claim.known_at, claim.version_id, claim.span.start
 
 
-def _enter_entities(work: UnitOfWork, task: Task, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+def _enter_entities(work: UnitOfWork, task: AnalysisTask, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Link the mentions, store new entities and spellings, and return the linked mentions."""
     workspace_id = task.version.workspace_id
-    asked = sorted({key for mention in mentions for key in keys(mention.text)})
-    linking = link(mentions, task.version.text, work.entities.by_keys(workspace_id, asked), workspace_id)
+    asked = sorted({key for mention in mentions for key in name_keys(mention.text)})
+    linking = link_mentions(mentions, task.version.text, work.entities.by_keys(workspace_id, asked), workspace_id)
     for entity in linking.new:
         work.entities.add(entity, _keys(alias.text for alias in entity.aliases))
     for alias in linking.aliases:
-        work.entities.add_alias(alias.entity_id, alias.text, alias.provenance, keys(alias.text))
+        work.entities.add_alias(alias.entity_id, alias.text, alias.provenance, name_keys(alias.text))
     work.articles.add_mentions(linking.mentions)
     return linking.mentions
 
 
 def _keys(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted({key for text in texts for key in keys(text)}))
+    return tuple(sorted({key for text in texts for key in name_keys(text)}))
 
 
-def _worth_comparing(work: UnitOfWork, task: Task, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+def _worth_comparing(work: UnitOfWork, task: AnalysisTask, claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """Claims of other articles on one of the workspace's topics or with a shared entity, newest first."""
     entity_ids = sorted({entity_id for claim in claims for entity_id in claim.entity_ids})
     candidates = work.claims.candidates(
@@ -177,13 +177,13 @@ def may_take_back(version: ArticleVersion, before: ArticleVersion) -> bool:
     return len({version.source_id, before.source_id} - {None}) < 2  # noqa: PLR2004 - one source, or unknown
 
 
-def _revised(work: UnitOfWork, task: Task, claims: Sequence[Claim], made_by: ModelRef) -> tuple[Link, ...]:
+def _revised(work: UnitOfWork, task: AnalysisTask, claims: Sequence[Claim], made_by: ModelRef) -> tuple[Link, ...]:
     """What became of the claims of the article's version before this one."""
     before = [version for version in work.articles.versions(task.article.id) if version.number < task.version.number]
     if not before:
         return ()
     old = work.claims.of(before[-1].id)
-    links = revise(claims, old, task.version, made_by)
+    links = link_revision(claims, old, task.version, made_by)
     if before[-1].partial:  # the page completes what the feed had: nothing was edited
         return tuple(link for link in links if link.relation is Relation.REPEATS)
     if not may_take_back(task.version, before[-1]):

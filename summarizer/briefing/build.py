@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from summarizer.briefing.cluster_articles import group
-from summarizer.briefing.detect_changes import ChangeSet, Known, detect
-from summarizer.briefing.limits import CHANGES, STORIES
+from summarizer.briefing.cluster_articles import cluster_articles
+from summarizer.briefing.detect_changes import ChangeSet, ReaderHistory, detect
+from summarizer.briefing.limits import CHANGES, CLUSTERING
 from summarizer.briefing.model import Briefing, Coverage, StateCard
-from summarizer.briefing.state_card import advance
-from summarizer.briefing.wording import Wording, bottom_line, change, kind_of_quiet
+from summarizer.briefing.state_card import update_state_card
+from summarizer.briefing.wording import ClaimRenderer, bottom_line, kind_of_quiet, render_change
 from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.ids import digest
-from summarizer.ingest.model import Article, ArticleVersion, Check, VersionState
+from summarizer.ingest.model import Article, ArticleVersion, SourceCheck, VersionState
 from summarizer.relations.classify import KEPT
 from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Relevance, Topic
@@ -42,11 +42,13 @@ def compose(
     known = known_before(work, links, news, told)
     found = detect(news, links, known, length)
     state_links = (*links, *_links_to(work, last.state if last else None))
-    words = wording(work, _shown(found, [claim for claim, _ in new], known))
-    card = advance(last.state if last else None, topic, _on_topic(new), state_links, words.cite, now, known.claims)
+    words = claim_renderer(work, _shown(found, [claim for claim, _ in new], known))
+    card = update_state_card(
+        last.state if last else None, topic, _on_topic(new), state_links, words.cite, now, known.claims
+    )
     covered = _coverage(work, topic, read, announced, start, now, card)
     quiet = kind_of_quiet(found, covered)
-    changes = tuple(change(draft, words) for draft in found.drafts)
+    changes = tuple(render_change(draft, words) for draft in found.drafts)
     return Briefing(
         digest("briefing", destination_id, topic.id, now.isoformat()),
         topic.workspace_id,
@@ -79,7 +81,7 @@ def _followed(delivered: Sequence[Briefing], now: datetime) -> Briefing | None:
     return None
 
 
-def wording(work: UnitOfWork, claims: Iterable[Claim]) -> Wording:
+def claim_renderer(work: UnitOfWork, claims: Iterable[Claim]) -> ClaimRenderer:
     """Wording for these claims, with the versions and articles they stand in."""
     versions: dict[str, ArticleVersion] = {}
     articles: dict[str, Article] = {}
@@ -88,7 +90,7 @@ def wording(work: UnitOfWork, claims: Iterable[Claim]) -> Wording:
             versions[version.id] = version
         if claim.article_id not in articles and (article := work.articles.get(claim.article_id)):
             articles[article.id] = article
-    return Wording(versions, articles)
+    return ClaimRenderer(versions, articles)
 
 
 def _current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
@@ -139,7 +141,7 @@ def _on_topic(rated: Sequence[Rated]) -> list[Rated]:
     return [(claim, relevance) for claim, relevance in rated if relevance.score >= CHANGES.on_topic]
 
 
-def known_before(work: UnitOfWork, links: Sequence[Link], new: Sequence[Rated], told: frozenset[str]) -> Known:
+def known_before(work: UnitOfWork, links: Sequence[Link], new: Sequence[Rated], told: frozenset[str]) -> ReaderHistory:
     """The earlier claims that the links point at, and which voices are known to say each of them."""
     period = {claim.id for claim, _ in new}
     earlier = [link.earlier_id for link in links if link.earlier_id not in period]
@@ -150,10 +152,10 @@ def known_before(work: UnitOfWork, links: Sequence[Link], new: Sequence[Rated], 
     for link in before:
         if link.claim_id in claims and link.earlier_id in confirmed:
             confirmed[link.earlier_id].add(claims[link.claim_id].provenance)
-    return Known(claims, told, {claim_id: frozenset(voices) for claim_id, voices in confirmed.items()})
+    return ReaderHistory(claims, told, {claim_id: frozenset(voices) for claim_id, voices in confirmed.items()})
 
 
-def _shown(found: ChangeSet, new: Iterable[Claim], known: Known) -> Iterable[Claim]:
+def _shown(found: ChangeSet, new: Iterable[Claim], known: ReaderHistory) -> Iterable[Claim]:
     """Claims that may have to be worded: the drafts' and the new ones, which may enter the state card."""
     yield from new
     for draft in found.drafts:
@@ -192,7 +194,7 @@ def _coverage(
 def _stories(versions: Sequence[ArticleVersion]) -> int:
     """How many stories these versions tell; 0, not counted, where they are too many to compare each with each."""
     latest = {version.article_id: (version.title, version.text) for version in versions}
-    return len(group(tuple(latest.values()))) if len(latest) <= STORIES.most else 0
+    return len(cluster_articles(tuple(latest.values()))) if len(latest) <= CLUSTERING.most else 0
 
 
 def _not_analysed(read: Sequence[tuple[Article, ArticleVersion]]) -> tuple[str, ...]:
@@ -202,7 +204,7 @@ def _not_analysed(read: Sequence[tuple[Article, ArticleVersion]]) -> tuple[str, 
     return tuple(sorted({version.note for version in left if version.note}))
 
 
-def _failing(work: UnitOfWork, workspace_id: str, checks: Sequence[Check]) -> tuple[str, ...]:
+def _failing(work: UnitOfWork, workspace_id: str, checks: Sequence[SourceCheck]) -> tuple[str, ...]:
     """Publishers whose source failed at its last reading of the period."""
     last = {check.source_id: check for check in checks}
     names = {source.id: source.publisher for source in work.sources.of(workspace_id)}

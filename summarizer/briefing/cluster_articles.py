@@ -15,7 +15,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.briefing.limits import STORIES, StoryRules
+from summarizer.briefing.limits import CLUSTERING, ClusteringRules
 
 Matrix = npt.NDArray[np.float64]
 
@@ -24,12 +24,14 @@ _APART = -1.0
 """In place of a likeness: these two are not looked at again."""
 
 
-def group(articles: Sequence[tuple[str | None, str]], rules: StoryRules = STORIES) -> tuple[tuple[int, ...], ...]:
+def cluster_articles(
+    articles: Sequence[tuple[str | None, str]], rules: ClusteringRules = CLUSTERING
+) -> tuple[tuple[int, ...], ...]:
     """The stories that these articles (title, text) tell, each as ascending places in `articles`, by their first."""
-    return join(_likeness([_weighed(title or "", text, rules) for title, text in articles], rules), rules)
+    return join_clusters(_likeness([_weighed(title or "", text, rules) for title, text in articles], rules), rules)
 
 
-def join(alike: Matrix, rules: StoryRules = STORIES) -> tuple[tuple[int, ...], ...]:
+def join_clusters(alike: Matrix, rules: ClusteringRules = CLUSTERING) -> tuple[tuple[int, ...], ...]:
     """The same for a matrix of likenesses, shape (articles, articles) and symmetric."""
     alike = np.array(alike, np.float64)
     np.fill_diagonal(alike, _APART)
@@ -47,7 +49,7 @@ def join(alike: Matrix, rules: StoryRules = STORIES) -> tuple[tuple[int, ...], .
     return tuple(sorted(tuple(sorted(story)) for story in members if story))
 
 
-def _belong(likeness: float, one: Sequence[int], other: Sequence[int], inside: Matrix, rules: StoryRules) -> bool:
+def _belong(likeness: float, one: Sequence[int], other: Sequence[int], inside: Matrix, rules: ClusteringRules) -> bool:
     """Whether two groups are one story; an article alone has no likeness in itself, and is told by `least` alone."""
     pairs = np.array([len(each) * (len(each) - 1) / 2 for each in (one, other)])
     return not pairs.all() or bool(likeness >= rules.cohesion * np.mean(inside / pairs))
@@ -62,7 +64,7 @@ def _merge(alike: Matrix, one: int, other: int, size: int, others_size: int) -> 
     alike[one, one] = _APART
 
 
-def _weighed(title: str, text: str, rules: StoryRules) -> dict[str, float]:
+def _weighed(title: str, text: str, rules: ClusteringRules) -> dict[str, float]:
     """Words with their weight in this article: a logarithm of how often they stand, more for names and figures."""
     heading, running = _WORD.findall(title), _WORD.findall(text)
     often = Counter(word.casefold() for word in running)
@@ -76,7 +78,7 @@ def _weighed(title: str, text: str, rules: StoryRules) -> dict[str, float]:
     }
 
 
-def _likeness(articles: Sequence[dict[str, float]], rules: StoryRules) -> Matrix:
+def _likeness(articles: Sequence[dict[str, float]], rules: ClusteringRules) -> Matrix:
     """Cosines of the weighted words: shape (articles, articles)."""
     held = Counter(word for words in articles for word in words)
     column = {word: place for place, word in enumerate(held)}

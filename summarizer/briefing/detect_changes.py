@@ -23,7 +23,7 @@ _SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class ChangeCandidate:
     """A change before it is worded.
 
     `claim` is None where an edited article dropped what it had said. `others` say the same in this period; `against`
@@ -44,13 +44,13 @@ class Draft:
 class ChangeSet:
     """The lines to show, best first; how many were held back; every claim that the reader knows afterwards."""
 
-    drafts: tuple[Draft, ...]
+    drafts: tuple[ChangeCandidate, ...]
     held_back: int
     told: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class ReaderHistory:
     """What the ledger holds beyond the period, and what of it this reader was told.
 
     `claims` are the earlier claims that the links point at; `confirmed` gives for such a claim the voices that are
@@ -65,7 +65,7 @@ class Known:
 def detect(
     new: Sequence[tuple[Claim, Relevance]],
     links: Sequence[Link],
-    known: Known,
+    known: ReaderHistory,
     length: Length = Length.STANDARD,
     rules: ChangeRules = CHANGES,
 ) -> ChangeSet:
@@ -79,18 +79,18 @@ def detect(
         rules: weights and limits.
     """
     on_topic = [(claim, relevance) for claim, relevance in new if relevance.score >= rules.on_topic]
-    groups = gather([claim for claim, _ in on_topic], links)
+    groups = group_equivalent([claim for claim, _ in on_topic], links)
     relevance_of = {relevance.claim_id: relevance for _, relevance in on_topic}
-    judged = [judge(group, relevance_of, links, known, rules) for group in groups]
+    judged = [classify_group(group, relevance_of, links, known, rules) for group in groups]
     claims = {claim.id: claim for claim, _ in new}
     drafts = _pair_disputes([draft for draft in judged if draft is not None], links, claims)
     drafts += _dropped(links, known)
-    chosen = choose(sorted(drafts, key=lambda draft: -draft.score), length, rules)
+    chosen = select_lines(sorted(drafts, key=lambda draft: -draft.score), length, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
     return ChangeSet(chosen, len(drafts) - len(chosen), _told(chosen, silent))
 
 
-def gather(claims: Sequence[Claim], links: Sequence[Link]) -> list[list[Claim]]:
+def group_equivalent(claims: Sequence[Claim], links: Sequence[Link]) -> list[list[Claim]]:
     """Group the period's claims that say the same thing; within a group the order of the claims stays."""
     root = {claim.id: claim.id for claim in claims}
 
@@ -108,17 +108,17 @@ def gather(claims: Sequence[Claim], links: Sequence[Link]) -> list[list[Claim]]:
     return list(groups.values())
 
 
-def judge(
+def classify_group(
     group: Sequence[Claim],
     relevance_of: Mapping[str, Relevance],
     links: Sequence[Link],
-    known: Known,
+    known: ReaderHistory,
     rules: ChangeRules = CHANGES,
-) -> Draft | None:
+) -> ChangeCandidate | None:
     """The change that a group of claims is to this reader; None where they were told it already."""
     members = {claim.id for claim in group}
     backward = [link for link in links if link.claim_id in members and link.earlier_id in known.told]
-    lead = max(group, key=lambda claim: _worth(claim, relevance_of[claim.id], rules))
+    lead = max(group, key=lambda claim: _importance(claim, relevance_of[claim.id], rules))
     relevance = relevance_of[lead.id]
     deciding = _deciding(backward)
     if deciding is None:
@@ -144,9 +144,9 @@ def _confirmed(
     lead: Claim,
     backward: Sequence[Link],
     relevance: Relevance,
-    known: Known,
+    known: ReaderHistory,
     rules: ChangeRules,
-) -> Draft | None:
+) -> ChangeCandidate | None:
     """CORROBORATED where a voice says it that is independent of all that had; None where nobody new does."""
     if any(link.relation is Relation.REPEATS for link in backward):
         return None
@@ -168,20 +168,20 @@ def _draft(
     against: tuple[Claim, ...],
     relevance: Relevance,
     rules: ChangeRules,
-) -> Draft:
-    return Draft(
+) -> ChangeCandidate:
+    return ChangeCandidate(
         kind,
         lead,
         tuple(claim for claim in group if claim.id != lead.id),
         against,
         tuple(dict.fromkeys(reason for link in links for reason in link.reasons)),
-        CHANGE_KINDS[kind].weight * _worth(lead, relevance, rules),
+        CHANGE_KINDS[kind].weight * _importance(lead, relevance, rules),
         relevance.aspect,
         any(link.silent_edit for link in links),
     )
 
 
-def _worth(claim: Claim, relevance: Relevance, rules: ChangeRules) -> float:
+def _importance(claim: Claim, relevance: Relevance, rules: ChangeRules) -> float:
     """Relevance, more for what leads its article or is said by name, less for what happened long before."""
     event = claim.event_time
     old = event is not None and (claim.reported_at.date() - event.last).days > rules.background_days
@@ -190,7 +190,7 @@ def _worth(claim: Claim, relevance: Relevance, rules: ChangeRules) -> float:
     return relevance.score * (1 + lead + spoken) * (rules.background if old else 1.0)
 
 
-def _claims(links: Iterable[Link], known: Known) -> tuple[Claim, ...]:
+def _claims(links: Iterable[Link], known: ReaderHistory) -> tuple[Claim, ...]:
     """The earlier claims of these links, each once, the most alike first."""
     ordered = sorted(links, key=lambda link: -link.score)
     return tuple(
@@ -198,7 +198,9 @@ def _claims(links: Iterable[Link], known: Known) -> tuple[Claim, ...]:
     )
 
 
-def _pair_disputes(drafts: Sequence[Draft], links: Sequence[Link], claims: Mapping[str, Claim]) -> list[Draft]:
+def _pair_disputes(
+    drafts: Sequence[ChangeCandidate], links: Sequence[Link], claims: Mapping[str, Claim]
+) -> list[ChangeCandidate]:
     """Two new claims that exclude each other become one DISPUTED line with both sides; the later one leads."""
     of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in (draft.claim, *draft.others) if claim}
     paired = dict(enumerate(drafts))
@@ -212,7 +214,9 @@ def _pair_disputes(drafts: Sequence[Draft], links: Sequence[Link], claims: Mappi
     return list(paired.values())
 
 
-def _disputed(draft: Draft, claim: Claim, before: Claim, other: Draft | None, link: Link) -> Draft:
+def _disputed(
+    draft: ChangeCandidate, claim: Claim, before: Claim, other: ChangeCandidate | None, link: Link
+) -> ChangeCandidate:
     members = [member for member in (draft.claim, *draft.others) if member and member.id != claim.id]
     sides = (
         [before, *(side for side in (other.claim, *other.others) if side and side.id != before.id)]
@@ -221,14 +225,14 @@ def _disputed(draft: Draft, claim: Claim, before: Claim, other: Draft | None, li
     )
     score = max(draft.score, other.score if other else 0.0) * CHANGE_KINDS[ChangeKind.DISPUTED].weight
     aspect = draft.aspect or (other.aspect if other else None)
-    return Draft(ChangeKind.DISPUTED, claim, tuple(members), tuple(sides), link.reasons, score, aspect)
+    return ChangeCandidate(ChangeKind.DISPUTED, claim, tuple(members), tuple(sides), link.reasons, score, aspect)
 
 
-def _dropped(links: Sequence[Link], known: Known) -> list[Draft]:
+def _dropped(links: Sequence[Link], known: ReaderHistory) -> list[ChangeCandidate]:
     """Told claims that a new version of their article no longer makes."""
     gone = [link for link in links if link.claim_id is None and link.earlier_id in known.told]
     return [
-        Draft(
+        ChangeCandidate(
             ChangeKind.RETRACTED,
             None,
             (),
@@ -241,11 +245,13 @@ def _dropped(links: Sequence[Link], known: Known) -> list[Draft]:
     ]
 
 
-def choose(drafts: Sequence[Draft], length: Length, rules: ChangeRules = CHANGES) -> tuple[Draft, ...]:
+def select_lines(
+    drafts: Sequence[ChangeCandidate], length: Length, rules: ChangeRules = CHANGES
+) -> tuple[ChangeCandidate, ...]:
     """The lines to show, best first: none that tells again what a better line tells, few that merely confirm."""
     limit = rules.lines[length]
     confirming = round(limit * rules.corroborated_share)
-    chosen: list[Draft] = []
+    chosen: list[ChangeCandidate] = []
     for draft in drafts:
         if draft.kind is ChangeKind.CORROBORATED:
             if confirming == 0:
@@ -259,13 +265,13 @@ def choose(drafts: Sequence[Draft], length: Length, rules: ChangeRules = CHANGES
     return tuple(chosen)
 
 
-def _told_by_another(draft: Draft, chosen: Sequence[Draft], rules: ChangeRules) -> bool:
+def _told_by_another(draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], rules: ChangeRules) -> bool:
     claim = draft.claim
     return claim is not None and any(
         other.claim is not None and float(claim.vector @ other.claim.vector) > rules.alike for other in chosen
     )
 
 
-def _told(chosen: Sequence[Draft], silent: Sequence[str]) -> tuple[str, ...]:
+def _told(chosen: Sequence[ChangeCandidate], silent: Sequence[str]) -> tuple[str, ...]:
     shown = (claim.id for draft in chosen for claim in (draft.claim, *draft.others) if claim)
     return tuple(dict.fromkeys((*shown, *silent)))

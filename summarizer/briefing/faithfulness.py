@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarizer.briefing.limits import GATE, GateRules
-from summarizer.briefing.support_score import probability, weigh, worth_asking
+from summarizer.briefing.limits import FAITHFULNESS, FaithfulnessRules
+from summarizer.briefing.support_score import probability, support_features, worth_asking
 from summarizer.models.ports import RelationScorer
 from summarizer.text.features import (
     ATTRIBUTIONS,
@@ -27,7 +27,7 @@ from summarizer.text.features import (
     numbers,
     stands_in,
     stems,
-    words,
+    surface_words,
 )
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…][”\"’'])\s+|(?<=[.!?…])\s+(?=[^a-z])")
@@ -45,7 +45,7 @@ class Verdict:
     reasons: tuple[str, ...] = ()
 
 
-def supported(
+def check_support(
     sentence: str,
     evidence: str,
     *,
@@ -53,7 +53,7 @@ def supported(
     speaker: str | None = None,
     cosine: float | None = None,
     scorer: RelationScorer | None = None,
-    rules: GateRules = GATE,
+    rules: FaithfulnessRules = FAITHFULNESS,
 ) -> Verdict:
     """Whether the evidence says what the sentence says.
 
@@ -92,9 +92,9 @@ def _foreign_numbers(sentence: str, source: str) -> Iterator[str]:
 
 def _foreign_names(sentence: str, evidence: str, known: Sequence[str]) -> Iterator[str]:
     """Capitalised words that the source has not, and neighbours that it never puts side by side."""
-    source = [word.casefold() for text in (evidence, *known) for word in (*words(text), "")]
+    source = [word.casefold() for text in (evidence, *known) for word in (*surface_words(text), "")]
     present, pairs = set(source), set(pairwise(source))
-    lower = {word for word in words(evidence) if word.islower()}
+    lower = {word for word in surface_words(evidence) if word.islower()}
     for run in capitalised_runs(sentence):
         yield from (f"the name “{name}” is not in the source" for name in run if not stands_in(name, present))
         for one, other in pairwise(run):
@@ -111,7 +111,7 @@ def _changed_quotes(sentence: str, evidence: str) -> Iterator[str]:
 
 
 def _quote_form(text: str) -> str:
-    return " ".join(words(text)).casefold()
+    return " ".join(surface_words(text)).casefold()
 
 
 def _turned(sentence: str, evidence: str, cues: frozenset[str], what: str) -> Iterator[str]:
@@ -133,7 +133,7 @@ def _governed(text: str, cues: frozenset[str]) -> frozenset[str] | None:
     """
     behind = [
         listed[place + 1 :]
-        for listed in map(words, _CLAUSE_END.split(text))
+        for listed in map(surface_words, _CLAUSE_END.split(text))
         for place, word in enumerate(listed)
         if word.casefold() in cues
     ]
@@ -144,7 +144,7 @@ def _governed(text: str, cues: frozenset[str]) -> frozenset[str] | None:
 
 def _lost_speaker(sentence: str, evidence: str, known: Sequence[str], speaker: str | None) -> Iterator[str]:
     said, source = _speakers(sentence), _speakers(evidence)
-    if speaker and not _names_of(speaker) & {word.casefold() for word in words(sentence)}:
+    if speaker and not _names_of(speaker) & {word.casefold() for word in surface_words(sentence)}:
         yield f"the speaker, {speaker}, is not named"
     if source is not None and said is None:
         yield "the source names a speaker, the sentence does not"
@@ -157,7 +157,7 @@ def _lost_speaker(sentence: str, evidence: str, known: Sequence[str], speaker: s
 
 def _speakers(text: str) -> frozenset[str] | None:
     """Capitalised words near the words of saying, casefolded; None where nobody is said to say anything."""
-    listed = words(text)
+    listed = surface_words(text)
     places = [place for place, word in enumerate(listed) if word.casefold() in ATTRIBUTIONS]
     near = {word for place in places for word in listed[max(0, place - 5) : place + 5] if word[0].isupper()}
     names = {word.casefold() for word in near} - FUNCTION_WORDS - ATTRIBUTIONS
@@ -165,25 +165,25 @@ def _speakers(text: str) -> frozenset[str] | None:
 
 
 def _names_of(speaker: str) -> frozenset[str]:
-    listed = words(speaker)
+    listed = surface_words(speaker)
     named = {word.casefold() for word in listed if word[0].isupper()} - FUNCTION_WORDS
     return frozenset(named or {word.casefold() for word in listed if len(word) >= _SHORTEST_NAME} - FUNCTION_WORDS)
 
 
-def _other_matter(sentence: str, evidence: str, known: Sequence[str], rules: GateRules) -> Iterator[str]:
-    found = weigh(sentence, _SENTENCE_END.split(evidence), known)
+def _other_matter(sentence: str, evidence: str, known: Sequence[str], rules: FaithfulnessRules) -> Iterator[str]:
+    found = support_features(sentence, _SENTENCE_END.split(evidence), known)
     likely = probability(found, asked=False)
     if likely < rules.supported:
         yield f"{found.strange} of {len(stems(sentence))} content words are not in the source (support {likely:.2f})"
 
 
-def _other_meaning(cosine: float | None, rules: GateRules) -> Iterator[str]:
+def _other_meaning(cosine: float | None, rules: FaithfulnessRules) -> Iterator[str]:
     if cosine is not None and cosine < rules.cosine:
         yield f"the meaning is too far from the source (cosine {cosine:.2f})"
 
 
 def _not_carried(
-    sentence: str, evidence: str, known: Sequence[str], scorer: RelationScorer, rules: GateRules
+    sentence: str, evidence: str, known: Sequence[str], scorer: RelationScorer, rules: FaithfulnessRules
 ) -> Iterator[str]:
     """What an inference model has against a sentence whose words are all there."""
     if " ".join(sentence.split()).strip(".") in " ".join(evidence.split()):
@@ -191,7 +191,7 @@ def _not_carried(
     source = _SENTENCE_END.split(evidence)
     asked = [source[i] for i in worth_asking(sentence, source)]
     heard = scorer.score([(premise, sentence) for premise in asked])
-    found = weigh(sentence, source, known, heard)
+    found = support_features(sentence, source, known, heard)
     likely = probability(found, asked=True)
     if found.contradicted >= rules.contradicts:
         yield f"the source contradicts it (probability {found.contradicted:.2f})"

@@ -38,7 +38,7 @@ CHANGES = ChangeRules()
 
 
 @dataclass(frozen=True, slots=True)
-class StateRules:
+class StateCardRules:
     """Which claim is the current answer to an aspect."""
 
     version: str = "state-2"
@@ -52,11 +52,11 @@ class StateRules:
     """Newest fitting claims of an aspect among which the answer of an earlier day is sought: months of any story."""
 
 
-STATE = StateRules()
+STATE_CARD = StateCardRules()
 
 
 @dataclass(frozen=True)
-class StoryRules:
+class ClusteringRules:
     """When articles tell the same story.
 
     Chosen on ECB+ train: B³ F1 of 30 draws of nine of its 25 topics .90, of 36 draws of four to thirty articles .93, of
@@ -76,11 +76,11 @@ class StoryRules:
     most: int = 300  # articles of one briefing: the work grows with their square, and 300 take a second
 
 
-STORIES = StoryRules()
+CLUSTERING = ClusteringRules()
 
 
 @dataclass(frozen=True, slots=True)
-class GateRules:
+class FaithfulnessRules:
     """When a sentence is supported by the words that it cites."""
 
     version: str = "gate-2"
@@ -89,7 +89,7 @@ class GateRules:
     contradicts: float = 0.50  # how much surer the inference model is of contradiction than of entailment
 
 
-GATE = GateRules()
+FAITHFULNESS = FaithfulnessRules()
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ class StateCard:
     aspects: tuple[AspectState, ...]
 
 
-class Quiet(StrEnum):
+class QuietReason(StrEnum):
     """Which kind of quiet a day is."""
 
     NOTHING_NEW = "nothing new"
@@ -133,7 +133,7 @@ class Briefing:
     state: StateCard
     coverage: Coverage
     told: tuple[str, ...]
-    quiet: Quiet | None = None
+    quiet: QuietReason | None = None
     held_back: int = 0
     late: bool = False
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
-from summarizer.briefing.limits import STATE, StateRules
+from summarizer.briefing.limits import STATE_CARD, StateCardRules
 from summarizer.briefing.model import AspectState, Citation, StateCard
 from summarizer.claims.model import Claim, Polarity
 from summarizer.relations.model import Link, Relation
@@ -25,7 +25,7 @@ _PRONOUN = re.compile(r"(?:It|They|He|She|This|These|That|Those|Both|Such)\b")
 _OVERTAKEN = frozenset({Relation.UPDATES, Relation.RETRACTS})
 
 
-def advance(
+def update_state_card(
     card: StateCard | None,
     topic: Topic,
     new: Sequence[tuple[Claim, Relevance]],
@@ -33,7 +33,7 @@ def advance(
     word: Word,
     now: datetime,
     earlier: Mapping[str, Claim] = MappingProxyType({}),
-    rules: StateRules = STATE,
+    rules: StateCardRules = STATE_CARD,
 ) -> StateCard:
     """The card as of `now`.
 
@@ -65,7 +65,7 @@ def _answer(
     overtaken: set[str],
     word: Word,
     now: datetime,
-    rules: StateRules,
+    rules: StateCardRules,
 ) -> AspectState:
     """The best standing claim of the aspect: how well it fits the question, halved with every half-life of age."""
     fitting = [(claim, relevance) for claim, relevance in rated if relevance.aspect_score >= rules.fit]
@@ -100,7 +100,7 @@ def is_answer(claim: Claim) -> bool:
     return not silent and (hanging is None or resolved)
 
 
-def _freshness(at: datetime, now: datetime, rules: StateRules) -> float:
+def _freshness(at: datetime, now: datetime, rules: StateCardRules) -> float:
     return float(0.5 ** (max((now - at).total_seconds(), 0.0) / 86400 / rules.half_life_days))
 
 
@@ -117,5 +117,5 @@ def _dispute(state: AspectState, links: Sequence[Link], claims: Mapping[str, Cla
     return state
 
 
-def _age(state: AspectState, now: datetime, rules: StateRules) -> AspectState:
+def _age(state: AspectState, now: datetime, rules: StateCardRules) -> AspectState:
     return replace(state, stale=state.as_of is not None and (now - state.as_of).days >= rules.stale_days)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from summarizer.briefing.build import wording
-from summarizer.briefing.limits import STATE
+from summarizer.briefing.build import claim_renderer
+from summarizer.briefing.limits import STATE_CARD
 from summarizer.briefing.model import StateCard
-from summarizer.briefing.state_card import advance
+from summarizer.briefing.state_card import update_state_card
 from summarizer.claims.model import Claim
 from summarizer.relations.model import Link
 from summarizer.topics.model import Relevance, Topic
@@ -24,12 +24,12 @@ def card_at(work: UnitOfWork, topic: Topic, moment: datetime) -> StateCard:
     rated = [
         one
         for aspect in topic.aspects
-        for one in work.claims.answering(topic.id, aspect.name, moment, STATE.fit, STATE.looked_at)
+        for one in work.claims.answering(topic.id, aspect.name, moment, STATE_CARD.fit, STATE_CARD.looked_at)
     ]
     links, others = _linked(work, [claim for claim, _ in rated], moment)
     beside = [(claim, Relevance(claim.id, topic.id, 0.0)) for claim in others]
-    words = wording(work, [claim for claim, _ in (*rated, *beside)])
-    return advance(None, topic, [*beside, *rated], links, words.cite, moment)
+    words = claim_renderer(work, [claim for claim, _ in (*rated, *beside)])
+    return update_state_card(None, topic, [*beside, *rated], links, words.cite, moment)
 
 
 def _linked(work: UnitOfWork, claims: Sequence[Claim], moment: datetime) -> tuple[list[Link], list[Claim]]:

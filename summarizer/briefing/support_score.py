@@ -15,14 +15,14 @@ import numpy as np
 import numpy.typing as npt
 
 from summarizer.briefing.limits import SUPPORT, SupportRules
-from summarizer.text.features import capitalised_runs, numbers, stands_in, stems, words
+from summarizer.text.features import capitalised_runs, numbers, stands_in, stems, surface_words
 
 Inference = npt.NDArray[np.float32]
 """Probabilities of (entailment, neutral, contradiction), a row for each source sentence that was asked about."""
 
 
 @dataclass(frozen=True, slots=True)
-class Support:
+class SupportFeatures:
     """What the source has of a sentence. The shares are of its words; the counts are of what is missing."""
 
     covered: float
@@ -40,9 +40,9 @@ class Support:
     """The highest probability of contradiction by one source sentence, where none entails it more."""
 
 
-def weigh(
+def support_features(
     sentence: str, source: Sequence[str], known: Sequence[str] = (), inference: Inference | None = None
-) -> Support:
+) -> SupportFeatures:
     """What a source has of a sentence.
 
     Args:
@@ -55,7 +55,7 @@ def weigh(
     has = [stems(text) & said for text in (*source, *known)]
     there = frozenset[str]().union(*has)
     entailed, against = _heard(inference)
-    return Support(
+    return SupportFeatures(
         covered=_share(there, said),
         together=_share(_two_best(has), said),
         strange=len(said - there),
@@ -67,7 +67,7 @@ def weigh(
     )
 
 
-def probability(support: Support, asked: bool, rules: SupportRules = SUPPORT) -> float:
+def probability(support: SupportFeatures, asked: bool, rules: SupportRules = SUPPORT) -> float:
     """That the source says what the sentence says; `asked` is whether an inference model was."""
     weights = rules.with_inference if asked else rules.without_inference
     score = weights[0] + sum(weight * value for weight, value in zip(weights[1:], astuple(support), strict=False))
@@ -104,10 +104,10 @@ def _runs(sentence: str, source: Sequence[str]) -> float:
 
 
 def _triples(text: str) -> list[tuple[str, ...]]:
-    listed = words(text.casefold())
+    listed = surface_words(text.casefold())
     return list(zip(listed, listed[1:], listed[2:], strict=False))
 
 
 def _foreign_names(sentence: str, source: str) -> int:
-    present = {word.casefold() for word in words(source)}
+    present = {word.casefold() for word in surface_words(source)}
     return sum(not stands_in(name, present) for run in capitalised_runs(sentence) for name in run)

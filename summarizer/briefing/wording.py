@@ -13,9 +13,9 @@ from datetime import UTC, tzinfo
 from urllib.parse import urlsplit
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.briefing.detect_changes import ChangeSet, Draft
-from summarizer.briefing.faithfulness import supported
-from summarizer.briefing.model import Change, Citation, Coverage, Quiet
+from summarizer.briefing.detect_changes import ChangeCandidate, ChangeSet
+from summarizer.briefing.faithfulness import check_support
+from summarizer.briefing.model import Change, Citation, Coverage, QuietReason
 from summarizer.claims.model import Attribution, Claim
 from summarizer.ingest.model import Article, ArticleVersion
 
@@ -32,7 +32,7 @@ _NO_NAME = re.compile(r"(?i)^(?:he|she|they|it|him|her|them|i|we|us|you|who|some
 
 
 @dataclass(frozen=True)
-class Wording:
+class ClaimRenderer:
     """Puts claims into words; needs the versions for names behind pronouns and the articles for addresses."""
 
     versions: Mapping[str, ArticleVersion]
@@ -55,18 +55,18 @@ class Wording:
             speakers(claim),
             self.articles[claim.article_id].points_to,
         )
-        return faithful(claim, version.text), citation
+        return render_if_supported(claim, version.text), citation
 
 
-def faithful(claim: Claim, text: str) -> str:
-    """The claim as `say` words it if its span supports that, else the span itself."""
-    said = say(claim, text)
+def render_if_supported(claim: Claim, text: str) -> str:
+    """The claim as `render_sentence` words it if its span supports that, else the span itself."""
+    said = render_sentence(claim, text)
     names = [anaphor.antecedent.of(text) for anaphor in claim.anaphora if anaphor.shown]
     speaker = claim.attribution.speaker if claim.attribution and said.startswith(claim.attribution.speaker) else None
-    return said if supported(said, claim.text, known=names, speaker=speaker).ok else " ".join(claim.text.split())
+    return said if check_support(said, claim.text, known=names, speaker=speaker).ok else " ".join(claim.text.split())
 
 
-def say(claim: Claim, text: str) -> str:
+def render_sentence(claim: Claim, text: str) -> str:
     """The claim's sentence for a reader who has not seen the sentences around it.
 
     Args:
@@ -126,20 +126,20 @@ def printed_by(citation: Citation) -> str:
 
 def speakers(claim: Claim) -> str | None:
     """Who says it, as beside a citation: "Ann Lee, in part the clerk"; None where only the publisher does."""
-    whole = voices(claim.attribution)
-    parts = (voices(aside) for aside in claim.asides)
+    whole = attribution_chain(claim.attribution)
+    parts = (attribution_chain(aside) for aside in claim.asides)
     named = ", ".join(dict.fromkeys(part for part in parts if part and part != whole))
     return ", ".join(filter(None, (whole, named and f"in part {named}"))) or None
 
 
-def voices(attribution: Attribution | None) -> str | None:
+def attribution_chain(attribution: Attribution | None) -> str | None:
     """Who says it, from the innermost voice outwards: "Ann Lee, via the state agency".
 
     None for the publisher, and for a pronoun whose name the article leaves open: the sentence shows it as it stands.
     """
     if attribution is None or _NO_NAME.match(attribution.speaker):
         return None
-    outer = voices(attribution.via)
+    outer = attribution_chain(attribution.via)
     return f"{attribution.speaker}, via {outer}" if outer else attribution.speaker
 
 
@@ -149,7 +149,7 @@ def _names(attribution: Attribution, sentence: str) -> bool:
     return not words or words[-1].casefold() in sentence.casefold()
 
 
-def change(draft: Draft, wording: Wording) -> Change:
+def render_change(draft: ChangeCandidate, wording: ClaimRenderer) -> Change:
     """One line of a briefing: the words, the citations now and before."""
     against = [wording.cite(claim) for claim in draft.against]
     before = against[0][0] if against else None
@@ -162,7 +162,11 @@ def change(draft: Draft, wording: Wording) -> Change:
 
 
 def _change(
-    draft: Draft, text: str, citations: tuple[Citation, ...], against: tuple[Citation, ...], before: str | None
+    draft: ChangeCandidate,
+    text: str,
+    citations: tuple[Citation, ...],
+    against: tuple[Citation, ...],
+    before: str | None,
 ) -> Change:
     return Change(
         draft.kind,
@@ -177,7 +181,7 @@ def _change(
     )
 
 
-def bottom_line(changes: Sequence[Change], quiet: Quiet | None, coverage: Coverage) -> str:
+def bottom_line(changes: Sequence[Change], quiet: QuietReason | None, coverage: Coverage) -> str:
     """One sentence that a hurried reader takes away: the weightiest change that stands alone, or the kind of quiet.
 
     Where none stands alone, the title of the weightiest one's article says what it is about.
@@ -210,7 +214,7 @@ def _counts(changes: Sequence[Change]) -> str:
 NEVER_CONFIRMED = "Nothing on this topic has been confirmed so far."
 
 
-def quiet_line(quiet: Quiet, coverage: Coverage, zone: tzinfo) -> str:
+def quiet_line(quiet: QuietReason, coverage: Coverage, zone: tzinfo) -> str:
     """Which kind of quiet it is, and when the state was last confirmed, as a date in `zone`."""
     confirmed = coverage.last_confirmed
     if confirmed is None:
@@ -218,21 +222,21 @@ def quiet_line(quiet: Quiet, coverage: Coverage, zone: tzinfo) -> str:
     return f"{quiet_reason(quiet, coverage)} Last confirmed {confirmed.astimezone(zone):%-d %B %Y}."
 
 
-def quiet_reason(quiet: Quiet, coverage: Coverage) -> str:
+def quiet_reason(quiet: QuietReason, coverage: Coverage) -> str:
     """Which kind of quiet it is, in one sentence without a date."""
     read = f"{coverage.articles_read} article{'' if coverage.articles_read == 1 else 's'} read"
-    if quiet is Quiet.SOURCES_FAILED:
+    if quiet is QuietReason.SOURCES_FAILED:
         failed = ", ".join(coverage.failing) or "Every source"
         return f"{failed} could not be fetched, so there may be news we missed."
-    if quiet is Quiet.NOTHING_NEW:
+    if quiet is QuietReason.NOTHING_NEW:
         return f"Nothing new: {read}, {coverage.on_topic} on this topic."
     return f"Nobody covered it: {read}, none on this topic."
 
 
-def kind_of_quiet(changes: ChangeSet, coverage: Coverage) -> Quiet | None:
+def kind_of_quiet(changes: ChangeSet, coverage: Coverage) -> QuietReason | None:
     """None where there is a change; else the reason for the silence. A failed source is never shown as calm."""
     if changes.drafts:
         return None
     if coverage.failing and not coverage.on_topic:
-        return Quiet.SOURCES_FAILED
-    return Quiet.NOTHING_NEW if coverage.on_topic else Quiet.NOT_COVERED
+        return QuietReason.SOURCES_FAILED
+    return QuietReason.NOTHING_NEW if coverage.on_topic else QuietReason.NOT_COVERED

@@ -40,7 +40,7 @@ def valid(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def nearest(published: date, at: Callable[[int], date | None], *, ahead: bool) -> date | None:
+def nearest_yearly_day(published: date, at: Callable[[int], date | None], *, ahead: bool) -> date | None:
     """The yearly day `at(year)` that is next from publication, or last up to it.
 
     The day in the other direction wins where it is a week off and this one most of a year.

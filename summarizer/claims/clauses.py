@@ -11,7 +11,7 @@ from spacy.tokens import Span as Sentence
 from summarizer.claims.modality import is_condition
 from summarizer.claims.noun_phrases import SUBJECTS
 from summarizer.claims.quotations import Quotes
-from summarizer.claims.speech_cues import Heard, has_verb_below, listen
+from summarizer.claims.speech_cues import ClauseCues, find_cues, has_verb_below
 from summarizer.text.lexicon import lexicon
 
 _FINITE = frozenset(["MD", "VBD", "VBZ", "VBP"])
@@ -29,7 +29,7 @@ class Clause:
     position: int
     sentence_start: int
     root: Token
-    heard: Heard
+    heard: ClauseCues
 
 
 def clauses_of(sentence: Sentence, position: int, quotes: Quotes) -> Iterator[Clause]:
@@ -39,19 +39,19 @@ def clauses_of(sentence: Sentence, position: int, quotes: Quotes) -> Iterator[Cl
     would lose who says B.
     """
     start, end = sentence.start, sentence.end
-    whole = Clause(start, end, position, start, sentence.root, listen(sentence.root, start, end, quotes))
+    whole = Clause(start, end, position, start, sentence.root, find_cues(sentence.root, start, end, quotes))
     parts = list(_parts(sentence, quotes))
     if len(parts) == 1 or not _can_cut(whole, parts, quotes):
         yield whole
         return
     for first, last, root in parts:
-        yield Clause(first, last, position, start, root, listen(root, first, last, quotes))
+        yield Clause(first, last, position, start, root, find_cues(root, first, last, quotes))
 
 
 def _can_cut(whole: Clause, parts: Sequence[tuple[int, int, Token]], quotes: Quotes) -> bool:
     if any(child.dep_ == "advcl" and is_condition(child) for child in whole.root.children):
         return False
-    voices = [listen(root, first, last, quotes).voices for first, last, root in parts]
+    voices = [find_cues(root, first, last, quotes).voices for first, last, root in parts]
     cut_off = any(not voice for voice in voices) and any(voices)
     return not (cut_off and bool(voices[0])) and (bool(voices[0]) or not whole.heard.voices or any(voices))
 

@@ -14,12 +14,12 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
 from summarizer.claims.attribution.attributions import Attributions
-from summarizer.claims.attribution.resolve_speakers import Spoken, anaphors, hear_all
+from summarizer.claims.attribution.resolve_speakers import AttributedClause, anaphors, resolve_speakers
 from summarizer.claims.clauses import is_assertion
-from summarizer.claims.coreference.named_entities import Name, as_mentions, find_names, span_of
+from summarizer.claims.coreference.named_entities import NamedSpan, as_mentions, find_names, span_of
 from summarizer.claims.coreference.noun_phrase_coref import subjects
-from summarizer.claims.coreference.person_index import Cast
-from summarizer.claims.limits import READING, ReadingRules
+from summarizer.claims.coreference.person_index import PersonIndex
+from summarizer.claims.limits import EXTRACT_CLAIMS, ExtractClaimsRules
 from summarizer.claims.matrix_verbs import SPEECH
 from summarizer.claims.modality import is_stative, looks_ahead, modality_of, polarity_of
 from summarizer.claims.model import Anaphor, Claim, EventTime, Mention, Modality
@@ -37,7 +37,7 @@ _CONTENT = frozenset(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"])
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Extraction:
     """What was read in one version: sentences as spans of its text, mentions not linked, claims without vectors."""
 
     sentences: tuple[Span, ...]
@@ -45,44 +45,44 @@ class Reading:
     claims: tuple[Claim, ...]
 
 
-def read(
-    doc: Doc, version: ArticleVersion, article: Article, made_by: ModelRef, rules: ReadingRules = READING
-) -> Reading:
+def extract_claims(
+    doc: Doc, version: ArticleVersion, article: Article, made_by: ModelRef, rules: ExtractClaimsRules = EXTRACT_CLAIMS
+) -> Extraction:
     """Read a document that `parse` made of `version.text`.
 
     Every claim's text is exactly its span of the version's text. Event times are resolved against the UTC day of
     `version.published_at`.
     """
     names = find_names(doc)
-    cast = Cast(doc, names)
+    cast = PersonIndex(doc, names)
     sentences = sentences_of(doc)
     quotes = find_quotes(doc.text)
-    spoken = hear_all(doc, sentences, cast, quotes)
+    spoken = resolve_speakers(doc, sentences, cast, quotes)
     speakers = Attributions(doc, quotes, article.publisher)
-    reader = _Reader(doc, cast, version, article, made_by, speakers, subjects(doc, names, cast))
+    reader = _Extractor(doc, cast, version, article, made_by, speakers, subjects(doc, names, cast))
     claims = tuple(reader.claim(one) for one in islice((o for o in spoken if _is_claim(o, doc, rules)), rules.claims))
     spans = tuple(span_of(doc, sentence.start, sentence.end) for sentence in sentences)
-    return Reading(spans, as_mentions(doc, names[: rules.mentions], version.id), claims)
+    return Extraction(spans, as_mentions(doc, names[: rules.mentions], version.id), claims)
 
 
-def _is_claim(one: Spoken, doc: Doc, rules: ReadingRules) -> bool:
+def _is_claim(one: AttributedClause, doc: Doc, rules: ExtractClaimsRules) -> bool:
     span = span_of(doc, one.clause.start, one.clause.end)
     return span.end - span.start <= rules.claim_chars and is_assertion(one.clause, doc)
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
+class _Extractor:
     """What all claims of one version have in common."""
 
     doc: Doc
-    cast: Cast
+    cast: PersonIndex
     version: ArticleVersion
     article: Article
     made_by: ModelRef
     speakers: Attributions
-    taken_up: Mapping[int, Name]
+    taken_up: Mapping[int, NamedSpan]
 
-    def claim(self, one: Spoken) -> Claim:
+    def claim(self, one: AttributedClause) -> Claim:
         """The claim of one clause."""
         clause, heard = one.clause, one.clause.heard
         span = span_of(self.doc, clause.start, clause.end)
@@ -117,7 +117,7 @@ class _Reader:
             wire=self.article.wire,
         )
 
-    def _subject(self, one: Spoken) -> str:
+    def _subject(self, one: AttributedClause) -> str:
         """The subject's text; a resolved pronoun or description gives the full name."""
         heard = one.clause.heard
         subject = clause_subject(heard.layers, heard.head)
@@ -129,7 +129,7 @@ class _Reader:
         own = self._own(one, subject) if subject.lower_ in ("it", "they") else None
         return own or subject_text(subject, heard.head)
 
-    def _likely(self, one: Spoken) -> Iterator[Anaphor]:
+    def _likely(self, one: AttributedClause) -> Iterator[Anaphor]:
         """What the subjects "it", "they" and "the company" probably stand for."""
         known = {token.i for token, _ in one.anaphora}
         for token in self.doc[one.clause.start : one.clause.end]:
@@ -138,7 +138,7 @@ class _Reader:
                 whole = span_of(self.doc, name.start, name.end)
                 yield Anaphor(Span(token.idx, token.idx + len(token)), whole, shown=False)
 
-    def _own(self, one: Spoken, subject: Token) -> str | None:
+    def _own(self, one: AttributedClause, subject: Token) -> str | None:
         """The speaker in "the union said it had won": it or they right below a cue whose speaker is no person."""
         contents = (subject.head, one.clause.heard.head)
         said = next((layer for layer in one.clause.heard.layers if layer.content in contents), None)
@@ -147,7 +147,9 @@ class _Reader:
         speaker = next((who for voice, who in one.speakers if voice.at == said.token.i), None)
         return speaker.text if speaker is not None and not (speaker.name and speaker.name.is_human) else None
 
-    def _event_time(self, one: Spoken, times: Sequence[TimeExpression], modality: Modality) -> EventTime | None:
+    def _event_time(
+        self, one: AttributedClause, times: Sequence[TimeExpression], modality: Modality
+    ) -> EventTime | None:
         """The first time expression that hangs on what the clause is about, and not on who said so when."""
         heard = one.clause.heard
         verbs = {heard.head.i, *(layer.token.i for layer in heard.layers if layer.kind not in SPEECH)}
@@ -159,7 +161,7 @@ class _Reader:
                 return time.resolve(ahead)
         return None
 
-    def _lemmas(self, one: Spoken) -> Iterator[str]:
+    def _lemmas(self, one: AttributedClause) -> Iterator[str]:
         """Content words of what is said: without the cue and without who says it."""
         cues = {
             layer.token.i for layer in one.clause.heard.layers if layer.kind in SPEECH and layer.content is not None

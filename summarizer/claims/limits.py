@@ -50,7 +50,7 @@ LANGUAGE = LanguageRules()
 
 
 @dataclass(frozen=True, slots=True)
-class ReadingRules:
+class ExtractClaimsRules:
     """What counts as a claim."""
 
     version: str = "2"
@@ -66,4 +66,4 @@ class ReadingRules:
     rivals: int = 40  # persons in one scene among whom a pronoun is sought
 
 
-READING = ReadingRules()
+EXTRACT_CLAIMS = ExtractClaimsRules()

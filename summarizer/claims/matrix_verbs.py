@@ -19,7 +19,7 @@ _FINITE = frozenset(["MD", "VBD", "VBZ", "VBP"])
 _DEEPEST = 8
 
 
-class LayerKind(StrEnum):
+class MatrixKind(StrEnum):
     """What a layer says about the clause below it."""
 
     SAY = "say"
@@ -33,22 +33,22 @@ class LayerKind(StrEnum):
     OPEN = "open"
 
 
-SPEECH = frozenset([LayerKind.SAY, LayerKind.THINK, LayerKind.DENY, LayerKind.ADDRESS, LayerKind.HIDDEN])
+SPEECH = frozenset([MatrixKind.SAY, MatrixKind.THINK, MatrixKind.DENY, MatrixKind.ADDRESS, MatrixKind.HIDDEN])
 
 
 @dataclass(frozen=True, slots=True)
-class Layer:
+class MatrixPredicate:
     """One word above a clause. `content` is the head of the clause below, None where the layer's own verb is it."""
 
     token: Token
-    kind: LayerKind
+    kind: MatrixKind
     content: Token | None
 
 
-def layers_of(head: Token) -> tuple[tuple[Layer, ...], Token]:
+def matrix_predicates(head: Token) -> tuple[tuple[MatrixPredicate, ...], Token]:
     """The layers from this verb down, outermost first, and the head of the innermost clause."""
-    found: list[Layer] = []
-    while len(found) < _DEEPEST and (layer := layer_at(head)) is not None and not _unsaid(layer, found):
+    found: list[MatrixPredicate] = []
+    while len(found) < _DEEPEST and (layer := matrix_predicate_at(head)) is not None and not _unsaid(layer, found):
         found.append(layer)
         if layer.content is None:
             break
@@ -56,10 +56,10 @@ def layers_of(head: Token) -> tuple[tuple[Layer, ...], Token]:
     return tuple(found), head
 
 
-def _unsaid(layer: Layer, above: Sequence[Layer]) -> bool:
+def _unsaid(layer: MatrixPredicate, above: Sequence[MatrixPredicate]) -> bool:
     """As in "did not say how long", "declined to confirm": the clause is about silence, not about what is below."""
-    silent = is_negated(layer.token) or bool(above and above[-1].kind is LayerKind.FAIL)
-    return silent and layer.kind in (LayerKind.SAY, LayerKind.DENY)
+    silent = is_negated(layer.token) or bool(above and above[-1].kind is MatrixKind.FAIL)
+    return silent and layer.kind in (MatrixKind.SAY, MatrixKind.DENY)
 
 
 def is_negated(verb: Token) -> bool:
@@ -84,7 +84,7 @@ def says_no(noun: Token) -> bool:
     )
 
 
-def layer_at(token: Token) -> Layer | None:
+def matrix_predicate_at(token: Token) -> MatrixPredicate | None:
     """What this verb says about a clause below it; None where it speaks for itself."""
     words = lexicon()
     children = {child.dep_: child for child in token.children}
@@ -111,63 +111,63 @@ def has_verb(token: Token) -> bool:
     )
 
 
-def _open(token: Token, lemma: str, children: dict[str, Token], moods: Moods) -> Layer | None:
+def _open(token: Token, lemma: str, children: dict[str, Token], moods: Moods) -> MatrixPredicate | None:
     """As in "it is not clear whether", "it is not known if": the clause below is a question."""
     word = children.get("acomp", token)
     name = lemma if word is token else word.lemma_.lower()
     if name not in moods.settled or "neg" not in children:
         return None
     clauses = (child for part in {token, word} for child in part.rights if child.dep_ in ("ccomp", "advcl"))
-    below = next((clause for clause in clauses if asks(clause)), None)
-    return Layer(word, LayerKind.OPEN, below) if below is not None else None
+    below = next((clause for clause in clauses if is_indirect_question(clause)), None)
+    return MatrixPredicate(word, MatrixKind.OPEN, below) if below is not None else None
 
 
-def asks(clause: Token) -> bool:
+def is_indirect_question(clause: Token) -> bool:
     """Whether it is a clause of "whether" or, as a complement, "if"."""
     return any(child.dep_ == "mark" and child.lower_ in ("whether", "if") for child in clause.lefts)
 
 
-def _hidden(token: Token, lemma: str, children: dict[str, Token], cues: Cues) -> Layer | None:
+def _hidden(token: Token, lemma: str, children: dict[str, Token], cues: Cues) -> MatrixPredicate | None:
     """As in "is believed to have fled", "it is reported that": somebody says so who is not named."""
     passive = "auxpass" in children and "agent" not in children
     if not passive or lemma not in cues.hidden:
         return None
     content = children.get("xcomp") or clause_below(token)
-    return Layer(token, LayerKind.HIDDEN, content) if content is not None else None
+    return MatrixPredicate(token, MatrixKind.HIDDEN, content) if content is not None else None
 
 
-def _mood(token: Token, lemma: str, children: dict[str, Token], moods: Moods) -> Layer | None:
+def _mood(token: Token, lemma: str, children: dict[str, Token], moods: Moods) -> MatrixPredicate | None:
     below = children.get("xcomp")
     if below is None and lemma in ("appear", "seem"):
         below = clause_below(token)
-        return Layer(token, LayerKind.SEEM, below) if below is not None else None
+        return MatrixPredicate(token, MatrixKind.SEEM, below) if below is not None else None
     if below is None or below.pos_ not in ("VERB", "AUX"):
         return None
     to_come = any(child.lower_ == "to" for child in below.children if child.dep_ == "aux")
     if lemma in moods.fail:
-        return Layer(token, LayerKind.FAIL, below)
+        return MatrixPredicate(token, MatrixKind.FAIL, below)
     if to_come and lemma in moods.seem:
-        return Layer(token, LayerKind.SEEM, below)
+        return MatrixPredicate(token, MatrixKind.SEEM, below)
     told_how = lemma == "be" and ("acomp" in children or "attr" in children)
     if to_come and not told_how and (lemma in moods.plan or lemma == "be"):
-        return Layer(token, LayerKind.PLAN, below)
+        return MatrixPredicate(token, MatrixKind.PLAN, below)
     return None
 
 
-def _speech(token: Token, lemma: str, children: dict[str, Token], cues: Cues) -> Layer | None:
+def _speech(token: Token, lemma: str, children: dict[str, Token], cues: Cues) -> MatrixPredicate | None:
     if lemma not in cues.clausal and lemma not in cues.address and lemma not in cues.deny_report:
         return None
     noun = children.get("dobj")
     reported = _clause_of(noun.children) if noun is not None and noun.lemma_.lower() in cues.report_nouns else None
     if lemma in cues.deny_report and noun is not None and noun.lemma_.lower() in cues.report_nouns:
-        return Layer(token, LayerKind.DENY, reported)
+        return MatrixPredicate(token, MatrixKind.DENY, reported)
     content = _told(token, lemma, cues) or reported
     if content is not None:
-        return Layer(token, _kind(lemma, cues), content)
+        return MatrixPredicate(token, _kind(lemma, cues), content)
     if lemma in cues.deny and noun is not None:
-        return Layer(token, LayerKind.DENY, None)
+        return MatrixPredicate(token, MatrixKind.DENY, None)
     speaks = lemma in cues.address or (noun is not None and lemma in cues.show and _is_evidence(children, cues))
-    return Layer(token, LayerKind.ADDRESS, None) if speaks else None
+    return MatrixPredicate(token, MatrixKind.ADDRESS, None) if speaks else None
 
 
 def _told(token: Token, lemma: str, cues: Cues) -> Token | None:
@@ -191,13 +191,13 @@ def _is_evidence(children: Mapping[str, Token], cues: Cues) -> bool:
     return subject is not None and subject.lemma_.lower() in cues.evidence
 
 
-def _kind(lemma: str, cues: Cues) -> LayerKind:
+def _kind(lemma: str, cues: Cues) -> MatrixKind:
     if lemma in cues.deny:
-        return LayerKind.DENY
-    return LayerKind.THINK if lemma in cues.think else LayerKind.SAY
+        return MatrixKind.DENY
+    return MatrixKind.THINK if lemma in cues.think else MatrixKind.SAY
 
 
-def _copula(lemma: str, children: dict[str, Token], moods: Moods) -> Layer | None:
+def _copula(lemma: str, children: dict[str, Token], moods: Moods) -> MatrixPredicate | None:
     """As in "is likely to", "remains unclear whether", "is ready to", "has no plans to"."""
     word = children.get("acomp") or children.get("attr") or children.get("dobj") or children.get("oprd")
     if word is None:
@@ -209,9 +209,9 @@ def _copula(lemma: str, children: dict[str, Token], moods: Moods) -> Layer | Non
     if below is None:
         return None
     if name in moods.seem:
-        return Layer(word, LayerKind.SEEM, below)
+        return MatrixPredicate(word, MatrixKind.SEEM, below)
     if name in moods.plan or (name in moods.plan_nouns and lemma in ("be", "have")):
-        return Layer(word, LayerKind.PLAN, below)
+        return MatrixPredicate(word, MatrixKind.PLAN, below)
     return None
 
 

@@ -10,44 +10,52 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from summarizer.claims.matrix_verbs import SPEECH, Layer, LayerKind, asks, is_negated, only_follows, says_no
+from summarizer.claims.matrix_verbs import (
+    SPEECH,
+    MatrixKind,
+    MatrixPredicate,
+    is_indirect_question,
+    is_negated,
+    only_follows,
+    says_no,
+)
 from summarizer.claims.model import Modality, Polarity
 from summarizer.text.lexicon import Moods, lexicon
 from summarizer.text.predicate_lexicon import predicates
 
 _ORDER = (Modality.DENIED, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLANNED)
 _BY_LAYER = {
-    LayerKind.DENY: Modality.DENIED,
-    LayerKind.THINK: Modality.POSSIBLE,
-    LayerKind.HIDDEN: Modality.POSSIBLE,
-    LayerKind.SEEM: Modality.POSSIBLE,
-    LayerKind.OPEN: Modality.POSSIBLE,
-    LayerKind.PLAN: Modality.PLANNED,
+    MatrixKind.DENY: Modality.DENIED,
+    MatrixKind.THINK: Modality.POSSIBLE,
+    MatrixKind.HIDDEN: Modality.POSSIBLE,
+    MatrixKind.SEEM: Modality.POSSIBLE,
+    MatrixKind.OPEN: Modality.POSSIBLE,
+    MatrixKind.PLAN: Modality.PLANNED,
 }
 _PRESENT = frozenset(["VBZ", "VBP"])
 
 
-def modality_of(layers: Sequence[Layer], head: Token) -> Modality:
+def modality_of(layers: Sequence[MatrixPredicate], head: Token) -> Modality:
     """The modality of the clause under these layers."""
     found = set(_marks(layers, head))
     return next((modality for modality in _ORDER if modality in found), Modality.ASSERTED)
 
 
-def polarity_of(layers: Sequence[Layer], head: Token) -> Polarity:
+def polarity_of(layers: Sequence[MatrixPredicate], head: Token) -> Polarity:
     """NEGATIVE where the clause says no, something keeps it from happening ("failed to"), or it is not thought so."""
     moods = lexicon().moods
     verbs = [head, *_below_speech(layers)]
-    fails = any(layer.kind is LayerKind.FAIL or layer.token.lemma_.lower() in moods.seem_negative for layer in layers)
-    doubted = any(layer.kind is LayerKind.THINK and is_negated(layer.token) for layer in layers)
+    fails = any(layer.kind is MatrixKind.FAIL or layer.token.lemma_.lower() in moods.seem_negative for layer in layers)
+    doubted = any(layer.kind is MatrixKind.THINK and is_negated(layer.token) for layer in layers)
     negated = any(_negated(verb, moods) for verb in verbs if not _denies_plan(verb, layers, moods))
     return Polarity.NEGATIVE if fails or doubted or negated else Polarity.POSITIVE
 
 
-def is_stative(layers: Sequence[Layer], head: Token, modality: Modality) -> bool:
+def is_stative(layers: Sequence[MatrixPredicate], head: Token, modality: Modality) -> bool:
     """Whether the clause says what is so ("operates a base") and not what happens ("agreed")."""
     if modality in (Modality.PLANNED, Modality.CONDITIONAL) or (layers and layers[-1].content is None):
         return False
-    if any(layer.kind in (LayerKind.PLAN, LayerKind.FAIL) for layer in layers):
+    if any(layer.kind in (MatrixKind.PLAN, MatrixKind.FAIL) for layer in layers):
         return False
     tags = {child.tag_ for child in head.children if child.dep_ in ("aux", "auxpass")} | {head.tag_}
     perfect = any(child.lemma_ == "have" and child.dep_ == "aux" for child in head.children)
@@ -68,12 +76,12 @@ def looks_ahead(head: Token, modality: Modality) -> bool:
     return bool(auxiliaries & (lexicon().moods.planned_modals | {"may", "might", "could", "should"}))
 
 
-def _marks(layers: Sequence[Layer], head: Token) -> Iterator[Modality]:
+def _marks(layers: Sequence[MatrixPredicate], head: Token) -> Iterator[Modality]:
     moods = lexicon().moods
     for layer in layers:
         if layer.kind in _BY_LAYER:
             yield _BY_LAYER[layer.kind]
-        if layer.kind in SPEECH and layer.content is not None and asks(layer.content):
+        if layer.kind in SPEECH and layer.content is not None and is_indirect_question(layer.content):
             yield Modality.POSSIBLE  # "asked whether", "did not say if"
         if (
             layer.kind in SPEECH
@@ -114,10 +122,10 @@ def is_condition(clause: Token) -> bool:
     return any(mark.i == 0 or mark.nbor(-1).lower_ not in ("as", "even") for mark in marks)
 
 
-def _below_speech(layers: Sequence[Layer]) -> list[Token]:
+def _below_speech(layers: Sequence[MatrixPredicate]) -> list[Token]:
     """The words of the layers that belong to the clause itself, below the last word of speech."""
     last = max((at for at, layer in enumerate(layers) if layer.kind in SPEECH), default=-1)
-    words = [layer.token for layer in layers[last + 1 :] if layer.kind is not LayerKind.OPEN]
+    words = [layer.token for layer in layers[last + 1 :] if layer.kind is not MatrixKind.OPEN]
     return words + [word.head for word in words if word.pos_ in ("ADJ", "NOUN")]
 
 
@@ -136,11 +144,11 @@ def _negated(verb: Token, moods: Moods) -> bool:
     return False
 
 
-def _denies_plan(verb: Token, layers: Sequence[Layer], moods: Moods) -> bool:
+def _denies_plan(verb: Token, layers: Sequence[MatrixPredicate], moods: Moods) -> bool:
     """Whether it is "There are no plans to sell": what is denied is the selling."""
     plans = [
         layer.token
         for layer in layers
-        if layer.kind is LayerKind.PLAN and layer.token.lemma_.lower() in moods.plan_nouns
+        if layer.kind is MatrixKind.PLAN and layer.token.lemma_.lower() in moods.plan_nouns
     ]
     return any((plan is verb or plan.head == verb) and (says_no(plan) or _negated(plan.head, moods)) for plan in plans)

@@ -5,21 +5,21 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from summarizer.claims.coreference.person_descriptions import can_speak
-from summarizer.claims.matrix_verbs import Layer, LayerKind
+from summarizer.claims.matrix_verbs import MatrixKind, MatrixPredicate
 from summarizer.text.lexicon import lexicon
 
 _CLAUSES = frozenset(["acl", "ccomp", "relcl"])
 _FROM = frozenset(["by", "from"])
 
 
-def noun_layer(noun: Token) -> Layer | None:
+def noun_predicate(noun: Token) -> MatrixPredicate | None:
     """The noun, if it is such a one, with the clause on it, or behind "is": "his claim is that the dam leaks"."""
     if noun.pos_ != "NOUN" or noun.lemma_.lower() not in lexicon().cues.report_nouns:
         return None
     says = noun.dep_ == "nsubj" and noun.head.lemma_ == "be"
     clauses = (child for child in (*noun.rights, *(noun.head.rights if says else ())) if child.dep_ in _CLAUSES)
     content = next((clause for clause in clauses if _is_told(clause)), None)
-    return None if content is None else Layer(noun, LayerKind.SAY, content)
+    return None if content is None else MatrixPredicate(noun, MatrixKind.SAY, content)
 
 
 def holder_of(noun: Token) -> Token | None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from summarizer.claims.matrix_verbs import Layer, LayerKind
+from summarizer.claims.matrix_verbs import MatrixKind, MatrixPredicate
 
-_RAISING = frozenset([LayerKind.PLAN, LayerKind.SEEM, LayerKind.FAIL, LayerKind.HIDDEN])
+_RAISING = frozenset([MatrixKind.PLAN, MatrixKind.SEEM, MatrixKind.FAIL, MatrixKind.HIDDEN])
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _BEFORE = frozenset(
     ["compound", "amod", "poss", "nummod", "nmod", "quantmod", "case", "advmod", "npadvmod", "punct", "det"]
@@ -106,7 +106,7 @@ def _tells_who(part: Token) -> bool:
     )
 
 
-def clause_subject(layers: Sequence[Layer], head: Token) -> Token | None:
+def clause_subject(layers: Sequence[MatrixPredicate], head: Token) -> Token | None:
     """The subject of the clause: its head's own, or that of the plan or seeming right above it."""
     if (own := _own_subject(head)) is not None:
         return own

@@ -76,7 +76,7 @@ def keep_domain_names(nlp: Language) -> Language:
     return nlp
 
 
-def parse(nlp: Language, text: str, known: Sequence[WatchedEntity], rules: ParsingRules = PARSING) -> Doc:
+def parse_text(nlp: Language, text: str, known: Sequence[WatchedEntity], rules: ParsingRules = PARSING) -> Doc:
     """Parse a text of any length; names that are watched stand in `doc.spans["watched"]`.
 
     `doc.text` equals the text, and no sentence reaches over a paragraph's border.

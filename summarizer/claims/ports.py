@@ -94,7 +94,7 @@ class Claims(Protocol):
         ...
 
 
-class Search(Protocol):
+class ClaimSearch(Protocol):
     """Words and meaning over the claims of one workspace."""
 
     def words(

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from summarizer.claims.model import Quantity
 from summarizer.claims.noun_phrases import lemma_of
-from summarizer.text.lexicon import Numbers, lexicon
+from summarizer.text.lexicon import NumberWords, lexicon
 from summarizer.text.span import Span
 
 _DIGITS = re.compile(r"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:[.,]\d+)?$")
@@ -63,7 +63,7 @@ def _value(doc: Doc, index: int, end: int) -> tuple[float | None, int]:
     return value, stop
 
 
-def _number(word: str, numbers: Numbers) -> float | None:
+def _number(word: str, numbers: NumberWords) -> float | None:
     if _DIGITS.match(word):
         return float(word.replace(",", ""))
     if scaled := _SCALED.match(word):
@@ -71,7 +71,7 @@ def _number(word: str, numbers: Numbers) -> float | None:
     return _word(word, numbers)
 
 
-def _word(word: str, numbers: Numbers) -> float | None:
+def _word(word: str, numbers: NumberWords) -> float | None:
     return numbers.words.get(word)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from summarizer.claims.limits import READING
+from summarizer.claims.limits import EXTRACT_CLAIMS
 from summarizer.claims.parse import paragraphs
 from summarizer.text.span import Span
 
@@ -87,7 +87,7 @@ def _turns(text: str, ranges: Sequence[tuple[int, int]]) -> dict[int, Quote]:
     turns = Counter(label["name"] for label in labels.values())
     if len(turns) == len(labels):
         return {}
-    if len(turns) > READING.speakers:
+    if len(turns) > EXTRACT_CLAIMS.speakers:
         return {}
     named = {name for name in turns if _is_name(name, text)}
     if not named:

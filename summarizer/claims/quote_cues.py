@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from summarizer.claims.matrix_verbs import SPEECH, Layer, LayerKind, layers_of
+from summarizer.claims.matrix_verbs import SPEECH, MatrixKind, MatrixPredicate, matrix_predicates
 from summarizer.claims.noun_phrases import SUBJECTS
 from summarizer.claims.quotations import Quotes
 from summarizer.text.lexicon import lexicon
@@ -18,8 +18,8 @@ _NEAR = 2
 
 
 def into_quote(
-    layers: tuple[Layer, ...], head: Token, start: int, end: int, quotes: Quotes
-) -> tuple[tuple[Layer, ...], Token]:
+    layers: tuple[MatrixPredicate, ...], head: Token, start: int, end: int, quotes: Quotes
+) -> tuple[tuple[MatrixPredicate, ...], Token]:
     """Where a cue stands outside a quotation that holds a clause, the clause is what the sentence is about."""
     cues = lexicon().cues
     lemma = head.lemma_.lower()
@@ -31,12 +31,12 @@ def into_quote(
         above = quotes.at(token.head.idx)
         if token.head == token or above is None or token.dep_ in ("ccomp", "parataxis"):
             upper = layers[:-1] if layers and layers[-1].token == head else layers
-            below, inner = layers_of(token)
-            return (*upper, Layer(head, LayerKind.SAY, token), *below), inner
+            below, inner = matrix_predicates(token)
+            return (*upper, MatrixPredicate(head, MatrixKind.SAY, token), *below), inner
     return layers, head
 
 
-def overtaken(layer: Layer, layers: Sequence[Layer], quotes: Quotes) -> bool:
+def overtaken(layer: MatrixPredicate, layers: Sequence[MatrixPredicate], quotes: Quotes) -> bool:
     """Whether the quotation below the layer belongs to another cue, which touches it: "It will confirm ‘…,’ said …"."""
     number = None if layer.content is None else quotes.at(layer.content.idx)
     if number is None or quotes.at(layer.token.idx) is not None:

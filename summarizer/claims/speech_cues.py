@@ -15,15 +15,15 @@ from summarizer.claims.coreference.person_descriptions import can_speak
 from summarizer.claims.coreference.person_index import FIRST_PERSON
 from summarizer.claims.matrix_verbs import (
     SPEECH,
-    Layer,
-    LayerKind,
+    MatrixKind,
+    MatrixPredicate,
     clause_below,
     has_verb,
     is_negated,
-    layer_at,
-    layers_of,
+    matrix_predicate_at,
+    matrix_predicates,
 )
-from summarizer.claims.noun_cues import holder_of, noun_layer
+from summarizer.claims.noun_cues import holder_of, noun_predicate
 from summarizer.claims.noun_phrases import SUBJECTS, agent_of, is_passive, subject_of
 from summarizer.claims.quotations import Quotes
 from summarizer.claims.quote_cues import adjoins, announces, has_subject, into_quote, overtaken
@@ -33,7 +33,7 @@ _AFTER_COLON = 2
 """Tokens behind a sentence in which a quotation that it announces begins: a line break and the mark."""
 _LONGEST_LABEL = 8
 _VERBS = frozenset(["VERB", "AUX"])
-_TELLING = frozenset([LayerKind.SAY, LayerKind.DENY])
+_TELLING = frozenset([MatrixKind.SAY, MatrixKind.DENY])
 _COMMAS = frozenset([",", "—", "–", "-"])
 _NOMINAL = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"])
 _NO_SPEAKER = frozenset(["'s", "’s"])
@@ -48,7 +48,7 @@ SIGNED = "―"
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Cue:
     """A cue and the noun of who speaks by it; `label` stands for a speaker whom the text hides.
 
     `acts` where the cue is what somebody thinks, or does by words: hoping, promising, inviting. `layer` is the parse's
@@ -60,24 +60,24 @@ class Voice:
     source: Token | None = None
     label: str | None = None
     acts: bool = False
-    layer: Layer | None = None
+    layer: MatrixPredicate | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class ClauseCues:
     """What a sentence, or one clause of it, hangs on: voices outermost first, layers, and the head of what is said."""
 
-    voices: tuple[Voice, ...]
-    layers: tuple[Layer, ...]
+    voices: tuple[Cue, ...]
+    layers: tuple[MatrixPredicate, ...]
     head: Token
 
 
-def listen(root: Token, start: int, end: int, quotes: Quotes) -> Heard:
+def find_cues(root: Token, start: int, end: int, quotes: Quotes) -> ClauseCues:
     """The voices over the clause that hangs on `root`, in tokens start to end."""
-    layers, head = layers_of(root)
+    layers, head = matrix_predicates(root)
     colon = _before_colon(root, start, end, quotes)
     if colon is not None and head.i < colon.at:
-        layers, head = layers_of(_first_clause(root.doc, colon.at, end) or root)
+        layers, head = matrix_predicates(_first_clause(root.doc, colon.at, end) or root)
     beside = tuple(_beside(root, layers, start, end, quotes))
     tags = (root.doc[voice.at] for voice in beside if voice.at != head.i)
     if not any(adjoins(tag, start, end, quotes) for tag in tags):
@@ -91,24 +91,24 @@ def listen(root: Token, start: int, end: int, quotes: Quotes) -> Heard:
     spoken = (layer for layer in _spoken(layers) if not overtaken(layer, layers, quotes))
     by_layer = [voice for layer in spoken if (voice := _voice(layer, quotes)) is not None]
     according = list(_according(layers, head, start, end))
-    return Heard(_telling((*outer, *_ordered(by_layer, according))), layers, head)
+    return ClauseCues(_telling((*outer, *_ordered(by_layer, according))), layers, head)
 
 
-def cues_in(doc: Doc, start: int, end: int, quotes: Quotes) -> Iterator[Voice]:
+def cues_in(doc: Doc, start: int, end: int, quotes: Quotes) -> Iterator[Cue]:
     """Verbs and nouns of speech in these tokens, outside quotation marks, from the left: "Lopez, who said …, left"."""
     for token in doc[start:end]:
         if quotes.at(token.idx) is not None:
             continue
-        layer = layer_at(token) if token.pos_ == "VERB" and _happened(token) else None
+        layer = matrix_predicate_at(token) if token.pos_ == "VERB" and _happened(token) else None
         voice = _noun_voice(token) if layer is None else _voice(layer, quotes)
         if voice is not None:
             yield voice
 
 
-def _noun_voice(noun: Token) -> Voice | None:
-    layer = noun_layer(noun)
+def _noun_voice(noun: Token) -> Cue | None:
+    layer = noun_predicate(noun)
     source = None if layer is None else holder_of(noun)
-    return None if source is None else Voice(noun.text, noun.i, source, layer=layer)
+    return None if source is None else Cue(noun.text, noun.i, source, layer=layer)
 
 
 def _happened(verb: Token) -> bool:
@@ -117,41 +117,41 @@ def _happened(verb: Token) -> bool:
     return verb.tag_ != "VB" or (not aside and any(child.dep_ in SUBJECTS for child in verb.children))
 
 
-def _telling(voices: tuple[Voice, ...]) -> tuple[Voice, ...]:
+def _telling(voices: tuple[Cue, ...]) -> tuple[Cue, ...]:
     """Who tells: where somebody says that another has promised, the promise is what is told."""
     telling = tuple(voice for voice in voices if not voice.acts)
     return telling or voices
 
 
-def _ordered(by_layer: Sequence[Voice], according: Sequence[tuple[Voice, bool]]) -> Iterator[Voice]:
+def _ordered(by_layer: Sequence[Cue], according: Sequence[tuple[Cue, bool]]) -> Iterator[Cue]:
     """Adjuncts on a cue come from outside of it, adjuncts on the clause from inside."""
     yield from (voice for voice, outside in according if outside)
     yield from by_layer
     yield from (voice for voice, outside in according if not outside)
 
 
-def _spoken(layers: Sequence[Layer]) -> Iterator[Layer]:
+def _spoken(layers: Sequence[MatrixPredicate]) -> Iterator[MatrixPredicate]:
     """Without speech that is only planned or seems so: "intends to appeal" says nothing yet."""
     for at, layer in enumerate(layers):
-        if layer.content is not None or at == 0 or layers[at - 1].kind in SPEECH - {LayerKind.HIDDEN}:
+        if layer.content is not None or at == 0 or layers[at - 1].kind in SPEECH - {MatrixKind.HIDDEN}:
             yield layer
 
 
-def _voice(layer: Layer, quotes: Quotes) -> Voice | None:
+def _voice(layer: MatrixPredicate, quotes: Quotes) -> Cue | None:
     cues = lexicon().cues
     token = layer.token
-    if layer.kind is LayerKind.HIDDEN:
-        return Voice(token.text, token.i, label=cues.hidden_speaker, layer=layer)
-    promised = layer.kind is LayerKind.PLAN and token.lemma_.lower() in cues.promise
+    if layer.kind is MatrixKind.HIDDEN:
+        return Cue(token.text, token.i, label=cues.hidden_speaker, layer=layer)
+    promised = layer.kind is MatrixKind.PLAN and token.lemma_.lower() in cues.promise
     passive = is_passive(token)
     if layer.kind not in SPEECH and not (promised and not passive):
         return None
     source = agent_of(token) if passive else _speaking(token)
-    if is_negated(token) and (layer.content is None or layer.kind is not LayerKind.THINK):
+    if is_negated(token) and (layer.content is None or layer.kind is not MatrixKind.THINK):
         return None
     if source is None or (quotes.at(token.idx) is not None and source.lower_ in FIRST_PERSON):
         return None
-    return Voice(token.text, token.i, source, acts=_is_act(layer), layer=layer)
+    return Cue(token.text, token.i, source, acts=_is_act(layer), layer=layer)
 
 
 def _speaking(verb: Token) -> Token | None:
@@ -172,13 +172,13 @@ def _has_voice(noun: Token) -> bool:
     return can_speak(noun) and noun.lemma_.lower() not in cues.report_nouns | cues.evidence
 
 
-def _is_act(layer: Layer) -> bool:
+def _is_act(layer: MatrixPredicate) -> bool:
     cues = lexicon().cues
     tells = layer.kind in _TELLING and layer.token.lemma_.lower() in (cues.say | cues.deny | cues.deny_report)
     return layer.content is None or not tells
 
 
-def _bare(head: Token, layers: Sequence[Layer], start: int, end: int, quotes: Quotes) -> Iterator[Voice]:
+def _bare(head: Token, layers: Sequence[MatrixPredicate], start: int, end: int, quotes: Quotes) -> Iterator[Cue]:
     """A cue with no clause of its own that stands at a quotation: "“Total panic,” said Diaz.", "Lopez added:"."""
     cues = lexicon().cues
     lemma = head.lemma_.lower()
@@ -191,10 +191,10 @@ def _bare(head: Token, layers: Sequence[Layer], start: int, end: int, quotes: Qu
     source = subject_of(head) if near else None
     touching = lemma in cues.say or adjoins(head, start, stop, quotes)
     if source is not None and touching:
-        yield Voice(head.text, head.i, source, acts=lemma not in cues.say)
+        yield Cue(head.text, head.i, source, acts=lemma not in cues.say)
 
 
-def _beside(root: Token, layers: Sequence[Layer], start: int, end: int, quotes: Quotes) -> Iterator[Voice]:
+def _beside(root: Token, layers: Sequence[MatrixPredicate], start: int, end: int, quotes: Quotes) -> Iterator[Cue]:
     """Cues that the parse does not put above the clause: "…, Lopez said", "Lopez: …", "…, saying that …"."""
     used = {layer.token.i for layer in layers}
     doc = root.doc
@@ -211,11 +211,11 @@ def _beside(root: Token, layers: Sequence[Layer], start: int, end: int, quotes: 
             if _goes_on(token, layers):
                 return
             if source is not None and source.lower_ not in FIRST_PERSON:
-                yield Voice(token.text, token.i, source)
+                yield Cue(token.text, token.i, source)
                 return
 
 
-def _goes_on(verb: Token, layers: Sequence[Layer]) -> bool:
+def _goes_on(verb: Token, layers: Sequence[MatrixPredicate]) -> bool:
     """Whether it is "…, saying that" of who speaks anyway, whatever the parse hangs it on."""
     alone = verb.tag_ == "VBG" and not any(child.dep_ in SUBJECTS for child in verb.children)
     return alone and any(layer.kind in _TELLING and layer.content is not None for layer in layers)
@@ -258,7 +258,7 @@ def _holds_much(verb: Token, length: int) -> bool:
     return _GOOD_PART * (content.right_edge.i - content.left_edge.i) > length
 
 
-def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Voice | None:
+def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Cue | None:
     """As in "Lopez: “We will win.”": who stands in front of a colon and a quotation, or is a known name, speaks."""
     doc = root.doc
     colon = next((token.i for token in doc[start : min(end, start + _LONGEST_LABEL)] if token.text == ":"), None)
@@ -271,7 +271,7 @@ def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Voice | 
     known = named and named[-1].ent_type_ in ("PERSON", "ORG", "GPE")
     if not named or verbs or not (quoted or known) or _first_clause(doc, colon, end) is None:
         return None
-    return Voice(":", colon, named[-1])
+    return Cue(":", colon, named[-1])
 
 
 def _first_clause(doc: Doc, start: int, end: int) -> Token | None:
@@ -279,7 +279,7 @@ def _first_clause(doc: Doc, start: int, end: int) -> Token | None:
     return next((token for token in doc[start:end] if token.pos_ in _VERBS and has_subject(token)), None)
 
 
-def _according(layers: Sequence[Layer], head: Token, start: int, end: int) -> Iterator[tuple[Voice, bool]]:
+def _according(layers: Sequence[MatrixPredicate], head: Token, start: int, end: int) -> Iterator[tuple[Cue, bool]]:
     """(voice, whether it stands outside the cues) of "according to X", "citing X", "reportedly"."""
     cues = lexicon().cues
     speech = {layer.token.i for layer in layers if layer.kind in SPEECH}
@@ -288,13 +288,13 @@ def _according(layers: Sequence[Layer], head: Token, start: int, end: int) -> It
         if word == "according" and token.i + 1 < end and token.nbor().lower_ == "to":
             source = _object_behind(token.i + 2, end, head)
             if source is not None:
-                yield Voice(ACCORDING, token.i, source), token.head.i in speech
+                yield Cue(ACCORDING, token.i, source), token.head.i in speech
         elif word in ("citing", "quoting") and (
             cited := next((child for child in token.children if child.dep_ == "dobj" and can_speak(child)), None)
         ):
-            yield Voice(word, token.i, cited), False
+            yield Cue(word, token.i, cited), False
         elif word in cues.adverbs:
-            yield Voice(word, token.i, label=cues.adverbs[word]), False
+            yield Cue(word, token.i, label=cues.adverbs[word]), False
 
 
 def _object_behind(index: int, end: int, head: Token) -> Token | None:

@@ -15,7 +15,7 @@ from summarizer.claims.calendar_periods import (
     Period,
     add_months,
     month_of,
-    nearest,
+    nearest_yearly_day,
     one_day,
     period_of,
     season,
@@ -114,7 +114,7 @@ def _day_of_month(said: Groups, now: Moment) -> Period | None:
     month, day = _MONTHS.index(said["month"][:3]) + 1, int(said["day"])
     if said["year"]:
         return one_day(valid(int(said["year"]), month, day))
-    return one_day(nearest(now.day, lambda year: valid(year, month, day), ahead=now.ahead))
+    return one_day(nearest_yearly_day(now.day, lambda year: valid(year, month, day), ahead=now.ahead))
 
 
 def _month(said: Groups, now: Moment) -> Period | None:
@@ -175,7 +175,7 @@ def _season(said: Groups, now: Moment) -> Period | None:
     if said["which"] == "this":
         return season(now.day.year, month)
     over = add_months(now.day.replace(day=1), -3) if said["which"] == "last" else now.day
-    begins = nearest(over, lambda year: date(year, month, 1), ahead=now.ahead or said["which"] == "next")
+    begins = nearest_yearly_day(over, lambda year: date(year, month, 1), ahead=now.ahead or said["which"] == "next")
     return None if begins is None else season(begins.year, month)
 
 

@@ -8,18 +8,18 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from summarizer.entities.limits import LINKING
-from summarizer.entities.mention_clusters import Chain
+from summarizer.entities.mention_clusters import MentionCluster
 from summarizer.entities.mention_features import KINDS
 from summarizer.entities.model import Entity
-from summarizer.names.name_comparison import Match, clash, compare, plain
+from summarizer.names.name_comparison import Match, are_incompatible, compare_names, without_longer_names
 from summarizer.names.name_lexicon import name_words
-from summarizer.names.name_parser import Name, country_of, demonym, keys_of, parse
+from summarizer.names.name_parser import ParsedName, country_of, demonym, keys_of, parse_name
 
 _TOLD = frozenset({"topic", "user"})
 _PLACES = frozenset({"place", "facility"})
 
 
-class Level(IntEnum):
+class MatchLevel(IntEnum):
     """How surely a chain is a known entity."""
 
     NONE = 0
@@ -29,15 +29,15 @@ class Level(IntEnum):
     TOLD = 4  # a spelling that a person gave
 
 
-_LEVELS = {Match.PART: Level.PART, Match.ALIKE: Level.ALIKE, Match.EQUAL: Level.EQUAL}
+_LEVELS = {Match.PART: MatchLevel.PART, Match.ALIKE: MatchLevel.ALIKE, Match.EQUAL: MatchLevel.EQUAL}
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class LinkDecision:
     """The entity that a chain is, or None with the reason. `held` marks a chain that must stay NIL."""
 
     entity: Entity | None
-    level: Level
+    level: MatchLevel
     reason: str
     held: bool = False
 
@@ -47,8 +47,8 @@ class _Known:
     """A candidate with its spellings taken apart; `told` are those that a person gave."""
 
     entity: Entity
-    names: tuple[Name, ...]
-    told: frozenset[Name]
+    names: tuple[ParsedName, ...]
+    told: frozenset[ParsedName]
     kind: str
 
 
@@ -62,104 +62,108 @@ class Candidates:
             for key in {key for name in known.names for key in keys_of(name)}:
                 self._index[key][entity.id] = known
 
-    def has_person(self, name: Name) -> bool:
+    def has_person(self, name: ParsedName) -> bool:
         """Whether a person of this full name is known."""
         people = (known for known in self._near(name) if known.kind == "person")
-        return any(compare(name, own) >= Match.ALIKE for known in people for own in known.names)
+        return any(compare_names(name, own) >= Match.ALIKE for known in people for own in known.names)
 
-    def has_place(self, name: Name) -> bool:
+    def has_place(self, name: ParsedName) -> bool:
         """Whether a place goes by this one word."""
         places = (known for known in self._near(name) if known.kind in _PLACES)
         return bool(country_of(name.text)) or any(name.spells(own) for known in places for own in known.names)
 
-    def has_alone(self, name: Name) -> bool:
+    def has_alone(self, name: ParsedName) -> bool:
         """Whether something is called by this one word already."""
         return any(name.spells(own) for known in self._near(name) for own in known.names)
 
-    def choose(self, chain: Chain) -> Choice:
+    def choose(self, chain: MentionCluster) -> LinkDecision:
         """The one entity that the chain is at the surest level, or none."""
         near = {known.entity.id: known for name in chain.names for known in self._near(name)}
         graded = [(_grade(chain, known), known.entity) for known in near.values()]
-        best = max((level for level, _ in graded), default=Level.NONE)
+        best = max((level for level, _ in graded), default=MatchLevel.NONE)
         fitting = sorted((entity for level, entity in graded if level == best), key=lambda entity: entity.name)
-        if best is Level.NONE:
-            return Choice(None, best, "")
+        if best is MatchLevel.NONE:
+            return LinkDecision(None, best, "")
         fitting = _by_own_name(chain, fitting) or fitting
         if len(fitting) > 1:
             names = " and ".join(entity.name for entity in fitting)
-            return Choice(None, best, f"ambiguous between {names}, known from before", held=True)
-        return Choice(fitting[0], best, f"{_WHY[best]} {fitting[0].name}")
+            return LinkDecision(None, best, f"ambiguous between {names}, known from before", held=True)
+        return LinkDecision(fitting[0], best, f"{_WHY[best]} {fitting[0].name}")
 
-    def _near(self, name: Name) -> list[_Known]:
+    def _near(self, name: ParsedName) -> list[_Known]:
         return list({i: known for key in keys_of(name) for i, known in self._index[key].items()}.values())
 
 
-def _by_own_name(chain: Chain, fitting: Sequence[Entity]) -> list[Entity]:
+def _by_own_name(chain: MentionCluster, fitting: Sequence[Entity]) -> list[Entity]:
     """The only one that goes by the fullest name, if that is more than one word: the article says who "SIA" is."""
     whole = chain.fullest
-    same = [entity for entity in fitting if parse(entity.name, entity.kind).core == whole.core]
+    same = [entity for entity in fitting if parse_name(entity.name, entity.kind).core == whole.core]
     return same if len(same) == 1 and not whole.lone else []
 
 
 _WHY = {
-    Level.PART: "the only one known by that part of the name is",
-    Level.ALIKE: "another spelling of",
-    Level.EQUAL: "the known",
-    Level.TOLD: "by a spelling that a person gave,",
+    MatchLevel.PART: "the only one known by that part of the name is",
+    MatchLevel.ALIKE: "another spelling of",
+    MatchLevel.EQUAL: "the known",
+    MatchLevel.TOLD: "by a spelling that a person gave,",
 }
 
 
 def _known(entity: Entity) -> _Known:
     spellings = [(alias.text, alias.provenance in _TOLD) for alias in entity.aliases]
-    parsed = [(parse(text, entity.kind), told) for text, told in [*spellings, (entity.name, False)]]
+    parsed = [(parse_name(text, entity.kind), told) for text, told in [*spellings, (entity.name, False)]]
     names = tuple(dict.fromkeys(name for name, _ in parsed))
     kind = KINDS.get(entity.kind.casefold(), "other") if entity.kind else ""
-    person = kind not in _PLACES and any(compare(one, other) is Match.PART for one, other in _family_pairs(names))
+    person = kind not in _PLACES and any(compare_names(one, other) is Match.PART for one, other in _family_pairs(names))
     return _Known(entity, names, frozenset(name for name, told in parsed if told), "person" if person else kind)
 
 
-def _family_pairs(names: Sequence[Name]) -> list[tuple[Name, Name]]:
+def _family_pairs(names: Sequence[ParsedName]) -> list[tuple[ParsedName, ParsedName]]:
     """Lone words beside full names: who is called by both is a person, whatever the first label said."""
     return [(one, other) for one in names if one.lone and not one.acronym for other in names if other.personal]
 
 
-def _clashes(chain: Chain, known: _Known) -> bool:
+def _clashes(chain: MentionCluster, known: _Known) -> bool:
     """Whether a full name here is that of a namesake."""
-    return any(clash(name, own) for name in plain(chain.names) for own in plain(known.names))
+    return any(
+        are_incompatible(name, own)
+        for name in without_longer_names(chain.names)
+        for own in without_longer_names(known.names)
+    )
 
 
-def _grade(chain: Chain, known: _Known) -> Level:
+def _grade(chain: MentionCluster, known: _Known) -> MatchLevel:
     """The surest level at which one of the chain's names is one of the entity's."""
     if _clashes(chain, known):
-        return Level.NONE
+        return MatchLevel.NONE
     if any(own.spells(name) for own in known.told for name in chain.names):
-        return Level.TOLD
+        return MatchLevel.TOLD
     if _norp_conflict(chain, known):
-        return Level.NONE
+        return MatchLevel.NONE
     return max(_level(chain, name, known, own) for name in chain.names for own in known.names)
 
 
-def _level(chain: Chain, name: Name, known: _Known, own: Name) -> Level:
-    match = compare(_as_typed(name, known.kind), own)
-    level = _LEVELS.get(match, Level.NONE)
-    if level is Level.NONE or (name.office and not name.country) or _kind_conflict(chain, name, known, own):
-        return Level.NONE
+def _level(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> MatchLevel:
+    match = compare_names(_as_typed(name, known.kind), own)
+    level = _LEVELS.get(match, MatchLevel.NONE)
+    if level is MatchLevel.NONE or (name.office and not name.country) or _kind_conflict(chain, name, known, own):
+        return MatchLevel.NONE
     if match is Match.PART and name.designation:
         return level
     if match is Match.PART and (name.acronym or own.acronym):
-        return level if max(len(name.acronym), len(own.acronym)) >= LINKING.acronym_letters else Level.NONE
+        return level if max(len(name.acronym), len(own.acronym)) >= LINKING.acronym_letters else MatchLevel.NONE
     if match is Match.PART or (name.lone and (known.kind == "person" and chain.kind == "person")):
-        return Level.PART if _goes_by_part(chain, name, known, own) else Level.NONE
+        return MatchLevel.PART if _goes_by_part(chain, name, known, own) else MatchLevel.NONE
     return level
 
 
-def _as_typed(name: Name, kind: str) -> Name:
+def _as_typed(name: ParsedName, kind: str) -> ParsedName:
     """Without its kind where that is the entity's: "Ostrava Air Base" is the Ostrava that is known as a facility."""
     fits = (name.type == "facility" and kind == "facility") or (name.type == "settlement" and kind in _PLACES)
     return replace(name, type="") if fits else name
 
 
-def _goes_by_part(chain: Chain, name: Name, known: _Known, own: Name) -> bool:
+def _goes_by_part(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> bool:
     """Whether a part of a name may stand for a person from another article."""
     if known.kind not in ("person", "") or chain.kind == "norp":
         return False
@@ -169,7 +173,7 @@ def _goes_by_part(chain: Chain, name: Name, known: _Known, own: Name) -> bool:
     return not placed if name.lone else chain.kind == "person"
 
 
-def _kind_conflict(chain: Chain, name: Name, known: _Known, own: Name) -> bool:
+def _kind_conflict(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> bool:
     """Whether one lone word names a person here and a place there, or the other way round."""
     if not (name.lone and own.lone):
         return False
@@ -178,7 +182,7 @@ def _kind_conflict(chain: Chain, name: Name, known: _Known, own: Name) -> bool:
     return known.kind == "person" and bool(country_of(chain.fullest.text))
 
 
-def _norp_conflict(chain: Chain, known: _Known) -> bool:
+def _norp_conflict(chain: MentionCluster, known: _Known) -> bool:
     """A people is not its country: "Ruritanian" is never Ruritania."""
     return any(
         bool(demonym(name.text)) != bool(demonym(own.text)) for name in chain.names[:1] for own in known.names[:1]

@@ -15,13 +15,13 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from summarizer.claims.model import Attribution, Claim, Mention
-from summarizer.entities.candidates import Candidates, Choice
-from summarizer.entities.mention_clusters import Chain, chain
-from summarizer.entities.mention_features import nameless, read
+from summarizer.entities.candidates import Candidates, LinkDecision
+from summarizer.entities.mention_clusters import MentionCluster, cluster_mentions
+from summarizer.entities.mention_features import mention_features, unlinkable_reason
 from summarizer.entities.model import Alias, Entity
 from summarizer.ids import digest
-from summarizer.names.name_comparison import clash
-from summarizer.names.name_parser import flagged, parse
+from summarizer.names.name_comparison import are_incompatible
+from summarizer.names.name_parser import flagged, parse_name
 from summarizer.text.span import Span
 
 
@@ -39,7 +39,7 @@ class Linking:
     reasons: Mapping[Span, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
-def link(mentions: Sequence[Mention], text: str, candidates: Sequence[Entity], workspace_id: str) -> Linking:
+def link_mentions(mentions: Sequence[Mention], text: str, candidates: Sequence[Entity], workspace_id: str) -> Linking:
     """Decide for every mention of one version which entity it names, if any. The same input gives the same ids.
 
     Args:
@@ -49,9 +49,9 @@ def link(mentions: Sequence[Mention], text: str, candidates: Sequence[Entity], w
         workspace_id: whose ledger.
     """
     known = Candidates(candidates)
-    readings = read(mentions, text)
-    reasons = {reading.mention.span: nameless(reading) for reading in readings}
-    chains = chain(
+    readings = mention_features(mentions, text)
+    reasons = {reading.mention.span: unlinkable_reason(reading) for reading in readings}
+    chains = cluster_mentions(
         (r for r in readings if not reasons[r.mention.span]), known.has_person, known.has_place, known.has_alone
     )
     entities: dict[Span, Entity] = {}
@@ -129,27 +129,29 @@ def _speakers(attribution: Attribution | None) -> list[str | None]:
     return [attribution.entity_id, *_speakers(attribution.via)] if attribution else []
 
 
-def _apart(choices: Sequence[tuple[Chain, Choice]]) -> list[tuple[Chain, Choice]]:
+def _apart(choices: Sequence[tuple[MentionCluster, LinkDecision]]) -> list[tuple[MentionCluster, LinkDecision]]:
     """Two chains that clash do not both become one known entity: the surer keeps it, the other becomes new."""
-    settled: list[tuple[Chain, Choice]] = []
-    keepers: dict[str, list[Chain]] = defaultdict(list)
+    settled: list[tuple[MentionCluster, LinkDecision]] = []
+    keepers: dict[str, list[MentionCluster]] = defaultdict(list)
     for one, choice in sorted(choices, key=lambda pair: (-pair[1].level, pair[0].fullest.text)):
         held = choice
         if choice.entity:
             rivals = keepers[choice.entity.id]
-            clashes = any(clash(name, own) for rival in rivals for own in rival.names for name in one.names)
-            held = Choice(None, choice.level, f"not the {choice.entity.name} of this article") if clashes else choice
+            clashes = any(are_incompatible(name, own) for rival in rivals for own in rival.names for name in one.names)
+            held = (
+                LinkDecision(None, choice.level, f"not the {choice.entity.name} of this article") if clashes else choice
+            )
             rivals += [] if clashes else [one]
         settled.append((one, held))
     return sorted(settled, key=lambda pair: pair[0].start)
 
 
-def _reasons(one: Chain, choice: Choice) -> dict[Span, str]:
+def _reasons(one: MentionCluster, choice: LinkDecision) -> dict[Span, str]:
     """Why each mention is in its chain, and why the chain is what it is."""
     return {span: "; ".join(filter(None, (reason, choice.reason or "new"))) for span, reason in one.reasons.items()}
 
 
-def _new(one: Chain, workspace_id: str, taken: Container[str]) -> Entity:
+def _new(one: MentionCluster, workspace_id: str, taken: Container[str]) -> Entity:
     """An entity of its own, with an id made of where the version first names it.
 
     Where two names begin at one place ("Port of Arden", "Port"), the later in the order gets the name into its id.
@@ -160,18 +162,18 @@ def _new(one: Chain, workspace_id: str, taken: Container[str]) -> Entity:
     return replace(entity, aliases=tuple(Alias(entity.id, text, "mention") for text in _spellings(one)))
 
 
-def _shown(one: Chain) -> str:
+def _shown(one: MentionCluster) -> str:
     """The fullest name; an office that the text names without its country gets it."""
     name = one.fullest
-    return name.text if parse(name.text).country == name.country else f"{name.text} of {name.country.title()}"
+    return name.text if parse_name(name.text).country == name.country else f"{name.text} of {name.country.title()}"
 
 
-def _spellings(one: Chain) -> tuple[str, ...]:
+def _spellings(one: MentionCluster) -> tuple[str, ...]:
     """What the chain is called, each once; an office without its country is no spelling for other articles."""
-    told = (name.text for name in one.names if parse(name.text).country == name.country)
+    told = (name.text for name in one.names if parse_name(name.text).country == name.country)
     return tuple(dict.fromkeys((_shown(one), *told)))
 
 
-def _aliases(one: Chain, entity: Entity) -> list[Alias]:
+def _aliases(one: MentionCluster, entity: Entity) -> list[Alias]:
     known = {alias.text.casefold() for alias in entity.aliases} | {entity.name.casefold()}
     return [Alias(entity.id, text, "mention") for text in _spellings(one) if text.casefold() not in known]

@@ -15,24 +15,24 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from summarizer.entities.limits import LINKING
-from summarizer.entities.mention_features import Reading
-from summarizer.names.name_comparison import Match, clash, compare, plain
+from summarizer.entities.mention_features import MentionFeatures
+from summarizer.names.name_comparison import Match, are_incompatible, compare_names, without_longer_names
 from summarizer.names.name_lexicon import name_words
-from summarizer.names.name_parser import Name, country_of, demonym, keys_of
+from summarizer.names.name_parser import ParsedName, country_of, demonym, keys_of
 from summarizer.text.span import Span
 
 
 @dataclass(slots=True, eq=False)
-class Chain:
+class MentionCluster:
     """Mentions that name one thing. `held` says why it must not become an entity, "" where it may."""
 
-    readings: list[Reading] = field(default_factory=list)
-    names: list[Name] = field(default_factory=list)
+    readings: list[MentionFeatures] = field(default_factory=list)
+    names: list[ParsedName] = field(default_factory=list)
     reasons: dict[Span, str] = field(default_factory=dict)
     held: str = ""
     known_person: bool = False
 
-    def take(self, readings: Iterable[Reading], reason: str) -> None:
+    def take(self, readings: Iterable[MentionFeatures], reason: str) -> None:
         """Add mentions, each with the reason why it belongs here."""
         for reading in readings:
             self.readings.append(reading)
@@ -41,7 +41,7 @@ class Chain:
                 self.names.append(reading.name)
 
     @property
-    def fullest(self) -> Name:
+    def fullest(self) -> ParsedName:
         """The longest full name that is not a rare one; the more frequent and then the earlier of equals."""
         count = Counter(reading.name for reading in self.readings)
         first = {reading.name: -reading.mention.span.start for reading in reversed(self.readings)}
@@ -88,12 +88,12 @@ class Chain:
         return min(votes, key=lambda kind: (-votes[kind], kind), default="")
 
 
-def chain(
-    readings: Iterable[Reading],
-    known_person: Callable[[Name], bool],
-    known_place: Callable[[Name], bool],
-    known_alone: Callable[[Name], bool],
-) -> list[Chain]:
+def cluster_mentions(
+    readings: Iterable[MentionFeatures],
+    known_person: Callable[[ParsedName], bool],
+    known_place: Callable[[ParsedName], bool],
+    known_alone: Callable[[ParsedName], bool],
+) -> list[MentionCluster]:
     """Chains of one version, the held ones among them.
 
     Args:
@@ -102,7 +102,7 @@ def chain(
         known_place: whether there is a place of this name.
         known_alone: whether the ledger has something that goes by this one word.
     """
-    forms: dict[tuple[object, ...], list[Reading]] = defaultdict(list)
+    forms: dict[tuple[object, ...], list[MentionFeatures]] = defaultdict(list)
     for reading in readings:
         forms[reading.form].append(reading)
     builder = _Builder(known_person, known_place, known_alone)
@@ -111,10 +111,10 @@ def chain(
     return builder.chains
 
 
-def _without_prefixes(forms: Mapping[tuple[object, ...], list[Reading]]) -> list[list[Reading]]:
+def _without_prefixes(forms: Mapping[tuple[object, ...], list[MentionFeatures]]) -> list[list[MentionFeatures]]:
     """Forms of people, those of "Defiant Ana Ruiz" behind those of "Ana Ruiz" where the article has both."""
     people = [form for form in forms.values() if _is_whole(form[0].name) and _votes(form) > 0]
-    whole = {name.core for name in plain([form[0].name for form in people])}
+    whole = {name.core for name in without_longer_names([form[0].name for form in people])}
     shorter = {form[0].name.core: form for form in people if form[0].name.core in whole}
     longer = {id(form): form for form in people if form[0].name.core not in whole}
     for form in longer.values():
@@ -123,15 +123,15 @@ def _without_prefixes(forms: Mapping[tuple[object, ...], list[Reading]]) -> list
     return [form for form in forms.values() if id(form) not in longer]
 
 
-def _is_whole(name: Name) -> bool:
+def _is_whole(name: ParsedName) -> bool:
     return name.personal and not name.mixed
 
 
-def _votes(readings: Iterable[Reading]) -> int:
+def _votes(readings: Iterable[MentionFeatures]) -> int:
     return sum(reading.person_vote for reading in readings)
 
 
-def _rank(name: Name) -> tuple[int, int, tuple[str, ...], str]:
+def _rank(name: ParsedName) -> tuple[int, int, tuple[str, ...], str]:
     """Names that introduce come before names that refer back."""
     late = 1 if name.acronym or (name.office and not name.country) else 2 if name.lone else 0
     return late, -len(name.core), name.core, name.country
@@ -142,17 +142,17 @@ class _Builder:
 
     def __init__(
         self,
-        known_person: Callable[[Name], bool],
-        known_place: Callable[[Name], bool],
-        known_alone: Callable[[Name], bool],
+        known_person: Callable[[ParsedName], bool],
+        known_place: Callable[[ParsedName], bool],
+        known_alone: Callable[[ParsedName], bool],
     ) -> None:
-        self.chains: list[Chain] = []
+        self.chains: list[MentionCluster] = []
         self._known_person = known_person
         self._known_place = known_place
         self._known_alone = known_alone
-        self._index: dict[str, dict[int, Chain]] = defaultdict(dict)
+        self._index: dict[str, dict[int, MentionCluster]] = defaultdict(dict)
 
-    def place(self, form: list[Reading]) -> None:
+    def place(self, form: list[MentionFeatures]) -> None:
         """Put the mentions of one form where they belong."""
         name = form[0].name
         defined = [reading.defined for reading in form if reading.defined]
@@ -165,7 +165,7 @@ class _Builder:
         else:
             self._place_full(form)
 
-    def _place_full(self, form: list[Reading]) -> None:
+    def _place_full(self, form: list[MentionFeatures]) -> None:
         votes = _votes(form)
         matches = [
             (chain, match)
@@ -175,7 +175,7 @@ class _Builder:
         alike = any(match >= Match.ALIKE for _, match in matches)
         self._settle(form, _best(matches), "another spelling of {name}" if alike else "short form of {name}")
 
-    def _place_office(self, form: list[Reading]) -> None:
+    def _place_office(self, form: list[MentionFeatures]) -> None:
         core = sorted(form[0].name.core)
         near = self._near(form[0].name)
         fitting = [chain for chain in near if any(own.country and sorted(own.core) == core for own in chain.names)]
@@ -184,7 +184,7 @@ class _Builder:
         else:
             self._hold(form, "an office of no stated country")
 
-    def _place_lone(self, form: list[Reading]) -> None:
+    def _place_lone(self, form: list[MentionFeatures]) -> None:
         """A place of that name takes what no title and no verb of speech gives to a person."""
         matches = self._matches(form[0].name)
         same = [chain for chain, match in matches if match >= Match.ALIKE]
@@ -207,7 +207,7 @@ class _Builder:
             for fitting, readings in _by_role(people, longer):
                 self._settle(readings, fitting, "short form of {name}")
 
-    def _goes_by_part(self, chain: Chain, name: Name, *, person: bool) -> bool:
+    def _goes_by_part(self, chain: MentionCluster, name: ParsedName, *, person: bool) -> bool:
         """Only people are called by any part of their name: "Wall Street" is not its "Journal".
 
         Anything may be called by its designation, and by its initials, by three or with dots.
@@ -218,12 +218,12 @@ class _Builder:
             return len(name.acronym) >= LINKING.acronym_letters or "." in name.text
         return person
 
-    def _company(self, name: Name) -> list[Chain]:
+    def _company(self, name: ParsedName) -> list[MentionCluster]:
         """The one company here that is called by the first word of its name, if nothing else is known by that word."""
         fitting = [chain for chain in self._near(name) if _goes_by_first(chain, name)]
         return fitting if len(fitting) == 1 and not self._known_alone(name) else []
 
-    def _settle(self, form: list[Reading], fitting: Sequence[Chain], reason: str) -> None:
+    def _settle(self, form: list[MentionFeatures], fitting: Sequence[MentionCluster], reason: str) -> None:
         """Into the one chain that fits, into a new one where none does, held open where several do."""
         if len(fitting) > 1:
             self._hold(form, "ambiguous between " + " and ".join(sorted(chain.fullest.text for chain in fitting)))
@@ -231,35 +231,39 @@ class _Builder:
             fitting[0].take(form, reason.format(name=fitting[0].fullest.text))
             self._enter(fitting[0], form[0].name) if form else None
         elif form:
-            self.chains.append(Chain(known_person=form[0].name.personal and self._known_person(form[0].name)))
+            self.chains.append(MentionCluster(known_person=form[0].name.personal and self._known_person(form[0].name)))
             self.chains[-1].take(form, "introduced in this article")
             self._enter(self.chains[-1], form[0].name)
 
-    def _hold(self, form: list[Reading], reason: str) -> None:
+    def _hold(self, form: list[MentionFeatures], reason: str) -> None:
         if form:
-            self.chains.append(Chain(held=reason))
+            self.chains.append(MentionCluster(held=reason))
             self.chains[-1].take(form, reason)
 
-    def _enter(self, chain: Chain, name: Name) -> None:
+    def _enter(self, chain: MentionCluster, name: ParsedName) -> None:
         for key in (*keys_of(name), f"first:{name.core[0]}"):
             self._index[key][id(chain)] = chain
 
-    def _named(self, name: Name) -> list[Chain]:
+    def _named(self, name: ParsedName) -> list[MentionCluster]:
         return [chain for chain in self._near(name) if name.core in {own.core for own in chain.names}]
 
-    def _near(self, name: Name) -> list[Chain]:
+    def _near(self, name: ParsedName) -> list[MentionCluster]:
         asked = (*keys_of(name), f"first:{name.core[0]}") if name.lone else keys_of(name)
         near = {at: chain for key in asked for at, chain in self._index[key].items()}  # the same name comes first
         return list(islice(near.values(), LINKING.near))
 
-    def _matches(self, name: Name) -> list[tuple[Chain, Match]]:
+    def _matches(self, name: ParsedName) -> list[tuple[MentionCluster, Match]]:
         """Chains that the name may belong to and that hold nothing it clashes with, with their best matches."""
-        free = [chain for chain in self._near(name) if not any(clash(name, own) for own in plain(chain.names))]
-        graded = [(chain, max(compare(name, own) for own in chain.names)) for chain in free]
+        free = [
+            chain
+            for chain in self._near(name)
+            if not any(are_incompatible(name, own) for own in without_longer_names(chain.names))
+        ]
+        graded = [(chain, max(compare_names(name, own) for own in chain.names)) for chain in free]
         return [(chain, match) for chain, match in graded if match]
 
 
-def _goes_by_first(chain: Chain, name: Name) -> bool:
+def _goes_by_first(chain: MentionCluster, name: ParsedName) -> bool:
     """A company is called by the first word of its name, "Acme" for Acme Motors; a country or an office is not."""
     whole = name_words().whole
     called = any(
@@ -270,13 +274,15 @@ def _goes_by_first(chain: Chain, name: Name) -> bool:
     return called and chain.kind == "organisation" and not (country_of(name.text) or name.institution)
 
 
-def _best(matches: Sequence[tuple[Chain, Match]]) -> list[Chain]:
+def _best(matches: Sequence[tuple[MentionCluster, Match]]) -> list[MentionCluster]:
     """The chains of the surest match."""
     best = max((match for _, match in matches), default=Match.NONE)
     return [chain for chain, match in matches if match == best]
 
 
-def _by_role(readings: Sequence[Reading], chains: Sequence[Chain]) -> list[tuple[list[Chain], list[Reading]]]:
+def _by_role(
+    readings: Sequence[MentionFeatures], chains: Sequence[MentionCluster]
+) -> list[tuple[list[MentionCluster], list[MentionFeatures]]]:
     """Mentions of one short form with the chains that each may belong to.
 
     Those that the text has named in full before the mention come first; a title of another country rules a chain
@@ -285,7 +291,7 @@ def _by_role(readings: Sequence[Reading], chains: Sequence[Chain]) -> list[tuple
     starts = {id(chain): chain.start for chain in chains}
     lands = {id(chain): frozenset[str]().union(*(own.role_countries for own in chain.readings)) for chain in chains}
     roles = {id(chain): frozenset[str]().union(*(own.role_words for own in chain.readings)) for chain in chains}
-    groups: dict[tuple[int, ...], tuple[list[Chain], list[Reading]]] = {}
+    groups: dict[tuple[int, ...], tuple[list[MentionCluster], list[MentionFeatures]]] = {}
     for reading in readings:
         before = [chain for chain in chains if starts[id(chain)] < reading.mention.span.start] or chains
         free = [chain for chain in before if not _disagree(reading.role_countries, lands[id(chain)])]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from summarizer.claims.model import Mention
 from summarizer.entities.limits import LINKING
 from summarizer.names.name_lexicon import name_words
-from summarizer.names.name_parser import Name, country_of, demonym, is_title, parse
+from summarizer.names.name_parser import ParsedName, country_of, demonym, is_title, parse_name
 from summarizer.names.transliteration import fold
 
 KINDS = {
@@ -26,7 +26,7 @@ _OF_COUNTRY = re.compile(r"^ of (?:the )?((?:[A-Z]\w+ ?){1,3})")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class MentionFeatures:
     """A mention with its name taken apart.
 
     `titled` and `speaks`: a title, or a verb of speech, stands beside it. `defined` is the long form in front of an
@@ -34,10 +34,10 @@ class Reading:
     """
 
     mention: Mention
-    name: Name
+    name: ParsedName
     titled: bool = False
     speaks: bool = False
-    defined: Name | None = None
+    defined: ParsedName | None = None
 
     @property
     def form(self) -> tuple[object, ...]:
@@ -74,17 +74,17 @@ class Reading:
         return frozenset(filter(None, (country_of(word) for word in words)))
 
 
-def read(mentions: Sequence[Mention], text: str) -> list[Reading]:
+def mention_features(mentions: Sequence[Mention], text: str) -> list[MentionFeatures]:
     """Take the mentions apart, in text order; an office gets the country that stands beside it."""
     ordered = sorted(mentions, key=lambda mention: (mention.span.start, mention.span.end))
-    readings: list[Reading] = []
+    readings: list[MentionFeatures] = []
     for mention in ordered:
         reading = _reading(mention, text)
         readings.append(_defined(reading, readings[-1], text) if readings and reading.name.acronym else reading)
     return readings
 
 
-def nameless(reading: Reading) -> str:
+def unlinkable_reason(reading: MentionFeatures) -> str:
     """Why the mention names nothing, "" where it does."""
     known = name_words()
     mention, name = reading.mention, reading.name
@@ -99,20 +99,20 @@ def nameless(reading: Reading) -> str:
     return ""
 
 
-def _reading(mention: Mention, text: str) -> Reading:
+def _reading(mention: Mention, text: str) -> MentionFeatures:
     known = name_words()
     span = mention.span
     before = _WORD_BEFORE.search(text, max(0, span.start - LINKING.beside), span.start)
     after = _WORD_AFTER.search(text[span.end : span.end + LINKING.beside])
-    name = parse(_land_meant(mention, text) or mention.text, mention.label)
+    name = parse_name(_land_meant(mention, text) or mention.text, mention.label)
     front = fold(before[1]) if before else ""
-    titled = bool(mention.role) or front in known.titles or name.text != parse(mention.text, "untitled").text
+    titled = bool(mention.role) or front in known.titles or name.text != parse_name(mention.text, "untitled").text
     speaks = front in known.speech or bool(after and fold(after[1]) in known.speech)
     if name.office and not name.country:
         behind = _OF_COUNTRY.match(text[span.end : span.end + LINKING.beside])
         land = country_of(before[1] if before else "") or country_of(behind[1] if behind else "")
         name = replace(name, country=land)
-    return Reading(mention, name, titled, speaks)
+    return MentionFeatures(mention, name, titled, speaks)
 
 
 def _land_meant(mention: Mention, text: str) -> str:
@@ -124,7 +124,7 @@ def _land_meant(mention: Mention, text: str) -> str:
     return "" if people else country_of(mention.text).title()
 
 
-def _defined(reading: Reading, previous: Reading, text: str) -> Reading:
+def _defined(reading: MentionFeatures, previous: MentionFeatures, text: str) -> MentionFeatures:
     """The reading of "(XYZ)" straight behind the body that it stands for."""
     between = text[previous.mention.span.end : reading.mention.span.start]
     long = previous.name

@@ -18,13 +18,13 @@ from summarizer.errors import InputError
 from summarizer.ingest.boilerplate import bylines, repeated_headlines
 from summarizer.ingest.boilerplate.boilerplate_blocks import mark_blocks, mark_restated, mark_sold
 from summarizer.ingest.boilerplate.line_types import line_reason
-from summarizer.ingest.boilerplate.paragraph import Part, Parts
+from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs
 from summarizer.ingest.boilerplate.reader_appeals import appeal_sentences
 from summarizer.ingest.boilerplate.tables import rows_to_sentences
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.main_text import main_text
 from summarizer.ingest.html.metadata import facts
-from summarizer.ingest.model import CleanText, RawArticle, Removed
+from summarizer.ingest.model import CleanText, RawArticle, RemovedBlock
 from summarizer.text import paragraphs
 from summarizer.text.limits import CLEANING
 from summarizer.text.reflow import reflow
@@ -119,18 +119,18 @@ def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
         title: the headline if the source gave one; else the first line that looks like one becomes the title.
         publisher: whose page it is, so that its own name tells a call ("Support …!") and a headline's ending.
     """
-    lines = rows_to_sentences(paragraphs.split(paragraphs.normalise(reflow(strip_markup(body)))))
+    lines = rows_to_sentences(paragraphs.split_paragraphs(paragraphs.normalise(reflow(strip_markup(body)))))
     title = strip_markup(title) if title else title
-    parts = _mark_lines(tuple(Part(line) for line in lines), publisher)
+    parts = _mark_lines(tuple(Paragraph(line) for line in lines), publisher)
     parts = mark_blocks(mark_restated(mark_sold(parts)), title)
-    headline, parts = repeated_headlines.headline(parts, title, publisher)
+    headline, parts = repeated_headlines.headline_of(parts, title, publisher)
     parts = _mark_headings(repeated_headlines.mark_repeats(repeated_headlines.mark_echoes(parts, headline)))
     parts = tuple(_trim(part, publisher) for part in parts)
     kept = [part.text for part in parts if part.reason is None]
     return CleanText("\n\n".join(kept), headline, tuple(_removed(parts)), _agency(parts))
 
 
-def _agency(parts: Parts) -> str | None:
+def _agency(parts: Paragraphs) -> str | None:
     """The agency that is named where a text names its author, and nowhere else.
 
     That is a dateline in front of the first paragraph, a byline above it, and a sign-off behind the last sentence:
@@ -152,17 +152,17 @@ def _agency(parts: Parts) -> str | None:
     return next(filter(None, named), None)
 
 
-def _removed(parts: Parts) -> Iterator[Removed]:
+def _removed(parts: Paragraphs) -> Iterator[RemovedBlock]:
     for part in parts:
         yield from part.cut
         if part.reason is not None:
-            yield Removed(part.reason, part.text)
+            yield RemovedBlock(part.reason, part.text)
 
 
 # --- what a line is -----------------------------------------------------------------------------------------------
 
 
-def _mark_lines(parts: Parts, publisher: str) -> Parts:
+def _mark_lines(parts: Paragraphs, publisher: str) -> Paragraphs:
     return tuple(replace(part, reason=_line(part.text, publisher)) for part in parts)
 
 
@@ -189,7 +189,7 @@ def _fits_caption(before: str) -> bool:
 # --- what is left -------------------------------------------------------------------------------------------------
 
 
-def _mark_headings(parts: Parts) -> Parts:
+def _mark_headings(parts: Paragraphs) -> Paragraphs:
     short = [part.reason is None and paragraphs.is_heading(part.text) for part in parts]
     facts = [part.reason is None and paragraphs.is_list_item(part.text) for part in parts]
     beside_facts = [
@@ -201,7 +201,7 @@ def _mark_headings(parts: Parts) -> Parts:
     )
 
 
-def _trim(part: Part, publisher: str) -> Part:
+def _trim(part: Paragraph, publisher: str) -> Paragraph:
     """Take out of a kept paragraph what is no part of its sentences."""
     if part.reason is not None:
         return part
@@ -209,24 +209,24 @@ def _trim(part: Part, publisher: str) -> Part:
     return part if part.text else replace(part, text=part.cut[-1].text, reason=part.cut[-1].reason, cut=part.cut[:-1])
 
 
-def _cut_dateline(part: Part) -> Part:
+def _cut_dateline(part: Paragraph) -> Paragraph:
     at = bylines.dateline(part.text)
     return _cut(part, part.text[at:], "dateline", part.text[:at]) if at else part
 
 
-def _cut_credit(part: Part) -> Part:
+def _cut_credit(part: Paragraph) -> Paragraph:
     found = bylines.credit(part.text)
     return _cut(part, part.text[: found[0]], "credit", part.text[found[0] :]) if found else part
 
 
-def _cut_sentences(part: Part, publisher: str) -> Part:
+def _cut_sentences(part: Paragraph, publisher: str) -> Paragraph:
     """An appeal, a byline, a notice that stands as a sentence between those of the article."""
     pieces, appeals = appeal_sentences(part.text, publisher)
     pieces = pieces if appeals else paragraphs.sentences(part.text)
     own = [(piece, _sentence(piece.strip(), single=len(pieces) == 1)) for piece in pieces]
     kept = "".join(piece for piece, reason in own if reason is None)
-    cut = [Removed(reason, piece.strip()) for piece, reason in own if reason]
-    cut += [Removed("appeal", piece.strip()) for piece in appeals]
+    cut = [RemovedBlock(reason, piece.strip()) for piece, reason in own if reason]
+    cut += [RemovedBlock("appeal", piece.strip()) for piece in appeals]
     return replace(part, text=kept.strip(), cut=(*part.cut, *cut)) if cut else part
 
 
@@ -235,10 +235,10 @@ def _sentence(piece: str, *, single: bool) -> str | None:
     return reason if reason in {"advert", "byline", "notice", "related"} else None
 
 
-def _cut_marks(part: Part) -> Part:
+def _cut_marks(part: Paragraph) -> Paragraph:
     text, marks = bylines.reference_marks(part.text)
     return _cut(part, text, "reference mark", marks) if marks else part
 
 
-def _cut(part: Part, text: str, reason: str, cut: str) -> Part:
-    return replace(part, text=text.strip(), cut=(*part.cut, Removed(reason, cut.strip())))
+def _cut(part: Paragraph, text: str, reason: str, cut: str) -> Paragraph:
+    return replace(part, text=text.strip(), cut=(*part.cut, RemovedBlock(reason, cut.strip())))

@@ -21,8 +21,8 @@ from datetime import datetime, time, timedelta
 from summarizer.ids import digest
 from summarizer.ingest import minhash
 from summarizer.ingest.canonical_url import canonical_url
-from summarizer.ingest.limits import INTAKE
-from summarizer.ingest.model import Article, ArticleVersion, CleanText, Intake, IntakeKind, RawArticle
+from summarizer.ingest.limits import DEDUPLICATION
+from summarizer.ingest.model import Article, ArticleVersion, CleanText, IntakeDecision, IntakeKind, RawArticle
 from summarizer.ingest.sites import Owners, publisher_key, same_publisher, site_of, speaks_for
 from summarizer.ingest.story_ids import story_ids, tells_apart
 from summarizer.utc import utc
@@ -36,7 +36,7 @@ _COUNTER = re.compile(r"\s*[(\[]\d[\d.,]*(?: [^\W\d]+)?[)\]]$")
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A cleaned article on its way into the ledger, with all that `decide` needs.
+    """A cleaned article on its way into the ledger, with all that `decide_intake` needs.
 
     `keys` are those under which it is stored, surest first. `hints` are ids of its address, which other stories may
     have too: they lead to an article, and the words decide. `spare` is the key of its publisher's own article at an
@@ -78,13 +78,13 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class StoreDecision:
     """What to store: `number` is the version's, `origin`, `copy_of` and `wire` belong to a new article.
 
     `copied_by` is an article that was read first, and turns out to be a copy of this one.
     """
 
-    intake: Intake
+    intake: IntakeDecision
     number: int
     origin: str
     copy_of: str | None = None
@@ -140,9 +140,9 @@ def dated(raw: RawArticle) -> tuple[datetime, bool]:
     fetched = utc(raw.fetched_at)
     if raw.published_at is None:
         presumed = utc(raw.presumed_at) if raw.presumed_at else fetched
-        return (presumed if INTAKE.oldest <= presumed.year and presumed < fetched else fetched), False
+        return (presumed if DEDUPLICATION.oldest <= presumed.year and presumed < fetched else fetched), False
     published = utc(raw.published_at)
-    if published > fetched + timedelta(hours=INTAKE.future_hours) or published.year < INTAKE.oldest:
+    if published > fetched + timedelta(hours=DEDUPLICATION.future_hours) or published.year < DEDUPLICATION.oldest:
         return fetched, False
     return min(published, fetched), True
 
@@ -250,12 +250,12 @@ def version_id(article: str, number: int, content: str) -> str:
     return digest("version", article, str(number), content)
 
 
-def decide(
+def decide_intake(
     arrived: Incoming,
     holders: Sequence[Holder],
     alike: Sequence[tuple[Article, ArticleVersion]] = (),
     roots: Mapping[str, tuple[Article, ArticleVersion]] | None = None,
-) -> Decision:
+) -> StoreDecision:
     """What the article is to the ledger.
 
     Args:
@@ -267,13 +267,13 @@ def decide(
     if (known := known_as(arrived, holders)) is not None:
         return _of_known(arrived, known)
     own = article_id(arrived.workspace_id, free_key(arrived, holders))
-    others = alike[: INTAKE.alike]
+    others = alike[: DEDUPLICATION.alike]
     runs = minhash.shingles(arrived.text) if others else minhash.NO_RUNS
     found = [(_likeness(arrived, runs, version), article, version) for article, version in others]
     best = max(found, key=_rank, default=None)
     if renamed := next((each for each in sorted(found, key=_rank, reverse=True) if _is_renamed(arrived, *each)), None):
         return _of_known(arrived, Holder(renamed[1], renamed[2], frozenset()))
-    if best is None or best[0] < INTAKE.copy_share:
+    if best is None or best[0] < DEDUPLICATION.copy_share:
         return _decision(arrived, own, 1, IntakeKind.NEW, "not seen before", arrived.origin, None)
     share, article, version = best
     root = (roots or {}).get(article.copy_of or "", (article, version))
@@ -334,13 +334,13 @@ def _another_story(arrived: Incoming, holder: Holder) -> bool:
         return True  # a guid that two entries of one feed share
     if any(key.startswith("url:") for key in holder.keys) and holder.article.source_id != arrived.source_id:
         return False  # another feed has other guids, and often a teaser of its own: the address counts
-    return not _share_words(arrived, holder.latest, INTAKE.same_story)
+    return not _share_words(arrived, holder.latest, DEDUPLICATION.same_story)
 
 
 def _share_words(arrived: Incoming, version: ArticleVersion, least: float) -> bool:
     """Whether so much of the shorter text stands in the other; texts too short to say count as alike."""
     before, now = minhash.shingles(version.text), minhash.shingles(arrived.text)
-    tells = min(len(before), len(now)) >= INTAKE.copy_runs
+    tells = min(len(before), len(now)) >= DEDUPLICATION.copy_runs
     return not tells or minhash.containment(before, now) >= least
 
 
@@ -359,9 +359,9 @@ def _has_its_id(arrived: Incoming, holder: Holder) -> bool:
         return False
     if latest.content_hash == arrived.content_hash:
         return True
-    if min(len(runs), len(minhash.shingles(latest.text))) < INTAKE.copy_runs:
+    if min(len(runs), len(minhash.shingles(latest.text))) < DEDUPLICATION.copy_runs:
         return bool(arrived.title) and headline(arrived.title, "") == headline(latest.title, "")
-    return _share_words(arrived, latest, INTAKE.same_id)
+    return _share_words(arrived, latest, DEDUPLICATION.same_id)
 
 
 def _is_renamed(arrived: Incoming, share: float, article: Article, version: ArticleVersion) -> bool:
@@ -370,11 +370,11 @@ def _is_renamed(arrived: Incoming, share: float, article: Article, version: Arti
     Two reports after one pattern differ in their figures; two addresses that tell themselves apart, or are listed side
     by side, are two articles whatever they say.
     """
-    if share < INTAKE.renamed or not (arrived.url and article.url) or not is_own(arrived, article):
+    if share < DEDUPLICATION.renamed or not (arrived.url and article.url) or not is_own(arrived, article):
         return False
     if _is_beside(arrived, article) or tells_apart(arrived.url, article.url):
         return False
-    if len(minhash.shingles(arrived.text)) < INTAKE.copy_runs:  # "Read the full story here." stands under many
+    if len(minhash.shingles(arrived.text)) < DEDUPLICATION.copy_runs:  # "Read the full story here." stands under many
         return headline(arrived.title, "") == headline(version.title, "") != ""
     return share == 1.0 or _figures(arrived.text) == _figures(version.text)
 
@@ -391,7 +391,7 @@ def headline(title: str | None, publisher: str) -> str:
     return _COUNTER.sub("", folded).casefold()
 
 
-def _of_known(arrived: Incoming, known: Holder) -> Decision:
+def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
     article, latest = known.article, known.latest
     before = latest.source_id or article.source_id
     elsewhere = before and arrived.source_id and before != arrived.source_id
@@ -411,7 +411,7 @@ def _of_known(arrived: Incoming, known: Holder) -> Decision:
     return _revised(arrived, article, latest, reason)
 
 
-def _titled(arrived: Incoming, known: Holder) -> Decision:
+def _titled(arrived: Incoming, known: Holder) -> StoreDecision:
     """The same words: a new headline is an edit, unless the article had it before, as in a trial of two headlines."""
     before, now = (headline(title, arrived.publisher) for title in (known.latest.title, arrived.title))
     if not before or not now or before == now or now in known.headlines:
@@ -419,24 +419,24 @@ def _titled(arrived: Incoming, known: Holder) -> Decision:
     return _revised(arrived, known.article, known.latest, "the headline changed")
 
 
-def _revised(arrived: Incoming, article: Article, latest: ArticleVersion, reason: str) -> Decision:
+def _revised(arrived: Incoming, article: Article, latest: ArticleVersion, reason: str) -> StoreDecision:
     number = latest.number + 1
     return _decision(arrived, article.id, number, IntakeKind.REVISED, reason, article.origin, article.copy_of)
 
 
-def _unchanged(known: Article, latest: ArticleVersion, reason: str) -> Decision:
-    intake = Intake(IntakeKind.UNCHANGED, known.id, latest.id, reason)
-    return Decision(intake, latest.number, known.origin, known.copy_of, known.wire)
+def _unchanged(known: Article, latest: ArticleVersion, reason: str) -> StoreDecision:
+    intake = IntakeDecision(IntakeKind.UNCHANGED, known.id, latest.id, reason)
+    return StoreDecision(intake, latest.number, known.origin, known.copy_of, known.wire)
 
 
 def _likeness(arrived: Incoming, runs: minhash.Runs, version: ArticleVersion) -> float:
     """1 for the same words, else the mean share of each text in the other; 0 where that says nothing."""
     if version.content_hash == arrived.content_hash:
         return 1.0
-    if minhash.overlap(arrived.signature, version.signature) < INTAKE.worth:
+    if minhash.overlap(arrived.signature, version.signature) < DEDUPLICATION.worth:
         return 0.0
     others = minhash.shingles(version.text)
-    if min(len(runs), len(others)) < INTAKE.copy_runs:
+    if min(len(runs), len(others)) < DEDUPLICATION.copy_runs:
         return 0.0
     return min(minhash.common(runs, others), 0.999)  # only the same words are a duplicate
 
@@ -466,7 +466,7 @@ def _is_original(arrived: Incoming, article: Article, version: ArticleVersion) -
     return arrived.published_at < version.published_at
 
 
-def _copy(arrived: Incoming, own: str, share: float, article: Article, version: ArticleVersion) -> Decision:
+def _copy(arrived: Incoming, own: str, share: float, article: Article, version: ArticleVersion) -> StoreDecision:
     same = version.content_hash == arrived.content_hash
     kind = IntakeKind.DUPLICATE if same else IntakeKind.NEW
     extent = "word for word" if same else f"{share:.0%} of each is in the other, on average"
@@ -478,6 +478,6 @@ def _copy(arrived: Incoming, own: str, share: float, article: Article, version: 
 
 def _decision(
     arrived: Incoming, article: str, number: int, kind: IntakeKind, reason: str, source: str, copy_of: str | None
-) -> Decision:
-    intake = Intake(kind, article, version_id(article, number, arrived.content_hash), reason)
-    return Decision(intake, number, source, copy_of, arrived.wire)
+) -> StoreDecision:
+    intake = IntakeDecision(kind, article, version_id(article, number, arrived.content_hash), reason)
+    return StoreDecision(intake, number, source, copy_of, arrived.wire)

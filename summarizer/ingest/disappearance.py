@@ -56,7 +56,7 @@ def _shown(older: ArticleVersion, newer: ArticleVersion) -> int | None:
     return 0  # every post that was shown has scrolled on
 
 
-def is_live(version: ArticleVersion) -> bool:
+def is_live_version(version: ArticleVersion) -> bool:
     """Whether it showed timed posts, newest first."""
     return _oldest_post(version) is not None
 

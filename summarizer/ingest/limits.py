@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class SignatureRules:
+class MinhashRules:
     """The layout of near-duplicate signatures. Any other layout is another version."""
 
     version: str = "2"
@@ -17,11 +17,11 @@ class SignatureRules:
     kept: int = 48
 
 
-SIGNATURE = SignatureRules()
+MINHASH = MinhashRules()
 
 
 @dataclass(frozen=True)
-class IntakeRules:
+class DeduplicationRules:
     """When an article is a copy, and when a date is not believed."""
 
     version: str = "3"
@@ -45,7 +45,7 @@ class IntakeRules:
     oldest: int = 1990  # news pages are younger; dates before are zero timestamps
 
 
-INTAKE = IntakeRules()
+DEDUPLICATION = DeduplicationRules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ PAYWALL = PaywallRules()
 
 
 @dataclass(frozen=True, slots=True)
-class RewordingRules:
+class SentenceDiffRules:
     """When a sentence of an edited article is another one reworded."""
 
     version: str = "rewording-1"
@@ -112,7 +112,7 @@ class RewordingRules:
     longest: int = 300  # words of a sentence that are compared one by one, at a cost of their square
 
 
-REWORDING = RewordingRules()
+SENTENCE_DIFF = SentenceDiffRules()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Broder, "On the resemblance and containment of documents" (1997). A signature is
 runs of words, each a key to look similar texts up by. Of a story that was cut, joined to other words and turned
 around, as many of the original's keys are found again as runs were kept: of 104 pairs of ECB+ train that have most of
 the shorter one in common, all share a key, where 32 bands of three MinHash rows joined 70 %. Runs of eight words that
-two texts share by accident are rare: three in 100,000 news articles share one. The layout is fixed by `SIGNATURE`;
+two texts share by accident are rare: three in 100,000 news articles share one. The layout is fixed by `MINHASH`;
 another layout is another version, and versions never share a key. Deterministic on every machine.
 """
 
@@ -17,7 +17,7 @@ import zlib
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.ingest.limits import SIGNATURE
+from summarizer.ingest.limits import MINHASH
 
 Runs = npt.NDArray[np.uint64]
 """Hashes of the runs of words of a text, each once, ascending."""
@@ -28,18 +28,18 @@ _SCRIPTS_WITHOUT_SPACES = "\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _TOKEN = re.compile(rf"[{_SCRIPTS_WITHOUT_SPACES}]|[^\W{_SCRIPTS_WITHOUT_SPACES}]+")
 
 
-def tokens(text: str) -> list[str]:
+def word_tokens(text: str) -> list[str]:
     """Casefolded words; single characters where a script writes no spaces."""
     return _TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
 
 
 def shingles(text: str) -> Runs:
-    """Hashes of every run of `SIGNATURE.run` words, each once, sorted; of the whole text where it is shorter."""
-    return _runs(text, SIGNATURE.run)
+    """Hashes of every run of `MINHASH.run` words, each once, sorted; of the whole text where it is shorter."""
+    return _runs(text, MINHASH.run)
 
 
 def _runs(text: str, words: int) -> Runs:
-    each = np.fromiter((zlib.crc32(token.encode()) for token in tokens(text)), np.uint64)
+    each = np.fromiter((zlib.crc32(token.encode()) for token in word_tokens(text)), np.uint64)
     size = min(words, max(1, len(each)))
     runs = np.zeros(max(0, len(each) - size + 1), np.uint64)
     for place in range(size):
@@ -56,13 +56,13 @@ def _mixed(values: Runs) -> Runs:
 
 
 def minhash(text: str) -> bytes:
-    """The signature: the `SIGNATURE.kept` smallest hashes of its long runs, as little-endian uint64, ascending."""
-    return _runs(text, SIGNATURE.long_run)[: SIGNATURE.kept].astype("<u8").tobytes()
+    """The signature: the `MINHASH.kept` smallest hashes of its long runs, as little-endian uint64, ascending."""
+    return _runs(text, MINHASH.long_run)[: MINHASH.kept].astype("<u8").tobytes()
 
 
 def bands(signature: bytes) -> tuple[str, ...]:
     """Keys to store a signature under, one for each hash: texts that share one are worth comparing."""
-    return tuple(f"{SIGNATURE.version}:{value:016x}" for value in np.frombuffer(signature, "<u8").tolist())
+    return tuple(f"{MINHASH.version}:{value:016x}" for value in np.frombuffer(signature, "<u8").tolist())
 
 
 def overlap(a: bytes, b: bytes) -> float:
@@ -71,7 +71,7 @@ def overlap(a: bytes, b: bytes) -> float:
     if not len(one) or not len(other):
         return 0.0
     # Beyond the last hash of a full signature nothing is known of that text.
-    known = min((each[-1] for each in (one, other) if len(each) == SIGNATURE.kept), default=max(one[-1], other[-1]))
+    known = min((each[-1] for each in (one, other) if len(each) == MINHASH.kept), default=max(one[-1], other[-1]))
     one, other = one[one <= known], other[other <= known]
     fewer = min(len(one), len(other))
     return len(np.intersect1d(one, other, assume_unique=True)) / fewer if fewer else 0.0

@@ -51,7 +51,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class SourceCheck:
     """One reading of a source: how many articles it held, or why it failed. Quiet days are told from these."""
 
     source_id: str
@@ -61,7 +61,7 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class MetadataField:
     """What is said of an article beside its text: "author", "publisher", "language", "published", "url", "access".
 
     `source` is where it is said: "json-ld", "meta", "feed", "sitemap", "mail", "url" or "text".
@@ -122,7 +122,7 @@ class RawArticle:
     source_id: str | None = None
     partial: bool = False
     background: bool = False
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[MetadataField, ...] = ()
     site: str | None = None
     points_to: str | None = None
     link: str | None = None
@@ -133,7 +133,7 @@ class RawArticle:
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
+class RemovedBlock:
     """A part of the raw text that cleaning took out, and why: "advert", "caption", "byline", …"""
 
     reason: str
@@ -149,7 +149,7 @@ class CleanText:
 
     text: str
     title: str | None
-    removed: tuple[Removed, ...] = ()
+    removed: tuple[RemovedBlock, ...] = ()
     agency: str | None = None
 
 
@@ -216,7 +216,7 @@ class ArticleVersion:
     note: str | None = None
     partial: bool = False
     background: bool = False
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[MetadataField, ...] = ()
     source_id: str | None = None
     attempts: int = 0
 
@@ -231,7 +231,7 @@ class IntakeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Intake:
+class IntakeDecision:
     """The decision about one incoming article, with its reason. UNCHANGED and a bare DUPLICATE are not analysed."""
 
     kind: IntakeKind

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from summarizer.claims.model import Mention
-from summarizer.ingest.model import Article, ArticleVersion, Check, FollowedPage, Source, VersionState
+from summarizer.ingest.model import Article, ArticleVersion, FollowedPage, Source, SourceCheck, VersionState
 from summarizer.summaries.model import Summary
 
 
@@ -32,11 +32,11 @@ class Sources(Protocol):
         """Forget the source; its articles are kept, without a source. Raises NotFoundError."""
         ...
 
-    def log(self, check: Check) -> None:
+    def log(self, check: SourceCheck) -> None:
         """Remember one reading. Logging the same (source, time) twice keeps the first."""
         ...
 
-    def checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[Check, ...]:
+    def checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[SourceCheck, ...]:
         """Readings with since < at ≤ until, oldest first."""
         ...
 
@@ -136,7 +136,7 @@ class Articles(Protocol):
     def summary(self, version_id: str) -> Summary | None: ...
 
 
-class Pages(Protocol):
+class FollowedPages(Protocol):
     """Pages of articles that are read again while the articles are fresh."""
 
     def follow(self, page: FollowedPage) -> None:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from summarizer.ingest.disappearance import comparable_until, is_live
-from summarizer.ingest.limits import REWORDING
+from summarizer.ingest.disappearance import comparable_until, is_live_version
+from summarizer.ingest.limits import SENTENCE_DIFF
 from summarizer.ingest.model import ArticleVersion
 from summarizer.text import paragraphs
 
@@ -32,7 +32,7 @@ class WordRun:
 
 
 @dataclass(frozen=True, slots=True)
-class Rewording:
+class SentenceDiff:
     """A sentence of the older version and what stands for it in the newer; None where it was added or taken out.
 
     `words` are the runs of both in order, where both are there: what was kept and inserted is the newer one.
@@ -45,7 +45,7 @@ class Rewording:
     words: tuple[WordRun, ...] = field(default=(), compare=False)
 
 
-def rewordings(older: ArticleVersion, newer: ArticleVersion) -> tuple[Rewording, ...]:
+def rewordings(older: ArticleVersion, newer: ArticleVersion) -> tuple[SentenceDiff, ...]:
     """What changed from one version of an article to another, a changed headline first.
 
     A sentence that only moved counts as taken out there and added here; quotes, dashes and spaces that only look
@@ -60,16 +60,16 @@ def rewordings(older: ArticleVersion, newer: ArticleVersion) -> tuple[Rewording,
 
 def scrolled_on(older: ArticleVersion, newer: ArticleVersion) -> tuple[str, ...]:
     """The sentences of a live page's posts that have scrolled to another page, in text order."""
-    if not is_live(older):
+    if not is_live_version(older):
         return ()
     held = {_folded(sentence) for sentence in _sentences(newer.text)}
     beyond = _sentences(older.text[comparable_until(older, newer) :])
     return tuple(sentence for sentence in beyond if _folded(sentence) not in held)
 
 
-def _compared(before: str | None, after: str | None, *, headline: bool = False) -> Rewording:
+def _compared(before: str | None, after: str | None, *, headline: bool = False) -> SentenceDiff:
     words = word_diff(before, after) if before and after else ()
-    return Rewording(before, after, headline, words)
+    return SentenceDiff(before, after, headline, words)
 
 
 def word_diff(before: str, after: str) -> tuple[WordRun, ...]:
@@ -78,7 +78,7 @@ def word_diff(before: str, after: str) -> tuple[WordRun, ...]:
     Punctuation and spaces alone between two changes belong to both of them: "on [Monday, 3 May] {Friday, 7 May}".
     """
     old, new = _TOKEN.findall(before), _TOKEN.findall(after)
-    if max(len(old), len(new)) > REWORDING.longest:
+    if max(len(old), len(new)) > SENTENCE_DIFF.longest:
         return WordRun(WordKind.REMOVED, before), WordRun(WordKind.INSERTED, after)
     matcher = SequenceMatcher(None, [*map(_folded, old)], [*map(_folded, new)], autojunk=False)
     steps: list[list[str]] = []
@@ -111,7 +111,7 @@ def _runs(steps: Sequence[list[str]]) -> Iterator[WordRun]:
                 yield WordRun(kind, text)
 
 
-def reworded(older: str, newer: str) -> tuple[Rewording, ...]:
+def reworded(older: str, newer: str) -> tuple[SentenceDiff, ...]:
     """The same for two texts."""
     old, new = _sentences(older), _sentences(newer)
     matcher = SequenceMatcher(None, [*map(_folded, old)], [*map(_folded, new)], autojunk=False)
@@ -121,30 +121,35 @@ def reworded(older: str, newer: str) -> tuple[Rewording, ...]:
     )
 
 
-def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[Rewording]:
+def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[SentenceDiff]:
     """Sentences of one changed place: each new one with the old one that it is likest to, in order, if any is alike."""
     at = 0
     for sentence in new:
         nearest = max(
-            range(at, min(len(old), at + REWORDING.reach)), key=lambda i: _likeness(old[i], sentence), default=None
+            range(at, min(len(old), at + SENTENCE_DIFF.reach)), key=lambda i: _likeness(old[i], sentence), default=None
         )
-        if nearest is None or _likeness(old[nearest], sentence) < REWORDING.alike:
-            yield Rewording(None, sentence)
+        if nearest is None or _likeness(old[nearest], sentence) < SENTENCE_DIFF.alike:
+            yield SentenceDiff(None, sentence)
             continue
-        yield from (Rewording(gone, None) for gone in old[at:nearest])
+        yield from (SentenceDiff(gone, None) for gone in old[at:nearest])
         yield _compared(old[nearest], sentence)
         at = nearest + 1
-    yield from (Rewording(gone, None) for gone in old[at:])
+    yield from (SentenceDiff(gone, None) for gone in old[at:])
 
 
 def _likeness(one: str, other: str) -> float:
     """The share of words that stand in both in the same order, 0 to 1, of as many as anybody reads."""
-    some, others = (_folded(text).split()[: REWORDING.longest] for text in (one, other))
+    some, others = (_folded(text).split()[: SENTENCE_DIFF.longest] for text in (one, other))
     return SequenceMatcher(None, some, others, autojunk=False).ratio()
 
 
 def _sentences(text: str) -> list[str]:
-    return [piece for each in paragraphs.split(text) for part in paragraphs.sentences(each) if (piece := part.strip())]
+    return [
+        piece
+        for each in paragraphs.split_paragraphs(text)
+        for part in paragraphs.sentences(each)
+        if (piece := part.strip())
+    ]
 
 
 def _folded(text: str | None) -> str:

@@ -7,25 +7,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from summarizer.ingest.deduplicate import (
-    Decision,
     Holder,
     Incoming,
+    StoreDecision,
     dated,
-    decide,
+    decide_intake,
     free_key,
     headline,
     incoming,
     is_own,
     known_as,
 )
-from summarizer.ingest.limits import INTAKE
+from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.minhash import bands
 from summarizer.ingest.model import (
     Article,
     ArticleVersion,
     CleanText,
     FollowedPage,
-    Intake,
+    IntakeDecision,
     IntakeKind,
     RawArticle,
     VersionState,
@@ -78,7 +78,9 @@ def _without_commands(text: str) -> str:
     return _SURROGATE.sub("\ufffd", _COMMANDS.sub("", text))
 
 
-def receive(work: UnitOfWork, workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owners) -> Intake:
+def store_article(
+    work: UnitOfWork, workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owners
+) -> IntakeDecision:
     """Tell what the article is, and store what is news; the caller commits.
 
     Raises:
@@ -97,7 +99,7 @@ def receive(work: UnitOfWork, workspace_id: str, raw: RawArticle, clean: CleanTe
 def _store(
     work: UnitOfWork,
     arrived: Incoming,
-    decision: Decision,
+    decision: StoreDecision,
     holders: Sequence[Holder],
     raw: RawArticle,
     clean: CleanText,
@@ -115,7 +117,7 @@ def _store(
         work.articles.add(article, tuple(dict.fromkeys((*keys, free_key(arrived, holders)))))
         if decision.copied_by:
             work.articles.mark_copies(decision.copied_by, article)
-    work.articles.add_version(_version(arrived, decision, raw, clean), bands(arrived.signature), INTAKE.crowd)
+    work.articles.add_version(_version(arrived, decision, raw, clean), bands(arrived.signature), DEDUPLICATION.crowd)
 
 
 def _as_edit(work: UnitOfWork, raw: RawArticle, article_id: str) -> RawArticle:
@@ -124,13 +126,13 @@ def _as_edit(work: UnitOfWork, raw: RawArticle, article_id: str) -> RawArticle:
     return replace(raw, background=raw.background and completes)
 
 
-def _decide(work: UnitOfWork, arrived: Incoming, holders: list[Holder]) -> Decision:
+def _decide(work: UnitOfWork, arrived: Incoming, holders: list[Holder]) -> StoreDecision:
     if known_as(arrived, holders):
-        return decide(arrived, holders)
-    alike = work.articles.alike(arrived.workspace_id, bands(arrived.signature), INTAKE.alike)
+        return decide_intake(arrived, holders)
+    alike = work.articles.alike(arrived.workspace_id, bands(arrived.signature), DEDUPLICATION.alike)
     others = [(article, version) for version in alike if (article := work.articles.get(version.article_id))]
     newest = [(one, _newest(work, one) if is_own(arrived, one) else version) for one, version in others]
-    return decide(arrived, holders, newest, _originals(work, (article for article, _ in others)))
+    return decide_intake(arrived, holders, newest, _originals(work, (article for article, _ in others)))
 
 
 def _newest(work: UnitOfWork, article: Article) -> ArticleVersion:
@@ -158,7 +160,7 @@ def _holder(work: UnitOfWork, article: Article, keys: frozenset[str]) -> Holder:
     return Holder(article, versions[-1], keys, frozenset(headline(each.title, article.publisher) for each in said))
 
 
-def _article(arrived: Incoming, decision: Decision, raw: RawArticle) -> Article:
+def _article(arrived: Incoming, decision: StoreDecision, raw: RawArticle) -> Article:
     return Article(
         decision.intake.article_id,
         arrived.workspace_id,
@@ -174,7 +176,7 @@ def _article(arrived: Incoming, decision: Decision, raw: RawArticle) -> Article:
     )
 
 
-def _version(arrived: Incoming, decision: Decision, raw: RawArticle, clean: CleanText) -> ArticleVersion:
+def _version(arrived: Incoming, decision: StoreDecision, raw: RawArticle, clean: CleanText) -> ArticleVersion:
     """A word-for-word copy is stored as read but needs no analysis: its claims stand in the original."""
     published_at, known_date = dated(raw)
     copied = decision.intake.kind is IntakeKind.DUPLICATE

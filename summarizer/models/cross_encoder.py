@@ -79,7 +79,7 @@ def packed(reader: PairReader, base: Mapping[str, Tensor]) -> dict[str, Tensor]:
     return made
 
 
-def unpack(reader: PairReader, shipped: Mapping[str, Tensor]) -> None:
+def load_weights(reader: PairReader, shipped: Mapping[str, Tensor]) -> None:
     """Put shipped weights onto a reader that was made of the embedded model.
 
     Raises:

@@ -21,7 +21,7 @@ from transformers import AutoModel, AutoTokenizer
 from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
-from summarizer.models.cross_encoder import Pair, PairReader, padded, unpack
+from summarizer.models.cross_encoder import Pair, PairReader, load_weights, padded
 from summarizer.models.limits import INFERENCE, InferenceRules
 from summarizer.models.registry import Located, Once, allow_network
 from summarizer.models.sentence_encoder import batches, precision
@@ -83,7 +83,7 @@ def _load(
 def put_on(reader: PairReader, path: Path) -> float:
     """Put the weights of a file onto a reader made of the embedded model; the temperature that goes with them."""
     with safe_open(path, framework="pt") as file:
-        unpack(reader, {name: file.get_tensor(name) for name in file.keys()})  # noqa: SIM118 - the file is no mapping
+        load_weights(reader, {name: file.get_tensor(name) for name in file.keys()})  # noqa: SIM118 - the file is no mapping
         return float(file.metadata()["temperature"])
 
 

@@ -6,7 +6,7 @@ import hashlib
 from importlib.resources import files
 
 
-def prompt(version: str) -> tuple[str, str]:
+def load_prompt(version: str) -> tuple[str, str]:
     """A prompt's text, and the name that goes into `made_by`: a changed file has another name."""
     text = files("summarizer.models").joinpath("prompts", f"{version}.txt").read_text(encoding="utf-8")
     return text, f"{version}:{hashlib.sha256(text.encode()).hexdigest()[:8]}"

@@ -16,12 +16,12 @@ from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
 from summarizer.models.limits import GENERATIVE, GenerativeRules
-from summarizer.models.prompts import prompt
+from summarizer.models.prompts import load_prompt
 from summarizer.models.registry import Located, Once, allow_network
 from summarizer.models.values import ModelRef
 
 
-class Writer:
+class TextGenerator:
     """Callable as `Write`; loads with the first text, and writes one at a time."""
 
     def __init__(
@@ -30,7 +30,7 @@ class Writer:
         rules: GenerativeRules = GENERATIVE,
         progress: Callable[[str], None] = lambda _: None,
     ) -> None:
-        self._prompt, version = prompt(rules.prompt)
+        self._prompt, version = load_prompt(rules.prompt)
         self._rules = rules
         self._loaded = Once(lambda: _load(located, progress))
         self._lock = Lock()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class SpellingRules:
+class TransliterationRules:
     """How much two romanisations of one name may differ, sound by sound. One sound more or less costs 1."""
 
     version: str = "spelling-2"
@@ -36,7 +36,7 @@ class SpellingRules:
     most_skeletons: int = 8  # index keys of one token; more ambiguous letters than three are rare
 
 
-SPELLING = SpellingRules()
+TRANSLITERATION = TransliterationRules()
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from summarizer.names.limits import NAMES
 from summarizer.names.name_lexicon import name_words
-from summarizer.names.name_parser import Name, country_of
+from summarizer.names.name_parser import ParsedName, country_of
 from summarizer.names.transliteration import same_name
 
 _REMEMBERED = 16384  # pairs that one article compares, many times over
@@ -29,7 +29,7 @@ class Match(IntEnum):
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def compare(one: Name, other: Name) -> Match:
+def compare_names(one: ParsedName, other: ParsedName) -> Match:
     """How the two names stand to each other, whatever they name."""
     if (len(one.core), bool(one.suffix)) > (len(other.core), bool(other.suffix)):
         one, other = other, one
@@ -46,17 +46,17 @@ def compare(one: Name, other: Name) -> Match:
     return Match.NONE if one.suffix != other.suffix else _full(one, other)
 
 
-def clash(one: Name, other: Name) -> bool:
+def are_incompatible(one: ParsedName, other: ParsedName) -> bool:
     """Whether they are two people for certain, though a word joins them: never in one entity.
 
     One family name and given names that disagree, or the family name of one as the given name of the other.
     """
-    if not (one.personal and other.personal) or compare(one, other):
+    if not (one.personal and other.personal) or compare_names(one, other):
         return False
     return _has_family_of(one, other) or _has_family_of(other, one)
 
 
-def plain(names: Sequence[Name]) -> tuple[Name, ...]:
+def without_longer_names(names: Sequence[ParsedName]) -> tuple[ParsedName, ...]:
     """Those that do not end in another full name among them: of "Defiant Ana Ruiz" and "Ana Ruiz" the second.
 
     The word in front may be one that a model took into the name by mistake, so it tells nobody apart.
@@ -65,7 +65,7 @@ def plain(names: Sequence[Name]) -> tuple[Name, ...]:
     return tuple(name for name in names if ends.isdisjoint(name.core[at:] for at in range(1, len(name.core) - 1)))
 
 
-def alike(word: str, other: str) -> bool:
+def same_lone_name(word: str, other: str) -> bool:
     """Whether two lone words are spellings of one name. Nothing else confirms it, so short ones must be equal."""
     if word == other:
         return True
@@ -75,7 +75,7 @@ def alike(word: str, other: str) -> bool:
     return same_name(word, other) >= needed and _sure_if_short(word, other)
 
 
-def _bodies(one: Name, other: Name) -> Match:
+def _bodies(one: ParsedName, other: ParsedName) -> Match:
     """The same words, or the shorter of two names with one designation: "A380" and "Airbus A380", not "Boeing A380"."""
     if sorted(one.core) == sorted(other.core):
         return Match.EQUAL
@@ -83,15 +83,15 @@ def _bodies(one: Name, other: Name) -> Match:
     return Match.PART if designated else Match.NONE
 
 
-def _has_family_of(one: Name, other: Name) -> bool:
-    return any(alike(word, other.core[-1]) for word in one.core)
+def _has_family_of(one: ParsedName, other: ParsedName) -> bool:
+    return any(same_lone_name(word, other.core[-1]) for word in one.core)
 
 
-def _acronym(short: Name, long: Name) -> bool:
+def _acronym(short: ParsedName, long: ParsedName) -> bool:
     return bool(short.acronym) and short.acronym == long.initials
 
 
-def _lone(one: Name, other: Name) -> Match:
+def _lone(one: ParsedName, other: ParsedName) -> Match:
     """A lone word beside another lone one, or beside a full name that it may be the family name of."""
     if one.suffix not in {"", other.suffix} or not _tied(one, other):
         return Match.NONE
@@ -106,13 +106,13 @@ def _lone(one: Name, other: Name) -> Match:
     return Match.EQUAL if word == other.core[0] else Match.ALIKE
 
 
-def _called(one: Name, other: Name, words: Sequence[str]) -> bool:
+def _called(one: ParsedName, other: ParsedName, words: Sequence[str]) -> bool:
     """Whether the lone name is one of these words of the other; letters that stand for words are not sounded."""
     exact = bool(one.acronym or other.acronym)
-    return any(one.core[0] == word or (not exact and alike(one.core[0], word)) for word in words)
+    return any(one.core[0] == word or (not exact and same_lone_name(one.core[0], word)) for word in words)
 
 
-def _tied(short: Name, long: Name) -> bool:
+def _tied(short: ParsedName, long: ParsedName) -> bool:
     """Whether the particles agree: "Salman" is the father of "Mohammed bin Salman", "La Paz" is no Paz."""
     if set(long.particles[-1:]) & name_words().patronymic and short.particles != long.particles:
         return False
@@ -120,7 +120,7 @@ def _tied(short: Name, long: Name) -> bool:
     return free or short.particles == long.particles[-len(short.particles) :]
 
 
-def _full(one: Name, other: Name) -> Match:
+def _full(one: ParsedName, other: ParsedName) -> Match:
     """Two names of several words, the shorter first."""
     if sorted(one.core) == sorted(other.core):
         turned = one.core != other.core
@@ -135,7 +135,7 @@ def _full(one: Name, other: Name) -> Match:
     return Match.HINT if _same_words(one.core, other.core[: len(one.core)]) else Match.NONE
 
 
-def _leads(name: Name) -> bool:
+def _leads(name: ParsedName) -> bool:
     """Whether the family name may stand in front."""
     known = name_words().family_first
     return name.core[0] in known or name.core[-1] in known
@@ -177,7 +177,7 @@ def _middles(few: Sequence[str], many: Sequence[str]) -> bool:
 
 
 def _same_words(one: Sequence[str], other: Sequence[str]) -> bool:
-    return all(alike(word, twin) for word, twin in zip(one, other, strict=True))
+    return all(same_lone_name(word, twin) for word, twin in zip(one, other, strict=True))
 
 
 def _sure_if_short(one: str, other: str) -> bool:

@@ -38,7 +38,7 @@ _ENDINGS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class ParsedName:
     """A name taken apart.
 
     `text` is the name as written, without title, possessive and brackets. `core` holds the folded words that tell it
@@ -58,7 +58,7 @@ class Name:
     joined: bool = False
     mixed: bool = False
 
-    def spells(self, other: Name) -> bool:
+    def spells(self, other: ParsedName) -> bool:
         """Whether both have the same telling words, in the same letters."""
         same = self.core == other.core and self.country == other.country and self.mixed == other.mixed
         return same and (not self.mixed or self.text.casefold() == other.text.casefold())
@@ -110,7 +110,7 @@ class Name:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def parse(text: str, kind_hint: str = "") -> Name:
+def parse_name(text: str, kind_hint: str = "") -> ParsedName:
     """Take a name apart. `kind_hint` (a label or kind) only decides about titles that also open other names."""
     person = kind_hint.casefold() == "person"
     shown = _untitled(_turned(_shown(text), person=person), person=person)
@@ -123,28 +123,28 @@ def parse(text: str, kind_hint: str = "") -> Name:
     letters = _ACRONYM.fullmatch(shown)
     acronym = fold(letters[1]) if letters else ""
     joined = not name_words().joiners.isdisjoint(words)
-    return Name(shown, core, particles, suffix, numbers, country, kind, acronym, joined, mixes_alphabets(shown))
+    return ParsedName(shown, core, particles, suffix, numbers, country, kind, acronym, joined, mixes_alphabets(shown))
 
 
 def flagged(name: str) -> str:
-    """The name as a reader should see it: one that mixes alphabets says so in brackets, which `parse` drops."""
+    """The name as a reader should see it: one that mixes alphabets says so in brackets, which `parse_name` drops."""
     return f"{name} (mixed alphabets)" if mixes_alphabets(name) else name
 
 
-def keys(text: str, kind_hint: str = "") -> tuple[str, ...]:
+def name_keys(text: str, kind_hint: str = "") -> tuple[str, ...]:
     """Index keys of a spelling: whatever could be the same thing shares one of them.
 
     "n:" the whole name, in any order of words; "w:" the consonants of a word by which it may be called alone;
     "o:" an office, whatever its country; "d:" a designation; "a:" an acronym, or the initials that could be one.
     """
     land = country_of(text) if demonym(text) else text
-    readings = dict.fromkeys((parse(text, kind_hint), parse(text, "person"), parse(land)))
+    readings = dict.fromkeys((parse_name(text, kind_hint), parse_name(text, "person"), parse_name(land)))
     return tuple(dict.fromkeys(key for name in readings for key in keys_of(name)))
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def keys_of(name: Name) -> tuple[str, ...]:
-    """Index keys of one reading of a spelling, see `keys`. A given name is none: a ledger holds too many Annas."""
+def keys_of(name: ParsedName) -> tuple[str, ...]:
+    """Index keys of one reading of a spelling, see `name_keys`. A given name is none: a ledger holds too many Annas."""
     known = name_words()
     telling = [word for word in name.families if word not in known.institutions and word not in known.portfolios]
     found = ["n:" + " ".join(sorted((*name.country.split(), *name.core)))]

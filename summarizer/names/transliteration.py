@@ -19,7 +19,7 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import accumulate, islice, product
 
-from summarizer.names.limits import SPELLING
+from summarizer.names.limits import TRANSLITERATION
 
 _TABLES = tomllib.loads(files("summarizer.names").joinpath("transliteration.toml").read_text(encoding="utf-8"))
 _LETTERS = str.maketrans(
@@ -52,8 +52,8 @@ _CLASSES = {sound: names.split("|") for sound, names in {
 _VARIATION = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
 _ALIKE_ALPHABETS = re.compile("LATIN|CYRILLIC|GREEK")
 _NEIGHBOURS = ({"i", "e"}, {"o", "u"})
-_COSTS = {frozenset(pair): cost for cost, pairs in SPELLING.substitutions for pair in pairs.split()}
-_NAME_COSTS = {**_COSTS, **dict.fromkeys(map(frozenset, SPELLING.other_vowels.split()), 1.0)}
+_COSTS = {frozenset(pair): cost for cost, pairs in TRANSLITERATION.substitutions for pair in pairs.split()}
+_NAME_COSTS = {**_COSTS, **dict.fromkeys(map(frozenset, TRANSLITERATION.other_vowels.split()), 1.0)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ class _Prices:
     glides_begin: bool
 
 
-_LOOSE = _Prices(_COSTS, SPELLING.final_e, glides_begin=False)
-_STRICT = _Prices(_NAME_COSTS, SPELLING.final_e_of_names, glides_begin=True)
+_LOOSE = _Prices(_COSTS, TRANSLITERATION.final_e, glides_begin=False)
+_STRICT = _Prices(_NAME_COSTS, TRANSLITERATION.final_e_of_names, glides_begin=True)
 _GROUP = re.compile("[aeiou]+")
 _CASE_VOWEL = re.compile("(?<=^abd)[aeiou](?=l)|[aeou](?=ll?ah?$)")
 """The vowel before the article inside an Arabic name, which follows its place in the sentence: Abdul, Abdel."""
@@ -133,12 +133,12 @@ def _other_syllable(left: str, right: str) -> bool:
     if not len(groups) == len(others) == 1 or groups == others:
         return False
     one, other = groups[0], others[0]
-    return len(one) == len(other) == 1 or _distance(f" {one} ", f" {other} ", _STRICT) > SPELLING.same_vowel
+    return len(one) == len(other) == 1 or _distance(f" {one} ", f" {other} ", _STRICT) > TRANSLITERATION.same_vowel
 
 
 def _likeness(left: str, right: str, prices: _Prices) -> float:
     length = (len(left) + len(right)) / 2
-    return max(0.0, 1.0 - SPELLING.steepness * _distance(left, right, prices) / length) if length else 0.0
+    return max(0.0, 1.0 - TRANSLITERATION.steepness * _distance(left, right, prices) / length) if length else 0.0
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -151,7 +151,7 @@ def skeletons(token: str) -> tuple[str, ...]:
     if not any("a" <= sound.casefold() <= "z" for sound in sounds):
         return (fold(token),)
     choices = [_CLASSES.get(sound, ("" if sound in _VOWELS else sound,)) for sound in sounds.rstrip("h")]
-    variants = islice(product(*choices), SPELLING.most_skeletons)
+    variants = islice(product(*choices), TRANSLITERATION.most_skeletons)
     return tuple(dict.fromkeys(("" if row[:1] != ("",) else "A") + "".join(row) for row in variants)) or (sounds,)
 
 
@@ -186,21 +186,25 @@ def _swap(sound: str, other: str, prices: _Prices, *, edge: bool) -> float:
     if sound == other:
         return 0.0
     cost = prices.swaps.get(frozenset((sound, other)), 1.0)
-    return min(1.0, cost * SPELLING.edge_vowel) if edge and sound in _VOWELS and other in _VOWELS else cost
+    return min(1.0, cost * TRANSLITERATION.edge_vowel) if edge and sound in _VOWELS and other in _VOWELS else cost
 
 
 def _gap(row: str, at: int, prices: _Prices) -> float:
     """Cost of a sound that the other spelling leaves out."""
     sound, last = row[at], at == len(row) - 1
     if sound == "h":
-        return SPELLING.silent_h
+        return TRANSLITERATION.silent_h
     if sound not in _VOWELS:
-        return SPELLING.glide if sound in "wj" and not last and row[at + 1] in _VOWELS else 1.0
+        return TRANSLITERATION.glide if sound in "wj" and not last and row[at + 1] in _VOWELS else 1.0
     if last:
-        return prices.final_e if sound == "e" else SPELLING.final_vowel
+        return prices.final_e if sound == "e" else TRANSLITERATION.final_vowel
     if prices.glides_begin and row[0] == "i" and at < 2:  # noqa: PLR2004 - Igor is not Yegor, though Evgeni is Yevgeni
-        return SPELLING.inner_vowel if at else SPELLING.diphthong
+        return TRANSLITERATION.inner_vowel if at else TRANSLITERATION.diphthong
     beside = _VOWELS.intersection(row[max(0, at - 1) : at] + row[at + 1])
     if not beside:
-        return SPELLING.inner_vowel
-    return SPELLING.second_vowel if any({sound, vowel} in _NEIGHBOURS for vowel in beside) else SPELLING.diphthong
+        return TRANSLITERATION.inner_vowel
+    return (
+        TRANSLITERATION.second_vowel
+        if any({sound, vowel} in _NEIGHBOURS for vowel in beside)
+        else TRANSLITERATION.diphthong
+    )

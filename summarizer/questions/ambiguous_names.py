@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.entities.model import Entity
-from summarizer.names.name_comparison import Match, compare
-from summarizer.names.name_parser import keys, parse
+from summarizer.names.name_comparison import Match, compare_names
+from summarizer.names.name_parser import name_keys, parse_name
 from summarizer.names.transliteration import fold
-from summarizer.text.question_words import content_words
+from summarizer.text.question_words import query_terms
 
 PERSON = "PERSON"
 _WORD = re.compile(r"\w[\w’'-]*")
@@ -31,14 +31,14 @@ class Namesakes:
 
 def names_in(question: str) -> tuple[str, ...]:
     """Words of the question that may name somebody: those with a capital, or all that carry it where none has one."""
-    words = [word for word in _WORD.findall(question) if content_words(word)]
+    words = [word for word in _WORD.findall(question) if query_terms(word)]
     capital = [word for word in words if word[0].isupper()]
     return tuple(dict.fromkeys(re.sub(r"['’]s$", "", word) for word in capital or words))
 
 
 def keys_in(question: str) -> tuple[str, ...]:
     """The keys under which the ledger holds whoever may be named."""
-    return tuple(dict.fromkeys(key for name in names_in(question) for key in keys(name, PERSON)))
+    return tuple(dict.fromkeys(key for name in names_in(question) for key in name_keys(name, PERSON)))
 
 
 def namesakes(question: str, known: Sequence[Entity]) -> Namesakes:
@@ -59,25 +59,27 @@ def namesakes(question: str, known: Sequence[Entity]) -> Namesakes:
 
 
 def _is_called(entity: Entity, name: str) -> bool:
-    full = parse(entity.name, PERSON)
-    return entity.kind.upper() == PERSON and full.personal and compare(parse(name, PERSON), full) >= Match.PART
+    full = parse_name(entity.name, PERSON)
+    return (
+        entity.kind.upper() == PERSON and full.personal and compare_names(parse_name(name, PERSON), full) >= Match.PART
+    )
 
 
 def _shared(entity: Entity, words: set[str]) -> int:
-    return len(words.intersection(parse(entity.name, PERSON).core))
+    return len(words.intersection(parse_name(entity.name, PERSON).core))
 
 
 def _different(people: Sequence[Entity]) -> tuple[Entity, ...]:
     """Less those that may be one of the others under another spelling."""
     apart: list[Entity] = []
     for each in people:
-        name = parse(each.name, PERSON)
-        if all(compare(name, parse(other.name, PERSON)) is Match.NONE for other in apart):
+        name = parse_name(each.name, PERSON)
+        if all(compare_names(name, parse_name(other.name, PERSON)) is Match.NONE for other in apart):
             apart.append(each)
     return tuple(apart)
 
 
-def told_apart(line: str, person: Entity, name: str) -> str:
+def disambiguate(line: str, person: Entity, name: str) -> str:
     """The line with the full name in brackets behind the short one, if it does not stand there already."""
     if person.name in line:
         return line

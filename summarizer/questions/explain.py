@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from summarizer.briefing.build import wording
+from summarizer.briefing.build import claim_renderer
 from summarizer.briefing.model import Briefing
-from summarizer.briefing.wording import Wording
+from summarizer.briefing.wording import ClaimRenderer
 from summarizer.claims.model import Claim
 from summarizer.errors import NotFoundError
-from summarizer.questions.limits import ACCOUNTS
-from summarizer.questions.model import Account, Ground, Told, Why
+from summarizer.questions.limits import EXPLANATIONS
+from summarizer.questions.model import BriefingRef, ChangeExplanation, ClaimExplanation, LinkExplanation
 from summarizer.relations.model import Link
 from summarizer.unit_of_work import UnitOfWork
 
 
-def briefing_of(work: UnitOfWork, workspace_id: str, briefing_id: str) -> Briefing:
+def workspace_briefing(work: UnitOfWork, workspace_id: str, briefing_id: str) -> Briefing:
     """A briefing of this workspace. Raises NotFoundError, with the same words for one of another workspace."""
     briefing = work.briefings.get(briefing_id)
     if briefing is None or briefing.workspace_id != workspace_id:
@@ -23,46 +23,46 @@ def briefing_of(work: UnitOfWork, workspace_id: str, briefing_id: str) -> Briefi
     return briefing
 
 
-def why(work: UnitOfWork, workspace_id: str, briefing_id: str, number: int) -> Why:
+def explain_change(work: UnitOfWork, workspace_id: str, briefing_id: str, number: int) -> ChangeExplanation:
     """An account of each claim that the `number`th change of a briefing cites, the one it shows first.
 
     Raises:
         NotFoundError: this workspace has no such briefing, or the briefing no such change.
     """
-    briefing = briefing_of(work, workspace_id, briefing_id)
+    briefing = workspace_briefing(work, workspace_id, briefing_id)
     if not 1 <= number <= len(briefing.changes):
         raise NotFoundError(f"This briefing has {len(briefing.changes)} changes; there is no number {number}.")
     change = briefing.changes[number - 1]
-    cited = list(dict.fromkeys(citation.claim_id for citation in change.citations))[: ACCOUNTS.claims]
-    accounts = tuple(account(work, workspace_id, claim_id) for claim_id in cited)
-    return Why(_told(briefing), number, change, accounts)
+    cited = list(dict.fromkeys(citation.claim_id for citation in change.citations))[: EXPLANATIONS.claims]
+    accounts = tuple(explain_claim(work, workspace_id, claim_id) for claim_id in cited)
+    return ChangeExplanation(_told(briefing), number, change, accounts)
 
 
-def account(work: UnitOfWork, workspace_id: str, claim_id: str) -> Account:
+def explain_claim(work: UnitOfWork, workspace_id: str, claim_id: str) -> ClaimExplanation:
     """What the ledger holds on one claim. Raises NotFoundError where this workspace has no such claim."""
     claim = work.claims.get([claim_id]).get(claim_id)
     if claim is None or claim.workspace_id != workspace_id:
         raise NotFoundError(f"There is no claim {claim_id}.")
-    earlier = work.claims.links_of([claim_id])[: ACCOUNTS.links]
-    later = work.claims.links_to([claim_id])[: ACCOUNTS.links]
+    earlier = work.claims.links_of([claim_id])[: EXPLANATIONS.links]
+    later = work.claims.links_to([claim_id])[: EXPLANATIONS.links]
     others = work.claims.get([*(link.earlier_id for link in earlier), *(link.claim_id or "" for link in later)])
-    words = wording(work, [claim, *others.values()])
+    words = claim_renderer(work, [claim, *others.values()])
     text, citation = words.cite(claim)
-    return Account(
+    return ClaimExplanation(
         claim,
         text,
         citation,
         _names(work, claim.entity_ids),
         tuple(_ground(link, link.earlier_id, others, words) for link in earlier),
         tuple(_ground(link, link.claim_id, others, words) for link in later),
-        tuple(_told(briefing) for briefing in work.briefings.telling(claim_id, ACCOUNTS.briefings)),
+        tuple(_told(briefing) for briefing in work.briefings.telling(claim_id, EXPLANATIONS.briefings)),
     )
 
 
-def _ground(link: Link, other_id: str | None, others: Mapping[str, Claim], words: Wording) -> Ground:
+def _ground(link: Link, other_id: str | None, others: Mapping[str, Claim], words: ClaimRenderer) -> LinkExplanation:
     other = others.get(other_id or "")
     text, citation = words.cite(other) if other else (None, None)
-    return Ground(link.relation, link.score, link.reasons, link.made_by, text, citation, link.silent_edit)
+    return LinkExplanation(link.relation, link.score, link.reasons, link.made_by, text, citation, link.silent_edit)
 
 
 def _names(work: UnitOfWork, entity_ids: Sequence[str]) -> tuple[str, ...]:
@@ -70,5 +70,5 @@ def _names(work: UnitOfWork, entity_ids: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(entity.name for entity in found if entity))
 
 
-def _told(briefing: Briefing) -> Told:
-    return Told(briefing.id, briefing.topic_name, briefing.until)
+def _told(briefing: Briefing) -> BriefingRef:
+    return BriefingRef(briefing.id, briefing.topic_name, briefing.until)

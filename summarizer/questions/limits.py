@@ -35,7 +35,7 @@ ANSWERS = AnswerRules()
 
 
 @dataclass(frozen=True, slots=True)
-class AccountRules:
+class ExplanationRules:
     """How much of what stands behind a claim is told."""
 
     version: str = "accounts-1"
@@ -46,7 +46,7 @@ class AccountRules:
     briefings: int = 5
 
 
-ACCOUNTS = AccountRules()
+EXPLANATIONS = ExplanationRules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ TIMELINES = TimelineRules()
 
 
 @dataclass(frozen=True, slots=True)
-class SourcingRules:
+class SourceBreakdownRules:
     """What shows on whom a topic stands."""
 
     version: str = "sourcing-1"
@@ -81,4 +81,4 @@ class SourcingRules:
     """Leading claims of those days whose articles are listed."""
 
 
-SOURCING = SourcingRules()
+SOURCE_BREAKDOWN = SourceBreakdownRules()

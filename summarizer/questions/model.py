@@ -35,7 +35,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class LinkExplanation:
     """One link of a claim, for people: the relation, what it was made on, and the claim at its other end.
 
     `text` and `citation` are None where a new version of an article simply dropped the claim: there is no other end.
@@ -51,7 +51,7 @@ class Ground:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class BriefingRef:
     """A briefing, by what a reader knows it by."""
 
     briefing_id: str
@@ -60,7 +60,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class ClaimExplanation:
     """What the ledger holds on one claim: its features, its links both ways, and the briefings that told it.
 
     `entities` are names. `earlier` are links to earlier claims, `later` those from later ones; best score first.
@@ -70,23 +70,23 @@ class Account:
     text: str
     citation: Citation
     entities: tuple[str, ...]
-    earlier: tuple[Ground, ...]
-    later: tuple[Ground, ...]
-    told: tuple[Told, ...]
+    earlier: tuple[LinkExplanation, ...]
+    later: tuple[LinkExplanation, ...]
+    told: tuple[BriefingRef, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Why:
+class ChangeExplanation:
     """What stands behind one change of a briefing, the `number`th from 1: an account of each claim that it cites."""
 
-    briefing: Told
+    briefing: BriefingRef
     number: int
     change: Change
-    accounts: tuple[Account, ...]
+    accounts: tuple[ClaimExplanation, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Dated:
+class TimelineEntry:
     """One line of a timeline. `granularity` is None where `day` is the report's, because the event's is not known."""
 
     day: date
@@ -102,7 +102,7 @@ class Timeline:
     topic_name: str
     since: date | None
     until: date
-    lines: tuple[Dated, ...]
+    lines: tuple[TimelineEntry, ...]
     left_out: int = 0
 
 
@@ -117,7 +117,7 @@ class OriginShare:
 
 
 @dataclass(frozen=True, slots=True)
-class Sourcing:
+class SourceBreakdown:
     """What a briefing or a topic stands on, the origin with most articles first. A topic has no `coverage`."""
 
     topic_name: str

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from summarizer.claims.model import Claim
 from summarizer.questions.limits import ANSWERS, AnswerRules
 from summarizer.relations.model import Link, Relation
-from summarizer.text.question_words import content_words
+from summarizer.text.question_words import query_terms
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class SearchHit:
     """A claim that a search found, with its cosine to the question; whether the briefing asked about told it."""
 
     claim: Claim
@@ -21,7 +21,7 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class AnswerEvidence:
     """The claims that answer, best first; each on a side (1, 2) where two of them are in dispute, else 0."""
 
     claims: tuple[tuple[Claim, int], ...]
@@ -32,7 +32,7 @@ class Evidence:
         return any(side for _, side in self.claims)
 
 
-def fuse(rankings: Sequence[Sequence[str]], rules: AnswerRules = ANSWERS) -> list[str]:
+def reciprocal_rank_fusion(rankings: Sequence[Sequence[str]], rules: AnswerRules = ANSWERS) -> list[str]:
     """Reciprocal rank fusion of several rankings of claim ids, best first."""
     score: dict[str, float] = {}
     for ranking in rankings:
@@ -41,7 +41,9 @@ def fuse(rankings: Sequence[Sequence[str]], rules: AnswerRules = ANSWERS) -> lis
     return sorted(score, key=lambda claim_id: (-score[claim_id], claim_id))
 
 
-def choose(question: str, hits: Sequence[Hit], links: Sequence[Link], rules: AnswerRules = ANSWERS) -> Evidence:
+def select_evidence(
+    question: str, hits: Sequence[SearchHit], links: Sequence[Link], rules: AnswerRules = ANSWERS
+) -> AnswerEvidence:
     """The claims to answer with; none where nothing found is evidence.
 
     Args:
@@ -50,7 +52,7 @@ def choose(question: str, hits: Sequence[Hit], links: Sequence[Link], rules: Ans
         links: links among the claims found; overtaken claims give way to what overtook them.
         rules: thresholds.
     """
-    words = content_words(question)
+    words = query_terms(question)
     evident = [hit for hit in hits if is_evidence(hit, words, rules)]
     found = {hit.claim.id: hit.claim for hit in evident}
     overtaken = {
@@ -62,32 +64,32 @@ def choose(question: str, hits: Sequence[Hit], links: Sequence[Link], rules: Ans
     best = max((score for score, _ in standing), default=0.0)
     near = [(score, claim) for score, claim in standing if score >= best - rules.margin]
     lines = _distinct([claim for _, claim in sorted(near, key=lambda pair: -pair[0])], rules)
-    return Evidence(tuple(_sides(lines, links, found)))
+    return AnswerEvidence(tuple(_sides(lines, links, found)))
 
 
 def with_each(
-    evidence: Evidence, people: Collection[str], question: str, hits: Sequence[Hit], links: Sequence[Link]
-) -> Evidence:
+    evidence: AnswerEvidence, people: Collection[str], question: str, hits: Sequence[SearchHit], links: Sequence[Link]
+) -> AnswerEvidence:
     """The same, with a line on each of these entities of which anything found is evidence: one of them is meant."""
     lines = list(evidence.claims)
     for one in people:
         if not any(one in claim.entity_ids for claim, _ in lines):
-            theirs = choose(question, [hit for hit in hits if one in hit.claim.entity_ids], links)
+            theirs = select_evidence(question, [hit for hit in hits if one in hit.claim.entity_ids], links)
             lines += [(claim, 0) for claim, _ in theirs.claims[:1]]
-    return Evidence(tuple(lines))
+    return AnswerEvidence(tuple(lines))
 
 
-def is_evidence(hit: Hit, words: frozenset[str], rules: AnswerRules = ANSWERS) -> bool:
+def is_evidence(hit: SearchHit, words: frozenset[str], rules: AnswerRules = ANSWERS) -> bool:
     """Near enough in meaning, or less near with a word of the question in it."""
     if hit.cosine < rules.meaning_with_words:
         return False
-    shares = bool(words & content_words(hit.claim.text))
+    shares = bool(words & query_terms(hit.claim.text))
     return shares or (hit.cosine >= rules.meaning and not words)
 
 
-def strength(hit: Hit, words: frozenset[str], rules: AnswerRules = ANSWERS) -> float:
+def strength(hit: SearchHit, words: frozenset[str], rules: AnswerRules = ANSWERS) -> float:
     """Nearness in meaning, the share of the question's words that the claim has, and more for what was just told."""
-    shared = len(words & content_words(hit.claim.text)) / len(words) if words else 0.0
+    shared = len(words & query_terms(hit.claim.text)) / len(words) if words else 0.0
     return hit.cosine + rules.word_weight * shared + (rules.told_weight if hit.told else 0.0)
 
 

@@ -5,34 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from summarizer.briefing.build import wording
+from summarizer.briefing.build import claim_renderer
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import Briefing, Citation
-from summarizer.questions.explain import briefing_of
-from summarizer.questions.limits import SOURCING
-from summarizer.questions.model import OriginShare, Sourcing
+from summarizer.questions.explain import workspace_briefing
+from summarizer.questions.limits import SOURCE_BREAKDOWN
+from summarizer.questions.model import OriginShare, SourceBreakdown
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
 
 
-def of_briefing(work: UnitOfWork, workspace_id: str, briefing_id: str) -> Sourcing:
+def of_briefing(work: UnitOfWork, workspace_id: str, briefing_id: str) -> SourceBreakdown:
     """Everything that a briefing cites. Raises NotFoundError where this workspace has no such briefing."""
-    briefing = briefing_of(work, workspace_id, briefing_id)
-    origins = by_origin(cited(briefing))
-    return Sourcing(briefing.topic_name, briefing.since, briefing.until, origins, briefing.coverage)
+    briefing = workspace_briefing(work, workspace_id, briefing_id)
+    origins = by_origin(citations_of(briefing))
+    return SourceBreakdown(briefing.topic_name, briefing.since, briefing.until, origins, briefing.coverage)
 
 
-def of_topic(work: UnitOfWork, topic: Topic, now: datetime) -> Sourcing:
+def of_topic(work: UnitOfWork, topic: Topic, now: datetime) -> SourceBreakdown:
     """What the leading claims on a topic stood in lately."""
-    since = now - timedelta(days=SOURCING.days)
-    rated = work.claims.leading(topic.id, since.date(), now.date(), CHANGES.on_topic, SOURCING.claims)
+    since = now - timedelta(days=SOURCE_BREAKDOWN.days)
+    rated = work.claims.leading(topic.id, since.date(), now.date(), CHANGES.on_topic, SOURCE_BREAKDOWN.claims)
     by_version = {claim.version_id: claim for claim, _ in rated}
-    words = wording(work, by_version.values())
+    words = claim_renderer(work, by_version.values())
     origins = by_origin(words.cite(claim)[1] for claim in by_version.values())
-    return Sourcing(topic.name, since, now, origins)
+    return SourceBreakdown(topic.name, since, now, origins)
 
 
-def cited(briefing: Briefing) -> list[Citation]:
+def citations_of(briefing: Briefing) -> list[Citation]:
     """Every citation of a briefing: of its changes, now and before, and of its state card."""
     changes = [citation for change in briefing.changes for citation in (*change.citations, *change.against)]
     state = [citation for aspect in briefing.state.aspects for citation in (aspect.citation, aspect.other) if citation]

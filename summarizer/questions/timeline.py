@@ -11,15 +11,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date
 
-from summarizer.briefing.build import wording
+from summarizer.briefing.build import claim_renderer
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
-from summarizer.briefing.detect_changes import Draft, gather
+from summarizer.briefing.detect_changes import ChangeCandidate, group_equivalent
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import Change, ChangeKind
-from summarizer.briefing.wording import change
+from summarizer.briefing.wording import render_change
 from summarizer.claims.model import Claim
 from summarizer.questions.limits import TIMELINES, TimelineRules
-from summarizer.questions.model import Dated, Timeline
+from summarizer.questions.model import Timeline, TimelineEntry
 from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Relevance, Topic
 from summarizer.unit_of_work import UnitOfWork
@@ -27,7 +27,7 @@ from summarizer.unit_of_work import UnitOfWork
 _AGAIN = frozenset({Relation.REPEATS, Relation.CORROBORATES})
 
 
-def timeline(
+def build_timeline(
     work: UnitOfWork, topic: Topic, since: date | None, until: date, rules: TimelineRules = TIMELINES
 ) -> Timeline:
     """Dated changes of the topic, both days included. Reads a bounded number of claims, however large the ledger."""
@@ -35,20 +35,20 @@ def timeline(
     ids = [claim.id for claim, _ in rated]
     links = work.claims.links_of(ids)
     known = work.claims.get([link.earlier_id for link in links])
-    drafts = [*tell(rated, links, known, rules), *_dropped(work, rated, since, until)]
+    drafts = [*timeline_entries(rated, links, known, rules), *_dropped(work, rated, since, until)]
     chosen = distinct(sorted(drafts, key=lambda dated: -dated[1].score), rules)
-    words = wording(work, (claim for _, draft in chosen for claim in _shown(draft)))
-    lines = [_dated(day, draft, change(draft, words)) for day, draft in chosen]
+    words = claim_renderer(work, (claim for _, draft in chosen for claim in _shown(draft)))
+    lines = [_dated(day, draft, render_change(draft, words)) for day, draft in chosen]
     ordered = tuple(sorted(lines, key=lambda line: (line.day, -line.change.score)))
     return Timeline(topic.id, topic.name, since, until, ordered, max(0, len(drafts) - len(chosen)))
 
 
-def tell(
+def timeline_entries(
     rated: Sequence[tuple[Claim, Relevance]],
     links: Sequence[Link],
     known: Mapping[str, Claim],
     rules: TimelineRules = TIMELINES,
-) -> list[tuple[date, Draft]]:
+) -> list[tuple[date, ChangeCandidate]]:
     """One draft for each thing that these claims say, with its day; none for what an earlier claim said before.
 
     Args:
@@ -62,7 +62,7 @@ def tell(
     again = [link for link in decided.values() if link.relation in _AGAIN and link.score >= rules.again]
     before = {link.claim_id for link in again if link.earlier_id not in relevance_of}
     in_order = sorted((claim for claim, _ in rated), key=lambda claim: (claim.reported_at, claim.id))
-    groups = [group for group in gather(in_order, again) if all(claim.id not in before for claim in group)]
+    groups = [group for group in group_equivalent(in_order, again) if all(claim.id not in before for claim in group)]
     return [(group[0].day, _draft(group, decided.get(group[0].id), known, relevance_of, rules)) for group in groups]
 
 
@@ -80,14 +80,14 @@ def _draft(
     known: Mapping[str, Claim],
     relevance_of: Mapping[str, Relevance],
     rules: TimelineRules,
-) -> Draft:
+) -> ChangeCandidate:
     """The first to say it leads, and its link to something else tells what kind of change it is."""
     turn = link if link and _turns(link.relation) and link.earlier_id in known else None
     lead = group[0]
     kind = KIND_OF_RELATION[turn.relation].kind if turn else ChangeKind.NEW
     origins = {claim.credited for claim in group}
     relevance = relevance_of[lead.id]
-    return Draft(
+    return ChangeCandidate(
         kind,
         lead,
         tuple(group[1 : rules.citations]),
@@ -106,7 +106,7 @@ def _turns(relation: Relation) -> bool:
 
 def _dropped(
     work: UnitOfWork, rated: Sequence[tuple[Claim, Relevance]], since: date | None, until: date
-) -> list[tuple[date, Draft]]:
+) -> list[tuple[date, ChangeCandidate]]:
     """Claims that a later version of their article no longer makes, on the day of that version."""
     found = {claim.id: (claim, relevance) for claim, relevance in rated}
     dropped = []
@@ -116,14 +116,18 @@ def _dropped(
         if day and (since is None or day >= since) and day <= until:
             claim, relevance = found[link.earlier_id]
             weight = CHANGE_KINDS[ChangeKind.RETRACTED].weight * relevance.score
-            gone = Draft(ChangeKind.RETRACTED, None, (), (claim,), link.reasons, weight, silent_edit=link.silent_edit)
+            gone = ChangeCandidate(
+                ChangeKind.RETRACTED, None, (), (claim,), link.reasons, weight, silent_edit=link.silent_edit
+            )
             dropped.append((day, gone))
     return dropped
 
 
-def distinct(drafts: Sequence[tuple[date, Draft]], rules: TimelineRules = TIMELINES) -> list[tuple[date, Draft]]:
+def distinct(
+    drafts: Sequence[tuple[date, ChangeCandidate]], rules: TimelineRules = TIMELINES
+) -> list[tuple[date, ChangeCandidate]]:
     """The best lines, none of which merely says in other words what a better one says."""
-    chosen: list[tuple[date, Draft]] = []
+    chosen: list[tuple[date, ChangeCandidate]] = []
     for day, draft in drafts:
         if not any(_told_by(other, draft, rules) for _, other in chosen):
             chosen.append((day, draft))
@@ -132,7 +136,7 @@ def distinct(drafts: Sequence[tuple[date, Draft]], rules: TimelineRules = TIMELI
     return chosen
 
 
-def _told_by(other: Draft, draft: Draft, rules: TimelineRules) -> bool:
+def _told_by(other: ChangeCandidate, draft: ChangeCandidate, rules: TimelineRules) -> bool:
     """Alike, and both new or both the same turn from the same claim: a count that rises daily turns every day."""
     if draft.claim is None or other.claim is None or draft.claim.vector.shape != other.claim.vector.shape:
         return False
@@ -140,10 +144,10 @@ def _told_by(other: Draft, draft: Draft, rules: TimelineRules) -> bool:
     return same and float(draft.claim.vector @ other.claim.vector) > rules.alike
 
 
-def _shown(draft: Draft) -> tuple[Claim, ...]:
+def _shown(draft: ChangeCandidate) -> tuple[Claim, ...]:
     return (*((draft.claim,) if draft.claim else ()), *draft.others, *draft.against)
 
 
-def _dated(day: date, draft: Draft, told: Change) -> Dated:
+def _dated(day: date, draft: ChangeCandidate, told: Change) -> TimelineEntry:
     event = draft.claim.event_time if draft.claim else None
-    return Dated(day, event.granularity if event and event.first == day else None, told)
+    return TimelineEntry(day, event.granularity if event and event.first == day else None, told)

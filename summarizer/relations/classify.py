@@ -17,10 +17,18 @@ from summarizer.claims.model import Claim
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.ports import RelationScorer
 from summarizer.models.values import ModelRef
-from summarizer.relations.features import Evidence, Near, SamePublisher, by_name, differing_figures, opposition, weigh
+from summarizer.relations.features import (
+    PairFeatures,
+    PairSimilarity,
+    SamePublisher,
+    by_name,
+    differing_figures,
+    extract_features,
+    opposition,
+)
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import Link, Relation
-from summarizer.relations.similarity import compare
+from summarizer.relations.similarity import similarity_matrix
 
 KEPT = "kept in the edit"
 """The reason of a link between the same words in two versions of an article."""
@@ -29,19 +37,19 @@ _NONE = frozenset[tuple[str, str]]()
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class RelationDecision:
     """A relation and the rule that chose it."""
 
     relation: Relation
     rule: str
 
 
-def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to bottom
-    pair: Evidence, rules: RelationRules = RELATIONS
-) -> Decision | None:
+def classify_pair(  # noqa: PLR0911 - one rule, one return: the table reads from top to bottom
+    pair: PairFeatures, rules: RelationRules = RELATIONS
+) -> RelationDecision | None:
     """The relation that the evidence shows, or None. First rule that fits; the order is part of the rule."""
     if pair.retracts and pair.likeness >= rules.matter and (pair.same_publisher or pair.same_speaker):
-        return Decision(Relation.RETRACTS, "the same voice retracts it")
+        return RelationDecision(Relation.RETRACTS, "the same voice retracts it")
     if (pair.opposed and pair.likeness >= rules.opposed_matter) or (pair.contradicted or 0) >= rules.contradicts:
         return _opposed(pair)
     if pair.one_count and pair.likeness >= rules.counted_matter:
@@ -50,35 +58,35 @@ def decide(  # noqa: PLR0911 - one rule, one return: the table reads from top to
         return None
     recent = pair.fresh and pair.rare_word and not pair.same_event and pair.days >= rules.moved_days
     if recent and pair.same_question and pair.same_speaker and pair.likeness >= rules.question:
-        return Decision(Relation.UPDATES, "the same speaker returns to the question")
+        return RelationDecision(Relation.UPDATES, "the same speaker returns to the question")
     if pair.likeness < rules.same:
         return None
     if pair.settled and pair.same_predicate:
-        return Decision(Relation.UPDATES, "what was open is now asserted")
+        return RelationDecision(Relation.UPDATES, "what was open is now asserted")
     if pair.progressed and pair.same_predicate and not pair.same_speaker:
-        return Decision(Relation.UPDATES, "what was under way has happened")
+        return RelationDecision(Relation.UPDATES, "what was under way has happened")
     if recent and not pair.copied and pair.likeness >= rules.moved:
-        return Decision(Relation.UPDATES, "a fresh statement on the same matter")
-    return _again(pair, rules)
+        return RelationDecision(Relation.UPDATES, "a fresh statement on the same matter")
+    return _classify_repetition(pair, rules)
 
 
-def _again(pair: Evidence, rules: RelationRules) -> Decision | None:
+def _classify_repetition(pair: PairFeatures, rules: RelationRules) -> RelationDecision | None:
     """Told again, if nothing in it is news."""
     if pair.copied:
-        return Decision(Relation.REPEATS, "the same words again")
-    if not _plainly(pair, rules) and (pair.attitudes_differ or _adds(pair, rules)):
+        return RelationDecision(Relation.REPEATS, "the same words again")
+    if not _is_near_paraphrase(pair, rules) and (pair.attitudes_differ or _adds_information(pair, rules)):
         return None
     if not pair.same_origin:
-        return Decision(Relation.CORROBORATES, "another origin says the same")
-    return Decision(Relation.REPEATS, "the same origin says the same again")
+        return RelationDecision(Relation.CORROBORATES, "another origin says the same")
+    return RelationDecision(Relation.REPEATS, "the same origin says the same again")
 
 
-def _plainly(pair: Evidence, rules: RelationRules) -> bool:
+def _is_near_paraphrase(pair: PairFeatures, rules: RelationRules) -> bool:
     another_plan = pair.unsettled and not pair.same_predicate
     return pair.likeness >= rules.plain and not (pair.denies or pair.other_counts or another_plan)
 
 
-def _adds(pair: Evidence, rules: RelationRules) -> bool:
+def _adds_information(pair: PairFeatures, rules: RelationRules) -> bool:
     """Whether something in the new claim may be news: its words, its cue, its time, what it counts."""
     another_event = pair.happens and not pair.same_event and pair.days >= rules.event_days
     certain = pair.likeness >= rules.certain
@@ -87,26 +95,26 @@ def _adds(pair: Evidence, rules: RelationRules) -> bool:
     return untold or pair.unsettled or pair.own_word or another_event or pair.other_counts or unsure
 
 
-def _opposed(pair: Evidence) -> Decision:
+def _opposed(pair: PairFeatures) -> RelationDecision:
     if pair.same_voice:
-        return Decision(Relation.UPDATES, "the same voice now says something else")
+        return RelationDecision(Relation.UPDATES, "the same voice now says something else")
     if pair.happens and pair.days > 0 and not pair.same_event:
-        return Decision(Relation.UPDATES, "something happened that changes it")
+        return RelationDecision(Relation.UPDATES, "something happened that changes it")
     if pair.settled:
-        return Decision(Relation.UPDATES, "what was open turned out differently")
-    return Decision(Relation.DISPUTES, "two voices contradict each other")
+        return RelationDecision(Relation.UPDATES, "what was open turned out differently")
+    return RelationDecision(Relation.DISPUTES, "two voices contradict each other")
 
 
-def _figures(pair: Evidence, rules: RelationRules) -> Decision | None:
+def _figures(pair: PairFeatures, rules: RelationRules) -> RelationDecision | None:
     """Two counts on one day dispute; later ones update, if the sentences are alike beyond what they count."""
     if not pair.same_origin and pair.same_day:
-        return Decision(Relation.DISPUTES, "two counts of the same thing on one day")
+        return RelationDecision(Relation.DISPUTES, "two counts of the same thing on one day")
     if pair.likeness < rules.same:
         return None
-    return Decision(Relation.UPDATES, "a newer count of the same thing")
+    return RelationDecision(Relation.UPDATES, "a newer count of the same thing")
 
 
-def relate(
+def link_claims(
     new: Sequence[Claim],
     earlier: Sequence[Claim],
     made_by: ModelRef,
@@ -128,21 +136,23 @@ def relate(
     """
     if not new or not earlier:
         return ()
-    likeness = compare(new, earlier)
+    likeness = similarity_matrix(new, earlier)
     near = np.argwhere(likeness.score >= rules.opposed_matter)
     told = likeness.told(rules.same)
     pairs = [
         (
             new[i],
             earlier[j],
-            Near(float(likeness.score[i, j]), bool(likeness.shares_rare[i, j]), likeness.rare_words, float(told[i])),
+            PairSimilarity(
+                float(likeness.score[i, j]), bool(likeness.shares_rare[i, j]), likeness.rare_words, float(told[i])
+            ),
         )
         for i, j in near
     ]
     pairs = [pair for pair in pairs if pair[1].id != pair[0].id and pair[1].reported_at <= pair[0].reported_at]
     answered = questions or {}
     evidence = [
-        weigh(
+        extract_features(
             claim,
             before,
             near,
@@ -156,17 +166,17 @@ def relate(
     links = [
         _link(claim, before, item, decision, made_by)
         for (claim, before, _), item in zip(pairs, evidence, strict=True)
-        if (decision := decide(item, rules))
+        if (decision := classify_pair(item, rules))
     ]
     return _strongest(links, rules.links_per_claim)
 
 
 def _entailment(
-    pairs: Sequence[tuple[Claim, Claim, Near]],
-    evidence: Sequence[Evidence],
+    pairs: Sequence[tuple[Claim, Claim, PairSimilarity]],
+    evidence: Sequence[PairFeatures],
     scorer: RelationScorer | None,
     rules: RelationRules,
-) -> list[Evidence]:
+) -> list[PairFeatures]:
     """The place of the inference model: it is asked about pairs on one matter, and its word stands in the evidence."""
     if scorer is None:
         return list(evidence)
@@ -176,11 +186,11 @@ def _entailment(
     return [_with_entailment(item, told.get(k)) for k, item in enumerate(evidence)]
 
 
-def _with_entailment(item: Evidence, told: tuple[float, float] | None) -> Evidence:
+def _with_entailment(item: PairFeatures, told: tuple[float, float] | None) -> PairFeatures:
     return item if told is None else replace(item, entailed=told[0], contradicted=told[1])
 
 
-def _link(claim: Claim, before: Claim, pair: Evidence, decision: Decision, made_by: ModelRef) -> Link:
+def _link(claim: Claim, before: Claim, pair: PairFeatures, decision: RelationDecision, made_by: ModelRef) -> Link:
     reasons = [decision.rule, f"likeness {pair.likeness:.2f}"]
     reasons += [f"opposed: {pair.opposed}"] if pair.opposed else []
     reasons += [f"figures: {pair.figures}"] if pair.figures else []
@@ -197,7 +207,7 @@ def _strongest(links: Sequence[Link], limit: int) -> tuple[Link, ...]:
     return tuple(link for of_claim in kept.values() for link in of_claim[:limit])
 
 
-def revise(
+def link_revision(
     new: Sequence[Claim],
     before: Sequence[Claim],
     version: ArticleVersion,
@@ -216,7 +226,7 @@ def revise(
     if not before:
         return ()
     words = frozenset[str]().union(*(claim.lemmas for claim in new))
-    score = compare(new, before).score if new else np.zeros((0, len(before)), np.float32)
+    score = similarity_matrix(new, before).score if new else np.zeros((0, len(before)), np.float32)
     links = []
     for column, old in enumerate(before):
         best = int(score[:, column].argmax()) if new else -1

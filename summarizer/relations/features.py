@@ -21,7 +21,7 @@ _STEM = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class PairFeatures:
     """What is known about one pair of claims; `decide` reads nothing else."""
 
     likeness: float
@@ -78,7 +78,7 @@ class Evidence:
     contradicted: float | None = None
 
 
-class Near(NamedTuple):
+class PairSimilarity(NamedTuple):
     """What `compare` says of a pair."""
 
     likeness: float
@@ -97,14 +97,14 @@ def by_name(claim: Claim, before: Claim) -> bool:
     return claim.publisher.casefold() == before.publisher.casefold()
 
 
-def weigh(
+def extract_features(
     claim: Claim,
     before: Claim,
-    near: Near,
+    near: PairSimilarity,
     same_question: bool = False,
     rules: RelationRules = RELATIONS,
     same_publisher: SamePublisher = by_name,
-) -> Evidence:
+) -> PairFeatures:
     """Everything that decides about this pair, read from the two claims."""
     days = (claim.reported_at - before.reported_at).total_seconds() / 86400
     same_event = _same_event(claim, before)
@@ -112,7 +112,7 @@ def weigh(
     counts = _contrast(claim, before)
     # One owner's papers have one origin, so nobody need be looked up for a pair that has neither that nor a name.
     own = (claim.origin == before.origin or by_name(claim, before)) and same_publisher(claim, before)
-    return Evidence(
+    return PairFeatures(
         likeness=near.likeness,
         rare_word=near.rare_word,
         told=near.told,

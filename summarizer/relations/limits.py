@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class LikenessRules:
+class SimilarityRules:
     """Coefficients of the same-content score, fitted by logistic regression on ECB+ train.
 
     6,862 sentence pairs of one topic from different documents; alike = at least half of their event chains shared.
@@ -22,7 +22,7 @@ class LikenessRules:
     """Sentences at which the story's mean counts half."""
 
 
-LIKENESS = LikenessRules()
+SIMILARITY = SimilarityRules()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,13 @@ import numpy as np
 import numpy.typing as npt
 
 from summarizer.claims.model import Claim
-from summarizer.relations.limits import LIKENESS, LikenessRules
+from summarizer.relations.limits import SIMILARITY, SimilarityRules
 
 Matrix = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
-class Likeness:
+class SimilarityMatrix:
     """Of shape (new claims, earlier claims): probabilities of the same content, and whether a rare word is shared.
 
     `rare_words` are the content words that at most the square root of all these sentences have.
@@ -30,7 +30,7 @@ class Likeness:
     score: Matrix
     shares_rare: npt.NDArray[np.bool_]
     rare_words: frozenset[str]
-    bags: Bags
+    bags: TermMatrix
 
     def told(self, alike: float) -> Matrix:
         """How much of each new claim the earlier ones that are so much alike hold between them, shape (new claims,).
@@ -45,7 +45,7 @@ class Likeness:
         return told
 
 
-class Bags(NamedTuple):
+class TermMatrix(NamedTuple):
     """Which claim has which word, shape (claims, vocabulary), and what each word weighs, shape (vocabulary,)."""
 
     new: Matrix
@@ -57,10 +57,12 @@ class _Words(NamedTuple):
     overlap: Matrix
     shares_rare: npt.NDArray[np.bool_]
     rare: frozenset[str]
-    bags: Bags
+    bags: TermMatrix
 
 
-def compare(new: Sequence[Claim], earlier: Sequence[Claim], rules: LikenessRules = LIKENESS) -> Likeness:
+def similarity_matrix(
+    new: Sequence[Claim], earlier: Sequence[Claim], rules: SimilarityRules = SIMILARITY
+) -> SimilarityMatrix:
     """Score every new claim against every earlier one: three matrix products, no loop over the ledger."""
     left, right = _stack(new), _stack(earlier)
     cosine = left @ right.T
@@ -68,7 +70,7 @@ def compare(new: Sequence[Claim], earlier: Sequence[Claim], rules: LikenessRules
     centred = _unit(left - mean) @ _unit(right - mean).T
     words = _overlap([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
     logit = rules.cosine * cosine + rules.centred * centred + rules.overlap * words.overlap + rules.intercept
-    return Likeness((1 / (1 + np.exp(-logit))).astype(np.float32), words.shares_rare, words.rare, words.bags)
+    return SimilarityMatrix((1 / (1 + np.exp(-logit))).astype(np.float32), words.shares_rare, words.rare, words.bags)
 
 
 def same_words(one: frozenset[str], other: frozenset[str]) -> float:
@@ -86,7 +88,7 @@ def _unit(rows: Matrix) -> Matrix:
     return np.divide(rows, np.maximum(norms, 1e-6), dtype=np.float32)
 
 
-def _story_mean(rows: Matrix, rules: LikenessRules) -> Matrix:
+def _story_mean(rows: Matrix, rules: SimilarityRules) -> Matrix:
     """Mean vector, shrunk towards nothing while there are few sentences to take it from."""
     mean: Matrix = rows.mean(axis=0)
     return mean * np.float32(len(rows) / (len(rows) + rules.shrink))
@@ -106,7 +108,7 @@ def _overlap(new: Sequence[frozenset[str]], earlier: Sequence[frozenset[str]]) -
         np.divide(shared, np.maximum(union, 1e-6), dtype=np.float32),
         (left * rare) @ right.T > 0,
         frozenset(word for word, column in vocabulary.items() if rare[column]),
-        Bags(left, right, weight),
+        TermMatrix(left, right, weight),
     )
 
 

@@ -14,7 +14,7 @@ from summarizer.models.values import ModelRef
 from summarizer.summaries.limits import SUMMARY, SummaryRules
 from summarizer.summaries.model import SummarySentence
 from summarizer.summaries.sentence_compression import compress
-from summarizer.summaries.sentence_selection import choose, length
+from summarizer.summaries.sentence_selection import length, select_sentences
 from summarizer.text.span import Span
 
 Matrix = npt.NDArray[np.float32]
@@ -33,7 +33,7 @@ class Extractive:
     ) -> tuple[SummarySentence, ...]:
         """See `Summariser.summarise`."""
         chosen = self.rank(doc, sentences, claims, vectors, asked)[: length(len(sentences), self._rules)]
-        return tuple(SummarySentence(compress(tokens(doc, sentences[i])), sentences[i]) for i in sorted(chosen))
+        return tuple(SummarySentence(compress(span_tokens(doc, sentences[i])), sentences[i]) for i in sorted(chosen))
 
     def rank(
         self,
@@ -46,8 +46,10 @@ class Extractive:
     ) -> tuple[int, ...]:
         """Indices of the sentences that are worth telling, best first, at most `limit` or a summary's length."""
         borrowed = {claim.position for claim in claims if claim.attribution and claim.attribution.carried}
-        fit = [0.0 if i in borrowed else fitness(tokens(doc, span), self._rules) for i, span in enumerate(sentences)]
-        return choose(vectors, fit, asked, limit or length(len(sentences), self._rules), self._rules)
+        fit = [
+            0.0 if i in borrowed else fitness(span_tokens(doc, span), self._rules) for i, span in enumerate(sentences)
+        ]
+        return select_sentences(vectors, fit, asked, limit or length(len(sentences), self._rules), self._rules)
 
 
 def fitness(sentence: Tokens, rules: SummaryRules = SUMMARY) -> float:
@@ -57,16 +59,16 @@ def fitness(sentence: Tokens, rules: SummaryRules = SUMMARY) -> float:
         return 0.0
     if not any(token.pos_ in {"VERB", "AUX"} for token in words):
         return 0.0
-    return 1.0 if stands_alone(sentence.text) else rules.dangling
+    return 1.0 if opens_without_pronoun(sentence.text) else rules.dangling
 
 
-def stands_alone(sentence: str) -> bool:
+def opens_without_pronoun(sentence: str) -> bool:
     """Whether it opens with something else than "He" or "This", for which the reader would need the one before."""
     first = sentence.split(maxsplit=1)[0].strip("\"“”‘’'") if sentence.strip() else ""
     return first.casefold() not in _DANGLING
 
 
-def tokens(doc: Doc, span: Span) -> Tokens:
+def span_tokens(doc: Doc, span: Span) -> Tokens:
     """The tokens of a span of the text."""
     found = doc.char_span(span.start, span.end, alignment_mode="expand")
     assert found is not None  # spans of sentences come from this very parse

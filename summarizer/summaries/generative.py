@@ -16,12 +16,12 @@ import numpy as np
 import numpy.typing as npt
 from spacy.tokens import Doc
 
-from summarizer.briefing.faithfulness import Verdict, supported
+from summarizer.briefing.faithfulness import Verdict, check_support
 from summarizer.claims.model import Claim
 from summarizer.models.limits import GENERATIVE, GenerativeRules
 from summarizer.models.ports import Embedder, RelationScorer
 from summarizer.models.values import ModelRef
-from summarizer.summaries.extractive import Extractive, stands_alone, tokens
+from summarizer.summaries.extractive import Extractive, opens_without_pronoun, span_tokens
 from summarizer.summaries.model import SummarySentence
 from summarizer.summaries.sentence_compression import compress
 from summarizer.summaries.sentence_selection import length
@@ -66,7 +66,7 @@ class Generative:
             return ()
         source = " ".join(sentences[i].of(doc.text) for i in sorted(ranked))
         wanted = length(len(sentences))
-        draft = list(split(self._write(source, wanted)))[:wanted]
+        draft = list(split_draft(self._write(source, wanted)))[:wanted]
         cosines = self._embedder.embed(draft) @ vectors.T if draft else np.zeros((0, len(sentences)), np.float32)
         chosen = [self._settle(doc, sentences, claims, text, row) for text, row in zip(draft, cosines, strict=True)]
         return _once_each([*chosen, *self._own(doc, sentences, ranked)])[:wanted]
@@ -76,27 +76,27 @@ class Generative:
     ) -> SummarySentence:
         """The draft's sentence with the span that supports it, else the nearest sentence of the article."""
         best = int(cosines.argmax())
-        for first, last in _windows(best, len(sentences)) if stands_alone(text) else ():
+        for first, last in _windows(best, len(sentences)) if opens_without_pronoun(text) else ():
             span = Span(sentences[first].start, sentences[last].end)
             inside = _inside(claims, span)
-            if judge(text, span.of(doc.text), inside, float(cosines[best]), self._scorer).ok:
+            if check_draft_sentence(text, span.of(doc.text), inside, float(cosines[best]), self._scorer).ok:
                 return SummarySentence(text, span)
-        return SummarySentence(compress(tokens(doc, sentences[best])), sentences[best])
+        return SummarySentence(compress(span_tokens(doc, sentences[best])), sentences[best])
 
     def _own(self, doc: Doc, sentences: Sequence[Span], ranked: Sequence[int]) -> Iterator[SummarySentence]:
-        return (SummarySentence(compress(tokens(doc, sentences[i])), sentences[i]) for i in ranked)
+        return (SummarySentence(compress(span_tokens(doc, sentences[i])), sentences[i]) for i in ranked)
 
 
-def judge(
+def check_draft_sentence(
     text: str, evidence: str, claims: Sequence[Claim], cosine: float, scorer: RelationScorer | None = None
 ) -> Verdict:
     """The gate's verdict, told whose words the evidence is where the article named them sentences before."""
     carried = [claim.attribution for claim in claims if claim.attribution and claim.attribution.carried]
     speaker = carried[0].speaker if carried else None
-    return supported(text, evidence, speaker=speaker, cosine=cosine, scorer=scorer)
+    return check_support(text, evidence, speaker=speaker, cosine=cosine, scorer=scorer)
 
 
-def split(draft: str) -> Iterator[str]:
+def split_draft(draft: str) -> Iterator[str]:
     """The draft's finished sentences; what the model's limit cut off, and list marks, are left out."""
     begun: list[str] = []
     for part in _BORDER.split(_MARKS.sub("", draft).strip()):

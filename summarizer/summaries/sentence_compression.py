@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from summarizer.briefing.faithfulness import supported
+from summarizer.briefing.faithfulness import check_support
 from summarizer.summaries.limits import COMPRESSION, CompressionRules
 from summarizer.text.lexicon import lexicon
 
@@ -39,7 +39,7 @@ def compress(sentence: Span, rules: CompressionRules = COMPRESSION) -> str:
     kept = [token for token in sentence if token.i not in dropped]
     short = _written(kept)
     whole = sentence.text.strip()
-    return short if dropped and supported(short, whole).ok else _closed(_one_line(whole))
+    return short if dropped and check_support(short, whole).ok else _closed(_one_line(whole))
 
 
 def _opening(sentence: Span) -> Iterator[int]:

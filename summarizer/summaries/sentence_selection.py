@@ -20,7 +20,7 @@ Matrix = npt.NDArray[np.float32]
 Scores = npt.NDArray[np.float32]
 
 
-def choose(
+def select_sentences(
     vectors: Matrix, fitness: Sequence[float], asked: Matrix, limit: int, rules: SummaryRules = SUMMARY
 ) -> tuple[int, ...]:
     """Indices of the sentences that sum the article up, best first.

@@ -24,7 +24,7 @@ _NUMBER_WORDS: dict[str, float] = _TABLE["numbers"]
 _SCALES: dict[str, float] = _TABLE["scales"]
 
 
-def words(text: str) -> list[str]:
+def surface_words(text: str) -> list[str]:
     """Words and numbers as they are written, "n't" apart from its verb."""
     split = re.sub(r"(?i)(?<=\w)n[’']t\b", " n't", text)
     return [found for part in split.split() for found in (["n't"] if part.startswith("n't") else _WORD.findall(part))]
@@ -45,7 +45,7 @@ def _values(tokens: Sequence[str]) -> Iterator[float]:
 def capitalised_runs(sentence: str) -> Iterator[list[str]]:
     """Neighbouring words with a capital: names, and the first word where it is no function word."""
     run: list[str] = []
-    for word in words(sentence):
+    for word in surface_words(sentence):
         if word[0].isupper() and word.casefold() not in FUNCTION_WORDS:
             run.append(word)
         else:
@@ -64,7 +64,7 @@ def stands_in(name: str, present: set[str]) -> bool:
 
 def stems(text: str) -> frozenset[str]:
     """The stems of a text's content words."""
-    return frozenset(content(words(text.casefold())))
+    return frozenset(content(surface_words(text.casefold())))
 
 
 def content(listed: Sequence[str]) -> set[str]:

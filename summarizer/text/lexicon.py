@@ -74,7 +74,7 @@ class Naming:
 
 
 @dataclass(frozen=True, slots=True)
-class Numbers:
+class NumberWords:
     """Words that count. Values are plain numbers, currencies ISO 4217 codes."""
 
     words: Mapping[str, float]
@@ -94,7 +94,7 @@ class Lexicon:
     cues: Cues
     moods: Moods
     naming: Naming
-    numbers: Numbers
+    numbers: NumberWords
     abbreviations: Words
     final_abbreviations: Words
 
@@ -120,6 +120,6 @@ def _sets(table: Mapping[str, Any]) -> dict[str, Any]:
     return {name: frozenset(value.split()) if isinstance(value, str) else value for name, value in table.items()}
 
 
-def _numbers(table: Mapping[str, Any]) -> Numbers:
+def _numbers(table: Mapping[str, Any]) -> NumberWords:
     parts: dict[str, Any] = {name: tuple(part) if isinstance(part, list) else part for name, part in table.items()}
-    return Numbers(**parts)
+    return NumberWords(**parts)

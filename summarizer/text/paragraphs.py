@@ -35,7 +35,7 @@ def normalise(text: str) -> str:
     return _SPACES.sub(" ", strip_unseen(unicodedata.normalize("NFC", lines)).replace("\u00ad", ""))
 
 
-def split(text: str) -> tuple[str, ...]:
+def split_paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of a normalised text: its lines. Lines that were wrapped at a column are joined by `reflow`."""
     return tuple(line for each in text.split("\n") if (line := each.strip()))
 

@@ -22,7 +22,7 @@ _POINTING = frozenset(
 )
 
 
-def content_words(question: str) -> frozenset[str]:
+def query_terms(question: str) -> frozenset[str]:
     """The words of a question that carry it: no question words, articles or auxiliaries; lower case, plural s off."""
     words = (word.casefold().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(question))
     return frozenset(word.rstrip("s") if len(word) > len("lies") else word for word in words if word not in _ASKING)
@@ -30,4 +30,4 @@ def content_words(question: str) -> frozenset[str]:
 
 def points_back(question: str) -> bool:
     """Whether a question has no subject of its own: "Who said that?", "Since when?" ask about what stands above it."""
-    return bool(_WORD.search(question)) and content_words(question) <= _POINTING
+    return bool(_WORD.search(question)) and query_terms(question) <= _POINTING

@@ -45,7 +45,7 @@ def reflow(text: str) -> str:
     return "\n".join(out)
 
 
-def join(left: str, right: str, words: frozenset[str], *, hyphenated: bool = False) -> str:
+def join_two_lines(left: str, right: str, words: frozenset[str], *, hyphenated: bool = False) -> str:
     """Two lines of one paragraph as one, a word that was divided at the line's end made whole.
 
     Args:
@@ -72,10 +72,10 @@ def join(left: str, right: str, words: frozenset[str], *, hyphenated: bool = Fal
 
 
 def join_lines(lines: Sequence[str], words: frozenset[str], *, hyphenated: bool = False) -> str:
-    """All lines of one paragraph as one, as `join` does it, in a time that is linear in the text."""
+    """All lines of one paragraph as one, as `join_two_lines` does it, in a time that is linear in the text."""
     done, open_end = [], lines[0]
     for line in lines[1:]:
-        seam = join(open_end, line, words, hyphenated=hyphenated)
+        seam = join_two_lines(open_end, line, words, hyphenated=hyphenated)
         done.append(seam[: -REFLOW.seam])  # joining changes only the end
         open_end = seam[-REFLOW.seam :]
     return "".join((*done, open_end))

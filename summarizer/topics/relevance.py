@@ -12,7 +12,7 @@ import numpy.typing as npt
 from summarizer.claims.model import Claim
 from summarizer.models.ports import Embedder
 from summarizer.models.values import Vector
-from summarizer.text.question_words import content_words
+from summarizer.text.question_words import query_terms
 from summarizer.topics.limits import RELEVANCE, RelevanceRules
 from summarizer.topics.model import Relevance, Topic
 
@@ -22,7 +22,7 @@ _INNER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
 
 
 @dataclass(frozen=True, slots=True)
-class Profile:
+class TopicEmbedding:
     """A topic as vectors: what it is about, shape (n, d), and its aspects' questions, shape (aspects, d).
 
     `common` is what all of these share, shape (d,): every claim on the topic is near to it, so it tells no aspect from
@@ -37,7 +37,7 @@ class Profile:
     asked: tuple[frozenset[str], ...]
 
 
-def profile(topic: Topic, embedder: Embedder) -> Profile:
+def embed_topic(topic: Topic, embedder: Embedder) -> TopicEmbedding:
     """Embed what a topic asks for; done once per topic and analysis run."""
     about = [f"{topic.name}. {topic.description}".strip(), topic.name]
     about += [", ".join(topic.keywords)] if topic.keywords else []
@@ -45,11 +45,11 @@ def profile(topic: Topic, embedder: Embedder) -> Profile:
     vectors = embedder.embed([*about, *questions])
     common = vectors.mean(axis=0)
     common /= max(float(np.linalg.norm(common)), 1e-6)
-    return Profile(topic, vectors[: len(about)], vectors[len(about) :], common, _names(topic), _asked(topic))
+    return TopicEmbedding(topic, vectors[: len(about)], vectors[len(about) :], common, _names(topic), _asked(topic))
 
 
-def rate(
-    claims: Sequence[Claim], topic: Profile, earlier: Sequence[Claim] = (), rules: RelevanceRules = RELEVANCE
+def score_claims(
+    claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim] = (), rules: RelevanceRules = RELEVANCE
 ) -> tuple[Relevance, ...]:
     """Relevances of the claims of one version that belong to the topic at all.
 
@@ -63,7 +63,7 @@ def rate(
     rows = np.stack([claim.vector for claim in claims])
     known = np.stack([claim.vector for claim in earlier]) if earlier else np.zeros((0, rows.shape[1]), np.float32)
     close = _close(known, topic)
-    level = _level(close, earlier, rules)
+    level = _topic_threshold(close, earlier, rules)
     lift = np.float32(rules.anchor / level)
     echo = (rows @ known[close >= level].T).max(axis=1, initial=0.0)
     own = lift * np.maximum(_close(rows, topic), rules.echo * echo)
@@ -78,7 +78,7 @@ def rate(
     return tuple(relevance for relevance in rated if relevance.score >= rules.kept)
 
 
-def _close(rows: Matrix, topic: Profile) -> npt.NDArray[np.float32]:
+def _close(rows: Matrix, topic: TopicEmbedding) -> npt.NDArray[np.float32]:
     """Cosine of each row to the nearest of what the topic is about and asks."""
     close: npt.NDArray[np.float32] = np.concatenate([rows @ topic.about.T, rows @ topic.questions.T], axis=1).max(
         axis=1
@@ -86,7 +86,7 @@ def _close(rows: Matrix, topic: Profile) -> npt.NDArray[np.float32]:
     return close
 
 
-def _level(close: npt.NDArray[np.float32], earlier: Sequence[Claim], rules: RelevanceRules) -> float:
+def _topic_threshold(close: npt.NDArray[np.float32], earlier: Sequence[Claim], rules: RelevanceRules) -> float:
     """How close to the topic its own stories are, at most `anchor`: the median of what is near to it at all.
 
     Its own are the articles that hold a claim beyond doubt, not all that the ledger has: else a related topic's stories
@@ -98,14 +98,14 @@ def _level(close: npt.NDArray[np.float32], earlier: Sequence[Claim], rules: Rele
     return min(rules.anchor, float(np.median(near))) if len(near) >= rules.enough else rules.anchor
 
 
-def _named(claim: Claim, topic: Profile, rules: RelevanceRules) -> float:
+def _named(claim: Claim, topic: TopicEmbedding, rules: RelevanceRules) -> float:
     """More for each watched name and keyword that the claim has."""
     found = {name.casefold() for name in topic.names.findall(claim.text)} if topic.names else ()
     return rules.named * min(len(found), rules.names)
 
 
 def _rated(
-    claim: Claim, topic: Profile, score: float, fit: npt.NDArray[np.float32], rules: RelevanceRules
+    claim: Claim, topic: TopicEmbedding, score: float, fit: npt.NDArray[np.float32], rules: RelevanceRules
 ) -> Relevance:
     best = _best(fit, rules)
     if best is None:
@@ -113,8 +113,8 @@ def _rated(
     return Relevance(claim.id, topic.topic.id, min(1.0, score), topic.topic.aspects[best].name, float(fit[best]))
 
 
-def questions_of(
-    claims: Sequence[Claim], topics: Sequence[Profile], rules: RelevanceRules = RELEVANCE
+def answered_aspects(
+    claims: Sequence[Claim], topics: Sequence[TopicEmbedding], rules: RelevanceRules = RELEVANCE
 ) -> dict[str, frozenset[tuple[str, str]]]:
     """For each claim id the (topic id, aspect) pairs that the claim answers."""
     answered: dict[str, set[tuple[str, str]]] = {claim.id: set() for claim in claims}
@@ -137,13 +137,15 @@ def _nearby(own: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     return nearby
 
 
-def _fit(rows: Matrix, claims: Sequence[Claim], topic: Profile, rules: RelevanceRules) -> Matrix:
+def _fit(rows: Matrix, claims: Sequence[Claim], topic: TopicEmbedding, rules: RelevanceRules) -> Matrix:
     """How well each claim answers each aspect, shape (claims, aspects).
 
     Nearness beyond what the topic shares; more for the question that is nearest as it stands, if it is near, and for
     words of the question.
     """
-    fit: Matrix = _beyond(rows, topic.common, rules) @ _beyond(topic.questions, topic.common, rules).T
+    fit: Matrix = (
+        _remove_topic_mean(rows, topic.common, rules) @ _remove_topic_mean(topic.questions, topic.common, rules).T
+    )
     near = rows @ topic.questions.T
     if near.size:
         nearest = near == near.max(axis=1, keepdims=True)
@@ -153,7 +155,7 @@ def _fit(rows: Matrix, claims: Sequence[Claim], topic: Profile, rules: Relevance
     return fit
 
 
-def _beyond(rows: Matrix, common: Vector, rules: RelevanceRules) -> Matrix:
+def _remove_topic_mean(rows: Matrix, common: Vector, rules: RelevanceRules) -> Matrix:
     """The rows with most of what the whole topic shares taken out, at unit length."""
     rest = rows - rules.shared * np.outer(rows @ common, common)
     unit: Matrix = np.divide(rest, np.maximum(np.linalg.norm(rest, axis=1, keepdims=True), 1e-6), dtype=np.float32)
@@ -163,8 +165,8 @@ def _beyond(rows: Matrix, common: Vector, rules: RelevanceRules) -> Matrix:
 def _asked(topic: Topic) -> tuple[frozenset[str], ...]:
     """For each aspect the common words of its name and question that no other aspect has; names ask nothing."""
     prose = [topic.name, topic.description, *(aspect.question for aspect in topic.aspects)]
-    names = frozenset[str]().union(*(content_words(" ".join(_INNER_NAME.findall(text))) for text in prose))
-    words = [content_words(f"{aspect.name} {aspect.question}") - names for aspect in topic.aspects]
+    names = frozenset[str]().union(*(query_terms(" ".join(_INNER_NAME.findall(text))) for text in prose))
+    words = [query_terms(f"{aspect.name} {aspect.question}") - names for aspect in topic.aspects]
     return tuple(
         own - frozenset[str]().union(*(other for k, other in enumerate(words) if k != i)) for i, own in enumerate(words)
     )

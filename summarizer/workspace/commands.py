@@ -11,14 +11,14 @@ from summarizer.entities.model import EntityEdit
 from summarizer.errors import ChangedError, NotFoundError
 from summarizer.ids import digest
 from summarizer.topics.model import Topic
-from summarizer.topics.relevance import Profile
+from summarizer.topics.relevance import TopicEmbedding
 from summarizer.unit_of_work import UnitOfWork
 from summarizer.utc import utc
 from summarizer.workspace import entity_commands
 from summarizer.workspace.model import AuditAction, AuditEntry
 
 
-def note(
+def record_audit(
     work: UnitOfWork, workspace_id: str, action: AuditAction, about: str, name: str, now: datetime, by: str
 ) -> None:
     """Write one change into the audit log; a use case that is called again has noted it already."""
@@ -37,7 +37,7 @@ def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
     return topic
 
 
-def edit_topic(work: UnitOfWork, asked: Profile, was: Topic, now: datetime, by: str) -> None:
+def edit_topic(work: UnitOfWork, asked: TopicEmbedding, was: Topic, now: datetime, by: str) -> None:
     """Replace `was` by the topic of this profile, enter its names, and rate the ledger for it anew.
 
     Raises:
@@ -53,15 +53,15 @@ def edit_topic(work: UnitOfWork, asked: Profile, was: Topic, now: datetime, by: 
         who, when = (last.by, last.at) if last else (None, None)
         raise ChangedError(str(error), by=who, at=when) from error
     entity_commands.enter_watched(work, topic)
-    store.rate_anew(work, asked)
-    note(work, topic.workspace_id, AuditAction.TOPIC_EDITED, topic.id, topic.name, now, by)
+    store.backfill_topic(work, asked)
+    record_audit(work, topic.workspace_id, AuditAction.TOPIC_EDITED, topic.id, topic.name, now, by)
 
 
 def remove_topic(work: UnitOfWork, workspace_id: str, topic_id: str, now: datetime, by: str) -> Topic:
     """Forget a topic with its subscriptions. Raises NotFoundError."""
     topic = topic_of(work, workspace_id, topic_id)
     work.topics.remove(topic.id)
-    note(work, workspace_id, AuditAction.TOPIC_DELETED, topic.id, topic.name, now, by)
+    record_audit(work, workspace_id, AuditAction.TOPIC_DELETED, topic.id, topic.name, now, by)
     return topic
 
 
@@ -82,7 +82,7 @@ def subscribe(
     else:
         work.subscriptions.update(replace(subscription, id=before.id, created_at=before.created_at))
     name = f"{topic.name}, {subscription.at:%H:%M} {subscription.zone}"
-    note(work, topic.workspace_id, AuditAction.SUBSCRIBED, subscription.id, name, now, by)
+    record_audit(work, topic.workspace_id, AuditAction.SUBSCRIBED, subscription.id, name, now, by)
     return before
 
 
@@ -95,7 +95,7 @@ def unsubscribe(work: UnitOfWork, workspace_id: str, subscription_id: str, now: 
     subscription, topic = _subscription_of(work, workspace_id, subscription_id)
     work.subscriptions.remove(subscription.id)
     name = f"{topic.name}, {subscription.at:%H:%M} {subscription.zone}"
-    note(work, workspace_id, AuditAction.UNSUBSCRIBED, subscription.id, name, now, by)
+    record_audit(work, workspace_id, AuditAction.UNSUBSCRIBED, subscription.id, name, now, by)
     return subscription
 
 
@@ -106,27 +106,27 @@ def _subscription_of(work: UnitOfWork, workspace_id: str, subscription_id: str) 
     return subscription, topic_of(work, workspace_id, subscription.topic_id)
 
 
-def merge(work: UnitOfWork, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
+def merge_entities(work: UnitOfWork, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
     """As `editing.merge`."""
-    gone, kept = (entity_commands.find(work, workspace_id, name).name for name in (other, keep))
-    edit = entity_commands.merge(work, workspace_id, keep, other, now, by)
-    note(work, workspace_id, AuditAction.ENTITIES_MERGED, edit.id, f"{gone} → {kept}", now, by)
+    gone, kept = (entity_commands.find_entity(work, workspace_id, name).name for name in (other, keep))
+    edit = entity_commands.apply_merge(work, workspace_id, keep, other, now, by)
+    record_audit(work, workspace_id, AuditAction.ENTITIES_MERGED, edit.id, f"{gone} → {kept}", now, by)
     return edit
 
 
-def split(work: UnitOfWork, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
+def split_entity(work: UnitOfWork, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
     """As `editing.split`."""
-    whole = entity_commands.find(work, workspace_id, name).name
-    edit = entity_commands.split(work, workspace_id, name, alias, now, by)
-    note(work, workspace_id, AuditAction.ENTITY_SPLIT, edit.id, f"{alias} out of {whole}", now, by)
+    whole = entity_commands.find_entity(work, workspace_id, name).name
+    edit = entity_commands.apply_split_by_name(work, workspace_id, name, alias, now, by)
+    record_audit(work, workspace_id, AuditAction.ENTITY_SPLIT, edit.id, f"{alias} out of {whole}", now, by)
     return edit
 
 
-def undo(work: UnitOfWork, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
+def undo_entity_edit(work: UnitOfWork, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
     """Take a merge or split back. Raises NotFoundError, also where it is another workspace's, or UsageError."""
     edit = next((each for each in work.entities.edits(workspace_id) if each.id == edit_id), None)
     if edit is None:
         raise NotFoundError(f"this workspace has no merge or split {edit_id}; `entities show NAME` lists them")
     work.entities.undo(edit_id, now)
     done = work.audit.latest(edit_id)
-    note(work, workspace_id, AuditAction.UNDONE, edit_id, done.name if done else edit.kind.value, now, by)
+    record_audit(work, workspace_id, AuditAction.UNDONE, edit_id, done.name if done else edit.kind.value, now, by)

@@ -8,7 +8,7 @@ from summarizer.claims.model import WatchedEntity
 from summarizer.entities.model import Alias, EditKind, Entity, EntityEdit
 from summarizer.errors import NotFoundError, UsageError
 from summarizer.ids import digest
-from summarizer.names.name_parser import keys
+from summarizer.names.name_parser import name_keys
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
 
@@ -18,7 +18,7 @@ def enter_watched(work: UnitOfWork, topic: Topic) -> None:
     for watched in topic.entities:
         entity = _known(work, topic.workspace_id, watched) or _new(work, topic.workspace_id, watched)
         for text in (watched.name, *watched.aliases):
-            work.entities.add_alias(entity.id, text, "topic", keys(text))
+            work.entities.add_alias(entity.id, text, "topic", name_keys(text))
 
 
 def _known(work: UnitOfWork, workspace_id: str, watched: WatchedEntity) -> Entity | None:
@@ -30,11 +30,11 @@ def _new(work: UnitOfWork, workspace_id: str, watched: WatchedEntity) -> Entity:
     entity_id = digest(workspace_id, "entity", "topic", watched.name)
     alias = Alias(entity_id, watched.name, "topic")
     entity = Entity(entity_id, workspace_id, watched.name, watched.kind, (alias,))
-    work.entities.add(entity, keys(watched.name))
+    work.entities.add(entity, name_keys(watched.name))
     return entity
 
 
-def find(work: UnitOfWork, workspace_id: str, name: str) -> Entity:
+def find_entity(work: UnitOfWork, workspace_id: str, name: str) -> Entity:
     """The one entity with this id or spelling.
 
     Raises:
@@ -52,9 +52,9 @@ def find(work: UnitOfWork, workspace_id: str, name: str) -> Entity:
     return named[0]
 
 
-def merge(work: UnitOfWork, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
-    """`other` becomes part of `keep`. Raises as `find`, and UsageError where they are one already."""
-    kept, gone = find(work, workspace_id, keep), find(work, workspace_id, other)
+def apply_merge(work: UnitOfWork, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
+    """`other` becomes part of `keep`. Raises as `find_entity`, and UsageError where they are one already."""
+    kept, gone = find_entity(work, workspace_id, keep), find_entity(work, workspace_id, other)
     if kept.id == gone.id:
         raise UsageError(f"{keep!r} and {other!r} are already one entity")
     edit_id = digest(workspace_id, "merge", kept.id, gone.id, now.isoformat())
@@ -63,11 +63,16 @@ def merge(work: UnitOfWork, workspace_id: str, keep: str, other: str, now: datet
     return edit
 
 
-def split(work: UnitOfWork, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
-    """The spelling becomes an entity of its own. Raises as `find`, and NotFoundError for a spelling it has not."""
-    entity = find(work, workspace_id, name)
+def apply_split_by_name(
+    work: UnitOfWork, workspace_id: str, name: str, alias: str, now: datetime, by: str
+) -> EntityEdit:
+    """The spelling becomes an entity of its own.
+
+    Raises as `find_entity`, and NotFoundError for a spelling it has not.
+    """
+    entity = find_entity(work, workspace_id, name)
     new_id = digest(workspace_id, "split", entity.id, alias, now.isoformat())
     new = Entity(new_id, workspace_id, alias, entity.kind, (Alias(new_id, alias, "user"),))
     edit = EntityEdit(digest("edit", new_id), workspace_id, EditKind.SPLIT, entity.id, new_id, now, by, alias=alias)
-    work.entities.split(edit, new, keys(alias))
+    work.entities.split(edit, new, name_keys(alias))
     return edit

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.errors import AlreadyStoredError, NotFoundError
-from summarizer.ingest.model import Fact, VersionState
+from summarizer.ingest.model import MetadataField, VersionState
 from summarizer.models.values import ModelRef
 from summarizer.summaries.model import Summary, SummarySentence
 from summarizer.text.span import Span
@@ -191,7 +191,7 @@ def test_what_is_background_stays_so(stocked, make):
 
 
 def test_what_is_said_of_a_version_comes_back_with_where_it_is_said(stocked, make):
-    said = (Fact("author", "Ann Reed", "json-ld"), Fact("language", "en", "meta"))
+    said = (MetadataField("author", "Ann Reed", "json-ld"), MetadataField("language", "en", "meta"))
     with stocked() as work:
         work.articles.add_version(make.version("v2", number=2, facts=said), [])
         version = work.articles.version("v2")

@@ -14,7 +14,7 @@ from summarizer.briefing.model import (
     Coverage,
     Feedback,
     FeedbackTotals,
-    Quiet,
+    QuietReason,
     StateCard,
 )
 from summarizer.claims.model import Modality
@@ -40,7 +40,7 @@ def full_briefing(make):
         state=StateCard("t1", make.at(1), (state, AspectState("Cost", "Who pays?"))),
         coverage=Coverage(12, 3, 2, ("The Mail",), make.noon, ("not analysed: language de",)),
         told=("c2", "c1"),
-        quiet=Quiet.SOURCES_FAILED,
+        quiet=QuietReason.SOURCES_FAILED,
         held_back=4,
         late=True,
     )

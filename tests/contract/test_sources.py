@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.errors import AlreadyStoredError, NotFoundError
-from summarizer.ingest.model import Check, Source, SourceKind
+from summarizer.ingest.model import Source, SourceCheck, SourceKind
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_an_update_of_nothing_is_an_error(stocked, source):
 def test_a_removed_source_leaves_its_articles_and_takes_its_checks(stocked, source, make):
     with stocked() as work:
         work.sources.add(source)
-        work.sources.log(Check("f1", make.noon, 3))
+        work.sources.log(SourceCheck("f1", make.noon, 3))
         work.articles.add(make.article("a2", source_id="f1"), [])
         work.sources.remove("f1")
         assert work.articles.get("a2") == make.article("a2", source_id=None)
@@ -86,7 +86,7 @@ def test_a_removed_source_leaves_its_articles_and_takes_its_checks(stocked, sour
 
 
 def test_checks_of_a_period_come_oldest_first_without_its_start(stocked, source, make):
-    checks = [Check("f1", make.at(day), day, "down" if day == 2 else None) for day in range(4)]
+    checks = [SourceCheck("f1", make.at(day), day, "down" if day == 2 else None) for day in range(4)]
     with stocked() as work:
         work.sources.add(source)
         for check in reversed(checks):
@@ -99,6 +99,6 @@ def test_checks_of_a_period_come_oldest_first_without_its_start(stocked, source,
 def test_the_same_check_twice_keeps_the_first(stocked, source, make):
     with stocked() as work:
         work.sources.add(source)
-        work.sources.log(Check("f1", make.noon, 3))
-        work.sources.log(Check("f1", make.noon, 5, "too late"))
-        assert work.sources.checks("w", None, make.noon) == (Check("f1", make.noon, 3),)
+        work.sources.log(SourceCheck("f1", make.noon, 3))
+        work.sources.log(SourceCheck("f1", make.noon, 5, "too late"))
+        assert work.sources.checks("w", None, make.noon) == (SourceCheck("f1", make.noon, 3),)

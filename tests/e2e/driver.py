@@ -16,13 +16,13 @@ from zoneinfo import ZoneInfo
 from bot.runtime.console_channel import ConsoleMessenger
 from bot.runtime.console_journal import Journal
 from bot.runtime.model_worker import ThreadWorker
-from bot.runtime.outbox_worker import Courier
+from bot.runtime.outbox_worker import OutboxWorker
 from bot.runtime.schedule import Schedule
-from bot.runtime.supervisor import Running
-from bot.watching.poller import Reader, Terms
+from bot.runtime.supervisor import Supervisor
+from bot.watching.poller import FetchPolicy, SourcePoller
 from storage.admin import open_ledger
 from summarizer.delivery.model import DestinationKind
-from summarizer.ingest.model import CleanText, Intake, RawArticle
+from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle
 from summarizer.service import Service
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 
@@ -42,27 +42,27 @@ class Steps:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-def running(database: str, folder: Path, now: Callable[[], datetime], steps: Steps) -> Running:
+def running(database: str, folder: Path, now: Callable[[], datetime], steps: Steps) -> Supervisor:
     ledger = open_ledger(database)
     service = Service(ledger, FakeAnalyser(), FakeEmbedder())
 
-    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         intake = service.ingest(workspace_id, raw, clean)
         steps("stored")
         return intake
 
     console = ConsoleMessenger(Journal(folder / "console.jsonl"), ZoneInfo("UTC"), now)
-    return Running(
+    return Supervisor(
         ledger=ledger,
         worker=ThreadWorker(service),
-        courier=Courier(ledger, {DestinationKind.CONSOLE: console}, now, steps=steps),
+        courier=OutboxWorker(ledger, {DestinationKind.CONSOLE: console}, now, steps=steps),
         now=now,
-        watch=Reader(ledger, ingest, Terms(), now, steps=steps).read_all,
+        watch=SourcePoller(ledger, ingest, FetchPolicy(), now, steps=steps).read_all,
         steps=steps,
     )
 
 
-async def one_pass(system: Running) -> None:
+async def one_pass(system: Supervisor) -> None:
     await system.read()
     await system.tick(Schedule(system.on_due))
 

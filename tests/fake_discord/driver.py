@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import Any
 
 from bot.bootstrap import App
-from bot.cli.commands.run import run
+from bot.cli.commands.run import handle_run
 from bot.discord_app.connection import ON_DISCORD, Connection
 from bot.discord_app.messenger import DiscordMessenger
 from bot.runtime.model_worker import Worker
-from bot.runtime.outbox_worker import Courier, RetryPolicy
+from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
 from bot.runtime.schedule import Schedule
-from bot.runtime.supervisor import Running
+from bot.runtime.supervisor import Supervisor
 from storage.admin import open_ledger
 from storage.unit_of_work import SqlLedger
 from tests.fake_discord import scene
@@ -57,8 +57,8 @@ async def _deliver_all(access: Access, database: str, die_at: str, ahead: timede
 
     async with scene.connected(access, desk) as client:
         ways = dict.fromkeys(ON_DISCORD, DiscordMessenger(client))
-        courier = Courier(ledger, ways, now, RetryPolicy(first_wait=timedelta(seconds=2)), steps=step)
-        running = Running(ledger, desk.worker, courier, now, steps=step)
+        courier = OutboxWorker(ledger, ways, now, RetryPolicy(first_wait=timedelta(seconds=2)), steps=step)
+        running = Supervisor(ledger, desk.worker, courier, now, steps=step)
         schedule = Schedule(running.on_due)
         while not await asyncio.to_thread(_is_done, ledger):
             await running.tick(schedule)
@@ -122,5 +122,5 @@ def run_app(access: Access, folder: Path) -> None:
     os.environ.update({"DISCORD_TOKEN": TOKEN, "DELTABRIEF_DATA__FOLDER": str(folder)})
     app = Loopback(access, folder / "gaps.jsonl")
     with (folder / SAID).open("w", buffering=1) as said, redirect_stderr(said):
-        run(app, Namespace(no_watch=True, wait=False))
+        handle_run(app, Namespace(no_watch=True, wait=False))
     app.close()

@@ -11,7 +11,7 @@ from typing import Any
 from bot.discord_app.build import build_client
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.context import guild_workspace
-from bot.discord_app.services import Desk
+from bot.discord_app.services import BotServices
 from bot.runtime.model_worker import ThreadWorker
 from summarizer.briefing.model import Briefing, Change, ChangeKind, Citation, Coverage, StateCard
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
@@ -33,14 +33,14 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def desk_on(ledger: Ledger, **given: Any) -> Desk:
+def desk_on(ledger: Ledger, **given: Any) -> BotServices:
     """A desk with models that read in no time. `given` are further fields of it."""
     service = fake_service(ledger)
-    return Desk(ledger, service, ThreadWorker(service), now, "UTC", **given)
+    return BotServices(ledger, service, ThreadWorker(service), now, "UTC", **given)
 
 
 @asynccontextmanager
-async def connected(access: Access, desk: Desk) -> AsyncIterator[Deltabrief]:
+async def connected(access: Access, desk: BotServices) -> AsyncIterator[Deltabrief]:
     """The whole production client, logged in and ready."""
     async with online(build_client(desk, connector=access.connector(), **QUICK)) as client:
         yield client

@@ -15,7 +15,7 @@ import pytest
 from bot.__main__ import main
 from bot.bootstrap import App
 from storage.admin import open_ledger
-from summarizer.analysis.lazy_models import Loaded
+from summarizer.analysis.lazy_models import LazyModels
 from summarizer.delivery.model import Lease
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.waiting import LONGEST
@@ -40,7 +40,7 @@ def _a_place_of_its_own(monkeypatch, tmp_path, empty_database):
     shutil.copy(empty_database, tmp_path / "data" / "deltabrief.db")  # a copy: to make one takes a third of a second
     monkeypatch.delenv("DELTABRIEF_CONFIG", raising=False)
     monkeypatch.setenv("DELTABRIEF_DATA__FOLDER", str(tmp_path / "data"))
-    monkeypatch.setattr(Loaded, "pair", lambda self: (FakeAnalyser(), FakeEmbedder()))
+    monkeypatch.setattr(LazyModels, "pair", lambda self: (FakeAnalyser(), FakeEmbedder()))
     seconds = itertools.count()
     monkeypatch.setattr(App, "now", lambda self: NOW + timedelta(seconds=next(seconds)))  # and never across midnight
     monkeypatch.chdir(tmp_path)
@@ -237,7 +237,7 @@ def test_an_article_that_cannot_be_analysed_is_told_everywhere_and_tried_again(
     deltabrief, topic_file, inbox, monkeypatch
 ):
     analyser = Stumbling()
-    monkeypatch.setattr(Loaded, "pair", lambda self: (analyser, FakeEmbedder()))
+    monkeypatch.setattr(LazyModels, "pair", lambda self: (analyser, FakeEmbedder()))
     assert deltabrief("topics", "add", topic_file)[0] == 0
     assert deltabrief("sources", "add", inbox)[0] == 0
     assert deltabrief("watch", "--once")[1] == "1 failed\n"
@@ -277,7 +277,7 @@ def test_topics_are_listed_shown_and_removed(stocked):
 
 def test_a_topic_that_a_kill_left_without_its_subscription_is_completed(deltabrief, topic_file, monkeypatch):
     with monkeypatch.context() as broken:
-        broken.setattr("bot.cli.commands.topics.subscribe", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        broken.setattr("bot.cli.commands.topics.subscribe_console", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
         assert deltabrief("topics", "add", topic_file)[0] == 130
     assert "no briefing" in deltabrief("topics", "list")[1]
     assert deltabrief("topics", "add", topic_file)[0] == 0
@@ -422,7 +422,7 @@ def slow(app, args):
     time.sleep(300)
     return 0
 
-topics.show_all = slow
+topics.handle_topics = slow
 sys.exit(main(["topics", "list"]))
 """
 
@@ -444,7 +444,7 @@ def test_ctrl_c_says_that_nothing_is_lost_and_ends_with_130(deltabrief, inbox, m
 
 
 def test_a_bug_is_a_traceback_and_not_hidden(deltabrief, inbox, monkeypatch):
-    monkeypatch.setattr("summarizer.service.receive", lambda *_: 1 / 0)
+    monkeypatch.setattr("summarizer.service.store_article", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         deltabrief("ingest", inbox)
 

@@ -13,7 +13,7 @@ import pytest
 from bot.watching import source_commands
 from bot.watching.command_fetch import BUSY, BUSY_HERE, CommandFetches, FetchLimits
 from bot.watching.fetch import Limits
-from bot.watching.poller import Terms
+from bot.watching.poller import FetchPolicy
 from summarizer.errors import FetchError, InputError
 from summarizer.ingest.model import SourceKind
 from tests.news_server import NewsServer, conditional, drip, item, reply, rss, stall
@@ -43,7 +43,7 @@ def fetching(server):
     made = []
 
     def make(**limits):
-        terms = Terms(Limits(loopback=True), resolve=server.resolve)
+        terms = FetchPolicy(Limits(loopback=True), resolve=server.resolve)
         made.append(CommandFetches(terms, now, FetchLimits(**{"seconds": LONG, **limits})))
         return made[-1]
 
@@ -54,7 +54,7 @@ def fetching(server):
 
 
 def looking(server, path, host="127.0.0.1"):
-    return lambda fetch, work: source_commands.look(server.url(path, host), fetch, now(), work)
+    return lambda fetch, work: source_commands.look_at_address(server.url(path, host), fetch, now(), work)
 
 
 async def refusal(awaitable) -> str:
@@ -128,7 +128,7 @@ def test_names_that_no_resolver_answers_hold_up_no_other_name(server):
             await asyncio.get_running_loop().run_in_executor(None, answer.wait, 60)
         return ["127.0.0.1"]
 
-    fetches = CommandFetches(Terms(Limits(loopback=True), resolve=resolve), now, FetchLimits(seconds=LONG))
+    fetches = CommandFetches(FetchPolicy(Limits(loopback=True), resolve=resolve), now, FetchLimits(seconds=LONG))
 
     async def story():
         for number in range(1, 10):

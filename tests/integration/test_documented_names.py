@@ -17,7 +17,7 @@ from bot.__main__ import main
 from bot.bootstrap import LOGIN
 from bot.cli.parser import parser
 from bot.discord_app.build import build_client
-from bot.discord_app.services import Desk
+from bot.discord_app.services import BotServices
 from bot.runtime.model_worker import ThreadWorker
 from config.loading import NOT_SETTINGS, TOKEN
 from config.settings import PREFIX, Settings
@@ -118,7 +118,7 @@ def test_every_command_and_option_that_is_named_is_there():
 def test_every_slash_command_that_the_bot_or_its_page_names_is_there():
     ledger = MemoryLedger()
     service = fake_service(ledger)
-    desk = Desk(ledger, service, ThreadWorker(service), lambda: datetime(2025, 3, 3, tzinfo=UTC), "UTC")
+    desk = BotServices(ledger, service, ThreadWorker(service), lambda: datetime(2025, 3, 3, tzinfo=UTC), "UTC")
     tree = build_client(desk, shard_count=1).tree
     known = {each.qualified_name for each in tree.walk_commands()}
     groups = {each.qualified_name for each in tree.walk_commands() if isinstance(each, app_commands.Group)}

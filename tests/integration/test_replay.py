@@ -8,7 +8,7 @@ import pytest
 from bot.replay.play_scenario import replay
 from bot.replay.scenario_folder import load_scenario
 from bot.workspace.console import CONSOLE
-from summarizer.briefing.model import Quiet
+from summarizer.briefing.model import QuietReason
 from summarizer.delivery.model import DeliveryState
 from summarizer.ingest.model import IntakeKind
 from tests.fake_models import fake_service
@@ -75,9 +75,9 @@ def test_each_briefing_tells_what_came_since_the_one_before(days):
 
 
 def test_a_day_on_which_the_source_failed_says_so(days):
-    assert days[1].briefing.quiet is Quiet.SOURCES_FAILED
+    assert days[1].briefing.quiet is QuietReason.SOURCES_FAILED
     assert days[1].briefing.coverage.failing == ("The Quay",)
-    assert days[3].briefing.quiet is not Quiet.SOURCES_FAILED
+    assert days[3].briefing.quiet is not QuietReason.SOURCES_FAILED
 
 
 def test_lines_are_mapped_to_what_they_were_to_the_ledger(days):

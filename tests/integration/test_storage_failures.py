@@ -15,7 +15,7 @@ from storage.admin import open_ledger, upgrade
 from storage.engine import connect
 from storage.unit_of_work import SqlLedger
 from summarizer.errors import StorageError
-from summarizer.ingest.model import Check
+from summarizer.ingest.model import SourceCheck
 from summarizer.workspace.model import Workspace
 
 
@@ -75,7 +75,7 @@ def test_a_unit_that_failed_cannot_commit_what_the_database_has_dropped(request,
     with ledger() as work:
         work.workspaces.add(Workspace("w", "Newsroom"))
         with pytest.raises(StorageError, match="refers to"):
-            work.sources.log(Check("nothing", datetime(2025, 3, 1, tzinfo=UTC), 0))
+            work.sources.log(SourceCheck("nothing", datetime(2025, 3, 1, tzinfo=UTC), 0))
         with pytest.raises(PendingRollbackError):
             work.commit()
     store(ledger)

@@ -16,7 +16,7 @@ from sqlalchemy import inspect, make_url, text
 
 from storage import alembic_runner
 from storage.admin import open_ledger, upgrade
-from storage.alembic_runner import check_revision, in_tables, newest
+from storage.alembic_runner import check_revision, in_tables, newest_revision
 from storage.engine import connect
 from storage.tables import Base
 from summarizer.errors import StorageError, UsageError
@@ -51,11 +51,11 @@ def test_a_database_from_a_newer_version_is_refused_with_both_revisions(url, eng
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     try:
         for use in (open_ledger, upgrade):
-            with pytest.raises(StorageError, match=f"9999.*newer.*{newest()}"):
+            with pytest.raises(StorageError, match=f"9999.*newer.*{newest_revision()}"):
                 use(url)
     finally:
         with engine.begin() as connection:
-            connection.execute(text("UPDATE alembic_version SET version_num = :known"), {"known": newest()})
+            connection.execute(text("UPDATE alembic_version SET version_num = :known"), {"known": newest_revision()})
 
 
 def test_an_empty_database_is_refused_until_it_is_upgraded(tmp_path):
@@ -67,8 +67,8 @@ def test_an_empty_database_is_refused_until_it_is_upgraded(tmp_path):
 
 
 def test_an_older_database_is_refused_until_it_is_upgraded(sqlite_url, monkeypatch):
-    held = newest()
-    monkeypatch.setattr("storage.alembic_runner.newest", lambda: "9998")
+    held = newest_revision()
+    monkeypatch.setattr("storage.alembic_runner.newest_revision", lambda: "9998")
     with pytest.raises(StorageError, match=f"{held}.*9998.*backup"):
         open_ledger(sqlite_url)
 
@@ -104,7 +104,7 @@ def test_processes_that_upgrade_at_the_same_time_all_succeed(tmp_path, attempt):
 def test_a_draft_for_unchanged_tables_changes_nothing(sqlite_url, tmp_path, monkeypatch):
     revisions = shutil.copytree(alembic_runner._REVISIONS, tmp_path / "migrations")
     monkeypatch.setattr(alembic_runner, "_REVISIONS", revisions)
-    held = newest()
+    held = newest_revision()
     written = alembic_runner.draft(sqlite_url, "Nothing to do")
     assert written.parent == revisions / "versions"
     assert f"down_revision = '{held}'" in written.read_text()

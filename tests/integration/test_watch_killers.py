@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from bot.runtime.model_worker import ThreadWorker
-from bot.runtime.outbox_worker import Courier, RetryPolicy
-from bot.runtime.supervisor import Running
+from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
+from bot.runtime.supervisor import Supervisor
 from bot.watching.fetch import Limits
-from bot.watching.host_limits import Manners
-from bot.watching.poller import Reader, Terms
+from bot.watching.host_limits import HostLimits
+from bot.watching.poller import FetchPolicy, SourcePoller
 from storage.memory.work import MemoryLedger
 from summarizer.ingest.model import Source, SourceKind
 from summarizer.workspace.model import Workspace
@@ -61,10 +61,10 @@ class Run:
 
     async def _run(self) -> None:
         service = fake_service(self.ledger)
-        terms = Terms(Limits(loopback=True), Manners(8, timedelta()), resolve=self.server.resolve)
-        async with aclosing(Reader(self.ledger, service.ingest, terms, lambda: NOW)) as reader:
-            courier = Courier(self.ledger, {}, lambda: NOW, RetryPolicy())
-            running = Running(self.ledger, ThreadWorker(service), courier, lambda: NOW, watch=reader.read_due)
+        terms = FetchPolicy(Limits(loopback=True), HostLimits(8, timedelta()), resolve=self.server.resolve)
+        async with aclosing(SourcePoller(self.ledger, service.ingest, terms, lambda: NOW)) as reader:
+            courier = OutboxWorker(self.ledger, {}, lambda: NOW, RetryPolicy())
+            running = Supervisor(self.ledger, ThreadWorker(service), courier, lambda: NOW, watch=reader.read_due)
             stop = asyncio.Event()
             ended = asyncio.create_task(running.until(stop))
             await until(lambda: ended.done() or self._both_are_read())

@@ -10,12 +10,20 @@ from pathlib import Path
 import pytest
 
 from bot.watching.fetch import Limits
-from bot.watching.host_limits import Manners
-from bot.watching.poller import Reader, Terms
+from bot.watching.host_limits import HostLimits
+from bot.watching.poller import FetchPolicy, SourcePoller
 from storage.memory.work import MemoryLedger
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import ArticleVersion, CleanText, FollowedPage, Intake, RawArticle, Source, SourceKind
-from summarizer.ingest.store_article import receive
+from summarizer.ingest.model import (
+    ArticleVersion,
+    CleanText,
+    FollowedPage,
+    IntakeDecision,
+    RawArticle,
+    Source,
+    SourceKind,
+)
+from summarizer.ingest.store_article import store_article
 from summarizer.workspace.model import Workspace
 from tests.news_server import Behaviour, NewsServer, conditional, item, page, reply, rss
 
@@ -37,9 +45,9 @@ class Watch:
     def __init__(self, ledger: MemoryLedger, server: NewsServer) -> None:
         self.ledger, self.server, self.now = ledger, server, NOW
 
-    def ingest(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+    def ingest(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         with self.ledger() as unit:
-            intake = receive(unit, workspace_id, raw, clean or article_text(raw), {})
+            intake = store_article(unit, workspace_id, raw, clean or article_text(raw), {})
             unit.commit()
         return intake
 
@@ -48,8 +56,10 @@ class Watch:
         self.now = NOW + timedelta(hours=hours)
 
         async def once() -> None:
-            terms = Terms(Limits(seconds=5, loopback=True), Manners(8, timedelta()), resolve=self.server.resolve)
-            reader = Reader(self.ledger, self.ingest, terms, lambda: self.now, work=asyncio.to_thread)
+            terms = FetchPolicy(
+                Limits(seconds=5, loopback=True), HostLimits(8, timedelta()), resolve=self.server.resolve
+            )
+            reader = SourcePoller(self.ledger, self.ingest, terms, lambda: self.now, work=asyncio.to_thread)
             try:
                 await reader.read_due(None)
             finally:

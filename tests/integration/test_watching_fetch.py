@@ -15,7 +15,7 @@ import trustme
 import zstandard
 
 from bot.watching.fetch import Fetched, Fetcher, Limits, Login, NotModified
-from bot.watching.host_limits import Manners
+from bot.watching.host_limits import HostLimits
 from summarizer.errors import FetchError
 from tests.news_server import (
     Asked,
@@ -35,7 +35,7 @@ from tests.news_server import (
 )
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
-HURRIED = Manners(8, timedelta())
+HURRIED = HostLimits(8, timedelta())
 
 
 @pytest.fixture(scope="module")

@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.watching.fetch import Limits
-from bot.watching.host_limits import Manners
-from bot.watching.poll_schedule import Bounds
-from bot.watching.poller import Reader, Terms, Trouble
+from bot.watching.host_limits import HostLimits
+from bot.watching.poll_schedule import PollInterval
+from bot.watching.poller import FetchPolicy, SourceAlert, SourcePoller
 from storage.memory.work import MemoryLedger
 from summarizer.briefing.model import Briefing, ChangeKind
 from summarizer.ingest.model import Source, SourceKind, VersionState
@@ -46,7 +46,7 @@ class World:
 
     def __init__(self, ledger: MemoryLedger, server: NewsServer) -> None:
         self.ledger, self.server, self.now = ledger, server, NOW
-        self.told: list[Trouble] = []
+        self.told: list[SourceAlert] = []
         self.service: Service = fake_service(ledger)
         with ledger() as unit:
             unit.workspaces.add(Workspace("w", "W"))
@@ -65,13 +65,15 @@ class World:
         self.server.put("/feed", conditional(rss(items)))
 
     def read(self) -> None:
-        terms = Terms(Limits(seconds=60, loopback=True), Manners(8, timedelta()), Bounds())
+        terms = FetchPolicy(Limits(seconds=60, loopback=True), HostLimits(8, timedelta()), PollInterval())
 
-        async def tell(trouble: Trouble) -> None:
+        async def tell(trouble: SourceAlert) -> None:
             self.told.append(trouble)
 
         async def run() -> None:
-            reader = Reader(self.ledger, self.service.ingest, terms, lambda: self.now, tell, work=asyncio.to_thread)
+            reader = SourcePoller(
+                self.ledger, self.service.ingest, terms, lambda: self.now, tell, work=asyncio.to_thread
+            )
             await reader.read_due()
             await reader.aclose()
 

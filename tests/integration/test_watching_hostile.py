@@ -16,24 +16,24 @@ from bot.presentation.render_markdown import to_markdown
 from bot.presentation.source_sample_page import sample_page
 from bot.watching.feed import is_full
 from bot.watching.fetch import Fetcher, Limits
-from bot.watching.host_limits import Manners
-from bot.watching.poller import Reader, Terms, Trouble, by_host
-from bot.watching.sandboxed_parse import Caps
-from bot.watching.source_commands import Found, sample
+from bot.watching.host_limits import HostLimits
+from bot.watching.poller import FetchPolicy, SourceAlert, SourcePoller, by_host
+from bot.watching.sandboxed_parse import SandboxLimits
+from bot.watching.source_commands import FoundSources, sample_source
 from bot.workspace.quotas import Quota, Quotas
 from storage.memory.work import MemoryLedger
-from summarizer.ingest.model import CleanText, Intake, RawArticle, Source, SourceKind
+from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle, Source, SourceKind
 from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
 from tests.news_server import Behaviour, NewsServer, bomb, drip, endless, item, packed, page, redirect, reply, rss
 
 NOW = datetime(2025, 5, 5, 12, tzinfo=UTC)
-PATIENT, HURRIED = (Terms(Limits(seconds=each, loopback=True), Manners(8, timedelta())) for each in (60, 1))
+PATIENT, HURRIED = (FetchPolicy(Limits(seconds=each, loopback=True), HostLimits(8, timedelta())) for each in (60, 1))
 STORY = "The ferry crews of the harbour go back to work on Monday, their union said. " * 30
 MARKUP = "&lt;script&gt;alert(1)&lt;/script&gt;"
 
 
-def read(ledger: MemoryLedger, locations: list[str], terms: Terms = PATIENT, **more: object) -> dict[str, Source]:
+def read(ledger: MemoryLedger, locations: list[str], terms: FetchPolicy = PATIENT, **more: object) -> dict[str, Source]:
     """The sources after one reading, by location."""
     with ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
@@ -43,7 +43,7 @@ def read(ledger: MemoryLedger, locations: list[str], terms: Terms = PATIENT, **m
 
     async def run() -> None:
         given = {"ingest": fake_service(ledger).ingest, **more}
-        async with aclosing(Reader(ledger, terms=terms, now=lambda: NOW, **given)) as reader:
+        async with aclosing(SourcePoller(ledger, terms=terms, now=lambda: NOW, **given)) as reader:
             await reader.read_all()
 
     asyncio.run(run())
@@ -124,11 +124,11 @@ def test_script_in_titles_and_texts_is_dropped(memory_ledger: MemoryLedger) -> N
         read(memory_ledger, [server.url("/feed")], work=asyncio.to_thread)
         with memory_ledger() as unit:
             urls = [article.url for article, _ in unit.articles.between("w", None, NOW)]
-        found = Found(SourceKind.FEED, server.url("/feed"), "The Quay <img src=x>")
+        found = FoundSources(SourceKind.FEED, server.url("/feed"), "The Quay <img src=x>")
 
         async def seen() -> str:
             async with Fetcher(PATIENT.limits, "test", lambda: NOW, PATIENT.manners) as fetch:
-                return to_markdown(sample_page(await sample(found, fetch, NOW), ZoneInfo("UTC")))
+                return to_markdown(sample_page(await sample_source(found, fetch, NOW), ZoneInfo("UTC")))
 
         shown = asyncio.run(seen())
     assert set(urls) == {None, server.url("/page")}
@@ -180,7 +180,7 @@ async def _read_again(ledger: MemoryLedger, quotas: Quotas) -> int:
         waiting = unit.articles.pending("w")
     for version in waiting:
         service.analyse(version.id)
-    async with aclosing(Reader(ledger, service.ingest, PATIENT, lambda: NOW, quotas=quotas)) as reader:
+    async with aclosing(SourcePoller(ledger, service.ingest, PATIENT, lambda: NOW, quotas=quotas)) as reader:
         await reader.read_due()
     with ledger() as unit:
         return sum(each.checked_at is not None for each in unit.sources.of("w")) - 1
@@ -190,14 +190,14 @@ async def _read_again(ledger: MemoryLedger, quotas: Quotas) -> int:
 def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(memory_ledger: MemoryLedger) -> None:
     """Four feeds of some seconds each, and eight bodies of 250,000 empty gzip files: once, each of them came first."""
     heavy = rss([item("Ferry", f"/{number}", "<p>Some <b>bold</b> words.</p>" * 40, NOW) for number in range(2_000)])
-    terms = replace(PATIENT, caps=Caps(quick=0.2, seconds=2.0))
+    terms = replace(PATIENT, caps=SandboxLimits(quick=0.2, seconds=2.0))
     unread: list[int] = []
 
     class Ingesting:
         def __init__(self, ledger: MemoryLedger) -> None:
             self.service = fake_service(ledger)
 
-        def __call__(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+        def __call__(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
             with memory_ledger() as unit:
                 unread.append(sum(source.checked_at is None for source in unit.sources.of("w")))
             return self.service.ingest(workspace_id, raw, clean)
@@ -227,7 +227,7 @@ def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(memory_l
 def test_who_cannot_be_told_of_a_source_keeps_no_other_from_being_read(
     memory_ledger: MemoryLedger, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async def tell(trouble: Trouble) -> None:
+    async def tell(trouble: SourceAlert) -> None:
         raise KeyError("a bug")
 
     with NewsServer() as server:
@@ -252,7 +252,7 @@ def test_a_source_whose_time_a_wrong_clock_has_set_is_read(memory_ledger: Memory
 
         async def run() -> None:
             async with aclosing(
-                Reader(memory_ledger, fake_service(memory_ledger).ingest, PATIENT, lambda: NOW)
+                SourcePoller(memory_ledger, fake_service(memory_ledger).ingest, PATIENT, lambda: NOW)
             ) as reader:
                 await reader.read_due(None)
 

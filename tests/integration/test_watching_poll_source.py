@@ -11,15 +11,24 @@ from pathlib import Path
 import pytest
 
 from bot.watching.fetch import Fetched, Login, NotModified
-from bot.watching.limits import READING
-from bot.watching.poll_source import Desk, Ingest, Watched, watch_once
+from bot.watching.limits import READ_SOURCE
+from bot.watching.poll_source import ArticleSink, Ingest, Watched, watch_once
 from bot.watching.recheck import Rechecked, recheck_pages
 from bot.watching.recheck_schedule import beyond
 from storage.memory.work import MemoryLedger
 from summarizer.errors import AlreadyStoredError, FetchError, InputError, StorageError
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import Article, Check, CleanText, Intake, IntakeKind, RawArticle, Source, SourceKind
-from summarizer.ingest.store_article import receive
+from summarizer.ingest.model import (
+    Article,
+    CleanText,
+    IntakeDecision,
+    IntakeKind,
+    RawArticle,
+    Source,
+    SourceCheck,
+    SourceKind,
+)
+from summarizer.ingest.store_article import store_article
 from summarizer.workspace.model import Workspace
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
@@ -77,15 +86,15 @@ def add(ledger: MemoryLedger, kind: SourceKind, location: str) -> Source:
     return source
 
 
-def desk_of(ledger: MemoryLedger) -> Desk:
-    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+def desk_of(ledger: MemoryLedger) -> ArticleSink:
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         clean = clean or article_text(raw)
         with ledger() as unit:
-            intake = receive(unit, workspace_id, raw, clean, {})
+            intake = store_article(unit, workspace_id, raw, clean, {})
             unit.commit()
         return intake
 
-    return Desk(ledger, ingest)
+    return ArticleSink(ledger, ingest)
 
 
 def watch(ledger: MemoryLedger, web: FakeWeb, now: datetime = NOW) -> Watched:
@@ -122,7 +131,7 @@ def test_a_feed_is_read_with_the_pages_of_its_teasers(ledger: MemoryLedger) -> N
         checks = unit.sources.checks("w", None, NOW)
     assert stored == watched.source
     assert stored.etag == '"1"'
-    assert checks == (Check("s", NOW, 1),)
+    assert checks == (SourceCheck("s", NOW, 1),)
 
 
 def test_a_failed_page_does_not_lose_the_entry(ledger: MemoryLedger) -> None:
@@ -195,13 +204,13 @@ def test_a_feed_that_did_not_change_was_read_well(ledger: MemoryLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE), etag='"1"'), PAGE: page()}))
     watched = watch(ledger, FakeWeb({FEED: NotModified()}), LATER)
-    assert (watched.check, watched.source.etag) == (Check("s", LATER, 0), '"1"')
+    assert (watched.check, watched.source.etag) == (SourceCheck("s", LATER, 0), '"1"')
 
 
 def test_a_failure_is_on_the_source_until_it_is_read_again(ledger: MemoryLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     reason = "the server answered 503 Service Unavailable"
-    assert watch(ledger, FakeWeb({})).check == Check("s", NOW, 0, reason)
+    assert watch(ledger, FakeWeb({})).check == SourceCheck("s", NOW, 0, reason)
     failing = watch(ledger, FakeWeb({}), LATER).source
     assert (failing.failure, failing.failing_since) == (reason, NOW)
     well = watch(ledger, FakeWeb({FEED: Fetched(FEED, rss())}), LATER + timedelta(hours=1)).source
@@ -224,7 +233,7 @@ def test_a_folder_is_read_and_its_bad_files_are_named(ledger: MemoryLedger, tmp_
     watched = watch(ledger, FakeWeb({}))
     assert [intake.kind for intake in watched.intakes] == [IntakeKind.NEW]
     assert [Path(unread.where).name for unread in watched.unread] == ["empty.txt", "menu.txt"]
-    assert watched.check == Check("s", NOW, 2)
+    assert watched.check == SourceCheck("s", NOW, 2)
 
 
 def test_a_file_that_was_edited_is_a_new_version(ledger: MemoryLedger, tmp_path: Path) -> None:
@@ -448,7 +457,7 @@ def watch_with(ledger: MemoryLedger, ingest: Ingest, texts: list[str]) -> tuple[
     )
     body = f'<rss version="2.0"><channel><title>S</title>{items}</channel></rss>'.encode()
     turns = Turns()
-    desk = Desk(ledger, ingest, writing=turns)
+    desk = ArticleSink(ledger, ingest, writing=turns)
     return asyncio.run(watch_once(source, desk, FakeWeb({FEED: Fetched(FEED, body)}), NOW)), turns.taken
 
 
@@ -458,22 +467,22 @@ WHOLE = STORY * 10
 def test_a_long_feed_is_stored_in_batches_and_others_get_their_turn_in_between(ledger: MemoryLedger) -> None:
     stored: list[str | None] = []
 
-    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         stored.append(raw.title)
-        return Intake(IntakeKind.NEW, "v", "a", "new")
+        return IntakeDecision(IntakeKind.NEW, "v", "a", "new")
 
     watched, turns = watch_with(ledger, ingest, [WHOLE] * 95)
     assert stored == [f"T{number}" for number in range(95)]
     assert len(watched.intakes) == 95
-    assert turns == 95 // READING.batch + 2  # the last batch, and the source itself
+    assert turns == 95 // READ_SOURCE.batch + 2  # the last batch, and the source itself
 
 
 def test_a_batch_ends_when_its_time_is_over(ledger: MemoryLedger, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = iter(range(1_000))
-    monkeypatch.setattr("bot.watching.poll_source.time.monotonic", lambda: next(clock) * READING.batch_seconds)
+    monkeypatch.setattr("bot.watching.poll_source.time.monotonic", lambda: next(clock) * READ_SOURCE.batch_seconds)
 
-    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
-        return Intake(IntakeKind.NEW, "v", "a", "new")
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
+        return IntakeDecision(IntakeKind.NEW, "v", "a", "new")
 
     _, turns = watch_with(ledger, ingest, [WHOLE] * 6)
     assert turns == 6 // 2 + 1  # two articles each
@@ -483,10 +492,10 @@ def test_a_batch_ends_when_its_time_is_over(ledger: MemoryLedger, monkeypatch: p
     "error", [InputError("no text"), KeyError("a bug"), AlreadyStoredError("twice"), RecursionError()]
 )
 def test_an_article_that_cannot_be_stored_costs_no_other(ledger: MemoryLedger, error: Exception) -> None:
-    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         if raw.title == "T1":
             raise error
-        return Intake(IntakeKind.NEW, "v", "a", "new")
+        return IntakeDecision(IntakeKind.NEW, "v", "a", "new")
 
     watched, _ = watch_with(ledger, ingest, [WHOLE] * 3)
     assert len(watched.intakes) == 2
@@ -495,7 +504,7 @@ def test_an_article_that_cannot_be_stored_costs_no_other(ledger: MemoryLedger, e
 
 
 def test_a_ledger_in_trouble_is_not_the_articles_fault(ledger: MemoryLedger) -> None:
-    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> Intake:
+    def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         raise StorageError("locked")
 
     with pytest.raises(StorageError):

@@ -10,18 +10,18 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from bot.unexpected import RemoteError
-from bot.watching.sandboxed_parse import Apart, Caps
+from bot.watching.sandboxed_parse import SandboxLimits, SandboxProcess
 from summarizer.errors import FetchError, InputError
 
 pytestmark = pytest.mark.slow
 
 TOO_MUCH = "too large or too complex"
-SMALL = Caps(quick=0.2, seconds=0.5, memory=128 * 2**20)
+SMALL = SandboxLimits(quick=0.2, seconds=0.5, memory=128 * 2**20)
 
 
-def within(story: Callable[[Apart], Awaitable[None]], caps: Caps = SMALL) -> None:
+def within(story: Callable[[SandboxProcess], Awaitable[None]], caps: SandboxLimits = SMALL) -> None:
     async def run() -> None:
-        apart = Apart(caps)
+        apart = SandboxProcess(caps)
         try:
             await story(apart)
         finally:
@@ -64,7 +64,7 @@ def spin(seconds: float) -> str:
 def test_work_that_takes_too_much_is_given_up_and_the_rest_is_done(
     function: Callable[..., object], args: tuple[object, ...]
 ) -> None:
-    async def story(apart: Apart) -> None:
+    async def story(apart: SandboxProcess) -> None:
         assert await apart(sum, [1, 2]) == 3
         assert await apart(os.getpid) != os.getpid()
         hostile = asyncio.create_task(apart(function, *args))
@@ -77,16 +77,16 @@ def test_work_that_takes_too_much_is_given_up_and_the_rest_is_done(
 
 
 def test_a_job_that_sleeps_is_given_up_by_the_clock() -> None:
-    async def story(apart: Apart) -> None:
+    async def story(apart: SandboxProcess) -> None:
         with pytest.raises(InputError, match=TOO_MUCH):
             await apart(time.sleep, 3600)
         assert await apart(len, "behind it") == 9
 
-    within(story, Caps(quick=0.05, seconds=0.05, grace=0.5))
+    within(story, SandboxLimits(quick=0.05, seconds=0.05, grace=0.5))
 
 
 def test_what_is_expected_comes_as_it_is_and_what_is_not_in_words() -> None:
-    async def story(apart: Apart) -> None:
+    async def story(apart: SandboxProcess) -> None:
         with pytest.raises(FetchError, match="not now") as refused:
             await apart(refuse)
         assert refused.value.status == 503
@@ -105,7 +105,7 @@ def test_what_is_expected_comes_as_it_is_and_what_is_not_in_words() -> None:
 def test_long_jobs_wait_for_each_other_and_short_ones_for_none_of_them() -> None:
     """The quick process is free while the slow one has work for a minute, and its owners go there at once."""
 
-    async def story(apart: Apart) -> None:
+    async def story(apart: SandboxProcess) -> None:
         hostile = [asyncio.create_task(apart.of("w", name)(spin, 60)) for name in ("a", "b", "c")]
         good = apart.of("w", "good")
         while not all(apart._is_heavy(("w", name)) for name in ("a", "b", "c")):
@@ -119,22 +119,22 @@ def test_long_jobs_wait_for_each_other_and_short_ones_for_none_of_them() -> None
         await asyncio.gather(*hostile, return_exceptions=True)
         assert await apart.of("w", "a")(nice) == 10
 
-    within(story, Caps(quick=0.1, seconds=3600))
+    within(story, SandboxLimits(quick=0.1, seconds=3600))
 
 
 def test_a_long_job_that_is_honest_is_done() -> None:
-    async def story(apart: Apart) -> None:
+    async def story(apart: SandboxProcess) -> None:
         assert await apart.of("w", "a")(spin, 0.3) == "done"
         assert apart._is_heavy(("w", "a"))
 
-    within(story, Caps(quick=0.1, seconds=30))
+    within(story, SandboxLimits(quick=0.1, seconds=30))
 
 
 def test_who_gives_up_waiting_frees_the_process() -> None:
-    async def story(apart: Apart) -> None:
+    async def story(apart: SandboxProcess) -> None:
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.2):
                 await apart(time.sleep, 3600)
         assert await apart(len, "behind it") == 9
 
-    within(story, Caps(quick=60, seconds=60))
+    within(story, SandboxLimits(quick=60, seconds=60))

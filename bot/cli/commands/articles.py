@@ -6,9 +6,9 @@ from argparse import Namespace
 
 from bot.bootstrap import App
 from bot.cli.commands.ingest import analyse_pending
-from bot.presentation.briefing_page import day, plain
+from bot.presentation.briefing_page import format_date, printable
 from bot.presentation.edit_page import find_article
-from bot.presentation.print import say, show_table
+from bot.presentation.print import print_line, print_table
 from bot.workspace.console import CONSOLE
 
 
@@ -17,11 +17,16 @@ def show_failed(app: App, args: Namespace) -> int:
     with app.ledger() as unit:
         failed = unit.articles.failed(CONSOLE.id)
     rows = [
-        (article.publisher, day(version.fetched_at, app.zone), plain(version.note or ""), article.url or article.id)
+        (
+            article.publisher,
+            format_date(version.fetched_at, app.zone),
+            printable(version.note or ""),
+            article.url or article.id,
+        )
         for article, version in failed
     ]
     versions = [version for _, version in failed]
-    show_table(("PUBLISHER", "FETCHED", "WHY", "ARTICLE"), rows, "versions", versions, args.format)
+    print_table(("PUBLISHER", "FETCHED", "WHY", "ARTICLE"), rows, "versions", versions, args.format)
     return 0
 
 
@@ -30,11 +35,11 @@ def retry(app: App, args: Namespace) -> int:
     article = find_article(app.ledger, CONSOLE.id, args.article) if args.article else None
     again = app.service.try_again(CONSOLE.id, article.id if article else None)
     if not again:
-        say("Nothing waits for another try.")
+        print_line("Nothing waits for another try.")
         return 0
     analyse_pending(app)
     with app.ledger() as unit:
         failed = {version.id for _, version in unit.articles.failed(CONSOLE.id)}
     left = len(failed.intersection(again))
-    say(f"{len(again) - left} of {len(again)} analysed." + (" The others: deltabrief articles" if left else ""))
+    print_line(f"{len(again) - left} of {len(again)} analysed." + (" The others: deltabrief articles" if left else ""))
     return 1 if left else 0

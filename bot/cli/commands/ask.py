@@ -1,4 +1,4 @@
-"""`brief`, `ask`, `timeline` and `explain`: what the ledger knows, now and then."""
+"""`handle_brief`, `handle_ask`, `handle_timeline` and `handle_explain`: what the ledger knows, now and then."""
 
 from __future__ import annotations
 
@@ -7,51 +7,51 @@ from argparse import Namespace
 from datetime import date
 
 from bot.bootstrap import App
-from bot.cli.commands.topics import find
+from bot.cli.commands.topics import find_topic
 from bot.presentation.briefing_page import answer_page, briefing_page
-from bot.presentation.history_pages import account_page, card_page, end_of, timeline_page
-from bot.presentation.print import note, show
+from bot.presentation.history_pages import card_page, end_of, explanation_page, timeline_page
+from bot.presentation.print import print_note, print_value
 from bot.workspace.console import CONSOLE, TERMINAL
-from bot.workspace.parse_user_input import day
+from bot.workspace.parse_user_input import parse_date
 from summarizer.delivery.model import Length
 
 
-def brief(app: App, args: Namespace) -> int:
+def handle_brief(app: App, args: Namespace) -> int:
     """Print the briefing that the console would get now. Stores nothing."""
-    topic = find(app.ledger, args.topic)
+    topic = find_topic(app.ledger, args.topic)
     if args.asof:
-        card = app.service.as_of(topic.id, end_of(day(args.asof, today(app)), app.zone))
-        show(card_page(card, topic.name, app.zone), "state", card, args.format)
+        card = app.service.as_of(topic.id, end_of(parse_date(args.asof, today(app)), app.zone))
+        print_value(card_page(card, topic.name, app.zone), "state", card, args.format)
         return 0
     length = Length(args.length) if args.length else app.routine.length
     _mention_pending(app)
     briefing = app.service.preview(topic.id, TERMINAL.id, app.now(), length)
-    show(briefing_page(briefing, app.zone), "briefing", briefing, args.format)
+    print_value(briefing_page(briefing, app.zone), "briefing", briefing, args.format)
     return 0
 
 
-def ask(app: App, args: Namespace) -> int:
+def handle_ask(app: App, args: Namespace) -> int:
     """Answer a question; a refusal for want of evidence is an answer too."""
-    topic = find(app.ledger, args.topic) if args.topic else None
+    topic = find_topic(app.ledger, args.topic) if args.topic else None
     answer = app.service.ask(CONSOLE.id, " ".join(args.question), app.now(), topic.id if topic else None)
-    show(answer_page(answer, app.zone), "answer", answer, args.format)
+    print_value(answer_page(answer, app.zone), "answer", answer, args.format)
     return 0
 
 
-def timeline(app: App, args: Namespace) -> int:
+def handle_timeline(app: App, args: Namespace) -> int:
     """Print the dated changes of a topic."""
-    topic = find(app.ledger, args.topic)
-    until = day(args.until, today(app)) if args.until else today(app)
-    since = day(args.since, today(app)) if args.since else None
+    topic = find_topic(app.ledger, args.topic)
+    until = parse_date(args.until, today(app)) if args.until else today(app)
+    since = parse_date(args.since, today(app)) if args.since else None
     told = app.service.timeline(topic.id, since, until)
-    show(timeline_page(told, app.zone), "timeline", told, args.format)
+    print_value(timeline_page(told, app.zone), "timeline", told, args.format)
     return 0
 
 
-def explain(app: App, args: Namespace) -> int:
+def handle_explain(app: App, args: Namespace) -> int:
     """Print what the ledger holds on one claim."""
     account = app.service.explain(CONSOLE.id, args.claim)
-    show(account_page(account, app.zone), "account", account, args.format)
+    print_value(explanation_page(account, app.zone), "account", account, args.format)
     return 0
 
 
@@ -64,4 +64,4 @@ def _mention_pending(app: App) -> None:
     with app.ledger() as unit:
         waiting = len(unit.articles.pending(CONSOLE.id))
     if waiting and sys.stderr.isatty():
-        note(f"{waiting} articles are waiting for analysis; run `deltabrief watch --once` to process them")
+        print_note(f"{waiting} articles are waiting for analysis; run `deltabrief watch --once` to process them")

@@ -6,12 +6,12 @@ from argparse import Namespace
 
 from bot.bootstrap import App
 from bot.presentation.edit_page import edits_of, edits_page
-from bot.presentation.print import show
+from bot.presentation.print import print_value
 from bot.workspace.console import CONSOLE
 
 
-def show_edits(app: App, args: Namespace) -> int:
+def handle_edits(app: App, args: Namespace) -> int:
     """Show what each version of an article changed."""
     edits = edits_of(app.ledger, CONSOLE.id, args.article)
-    show(edits_page(edits, app.zone), "edits", edits, args.format)
+    print_value(edits_page(edits, app.zone), "edits", edits, args.format)
     return 0

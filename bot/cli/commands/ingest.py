@@ -1,4 +1,4 @@
-"""`ingest` and `watch`: articles into the ledger, and what the models read out of them."""
+"""`handle_ingest` and `handle_watch`: articles into the ledger, and what the models read out of them."""
 
 from __future__ import annotations
 
@@ -11,38 +11,38 @@ from datetime import timedelta
 
 from bot.bootstrap import App
 from bot.cli.progress import reading_bar
-from bot.presentation.briefing_page import plain, summary_page
-from bot.presentation.print import note, say, show, show_table
+from bot.presentation.briefing_page import printable, summary_page
+from bot.presentation.print import print_line, print_note, print_table, print_value
 from bot.watching.folder import Unread, read_paths
 from bot.workspace.console import CONSOLE
 from summarizer.errors import InputError
-from summarizer.ingest.model import Intake, IntakeKind, RawArticle, VersionState
+from summarizer.ingest.model import IntakeDecision, IntakeKind, RawArticle, VersionState
 
 LOOK = timedelta(minutes=1)
-"""How often `watch` looks which sources are due."""
+"""How often `handle_watch` looks which sources are due."""
 
 
-def ingest(app: App, args: Namespace) -> int:
+def handle_ingest(app: App, args: Namespace) -> int:
     """Store the articles in these files and folders and analyse them; 1 when a file held none."""
     rows: list[tuple[str, str, str]] = []
-    intakes: list[Intake] = []
+    intakes: list[IntakeDecision] = []
     failed = 0
     for found in read_paths(args.paths, app.now()):
         outcome = _taken(app, found)
         if isinstance(outcome, Unread):
-            note(f"deltabrief: {plain(outcome.where)}: {plain(outcome.reason)}")
+            print_note(f"deltabrief: {printable(outcome.where)}: {printable(outcome.reason)}")
             failed += 1
         else:
             intakes.append(outcome)
             rows.append((outcome.kind.value, _name(found), outcome.reason))
     analyse_pending(app)
-    show_table(("WHAT", "ARTICLE", "BECAUSE"), rows, "intakes", intakes, args.format)
+    print_table(("WHAT", "ARTICLE", "BECAUSE"), rows, "intakes", intakes, args.format)
     if args.format != "json":
         _show_summaries(app, intakes, args.format)
     return 1 if failed else 0
 
 
-def _show_summaries(app: App, intakes: Sequence[Intake], form: str) -> None:
+def _show_summaries(app: App, intakes: Sequence[IntakeDecision], form: str) -> None:
     """What the new articles say in short; a copy says nothing new."""
     for intake in intakes:
         if intake.kind not in {IntakeKind.NEW, IntakeKind.REVISED}:
@@ -51,8 +51,8 @@ def _show_summaries(app: App, intakes: Sequence[Intake], form: str) -> None:
             version, article = unit.articles.version(intake.version_id), unit.articles.get(intake.article_id)
             summary = unit.articles.summary(intake.version_id)
         if version and article:
-            say("")
-            show(summary_page(version, article.publisher, summary, app.zone), "summary", summary, form)
+            print_line("")
+            print_value(summary_page(version, article.publisher, summary, app.zone), "summary", summary, form)
 
 
 def _name(found: RawArticle | Unread) -> str:
@@ -61,7 +61,7 @@ def _name(found: RawArticle | Unread) -> str:
     return found.title or found.url or found.guid or "an article"
 
 
-def _taken(app: App, found: RawArticle | Unread) -> Intake | Unread:
+def _taken(app: App, found: RawArticle | Unread) -> IntakeDecision | Unread:
     if isinstance(found, Unread):
         return found
     try:
@@ -70,7 +70,7 @@ def _taken(app: App, found: RawArticle | Unread) -> Intake | Unread:
         return Unread(found.url or found.guid or _name(found), str(error))
 
 
-def watch(app: App, args: Namespace) -> int:
+def handle_watch(app: App, args: Namespace) -> int:
     """Read every source once, or each when it is due until stopped. As of `run`, SIGTERM is a clean stop."""
     terminated = False
 
@@ -85,7 +85,7 @@ def watch(app: App, args: Namespace) -> int:
     except KeyboardInterrupt:
         if not terminated:
             raise
-        note("Stopped.")
+        print_note("Stopped.")
         return 0
     finally:
         signal.signal(signal.SIGTERM, before)
@@ -93,15 +93,15 @@ def watch(app: App, args: Namespace) -> int:
 
 def _watch(app: App, *, once: bool) -> int:
     if not once:
-        note("Watching. Press Ctrl-C to stop; nothing is lost.")
-    app.reader.report = lambda text: note(plain(text))
+        print_note("Watching. Press Ctrl-C to stop; nothing is lost.")
+    app.reader.report = lambda text: print_note(printable(text))
     with asyncio.Runner() as runner:  # and not one run: between two readings Ctrl-C ends an analysis at once
         try:
             while True:
                 runner.run(app.reader.read_all() if once else app.reader.read_due(patience=None))
                 states = analyse_pending(app)
                 if states or once:
-                    say(", ".join(f"{count} {state.value}" for state, count in states.items()) or "nothing new")
+                    print_line(", ".join(f"{count} {state.value}" for state, count in states.items()) or "nothing new")
                 if once:
                     return 0
                 app.sleep(LOOK.total_seconds())

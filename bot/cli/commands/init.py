@@ -1,4 +1,4 @@
-"""`init`, `replay` and `completion`: the first things that anybody does."""
+"""`handle_init`, `handle_replay` and `completion`: the first things that anybody does."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from bot.bootstrap import App
 from bot.cli.parser import parser
 from bot.cli.progress import reading_bar
-from bot.presentation.briefing_page import briefing_page, plain
-from bot.presentation.print import note, say, show
+from bot.presentation.briefing_page import briefing_page, printable
+from bot.presentation.print import print_line, print_note, print_value
 from bot.workspace.console import CONSOLE
 
 NEXT_STEPS = """\
@@ -31,15 +31,15 @@ STARTER = """\
 """
 
 
-def init(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
+def handle_init(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
     """Make a settings file here, where there is none, and the database."""
     if not app.settings_file.exists():
         app.settings_file.write_text(STARTER.format(defaults=app.defaults_file), "utf-8")
-        say(f"Made {app.settings_file}.")
+        print_line(f"Made {app.settings_file}.")
     with app.ledger() as unit:
         topics = len(unit.topics.of(CONSOLE.id))
-    say(f"The ledger is {app.settings.shown_database}, with {topics} topic{'' if topics == 1 else 's'}.")
-    say("Next: `deltabrief topics add TOPIC`, `deltabrief sources add WHERE`, `deltabrief run`.")
+    print_line(f"The ledger is {app.settings.shown_database}, with {topics} topic{'' if topics == 1 else 's'}.")
+    print_line("Next: `deltabrief topics add TOPIC`, `deltabrief sources add WHERE`, `deltabrief run`.")
     return 0
 
 
@@ -47,13 +47,13 @@ def completion(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handle
     """Print a completion script: `eval "$(deltabrief completion bash)"`."""
     import shtab  # noqa: PLC0415 - no other command needs it
 
-    say(shtab.complete(parser(), shell=args.shell))
+    print_line(shtab.complete(parser(), shell=args.shell))
     return 0
 
 
-def replay(app: App, args: Namespace) -> int:
+def handle_replay(app: App, args: Namespace) -> int:
     """Play a scenario in a ledger of its own and print each day's briefing."""
-    from bot.replay import play_scenario as player  # noqa: PLC0415 - with it comes the service, which `init` does not need
+    from bot.replay import play_scenario as player  # noqa: PLC0415 - with it comes the service, which `handle_init` does not need
     from bot.replay.scenario_folder import load_scenario  # noqa: PLC0415 - likewise
 
     scenario = load_scenario(app.scenario_folder(args.folder))
@@ -66,14 +66,14 @@ def replay(app: App, args: Namespace) -> int:
         service = app.service_with(ledger, scenario.owners, bar.loading)
         for played in player.replay(scenario, ledger, service, progress=bar.advance):
             with bar.aside():
-                show(briefing_page(played.briefing, app.zone), "briefing", played.briefing, args.format)
+                print_value(briefing_page(played.briefing, app.zone), "briefing", played.briefing, args.format)
                 _mention_refused(played.refused)
                 if args.format == "text":
-                    say("")
+                    print_line("")
             days += 1
     if args.format == "text":
-        kept = f"The ledger is kept in {plain(args.database)}." if args.database else "No ledger was kept."
-        say(f"{days} days replayed. {kept}\n\n{NEXT_STEPS}")
+        kept = f"The ledger is kept in {printable(args.database)}." if args.database else "No ledger was kept."
+        print_line(f"{days} days replayed. {kept}\n\n{NEXT_STEPS}")
     return 0
 
 
@@ -89,4 +89,4 @@ def _replay_database(chosen: str | None) -> Iterator[str]:
 
 def _mention_refused(refused: Mapping[str, str]) -> None:
     for line_id, reason in refused.items():
-        note(f"  {plain(line_id)} was not read: {plain(reason)}")
+        print_note(f"  {printable(line_id)} was not read: {printable(reason)}")

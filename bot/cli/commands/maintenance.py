@@ -1,4 +1,4 @@
-"""`doctor`, `db` and `export`: the ledger's own health and safety."""
+"""`handle_doctor`, `db` and `handle_export`: the ledger's own health and safety."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from uuid import uuid4
 
 from bot.bootstrap import App
 from bot.cli import doctor as checks
-from bot.presentation.print import say, show_table
-from bot.presentation.render_json import FORMAT, plain
+from bot.presentation.print import print_line, print_table
+from bot.presentation.render_json import FORMAT, to_plain
 from summarizer.errors import DeltabriefError, UsageError
 from summarizer.unit_of_work import UnitOfWork
 from summarizer.workspace.model import Workspace
 
 
-def doctor(app: App, args: Namespace) -> int:
+def handle_doctor(app: App, args: Namespace) -> int:
     """Look at everything that Deltabrief needs; 1 when something is not well."""
     findings = tuple(_findings(app))
     rows = [("ok" if not each.remedy else "FAIL", each.subject, each.state, each.remedy) for each in findings]
-    show_table(("", "WHAT", "STATE", "WHAT TO DO"), rows, "findings", findings, args.format)
+    print_table(("", "WHAT", "STATE", "WHAT TO DO"), rows, "findings", findings, args.format)
     return 1 if any(each.remedy for each in findings) else 0
 
 
@@ -31,7 +31,7 @@ def _findings(app: App) -> Iterator[checks.Finding]:
     yield checks.write_access(settings.data.path)
     yield checks.disk(settings.data.path)
     yield from _database(app)
-    yield checks.clock(app.now(), settings.zone)
+    yield checks.check_clock(app.now(), settings.zone)
     yield from checks.models()
     yield from checks.configured({f"models.{key}": name for key, name in settings.models.model_dump().items()})
 
@@ -51,25 +51,25 @@ def _database(app: App) -> Iterator[checks.Finding]:
         yield checks.analyses([version.note or "" for version in failed])
 
 
-def upgrade(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
+def handle_db_upgrade(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
     """Bring the database to this version."""
     from storage import admin  # noqa: PLC0415 - a command that needs no database imports none
 
     admin.upgrade(app.settings.database_url)
-    say(f"{app.settings.shown_database} is ready for this version.")
+    print_line(f"{app.settings.shown_database} is ready for this version.")
     return 0
 
 
-def backup(app: App, args: Namespace) -> int:
+def handle_db_backup(app: App, args: Namespace) -> int:
     """Write a consistent copy of the database."""
     from storage import admin  # noqa: PLC0415 - as above
 
     admin.backup(app.settings.database_url, args.file)
-    say(f"Wrote {args.file}. Put it back with: deltabrief db restore {args.file} --yes")
+    print_line(f"Wrote {args.file}. Put it back with: deltabrief db restore {args.file} --yes")
     return 0
 
 
-def restore(app: App, args: Namespace) -> int:
+def handle_db_restore(app: App, args: Namespace) -> int:
     """Put a copy back in place of the database."""
     from storage import admin  # noqa: PLC0415 - as above
 
@@ -77,11 +77,11 @@ def restore(app: App, args: Namespace) -> int:
         raise UsageError("this replaces the current database; stop everything that uses it, then add --yes")
     before = admin.restore(args.file, app.settings.database_url, app.now())
     kept = f" The previous ledger is kept in {before}." if before else ""
-    say(f"Restored {app.settings.shown_database} from {args.file}.{kept}")
+    print_line(f"Restored {app.settings.shown_database} from {args.file}.{kept}")
     return 0
 
 
-def export(app: App, args: Namespace) -> int:
+def handle_export(app: App, args: Namespace) -> int:
     """Write the whole ledger, one JSON object a line."""
     if args.file is None:
         _write(app, sys.stdout)
@@ -95,7 +95,7 @@ def export(app: App, args: Namespace) -> int:
         unfinished.replace(args.file)  # a file of that name is whole, whatever stopped an earlier call
     finally:
         unfinished.unlink(missing_ok=True)
-    say(f"Wrote {count} lines to {args.file}.")
+    print_line(f"Wrote {count} lines to {args.file}.")
     return 0
 
 
@@ -103,7 +103,7 @@ def _write(app: App, out: TextIO) -> int:
     count = 0
     with app.ledger() as unit:
         for kind, value in _everything(unit, app):
-            out.write(json.dumps({"format": FORMAT, kind: plain(value)}, ensure_ascii=False) + "\n")
+            out.write(json.dumps({"format": FORMAT, kind: to_plain(value)}, ensure_ascii=False) + "\n")
             count += 1
     return count
 

@@ -1,4 +1,4 @@
-"""`run`: everything at its time, until Ctrl-C or SIGTERM."""
+"""`handle_run`: everything at its time, until Ctrl-C or SIGTERM."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from typing import Any
 
 from bot.bootstrap import App
 from bot.cli.logging_setup import log_as
-from bot.presentation.briefing_page import plain
-from bot.presentation.print import note, terminal_width
+from bot.presentation.briefing_page import printable
+from bot.presentation.print import print_note, terminal_width
 from bot.runtime.console_channel import ConsoleMessenger, Terminal
 from bot.runtime.console_journal import Cursor, Journal
 from bot.runtime.instance_lease import Instance
 from bot.runtime.model_worker import ProcessWorker, Worker
-from bot.runtime.outbox_worker import Courier
+from bot.runtime.outbox_worker import OutboxWorker
 from bot.runtime.schedule import next_due
-from bot.runtime.supervisor import Running, nothing
+from bot.runtime.supervisor import Supervisor, no_watching
 from bot.workspace.console import CONSOLE
 from summarizer.delivery.model import DestinationKind
 
@@ -34,7 +34,7 @@ PATIENCE = timedelta(seconds=9)
 INTERRUPTED = 130
 
 
-def run(app: App, args: Namespace) -> int:
+def handle_run(app: App, args: Namespace) -> int:
     """Run on the console, and on Discord where there is a token.
 
     SIGTERM is a clean stop; Ctrl-C is one that says so by its exit code.
@@ -43,7 +43,7 @@ def run(app: App, args: Namespace) -> int:
     _greet(app)
     if asyncio.run(_until_stopped(_run(app, watch=not args.no_watch, wait=args.wait))) is signal.SIGINT:
         raise KeyboardInterrupt
-    note("Stopped.")
+    print_note("Stopped.")
     return 0
 
 
@@ -73,20 +73,20 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
     """Everything at its time, alone on this database: until it is cancelled, or something makes going on useless."""
     instance = Instance(app.ledger, app.now)
     async with AsyncExitStack() as stack:
-        await stack.enter_async_context(instance.alone(note, wait=wait))
+        await stack.enter_async_context(instance.alone(print_note, wait=wait))
         reader = await stack.enter_async_context(aclosing(app.reader))
         worker = ProcessWorker(app.build_elsewhere, app.analysis_limits)
         stack.callback(worker.close)
         courier, ended = await stack.enter_async_context(_courier(app, worker))
-        running = Running(
+        running = Supervisor(
             ledger=app.ledger,
             worker=worker,
             courier=courier,
             now=app.now,
-            watch=reader.read_due if watch else nothing,
+            watch=reader.read_due if watch else no_watching,
             show=_terminal(app).show,
         )
-        note("Running. Press Ctrl-C to stop; nothing is lost.")  # only now: whoever reads it may stop it
+        print_note("Running. Press Ctrl-C to stop; nothing is lost.")  # only now: whoever reads it may stop it
         await _first_to_end(running.until(asyncio.Event()), instance.keep(), *ended)
 
 
@@ -104,16 +104,16 @@ async def _first_to_end(*works: Awaitable[None]) -> None:
 
 
 @asynccontextmanager
-async def _courier(app: App, worker: Worker) -> AsyncIterator[tuple[Courier, tuple[Awaitable[None], ...]]]:
+async def _courier(app: App, worker: Worker) -> AsyncIterator[tuple[OutboxWorker, tuple[Awaitable[None], ...]]]:
     """The courier to the console, and to Discord where there is a token; and what lasts as long as its ways do."""
     console = ConsoleMessenger(_journal(app), app.zone, app.now, terminal_width())
-    courier = Courier(app.ledger, {DestinationKind.CONSOLE: console}, app.now, app.retry_policy)
+    courier = OutboxWorker(app.ledger, {DestinationKind.CONSOLE: console}, app.now, app.retry_policy)
     token = app.settings.discord_token
     if token is None or not token.get_secret_value().strip():
         yield courier, ()
         return
     async with app.on_discord(worker, token.get_secret_value().strip()) as discord:
-        note(f"Connected to Discord. Invite the bot to a server: {discord.invitation}")
+        print_note(f"Connected to Discord. Invite the bot to a server: {discord.invitation}")
         ways = {**courier.messengers, **discord.messengers}
         yield replace(courier, messengers=ways, tell=discord.tell), (discord.ended,)
 
@@ -140,11 +140,11 @@ def _greet(app: App) -> None:
         topics = {topic.id: topic.name for topic in unit.topics.of(CONSOLE.id)}
     for subscription in subscriptions:
         due = next_due(subscription, app.now())
-        note(f"{plain(topics[subscription.topic_id])}: next briefing {_at(due, app)}.")
+        print_note(f"{printable(topics[subscription.topic_id])}: next briefing {_at(due, app)}.")
     if not topics:
-        note("There are no topics yet. Add one with `deltabrief topics add TOPIC`; no restart is needed.")
+        print_note("There are no topics yet. Add one with `deltabrief topics add TOPIC`; no restart is needed.")
     if not sources:
-        note("There are no sources yet. Add one with `deltabrief sources add WHERE`.")
+        print_note("There are no sources yet. Add one with `deltabrief sources add WHERE`.")
 
 
 def _at(due: datetime | None, app: App) -> str:

@@ -13,40 +13,40 @@ from typing import Any, NoReturn, TypeVar
 from urllib.parse import urlsplit
 
 from bot.bootstrap import App, login_variable
-from bot.presentation.briefing_page import day, plain
-from bot.presentation.print import note, say, show, show_table
+from bot.presentation.briefing_page import format_date, printable
+from bot.presentation.print import print_line, print_note, print_table, print_value
 from bot.presentation.source_sample_page import sample_page
 from bot.watching import source_commands
 from bot.watching.command_fetch import Ask
 from bot.watching.fetch import Login
-from bot.watching.read_source import Fetch, Work
-from bot.watching.session import Get
+from bot.watching.read_source import Fetch, RunBlocking
+from bot.watching.session import FetchFn
 from bot.workspace.console import CONSOLE
-from bot.workspace.parse_user_input import day as parse_day
+from bot.workspace.parse_user_input import parse_date as parse_day
 from summarizer.errors import UsageError
 from summarizer.ingest.model import Source, SourceKind
 
 T = TypeVar("T")
 
 
-def show_all(app: App, args: Namespace) -> int:
+def handle_sources(app: App, args: Namespace) -> int:
     """List the sources and how they fare."""
     with app.ledger() as unit:
         found, pages = unit.sources.of(CONSOLE.id), unit.pages.counts(CONSOLE.id)
         failed = Counter(article.source_id for article, _ in unit.articles.failed(CONSOLE.id))
     heads = ("PUBLISHER", "KIND", "STATE", "LAST READ", "LAST ITEM", "EVERY", "PAGES", "WHERE")
     rows = [_row(each, pages.get(each.id, 0), failed[each.id], app) for each in found]
-    listed = [Listed(**_fields(each), pages_followed=pages.get(each.id, 0)) for each in found]
-    show_table(heads, rows, "sources", listed, args.format)
+    listed = [SourceListing(**_fields(each), pages_followed=pages.get(each.id, 0)) for each in found]
+    print_table(heads, rows, "sources", listed, args.format)
     with app.ledger() as unit:
         waiting = unit.articles.pending_count(CONSOLE.id)
     if reason := source_commands.postponed(app.quotas, CONSOLE.id, waiting):
-        note(f"deltabrief: {reason}")
+        print_note(f"deltabrief: {reason}")
     return 0
 
 
 @dataclass(frozen=True, slots=True)
-class Listed(Source):
+class SourceListing(Source):
     """A source with how many pages of its articles are read again."""
 
     pages_followed: int = 0
@@ -57,7 +57,7 @@ def _fields(source: Source) -> dict[str, Any]:
 
 
 def _row(source: Source, pages: int, failed: int, app: App) -> tuple[str, ...]:
-    read, item = (day(at, app.zone) if at else "–" for at in (source.read_at, source.last_item))
+    read, item = (format_date(at, app.zone) if at else "–" for at in (source.read_at, source.last_item))
     state, followed = _state(source, app) + _unread(failed), str(pages) if pages else "–"
     return (source.publisher, source.kind.value, state, read, item, _every(source), followed, source.location)
 
@@ -78,26 +78,26 @@ def _state(source: Source, app: App) -> str:
     if source.paused:
         return "paused"
     if source.failure and source.failing_since:
-        return f"failing since {day(source.failing_since, app.zone)}: {plain(source.failure)}"
+        return f"failing since {format_date(source.failing_since, app.zone)}: {printable(source.failure)}"
     return "well" if source.checked_at else "not read yet"
 
 
-def add(app: App, args: Namespace) -> int:
+def handle_sources_add(app: App, args: Namespace) -> int:
     """Watch what stands there."""
     found = source_commands.folder_at(args.location) or _with_fetch(app, args, partial(_look, app, args))
     since = _first_day(app, args.since) if args.since else None
-    source = source_commands.add(
+    source = source_commands.add_source(
         app.ledger, CONSOLE.id, found, app.now(), args.publisher, args.login, quotas=app.quotas, since=since
     )
-    say(f"Added the {source.kind.value} {plain(source.location)} of {plain(source.publisher)}.")
+    print_line(f"Added the {source.kind.value} {printable(source.location)} of {printable(source.publisher)}.")
     for other in found.others:
-        note(f"also found: {other.kind.value} {plain(other.location)} ({plain(other.title)})")
+        print_note(f"also found: {other.kind.value} {printable(other.location)} ({printable(other.title)})")
     if source.kind is not SourceKind.FOLDER and since is None:
-        note(
+        print_note(
             "articles older than a day are background and not announced; to announce them, add the source with "
             "--since DATE"
         )
-    say("Read it now: deltabrief watch --once")
+    print_line("Read it now: deltabrief watch --once")
     return 0
 
 
@@ -107,28 +107,28 @@ def _first_day(app: App, text: str) -> datetime:
     return datetime(first.year, first.month, first.day, tzinfo=app.zone)
 
 
-def test(app: App, args: Namespace) -> int:
+def handle_sources_test(app: App, args: Namespace) -> int:
     """Show what a place would give; nothing is stored. 1 where no article could be read."""
     if args.limit < 1:
         raise UsageError("--limit must be at least 1")
 
-    async def seen(fetch: Fetch, work: Work) -> source_commands.Sample:
+    async def seen(fetch: Fetch, work: RunBlocking) -> source_commands.Sample:
         found = await _look(app, args, fetch, work)
-        return await source_commands.sample(found, fetch, app.now(), args.limit, work)
+        return await source_commands.sample_source(found, fetch, app.now(), args.limit, work)
 
     folder = source_commands.folder_at(args.location)
     sample = asyncio.run(_of_folder(folder, app, args)) if folder else _with_fetch(app, args, seen)
-    show(sample_page(sample, app.zone), "sample", sample, args.format)
+    print_value(sample_page(sample, app.zone), "sample", sample, args.format)
     return 0 if sample.articles else 1
 
 
-async def _look(app: App, args: Namespace, fetch: Fetch, work: Work) -> source_commands.Found:
-    return await source_commands.look(args.location, fetch, app.now(), work, folders=True)
+async def _look(app: App, args: Namespace, fetch: Fetch, work: RunBlocking) -> source_commands.FoundSources:
+    return await source_commands.look_at_address(args.location, fetch, app.now(), work, folders=True)
 
 
-async def _of_folder(found: source_commands.Found, app: App, args: Namespace) -> source_commands.Sample:
+async def _of_folder(found: source_commands.FoundSources, app: App, args: Namespace) -> source_commands.Sample:
     """Reading a large folder of one's own may take its time."""
-    return await source_commands.sample(found, _nothing_is_fetched, app.now(), args.limit)
+    return await source_commands.sample_source(found, _nothing_is_fetched, app.now(), args.limit)
 
 
 async def _nothing_is_fetched(
@@ -141,7 +141,7 @@ async def _nothing_is_fetched(
 def _with_fetch(app: App, args: Namespace, ask: Ask[T]) -> T:
     login = _login(app, args)
 
-    async def logged_in(fetch: Get, work: Work) -> T:
+    async def logged_in(fetch: FetchFn, work: RunBlocking) -> T:
         return await ask(partial(fetch, login=login) if login else fetch, work)
 
     return asyncio.run(app.fetches.run(CONSOLE.id, logged_in))
@@ -160,22 +160,24 @@ def _login(app: App, args: Namespace) -> Login | None:
     return Login(host, secret)
 
 
-def remove(app: App, args: Namespace) -> int:
+def handle_sources_remove(app: App, args: Namespace) -> int:
     """Forget a source."""
-    source = source_commands.remove(app.ledger, CONSOLE.id, args.location)
-    say(f"Removed {plain(source.location)}; its articles are kept.")
+    source = source_commands.remove_source(app.ledger, CONSOLE.id, args.location)
+    print_line(f"Removed {printable(source.location)}; its articles are kept.")
     return 0
 
 
-def pause(app: App, args: Namespace) -> int:
+def handle_sources_pause(app: App, args: Namespace) -> int:
     """Stop reading a source, or go on with it."""
-    paused = not source_commands.find(app.ledger, CONSOLE.id, args.location).paused
-    source = source_commands.pause(app.ledger, CONSOLE.id, args.location, paused=paused)
-    say(f"{plain(source.location)} is {'paused; use the same command to resume it' if paused else 'active again'}.")
+    paused = not source_commands.find_source(app.ledger, CONSOLE.id, args.location).paused
+    source = source_commands.pause_source(app.ledger, CONSOLE.id, args.location, paused=paused)
+    print_line(
+        f"{printable(source.location)} is {'paused; use the same command to resume it' if paused else 'active again'}."
+    )
     return 0
 
 
-def import_list(app: App, args: Namespace) -> int:
+def handle_sources_import(app: App, args: Namespace) -> int:
     """Add every source of an OPML file; 1 when one was refused or left out."""
     try:
         data = args.file.read_bytes()
@@ -186,13 +188,13 @@ def import_list(app: App, args: Namespace) -> int:
     rows += [("known", "", each) for each in brought.known]
     rows += [("refused", each.reason, each.where) for each in brought.refused]
     rows += [("left out", "", each) for each in brought.left_out]
-    show_table(("WHAT", "WHO", "WHERE"), rows, "imported", brought, args.format)
+    print_table(("WHAT", "WHO", "WHERE"), rows, "imported", brought, args.format)
     if brought.because:
-        note(f"deltabrief: {brought.because}")
+        print_note(f"deltabrief: {brought.because}")
     return 1 if brought.refused or brought.left_out else 0
 
 
-def export_list(app: App, args: Namespace) -> int:
+def handle_sources_export(app: App, args: Namespace) -> int:
     """Write the feeds, pages and sitemaps as OPML."""
     document = source_commands.export_opml(app.ledger, CONSOLE.id, "Deltabrief")
     if args.file is None:
@@ -204,7 +206,7 @@ def export_list(app: App, args: Namespace) -> int:
         raise UsageError(f"{args.file}: cannot be written ({error.strerror or error})") from error
     with app.ledger() as unit:
         folders = sum(each.kind is SourceKind.FOLDER for each in unit.sources.of(CONSOLE.id))
-    say(
+    print_line(
         f"Wrote {args.file}"
         + (f"; {folders} folders are left out, as they exist only on this machine" if folders else "")
     )

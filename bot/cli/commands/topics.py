@@ -7,17 +7,17 @@ from argparse import Namespace
 from dataclasses import replace
 
 from bot.bootstrap import App
-from bot.presentation.briefing_page import plain
-from bot.presentation.print import say, show, show_table
+from bot.presentation.briefing_page import printable
+from bot.presentation.print import print_line, print_table, print_value
 from bot.presentation.topic_page import topic_page
 from bot.topics.topic_file import load_topic
-from bot.workspace.console import CONSOLE, local_time, subscribe
+from bot.workspace.console import CONSOLE, local_time, subscribe_console
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import Ledger
 
 
-def find(ledger: Ledger, name: str) -> Topic:
+def find_topic(ledger: Ledger, name: str) -> Topic:
     """The console's topic of that name or id. Raises NotFoundError with the nearest name, or with what to do first."""
     with ledger() as unit:
         topic = unit.topics.named(CONSOLE.id, name)
@@ -37,25 +37,27 @@ def _unknown(name: str, known: list[str]) -> str:
     return f"there is no topic {name!r}; {remedy}"
 
 
-def show_all(app: App, args: Namespace) -> int:
+def handle_topics(app: App, args: Namespace) -> int:
     """List the topics with the time of their briefing."""
     with app.ledger() as unit:
         topics = unit.topics.of(CONSOLE.id)
         times = {each.topic_id: f"{each.at:%H:%M} {each.zone}" for each in unit.subscriptions.of(CONSOLE.id)}
     rows = [(each.name, times.get(each.id, "no briefing"), each.description) for each in topics]
-    show_table(("TOPIC", "BRIEFED AT", "ABOUT"), rows, "topics", topics, args.format)
+    print_table(("TOPIC", "BRIEFED AT", "ABOUT"), rows, "topics", topics, args.format)
     return 0
 
 
-def add(app: App, args: Namespace) -> int:
+def handle_topics_add(app: App, args: Namespace) -> int:
     """Add a topic from its file, and a daily subscription of the console to it."""
     topic = load_topic(app.topic_file(args.file), CONSOLE.id)
     routine = replace(app.routine, at=local_time(args.at)) if args.at else app.routine
     _store(app, topic)
     with app.ledger() as unit:
-        subscription = subscribe(unit, topic, routine, app.now())
+        subscription = subscribe_console(unit, topic, routine, app.now())
         unit.commit()
-    say(f"Added {plain(topic.name)!r}, briefed at {subscription.at:%H:%M} {subscription.zone} by `deltabrief run`.")
+    print_line(
+        f"Added {printable(topic.name)!r}, briefed at {subscription.at:%H:%M} {subscription.zone} by `deltabrief run`."
+    )
     return 0
 
 
@@ -70,16 +72,16 @@ def _store(app: App, topic: Topic) -> None:
             raise UsageError(f"there is a topic {topic.name!r} already; see `deltabrief topics list`") from error
 
 
-def show_one(app: App, args: Namespace) -> int:
+def handle_topics_show(app: App, args: Namespace) -> int:
     """Show one topic: its aspects, keywords and the names that it knows beforehand."""
-    topic = find(app.ledger, args.topic)
-    show(topic_page(topic), "topic", topic, args.format)
+    topic = find_topic(app.ledger, args.topic)
+    print_value(topic_page(topic), "topic", topic, args.format)
     return 0
 
 
-def remove(app: App, args: Namespace) -> int:
+def handle_topics_remove(app: App, args: Namespace) -> int:
     """Forget a topic and its subscriptions."""
-    topic = find(app.ledger, args.topic)
+    topic = find_topic(app.ledger, args.topic)
     app.service.remove_topic(CONSOLE.id, topic.id, app.now(), CONSOLE.id)
-    say(f"Removed {plain(topic.name)!r}; its articles and delivered briefings are kept.")
+    print_line(f"Removed {printable(topic.name)!r}; its articles and delivered briefings are kept.")
     return 0

@@ -10,9 +10,9 @@ import discord
 from discord import app_commands
 
 from bot.discord_app.autocomplete import suggest_topics
-from bot.discord_app.client import Asked, Deltabrief
-from bot.discord_app.context import begin, ensure, guild_workspace, person
-from bot.discord_app.error_replies import explain
+from bot.discord_app.client import Deltabrief, Interaction
+from bot.discord_app.context import defer_and_load, ensure_workspace, guild_workspace, user_key
+from bot.discord_app.error_replies import error_message
 from bot.discord_app.find_briefing import briefing_above, briefing_for
 from bot.discord_app.lookup import topic_in
 from bot.discord_app.render.answers import answer_messages
@@ -37,14 +37,14 @@ _HINT = "Mention me with a question, such as “Since when?”. In a briefing's 
 )
 @app_commands.describe(question="What you want to know", topic="Search only this topic", public="Show it to everyone")
 @app_commands.autocomplete(topic=suggest_topics)
-async def ask(
-    asked: Asked,
+async def ask_command(
+    asked: Interaction,
     question: app_commands.Range[str, 1, ANSWERS.question_limit],
     topic: str = "",
     public: bool = False,
 ) -> None:
     """Answer a question; in a briefing's thread, of that briefing first."""
-    visit = await begin(asked, private=not public)
+    visit = await defer_and_load(asked, private=not public)
     workspace_id = visit.workspace.id
     topic_id = (await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic))).id if topic else None
     under = None if topic else await _under(asked.client, visit.workspace.id, asked.user.id, asked.channel)
@@ -78,13 +78,13 @@ async def _under(
     return found.workspace_id, found.id
 
 
-async def hear(client: Deltabrief, message: discord.Message) -> None:
+async def answer_mention(client: Deltabrief, message: discord.Message) -> None:
     """Answer a message that mentions the bot, where it was written. Everything else is not ours to read."""
     me = client.user
     if me is None or message.author.bot or not re.search(rf"<@!?{me.id}>", message.content):
         return
     try:
-        client.tree.cooldowns.use(ask, message.author.id, message.created_at)
+        client.tree.cooldowns.use(ask_command, message.author.id, message.created_at)
     except app_commands.CommandOnCooldown:
         return  # a channel is not flooded with refusals
     question = " ".join(_MENTION.sub(" ", message.content).split())
@@ -101,27 +101,27 @@ async def _reply(client: Deltabrief, message: discord.Message, question: str) ->
     if not question:
         return [layout(notice(_HINT))]
     workspace = _workspace_of(message)
-    await client.desk.off_loop(ensure, client.desk, workspace)
+    await client.desk.off_loop(ensure_workspace, client.desk, workspace)
     replied_to = message.reference.resolved if message.reference else None
     above = replied_to if isinstance(replied_to, discord.Message) and replied_to.author == client.user else None
     try:
         under = await _under(client, workspace.id, message.author.id, message.channel, above)
         said = await answered(client, under[0] if under else workspace.id, question, None, under and under[1])
     except DeltabriefError as error:
-        return [layout(notice(explain(error) or str(error)))]
+        return [layout(notice(error_message(error) or str(error)))]
     return [layout(each) for each in answer_messages(said)]
 
 
 def _workspace_of(message: discord.Message) -> Workspace:
     if message.guild:
         return guild_workspace(message.guild.id, message.guild.name)
-    return Workspace(person(message.author), message.author.name)
+    return Workspace(user_key(message.author), message.author.name)
 
 
 def register(client: Deltabrief) -> None:
     """Add the command, and listen for mentions."""
-    client.tree.add_command(ask)
+    client.tree.add_command(ask_command)
 
     @client.event
     async def on_message(message: discord.Message) -> None:
-        await hear(client, message)
+        await answer_mention(client, message)

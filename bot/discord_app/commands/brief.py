@@ -14,9 +14,9 @@ from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.discord_app.autocomplete import offered, suggest_topics
-from bot.discord_app.client import Asked, Deltabrief
-from bot.discord_app.context import Visit, begin, workspace_of
-from bot.discord_app.find_briefing import briefing_for, latest_here, places_of
+from bot.discord_app.client import Deltabrief, Interaction
+from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
+from bot.discord_app.find_briefing import addresses_of, briefing_for, latest_here
 from bot.discord_app.lookup import topic_in
 from bot.discord_app.render.answers import sources_messages, state_messages, timeline_messages
 from bot.discord_app.render.briefing import briefing_messages
@@ -24,8 +24,8 @@ from bot.discord_app.render.components import layout
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.timeline_chart import FILE, timeline_chart
 from bot.presentation.briefing_page import Entry, Page, Section
-from bot.presentation.history_pages import account_page, end_of, why_page
-from bot.workspace.parse_user_input import day
+from bot.presentation.history_pages import change_explanation_page, end_of, explanation_page
+from bot.workspace.parse_user_input import parse_date
 from summarizer.briefing.model import Briefing
 from summarizer.delivery.model import DestinationKind, Length
 from summarizer.errors import NotFoundError, StorageError, UsageError
@@ -50,15 +50,15 @@ _CHARTED = 3
 @app_commands.command(name="brief", description="What changed on a topic since the last briefing here", extras=_MODELS)
 @app_commands.describe(topic="Which topic", public="Show it to everyone", length="Length of the briefing")
 @app_commands.autocomplete(topic=suggest_topics)
-async def brief(
-    asked: Asked,
+async def brief_command(
+    asked: Interaction,
     topic: str = "",
     length: Length = Length.STANDARD,
     public: bool = False,
 ) -> None:
     """Show the briefing that this place would get now. Nothing is stored, so it has no buttons."""
-    visit = await begin(asked, private=not public)
-    places = places_of(asked)
+    visit = await defer_and_load(asked, private=not public)
+    places = addresses_of(asked)
     found, destination_id = await visit.desk.read(lambda unit: _to_preview(unit, visit.workspace.id, topic, places))
     said = await visit.desk.model(visit.workspace.id, Service.preview, found.id, destination_id, visit.now, length)
     await visit.show(*(replace(message, rows=()) for message in briefing_messages(said)))
@@ -74,9 +74,9 @@ def _to_preview(unit: UnitOfWork, workspace_id: str, text: str, places: frozense
     return topic, next((place.id for place in (*here, *shared)), "")
 
 
-async def suggest_changes(asked: Asked, typed: str) -> list[Choice[str]]:
+async def suggest_changes(asked: Interaction, typed: str) -> list[Choice[str]]:
     """The changes of the last briefings that came here."""
-    places, workspace_id = places_of(asked), workspace_of(asked).id
+    places, workspace_id = addresses_of(asked), workspace_of(asked).id
     try:
         briefings = await asked.client.desk.read(lambda unit: latest_here(unit, workspace_id, places))
     except StorageError:
@@ -92,23 +92,23 @@ async def suggest_changes(asked: Asked, typed: str) -> list[Choice[str]]:
 @app_commands.command(name="why", description="Reasons and exact quotes behind a change in a briefing")
 @app_commands.describe(change="Choose one, or give its number in the last briefing here, or the id of a claim")
 @app_commands.autocomplete(change=suggest_changes)
-async def why(asked: Asked, change: str) -> None:
+async def why_command(asked: Interaction, change: str) -> None:
     """Explain a change, or one claim."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     zone = ZoneInfo(visit.desk.zone)
     briefing_id, _, number = change.strip().rpartition(":")
     if not number.isdecimal() or len(number) > _DIGITS:
         account = await visit.desk.off_loop(visit.desk.service.explain, visit.workspace.id, change.strip())
-        await visit.show(*page_messages(account_page(account, zone)))
+        await visit.show(*page_messages(explanation_page(account, zone)))
         return
     briefing = await _briefing(visit, briefing_id)
     told = await visit.desk.off_loop(visit.desk.service.why, briefing.workspace_id, briefing.id, int(number))
-    await visit.show(*page_messages(why_page(told, zone)))
+    await visit.show(*page_messages(change_explanation_page(told, zone)))
 
 
-async def _briefing(visit: Visit, briefing_id: str = "") -> Briefing:
+async def _briefing(visit: InteractionContext, briefing_id: str = "") -> Briefing:
     """The briefing of that id, or the last one that came here. Raises NotFoundError."""
-    places, workspace_id = places_of(visit.asked), visit.workspace.id
+    places, workspace_id = addresses_of(visit.asked), visit.workspace.id
     if briefing_id:
         return await visit.desk.read(lambda unit: briefing_for(unit, workspace_id, visit.asked.user.id, briefing_id))
     latest = await visit.desk.read(lambda unit: latest_here(unit, workspace_id, places))
@@ -117,13 +117,13 @@ async def _briefing(visit: Visit, briefing_id: str = "") -> Briefing:
     return latest[0]
 
 
-async def suggest_dates(asked: Asked, typed: str) -> list[Choice[str]]:
+async def suggest_dates(asked: Interaction, typed: str) -> list[Choice[str]]:
     """What a typed date is understood as, so that nobody is surprised."""
     today = _today(asked.client.desk.now().astimezone(ZoneInfo(asked.client.desk.zone)).date())
     if not typed.strip():
         return [Choice(name=f"{name} · {when}", value=when) for name, when in today]
     try:
-        meant = day(typed, date.fromisoformat(today[0][1]))
+        meant = parse_date(typed, date.fromisoformat(today[0][1]))
     except UsageError:
         return []
     return [Choice(name=f"{meant:%A} {meant.day} {meant:%B %Y}", value=meant.isoformat())]
@@ -131,22 +131,25 @@ async def suggest_dates(asked: Asked, typed: str) -> list[Choice[str]]:
 
 def _today(today: date) -> list[tuple[str, str]]:
     ways = ("today", "yesterday", "7 days ago", "30 days ago", "90 days ago", "365 days ago")
-    return [(way, day(way, today).isoformat()) for way in ways]
+    return [(way, parse_date(way, today).isoformat()) for way in ways]
 
 
 @app_commands.command(name="timeline", description="What happened on a topic, day by day", extras=_MODELS)
 @app_commands.describe(topic="Which topic", since="First day, such as 12 March or yesterday", until="Last day")
 @app_commands.autocomplete(topic=suggest_topics, since=suggest_dates, until=suggest_dates)
-async def timeline(asked: Asked, topic: str = "", since: str = "", until: str = "") -> None:
+async def timeline_command(asked: Interaction, topic: str = "", since: str = "", until: str = "") -> None:
     """Show the dated changes of a topic, with a chart."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     today = reader_day(visit)
-    first, last = (day(since, today) if since.strip() else None), (day(until, today) if until.strip() else today)
+    first, last = (
+        (parse_date(since, today) if since.strip() else None),
+        (parse_date(until, today) if until.strip() else today),
+    )
     found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
     await show_timeline(visit, await visit.desk.off_loop(visit.desk.service.timeline, found.id, first, last))
 
 
-async def show_timeline(visit: Visit, told: Timeline) -> None:
+async def show_timeline(visit: InteractionContext, told: Timeline) -> None:
     """A timeline in words, with a chart where there is enough to draw."""
     chart = await asyncio.to_thread(timeline_chart, told) if len(told.lines) >= _CHARTED else None
     if chart is None:
@@ -160,10 +163,10 @@ async def show_timeline(visit: Visit, told: Timeline) -> None:
 @app_commands.command(name="asof", description="Where a topic stood at the end of an earlier day", extras=_MODELS)
 @app_commands.describe(date="Such as 2026-03-12, 12 March or yesterday", topic="Which topic")
 @app_commands.autocomplete(topic=suggest_topics, date=suggest_dates)
-async def asof(asked: Asked, date: str, topic: str = "") -> None:
+async def asof_command(asked: Interaction, date: str, topic: str = "") -> None:
     """Show the state card as it was known then."""
-    visit = await begin(asked)
-    moment = end_of(day(date, reader_day(visit)), ZoneInfo(visit.desk.zone))
+    visit = await defer_and_load(asked)
+    moment = end_of(parse_date(date, reader_day(visit)), ZoneInfo(visit.desk.zone))
     found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
     card = await visit.desk.off_loop(visit.desk.service.as_of, found.id, moment)
     await visit.show(*state_messages(card, found.name))
@@ -172,9 +175,9 @@ async def asof(asked: Asked, date: str, topic: str = "") -> None:
 @app_commands.command(name="sources", description="The sources of the last briefing here, or of a topic")
 @app_commands.describe(topic="Show the last month of this topic (default: the last briefing here)")
 @app_commands.autocomplete(topic=suggest_topics)
-async def sources(asked: Asked, topic: str = "") -> None:
+async def sources_command(asked: Interaction, topic: str = "") -> None:
     """Show every citation by its origin."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     service = visit.desk.service
     if topic:
         found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
@@ -186,9 +189,9 @@ async def sources(asked: Asked, topic: str = "") -> None:
 
 
 @app_commands.command(name="help", description="What this bot does, and its commands")
-async def help_(asked: Asked) -> None:
+async def help_command(asked: Interaction) -> None:
     """List the commands with what they are for."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     lead = "I read the sources of this workspace and post what changed since the last briefing here, with citations."
     commands = sorted(asked.client.tree.walk_commands(), key=lambda command: command.qualified_name)
     entries = tuple(
@@ -203,13 +206,20 @@ async def help_(asked: Asked) -> None:
     await visit.show(*page_messages(Page("Deltabrief", "", lead, sections)))
 
 
-def reader_day(visit: Visit) -> date:
+def reader_day(visit: InteractionContext) -> date:
     """Today, where the bot lives."""
     return visit.now.astimezone(ZoneInfo(visit.desk.zone)).date()
 
 
 def register(client: Deltabrief) -> None:
     """Add the commands."""
-    commands: tuple[app_commands.Command[Any, ..., Any], ...] = (brief, why, timeline, asof, sources, help_)
+    commands: tuple[app_commands.Command[Any, ..., Any], ...] = (
+        brief_command,
+        why_command,
+        timeline_command,
+        asof_command,
+        sources_command,
+        help_command,
+    )
     for command in commands:
         client.tree.add_command(command)

@@ -8,9 +8,9 @@ import discord
 from discord import app_commands
 
 from bot.discord_app.autocomplete import suggest_entities
-from bot.discord_app.client import Asked, Deltabrief
+from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.confirm import button
-from bot.discord_app.context import Visit, begin
+from bot.discord_app.context import InteractionContext, defer_and_load
 from bot.discord_app.lookup import entity_in
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
@@ -31,9 +31,9 @@ entity_group = app_commands.Group(
 
 @entity_group.command(name="show", description="The spellings of a name, and its merges and splits")
 @app_commands.autocomplete(name=suggest_entities)
-async def show(asked: Asked, name: str) -> None:
+async def entity_show_command(asked: Interaction, name: str) -> None:
     """Show one, with a button for each edit that can be undone."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     entity = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
     edits = await visit.desk.read(lambda unit: unit.entities.edits(visit.workspace.id))
     own = [each for each in edits if entity.id in {each.entity_id, each.other_id}][:EDITS_SHOWN]
@@ -59,9 +59,9 @@ def _told(edit: EntityEdit) -> str:
 @entity_group.command(name="merge", description="Merge two names of one entity; the first is kept")
 @app_commands.describe(keep="The name to keep", other="The other name")
 @app_commands.autocomplete(keep=suggest_entities, other=suggest_entities)
-async def merge(asked: Asked, keep: str, other: str) -> None:
+async def entity_merge_command(asked: Interaction, keep: str, other: str) -> None:
     """Make one of two."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     kept = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, keep))
     gone = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, other))
     edit = await visit.desk.off_loop(
@@ -73,9 +73,9 @@ async def merge(asked: Asked, keep: str, other: str) -> None:
 @entity_group.command(name="split", description="Move a spelling that refers to someone else to an entity of its own")
 @app_commands.describe(name="The entity that has this spelling now", spelling="The spelling to move, exactly as shown")
 @app_commands.autocomplete(name=suggest_entities)
-async def split(asked: Asked, name: str, spelling: str) -> None:
+async def entity_split_command(asked: Interaction, name: str, spelling: str) -> None:
     """Take a spelling out into an entity of its own."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     whole = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
     edit = await visit.desk.off_loop(
         visit.desk.service.split_entity, visit.workspace.id, whole.id, spelling.strip(), visit.now, visit.by
@@ -89,7 +89,7 @@ def _done(text: str, edit: EntityEdit) -> Message:
     )
 
 
-async def _undo(visit: Visit, edit_id: str) -> Message:
+async def _undo(visit: InteractionContext, edit_id: str) -> Message:
     await visit.desk.off_loop(visit.desk.service.undo_edit, visit.workspace.id, edit_id, visit.now, visit.by)
     return notice("Undone.")
 

@@ -8,20 +8,20 @@ import discord
 from discord import app_commands
 
 from bot.discord_app.autocomplete import suggest_sources
-from bot.discord_app.client import Asked, Deltabrief
-from bot.discord_app.confirm import question
-from bot.discord_app.context import Visit, begin
+from bot.discord_app.client import Deltabrief, Interaction
+from bot.discord_app.confirm import confirmation_question
+from bot.discord_app.context import InteractionContext, defer_and_load
 from bot.discord_app.lookup import source_in
 from bot.discord_app.render.change_lines import small
-from bot.discord_app.render.markdown import ago, clip, safe
+from bot.discord_app.render.markdown import clip, discord_ago, safe
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
-from bot.discord_app.render.paginate import Draft, Group, Message, messages
-from bot.presentation.briefing_page import Entry, Page, Section, plain
+from bot.discord_app.render.paginate import Group, Message, Pages, messages
+from bot.presentation.briefing_page import Entry, Page, Section, printable
 from bot.watching import source_commands
 from bot.watching.opml import parse_opml
-from bot.watching.read_source import Fetch, Work
-from bot.watching.source_commands import Found, Sample, Sampled, Who
+from bot.watching.read_source import Fetch, RunBlocking
+from bot.watching.source_commands import FoundSources, Sample, Sampled, Who
 from summarizer.errors import UsageError
 from summarizer.ingest.model import Source
 
@@ -43,19 +43,19 @@ source_group = app_commands.Group(
 
 @source_group.command(name="add", description="Watch a site, a feed, a page or a sitemap", extras=_FETCHING)
 @app_commands.describe(address="The address of the site or its feed", publisher="The name that readers see")
-async def add(asked: Asked, address: str, publisher: str = "") -> None:
+async def source_add_command(asked: Interaction, address: str, publisher: str = "") -> None:
     """Look what is there, then store it."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     found = await visit.desk.look_at(
-        visit.workspace.id, lambda fetch, work: source_commands.look(address.strip(), fetch, visit.now, work)
+        visit.workspace.id, lambda fetch, work: source_commands.look_at_address(address.strip(), fetch, visit.now, work)
     )
     source = await visit.desk.off_loop(
-        source_commands.add,
+        source_commands.add_source,
         visit.desk.ledger,
         visit.workspace.id,
         found,
         visit.now,
-        plain(publisher)[:100] or None,
+        printable(publisher)[:100] or None,
         who=Who(visit.by, visit.now),
         quotas=visit.desk.quotas,
     )
@@ -64,7 +64,7 @@ async def add(asked: Asked, address: str, publisher: str = "") -> None:
     await visit.show(notice(text, f"{background} {_others(found)}"))
 
 
-def _others(found: Found) -> str:
+def _others(found: FoundSources) -> str:
     if not found.others:
         return "Try it with /source test."
     return f"Also found: {', '.join(each.location for each in found.others[:3])}"
@@ -74,13 +74,13 @@ def _others(found: Found) -> str:
     name="test", description="Show what would be read from an address; nothing is stored", extras=_FETCHING
 )
 @app_commands.describe(address="The address of the site or its feed")
-async def test(asked: Asked, address: str) -> None:
+async def source_test_command(asked: Interaction, address: str) -> None:
     """Look and read, without a trace."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
 
-    async def seen(fetch: Fetch, work: Work) -> Sample:
-        found = await source_commands.look(address.strip(), fetch, visit.now, work)
-        return await source_commands.sample(found, fetch, visit.now, work=work)
+    async def seen(fetch: Fetch, work: RunBlocking) -> Sample:
+        found = await source_commands.look_at_address(address.strip(), fetch, visit.now, work)
+        return await source_commands.sample_source(found, fetch, visit.now, work=work)
 
     await visit.show(*page_messages(_sample_page(await visit.desk.look_at(visit.workspace.id, seen))))
 
@@ -103,15 +103,15 @@ def _sampled(article: Sampled) -> Entry:
 
 
 @source_group.command(name="list", description="The sources and their status")
-async def show_all(asked: Asked) -> None:
+async def source_list_command(asked: Interaction) -> None:
     """List them."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     known = await visit.desk.read(lambda unit: unit.sources.of(visit.workspace.id))
     if not known:
         await visit.show(notice("There are no sources yet.", "Add one with /source add."))
         return
     items = tuple(source_item(each) for each in known)
-    await visit.show(*messages(Draft("## Sources", (Group("", items),), again="**Sources** · continued")))
+    await visit.show(*messages(Pages("## Sources", (Group("", items),), again="**Sources** · continued")))
 
 
 def source_item(source: Source) -> str:
@@ -124,18 +124,18 @@ def _state(source: Source) -> str:
     if source.paused:
         return f"paused{f': {safe(source.failure, 200)}' if source.failure else ''}"
     if source.failure and source.failing_since:
-        return f"failing, {ago(source.failing_since)}: {safe(source.failure, 200)}"
-    return f"read {ago(source.checked_at)}" if source.checked_at else "not read yet"
+        return f"failing, {discord_ago(source.failing_since)}: {safe(source.failure, 200)}"
+    return f"read {discord_ago(source.checked_at)}" if source.checked_at else "not read yet"
 
 
 @source_group.command(name="pause", description="Pause a source, or resume a paused one")
 @app_commands.autocomplete(source=suggest_sources)
-async def pause(asked: Asked, source: str) -> None:
+async def source_pause_command(asked: Interaction, source: str) -> None:
     """Pause or go on."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     found = await _find(visit, source)
     changed = await visit.desk.off_loop(
-        source_commands.pause,
+        source_commands.pause_source,
         visit.desk.ledger,
         visit.workspace.id,
         found.id,
@@ -148,23 +148,25 @@ async def pause(asked: Asked, source: str) -> None:
 
 @source_group.command(name="remove", description="Remove a source; its articles are kept")
 @app_commands.autocomplete(source=suggest_sources)
-async def remove(asked: Asked, source: str) -> None:
+async def source_remove_command(asked: Interaction, source: str) -> None:
     """Ask first."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     found = await _find(visit, source)
     await visit.show(
-        question(f"Remove {found.publisher}, {found.location}? Its articles are kept.", "source", found.id, visit)
+        confirmation_question(
+            f"Remove {found.publisher}, {found.location}? Its articles are kept.", "source", found.id, visit
+        )
     )
 
 
-async def _remove(visit: Visit, source_id: str) -> Message:
+async def _remove(visit: InteractionContext, source_id: str) -> Message:
     found = await _find(visit, source_id)
     who = Who(visit.by, visit.now)
-    await visit.desk.off_loop(source_commands.remove, visit.desk.ledger, visit.workspace.id, found.id, who)
+    await visit.desk.off_loop(source_commands.remove_source, visit.desk.ledger, visit.workspace.id, found.id, who)
     return notice(f"{found.publisher} was removed; its articles are kept.", "Use /source add to add it again.")
 
 
-async def _find(visit: Visit, text: str) -> Source:
+async def _find(visit: InteractionContext, text: str) -> Source:
     return await visit.desk.read(lambda unit: source_in(unit, visit.workspace.id, text))
 
 
@@ -172,9 +174,9 @@ async def _find(visit: Visit, text: str) -> Source:
     name="import", description="Add all feeds of an OPML file, as feed readers export it", extras=_IMPORTING
 )
 @app_commands.describe(file="An OPML file")
-async def bring(asked: Asked, file: discord.Attachment) -> None:
+async def source_import_command(asked: Interaction, file: discord.Attachment) -> None:
     """Add what is new in a list."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     if file.size > LIST_MOST:
         raise UsageError(f"{file.filename} has {file.size:,} bytes; the limit for a list of feeds is {LIST_MOST:,}.")
     data = await file.read()
@@ -198,9 +200,9 @@ async def bring(asked: Asked, file: discord.Attachment) -> None:
 
 
 @source_group.command(name="export", description="The sources as an OPML file for any feed reader")
-async def export(asked: Asked) -> None:
+async def source_export_command(asked: Interaction) -> None:
     """Give the list as a file."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     data = await visit.desk.off_loop(
         source_commands.export_opml, visit.desk.ledger, visit.workspace.id, visit.workspace.name
     )

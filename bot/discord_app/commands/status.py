@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from discord import app_commands
 
-from bot.discord_app.client import Asked, Deltabrief
+from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.commands.sources import source_item
-from bot.discord_app.context import begin
-from bot.discord_app.render.markdown import ago, safe
-from bot.discord_app.render.paginate import Draft, Group, messages
+from bot.discord_app.context import defer_and_load
+from bot.discord_app.render.markdown import discord_ago, safe
+from bot.discord_app.render.paginate import Group, Pages, messages
 from bot.watching.source_commands import postponed
 from summarizer.briefing.model import FeedbackTotals
 from summarizer.delivery.model import Subscription
@@ -35,16 +35,16 @@ class _State:
 
 
 @app_commands.command(name="status", description="Status of this workspace: sources, subscriptions, pending articles")
-async def status(asked: Asked) -> None:
+async def status_command(asked: Interaction) -> None:
     """Show the state, and to who manages it the audit log."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     state = await visit.desk.read(lambda unit: _state(unit, visit.workspace.id))
     late = postponed(visit.desk.quotas, visit.workspace.id, state.waiting)
     troubles = [*([late] if late else []), *_troubles(state)]
     groups = [Group("", (_counts(state),)), Group("### Needs attention", tuple(troubles))]
     if visit.manages:
         groups.append(Group("### Recent changes", tuple(_change(each) for each in state.audit) or ("Nothing yet.",)))
-    draft = Draft("## Status", tuple(group for group in groups if group.items), again="**Status** · continued")
+    draft = Pages("## Status", tuple(group for group in groups if group.items), again="**Status** · continued")
     await visit.show(*messages(draft))
 
 
@@ -63,7 +63,7 @@ def _counts(state: _State) -> str:
     read = [each.checked_at for each in state.sources if each.checked_at]
     lines = (
         f"{state.topics} topics, {len(state.sources)} sources, {len(state.subscriptions)} subscriptions",
-        f"Sources last read {ago(max(read))}" if read else "No source has been read yet",
+        f"Sources last read {discord_ago(max(read))}" if read else "No source has been read yet",
         f"{state.waiting} articles are waiting for analysis" if state.waiting else "All articles are analysed",
         f"Readers found {state.feedback.useful} briefings useful, {state.feedback.not_useful} not",
     )
@@ -83,9 +83,9 @@ def _troubles(state: _State) -> list[str]:
 def _change(entry: AuditEntry) -> str:
     platform, _, person = entry.by.partition(":")
     who = f"<@{person}>" if platform == "discord" else safe(entry.by, 50)
-    return f"{ago(entry.at)} {who}: {entry.action.value}, {safe(entry.name, 150)}"
+    return f"{discord_ago(entry.at)} {who}: {entry.action.value}, {safe(entry.name, 150)}"
 
 
 def register(client: Deltabrief) -> None:
     """Add the command."""
-    client.tree.add_command(status)
+    client.tree.add_command(status_command)

@@ -10,14 +10,14 @@ from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.discord_app.autocomplete import offered, suggest_days, suggest_topics, suggest_zones
-from bot.discord_app.client import Asked, Deltabrief
-from bot.discord_app.context import Visit, begin, manages, person, workspace_of
+from bot.discord_app.client import Deltabrief, Interaction
+from bot.discord_app.context import InteractionContext, can_manage, defer_and_load, user_key, workspace_of
 from bot.discord_app.lookup import topic_in
-from bot.discord_app.permissions import knock, missing
+from bot.discord_app.permissions import check_can_post, missing
 from bot.discord_app.render.change_lines import small
-from bot.discord_app.render.markdown import moment, safe
+from bot.discord_app.render.markdown import discord_datetime, safe
 from bot.discord_app.render.notices import notice
-from bot.discord_app.render.paginate import Draft, Group, Message, messages
+from bot.discord_app.render.paginate import Group, Message, Pages, messages
 from bot.runtime.schedule import upcoming
 from bot.workspace import parse_user_input
 from summarizer.delivery.model import Destination, DestinationKind, Length, QuietRule, Subscription
@@ -55,7 +55,7 @@ class Places(app_commands.Transformer):
     def channel_types(self) -> list[discord.ChannelType]:
         return sorted(_CHANNELS | _THREADS, key=lambda kind: kind.value)
 
-    async def transform(self, _: Asked, value: Place, /) -> Place:  # type: ignore[override] # the base takes any value
+    async def transform(self, _: Interaction, value: Place, /) -> Place:  # type: ignore[override] # the base takes any value
         return value
 
 
@@ -75,8 +75,8 @@ class Places(app_commands.Transformer):
 )
 @app_commands.choices(length=LENGTHS, quiet=QUIET_RULES)
 @app_commands.autocomplete(topic=suggest_topics, days=suggest_days, zone=suggest_zones)
-async def subscribe(
-    asked: Asked,
+async def subscribe_command(
+    asked: Interaction,
     topic: str,
     time: str,
     days: str = "daily",
@@ -88,11 +88,11 @@ async def subscribe(
     mention: discord.Role | None = None,
 ) -> None:
     """Check everything, then store."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     at, on, where_zone = (
-        parse_user_input.clock(time),
-        parse_user_input.weekdays(days),
-        parse_user_input.zone(zone or visit.desk.zone),
+        parse_user_input.parse_time(time),
+        parse_user_input.parse_weekdays(days),
+        parse_user_input.parse_zone(zone or visit.desk.zone),
     )
     destination = _destination(visit, channel, me=me)
     if mention is not None:
@@ -100,7 +100,7 @@ async def subscribe(
     found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
     await visit.desk.read(lambda unit: _check_room(unit, visit, destination, found.id, at))
     if destination.kind is DestinationKind.DIRECT and asked.guild_id is not None:
-        await knock(asked.user, found.name)
+        await check_can_post(asked.user, found.name)
     subscription = Subscription(
         id=digest("subscription", destination.id, found.id, at.isoformat(), visit.now.isoformat()),
         workspace_id=visit.workspace.id,
@@ -118,7 +118,9 @@ async def subscribe(
     await visit.show(_subscribed(found.name, subscription, destination, before, visit))
 
 
-def _check_room(unit: UnitOfWork, visit: Visit, destination: Destination, topic_id: str, at: time_of_day) -> None:
+def _check_room(
+    unit: UnitOfWork, visit: InteractionContext, destination: Destination, topic_id: str, at: time_of_day
+) -> None:
     """Raises UsageError where this place has as many subscriptions as it may, and this would be one more."""
     here = [each for each in unit.subscriptions.of(visit.workspace.id) if each.destination_id == destination.id]
     most = visit.desk.quotas.of(visit.workspace.id).subscriptions_per_place
@@ -130,7 +132,7 @@ def _check_room(unit: UnitOfWork, visit: Visit, destination: Destination, topic_
         )
 
 
-def _destination(visit: Visit, channel: Place | None, *, me: bool) -> Destination:
+def _destination(visit: InteractionContext, channel: Place | None, *, me: bool) -> Destination:
     """Where it goes. Raises UsageError where the asker, or the bot, may not post there."""
     asked = visit.asked
     if me or asked.guild is None:
@@ -159,12 +161,12 @@ def _name(place: object) -> str:
     return f"#{getattr(place, 'name', 'this channel')}"
 
 
-def _place(visit: Visit, kind: DestinationKind, platform_id: int) -> Destination:
+def _place(visit: InteractionContext, kind: DestinationKind, platform_id: int) -> Destination:
     address = str(platform_id)
     return Destination(digest("destination", visit.workspace.id, kind, address), visit.workspace.id, kind, address)
 
 
-def _check_mention(visit: Visit, role: discord.Role, destination: Destination) -> None:
+def _check_mention(visit: InteractionContext, role: discord.Role, destination: Destination) -> None:
     """Raises UsageError where the asker may not have a role called, or the bot cannot."""
     if not visit.asked.permissions.administrator:
         raise UsageError("Only administrators can have briefings mention a role.")
@@ -177,14 +179,18 @@ def _check_mention(visit: Visit, role: discord.Role, destination: Destination) -
 
 
 def _subscribed(
-    name: str, subscription: Subscription, destination: Destination, before: Subscription | None, visit: Visit
+    name: str,
+    subscription: Subscription,
+    destination: Destination,
+    before: Subscription | None,
+    visit: InteractionContext,
 ) -> Message:
     done = "Changed" if before else "Subscribed"
     lines = [f"**{done}: {safe(name, 100)}** goes to {_where(destination)}, {_when(subscription)}."]
     if subscription.mention:
         lines.append(f"Each briefing mentions <@&{subscription.mention}>.")
     times = upcoming(subscription, visit.now, NEXT)
-    lines += ["Next:", *(f"- {moment(time)}" for time in times)]
+    lines += ["Next:", *(f"- {discord_datetime(time)}" for time in times)]
     return Message(("\n".join(lines),))
 
 
@@ -195,7 +201,7 @@ def _when(subscription: Subscription) -> str:
         QuietRule.FAILURES: ", silent on quiet days unless sources fail",
     }
     return (
-        f"{parse_user_input.said_days(subscription.weekdays)} at {subscription.at:%H:%M} "
+        f"{parse_user_input.format_weekdays(subscription.weekdays)} at {subscription.at:%H:%M} "
         f"({safe(subscription.zone, 50)}), "
         f"{subscription.length.value}{quiet[subscription.quiet]}"
     )
@@ -233,9 +239,9 @@ def _is_of(destination: Destination | None, by: str) -> bool:
 
 
 @app_commands.command(name="subscriptions", description="Which briefings go where and when")
-async def subscriptions(asked: Asked) -> None:
+async def subscriptions_command(asked: Interaction) -> None:
     """List what the asker may see."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
     if not rows:
         await visit.show(
@@ -243,32 +249,32 @@ async def subscriptions(asked: Asked) -> None:
         )
         return
     items = tuple(_item(row, visit) for row in rows)
-    await visit.show(*messages(Draft("## Subscriptions", (Group("", items),), again="**Subscriptions** · continued")))
+    await visit.show(*messages(Pages("## Subscriptions", (Group("", items),), again="**Subscriptions** · continued")))
 
 
-def _item(row: Row, visit: Visit) -> str:
+def _item(row: Row, visit: InteractionContext) -> str:
     subscription, name, destination = row
     lines = [f"**{safe(name, 100)}** → {_where(destination)}", small(_when(subscription))]
     if subscription.paused:
         because = safe(subscription.paused_because or "paused", 200)
         lines.append(small(f"Paused: {because}. Use /subscribe with the same topic, place and time to resume it."))
     elif times := upcoming(subscription, visit.now, 1):
-        lines.append(small(f"Next {moment(times[0])}"))
+        lines.append(small(f"Next {discord_datetime(times[0])}"))
     return "\n".join(lines)
 
 
-async def _suggest(asked: Asked, typed: str) -> list[Choice[str]]:
+async def _suggest(asked: Interaction, typed: str) -> list[Choice[str]]:
     """The subscriptions that the asker may end."""
-    workspace_id, by = workspace_of(asked).id, person(asked.user)
+    workspace_id, by = workspace_of(asked).id, user_key(asked.user)
     try:
         rows = await asked.client.desk.read(lambda unit: rows_for(unit, workspace_id, by))
     except StorageError:
         return []
-    labels = list(_labels((row for row in rows if _may_end(row, by, manages=manages(asked))), asked))
+    labels = list(_labels((row for row in rows if _may_end(row, by, manages=can_manage(asked))), asked))
     return await asked.client.desk.off_loop(offered, typed, labels)
 
 
-def _labels(rows: Iterable[Row], asked: Asked) -> Iterable[tuple[str, str]]:
+def _labels(rows: Iterable[Row], asked: Interaction) -> Iterable[tuple[str, str]]:
     for subscription, name, destination in rows:
         known = asked.guild and destination and asked.guild.get_channel_or_thread(int(destination.address))
         where = "me" if _is_direct(destination) else f"#{known.name}" if known else "a channel"
@@ -282,9 +288,9 @@ def _may_end(row: Row, by: str, *, manages: bool) -> bool:
 @app_commands.command(name="unsubscribe", description="End a subscription")
 @app_commands.describe(subscription="Choose one from the list")
 @app_commands.autocomplete(subscription=_suggest)
-async def unsubscribe(asked: Asked, subscription: str) -> None:
+async def unsubscribe_command(asked: Interaction, subscription: str) -> None:
     """End one: the asker's own, or a channel's for who manages the server."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
     mine = [row for row in rows if _may_end(row, visit.by, manages=visit.manages)]
     row = next((row for row in mine if row[0].id == subscription), None) or _only(mine, subscription)
@@ -302,6 +308,6 @@ def _only(rows: list[Row], text: str) -> Row:
 
 def register(client: Deltabrief) -> None:
     """Add the commands."""
-    client.tree.add_command(subscribe)
-    client.tree.add_command(unsubscribe)
-    client.tree.add_command(subscriptions)
+    client.tree.add_command(subscribe_command)
+    client.tree.add_command(unsubscribe_command)
+    client.tree.add_command(subscriptions_command)

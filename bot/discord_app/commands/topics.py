@@ -9,14 +9,14 @@ import discord
 from discord import app_commands
 
 from bot.discord_app.autocomplete import suggest_topics
-from bot.discord_app.client import Asked, Deltabrief
-from bot.discord_app.confirm import question
-from bot.discord_app.context import Visit, begin, workspace_of
+from bot.discord_app.client import Deltabrief, Interaction
+from bot.discord_app.confirm import confirmation_question
+from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.lookup import topic_in
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message
-from bot.discord_app.topic_form import Form, form_of, topic_from
+from bot.discord_app.topic_form import TopicForm, form_of, topic_from_form
 from bot.discord_app.topic_modal import TopicModal
 from bot.presentation.briefing_page import Entry, Page, Section
 from bot.presentation.topic_page import topic_page
@@ -38,9 +38,9 @@ topic_group = app_commands.Group(
 @app_commands.command(name="topics", description="The topics of this workspace")
 @app_commands.describe(topic="Show one of them with its questions and names")
 @app_commands.autocomplete(topic=suggest_topics)
-async def topics(asked: Asked, topic: str = "") -> None:
+async def topic_list_command(asked: Interaction, topic: str = "") -> None:
     """List the topics, or show one."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     if topic:
         await _show(visit, topic)
         return
@@ -56,12 +56,12 @@ async def topics(asked: Asked, topic: str = "") -> None:
 
 @topic_group.command(name="show", description="Show a topic with its questions, names and keywords")
 @app_commands.autocomplete(topic=suggest_topics)
-async def show(asked: Asked, topic: str) -> None:
+async def topic_show_command(asked: Interaction, topic: str) -> None:
     """Show one topic."""
-    await _show(await begin(asked), topic)
+    await _show(await defer_and_load(asked), topic)
 
 
-async def _show(visit: Visit, text: str) -> None:
+async def _show(visit: InteractionContext, text: str) -> None:
     topic = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, text))
     last = await visit.desk.read(lambda unit: unit.audit.latest(topic.id))
     footer = (f"Last changed {last.at:%d %B %Y, %H:%M} UTC",) if last else ()
@@ -71,14 +71,14 @@ async def _show(visit: Visit, text: str) -> None:
 @topic_group.command(
     name="create", description="Add a topic: its subject, the names to watch and the questions to answer"
 )
-async def create(asked: Asked) -> None:
+async def topic_create_command(asked: Interaction) -> None:
     """Open an empty form."""
-    await asked.response.send_modal(TopicModal("A new topic", Form(), _create))
+    await asked.response.send_modal(TopicModal("A new topic", TopicForm(), _create))
 
 
-async def _create(visit: Visit, form: Form) -> Message:
+async def _create(visit: InteractionContext, form: TopicForm) -> Message:
     new_id = digest("topic", visit.workspace.id, visit.now.isoformat(), visit.by)  # a name may be used again later
-    topic = topic_from(form, Topic(new_id, visit.workspace.id, "", ""))
+    topic = topic_from_form(form, Topic(new_id, visit.workspace.id, "", ""))
     known = await visit.desk.read(lambda unit: unit.topics.of(visit.workspace.id))
     most = visit.desk.quotas.of(visit.workspace.id).topics
     if len(known) >= most:
@@ -93,7 +93,7 @@ async def _create(visit: Visit, form: Form) -> Message:
 
 @topic_group.command(name="edit", description="Change a topic")
 @app_commands.autocomplete(topic=suggest_topics)
-async def edit(asked: Asked, topic: str) -> None:
+async def topic_edit_command(asked: Interaction, topic: str) -> None:
     """Open the form with what is stored now."""
     workspace = workspace_of(asked)
     try:
@@ -104,8 +104,8 @@ async def edit(asked: Asked, topic: str) -> None:
     await asked.response.send_modal(TopicModal(f"Edit {was.name}", form_of(was), partial(_edit, was)))
 
 
-async def _edit(was: Topic, visit: Visit, form: Form) -> Message:
-    topic = topic_from(form, was)
+async def _edit(was: Topic, visit: InteractionContext, form: TopicForm) -> Message:
+    topic = topic_from_form(form, was)
     if topic == was:
         return notice(f"{was.name} was not changed.")
     await visit.desk.model(visit.workspace.id, Service.edit_topic, topic, was, visit.now, visit.by)
@@ -116,9 +116,9 @@ async def _edit(was: Topic, visit: Visit, form: Form) -> Message:
 
 @topic_group.command(name="delete", description="Delete a topic and its subscriptions")
 @app_commands.autocomplete(topic=suggest_topics)
-async def delete(asked: Asked, topic: str) -> None:
+async def topic_delete_command(asked: Interaction, topic: str) -> None:
     """Ask first."""
-    visit = await begin(asked)
+    visit = await defer_and_load(asked)
     workspace_id = visit.workspace.id
     found = await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic))
     subscribed = await visit.desk.read(
@@ -126,10 +126,10 @@ async def delete(asked: Asked, topic: str) -> None:
     )
     many = f"its {subscribed} subscriptions" if subscribed != 1 else "its subscription"
     text = f"Delete {found.name} and {many}? Articles and delivered briefings are kept."
-    await visit.show(question(text, "topic", found.id, visit))
+    await visit.show(confirmation_question(text, "topic", found.id, visit))
 
 
-async def _delete(visit: Visit, topic_id: str) -> Message:
+async def _delete(visit: InteractionContext, topic_id: str) -> Message:
     topic = await visit.desk.off_loop(
         visit.desk.service.remove_topic, visit.workspace.id, topic_id, visit.now, visit.by
     )
@@ -138,6 +138,6 @@ async def _delete(visit: Visit, topic_id: str) -> Message:
 
 def register(client: Deltabrief) -> None:
     """Add the commands."""
-    client.tree.add_command(topics)
+    client.tree.add_command(topic_list_command)
     client.tree.add_command(topic_group)
     client.deeds["topic"] = _delete

@@ -6,15 +6,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
-from bot.discord_app.render.change_lines import NAME, Teller, entry_item, item, sign_and_label, small
-from bot.discord_app.render.markdown import day, safe
+from bot.discord_app.render.change_lines import NAME, CitationFormatter, entry_item, item, sign_and_label, small
+from bot.discord_app.render.markdown import discord_date, safe
 from bot.discord_app.render.page import small_lines
-from bot.discord_app.render.paginate import Draft, Group, Message, messages
-from bot.presentation.briefing_page import ALONE, UTC_ZONE, Numbers, answer_page, aspect_entry, change_entry, stands_on
+from bot.discord_app.render.paginate import Group, Message, Pages, messages
+from bot.presentation.briefing_page import (
+    ALONE,
+    UTC_ZONE,
+    CitationNumbers,
+    answer_page,
+    aspect_entry,
+    change_entry,
+    stands_on,
+)
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import Briefing, Citation, StateCard
 from summarizer.claims.model import Granularity
-from summarizer.questions.model import Answer, Dated, OriginShare, Sourcing, Timeline
+from summarizer.questions.model import Answer, OriginShare, SourceBreakdown, Timeline, TimelineEntry
 
 QUESTION = 300
 """Characters of a question or refusal that are repeated."""
@@ -28,7 +36,7 @@ def answer_messages(answer: Answer, asked_by: int | None = None) -> tuple[Messag
 
     `asked_by` is the user to name where others read the answer and cannot see who asked.
     """
-    numbers = Numbers()
+    numbers = CitationNumbers()
     page = answer_page(answer, UTC_ZONE)
     groups = tuple(
         Group(
@@ -40,12 +48,12 @@ def answer_messages(answer: Answer, asked_by: int | None = None) -> tuple[Messag
     asked = small(f"asked by <@{asked_by}>") if asked_by else ""
     title = safe(page.title, QUESTION) or "Answer"
     head = "\n".join(line for line in (f"### {title}", asked, safe(page.lead, QUESTION)) if line)
-    return messages(Draft(head, groups, again="**Answer** · continued"))
+    return messages(Pages(head, groups, again="**Answer** · continued"))
 
 
 def details_messages(briefing: Briefing) -> tuple[Message, ...]:
     """Every change of a briefing with its number, by which `/why` knows it, and the reasons for it."""
-    numbers = Numbers()
+    numbers = CitationNumbers()
     groups = tuple(
         Group(
             f"### {info.heading}",
@@ -59,8 +67,8 @@ def details_messages(briefing: Briefing) -> tuple[Message, ...]:
     )
     name = safe(briefing.topic_name, NAME)
     return messages(
-        Draft(
-            head=f"## {name}: details\n{small(day(briefing.until))}",
+        Pages(
+            head=f"## {name}: details\n{small(discord_date(briefing.until))}",
             groups=tuple(group for group in groups if group.items),
             foot=small_lines(tuple(stands_on(briefing))),
             again=f"**{name}: details** · continued",
@@ -75,23 +83,23 @@ def _reasons(number: int, reasons: tuple[str, ...]) -> str:
 
 def state_messages(card: StateCard, topic_name: str) -> tuple[Message, ...]:
     """The current answer to each aspect of a topic, as of the card's date."""
-    numbers = Numbers()
+    numbers = CitationNumbers()
     name = safe(topic_name, NAME)
     rows = tuple(entry_item(aspect_entry(aspect), numbers) for aspect in card.aspects)
     rows = rows or ("This topic has no aspects yet.",)
-    head = f"## {name}\n{small(f'as of {day(card.as_of)}')}"
-    return messages(Draft(head, (Group("", rows),), again=f"**{name}** · continued"))
+    head = f"## {name}\n{small(f'as of {discord_date(card.as_of)}')}"
+    return messages(Pages(head, (Group("", rows),), again=f"**{name}** · continued"))
 
 
 def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") -> tuple[Message, ...]:
     """The dated changes of a topic, oldest first; the chart, if one is attached as `image`, in the first message."""
-    numbers = Numbers()
+    numbers = CitationNumbers()
     name = safe(timeline.topic_name, NAME)
     lines = tuple(_dated(line, numbers) for line in timeline.lines)
     since = f"{_date(timeline.since)} to " if timeline.since else "until "
     left = small(f"{timeline.left_out} smaller changes left out") if timeline.left_out else ""
     first, *rest = messages(
-        Draft(
+        Pages(
             head=f"## {name}: timeline\n{small(since + _date(timeline.until))}",
             groups=(Group("", lines or ("Nothing is known about these days.",)),),
             foot=left,
@@ -101,12 +109,12 @@ def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") 
     return (replace(first, image=image, image_alt=image_alt), *rest)
 
 
-def _dated(line: Dated, numbers: Numbers) -> str:
+def _dated(line: TimelineEntry, numbers: CitationNumbers) -> str:
     entry = change_entry(line.change)
     return entry_item(entry, numbers, start=f"{_when(line)} {sign_and_label(entry)}")
 
 
-def _when(line: Dated) -> str:
+def _when(line: TimelineEntry) -> str:
     """The day of the event, or as much of it as is known."""
     if line.granularity is None or line.granularity is Granularity.DAY:
         return f"**{_date(line.day)}**"
@@ -120,21 +128,21 @@ def _when(line: Dated) -> str:
 
 
 def _date(known: date) -> str:
-    return day(datetime.combine(known, NOON))
+    return discord_date(datetime.combine(known, NOON))
 
 
-def sources_messages(sourcing: Sourcing) -> tuple[Message, ...]:
+def sources_messages(sourcing: SourceBreakdown) -> tuple[Message, ...]:
     """Who stands behind a briefing or topic: each origin with its articles, their date, link and a quote."""
-    numbers = Numbers()
+    numbers = CitationNumbers()
     name = safe(sourcing.topic_name, NAME)
     groups = tuple(
         Group(_origin(share), tuple(_source(each, numbers) for each in share.citations)) for share in sourcing.origins
     )
     none = () if groups else (Group("", ("No article is cited.",)),)
-    since = f"{day(sourcing.since)} to " if sourcing.since else "until "
-    head = f"## {name}: sources\n{small(since + day(sourcing.until))}"
+    since = f"{discord_date(sourcing.since)} to " if sourcing.since else "until "
+    head = f"## {name}: sources\n{small(since + discord_date(sourcing.until))}"
     foot = "\n".join(_unread(sourcing))
-    return messages(Draft(head, groups or none, foot=foot, again=f"**{name}: sources** · continued"))
+    return messages(Pages(head, groups or none, foot=foot, again=f"**{name}: sources** · continued"))
 
 
 def _origin(share: OriginShare) -> str:
@@ -144,17 +152,17 @@ def _origin(share: OriginShare) -> str:
     return f"### {safe(share.origin, NAME)}{of} · {count}"
 
 
-def _source(citation: Citation, numbers: Numbers) -> str:
-    def lines(tell: Teller, most: int) -> Iterator[str]:
+def _source(citation: Citation, numbers: CitationNumbers) -> str:
+    def lines(tell: CitationFormatter, most: int) -> Iterator[str]:
         yield tell.cited(citation.title or citation.publisher, [citation], min(most, LINE))
-        yield small(f"{safe(citation.publisher, min(most, NAME))} · {day(citation.reported_at)}")
+        yield small(f"{safe(citation.publisher, min(most, NAME))} · {discord_date(citation.reported_at)}")
         if citation.quote.strip():
             yield f"> {safe(citation.quote, most)}"
 
     return item(lines, numbers)
 
 
-def _unread(sourcing: Sourcing) -> Iterator[str]:
+def _unread(sourcing: SourceBreakdown) -> Iterator[str]:
     cover = sourcing.coverage
     if cover and cover.failing:
         yield small(safe(f"Could not be read: {', '.join(cover.failing)}", LINE))

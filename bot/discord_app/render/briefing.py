@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from bot.discord_app.render.change_lines import NAME, small
 from bot.discord_app.render.custom_ids import Mark, briefing_rows, carrier_row
-from bot.discord_app.render.markdown import ago, clip, day, moment, safe
+from bot.discord_app.render.markdown import clip, discord_ago, discord_date, discord_datetime, safe
 from bot.discord_app.render.page import group, small_lines
-from bot.discord_app.render.paginate import Draft, Group, Message, Rows, messages
-from bot.presentation.briefing_page import Numbers, change_sections, plain, stands_on, state_section
+from bot.discord_app.render.paginate import Group, Message, Pages, Rows, messages
+from bot.presentation.briefing_page import CitationNumbers, change_sections, printable, stands_on, state_section
 from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.briefing.model import Briefing, ChangeKind, Quiet
+from summarizer.briefing.model import Briefing, ChangeKind, QuietReason
 from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
 
 QUIET_COLOUR = CHANGE_KINDS[ChangeKind.CORROBORATED].accent
@@ -50,7 +50,7 @@ def _going_on_below(first: Message) -> Message:
 
 def thread_name(briefing: Briefing) -> str:
     """The name of the thread under a briefing, at most 100 characters; Discord shows it as plain text."""
-    return f"{clip(plain(briefing.topic_name), NAME) or 'Briefing'} · {briefing.until:%Y-%m-%d}"
+    return f"{clip(printable(briefing.topic_name), NAME) or 'Briefing'} · {briefing.until:%Y-%m-%d}"
 
 
 def _rows(briefing: Briefing, marker: str, number: int, parts: int) -> Rows:
@@ -60,10 +60,10 @@ def _rows(briefing: Briefing, marker: str, number: int, parts: int) -> Rows:
     return carrier_row(briefing.id, mark, parts) if mark else ()
 
 
-def _draft(briefing: Briefing) -> Draft:
-    numbers = Numbers()
+def _draft(briefing: Briefing) -> Pages:
+    numbers = CitationNumbers()
     name = safe(briefing.topic_name, NAME)
-    return Draft(
+    return Pages(
         head="\n".join(_head(briefing, name)),
         groups=tuple(_groups(briefing, numbers)),
         foot=small_lines(tuple(stands_on(briefing))),
@@ -74,26 +74,26 @@ def _draft(briefing: Briefing) -> Draft:
 
 def _head(briefing: Briefing, name: str) -> Iterator[str]:
     yield f"## {name}"
-    since = f"since {day(briefing.since)}" if briefing.since else "first briefing"
-    yield small(f"{moment(briefing.until)} · {since}")
+    since = f"since {discord_date(briefing.since)}" if briefing.since else "first briefing"
+    yield small(f"{discord_datetime(briefing.until)} · {since}")
     if briefing.late:
         yield small("Late: it was due while Deltabrief was not running")
     if briefing.quiet:
         confirmed = briefing.coverage.last_confirmed
         yield f"\n{safe(quiet_reason(briefing.quiet, briefing.coverage), LEAD)}"
-        yield f"Last confirmed {day(confirmed)}, {ago(confirmed)}." if confirmed else NEVER_CONFIRMED
+        yield f"Last confirmed {discord_date(confirmed)}, {discord_ago(confirmed)}." if confirmed else NEVER_CONFIRMED
     elif briefing.bottom_line:
         yield f"\n{safe(briefing.bottom_line, LEAD)}"
 
 
-def _groups(briefing: Briefing, numbers: Numbers) -> Iterator[Group]:
+def _groups(briefing: Briefing, numbers: CitationNumbers) -> Iterator[Group]:
     """The changes first: who reads a chat knows the state from yesterday."""
     yield from (group(section, numbers) for section in change_sections(briefing.changes))
     yield from (group(section, numbers) for section in state_section(briefing.state.aspects))
 
 
 def _colour(briefing: Briefing) -> int:
-    if briefing.quiet is Quiet.SOURCES_FAILED:
+    if briefing.quiet is QuietReason.SOURCES_FAILED:
         return FAILED_COLOUR
     shown = {change.kind for change in briefing.changes}
     return next((info.accent for kind, info in CHANGE_KINDS.items() if kind in shown), QUIET_COLOUR)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from bot.discord_app.render.markdown import ago, day, fitting, link, safe
+from bot.discord_app.render.markdown import discord_ago, discord_date, fitting, masked_link, safe
 from bot.discord_app.render.paginate import ITEM_LIMIT
-from bot.presentation.briefing_page import Entry, Numbers, Quote, Voice
+from bot.presentation.briefing_page import Byline, CitationNumbers, Entry, OpposingQuote
 from summarizer.briefing.model import Citation
 
 NAME = 80
@@ -28,10 +28,10 @@ JOINTS = {"↔": AGAINST}
 
 
 @dataclass(frozen=True, slots=True)
-class Teller:
+class CitationFormatter:
     """Writes cited lines with the numbers of one message set, linked or, where links take too much room, bare."""
 
-    numbers: Numbers
+    numbers: CitationNumbers
     linked: bool = True
 
     def cited(self, text: str, citations: Sequence[Citation], most: int) -> str:
@@ -41,7 +41,7 @@ class Teller:
         return f"{safe(text, most)} {''.join(marks[:SHOWN])}{more}".rstrip()
 
     def _mark(self, number: int, citation: Citation) -> str:
-        return link(f"[{number}]", citation.link if self.linked else None)
+        return masked_link(f"[{number}]", citation.link if self.linked else None)
 
 
 def small(line: str) -> str:
@@ -49,7 +49,7 @@ def small(line: str) -> str:
     return f"-# {line}"
 
 
-def entry_item(entry: Entry, numbers: Numbers, note: str = "", start: str | None = None) -> str:
+def entry_item(entry: Entry, numbers: CitationNumbers, note: str = "", start: str | None = None) -> str:
     """One entry: sign, before → after, who says so and when.
 
     `note` is a finished line of Markdown below it. `start` stands in front of the text instead of sign and label.
@@ -62,11 +62,11 @@ def sign_and_label(entry: Entry, most: int = NAME) -> str:
     return f"`{entry.sign}` {label(entry.label, most)}"
 
 
-def item(lines: Callable[[Teller, int], Iterable[str]], numbers: Numbers) -> str:
+def item(lines: Callable[[CitationFormatter, int], Iterable[str]], numbers: CitationNumbers) -> str:
     """Lines written as long as an item may be: first their texts get shorter, then links become bare numbers."""
 
     def write(most: int) -> str:
-        return "\n".join(lines(Teller(numbers, linked=most > TEXTS[-1]), most))
+        return "\n".join(lines(CitationFormatter(numbers, linked=most > TEXTS[-1]), most))
 
     return fitting(write, TEXTS, ITEM_LIMIT)
 
@@ -76,16 +76,16 @@ def label(name: str, most: int) -> str:
     return f"**{safe(name, min(most, NAME))}:** " if name.strip() else ""
 
 
-def _lines(entry: Entry, note: str, start: str | None, tell: Teller, most: int) -> Iterator[str]:
+def _lines(entry: Entry, note: str, start: str | None, tell: CitationFormatter, most: int) -> Iterator[str]:
     start = sign_and_label(entry, most) if start is None else start
     if entry.before:
         yield f"{start}{tell.cited(entry.before, entry.before_citations, most)}"
         if entry.before_voice:
-            yield voice_line(entry.before_voice, most)
+            yield discord_byline(entry.before_voice, most)
         start = f"{JOINTS.get(entry.joint, entry.joint)} "
     yield f"{start}{tell.cited(entry.text, entry.citations, most)}"
     marks = "".join(f" · {mark}" for mark in entry.marks)
-    yield from list(dict.fromkeys(f"{voice_line(each, most)}{marks}" for each in entry.voices))[:SIDES]
+    yield from list(dict.fromkeys(f"{discord_byline(each, most)}{marks}" for each in entry.voices))[:SIDES]
     for side in entry.sides[:SIDES]:
         yield from _other_side(side, tell, most)
     yield from (small(safe(each, min(most, NOTE))) for each in entry.notes[:NOTES])
@@ -93,13 +93,13 @@ def _lines(entry: Entry, note: str, start: str | None, tell: Teller, most: int) 
         yield note
 
 
-def voice_line(said: Voice, most: int) -> str:
+def discord_byline(said: Byline, most: int) -> str:
     """Speaker, publisher and date; for what is from before, also how long ago."""
     names = [safe(name, min(most, NAME)) for name in (said.speaker, said.publisher)]
-    parts = (*names, day(said.at), ago(said.at) if said.earlier else "")
+    parts = (*names, discord_date(said.at), discord_ago(said.at) if said.earlier else "")
     return small(" · ".join(part for part in parts if part))
 
 
-def _other_side(side: Quote, tell: Teller, most: int) -> Iterator[str]:
+def _other_side(side: OpposingQuote, tell: CitationFormatter, most: int) -> Iterator[str]:
     yield f"{AGAINST} “{tell.cited(side.text, [side.citation], most)}”"
-    yield voice_line(side.voice, most)
+    yield discord_byline(side.voice, most)

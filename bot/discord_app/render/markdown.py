@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from urllib.parse import quote, urlsplit
 
-from bot.presentation.briefing_page import plain
+from bot.presentation.briefing_page import printable
 
 _MARKUP = re.compile(r"([\\`*_~|<>#\[\]]|:(?!\s))")
 """A colon before a letter or slash would make an emoji of `:name:` and a link of `https://`."""
@@ -30,7 +30,7 @@ LONGEST_URL = 300
 
 def safe(text: str, most: int) -> str:
     """One line of untrusted text, at most `most` characters as read (escapes come on top), as Discord shows it."""
-    escaped = _MARKUP.sub(r"\\\1", clip(plain(text[: most * _LOOKED_AT]), most)).replace("@", f"@{_BREAK}")
+    escaped = _MARKUP.sub(r"\\\1", clip(printable(text[: most * _LOOKED_AT]), most)).replace("@", f"@{_BREAK}")
     broken = _INVITE.sub(rf"\1.{_BREAK}", escaped)
     return _LINE_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", broken)
 
@@ -68,7 +68,7 @@ def fitting(write: Callable[[int], str], tries: Iterable[int], limit: int) -> st
     return text
 
 
-def link(label: str, url: str | None) -> str:
+def masked_link(label: str, url: str | None) -> str:
     """A masked link; the bare label where the URL is none, not for the web, or could end the link early.
 
     The label is our own and not escaped.
@@ -78,7 +78,7 @@ def link(label: str, url: str | None) -> str:
 
 
 def _web(url: str | None) -> str:
-    if url is None or plain(url) != url:
+    if url is None or printable(url) != url:
         return ""
     try:
         parts = urlsplit(url)
@@ -89,16 +89,16 @@ def _web(url: str | None) -> str:
     return target if known and len(target) <= LONGEST_URL else ""
 
 
-def day(moment: datetime) -> str:
+def discord_date(moment: datetime) -> str:
     """The date in each reader's own language and zone: "13 February 2025"."""
     return f"<t:{int(moment.timestamp())}:D>"
 
 
-def moment(when: datetime) -> str:
+def discord_datetime(when: datetime) -> str:
     """Date and time with the weekday, in each reader's own zone."""
     return f"<t:{int(when.timestamp())}:F>"
 
 
-def ago(moment: datetime) -> str:
+def discord_ago(moment: datetime) -> str:
     """How long ago, kept current by Discord: "3 days ago"."""
     return f"<t:{int(moment.timestamp())}:R>"

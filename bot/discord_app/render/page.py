@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from bot.discord_app.render.change_lines import NAME, entry_item, small
-from bot.discord_app.render.markdown import link, safe
-from bot.discord_app.render.paginate import Draft, Group, Message, messages
-from bot.presentation.briefing_page import Numbers, Page, Reference, Section
+from bot.discord_app.render.markdown import masked_link, safe
+from bot.discord_app.render.paginate import Group, Message, Pages, messages
+from bot.presentation.briefing_page import CitationNumbers, Page, Reference, Section
 
 
 def page_messages(page: Page) -> tuple[Message, ...]:
     """A page as one message, or as many as it takes."""
-    numbers = Numbers()
+    numbers = CitationNumbers()
     name = safe(page.title, NAME)
     head = (f"## {name}", small(safe(page.subtitle, 200)) if page.subtitle else "", safe(page.lead, 500))
     groups = [group(section, numbers) for section in page.sections]
     if references := numbers.references(page.zone):
         groups.append(Group("### Sources", tuple(_reference(each) for each in references)))
     return messages(
-        Draft(
+        Pages(
             head="\n".join(line for line in head if line),
             groups=tuple(group for group in groups if group.items),
             foot=small_lines(page.footer),
@@ -26,7 +26,7 @@ def page_messages(page: Page) -> tuple[Message, ...]:
     )
 
 
-def group(section: Section, numbers: Numbers) -> Group:
+def group(section: Section, numbers: CitationNumbers) -> Group:
     """One section of a page."""
     items = tuple(entry_item(entry, numbers) for entry in section.entries)
     return Group(f"### {safe(section.heading, NAME)}", items, section.together)
@@ -38,4 +38,4 @@ def small_lines(lines: tuple[str, ...]) -> str:
 
 
 def _reference(reference: Reference) -> str:
-    return f"{link(f'[{reference.number}]', reference.url)} {safe(reference.text, 300)}"
+    return f"{masked_link(f'[{reference.number}]', reference.url)} {safe(reference.text, 300)}"

@@ -38,7 +38,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Pages:
     """All that is to be said. Head and foot fit into one message together; `again` is the head of a later one."""
 
     head: str
@@ -94,12 +94,12 @@ class _Filling:
         return Message(tuple(text for text in texts if text), colour=colour)
 
 
-def messages(draft: Draft) -> tuple[Message, ...]:
+def messages(draft: Pages) -> tuple[Message, ...]:
     """The draft as one message, or as many as it takes."""
     return tuple(filling.message(draft.colour) for filling in _fill(draft))
 
 
-def _fill(draft: Draft) -> Iterator[_Filling]:
+def _fill(draft: Pages) -> Iterator[_Filling]:
     filling = _Filling(draft.head, draft.foot)
     for group in draft.groups:
         whole = GAP.join(group.items)

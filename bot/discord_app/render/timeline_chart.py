@@ -18,10 +18,10 @@ from matplotlib.figure import Figure
 
 from bot.discord_app.render.change_lines import NAME
 from bot.discord_app.render.markdown import clip
-from bot.presentation.briefing_page import plain
+from bot.presentation.briefing_page import printable
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.claims.model import Granularity
-from summarizer.questions.model import Dated, Timeline
+from summarizer.questions.model import Timeline, TimelineEntry
 
 FILE = "timeline.png"
 WIDTH, HEIGHT, DPI = 6.4, 3.2, 160
@@ -65,12 +65,12 @@ def alt_text(timeline: Timeline) -> str:
     kinds = ", ".join(f"{counts[kind]} {info.counted}" for kind, info in CHANGE_KINDS.items() if counts[kind])
     first, last = timeline.lines[0].day, timeline.lines[-1].day
     latest = "; ".join(_in_words(line) for line in timeline.lines[-LATEST:])
-    name = clip(plain(timeline.topic_name), NAME)
+    name = clip(printable(timeline.topic_name), NAME)
     return clip(f"Timeline of {name} from {_date(first)} to {_date(last)}: {kinds}. Latest: {latest}", ALT_LIMIT)
 
 
-def _in_words(line: Dated) -> str:
-    return f"{_date(line.day)}, {clip(plain(line.change.text), 200)}"
+def _in_words(line: TimelineEntry) -> str:
+    return f"{_date(line.day)}, {clip(printable(line.change.text), 200)}"
 
 
 def _date(day: date) -> str:

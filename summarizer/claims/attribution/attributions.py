@@ -11,13 +11,13 @@ from itertools import groupby
 
 from spacy.tokens import Doc
 
-from summarizer.claims.attribution.content_span import below, content_of, source_of
-from summarizer.claims.attribution.resolve_speakers import Spoken
+from summarizer.claims.attribution.content_span import content_span, source_of, subtree
+from summarizer.claims.attribution.resolve_speakers import AttributedClause
 from summarizer.claims.attribution.speaker import Speaker
 from summarizer.claims.coreference.named_entities import span_of
 from summarizer.claims.model import Attribution
 from summarizer.claims.quotations import Quotes
-from summarizer.claims.speech_cues import Voice
+from summarizer.claims.speech_cues import Cue
 from summarizer.names.name_parser import flagged
 from summarizer.text.span import Span
 
@@ -30,31 +30,31 @@ class Attributions:
     quotes: Quotes
     publisher: str
 
-    def whole(self, one: Spoken) -> Attribution | None:
+    def whole(self, one: AttributedClause) -> Attribution | None:
         """Who says the clause: one attribution out of its voices."""
         chain: Attribution | None = None
         for voice, speaker in one.speakers:
             if self._is_publisher(speaker) or (chain is not None and chain.speaker == flagged(speaker.text)):
                 continue
-            content = content_of(one.clause, voice, self.quotes)
+            content = content_span(one.clause, voice, self.quotes)
             chain = replace(self._attribution(one, voice, speaker, content), via=chain)
         return None if chain is None else replace(chain, quoted=one.quote is not None)
 
-    def parts(self, one: Spoken) -> Iterator[Attribution]:
+    def parts(self, one: AttributedClause) -> Iterator[Attribution]:
         """Who says a part of the clause that nobody says as a whole: "Lopez, who warned that …, left"."""
         taken = self._taken(one) if one.others else set()
         for voice, speaker in one.others:
-            content = below(voice) - taken
+            content = subtree(voice) - taken
             if voice.at not in taken and content and not self._is_publisher(speaker):
                 yield self._attribution(one, voice, speaker, content)
                 taken |= {voice.at, *content}
 
-    def _taken(self, one: Spoken) -> set[int]:
+    def _taken(self, one: AttributedClause) -> set[int]:
         """The cues and words of those who say the clause."""
         voices = [voice for voice, speaker in one.speakers if not self._is_publisher(speaker)]
-        return {index for voice in voices for index in (voice.at, *content_of(one.clause, voice, self.quotes))}
+        return {index for voice in voices for index in (voice.at, *content_span(one.clause, voice, self.quotes))}
 
-    def _attribution(self, one: Spoken, voice: Voice, speaker: Speaker, content: Iterable[int]) -> Attribution:
+    def _attribution(self, one: AttributedClause, voice: Cue, speaker: Speaker, content: Iterable[int]) -> Attribution:
         first, last = one.clause.start, one.clause.end
         within = span_of(self.doc, first, last)
         return Attribution(

@@ -11,10 +11,10 @@ from spacy.tokens import Token
 
 from summarizer.claims.clauses import Clause
 from summarizer.claims.coreference.named_entities import span_of
-from summarizer.claims.matrix_verbs import SPEECH, layer_at
+from summarizer.claims.matrix_verbs import SPEECH, matrix_predicate_at
 from summarizer.claims.noun_phrases import SUBJECTS
 from summarizer.claims.quotations import Quotes
-from summarizer.claims.speech_cues import ACCORDING, QUOTED, SIGNED, Voice
+from summarizer.claims.speech_cues import ACCORDING, QUOTED, SIGNED, Cue
 from summarizer.text.span import Span
 
 _CLAUSES = frozenset(["ccomp", "parataxis", "xcomp", "conj", "cc"])
@@ -22,7 +22,7 @@ _OBJECTS = frozenset(["dobj", "prep", "xcomp", "ccomp", "oprd", "acomp", "attr",
 _CONCESSIONS = frozenset(["though", "although", "while", "whereas", "as"])
 
 
-def source_of(voice: Voice) -> Span | None:
+def source_of(voice: Cue) -> Span | None:
     """What stands for the speaker at the cue; None where the text hides who speaks."""
     noun = voice.source
     if noun is None:
@@ -48,7 +48,7 @@ def _is_apart(part: Token, cue: int) -> bool:
     return told_when or busy or part.left_edge.i <= cue <= part.right_edge.i
 
 
-def content_of(clause: Clause, voice: Voice, quotes: Quotes) -> frozenset[int]:
+def content_span(clause: Clause, voice: Cue, quotes: Quotes) -> frozenset[int]:
     """The tokens of the clause that the voice says, and all of the quotation that holds what the clause is about."""
     doc = clause.root.doc
     tokens = range(clause.start, clause.end)
@@ -57,7 +57,7 @@ def content_of(clause: Clause, voice: Voice, quotes: Quotes) -> frozenset[int]:
     if voice.at not in tokens or voice.cue in (QUOTED, SIGNED):
         return frozenset(quoted)
     named = source_of(voice)
-    said = quoted | (_around(clause, voice) if voice.layer is None or voice.source is None else below(voice))
+    said = quoted | (_around(clause, voice) if voice.layer is None or voice.source is None else subtree(voice))
     return frozenset(
         index
         for index in said
@@ -65,7 +65,7 @@ def content_of(clause: Clause, voice: Voice, quotes: Quotes) -> frozenset[int]:
     )
 
 
-def _around(clause: Clause, voice: Voice) -> set[int]:
+def _around(clause: Clause, voice: Cue) -> set[int]:
     """All of the clause but the cue and what belongs to it: "…, the mayor said on Friday", "according to …"."""
     cue = clause.root.doc[voice.at]
     if voice.cue == ":":
@@ -76,7 +76,7 @@ def _around(clause: Clause, voice: Voice) -> set[int]:
     return tokens - set(_tag(cue)) if cue.pos_ == "VERB" else tokens
 
 
-def below(voice: Voice) -> set[int]:
+def subtree(voice: Cue) -> set[int]:
     """The tokens that hang on the voice's layer; none where it has no layer."""
     layer = voice.layer
     if layer is None:
@@ -106,7 +106,7 @@ def _joins_above(verb: Token) -> bool:
 
 def _concedes(verb: Token) -> bool:
     marked = any(child.dep_ == "mark" and child.lower_ in _CONCESSIONS for child in verb.children)
-    layer = layer_at(verb) if verb.dep_ == "advcl" and marked else None
+    layer = matrix_predicate_at(verb) if verb.dep_ == "advcl" and marked else None
     return layer is not None and layer.kind in SPEECH
 
 

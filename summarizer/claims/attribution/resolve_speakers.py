@@ -16,14 +16,20 @@ from spacy.tokens import Span as Sentence
 from summarizer.claims.attribution.quote_speakers import announces_speech, signatures, turns
 from summarizer.claims.attribution.speaker import UNNAMED, Speaker, speaker_of
 from summarizer.claims.clauses import Clause, clauses_of, is_bare_cue
-from summarizer.claims.coreference.named_entities import Name, span_of
-from summarizer.claims.coreference.person_index import PERSONAL, Cast
-from summarizer.claims.coreference.pronoun_coref import Present, Scene, Search, gender_of, present
-from summarizer.claims.limits import PARSING, READING
+from summarizer.claims.coreference.named_entities import NamedSpan, span_of
+from summarizer.claims.coreference.person_index import PERSONAL, PersonIndex
+from summarizer.claims.coreference.pronoun_coref import (
+    DiscourseSegment,
+    PersonMention,
+    PronounResolver,
+    gender_of,
+    present,
+)
+from summarizer.claims.limits import EXTRACT_CLAIMS, PARSING
 from summarizer.claims.model import Anaphor
 from summarizer.claims.noun_phrases import SUBJECTS, subject_of
 from summarizer.claims.quotations import Quotes
-from summarizer.claims.speech_cues import QUOTED, Voice, cues_in
+from summarizer.claims.speech_cues import QUOTED, Cue, cues_in
 from summarizer.text.lexicon import lexicon
 from summarizer.text.span import Span
 
@@ -38,36 +44,36 @@ _REMEMBERED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class AttributedClause:
     """A clause with its speakers, outermost first. `quote` is the quotation that holds what it is about.
 
     `others` speak in it without speaking all of it: "Lopez, who warned that …, left".
     """
 
     clause: Clause
-    speakers: tuple[tuple[Voice, Speaker], ...]
-    others: tuple[tuple[Voice, Speaker], ...]
+    speakers: tuple[tuple[Cue, Speaker], ...]
+    others: tuple[tuple[Cue, Speaker], ...]
     quote: int | None
-    anaphora: tuple[tuple[Token, Name], ...]
+    anaphora: tuple[tuple[Token, NamedSpan], ...]
 
 
 @dataclass
-class Hearing:
+class SpeakerResolver:
     """What has been read so far: local to one reading, so nothing is shared between articles."""
 
     doc: Doc
-    cast: Cast
+    cast: PersonIndex
     quotes: Quotes
-    scenes: list[Scene] = field(default_factory=list)
+    scenes: list[DiscourseSegment] = field(default_factory=list)
     last: Speaker | None = None
     last_at: int = 0
-    owners: dict[int, tuple[Voice, Speaker]] = field(default_factory=dict)
-    guesses: dict[int, tuple[Voice, Speaker]] = field(default_factory=dict)
-    resolved: dict[int, Name] = field(default_factory=dict)
+    owners: dict[int, tuple[Cue, Speaker]] = field(default_factory=dict)
+    guesses: dict[int, tuple[Cue, Speaker]] = field(default_factory=dict)
+    resolved: dict[int, NamedSpan] = field(default_factory=dict)
     unresolved: list[Token] = field(default_factory=list)
     genders: dict[str, str] = field(default_factory=dict)
 
-    def hear(self, clause: Clause) -> Spoken:
+    def hear(self, clause: Clause) -> AttributedClause:
         """Resolve the speakers and pronouns of the next clause."""
         heard = clause.heard
         anaphora = tuple(self._anaphora(clause))
@@ -85,9 +91,9 @@ class Hearing:
             for number in self.quotes.within(*self._range(clause)):
                 self.owners.setdefault(number, outside[-1])
         self._remember(clause, outside)
-        return Spoken(clause, speakers, others, self.quotes.at(heard.head.idx), anaphora)
+        return AttributedClause(clause, speakers, others, self.quotes.at(heard.head.idx), anaphora)
 
-    def _speakers(self, voices: Iterable[Voice]) -> tuple[tuple[Voice, Speaker], ...]:
+    def _speakers(self, voices: Iterable[Cue]) -> tuple[tuple[Cue, Speaker], ...]:
         return tuple((voice, speaker_of(voice, self.cast, self.resolved, self.last)) for voice in voices)
 
     def _guess(self, clause: Clause) -> None:
@@ -99,10 +105,10 @@ class Hearing:
         scene = self.scenes[-1] if self.scenes else None
         focus = None if scene is None else scene.speaker or scene.subject
         if self.last is not None and self.quotes.paragraph(self.last_at) == here:
-            self.guesses[number] = (Voice(QUOTED, clause.start), self.last)
+            self.guesses[number] = (Cue(QUOTED, clause.start), self.last)
         elif focus is not None and focus.is_human and self.quotes.paragraph(self.doc[focus.start].idx) == here:
             speaker = Speaker(self.cast.full(focus), span_of(self.doc, focus.start, focus.end), focus)
-            self.guesses[number] = (Voice(QUOTED, clause.start), speaker)
+            self.guesses[number] = (Cue(QUOTED, clause.start), speaker)
 
     def _range(self, clause: Clause) -> tuple[int, int]:
         """The clause in offsets, and the quotation that a bare cue stands beside."""
@@ -117,7 +123,7 @@ class Hearing:
             start = self.doc[clause.start - 1].idx
         return start, end
 
-    def _anaphora(self, clause: Clause) -> Iterator[tuple[Token, Name]]:
+    def _anaphora(self, clause: Clause) -> Iterator[tuple[Token, NamedSpan]]:
         said_by = {voice.source.i for voice in clause.heard.voices if voice.source is not None}
         for token in self.doc[clause.start : clause.end]:
             name = None
@@ -128,12 +134,12 @@ class Hearing:
             if name is not None:
                 yield token, name
 
-    def _antecedent(self, pronoun: Token, clause: Clause, *, speaks: bool) -> Name | None:
+    def _antecedent(self, pronoun: Token, clause: Clause, *, speaks: bool) -> NamedSpan | None:
         start = clause.sentence_start
         lost = any(gender_of(token) == gender_of(pronoun) for token in self._unresolved_from(start))
         outside = [one for one in self._present(start, pronoun.i) if self.quotes.at(one.token.idx) is None]
         cues = frozenset(voice.at for voice in clause.heard.voices)
-        search = Search(pronoun, self.cast, outside, self.scenes[-_REMEMBERED:], lost, self.genders, cues)
+        search = PronounResolver(pronoun, self.cast, outside, self.scenes[-_REMEMBERED:], lost, self.genders, cues)
         name = search.antecedent(speaks=speaks)
         if name is None:
             self.unresolved.append(pronoun)
@@ -147,10 +153,10 @@ class Hearing:
         """The unresolved pronouns from this token on; they are kept in the order of the text."""
         return list(takewhile(lambda token: token.i >= start, reversed(self.unresolved)))
 
-    def _present(self, start: int, end: int) -> list[Present]:
+    def _present(self, start: int, end: int) -> list[PersonMention]:
         """The persons in these tokens: named, described, or meant by a resolved pronoun."""
         places = (index for index in range(start, end) if index in self.resolved)
-        meant = [Present(self.resolved[index], self.doc[index]) for index in places]
+        meant = [PersonMention(self.resolved[index], self.doc[index]) for index in places]
         return [*(present(name, self.doc) for name in self.cast.persons(start, end)), *meant]
 
     def _is_quoted(self, clause: Clause) -> bool:
@@ -158,21 +164,21 @@ class Hearing:
         number = self.quotes.at(first.idx)
         return number is not None and number == self.quotes.at(last.idx) and not is_bare_cue(clause)
 
-    def _remember(self, clause: Clause, speakers: Sequence[tuple[Voice, Speaker]]) -> None:
+    def _remember(self, clause: Clause, speakers: Sequence[tuple[Cue, Speaker]]) -> None:
         """Keep who was there; words that are all quoted add to the scene around them."""
         if not self._is_quoted(clause):
             self.scenes.append(self._scene(clause, speakers))
-        elif self.scenes and len(self.scenes[-1].rivals) < READING.rivals:
+        elif self.scenes and len(self.scenes[-1].rivals) < EXTRACT_CLAIMS.rivals:
             rivals = (*self.scenes[-1].rivals, *self.cast.persons(clause.start, clause.end))
             self.scenes[-1] = replace(self.scenes[-1], rivals=rivals)
 
-    def _scene(self, clause: Clause, speakers: Sequence[tuple[Voice, Speaker]]) -> Scene:
+    def _scene(self, clause: Clause, speakers: Sequence[tuple[Cue, Speaker]]) -> DiscourseSegment:
         root = subject_of(clause.root)
         subject = None if root is None else self.resolved.get(root.i) or self.cast.human(root) or self.cast.at(root)
         main = {clause.root, clause.heard.head, *(layer.content for layer in clause.heard.layers)}
-        rivals: list[Name] = []
-        others: list[Name] = []
-        weak: list[Name] = []
+        rivals: list[NamedSpan] = []
+        others: list[NamedSpan] = []
+        weak: list[NamedSpan] = []
         for one in self._present(clause.start, clause.end):
             quoted = self.quotes.at(one.token.idx) is not None
             (rivals if quoted or one.verb in main else weak if one.verb is None else others).append(one.name)
@@ -181,7 +187,7 @@ class Hearing:
         lost = self._unresolved_from(clause.start)
         late = takewhile(lambda pair: pair[0] >= clause.start, reversed(self.resolved.items()))
         meant = [self.doc[index] for index, name in late if name != speaker]
-        return Scene(
+        return DiscourseSegment(
             speaker=speaker,
             subject=subject,
             rivals=tuple(rivals),
@@ -192,7 +198,7 @@ class Hearing:
         )
 
 
-def _is_stranger(voice: Voice, speaker: Speaker) -> bool:
+def _is_stranger(voice: Cue, speaker: Speaker) -> bool:
     """Whether somebody speaks who may be a he or a she, though not known as a person."""
     source = voice.source
     if source is None or speaker.name is not None or speaker.many:
@@ -200,9 +206,11 @@ def _is_stranger(voice: Voice, speaker: Speaker) -> bool:
     return source.pos_ != "PRON" and source.lower_ not in lexicon().naming.institutions
 
 
-def hear_all(doc: Doc, sentences: Sequence[Sentence], cast: Cast, quotes: Quotes) -> tuple[Spoken, ...]:
+def resolve_speakers(
+    doc: Doc, sentences: Sequence[Sentence], cast: PersonIndex, quotes: Quotes
+) -> tuple[AttributedClause, ...]:
     """Every clause of the document with its speakers; words in quotation marks have one in any case."""
-    hearing = Hearing(doc, cast, quotes)
+    hearing = SpeakerResolver(doc, cast, quotes)
     spoken = [
         hearing.hear(clause)
         for position, sentence in _uncut(doc, sentences, quotes)
@@ -227,13 +235,13 @@ def _uncut(doc: Doc, sentences: Sequence[Sentence], quotes: Quotes) -> Iterator[
             yield position, sentence
 
 
-def _turn(name: Name, doc: Doc, cast: Cast) -> tuple[Voice, Speaker]:
+def _turn(name: NamedSpan, doc: Doc, cast: PersonIndex) -> tuple[Cue, Speaker]:
     """Who speaks in a turn of an interview, by the colon behind the name."""
     speaker = Speaker(cast.full(name), span_of(doc, name.start, name.end), name)
-    return Voice(":", name.end, doc[name.end - 1]), speaker
+    return Cue(":", name.end, doc[name.end - 1]), speaker
 
 
-def _carried(quotes: Quotes, owners: dict[int, tuple[Voice, Speaker]]) -> dict[int, tuple[Voice, Speaker]]:
+def _carried(quotes: Quotes, owners: dict[int, tuple[Cue, Speaker]]) -> dict[int, tuple[Cue, Speaker]]:
     """Owners for the quotations without a cue.
 
     The one before goes on speaking in its paragraph and the next; who ends a speech of several paragraphs began it.
@@ -251,7 +259,7 @@ def _carried(quotes: Quotes, owners: dict[int, tuple[Voice, Speaker]]) -> dict[i
     return complete
 
 
-def _owned(one: Spoken, owners: dict[int, tuple[Voice, Speaker]], quotes: Quotes, doc: Doc) -> Spoken:
+def _owned(one: AttributedClause, owners: dict[int, tuple[Cue, Speaker]], quotes: Quotes, doc: Doc) -> AttributedClause:
     """Put the owner of the quotation outside of the voices that are heard inside it; its "I" is the owner."""
     if one.quote is None:
         return one
@@ -259,7 +267,7 @@ def _owned(one: Spoken, owners: dict[int, tuple[Voice, Speaker]], quotes: Quotes
     outside = [pair for pair in one.speakers if pair not in inside and quotes.items[one.quote].label is None]
     owner = outside[-1] if outside else owners.get(one.quote)
     if owner is None and _is_all_quoted(one, quotes, doc):
-        owner = (Voice(QUOTED, _first_of(quotes.items[one.quote].span, doc)), Speaker(UNNAMED, None))
+        owner = (Cue(QUOTED, _first_of(quotes.items[one.quote].span, doc)), Speaker(UNNAMED, None))
     if owner is None:
         return one
     speakers = one.speakers if outside else (owner, *inside)
@@ -272,11 +280,11 @@ def _first_of(span: Span, doc: Doc) -> int:
     return 0 if found is None else found.start
 
 
-def _is_all_quoted(one: Spoken, quotes: Quotes, doc: Doc) -> bool:
+def _is_all_quoted(one: AttributedClause, quotes: Quotes, doc: Doc) -> bool:
     return quotes.at(doc[one.clause.start].idx) == one.quote
 
 
-def _own_words(one: Spoken, owner: Speaker, quotes: Quotes, doc: Doc) -> Iterator[tuple[Token, Name]]:
+def _own_words(one: AttributedClause, owner: Speaker, quotes: Quotes, doc: Doc) -> Iterator[tuple[Token, NamedSpan]]:
     """Pairs for the pronouns of the speaker: "I" in a quotation is its owner; "we" may be anybody's."""
     if owner.name is None:
         return
@@ -285,7 +293,7 @@ def _own_words(one: Spoken, owner: Speaker, quotes: Quotes, doc: Doc) -> Iterato
             yield token, owner.name
 
 
-def anaphors(pairs: Sequence[tuple[Token, Name]], cast: Cast, doc: Doc) -> tuple[Anaphor, ...]:
+def anaphors(pairs: Sequence[tuple[Token, NamedSpan]], cast: PersonIndex, doc: Doc) -> tuple[Anaphor, ...]:
     """The resolved pronouns and descriptions as spans; the name is the fullest that stands before."""
     return tuple(
         Anaphor(Span(token.idx, token.idx + len(token)), span_of(doc, whole.start, whole.end))
@@ -294,5 +302,5 @@ def anaphors(pairs: Sequence[tuple[Token, Name]], cast: Cast, doc: Doc) -> tuple
     )
 
 
-def _before(token: Token, full: Name, name: Name) -> Name:
+def _before(token: Token, full: NamedSpan, name: NamedSpan) -> NamedSpan:
     return full if full.start < token.i else name

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from summarizer.claims.coreference.named_entities import Name, span_of
-from summarizer.claims.coreference.person_index import PERSONAL, Cast
+from summarizer.claims.coreference.named_entities import NamedSpan, span_of
+from summarizer.claims.coreference.person_index import PERSONAL, PersonIndex
 from summarizer.claims.noun_phrases import description, noun_phrase
-from summarizer.claims.speech_cues import Voice
+from summarizer.claims.speech_cues import Cue
 from summarizer.text.span import Span
 
 UNNAMED = "unnamed speaker"
@@ -32,11 +32,11 @@ class Speaker:
 
     text: str
     span: Span | None
-    name: Name | None = None
+    name: NamedSpan | None = None
     many: bool = False
 
 
-def speaker_of(voice: Voice, cast: Cast, resolved: Mapping[int, Name], last: Speaker | None) -> Speaker:
+def speaker_of(voice: Cue, cast: PersonIndex, resolved: Mapping[int, NamedSpan], last: Speaker | None) -> Speaker:
     """Who speaks by this voice, as a reader should see it.
 
     Args:
@@ -65,7 +65,7 @@ def speaker_of(voice: Voice, cast: Cast, resolved: Mapping[int, Name], last: Spe
     return Speaker(_flat(source, first, end), _own_place(source, first, end, cast), cast.human(source) or name, many)
 
 
-def _own_place(source: Token, first: int, end: int, cast: Cast) -> Span:
+def _own_place(source: Token, first: int, end: int, cast: PersonIndex) -> Span:
     """Where the description stands, without a person in it: "an aide to Lopez" is not Lopez."""
     for person in cast.persons(first, end):
         if not person.is_person or person.start <= source.i < person.end:
@@ -74,11 +74,13 @@ def _own_place(source: Token, first: int, end: int, cast: Cast) -> Span:
     return span_of(source.doc, first, end)
 
 
-def _named(source: Token, cast: Cast, name: Name) -> Speaker:
+def _named(source: Token, cast: PersonIndex, name: NamedSpan) -> Speaker:
     return Speaker(cast.full(name), span_of(source.doc, name.start, name.end), name)
 
 
-def _pronoun_speaker(source: Token, cast: Cast, resolved: Mapping[int, Name], last: Speaker | None) -> Speaker:
+def _pronoun_speaker(
+    source: Token, cast: PersonIndex, resolved: Mapping[int, NamedSpan], last: Speaker | None
+) -> Speaker:
     own = Speaker(source.text, Span(source.idx, source.idx + len(source)))
     name = resolved.get(source.i)
     if name is not None:

@@ -16,7 +16,7 @@ from spacy.tokens import Doc, Token
 
 from summarizer.claims.coreference.entity_spans import mended
 from summarizer.claims.coreference.titles import is_role, role_before, role_of
-from summarizer.claims.limits import READING
+from summarizer.claims.limits import EXTRACT_CLAIMS
 from summarizer.claims.model import Mention
 from summarizer.claims.parse import WATCHED
 from summarizer.text.lexicon import lexicon
@@ -30,7 +30,7 @@ _SPEAKERS = frozenset(["ORG"])
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class NamedSpan:
     """A name as a half-open range of tokens."""
 
     start: int
@@ -50,14 +50,14 @@ class Name:
         return self.label in ("PERSON", "DESCRIBED")
 
 
-def find_names(doc: Doc) -> tuple[Name, ...]:
+def find_names(doc: Doc) -> tuple[NamedSpan, ...]:
     """All names of a document in their order, none over another."""
     naming = lexicon().naming
-    watched = [Name(span.start, span.end, span.label_, span.text) for span in doc.spans.get(WATCHED, ())]
+    watched = [NamedSpan(span.start, span.end, span.label_, span.text) for span in doc.spans.get(WATCHED, ())]
     found = {
-        (start, end): Name(start, end, ent.label_, doc[start:end].text)
+        (start, end): NamedSpan(start, end, ent.label_, doc[start:end].text)
         for ent in reversed(doc.ents)  # the first of two halves of one name gives the label
-        if ent.label_ not in naming.not_names and len(ent.text) <= READING.name_chars
+        if ent.label_ not in naming.not_names and len(ent.text) <= EXTRACT_CLAIMS.name_chars
         for start, end in mended(doc, ent.start, ent.end, ent.label_)
     }
     names = _lay_over(watched, list(found.values()))
@@ -68,7 +68,7 @@ def find_names(doc: Doc) -> tuple[Name, ...]:
     return tuple(replace(name, label=labels[name.text], role=role_of(doc, name.start, name.end)) for name in names)
 
 
-def as_mentions(doc: Doc, names: Iterable[Name], version_id: str) -> tuple[Mention, ...]:
+def as_mentions(doc: Doc, names: Iterable[NamedSpan], version_id: str) -> tuple[Mention, ...]:
     """The names as mentions of a version, with offsets in code points of its text."""
     return tuple(
         Mention(version_id, span_of(doc, name.start, name.end), name.text, name.label, role=name.role) for name in names
@@ -98,7 +98,7 @@ def bare_surname(name: str) -> str:
     return rest if hyphen and rest and particle in lexicon().naming.particles else last
 
 
-def _lay_over(upper: Sequence[Name], lower: Sequence[Name]) -> list[Name]:
+def _lay_over(upper: Sequence[NamedSpan], lower: Sequence[NamedSpan]) -> list[NamedSpan]:
     """The upper names, and what of the lower ones they do not cover; a longer name of another thing stays whole."""
     at = {index: over for over in upper for index in range(over.start, over.end)}
     touched = {id(name): {at[index] for index in range(name.start, name.end) if index in at} for name in lower}
@@ -108,13 +108,13 @@ def _lay_over(upper: Sequence[Name], lower: Sequence[Name]) -> list[Name]:
     return sorted([*covered, *kept], key=lambda name: name.start)
 
 
-def _other_thing(name: Name, over: Name) -> bool:
+def _other_thing(name: NamedSpan, over: NamedSpan) -> bool:
     """Whether a longer name only begins with a watched one: "Springfield Herald" is not Springfield."""
     begins = name.start <= over.start and name.end > over.end
     return begins and name.label in ("ORG", "PERSON") and " and " not in name.text and "," not in name.text
 
 
-def _owners_apart(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
+def _owners_apart(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
     """Acme and its Skyline for "Acme's Skyline", if the article names Acme elsewhere; "Moody's Analytics" stays."""
     elsewhere = {name.text: name.label for name in names}
     for name in names:
@@ -123,11 +123,11 @@ def _owners_apart(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
         if owner is None or not owned or (label := elsewhere.get(doc[name.start : owner].text)) is None:
             yield name
             continue
-        yield Name(name.start, owner, label, doc[name.start : owner].text)
-        yield Name(owner + 1, name.end, name.label, doc[owner + 1 : name.end].text)
+        yield NamedSpan(name.start, owner, label, doc[name.start : owner].text)
+        yield NamedSpan(owner + 1, name.end, name.label, doc[owner + 1 : name.end].text)
 
 
-def _titled(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
+def _titled(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
     """Persons whom the model missed right behind a title: "President Petrov"."""
     covered = {index for name in names for index in range(name.start, name.end)}
     for token in doc:
@@ -136,7 +136,7 @@ def _titled(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
         end = token.i + 1
         while end < len(doc) and end not in covered and doc[end].tag_ == "NNP" and not doc[end].ent_type_:
             end += 1
-        yield Name(token.i, end, "PERSON", doc[token.i : end].text)
+        yield NamedSpan(token.i, end, "PERSON", doc[token.i : end].text)
 
 
 def _may_follow_title(token: Token) -> bool:
@@ -144,7 +144,7 @@ def _may_follow_title(token: Token) -> bool:
     return named and role_before(token.doc, token.i) is not None
 
 
-def _repeated(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
+def _repeated(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
     """Places where the model missed a name that it saw elsewhere in the article."""
     surfaces = _surfaces(doc, names)
     covered = {index for name in names for index in range(name.start, name.end)}
@@ -155,7 +155,7 @@ def _repeated(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
             label = labels.get(words)
             if label is not None and covered.isdisjoint(range(token.i, end)) and _stands_alone(doc, token.i):
                 start = _given_start(token, covered) if label == "PERSON" else token.i
-                yield Name(start, end, label, doc[start:end].text)
+                yield NamedSpan(start, end, label, doc[start:end].text)
                 break
 
 
@@ -172,7 +172,7 @@ def _is_given(token: Token, surname: Token) -> bool:
     return named and token.dep_ == "compound" and token.head == surname
 
 
-def _surfaces(doc: Doc, names: Sequence[Name]) -> Mapping[str, list[tuple[int, dict[tuple[str, ...], str]]]]:
+def _surfaces(doc: Doc, names: Sequence[NamedSpan]) -> Mapping[str, list[tuple[int, dict[tuple[str, ...], str]]]]:
     """First word → (length, words → label), longest first: each surface, and the surname of each person's full name.
 
     By length, so that a thousand names that begin alike are looked up, and not tried one by one.
@@ -191,7 +191,7 @@ def _surfaces(doc: Doc, names: Sequence[Name]) -> Mapping[str, list[tuple[int, d
     return {first: sorted(lengths.items(), reverse=True) for first, lengths in table.items()}
 
 
-def _surname_start(doc: Doc, name: Name) -> int:
+def _surname_start(doc: Doc, name: NamedSpan) -> int:
     """The first token of the name's last word, its particles included."""
     particles = lexicon().naming.particles
     index = name.end - 1
@@ -206,9 +206,9 @@ def _stands_alone(doc: Doc, start: int) -> bool:
     return token.text[0].isupper() and token.pos_ in ("PROPN", "NOUN", "ADJ") and known
 
 
-def _labels(doc: Doc, names: Sequence[Name], watched: Mapping[str, str]) -> Mapping[str, str]:
+def _labels(doc: Doc, names: Sequence[NamedSpan], watched: Mapping[str, str]) -> Mapping[str, str]:
     """Surface → label: the watched one, PERSON where its surname is a person's, else the most frequent guess."""
-    found: dict[str, list[Name]] = defaultdict(list)
+    found: dict[str, list[NamedSpan]] = defaultdict(list)
     for name in names:
         found[name.text].append(name)
     voted = {text: _voted(doc, same) for text, same in found.items()}
@@ -226,7 +226,7 @@ def _settled(text: str, label: str, surnames: Container[str], firms: Container[s
     return "PERSON" if person else label
 
 
-def _voted(doc: Doc, names: Sequence[Name]) -> str:
+def _voted(doc: Doc, names: Sequence[NamedSpan]) -> str:
     """The most frequent label, unless the sentences say that a lone word is a place, or what only a person can do."""
     label = Counter(name.label for name in names).most_common(1)[0][0]
     if label == "PERSON" and len(names[0].text.split()) > _LONGEST_PERSON:

@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span, Token
 
 from summarizer.claims.coreference.limits import REFERENCES, ReferenceRules
-from summarizer.claims.coreference.named_entities import Name
+from summarizer.claims.coreference.named_entities import NamedSpan
 from summarizer.claims.coreference.person_descriptions import is_human
-from summarizer.claims.coreference.person_index import PERSONAL, Cast
+from summarizer.claims.coreference.person_index import PERSONAL, PersonIndex
 from summarizer.claims.coreference.titles import is_role
 from summarizer.claims.noun_phrases import SUBJECTS
 from summarizer.text.lexicon import lexicon
@@ -42,12 +42,16 @@ class Phrase:
 
     start: int
     end: int
-    name: Name | None = None
+    name: NamedSpan | None = None
     antecedent: int | None = None
 
 
-def refer(
-    doc: Doc, ranges: Sequence[tuple[int, int]], names: Sequence[Name], cast: Cast, rules: ReferenceRules = REFERENCES
+def resolve_references(
+    doc: Doc,
+    ranges: Sequence[tuple[int, int]],
+    names: Sequence[NamedSpan],
+    cast: PersonIndex,
+    rules: ReferenceRules = REFERENCES,
 ) -> tuple[Phrase, ...]:
     """What each phrase stands for.
 
@@ -58,21 +62,21 @@ def refer(
         cast: who is who in it.
         rules: weights.
     """
-    seen = _Seen(doc, names, cast, rules)
+    seen = _DiscourseModel(doc, names, cast, rules)
     for start, end in ranges:
         seen.add(doc[start:end])
     return tuple(seen.phrases)
 
 
-def subjects(doc: Doc, names: Sequence[Name], cast: Cast) -> dict[int, Name]:
+def subjects(doc: Doc, names: Sequence[NamedSpan], cast: PersonIndex) -> dict[int, NamedSpan]:
     """For subjects that take up a name ("it", "they", "the company"): the place of their noun → that name.
 
     Only likely: of those in MEANTIME three in four are right, so this tells what a claim is about, not what it says.
     """
     chunks = {(chunk.start, chunk.end) for chunk in doc.noun_chunks} | {(name.start, name.end) for name in names}
-    phrases = refer(doc, sorted(chunks, key=lambda chunk: (chunk[0], -chunk[1])), names, cast)
-    found: dict[int, Name] = {}
-    named: list[Name | None] = []
+    phrases = resolve_references(doc, sorted(chunks, key=lambda chunk: (chunk[0], -chunk[1])), names, cast)
+    found: dict[int, NamedSpan] = {}
+    named: list[NamedSpan | None] = []
     for phrase in phrases:
         taken = phrase.name or (named[phrase.antecedent] if phrase.antecedent is not None else None)
         named.append(taken)
@@ -82,7 +86,7 @@ def subjects(doc: Doc, names: Sequence[Name], cast: Cast) -> dict[int, Name]:
     return found
 
 
-def name_of(phrase: Span, inside: Sequence[Name], capitals: Container[str] = ()) -> Name | None:
+def name_of(phrase: Span, inside: Sequence[NamedSpan], capitals: Container[str] = ()) -> NamedSpan | None:
     """The name that the phrase is: the one at its head or in apposition to it, else its own words in capitals.
 
     Args:
@@ -101,7 +105,7 @@ def name_of(phrase: Span, inside: Sequence[Name], capitals: Container[str] = ())
     return _in_capitals(phrase, capitals)
 
 
-def _in_capitals(phrase: Span, capitals: Container[str]) -> Name | None:
+def _in_capitals(phrase: Span, capitals: Container[str]) -> NamedSpan | None:
     """The run of capitals and figures around the head: "the new iPhone 4", "the 787"; no title and no first word."""
     head = _head(phrase)
     if not _is_proper(head, capitals) or is_role(head):
@@ -111,7 +115,7 @@ def _in_capitals(phrase: Span, capitals: Container[str]) -> Name | None:
         start -= 1
     while end < phrase.end and _joins(doc[end]):
         end += 1
-    return Name(start, end, "MISC", doc[start:end].text)
+    return NamedSpan(start, end, "MISC", doc[start:end].text)
 
 
 def _is_proper(token: Token, capitals: Container[str] = ()) -> bool:
@@ -127,15 +131,15 @@ def _joins(token: Token) -> bool:
 
 
 @dataclass
-class _Seen:
+class _DiscourseModel:
     """The phrases so far, each with the place of the first one that tells the same thing."""
 
     doc: Doc
-    names: Sequence[Name]
-    cast: Cast
+    names: Sequence[NamedSpan]
+    cast: PersonIndex
     rules: ReferenceRules
     phrases: list[Phrase] = field(default_factory=list)
-    _at: dict[int, Name] = field(default_factory=dict)
+    _at: dict[int, NamedSpan] = field(default_factory=dict)
     _capitals: set[str] = field(default_factory=set)
     _first: list[int] = field(default_factory=list)
     _named: dict[str, int] = field(default_factory=dict)
@@ -161,7 +165,7 @@ class _Seen:
         self._first.append(first)
         self._told[first] += 1
 
-    def _identity(self, name: Name) -> str:
+    def _identity(self, name: NamedSpan) -> str:
         return self.cast.person(name) if name.is_person else name.text.lower()
 
     def _span(self, place: int) -> Span:

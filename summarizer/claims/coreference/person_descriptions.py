@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Doc, Token
 
-from summarizer.claims.coreference.named_entities import Name
+from summarizer.claims.coreference.named_entities import NamedSpan
 from summarizer.claims.coreference.titles import is_role
 from summarizer.claims.noun_phrases import SUBJECTS, description
 from summarizer.text.lexicon import lexicon
@@ -24,14 +24,14 @@ _NOUNS_PLACES = frozenset([*SUBJECTS, "dobj", "pobj", "dative"])
 _ENDINGS = ("man", "woman", "person", "ist")
 
 
-def described(doc: Doc, named: Callable[[Token], bool]) -> Iterator[Name]:
+def described(doc: Doc, named: Callable[[Token], bool]) -> Iterator[NamedSpan]:
     """The single persons that a description introduces, in order; `named` tells the nouns that a name stands at."""
     for token in doc:
         if _can_be(token) and is_human(token) and not named(token):
             first, end = description(token)
             if _beside_name(doc, end, named):
                 continue
-            yield Name(first, end, DESCRIBED, " ".join(doc[first:end].text.split()))
+            yield NamedSpan(first, end, DESCRIBED, " ".join(doc[first:end].text.split()))
 
 
 def is_human(noun: Token) -> bool:
@@ -51,7 +51,7 @@ def can_speak(noun: Token) -> bool:
     return known or noun.ent_type_ in ("PERSON", "ORG", "GPE", "NORP")
 
 
-def head_of(name: Name, doc: Doc) -> Token:
+def head_of(name: NamedSpan, doc: Doc) -> Token:
     """The noun of a description."""
     return next((token for token in doc[name.start : name.end] if _can_be(token) and is_human(token)), doc[name.start])
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Token
 
-from summarizer.claims.coreference.named_entities import Name, bare_surname, surname
+from summarizer.claims.coreference.named_entities import NamedSpan, bare_surname, surname
 from summarizer.claims.coreference.person_descriptions import described, head_of
 from summarizer.claims.coreference.titles import is_role
-from summarizer.claims.limits import READING
+from summarizer.claims.limits import EXTRACT_CLAIMS
 from summarizer.names.limits import NAMES
 from summarizer.names.transliteration import mixes_alphabets, same_name
 from summarizer.text.lexicon import lexicon
@@ -27,14 +27,14 @@ _ROLES_BACK = 20
 """Persons with a role among whom "the minister" is sought: more would reach over the story's own turns."""
 
 
-class Cast:
+class PersonIndex:
     """The persons and names of an article: by token, by place and by person.
 
     Every look-up is independent of the article's length. Two persons of one surname stay two: their surname alone is
     then nobody's full name.
     """
 
-    def __init__(self, doc: Doc, names: Sequence[Name]) -> None:
+    def __init__(self, doc: Doc, names: Sequence[NamedSpan]) -> None:
         self.names = tuple(names)
         self._at = {index: name for name in names for index in range(name.start, name.end)}
         self._roled = [name for name in names if name.is_person and name.role]
@@ -46,49 +46,49 @@ class Cast:
         self._again = _taken_up(doc, self._described)
         self._genders = self._known_genders()
 
-    def at(self, token: Token) -> Name | None:
+    def at(self, token: Token) -> NamedSpan | None:
         """The name that this token is part of."""
         return self._at.get(token.i)
 
-    def human(self, noun: Token) -> Name | None:
+    def human(self, noun: Token) -> NamedSpan | None:
         """The person at the noun, by name or by description."""
         name = self.named(noun) or self.described(noun) or self._described.get(noun.i)
         return name if name is not None and name.is_human else None
 
-    def named(self, noun: Token) -> Name | None:
+    def named(self, noun: Token) -> NamedSpan | None:
         """The name at the noun, or beside it: "the governor, Ana Reyes,"."""
         beside = (name for child in noun.children if child.dep_ == "appos" and (name := self.at(child)) is not None)
         return self.at(noun) or next((name for name in beside if name.is_person), None)
 
-    def persons(self, start: int, end: int) -> list[Name]:
+    def persons(self, start: int, end: int) -> list[NamedSpan]:
         """The persons named or described in these tokens."""
         found = self._humans[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         return [name for name in found if name.end <= end]
 
-    def person(self, name: Name) -> str:
+    def person(self, name: NamedSpan) -> str:
         """What tells this person from others in the article: the surname, or the words of the description."""
         if not name.is_person:
             return self._again.get(name.start, name.text.lower())
         shared = self._full.get(bare_surname(name.text), ())
         return name.text.lower() if len(shared) > 1 else bare_surname(name.text)
 
-    def is_shared(self, name: Name) -> bool:
+    def is_shared(self, name: NamedSpan) -> bool:
         """Whether it is a surname alone that several persons of the article bear."""
         alone = name.is_person and surname(name.text) == name.text
         return alone and len(self._full.get(bare_surname(name.text), ())) > 1
 
-    def fullest(self, name: Name) -> Name:
+    def fullest(self, name: NamedSpan) -> NamedSpan:
         """Where the article first gives the person's name whole; the name itself where two may be meant."""
         if not name.is_person or surname(name.text) != name.text:
             return name
         full = self._full.get(bare_surname(name.text), ())
         return full[0] if len(full) == 1 else name
 
-    def full(self, name: Name) -> str:
+    def full(self, name: NamedSpan) -> str:
         """The name as the article first gives it whole; other kinds of names stay as they are."""
         return self.fullest(name).text
 
-    def described(self, noun: Token) -> Name | None:
+    def described(self, noun: Token) -> NamedSpan | None:
         """The nearest person before "the minister" whose role says minister, and all else that stands at the noun."""
         if (
             not is_role(noun)
@@ -101,7 +101,7 @@ class Cast:
         near = reversed(self._roled[max(0, before - _ROLES_BACK) : before])
         return next((name for name in near if name.role and wanted <= set(name.role.lower().split())), None)
 
-    def gender(self, name: Name) -> str | None:
+    def gender(self, name: NamedSpan) -> str | None:
         """The letter "m" or "f" where a title, a description or a given name says it, else None."""
         return self._genders.get(self.person(name))
 
@@ -118,14 +118,14 @@ class Cast:
         return found
 
 
-def _full_names(persons: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
+def _full_names(persons: Iterable[NamedSpan]) -> dict[str, tuple[NamedSpan, ...]]:
     """Surname → the first full name of each person who bears it."""
-    found: dict[str, list[Name]] = defaultdict(list)
+    found: dict[str, list[NamedSpan]] = defaultdict(list)
     for name in persons:
         if surname(name.text) == name.text:
             continue
         same = found[bare_surname(name.text)]
-        if len(same) < READING.namesakes and not any(_one_given(name.text, other.text) for other in same):
+        if len(same) < EXTRACT_CLAIMS.namesakes and not any(_one_given(name.text, other.text) for other in same):
             same.append(name)
     return {key: tuple(names) for key, names in found.items()}
 
@@ -138,7 +138,7 @@ def _one_given(one: str, other: str) -> bool:
     return first.startswith(second) or second.startswith(first) or same_name(first, second) >= NAMES.given
 
 
-def _taken_up(doc: Doc, heads: dict[int, Name]) -> dict[int, str]:
+def _taken_up(doc: Doc, heads: dict[int, NamedSpan]) -> dict[int, str]:
     """Start of a bare "the pilot" → the words of the last description of a pilot before it."""
     last: dict[str, str] = {}
     again: dict[int, str] = {}
@@ -152,7 +152,7 @@ def _taken_up(doc: Doc, heads: dict[int, Name]) -> dict[int, str]:
     return again
 
 
-def _titled(name: Name) -> str | None:
+def _titled(name: NamedSpan) -> str | None:
     words = (name.role or "").lower().split() if name.is_person else name.text.lower().split()
     return next((gender for word in words if (gender := _gender_of(word))), None)
 
@@ -165,7 +165,7 @@ def _gender_of(word: str) -> str | None:
     return "m" if word.endswith("man") and word not in ("german", "roman", "woman", "human", "ottoman") else None
 
 
-def _given(name: Name) -> str | None:
+def _given(name: NamedSpan) -> str | None:
     if not name.is_person or " " not in name.text:
         return None
     first, naming = name.text.lower().partition(" ")[0], lexicon().naming

@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from summarizer.claims.coreference.named_entities import Name
-from summarizer.claims.coreference.person_index import Cast
+from summarizer.claims.coreference.named_entities import NamedSpan
+from summarizer.claims.coreference.person_index import PersonIndex
 from summarizer.claims.noun_phrases import SUBJECTS
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -31,10 +31,10 @@ _VERBS = frozenset(["VERB", "AUX"])
 
 
 @dataclass(frozen=True, slots=True)
-class Present:
+class PersonMention:
     """A person at a place: `token` is the word by which the name, description or resolved pronoun hangs on the rest."""
 
-    name: Name
+    name: NamedSpan
     token: Token
 
     @property
@@ -56,7 +56,7 @@ class Present:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class DiscourseSegment:
     """Who was in a clause.
 
     `speaker` is the outermost voice and `subject` the subject of the main verb, if they are one person or may be.
@@ -65,26 +65,26 @@ class Scene:
     resolved, `meant` where any stands for somebody else than the speaker.
     """
 
-    speaker: Name | None
-    subject: Name | None
-    rivals: tuple[Name, ...] = ()
-    others: tuple[Name, ...] = ()
-    weak: tuple[Name, ...] = ()
+    speaker: NamedSpan | None
+    subject: NamedSpan | None
+    rivals: tuple[NamedSpan, ...] = ()
+    others: tuple[NamedSpan, ...] = ()
+    weak: tuple[NamedSpan, ...] = ()
     lost: frozenset[str] = frozenset()
     meant: frozenset[str] = frozenset()
 
     @property
-    def leads(self) -> tuple[Name, ...]:
+    def leads(self) -> tuple[NamedSpan, ...]:
         """Speaker and subject, where they are persons."""
         return tuple(name for name in (self.speaker, self.subject) if name is not None and name.is_human)
 
     @property
-    def persons(self) -> tuple[Name, ...]:
+    def persons(self) -> tuple[NamedSpan, ...]:
         """Everybody."""
         return (*self.leads, *self.rivals, *self.others, *self.weak)
 
     @property
-    def unsure(self) -> Name | None:
+    def unsure(self) -> NamedSpan | None:
         """A speaker or subject who may be a person or not."""
         names = (self.speaker, self.subject)
         return next((name for name in names if name is not None and name.label in UNSURE), None)
@@ -95,16 +95,16 @@ def gender_of(pronoun: Token) -> str:
     return _GENDER[pronoun.lower_]
 
 
-def present(name: Name, doc: Doc) -> Present:
+def present(name: NamedSpan, doc: Doc) -> PersonMention:
     """The person where it is named; the first of several that are joined stands for its verb."""
     root = doc[name.start : name.end].root
     while root.dep_ in ("conj", "appos") and root.head != root:
         root = root.head
-    return Present(name, root)
+    return PersonMention(name, root)
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class PronounResolver:
     """The search for one pronoun's antecedent.
 
     `here` are the persons before it in its own sentence, `scenes` the clauses before, the nearest last; `lost` tells
@@ -113,14 +113,14 @@ class Search:
     """
 
     pronoun: Token
-    cast: Cast
-    here: Sequence[Present]
-    scenes: Sequence[Scene]
+    cast: PersonIndex
+    here: Sequence[PersonMention]
+    scenes: Sequence[DiscourseSegment]
     lost: bool = False
     genders: Mapping[str, str] = field(default_factory=dict)
     cues: frozenset[int] = frozenset()
 
-    def antecedent(self, *, speaks: bool) -> Name | None:
+    def antecedent(self, *, speaks: bool) -> NamedSpan | None:
         """The person that the pronoun stands for, None where that is not plain; `speaks` in "he said"."""
         fitting = [one for one in self.here if self._fits(one.name) and not self._same_clause(one)]
         if (subject := self._subject_behind()) is not None:
@@ -136,7 +136,7 @@ class Search:
         pronouns = [one.name for one in self.here if one.token.lower_ in _GENDER and self._fits(one.name)]
         return found if found is None or all(self._same(name, found) for name in pronouns) else None
 
-    def _said_before(self, leading: Sequence[Present]) -> Name | None:
+    def _said_before(self, leading: Sequence[PersonMention]) -> NamedSpan | None:
         """Who goes on speaking: the last speaker, else the only person who is a part of what happened."""
         if leading:
             return self._only(one.name for one in leading)
@@ -155,16 +155,16 @@ class Search:
                     return self._only((*fitting, *before))
         return None
 
-    def _speaker(self, scene: Scene) -> Name | None:
+    def _speaker(self, scene: DiscourseSegment) -> NamedSpan | None:
         speaker = scene.speaker
         return speaker if speaker is not None and speaker.is_human and self._fits(speaker) else None
 
-    def _speaker_before(self, end: int) -> list[Name]:
+    def _speaker_before(self, end: int) -> list[NamedSpan]:
         """The last speaker before that scene, who may go on behind what somebody else did."""
         speakers = (self._speaker(scene) for scene in reversed(self.scenes[:end]))
         return [one for one in speakers if one is not None][:1]
 
-    def _in_sentence(self, fitting: Sequence[Present]) -> Name | None:
+    def _in_sentence(self, fitting: Sequence[PersonMention]) -> NamedSpan | None:
         """The only person of the pronoun's clause, else of the sentence so far.
 
         A subject "he" may also go on from the sentences before, unless the person in this one acts and has a name.
@@ -177,7 +177,7 @@ class Search:
         before = self._from_scenes()
         return found if before is None or self._same(before, found) else None
 
-    def _from_scenes(self) -> Name | None:
+    def _from_scenes(self) -> NamedSpan | None:
         """The only person of the nearest clause that has one; a subject goes before who acts further below."""
         for scene in reversed(self.scenes):
             if gender_of(self.pronoun) in scene.lost:
@@ -192,13 +192,13 @@ class Search:
                 return None
         return None
 
-    def _subject_behind(self) -> Name | None:
+    def _subject_behind(self) -> NamedSpan | None:
         """The name that acts in the pronoun's clause, but behind it: "In her speech, Lopez said"."""
         verb = _verb_above(self.pronoun.head)
         subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
         return None if subject is None or subject.left_edge.i <= self.pronoun.i else self.cast.named(subject)
 
-    def _leads(self, one: Present, fitting: Sequence[Present]) -> bool:
+    def _leads(self, one: PersonMention, fitting: Sequence[PersonMention]) -> bool:
         """Whether the person acts in front of the cue, and not in what is said by it: "Lopez sat down, and he said".
 
         Where the article has named nobody yet, what is said in front of the cue may begin with the speaker.
@@ -215,7 +215,7 @@ class Search:
         opening = clause.dep_ == "advcl" and clause.head == cue and one.token.i < cue.i
         return opening or (not tag and not cue.is_ancestor(one.token))
 
-    def _same_clause(self, one: Present) -> bool:
+    def _same_clause(self, one: PersonMention) -> bool:
         """Whether the name is another part of the verb that the pronoun belongs to: "Diaz tried to thank him"."""
         pronoun = self.pronoun
         if pronoun.dep_ == "poss" or pronoun.lower_.endswith("self"):
@@ -225,35 +225,35 @@ class Search:
             verb = verb.head
         return one.token.head == verb and one.token != pronoun
 
-    def _fits(self, name: Name) -> bool:
+    def _fits(self, name: NamedSpan) -> bool:
         return self._gender(name) in (None, gender_of(self.pronoun))
 
-    def _gender(self, name: Name) -> str | None:
+    def _gender(self, name: NamedSpan) -> str | None:
         return self.cast.gender(name) or self.genders.get(self.cast.person(name))
 
-    def _fitting(self, names: Iterable[Name]) -> list[Name]:
+    def _fitting(self, names: Iterable[NamedSpan]) -> list[NamedSpan]:
         return [name for name in names if self._fits(name)]
 
-    def _same(self, one: Name, other: Name) -> bool:
+    def _same(self, one: NamedSpan, other: NamedSpan) -> bool:
         return self.cast.person(one) == self.cast.person(other)
 
-    def _only(self, names: Iterable[Name]) -> Name | None:
+    def _only(self, names: Iterable[NamedSpan]) -> NamedSpan | None:
         """The last of the names if all are one person's."""
         found = list(names)
         return found[-1] if len({self.cast.person(name) for name in found}) == 1 else None
 
 
-def _named_lead(names: Sequence[Name], scene: Scene) -> bool:
+def _named_lead(names: Sequence[NamedSpan], scene: DiscourseSegment) -> bool:
     """Whether these are the subject of the scene, and it has a name: of 14 such, 11 were who spoke next."""
     return all(name.is_person and name in scene.leads for name in names)
 
 
-def _like_a_surname(name: Name) -> bool:
+def _like_a_surname(name: NamedSpan) -> bool:
     """Whether the model may have taken a person's surname for a firm: "Zwick", not "ACLU"."""
     return " " not in name.text and name.text.istitle()
 
 
-def _beside(pronoun: Token, names: Sequence[Present]) -> list[Present]:
+def _beside(pronoun: Token, names: Sequence[PersonMention]) -> list[PersonMention]:
     """The persons who are a part of the pronoun's own verb, else of the verb that this clause belongs to.
 
     In "Lopez, who led the bank", she is a part of "led". A clause that a noun holds ("the claim that …") belongs to

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from summarizer.ingest.boilerplate import line_types
-from summarizer.ingest.boilerplate.paragraph import Part, Parts
+from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs
 from summarizer.ingest.boilerplate.reader_appeals import speaks_to_reader
 from summarizer.text import paragraphs
 from summarizer.text.limits import CLEANING
@@ -36,9 +36,9 @@ class _Story:
             self.read += len(paragraphs.words(text))
 
 
-def mark_blocks(parts: Parts, title: str | None) -> Parts:
+def mark_blocks(parts: Paragraphs, title: str | None) -> Paragraphs:
     """Mark everything of an appeal, a list of other articles, a reference list, the readers' comments."""
-    marked: list[Part] = []
+    marked: list[Paragraph] = []
     block: _Block | None = None
     story = _Story(set(paragraphs.content_words(title or "")))
     for part in parts:
@@ -53,7 +53,7 @@ def mark_blocks(parts: Parts, title: str | None) -> Parts:
     return _mark_about_author(tuple(marked), story.read)
 
 
-def _opens(part: Part, read: int) -> str | None:
+def _opens(part: Paragraph, read: int) -> str | None:
     """The block that this part opens, given how many words of the story stand before it."""
     opened = line_types.opened_block(part.text)
     if opened == "comments" and read < CLEANING.closing_words:
@@ -63,7 +63,7 @@ def _opens(part: Part, read: int) -> str | None:
     return part.reason if part.reason in {"appeal", "reference"} else None
 
 
-def _resumes(part: Part, block: _Block, story: _Story) -> bool:
+def _resumes(part: Paragraph, block: _Block, story: _Story) -> bool:
     """Whether the story goes on here.
 
     Prose that is no appeal ends a mere line of one ("Sign up for our newsletter"). After "Dear readers", and after
@@ -90,7 +90,7 @@ def _needed(block: _Block, story: _Story) -> int:
     return CLEANING.cohesion if block.announced else 0
 
 
-def _mark_about_author(parts: Parts, read: int) -> Parts:
+def _mark_about_author(parts: Paragraphs, read: int) -> Paragraphs:
     """The last paragraph of an article goes if it introduces who wrote it."""
     last = next((i for i in range(len(parts) - 1, -1, -1) if parts[i].reason is None), None)
     if last is None or read < CLEANING.closing_words or not line_types.is_about_author(parts[last].text):
@@ -98,7 +98,7 @@ def _mark_about_author(parts: Parts, read: int) -> Parts:
     return (*parts[:last], parts[last].without("byline"), *parts[last + 1 :])
 
 
-def mark_restated(parts: Parts) -> Parts:
+def mark_restated(parts: Paragraphs) -> Paragraphs:
     """A numbered list that closes the article and only says its sentences again, as machine-written pages do."""
     closing = _closing_list(parts)
     if not closing:
@@ -111,7 +111,7 @@ def mark_restated(parts: Parts) -> Parts:
     )
 
 
-def _closing_list(parts: Parts) -> frozenset[int]:
+def _closing_list(parts: Paragraphs) -> frozenset[int]:
     found: list[int] = []
     for i in range(len(parts) - 1, -1, -1):
         part = parts[i]
@@ -130,7 +130,7 @@ def _restates(item: str, story: frozenset[str], told: frozenset[str]) -> bool:
     return bool(about) and not new_figures and not quotes and len(about & story) >= CLEANING.restated_share * len(about)
 
 
-def mark_sold(parts: Parts) -> Parts:
+def mark_sold(parts: Paragraphs) -> Paragraphs:
     """The line under "Advertisement" goes with it where it sells something and shares no word with the article."""
     above = (None, *(part.reason for part in parts))
     if "advert" not in above:

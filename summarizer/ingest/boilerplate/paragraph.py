@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from summarizer.ingest.model import Removed
+from summarizer.ingest.model import RemovedBlock
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Paragraph:
     """A paragraph on its way: `reason` is None while it belongs to the article; `cut` is what was taken out of it."""
 
     text: str
     reason: str | None = None
-    cut: tuple[Removed, ...] = ()
+    cut: tuple[RemovedBlock, ...] = ()
 
-    def without(self, reason: str) -> Part:
+    def without(self, reason: str) -> Paragraph:
         """This part, marked as no part of the article."""
         return replace(self, reason=reason)
 
 
-Parts = tuple[Part, ...]
+Paragraphs = tuple[Paragraph, ...]

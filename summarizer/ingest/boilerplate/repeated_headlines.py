@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from summarizer.ingest.boilerplate.paragraph import Parts
+from summarizer.ingest.boilerplate.paragraph import Paragraphs
 from summarizer.text import paragraphs
 from summarizer.text.limits import CLEANING
 
 
-def headline(parts: Parts, title: str | None, publisher: str) -> tuple[str | None, Parts]:
+def headline_of(parts: Paragraphs, title: str | None, publisher: str) -> tuple[str | None, Paragraphs]:
     """The title, and the parts without the line it was taken from."""
     if title and title.strip():
         return _without_site(" ".join(paragraphs.normalise(title).split()), publisher), parts
@@ -22,7 +22,7 @@ def headline(parts: Parts, title: str | None, publisher: str) -> tuple[str | Non
     return found.text, (*parts[:at], found.without("headline"), *parts[at + 1 :])
 
 
-def _headline_at(parts: Parts) -> int | None:
+def _headline_at(parts: Paragraphs) -> int | None:
     """The first of the leading lines that has no full stop, or that is listed twice."""
     open_lines = [i for i, part in enumerate(parts) if part.reason is None][: CLEANING.title_within]
     leading = [parts[i].text for i in open_lines]
@@ -40,7 +40,7 @@ def _without_site(title: str, publisher: str) -> str:
     return head if head and publisher and site.strip().casefold() == publisher.casefold() else title
 
 
-def mark_echoes(parts: Parts, headline: str | None) -> Parts:
+def mark_echoes(parts: Paragraphs, headline: str | None) -> Paragraphs:
     """Lines that say the headline again, unless nothing else is left."""
     if headline is None:
         return parts
@@ -78,7 +78,7 @@ def _folded(text: str) -> list[str]:
     return [word.casefold() for word in paragraphs.words(text.replace("’", "'"))]
 
 
-def mark_repeats(parts: Parts) -> Parts:
+def mark_repeats(parts: Paragraphs) -> Paragraphs:
     """Paragraphs whose every run of words stands elsewhere too, as of a pull quote. The fullest copy stays."""
     runs = [_runs(part.text) if part.reason is None else [] for part in parts]
     count = Counter(run for each in runs for run in set(each))

@@ -1,6 +1,6 @@
 """The text of a page's article: several extractors read it, and the one that the others agree with most is believed.
 
-    page → `prepare` → trafilatura for precision, trafilatura for recall, readability
+    page → `prepare_tree` → trafilatura for precision, trafilatura for recall, readability
          → the candidate with the most words in common with the others, or one that holds it whole and much more
          → without the headline that opens it
 
@@ -23,7 +23,7 @@ from lxml.html import HtmlElement
 from summarizer.ingest.html import json_ld
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.paywall import cut_wall, take_wall
-from summarizer.ingest.html.prepare import prepare
+from summarizer.ingest.html.prepare import prepare_tree
 from summarizer.ingest.limits import EXTRACTION
 from summarizer.text.strip_markup import strip_markup
 
@@ -56,7 +56,7 @@ def extract(html: str) -> MainText:
         return MainText("")
     told = _for_machines(tree)
     walled = take_wall(tree)
-    prepare(tree)
+    prepare_tree(tree)
     page = lxml.html.tostring(tree, encoding="unicode")
     candidates = tuple(filter(None, map(_tidy, _candidates(page))))
     seen = lines(tree)
@@ -94,7 +94,7 @@ def _or_longer(text: str, told: str) -> str:
     """What is told to machines instead, if it holds nearly all of the text and is far longer, or there is no text."""
     if len(told) < EXTRACTION.longer * len(text) or len(told) < EXTRACTION.rest:
         return text
-    own, its = shingles(text), shingles(told)
+    own, its = four_word_runs(text), four_word_runs(told)
     return told if not text or (own & its).total() >= EXTRACTION.held * own.total() else text
 
 
@@ -103,7 +103,7 @@ def chosen(candidates: Sequence[str]) -> str:
 
     Agreement is the overlap of four-word sequences. "" where there is no candidate.
     """
-    counted = [(text, shingles(text)) for text in candidates]
+    counted = [(text, four_word_runs(text)) for text in candidates]
     if not counted:
         return ""
     text, own = max(counted, key=lambda one: sum(_agreement(one[1], other) for _, other in counted))
@@ -113,7 +113,7 @@ def chosen(candidates: Sequence[str]) -> str:
     return text
 
 
-def shingles(text: str) -> Counter[tuple[str, ...]]:
+def four_word_runs(text: str) -> Counter[tuple[str, ...]]:
     """Sequences of four words with their number; one shorter sequence for a text of fewer words."""
     words = _TOKEN.findall(text)
     return Counter(tuple(words[at : at + 4]) for at in range(max(1, len(words) - 3)))

@@ -16,7 +16,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from summarizer.ingest.html import json_ld
-from summarizer.ingest.model import Fact
+from summarizer.ingest.model import MetadataField
 
 NAMES = ("title", "author", "published", "publisher", "url", "language", "access")
 
@@ -52,7 +52,7 @@ _BOX = re.compile(
 )
 
 
-def facts(tree: HtmlElement, url: str | None = None) -> tuple[Fact, ...]:
+def facts(tree: HtmlElement, url: str | None = None) -> tuple[MetadataField, ...]:
     """At most one fact of each of NAMES, in that order. Values are one line of text; dates are as they are written.
 
     `url` is where the page was fetched. A page's own address counts only on the same site: whoever could name another's
@@ -69,13 +69,13 @@ def facts(tree: HtmlElement, url: str | None = None) -> tuple[Fact, ...]:
     return tuple(_first_facts(asked, url))
 
 
-def _first_facts(asked: tuple[tuple[str, Callable[[str], str]], ...], url: str | None) -> Iterator[Fact]:
+def _first_facts(asked: tuple[tuple[str, Callable[[str], str]], ...], url: str | None) -> Iterator[MetadataField]:
     for name in NAMES:
         for source, ask in asked:
             value = " ".join(ask(name).split())[:_LONGEST]
             value = _own_address(value, url) if name == "url" else value
             if value:
-                yield Fact(name, value, source)
+                yield MetadataField(name, value, source)
                 break
 
 

@@ -55,7 +55,7 @@ _ASKS_CONSENT = re.compile(
 )
 
 
-def prepare(tree: HtmlElement, *, leads: bool = True) -> None:
+def prepare_tree(tree: HtmlElement, *, leads: bool = True) -> None:
     """Change the tree so that the extractors find its article.
 
     Args:

@@ -18,8 +18,8 @@ from simcord.components import walk_components
 
 from bot.discord_app.build import build_client
 from bot.discord_app.client import Deltabrief
-from bot.discord_app.error_replies import explain
-from bot.discord_app.services import Desk
+from bot.discord_app.error_replies import error_message
+from bot.discord_app.services import BotServices
 from bot.runtime.model_worker import ThreadWorker
 from storage.memory.work import MemoryLedger
 from summarizer.unit_of_work import Ledger
@@ -35,7 +35,7 @@ class World:
     """One server with a manager and a reader, and whatever else a story makes of `env`."""
 
     env: simcord.Env
-    desk: Desk
+    desk: BotServices
     guild: simcord.GuildHandle
     channel: simcord.ChannelHandle
     manager: simcord.MemberActor
@@ -58,9 +58,9 @@ class World:
         return guild.create_role("Managers", permissions=discord.Permissions(manage_guild=True))
 
 
-def desk_on(ledger: Ledger, clock: list[datetime]) -> Desk:
+def desk_on(ledger: Ledger, clock: list[datetime]) -> BotServices:
     service = fake_service(ledger)
-    return Desk(ledger, service, ThreadWorker(service), lambda: clock[0], "Europe/Oslo")
+    return BotServices(ledger, service, ThreadWorker(service), lambda: clock[0], "Europe/Oslo")
 
 
 Story = Callable[[World], Awaitable[None]]
@@ -89,7 +89,7 @@ async def _play(ledger: Ledger, story: Story) -> None:
         world.reader = guild.add_member(env.create_user("rolf"))
         await story(world)
         await env.settle()
-        assert [error for error in env.errors if explain(error) is None] == []
+        assert [error for error in env.errors if error_message(error) is None] == []
 
 
 def said(result) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.discord_app.services import Desk
+from bot.discord_app.services import BotServices
 from bot.slots import BusyWords, SlotLimits, Slots
 from bot.workspace.quotas import Quota, Quotas
 from storage.memory.work import MemoryLedger
@@ -86,7 +86,7 @@ def test_every_command_answers_whatever_is_typed(request, monkeypatch, kind, tex
 
         return await ask(fetch, asyncio.to_thread)
 
-    monkeypatch.setattr(Desk, "look_at", nothing_there)
+    monkeypatch.setattr(BotServices, "look_at", nothing_there)
 
     async def story(world):
         await stocked(world)
@@ -140,7 +140,7 @@ def test_questions_of_one_server_do_not_fill_the_analysis_process():
             return "answered"
 
     async def story():
-        desk = Desk(MemoryLedger(), None, Slow(), lambda: NOW, "UTC")
+        desk = BotServices(MemoryLedger(), None, Slow(), lambda: NOW, "UTC")
         servers = [f"guild:{number}" for number in range(4)]
         waiting = [asyncio.create_task(desk.model(server, len, "")) for server in servers for _ in range(4)]
         await until(lambda: desk.turns.taken == 16)
@@ -193,8 +193,8 @@ def test_a_place_has_so_many_subscriptions_and_a_workspace_so_many_topics(played
 
 def test_names_that_are_alike_letter_by_letter_are_found_without_comparing_all_letters():
     """Five hundred sources of a hundred letters each took two seconds of the event loop, at every key."""
-    from bot.workspace.parse_user_input import alike, nearest  # noqa: PLC0415 - beside what it is about
+    from bot.workspace.parse_user_input import nearest_name, suggest_matches  # noqa: PLC0415 - beside what it is about
 
     names = ["a" * 99 + chr(0x4E00 + number) for number in range(500)]
-    assert len(alike("b" + "a" * 98, names, 25)) == 25
-    assert nearest("Tartous port", [*names, "Tartus port", "x" * 6000]) == "Tartus port"
+    assert len(suggest_matches("b" + "a" * 98, names, 25)) == 25
+    assert nearest_name("Tartous port", [*names, "Tartus port", "x" * 6000]) == "Tartus port"

@@ -14,7 +14,7 @@ from bot.discord_app.build import build_client
 from bot.watching import source_commands
 from bot.watching.command_fetch import CommandFetches, FetchLimits
 from bot.watching.fetch import Limits
-from bot.watching.poller import Terms
+from bot.watching.poller import FetchPolicy
 from storage.memory.work import MemoryLedger
 from tests.integration.discord.conftest import NOW, desk_on
 from tests.news_server import NewsServer, item, reply, rss
@@ -64,10 +64,12 @@ def test_an_address_is_looked_at_over_real_sockets_away_from_the_loop():
     desk = desk_on(MemoryLedger(), [NOW])
     with NewsServer() as server:
         server.put("/feed", reply(200, rss([item("Strike ends", server.url("/1"), "The dockers are back. " * 20)])))
-        fetches = CommandFetches(Terms(limits=Limits(loopback=True)), lambda: NOW, FetchLimits(seconds=3600))
+        fetches = CommandFetches(FetchPolicy(limits=Limits(loopback=True)), lambda: NOW, FetchLimits(seconds=3600))
         near = dataclasses.replace(desk, fetches=fetches)
         found = asyncio.run(
-            near.look_at("guild:1", lambda fetch, work: source_commands.look(server.url("/feed"), fetch, NOW, work))
+            near.look_at(
+                "guild:1", lambda fetch, work: source_commands.look_at_address(server.url("/feed"), fetch, NOW, work)
+            )
         )
         fetches.close()
     assert (found.kind.value, found.publisher) == ("feed", "News")

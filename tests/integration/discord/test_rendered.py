@@ -17,7 +17,7 @@ from bot.discord_app.render.timeline_chart import FILE, timeline_chart
 from docs.discord_screen import CHROMIUM, screen
 from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation, Coverage, StateCard
 from summarizer.claims.model import Granularity
-from summarizer.questions.model import Dated, Timeline
+from summarizer.questions.model import Timeline, TimelineEntry
 from summarizer.text.span import Span
 
 pytestmark = [pytest.mark.chromium, pytest.mark.slow]
@@ -77,7 +77,9 @@ BRIEFING = Briefing(
 
 
 def timeline():
-    lines = tuple(Dated(date(2025, 5, number), Granularity.DAY, change) for number, change in enumerate(CHANGES, 1))
+    lines = tuple(
+        TimelineEntry(date(2025, 5, number), Granularity.DAY, change) for number, change in enumerate(CHANGES, 1)
+    )
     told = Timeline("t", "Port strike", None, date(2025, 5, 5), lines)
     chart = timeline_chart(told)
     return timeline_messages(told, FILE, chart.alt)[0], chart.png

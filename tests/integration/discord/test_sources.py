@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.discord_app.services import Desk
+from bot.discord_app.services import BotServices
 from bot.watching.fetch import Fetched
 from storage.memory.articles import MemoryArticles
 from summarizer.ingest.model import Source, SourceKind
@@ -31,7 +31,7 @@ def site(monkeypatch):
 
         return await ask(fetch, work)
 
-    monkeypatch.setattr(Desk, "look_at", look_at)
+    monkeypatch.setattr(BotServices, "look_at", look_at)
 
 
 def stored(world, workspace=None):

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.discord_app.guild_events import tell
+from bot.discord_app.guild_events import notify_owner
 from bot.discord_app.messenger import DiscordMessenger
-from bot.runtime.outbox_worker import Courier, RetryPolicy
+from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
 from storage.memory.work import MemoryLedger
 from summarizer.delivery.model import Delivery, DeliveryState, DestinationKind
 from tests.fake_discord import scene
@@ -37,23 +37,23 @@ class Stage:
     def now(self) -> datetime:
         return scene.now() + self.ahead
 
-    def play(self, story: Callable[[Courier], Awaitable[None]]) -> None:
+    def play(self, story: Callable[[OutboxWorker], Awaitable[None]]) -> None:
         async def run() -> None:
             async with self.fake.running(), scene.connected(self.fake.access, scene.desk_on(self.ledger)) as client:
                 kinds = (DestinationKind.CHANNEL, DestinationKind.THREAD, DestinationKind.DIRECT)
                 messengers = dict.fromkeys(kinds, DiscordMessenger(client))
 
                 async def told(destination, reason):
-                    await tell(client, destination, reason)
+                    await notify_owner(client, destination, reason)
 
-                await story(Courier(self.ledger, messengers, self.now, self.policy, tell=told))
+                await story(OutboxWorker(self.ledger, messengers, self.now, self.policy, tell=told))
 
         asyncio.run(run())
 
     def deliver(self, times: int = 1) -> None:
         """Let the courier pass so often, an hour apart."""
 
-        async def story(courier: Courier) -> None:
+        async def story(courier: OutboxWorker) -> None:
             for _ in range(times):
                 await courier.deliver_open()
                 self.ahead += timedelta(hours=1)
@@ -303,7 +303,7 @@ def test_a_deleted_channel_pauses_what_goes_there_and_its_owner_is_told(stage, f
     scene.subscribed(stage.ledger, channel)
     owner = fake.world.direct(channel.guild.owner)
 
-    async def story(courier: Courier) -> None:
+    async def story(courier: OutboxWorker) -> None:
         await fake.delete_channel(channel)
         await until(lambda: bool(owner.texts))  # the last that is done about it
 
@@ -326,7 +326,7 @@ def test_a_channel_that_was_deleted_meanwhile_pauses_too(stage, channel):
 def test_a_bot_that_is_thrown_out_waits_and_goes_on_when_it_is_back(stage, fake, channel):
     scene.subscribed(stage.ledger, channel)
 
-    async def story(courier: Courier) -> None:
+    async def story(courier: OutboxWorker) -> None:
         await fake.remove_bot(channel.guild)
         await paused(stage, expected=True)
         assert stage.subscriptions()[0].paused_because == "Deltabrief was removed from the server"
@@ -342,7 +342,7 @@ def test_a_bot_that_is_thrown_out_waits_and_goes_on_when_it_is_back(stage, fake,
 def test_a_bot_that_came_back_while_it_was_not_running_goes_on_at_the_start(stage, channel):
     scene.subscribed(stage.ledger, channel, paused=True, paused_because="Deltabrief was removed from the server")
 
-    async def story(courier: Courier) -> None:
+    async def story(courier: OutboxWorker) -> None:
         await paused(stage, expected=False)
 
     stage.play(story)

@@ -10,10 +10,10 @@ import pytest
 
 from bot.discord_app.connection import ON_DISCORD
 from bot.discord_app.messenger import DiscordMessenger
-from bot.runtime.outbox_worker import Courier, RetryPolicy
+from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
 from bot.watching.command_fetch import CommandFetches, FetchLimits
 from bot.watching.fetch import Limits
-from bot.watching.poller import Terms
+from bot.watching.poller import FetchPolicy
 from storage.admin import open_ledger
 from storage.memory.work import MemoryLedger
 from summarizer.delivery.model import DeliveryState
@@ -132,7 +132,7 @@ def test_ten_silent_addresses_in_a_direct_message_hold_up_nobody_else(visited, f
     with NewsServer() as server:
         server.put("/silent", stall())
         server.put("/feed", reply(200, rss([item("Ferry strike ends", "/1", "The crews go back to work. " * 80)])))
-        fetches = CommandFetches(Terms(Limits(loopback=True)), scene.now, FetchLimits(seconds=3600))
+        fetches = CommandFetches(FetchPolicy(Limits(loopback=True)), scene.now, FetchLimits(seconds=3600))
 
         async def story(client):
             asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
@@ -143,7 +143,9 @@ def test_ten_silent_addresses_in_a_direct_message_hold_up_nobody_else(visited, f
             refused = [await seen(each) for each in tried[1:]]
             assert all("Another site is still being checked for you" in text for text in refused)
             await until(lambda: server.asked("/silent"))
-            courier = Courier(ledger, dict.fromkeys(ON_DISCORD, DiscordMessenger(client)), scene.now, RetryPolicy())
+            courier = OutboxWorker(
+                ledger, dict.fromkeys(ON_DISCORD, DiscordMessenger(client)), scene.now, RetryPolicy()
+            )
             await courier.deliver_open()
             offered = await fake.people.autocomplete(channel, owner, "brief", "topic", "ferry")
             assert "Ferry strike" in str(await offered.answered())

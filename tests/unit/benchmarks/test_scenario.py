@@ -5,9 +5,18 @@ import pytest
 from benchmarks.scenario import briefing_figures, dump, lines_of, told, without_markup
 from benchmarks.scoring import Told
 from bot.replay.play_scenario import Replayed
-from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation, Coverage, Quiet, StateCard
+from summarizer.briefing.model import (
+    AspectState,
+    Briefing,
+    Change,
+    ChangeKind,
+    Citation,
+    Coverage,
+    QuietReason,
+    StateCard,
+)
 from summarizer.claims.model import Claim
-from summarizer.ingest.model import Intake, IntakeKind
+from summarizer.ingest.model import IntakeDecision, IntakeKind
 from summarizer.models.values import ModelRef
 from summarizer.text.span import Span
 
@@ -40,7 +49,7 @@ def played(**intakes):
     return Replayed(
         date(2030, 5, 1),
         briefing(),
-        {line: Intake(IntakeKind.NEW, "a", version, "") for line, version in intakes.items()},
+        {line: IntakeDecision(IntakeKind.NEW, "a", version, "") for line, version in intakes.items()},
         {},
     )
 
@@ -84,7 +93,7 @@ def test_everything_on_the_page_is_visible():
 
 
 def test_a_quiet_briefing_is_quiet():
-    assert told(briefing(quiet=Quiet.NOTHING_NEW), {}).quiet
+    assert told(briefing(quiet=QuietReason.NOTHING_NEW), {}).quiet
 
 
 def test_the_dump_reports_every_claim_as_new():

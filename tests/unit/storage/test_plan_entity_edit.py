@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.plan_entity_edit import MovedClaim, put_back, resolve_speakers, with_speaker
+from storage.plan_entity_edit import MovedClaim, with_speaker, with_speaker_keepers, without_split
 from summarizer.claims.model import Attribution
 
 NESTED = Attribution("she", "told", entity_id="e1", via=Attribution("a paper", "reports", entity_id="e2"))
@@ -21,13 +21,13 @@ NESTED = Attribution("she", "told", entity_id="e1", via=Attribution("a paper", "
     ],
 )
 def test_entities_are_put_back(current, before, after, restored):
-    assert put_back(current, MovedClaim("c", before, after), "n") == restored
+    assert without_split(current, MovedClaim("c", before, after), "n") == restored
 
 
 @given(st.lists(st.sampled_from("abcdn"), unique=True), st.lists(st.sampled_from("abcd"), unique=True))
 def test_after_putting_back_the_new_entity_is_gone_and_nobody_else(current, before):
     moved = MovedClaim("c", tuple(before), ("n",))
-    restored = put_back(tuple(current), moved, "n")
+    restored = without_split(tuple(current), moved, "n")
     assert "n" not in restored
     assert {*current} - {"n"} <= {*restored}
     assert len({*restored}) == len(restored)
@@ -48,6 +48,6 @@ def test_a_speaker_is_replaced_where_it_stands(depth, was, expected):
 
 
 def test_every_voice_is_resolved():
-    resolved = resolve_speakers(NESTED, {"e1": "k1", "e2": "k2"})
+    resolved = with_speaker_keepers(NESTED, {"e1": "k1", "e2": "k2"})
     assert (resolved.entity_id, resolved.via.entity_id) == ("k1", "k2")
-    assert resolve_speakers(None, {}) is None
+    assert with_speaker_keepers(None, {}) is None

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from storage.vector_index import Block, places_of
+from storage.vector_index import VectorBlock, row_of_id
 from storage.vectors import pack, unpack, unpack_all
 
 
@@ -29,7 +29,7 @@ def test_no_vector_and_a_zero_vector_stay_what_they_are():
 @pytest.fixture
 def block(vectors):
     ids = [f"c{number}" for number in range(len(vectors))]
-    return Block(ids, places_of(ids), vectors)
+    return VectorBlock(ids, row_of_id(ids), vectors)
 
 
 @pytest.mark.parametrize("limit", [0, 1, 7, 50, 99])
@@ -49,7 +49,7 @@ def test_only_the_wanted_claims_compete(block, vectors):
 def test_a_block_does_not_see_claims_that_were_read_later(vectors):
     """The lists are shared with later blocks; the matrix tells where this one ends."""
     ids = ["c0", "c1", "later"]
-    block = Block(ids, places_of(ids), vectors[:2])
+    block = VectorBlock(ids, row_of_id(ids), vectors[:2])
     assert [claim_id for claim_id, _ in block.nearest(vectors[1], 9)] == ["c1", "c0"]
     assert block.nearest(vectors[1], 9, ["later"]) == []
     more = block.with_more(["own"], vectors[9:10])

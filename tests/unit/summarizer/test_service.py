@@ -7,11 +7,11 @@ import pytest
 
 from storage.memory.work import MemoryLedger
 from summarizer.briefing import build as composing
-from summarizer.briefing.model import ChangeKind, Quiet
+from summarizer.briefing.model import ChangeKind, QuietReason
 from summarizer.claims.model import WatchedEntity
 from summarizer.delivery.model import DeliveryState, QuietRule
 from summarizer.errors import AlreadyStoredError, InputError, ModelError, NotFoundError, StorageError, UsageError
-from summarizer.ingest.model import Fact, IntakeKind, RawArticle, VersionState
+from summarizer.ingest.model import IntakeKind, MetadataField, RawArticle, VersionState
 from summarizer.models.values import ModelRef
 from summarizer.service import Service
 from summarizer.workspace.model import Workspace
@@ -31,14 +31,14 @@ def test_the_first_briefing_tells_and_the_second_does_not_tell_again(service, re
     first, second = brief(service, 0), brief(service, 1)
     assert {change.kind for change in first.changes} == {ChangeKind.NEW}
     assert "The ferry strike in the harbour goes on." in [change.text for change in first.changes]
-    assert (second.changes, second.quiet) == ((), Quiet.NOT_COVERED)
+    assert (second.changes, second.quiet) == ((), QuietReason.NOT_COVERED)
 
 
 def test_a_paper_that_says_the_same_again_makes_a_quiet_day_and_another_confirms(service, read):
     read(STRIKE)
     brief(service, 0)
     read(f"{STRIKE} It rains.", day=1)
-    assert brief(service, 1).quiet is Quiet.NOTHING_NEW
+    assert brief(service, 1).quiet is QuietReason.NOTHING_NEW
 
 
 def test_a_first_briefing_looks_back_a_bounded_way(service, read, monkeypatch):
@@ -88,7 +88,7 @@ POSTS = (
 def test_a_live_page_takes_back_only_what_is_missing_between_its_posts(service, shown, taken_back):
     def read(posts, day):
         at = START + timedelta(days=day)
-        fact = Fact("oldest_post", posts[-1].rstrip(".").replace("'", " "), "text")
+        fact = MetadataField("oldest_post", posts[-1].rstrip(".").replace("'", " "), "text")
         raw = RawArticle(
             "\n\n".join(posts), "Herald", at, url="https://herald.example/live", published_at=at, facts=(fact,)
         )
@@ -118,7 +118,7 @@ def test_what_an_edit_leaves_as_it_was_is_not_told_again(service, read):
 def test_a_post_that_scrolled_on_did_not_become_one_that_is_like_it(service):
     def read(posts, day):
         at = START + timedelta(days=day)
-        fact = Fact("oldest_post", posts[-1].rstrip("."), "text")
+        fact = MetadataField("oldest_post", posts[-1].rstrip("."), "text")
         raw = RawArticle(
             "\n\n".join(posts), "Herald", at, url="https://herald.example/live", published_at=at, facts=(fact,)
         )
@@ -215,7 +215,7 @@ def test_a_workspace_sees_nothing_of_another(service, read):
         work.workspaces.add(Workspace("w2", "Sports desk"))
         work.commit()
     service.add_topic(replace(TOPIC, id="t2", workspace_id="w2"))
-    assert service.preview("t2", "d2", START + timedelta(days=1)).quiet is Quiet.NOT_COVERED
+    assert service.preview("t2", "d2", START + timedelta(days=1)).quiet is QuietReason.NOT_COVERED
     assert service.ask("w2", "Does the ferry strike go on?", START + timedelta(days=1)).refusal
 
 

@@ -6,12 +6,12 @@ from bot.cli import doctor
 
 
 def test_a_clock_before_this_version_is_wrong():
-    finding = doctor.clock(datetime(1970, 1, 1, tzinfo=UTC), "UTC")
+    finding = doctor.check_clock(datetime(1970, 1, 1, tzinfo=UTC), "UTC")
     assert "set the machine's clock" in finding.remedy
 
 
 def test_a_clock_shows_utc_and_local_time():
-    finding = doctor.clock(datetime(2027, 7, 1, 6, tzinfo=UTC), "Europe/Paris")
+    finding = doctor.check_clock(datetime(2027, 7, 1, 6, tzinfo=UTC), "Europe/Paris")
     assert finding.state == "2027-07-01 06:00 UTC, 08:00 in Europe/Paris"
     assert finding.remedy == ""
 

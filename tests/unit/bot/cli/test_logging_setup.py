@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.cli.logging_setup import LONGEST, Lines, Objects, hidden, shown
+from bot.cli.logging_setup import LONGEST, JsonFormatter, LineFormatter, hidden, shown
 
 BOT = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB"
 
@@ -22,8 +22,8 @@ BOT = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB"
         ),
         pytest.param("/interactions/9/secret/callback", "/interactions/9/***/callback", id="the token of an answer"),
         pytest.param(
-            "storage.unit_of_work.SqlWork at 12.5.2025",
-            "storage.unit_of_work.SqlWork at 12.5.2025",
+            "storage.unit_of_work.SqlUnitOfWork at 12.5.2025",
+            "storage.unit_of_work.SqlUnitOfWork at 12.5.2025",
             id="nothing secret",
         ),
     ],
@@ -38,7 +38,7 @@ def record(message: str, *args: object, failed: bool = False) -> logging.LogReco
 
 
 def test_an_object_holds_time_level_logger_message_and_traceback():
-    shown = json.loads(Objects().format(record("delivery %s failed", "a\nb", failed=True)))
+    shown = json.loads(JsonFormatter().format(record("delivery %s failed", "a\nb", failed=True)))
     assert shown.pop("time").endswith("+00:00")
     assert BOT not in shown["traceback"]
     assert "ValueError: ***" in shown.pop("traceback")
@@ -46,7 +46,7 @@ def test_an_object_holds_time_level_logger_message_and_traceback():
 
 
 def test_a_line_hides_too():
-    assert BOT not in Lines().format(record("with %s", BOT, failed=True))
+    assert BOT not in LineFormatter().format(record("with %s", BOT, failed=True))
 
 
 QUADRATIC = re.compile(r"(?P<url>/(?:webhooks|interactions)/\d+/)[\w.-]+|[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}")
@@ -86,4 +86,6 @@ def test_what_is_too_long_is_cut_and_no_part_of_a_token_stays(line, before):
 
 
 def test_an_object_stays_json_where_a_token_begins_a_line():
-    assert json.loads(Objects().format(record(f'two lines\n{BOT} "quoted"')))["message"] == 'two lines\n*** "quoted"'
+    assert (
+        json.loads(JsonFormatter().format(record(f'two lines\n{BOT} "quoted"')))["message"] == 'two lines\n*** "quoted"'
+    )

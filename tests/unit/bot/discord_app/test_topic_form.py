@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.discord_app.topic_form import Form, form_of, topic_from
+from bot.discord_app.topic_form import TopicForm, form_of, topic_from_form
 from summarizer.claims.model import WatchedEntity
 from summarizer.errors import UsageError
 from summarizer.topics.model import Aspect, Topic
 
 EMPTY = Topic("t", "w", "", "")
-FORM = Form("Harbour strike", "The strike at Arvik")
+FORM = TopicForm("Harbour strike", "The strike at Arvik")
 WORDS = st.text("abcdefghij éж港", min_size=1, max_size=12).map(lambda text: " ".join(text.split())).filter(bool)
 
 
@@ -39,7 +39,7 @@ def topics(draw):
 
 @given(topics())
 def test_a_topic_that_is_edited_without_a_change_is_the_same(topic):
-    assert topic_from(form_of(topic), topic) == topic
+    assert topic_from_form(form_of(topic), topic) == topic
 
 
 def test_lines_become_names_and_questions():
@@ -49,7 +49,7 @@ def test_lines_become_names_and_questions():
         names="\n Port of Arvik = Arvik harbour;; the port \nIda Holm",
         aspects="Work: Do the dockers work: all of them?\nIs a deal near?",
     )
-    topic = topic_from(form, EMPTY)
+    topic = topic_from_form(form, EMPTY)
     assert topic.keywords == ("strike", "walkout", "port")
     assert topic.entities == (WatchedEntity("Port of Arvik", ("Arvik harbour", "the port")), WatchedEntity("Ida Holm"))
     assert topic.aspects == (
@@ -74,7 +74,7 @@ def test_lines_become_names_and_questions():
 )
 def test_what_cannot_be_meant_is_refused_by_name(changed, reason):
     with pytest.raises(UsageError, match=reason):
-        topic_from(replace(FORM, **changed), EMPTY)
+        topic_from_form(replace(FORM, **changed), EMPTY)
 
 
 def test_a_topic_too_long_for_the_form_is_not_cut():
@@ -82,11 +82,11 @@ def test_a_topic_too_long_for_the_form_is_not_cut():
         form_of(replace(EMPTY, name="Endless", description="x" * 4001))
 
 
-@given(st.builds(Form, *[st.text(max_size=80)] * 5))
+@given(st.builds(TopicForm, *[st.text(max_size=80)] * 5))
 def test_whatever_is_written_becomes_a_topic_or_is_refused(form):
     try:
-        topic = topic_from(form, EMPTY)
+        topic = topic_from_form(form, EMPTY)
     except UsageError:
         return
     assert topic.name
-    assert topic_from(form_of(topic), topic).name == topic.name
+    assert topic_from_form(form_of(topic), topic).name == topic.name

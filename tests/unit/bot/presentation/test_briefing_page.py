@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.presentation.briefing_page import Numbers, briefing_page, plain, summary_page
+from bot.presentation.briefing_page import CitationNumbers, briefing_page, printable, summary_page
 from bot.presentation.render_markdown import to_markdown
 from bot.presentation.render_terminal import to_text
 from summarizer.ingest.model import ArticleVersion, VersionState
@@ -35,13 +35,13 @@ UTC_ZONE = ZoneInfo("UTC")
     ],
 )
 def test_article_text_can_do_nothing_to_a_terminal(raw, shown):
-    assert plain(raw) == shown
+    assert printable(raw) == shown
 
 
 @given(st.text(alphabet=st.characters() | st.sampled_from("\x1b[]0;mHJ\x07\\"), max_size=60))
 def test_nothing_that_controls_a_terminal_comes_through(text):
-    assert not any(unicodedata.category(char) == "Cc" for char in plain(text))
-    assert plain(plain(text)) == plain(text)
+    assert not any(unicodedata.category(char) == "Cc" for char in printable(text))
+    assert printable(printable(text)) == printable(text)
 
 
 def test_every_text_of_a_briefing_is_cleaned(full_briefing):
@@ -79,7 +79,7 @@ def test_every_text_of_a_briefing_is_cleaned(full_briefing):
 
 
 def test_numbers_follow_the_order_of_reading_and_name_each_article_once(full_briefing):
-    numbers = Numbers()
+    numbers = CitationNumbers()
     for section in briefing_page(full_briefing, UTC_ZONE).sections:
         for entry in section.entries:
             numbers.of([*entry.before_citations, *entry.citations, *(side.citation for side in entry.sides)])

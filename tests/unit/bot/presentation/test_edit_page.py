@@ -14,8 +14,8 @@ from bot.presentation.render_markdown import to_markdown
 from bot.presentation.render_terminal import to_text
 from storage.memory.work import MemoryLedger
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import Fact, RawArticle
-from summarizer.ingest.store_article import receive
+from summarizer.ingest.model import MetadataField, RawArticle
+from summarizer.ingest.store_article import store_article
 from summarizer.workspace.model import Workspace
 
 NOON = datetime(2025, 3, 4, 12, tzinfo=UTC)
@@ -61,7 +61,7 @@ def edited(memory_ledger: MemoryLedger):
         for hour, (month, told) in enumerate((("May", BEFORE), ("June", AFTER))):
             title = f"Quay closed until {month}, authority says"
             raw = RawArticle("\n\n".join(told), "Harbour Post", NOON + timedelta(hours=hour), url=URL, title=title)
-            receive(unit, "w", raw, article_text(raw), {})
+            store_article(unit, "w", raw, article_text(raw), {})
         unit.commit()
     return edits_of(memory_ledger, "w", URL)
 
@@ -95,7 +95,7 @@ def test_words_of_an_article_can_do_nothing(memory_ledger, before, after, markdo
         unit.workspaces.add(Workspace("w", "W"))
         for hour, told in enumerate((before, after)):
             raw = RawArticle(f"{told} Nobody paid it.", "Post", NOON + timedelta(hours=hour), url=URL)
-            receive(unit, "w", raw, article_text(raw), {})
+            store_article(unit, "w", raw, article_text(raw), {})
         unit.commit()
     page = edits_page(edits_of(memory_ledger, "w", URL), ZoneInfo("UTC"))
     assert "\x1b" not in to_text(page, 80)
@@ -112,9 +112,9 @@ def test_posts_that_scrolled_on_are_not_told_as_removed(memory_ledger):
     with memory_ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
         for hour, shown in enumerate((posts[2:], posts[1:3], posts[:2])):
-            fact = Fact("oldest_post", shown[-1].rstrip("."), "text")
+            fact = MetadataField("oldest_post", shown[-1].rstrip("."), "text")
             raw = RawArticle("\n\n".join(shown), "Post", NOON + timedelta(hours=hour), url=URL, facts=(fact,))
-            receive(unit, "w", raw, article_text(raw), {})
+            store_article(unit, "w", raw, article_text(raw), {})
         unit.commit()
     text = to_text(edits_page(edits_of(memory_ledger, "w", URL), ZoneInfo("UTC")), 80)
     assert "−" not in text

@@ -8,12 +8,26 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.presentation.history_pages import account_page, card_page, day_of, end_of, timeline_page, why_page
+from bot.presentation.history_pages import (
+    card_page,
+    change_explanation_page,
+    day_of,
+    end_of,
+    explanation_page,
+    timeline_page,
+)
 from bot.presentation.render_terminal import to_text
 from summarizer.briefing.model import Change, ChangeKind, Citation, StateCard
 from summarizer.claims.model import Attribution, Claim, EventTime, Granularity, Modality, Quantity
 from summarizer.models.values import ModelRef
-from summarizer.questions.model import Account, Dated, Ground, Timeline, Told, Why
+from summarizer.questions.model import (
+    BriefingRef,
+    ChangeExplanation,
+    ClaimExplanation,
+    LinkExplanation,
+    Timeline,
+    TimelineEntry,
+)
 from summarizer.relations.model import Relation
 from summarizer.text.span import Span
 
@@ -34,7 +48,7 @@ def claim(**given):
 
 
 def account(**given):
-    earlier = Ground(
+    earlier = LinkExplanation(
         Relation.UPDATES, 0.82, ("what was open is now asserted", "likeness 0.82"), MADE_BY,
         "Talks go on.", citation("c1", "Talks go on.", "Courier"),
     )  # fmt: skip
@@ -50,15 +64,17 @@ def account(**given):
         "entities": ("Harbour Union",),
         "earlier": (earlier,),
         "later": (
-            Ground(Relation.RETRACTS, 0.9, ("the edited article no longer says it",), MADE_BY, None, None, True),
+            LinkExplanation(
+                Relation.RETRACTS, 0.9, ("the edited article no longer says it",), MADE_BY, None, None, True
+            ),
         ),
-        "told": (Told("b", "Ferry strike", AT),),
+        "told": (BriefingRef("b", "Ferry strike", AT),),
     }
-    return Account(**fields | given)
+    return ClaimExplanation(**fields | given)
 
 
 def test_an_account_shows_every_feature_every_link_and_its_reasons():
-    assert to_text(account_page(account(), OSLO), 100) == (
+    assert to_text(explanation_page(account(), OSLO), 100) == (
         "“Crews will end it.”\n"
         + "─" * 100
         + """
@@ -98,7 +114,7 @@ claim c2 · read by rules 7
 
 def test_a_claim_of_the_paper_itself_says_so():
     bare = account(claim=claim(subject="", predicate="", object=""), earlier=(), later=(), told=(), entities=())
-    text = to_text(account_page(bare, OSLO), 100)
+    text = to_text(explanation_page(bare, OSLO), 100)
     assert "Who says so: Herald itself" in text
     for absent in ("Says:", "When:", "Figures:", "Names:", "earlier", "later", "Reported in"):
         assert absent not in text
@@ -107,13 +123,16 @@ def test_a_claim_of_the_paper_itself_says_so():
 def test_who_says_only_a_part_is_shown_with_its_words():
     aside = Attribution("Ann Lee", "warned", content=(Span(107, 112), Span(130, 141)))
     said = replace(claim(asides=(aside,)), text="Crews, Ann Lee warned, will end it.", span=Span(107, 142))
-    text = to_text(account_page(account(claim=said), OSLO), 200)
+    text = to_text(explanation_page(account(claim=said), OSLO), 200)
     assert "Who says so: Herald itself; in part Ann Lee (“warned”): “Crews … will end it”" in text
 
 
 def test_why_shows_the_change_its_reasons_and_each_account():
     change = Change(ChangeKind.UPDATED, "It ends.", (citation("c2", "Crews will end it."),), reasons=("the rule",))
-    text = to_text(why_page(Why(Told("b", "Ferry strike", AT), 2, change, (account(),)), OSLO), 100)
+    text = to_text(
+        change_explanation_page(ChangeExplanation(BriefingRef("b", "Ferry strike", AT), 2, change, (account(),)), OSLO),
+        100,
+    )
     assert text.startswith("Why: Ferry strike\nchange 2 of the briefing of 13 March 2026\n")
     assert "Because: the rule" in text
     assert "Against earlier claims" in text
@@ -121,7 +140,7 @@ def test_why_shows_the_change_its_reasons_and_each_account():
 
 def test_a_timeline_has_a_heading_for_each_day():
     change = Change(ChangeKind.NEW, "Crews began a strike.", (citation("c1", "…"),))
-    days = (Dated(date(2026, 2, 1), Granularity.MONTH, change), Dated(date(2026, 3, 12), None, change))
+    days = (TimelineEntry(date(2026, 2, 1), Granularity.MONTH, change), TimelineEntry(date(2026, 3, 12), None, change))
     page = timeline_page(Timeline("t", "Ferry strike", date(2026, 1, 1), date(2026, 3, 13), days, 4), OSLO)
     assert [section.heading for section in page.sections] == ["February 2026", "reported 12 March 2026"]
     assert (page.subtitle, page.footer) == ("from 1 January 2026 to 13 March 2026", ("4 smaller changes left out",))
@@ -141,7 +160,7 @@ def test_a_timeline_has_a_heading_for_each_day():
 )
 def test_a_day_is_told_as_exactly_as_it_is_known(granularity, heading):
     change = Change(ChangeKind.NEW, "It ends.", ())
-    assert day_of(Dated(date(2026, 3, 1), granularity, change)) == heading
+    assert day_of(TimelineEntry(date(2026, 3, 1), granularity, change)) == heading
 
 
 def test_a_day_ends_where_its_reader_is():

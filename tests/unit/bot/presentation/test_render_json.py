@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.presentation.render_json import document, plain
+from bot.presentation.render_json import document, to_plain
 from summarizer.briefing import model as briefing
 from summarizer.claims import model as claims
 from summarizer.claims.model import Claim, EventTime, Granularity
@@ -39,7 +39,7 @@ def test_a_claim_has_its_fields_and_no_vector():
         event_time=EventTime(date(2025, 2, 1), date(2025, 2, 28), Granularity.MONTH, "February"),
         vector=np.ones(3, np.float32),
     )
-    value = plain(claim)
+    value = to_plain(claim)
     assert value["span"] == {"start": 0, "end": 3}
     assert value["reported_at"] == "2025-02-13T15:00:00Z"
     assert value["lemmas"] == ["a", "b"]
@@ -68,7 +68,7 @@ def test_control_characters_are_escaped_and_come_back():
 
 def test_what_has_no_plain_form_is_a_bug():
     with pytest.raises(TypeError, match="object has no plain form"):
-        plain(object())
+        to_plain(object())
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_what_has_no_plain_form_is_a_bug():
         "Coverage",
         "Answer",
         "AnswerLine",
-        "Intake",
+        "IntakeDecision",
         "Topic",
         "Source",
         "Entity",

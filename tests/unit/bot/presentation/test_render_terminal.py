@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from bot.presentation.briefing_page import Entry, Page, Section, answer_page, briefing_page
 from bot.presentation.render_terminal import to_text, wrap
-from summarizer.briefing.model import Citation, Coverage, Quiet
+from summarizer.briefing.model import Citation, Coverage, QuietReason
 from summarizer.questions.model import Answer, AnswerLine
 from summarizer.text.span import Span
 
@@ -81,16 +81,16 @@ def test_colour_changes_no_character_of_it(full_briefing):
     ("quiet", "failing", "said"),
     [
         pytest.param(
-            Quiet.NOTHING_NEW,
+            QuietReason.NOTHING_NEW,
             (),
             "Nothing new: 7 articles read, 4 on this topic.",
             id="nothing new",
         ),
         pytest.param(
-            Quiet.NOT_COVERED, (), "Nobody covered it: 7 articles read, none on this topic.", id="not covered"
+            QuietReason.NOT_COVERED, (), "Nobody covered it: 7 articles read, none on this topic.", id="not covered"
         ),
         pytest.param(
-            Quiet.SOURCES_FAILED,
+            QuietReason.SOURCES_FAILED,
             ("Eastern Tide", "The Quay"),
             "Eastern Tide, The Quay could not be fetched, so there may be news we missed.",
             id="sources failed",
@@ -104,7 +104,7 @@ def test_a_quiet_day_says_which_kind_of_quiet_it_is(quiet_briefing, quiet, faili
 
 
 def test_a_quiet_first_day_claims_no_confirmation(quiet_briefing):
-    first = replace(quiet_briefing, quiet=Quiet.NOT_COVERED, coverage=Coverage(0, 0, 0), since=None)
+    first = replace(quiet_briefing, quiet=QuietReason.NOT_COVERED, coverage=Coverage(0, 0, 0), since=None)
     text = to_text(briefing_page(first, UTC_ZONE), 200)
     assert "Nothing on this topic has been confirmed so far." in text
     assert "first briefing" in text

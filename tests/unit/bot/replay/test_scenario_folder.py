@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.replay.scenario_folder import Line, load_scenario
+from bot.replay.scenario_folder import ScenarioLine, load_scenario
 from bot.topics.topic_file import load_topic
 from summarizer.claims.model import WatchedEntity
 from summarizer.errors import UsageError
@@ -61,8 +61,8 @@ def test_a_scenario_is_read(folder: Path) -> None:
     scenario = load_scenario(folder)
     when = datetime(2025, 3, 4, 7, 30, tzinfo=UTC)
     assert scenario.lines == (
-        Line("a1", when, "The Strand", body="Closed."),
-        Line("a2", when, "The Strand", url="https://s.example/1", body="<p>Open.</p>", is_html=True),
+        ScenarioLine("a1", when, "The Strand", body="Closed."),
+        ScenarioLine("a2", when, "The Strand", url="https://s.example/1", body="<p>Open.</p>", is_html=True),
     )
     assert scenario.owners == {"the strand": "Strand Media"}
     assert scenario.gold == folder / "gold.json"

@@ -8,7 +8,7 @@ import pytest
 
 from bot.runtime.console_channel import ConsoleMessenger, Terminal
 from bot.runtime.console_journal import Cursor, Journal
-from bot.runtime.outbox_worker import Parcel
+from bot.runtime.outbox_worker import OutgoingBriefing
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind
 from summarizer.errors import DeliveryError
 
@@ -18,11 +18,11 @@ ROW = Delivery("row", "s", "b", "d", WHEN, DeliveryState.SENDING, 1)
 
 
 def send(messenger: ConsoleMessenger, briefing, row: Delivery = ROW):
-    return asyncio.run(messenger.send(Parcel(row, PLACE, briefing), ()))
+    return asyncio.run(messenger.send(OutgoingBriefing(row, PLACE, briefing), ()))
 
 
 def find(messenger: ConsoleMessenger, briefing, row: Delivery = ROW):
-    return asyncio.run(messenger.find(Parcel(row, PLACE, briefing), WHEN))
+    return asyncio.run(messenger.find(OutgoingBriefing(row, PLACE, briefing), WHEN))
 
 
 @pytest.fixture

@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.runtime.console_journal import Cursor, Journal, Line
+from bot.runtime.console_journal import Cursor, Journal, JournalLine
 
 WHEN = datetime(2025, 3, 1, 8, tzinfo=UTC)
 
 
-def line(marker: str, text: str = "Port strike ends") -> Line:
-    return Line(marker, "terminal", WHEN, text)
+def line(marker: str, text: str = "Port strike ends") -> JournalLine:
+    return JournalLine(marker, "terminal", WHEN, text)
 
 
 @pytest.fixture

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.runtime.instance_lease import Instance, Terms
+from bot.runtime.instance_lease import Instance, LeaseTerms
 from storage.memory.work import MemoryLedger
 from summarizer.errors import StorageError
 from tests.waiting import until
 
 LASTS = timedelta(hours=1)
-QUICK = Terms(LASTS, timedelta(seconds=0.01), timedelta(seconds=0.01))
+QUICK = LeaseTerms(LASTS, timedelta(seconds=0.01), timedelta(seconds=0.01))
 
 
 class Clock:
@@ -139,14 +139,14 @@ def test_one_that_died_with_its_clock_ahead_is_waited_for_as_long_as_a_lease_las
     """Its lease runs until 2031; that nobody prolongs it is seen on a clock that nobody sets."""
     ahead = Instance(ledger, lambda: datetime(2031, 1, 1, tzinfo=UTC), "dead", QUICK)
     ahead._take()
-    short = Terms(timedelta(seconds=0.1), timedelta(seconds=0.01), timedelta(seconds=0.01))
+    short = LeaseTerms(timedelta(seconds=0.1), timedelta(seconds=0.01), timedelta(seconds=0.01))
     assert len(asyncio.run(entered(Instance(ledger, clock, "two", short), wait=False))) == 1
 
 
 def test_one_that_lives_with_its_clock_ahead_keeps_the_database(ledger, clock):
     future = Clock()
     future.at = datetime(2031, 1, 1, tzinfo=UTC)
-    short = Terms(timedelta(seconds=5), timedelta(seconds=0.01), timedelta(seconds=0.01))
+    short = LeaseTerms(timedelta(seconds=5), timedelta(seconds=0.01), timedelta(seconds=0.01))
 
     async def story() -> None:
         async with alive(Instance(ledger, future, "one", short)):

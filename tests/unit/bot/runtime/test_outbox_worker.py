@@ -5,7 +5,14 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from bot.runtime.outbox_worker import Courier, Parcel, Receipt, RetryPolicy, may_try, resume
+from bot.runtime.outbox_worker import (
+    OutboxWorker,
+    OutgoingBriefing,
+    Receipt,
+    RetryPolicy,
+    may_try,
+    resume_subscriptions,
+)
 from storage.memory.work import MemoryLedger
 from summarizer.briefing.model import Briefing, Coverage, StateCard
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
@@ -35,7 +42,7 @@ class Place:
     lost_answers: int = 0
     pause: Callable[[], object] = lambda: None
 
-    async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
+    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
         if self.trouble:
             raise self.trouble.pop(0)
         if there:
@@ -47,7 +54,7 @@ class Place:
             raise DeliveryError("the connection broke before the answer", retry=True)
         return (f"message of {parcel.row.marker}",)
 
-    async def find(self, parcel: Parcel, until: datetime) -> Receipt:
+    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
         if self.search_trouble:
             raise self.search_trouble.pop(0)
         marker = parcel.row.marker
@@ -89,8 +96,8 @@ def ledger() -> MemoryLedger:
 
 
 @pytest.fixture
-def courier(ledger, place, clock) -> Courier:
-    return Courier(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY)
+def courier(ledger, place, clock) -> OutboxWorker:
+    return OutboxWorker(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY)
 
 
 def compose(
@@ -125,7 +132,7 @@ def row(ledger: MemoryLedger, name: str = "one") -> Delivery:
     return found
 
 
-def work(courier: Courier) -> tuple[Delivery, ...]:
+def work(courier: OutboxWorker) -> tuple[Delivery, ...]:
     return asyncio.run(courier.deliver_open())
 
 
@@ -145,7 +152,7 @@ def test_the_row_is_committed_as_sending_before_anything_leaves(ledger, place, c
         if step in {"sending", "handed over"}:
             seen.append(row(ledger).state)
 
-    work(Courier(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY, look))
+    work(OutboxWorker(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY, look))
     assert seen == [SENDING, SENDING]
 
 
@@ -204,7 +211,7 @@ def test_a_row_left_sending_by_a_crash_is_settled_by_looking(ledger, courier, pl
 
 def test_two_couriers_at_once_send_once(ledger, place, clock):
     compose(ledger, "one")
-    couriers = [Courier(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY) for _ in range(4)]
+    couriers = [OutboxWorker(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY) for _ in range(4)]
 
     async def all_at_once():
         return await asyncio.gather(*(each.deliver_open() for each in couriers))
@@ -248,7 +255,7 @@ def test_many_destinations_go_at_once_in_order_of_their_time_and_each_in_its_own
     both = asyncio.Barrier(2)
 
     class Slow(Place):
-        async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
+        async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
             begun.append(parcel.row.id)
             under_way.add(parcel.destination.id)
             most.append(len(under_way))
@@ -256,7 +263,7 @@ def test_many_destinations_go_at_once_in_order_of_their_time_and_each_in_its_own
             under_way.remove(parcel.destination.id)
             return (parcel.row.id,)
 
-    work(Courier(ledger, {DestinationKind.CONSOLE: Slow()}, clock, POLICY, at_once=2))
+    work(OutboxWorker(ledger, {DestinationKind.CONSOLE: Slow()}, clock, POLICY, at_once=2))
     assert max(most) == 2
     assert sorted(begun[:2]) == ["row0", "row1"]
     assert sorted(begun) == [f"row{number}" for number in range(8)]
@@ -268,12 +275,12 @@ def test_a_destination_that_is_being_served_is_left_to_the_one_who_does(ledger, 
     begun, waiting = asyncio.Event(), asyncio.Event()
 
     class Slow(Place):
-        async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
+        async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
             begun.set()
             await waiting.wait()
             return await super().send(parcel, there)
 
-    courier = Courier(ledger, {DestinationKind.CONSOLE: Slow()}, clock, POLICY)
+    courier = OutboxWorker(ledger, {DestinationKind.CONSOLE: Slow()}, clock, POLICY)
 
     async def twice():
         first = asyncio.create_task(courier.deliver_open())
@@ -296,16 +303,16 @@ def test_an_unreachable_destination_pauses_all_that_goes_there_and_says_so_once(
     async def tell(destination: Destination, reason: str) -> None:
         told.append((destination.id, reason))
 
-    failed = work(Courier(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY, tell=tell))
+    failed = work(OutboxWorker(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY, tell=tell))
     assert [(each.state, each.next_try) for each in failed] == [(FAILED, None), (FAILED, None)]
     assert told == [("d", "the channel is gone")]
     with ledger() as unit:
         paused = unit.subscriptions.all()
         assert [(each.paused, each.paused_because) for each in paused] == [(True, "the channel is gone")] * 2
-        assert resume(unit, paused, "another reason") == ()
-        assert [(each.paused, each.paused_because) for each in resume(unit, paused, "the channel is gone")] == [
-            (False, None)
-        ] * 2
+        assert resume_subscriptions(unit, paused, "another reason") == ()
+        assert [
+            (each.paused, each.paused_because) for each in resume_subscriptions(unit, paused, "the channel is gone")
+        ] == [(False, None)] * 2
 
 
 def test_a_pause_that_somebody_chose_keeps_its_own_reason(ledger, place, clock):
@@ -315,27 +322,27 @@ def test_a_pause_that_somebody_chose_keeps_its_own_reason(ledger, place, clock):
             unit.subscriptions.update(replace(each, paused=True))
         unit.commit()
     place.trouble = [UnreachableError("gone")]
-    work(Courier(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY))
+    work(OutboxWorker(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY))
     with ledger() as unit:
         assert [each.paused_because for each in unit.subscriptions.all()] == [None, None]
 
 
 def test_a_destination_that_nobody_serves_waits(ledger, clock):
     compose(ledger, "one")
-    failed = work(Courier(ledger, {}, clock, POLICY))[0]
+    failed = work(OutboxWorker(ledger, {}, clock, POLICY))[0]
     assert failed.next_try is not None
     assert "console" in failed.error
 
 
 def test_a_silent_messenger_is_not_waited_for_forever(ledger, clock):
     class Silent(Place):
-        async def send(self, parcel: Parcel, there: Receipt) -> Receipt:
+        async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
             await asyncio.Event().wait()
             raise AssertionError
 
     compose(ledger, "one")
     quick = replace(POLICY, claim=timedelta(seconds=0.1))
-    failed = work(Courier(ledger, {DestinationKind.CONSOLE: Silent()}, clock, quick))[0]
+    failed = work(OutboxWorker(ledger, {DestinationKind.CONSOLE: Silent()}, clock, quick))[0]
     assert (failed.state, failed.error) == (FAILED, "no answer in time")
 
 

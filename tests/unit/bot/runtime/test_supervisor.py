@@ -7,9 +7,9 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.runtime.model_worker import ThreadWorker
-from bot.runtime.outbox_worker import Courier, RetryPolicy
+from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
 from bot.runtime.schedule import Schedule
-from bot.runtime.supervisor import Running
+from bot.runtime.supervisor import Supervisor
 from bot.workspace.console import CONSOLE, TERMINAL, ensure_console
 from storage.memory.work import MemoryLedger
 from summarizer.delivery.model import DeliveryState, DestinationKind, QuietRule, Subscription
@@ -55,8 +55,8 @@ class World:
         self.console = Console()
         ensure_console(self.ledger)
         self.service.add_topic(TOPIC)
-        courier = Courier(self.ledger, {DestinationKind.CONSOLE: self.console}, self.clock, RetryPolicy())
-        self.running = Running(self.ledger, ThreadWorker(self.service), courier, self.clock)
+        courier = OutboxWorker(self.ledger, {DestinationKind.CONSOLE: self.console}, self.clock, RetryPolicy())
+        self.running = Supervisor(self.ledger, ThreadWorker(self.service), courier, self.clock)
 
     def clock(self) -> datetime:
         return self.now
@@ -224,7 +224,7 @@ def test_a_ledger_in_trouble_is_not_the_articles_fault(world):
     assert world.told() == [[STRIKE]]
 
 
-def run_until(running: Running, done: Callable[[], bool]) -> None:
+def run_until(running: Supervisor, done: Callable[[], bool]) -> None:
     """Run, and stop as soon as this is so."""
 
     async def story():

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.watching.dates import moment
+from bot.watching.dates import parse_moment
 from bot.watching.feed import parse_feed
 
 
@@ -51,12 +51,12 @@ MIDNIGHT = datetime(2025, 3, 3, tzinfo=UTC)
     ],
 )
 def test_a_date_is_read_in_utc_or_not_at_all(text, found):
-    assert moment(text) == found
+    assert parse_moment(text) == found
 
 
 @given(st.text(max_size=60))
 def test_any_text_is_a_moment_in_utc_or_none(text):
-    found = moment(text)
+    found = parse_moment(text)
     assert found is None or found.utcoffset().total_seconds() == 0
 
 
@@ -146,7 +146,7 @@ EVENING, MORNING = at(2026, 11, 20, 20, 15), at(2026, 11, 20, 8, 15)
     ],
 )
 def test_dates_are_read_as_people_write_them_or_not_at_all(text, found):
-    assert moment(text) == found
+    assert parse_moment(text) == found
 
 
 FEEDPARSERS = [
@@ -232,9 +232,11 @@ def test_dates_are_read_better_than_by_feedparser_alone():
 
 
 def test_of_feedparsers_dates_only_one_that_it_misreads_too_is_read_wrongly():
-    wrong = [text for text, instant in FEEDPARSERS if (found := moment(text)) != instant and not _near(found, instant)]
+    wrong = [
+        text for text, instant in FEEDPARSERS if (found := parse_moment(text)) != instant and not _near(found, instant)
+    ]
     assert wrong == ["22013"]
-    assert _as_feedparser("22013") == moment("22013")
+    assert _as_feedparser("22013") == parse_moment("22013")
 
 
 def _as_feedparser(text):
@@ -255,6 +257,6 @@ def _near(found, instant):
 )
 def test_what_is_written_comes_back(when, minutes, shape):
     said = when.replace(tzinfo=timezone(timedelta(minutes=minutes)))
-    assert moment(said.strftime(shape)) == said
-    assert moment(format_datetime(said)) == said
-    assert moment(said.isoformat()) == said
+    assert parse_moment(said.strftime(shape)) == said
+    assert parse_moment(format_datetime(said)) == said
+    assert parse_moment(said.isoformat()) == said

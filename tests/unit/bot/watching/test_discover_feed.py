@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.watching.discover_feed import Offer, feeds_of, host_name, kind_of, site_name
+from bot.watching.discover_feed import DiscoveredSource, feeds_of, host_name, kind_of, site_name
 from summarizer.errors import InputError
 from summarizer.ingest.model import SourceKind
 
@@ -43,9 +43,9 @@ def test_what_cannot_be_watched_is_refused_with_what_to_do(data, says):
 
 def test_a_page_names_its_feeds_those_of_comments_last():
     assert feeds_of(PAGE, "https://s.example/news/") == (
-        Offer(SourceKind.FEED, "https://s.example/feed", "All news"),
-        Offer(SourceKind.FEED, "https://s.example/news/feed.json", "https://s.example/news/feed.json"),
-        Offer(SourceKind.FEED, "https://s.example/comments/feed", "Comments"),
+        DiscoveredSource(SourceKind.FEED, "https://s.example/feed", "All news"),
+        DiscoveredSource(SourceKind.FEED, "https://s.example/news/feed.json", "https://s.example/news/feed.json"),
+        DiscoveredSource(SourceKind.FEED, "https://s.example/comments/feed", "Comments"),
     )
 
 

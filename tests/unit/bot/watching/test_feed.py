@@ -14,7 +14,7 @@ from bot.watching.feed import is_full, parse_feed
 from bot.watching.feed_entry import MOST_ENTRIES
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import Fact, RawArticle, SourceKind
+from summarizer.ingest.model import MetadataField, RawArticle, SourceKind
 
 DATA = Path(__file__).parents[3] / "data" / "watch"
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
@@ -118,7 +118,7 @@ def test_the_namespaces_of_podcasts_and_news_are_read() -> None:
         "<dc:date>2025-03-03T10:00:00Z</dc:date></item></channel></rss>"
     )
     assert (entry.url, entry.body) == (None, "Der Tunnel.")
-    assert entry.facts == (Fact("author", "Ann Reed", "feed"), Fact("language", "de", "feed"))
+    assert entry.facts == (MetadataField("author", "Ann Reed", "feed"), MetadataField("language", "de", "feed"))
     assert entry.published_at == datetime(2025, 3, 3, 10, tzinfo=UTC)
 
 

@@ -20,7 +20,7 @@ from bot.watching.folder import LARGEST, Unread, files_of, read_paths
 from bot.watching.mail import articles_from_mail
 from summarizer.errors import InputError
 from summarizer.ingest.deduplicate import dated
-from summarizer.ingest.model import Fact, RawArticle
+from summarizer.ingest.model import MetadataField, RawArticle
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 TEXT = "The tunnel stays closed until May."
@@ -229,7 +229,7 @@ def test_what_a_file_says_of_itself_is_no_part_of_its_text(inbox: Path) -> None:
     (inbox / "c.txt").write_text(f"Note: the tunnel\nTitle: x\n\n{TEXT}")
     first, second, third = (each for each in read(inbox) if isinstance(each, RawArticle))
     assert (first.title, first.url, first.body.strip(), first.facts) == (
-        "Tunnel closed", "https://s.example/1", TEXT, (Fact("author", "Ann", "text"),)
+        "Tunnel closed", "https://s.example/1", TEXT, (MetadataField("author", "Ann", "text"),)
     )  # fmt: skip
     assert (second.title, second.url, second.publisher, second.body) == (
         "Tunnel",
@@ -264,7 +264,7 @@ def test_a_mail_is_read_in_its_own_charset(inbox: Path) -> None:
         title="Тоннель",
         published_at=datetime(2025, 3, 3, 10, tzinfo=UTC),
         source_id="s",
-        facts=(Fact("author", "Тасс", "mail"),),
+        facts=(MetadataField("author", "Тасс", "mail"),),
     )
 
 

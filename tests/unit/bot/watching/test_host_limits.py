@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.watching.host_limits import Hosts, Manners
+from bot.watching.host_limits import HostLimits, Hosts
 from summarizer.errors import FetchError
 
 START = datetime(2025, 3, 4, 12, tzinfo=UTC)
@@ -42,7 +42,7 @@ def starts(hosts: Hosts, clock: Clock, *names: str, pause: timedelta | None = No
 
 
 def polite(clock: Clock, **manners: object) -> Hosts:
-    return Hosts(Manners(**manners), lambda: clock.now, clock.sleep)
+    return Hosts(HostLimits(**manners), lambda: clock.now, clock.sleep)
 
 
 def test_requests_to_one_host_start_a_pause_apart() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.watching.discover_feed import kind_of
 from bot.watching.feed import parse_feed
 from summarizer.errors import InputError
-from summarizer.ingest.model import Fact, SourceKind
+from summarizer.ingest.model import MetadataField, SourceKind
 
 DATA = Path(__file__).parents[3] / "data" / "watch"
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
@@ -38,7 +38,10 @@ def test_items_come_with_identity_date_text_and_what_is_said_of_them():
     assert (feed.title, article.guid, article.url) == ("The Strand", "n1", "https://s.example/1")
     assert (article.title, article.body, article.is_html) == ("Tunnel closed", "<p>Until May.</p>", True)
     assert article.published_at == datetime(2025, 3, 3, 10, tzinfo=UTC)
-    assert article.facts == (Fact("author", "Ann Reed, Jo Hill", "feed"), Fact("language", "en", "feed"))
+    assert article.facts == (
+        MetadataField("author", "Ann Reed, Jo Hill", "feed"),
+        MetadataField("language", "en", "feed"),
+    )
 
 
 def test_version_1_0_with_one_author_and_numbers_for_ids():
@@ -49,7 +52,7 @@ def test_version_1_0_with_one_author_and_numbers_for_ids():
     )
     (article,) = feed.articles
     assert (article.guid, article.body, article.is_html, article.url) == ("7", "a < b", False, None)
-    assert article.facts == (Fact("author", "Ann Reed", "feed"),)
+    assert article.facts == (MetadataField("author", "Ann Reed", "feed"),)
 
 
 def test_what_has_the_wrong_type_counts_as_left_out():
@@ -154,7 +157,7 @@ def test_addresses_are_those_of_pages_or_none(item, url):
 def test_authors_are_read_both_ways_of_items_and_feeds(holder, names):
     of_item = parse(items=[{"id": "1", **holder}]).articles[0].facts
     of_feed = parse(items=[{"id": "1"}], **holder).articles[0].facts
-    assert of_item == of_feed == (Fact("author", names, "feed"),)
+    assert of_item == of_feed == (MetadataField("author", names, "feed"),)
 
 
 @pytest.mark.parametrize(

@@ -9,18 +9,18 @@ from pathlib import Path
 import pytest
 
 from benchmarks.page_match import halves, page
-from bot.watching.page_match import Match, Reference, match
+from bot.watching.page_match import PageMatch, PageReference, match
 from bot.watching.page_to_article import article_from_page
 from bot.watching.walls import Wall, signs_of
 from summarizer.ingest.html.html_tree import tree_of
 
 DATA = Path(__file__).parents[3] / "data"
 OWN = json.loads((DATA / "walls" / "pages.json").read_text("utf-8"))
-KNOWN = Reference(
+KNOWN = PageReference(
     "Eastern quay of Lindow closed until May",
     "The harbour authority of Lindow said on Monday that the eastern quay will stay closed until the end of May.",
 )
-EARLIER = Reference(
+EARLIER = PageReference(
     KNOWN.title,
     f"{KNOWN.text} Two cranes were damaged by the storm, according to its spokeswoman Marta Quill. Ferries to the "
     "islands leave from the western quay instead, the operator Lindow Lines said. Mayor Pierre Lemaire told reporters "
@@ -44,12 +44,12 @@ NAMED = {
 LISTED = {"en", "de", "fr", "es", "it"}
 
 
-def matched(html: str, reference: Reference) -> Match:
+def matched(html: str, reference: PageReference) -> PageMatch:
     text = article_from_page(html, "", datetime(2025, 3, 4, tzinfo=UTC)).body
     return match(reference, text, signs_of(text, html, tree_of(html)))
 
 
-@pytest.mark.parametrize("known", [KNOWN, EARLIER, Reference()], ids=["teaser", "earlier text", "nothing"])
+@pytest.mark.parametrize("known", [KNOWN, EARLIER, PageReference()], ids=["teaser", "earlier text", "nothing"])
 @pytest.mark.parametrize("wall", [pytest.param(each, id=f"{each['kind']}-{each['lang']}") for each in OWN["walls"]])
 def test_a_wall_is_no_article_and_is_named(wall, known):
     shows = matched(page(wall), known).shows
@@ -63,7 +63,12 @@ def test_a_wall_is_no_article_and_is_named(wall, known):
 def test_an_article_that_mentions_walls_is_one(own):
     html = page(own)
     text = article_from_page(html, "", datetime(2025, 3, 4, tzinfo=UTC)).body
-    for known in (Reference(own["title"]), Reference(own["title"], own["teaser"]), Reference(None, text), Reference()):
+    for known in (
+        PageReference(own["title"]),
+        PageReference(own["title"], own["teaser"]),
+        PageReference(None, text),
+        PageReference(),
+    ):
         assert matched(html, known).shows is None
 
 
@@ -83,16 +88,16 @@ def test_the_pages_of_bug_reports(name, shows):
 
 def test_another_story_in_its_place_is_not_taken_but_the_same_story_written_anew_is():
     first, second = halves(EARLIER.text)
-    assert match(Reference(None, first), second, signs_of(second)).shows is None
+    assert match(PageReference(None, first), second, signs_of(second)).shows is None
     refused = [own["name"] for own in OWN["articles"] if matched(page(own), EARLIER).shows is not None]
     assert len(refused) >= 6  # of ten that share towns and trades with it; the benchmark measures it on real pages
     assert "short" not in refused  # it tells the same story
 
 
 def test_a_headline_that_is_a_pun_is_no_reason_to_lose_an_article_without_a_teaser():
-    assert matched(page(OWN["articles"][2]), Reference("Tick the box")).shows is None
+    assert matched(page(OWN["articles"][2]), PageReference("Tick the box")).shows is None
 
 
 def test_a_field_for_a_password_on_an_articles_page_means_nothing():
     html = page({**OWN["articles"][3], "extra": "password"})
-    assert matched(html, Reference()).shows is None
+    assert matched(html, PageReference()).shows is None

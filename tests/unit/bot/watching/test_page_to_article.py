@@ -8,7 +8,7 @@ import pytest
 
 from bot.watching.page_to_article import article_from_page, is_article, is_cut_off, with_page
 from summarizer.errors import InputError
-from summarizer.ingest.model import Fact, RawArticle
+from summarizer.ingest.model import MetadataField, RawArticle
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 TEXT = "The tunnel under the Strand will stay closed until Friday, the railway said on Tuesday."
@@ -28,7 +28,7 @@ def test_a_page_is_its_text_with_what_is_said_of_it():
     found = page()
     assert (found.body, found.is_html, found.title) == (TEXT, False, "Tunnel closed")
     assert found.published_at == datetime(2025, 3, 3, 8, tzinfo=UTC)
-    assert Fact("language", "en", "meta") in found.facts
+    assert MetadataField("language", "en", "meta") in found.facts
     assert not found.partial
 
 
@@ -66,9 +66,11 @@ def test_a_teaser_is_told_by_its_end(text):
 
 
 def test_the_page_gives_the_text_and_the_entry_its_identity():
-    found = with_page(entry("Teaser", title="The feed's title", facts=(Fact("author", "Ann", "feed"),)), page())
+    found = with_page(
+        entry("Teaser", title="The feed's title", facts=(MetadataField("author", "Ann", "feed"),)), page()
+    )
     assert (found.body, found.title, found.guid, found.url) == (TEXT, "The feed's title", "n1", "https://s.example/1")
-    assert Fact("author", "Ann", "feed") in found.facts
+    assert MetadataField("author", "Ann", "feed") in found.facts
     assert found.published_at == datetime(2025, 3, 3, 8, tzinfo=UTC)
 
 

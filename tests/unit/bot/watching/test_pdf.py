@@ -14,7 +14,7 @@ from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
 from bot.watching.limits import PDF
 from bot.watching.pdf import article_from_pdf
-from bot.watching.pdf_layout import Piece, headline, paragraphs
+from bot.watching.pdf_layout import Piece, pdf_headline, pdf_paragraphs
 from summarizer.errors import InputError
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
@@ -111,7 +111,7 @@ def test_the_cases_of_the_collection_are_sentences(name: str, times: int) -> Non
     ],
 )  # fmt: skip
 def test_lines_become_paragraphs_in_reading_order(page: list[Piece]) -> None:
-    assert paragraphs([page]) == list(STORY)
+    assert pdf_paragraphs([page]) == list(STORY)
     assert read(document(drawn(page))) == list(STORY)
 
 
@@ -119,12 +119,12 @@ def test_a_line_across_the_page_parts_the_columns_above_from_those_below() -> No
     across = Piece(50, 560, 14, "What the union, the mayor and the insurer of the harbour say about the quay")
     above = column(STORY[:1], 50, 700, 40) + column(STORY[1:2], 320, 700, 40)
     below = column(STORY[2:3], 50, 530, 40) + column(STORY[3:], 320, 530, 40)
-    assert paragraphs([[*above, across, *below]]) == [*STORY[:2], across.text, *STORY[2:]]
+    assert pdf_paragraphs([[*above, across, *below]]) == [*STORY[:2], across.text, *STORY[2:]]
 
 
 def test_a_sentence_runs_over_columns_and_pages() -> None:
     lines = column(STORY[:1])
-    assert paragraphs([lines[:2], column([" ".join(line.text for line in lines[2:])])]) == [STORY[0]]
+    assert pdf_paragraphs([lines[:2], column([" ".join(line.text for line in lines[2:])])]) == [STORY[0]]
 
 
 def test_running_heads_feet_and_page_numbers_are_left_out_and_nothing_else() -> None:
@@ -137,12 +137,12 @@ def test_running_heads_feet_and_page_numbers_are_left_out_and_nothing_else() -> 
         ]
         for number in (1, 2, 3)
     ]
-    assert paragraphs(pages) == [*STORY] * 3
+    assert pdf_paragraphs(pages) == [*STORY] * 3
 
 
 def test_a_page_number_alone_goes_from_a_single_page_and_a_figure_amid_it_stays() -> None:
     page = [*column(STORY[:1]), Piece(300, 630, 10, "44"), *column(STORY[1:2], top=600), Piece(300, 40, 10, "- 7 -")]
-    assert paragraphs([page]) == [STORY[0], "44", STORY[1]]
+    assert pdf_paragraphs([page]) == [STORY[0], "44", STORY[1]]
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_a_page_number_alone_goes_from_a_single_page_and_a_figure_amid_it_stays(
     ],
 )
 def test_words_divided_at_the_end_of_a_line_are_made_whole(lines: list[str], text: str) -> None:
-    assert paragraphs([[Piece(70, 700 - 12 * at, 10, line) for at, line in enumerate(lines)]]) == [text]
+    assert pdf_paragraphs([[Piece(70, 700 - 12 * at, 10, line) for at, line in enumerate(lines)]]) == [text]
 
 
 def test_a_row_of_a_table_stays_together() -> None:
@@ -167,7 +167,7 @@ def test_a_row_of_a_table_stays_together() -> None:
         for row, cells in enumerate(rows)
         for at, cell in enumerate(cells)
     ]
-    assert paragraphs([column(STORY[:1]) + table])[1:] == ["| Port | Ships | Injured |", "| Lindow | 14 | 3 |", "| Marren | 2 | 0 |"]  # fmt: skip
+    assert pdf_paragraphs([column(STORY[:1]) + table])[1:] == ["| Port | Ships | Injured |", "| Lindow | 14 | 3 |", "| Marren | 2 | 0 |"]  # fmt: skip
 
 
 def test_headings_and_items_are_paragraphs_of_their_own() -> None:
@@ -177,13 +177,13 @@ def test_headings_and_items_are_paragraphs_of_their_own() -> None:
         Piece(70, 696, 10, "• the quay is closed"),
         Piece(70, 684, 10, "• the ferry waits"),
     ]
-    assert paragraphs([page]) == [piece.text for piece in page]
+    assert pdf_paragraphs([page]) == [piece.text for piece in page]
 
 
 def test_the_largest_line_is_the_headline_where_the_file_has_no_title_of_its_own() -> None:
     page = [Piece(70, 760, 18, "Quay report"), *column(STORY)]
-    assert headline([page]) == "Quay report"
-    assert headline([column(STORY)]) is None
+    assert pdf_headline([page]) == "Quay report"
+    assert pdf_headline([column(STORY)]) is None
     named = document(drawn(page), change=lambda writer: writer.add_metadata({"/Title": "Microsoft Word - q.docx"}))
     assert article_from_pdf(named, "Lindow", NOW, "g").title == "Quay report"
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.watching.poll_schedule import Bounds, after_failure, after_success, interval, is_due
+from bot.watching.poll_schedule import PollInterval, after_failure, after_success, interval, is_due
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
-BOUNDS = Bounds(timedelta(minutes=30), timedelta(hours=8))
+BOUNDS = PollInterval(timedelta(minutes=30), timedelta(hours=8))
 HOUR = timedelta(hours=1)
 
 

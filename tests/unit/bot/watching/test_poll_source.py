@@ -7,20 +7,20 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.watching.poll_schedule import Bounds
+from bot.watching.poll_schedule import PollInterval
 from bot.watching.poll_source import Watched, after, is_background, needs_telling
 from bot.watching.poller import background_note
-from bot.watching.read_source import Reading
-from bot.watching.session import Heard
-from summarizer.ingest.model import Check, RawArticle, Source, SourceKind
+from bot.watching.read_source import SourceReading
+from bot.watching.session import ResponseInfo
+from summarizer.ingest.model import RawArticle, Source, SourceCheck, SourceKind
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
-BOUNDS = Bounds(timedelta(minutes=30), timedelta(hours=8))
+BOUNDS = PollInterval(timedelta(minutes=30), timedelta(hours=8))
 SOURCE = Source(
     "s", "w", SourceKind.FEED, "https://s.example/feed", "The Strand", NOW, etag='"old"', last_modified="old"
 )
-DOWN = Reading(failure="the server answered 503")
+DOWN = SourceReading(failure="the server answered 503")
 
 
 def article(days_ago: float | None = None) -> RawArticle:
@@ -28,12 +28,12 @@ def article(days_ago: float | None = None) -> RawArticle:
     return RawArticle("body", "The Strand", NOW, published_at=published)
 
 
-def see(source: Source, reading: Reading, now: datetime = NOW, **heard: object) -> Source:
-    return after(source, reading, Heard(**heard), now, BOUNDS)
+def see(source: Source, reading: SourceReading, now: datetime = NOW, **heard: object) -> Source:
+    return after(source, reading, ResponseInfo(**heard), now, BOUNDS)
 
 
 def test_a_reading_keeps_what_the_server_sent_for_the_next_time() -> None:
-    seen = see(SOURCE, Reading((article(1),), etag='"new"', last_modified="new"))
+    seen = see(SOURCE, SourceReading((article(1),), etag='"new"', last_modified="new"))
     assert (seen.etag, seen.last_modified, seen.checked_at, seen.read_at) == ('"new"', "new", NOW, NOW)
     assert (seen.failure, seen.last_item) == (None, NOW - timedelta(days=1))
     assert seen.interval_minutes == 120
@@ -41,50 +41,50 @@ def test_a_reading_keeps_what_the_server_sent_for_the_next_time() -> None:
 
 
 def test_the_newest_item_stays_known_while_nothing_is_new() -> None:
-    seen = see(SOURCE, Reading((article(3), article(1), article(2))))
-    assert see(seen, Reading(), LATER).last_item == NOW - timedelta(days=1)
+    seen = see(SOURCE, SourceReading((article(3), article(1), article(2))))
+    assert see(seen, SourceReading(), LATER).last_item == NOW - timedelta(days=1)
 
 
 def test_first_contact_lasts_until_all_is_read_and_the_rest_is_read_soon() -> None:
-    begun = see(SOURCE, Reading((article(9), article(8)), more=True))
+    begun = see(SOURCE, SourceReading((article(9), article(8)), more=True))
     assert (begun.settled, begun.interval_minutes) == (False, 30)
     assert is_background(article(), begun)
-    ended = see(begun, Reading((article(7),)), LATER)
+    ended = see(begun, SourceReading((article(7),)), LATER)
     assert ended.settled
-    assert see(ended, Reading(more=True), LATER).settled
+    assert see(ended, SourceReading(more=True), LATER).settled
 
 
 def test_a_failure_keeps_the_validators_and_is_dated_from_the_first_of_its_row() -> None:
     failing = see(SOURCE, DOWN)
-    still = see(failing, Reading(failure="no answer within 30 seconds"), LATER)
+    still = see(failing, SourceReading(failure="no answer within 30 seconds"), LATER)
     assert (still.etag, still.failing_since, still.failure) == ('"old"', NOW, "no answer within 30 seconds")
     assert (still.failures, still.checked_at, still.read_at) == (2, LATER, None)
     assert still.next_check - LATER >= 2 * BOUNDS.shortest
 
 
 def test_a_reading_ends_a_row_of_failures() -> None:
-    well = see(see(SOURCE, DOWN), Reading(), LATER)
+    well = see(see(SOURCE, DOWN), SourceReading(), LATER)
     assert (well.failing_since, well.failure, well.failures, well.read_at) == (None, None, 0, LATER)
 
 
 def test_a_server_is_left_alone_as_long_as_it_says() -> None:
     assert see(SOURCE, DOWN, wait=timedelta(hours=5)).next_check >= NOW + timedelta(hours=5)
-    assert see(SOURCE, Reading(), fresh=timedelta(hours=5)).next_check >= NOW + timedelta(hours=5)
+    assert see(SOURCE, SourceReading(), fresh=timedelta(hours=5)).next_check >= NOW + timedelta(hours=5)
 
 
 def test_a_source_that_moved_for_good_is_read_there_from_now_on() -> None:
-    seen = see(SOURCE, Reading(), moved="https://new.example/feed")
+    seen = see(SOURCE, SourceReading(), moved="https://new.example/feed")
     assert (seen.id, seen.location) == ("s", "https://new.example/feed")
 
 
 def test_a_source_that_is_gone_is_paused_with_the_reason() -> None:
-    seen = see(SOURCE, Reading(failure="gone permanently"), gone=True)
+    seen = see(SOURCE, SourceReading(failure="gone permanently"), gone=True)
     assert (seen.paused, seen.failure) == (True, "gone permanently")
 
 
 def test_a_folder_is_looked_into_as_often_as_allowed() -> None:
     folder = replace(SOURCE, kind=SourceKind.FOLDER)
-    assert see(folder, Reading((article(300), article(100)))).interval_minutes == 30
+    assert see(folder, SourceReading((article(300), article(100)))).interval_minutes == 30
 
 
 @pytest.mark.parametrize(
@@ -130,6 +130,6 @@ def test_trouble_is_told_once_and_its_end_once(failures: int, told: bool, paused
     ("count", "says"), [(1, "1 older article was read"), (1_200, "1,200 older articles were read")]
 )
 def test_what_a_first_reading_left_out_is_said_with_what_to_do(count: int, says: str) -> None:
-    note = background_note(Watched(SOURCE, Check("s", NOW, count), background=count))
+    note = background_note(Watched(SOURCE, SourceCheck("s", NOW, count), background=count))
     assert note.startswith(f"The Strand: {says} as background")
     assert "--since DATE" in note

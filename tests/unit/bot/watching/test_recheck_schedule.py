@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.watching.limits import RECHECK
-from bot.watching.recheck_schedule import beyond, chosen, first_check, next_check
+from bot.watching.recheck_schedule import beyond, first_check, next_check, pages_to_recheck
 from summarizer.ingest.model import FollowedPage
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
@@ -80,6 +80,6 @@ def test_the_sources_of_a_host_take_turns_and_no_host_is_asked_for_too_many():
         return [replace(PAGE, article_id=f"{source}{n}", source_id=source, url=f"{host}/{n}") for n in range(count)]
 
     due = [*pages("greedy", "a", 50), *pages("small", "a", 2), *pages("other", "b", 3)]
-    found = chosen(due, lambda page: page.url.split("/")[0])
+    found = pages_to_recheck(due, lambda page: page.url.split("/")[0])
     assert {host: len(of_host) for host, of_host in found.items()} == {"a": RECHECK.per_host, "b": 3}
     assert [page.article_id for page in found["a"]][:5] == ["greedy0", "small0", "greedy1", "small1", "greedy2"]

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.watching.sitemap import MOST_PAGES, Listed, parse_sitemap
+from bot.watching.sitemap import MOST_PAGES, SitemapEntry, parse_sitemap
 from summarizer.errors import InputError
-from summarizer.ingest.model import Fact
+from summarizer.ingest.model import MetadataField
 
 SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 NEWS = f"""<?xml version="1.0" encoding="UTF-8"?>
@@ -24,9 +24,12 @@ NEWS = f"""<?xml version="1.0" encoding="UTF-8"?>
 
 def test_a_news_sitemap_names_pages_with_title_date_and_publisher_newest_first():
     newest, old = parse_sitemap(NEWS.encode()).pages
-    assert old == Listed("https://s.example/old", changed=datetime(2025, 3, 1, tzinfo=UTC))
+    assert old == SitemapEntry("https://s.example/old", changed=datetime(2025, 3, 1, tzinfo=UTC))
     assert (newest.url, newest.published_at) == ("https://s.example/1", datetime(2025, 3, 3, 10, tzinfo=UTC))
-    assert newest.facts == (Fact("publisher", "The Strand", "sitemap"), Fact("language", "en", "sitemap"))
+    assert newest.facts == (
+        MetadataField("publisher", "The Strand", "sitemap"),
+        MetadataField("language", "en", "sitemap"),
+    )
 
 
 def test_the_title_is_that_of_the_news_and_not_of_a_picture():
@@ -89,7 +92,7 @@ def test_what_is_no_sitemap_is_refused(data, says):
 def test_sitemaps_are_read_as_they_come(document):
     page = "<url><loc>https://s.example/a?b=1&c=2</loc><lastmod>2025-03-01</lastmod></url>"
     found = parse_sitemap(document.format(page).encode(), url="https://s.example/map.xml")
-    assert found.pages[0] == Listed("https://s.example/a?b=1&c=2", changed=datetime(2025, 3, 1, tzinfo=UTC))
+    assert found.pages[0] == SitemapEntry("https://s.example/a?b=1&c=2", changed=datetime(2025, 3, 1, tzinfo=UTC))
 
 
 def test_a_map_that_was_cut_off_says_so():
@@ -106,7 +109,7 @@ def test_dates_ahead_are_none_and_keep_no_page_the_newest():
     )
     found = parse_sitemap(f"<urlset>{urls}</urlset>".encode(), url="https://s.example/x/map.xml", now=now)
     assert [page.url.rpartition("/")[2] for page in found.pages] == ["2025-03-04T20:00Z", "2025-03-03", "2099-01-01"]
-    assert found.pages[2] == Listed("https://s.example/2099-01-01")
+    assert found.pages[2] == SitemapEntry("https://s.example/2099-01-01")
 
 
 def test_maps_without_dates_are_taken_by_the_date_in_their_names():

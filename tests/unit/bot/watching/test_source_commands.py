@@ -12,10 +12,10 @@ import pytest
 
 from bot.presentation.source_sample_page import sample_page
 from bot.watching import source_commands
-from bot.watching.discover_feed import Offer
+from bot.watching.discover_feed import DiscoveredSource
 from bot.watching.fetch import Fetched
 from bot.watching.poll_source import is_background
-from bot.watching.source_commands import Found
+from bot.watching.source_commands import FoundSources
 from bot.workspace.quotas import Quota, Quotas
 from summarizer.errors import AlreadyStoredError, FetchError, InputError, NotFoundError, UsageError
 from summarizer.ingest.model import RawArticle, SourceKind
@@ -50,7 +50,7 @@ class Web:
 
 
 def look(web, location=SITE, **more):
-    return asyncio.run(source_commands.look(location, web, NOW, **more))
+    return asyncio.run(source_commands.look_at_address(location, web, NOW, **more))
 
 
 @pytest.fixture
@@ -64,13 +64,13 @@ def ledger(memory_ledger):
 
 def test_a_homepage_is_enough_and_the_choice_is_shown():
     found = look(Web(**{SITE: FRONT, FEED: RSS.format("")}))
-    assert found == Found(
+    assert found == FoundSources(
         SourceKind.FEED,
         FEED,
         "The Strand",
         (
-            Offer(SourceKind.FEED, "https://s.example/sport/feed", "Sport"),
-            Offer(SourceKind.PAGE, SITE, "the page itself"),
+            DiscoveredSource(SourceKind.FEED, "https://s.example/sport/feed", "Sport"),
+            DiscoveredSource(SourceKind.PAGE, SITE, "the page itself"),
         ),
     )
 
@@ -82,7 +82,7 @@ def test_a_feed_that_is_named_and_gone_is_passed_over():
 
 def test_a_homepage_that_names_no_feed_is_asked_at_few_usual_places_and_else_watched_itself():
     web = Web(**{SITE: "<html><body>Home</body></html>"})
-    assert look(web) == Found(SourceKind.PAGE, SITE, "s.example")
+    assert look(web) == FoundSources(SourceKind.PAGE, SITE, "s.example")
     assert web.asked == [(SITE, False), (f"{SITE}feed", True), (f"{SITE}rss", True), (f"{SITE}rss.xml", True)]
 
 
@@ -128,14 +128,14 @@ def test_a_prefixed_feed_and_a_list_of_addresses_are_told_from_a_page():
 
 
 def test_a_source_announces_what_is_newer_than_a_day_or_than_asked(ledger):
-    found = Found(SourceKind.FEED, FEED, "The Strand")
+    found = FoundSources(SourceKind.FEED, FEED, "The Strand")
     old = RawArticle("x", "The Strand", NOW, published_at=NOW - timedelta(days=10))
-    assert is_background(old, source_commands.add(ledger, "w", found, NOW))
-    source_commands.remove(ledger, "w", FEED)
-    source = source_commands.add(ledger, "w", found, NOW, since=NOW - timedelta(days=10))
+    assert is_background(old, source_commands.add_source(ledger, "w", found, NOW))
+    source_commands.remove_source(ledger, "w", FEED)
+    source = source_commands.add_source(ledger, "w", found, NOW, since=NOW - timedelta(days=10))
     assert not is_background(old, source)
     assert is_background(replace(old, published_at=NOW - timedelta(days=10, seconds=1)), source)
-    assert source_commands.add(ledger, "other", found, NOW, since=NOW).added_at == NOW
+    assert source_commands.add_source(ledger, "other", found, NOW, since=NOW).added_at == NOW
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_a_source_announces_what_is_newer_than_a_day_or_than_asked(ledger):
     ],
 )
 def test_the_kind_is_told_by_looking(location, body, kind, name):
-    assert look(Web(**{location: body}), location) == Found(kind, location, name)
+    assert look(Web(**{location: body}), location) == FoundSources(kind, location, name)
 
 
 def test_an_address_may_lack_its_scheme():
@@ -171,7 +171,7 @@ def test_what_cannot_be_watched_is_refused_with_what_to_do(location, error, says
 
 
 def test_a_folder_is_one_only_where_folders_may_be_meant(tmp_path):
-    assert look(Web(), str(tmp_path), folders=True) == Found(SourceKind.FOLDER, str(tmp_path), tmp_path.name)
+    assert look(Web(), str(tmp_path), folders=True) == FoundSources(SourceKind.FOLDER, str(tmp_path), tmp_path.name)
     with pytest.raises(UsageError):
         look(Web(), str(tmp_path))
 
@@ -179,7 +179,9 @@ def test_a_folder_is_one_only_where_folders_may_be_meant(tmp_path):
 def test_a_sample_shows_the_text_that_would_be_stored_and_fetches_few_pages():
     links = [str(number) for number in range(9)]
     web = Web(**{FEED: RSS.format("".join(map(ITEM.format, links)))}, **{f"{SITE}{link}": PAGE for link in links})
-    sample = asyncio.run(source_commands.sample(Found(SourceKind.FEED, FEED, "The Strand"), web, NOW, limit=2))
+    sample = asyncio.run(
+        source_commands.sample_source(FoundSources(SourceKind.FEED, FEED, "The Strand"), web, NOW, limit=2)
+    )
     assert [article.text for article in sample.articles] == [STORY.strip()] * 2
     assert [url for url, _ in web.asked] == [FEED, f"{SITE}0", f"{SITE}1"]
     assert sample.notes == ("7 more pages are read later, 2 at a time",)
@@ -190,33 +192,37 @@ def test_a_sample_shows_the_text_that_would_be_stored_and_fetches_few_pages():
 
 def test_a_sample_of_what_fails_says_why():
     with pytest.raises(FetchError, match="404"):
-        asyncio.run(source_commands.sample(Found(SourceKind.FEED, FEED, "The Strand"), Web(), NOW))
+        asyncio.run(source_commands.sample_source(FoundSources(SourceKind.FEED, FEED, "The Strand"), Web(), NOW))
 
 
 def test_a_source_is_added_once_found_paused_gone_on_with_and_removed(ledger):
-    found = Found(SourceKind.FEED, FEED, "The Strand")
-    added = source_commands.add(ledger, "w", found, NOW, login="press")
+    found = FoundSources(SourceKind.FEED, FEED, "The Strand")
+    added = source_commands.add_source(ledger, "w", found, NOW, login="press")
     assert (added.login, added.publisher) == ("press", "The Strand")
     with pytest.raises(AlreadyStoredError):
-        source_commands.add(ledger, "w", found, NOW)
-    assert source_commands.find(ledger, "w", "the strand") == source_commands.find(ledger, "w", added.id) == added
-    assert source_commands.pause(ledger, "w", FEED, paused=True).paused
-    assert not source_commands.pause(ledger, "w", FEED, paused=False).paused
-    source_commands.remove(ledger, "w", FEED)
+        source_commands.add_source(ledger, "w", found, NOW)
+    assert (
+        source_commands.find_source(ledger, "w", "the strand")
+        == source_commands.find_source(ledger, "w", added.id)
+        == added
+    )
+    assert source_commands.pause_source(ledger, "w", FEED, paused=True).paused
+    assert not source_commands.pause_source(ledger, "w", FEED, paused=False).paused
+    source_commands.remove_source(ledger, "w", FEED)
     with pytest.raises(NotFoundError, match="sources list"):
-        source_commands.find(ledger, "w", FEED)
+        source_commands.find_source(ledger, "w", FEED)
 
 
 def test_another_workspace_sees_and_changes_nothing(ledger):
-    added = source_commands.add(ledger, "w", Found(SourceKind.FEED, FEED, "The Strand"), NOW)
+    added = source_commands.add_source(ledger, "w", FoundSources(SourceKind.FEED, FEED, "The Strand"), NOW)
     for named in (FEED, added.id, "The Strand"):
         with pytest.raises(NotFoundError):
-            source_commands.remove(ledger, "other", named)
+            source_commands.remove_source(ledger, "other", named)
 
 
 def test_a_list_goes_out_and_comes_in_and_tells_what_it_refused(ledger):
-    source_commands.add(ledger, "w", Found(SourceKind.FEED, FEED, "The Strand"), NOW)
-    source_commands.add(ledger, "w", Found(SourceKind.PAGE, SITE, "The Strand"), NOW)
+    source_commands.add_source(ledger, "w", FoundSources(SourceKind.FEED, FEED, "The Strand"), NOW)
+    source_commands.add_source(ledger, "w", FoundSources(SourceKind.PAGE, SITE, "The Strand"), NOW)
     document = source_commands.export_opml(ledger, "w", "Mine")
     more = document.replace(b"<body>", b'<body><outline text="bad" xmlUrl="https://a:b@q.example/feed"/>')
     brought = source_commands.import_opml(ledger, "other", more, NOW)
@@ -292,21 +298,21 @@ def test_lists_a_day_are_counted_for_people_and_by_no_clock_that_was_ahead(ledge
 
 def test_one_source_too_many_is_refused_with_what_to_do_and_a_known_one_as_known(ledger):
     for number in range(5):
-        source_commands.add(ledger, "w", Found(SourceKind.FEED, f"{SITE}{number}", "S"), NOW, quotas=FEW)
+        source_commands.add_source(ledger, "w", FoundSources(SourceKind.FEED, f"{SITE}{number}", "S"), NOW, quotas=FEW)
     with pytest.raises(UsageError, match=r"There are 5 sources.*quotas\.sources"):
-        source_commands.add(ledger, "w", Found(SourceKind.FEED, f"{SITE}5", "S"), NOW, quotas=FEW)
+        source_commands.add_source(ledger, "w", FoundSources(SourceKind.FEED, f"{SITE}5", "S"), NOW, quotas=FEW)
     with pytest.raises(AlreadyStoredError):
-        source_commands.add(ledger, "w", Found(SourceKind.FEED, f"{SITE}0", "S"), NOW, quotas=FEW)
-    source_commands.add(ledger, "other", Found(SourceKind.FEED, f"{SITE}5", "S"), NOW, quotas=FEW)
+        source_commands.add_source(ledger, "w", FoundSources(SourceKind.FEED, f"{SITE}0", "S"), NOW, quotas=FEW)
+    source_commands.add_source(ledger, "other", FoundSources(SourceKind.FEED, f"{SITE}5", "S"), NOW, quotas=FEW)
 
 
 def test_one_person_has_bounds_of_their_own(ledger):
     with ledger() as unit:
         unit.workspaces.add(Workspace("discord:7", "ana"))
         unit.commit()
-    source_commands.add(ledger, "discord:7", Found(SourceKind.FEED, SITE, "S"), NOW, quotas=FEW)
+    source_commands.add_source(ledger, "discord:7", FoundSources(SourceKind.FEED, SITE, "S"), NOW, quotas=FEW)
     with pytest.raises(UsageError, match=r"quotas\.personal\.sources"):
-        source_commands.add(ledger, "discord:7", Found(SourceKind.FEED, FEED, "S"), NOW, quotas=FEW)
+        source_commands.add_source(ledger, "discord:7", FoundSources(SourceKind.FEED, FEED, "S"), NOW, quotas=FEW)
 
 
 @pytest.mark.parametrize(("waiting", "said"), [(0, False), (4_999, False), (5_000, True), (80_000, True)])

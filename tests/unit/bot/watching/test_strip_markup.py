@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.watching.strip_markup import LONGEST_LINE, line, of_plain
+from bot.watching.strip_markup import LONGEST_LINE, of_plain, one_line
 
 
 @pytest.mark.parametrize(
@@ -24,12 +24,12 @@ from bot.watching.strip_markup import LONGEST_LINE, line, of_plain
     ],
 )
 def test_markup_becomes_a_line_of_text(markup, text):
-    assert line(markup) == text
+    assert one_line(markup) == text
 
 
 @given(st.text())
 def test_a_line_has_no_controls_and_an_end(markup):
-    text = line(markup)
+    text = one_line(markup)
     assert len(text) <= LONGEST_LINE
     assert text.isprintable() or not any(ord(char) < 32 for char in text)
 

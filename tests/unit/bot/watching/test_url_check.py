@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.watching.url_check import checked, mended, refusal
+from bot.watching.url_check import check_url, mended_url, refusal
 from summarizer.errors import UsageError
 
 
@@ -22,8 +22,8 @@ from summarizer.errors import UsageError
     ],
 )
 def test_an_address_has_one_form(url: str, plain: str) -> None:
-    assert checked(url) == plain
-    assert checked(plain) == plain
+    assert check_url(url) == plain
+    assert check_url(plain) == plain
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_an_address_has_one_form(url: str, plain: str) -> None:
 )
 def test_what_could_mislead_is_refused(url: str, says: str) -> None:
     with pytest.raises(UsageError, match=says) as refused:
-        checked(url)
+        check_url(url)
     assert "hidden" not in str(refused.value)
 
 
@@ -104,4 +104,4 @@ def test_a_setting_opens_this_machine_and_nothing_else() -> None:
     ],
 )
 def test_addresses_of_feed_readers_get_the_scheme_that_is_meant(written, meant):
-    assert mended(written) == meant
+    assert mended_url(written) == meant

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.workspace.parse_user_input import clock, day, nearest, said_days, weekdays, zone, zones_like
+from bot.workspace.parse_user_input import (
+    format_weekdays,
+    matching_zones,
+    nearest_name,
+    parse_date,
+    parse_time,
+    parse_weekdays,
+    parse_zone,
+)
 from summarizer.errors import UsageError
 
 TODAY = date(2025, 3, 5)  # a Wednesday
@@ -32,13 +40,13 @@ TODAY = date(2025, 3, 5)  # a Wednesday
     ],
 )
 def test_a_time_of_day_is_read_as_people_write_it(text, meant):
-    assert clock(text) == meant
+    assert parse_time(text) == meant
 
 
 @pytest.mark.parametrize("text", ["", "25", "8:75", "24:00", "soon", "8:3", "@everyone", "1" * 4000, "13 o'clock tea"])
 def test_what_is_no_time_of_day_is_refused_with_an_example(text):
     with pytest.raises(UsageError, match=r"is not a valid time.*(8:30|23)") as refusal:
-        clock(text)
+        parse_time(text)
     assert len(str(refusal.value)) < 200
 
 
@@ -62,7 +70,7 @@ def test_what_is_no_time_of_day_is_refused_with_an_example(text):
     ],
 )
 def test_weekdays_are_read_as_people_write_them(text, meant):
-    assert weekdays(text) == meant
+    assert parse_weekdays(text) == meant
 
 
 @pytest.mark.parametrize(
@@ -78,13 +86,13 @@ def test_weekdays_are_read_as_people_write_them(text, meant):
 )
 def test_unknown_weekdays_name_the_nearest(text, hint):
     with pytest.raises(UsageError, match=hint):
-        weekdays(text)
+        parse_weekdays(text)
 
 
 def test_weekdays_are_said_as_people_say_them():
-    assert said_days(frozenset(range(7))) == "every day"
-    assert said_days(frozenset(range(5))) == "Monday to Friday"
-    assert said_days(frozenset({6, 1})) == "Tuesday, Sunday"
+    assert format_weekdays(frozenset(range(7))) == "every day"
+    assert format_weekdays(frozenset(range(5))) == "Monday to Friday"
+    assert format_weekdays(frozenset({6, 1})) == "Tuesday, Sunday"
 
 
 @pytest.mark.parametrize(
@@ -100,9 +108,9 @@ def test_weekdays_are_said_as_people_say_them():
 )
 def test_a_zone_is_found_by_place_whatever_the_case(text, meant):
     if text == "buenos aires":
-        assert meant in zones_like(text, 5)
+        assert meant in matching_zones(text, 5)
     else:
-        assert zone(text) == meant
+        assert parse_zone(text) == meant
 
 
 @pytest.mark.parametrize(
@@ -110,12 +118,12 @@ def test_a_zone_is_found_by_place_whatever_the_case(text, meant):
 )
 def test_an_unknown_zone_names_the_nearest(text, hint):
     with pytest.raises(UsageError, match=hint):
-        zone(text)
+        parse_zone(text)
 
 
 def test_zones_that_begin_so_come_first():
-    assert zones_like("pari", 5)[0] == "Europe/Paris"
-    assert zones_like("europe/", 3)[0].startswith("Europe/")
+    assert matching_zones("pari", 5)[0] == "Europe/Paris"
+    assert matching_zones("europe/", 3)[0].startswith("Europe/")
 
 
 @pytest.mark.parametrize(
@@ -140,7 +148,7 @@ def test_zones_that_begin_so_come_first():
     ],
 )
 def test_a_date_is_read_as_people_write_it(text, meant):
-    assert day(text, TODAY) == meant
+    assert parse_date(text, TODAY) == meant
 
 
 @pytest.mark.parametrize(
@@ -157,12 +165,12 @@ def test_a_date_is_read_as_people_write_it(text, meant):
 )
 def test_what_is_no_date_names_what_could_be_meant(text, hint):
     with pytest.raises(UsageError, match=hint):
-        day(text, TODAY)
+        parse_date(text, TODAY)
 
 
 @given(st.text(max_size=200))
 def test_whatever_is_typed_is_read_or_refused_in_few_words(text):
-    for reads in (clock, weekdays, zone, lambda typed: day(typed, TODAY)):
+    for reads in (parse_time, parse_weekdays, parse_zone, lambda typed: parse_date(typed, TODAY)):
         assert len(outcome(reads, text)) < 300
 
 
@@ -174,5 +182,5 @@ def outcome(reads, text):
 
 
 def test_the_nearest_name_is_found_whatever_the_case():
-    assert nearest("harbor strike", ["Flood", "Harbour Strike"]) == "Harbour Strike"
-    assert nearest("zzz", ["Flood"]) is None
+    assert nearest_name("harbor strike", ["Flood", "Harbour Strike"]) == "Harbour Strike"
+    assert nearest_name("zzz", ["Flood"]) is None

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from summarizer.briefing.detect_changes import Known, detect
+from summarizer.briefing.detect_changes import ReaderHistory, detect
 from summarizer.briefing.model import ChangeKind
 from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance
@@ -23,7 +23,7 @@ def link(claim, earlier, relation, score=0.8, **fields):
 
 def known(*told, untold=(), confirmed=None):
     claims = {claim.id: claim for claim in (*told, *untold)}
-    return Known(claims, frozenset(claim.id for claim in told), confirmed or {})
+    return ReaderHistory(claims, frozenset(claim.id for claim in told), confirmed or {})
 
 
 NOTHING = known()

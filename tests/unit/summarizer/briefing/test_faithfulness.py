@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.briefing.faithfulness import supported
-from summarizer.briefing.limits import GATE
+from summarizer.briefing.faithfulness import check_support
+from summarizer.briefing.limits import FAITHFULNESS
 from summarizer.models.values import ModelRef
 from summarizer.text.features import numbers
 
@@ -36,7 +36,7 @@ ACQUITTAL = "The court did not convict Pavel Dorin but ordered him to repay the 
     ],
 )
 def test_what_the_source_says_passes(sentence, evidence):
-    assert supported(sentence, evidence).reasons == ()
+    assert check_support(sentence, evidence).reasons == ()
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_what_the_source_says_passes(sentence, evidence):
     ],
 )
 def test_what_the_source_does_not_say_is_refused_with_the_reason(sentence, evidence, reason):
-    verdict = supported(sentence, evidence)
+    verdict = check_support(sentence, evidence)
     assert not verdict.ok
     assert any(reason in given_reason for given_reason in verdict.reasons), verdict.reasons
 
@@ -77,19 +77,19 @@ def test_what_the_source_does_not_say_is_refused_with_the_reason(sentence, evide
 def test_known_names_and_dates_may_stand_for_what_the_span_leaves_out():
     span = "He said the bridge would stay open until Friday."
     sentence = "Tom Reyes said the bridge would stay open until Friday."
-    assert not supported(sentence, span).ok
-    assert supported(sentence, span, known=["Tom Reyes"]).ok
+    assert not check_support(sentence, span).ok
+    assert check_support(sentence, span, known=["Tom Reyes"]).ok
 
 
 def test_words_of_a_speaker_named_elsewhere_must_name_that_speaker():
     span = "The bridge is not safe for lorries."
-    assert not supported(span, span, speaker="Mayor Ines Calder").ok
-    assert supported("The bridge is not safe for lorries, Calder said.", span, speaker="Mayor Ines Calder").ok
+    assert not check_support(span, span, speaker="Mayor Ines Calder").ok
+    assert check_support("The bridge is not safe for lorries, Calder said.", span, speaker="Mayor Ines Calder").ok
 
 
 def test_words_of_one_speaker_are_never_given_to_another_in_the_same_span():
     span = "Calder said the vote was fair. The observers praised Dorin."
-    verdict = supported("Dorin said the vote was fair.", span)
+    verdict = check_support("Dorin said the vote was fair.", span)
     assert "the source attributes these words to somebody else" in verdict.reasons
 
 
@@ -110,12 +110,12 @@ class Says:
     ("cosine", "ok"),
     [
         pytest.param(None, True, id="no model asked"),
-        pytest.param(GATE.cosine, True, id="near enough"),
-        pytest.param(GATE.cosine - 0.01, False, id="too far"),
+        pytest.param(FAITHFULNESS.cosine, True, id="near enough"),
+        pytest.param(FAITHFULNESS.cosine - 0.01, False, id="too far"),
     ],
 )
 def test_a_cosine_is_heard_where_there_is_one(cosine, ok):
-    assert supported(FERRY, FERRY, cosine=cosine).ok is ok
+    assert check_support(FERRY, FERRY, cosine=cosine).ok is ok
 
 
 OTHERWISE = "Ferry workers in Larmouth ended their strike after the company offered more pay."
@@ -129,7 +129,7 @@ OTHERWISE = "Ferry workers in Larmouth ended their strike after the company offe
     ],
 )
 def test_an_inference_model_is_heard_about_what_the_words_let_pass(says, ok, reason):
-    verdict = supported(OTHERWISE, FERRY, scorer=says)
+    verdict = check_support(OTHERWISE, FERRY, scorer=says)
     assert verdict.ok is ok
     assert reason in " ".join(verdict.reasons)
     assert says.asked == [(FERRY, OTHERWISE)]
@@ -144,7 +144,7 @@ def test_an_inference_model_is_heard_about_what_the_words_let_pass(says, ok, rea
 )
 def test_an_inference_model_is_not_asked_in_vain(sentence):
     says = Says(0.0, 0.0, 1.0)
-    supported(sentence, FERRY, scorer=says)
+    check_support(sentence, FERRY, scorer=says)
     assert says.asked == []
 
 
@@ -164,7 +164,7 @@ def test_numbers_are_values(text, values):
 
 @given(st.text())
 def test_the_gate_reads_any_text_and_gives_every_refusal_a_reason(text):
-    verdict = supported(text, FERRY)
+    verdict = check_support(text, FERRY)
     assert verdict.ok == (not verdict.reasons)
 
 
@@ -173,9 +173,9 @@ SENTENCES = st.sampled_from([FERRY, MINISTER, DENIAL, PLAN, ACQUITTAL])
 
 @given(SENTENCES)
 def test_every_sentence_supports_itself(sentence):
-    assert supported(sentence, sentence, cosine=1.0).ok
+    assert check_support(sentence, sentence, cosine=1.0).ok
 
 
 @given(SENTENCES, SENTENCES)
 def test_no_sentence_supports_another_matter(sentence, evidence):
-    assert supported(sentence, evidence).ok == (sentence == evidence)
+    assert check_support(sentence, evidence).ok == (sentence == evidence)

@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 
 from summarizer.briefing.model import Citation
-from summarizer.briefing.state_card import advance
+from summarizer.briefing.state_card import update_state_card
 from summarizer.claims.model import Polarity
 from summarizer.models.values import ModelRef
 from summarizer.relations.model import Link, Relation
@@ -27,7 +27,7 @@ def rated(claim, score=0.7, aspect="Open"):
 
 def card(before, new, links=(), days=0):
     at = max(claim.reported_at for claim, _ in new) if new else before.as_of
-    return advance(before, TOPIC, new, links, word, at + timedelta(days=days))
+    return update_state_card(before, TOPIC, new, links, word, at + timedelta(days=days))
 
 
 def link(claim, earlier, relation):
@@ -84,7 +84,7 @@ def test_an_answer_is_disputed_by_what_was_known_before_it(make_claim):
     closed, opened = make_claim("The road is closed.", publisher="Courier"), make_claim("The road is open.")
     links = [link(opened, closed, Relation.DISPUTES)]
     at = opened.reported_at
-    state = advance(None, TOPIC, [rated(opened)], links, word, at, earlier={closed.id: closed}).aspects[0]
+    state = update_state_card(None, TOPIC, [rated(opened)], links, word, at, earlier={closed.id: closed}).aspects[0]
     assert (state.text, state.other.quote) == ("The road is open.", "The road is closed.")
 
 

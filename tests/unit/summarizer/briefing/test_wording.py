@@ -2,17 +2,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from summarizer.briefing.detect_changes import ChangeSet, Draft
-from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage, Quiet
+from summarizer.briefing.detect_changes import ChangeCandidate, ChangeSet
+from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage, QuietReason
 from summarizer.briefing.wording import (
     NEVER_CONFIRMED,
-    Wording,
+    ClaimRenderer,
+    attribution_chain,
     bottom_line,
-    change,
     kind_of_quiet,
-    say,
+    render_change,
+    render_sentence,
     speakers,
-    voices,
 )
 from summarizer.claims.model import Anaphor, Attribution
 from summarizer.ingest.model import Article, ArticleVersion
@@ -43,19 +43,19 @@ def part(text: str) -> Span:
     ],
 )
 def test_a_sentence_is_shown_for_those_who_have_not_read_the_rest(make_claim, text, fields, expected):
-    assert say(make_claim(text, **fields), text) == expected
+    assert render_sentence(make_claim(text, **fields), text) == expected
 
 
 def test_a_pronoun_gets_its_name_in_brackets(make_claim):
     sentence = "She wants the talks to go on."
     claim = make_claim(sentence, span=part(sentence), anaphora=(Anaphor(part("She"), part("Ann Lee")),))
-    assert say(claim, TEXT) == "She [Ann Lee] wants the talks to go on."
+    assert render_sentence(claim, TEXT) == "She [Ann Lee] wants the talks to go on."
 
 
 def test_a_description_in_brackets_begins_small(make_claim):
     text = "An official spoke. He left."
     claim = make_claim("He left.", span=Span(19, 27), anaphora=(Anaphor(Span(19, 21), Span(0, 11)),))
-    assert say(claim, text) == "He [an official] left."
+    assert render_sentence(claim, text) == "He [an official] left."
 
 
 def test_the_name_behind_a_speaking_pronoun_is_not_said_twice(make_claim):
@@ -66,12 +66,15 @@ def test_the_name_behind_a_speaking_pronoun_is_not_said_twice(make_claim):
         anaphora=(Anaphor(part("she"), part("Ann Lee")),),
         attribution=Attribution("Ann Lee", "said", part("Ann Lee")),
     )
-    assert say(claim, TEXT) == "“They will,” she [Ann Lee] said."
+    assert render_sentence(claim, TEXT) == "“They will,” she [Ann Lee] said."
 
 
 def test_nested_voices_are_named_from_the_inside_out():
-    assert voices(Attribution("Ann Lee", "said", via=Attribution("the agency", "reports"))) == "Ann Lee, via the agency"
-    assert voices(None) is None
+    assert (
+        attribution_chain(Attribution("Ann Lee", "said", via=Attribution("the agency", "reports")))
+        == "Ann Lee, via the agency"
+    )
+    assert attribution_chain(None) is None
 
 
 @pytest.mark.parametrize(
@@ -91,13 +94,13 @@ def test_who_says_only_a_part_is_named_as_such(whole, aside, shown, make_claim):
 @pytest.fixture
 def wording():
     version = ArticleVersion("v", "a", "w", 1, "Talks", TEXT, AT, AT, "hash", b"")
-    return Wording({"v": version}, {"a": Article("a", "w", "Herald", "Herald", AT, "https://herald.example/1")})
+    return ClaimRenderer({"v": version}, {"a": Article("a", "w", "Herald", "Herald", AT, "https://herald.example/1")})
 
 
 def test_a_change_cites_what_is_said_now_and_what_was_said_before(make_claim, wording):
     now = make_claim("The talks are over.", version_id="v", article_id="a", publisher="Herald", speaker="Ann Lee")
     then = make_claim("Talks go on.", version_id="v", article_id="a", publisher="Courier")
-    shown = change(Draft(ChangeKind.UPDATED, now, (), (then,), ("why",), 0.9, "Talks"), wording)
+    shown = render_change(ChangeCandidate(ChangeKind.UPDATED, now, (), (then,), ("why",), 0.9, "Talks"), wording)
     assert (shown.text, shown.before) == ("Ann Lee: The talks are over.", "Talks go on.")
     assert [(item.publisher, item.url, item.quote) for item in shown.citations] == [
         ("Herald", "https://herald.example/1", "The talks are over.")
@@ -138,7 +141,7 @@ def test_without_a_title_a_hanging_line_leads_as_it_stands():
 
 def test_what_an_edit_dropped_is_shown_as_gone(make_claim, wording):
     then = make_claim("Twelve died.", version_id="v", article_id="a")
-    shown = change(Draft(ChangeKind.RETRACTED, None, (), (then,), (), 0.9, silent_edit=True), wording)
+    shown = render_change(ChangeCandidate(ChangeKind.RETRACTED, None, (), (then,), (), 0.9, silent_edit=True), wording)
     assert (shown.text, shown.before) == ("No longer in the article: Twelve died.", None)
     assert shown.silent_edit
 
@@ -148,22 +151,22 @@ def test_what_an_edit_dropped_is_shown_as_gone(make_claim, wording):
     [
         (
             Coverage(3, 1, 1, last_confirmed=AT),
-            Quiet.NOTHING_NEW,
+            QuietReason.NOTHING_NEW,
             "Nothing new: 3 articles read, 1 on this topic. Last confirmed 1 March 2025.",
         ),
         (
             Coverage(1, 0, 0),
-            Quiet.NOT_COVERED,
+            QuietReason.NOT_COVERED,
             f"Nobody covered it: 1 article read, none on this topic. {NEVER_CONFIRMED}",
         ),
         (
             Coverage(2, 0, 0, ("Courier",)),
-            Quiet.SOURCES_FAILED,
+            QuietReason.SOURCES_FAILED,
             f"Courier could not be fetched, so there may be news we missed. {NEVER_CONFIRMED}",
         ),
         (
             Coverage(3, 1, 1, ("Courier",)),
-            Quiet.NOTHING_NEW,
+            QuietReason.NOTHING_NEW,
             f"Nothing new: 3 articles read, 1 on this topic. {NEVER_CONFIRMED}",
         ),
     ],

@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from summarizer.claims.extract import Reading, read
-from summarizer.claims.parse import load_pipeline, parse
+from summarizer.claims.extract import Extraction, extract_claims
+from summarizer.claims.parse import load_pipeline, parse_text
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.values import ModelRef
 
 PUBLISHED = datetime(2025, 12, 10, 9, tzinfo=UTC)  # a Wednesday
 
-Reads = Callable[..., Reading]
+Reads = Callable[..., Extraction]
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +27,7 @@ def reading(nlp) -> Reads:
     def reads(text, *known, published=PUBLISHED, publisher="Herald"):
         version = ArticleVersion("v", "a", "w", 1, None, text, published, published, "hash", b"")
         article = Article("a", "w", publisher, publisher, published)
-        return read(parse(nlp, text, known), version, article, ModelRef("test", "1"))
+        return extract_claims(parse_text(nlp, text, known), version, article, ModelRef("test", "1"))
 
     return reads
 

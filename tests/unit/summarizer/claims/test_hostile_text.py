@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.claims.limits import PARSING
-from summarizer.claims.parse import parse, sentences_of
+from summarizer.claims.parse import parse_text, sentences_of
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.model import RawArticle
 from summarizer.ingest.store_article import storable
@@ -74,12 +74,12 @@ def test_an_instruction_in_the_text_makes_nobody_say_anything(order, reading):
     ],
 )
 def test_no_text_breaks_the_reading_and_all_of_it_is_kept(text, nlp, reading):
-    assert parse(nlp, text, ()).text == text
+    assert parse_text(nlp, text, ()).text == text
     assert said(reading(text)) == []
 
 
 def test_a_sentence_without_measure_is_cut_and_says_nothing(nlp, reading):
     endless = "Ana Reyes denied that " + "the dam has failed and the council knew of it and " * 100
     text = f"{endless}the mayor resigned. The port is open.\n\nThe bridge is closed."
-    assert max(map(len, sentences_of(parse(nlp, text, ())))) <= PARSING.sentence_tokens
+    assert max(map(len, sentences_of(parse_text(nlp, text, ())))) <= PARSING.sentence_tokens
     assert said(reading(text)) == [(None, "The port is open."), (None, "The bridge is closed.")]

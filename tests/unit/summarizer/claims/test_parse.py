@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.claims.parse import load_pipeline, paragraphs, parse, pieces
+from summarizer.claims.parse import load_pipeline, paragraphs, parse_text, pieces
 from summarizer.errors import ModelError
 
 pytestmark = pytest.mark.model  # it imports spaCy, and that torch, which takes seconds
@@ -38,7 +38,7 @@ def test_a_pipeline_that_is_not_installed_is_named():
     ],
 )
 def test_sentences_end_where_a_sentence_can_end(text, sentences, nlp):
-    assert [sentence.text.strip() for sentence in parse(nlp, text, ()).sents] == sentences
+    assert [sentence.text.strip() for sentence in parse_text(nlp, text, ()).sents] == sentences
 
 
 @pytest.mark.slow
@@ -46,7 +46,7 @@ def test_sentences_end_where_a_sentence_can_end(text, sentences, nlp):
     "text", ["word " * 8_000, "a" * 40_000, "One two three. " * 2_700], ids=["words", "letters", "line"]
 )
 def test_one_long_line_is_read_whole(text, nlp):
-    assert parse(nlp, text, ()).text == text
+    assert parse_text(nlp, text, ()).text == text
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.claims.model import Anaphor, Attribution, Claim, Mention
-from summarizer.entities.link import Linking, link, resolve_claims
+from summarizer.entities.link import Linking, link_mentions, resolve_claims
 from summarizer.entities.model import Alias, Entity
 from summarizer.models.values import ModelRef
-from summarizer.names.name_comparison import clash
-from summarizer.names.name_parser import keys, parse
+from summarizer.names.name_comparison import are_incompatible
+from summarizer.names.name_parser import name_keys, parse_name
 from summarizer.text.span import Span
 
 MARKED = re.compile(r"\[([^|\]]+)\|([A-Z]+)(?:\|([^\]]+))?\]")
@@ -43,7 +43,7 @@ def known(name: str, kind: str, *aliases: str, provenance: str = "mention") -> E
 
 def read(marked: str, *candidates: Entity, version: str = "v1") -> Linking:
     text, mentions = article(marked, version)
-    return link(mentions, text, candidates, "w")
+    return link_mentions(mentions, text, candidates, "w")
 
 
 def named(linking: Linking, candidates: Iterable[Entity] = ()) -> list[str | None]:
@@ -188,7 +188,7 @@ def test_within_an_article(marked, expected):
 @pytest.mark.parametrize(("marked", "expected"), IN_ONE_ARTICLE)
 def test_the_order_of_the_mentions_does_not_matter(marked, expected):
     text, mentions = article(marked)
-    assert link(mentions[::-1], text, (), "w") == link(mentions, text, (), "w")
+    assert link_mentions(mentions[::-1], text, (), "w") == link_mentions(mentions, text, (), "w")
 
 
 @pytest.mark.parametrize(
@@ -343,7 +343,7 @@ def test_ids_are_the_same_when_a_version_is_analysed_again():
 
 def test_two_names_that_begin_at_one_place_are_two_entities():
     mentions = [Mention("v", Span(0, 5), "Arden", "GPE"), Mention("v", Span(0, 12), "Arden Herald", "ORG")]
-    linking = link(mentions, "Arden Herald", (), "w")
+    linking = link_mentions(mentions, "Arden Herald", (), "w")
     assert len({entity.id for entity in linking.new}) == 2
 
 
@@ -368,26 +368,26 @@ def test_no_entity_ever_holds_two_names_that_clash(first, second):
     ledger: tuple[Entity, ...] = ()
     for version, names in (("v1", first), ("v2", second)):
         text, mentions = written(names, version)
-        linking = link(mentions, text, ledger, "w")
+        linking = link_mentions(mentions, text, ledger, "w")
         ledger = (*ledger, *linking.new)
         for mention in linking.mentions:
             if mention.entity_id:
                 held[mention.entity_id].add(mention.text)
     pairs = [pair for names in held.values() for pair in combinations(sorted(names), 2)]
-    assert [pair for pair in pairs if clash(parse(pair[0]), parse(pair[1]))] == []
+    assert [pair for pair in pairs if are_incompatible(parse_name(pair[0]), parse_name(pair[1]))] == []
 
 
 @given(MENTIONED, st.randoms(use_true_random=False))
 def test_shuffled_mentions_link_alike(names, shuffler):
     text, mentions = written(names)
     shuffled = shuffler.sample(mentions, len(mentions))
-    assert link(shuffled, text, (), "w") == link(mentions, text, (), "w")
+    assert link_mentions(shuffled, text, (), "w") == link_mentions(mentions, text, (), "w")
 
 
 @given(MENTIONED)
 def test_every_mention_has_a_reason_and_every_entity_is_known_or_new(names):
     text, mentions = written(names)
-    linking = link(mentions, text, (), "w")
+    linking = link_mentions(mentions, text, (), "w")
     assert set(linking.reasons) == {mention.span for mention in mentions}
     assert all(linking.reasons.values())
     assert {m.entity_id for m in linking.mentions if m.entity_id} == {entity.id for entity in linking.new}
@@ -397,11 +397,11 @@ def test_every_mention_has_a_reason_and_every_entity_is_known_or_new(names):
 def test_keys_find_every_entity_that_a_mention_links_to(names):
     """What a key does not find, the ledger would enter twice."""
     text, mentions = written(names)
-    linking = link(mentions, text, (), "w")
-    stored = {entity.id: {key for alias in entity.aliases for key in keys(alias.text)} for entity in linking.new}
+    linking = link_mentions(mentions, text, (), "w")
+    stored = {entity.id: {key for alias in entity.aliases for key in name_keys(alias.text)} for entity in linking.new}
     for mention in linking.mentions:
-        if mention.entity_id and parse(mention.text).personal:
-            assert stored[mention.entity_id] & set(keys(mention.text))
+        if mention.entity_id and parse_name(mention.text).personal:
+            assert stored[mention.entity_id] & set(name_keys(mention.text))
 
 
 @pytest.mark.slow
@@ -412,7 +412,7 @@ def test_the_cost_of_a_mention_does_not_grow_with_the_article():
         counted = itertools.count()
         sys.setprofile(lambda *_: next(counted))
         try:
-            link(found, text, (), "w")
+            link_mentions(found, text, (), "w")
         finally:
             sys.setprofile(None)
         return next(counted)
@@ -446,7 +446,7 @@ def span_of(text: str, part: str) -> Span:
 def test_a_claim_holds_the_entities_of_its_span_its_pronouns_and_its_speakers_once():
     marked = "Mayor [Ana Ruiz|PERSON|Mayor] resigned, [Arden Herald|ORG] reports. She left [Arden|GPE], [Petra Novotna|PERSON] said."
     text, mentions = article(marked)
-    linking = link(mentions, text, (), "w")
+    linking = link_mentions(mentions, text, (), "w")
     ids = ids_of(linking)
     via = Attribution("Arden Herald", "reports", span_of(text, "Arden Herald"))
     claim = claim_of(
@@ -480,7 +480,7 @@ def test_a_claim_holds_the_entities_of_its_span_its_pronouns_and_its_speakers_on
 )
 def test_the_speaker_is_who_the_words_name(marked, speaker, expected):
     text, mentions = article(marked)
-    linking = link(mentions, text, (), "w")
+    linking = link_mentions(mentions, text, (), "w")
     span = span_of(text, speaker) if speaker in text else Span(len(text), len(text))
     (resolved,) = resolve_claims(
         [claim_of(text, "spoke", attribution=Attribution(speaker, "said", span))], linking.mentions

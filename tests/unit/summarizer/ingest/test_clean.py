@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text, clean, clean_html
-from summarizer.ingest.model import CleanText, RawArticle, Removed
+from summarizer.ingest.model import CleanText, RawArticle, RemovedBlock
 from summarizer.text.paragraphs import normalise
 from summarizer.text.strip_markup import strip_markup
 
@@ -140,7 +140,7 @@ def test_what_belongs_to_the_story_stays(line: str) -> None:
 def test_a_dateline_is_cut_from_its_sentence(dateline: str, sentence: str) -> None:
     cleaned = clean(f"{dateline} {sentence}\n\n{SECOND}", "Council meets")
     assert cleaned.text == f"{sentence}\n\n{SECOND}"
-    assert cleaned.removed == (Removed("dateline", dateline),)
+    assert cleaned.removed == (RemovedBlock("dateline", dateline),)
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.ingest.deduplicate import (
-    Decision,
     Holder,
     Incoming,
+    StoreDecision,
     content_hash,
     dated,
-    decide,
+    decide_intake,
     identity_keys,
     incoming,
 )
@@ -43,7 +43,7 @@ def arrive(text: str = WIRE, publisher: str = "The Quay", **parts: object) -> In
     return incoming("w", raw(text, publisher, **parts), clean(text), {"the quay": "Harbour House"})
 
 
-def stored(arrived: Incoming, decided: Decision, fetched_at: datetime = NOON) -> tuple[Article, ArticleVersion]:
+def stored(arrived: Incoming, decided: StoreDecision, fetched_at: datetime = NOON) -> tuple[Article, ArticleVersion]:
     intake = decided.intake
     article = Article(intake.article_id, "w", arrived.publisher, decided.origin, fetched_at, copy_of=decided.copy_of)
     version = ArticleVersion(
@@ -63,7 +63,7 @@ def stored(arrived: Incoming, decided: Decision, fetched_at: datetime = NOON) ->
 
 def first(text: str = WIRE, publisher: str = "The Quay", **parts: object) -> tuple[Article, ArticleVersion]:
     arrived = arrive(text, publisher, **parts)
-    return stored(arrived, decide(arrived, ()))
+    return stored(arrived, decide_intake(arrived, ()))
 
 
 def held(article: Article, version: ArticleVersion, *keys: str) -> tuple[Holder, ...]:
@@ -71,7 +71,7 @@ def held(article: Article, version: ArticleVersion, *keys: str) -> tuple[Holder,
 
 
 def test_what_nobody_has_seen_is_new() -> None:
-    decided = decide(arrive(), ())
+    decided = decide_intake(arrive(), ())
     assert (decided.intake.kind, decided.number, decided.copy_of) == (IntakeKind.NEW, 1, None)
     assert decided.origin == "Harbour House"
     assert decided.intake.reason == "not seen before"
@@ -80,7 +80,7 @@ def test_what_nobody_has_seen_is_new() -> None:
 def test_the_same_words_at_the_same_address_are_unchanged() -> None:
     article, version = first()
     again = arrive(f"  {WIRE.replace(' the ', '  the ')}\n")
-    decided = decide(again, held(article, version))
+    decided = decide_intake(again, held(article, version))
     assert decided.intake.kind is IntakeKind.UNCHANGED
     assert decided.intake.version_id == version.id
     assert decided.intake.reason == "same words as version 1"
@@ -89,7 +89,7 @@ def test_the_same_words_at_the_same_address_are_unchanged() -> None:
 def test_other_words_at_the_same_address_are_its_next_version() -> None:
     article, version = first()
     edited = arrive(WIRE.replace("77 ships", "90 ships"))
-    decided = decide(edited, held(article, version), ((article, version),))
+    decided = decide_intake(edited, held(article, version), ((article, version),))
     assert (decided.intake.kind, decided.number) == (IntakeKind.REVISED, 2)
     assert decided.intake.article_id == article.id
     assert decided.intake.version_id != version.id
@@ -99,22 +99,22 @@ def test_other_words_at_the_same_address_are_its_next_version() -> None:
 def test_an_edit_of_a_copy_keeps_its_origin() -> None:
     article, version = first()
     copy = replace(article, id="copy", publisher="Vale Post", origin="Tern Wire", copy_of="root")
-    decided = decide(arrive(OTHER, "Vale Post"), held(copy, version))
+    decided = decide_intake(arrive(OTHER, "Vale Post"), held(copy, version))
     assert (decided.origin, decided.copy_of) == ("Tern Wire", "root")
 
 
 def test_a_text_that_comes_back_after_an_edit_is_a_version_of_its_own() -> None:
     article, version = first()
     edited = arrive(OTHER)
-    second = stored(edited, decide(edited, held(article, version)))[1]
-    third = decide(arrive(), held(article, second))
+    second = stored(edited, decide_intake(edited, held(article, version)))[1]
+    third = decide_intake(arrive(), held(article, second))
     assert third.number == 3
     assert len({version.id, second.id, third.intake.version_id}) == 3
 
 
 def test_the_same_words_elsewhere_are_a_duplicate_of_the_same_origin() -> None:
     original = first()
-    decided = decide(arrive(WIRE, "Vale Post", url="https://vale.example/1"), (), (original,))
+    decided = decide_intake(arrive(WIRE, "Vale Post", url="https://vale.example/1"), (), (original,))
     assert decided.intake.kind is IntakeKind.DUPLICATE
     assert decided.copy_of == original[0].id
     assert decided.origin == "Harbour House"
@@ -131,7 +131,7 @@ def test_the_same_words_elsewhere_are_a_duplicate_of_the_same_origin() -> None:
 )
 def test_a_wire_story_that_was_cut_or_touched_up_is_new_but_of_the_same_origin(text: str) -> None:
     original = first()
-    decided = decide(arrive(text, "Vale Post", url="https://vale.example/1"), (), (original,))
+    decided = decide_intake(arrive(text, "Vale Post", url="https://vale.example/1"), (), (original,))
     assert (decided.intake.kind, decided.copy_of) == (IntakeKind.NEW, original[0].id)
     assert decided.origin == original[0].origin
     assert "of each is in the other" in decided.intake.reason
@@ -140,14 +140,14 @@ def test_a_wire_story_that_was_cut_or_touched_up_is_new_but_of_the_same_origin(t
 def test_a_copy_of_a_copy_points_at_the_first() -> None:
     article, version = first(WIRE, "Vale Post", url="https://vale.example/1")
     copy = replace(article, copy_of="root", origin="Tern Wire")
-    decided = decide(arrive(), (), ((copy, version),))
+    decided = decide_intake(arrive(), (), ((copy, version),))
     assert (decided.copy_of, decided.origin) == ("root", "Tern Wire")
 
 
 def test_of_several_like_it_the_earliest_is_the_original() -> None:
     late, early = (first(WIRE, name, url=f"https://{name}.example/") for name in ("late", "early"))
     late = (late[0], replace(late[1], fetched_at=NOON + timedelta(hours=1)))
-    decided = decide(arrive(), (), (late, early))
+    decided = decide_intake(arrive(), (), (late, early))
     assert decided.copy_of == early[0].id
 
 
@@ -156,22 +156,22 @@ def test_a_report_of_its_own_on_the_same_event_is_no_copy() -> None:
         "The strike goes on, and 84 ships wait outside the port. The union of dock workers said it would not give in. "
         + OTHER
     )
-    assert decide(arrive(own, "Vale Post", url="https://v.example/1"), (), (first(),)).copy_of is None
+    assert decide_intake(arrive(own, "Vale Post", url="https://v.example/1"), (), (first(),)).copy_of is None
 
 
 def test_a_report_that_quotes_a_short_copy_is_no_copy() -> None:
     brief = " ".join(WIRE.split()[:40])
     own = f"{OTHER} {' '.join(brief.split()[:16])} {OTHER.replace('witness', 'expert').replace('gifts', 'debts')}"
-    decided = decide(arrive(own, "Vale Post", url="https://v.example/1"), (), (first(brief),))
+    decided = decide_intake(arrive(own, "Vale Post", url="https://v.example/1"), (), (first(brief),))
     assert decided.copy_of is None
 
 
 def test_very_short_texts_are_no_copies_of_each_other_unless_they_are_the_same() -> None:
     short = first("The port is closed.")
     other = arrive("The port is closed. More soon.", "Vale Post", url="https://v.example/1")
-    assert decide(other, (), (short,)).copy_of is None
+    assert decide_intake(other, (), (short,)).copy_of is None
     same = arrive("The port is closed.", "Vale Post", url="https://v.example/1")
-    assert decide(same, (), (short,)).intake.kind is IntakeKind.DUPLICATE
+    assert decide_intake(same, (), (short,)).intake.kind is IntakeKind.DUPLICATE
 
 
 # --- keys that do not agree -------------------------------------------------------------------------------------
@@ -180,9 +180,9 @@ def test_very_short_texts_are_no_copies_of_each_other_unless_they_are_the_same()
 FIRST, GUID = "url:quay.example/strike", "guid:1"
 
 
-def meets(text: str, keys: tuple[str, ...], *holders: Holder, **parts: object) -> Decision:
+def meets(text: str, keys: tuple[str, ...], *holders: Holder, **parts: object) -> StoreDecision:
     """What becomes of a text that arrives under these keys."""
-    return decide(replace(arrive(text), keys=keys, **parts), holders)
+    return decide_intake(replace(arrive(text), keys=keys, **parts), holders)
 
 
 @pytest.mark.parametrize(

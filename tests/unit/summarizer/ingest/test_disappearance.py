@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from summarizer.ingest.disappearance import OLDEST_POST, comparable_until
-from summarizer.ingest.model import ArticleVersion, Fact
+from summarizer.ingest.model import ArticleVersion, MetadataField
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 SENTENCES = (
@@ -30,7 +30,7 @@ OTHER = (
 
 def version(*sentences: str, oldest: str | None = None, partial: bool = False) -> ArticleVersion:
     made = ArticleVersion("v", "a", "w", 1, None, "\n\n".join(sentences), NOW, NOW, "hash", b"")
-    return replace(made, partial=partial, facts=(Fact(OLDEST_POST, oldest, "text"),) if oldest else ())
+    return replace(made, partial=partial, facts=(MetadataField(OLDEST_POST, oldest, "text"),) if oldest else ())
 
 
 def withdrawn(older: ArticleVersion, newer: ArticleVersion) -> list[int]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.ingest.limits import SIGNATURE
+from summarizer.ingest.limits import MINHASH
 from summarizer.ingest.minhash import bands, common, containment, minhash, overlap, share, shingles
 
 WORDS = [f"word{number}" for number in range(400)]
@@ -31,7 +31,7 @@ def test_case_punctuation_and_spaces_do_not_matter() -> None:
 def test_a_cut_copy_is_found_by_its_bands(kept: float) -> None:
     cut = " ".join(WORDS[: int(len(WORDS) * kept)])
     shared = set(bands(minhash(STORY))) & set(bands(minhash(cut)))
-    assert len(shared) == pytest.approx(SIGNATURE.kept * kept, abs=8)
+    assert len(shared) == pytest.approx(MINHASH.kept * kept, abs=8)
     assert containment(shingles(STORY), shingles(cut)) == 1.0
 
 
@@ -79,14 +79,14 @@ def test_the_share_of_one_text_in_another_is_between_none_and_all(a: str, b: str
 @given(TEXT, TEXT)
 def test_a_part_is_contained_in_its_whole(a: str, b: str) -> None:
     whole, part = shingles(f"{a} {b}"), shingles(a)
-    if len(a.split()) >= SIGNATURE.run:
+    if len(a.split()) >= MINHASH.run:
         assert containment(whole, part) == 1.0
 
 
 @given(TEXT)
 def test_bands_are_one_key_for_each_hash(text: str) -> None:
     keys = bands(minhash(text))
-    assert 1 <= len(keys) == len(set(keys)) <= SIGNATURE.kept
+    assert 1 <= len(keys) == len(set(keys)) <= MINHASH.kept
 
 
 def test_runs_come_once_and_ascending() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.ingest.model import ArticleVersion
-from summarizer.ingest.sentence_diff import Rewording, WordKind, reworded, rewordings, word_diff
+from summarizer.ingest.sentence_diff import SentenceDiff, WordKind, reworded, rewordings, word_diff
 
 OLD = "The tunnel stays closed until Friday. The railway said so on Tuesday.\n\nNobody was hurt."
 
@@ -21,16 +21,18 @@ OLD = "The tunnel stays closed until Friday. The railway said so on Tuesday.\n\n
         pytest.param(OLD, (), id="nothing"),
         pytest.param(
             OLD.replace("Friday", "Sunday"),
-            (Rewording("The tunnel stays closed until Friday.", "The tunnel stays closed until Sunday."),),
+            (SentenceDiff("The tunnel stays closed until Friday.", "The tunnel stays closed until Sunday."),),
             id="a word",
         ),
-        pytest.param(OLD.replace("\n\nNobody was hurt.", ""), (Rewording("Nobody was hurt.", None),), id="taken out"),
         pytest.param(
-            OLD + " The mayor thanked the crews.", (Rewording(None, "The mayor thanked the crews."),), id="added"
+            OLD.replace("\n\nNobody was hurt.", ""), (SentenceDiff("Nobody was hurt.", None),), id="taken out"
+        ),
+        pytest.param(
+            OLD + " The mayor thanked the crews.", (SentenceDiff(None, "The mayor thanked the crews."),), id="added"
         ),
         pytest.param(
             OLD.replace("Nobody was hurt.", "Ferries ran all night."),
-            (Rewording(None, "Ferries ran all night."), Rewording("Nobody was hurt.", None)),
+            (SentenceDiff(None, "Ferries ran all night."), SentenceDiff("Nobody was hurt.", None)),
             id="another sentence",
         ),
         pytest.param(OLD.replace(" The railway", "\n\nThe railway"), (), id="another paragraph"),

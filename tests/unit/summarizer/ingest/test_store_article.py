@@ -14,7 +14,7 @@ from storage.memory.work import MemoryLedger
 from summarizer.ingest.model import (
     Article,
     ArticleVersion,
-    Intake,
+    IntakeDecision,
     IntakeKind,
     RawArticle,
     Source,
@@ -68,7 +68,7 @@ def blog(text: str = STRANGERS[0], **parts: object) -> RawArticle:
     return replace(blank, **({"points_to": DAM} | parts))
 
 
-def told(service: Service, *articles: RawArticle) -> list[Intake]:
+def told(service: Service, *articles: RawArticle) -> list[IntakeDecision]:
     """Each article is read a minute after the one before, and analysed."""
     intakes = []
     for minute, raw in enumerate(articles):
@@ -85,7 +85,7 @@ def held(service: Service) -> list[tuple[Article, ArticleVersion]]:
         return list(unit.articles.between("w", None, NOON + timedelta(days=9)))
 
 
-def kinds(intakes: Sequence[Intake]) -> list[IntakeKind]:
+def kinds(intakes: Sequence[IntakeDecision]) -> list[IntakeKind]:
     return [intake.kind for intake in intakes]
 
 

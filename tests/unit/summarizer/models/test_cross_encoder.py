@@ -4,7 +4,7 @@ import pytest
 import torch
 from transformers import BertConfig, BertModel
 
-from summarizer.models.cross_encoder import PairReader, packed, padded, unpack
+from summarizer.models.cross_encoder import PairReader, load_weights, packed, padded
 
 pytestmark = pytest.mark.model
 
@@ -41,7 +41,7 @@ def test_shipped_differences_give_the_trained_model_back_to_within_eight_bits():
             parameter.add_(torch.randn_like(parameter) * 0.05)
     shipped = packed(trained, base)
     again = reader()
-    unpack(again, shipped)
+    load_weights(again, shipped)
     assert shipped["layers.0.attention.self.query.weight"].dtype == torch.int8
     with torch.inference_mode():
         torch.testing.assert_close(again(*padded(PAIRS)), trained(*padded(PAIRS)), atol=5e-3, rtol=5e-2)
@@ -51,4 +51,4 @@ def test_weights_of_another_encoder_are_refused():
     shipped = packed(reader(), reader().state_dict())
     shipped.pop("first.bias")
     with pytest.raises(ValueError, match="not those"):
-        unpack(reader(), shipped)
+        load_weights(reader(), shipped)

@@ -14,12 +14,12 @@ import torch
 from transformers import BartConfig, BartForConditionalGeneration, BertTokenizerFast
 
 from summarizer.analysis.load_models import load_analyser
-from summarizer.briefing.faithfulness import supported
+from summarizer.briefing.faithfulness import check_support
 from summarizer.errors import ModelError
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.registry import locate
-from summarizer.models.text_generation import Writer
-from summarizer.summaries.generative import split
+from summarizer.models.text_generation import TextGenerator
+from summarizer.summaries.generative import split_draft
 
 pytestmark = pytest.mark.model  # it imports torch, which takes seconds
 
@@ -54,24 +54,24 @@ def one_thread():
 @pytest.mark.slow
 def test_a_small_model_writes_and_none_of_its_inventions_pass(gguf, one_thread, monkeypatch):
     drafts = []
-    write = Writer.__call__
+    write = TextGenerator.__call__
 
     def recorded(writer, text, sentences):
         drafts.append(write(writer, text, sentences))
         return drafts[-1]
 
-    monkeypatch.setattr(Writer, "__call__", recorded)
+    monkeypatch.setattr(TextGenerator, "__call__", recorded)
     analyser, _ = load_analyser(summary_model=gguf)
     now = datetime(2025, 3, 4, tzinfo=UTC)
     version = ArticleVersion("v", "a", "w", 1, None, TEXT, now, now, "hash", b"")
     summary = analyser.analyse(version, Article("a", "w", "Larmouth Post", "Larmouth Post", now), (), ()).summary
 
-    assert list(split(drafts[0])), "the model wrote no sentence"
+    assert list(split_draft(drafts[0])), "the model wrote no sentence"
     assert summary.made_by.model.endswith(".gguf")
     assert summary.made_by.prompt.startswith("summary-1:")
     assert summary.sentences
     for sentence in summary.sentences:
-        assert supported(sentence.text, sentence.span.of(TEXT)).ok, sentence
+        assert check_support(sentence.text, sentence.span.of(TEXT)).ok, sentence
 
 
 def tiny_seq2seq(folder, prefix):
@@ -100,7 +100,7 @@ def tiny_seq2seq(folder, prefix):
 
 
 def test_a_seq2seq_model_is_given_the_bare_text_behind_its_own_prefix(tmp_path):
-    writer = Writer(locate(tiny_seq2seq(tmp_path, "summarize: "), "models.summary"))
+    writer = TextGenerator(locate(tiny_seq2seq(tmp_path, "summarize: "), "models.summary"))
     _, model = writer._loaded()
     assert writer._asked(model, "the council closed a bridge.", 2) == "summarize: the council closed a bridge."
     assert isinstance(writer("the council closed a bridge. " * 400, 2), str)
@@ -109,4 +109,4 @@ def test_a_seq2seq_model_is_given_the_bare_text_behind_its_own_prefix(tmp_path):
 def test_a_folder_without_a_model_is_an_error_with_its_key(tmp_path):
     (tmp_path / "config.json").write_text("{}")
     with pytest.raises(ModelError, match=r"models\.summary = .*seq2seq or instruct"):
-        Writer(locate(str(tmp_path), "models.summary"))("text", 1)
+        TextGenerator(locate(str(tmp_path), "models.summary"))("text", 1)

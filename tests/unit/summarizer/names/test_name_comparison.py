@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.names.name_comparison import Match, clash, compare
-from summarizer.names.name_parser import parse
+from summarizer.names.name_comparison import Match, are_incompatible, compare_names
+from summarizer.names.name_parser import parse_name
 
 NAMES = [
     "Petra Novotna", "Petra Novotná", "Jana Novotna", "Novotna", "P. Novotna", "Omar al-Masri", "Umar Masri", "Omar",
@@ -69,20 +69,20 @@ NAMES = [
     ],
 )
 def test_two_names(one, other, match):
-    assert compare(parse(one), parse(other)) is match
+    assert compare_names(parse_name(one), parse_name(other)) is match
 
 
 @given(st.sampled_from(NAMES), st.sampled_from(NAMES))
 def test_comparison_is_symmetric(one, other):
-    first, second = parse(one), parse(other)
-    assert compare(first, second) is compare(second, first)
-    assert clash(first, second) is clash(second, first)
+    first, second = parse_name(one), parse_name(other)
+    assert compare_names(first, second) is compare_names(second, first)
+    assert are_incompatible(first, second) is are_incompatible(second, first)
 
 
 @pytest.mark.parametrize("name", filter(None, NAMES))
 def test_a_name_equals_itself_and_never_clashes_with_itself(name):
-    assert compare(parse(name), parse(name)) is Match.EQUAL
-    assert not clash(parse(name), parse(name))
+    assert compare_names(parse_name(name), parse_name(name)) is Match.EQUAL
+    assert not are_incompatible(parse_name(name), parse_name(name))
 
 
 @pytest.mark.parametrize(
@@ -90,9 +90,9 @@ def test_a_name_equals_itself_and_never_clashes_with_itself(name):
     [("Rami al-Hariri", "Asad al-Hariri"), ("Donald Doyle", "Donald Doyle Jr."), ("Jane Doyle", "John Doyle")],
 )
 def test_namesakes_clash(one, other):
-    assert clash(parse(one), parse(other))
+    assert are_incompatible(parse_name(one), parse_name(other))
 
 
 @pytest.mark.parametrize(("one", "other"), [("Abu Nidal Hamdan", "Sabri Khalil"), ("Doyle", "Jane Doyle")])
 def test_other_names_of_one_person_do_not_clash(one, other):
-    assert not clash(parse(one), parse(other))
+    assert not are_incompatible(parse_name(one), parse_name(other))

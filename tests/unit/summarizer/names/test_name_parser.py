@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.names.name_parser import country_of, demonym, is_title, keys, parse
+from summarizer.names.name_parser import country_of, demonym, is_title, name_keys, parse_name
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ from summarizer.names.name_parser import country_of, demonym, is_title, keys, pa
     ],
 )
 def test_a_name_keeps_what_tells_it_from_others(text, label, core):
-    assert parse(text, label).core == core
+    assert parse_name(text, label).core == core
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_a_name_keeps_what_tells_it_from_others(text, label, core):
     ],
 )
 def test_an_office_belongs_to_a_country(text, country):
-    assert parse(text).country == country
+    assert parse_name(text).country == country
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_an_office_belongs_to_a_country(text, country):
     ],
 )
 def test_people_are_called_by_their_family_name(text, families):
-    assert set(parse(text).families) == families
+    assert set(parse_name(text).families) == families
 
 
 SPELLINGS = [
@@ -85,17 +85,17 @@ SPELLINGS = [
 
 @pytest.mark.parametrize(("one", "other"), SPELLINGS)
 def test_what_could_be_the_same_shares_a_key(one, other):
-    assert set(keys(one)) & set(keys(other))
+    assert set(name_keys(one)) & set(name_keys(other))
 
 
 def test_a_given_name_is_no_key_so_that_a_ledger_full_of_annas_stays_fast():
-    assert not set(keys("Anna Petrova")) & set(keys("Anna Kovacs"))
+    assert not set(name_keys("Anna Petrova")) & set(name_keys("Anna Kovacs"))
 
 
 @given(st.text(max_size=60), st.sampled_from(["", "PERSON", "ORG", "GPE"]))
 def test_any_text_has_a_name_and_keys_that_repeat(text, label):
-    assert keys(text, label) == keys(text, label)
-    assert parse(text, label) == parse(text, label)
+    assert name_keys(text, label) == name_keys(text, label)
+    assert parse_name(text, label) == parse_name(text, label)
 
 
 @pytest.mark.parametrize("text", ["Foreign Minister", "the President", "French Defence Minister", "Attorney General"])

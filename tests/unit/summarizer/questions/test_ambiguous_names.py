@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.entities.model import Entity
-from summarizer.names.name_parser import keys
-from summarizer.questions.ambiguous_names import keys_in, names_in, namesakes, told_apart
+from summarizer.names.name_parser import name_keys
+from summarizer.questions.ambiguous_names import disambiguate, keys_in, names_in, namesakes
 
 
 def entity(name: str, kind: str = "PERSON") -> Entity:
@@ -50,7 +50,7 @@ def test_whom_a_question_may_mean(question, known, people):
 
 @pytest.mark.parametrize("question", ["What did Voss say?", "what did voss say?", "Is Voss's plan dead?"])
 def test_the_ledger_finds_them_by_the_keys_of_the_question(question):
-    assert all(set(keys_in(question)) & set(keys(each.name, each.kind)) for each in (MARA, KARL))
+    assert all(set(keys_in(question)) & set(name_keys(each.name, each.kind)) for each in (MARA, KARL))
 
 
 @pytest.mark.parametrize(
@@ -64,4 +64,4 @@ def test_the_ledger_finds_them_by_the_keys_of_the_question(question):
     ],
 )
 def test_a_line_says_of_which_of_them_it_is(line, expected):
-    assert told_apart(line, MARA, "voss") == expected
+    assert disambiguate(line, MARA, "voss") == expected

@@ -2,9 +2,9 @@ import numpy as np
 import pytest
 
 from summarizer.models.values import ModelRef
-from summarizer.questions.rank_evidence import Hit, choose, fuse, with_each
+from summarizer.questions.rank_evidence import SearchHit, reciprocal_rank_fusion, select_evidence, with_each
 from summarizer.relations.model import Link, Relation
-from summarizer.text.question_words import content_words
+from summarizer.text.question_words import query_terms
 
 MADE_BY = ModelRef("test", "0")
 
@@ -14,11 +14,11 @@ def axis(*weights: float) -> np.ndarray:
 
 
 def test_the_words_that_carry_a_question():
-    assert content_words("What did the minister say about Ann's talks?") == {"minister", "ann", "talk"}
+    assert query_terms("What did the minister say about Ann's talks?") == {"minister", "ann", "talk"}
 
 
 def test_what_two_rankings_agree_on_comes_first():
-    assert fuse([["a", "b", "c"], ["b", "d"]])[0] == "b"
+    assert reciprocal_rank_fusion([["a", "b", "c"], ["b", "d"]])[0] == "b"
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_what_two_rankings_agree_on_comes_first():
     ],
 )
 def test_only_evidence_answers(make_claim, cosine, text, answers):
-    evidence = choose("Do the talks continue?", [Hit(make_claim(text), cosine)], [])
+    evidence = select_evidence("Do the talks continue?", [SearchHit(make_claim(text), cosine)], [])
     assert bool(evidence.claims) is answers
 
 
@@ -41,15 +41,17 @@ def link(claim, earlier, relation):
 
 def test_both_sides_of_a_dispute_are_shown(make_claim):
     opened, closed = make_claim("The road is open."), make_claim("The road is closed.", publisher="Courier", day=1)
-    hits = [Hit(opened, 0.7), Hit(closed, 0.6)]
-    evidence = choose("Is the road open?", hits, [link(closed, opened, Relation.DISPUTES)])
+    hits = [SearchHit(opened, 0.7), SearchHit(closed, 0.6)]
+    evidence = select_evidence("Is the road open?", hits, [link(closed, opened, Relation.DISPUTES)])
     assert evidence.disputed
     assert set(evidence.claims) == {(closed, 1), (opened, 2)}
 
 
 def test_what_was_overtaken_gives_way(make_claim):
     old, new = make_claim("The road is open."), make_claim("The road is closed.", day=9)
-    evidence = choose("Is the road open?", [Hit(old, 0.8), Hit(new, 0.7)], [link(new, old, Relation.UPDATES)])
+    evidence = select_evidence(
+        "Is the road open?", [SearchHit(old, 0.8), SearchHit(new, 0.7)], [link(new, old, Relation.UPDATES)]
+    )
     assert [claim for claim, _ in evidence.claims] == [new]
 
 
@@ -58,9 +60,9 @@ def test_who_else_may_be_meant_gets_a_line_where_there_is_evidence(make_claim):
     weak = make_claim(
         "Voss sold a boat last week, a neighbour said.", entity_ids=("karl",), day=1, vector=axis(0.0, 1.0)
     )
-    hits = [Hit(strong, 0.9), Hit(weak, 0.4)]
+    hits = [SearchHit(strong, 0.9), SearchHit(weak, 0.4)]
     question = "What did Voss say of the mill?"
-    evidence = choose(question, hits, [])
+    evidence = select_evidence(question, hits, [])
     assert [claim for claim, _ in evidence.claims] == [strong]
     people = ("mara", "karl", "nobody")
     assert with_each(evidence, people, question, hits, []).claims == ((strong, 0), (weak, 0))

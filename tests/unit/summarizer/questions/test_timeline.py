@@ -9,7 +9,7 @@ import pytest
 from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import EventTime, Granularity
 from summarizer.models.values import ModelRef
-from summarizer.questions.timeline import distinct, tell
+from summarizer.questions.timeline import distinct, timeline_entries
 from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Relevance
 from tests.unit.summarizer.conftest import axis
@@ -26,7 +26,7 @@ def link(claim, earlier, relation, score=0.9):
 
 
 def told(claims, links=(), known=()):
-    return tell(rated(*claims), links, {claim.id: claim for claim in (*claims, *known)})
+    return timeline_entries(rated(*claims), links, {claim.id: claim for claim in (*claims, *known)})
 
 
 @pytest.mark.parametrize(

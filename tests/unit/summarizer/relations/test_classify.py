@@ -7,19 +7,19 @@ import pytest
 from summarizer.claims.model import Modality, Polarity, Quantity
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.values import ModelRef
-from summarizer.relations.classify import decide, relate, revise
-from summarizer.relations.features import Evidence, Near, opposition, weigh
+from summarizer.relations.classify import classify_pair, link_claims, link_revision
+from summarizer.relations.features import PairFeatures, PairSimilarity, extract_features, opposition
 from summarizer.relations.model import Relation
 
 MADE_BY = ModelRef("test", "0")
-SAME = Evidence(likeness=0.8, rare_word=True)
-NEAR = Evidence(likeness=0.55, rare_word=True)
+SAME = PairFeatures(likeness=0.8, rare_word=True)
+NEAR = PairFeatures(likeness=0.55, rare_word=True)
 
 
 @pytest.mark.parametrize(
     ("evidence", "expected"),
     [
-        pytest.param(Evidence(likeness=0.2), None, id="too far apart"),
+        pytest.param(PairFeatures(likeness=0.2), None, id="too far apart"),
         pytest.param(SAME, Relation.CORROBORATES, id="another origin says the same"),
         pytest.param(replace(SAME, same_origin=True), Relation.REPEATS, id="one origin says it twice"),
         pytest.param(replace(SAME, copied=True), Relation.REPEATS, id="copied words confirm nothing"),
@@ -39,9 +39,9 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
             Relation.UPDATES,
             id="one speaker comes back to the question",
         ),
-        pytest.param(Evidence(likeness=0.65), None, id="the story's own words confirm nothing"),
+        pytest.param(PairFeatures(likeness=0.65), None, id="the story's own words confirm nothing"),
         pytest.param(
-            Evidence(likeness=0.65, rare_word=True, adds_figures=True), None, id="a figure that was not told is new"
+            PairFeatures(likeness=0.65, rare_word=True, adds_figures=True), None, id="a figure that was not told is new"
         ),
         pytest.param(
             replace(SAME, rare_word=False, fresh=True, days=30),
@@ -81,25 +81,27 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
             replace(SAME, progressed=True, same_predicate=True), Relation.UPDATES, id="what was under way has happened"
         ),
         pytest.param(
-            Evidence(likeness=0.3, opposed="run / terminate"), Relation.DISPUTES, id="two voices contradict each other"
+            PairFeatures(likeness=0.3, opposed="run / terminate"),
+            Relation.DISPUTES,
+            id="two voices contradict each other",
         ),
         pytest.param(
-            Evidence(likeness=0.3, opposed="run / terminate", same_voice=True, days=2),
+            PairFeatures(likeness=0.3, opposed="run / terminate", same_voice=True, days=2),
             Relation.UPDATES,
             id="supersession by the same voice is not contradiction",
         ),
         pytest.param(
-            Evidence(likeness=0.3, opposed="run / terminate", same_origin=True, days=2),
+            PairFeatures(likeness=0.3, opposed="run / terminate", same_origin=True, days=2),
             Relation.DISPUTES,
             id="two people whom one paper quotes are two voices",
         ),
         pytest.param(
-            Evidence(likeness=0.3, opposed="run / terminate", happens=True, days=90),
+            PairFeatures(likeness=0.3, opposed="run / terminate", happens=True, days=90),
             Relation.UPDATES,
             id="what happens later supersedes",
         ),
         pytest.param(
-            Evidence(likeness=0.6, opposed="open / delay", settled=True), Relation.UPDATES, id="a plan that failed"
+            PairFeatures(likeness=0.6, opposed="open / delay", settled=True), Relation.UPDATES, id="a plan that failed"
         ),
         pytest.param(replace(SAME, settled=True, same_predicate=True), Relation.UPDATES, id="a plan carried out"),
         pytest.param(replace(SAME, unsettled=True), None, id="a plan does not confirm a fact"),
@@ -127,7 +129,7 @@ NEAR = Evidence(likeness=0.55, rare_word=True)
     ],
 )
 def test_the_relation_follows_from_the_evidence(evidence, expected):
-    decision = decide(evidence)
+    decision = classify_pair(evidence)
     assert (decision.relation if decision else None) is expected
 
 
@@ -188,8 +190,8 @@ def test_same_paper_and_later_paper_are_told_apart(make_claim):
     first = make_claim("The ferry line reopened on Monday.", publisher="Herald", day=0)
     again = make_claim("The ferry line reopened on Monday, officials said.", publisher="Herald", day=1)
     other = make_claim("Boats have resumed the crossing.", publisher="Courier", day=1, lemmas=first.lemmas - {"the"})
-    (repeat,) = relate([again], [first], MADE_BY)
-    (confirm,) = relate([other], [first], MADE_BY)
+    (repeat,) = link_claims([again], [first], MADE_BY)
+    (confirm,) = link_claims([other], [first], MADE_BY)
     assert (repeat.relation, confirm.relation) == (Relation.REPEATS, Relation.CORROBORATES)
     assert confirm.reasons[0] == "another origin says the same"
     assert confirm.made_by == MADE_BY
@@ -197,51 +199,53 @@ def test_same_paper_and_later_paper_are_told_apart(make_claim):
 
 def test_a_claim_never_links_to_a_later_one(make_claim):
     early, late = make_claim("The dam held.", day=0), make_claim("The dam held.", day=3, publisher="Courier")
-    assert relate([early], [late], MADE_BY) == ()
+    assert link_claims([early], [late], MADE_BY) == ()
 
 
 def test_at_most_the_strongest_links_are_kept(make_claim):
     earlier = [make_claim(f"The dam held, engineer {k} said.", publisher=f"Paper {k}") for k in range(9)]
-    assert len(relate([make_claim("The dam held.", day=1)], earlier, MADE_BY)) == 4
+    assert len(link_claims([make_claim("The dam held.", day=1)], earlier, MADE_BY)) == 4
 
 
 def test_a_voice_is_a_speaker_or_a_paper_that_speaks_for_itself(make_claim):
     own, ann, bob = make_claim(), make_claim(speaker="Ann Lee"), make_claim(speaker="Bob Ray")
-    assert weigh(own, make_claim(day=-1), Near(0.5)).same_voice
-    assert weigh(ann, make_claim(speaker="Ann Lee", publisher="Courier"), Near(0.5)).same_voice
-    assert not weigh(ann, bob, Near(0.5)).same_voice
-    assert not weigh(ann, own, Near(0.5)).same_voice
+    assert extract_features(own, make_claim(day=-1), PairSimilarity(0.5)).same_voice
+    assert extract_features(ann, make_claim(speaker="Ann Lee", publisher="Courier"), PairSimilarity(0.5)).same_voice
+    assert not extract_features(ann, bob, PairSimilarity(0.5)).same_voice
+    assert not extract_features(ann, own, PairSimilarity(0.5)).same_voice
 
 
 def test_figures_of_one_unit_that_differ_are_evidence(make_claim):
     now = make_claim(quantities=(Quantity(14, "death", "14 deaths"),))
     then = make_claim(quantities=(Quantity(12, "death", "12 deaths"),))
-    assert weigh(now, then, Near(0.9)).figures == "12 deaths / 14 deaths"
+    assert extract_features(now, then, PairSimilarity(0.9)).figures == "12 deaths / 14 deaths"
     twice = make_claim(quantities=(Quantity(12, "death", "12 deaths"), Quantity(3, "death", "3 deaths")))
-    assert not weigh(now, twice, Near(0.9)).figures
-    assert not weigh(now, make_claim(quantities=(Quantity(12, "EUR", "€12"),)), Near(0.9)).figures
+    assert not extract_features(now, twice, PairSimilarity(0.9)).figures
+    assert not extract_features(now, make_claim(quantities=(Quantity(12, "EUR", "€12"),)), PairSimilarity(0.9)).figures
 
 
 def test_a_state_lasts_and_an_act_told_in_the_present_does_not(make_claim):
-    assert weigh(make_claim(predicate="remain", stative=True), make_claim(), Near(0.7)).lasts
-    assert not weigh(make_claim(predicate="fall", stative=True), make_claim(), Near(0.7)).lasts
+    assert extract_features(make_claim(predicate="remain", stative=True), make_claim(), PairSimilarity(0.7)).lasts
+    assert not extract_features(make_claim(predicate="fall", stative=True), make_claim(), PairSimilarity(0.7)).lasts
 
 
 def test_numbers_of_two_days_that_differ_are_other_counts(make_claim):
     now, then = make_claim("The index closed 203.18 down.", day=1), make_claim("The index closed 312.3 down.")
-    assert weigh(now, then, Near(0.9)).other_counts
-    assert not weigh(now, replace(then, reported_at=now.reported_at), Near(0.9)).other_counts, "outlets round"
-    assert not weigh(now, make_claim("The index closed down."), Near(0.9)).other_counts
+    assert extract_features(now, then, PairSimilarity(0.9)).other_counts
+    assert not extract_features(now, replace(then, reported_at=now.reported_at), PairSimilarity(0.9)).other_counts, (
+        "outlets round"
+    )
+    assert not extract_features(now, make_claim("The index closed down."), PairSimilarity(0.9)).other_counts
 
 
 def test_counts_in_two_places_are_no_two_counts_of_one_thing(make_claim):
     here = make_claim(quantities=(Quantity(14, "case", "14 cases"),), entity_ids=("north",))
     there = make_claim(quantities=(Quantity(12, "case", "12 cases"),), entity_ids=("south",))
     everywhere = make_claim(quantities=(Quantity(12, "case", "12 cases"),))
-    assert not weigh(here, there, Near(0.9)).one_count
-    assert weigh(here, everywhere, Near(0.9)).one_count
-    assert not weigh(here, everywhere, Near(0.4)).one_count
-    assert weigh(here, everywhere, Near(0.4, rare_words=frozenset({"case"}))).one_count
+    assert not extract_features(here, there, PairSimilarity(0.9)).one_count
+    assert extract_features(here, everywhere, PairSimilarity(0.9)).one_count
+    assert not extract_features(here, everywhere, PairSimilarity(0.4)).one_count
+    assert extract_features(here, everywhere, PairSimilarity(0.4, rare_words=frozenset({"case"}))).one_count
 
 
 class Contradiction:
@@ -258,7 +262,9 @@ class Contradiction:
 def test_the_inference_model_is_asked_premise_first_and_believed(make_claim):
     scorer = Contradiction()
     before = make_claim("The bridge is safe.", publisher="Courier")
-    (link,) = relate([make_claim("Engineers call the bridge unsafe.", day=1, stative=True)], [before], MADE_BY, scorer)
+    (link,) = link_claims(
+        [make_claim("Engineers call the bridge unsafe.", day=1, stative=True)], [before], MADE_BY, scorer
+    )
     assert link.relation is Relation.DISPUTES
     assert scorer.asked == [("The bridge is safe.", "Engineers call the bridge unsafe.")]
 
@@ -277,7 +283,7 @@ def test_an_edit_keeps_turns_and_drops_claims(make_claim):
     )
     gone = make_claim("The mayor has fled.", vector=np.array([0, 0, 1, 0], np.float32))
     turned = replace(count, id="turned", text="Nine seats are open.", quantities=(Quantity(9, "seat", "Nine seats"),))
-    links = revise([replace(kept, id="again"), turned], [kept, count, gone], version("…"), MADE_BY)
+    links = link_revision([replace(kept, id="again"), turned], [kept, count, gone], version("…"), MADE_BY)
     assert [(link.claim_id, link.earlier_id, link.relation, link.silent_edit) for link in links] == [
         ("again", kept.id, Relation.REPEATS, False),
         ("turned", count.id, Relation.UPDATES, True),

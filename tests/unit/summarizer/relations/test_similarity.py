@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from summarizer.relations.similarity import compare
+from summarizer.relations.similarity import similarity_matrix
 from tests.unit.summarizer.conftest import axis
 
 STRIKE = "pilots strike friday"
@@ -13,7 +13,7 @@ STRIKE = "pilots strike friday"
 def told(make_claim):
     def share(new: str, *earlier: str) -> float:
         known = [make_claim(text, publisher="Courier") for text in earlier]
-        return float(compare([make_claim(new, day=1)], known).told(0.5)[0])
+        return float(similarity_matrix([make_claim(new, day=1)], known).told(0.5)[0])
 
     return share
 
@@ -36,9 +36,9 @@ def test_two_earlier_claims_tell_it_between_them(told):
 
 def test_only_what_is_alike_tells_anything(make_claim):
     far = make_claim("pilots strike friday", publisher="Courier", vector=axis(-1.0))
-    assert compare([make_claim("pilots strike friday", day=1)], [far]).told(0.99).tolist() == [0.0]
+    assert similarity_matrix([make_claim("pilots strike friday", day=1)], [far]).told(0.99).tolist() == [0.0]
 
 
 def test_a_claim_without_words_adds_none(make_claim):
     empty = make_claim("so", lemmas=frozenset())
-    assert np.array_equal(compare([empty], [make_claim()]).told(0.5), [1.0])
+    assert np.array_equal(similarity_matrix([empty], [make_claim()]).told(0.5), [1.0])

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from summarizer.claims.parse import load_pipeline, parse
-from summarizer.models.prompts import prompt
+from summarizer.claims.parse import load_pipeline, parse_text
+from summarizer.models.prompts import load_prompt
 from summarizer.models.values import ModelRef
 from summarizer.summaries.extractive import Extractive
-from summarizer.summaries.generative import Generative, split
+from summarizer.summaries.generative import Generative, split_draft
 from summarizer.text.span import Span
 
 pytestmark = pytest.mark.model
@@ -36,7 +36,7 @@ class OneHot:
 
 
 def summarise(draft, scorer=None):
-    doc = parse(load_pipeline(), TEXT, ())
+    doc = parse_text(load_pipeline(), TEXT, ())
     spans = [Span(sentence.start_char, sentence.end_char) for sentence in doc.sents]
     embedder = OneHot([span.of(TEXT) for span in spans])
     asked = []
@@ -131,10 +131,10 @@ def test_the_model_is_asked_for_as_many_sentences_as_the_summary_has():
     ],
 )
 def test_a_draft_is_split_into_its_finished_sentences(draft, sentences):
-    assert list(split(draft)) == sentences
+    assert list(split_draft(draft)) == sentences
 
 
 def test_a_prompt_is_named_by_version_and_content():
-    text, name = prompt("summary-1")
+    text, name = load_prompt("summary-1")
     assert "{text}" in text
     assert name == "summary-1:28f305d2", "a changed prompt is a new file: summary-2.txt"

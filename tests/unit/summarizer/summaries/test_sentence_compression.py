@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from summarizer.claims.parse import load_pipeline, parse
+from summarizer.claims.parse import load_pipeline, parse_text
 from summarizer.summaries.sentence_compression import compress
 
 pytestmark = pytest.mark.model
@@ -74,7 +74,7 @@ UNTOUCHED = [
 
 
 def compressed(text):
-    (sentence,) = parse(load_pipeline(), text, ()).sents
+    (sentence,) = parse_text(load_pipeline(), text, ()).sents
     return compress(sentence)
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from summarizer.summaries.limits import SUMMARY
-from summarizer.summaries.sentence_selection import centrality, choose, length
+from summarizer.summaries.sentence_selection import centrality, length, select_sentences
 
 NOTHING = np.zeros((0, 3), np.float32)
 FLAT = replace(SUMMARY, position=0.0)
@@ -29,32 +29,32 @@ VECTORS = st.integers(1, 12).flatmap(
 
 def test_the_sentence_nearest_to_the_whole_comes_first():
     vectors = unit([1, 0, 0], [1, 1, 0], [0, 1, 0])
-    assert choose(vectors, [1, 1, 1], NOTHING, 1, FLAT) == (1,)
+    assert select_sentences(vectors, [1, 1, 1], NOTHING, 1, FLAT) == (1,)
 
 
 def test_of_equals_the_earlier_one_is_told():
     vectors = unit([1, 0, 0], [1, 0, 0], [1, 0, 0])
-    assert choose(vectors, [1, 1, 1], NOTHING, 3) == (0,)
+    assert select_sentences(vectors, [1, 1, 1], NOTHING, 3) == (0,)
 
 
 def test_what_a_topic_asks_moves_the_choice():
     vectors = unit([1, 0, 0], [0, 1, 0], [0, 0, 1])
-    assert choose(vectors, [1, 1, 1], unit([0, 0, 1]), 1, FLAT) == (2,)
+    assert select_sentences(vectors, [1, 1, 1], unit([0, 0, 1]), 1, FLAT) == (2,)
 
 
 def test_a_sentence_that_cannot_stand_alone_is_never_chosen():
     vectors = unit([1, 0, 0], [1, 1, 0], [0, 1, 0])
-    assert 1 not in choose(vectors, [1, 0, 1], NOTHING, 3, FLAT)
+    assert 1 not in select_sentences(vectors, [1, 0, 1], NOTHING, 3, FLAT)
 
 
 @pytest.mark.parametrize("limit", [0, 1, 3])
 def test_an_article_without_sentences_has_no_summary(limit):
-    assert choose(NOTHING, [], NOTHING, limit) == ()
+    assert select_sentences(NOTHING, [], NOTHING, limit) == ()
 
 
 @given(VECTORS, st.integers(0, 6))
 def test_chosen_sentences_are_few_distinct_and_unlike(vectors, limit):
-    chosen = choose(vectors, [1.0] * len(vectors), NOTHING, limit)
+    chosen = select_sentences(vectors, [1.0] * len(vectors), NOTHING, limit)
     assert len(chosen) == len(set(chosen)) <= limit
     for place, one in enumerate(chosen):
         assert all(vectors[one] @ vectors[other] <= SUMMARY.cosine_cap + 1e-5 for other in chosen[:place])

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.text.reflow import join, reflow
+from summarizer.text.reflow import join_two_lines, reflow
 
 QUAY = "The harbour authority of Lindow said on Monday that the eastern quay will stay closed until the end of May."
 FERRIES = "Ferries to the islands leave from the western quay instead, the operator Lindow Lines said. Tickets that were bought before the storm stay valid until June."
@@ -110,13 +110,13 @@ def test_one_wrapped_paragraph_among_others_is_joined() -> None:
     ],
 )
 def test_lines_are_joined_as_words_are_written(left: str, right: str, words: str, joined: str) -> None:
-    assert join(left, right, frozenset(words.split())) == joined
+    assert join_two_lines(left, right, frozenset(words.split())) == joined
 
 
 def test_a_page_that_divides_words_has_them_made_whole() -> None:
-    assert join("the har-", "bour is", frozenset(), hyphenated=True) == "the harbour is"
-    assert join("a well-", "known case", frozenset(), hyphenated=True) == "a well-known case"
-    assert join("a sea-", "side town", frozenset({"sea-side"}), hyphenated=True) == "a sea-side town"
+    assert join_two_lines("the har-", "bour is", frozenset(), hyphenated=True) == "the harbour is"
+    assert join_two_lines("a well-", "known case", frozenset(), hyphenated=True) == "a well-known case"
+    assert join_two_lines("a sea-", "side town", frozenset({"sea-side"}), hyphenated=True) == "a sea-side town"
 
 
 def test_the_case_of_the_collection_is_three_paragraphs() -> None:

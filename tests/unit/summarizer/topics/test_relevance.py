@@ -8,10 +8,10 @@ import pytest
 
 from summarizer.topics.limits import RELEVANCE
 from summarizer.topics.model import Topic
-from summarizer.topics.relevance import Profile, rate
+from summarizer.topics.relevance import TopicEmbedding, score_claims
 from tests.unit.summarizer.conftest import axis
 
-STRIKE = Profile(
+STRIKE = TopicEmbedding(
     Topic("t", "w", "mill strike", ""), axis(1.0)[None, :], np.zeros((0, 4), np.float32), axis(1.0), None, ()
 )
 
@@ -38,7 +38,7 @@ def score(make_claim):
     new = make_claim("The mill's owner sells shares.", day=9, vector=towards_topic(0.4, 0.0, 1.0))
 
     def relevance(*earlier) -> float:
-        (rated,) = rate([new], STRIKE, earlier)
+        (rated,) = score_claims([new], STRIKE, earlier)
         return rated.score
 
     return relevance
@@ -67,8 +67,8 @@ def test_a_few_claims_show_nothing_yet(score, story):
 def test_the_rest_of_an_article_that_is_on_the_topic_needs_less_and_never_outranks_it(make_claim):
     core = make_claim("The mill's workers strike.", vector=towards_topic(0.6, 1.0))
     rest = make_claim("The owner sells shares.", vector=towards_topic(0.3, 0.0, 1.0))
-    alone = rate([core, rest], STRIKE, rules=replace(RELEVANCE, at_home=0.0))
-    lent = rate([core, rest], STRIKE)
+    alone = score_claims([core, rest], STRIKE, rules=replace(RELEVANCE, at_home=0.0))
+    lent = score_claims([core, rest], STRIKE)
     assert alone[1].score < RELEVANCE.home
     assert [relevance.score for relevance in lent] == [alone[0].score, RELEVANCE.home]
 
@@ -77,7 +77,7 @@ def test_each_keyword_counts_once_and_three_at_most(make_claim):
     asked = replace(STRIKE, names=re.compile("mill|strike|pay|union"))
 
     def score(text: str) -> float:
-        (rated,) = rate([make_claim(text, vector=towards_topic(0.4, 1.0))], asked)
+        (rated,) = score_claims([make_claim(text, vector=towards_topic(0.4, 1.0))], asked)
         return rated.score
 
     none = score("The owner sells shares.")

@@ -4,7 +4,16 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
-from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation, Coverage, Quiet, StateCard
+from summarizer.briefing.model import (
+    AspectState,
+    Briefing,
+    Change,
+    ChangeKind,
+    Citation,
+    Coverage,
+    QuietReason,
+    StateCard,
+)
 from summarizer.questions.model import Answer, AnswerLine
 from summarizer.text.span import Span
 
@@ -43,7 +52,7 @@ coverage = st.builds(
 briefings = st.builds(
     Briefing, st.just("b" * 20), st.just("w"), st.just("t"), long_texts, st.just("d"), st.one_of(st.none(), moments), moments, long_texts,
     st.lists(changes, max_size=6).map(tuple), st.builds(StateCard, st.just("t"), moments, st.lists(aspects, max_size=3).map(tuple)),
-    coverage, st.just(()), st.one_of(st.none(), st.sampled_from(Quiet)), st.integers(0, 9), st.booleans(),
+    coverage, st.just(()), st.one_of(st.none(), st.sampled_from(QuietReason)), st.integers(0, 9), st.booleans(),
 )  # fmt: skip
 answers = st.builds(
     Answer, long_texts, st.lists(st.builds(AnswerLine, long_texts, citations, st.integers(0, 2)), max_size=3).map(tuple), st.booleans(),

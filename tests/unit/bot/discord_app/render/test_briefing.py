@@ -8,7 +8,7 @@ from bot.discord_app.render.answers import details_messages
 from bot.discord_app.render.briefing import BELOW, IN_THREAD, briefing_messages, thread_name
 from bot.discord_app.render.components import find_mark, layout, mentions
 from bot.discord_app.render.custom_ids import CUSTOM_ID, Mark, mark_in
-from summarizer.briefing.model import Quiet
+from summarizer.briefing.model import QuietReason
 
 MARKER = "0123456789abcdef0123"
 
@@ -55,13 +55,13 @@ def test_a_briefing_says_what_changed_with_voices_dates_and_links(full_briefing)
     ]
 
 
-@pytest.mark.parametrize("quiet", Quiet)
+@pytest.mark.parametrize("quiet", QuietReason)
 def test_a_quiet_day_says_which_kind_of_quiet(quiet_briefing, quiet):
     (message,) = briefing_messages(replace(quiet_briefing, quiet=quiet))
     said = {
-        Quiet.NOTHING_NEW: "Nothing new",
-        Quiet.NOT_COVERED: "Nobody covered it",
-        Quiet.SOURCES_FAILED: "could not be fetched, so there may be news we missed.",
+        QuietReason.NOTHING_NEW: "Nothing new",
+        QuietReason.NOT_COVERED: "Nobody covered it",
+        QuietReason.SOURCES_FAILED: "could not be fetched, so there may be news we missed.",
     }
     assert said[quiet] in message.blocks[0]
     assert "Last confirmed <t:" in message.blocks[0]

@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.discord_app.render.markdown import ago, clip, day, link, safe, size
+from bot.discord_app.render.markdown import clip, discord_ago, discord_date, masked_link, safe, size
 
 
 @pytest.mark.parametrize(
@@ -63,12 +63,12 @@ def test_long_text_ends_at_a_word(text, most, shown):
     ],
 )
 def test_only_web_addresses_that_cannot_end_early_are_links(url, shown):
-    assert link("1", url) == shown
+    assert masked_link("1", url) == shown
 
 
 def test_dates_are_shown_in_each_readers_zone():
     moment = datetime(2025, 5, 1, 12, 0, 0, 900, tzinfo=UTC)
-    assert (day(moment), ago(moment)) == ("<t:1746100800:D>", "<t:1746100800:R>")
+    assert (discord_date(moment), discord_ago(moment)) == ("<t:1746100800:D>", "<t:1746100800:R>")
 
 
 def test_sizes_count_as_the_strictest_client_does():

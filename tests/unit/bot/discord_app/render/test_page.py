@@ -7,7 +7,7 @@ from bot.discord_app.render.notices import confirmation, error
 from bot.discord_app.render.page import page_messages
 from bot.presentation.briefing_page import Entry, Page, Section, briefing_page
 from summarizer.briefing.model import Citation, Coverage
-from summarizer.questions.model import Answer, AnswerLine, OriginShare, Sourcing
+from summarizer.questions.model import Answer, AnswerLine, OriginShare, SourceBreakdown
 from summarizer.text.span import Span
 
 
@@ -51,7 +51,7 @@ def test_a_refusal_says_why():
 def test_sources_quote_each_article_under_its_origin(full_briefing):
     union = full_briefing.changes[2].citations[0]
     share = OriginShare("Quay Group", ("The Quay",), 1, (union,))
-    sourcing = Sourcing("Port strike", None, full_briefing.until, (share,), Coverage(1, 1, 1, ("Eastern Tide",)))
+    sourcing = SourceBreakdown("Port strike", None, full_briefing.until, (share,), Coverage(1, 1, 1, ("Eastern Tide",)))
     (message,) = sources_messages(sourcing)
     assert message.blocks[1].splitlines()[:2] == [
         "### Quay Group (The Quay) · 1 article",

@@ -7,13 +7,13 @@ import pytest
 from bot.discord_app.render.timeline_chart import ALT_LIMIT, alt_text, timeline_chart
 from summarizer.briefing.model import Change, ChangeKind
 from summarizer.claims.model import Granularity
-from summarizer.questions.model import Dated, Timeline
+from summarizer.questions.model import Timeline, TimelineEntry
 
 
 def story(*kinds: ChangeKind, step: int = 3, text: str = "The port is shut") -> Timeline:
     first = date(2025, 5, 1)
     lines = tuple(
-        Dated(first + timedelta(days=number * step), None, Change(kind, f"{text} ({number}).", ()))
+        TimelineEntry(first + timedelta(days=number * step), None, Change(kind, f"{text} ({number}).", ()))
         for number, kind in enumerate(kinds)
     )
     return Timeline("t", "Port strike", None, date(2025, 6, 1), lines)

@@ -3,9 +3,9 @@
 import pytest
 
 from summarizer.claims.coreference.named_entities import find_names
-from summarizer.claims.coreference.noun_phrase_coref import refer, subjects
-from summarizer.claims.coreference.person_index import Cast
-from summarizer.claims.parse import parse
+from summarizer.claims.coreference.noun_phrase_coref import resolve_references, subjects
+from summarizer.claims.coreference.person_index import PersonIndex
+from summarizer.claims.parse import parse_text
 
 pytestmark = pytest.mark.model
 
@@ -32,9 +32,9 @@ pytestmark = pytest.mark.model
     ],
 )
 def test_a_subject_takes_up_the_likeliest_name(text, expected, nlp):
-    doc = parse(nlp, text, ())
+    doc = parse_text(nlp, text, ())
     names = find_names(doc)
-    assert {doc[at].text: name.text for at, name in subjects(doc, names, Cast(doc, names)).items()} == expected
+    assert {doc[at].text: name.text for at, name in subjects(doc, names, PersonIndex(doc, names)).items()} == expected
 
 
 @pytest.mark.parametrize(
@@ -67,8 +67,8 @@ def test_a_subject_takes_up_the_likeliest_name(text, expected, nlp):
     ],
 )
 def test_a_marked_phrase_is_a_name_or_takes_one_up(text, phrases, expected, nlp):
-    doc = parse(nlp, text, ())
+    doc = parse_text(nlp, text, ())
     names = find_names(doc)
     spans = [doc.char_span(text.index(phrase), text.index(phrase) + len(phrase)) for phrase in phrases]
-    found = refer(doc, [(span.start, span.end) for span in spans], names, Cast(doc, names))
+    found = resolve_references(doc, [(span.start, span.end) for span in spans], names, PersonIndex(doc, names))
     assert [phrase.name.text if phrase.name else phrase.antecedent for phrase in found] == expected

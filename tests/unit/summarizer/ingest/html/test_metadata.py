@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from summarizer.ingest.html import json_ld
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.metadata import facts
-from summarizer.ingest.model import Fact
+from summarizer.ingest.model import MetadataField
 
 URL = "https://www.s.example/2025/03/03/tunnel"
 NODE = {
@@ -38,13 +38,13 @@ def script(node):
 
 def test_json_ld_says_everything():
     assert said(script({"@graph": [{"@type": "WebSite", "name": "no"}, NODE]})) == (
-        Fact("title", "Tunnel closed", "json-ld"),
-        Fact("author", "Ann Reed, Jo Hill", "json-ld"),
-        Fact("published", "2025-03-03T10:00:00Z", "json-ld"),
-        Fact("publisher", "The Strand", "json-ld"),
-        Fact("url", "https://s.example/tunnel", "json-ld"),
-        Fact("language", "en", "json-ld"),
-        Fact("access", "locked", "json-ld"),
+        MetadataField("title", "Tunnel closed", "json-ld"),
+        MetadataField("author", "Ann Reed, Jo Hill", "json-ld"),
+        MetadataField("published", "2025-03-03T10:00:00Z", "json-ld"),
+        MetadataField("publisher", "The Strand", "json-ld"),
+        MetadataField("url", "https://s.example/tunnel", "json-ld"),
+        MetadataField("language", "en", "json-ld"),
+        MetadataField("access", "locked", "json-ld"),
     )
 
 
@@ -54,12 +54,12 @@ def test_meta_elements_the_address_and_the_text_fill_what_is_left_out():
         '<link rel="canonical" href="/tunnel"></head><body><h1>Tunnel  closed</h1></body></html>'
     )
     assert said(html) == (
-        Fact("title", "Tunnel closed", "text"),
-        Fact("author", "Ann Reed", "meta"),
-        Fact("published", "2025-03-03", "url"),
-        Fact("publisher", "The Strand", "meta"),
-        Fact("url", "https://www.s.example/tunnel", "meta"),
-        Fact("language", "en-GB", "meta"),
+        MetadataField("title", "Tunnel closed", "text"),
+        MetadataField("author", "Ann Reed", "meta"),
+        MetadataField("published", "2025-03-03", "url"),
+        MetadataField("publisher", "The Strand", "meta"),
+        MetadataField("url", "https://www.s.example/tunnel", "meta"),
+        MetadataField("language", "en-GB", "meta"),
     )
 
 

@@ -90,8 +90,10 @@ class Bot:
 def deliveries(fake: FakeDiscord, ledger: SqlLedger) -> Counter[str]:
     """How the briefings of all subscriptions ended: delivered, lost, twice, wrong_place, and incomplete ones."""
     with ledger() as unit:
-        expected = {each.id: unit.subscriptions.destination(each.destination_id) for each in unit.subscriptions.all()}
-        rows = unit.outbox.latest()
+        expected = {
+            each.id: unit.subscriptions.get_destination(each.destination_id) for each in unit.subscriptions.list_all()
+        }
+        rows = unit.outbox.latest_by_subscription()
     found = arrived(fake)
     ends: Counter[str] = Counter(delivered=0, lost=0, twice=0, wrong_place=0)
     for subscription_id, place in expected.items():

@@ -93,7 +93,7 @@ def _store(ledger: SqlLedger, wanted: int) -> int:
 
 def _pending(ledger: SqlLedger) -> int:
     with ledger() as unit:
-        return sum(len(unit.articles.pending(space.id)) for space in unit.workspaces.all())
+        return sum(len(unit.articles.list_pending(space.id)) for space in unit.workspaces.list_all())
 
 
 async def _use(fake: FakeDiscord, channel: Channel, ledger: SqlLedger, bot: Bot) -> list[float]:

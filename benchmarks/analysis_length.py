@@ -197,7 +197,7 @@ class Stopwatch:
         spent = time.process_time() - started
         assert state in set(VersionState)
         with ledger() as unit:
-            self.claims = len(unit.claims.of(version_id))
+            self.claims = len(unit.claims.list_by_version(version_id))
         return spent
 
 

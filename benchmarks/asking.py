@@ -108,8 +108,8 @@ def fill(ledger: SqlLedger, story: Story, claims: int) -> None:
                 work.articles.add_version(version, [])
             fresh = [claim for _, _, told in made for claim in told]
             work.claims.add(fresh)
-            work.claims.rate([rated for claim in fresh if (rated := _rated(story, claim))])
-            work.claims.link([link for claim in fresh if known and (link := _link(story, claim, known))])
+            work.claims.store_relevances([rated for claim in fresh if (rated := _rated(story, claim))])
+            work.claims.add_links([link for claim in fresh if known and (link := _link(story, claim, known))])
             work.commit()
         known = fresh
 
@@ -201,7 +201,7 @@ def scan(ledger: SqlLedger, topic: Topic, question: str) -> None:
     """The plain way: every claim of the topic is read and weighed against the question."""
     asked = vector(question)
     with ledger() as work:
-        rated = work.claims.on_topic(topic.id, None, START + timedelta(days=DAYS))
+        rated = work.claims.list_by_topic(topic.id, None, START + timedelta(days=DAYS))
         hits = [rank_evidence.SearchHit(claim, float(claim.vector @ asked)) for claim, _ in rated]
         rank_evidence.select_evidence(question, hits, work.claims.links_to([hit.claim.id for hit in hits]))
 
@@ -211,10 +211,10 @@ def walk(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> No
     with ledger() as work:
         rated = [
             (claim, relevance)
-            for claim, relevance in work.claims.on_topic(topic.id, None, START + timedelta(days=DAYS))
+            for claim, relevance in work.claims.list_by_topic(topic.id, None, START + timedelta(days=DAYS))
             if relevance.score >= CHANGES.on_topic and (since is None or claim.day >= since) and claim.day <= until
         ]
-        links = work.claims.links_of([claim.id for claim, _ in rated])
+        links = work.claims.links_from([claim.id for claim, _ in rated])
         timeline_entries(rated, links, work.claims.get([link.earlier_id for link in links]))
 
 

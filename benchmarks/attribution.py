@@ -135,7 +135,7 @@ def ours(doc: Doc, words: Words) -> list[Marked]:
 
 def _attributions(claim: Claim) -> list[Attribution]:
     """Who says the claim, and who says parts of it, each by the voice that is farthest out."""
-    return [_outermost(one) for one in (claim.attribution, *claim.asides) if one]
+    return [_outermost(one) for one in (claim.attribution, *claim.partial_attributions) if one]
 
 
 def _outermost(voice: Attribution) -> Attribution:

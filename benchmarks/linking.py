@@ -141,7 +141,7 @@ def fill(ledger: SqlLedger, writer: Writer, topic: Topic, numbers: range) -> Non
                 work.articles.add_version(each.version, [])
             claims = [claim for each in made for claim in each.claims]
             work.claims.add(claims)
-            work.claims.rate([Relevance(claim.id, topic.id, 0.6) for claim in claims[::10]])
+            work.claims.store_relevances([Relevance(claim.id, topic.id, 0.6) for claim in claims[::10]])
             work.commit()
 
 

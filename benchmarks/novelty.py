@@ -113,11 +113,11 @@ def _read(service: Service, event: Event, day: int, order: int, telling: Telling
         return
     service.analyse(intake.version_id)
     with service.ledger() as work:
-        version = work.articles.version(intake.version_id)
-        claims = work.claims.of(intake.version_id)
+        version = work.articles.get_version(intake.version_id)
+        claims = work.claims.list_by_version(intake.version_id)
         links = work.claims.links_by([intake.version_id])
         known = known_before(work, links, [(claim, Relevance(claim.id, "", 1.0)) for claim in claims], frozenset(told))
-        rated = dict(_rated(work.claims.on_topic(digest(event.name), None, at)))
+        rated = dict(_rated(work.claims.list_by_topic(digest(event.name), None, at)))
     relevance = {claim.id: Relevance(claim.id, "", 1.0) for claim in claims}
     kinds = {
         claim.id: draft.kind if draft else None

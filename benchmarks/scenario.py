@@ -124,7 +124,7 @@ def told(briefing: Briefing, lines: Lines) -> Told:
         quiet=briefing.quiet is not None,
         changes=tuple(_reported(change, lines) for change in briefing.changes),
         visible="\n".join(_visible(briefing)),
-        claims=frozenset(briefing.told),
+        claims=frozenset(briefing.disclosed_claim_ids),
     )
 
 
@@ -156,7 +156,12 @@ def _cited(citations: Iterable[Citation], lines: Lines) -> frozenset[str]:
 def _visible(briefing: Briefing) -> Iterator[str]:
     """Every word that a reader can get to see: the lines, both sides, and the citations behind each of them."""
     yield briefing.bottom_line
-    citations = [citation for state in briefing.state.aspects for citation in (state.citation, state.other) if citation]
+    citations = [
+        citation
+        for state in briefing.state.aspects
+        for citation in (state.citation, state.disputing_citation)
+        if citation
+    ]
     for change in briefing.changes:
         yield from (change.text, change.before or "")
         citations += [*change.citations, *change.against]
@@ -171,7 +176,7 @@ def _visible(briefing: Briefing) -> Iterator[str]:
 def _claims_of(day: Replayed, ledger: Ledger) -> list[Claim]:
     with ledger() as unit:
         versions = dict.fromkeys(intake.version_id for intake in day.intakes.values())
-        return [claim for version_id in versions for claim in unit.claims.of(version_id)]
+        return [claim for version_id in versions for claim in unit.claims.list_by_version(version_id)]
 
 
 def _units_of(scenario: Scenario, days: Iterable[Replayed], gold: Gold, ledger: Ledger) -> Iterator[Unit]:
@@ -179,12 +184,12 @@ def _units_of(scenario: Scenario, days: Iterable[Replayed], gold: Gold, ledger: 
     line_of = {line.id: line for line in scenario.lines}
     with ledger() as unit:
         for line_id, intake in (item for day in days for item in day.intakes.items()):
-            version = unit.articles.version(intake.version_id)
+            version = unit.articles.get_version(intake.version_id)
             if version is None or intake.kind in {IntakeKind.DUPLICATE, IntakeKind.UNCHANGED}:
                 continue
             line = line_of[line_id]
             raw = without_markup(line.body) if line.is_html else line.body
-            mentions = [(mention.span, mention.entity_id) for mention in unit.articles.mentions(version.id)]
+            mentions = [(mention.span, mention.entity_id) for mention in unit.articles.list_mentions(version.id)]
             yield from units(raw, version.text, mentions, gold.entities)
 
 

@@ -103,7 +103,7 @@ def soak(scale: Scale) -> tuple[Figures, int]:
             lives.hour(hour)
         lives.end()
         with ledger() as unit:
-            versions = [version for _, version in unit.articles.between("w", None, START + 1000 * HOUR)]
+            versions = [version for _, version in unit.articles.list_between("w", None, START + 1000 * HOUR)]
         ledger.dispose()
     return _figures([item for each in sites for item in each.items], versions), lives.killed
 

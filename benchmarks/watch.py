@@ -155,7 +155,7 @@ class Watch:
                 await reader.read_all()
         seconds = time.perf_counter() - started
         with self.ledger() as unit:
-            checks = tuple(unit.sources.checks("w", since, self.now()))
+            checks = tuple(unit.sources.list_checks("w", since, self.now()))
         return Round(seconds, last[-1] - started, await _cpu(apart) - cpu, max(spent), checks)
 
 

@@ -26,7 +26,7 @@ class SqlArticles:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def identify(self, workspace_id: str, keys: Sequence[str]) -> Article | None:
+    def find_by_keys(self, workspace_id: str, keys: Sequence[str]) -> Article | None:
         return next(iter(self.holders(workspace_id, keys).values()), None)
 
     def holders(self, workspace_id: str, keys: Sequence[str]) -> dict[str, Article]:
@@ -74,16 +74,18 @@ class SqlArticles:
         query = select(VersionBandRow.band).where(*_in_bands(workspace_id, bands)).group_by(VersionBandRow.band)
         return frozenset(self._connection.scalars(query.having(func.count() >= crowd)))
 
-    def version(self, version_id: str) -> ArticleVersion | None:
+    def get_version(self, version_id: str) -> ArticleVersion | None:
         return next(iter(self._versions(select(VersionRow).where(VersionRow.id == version_id))), None)
 
-    def versions(self, article_id: str) -> tuple[ArticleVersion, ...]:
+    def list_versions(self, article_id: str) -> tuple[ArticleVersion, ...]:
         return self._versions(select(VersionRow).where(VersionRow.article_id == article_id).order_by(VersionRow.number))
 
     def _versions(self, query: Select[Any]) -> tuple[ArticleVersion, ...]:
         return tuple(build(ArticleVersion, row) for row in self._connection.execute(query))
 
-    def alike(self, workspace_id: str, bands: Sequence[str], limit: int) -> tuple[ArticleVersion, ...]:
+    def near_duplicate_candidates(
+        self, workspace_id: str, bands: Sequence[str], limit: int
+    ) -> tuple[ArticleVersion, ...]:
         query = select(VersionBandRow.version_id, VersionBandRow.band).where(*_in_bands(workspace_id, bands))
         found = likest([(row.version_id, row.band) for row in self._connection.execute(query)], limit)
         if not found:
@@ -93,7 +95,7 @@ class SqlArticles:
         }
         return tuple(versions[version_id] for version_id in found)
 
-    def mark(self, version_id: str, state: VersionState, note: str | None = None) -> None:
+    def set_state(self, version_id: str, state: VersionState, note: str | None = None) -> None:
         statement = update(VersionRow).where(VersionRow.id == version_id).values(state=state, note=note)
         expect_row(self._connection, statement, f"There is no version {version_id}")
 
@@ -109,7 +111,7 @@ class SqlArticles:
         )
         return self._with_articles(failed)
 
-    def pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
+    def list_pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
         mine = select(VersionRow).where(
             VersionRow.workspace_id == workspace_id, VersionRow.state == VersionState.PENDING
         )
@@ -119,7 +121,7 @@ class SqlArticles:
         mine = (VersionRow.workspace_id == workspace_id, VersionRow.state == VersionState.PENDING)
         return self._connection.execute(select(func.count()).select_from(VersionRow).where(*mine)).scalar_one()
 
-    def between(
+    def list_between(
         self, workspace_id: str, since: datetime | None, until: datetime
     ) -> tuple[tuple[Article, ArticleVersion], ...]:
         query = select(VersionRow).where(VersionRow.workspace_id == workspace_id, VersionRow.fetched_at <= until)
@@ -138,7 +140,7 @@ class SqlArticles:
     def add_mentions(self, mentions: Sequence[Mention]) -> None:
         store_missing(self._connection, MentionRow, [_mention_row(mention) for mention in mentions])
 
-    def mentions(self, version_id: str) -> tuple[Mention, ...]:
+    def list_mentions(self, version_id: str) -> tuple[Mention, ...]:
         query = select(MentionRow).where(MentionRow.version_id == version_id)
         rows = self._connection.execute(query.order_by(MentionRow.start, MentionRow.end)).all()
         merged = keepers(self._connection, (row.entity_id for row in rows if row.entity_id))
@@ -148,7 +150,7 @@ class SqlArticles:
         row = {"version_id": summary.version_id, "sentences": summary.sentences, **values(summary.made_by)}
         store_or_replace(self._connection, SummaryRow, [row], ["version_id"])
 
-    def summary(self, version_id: str) -> Summary | None:
+    def get_summary(self, version_id: str) -> Summary | None:
         row = self._connection.execute(select(SummaryRow).where(SummaryRow.version_id == version_id)).one_or_none()
         return row and Summary(row.version_id, row.sentences, build(ModelRef, row))
 

@@ -20,7 +20,7 @@ class SqlAudit:
     def add(self, entry: AuditEntry) -> None:
         insert_row(self._connection, AuditRow, values(entry), f"This change is in the audit log already: {entry.id}")
 
-    def of(self, workspace_id: str, limit: int) -> tuple[AuditEntry, ...]:
+    def list_newest(self, workspace_id: str, limit: int) -> tuple[AuditEntry, ...]:
         mine = select(AuditRow).where(AuditRow.workspace_id == workspace_id)
         rows = self._connection.execute(mine.order_by(AuditRow.number.desc()).limit(limit))
         return tuple(build(AuditEntry, row) for row in rows)

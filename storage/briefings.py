@@ -26,25 +26,25 @@ class SqlBriefings:
             "payload": briefing,
         }
         insert_row(self._connection, BriefingRow, row, f"This briefing is already stored: {briefing.id}")
-        told = [{"briefing_id": briefing.id, "claim_id": claim_id} for claim_id in briefing.told]
+        told = [{"briefing_id": briefing.id, "claim_id": claim_id} for claim_id in briefing.disclosed_claim_ids]
         store_missing(self._connection, BriefingClaimRow, told)
 
     def get(self, briefing_id: str) -> Briefing | None:
         return self._connection.scalar(select(BriefingRow.payload).where(BriefingRow.id == briefing_id))
 
-    def delivered(self, destination_id: str, topic_id: str) -> tuple[Briefing, ...]:
+    def list_delivered(self, destination_id: str, topic_id: str) -> tuple[Briefing, ...]:
         sent = select(BriefingRow.payload).where(*_sent(destination_id, topic_id))
         return tuple(self._connection.scalars(sent.order_by(BriefingRow.until.desc(), BriefingRow.id.desc())))
 
-    def told(self, destination_id: str, topic_id: str) -> frozenset[str]:
+    def disclosed_claim_ids(self, destination_id: str, topic_id: str) -> frozenset[str]:
         shown = select(BriefingClaimRow.claim_id).join(BriefingRow, BriefingRow.id == BriefingClaimRow.briefing_id)
         return frozenset(self._connection.scalars(shown.where(*_sent(destination_id, topic_id))))
 
-    def telling(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
+    def list_disclosing(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
         told = select(BriefingRow.payload).join(BriefingClaimRow, BriefingRow.id == BriefingClaimRow.briefing_id)
         return self._newest(told.where(BriefingClaimRow.claim_id == claim_id, _received()), limit)
 
-    def recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
+    def list_recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
         return self._newest(
             select(BriefingRow.payload).where(BriefingRow.workspace_id == workspace_id, _received()), limit
         )
@@ -53,10 +53,10 @@ class SqlBriefings:
         ordered = query.order_by(BriefingRow.until.desc(), BriefingRow.id.desc()).limit(limit)
         return tuple(self._connection.scalars(ordered))
 
-    def rate(self, feedback: Feedback) -> None:
+    def store_feedback(self, feedback: Feedback) -> None:
         store_or_replace(self._connection, FeedbackRow, [values(feedback)], ["briefing_id", "user_id"])
 
-    def feedback(self, workspace_id: str) -> FeedbackTotals:
+    def feedback_totals(self, workspace_id: str) -> FeedbackTotals:
         counted = select(FeedbackRow.useful, func.count()).where(FeedbackRow.workspace_id == workspace_id)
         rows = self._connection.execute(counted.group_by(FeedbackRow.useful))
         totals = {useful: number for useful, number in rows}  # noqa: C416 - dict() of rows loses their types

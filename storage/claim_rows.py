@@ -70,7 +70,7 @@ def _claim(row: Row[Any], entity_ids: tuple[str, ...]) -> Claim:
         object=row.object,
         entity_ids=entity_ids,
         attribution=row.attribution,
-        asides=row.asides,
+        partial_attributions=row.asides,
         polarity=row.polarity,
         modality=row.modality,
         stative=row.stative,

@@ -65,12 +65,12 @@ class SqlClaims:
         merged = keepers(self._connection, (entity for claim in claims for entity in named_entities(claim)))
         return tuple(with_keepers(claim, merged) for claim in claims) if merged else tuple(claims)
 
-    def of(self, version_id: str) -> tuple[Claim, ...]:
+    def list_by_version(self, version_id: str) -> tuple[Claim, ...]:
         mine = select(ClaimRow).where(ClaimRow.version_id == version_id)
         in_text = mine.order_by(ClaimRow.start, ClaimRow.end, ClaimRow.id)
         return self._resolved(read_claims(self._connection, in_text))
 
-    def candidates(
+    def list_candidates(
         self,
         workspace_id: str,
         topic_ids: Sequence[str],
@@ -91,10 +91,10 @@ class SqlClaims:
             found.update((row.reported_at, row.claim_id) for row in self._connection.execute(mine))
         return tuple(self.get([claim_id for _, claim_id in nlargest(limit, found)]).values())
 
-    def link(self, links: Sequence[Link]) -> None:
+    def add_links(self, links: Sequence[Link]) -> None:
         store_missing(self._connection, LinkRow, [_link_row(link) for link in links])
 
-    def links_of(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
+    def links_from(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
         return self._links(LinkRow.claim_id, claim_ids)
 
     def links_to(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
@@ -110,12 +110,12 @@ class SqlClaims:
             found += [_read_link(row) for row in rows]
         return best_first(found)
 
-    def rate(self, relevances: Sequence[Relevance]) -> None:
+    def store_relevances(self, relevances: Sequence[Relevance]) -> None:
         times = self._times(relevance.claim_id for relevance in relevances)
         rows = [values(relevance) | times[relevance.claim_id] for relevance in relevances]
         store_or_replace(self._connection, RelevanceRow, rows, ["claim_id", "topic_id"])
 
-    def unrate(self, topic_id: str) -> tuple[str, ...]:
+    def delete_relevances(self, topic_id: str) -> tuple[str, ...]:
         gone = delete(RelevanceRow).where(RelevanceRow.topic_id == topic_id).returning(RelevanceRow.claim_id)
         return tuple(sorted(self._connection.execute(gone).scalars()))
 
@@ -129,14 +129,16 @@ class SqlClaims:
             raise StorageError(f"Nothing was written: it refers to a claim that is not stored: {min(missing)}")
         return times
 
-    def on_topic(self, topic_id: str, since: datetime | None, until: datetime) -> tuple[tuple[Claim, Relevance], ...]:
+    def list_by_topic(
+        self, topic_id: str, since: datetime | None, until: datetime
+    ) -> tuple[tuple[Claim, Relevance], ...]:
         query = select(RelevanceRow).where(RelevanceRow.topic_id == topic_id, RelevanceRow.known_at <= until)
         if since is not None:
             query = query.where(RelevanceRow.known_at > since)
         rated = self._rated(query)
         return tuple(sorted(rated, key=lambda one: (one[0].known_at, one[0].version_id, one[0].span.start, one[0].id)))
 
-    def horizon(self, topic_id: str, until: datetime, count: int) -> datetime | None:
+    def time_of_nth_newest(self, topic_id: str, until: datetime, count: int) -> datetime | None:
         mine = (RelevanceRow.topic_id == topic_id, RelevanceRow.known_at <= until)
         newest = select(RelevanceRow.known_at).where(*mine).order_by(RelevanceRow.known_at.desc())
         last = newest.offset(count - 1).limit(1).scalar_subquery()
@@ -144,7 +146,7 @@ class SqlClaims:
             select(func.max(RelevanceRow.known_at)).where(*mine, RelevanceRow.known_at < last)
         )
 
-    def leading(
+    def top_by_score(
         self, topic_id: str, since: date | None, until: date, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:
         query = select(RelevanceRow).where(
@@ -154,7 +156,7 @@ class SqlClaims:
             query = query.where(RelevanceRow.day >= since)
         return self._rated(query.order_by(RelevanceRow.score.desc(), RelevanceRow.claim_id).limit(limit))
 
-    def answering(
+    def by_aspect(
         self, topic_id: str, aspect: str, until: datetime, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:
         query = select(RelevanceRow).where(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
@@ -9,9 +10,21 @@ from pydantic import TypeAdapter
 from sqlalchemy import JSON, DateTime, Dialect
 from sqlalchemy.types import TypeDecorator
 
+from summarizer.stored_names import STORED_NAMES
 from summarizer.utc import utc
 
 T = TypeVar("T")
+
+_FROZEN = (
+    "certain",
+    "disclosed_claim_ids",
+    "disputing_citation",
+    "inherited",
+    "omitted_changes",
+    "partial_attributions",
+)
+_FIELDS = {STORED_NAMES[name]: name for name in _FROZEN}
+"""From a stored key to the field: those of the values that are stored as JSON."""
 
 
 class Utc(TypeDecorator[datetime]):
@@ -44,8 +57,17 @@ class Frozen(TypeDecorator[T], Generic[T]):
 
     def process_bind_param(self, value: T | None, dialect: Dialect) -> Any:  # noqa: ANN401 - JSON is any of its types
         del dialect  # both keep JSON the same way
-        return None if value is None else self._adapter.dump_python(value, mode="json")
+        return None if value is None else _renamed(self._adapter.dump_python(value, mode="json"), STORED_NAMES)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> T | None:  # noqa: ANN401 - as above
         del dialect
-        return None if value is None else self._adapter.validate_python(value)
+        return None if value is None else self._adapter.validate_python(_renamed(value, _FIELDS))
+
+
+def _renamed(value: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401 - JSON is any of its types
+    """The same JSON with these keys called otherwise. No frozen value has a mapping, so every key is a field."""
+    if isinstance(value, dict):
+        return {names.get(key, key): _renamed(part, names) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_renamed(part, names) for part in value]
+    return value

@@ -43,12 +43,12 @@ class SqlEntities:
     def get(self, entity_id: str) -> Entity | None:
         return next(iter(self._whole([entity_id])), None)
 
-    def by_keys(self, workspace_id: str, keys: Sequence[str]) -> tuple[Entity, ...]:
+    def list_by_keys(self, workspace_id: str, keys: Sequence[str]) -> tuple[Entity, ...]:
         query = select(AliasKeyRow.entity_id).join(EntityRow, EntityRow.id == AliasKeyRow.entity_id)
         mine = query.where(EntityRow.workspace_id == workspace_id, AliasKeyRow.key.in_(keys)).distinct()
         return self._whole(self._connection.scalars(mine))
 
-    def named(self, workspace_id: str, text: str) -> tuple[Entity, ...]:
+    def list_by_name(self, workspace_id: str, text: str) -> tuple[Entity, ...]:
         wanted = spelling(text)
         spelled = select(EntityRow.id).join(AliasRow, AliasRow.entity_id == EntityRow.id)
         found = [
@@ -57,11 +57,11 @@ class SqlEntities:
         ]
         return self._whole(found)
 
-    def of(self, workspace_id: str) -> tuple[Entity, ...]:
+    def list_by_workspace(self, workspace_id: str) -> tuple[Entity, ...]:
         mine = select(EntityRow.id).where(EntityRow.workspace_id == workspace_id, EntityRow.merged_into.is_(None))
         return self._whole(self._connection.scalars(mine))
 
-    def like(self, workspace_id: str, text: str, limit: int) -> tuple[Entity, ...]:
+    def search_by_prefix(self, workspace_id: str, text: str, limit: int) -> tuple[Entity, ...]:
         begins = EntityRow.spelling.startswith(spelling(text), autoescape=True)
         mine = select(EntityRow.id).where(
             EntityRow.workspace_id == workspace_id, EntityRow.merged_into.is_(None), begins
@@ -138,7 +138,7 @@ class SqlEntities:
         merged = (EntityRow.id == moves.merged) & (EntityRow.merged_into == moves.into)
         self._connection.execute(update(EntityRow).where(merged).values(merged_into=None))
 
-    def edits(self, workspace_id: str) -> tuple[EntityEdit, ...]:
+    def list_edits(self, workspace_id: str) -> tuple[EntityEdit, ...]:
         query = select(EntityEditRow).where(EntityEditRow.workspace_id == workspace_id)
         rows = self._connection.execute(query.order_by(EntityEditRow.at.desc(), EntityEditRow.id.desc()))
         return tuple(build(EntityEdit, row) for row in rows)

@@ -25,25 +25,25 @@ class SqlOutbox:
         row = self._connection.execute(select(DeliveryRow).where(DeliveryRow.id == delivery_id)).one_or_none()
         return row and build(Delivery, row)
 
-    def move(self, delivery: Delivery, was: Delivery) -> bool:
+    def replace_if_unchanged(self, delivery: Delivery, was: Delivery) -> bool:
         # The number of attempts is part of the state: of two workers that both found the row failed, or left in
         # sending by a crash, only one may take up the next attempt.
         unchanged = (DeliveryRow.state == was.state) & (DeliveryRow.attempts == was.attempts)
         statement = update(DeliveryRow).where(DeliveryRow.id == was.id, unchanged).values(values(delivery))
         return bool(self._connection.execute(statement).rowcount)
 
-    def open(self) -> tuple[Delivery, ...]:
+    def list_open(self) -> tuple[Delivery, ...]:
         under_way = DeliveryRow.state.in_([DeliveryState.COMPOSED, DeliveryState.SENDING])
         retry = (DeliveryRow.state == DeliveryState.FAILED) & DeliveryRow.next_try.is_not(None)
         query = select(DeliveryRow).where(under_way | retry).order_by(DeliveryRow.due_at, DeliveryRow.id)
         return tuple(build(Delivery, row) for row in self._connection.execute(query))
 
-    def last(self, subscription_id: str) -> Delivery | None:
+    def latest_of(self, subscription_id: str) -> Delivery | None:
         mine = select(DeliveryRow).where(DeliveryRow.subscription_id == subscription_id)
         row = self._connection.execute(mine.order_by(DeliveryRow.due_at.desc()).limit(1)).one_or_none()
         return row and build(Delivery, row)
 
-    def latest(self, until: datetime | None = None) -> dict[str, Delivery]:
+    def latest_by_subscription(self, until: datetime | None = None) -> dict[str, Delivery]:
         # One step along the unique index (subscription, due time) for each subscription, however many rows it has.
         last = (
             select(DeliveryRow.id)

@@ -12,6 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.tables import Base
 from summarizer.errors import AlreadyStoredError, NotFoundError
+from summarizer.stored_names import STORED_NAMES
 
 # SQLite takes 32,766 parameters in one statement, PostgreSQL 65,535.
 _MOST_PARAMETERS = 5_000
@@ -30,13 +31,13 @@ T = TypeVar("T", bound=_Frozen)
 
 def values(value: _Frozen) -> Values:
     """The fields of a value whose table has a column for each."""
-    return {part.name: getattr(value, part.name) for part in fields(value)}
+    return {STORED_NAMES.get(part.name, part.name): getattr(value, part.name) for part in fields(value)}
 
 
 def build(kind: type[T], row: Row[Any]) -> T:
     """The value of a row that has a column for each of its fields."""
     columns = row._mapping  # noqa: SLF001 - the documented name; the underscore keeps it apart from columns
-    return kind(**{part.name: columns[part.name] for part in fields(kind)})
+    return kind(**{part.name: columns[STORED_NAMES.get(part.name, part.name)] for part in fields(kind)})
 
 
 def insert_row(connection: Connection, table: type[Base], row: Values, twin: str) -> None:

@@ -47,7 +47,7 @@ class SqlSearch:
         self._claims = claims
         self._matrices = matrices
 
-    def words(
+    def by_words(
         self, workspace_id: str, query: str, limit: int, topic_id: str | None = None
     ) -> tuple[tuple[str, float], ...]:
         wanted = query_words(query)
@@ -71,7 +71,7 @@ class SqlSearch:
         statement = _POSTGRES if self._connection.dialect.name == "postgresql" else _SQLITE
         return text(statement.format(on_topic="" if topic_id is None else _ON_TOPIC))
 
-    def meaning(
+    def by_vector(
         self, workspace_id: str, vector: Vector, limit: int, topic_id: str | None = None
     ) -> tuple[tuple[str, float], ...]:
         keep = not self._claims.unsettled

@@ -26,7 +26,7 @@ class SqlWorkspaces:
         row = self._connection.execute(select(WorkspaceRow).where(WorkspaceRow.id == workspace_id)).one_or_none()
         return row and build(Workspace, row)
 
-    def all(self) -> tuple[Workspace, ...]:
+    def list_all(self) -> tuple[Workspace, ...]:
         rows = self._connection.execute(select(WorkspaceRow))
         return tuple(sorted((build(Workspace, row) for row in rows), key=lambda workspace: workspace.id))
 
@@ -44,7 +44,7 @@ class SqlSources:
         row = self._connection.execute(select(SourceRow).where(SourceRow.id == source_id)).one_or_none()
         return row and build(Source, row)
 
-    def of(self, workspace_id: str) -> tuple[Source, ...]:
+    def list_by_workspace(self, workspace_id: str) -> tuple[Source, ...]:
         rows = self._connection.execute(select(SourceRow).where(SourceRow.workspace_id == workspace_id))
         sources = (build(Source, row) for row in rows)
         return tuple(sorted(sources, key=lambda source: (source.publisher.casefold(), source.location)))
@@ -56,10 +56,10 @@ class SqlSources:
     def remove(self, source_id: str) -> None:
         expect_row(self._connection, delete(SourceRow).where(SourceRow.id == source_id), _missing(source_id))
 
-    def log(self, check: SourceCheck) -> None:
+    def add_check(self, check: SourceCheck) -> None:
         store_missing(self._connection, CheckRow, [values(check)])
 
-    def checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[SourceCheck, ...]:
+    def list_checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[SourceCheck, ...]:
         query = (
             select(CheckRow)
             .join(SourceRow, SourceRow.id == CheckRow.source_id)

@@ -20,7 +20,7 @@ class SqlSubscriptions:
     def add_destination(self, destination: Destination) -> None:
         store_missing(self._connection, DestinationRow, [values(destination)])
 
-    def destination(self, destination_id: str) -> Destination | None:
+    def get_destination(self, destination_id: str) -> Destination | None:
         query = select(DestinationRow).where(DestinationRow.id == destination_id)
         row = self._connection.execute(query).one_or_none()
         return row and build(Destination, row)
@@ -31,10 +31,10 @@ class SqlSubscriptions:
     def get(self, subscription_id: str) -> Subscription | None:
         return next(iter(self._read(select(SubscriptionRow).where(SubscriptionRow.id == subscription_id))), None)
 
-    def of(self, workspace_id: str) -> tuple[Subscription, ...]:
+    def list_by_workspace(self, workspace_id: str) -> tuple[Subscription, ...]:
         return self._read(select(SubscriptionRow).where(SubscriptionRow.workspace_id == workspace_id))
 
-    def all(self) -> tuple[Subscription, ...]:
+    def list_all(self) -> tuple[Subscription, ...]:
         return self._read(select(SubscriptionRow))
 
     def _read(self, query: Select[Any]) -> tuple[Subscription, ...]:

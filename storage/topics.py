@@ -34,12 +34,12 @@ class SqlTopics:
         row = self._connection.execute(select(TopicRow).where(TopicRow.id == topic_id)).one_or_none()
         return row and self._whole(row)
 
-    def named(self, workspace_id: str, name: str) -> Topic | None:
+    def find_by_name(self, workspace_id: str, name: str) -> Topic | None:
         mine = select(TopicRow).where(TopicRow.workspace_id == workspace_id, TopicRow.spelling == spelling(name))
         row = self._connection.execute(mine).one_or_none()
         return row and self._whole(row)
 
-    def of(self, workspace_id: str) -> tuple[Topic, ...]:
+    def list_by_workspace(self, workspace_id: str) -> tuple[Topic, ...]:
         rows = self._connection.execute(select(TopicRow).where(TopicRow.workspace_id == workspace_id)).all()
         return tuple(self._whole(row) for row in sorted(rows, key=lambda row: row.spelling))
 

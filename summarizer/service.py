@@ -227,7 +227,7 @@ class Service:
             version = store.prepare_analysis(work, version_id).version
             if version.state is not VersionState.PENDING:
                 return version.state
-            work.articles.mark(version_id, VersionState.FAILED, f"not analysed: {reason}")
+            work.articles.set_state(version_id, VersionState.FAILED, f"not analysed: {reason}")
             work.commit()
         return VersionState.FAILED
 
@@ -243,7 +243,7 @@ class Service:
             every = work.articles.failed(workspace_id)
             failed = [version for article, version in every if article_id in {None, article.id}]
             for version in failed:
-                work.articles.mark(version.id, VersionState.PENDING)
+                work.articles.set_state(version.id, VersionState.PENDING)
                 work.articles.count_attempt(version.id, -version.attempts)
             work.commit()
         return tuple(version.id for version in failed)
@@ -357,7 +357,7 @@ class Service:
         """
         with self.ledger() as work:
             accounts.workspace_briefing(work, feedback.workspace_id, feedback.briefing_id)
-            work.briefings.rate(feedback)
+            work.briefings.store_feedback(feedback)
             work.commit()
 
     def merge_entities(self, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
@@ -393,7 +393,7 @@ class Service:
 
     def _skip(self, version_id: str, note: str) -> VersionState:
         with self.ledger() as work:
-            work.articles.mark(version_id, VersionState.SKIPPED, note)
+            work.articles.set_state(version_id, VersionState.SKIPPED, note)
             work.commit()
         return VersionState.SKIPPED
 

@@ -23,20 +23,20 @@ T = TypeVar("T")
 
 async def suggest_topics(asked: Interaction, typed: str) -> list[Choice[str]]:
     """The workspace's topics; the choice is an id, so that a name with odd characters is found."""
-    topics = await _read(asked, lambda unit, workspace_id: unit.topics.of(workspace_id))
+    topics = await _read(asked, lambda unit, workspace_id: unit.topics.list_by_workspace(workspace_id))
     return await asked.client.desk.off_loop(offered, typed, [(topic.name, topic.id) for topic in topics])
 
 
 async def suggest_sources(asked: Interaction, typed: str) -> list[Choice[str]]:
     """The workspace's sources, by publisher and address."""
-    sources = await _read(asked, lambda unit, workspace_id: unit.sources.of(workspace_id))
+    sources = await _read(asked, lambda unit, workspace_id: unit.sources.list_by_workspace(workspace_id))
     named = [(f"{each.publisher} · {each.location}", each.id) for each in sources]
     return await asked.client.desk.off_loop(offered, typed, named)
 
 
 async def suggest_entities(asked: Interaction, typed: str) -> list[Choice[str]]:
     """Entities of the workspace whose name begins so."""
-    entities = await _read(asked, lambda unit, workspace_id: unit.entities.like(workspace_id, typed, MOST))
+    entities = await _read(asked, lambda unit, workspace_id: unit.entities.search_by_prefix(workspace_id, typed, MOST))
     named = [(f"{each.name} · {each.kind}" if each.kind else each.name, each.id) for each in entities]
     return await asked.client.desk.off_loop(offered, typed, named)
 

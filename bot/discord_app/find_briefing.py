@@ -30,7 +30,7 @@ def briefing_for(unit: UnitOfWork, workspace_id: str, user_id: int, briefing_id:
         raise NotFoundError(GONE)
     if briefing.workspace_id == workspace_id:
         return briefing
-    destination = unit.subscriptions.destination(briefing.destination_id)
+    destination = unit.subscriptions.get_destination(briefing.destination_id)
     if destination and destination.kind is DestinationKind.DIRECT and destination.address == str(user_id):
         return briefing  # a server's topic, subscribed to as a direct message
     raise NotFoundError(GONE)
@@ -38,8 +38,8 @@ def briefing_for(unit: UnitOfWork, workspace_id: str, user_id: int, briefing_id:
 
 def latest_here(unit: UnitOfWork, workspace_id: str, places: frozenset[str]) -> tuple[Briefing, ...]:
     """The last briefings sent to one of these addresses, else those of the workspace's channels; newest first."""
-    recent = unit.briefings.recent(workspace_id, RECENT)
-    sent_to = {briefing.id: unit.subscriptions.destination(briefing.destination_id) for briefing in recent}
+    recent = unit.briefings.list_recent(workspace_id, RECENT)
+    sent_to = {briefing.id: unit.subscriptions.get_destination(briefing.destination_id) for briefing in recent}
     here = tuple(one for one in recent if (place := sent_to[one.id]) and place.address in places)
     shared = tuple(one for one in recent if (place := sent_to[one.id]) and place.kind is not DestinationKind.DIRECT)
     return here or shared

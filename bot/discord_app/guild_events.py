@@ -53,14 +53,16 @@ async def _gone(client: Deltabrief, place_id: int, guild_id: int) -> None:
 def on_guild_left(desk: BotServices, guild_id: int) -> None:
     """The bot is out of a server: all that goes there waits."""
     with desk.ledger() as unit:
-        pause_subscriptions(unit, unit.subscriptions.of(guild_workspace(guild_id, None).id), REMOVED)
+        pause_subscriptions(unit, unit.subscriptions.list_by_workspace(guild_workspace(guild_id, None).id), REMOVED)
         unit.commit()
 
 
 def on_guild_joined(desk: BotServices, guild_id: int) -> tuple[Subscription, ...]:
     """The bot is in a server (again): what waited for that goes on."""
     with desk.ledger() as unit:
-        going = resume_subscriptions(unit, unit.subscriptions.of(guild_workspace(guild_id, None).id), REMOVED)
+        going = resume_subscriptions(
+            unit, unit.subscriptions.list_by_workspace(guild_workspace(guild_id, None).id), REMOVED
+        )
         unit.commit()
     if going:
         log.info("back in server %s: %d subscriptions resumed", guild_id, len(going))
@@ -70,9 +72,9 @@ def on_guild_joined(desk: BotServices, guild_id: int) -> tuple[Subscription, ...
 def pause_channel(desk: BotServices, place_id: int, guild_id: int) -> Destination | None:
     """A channel or thread is gone: all that goes there waits. The destination, if anything went there."""
     with desk.ledger() as unit:
-        of_workspace = unit.subscriptions.of(guild_workspace(guild_id, None).id)
+        of_workspace = unit.subscriptions.list_by_workspace(guild_workspace(guild_id, None).id)
         places = {each.destination_id for each in of_workspace}
-        found = [unit.subscriptions.destination(each) for each in places]
+        found = [unit.subscriptions.get_destination(each) for each in places]
         lost = next((each for each in found if each and each.address == str(place_id)), None)
         paused = pause_subscriptions(unit, subscriptions_to(unit, lost), DELETED) if lost else ()
         unit.commit()

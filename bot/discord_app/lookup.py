@@ -14,9 +14,11 @@ from summarizer.unit_of_work import UnitOfWork
 
 def topic_in(unit: UnitOfWork, workspace_id: str, text: str) -> Topic:
     """The topic of that name or id; the only one where nothing was typed. Raises NotFoundError."""
-    known = unit.topics.of(workspace_id)
+    known = unit.topics.list_by_workspace(workspace_id)
     by_id = next((topic for topic in known if topic.id == text), None)
-    found = by_id or (unit.topics.named(workspace_id, text) if text.strip() else known[0] if len(known) == 1 else None)
+    found = by_id or (
+        unit.topics.find_by_name(workspace_id, text) if text.strip() else known[0] if len(known) == 1 else None
+    )
     if found is None:
         raise NotFoundError(_unknown("topic", text, [topic.name for topic in known], "Add one with /topic create."))
     return found
@@ -27,13 +29,13 @@ def entity_in(unit: UnitOfWork, workspace_id: str, text: str) -> Entity:
     by_id = unit.entities.get(text)
     if by_id is not None and by_id.workspace_id == workspace_id:
         return by_id
-    named = unit.entities.named(workspace_id, text)
+    named = unit.entities.list_by_name(workspace_id, text)
     if len(named) > 1:
         raise UsageError(
             f"{quote_input(text)} matches {len(named)} entities. Choose one from the list that Discord shows."
         )
     if not named:
-        near = [entity.name for entity in unit.entities.like(workspace_id, text[:3], _NEAR)]
+        near = [entity.name for entity in unit.entities.search_by_prefix(workspace_id, text[:3], _NEAR)]
         raise NotFoundError(_unknown("name", text, near, "No article has a name like it yet."))
     return named[0]
 
@@ -44,7 +46,7 @@ _NEAR = 200
 
 def source_in(unit: UnitOfWork, workspace_id: str, text: str) -> Source:
     """The source at that address, of that id, or the only one of that publisher. Raises NotFoundError."""
-    known = unit.sources.of(workspace_id)
+    known = unit.sources.list_by_workspace(workspace_id)
     exact = [each for each in known if text.strip() in {each.id, each.location}]
     fitting = exact or [each for each in known if each.publisher.casefold() == text.strip().casefold()]
     if len(fitting) > 1:

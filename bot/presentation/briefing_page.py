@@ -224,8 +224,8 @@ def stands_on(briefing: Briefing) -> Iterator[str]:
         yield f"Could not be read: {_listed(cover.failing)}"
     for reason in cover.not_analysed:
         yield f"Not analysed: {printable(reason)}"
-    if briefing.held_back:
-        yield f"{_count(briefing.held_back, 'smaller change')} held back for length"
+    if briefing.omitted_changes:
+        yield f"{_count(briefing.omitted_changes, 'smaller change')} held back for length"
 
 
 def state_section(aspects: Sequence[AspectState], heading: str = "Where it stands") -> tuple[Section, ...]:
@@ -238,19 +238,19 @@ def aspect_entry(aspect: AspectState) -> Entry:
     if aspect.text is None or aspect.citation is None:
         return Entry("·", "nothing known yet", printable(aspect.aspect))
     return Entry(
-        sign=CHANGE_KINDS[ChangeKind.DISPUTED].sign if aspect.other else "·",
+        sign=CHANGE_KINDS[ChangeKind.DISPUTED].sign if aspect.disputing_citation else "·",
         text=printable(aspect.text),
         label=printable(aspect.aspect),
         citations=(aspect.citation,),
         voices=(citation_byline(aspect.citation, aspect.as_of, earlier=True),),
         marks=tuple(_state_marks(aspect)),
-        sides=(_quote(aspect.other),) if aspect.other else (),
+        sides=(_quote(aspect.disputing_citation),) if aspect.disputing_citation else (),
     )
 
 
 def _state_marks(aspect: AspectState) -> Iterator[str]:
     """What a reader has to know about the answer of an aspect: disputed, only planned, stale."""
-    if aspect.other:
+    if aspect.disputing_citation:
         yield "⚠ disputed"
     if aspect.modality is not Modality.ASSERTED:
         yield aspect.modality.value

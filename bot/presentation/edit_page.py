@@ -47,7 +47,7 @@ def edits_of(ledger: Ledger, workspace_id: str, named: str) -> Edits:
     """
     article = find_article(ledger, workspace_id, named)
     with ledger() as unit:
-        versions = unit.articles.versions(article.id)
+        versions = unit.articles.list_versions(article.id)
     edits = [_edit(older, newer) for older, newer in pairwise(versions)]
     return Edits(article, versions[-1].title, tuple(reversed(edits)))
 
@@ -61,7 +61,7 @@ def find_article(ledger: Ledger, workspace_id: str, named: str) -> Article:
     with ledger() as unit:
         article = unit.articles.get(named)
         if article is None or article.workspace_id != workspace_id:
-            article = unit.articles.identify(workspace_id, _keys(named))
+            article = unit.articles.find_by_keys(workspace_id, _keys(named))
     if article is None:
         raise NotFoundError(f"no article {named!r} was read; give its address as a briefing cites it")
     return article

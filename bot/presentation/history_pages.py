@@ -56,7 +56,9 @@ def _because(reasons: Sequence[str]) -> Iterator[Entry]:
 def explanation_page(account: ClaimExplanation, zone: ZoneInfo) -> Page:
     """What the ledger holds on one claim."""
     first, *links = _account(account)
-    told = tuple(Entry("·", f"{printable(told.topic_name)}, {format_date(told.until, zone)}") for told in account.told)
+    told = tuple(
+        Entry("·", f"{printable(told.topic_name)}, {format_date(told.until, zone)}") for told in account.told_in
+    )
     sections = (first, *links, *((Section("Reported in", told),) if told else ()))
     made_by = (f"claim {account.claim.id} · read by {_model(account.claim.made_by)}",)
     return Page(f"“{printable(account.citation.quote)}”", "", "", sections, made_by, zone)
@@ -93,7 +95,7 @@ def _features(account: ClaimExplanation) -> Iterator[tuple[str, str]]:
 def _speaker(claim: Claim) -> str:
     """The voices of the whole claim, and of parts of it with the words that are theirs."""
     whole = _voices(claim.attribution) or f"{printable(claim.publisher)} itself"
-    parts = (f"{_voices(aside)}: {_words(aside, claim)}" for aside in claim.asides)
+    parts = (f"{_voices(aside)}: {_words(aside, claim)}" for aside in claim.partial_attributions)
     return "; in part ".join([whole, *parts])
 
 

@@ -10,6 +10,8 @@ from enum import Enum
 
 import numpy as np
 
+from summarizer.stored_names import STORED_NAMES
+
 FORMAT = 1
 """Raised when a name or meaning of the documented JSON changes; new names alone do not raise it."""
 
@@ -36,7 +38,7 @@ def to_plain(value: object) -> Json:
 
 def _compound(value: object) -> Json:
     if is_dataclass(value):
-        parts = ((field.name, getattr(value, field.name)) for field in fields(value))
+        parts = ((STORED_NAMES.get(field.name, field.name), getattr(value, field.name)) for field in fields(value))
         return {name: to_plain(part) for name, part in parts if not isinstance(part, np.ndarray)}
     if isinstance(value, Mapping):
         return {str(name): to_plain(part) for name, part in value.items()}

@@ -140,11 +140,11 @@ class _Player:
 
     def _pending(self) -> tuple[ArticleVersion, ...]:
         with self.ledger() as unit:
-            return unit.articles.pending(CONSOLE.id)
+            return unit.articles.list_pending(CONSOLE.id)
 
     def _log(self, check: SourceCheck) -> None:
         with self.ledger() as unit:
-            unit.sources.log(check)
+            unit.sources.add_check(check)
             unit.commit()
 
     def _source(self, publisher: str) -> Source:

@@ -250,7 +250,7 @@ def _put_aside(version_id: str, limits: AnalysisLimits) -> VersionState:
 def _length(version_id: str) -> int:
     """Characters of the version's text."""
     with _service[0].ledger() as work:
-        version = work.articles.version(version_id)
+        version = work.articles.get_version(version_id)
     return len(version.text) if version else 0
 
 

@@ -181,8 +181,8 @@ class OutboxWorker:
     def _give_up(self, row: Delivery, was: Delivery) -> Destination | None:
         """Store it with the pause; the destination, if this pause is the first that its people hear of it."""
         with self.ledger() as unit:
-            unit.outbox.move(row, was)
-            destination = unit.subscriptions.destination(row.destination_id)
+            unit.outbox.replace_if_unchanged(row, was)
+            destination = unit.subscriptions.get_destination(row.destination_id)
             paused = (
                 pause_subscriptions(unit, subscriptions_to(unit, destination), row.error or "") if destination else ()
             )
@@ -198,17 +198,17 @@ class OutboxWorker:
 
     def _open(self) -> tuple[Delivery, ...]:
         with self.ledger() as unit:
-            return unit.outbox.open()
+            return unit.outbox.list_open()
 
     def _move(self, row: Delivery, was: Delivery) -> bool:
         with self.ledger() as unit:
-            moved = unit.outbox.move(row, was)
+            moved = unit.outbox.replace_if_unchanged(row, was)
             unit.commit()
         return moved
 
     def _read(self, row: Delivery) -> OutgoingBriefing:
         with self.ledger() as unit:
-            destination = unit.subscriptions.destination(row.destination_id)
+            destination = unit.subscriptions.get_destination(row.destination_id)
             briefing = unit.briefings.get(row.briefing_id)
             subscription = unit.subscriptions.get(row.subscription_id)
         if destination is None or briefing is None:
@@ -219,7 +219,9 @@ class OutboxWorker:
 def subscriptions_to(unit: UnitOfWork, destination: Destination) -> tuple[Subscription, ...]:
     """All that comes to this destination."""
     return tuple(
-        each for each in unit.subscriptions.of(destination.workspace_id) if each.destination_id == destination.id
+        each
+        for each in unit.subscriptions.list_by_workspace(destination.workspace_id)
+        if each.destination_id == destination.id
     )
 
 

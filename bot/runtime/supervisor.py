@@ -197,22 +197,22 @@ class Supervisor:
 
     def _why(self, version: ArticleVersion) -> str | None:
         with self.ledger() as unit:
-            marked = unit.articles.version(version.id)
+            marked = unit.articles.get_version(version.id)
         return marked.note if marked else None
 
     def _pending(self) -> tuple[ArticleVersion, ...]:
         with self.ledger() as unit:
-            spaces = unit.workspaces.all()
-            return tuple(version for space in spaces for version in unit.articles.pending(space.id))
+            spaces = unit.workspaces.list_all()
+            return tuple(version for space in spaces for version in unit.articles.list_pending(space.id))
 
     def _subscriptions(self) -> tuple[Subscription, ...]:
         with self.ledger() as unit:
-            return unit.subscriptions.all()
+            return unit.subscriptions.list_all()
 
     def _owed(self, now: datetime) -> list[Due]:
         with self.ledger() as unit:
-            subscriptions, last = unit.subscriptions.all(), unit.outbox.latest(now)
-            under_way = {row.subscription_id for row in unit.outbox.open()}  # also a row that a wrong clock made
+            subscriptions, last = unit.subscriptions.list_all(), unit.outbox.latest_by_subscription(now)
+            under_way = {row.subscription_id for row in unit.outbox.list_open()}  # also a row that a wrong clock made
         found = (due_now(each, last.get(each.id), now) for each in subscriptions if each.id not in under_way)
         return sorted((due for due in found if due is not None), key=lambda due: due.at)
 

@@ -134,7 +134,7 @@ async def watch_once(
     intakes, unread = await store(source, articles, desk, work)
     check = SourceCheck(source.id, now, len(articles), reading.failure)
     seen = await desk.remember(_Read(check, reading, visit.heard))
-    background = 0 if source.settled else sum(article.background for article in articles)
+    background = 0 if source.backfill_done else sum(article.background for article in articles)
     return Watched(seen or source, check, intakes, (*reading.unread, *unread), reading.notes, background)
 
 
@@ -199,7 +199,7 @@ def _remember(unit: UnitOfWork, read: _Read, bounds: PollInterval) -> Source | N
     source = unit.sources.get(read.check.source_id)
     if source is None:
         return None
-    unit.sources.log(read.check)
+    unit.sources.add_check(read.check)
     seen = after(source, read.reading, read.heard, read.check.at, bounds)
     try:
         unit.sources.update(seen)
@@ -230,7 +230,7 @@ def after(source: Source, reading: SourceReading, heard: ResponseInfo, now: date
         location=heard.moved or source.location,
         checked_at=now,
         read_at=now,
-        settled=source.settled or not reading.more,
+        backfill_done=source.backfill_done or not reading.more,
         failing_since=None,
         failure=None,
         failures=0,
@@ -261,14 +261,14 @@ def is_background(article: RawArticle, source: Source) -> bool:
     if source.kind is SourceKind.FOLDER:
         return False
     published, known = dated(article)
-    return published < source.added_at - WATCHING.background if known else not source.settled
+    return published < source.added_at - WATCHING.background if known else not source.backfill_done
 
 
 def needs_telling(source: Source) -> bool:
     """Whether the source's workspace has yet to hear that it fails, or that it is well again."""
     if source.failure is None:
-        return source.told
-    return not source.told and (source.failures >= WATCHING.tell_after or source.paused)
+        return source.failure_notified
+    return not source.failure_notified and (source.failures >= WATCHING.tell_after or source.paused)
 
 
 def as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArticle:
@@ -289,7 +289,7 @@ def as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArti
 def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
     """By its address alone: where that is new, a known guid may have been given to another story."""
     with ledger() as unit:
-        return unit.articles.identify(source.workspace_id, known_by(article)) is not None
+        return unit.articles.find_by_keys(source.workspace_id, known_by(article)) is not None
 
 
 def _earlier(ledger: Ledger, source: Source, article: RawArticle, now: datetime) -> PageReference | None:
@@ -298,8 +298,8 @@ def _earlier(ledger: Ledger, source: Source, article: RawArticle, now: datetime)
     if replaced and source.failing_since and now - source.failing_since >= RECHECK.replaced:
         return None
     with ledger() as unit:
-        held = unit.articles.identify(source.workspace_id, known_by(article))
-        whole = [version for version in unit.articles.versions(held.id) if not version.partial] if held else []
+        held = unit.articles.find_by_keys(source.workspace_id, known_by(article))
+        whole = [version for version in unit.articles.list_versions(held.id) if not version.partial] if held else []
     return PageReference(whole[-1].title, whole[-1].text) if whole else None
 
 

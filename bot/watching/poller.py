@@ -248,14 +248,19 @@ class SourcePoller:
     def _remember_telling(self, source: Source) -> None:
         with self.ledger() as unit:
             if (stored := unit.sources.get(source.id)) is not None:
-                unit.sources.update(replace(stored, told=source.failure is not None))
+                unit.sources.update(replace(stored, failure_notified=source.failure is not None))
                 unit.commit()
 
     def _sources(self) -> tuple[list[Source], tuple[FollowedPage, ...]]:
         """Every source that is not paused, and the pages that are to be read again."""
         now = self.now()
         with self.ledger() as unit:
-            sources = [each for space in unit.workspaces.all() for each in unit.sources.of(space.id) if not each.paused]
+            sources = [
+                each
+                for space in unit.workspaces.list_all()
+                for each in unit.sources.list_by_workspace(space.id)
+                if not each.paused
+            ]
             return sources, unit.pages.due(now, beyond(now), RECHECK.per_source)
 
 

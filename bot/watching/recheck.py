@@ -142,7 +142,7 @@ def _known(ledger: Ledger, page: FollowedPage) -> tuple[Article, ArticleVersion]
         article = unit.articles.get(page.article_id)
         if article is None or article.source_id != page.source_id:
             return None
-        return article, unit.articles.versions(article.id)[-1]
+        return article, unit.articles.list_versions(article.id)[-1]
 
 
 def _as_entry(article: Article, version: ArticleVersion, now: datetime) -> RawArticle:

@@ -244,7 +244,7 @@ def add_source(
     added = now if since is None else min(now, since + WATCHING.background)
     source = _source(workspace_id, found, added, publisher or found.publisher, login)
     with ledger() as unit:
-        known = unit.sources.of(workspace_id)
+        known = unit.sources.list_by_workspace(workspace_id)
         most = quotas.of(workspace_id).sources
         if len(known) >= most and source.location not in {each.location for each in known}:
             raise UsageError(f"There are {most:,} sources, which is the limit. {_remedy(quotas, workspace_id)}")
@@ -282,7 +282,7 @@ def _source(workspace_id: str, found: FoundSources, now: datetime, publisher: st
 def find_source(ledger: Ledger, workspace_id: str, text: str) -> Source:
     """The source with this location or id, or of this publisher if it is its only one. Raises NotFoundError."""
     with ledger() as unit:
-        sources = unit.sources.of(workspace_id)
+        sources = unit.sources.list_by_workspace(workspace_id)
     full = str(Path(text).expanduser().resolve()) if "://" not in text else text
     fitting = [
         each for each in sources if text in {each.location, each.id} or each.location in {full, _spelt(text)}
@@ -339,7 +339,7 @@ def postponed(quotas: Quotas, workspace_id: str, waiting: int) -> str | None:
 def export_opml(ledger: Ledger, workspace_id: str, title: str) -> bytes:
     """The workspace's feeds, pages and sitemaps as OPML 2.0; folders mean nothing elsewhere and are left out."""
     with ledger() as unit:
-        return write_opml(unit.sources.of(workspace_id), title)
+        return write_opml(unit.sources.list_by_workspace(workspace_id), title)
 
 
 def import_opml(
@@ -375,7 +375,7 @@ def import_outlines(
     with ledger() as unit:
         if who is not None:
             _check_imports(unit, workspace_id, who.at, quotas)
-        known = unit.sources.of(workspace_id)
+        known = unit.sources.list_by_workspace(workspace_id)
         quota = quotas.of(workspace_id)
         sorted_out = _sorted_out(outlines, {each.location for each in known})
         room = max(0, min(quota.sources - len(known), quota.sources_per_import))

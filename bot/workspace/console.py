@@ -30,7 +30,7 @@ class ConsoleDefaults:
 def ensure_console(ledger: Ledger) -> None:
     """Store the console's workspace and destination where they are not stored yet."""
     with ledger() as unit:
-        if unit.subscriptions.destination(TERMINAL.id):
+        if unit.subscriptions.get_destination(TERMINAL.id):
             return
         if unit.workspaces.get(CONSOLE.id) is None:
             unit.workspaces.add(CONSOLE)

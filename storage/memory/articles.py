@@ -22,7 +22,7 @@ class MemoryArticles:
     def __init__(self, view: View) -> None:
         self._view = view
 
-    def identify(self, workspace_id: str, keys: Sequence[str]) -> Article | None:
+    def find_by_keys(self, workspace_id: str, keys: Sequence[str]) -> Article | None:
         return next(iter(self.holders(workspace_id, keys).values()), None)
 
     def holders(self, workspace_id: str, keys: Sequence[str]) -> dict[str, Article]:
@@ -61,20 +61,22 @@ class MemoryArticles:
     def add_version(self, version: ArticleVersion, bands: Sequence[str], crowd: int | None = None) -> None:
         state = self._view.write
         check_foreign_key(state.articles, version.article_id, "article")
-        if any(other.number == version.number for other in self.versions(version.article_id)):
+        if any(other.number == version.number for other in self.list_versions(version.article_id)):
             raise AlreadyStoredError(f"Version {version.number} of article {version.article_id} is already stored")
         store_new(state.versions, version.id, version, "version")
         holders = Counter(band for _, band in self._held(version.workspace_id, bands))
         state.bands[version.id] = frozenset(band for band in bands if crowd is None or holders[band] < crowd)
 
-    def version(self, version_id: str) -> ArticleVersion | None:
+    def get_version(self, version_id: str) -> ArticleVersion | None:
         return self._view.read.versions.get(version_id)
 
-    def versions(self, article_id: str) -> tuple[ArticleVersion, ...]:
+    def list_versions(self, article_id: str) -> tuple[ArticleVersion, ...]:
         mine = [version for version in self._view.read.versions.values() if version.article_id == article_id]
         return tuple(sorted(mine, key=lambda version: version.number))
 
-    def alike(self, workspace_id: str, bands: Sequence[str], limit: int) -> tuple[ArticleVersion, ...]:
+    def near_duplicate_candidates(
+        self, workspace_id: str, bands: Sequence[str], limit: int
+    ) -> tuple[ArticleVersion, ...]:
         found = likest(self._held(workspace_id, bands), limit)
         return tuple(self._view.read.versions[version_id] for version_id in found)
 
@@ -84,14 +86,14 @@ class MemoryArticles:
         mine = (version.id for version in state.versions.values() if version.workspace_id == workspace_id)
         return [(version_id, band) for version_id in mine for band in state.bands.get(version_id, frozenset()) & wanted]
 
-    def mark(self, version_id: str, state: VersionState, note: str | None = None) -> None:
-        version = self.version(version_id)
+    def set_state(self, version_id: str, state: VersionState, note: str | None = None) -> None:
+        version = self.get_version(version_id)
         if version is None:
             raise NotFoundError(f"There is no version {version_id}")
         replace_known(self._view.write.versions, version_id, replace(version, state=state, note=note), "version")
 
     def count_attempt(self, version_id: str, change: int) -> int:
-        version = self.version(version_id)
+        version = self.get_version(version_id)
         if version is None:
             raise NotFoundError(f"There is no version {version_id}")
         attempts = max(0, version.attempts + change)
@@ -109,15 +111,15 @@ class MemoryArticles:
         versions = sorted(self._view.read.versions.values(), key=lambda version: version.number)
         return list({version.article_id: version for version in versions}.values())
 
-    def pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
+    def list_pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
         mine = [version for version in self._view.read.versions.values() if version.workspace_id == workspace_id]
         waiting = [version for version in mine if version.state is VersionState.PENDING]
         return tuple(sorted(waiting, key=lambda version: (version.fetched_at, version.id)))
 
     def pending_count(self, workspace_id: str) -> int:
-        return len(self.pending(workspace_id))
+        return len(self.list_pending(workspace_id))
 
-    def between(
+    def list_between(
         self, workspace_id: str, since: datetime | None, until: datetime
     ) -> tuple[tuple[Article, ArticleVersion], ...]:
         state = self._view.read
@@ -134,7 +136,7 @@ class MemoryArticles:
                 check_foreign_key(state.entities, mention.entity_id, "entity")
             state.mentions.setdefault((mention.version_id, mention.span), mention)
 
-    def mentions(self, version_id: str) -> tuple[Mention, ...]:
+    def list_mentions(self, version_id: str) -> tuple[Mention, ...]:
         state = self._view.read
         mine = [mention for mention in state.mentions.values() if mention.version_id == version_id]
         ordered = sorted(mine, key=lambda mention: (mention.span.start, mention.span.end))
@@ -145,5 +147,5 @@ class MemoryArticles:
         check_foreign_key(state.versions, summary.version_id, "version")
         state.summaries[summary.version_id] = summary
 
-    def summary(self, version_id: str) -> Summary | None:
+    def get_summary(self, version_id: str) -> Summary | None:
         return self._view.read.summaries.get(version_id)

@@ -19,7 +19,7 @@ class MemoryAudit:
         check_foreign_key(state.workspaces, entry.workspace_id, "workspace")
         store_new(state.audit, entry.id, entry, "change")
 
-    def of(self, workspace_id: str, limit: int) -> tuple[AuditEntry, ...]:
+    def list_newest(self, workspace_id: str, limit: int) -> tuple[AuditEntry, ...]:
         newest = reversed(self._view.read.audit.values())
         return tuple(entry for entry in newest if entry.workspace_id == workspace_id)[:limit]
 

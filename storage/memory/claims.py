@@ -38,11 +38,11 @@ class MemoryClaims:
         merged = all_keepers(self._view.read)
         return tuple(with_keepers(claim, merged) for claim in claims)
 
-    def of(self, version_id: str) -> tuple[Claim, ...]:
+    def list_by_version(self, version_id: str) -> tuple[Claim, ...]:
         mine = [claim for claim in self._view.read.claims.values() if claim.version_id == version_id]
         return self._resolved(sorted(mine, key=lambda claim: (claim.span.start, claim.span.end, claim.id)))
 
-    def candidates(
+    def list_candidates(
         self,
         workspace_id: str,
         topic_ids: Sequence[str],
@@ -58,7 +58,7 @@ class MemoryClaims:
         newest = sorted(worth, key=lambda claim: (claim.reported_at, claim.id), reverse=True)
         return tuple(newest[:limit])
 
-    def link(self, links: Sequence[Link]) -> None:
+    def add_links(self, links: Sequence[Link]) -> None:
         state = self._view.write
         for link in links:
             check_foreign_key(state.versions, link.version_id, "version")
@@ -66,7 +66,7 @@ class MemoryClaims:
                 check_foreign_key(state.claims, claim_id, "claim")
             state.links.setdefault((link.claim_id, link.earlier_id, link.relation, link.version_id), link)
 
-    def links_of(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
+    def links_from(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
         wanted = {*claim_ids}
         return _best_first(link for link in self._view.read.links.values() if link.claim_id in wanted)
 
@@ -78,30 +78,32 @@ class MemoryClaims:
         wanted = {*version_ids}
         return _best_first(link for link in self._view.read.links.values() if link.version_id in wanted)
 
-    def rate(self, relevances: Sequence[Relevance]) -> None:
+    def store_relevances(self, relevances: Sequence[Relevance]) -> None:
         state = self._view.write
         for relevance in relevances:
             check_foreign_key(state.claims, relevance.claim_id, "claim")
             check_foreign_key(state.topics, relevance.topic_id, "topic")
             state.relevances[relevance.claim_id, relevance.topic_id] = relevance
 
-    def unrate(self, topic_id: str) -> tuple[str, ...]:
+    def delete_relevances(self, topic_id: str) -> tuple[str, ...]:
         state = self._view.write
         gone = [claim_id for claim_id, rated_for in state.relevances if rated_for == topic_id]
         for claim_id in gone:
             del state.relevances[claim_id, topic_id]
         return tuple(sorted(gone))
 
-    def on_topic(self, topic_id: str, since: datetime | None, until: datetime) -> tuple[tuple[Claim, Relevance], ...]:
+    def list_by_topic(
+        self, topic_id: str, since: datetime | None, until: datetime
+    ) -> tuple[tuple[Claim, Relevance], ...]:
         known = [one for one in self._rated(topic_id) if one[0].known_at <= until]
         late = [one for one in known if since is None or one[0].known_at > since]
         return tuple(sorted(late, key=lambda one: (one[0].known_at, one[0].version_id, one[0].span.start, one[0].id)))
 
-    def horizon(self, topic_id: str, until: datetime, count: int) -> datetime | None:
+    def time_of_nth_newest(self, topic_id: str, until: datetime, count: int) -> datetime | None:
         known = sorted((claim.known_at for claim, _ in self._rated(topic_id) if claim.known_at <= until), reverse=True)
         return max((at for at in known if at < known[count - 1]), default=None) if len(known) >= count else None
 
-    def leading(
+    def top_by_score(
         self, topic_id: str, since: date | None, until: date, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:
         found = [
@@ -111,7 +113,7 @@ class MemoryClaims:
         ]
         return tuple(sorted(found, key=lambda one: (-one[1].score, one[0].id))[:limit])
 
-    def answering(
+    def by_aspect(
         self, topic_id: str, aspect: str, until: datetime, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:
         found = [

@@ -25,27 +25,29 @@ class MemoryBriefings:
         state = self._view.write
         check_foreign_key(state.workspaces, briefing.workspace_id, "workspace")
         check_foreign_key(state.destinations, briefing.destination_id, "destination")
-        for claim_id in briefing.told:
+        for claim_id in briefing.disclosed_claim_ids:
             check_foreign_key(state.claims, claim_id, "claim")
         store_new(state.briefings, briefing.id, briefing, "briefing")
 
     def get(self, briefing_id: str) -> Briefing | None:
         return self._view.read.briefings.get(briefing_id)
 
-    def delivered(self, destination_id: str, topic_id: str) -> tuple[Briefing, ...]:
+    def list_delivered(self, destination_id: str, topic_id: str) -> tuple[Briefing, ...]:
         return self._newest(
             briefing
             for briefing in self._sent()
             if briefing.destination_id == destination_id and briefing.topic_id == topic_id
         )
 
-    def told(self, destination_id: str, topic_id: str) -> frozenset[str]:
-        return frozenset(chain(*(briefing.told for briefing in self.delivered(destination_id, topic_id))))
+    def disclosed_claim_ids(self, destination_id: str, topic_id: str) -> frozenset[str]:
+        return frozenset(
+            chain(*(briefing.disclosed_claim_ids for briefing in self.list_delivered(destination_id, topic_id)))
+        )
 
-    def telling(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
-        return self._newest((briefing for briefing in self._sent() if claim_id in briefing.told), limit)
+    def list_disclosing(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
+        return self._newest((briefing for briefing in self._sent() if claim_id in briefing.disclosed_claim_ids), limit)
 
-    def recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
+    def list_recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
         return self._newest((briefing for briefing in self._sent() if briefing.workspace_id == workspace_id), limit)
 
     def _sent(self) -> list[Briefing]:
@@ -56,13 +58,13 @@ class MemoryBriefings:
     def _newest(self, briefings: Iterable[Briefing], limit: int | None = None) -> tuple[Briefing, ...]:
         return tuple(sorted(briefings, key=lambda briefing: (briefing.until, briefing.id), reverse=True)[:limit])
 
-    def rate(self, feedback: Feedback) -> None:
+    def store_feedback(self, feedback: Feedback) -> None:
         state = self._view.write
         check_foreign_key(state.briefings, feedback.briefing_id, "briefing")
         check_foreign_key(state.workspaces, feedback.workspace_id, "workspace")
         state.feedback[feedback.briefing_id, feedback.user_id] = aware(feedback)
 
-    def feedback(self, workspace_id: str) -> FeedbackTotals:
+    def feedback_totals(self, workspace_id: str) -> FeedbackTotals:
         given = [one.useful for one in self._view.read.feedback.values() if one.workspace_id == workspace_id]
         return FeedbackTotals(given.count(True), given.count(False))
 
@@ -78,7 +80,7 @@ class MemorySubscriptions:
         check_foreign_key(state.workspaces, destination.workspace_id, "workspace")
         state.destinations.setdefault(destination.id, destination)
 
-    def destination(self, destination_id: str) -> Destination | None:
+    def get_destination(self, destination_id: str) -> Destination | None:
         return self._view.read.destinations.get(destination_id)
 
     def add(self, subscription: Subscription) -> None:
@@ -90,17 +92,17 @@ class MemorySubscriptions:
         store_new(state.subscriptions, subscription.id, subscription, "subscription")
 
     def _refuse_twin(self, subscription: Subscription) -> None:
-        for other in self.all():
+        for other in self.list_all():
             if other.id != subscription.id and _slot(other) == _slot(subscription):
                 raise AlreadyStoredError(f"That destination has this topic at {other.at:%H:%M} already")
 
     def get(self, subscription_id: str) -> Subscription | None:
         return self._view.read.subscriptions.get(subscription_id)
 
-    def of(self, workspace_id: str) -> tuple[Subscription, ...]:
-        return tuple(subscription for subscription in self.all() if subscription.workspace_id == workspace_id)
+    def list_by_workspace(self, workspace_id: str) -> tuple[Subscription, ...]:
+        return tuple(subscription for subscription in self.list_all() if subscription.workspace_id == workspace_id)
 
-    def all(self) -> tuple[Subscription, ...]:
+    def list_all(self) -> tuple[Subscription, ...]:
         return tuple(sorted(self._view.read.subscriptions.values(), key=lambda sub: (sub.created_at, sub.id)))
 
     def update(self, subscription: Subscription) -> None:
@@ -134,7 +136,7 @@ class MemoryOutbox:
     def get(self, delivery_id: str) -> Delivery | None:
         return self._view.read.deliveries.get(delivery_id)
 
-    def move(self, delivery: Delivery, was: Delivery) -> bool:
+    def replace_if_unchanged(self, delivery: Delivery, was: Delivery) -> bool:
         rows = self._view.write.deliveries
         now = rows.get(was.id)
         if now is None or (now.state, now.attempts) != (was.state, was.attempts):
@@ -142,15 +144,15 @@ class MemoryOutbox:
         rows[was.id] = delivery
         return True
 
-    def open(self) -> tuple[Delivery, ...]:
+    def list_open(self) -> tuple[Delivery, ...]:
         rows = [row for row in self._view.read.deliveries.values() if _is_open(row)]
         return tuple(sorted(rows, key=lambda row: (row.due_at, row.id)))
 
-    def last(self, subscription_id: str) -> Delivery | None:
+    def latest_of(self, subscription_id: str) -> Delivery | None:
         mine = [row for row in self._view.read.deliveries.values() if row.subscription_id == subscription_id]
         return max(mine, key=lambda row: row.due_at, default=None)
 
-    def latest(self, until: datetime | None = None) -> dict[str, Delivery]:
+    def latest_by_subscription(self, until: datetime | None = None) -> dict[str, Delivery]:
         known = self._view.read.deliveries.values()
         rows = sorted((row for row in known if until is None or row.due_at <= until), key=lambda row: row.due_at)
         return {row.subscription_id: row for row in rows}

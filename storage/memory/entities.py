@@ -82,11 +82,11 @@ class MemoryEntities:
         held = self._view.read.aliases
         return sorted(chain(*(held.get(member, ()) for member in members)), key=lambda stored: stored.number)
 
-    def by_keys(self, workspace_id: str, keys: Sequence[str]) -> tuple[Entity, ...]:
+    def list_by_keys(self, workspace_id: str, keys: Sequence[str]) -> tuple[Entity, ...]:
         wanted = frozenset(keys)
         return self._found(workspace_id, (e for e, held in self._view.read.alias_keys.items() if held & wanted))
 
-    def named(self, workspace_id: str, text: str) -> tuple[Entity, ...]:
+    def list_by_name(self, workspace_id: str, text: str) -> tuple[Entity, ...]:
         state, wanted = self._view.read, spelling(text)
         named = [entity.id for entity in state.entities.values() if spelling(entity.name) == wanted]
         spelled = [s.alias.entity_id for s in chain(*state.aliases.values()) if spelling(s.alias.text) == wanted]
@@ -97,11 +97,15 @@ class MemoryEntities:
         mine = {keeper(state, entity) for entity in entity_ids if state.entities[entity].workspace_id == workspace_id}
         return tuple(sorted(map(self._whole, mine), key=lambda entity: (entity.name.casefold(), entity.id)))
 
-    def of(self, workspace_id: str) -> tuple[Entity, ...]:
+    def list_by_workspace(self, workspace_id: str) -> tuple[Entity, ...]:
         return self._found(workspace_id, list(self._view.read.entities))
 
-    def like(self, workspace_id: str, text: str, limit: int) -> tuple[Entity, ...]:
-        begins = [entity for entity in self.of(workspace_id) if spelling(entity.name).startswith(spelling(text))]
+    def search_by_prefix(self, workspace_id: str, text: str, limit: int) -> tuple[Entity, ...]:
+        begins = [
+            entity
+            for entity in self.list_by_workspace(workspace_id)
+            if spelling(entity.name).startswith(spelling(text))
+        ]
         return tuple(begins[:limit])
 
     def _root(self, edit: EntityEdit, entity_id: str) -> str:
@@ -224,6 +228,6 @@ class MemoryEntities:
         if state.entities[new].merged_into is None and root != new:
             state.entities[new] = replace(state.entities[new], merged_into=root)
 
-    def edits(self, workspace_id: str) -> tuple[EntityEdit, ...]:
+    def list_edits(self, workspace_id: str) -> tuple[EntityEdit, ...]:
         mine = [edit for edit, _ in self._view.read.edits.values() if edit.workspace_id == workspace_id]
         return tuple(sorted(mine, key=lambda edit: (edit.at, edit.id), reverse=True))

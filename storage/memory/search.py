@@ -24,7 +24,7 @@ class MemorySearch:
     def __init__(self, view: View) -> None:
         self._view = view
 
-    def words(
+    def by_words(
         self, workspace_id: str, query: str, limit: int, topic_id: str | None = None
     ) -> tuple[tuple[str, float], ...]:
         wanted = [_stem(word) for word in query_words(query)]
@@ -37,7 +37,7 @@ class MemorySearch:
         found = sorted((claim_id for claim_id, score in scores.items() if score), key=lambda key: (-scores[key], key))
         return tuple((claim_id, scores[claim_id]) for claim_id in found[:limit])
 
-    def meaning(
+    def by_vector(
         self, workspace_id: str, vector: Vector, limit: int, topic_id: str | None = None
     ) -> tuple[tuple[str, float], ...]:
         claims = [claim for claim in self._claims(workspace_id, topic_id) if claim.vector.shape == vector.shape]

@@ -23,7 +23,7 @@ class MemoryWorkspaces:
     def get(self, workspace_id: str) -> Workspace | None:
         return self._view.read.workspaces.get(workspace_id)
 
-    def all(self) -> tuple[Workspace, ...]:
+    def list_all(self) -> tuple[Workspace, ...]:
         return tuple(sorted(self._view.read.workspaces.values(), key=lambda workspace: workspace.id))
 
 
@@ -40,14 +40,14 @@ class MemorySources:
         store_new(state.sources, source.id, source, "source")
 
     def _refuse_twin(self, source: Source) -> None:
-        for other in self.of(source.workspace_id):
+        for other in self.list_by_workspace(source.workspace_id):
             if other.location == source.location and other.id != source.id:
                 raise AlreadyStoredError(f"This workspace reads {source.location} already")
 
     def get(self, source_id: str) -> Source | None:
         return self._view.read.sources.get(source_id)
 
-    def of(self, workspace_id: str) -> tuple[Source, ...]:
+    def list_by_workspace(self, workspace_id: str) -> tuple[Source, ...]:
         mine = [source for source in self._view.read.sources.values() if source.workspace_id == workspace_id]
         return tuple(sorted(mine, key=lambda source: (source.publisher.casefold(), source.location)))
 
@@ -64,12 +64,12 @@ class MemorySources:
         for article in [article for article in state.articles.values() if article.source_id == source_id]:
             state.articles[article.id] = replace(article, source_id=None)
 
-    def log(self, check: SourceCheck) -> None:
+    def add_check(self, check: SourceCheck) -> None:
         check_foreign_key(self._view.read.sources, check.source_id, "source")
         self._view.write.checks.setdefault((check.source_id, check.at), aware(check))
 
-    def checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[SourceCheck, ...]:
-        mine = {source.id for source in self.of(workspace_id)}
+    def list_checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[SourceCheck, ...]:
+        mine = {source.id for source in self.list_by_workspace(workspace_id)}
         found = [check for check in self._view.read.checks.values() if check.source_id in mine and check.at <= until]
         return tuple(
             sorted(

@@ -21,18 +21,18 @@ class MemoryTopics:
         store_new(state.topics, topic.id, topic, "topic")
 
     def _refuse_twin(self, topic: Topic) -> None:
-        twin = self.named(topic.workspace_id, topic.name)
+        twin = self.find_by_name(topic.workspace_id, topic.name)
         if twin is not None and twin.id != topic.id:
             raise AlreadyStoredError(f"This workspace has a topic “{topic.name}” already")
 
     def get(self, topic_id: str) -> Topic | None:
         return self._view.read.topics.get(topic_id)
 
-    def named(self, workspace_id: str, name: str) -> Topic | None:
+    def find_by_name(self, workspace_id: str, name: str) -> Topic | None:
         wanted = spelling(name)
-        return next((topic for topic in self.of(workspace_id) if spelling(topic.name) == wanted), None)
+        return next((topic for topic in self.list_by_workspace(workspace_id) if spelling(topic.name) == wanted), None)
 
-    def of(self, workspace_id: str) -> tuple[Topic, ...]:
+    def list_by_workspace(self, workspace_id: str) -> tuple[Topic, ...]:
         mine = [topic for topic in self._view.read.topics.values() if topic.workspace_id == workspace_id]
         return tuple(sorted(mine, key=lambda topic: spelling(topic.name)))
 

@@ -58,11 +58,11 @@ class AnalysisTask:
 
 def prepare_analysis(work: UnitOfWork, version_id: str) -> AnalysisTask:
     """Raises NotFoundError where there is no such version."""
-    version = work.articles.version(version_id)
+    version = work.articles.get_version(version_id)
     article = work.articles.get(version.article_id) if version else None
     if version is None or article is None:
         raise NotFoundError(f"there is no article version {version_id}")
-    return AnalysisTask(version, article, work.topics.of(version.workspace_id))
+    return AnalysisTask(version, article, work.topics.list_by_workspace(version.workspace_id))
 
 
 def store_analysis(
@@ -100,10 +100,10 @@ def store_analysis(
     own = _same_publisher(work, owners or {})
     links = (*link_claims(fresh, earlier, _signed(made_by), scorer, answered, same_publisher=own), *revised)
     work.claims.add(claims)
-    work.claims.rate(relevances)
-    work.claims.link(links)
+    work.claims.store_relevances(relevances)
+    work.claims.add_links(links)
     work.articles.add_summary(analysis.summary)
-    work.articles.mark(task.version.id, VersionState.ANALYSED)
+    work.articles.set_state(task.version.id, VersionState.ANALYSED)
 
 
 def backfill_topic(work: UnitOfWork, asked: TopicEmbedding) -> None:
@@ -115,14 +115,14 @@ def backfill_topic(work: UnitOfWork, asked: TopicEmbedding) -> None:
     hits = {
         claim_id
         for vector in (*asked.about, *asked.questions)
-        for claim_id, _ in work.search.meaning(topic.workspace_id, vector, RELEVANCE.backfill)
+        for claim_id, _ in work.search.by_vector(topic.workspace_id, vector, RELEVANCE.backfill)
     }
-    claims = work.claims.get(sorted(hits.union(work.claims.unrate(topic.id))))
+    claims = work.claims.get(sorted(hits.union(work.claims.delete_relevances(topic.id))))
     earlier: list[Claim] = []
     for _, version in groupby(sorted(claims.values(), key=_when_known), key=lambda claim: claim.version_id):
         mine = tuple(version)
         near = [claim for claim in earlier if claim.article_id != mine[0].article_id][-RELATIONS.candidates :]
-        work.claims.rate(score_claims(mine, asked, near))
+        work.claims.store_relevances(score_claims(mine, asked, near))
         earlier += mine
 
 
@@ -134,7 +134,7 @@ def _enter_entities(work: UnitOfWork, task: AnalysisTask, mentions: Sequence[Men
     """Link the mentions, store new entities and spellings, and return the linked mentions."""
     workspace_id = task.version.workspace_id
     asked = sorted({key for mention in mentions for key in name_keys(mention.text)})
-    linking = link_mentions(mentions, task.version.text, work.entities.by_keys(workspace_id, asked), workspace_id)
+    linking = link_mentions(mentions, task.version.text, work.entities.list_by_keys(workspace_id, asked), workspace_id)
     for entity in linking.new:
         work.entities.add(entity, _keys(alias.text for alias in entity.aliases))
     for alias in linking.aliases:
@@ -150,7 +150,7 @@ def _keys(texts: Iterable[str]) -> tuple[str, ...]:
 def _worth_comparing(work: UnitOfWork, task: AnalysisTask, claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """Claims of other articles on one of the workspace's topics or with a shared entity, newest first."""
     entity_ids = sorted({entity_id for claim in claims for entity_id in claim.entity_ids})
-    candidates = work.claims.candidates(
+    candidates = work.claims.list_candidates(
         task.version.workspace_id,
         [topic.id for topic in task.topics],
         entity_ids,
@@ -179,10 +179,12 @@ def may_take_back(version: ArticleVersion, before: ArticleVersion) -> bool:
 
 def _revised(work: UnitOfWork, task: AnalysisTask, claims: Sequence[Claim], made_by: ModelRef) -> tuple[Link, ...]:
     """What became of the claims of the article's version before this one."""
-    before = [version for version in work.articles.versions(task.article.id) if version.number < task.version.number]
+    before = [
+        version for version in work.articles.list_versions(task.article.id) if version.number < task.version.number
+    ]
     if not before:
         return ()
-    old = work.claims.of(before[-1].id)
+    old = work.claims.list_by_version(before[-1].id)
     links = link_revision(claims, old, task.version, made_by)
     if before[-1].partial:  # the page completes what the feed had: nothing was edited
         return tuple(link for link in links if link.relation is Relation.REPEATS)

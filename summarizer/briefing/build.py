@@ -27,14 +27,14 @@ def compose(
     work: UnitOfWork, topic: Topic, destination_id: str, now: datetime, length: Length, *, late: bool
 ) -> Briefing:
     """What changed on the topic since the last briefing delivered to this destination, as of `now`."""
-    delivered = work.briefings.delivered(destination_id, topic.id)
+    delivered = work.briefings.list_delivered(destination_id, topic.id)
     last = _followed(delivered, now)
     since = last.until if last else None
-    start = since or work.claims.horizon(topic.id, now, CHANGES.first)
-    read = work.articles.between(topic.workspace_id, start, now)
-    rated = work.claims.on_topic(topic.id, start, now)
+    start = since or work.claims.time_of_nth_newest(topic.id, now, CHANGES.first)
+    read = work.articles.list_between(topic.workspace_id, start, now)
+    rated = work.claims.list_by_topic(topic.id, start, now)
     new = _current(work, rated)
-    told = work.briefings.told(destination_id, topic.id)
+    told = work.briefings.disclosed_claim_ids(destination_id, topic.id)
     announced = [(claim, relevance) for claim, relevance in _announced(work, new) if claim.id not in told]
     versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
     links = work.claims.links_by(sorted(versions))
@@ -61,9 +61,9 @@ def compose(
         changes,
         card,
         covered,
-        found.told,
+        found.disclosed_claim_ids,
         quiet,
-        found.held_back,
+        found.omitted_changes,
         late,
     )
 
@@ -86,7 +86,7 @@ def claim_renderer(work: UnitOfWork, claims: Iterable[Claim]) -> ClaimRenderer:
     versions: dict[str, ArticleVersion] = {}
     articles: dict[str, Article] = {}
     for claim in claims:
-        if claim.version_id not in versions and (version := work.articles.version(claim.version_id)):
+        if claim.version_id not in versions and (version := work.articles.get_version(claim.version_id)):
             versions[version.id] = version
         if claim.article_id not in articles and (article := work.articles.get(claim.article_id)):
             articles[article.id] = article
@@ -98,7 +98,7 @@ def _current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
     numbers = {
         version.id: version.number
         for version_id in {claim.version_id for claim, _ in rated}
-        if (version := work.articles.version(version_id))
+        if (version := work.articles.get_version(version_id))
     }
     latest: dict[str, int] = {}
     for claim, _ in rated:
@@ -109,7 +109,7 @@ def _current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
 def _announced(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
     """Without what was old when its source was added: it enters the state card, but is no change."""
     versions = {claim.version_id for claim, _ in rated}
-    background = {each for each in versions if (version := work.articles.version(each)) and version.background}
+    background = {each for each in versions if (version := work.articles.get_version(each)) and version.background}
     return [(claim, relevance) for claim, relevance in rated if claim.version_id not in background]
 
 
@@ -184,7 +184,7 @@ def _coverage(
         len(read),
         len(about),
         len({article.credited for article, _ in read if article.id in about}),
-        _failing(work, topic.workspace_id, work.sources.checks(topic.workspace_id, start, now)),
+        _failing(work, topic.workspace_id, work.sources.list_checks(topic.workspace_id, start, now)),
         max(dates, default=None),
         _not_analysed(read),
         _stories([version for article, version in read if article.id in about]),
@@ -207,5 +207,5 @@ def _not_analysed(read: Sequence[tuple[Article, ArticleVersion]]) -> tuple[str, 
 def _failing(work: UnitOfWork, workspace_id: str, checks: Sequence[SourceCheck]) -> tuple[str, ...]:
     """Publishers whose source failed at its last reading of the period."""
     last = {check.source_id: check for check in checks}
-    names = {source.id: source.publisher for source in work.sources.of(workspace_id)}
+    names = {source.id: source.publisher for source in work.sources.list_by_workspace(workspace_id)}
     return tuple(sorted({names[i] for i, check in last.items() if check.failure and i in names}))

@@ -45,8 +45,8 @@ class ChangeSet:
     """The lines to show, best first; how many were held back; every claim that the reader knows afterwards."""
 
     drafts: tuple[ChangeCandidate, ...]
-    held_back: int
-    told: tuple[str, ...]
+    omitted_changes: int
+    disclosed_claim_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class ReaderHistory:
     """
 
     claims: Mapping[str, Claim]
-    told: frozenset[str]
+    disclosed: frozenset[str]
     confirmed: Mapping[str, frozenset[Provenance]]
 
 
@@ -117,7 +117,7 @@ def classify_group(
 ) -> ChangeCandidate | None:
     """The change that a group of claims is to this reader; None where they were told it already."""
     members = {claim.id for claim in group}
-    backward = [link for link in links if link.claim_id in members and link.earlier_id in known.told]
+    backward = [link for link in links if link.claim_id in members and link.earlier_id in known.disclosed]
     lead = max(group, key=lambda claim: _importance(claim, relevance_of[claim.id], rules))
     relevance = relevance_of[lead.id]
     deciding = _deciding(backward)
@@ -230,7 +230,7 @@ def _disputed(
 
 def _dropped(links: Sequence[Link], known: ReaderHistory) -> list[ChangeCandidate]:
     """Told claims that a new version of their article no longer makes."""
-    gone = [link for link in links if link.claim_id is None and link.earlier_id in known.told]
+    gone = [link for link in links if link.claim_id is None and link.earlier_id in known.disclosed]
     return [
         ChangeCandidate(
             ChangeKind.RETRACTED,

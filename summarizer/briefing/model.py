@@ -63,9 +63,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class AspectState:
-    """The current answer to one aspect; `citation` is None while nothing is known. `other` is the disputing side.
+    """The current answer to one aspect; `citation` is None while nothing is known.
 
-    `score` is how well the answer fits the question (0 to 1), against which later claims are weighed.
+    `disputing_citation` is the other side, where there is one. `score` is how well the answer fits the question (0 to
+    1), against which later claims are weighed.
     """
 
     aspect: str
@@ -73,7 +74,7 @@ class AspectState:
     text: str | None = None
     as_of: datetime | None = None
     citation: Citation | None = None
-    other: Citation | None = None
+    disputing_citation: Citation | None = None
     stale: bool = False
     modality: Modality = Modality.ASSERTED
     score: float = 0.0
@@ -117,8 +118,9 @@ class Coverage:
 class Briefing:
     """The changes of one topic in one period for one destination, frozen with the claims that it showed.
 
-    `since` is the end of the last briefing delivered to that destination, None for the first. `told` are the ids of
-    all claims that a reader of this briefing knows afterwards: the shown ones and those that merely repeat them.
+    `since` is the end of the last briefing delivered to that destination, None for the first. `disclosed_claim_ids` are
+    the ids of all claims that a reader of this briefing knows afterwards: the shown ones and those that merely repeat
+    them.
     """
 
     id: str
@@ -132,9 +134,9 @@ class Briefing:
     changes: tuple[Change, ...]
     state: StateCard
     coverage: Coverage
-    told: tuple[str, ...]
+    disclosed_claim_ids: tuple[str, ...]
     quiet: QuietReason | None = None
-    held_back: int = 0
+    omitted_changes: int = 0
     late: bool = False
 
 

@@ -16,26 +16,26 @@ class Briefings(Protocol):
 
     def get(self, briefing_id: str) -> Briefing | None: ...
 
-    def delivered(self, destination_id: str, topic_id: str) -> tuple[Briefing, ...]:
+    def list_delivered(self, destination_id: str, topic_id: str) -> tuple[Briefing, ...]:
         """Briefings of the topic that were sent to the destination, newest first."""
         ...
 
-    def told(self, destination_id: str, topic_id: str) -> frozenset[str]:
+    def disclosed_claim_ids(self, destination_id: str, topic_id: str) -> frozenset[str]:
         """Ids of every claim that a sent briefing of the topic told this destination."""
         ...
 
-    def telling(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
+    def list_disclosing(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
         """The newest sent briefings that told this claim, newest first."""
         ...
 
-    def recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
+    def list_recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
         """The newest sent briefings of the workspace, newest first."""
         ...
 
-    def rate(self, feedback: Feedback) -> None:
+    def store_feedback(self, feedback: Feedback) -> None:
         """Store what a reader thinks of a briefing, in place of what they thought before."""
         ...
 
-    def feedback(self, workspace_id: str) -> FeedbackTotals:
+    def feedback_totals(self, workspace_id: str) -> FeedbackTotals:
         """How the workspace's readers rated its briefings."""
         ...

@@ -96,7 +96,7 @@ def is_answer(claim: Claim) -> bool:
     """Whether the claim can stand as an answer by itself: nobody's silence, and no pronoun that hangs in the air."""
     silent = claim.polarity is Polarity.NEGATIVE and claim.predicate in predicates().telling
     hanging = _PRONOUN.match(claim.text)
-    resolved = any(anaphor.shown and anaphor.span.start == claim.span.start for anaphor in claim.anaphora)
+    resolved = any(anaphor.certain and anaphor.span.start == claim.span.start for anaphor in claim.anaphora)
     return not silent and (hanging is None or resolved)
 
 
@@ -113,7 +113,7 @@ def _dispute(state: AspectState, links: Sequence[Link], claims: Mapping[str, Cla
         if link.relation is Relation.DISPUTES and mine in {link.claim_id, link.earlier_id}:
             other = link.earlier_id if link.claim_id == mine else link.claim_id
             if other and other in claims:
-                return replace(state, other=word(claims[other])[1])
+                return replace(state, disputing_citation=word(claims[other])[1])
     return state
 
 

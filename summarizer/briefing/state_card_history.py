@@ -24,7 +24,7 @@ def card_at(work: UnitOfWork, topic: Topic, moment: datetime) -> StateCard:
     rated = [
         one
         for aspect in topic.aspects
-        for one in work.claims.answering(topic.id, aspect.name, moment, STATE_CARD.fit, STATE_CARD.looked_at)
+        for one in work.claims.by_aspect(topic.id, aspect.name, moment, STATE_CARD.fit, STATE_CARD.looked_at)
     ]
     links, others = _linked(work, [claim for claim, _ in rated], moment)
     beside = [(claim, Relevance(claim.id, topic.id, 0.0)) for claim in others]
@@ -35,7 +35,7 @@ def card_at(work: UnitOfWork, topic: Topic, moment: datetime) -> StateCard:
 def _linked(work: UnitOfWork, claims: Sequence[Claim], moment: datetime) -> tuple[list[Link], list[Claim]]:
     """The links of these claims that were known then, and the claims at their other ends."""
     ids = [claim.id for claim in claims]
-    links = {*work.claims.links_of(ids), *work.claims.links_to(ids)}
+    links = {*work.claims.links_from(ids), *work.claims.links_to(ids)}
     ends = work.claims.get(sorted({end for link in links for end in (link.claim_id, link.earlier_id) if end}))
     known = {claim.id for claim in ends.values() if claim.known_at <= moment}
     told = [link for link in links if (link.claim_id in known if link.claim_id else _arrived(work, link, moment))]
@@ -44,5 +44,5 @@ def _linked(work: UnitOfWork, claims: Sequence[Claim], moment: datetime) -> tupl
 
 def _arrived(work: UnitOfWork, link: Link, moment: datetime) -> bool:
     """Whether the version that dropped a claim had been read by then."""
-    version = work.articles.version(link.version_id)
+    version = work.articles.get_version(link.version_id)
     return version is not None and version.fetched_at <= moment

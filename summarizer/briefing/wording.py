@@ -61,7 +61,7 @@ class ClaimRenderer:
 def render_if_supported(claim: Claim, text: str) -> str:
     """The claim as `render_sentence` words it if its span supports that, else the span itself."""
     said = render_sentence(claim, text)
-    names = [anaphor.antecedent.of(text) for anaphor in claim.anaphora if anaphor.shown]
+    names = [anaphor.antecedent.of(text) for anaphor in claim.anaphora if anaphor.certain]
     speaker = claim.attribution.speaker if claim.attribution and said.startswith(claim.attribution.speaker) else None
     return said if check_support(said, claim.text, known=names, speaker=speaker).ok else " ".join(claim.text.split())
 
@@ -89,7 +89,7 @@ def _with_names(claim: Claim, text: str) -> str:
     for anaphor in sorted(claim.anaphora, key=lambda anaphor: anaphor.span.start):
         name = anaphor.antecedent.of(text)
         pronoun = anaphor.span.of(text)
-        if not anaphor.shown or name in named or name.split()[-1] in claim.text or not _PRONOUN.match(pronoun):
+        if not anaphor.certain or name in named or name.split()[-1] in claim.text or not _PRONOUN.match(pronoun):
             continue
         named.add(name)
         at = anaphor.span.end - claim.span.start + shift
@@ -127,7 +127,7 @@ def printed_by(citation: Citation) -> str:
 def speakers(claim: Claim) -> str | None:
     """Who says it, as beside a citation: "Ann Lee, in part the clerk"; None where only the publisher does."""
     whole = attribution_chain(claim.attribution)
-    parts = (attribution_chain(aside) for aside in claim.asides)
+    parts = (attribution_chain(aside) for aside in claim.partial_attributions)
     named = ", ".join(dict.fromkeys(part for part in parts if part and part != whole))
     return ", ".join(filter(None, (whole, named and f"in part {named}"))) or None
 

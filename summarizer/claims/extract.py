@@ -106,7 +106,7 @@ class _Extractor:
             predicate=predicate_text(heard.head),
             object=object_text(heard.head),
             attribution=self.speakers.whole(one),
-            asides=tuple(self.speakers.parts(one)),
+            partial_attributions=tuple(self.speakers.parts(one)),
             polarity=polarity_of(heard.layers, heard.head),
             modality=modality,
             stative=is_stative(heard.layers, heard.head, modality),
@@ -136,7 +136,7 @@ class _Extractor:
             name = self.taken_up.get(token.i)
             if name is not None and token.i not in known:
                 whole = span_of(self.doc, name.start, name.end)
-                yield Anaphor(Span(token.idx, token.idx + len(token)), whole, shown=False)
+                yield Anaphor(Span(token.idx, token.idx + len(token)), whole, certain=False)
 
     def _own(self, one: AttributedClause, subject: Token) -> str | None:
         """The speaker in "the union said it had won": it or they right below a cue whose speaker is no person."""

@@ -25,15 +25,15 @@ class MatrixKind(StrEnum):
     SAY = "say"
     THINK = "think"
     DENY = "deny"
-    ADDRESS = "address"
-    HIDDEN = "hidden"
+    DIRECTIVE = "address"
+    IMPERSONAL = "hidden"
     PLAN = "plan"
-    SEEM = "seem"
+    EPISTEMIC = "seem"
     FAIL = "fail"
-    OPEN = "open"
+    INTERROGATIVE = "open"
 
 
-SPEECH = frozenset([MatrixKind.SAY, MatrixKind.THINK, MatrixKind.DENY, MatrixKind.ADDRESS, MatrixKind.HIDDEN])
+SPEECH = frozenset([MatrixKind.SAY, MatrixKind.THINK, MatrixKind.DENY, MatrixKind.DIRECTIVE, MatrixKind.IMPERSONAL])
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def _open(token: Token, lemma: str, children: dict[str, Token], moods: Moods) ->
         return None
     clauses = (child for part in {token, word} for child in part.rights if child.dep_ in ("ccomp", "advcl"))
     below = next((clause for clause in clauses if is_indirect_question(clause)), None)
-    return MatrixPredicate(word, MatrixKind.OPEN, below) if below is not None else None
+    return MatrixPredicate(word, MatrixKind.INTERROGATIVE, below) if below is not None else None
 
 
 def is_indirect_question(clause: Token) -> bool:
@@ -133,21 +133,21 @@ def _hidden(token: Token, lemma: str, children: dict[str, Token], cues: Cues) ->
     if not passive or lemma not in cues.hidden:
         return None
     content = children.get("xcomp") or clause_below(token)
-    return MatrixPredicate(token, MatrixKind.HIDDEN, content) if content is not None else None
+    return MatrixPredicate(token, MatrixKind.IMPERSONAL, content) if content is not None else None
 
 
 def _mood(token: Token, lemma: str, children: dict[str, Token], moods: Moods) -> MatrixPredicate | None:
     below = children.get("xcomp")
     if below is None and lemma in ("appear", "seem"):
         below = clause_below(token)
-        return MatrixPredicate(token, MatrixKind.SEEM, below) if below is not None else None
+        return MatrixPredicate(token, MatrixKind.EPISTEMIC, below) if below is not None else None
     if below is None or below.pos_ not in ("VERB", "AUX"):
         return None
     to_come = any(child.lower_ == "to" for child in below.children if child.dep_ == "aux")
     if lemma in moods.fail:
         return MatrixPredicate(token, MatrixKind.FAIL, below)
     if to_come and lemma in moods.seem:
-        return MatrixPredicate(token, MatrixKind.SEEM, below)
+        return MatrixPredicate(token, MatrixKind.EPISTEMIC, below)
     told_how = lemma == "be" and ("acomp" in children or "attr" in children)
     if to_come and not told_how and (lemma in moods.plan or lemma == "be"):
         return MatrixPredicate(token, MatrixKind.PLAN, below)
@@ -167,7 +167,7 @@ def _speech(token: Token, lemma: str, children: dict[str, Token], cues: Cues) ->
     if lemma in cues.deny and noun is not None:
         return MatrixPredicate(token, MatrixKind.DENY, None)
     speaks = lemma in cues.address or (noun is not None and lemma in cues.show and _is_evidence(children, cues))
-    return MatrixPredicate(token, MatrixKind.ADDRESS, None) if speaks else None
+    return MatrixPredicate(token, MatrixKind.DIRECTIVE, None) if speaks else None
 
 
 def _told(token: Token, lemma: str, cues: Cues) -> Token | None:
@@ -209,7 +209,7 @@ def _copula(lemma: str, children: dict[str, Token], moods: Moods) -> MatrixPredi
     if below is None:
         return None
     if name in moods.seem:
-        return MatrixPredicate(word, MatrixKind.SEEM, below)
+        return MatrixPredicate(word, MatrixKind.EPISTEMIC, below)
     if name in moods.plan or (name in moods.plan_nouns and lemma in ("be", "have")):
         return MatrixPredicate(word, MatrixKind.PLAN, below)
     return None

@@ -27,9 +27,9 @@ _ORDER = (Modality.DENIED, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLA
 _BY_LAYER = {
     MatrixKind.DENY: Modality.DENIED,
     MatrixKind.THINK: Modality.POSSIBLE,
-    MatrixKind.HIDDEN: Modality.POSSIBLE,
-    MatrixKind.SEEM: Modality.POSSIBLE,
-    MatrixKind.OPEN: Modality.POSSIBLE,
+    MatrixKind.IMPERSONAL: Modality.POSSIBLE,
+    MatrixKind.EPISTEMIC: Modality.POSSIBLE,
+    MatrixKind.INTERROGATIVE: Modality.POSSIBLE,
     MatrixKind.PLAN: Modality.PLANNED,
 }
 _PRESENT = frozenset(["VBZ", "VBP"])
@@ -125,7 +125,7 @@ def is_condition(clause: Token) -> bool:
 def _below_speech(layers: Sequence[MatrixPredicate]) -> list[Token]:
     """The words of the layers that belong to the clause itself, below the last word of speech."""
     last = max((at for at, layer in enumerate(layers) if layer.kind in SPEECH), default=-1)
-    words = [layer.token for layer in layers[last + 1 :] if layer.kind is not MatrixKind.OPEN]
+    words = [layer.token for layer in layers[last + 1 :] if layer.kind is not MatrixKind.INTERROGATIVE]
     return words + [word.head for word in words if word.pos_ in ("ADJ", "NOUN")]
 
 

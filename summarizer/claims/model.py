@@ -61,7 +61,7 @@ class Attribution:
     span: Span | None = None
     entity_id: str | None = None
     quoted: bool = False
-    carried: bool = False
+    inherited: bool = False
     via: Attribution | None = None
     source: Span | None = None
     cue_span: Span | None = None
@@ -102,24 +102,24 @@ class Quantity:
 class Anaphor:
     """A pronoun or description in the claim and the span of the name that it stands for, in the same version.
 
-    `shown` is False where that is only likely: it tells what the claim is about, and is never put into what it says.
+    `certain` is False where that is only likely: it tells what the claim is about, and is never put into what it says.
     """
 
     span: Span
     antecedent: Span
-    shown: bool = True
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One assertion of one sentence.
 
-    `text` is exactly `span` of the version's text. `attribution` is None where the publisher speaks itself; `asides`
-    are those who say only a part of it ("Lopez, who warned that …, left"): their entities are among the claim's own.
-    `reported_at` is the publication time, `known_at` the time when we had read it. `position` is the sentence's place
-    in the article, from 0. `stative` is True for what is so ("operates a base"), False for what happens ("agreed").
-    `entity_ids` holds the linked entities inside the span, the speaker's included. `origin` and `wire` are the
-    article's.
+    `text` is exactly `span` of the version's text. `attribution` is None where the publisher speaks itself;
+    `partial_attributions` are those who say only a part of it ("Lopez, who warned that …, left"): their entities are
+    among the claim's own. `reported_at` is the publication time, `known_at` the time when we had read it. `position` is
+    the sentence's place in the article, from 0. `stative` is True for what is so ("operates a base"), False for what
+    happens ("agreed"). `entity_ids` holds the linked entities inside the span, the speaker's included. `origin` and
+    `wire` are the article's.
     """
 
     id: str
@@ -139,7 +139,7 @@ class Claim:
     object: str = ""
     entity_ids: tuple[str, ...] = ()
     attribution: Attribution | None = None
-    asides: tuple[Attribution, ...] = ()
+    partial_attributions: tuple[Attribution, ...] = ()
     polarity: Polarity = Polarity.POSITIVE
     modality: Modality = Modality.ASSERTED
     stative: bool = False

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from summarizer.claims.matrix_verbs import MatrixKind, MatrixPredicate
 
-_RAISING = frozenset([MatrixKind.PLAN, MatrixKind.SEEM, MatrixKind.FAIL, MatrixKind.HIDDEN])
+_RAISING = frozenset([MatrixKind.PLAN, MatrixKind.EPISTEMIC, MatrixKind.FAIL, MatrixKind.IMPERSONAL])
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _BEFORE = frozenset(
     ["compound", "amod", "poss", "nummod", "nmod", "quantmod", "case", "advmod", "npadvmod", "punct", "det"]

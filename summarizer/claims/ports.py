@@ -23,11 +23,11 @@ class Claims(Protocol):
         """Those of these claims that exist."""
         ...
 
-    def of(self, version_id: str) -> tuple[Claim, ...]:
+    def list_by_version(self, version_id: str) -> tuple[Claim, ...]:
         """In text order."""
         ...
 
-    def candidates(
+    def list_candidates(
         self,
         workspace_id: str,
         topic_ids: Sequence[str],
@@ -46,11 +46,11 @@ class Claims(Protocol):
         """
         ...
 
-    def link(self, links: Sequence[Link]) -> None:
+    def add_links(self, links: Sequence[Link]) -> None:
         """Store links. The same (claim, earlier claim, relation, version) twice keeps the first."""
         ...
 
-    def links_of(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
+    def links_from(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
         """Links from these claims to earlier ones, best score first."""
         ...
 
@@ -62,32 +62,34 @@ class Claims(Protocol):
         """Links that the arrival of these versions made, retractions without a claim included."""
         ...
 
-    def rate(self, relevances: Sequence[Relevance]) -> None:
+    def store_relevances(self, relevances: Sequence[Relevance]) -> None:
         """Store or replace how much claims belong to topics."""
         ...
 
-    def unrate(self, topic_id: str) -> tuple[str, ...]:
+    def delete_relevances(self, topic_id: str) -> tuple[str, ...]:
         """Forget which claims belong to the topic; returns their ids. For a topic that asks for something else now."""
         ...
 
-    def on_topic(self, topic_id: str, since: datetime | None, until: datetime) -> tuple[tuple[Claim, Relevance], ...]:
+    def list_by_topic(
+        self, topic_id: str, since: datetime | None, until: datetime
+    ) -> tuple[tuple[Claim, Relevance], ...]:
         """Claims rated for the topic with since < known_at ≤ until, oldest first, in text order within a version."""
         ...
 
-    def horizon(self, topic_id: str, until: datetime, count: int) -> datetime | None:
+    def time_of_nth_newest(self, topic_id: str, until: datetime, count: int) -> datetime | None:
         """The moment after which at least the newest `count` claims rated for the topic became known.
 
         None where nothing came before those; what became known at the same time stays together.
         """
         ...
 
-    def leading(
+    def top_by_score(
         self, topic_id: str, since: date | None, until: date, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:
         """The most relevant claims of the topic with since ≤ `Claim.day` ≤ until and a score of at least `least`."""
         ...
 
-    def answering(
+    def by_aspect(
         self, topic_id: str, aspect: str, until: datetime, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:
         """The newest claims that answer the aspect, with a fit of at least `least` and known_at ≤ until."""
@@ -97,13 +99,13 @@ class Claims(Protocol):
 class ClaimSearch(Protocol):
     """Words and meaning over the claims of one workspace."""
 
-    def words(
+    def by_words(
         self, workspace_id: str, query: str, limit: int, topic_id: str | None = None
     ) -> tuple[tuple[str, float], ...]:
         """(claim id, score) by full-text relevance, best first. Any text is a valid query."""
         ...
 
-    def meaning(
+    def by_vector(
         self, workspace_id: str, vector: Vector, limit: int, topic_id: str | None = None
     ) -> tuple[tuple[str, float], ...]:
         """(claim id, cosine) of the nearest claims, nearest first."""

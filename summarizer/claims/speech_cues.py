@@ -133,14 +133,14 @@ def _ordered(by_layer: Sequence[Cue], according: Sequence[tuple[Cue, bool]]) -> 
 def _spoken(layers: Sequence[MatrixPredicate]) -> Iterator[MatrixPredicate]:
     """Without speech that is only planned or seems so: "intends to appeal" says nothing yet."""
     for at, layer in enumerate(layers):
-        if layer.content is not None or at == 0 or layers[at - 1].kind in SPEECH - {MatrixKind.HIDDEN}:
+        if layer.content is not None or at == 0 or layers[at - 1].kind in SPEECH - {MatrixKind.IMPERSONAL}:
             yield layer
 
 
 def _voice(layer: MatrixPredicate, quotes: Quotes) -> Cue | None:
     cues = lexicon().cues
     token = layer.token
-    if layer.kind is MatrixKind.HIDDEN:
+    if layer.kind is MatrixKind.IMPERSONAL:
         return Cue(token.text, token.i, label=cues.hidden_speaker, layer=layer)
     promised = layer.kind is MatrixKind.PLAN and token.lemma_.lower() in cues.promise
     passive = is_passive(token)

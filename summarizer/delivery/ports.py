@@ -15,7 +15,7 @@ class Subscriptions(Protocol):
         """The same destination twice keeps the first."""
         ...
 
-    def destination(self, destination_id: str) -> Destination | None: ...
+    def get_destination(self, destination_id: str) -> Destination | None: ...
 
     def add(self, subscription: Subscription) -> None:
         """Raises AlreadyStoredError where that destination has the topic at that local time already."""
@@ -23,9 +23,9 @@ class Subscriptions(Protocol):
 
     def get(self, subscription_id: str) -> Subscription | None: ...
 
-    def of(self, workspace_id: str) -> tuple[Subscription, ...]: ...
+    def list_by_workspace(self, workspace_id: str) -> tuple[Subscription, ...]: ...
 
-    def all(self) -> tuple[Subscription, ...]:
+    def list_all(self) -> tuple[Subscription, ...]:
         """Of every workspace, paused ones included."""
         ...
 
@@ -47,19 +47,19 @@ class Outbox(Protocol):
 
     def get(self, delivery_id: str) -> Delivery | None: ...
 
-    def move(self, delivery: Delivery, was: Delivery) -> bool:
+    def replace_if_unchanged(self, delivery: Delivery, was: Delivery) -> bool:
         """Replace `was` by `delivery` if the row still is in the state of `was`; False where somebody was faster."""
         ...
 
-    def open(self) -> tuple[Delivery, ...]:
+    def list_open(self) -> tuple[Delivery, ...]:
         """Rows that are composed, sending, or failed with a next try, by due time."""
         ...
 
-    def last(self, subscription_id: str) -> Delivery | None:
+    def latest_of(self, subscription_id: str) -> Delivery | None:
         """The row with the latest due time, whatever its state."""
         ...
 
-    def latest(self, until: datetime | None = None) -> dict[str, Delivery]:
+    def latest_by_subscription(self, until: datetime | None = None) -> dict[str, Delivery]:
         """The same for every subscription that has one, by its id; of those due by `until`, where it is given."""
         ...
 

@@ -28,19 +28,19 @@ class Entities(Protocol):
         """With the aliases of everything merged into it."""
         ...
 
-    def by_keys(self, workspace_id: str, keys: Sequence[str]) -> tuple[Entity, ...]:
+    def list_by_keys(self, workspace_id: str, keys: Sequence[str]) -> tuple[Entity, ...]:
         """Entities with an alias under any of these keys, each once. Answered from an index."""
         ...
 
-    def named(self, workspace_id: str, text: str) -> tuple[Entity, ...]:
+    def list_by_name(self, workspace_id: str, text: str) -> tuple[Entity, ...]:
         """Entities with this spelling, case-insensitively."""
         ...
 
-    def of(self, workspace_id: str) -> tuple[Entity, ...]:
+    def list_by_workspace(self, workspace_id: str) -> tuple[Entity, ...]:
         """All entities that are not merged away, by name."""
         ...
 
-    def like(self, workspace_id: str, text: str, limit: int) -> tuple[Entity, ...]:
+    def search_by_prefix(self, workspace_id: str, text: str, limit: int) -> tuple[Entity, ...]:
         """Entities whose name begins so, whatever the case; for suggesting while somebody types."""
         ...
 
@@ -60,6 +60,6 @@ class Entities(Protocol):
         """Take a merge or split back. Raises NotFoundError, or UsageError where it is undone already."""
         ...
 
-    def edits(self, workspace_id: str) -> tuple[EntityEdit, ...]:
+    def list_edits(self, workspace_id: str) -> tuple[EntityEdit, ...]:
         """All merges and splits, newest first."""
         ...

@@ -21,11 +21,11 @@ class Source:
     """A feed, a page, a sitemap or a folder that a workspace reads.
 
     `etag` and `last_modified` are what the server last sent, for a conditional GET. `failure` is the reason in plain
-    words while the source fails, since `failing_since`; `failures` counts them in a row; `told` says whether its
-    workspace has heard of it. `checked_at` is the last try, `read_at` the last that went well, `settled` whether
-    all that it held when it was added has been read, `next_check` when it is due again (None: now), `interval_minutes`
-    how often that is while all goes well, `last_item` when its newest article was published. `login` names a secret
-    that stands in the environment; no secret is ever in here.
+    words while the source fails, since `failing_since`; `failures` counts them in a row; `failure_notified` says
+    whether its workspace has heard of it. `checked_at` is the last try, `read_at` the last that went well,
+    `backfill_done` whether all that it held when it was added has been read, `next_check` when it is due again (None:
+    now), `interval_minutes` how often that is while all goes well, `last_item` when its newest article was published.
+    `login` names a secret that stands in the environment; no secret is ever in here.
     """
 
     id: str
@@ -41,9 +41,9 @@ class Source:
     failing_since: datetime | None = None
     failure: str | None = None
     failures: int = 0
-    told: bool = False
+    failure_notified: bool = False
     read_at: datetime | None = None
-    settled: bool = False
+    backfill_done: bool = False
     next_check: datetime | None = None
     interval_minutes: int | None = None
     last_item: datetime | None = None

@@ -20,7 +20,7 @@ class Sources(Protocol):
 
     def get(self, source_id: str) -> Source | None: ...
 
-    def of(self, workspace_id: str) -> tuple[Source, ...]:
+    def list_by_workspace(self, workspace_id: str) -> tuple[Source, ...]:
         """All sources of a workspace, by publisher, then location."""
         ...
 
@@ -32,11 +32,11 @@ class Sources(Protocol):
         """Forget the source; its articles are kept, without a source. Raises NotFoundError."""
         ...
 
-    def log(self, check: SourceCheck) -> None:
+    def add_check(self, check: SourceCheck) -> None:
         """Remember one reading. Logging the same (source, time) twice keeps the first."""
         ...
 
-    def checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[SourceCheck, ...]:
+    def list_checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[SourceCheck, ...]:
         """Readings with since < at ≤ until, oldest first."""
         ...
 
@@ -44,7 +44,7 @@ class Sources(Protocol):
 class Articles(Protocol):
     """Articles, their versions and their mentions."""
 
-    def identify(self, workspace_id: str, keys: Sequence[str]) -> Article | None:
+    def find_by_keys(self, workspace_id: str, keys: Sequence[str]) -> Article | None:
         """The article that holds the first of these identity keys that any article holds ("url:…", "guid:…")."""
         ...
 
@@ -78,20 +78,22 @@ class Articles(Protocol):
         """
         ...
 
-    def version(self, version_id: str) -> ArticleVersion | None: ...
+    def get_version(self, version_id: str) -> ArticleVersion | None: ...
 
-    def versions(self, article_id: str) -> tuple[ArticleVersion, ...]:
+    def list_versions(self, article_id: str) -> tuple[ArticleVersion, ...]:
         """All versions of an article, oldest first."""
         ...
 
-    def alike(self, workspace_id: str, bands: Sequence[str], limit: int) -> tuple[ArticleVersion, ...]:
+    def near_duplicate_candidates(
+        self, workspace_id: str, bands: Sequence[str], limit: int
+    ) -> tuple[ArticleVersion, ...]:
         """Versions that share a band with these, likest first: a band counts the more the fewer versions hold it.
 
         Answered from an index, never by a scan.
         """
         ...
 
-    def mark(self, version_id: str, state: VersionState, note: str | None = None) -> None:
+    def set_state(self, version_id: str, state: VersionState, note: str | None = None) -> None:
         """Raises NotFoundError."""
         ...
 
@@ -103,7 +105,7 @@ class Articles(Protocol):
         """
         ...
 
-    def pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
+    def list_pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
         """Versions that wait for analysis, in the order in which they were fetched."""
         ...
 
@@ -115,7 +117,7 @@ class Articles(Protocol):
         """Versions whose analysis failed for good, oldest first; not those that a newer version has replaced."""
         ...
 
-    def between(
+    def list_between(
         self, workspace_id: str, since: datetime | None, until: datetime
     ) -> tuple[tuple[Article, ArticleVersion], ...]:
         """Versions with since < fetched_at ≤ until, oldest first."""
@@ -125,7 +127,7 @@ class Articles(Protocol):
         """Store linked mentions. A (version, span) that is already stored is kept as it was."""
         ...
 
-    def mentions(self, version_id: str) -> tuple[Mention, ...]:
+    def list_mentions(self, version_id: str) -> tuple[Mention, ...]:
         """In text order, with merges resolved."""
         ...
 
@@ -133,7 +135,7 @@ class Articles(Protocol):
         """Replaces an earlier summary of the same version."""
         ...
 
-    def summary(self, version_id: str) -> Summary | None: ...
+    def get_summary(self, version_id: str) -> Summary | None: ...
 
 
 class FollowedPages(Protocol):

@@ -122,27 +122,27 @@ def _store(
 
 def _as_edit(work: UnitOfWork, raw: RawArticle, article_id: str) -> RawArticle:
     """An edit of what was background is news, unless it only completes what the feed had."""
-    completes = work.articles.versions(article_id)[-1].partial
+    completes = work.articles.list_versions(article_id)[-1].partial
     return replace(raw, background=raw.background and completes)
 
 
 def _decide(work: UnitOfWork, arrived: Incoming, holders: list[Holder]) -> StoreDecision:
     if known_as(arrived, holders):
         return decide_intake(arrived, holders)
-    alike = work.articles.alike(arrived.workspace_id, bands(arrived.signature), DEDUPLICATION.alike)
+    alike = work.articles.near_duplicate_candidates(arrived.workspace_id, bands(arrived.signature), DEDUPLICATION.alike)
     others = [(article, version) for version in alike if (article := work.articles.get(version.article_id))]
     newest = [(one, _newest(work, one) if is_own(arrived, one) else version) for one, version in others]
     return decide_intake(arrived, holders, newest, _originals(work, (article for article, _ in others)))
 
 
 def _newest(work: UnitOfWork, article: Article) -> ArticleVersion:
-    return work.articles.versions(article.id)[-1]
+    return work.articles.list_versions(article.id)[-1]
 
 
 def _originals(work: UnitOfWork, articles: Iterable[Article]) -> dict[str, tuple[Article, ArticleVersion]]:
     """For the copies among these articles what they are copies of, with its first version, by its id."""
     found = (work.articles.get(original) for original in {each.copy_of for each in articles if each.copy_of})
-    return {article.id: (article, work.articles.versions(article.id)[0]) for article in found if article}
+    return {article.id: (article, work.articles.list_versions(article.id)[0]) for article in found if article}
 
 
 def _holders(work: UnitOfWork, arrived: Incoming) -> list[Holder]:
@@ -155,7 +155,7 @@ def _holders(work: UnitOfWork, arrived: Incoming) -> list[Holder]:
 
 
 def _holder(work: UnitOfWork, article: Article, keys: frozenset[str]) -> Holder:
-    versions = work.articles.versions(article.id)
+    versions = work.articles.list_versions(article.id)
     said = (version for version in versions if version.content_hash == versions[-1].content_hash)
     return Holder(article, versions[-1], keys, frozenset(headline(each.title, article.publisher) for each in said))
 

@@ -49,7 +49,7 @@ def answer_question(
         topic_id: look only at claims on this topic.
         briefing: the question was put under this briefing: its claims come first, then its topic, then the rest.
     """
-    called = namesakes(question, work.entities.by_keys(workspace_id, keys_in(question)))
+    called = namesakes(question, work.entities.list_by_keys(workspace_id, keys_in(question)))
     if briefing is None:
         found = _search(work, workspace_id, question, vector, now, topic_id)
         return _put(work, question, _evidence(work, question, found, called), called)
@@ -58,7 +58,7 @@ def answer_question(
         leads = list(dict.fromkeys(change.citations[0].claim_id for change in briefing.changes if change.citations))
         first = tuple((shown[lead], 0) for lead in leads[: ANSWERS.lines] if lead in shown)
         return _put(work, question, AnswerEvidence(first), called)
-    told = [SearchHit(claim, _cosine(claim, vector), told=True) for claim in shown.values()]
+    told = [SearchHit(claim, _cosine(claim, vector), in_briefing=True) for claim in shown.values()]
     for within in (briefing.topic_id, None):
         searched = _search(work, workspace_id, question, vector, now, within)
         found = [*told, *(hit for hit in searched if hit.claim.id not in shown)]
@@ -78,8 +78,8 @@ def _evidence(work: UnitOfWork, question: str, found: Sequence[SearchHit], calle
 def _search(
     work: UnitOfWork, workspace_id: str, question: str, vector: Vector, now: datetime, topic_id: str | None
 ) -> list[SearchHit]:
-    words = work.search.words(workspace_id, question, ANSWERS.searched, topic_id)
-    meaning = work.search.meaning(workspace_id, vector, ANSWERS.searched, topic_id)
+    words = work.search.by_words(workspace_id, question, ANSWERS.searched, topic_id)
+    meaning = work.search.by_vector(workspace_id, vector, ANSWERS.searched, topic_id)
     order = rank_evidence.reciprocal_rank_fusion(
         [[claim_id for claim_id, _ in ranking] for ranking in (words, meaning)]
     )

@@ -43,7 +43,7 @@ def explain_claim(work: UnitOfWork, workspace_id: str, claim_id: str) -> ClaimEx
     claim = work.claims.get([claim_id]).get(claim_id)
     if claim is None or claim.workspace_id != workspace_id:
         raise NotFoundError(f"There is no claim {claim_id}.")
-    earlier = work.claims.links_of([claim_id])[: EXPLANATIONS.links]
+    earlier = work.claims.links_from([claim_id])[: EXPLANATIONS.links]
     later = work.claims.links_to([claim_id])[: EXPLANATIONS.links]
     others = work.claims.get([*(link.earlier_id for link in earlier), *(link.claim_id or "" for link in later)])
     words = claim_renderer(work, [claim, *others.values()])
@@ -55,7 +55,7 @@ def explain_claim(work: UnitOfWork, workspace_id: str, claim_id: str) -> ClaimEx
         _names(work, claim.entity_ids),
         tuple(_ground(link, link.earlier_id, others, words) for link in earlier),
         tuple(_ground(link, link.claim_id, others, words) for link in later),
-        tuple(_told(briefing) for briefing in work.briefings.telling(claim_id, EXPLANATIONS.briefings)),
+        tuple(_told(briefing) for briefing in work.briefings.list_disclosing(claim_id, EXPLANATIONS.briefings)),
     )
 
 

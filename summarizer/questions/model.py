@@ -72,7 +72,7 @@ class ClaimExplanation:
     entities: tuple[str, ...]
     earlier: tuple[LinkExplanation, ...]
     later: tuple[LinkExplanation, ...]
-    told: tuple[BriefingRef, ...]
+    told_in: tuple[BriefingRef, ...]
 
 
 @dataclass(frozen=True, slots=True)

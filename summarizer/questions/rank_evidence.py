@@ -17,7 +17,7 @@ class SearchHit:
 
     claim: Claim
     cosine: float
-    told: bool = False
+    in_briefing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def is_evidence(hit: SearchHit, words: frozenset[str], rules: AnswerRules = ANSW
 def strength(hit: SearchHit, words: frozenset[str], rules: AnswerRules = ANSWERS) -> float:
     """Nearness in meaning, the share of the question's words that the claim has, and more for what was just told."""
     shared = len(words & query_terms(hit.claim.text)) / len(words) if words else 0.0
-    return hit.cosine + rules.word_weight * shared + (rules.told_weight if hit.told else 0.0)
+    return hit.cosine + rules.word_weight * shared + (rules.told_weight if hit.in_briefing else 0.0)
 
 
 def _distinct(claims: Sequence[Claim], rules: AnswerRules) -> list[Claim]:

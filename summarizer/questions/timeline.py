@@ -31,9 +31,9 @@ def build_timeline(
     work: UnitOfWork, topic: Topic, since: date | None, until: date, rules: TimelineRules = TIMELINES
 ) -> Timeline:
     """Dated changes of the topic, both days included. Reads a bounded number of claims, however large the ledger."""
-    rated = work.claims.leading(topic.id, since, until, CHANGES.on_topic, rules.claims)
+    rated = work.claims.top_by_score(topic.id, since, until, CHANGES.on_topic, rules.claims)
     ids = [claim.id for claim, _ in rated]
-    links = work.claims.links_of(ids)
+    links = work.claims.links_from(ids)
     known = work.claims.get([link.earlier_id for link in links])
     drafts = [*timeline_entries(rated, links, known, rules), *_dropped(work, rated, since, until)]
     chosen = distinct(sorted(drafts, key=lambda dated: -dated[1].score), rules)
@@ -111,7 +111,7 @@ def _dropped(
     found = {claim.id: (claim, relevance) for claim, relevance in rated}
     dropped = []
     for link in work.claims.links_to(list(found)):
-        version = work.articles.version(link.version_id) if link.claim_id is None else None
+        version = work.articles.get_version(link.version_id) if link.claim_id is None else None
         day = version.published_at.astimezone(UTC).date() if version else None
         if day and (since is None or day >= since) and day <= until:
             claim, relevance = found[link.earlier_id]

@@ -52,7 +52,7 @@ def classify_pair(  # noqa: PLR0911 - one rule, one return: the table reads from
         return RelationDecision(Relation.RETRACTS, "the same voice retracts it")
     if (pair.opposed and pair.likeness >= rules.opposed_matter) or (pair.contradicted or 0) >= rules.contradicts:
         return _opposed(pair)
-    if pair.one_count and pair.likeness >= rules.counted_matter:
+    if pair.same_measure and pair.likeness >= rules.counted_matter:
         return _figures(pair, rules)
     if pair.figures:
         return None
@@ -61,18 +61,18 @@ def classify_pair(  # noqa: PLR0911 - one rule, one return: the table reads from
         return RelationDecision(Relation.UPDATES, "the same speaker returns to the question")
     if pair.likeness < rules.same:
         return None
-    if pair.settled and pair.same_predicate:
+    if pair.became_actual and pair.same_predicate:
         return RelationDecision(Relation.UPDATES, "what was open is now asserted")
-    if pair.progressed and pair.same_predicate and not pair.same_speaker:
+    if pair.state_became_event and pair.same_predicate and not pair.same_speaker:
         return RelationDecision(Relation.UPDATES, "what was under way has happened")
-    if recent and not pair.copied and pair.likeness >= rules.moved:
+    if recent and not pair.near_duplicate and pair.likeness >= rules.moved:
         return RelationDecision(Relation.UPDATES, "a fresh statement on the same matter")
     return _classify_repetition(pair, rules)
 
 
 def _classify_repetition(pair: PairFeatures, rules: RelationRules) -> RelationDecision | None:
     """Told again, if nothing in it is news."""
-    if pair.copied:
+    if pair.near_duplicate:
         return RelationDecision(Relation.REPEATS, "the same words again")
     if not _is_near_paraphrase(pair, rules) and (pair.attitudes_differ or _adds_information(pair, rules)):
         return None
@@ -82,25 +82,27 @@ def _classify_repetition(pair: PairFeatures, rules: RelationRules) -> RelationDe
 
 
 def _is_near_paraphrase(pair: PairFeatures, rules: RelationRules) -> bool:
-    another_plan = pair.unsettled and not pair.same_predicate
-    return pair.likeness >= rules.plain and not (pair.denies or pair.other_counts or another_plan)
+    another_plan = pair.became_hypothetical and not pair.same_predicate
+    return pair.likeness >= rules.plain and not (pair.either_denied or pair.other_counts or another_plan)
 
 
 def _adds_information(pair: PairFeatures, rules: RelationRules) -> bool:
     """Whether something in the new claim may be news: its words, its cue, its time, what it counts."""
-    another_event = pair.happens and not pair.same_event and pair.days >= rules.event_days
+    another_event = pair.is_event and not pair.same_event and pair.days >= rules.event_days
     certain = pair.likeness >= rules.certain
     unsure = not certain and (pair.adds_figures or not pair.rare_word)
-    untold = pair.told < (rules.told if pair.same_day else rules.told_later) and not pair.lasts
-    return untold or pair.unsettled or pair.own_word or another_event or pair.other_counts or unsure
+    untold = (
+        pair.covered_share < (rules.covered_share if pair.same_day else rules.covered_share_later) and not pair.is_state
+    )
+    return untold or pair.became_hypothetical or pair.speaker_specific or another_event or pair.other_counts or unsure
 
 
 def _opposed(pair: PairFeatures) -> RelationDecision:
     if pair.same_voice:
         return RelationDecision(Relation.UPDATES, "the same voice now says something else")
-    if pair.happens and pair.days > 0 and not pair.same_event:
+    if pair.is_event and pair.days > 0 and not pair.same_event:
         return RelationDecision(Relation.UPDATES, "something happened that changes it")
-    if pair.settled:
+    if pair.became_actual:
         return RelationDecision(Relation.UPDATES, "what was open turned out differently")
     return RelationDecision(Relation.DISPUTES, "two voices contradict each other")
 

@@ -27,20 +27,20 @@ class PairFeatures:
     likeness: float
     rare_word: bool = False
     """They share a content word that few sentences of the story have."""
-    told: float = 1.0
+    covered_share: float = 1.0
     """How much of the new claim the earlier claims on its matter hold between them: the share of its words."""
-    copied: bool = False
+    near_duplicate: bool = False
     opposed: str = ""
     """The two states that exclude each other, in words for people; "" where there are none."""
     figures: str = ""
     """Two figures of one unit that differ, in words for people."""
-    one_count: bool = False
+    same_measure: bool = False
     """The figures count one thing: no name sets them apart, and the sentences are alike or the unit is rare."""
     adds_figures: bool = False
     """The new claim counts what the earlier one does not."""
     other_counts: bool = False
     """Both count something, and no value is the same."""
-    denies: bool = False
+    either_denied: bool = False
     """One of them denies something: that is never told by a sentence that is merely like it."""
     attitudes_differ: bool = False
     """One wishes, tries or asks, the other states: neither confirms the other."""
@@ -48,9 +48,9 @@ class PairFeatures:
     """One's predicate is the other's, or the other speaks of it: "withdraws", "the withdrawal"."""
     same_question: bool = False
     """Both answer the same aspect of a topic."""
-    own_word: bool = False
+    speaker_specific: bool = False
     """Not asserted, and said by different voices: each has a plan, doubt or condition of its own."""
-    progressed: bool = False
+    state_became_event: bool = False
     """What was so or under way has happened."""
     days: float = 0.0
     """From the earlier claim's report to this one's."""
@@ -63,13 +63,13 @@ class PairFeatures:
     """Both tell their event time, and the times touch."""
     fresh: bool = False
     """The new claim is a statement or event of these days, not background."""
-    happens: bool = False
+    is_event: bool = False
     """The new claim tells what happened, not what is so."""
-    lasts: bool = False
+    is_state: bool = False
     """The new claim tells what is so by a verb that says as much: is, has, remains."""
-    settled: bool = False
+    became_actual: bool = False
     """What was planned, possible or conditional is now asserted."""
-    unsettled: bool = False
+    became_hypothetical: bool = False
     """The earlier claim was asserted, this one is not: it says less and moves nothing."""
     same_publisher: bool = False
     """One publisher, or two of one configured owner, has both: what a text says of its origin does not count."""
@@ -85,7 +85,7 @@ class PairSimilarity(NamedTuple):
     rare_word: bool = False
     rare_words: frozenset[str] = frozenset()
     """The rare words of the whole comparison."""
-    told: float = 1.0
+    covered_share: float = 1.0
 
 
 SamePublisher = Callable[[Claim, Claim], bool]
@@ -115,21 +115,21 @@ def extract_features(
     return PairFeatures(
         likeness=near.likeness,
         rare_word=near.rare_word,
-        told=near.told,
-        copied=same_words(claim.lemmas, before.lemmas) >= rules.copied,
+        covered_share=near.covered_share,
+        near_duplicate=same_words(claim.lemmas, before.lemmas) >= rules.copied,
         opposed=opposition(claim, before, same_matter=near.likeness >= rules.same),
         figures=differing_figures(claim, before),
-        one_count=counts is not None
+        same_measure=counts is not None
         and _no_name_between(claim, before)
         and (near.likeness >= rules.same or counts[0].unit in near.rare_words),
         adds_figures=bool({q.unit for q in claim.quantities} - {q.unit for q in before.quantities}),
         other_counts=_other_counts(claim, before),
-        denies=Modality.DENIED in {claim.modality, before.modality},
+        either_denied=Modality.DENIED in {claim.modality, before.modality},
         attitudes_differ=(claim.predicate in words.attitudes) != (before.predicate in words.attitudes),
         same_predicate=_same_predicate(claim, before),
         same_question=same_question,
-        own_word=claim.modality is not Modality.ASSERTED and not _same_speaker(claim, before),
-        progressed=_progressed(claim, before),
+        speaker_specific=claim.modality is not Modality.ASSERTED and not _same_speaker(claim, before),
+        state_became_event=_progressed(claim, before),
         days=days,
         same_day=claim.reported_at.date() == before.reported_at.date(),
         same_origin=not is_independent(claim.provenance, before.provenance),
@@ -138,10 +138,10 @@ def extract_features(
         same_voice=_same_speaker(claim, before) or (own and claim.attribution is None and before.attribution is None),
         same_event=same_event,
         fresh=is_fresh(claim, rules),
-        happens=not claim.stative and claim.modality is Modality.ASSERTED,
-        lasts=claim.stative and claim.predicate in words.lasting,
-        settled=before.modality in UNSETTLED and claim.modality is Modality.ASSERTED and not claim.stative,
-        unsettled=before.modality is Modality.ASSERTED and claim.modality in UNSETTLED,
+        is_event=not claim.stative and claim.modality is Modality.ASSERTED,
+        is_state=claim.stative and claim.predicate in words.lasting,
+        became_actual=before.modality in UNSETTLED and claim.modality is Modality.ASSERTED and not claim.stative,
+        became_hypothetical=before.modality is Modality.ASSERTED and claim.modality in UNSETTLED,
         retracts=claim.predicate in words.retracting,
     )
 

@@ -45,7 +45,7 @@ class Extractive:
         limit: int = 0,
     ) -> tuple[int, ...]:
         """Indices of the sentences that are worth telling, best first, at most `limit` or a summary's length."""
-        borrowed = {claim.position for claim in claims if claim.attribution and claim.attribution.carried}
+        borrowed = {claim.position for claim in claims if claim.attribution and claim.attribution.inherited}
         fit = [
             0.0 if i in borrowed else fitness(span_tokens(doc, span), self._rules) for i, span in enumerate(sentences)
         ]

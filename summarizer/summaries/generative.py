@@ -91,7 +91,7 @@ def check_draft_sentence(
     text: str, evidence: str, claims: Sequence[Claim], cosine: float, scorer: RelationScorer | None = None
 ) -> Verdict:
     """The gate's verdict, told whose words the evidence is where the article named them sentences before."""
-    carried = [claim.attribution for claim in claims if claim.attribution and claim.attribution.carried]
+    carried = [claim.attribution for claim in claims if claim.attribution and claim.attribution.inherited]
     speaker = carried[0].speaker if carried else None
     return check_support(text, evidence, speaker=speaker, cosine=cosine, scorer=scorer)
 

@@ -16,11 +16,11 @@ class Topics(Protocol):
 
     def get(self, topic_id: str) -> Topic | None: ...
 
-    def named(self, workspace_id: str, name: str) -> Topic | None:
+    def find_by_name(self, workspace_id: str, name: str) -> Topic | None:
         """Case-insensitively."""
         ...
 
-    def of(self, workspace_id: str) -> tuple[Topic, ...]:
+    def list_by_workspace(self, workspace_id: str) -> tuple[Topic, ...]:
         """All topics of a workspace, by name."""
         ...
 

@@ -75,7 +75,12 @@ def subscribe(
     topic = topic_of(work, subscription.workspace_id, subscription.topic_id)
     work.subscriptions.add_destination(destination)
     before = next(
-        (each for each in work.subscriptions.of(topic.workspace_id) if _slot(each) == _slot(subscription)), None
+        (
+            each
+            for each in work.subscriptions.list_by_workspace(topic.workspace_id)
+            if _slot(each) == _slot(subscription)
+        ),
+        None,
     )
     if before is None:
         work.subscriptions.add(subscription)
@@ -124,7 +129,7 @@ def split_entity(work: UnitOfWork, workspace_id: str, name: str, alias: str, now
 
 def undo_entity_edit(work: UnitOfWork, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
     """Take a merge or split back. Raises NotFoundError, also where it is another workspace's, or UsageError."""
-    edit = next((each for each in work.entities.edits(workspace_id) if each.id == edit_id), None)
+    edit = next((each for each in work.entities.list_edits(workspace_id) if each.id == edit_id), None)
     if edit is None:
         raise NotFoundError(f"this workspace has no merge or split {edit_id}; `entities show NAME` lists them")
     work.entities.undo(edit_id, now)

@@ -22,7 +22,7 @@ def enter_watched(work: UnitOfWork, topic: Topic) -> None:
 
 
 def _known(work: UnitOfWork, workspace_id: str, watched: WatchedEntity) -> Entity | None:
-    named = work.entities.named(workspace_id, watched.name)
+    named = work.entities.list_by_name(workspace_id, watched.name)
     return named[0] if len(named) == 1 else None
 
 
@@ -43,7 +43,7 @@ def find_entity(work: UnitOfWork, workspace_id: str, name: str) -> Entity:
     """
     if (entity := work.entities.get(name)) is not None and entity.workspace_id == workspace_id:
         return entity
-    named = work.entities.named(workspace_id, name)
+    named = work.entities.list_by_name(workspace_id, name)
     if not named:
         raise NotFoundError(f"no entity is called {name!r}; `entities list` lists them")
     if len(named) > 1:

@@ -17,7 +17,7 @@ class Workspaces(Protocol):
 
     def get(self, workspace_id: str) -> Workspace | None: ...
 
-    def all(self) -> tuple[Workspace, ...]: ...
+    def list_all(self) -> tuple[Workspace, ...]: ...
 
 
 class Audit(Protocol):
@@ -27,7 +27,7 @@ class Audit(Protocol):
         """Raises AlreadyStoredError where the id is taken."""
         ...
 
-    def of(self, workspace_id: str, limit: int) -> tuple[AuditEntry, ...]:
+    def list_newest(self, workspace_id: str, limit: int) -> tuple[AuditEntry, ...]:
         """Newest first."""
         ...
 

@@ -103,7 +103,7 @@ class Make:
             changes=(),
             state=StateCard("t1", NOON, ()),
             coverage=Coverage(1, 1, 1),
-            told=(),
+            disclosed_claim_ids=(),
         )
         return replace(made, **given)
 

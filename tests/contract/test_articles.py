@@ -38,16 +38,16 @@ def test_a_version_comes_back_as_it_was_stored(stocked, make):
         work.articles.add_version(version, ["b"])
         work.commit()
     with stocked() as work:
-        assert work.articles.version("v2") == version
-        assert work.articles.versions("a1") == (make.version(), version)
-        assert work.articles.version("v3") is None
+        assert work.articles.get_version("v2") == version
+        assert work.articles.list_versions("a1") == (make.version(), version)
+        assert work.articles.get_version("v3") is None
 
 
 def test_an_article_is_identified_by_the_first_key_that_is_known(stocked, make):
     with stocked() as work:
         work.articles.add(make.article("a2"), ["guid:2", "url:2"])
         work.articles.add_keys("a1", ["guid:1"])
-        identify = work.articles.identify
+        identify = work.articles.find_by_keys
         assert identify("w", ["guid:none", "url:2", "guid:1"]) == make.article("a2")
         assert identify("w", ["guid:1", "url:2"]) == make.article("a1")
         assert identify("w", ["guid:none"]) is None
@@ -62,8 +62,8 @@ def test_a_key_stays_with_the_article_that_had_it_first(stocked, make):
     with stocked() as work:
         work.articles.add(make.article("a2"), ["url:https://courier.example/1", "guid:2"])
         work.articles.add_keys("a2", ["url:https://courier.example/1"])
-        assert work.articles.identify("w", ["url:https://courier.example/1"]) == make.article("a1")
-        assert work.articles.identify("w", ["guid:2"]) == make.article("a2")
+        assert work.articles.find_by_keys("w", ["url:https://courier.example/1"]) == make.article("a1")
+        assert work.articles.find_by_keys("w", ["guid:2"]) == make.article("a2")
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_a_version_is_stored_once(stocked, make, twin):
     with stocked() as work:
         with pytest.raises(AlreadyStoredError):
             work.articles.add_version(make.version(**twin), [])
-        assert work.articles.versions("a1") == (make.version(),)
+        assert work.articles.list_versions("a1") == (make.version(),)
 
 
 def test_an_article_is_stored_once(stocked, make):
@@ -89,7 +89,7 @@ def test_versions_alike_come_by_shared_bands(stocked, make):
     with stocked() as work:
         for number, bands in [(2, ["x"]), (3, ["x", "y", "z"]), (4, ["x", "y"]), (5, ["q"])]:
             work.articles.add_version(make.version(f"v{number}", number=number), bands)
-        alike = work.articles.alike
+        alike = work.articles.near_duplicate_candidates
         assert [version.id for version in alike("w", ["x", "y", "z"], 9)] == ["v3", "v4", "v2"]
         assert [version.id for version in alike("w", ["x", "y", "z"], 1)] == ["v3"]
         assert alike("w", ["nothing"], 9) == ()
@@ -102,7 +102,7 @@ def test_a_rare_band_counts_more_than_several_that_many_hold(stocked, make):
         held = [(2, ["x", "y"]), (3, ["x", "y"]), (4, ["x", "y"]), (5, ["rare"]), (6, ["x", "y"])]
         for number, bands in held:
             work.articles.add_version(make.version(f"v{number}", number=number), bands)
-        found = work.articles.alike("w", ["x", "y", "rare"], 2)
+        found = work.articles.near_duplicate_candidates("w", ["x", "y", "rare"], 2)
         assert [version.id for version in found] == ["v5", "v2"]
 
 
@@ -110,42 +110,42 @@ def test_a_band_that_a_crowd_holds_takes_no_more(stocked, make):
     with stocked() as work:
         for number in (2, 3, 4):
             work.articles.add_version(make.version(f"v{number}", number=number), ["x", f"own {number}"], crowd=2)
-        assert [version.id for version in work.articles.alike("w", ["x"], 9)] == ["v2", "v3"]
-        assert [version.id for version in work.articles.alike("w", ["own 4"], 9)] == ["v4"]
+        assert [version.id for version in work.articles.near_duplicate_candidates("w", ["x"], 9)] == ["v2", "v3"]
+        assert [version.id for version in work.articles.near_duplicate_candidates("w", ["own 4"], 9)] == ["v4"]
 
 
 def test_versions_wait_until_they_are_marked(stocked, make):
     with stocked() as work:
         work.articles.add_version(make.version("v2", number=2, fetched_at=make.at(-1)), [])
         work.articles.add_version(make.version("v3", number=3, fetched_at=make.at(1)), [])
-        assert [version.id for version in work.articles.pending("w")] == ["v2", "v1", "v3"]
+        assert [version.id for version in work.articles.list_pending("w")] == ["v2", "v1", "v3"]
         assert work.articles.pending_count("w") == 3
-        work.articles.mark("v1", VersionState.ANALYSED)
-        work.articles.mark("v2", VersionState.SKIPPED, "not analysed: language de")
-        assert [version.id for version in work.articles.pending("w")] == ["v3"]
+        work.articles.set_state("v1", VersionState.ANALYSED)
+        work.articles.set_state("v2", VersionState.SKIPPED, "not analysed: language de")
+        assert [version.id for version in work.articles.list_pending("w")] == ["v3"]
         assert work.articles.pending_count("w") == 1
-        assert work.articles.version("v2").note == "not analysed: language de"
-        assert work.articles.version("v1").state is VersionState.ANALYSED
-        assert work.articles.pending("other") == ()
+        assert work.articles.get_version("v2").note == "not analysed: language de"
+        assert work.articles.get_version("v1").state is VersionState.ANALYSED
+        assert work.articles.list_pending("other") == ()
         with pytest.raises(NotFoundError):
-            work.articles.mark("v9", VersionState.ANALYSED)
+            work.articles.set_state("v9", VersionState.ANALYSED)
 
 
 def test_attempts_are_counted_and_taken_back_but_never_below_none(stocked, make):
     with stocked() as work:
         assert [work.articles.count_attempt("v1", change) for change in (1, 1, -1, -1, -1)] == [1, 2, 1, 0, 0]
         work.articles.count_attempt("v1", 1)
-        assert work.articles.version("v1").attempts == 1
+        assert work.articles.get_version("v1").attempts == 1
         with pytest.raises(NotFoundError):
             work.articles.count_attempt("v9", 1)
 
 
 def test_failed_versions_are_told_until_a_newer_one_replaces_them(stocked, make):
     with stocked() as work:
-        work.articles.mark("v1", VersionState.FAILED, "not analysed: too long")
+        work.articles.set_state("v1", VersionState.FAILED, "not analysed: too long")
         ((article, version),) = work.articles.failed("w")
         assert (article.id, version.id, version.note) == ("a1", "v1", "not analysed: too long")
-        assert work.articles.failed("other") == work.articles.pending("w") == ()
+        assert work.articles.failed("other") == work.articles.list_pending("w") == ()
         work.articles.add_version(make.version("v2", number=2), [])
         assert work.articles.failed("w") == ()
 
@@ -155,10 +155,10 @@ def test_versions_of_a_period_come_oldest_first_without_its_start(stocked, make)
         work.articles.add(make.article("a2"), [])
         late = make.version("v2", article_id="a2", fetched_at=make.at(2))
         work.articles.add_version(late, [])
-        assert work.articles.between("w", make.noon, make.at(2)) == ((make.article("a2"), late),)
-        assert [version.id for _, version in work.articles.between("w", None, make.at(2))] == ["v1", "v2"]
-        assert work.articles.between("w", None, make.at(-1)) == ()
-        assert work.articles.between("other", None, make.at(9)) == ()
+        assert work.articles.list_between("w", make.noon, make.at(2)) == ((make.article("a2"), late),)
+        assert [version.id for _, version in work.articles.list_between("w", None, make.at(2))] == ["v1", "v2"]
+        assert work.articles.list_between("w", None, make.at(-1)) == ()
+        assert work.articles.list_between("other", None, make.at(9)) == ()
 
 
 def test_mentions_come_in_text_order_and_a_span_keeps_its_first(stocked, make):
@@ -167,25 +167,25 @@ def test_mentions_come_in_text_order_and_a_span_keeps_its_first(stocked, make):
         work.entities.add(make.entity("e1", "Ida Holm"), [])
         work.articles.add_mentions([late, early])
         work.articles.add_mentions([replace(late, label="ORG", entity_id=None)])
-        assert work.articles.mentions("v1") == (early, late)
-        assert work.articles.mentions("v2") == ()
+        assert work.articles.list_mentions("v1") == (early, late)
+        assert work.articles.list_mentions("v2") == ()
 
 
 def test_a_summary_replaces_the_one_before(stocked):
     first = Summary("v1", (SummarySentence("The dam holds.", Span(0, 14)),), ModelRef("extract", "1"))
     better = Summary("v1", (SummarySentence("It holds.", Span(3, 14)),), ModelRef("generate", "abc", "prompt 2"))
     with stocked() as work:
-        assert work.articles.summary("v1") is None
+        assert work.articles.get_summary("v1") is None
         work.articles.add_summary(first)
-        assert work.articles.summary("v1") == first
+        assert work.articles.get_summary("v1") == first
         work.articles.add_summary(better)
-        assert work.articles.summary("v1") == better
+        assert work.articles.get_summary("v1") == better
 
 
 def test_what_is_background_stays_so(stocked, make):
     with stocked() as work:
         work.articles.add_version(make.version("v2", number=2, background=True), [])
-        version = work.articles.version("v2")
+        version = work.articles.get_version("v2")
     assert version is not None
     assert (version.background, version.partial) == (True, False)
 
@@ -194,7 +194,7 @@ def test_what_is_said_of_a_version_comes_back_with_where_it_is_said(stocked, mak
     said = (MetadataField("author", "Ann Reed", "json-ld"), MetadataField("language", "en", "meta"))
     with stocked() as work:
         work.articles.add_version(make.version("v2", number=2, facts=said), [])
-        version = work.articles.version("v2")
+        version = work.articles.get_version("v2")
     assert version is not None
     assert version.facts == said
 
@@ -230,5 +230,5 @@ def test_where_an_article_was_read_and_what_it_credits_comes_back(stocked, make)
         work.commit()
     with stocked() as work:
         assert work.articles.get("a2") == article
-        assert work.articles.version("v9") == version
+        assert work.articles.get_version("v9") == version
         assert work.claims.get(["c9"])["c9"].wire == "Reuters"

@@ -20,8 +20,8 @@ def test_changes_come_back_newest_first_in_their_workspace_only(stocked, make):
             work.audit.add(one)
         work.commit()
     with stocked() as work:
-        assert work.audit.of("w", 3) == (written[3], written[2], written[1])
-        assert [one.id for one in work.audit.of("other", 3)] == ["e9"]
+        assert work.audit.list_newest("w", 3) == (written[3], written[2], written[1])
+        assert [one.id for one in work.audit.list_newest("other", 3)] == ["e9"]
 
 
 def test_the_latest_change_of_a_thing_is_found_by_its_id_also_when_the_thing_is_gone(stocked, make):

@@ -39,8 +39,10 @@ def full_claim(make):
         predicate="plan to pay",
         object="1.5 billion crowns",
         entity_ids=("e2", "e1"),
-        attribution=replace(voice, entity_id="e1", carried=True),
-        asides=(Attribution("Holm", "said", source=Span(70, 73), cue_span=Span(74, 78), content=(Span(20, 25),)),),
+        attribution=replace(voice, entity_id="e1", inherited=True),
+        partial_attributions=(
+            Attribution("Holm", "said", source=Span(70, 73), cue_span=Span(74, 78), content=(Span(20, 25),)),
+        ),
         polarity=Polarity.NEGATIVE,
         modality=Modality.PLANNED,
         stative=True,
@@ -83,8 +85,8 @@ def test_a_claim_that_is_stored_already_stays_as_it_was(people, make):
 def test_claims_of_a_version_come_in_text_order(people, make):
     with people() as work:
         work.claims.add([make.claim("late", span=Span(50, 60)), make.claim("early", span=Span(0, 9))])
-        assert [claim.id for claim in work.claims.of("v1")] == ["early", "late"]
-        assert work.claims.of("v2") == ()
+        assert [claim.id for claim in work.claims.list_by_version("v1")] == ["early", "late"]
+        assert work.claims.list_by_version("v2") == ()
 
 
 def test_a_claim_of_an_unknown_version_or_entity_is_refused(people, make):
@@ -103,7 +105,7 @@ def many(people, make):
             entity_ids = ("e1",) if day % 2 == 0 else ("e2",)
             work.claims.add([make.claim(f"c{day}", version_id="v2", reported_at=make.at(day), entity_ids=entity_ids)])
         work.claims.add([make.claim("c9", reported_at=make.at(9), entity_ids=("e1",))])
-        work.claims.rate([make.relevance("c1"), make.relevance("c2"), make.relevance("c9")])
+        work.claims.store_relevances([make.relevance("c1"), make.relevance("c2"), make.relevance("c9")])
         work.commit()
     return people
 
@@ -121,14 +123,14 @@ def many(people, make):
 )
 def test_candidates_share_a_topic_or_an_entity(many, topics, entities, limit, found):
     with many() as work:
-        candidates = work.claims.candidates("w", topics, entities, "v1", limit)
+        candidates = work.claims.list_candidates("w", topics, entities, "v1", limit)
         assert [claim.id for claim in candidates] == found
-        assert work.claims.candidates("other", topics, entities, "v1", limit) == ()
+        assert work.claims.list_candidates("other", topics, entities, "v1", limit) == ()
 
 
 def test_candidates_leave_out_the_versions_own_claims(many):
     with many() as work:
-        assert [claim.id for claim in work.claims.candidates("w", ["t1"], ["e1"], "v2", 9)] == ["c9"]
+        assert [claim.id for claim in work.claims.list_candidates("w", ["t1"], ["e1"], "v2", 9)] == ["c9"]
 
 
 def test_links_are_found_from_both_ends_and_by_the_version_that_made_them(many):
@@ -136,24 +138,24 @@ def test_links_are_found_from_both_ends_and_by_the_version_that_made_them(many):
     weak = Link("c9", "c2", "v1", Relation.REPEATS, 0.25, (), MADE_BY)
     gone = Link(None, "c1", "v1", Relation.RETRACTS, 0.5, ("the sentence is gone",), MADE_BY)
     with many() as work:
-        work.claims.link([weak, strong, gone])
-        assert work.claims.links_of(["c9"]) == (strong, weak)
+        work.claims.add_links([weak, strong, gone])
+        assert work.claims.links_from(["c9"]) == (strong, weak)
         assert work.claims.links_to(["c1", "c2"]) == (strong, gone, weak)
         assert work.claims.links_by(["v1"]) == (strong, gone, weak)
-        assert work.claims.links_of(["c1"]) == work.claims.links_to([]) == work.claims.links_by(["v2"]) == ()
+        assert work.claims.links_from(["c1"]) == work.claims.links_to([]) == work.claims.links_by(["v2"]) == ()
 
 
 def test_the_same_link_twice_keeps_the_first(many):
     gone = Link(None, "c1", "v1", Relation.RETRACTS, 0.5, ("first",), MADE_BY)
     with many() as work:
-        work.claims.link([gone])
-        work.claims.link([replace(gone, score=0.9, reasons=("second",)), replace(gone, relation=Relation.UPDATES)])
+        work.claims.add_links([gone])
+        work.claims.add_links([replace(gone, score=0.9, reasons=("second",)), replace(gone, relation=Relation.UPDATES)])
         assert work.claims.links_by(["v1"]) == (gone, replace(gone, relation=Relation.UPDATES))
 
 
 def test_a_link_to_an_unknown_claim_is_refused(many):
     with many() as work, pytest.raises(StorageError, match="refers to"):
-        work.claims.link([Link("c9", "nothing", "v1", Relation.UPDATES, 0.9, (), MADE_BY)])
+        work.claims.add_links([Link("c9", "nothing", "v1", Relation.UPDATES, 0.9, (), MADE_BY)])
 
 
 def test_claims_on_a_topic_come_with_their_relevance_oldest_first(people, make):
@@ -162,22 +164,22 @@ def test_claims_on_a_topic_come_with_their_relevance_oldest_first(people, make):
         claims = [make.claim(name, known_at=make.at(day)) for name, day in days.items()]
         work.claims.add([replace(claim, span=Span(5 * (claim.id != "early"), 9)) for claim in claims])
         rated = {name: replace(make.relevance(name), aspect="Safety", aspect_score=0.75) for name in days}
-        work.claims.rate([*rated.values()])
-        assert [claim.id for claim, _ in work.claims.on_topic("t1", None, make.at(9))] == ["a", "b", "early", "c"]
-        assert [claim.id for claim, _ in work.claims.on_topic("t1", make.at(1), make.at(2))] == ["b"]
-        assert work.claims.on_topic("t1", None, make.at(1))[0][1] == rated["a"]
-        assert work.claims.on_topic("t2", None, make.at(9)) == ()
-        horizons = [work.claims.horizon("t1", make.at(9), count) for count in (1, 2, 3, 4, 5)]
+        work.claims.store_relevances([*rated.values()])
+        assert [claim.id for claim, _ in work.claims.list_by_topic("t1", None, make.at(9))] == ["a", "b", "early", "c"]
+        assert [claim.id for claim, _ in work.claims.list_by_topic("t1", make.at(1), make.at(2))] == ["b"]
+        assert work.claims.list_by_topic("t1", None, make.at(1))[0][1] == rated["a"]
+        assert work.claims.list_by_topic("t2", None, make.at(9)) == ()
+        horizons = [work.claims.time_of_nth_newest("t1", make.at(9), count) for count in (1, 2, 3, 4, 5)]
         assert horizons == [make.at(2), make.at(2), make.at(1), None, None]
-        assert work.claims.horizon("t1", make.at(2), 1) == make.at(1)
-        assert work.claims.horizon("t2", make.at(9), 1) is None
+        assert work.claims.time_of_nth_newest("t1", make.at(2), 1) == make.at(1)
+        assert work.claims.time_of_nth_newest("t2", make.at(9), 1) is None
 
 
 def test_a_new_rating_replaces_the_old_one(many, make):
     better = replace(make.relevance("c1", score=0.9), aspect="Safety", aspect_score=0.3)
     with many() as work:
-        work.claims.rate([better])
-        rated = {claim.id: relevance for claim, relevance in work.claims.on_topic("t1", None, make.at(9))}
+        work.claims.store_relevances([better])
+        rated = {claim.id: relevance for claim, relevance in work.claims.list_by_topic("t1", None, make.at(9))}
         assert rated == {"c1": better, "c2": make.relevance("c2"), "c9": make.relevance("c9")}
 
 
@@ -185,16 +187,16 @@ def test_ratings_for_a_topic_can_be_forgotten(people, make):
     with people() as work:
         work.topics.add(make.topic("t2", name="Flood"))
         work.claims.add([make.claim("c1"), make.claim("c2")])
-        work.claims.rate([make.relevance("c1"), make.relevance("c2"), make.relevance("c1", "t2")])
-        assert work.claims.unrate("t1") == ("c1", "c2")
-        assert work.claims.on_topic("t1", None, make.at(9)) == ()
-        assert [claim.id for claim, _ in work.claims.on_topic("t2", None, make.at(9))] == ["c1"]
-        assert work.claims.unrate("t1") == ()
+        work.claims.store_relevances([make.relevance("c1"), make.relevance("c2"), make.relevance("c1", "t2")])
+        assert work.claims.delete_relevances("t1") == ("c1", "c2")
+        assert work.claims.list_by_topic("t1", None, make.at(9)) == ()
+        assert [claim.id for claim, _ in work.claims.list_by_topic("t2", None, make.at(9))] == ["c1"]
+        assert work.claims.delete_relevances("t1") == ()
 
 
 def test_a_rating_of_an_unknown_claim_is_refused(many, make):
     with many() as work, pytest.raises(StorageError, match="refers to"):
-        work.claims.rate([make.relevance("c1"), make.relevance("nothing")])
+        work.claims.store_relevances([make.relevance("c1"), make.relevance("nothing")])
 
 
 def test_a_claim_belongs_to_the_day_of_its_event_once_that_is_over(make):
@@ -209,15 +211,20 @@ def test_leading_claims_are_the_most_relevant_of_a_period_by_their_own_day(stock
     with stocked() as work:
         claims = [make.claim("c1"), make.claim("c2", reported_at=make.at(9)), make.claim("c3", event_time=event)]
         work.claims.add([*claims, make.claim("c4")])
-        work.claims.rate([make.relevance(f"c{n}", score=score) for n, score in enumerate((0.6, 0.9, 0.7, 0.4), 1)])
+        work.claims.store_relevances(
+            [make.relevance(f"c{n}", score=score) for n, score in enumerate((0.6, 0.9, 0.7, 0.4), 1)]
+        )
         work.commit()
     with stocked() as work:
-        found = work.claims.leading("t1", None, make.at(10).date(), 0.5, 9)
+        found = work.claims.top_by_score("t1", None, make.at(10).date(), 0.5, 9)
         assert [(claim.id, rated.score) for claim, rated in found] == [("c2", 0.9), ("c3", 0.7), ("c1", 0.6)]
-        assert [claim.id for claim, _ in work.claims.leading("t1", None, make.at(10).date(), 0.5, 2)] == ["c2", "c3"]
-        assert [c.id for c, _ in work.claims.leading("t1", date(2025, 1, 1), make.at(1).date(), 0.5, 9)] == ["c1"]
-        assert [c.id for c, _ in work.claims.leading("t1", date(2024, 5, 1), date(2024, 5, 1), 0.5, 9)] == ["c3"]
-        assert work.claims.leading("t2", None, make.at(10).date(), 0.0, 9) == ()
+        assert [claim.id for claim, _ in work.claims.top_by_score("t1", None, make.at(10).date(), 0.5, 2)] == [
+            "c2",
+            "c3",
+        ]
+        assert [c.id for c, _ in work.claims.top_by_score("t1", date(2025, 1, 1), make.at(1).date(), 0.5, 9)] == ["c1"]
+        assert [c.id for c, _ in work.claims.top_by_score("t1", date(2024, 5, 1), date(2024, 5, 1), 0.5, 9)] == ["c3"]
+        assert work.claims.top_by_score("t2", None, make.at(10).date(), 0.0, 9) == ()
 
 
 def test_answering_claims_are_those_that_fit_and_were_known_newest_first(stocked, make):
@@ -225,10 +232,10 @@ def test_answering_claims_are_those_that_fit_and_were_known_newest_first(stocked
         claims = [make.claim(f"c{n}", reported_at=make.at(n), known_at=make.at(n)) for n in range(5)]
         work.claims.add(claims)
         fits = [("Safety", 0.9), ("Safety", 0.3), ("Cost", 0.9), ("Safety", 0.5), ("Safety", 0.8)]
-        work.claims.rate([Relevance(f"c{n}", "t1", 0.5, *fit) for n, fit in enumerate(fits)])
+        work.claims.store_relevances([Relevance(f"c{n}", "t1", 0.5, *fit) for n, fit in enumerate(fits)])
         work.commit()
     with stocked() as work:
-        assert [c.id for c, _ in work.claims.answering("t1", "Safety", make.at(9), 0.5, 9)] == ["c4", "c3", "c0"]
-        assert [c.id for c, _ in work.claims.answering("t1", "Safety", make.at(3), 0.5, 9)] == ["c3", "c0"]
-        assert [c.id for c, _ in work.claims.answering("t1", "Safety", make.at(9), 0.5, 1)] == ["c4"]
-        assert work.claims.answering("t1", "Delay", make.at(9), 0.0, 9) == ()
+        assert [c.id for c, _ in work.claims.by_aspect("t1", "Safety", make.at(9), 0.5, 9)] == ["c4", "c3", "c0"]
+        assert [c.id for c, _ in work.claims.by_aspect("t1", "Safety", make.at(3), 0.5, 9)] == ["c3", "c0"]
+        assert [c.id for c, _ in work.claims.by_aspect("t1", "Safety", make.at(9), 0.5, 1)] == ["c4"]
+        assert work.claims.by_aspect("t1", "Delay", make.at(9), 0.0, 9) == ()

@@ -39,9 +39,9 @@ def full_briefing(make):
         changes=(change, Change(ChangeKind.NEW, "A wall cracked.", (now,))),
         state=StateCard("t1", make.at(1), (state, AspectState("Cost", "Who pays?"))),
         coverage=Coverage(12, 3, 2, ("The Mail",), make.noon, ("not analysed: language de",)),
-        told=("c2", "c1"),
+        disclosed_claim_ids=("c2", "c1"),
         quiet=QuietReason.SOURCES_FAILED,
-        held_back=4,
+        omitted_changes=4,
         late=True,
     )
 
@@ -69,25 +69,31 @@ def test_only_what_was_sent_counts_as_told(claims, make):
     states = [*DeliveryState]
     with claims() as work:
         for number, state in enumerate(states):
-            briefing = make.briefing(f"b{number}", told=("c1", "c2") if state is DeliveryState.SENT else ("c3",))
+            briefing = make.briefing(
+                f"b{number}", disclosed_claim_ids=("c1", "c2") if state is DeliveryState.SENT else ("c3",)
+            )
             work.briefings.add(briefing)
             work.outbox.add(make.delivery(f"o{number}", briefing_id=briefing.id, state=state, due_at=make.at(number)))
         sent = f"b{states.index(DeliveryState.SENT)}"
-        assert [briefing.id for briefing in work.briefings.delivered("d1", "t1")] == [sent]
-        assert work.briefings.told("d1", "t1") == {"c1", "c2"}
-        assert work.briefings.told("d2", "t1") == work.briefings.told("d1", "t2") == frozenset()
-        assert work.briefings.delivered("d2", "t1") == ()
+        assert [briefing.id for briefing in work.briefings.list_delivered("d1", "t1")] == [sent]
+        assert work.briefings.disclosed_claim_ids("d1", "t1") == {"c1", "c2"}
+        assert (
+            work.briefings.disclosed_claim_ids("d2", "t1")
+            == work.briefings.disclosed_claim_ids("d1", "t2")
+            == frozenset()
+        )
+        assert work.briefings.list_delivered("d2", "t1") == ()
 
 
 def test_delivered_briefings_come_newest_first_and_outlive_the_subscription(claims, make):
     with claims() as work:
         for day in (2, 1, 3):
-            work.briefings.add(make.briefing(f"b{day}", until=make.at(day), told=(f"c{day}",)))
+            work.briefings.add(make.briefing(f"b{day}", until=make.at(day), disclosed_claim_ids=(f"c{day}",)))
             sent = make.delivery(f"o{day}", briefing_id=f"b{day}", due_at=make.at(day), state=DeliveryState.SENT)
             work.outbox.add(sent)
         work.subscriptions.remove("s1")
-        assert [briefing.id for briefing in work.briefings.delivered("d1", "t1")] == ["b3", "b2", "b1"]
-        assert work.briefings.told("d1", "t1") == {"c1", "c2", "c3"}
+        assert [briefing.id for briefing in work.briefings.list_delivered("d1", "t1")] == ["b3", "b2", "b1"]
+        assert work.briefings.disclosed_claim_ids("d1", "t1") == {"c1", "c2", "c3"}
 
 
 def test_a_subscription_comes_back_as_it_was_stored(stocked, make):
@@ -101,8 +107,8 @@ def test_a_subscription_comes_back_as_it_was_stored(stocked, make):
         work.commit()
     with stocked() as work:
         assert work.subscriptions.get("s2") == full
-        assert work.subscriptions.of("w") == work.subscriptions.all() == (make.subscription(), full)
-        assert work.subscriptions.of("other") == ()
+        assert work.subscriptions.list_by_workspace("w") == work.subscriptions.list_all() == (make.subscription(), full)
+        assert work.subscriptions.list_by_workspace("other") == ()
         assert work.subscriptions.get("s3") is None
 
 
@@ -120,7 +126,7 @@ def test_a_subscription_is_updated_and_removed(stocked, make):
         work.subscriptions.update(make.subscription(paused=True))
         assert work.subscriptions.get("s1") == make.subscription(paused=True)
         work.subscriptions.remove("s1")
-        assert work.subscriptions.all() == ()
+        assert work.subscriptions.list_all() == ()
         with pytest.raises(NotFoundError):
             work.subscriptions.remove("s1")
         with pytest.raises(NotFoundError):
@@ -135,8 +141,8 @@ def test_a_subscription_to_an_unknown_topic_is_refused(stocked, make):
 def test_the_same_destination_twice_keeps_the_first(stocked, make):
     with stocked() as work:
         work.subscriptions.add_destination(replace(make.destination(), address="elsewhere"))
-        assert work.subscriptions.destination("d1") == make.destination()
-        assert work.subscriptions.destination("d2") is None
+        assert work.subscriptions.get_destination("d1") == make.destination()
+        assert work.subscriptions.get_destination("d2") is None
 
 
 @pytest.fixture
@@ -161,22 +167,22 @@ def test_a_delivery_moves_only_from_the_state_it_is_in(composed, make):
     sending = make.delivery(state=DeliveryState.SENDING, attempts=1)
     sent = replace(sending, state=DeliveryState.SENT, receipt=("111", "222"))
     with composed() as work:
-        assert work.outbox.move(sending, was=make.delivery())
-        assert not work.outbox.move(sending, was=make.delivery())
-        assert work.outbox.move(sent, was=sending)
+        assert work.outbox.replace_if_unchanged(sending, was=make.delivery())
+        assert not work.outbox.replace_if_unchanged(sending, was=make.delivery())
+        assert work.outbox.replace_if_unchanged(sent, was=sending)
         work.commit()
     with composed() as work:
         assert work.outbox.get("o1") == sent
-        assert not work.outbox.move(make.delivery("o9"), was=make.delivery("o9"))
+        assert not work.outbox.replace_if_unchanged(make.delivery("o9"), was=make.delivery("o9"))
 
 
 def test_a_second_attempt_is_taken_up_by_one_worker(composed, make):
     """A row left in sending by a crash looks the same to everyone: the number of attempts tells who was first."""
     left = make.delivery(state=DeliveryState.SENDING, attempts=1)
     with composed() as work:
-        work.outbox.move(left, was=make.delivery())
-        assert work.outbox.move(replace(left, attempts=2), was=left)
-        assert not work.outbox.move(replace(left, attempts=2), was=left)
+        work.outbox.replace_if_unchanged(left, was=make.delivery())
+        assert work.outbox.replace_if_unchanged(replace(left, attempts=2), was=left)
+        assert not work.outbox.replace_if_unchanged(replace(left, attempts=2), was=left)
 
 
 def test_of_many_workers_one_gets_the_delivery(composed, make):
@@ -186,7 +192,7 @@ def test_of_many_workers_one_gets_the_delivery(composed, make):
         start.wait()
         with composed() as work:
             found = work.outbox.get("o1")
-            moved = work.outbox.move(replace(found, state=DeliveryState.SENDING, attempts=1), was=found)
+            moved = work.outbox.replace_if_unchanged(replace(found, state=DeliveryState.SENDING, attempts=1), was=found)
             work.commit()
         if moved and found.state is DeliveryState.COMPOSED:
             won.append(worker)
@@ -212,37 +218,37 @@ def test_open_deliveries_are_those_that_may_still_go_out(composed, make):
     with composed() as work:
         for row in rows:
             work.outbox.add(row)
-        assert work.outbox.open() == (rows[0], make.delivery(), rows[1])
-        assert work.outbox.last("s1") == rows[4]
-        assert work.outbox.last("s2") is None
+        assert work.outbox.list_open() == (rows[0], make.delivery(), rows[1])
+        assert work.outbox.latest_of("s1") == rows[4]
+        assert work.outbox.latest_of("s2") is None
 
 
 def test_what_a_claim_was_told_in_and_what_was_sent_last(claims, make):
     with claims() as work:
         for day, state in enumerate((DeliveryState.SENT, DeliveryState.COMPOSED, DeliveryState.SENT)):
-            work.briefings.add(make.briefing(f"b{day}", until=make.at(day), told=("c1", f"c{day + 1}")))
+            work.briefings.add(make.briefing(f"b{day}", until=make.at(day), disclosed_claim_ids=("c1", f"c{day + 1}")))
             work.outbox.add(make.delivery(f"o{day}", briefing_id=f"b{day}", due_at=make.at(day), state=state))
         work.commit()
     with claims() as work:
-        assert [briefing.id for briefing in work.briefings.telling("c1", 5)] == ["b2", "b0"]
-        assert [briefing.id for briefing in work.briefings.telling("c3", 5)] == ["b2"]
-        assert work.briefings.telling("c2", 5) == ()
-        assert [briefing.id for briefing in work.briefings.recent("w", 1)] == ["b2"]
-        assert work.briefings.recent("other", 5) == ()
+        assert [briefing.id for briefing in work.briefings.list_disclosing("c1", 5)] == ["b2", "b0"]
+        assert [briefing.id for briefing in work.briefings.list_disclosing("c3", 5)] == ["b2"]
+        assert work.briefings.list_disclosing("c2", 5) == ()
+        assert [briefing.id for briefing in work.briefings.list_recent("w", 1)] == ["b2"]
+        assert work.briefings.list_recent("other", 5) == ()
 
 
 def test_a_reader_rates_a_briefing_once_and_may_change_their_mind(composed, make):
     given = Feedback("w", "b1", "mira", True, make.noon)
     with composed() as work:
-        work.briefings.rate(given)
-        work.briefings.rate(replace(given, user_id="jon"))
-        work.briefings.rate(replace(given, useful=False, at=make.at(1)))
+        work.briefings.store_feedback(given)
+        work.briefings.store_feedback(replace(given, user_id="jon"))
+        work.briefings.store_feedback(replace(given, useful=False, at=make.at(1)))
         work.commit()
     with composed() as work:
-        assert work.briefings.feedback("w") == FeedbackTotals(useful=1, not_useful=1)
-        assert work.briefings.feedback("other") == FeedbackTotals()
+        assert work.briefings.feedback_totals("w") == FeedbackTotals(useful=1, not_useful=1)
+        assert work.briefings.feedback_totals("other") == FeedbackTotals()
         with pytest.raises(StorageError, match="refers to"):
-            work.briefings.rate(replace(given, briefing_id="gone"))
+            work.briefings.store_feedback(replace(given, briefing_id="gone"))
 
 
 def test_the_latest_row_of_every_subscription_comes_at_once(composed, make):
@@ -253,6 +259,6 @@ def test_the_latest_row_of_every_subscription_comes_at_once(composed, make):
         other = make.delivery("o4", subscription_id="s2", state=DeliveryState.SKIPPED)
         for row in (*later, other):
             work.outbox.add(row)
-        assert work.outbox.latest() == {"s1": later[0], "s2": other}
-        assert work.outbox.latest(make.at(1)) == {"s1": later[1], "s2": other}
-        assert work.outbox.latest(make.at(-1)) == {}
+        assert work.outbox.latest_by_subscription() == {"s1": later[0], "s2": other}
+        assert work.outbox.latest_by_subscription(make.at(1)) == {"s1": later[1], "s2": other}
+        assert work.outbox.latest_by_subscription(make.at(-1)) == {}

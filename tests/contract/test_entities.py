@@ -27,15 +27,15 @@ def test_an_entity_is_stored_once(people, make):
         with pytest.raises(AlreadyStoredError):
             work.entities.add(make.entity("e1", "Somebody Else"), ["else"])
         assert work.entities.get("e1").name == "Ida Holm"
-        assert work.entities.by_keys("w", ["else"]) == ()
+        assert work.entities.list_by_keys("w", ["else"]) == ()
 
 
 def test_entities_are_found_by_any_of_their_keys_in_their_workspace_only(people):
     with people() as work:
-        assert ids(work.entities.by_keys("w", ["holm"])) == ["e1", "e2"]
-        assert ids(work.entities.by_keys("w", ["holm", "ida holm", "nobody"])) == ["e1", "e2"]
-        assert ids(work.entities.by_keys("other", ["holm", "ida holm"])) == ["e3"]
-        assert work.entities.by_keys("w", []) == work.entities.by_keys("w", ["nobody"]) == ()
+        assert ids(work.entities.list_by_keys("w", ["holm"])) == ["e1", "e2"]
+        assert ids(work.entities.list_by_keys("w", ["holm", "ida holm", "nobody"])) == ["e1", "e2"]
+        assert ids(work.entities.list_by_keys("other", ["holm", "ida holm"])) == ["e3"]
+        assert work.entities.list_by_keys("w", []) == work.entities.list_by_keys("w", ["nobody"]) == ()
 
 
 @pytest.mark.parametrize(
@@ -49,13 +49,13 @@ def test_entities_are_found_by_any_of_their_keys_in_their_workspace_only(people)
 )
 def test_entities_are_found_by_spelling(people, text, found):
     with people() as work:
-        assert ids(work.entities.named("w", text)) == found
+        assert ids(work.entities.list_by_name("w", text)) == found
 
 
 def test_an_entity_is_found_by_its_name_even_where_no_alias_spells_it(people):
     with people() as work:
         work.entities.add(Entity("e4", "w", "Arvik Power", "ORG"), [])
-        assert ids(work.entities.named("w", "arvik power")) == ["e4"]
+        assert ids(work.entities.list_by_name("w", "arvik power")) == ["e4"]
 
 
 def test_one_more_spelling_is_kept_with_its_keys_and_twice_keeps_the_first(people):
@@ -63,8 +63,12 @@ def test_one_more_spelling_is_kept_with_its_keys_and_twice_keeps_the_first(peopl
         work.entities.add_alias("e2", "Aase Holm", "user", ["aase"])
         work.entities.add_alias("e2", "Aase Holm", "mention", ["other key"])
         assert work.entities.get("e2").aliases[-1] == Alias("e2", "Aase Holm", "user")
-        assert ids(work.entities.by_keys("w", ["aase"])) == ids(work.entities.by_keys("w", ["other key"])) == ["e2"]
-        assert ids(work.entities.named("w", "aase holm")) == ["e2"]
+        assert (
+            ids(work.entities.list_by_keys("w", ["aase"]))
+            == ids(work.entities.list_by_keys("w", ["other key"]))
+            == ["e2"]
+        )
+        assert ids(work.entities.list_by_name("w", "aase holm")) == ["e2"]
 
 
 def test_a_spelling_of_an_unknown_entity_is_refused(people):
@@ -74,8 +78,8 @@ def test_a_spelling_of_an_unknown_entity_is_refused(people):
 
 def test_all_entities_of_a_workspace_come_by_name(people):
     with people() as work:
-        assert ids(work.entities.of("w")) == ["e1", "e2"]
-        assert ids(work.entities.of("other")) == ["e3"]
+        assert ids(work.entities.list_by_workspace("w")) == ["e1", "e2"]
+        assert ids(work.entities.list_by_workspace("other")) == ["e3"]
 
 
 def ids(entities):
@@ -89,7 +93,7 @@ def test_entities_are_suggested_by_how_their_name_begins(stocked, make):
             work.entities.add(make.entity(id_, name), [])
         work.entities.add(make.entity("x", "Ida Elsewhere", workspace="other"), [])
         work.entities.merge(make.merge("m", "e1", "e4"))
-        assert [entity.name for entity in work.entities.like("w", "IDA", 9)] == ["Ida Holm", "idar_50%"]
-        assert [entity.name for entity in work.entities.like("w", "idar_", 9)] == ["idar_50%"]
-        assert work.entities.like("w", "id%", 9) == ()
-        assert len(work.entities.like("w", "", 2)) == 2
+        assert [entity.name for entity in work.entities.search_by_prefix("w", "IDA", 9)] == ["Ida Holm", "idar_50%"]
+        assert [entity.name for entity in work.entities.search_by_prefix("w", "idar_", 9)] == ["idar_50%"]
+        assert work.entities.search_by_prefix("w", "id%", 9) == ()
+        assert len(work.entities.search_by_prefix("w", "", 2)) == 2

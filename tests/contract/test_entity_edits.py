@@ -49,12 +49,12 @@ def picture(ledger):
     """Everything that an edit may touch, as readers see it."""
     with ledger() as work:
         return (
-            work.entities.of("w"),
+            work.entities.list_by_workspace("w"),
             [work.entities.get(name) for name in ("e1", "e2", "e3")],
-            work.articles.mentions("v1"),
-            work.claims.of("v1"),
-            [work.entities.named("w", text) for text in ("holm", "ida holm", "åse holm")],
-            [claim.id for claim in work.claims.candidates("w", [], ["e1"], "", 9)],
+            work.articles.list_mentions("v1"),
+            work.claims.list_by_version("v1"),
+            [work.entities.list_by_name("w", text) for text in ("holm", "ida holm", "åse holm")],
+            [claim.id for claim in work.claims.list_candidates("w", [], ["e1"], "", 9)],
         )
 
 
@@ -75,17 +75,21 @@ def test_after_a_merge_everything_reads_as_the_keeper(people, make):
         assert (keeper.id, keeper.merged_into) == ("e1", None)
         assert [alias.text for alias in keeper.aliases] == ["Ida Holm", "Holm", "the minister", "Åse Holm"]
         assert {alias.entity_id for alias in keeper.aliases} == {"e1"}
-        assert ids(work.entities.of("w")) == ["e3", "e1"]
-        assert ids(work.entities.named("w", "åse holm")) == ids(work.entities.by_keys("w", ["aase holm"])) == ["e1"]
-        assert [mention.entity_id for mention in work.articles.mentions("v1")] == ["e1", "e1", "e1"]
+        assert ids(work.entities.list_by_workspace("w")) == ["e3", "e1"]
+        assert (
+            ids(work.entities.list_by_name("w", "åse holm"))
+            == ids(work.entities.list_by_keys("w", ["aase holm"]))
+            == ["e1"]
+        )
+        assert [mention.entity_id for mention in work.articles.list_mentions("v1")] == ["e1", "e1", "e1"]
         assert work.claims.get(["met"])["met"].entity_ids == ("e1",)
 
 
 def test_candidates_are_found_through_either_side_of_a_merge(people, make):
     edit(people, lambda entities: entities.merge(make.merge("m1", "e3", "e2")))
     with people() as work:
-        assert {claim.id for claim in work.claims.candidates("w", [], ["e3"], "", 9)} == {"met", "other"}
-        assert {claim.id for claim in work.claims.candidates("w", [], ["e2"], "", 9)} == {"met", "other"}
+        assert {claim.id for claim in work.claims.list_candidates("w", [], ["e3"], "", 9)} == {"met", "other"}
+        assert {claim.id for claim in work.claims.list_candidates("w", [], ["e2"], "", 9)} == {"met", "other"}
 
 
 def test_merges_chain(people, make):
@@ -126,7 +130,7 @@ def test_what_cannot_be_merged_is_refused(people, make, keep, other, error):
         work.entities.add(make.entity("foreign", "Ida Holm", workspace="other"), [])
         with pytest.raises(error):
             work.entities.merge(make.merge("m1", keep, other))
-        assert work.entities.edits("w") == ()
+        assert work.entities.list_edits("w") == ()
 
 
 def test_what_is_one_already_is_not_merged_again(people, make):
@@ -144,10 +148,10 @@ def test_a_split_takes_the_spelling_its_mentions_and_claims(people, make):
     with people() as work:
         assert [alias.text for alias in work.entities.get("e1").aliases] == ["Ida Holm", "the minister"]
         assert [alias.text for alias in work.entities.get("e9").aliases] == ["Holm"]
-        assert ids(work.entities.named("w", "holm")) == ["e9", "e2"]
-        assert "e9" in ids(work.entities.by_keys("w", ["holm"]))
-        assert [mention.entity_id for mention in work.articles.mentions("v1")] == ["e1", "e2", "e9"]
-        held = {claim.id: claim for claim in work.claims.of("v1")}
+        assert ids(work.entities.list_by_name("w", "holm")) == ["e9", "e2"]
+        assert "e9" in ids(work.entities.list_by_keys("w", ["holm"]))
+        assert [mention.entity_id for mention in work.articles.list_mentions("v1")] == ["e1", "e2", "e9"]
+        held = {claim.id: claim for claim in work.claims.list_by_version("v1")}
         assert {name: claim.entity_ids for name, claim in held.items()} == {
             "met": ("e2", "e1"),
             "resigned": ("e9",),
@@ -156,7 +160,11 @@ def test_a_split_takes_the_spelling_its_mentions_and_claims(people, make):
             "other": ("e1", "e3"),
         }
         assert held["resigned"].attribution.entity_id == "e9"
-        assert {claim.id for claim in work.claims.candidates("w", [], ["e9"], "", 9)} == {"resigned", "pronoun", "both"}
+        assert {claim.id for claim in work.claims.list_candidates("w", [], ["e9"], "", 9)} == {
+            "resigned",
+            "pronoun",
+            "both",
+        }
 
 
 def test_undoing_a_split_restores_the_picture(people, make):
@@ -175,7 +183,7 @@ def test_what_was_linked_to_the_split_entity_meanwhile_follows_it_home(people, m
         work.commit()
     edit(people, lambda entities: entities.undo("s0", make.at(1)))
     with people() as work:
-        assert work.articles.mentions("v1")[-1].entity_id == "e1"
+        assert work.articles.list_mentions("v1")[-1].entity_id == "e1"
         assert work.claims.get(["late"])["late"].entity_ids == ("e1",)
         assert work.entities.get("e9").id == "e1"
 
@@ -215,7 +223,7 @@ def test_a_spelling_that_is_not_there_cannot_be_split_off(people, make):
             with pytest.raises(NotFoundError):
                 work.entities.split(make.split("s0", entity, "e9", alias), SPLIT_OFF, [])
         assert work.entities.get("e9") is None
-        assert work.entities.edits("w") == ()
+        assert work.entities.list_edits("w") == ()
 
 
 def test_edits_are_listed_newest_first_with_what_was_undone(people, make):
@@ -224,8 +232,8 @@ def test_edits_are_listed_newest_first_with_what_was_undone(people, make):
     edit(people, lambda entities: split_holm(entities, make, 2))
     edit(people, lambda entities: entities.undo("m1", make.at(3)))
     with people() as work:
-        assert work.entities.edits("w") == (split, replace(merge, undone_at=make.at(3)))
-        assert work.entities.edits("other") == ()
+        assert work.entities.list_edits("w") == (split, replace(merge, undone_at=make.at(3)))
+        assert work.entities.list_edits("other") == ()
 
 
 def test_an_edit_is_undone_once(people, make):

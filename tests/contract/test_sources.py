@@ -24,9 +24,9 @@ def source(make):
         failing_since=make.at(0.5),
         failure="The server answered 503",
         failures=2,
-        told=True,
+        failure_notified=True,
         read_at=make.at(0.25),
-        settled=True,
+        backfill_done=True,
         next_check=make.at(2),
         interval_minutes=45,
         last_item=make.at(0.2),
@@ -49,15 +49,15 @@ def test_a_workspace_has_a_location_once_and_another_may_have_it_too(stocked, so
         with pytest.raises(AlreadyStoredError, match=r"courier\.example"):
             work.sources.add(replace(source, id="f2"))
         work.sources.add(replace(source, id="f3", workspace_id="other"))
-        assert [one.id for one in work.sources.of("w")] == ["f1"]
-        assert [one.id for one in work.sources.of("other")] == ["f3"]
+        assert [one.id for one in work.sources.list_by_workspace("w")] == ["f1"]
+        assert [one.id for one in work.sources.list_by_workspace("other")] == ["f3"]
 
 
 def test_sources_are_listed_by_publisher_then_location(stocked, source):
     with stocked() as work:
         for id_, publisher, location in [("1", "zeit", "a"), ("2", "Abend", "z"), ("3", "abend", "b")]:
             work.sources.add(replace(source, id=id_, publisher=publisher, location=location))
-        assert [one.id for one in work.sources.of("w")] == ["3", "2", "1"]
+        assert [one.id for one in work.sources.list_by_workspace("w")] == ["3", "2", "1"]
 
 
 def test_an_update_replaces_the_source(stocked, source, make):
@@ -76,11 +76,11 @@ def test_an_update_of_nothing_is_an_error(stocked, source):
 def test_a_removed_source_leaves_its_articles_and_takes_its_checks(stocked, source, make):
     with stocked() as work:
         work.sources.add(source)
-        work.sources.log(SourceCheck("f1", make.noon, 3))
+        work.sources.add_check(SourceCheck("f1", make.noon, 3))
         work.articles.add(make.article("a2", source_id="f1"), [])
         work.sources.remove("f1")
         assert work.articles.get("a2") == make.article("a2", source_id=None)
-        assert work.sources.checks("w", None, make.at(9)) == ()
+        assert work.sources.list_checks("w", None, make.at(9)) == ()
         with pytest.raises(NotFoundError):
             work.sources.remove("f1")
 
@@ -90,15 +90,15 @@ def test_checks_of_a_period_come_oldest_first_without_its_start(stocked, source,
     with stocked() as work:
         work.sources.add(source)
         for check in reversed(checks):
-            work.sources.log(check)
-        assert work.sources.checks("w", make.at(0), make.at(2)) == tuple(checks[1:3])
-        assert work.sources.checks("w", None, make.at(9)) == tuple(checks)
-        assert work.sources.checks("other", None, make.at(9)) == ()
+            work.sources.add_check(check)
+        assert work.sources.list_checks("w", make.at(0), make.at(2)) == tuple(checks[1:3])
+        assert work.sources.list_checks("w", None, make.at(9)) == tuple(checks)
+        assert work.sources.list_checks("other", None, make.at(9)) == ()
 
 
 def test_the_same_check_twice_keeps_the_first(stocked, source, make):
     with stocked() as work:
         work.sources.add(source)
-        work.sources.log(SourceCheck("f1", make.noon, 3))
-        work.sources.log(SourceCheck("f1", make.noon, 5, "too late"))
-        assert work.sources.checks("w", None, make.noon) == (SourceCheck("f1", make.noon, 3),)
+        work.sources.add_check(SourceCheck("f1", make.noon, 3))
+        work.sources.add_check(SourceCheck("f1", make.noon, 5, "too late"))
+        assert work.sources.list_checks("w", None, make.noon) == (SourceCheck("f1", make.noon, 3),)

@@ -32,10 +32,10 @@ def test_a_topic_comes_back_as_it_was_stored(stocked, make):
 def test_a_topic_is_found_by_name_whatever_the_case_in_its_workspace_only(stocked, make):
     with stocked() as work:
         work.topics.add(full_topic(make))
-        assert work.topics.named("w", " harbour  STRIKE") == full_topic(make)
-        assert work.topics.named("other", "Harbour Strike") is None
-        assert [topic.id for topic in work.topics.of("w")] == ["t1", "t2"]
-        assert work.topics.of("other") == ()
+        assert work.topics.find_by_name("w", " harbour  STRIKE") == full_topic(make)
+        assert work.topics.find_by_name("other", "Harbour Strike") is None
+        assert [topic.id for topic in work.topics.list_by_workspace("w")] == ["t1", "t2"]
+        assert work.topics.list_by_workspace("other") == ()
 
 
 def test_a_workspace_has_a_topic_name_once(stocked, make):
@@ -75,12 +75,12 @@ def test_what_somebody_else_changed_meanwhile_is_not_overwritten(stocked, make):
 def test_a_removed_topic_takes_its_subscriptions_and_ratings_and_leaves_briefings(stocked, make):
     with stocked() as work:
         work.claims.add([make.claim()])
-        work.claims.rate([make.relevance("c1")])
+        work.claims.store_relevances([make.relevance("c1")])
         work.briefings.add(make.briefing())
         work.topics.remove("t1")
         assert work.topics.get("t1") is None
-        assert work.subscriptions.all() == ()
-        assert work.claims.on_topic("t1", None, make.at(9)) == ()
+        assert work.subscriptions.list_all() == ()
+        assert work.claims.list_by_topic("t1", None, make.at(9)) == ()
         assert work.briefings.get("b1") == make.briefing()
         with pytest.raises(NotFoundError):
             work.topics.remove("t1")

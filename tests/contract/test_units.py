@@ -14,7 +14,7 @@ def test_leaving_without_commit_keeps_nothing(ledger):
     with ledger() as work:
         work.workspaces.add(Workspace("w", "Newsroom"))
     with ledger() as work:
-        assert work.workspaces.all() == ()
+        assert work.workspaces.list_all() == ()
 
 
 def test_an_error_inside_rolls_back_and_passes_through(ledger):
@@ -30,7 +30,7 @@ def test_what_is_committed_stays_and_what_follows_it_does_not(ledger):
         work.commit()
         work.workspaces.add(Workspace("late", "Never committed"))
     with ledger() as work:
-        assert work.workspaces.all() == (Workspace("w", "Newsroom"),)
+        assert work.workspaces.list_all() == (Workspace("w", "Newsroom"),)
 
 
 def test_a_unit_sees_its_own_writes_and_others_do_not(ledger):
@@ -45,13 +45,13 @@ def test_a_unit_sees_its_own_writes_and_others_do_not(ledger):
 def test_a_unit_that_has_read_can_write_after_another_has_written(ledger):
     """On SQLite the naive way dies here with SQLITE_BUSY_SNAPSHOT."""
     with ledger() as slow, ledger() as quick:
-        assert slow.workspaces.all() == ()
+        assert slow.workspaces.list_all() == ()
         quick.workspaces.add(Workspace("quick", "First"))
         quick.commit()
         slow.workspaces.add(Workspace("slow", "Second"))
         slow.commit()
     with ledger() as work:
-        assert [workspace.id for workspace in work.workspaces.all()] == ["quick", "slow"]
+        assert [workspace.id for workspace in work.workspaces.list_all()] == ["quick", "slow"]
 
 
 def test_a_unit_can_go_on_after_a_clash(ledger):
@@ -62,7 +62,7 @@ def test_a_unit_can_go_on_after_a_clash(ledger):
         work.workspaces.add(Workspace("v", "Second"))
         work.commit()
     with ledger() as work:
-        assert work.workspaces.all() == (Workspace("v", "Second"), Workspace("w", "Newsroom"))
+        assert work.workspaces.list_all() == (Workspace("v", "Second"), Workspace("w", "Newsroom"))
 
 
 def test_what_refers_to_nothing_is_refused(ledger, make):
@@ -83,13 +83,13 @@ def test_many_writers_at_once_all_succeed(ledger):
     def write(name: str) -> None:
         start.wait()
         with ledger() as work:
-            work.workspaces.all()
+            work.workspaces.list_all()
             work.workspaces.add(Workspace(name, name))
             work.commit()
 
     run_together(write, names)
     with ledger() as work:
-        assert [workspace.id for workspace in work.workspaces.all()] == names
+        assert [workspace.id for workspace in work.workspaces.list_all()] == names
 
 
 def test_of_many_that_store_the_same_exactly_one_wins(ledger):

@@ -86,11 +86,11 @@ class Place:
 
     def last_row(self):
         with self.ledger() as ledger, ledger() as unit:
-            return unit.outbox.last("s")
+            return unit.outbox.latest_of("s")
 
     def pending(self) -> int:
         with self.ledger() as ledger, ledger() as unit:
-            return len(unit.articles.pending(CONSOLE.id))
+            return len(unit.articles.list_pending(CONSOLE.id))
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])

@@ -69,9 +69,9 @@ async def _deliver_all(access: Access, database: str, die_at: str, ahead: timede
 def _is_done(ledger: SqlLedger) -> bool:
     """Every subscription has its briefing composed, and nothing is on its way."""
     with ledger() as unit:
-        composed = unit.outbox.latest()
-        return not unit.outbox.open() and all(
-            each.id in composed for each in unit.subscriptions.all() if not each.paused
+        composed = unit.outbox.latest_by_subscription()
+        return not unit.outbox.list_open() and all(
+            each.id in composed for each in unit.subscriptions.list_all() if not each.paused
         )
 
 

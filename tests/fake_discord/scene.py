@@ -76,7 +76,7 @@ def briefing_to(destination: Destination, name: str, at: datetime, changes: int 
         changes=told,
         state=StateCard("t", at, ()),
         coverage=Coverage(1, 1, 1),
-        told=(),
+        disclosed_claim_ids=(),
     )
 
 

@@ -126,7 +126,9 @@ def test_work_is_done_elsewhere_and_its_errors_come_back(sqlite_url, sqlite_ledg
     finally:
         worker.close()
     with sqlite_ledger() as unit:
-        assert [claim.text for claim in unit.claims.of(version_id)] == ["Ferry crews began a strike in the harbour."]
+        assert [claim.text for claim in unit.claims.list_by_version(version_id)] == [
+            "Ferry crews began a strike in the harbour."
+        ]
 
 
 @pytest.fixture
@@ -176,7 +178,7 @@ def arrived(ledger, *texts: str) -> list[str]:
 
 def stored(ledger, version_id: str) -> ArticleVersion:
     with ledger() as unit:
-        return unit.articles.version(version_id)
+        return unit.articles.get_version(version_id)
 
 
 SHORT = AnalysisLimits(seconds=0.2, patience=3, memory=2**28)
@@ -251,7 +253,7 @@ def test_closing_does_not_wait_for_the_work(sqlite_url, sqlite_ledger, version_i
     asyncio.run(until(lambda: not is_running(process)))
     gate.open()
     with sqlite_ledger() as unit:
-        (waiting,) = unit.articles.pending(CONSOLE.id)
+        (waiting,) = unit.articles.list_pending(CONSOLE.id)
     assert (waiting.id, waiting.attempts) == (version_id, 0)  # a stop is not the article's fault
 
 

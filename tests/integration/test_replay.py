@@ -94,8 +94,8 @@ def test_lines_are_mapped_to_what_they_were_to_the_ledger(days):
 
 def test_everything_went_through_the_outbox(days, ledger):
     with ledger() as unit:
-        [subscription] = unit.subscriptions.of(CONSOLE.id)
-        last = unit.outbox.last(subscription.id)
+        [subscription] = unit.subscriptions.list_by_workspace(CONSOLE.id)
+        last = unit.outbox.latest_of(subscription.id)
     assert (last.state, last.briefing_id) == (DeliveryState.SENT, days[-1].briefing.id)
 
 

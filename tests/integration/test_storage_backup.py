@@ -29,7 +29,7 @@ def add(ledger, name):
 
 def names(ledger):
     with ledger() as work:
-        return [workspace.id for workspace in work.workspaces.all()]
+        return [workspace.id for workspace in work.workspaces.list_all()]
 
 
 def test_a_backup_holds_what_was_committed_and_nothing_else(filled, sqlite_url, tmp_path):

@@ -32,7 +32,7 @@ def test_a_locked_database_says_so(sqlite_url):
         with pytest.raises(StorageError, match="locked by another process"):
             store(ledger)
         with ledger() as work:
-            assert work.workspaces.all() == ()
+            assert work.workspaces.list_all() == ()
         other.execute("ROLLBACK")
     store(ledger)
     ledger.dispose()
@@ -43,7 +43,7 @@ def test_a_read_only_database_says_so_and_can_be_read(sqlite_url, sqlite_ledger)
     path = sqlite_url.removeprefix("sqlite:///")
     ledger = open_ledger(f"sqlite:///file:{path}?mode=ro&uri=true")
     with ledger() as work:
-        assert [workspace.id for workspace in work.workspaces.all()] == ["w"]
+        assert [workspace.id for workspace in work.workspaces.list_all()] == ["w"]
     with pytest.raises(StorageError, match="read-only"):
         store(ledger, "v")
     ledger.dispose()
@@ -75,7 +75,7 @@ def test_a_unit_that_failed_cannot_commit_what_the_database_has_dropped(request,
     with ledger() as work:
         work.workspaces.add(Workspace("w", "Newsroom"))
         with pytest.raises(StorageError, match="refers to"):
-            work.sources.log(SourceCheck("nothing", datetime(2025, 3, 1, tzinfo=UTC), 0))
+            work.sources.add_check(SourceCheck("nothing", datetime(2025, 3, 1, tzinfo=UTC), 0))
         with pytest.raises(PendingRollbackError):
             work.commit()
     store(ledger)
@@ -138,7 +138,7 @@ def test_several_processes_write_into_one_file(sqlite_url, sqlite_ledger):
     writers = [subprocess.Popen([sys.executable, "-c", WRITER, sqlite_url, name]) for name in ("one", "two", "three")]
     assert [writer.wait(timeout=120) for writer in writers] == [0, 0, 0]
     with sqlite_ledger() as work:
-        assert len(work.workspaces.all()) == 75
+        assert len(work.workspaces.list_all()) == 75
 
 
 def test_opening_a_ledger_loads_no_model_library():

@@ -74,11 +74,11 @@ class Run:
 
     def _both_are_read(self) -> bool:
         with self.ledger() as unit:
-            return all(source.checked_at for source in unit.sources.of("w"))
+            return all(source.checked_at for source in unit.sources.list_by_workspace("w"))
 
     def texts(self) -> list[tuple[str | None, str]]:
         with self.ledger() as unit:
-            found = unit.articles.between("w", None, NOW + timedelta(days=1))
+            found = unit.articles.list_between("w", None, NOW + timedelta(days=1))
         return [(article.url, version.text) for article, version in found]
 
 
@@ -267,7 +267,7 @@ def test_a_bug_is_a_failure_of_its_source_and_its_traceback_is_logged_once(
     with pytest.raises(AssertionError):
         run.play(FEED, run.server.url("/bad", "bad.test"))
     with run.ledger() as unit:
-        failures = {source.failure for source in unit.sources.of("w")}
+        failures = {source.failure for source in unit.sources.list_by_workspace("w")}
     assert failures == {"unexpected error (RuntimeError: a bug of ours)"}
     assert caplog.text.count("Traceback") == 1
     assert caplog.text.count("unexpected error again") == 1

@@ -70,7 +70,7 @@ class Watch:
     @property
     def versions(self) -> tuple[ArticleVersion, ...]:
         with self.ledger() as unit:
-            return tuple(version for _, version in unit.articles.between("w", None, self.now))
+            return tuple(version for _, version in unit.articles.list_between("w", None, self.now))
 
     @property
     def followed(self) -> FollowedPage | None:

@@ -79,7 +79,7 @@ class World:
 
         asyncio.run(run())
         with self.ledger() as unit:
-            pending = unit.articles.pending("w")
+            pending = unit.articles.list_pending("w")
         for version in pending:
             assert self.service.analyse(version.id) is VersionState.ANALYSED
 
@@ -138,7 +138,7 @@ def test_an_edit_of_what_was_old_is_told(world: World) -> None:
     world.now += DAY
     world.read()
     with world.ledger() as unit:
-        versions = [version for _, version in unit.articles.between("w", None, world.now)]
+        versions = [version for _, version in unit.articles.list_between("w", None, world.now)]
     assert [version.background for version in versions] == [True, False]
 
 
@@ -146,12 +146,12 @@ def test_completing_what_was_partial_is_no_edit(world: World) -> None:
     world.put((FRESH, 0), pages=False)
     world.read()
     with world.ledger() as unit:
-        assert [version.partial for _, version in unit.articles.between("w", None, world.now)] == [True]
+        assert [version.partial for _, version in unit.articles.list_between("w", None, world.now)] == [True]
     world.server.put("/0", reply(200, page(FRESH, FRESH, "The crews of the harbour meet again on Friday.")))
     world.now += timedelta(hours=1)
     world.read()
     with world.ledger() as unit:
-        assert [version.partial for _, version in unit.articles.between("w", None, world.now)] == [True, False]
+        assert [version.partial for _, version in unit.articles.list_between("w", None, world.now)] == [True, False]
     assert {kind for kind, _ in lines(world.brief())} == {ChangeKind.NEW}
 
 
@@ -167,7 +167,7 @@ def test_trouble_is_told_once_after_some_tries_and_once_when_it_is_over(world: W
         world.read()
         world.now = world.source.next_check or NOW
     assert [trouble.well for trouble in world.told] == [False, True]
-    assert (world.source.failure, world.source.told) == (None, False)
+    assert (world.source.failure, world.source.failure_notified) == (None, False)
 
 
 def test_a_source_that_is_gone_is_told_of_at_once_and_asked_no_more(world: World) -> None:
@@ -198,11 +198,11 @@ def test_a_long_list_without_dates_is_old_however_many_readings_it_takes(world: 
     items = [item(text, world.server.url(f"/{number}"), "") for number, text in enumerate(texts)]
     world.server.put("/feed", conditional(rss(items)))
     world.read()
-    assert not world.source.settled
+    assert not world.source.backfill_done
     world.now = world.source.next_check or NOW
     world.read()
     with world.ledger() as unit:
-        versions = [version for _, version in unit.articles.between("w", None, world.now)]
+        versions = [version for _, version in unit.articles.list_between("w", None, world.now)]
     assert [version.background for version in versions] == [True] * len(texts)
     world.server.put("/new", reply(200, page(LATER, LATER, LATER)))
     world.server.put("/feed", conditional(rss([item(LATER, world.server.url("/new"), ""), *items])))

@@ -48,13 +48,14 @@ def read(ledger: MemoryLedger, locations: list[str], terms: FetchPolicy = PATIEN
 
     asyncio.run(run())
     with ledger() as unit:
-        return {each.location: each for each in unit.sources.of("w")}
+        return {each.location: each for each in unit.sources.list_by_workspace("w")}
 
 
 def stored(ledger: MemoryLedger) -> list[tuple[str | None, str]]:
     with ledger() as unit:
         return [
-            (version.title, version.text) for _, version in unit.articles.between("w", None, NOW + timedelta(days=1))
+            (version.title, version.text)
+            for _, version in unit.articles.list_between("w", None, NOW + timedelta(days=1))
         ]
 
 
@@ -123,7 +124,7 @@ def test_script_in_titles_and_texts_is_dropped(memory_ledger: MemoryLedger) -> N
         server.put("/feed", reply(200, rss(items)))
         read(memory_ledger, [server.url("/feed")], work=asyncio.to_thread)
         with memory_ledger() as unit:
-            urls = [article.url for article, _ in unit.articles.between("w", None, NOW)]
+            urls = [article.url for article, _ in unit.articles.list_between("w", None, NOW)]
         found = FoundSources(SourceKind.FEED, server.url("/feed"), "The Quay <img src=x>")
 
         async def seen() -> str:
@@ -177,13 +178,13 @@ async def _read_again(ledger: MemoryLedger, quotas: Quotas) -> int:
     """How many sources of "w" were read once its articles are analysed."""
     service = fake_service(ledger)
     with ledger() as unit:
-        waiting = unit.articles.pending("w")
+        waiting = unit.articles.list_pending("w")
     for version in waiting:
         service.analyse(version.id)
     async with aclosing(SourcePoller(ledger, service.ingest, PATIENT, lambda: NOW, quotas=quotas)) as reader:
         await reader.read_due()
     with ledger() as unit:
-        return sum(each.checked_at is not None for each in unit.sources.of("w")) - 1
+        return sum(each.checked_at is not None for each in unit.sources.list_by_workspace("w")) - 1
 
 
 @pytest.mark.slow
@@ -199,7 +200,7 @@ def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(memory_l
 
         def __call__(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
             with memory_ledger() as unit:
-                unread.append(sum(source.checked_at is None for source in unit.sources.of("w")))
+                unread.append(sum(source.checked_at is None for source in unit.sources.list_by_workspace("w")))
             return self.service.ingest(workspace_id, raw, clean)
 
     with NewsServer() as server:
@@ -235,7 +236,7 @@ def test_who_cannot_be_told_of_a_source_keeps_no_other_from_being_read(
         server.put("/feed", reply(200, rss([item("Ferry strike ends", "/1", f"<p>{STORY}</p>")])))
         gone, feed = server.url("/gone"), server.url("/feed")
         after = read(memory_ledger, [gone, feed], work=asyncio.to_thread, tell=tell)
-    assert (after[gone].paused, after[gone].told, after[feed].failure) == (True, False, None)
+    assert (after[gone].paused, after[gone].failure_notified, after[feed].failure) == (True, False, None)
     assert "nobody could be notified of" in caplog.text
     assert len(stored(memory_ledger)) == 1
 

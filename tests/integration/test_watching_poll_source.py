@@ -118,7 +118,7 @@ def page(text: str = STORY) -> Fetched:
 
 def texts(ledger: MemoryLedger) -> list[str]:
     with ledger() as unit:
-        return [version.text for _, version in unit.articles.between("w", None, LATER)]
+        return [version.text for _, version in unit.articles.list_between("w", None, LATER)]
 
 
 def test_a_feed_is_read_with_the_pages_of_its_teasers(ledger: MemoryLedger) -> None:
@@ -128,7 +128,7 @@ def test_a_feed_is_read_with_the_pages_of_its_teasers(ledger: MemoryLedger) -> N
     assert texts(ledger) == [STORY.strip()]
     with ledger() as unit:
         stored = unit.sources.get("s")
-        checks = unit.sources.checks("w", None, NOW)
+        checks = unit.sources.list_checks("w", None, NOW)
     assert stored == watched.source
     assert stored.etag == '"1"'
     assert checks == (SourceCheck("s", NOW, 1),)
@@ -163,7 +163,7 @@ def test_a_source_that_was_removed_meanwhile_stays_removed(ledger: MemoryLedger)
 
     watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(), etag='"1"')}, remove))
     with ledger() as unit:
-        assert unit.sources.of("w") == ()
+        assert unit.sources.list_by_workspace("w") == ()
 
 
 @pytest.mark.parametrize(("taken", "stands"), [(False, "https://new.example/feed"), (True, FEED)])
@@ -317,7 +317,7 @@ COMMENT = "The Gazette says that the dam is closed, and I doubt every word of it
 
 def stored(ledger: MemoryLedger) -> list[Article]:
     with ledger() as unit:
-        return list({article.id: article for article, _ in unit.articles.between("w", None, LATER)}.values())
+        return list({article.id: article for article, _ in unit.articles.list_between("w", None, LATER)}.values())
 
 
 def blog_feed(*links: str, text: str = COMMENT) -> Fetched:

@@ -62,6 +62,6 @@ def today(app: App) -> date:
 
 def _mention_pending(app: App) -> None:
     with app.ledger() as unit:
-        waiting = len(unit.articles.pending(CONSOLE.id))
+        waiting = len(unit.articles.list_pending(CONSOLE.id))
     if waiting and sys.stderr.isatty():
         print_note(f"{waiting} articles are waiting for analysis; run `deltabrief watch --once` to process them")

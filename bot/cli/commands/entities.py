@@ -18,7 +18,7 @@ USER = "console"
 def handle_entities(app: App, args: Namespace) -> int:
     """List the entities with their spellings."""
     with app.ledger() as unit:
-        entities = unit.entities.of(CONSOLE.id)
+        entities = unit.entities.list_by_workspace(CONSOLE.id)
     rows = [(each.id, each.kind or "-", each.name, _other_spellings(each)) for each in entities]
     print_table(("ID", "KIND", "NAME", "ALSO"), rows, "entities", entities, args.format)
     return 0
@@ -27,9 +27,9 @@ def handle_entities(app: App, args: Namespace) -> int:
 def handle_entities_show(app: App, args: Namespace) -> int:
     """Show every entity that a name or id fits, with what was merged and split."""
     with app.ledger() as unit:
-        named = unit.entities.named(CONSOLE.id, args.name)
+        named = unit.entities.list_by_name(CONSOLE.id, args.name)
         by_id = unit.entities.get(args.name)
-        edits = unit.entities.edits(CONSOLE.id)
+        edits = unit.entities.list_edits(CONSOLE.id)
     found = named or ((by_id,) if by_id and by_id.workspace_id == CONSOLE.id else ())
     if not found:
         raise NotFoundError(f"no article names {args.name!r}; `deltabrief entities list` shows all names")

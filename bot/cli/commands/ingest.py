@@ -48,8 +48,8 @@ def _show_summaries(app: App, intakes: Sequence[IntakeDecision], form: str) -> N
         if intake.kind not in {IntakeKind.NEW, IntakeKind.REVISED}:
             continue
         with app.ledger() as unit:
-            version, article = unit.articles.version(intake.version_id), unit.articles.get(intake.article_id)
-            summary = unit.articles.summary(intake.version_id)
+            version, article = unit.articles.get_version(intake.version_id), unit.articles.get(intake.article_id)
+            summary = unit.articles.get_summary(intake.version_id)
         if version and article:
             print_line("")
             print_value(summary_page(version, article.publisher, summary, app.zone), "summary", summary, form)
@@ -112,7 +112,7 @@ def _watch(app: App, *, once: bool) -> int:
 def analyse_pending(app: App) -> Counter[VersionState]:
     """Analyse every version of the console that waits; returns how many came to which state."""
     with app.ledger() as unit:
-        pending = unit.articles.pending(CONSOLE.id)
+        pending = unit.articles.list_pending(CONSOLE.id)
     states: Counter[VersionState] = Counter()
     with reading_bar(len(pending)) as bar:
         for version in pending:

@@ -37,7 +37,7 @@ def handle_init(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handl
         app.settings_file.write_text(STARTER.format(defaults=app.defaults_file), "utf-8")
         print_line(f"Made {app.settings_file}.")
     with app.ledger() as unit:
-        topics = len(unit.topics.of(CONSOLE.id))
+        topics = len(unit.topics.list_by_workspace(CONSOLE.id))
     print_line(f"The ledger is {app.settings.shown_database}, with {topics} topic{'' if topics == 1 else 's'}.")
     print_line("Next: `deltabrief topics add TOPIC`, `deltabrief sources add WHERE`, `deltabrief run`.")
     return 0

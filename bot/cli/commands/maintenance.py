@@ -40,8 +40,8 @@ def _database(app: App) -> Iterator[checks.Finding]:
     shown = app.settings.shown_database
     try:
         with app.ledger() as unit:
-            pages = sum(sum(unit.pages.counts(space.id).values()) for space in unit.workspaces.all())
-            failed = [version for space in unit.workspaces.all() for _, version in unit.articles.failed(space.id)]
+            pages = sum(sum(unit.pages.counts(space.id).values()) for space in unit.workspaces.list_all())
+            failed = [version for space in unit.workspaces.list_all() for _, version in unit.articles.failed(space.id)]
             unit.workspaces.add(Workspace(uuid4().hex, "never committed"))  # only a write tells that one may write
     except DeltabriefError as error:
         yield checks.Finding("database", shown, str(error))
@@ -110,20 +110,20 @@ def _write(app: App, out: TextIO) -> int:
 
 def _everything(unit: UnitOfWork, app: App) -> Iterator[tuple[str, object]]:
     """What refers to something comes after it."""
-    for space in unit.workspaces.all():
+    for space in unit.workspaces.list_all():
         yield "workspace", space
-        yield from (("source", each) for each in unit.sources.of(space.id))
-        yield from (("topic", each) for each in unit.topics.of(space.id))
-        yield from (("subscription", each) for each in unit.subscriptions.of(space.id))
-        yield from (("entity", each) for each in unit.entities.of(space.id))
-        yield from (("entity_edit", each) for each in unit.entities.edits(space.id))
+        yield from (("source", each) for each in unit.sources.list_by_workspace(space.id))
+        yield from (("topic", each) for each in unit.topics.list_by_workspace(space.id))
+        yield from (("subscription", each) for each in unit.subscriptions.list_by_workspace(space.id))
+        yield from (("entity", each) for each in unit.entities.list_by_workspace(space.id))
+        yield from (("entity_edit", each) for each in unit.entities.list_edits(space.id))
         known: set[str] = set()
-        for article, version in unit.articles.between(space.id, None, app.now()):
+        for article, version in unit.articles.list_between(space.id, None, app.now()):
             if article.id not in known:
                 yield "article", article
             known.add(article.id)
             yield "version", version
-            yield from (("mention", each) for each in unit.articles.mentions(version.id))
-            yield "summary", unit.articles.summary(version.id)
-            yield from (("claim", each) for each in unit.claims.of(version.id))
+            yield from (("mention", each) for each in unit.articles.list_mentions(version.id))
+            yield "summary", unit.articles.get_summary(version.id)
+            yield from (("claim", each) for each in unit.claims.list_by_version(version.id))
             yield from (("link", each) for each in unit.claims.links_by([version.id]))

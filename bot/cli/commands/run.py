@@ -135,9 +135,9 @@ def leave_at_last(code: int) -> None:
 
 def _greet(app: App) -> None:
     with app.ledger() as unit:
-        subscriptions = unit.subscriptions.of(CONSOLE.id)
-        sources = unit.sources.of(CONSOLE.id)
-        topics = {topic.id: topic.name for topic in unit.topics.of(CONSOLE.id)}
+        subscriptions = unit.subscriptions.list_by_workspace(CONSOLE.id)
+        sources = unit.sources.list_by_workspace(CONSOLE.id)
+        topics = {topic.id: topic.name for topic in unit.topics.list_by_workspace(CONSOLE.id)}
     for subscription in subscriptions:
         due = next_due(subscription, app.now())
         print_note(f"{printable(topics[subscription.topic_id])}: next briefing {_at(due, app)}.")

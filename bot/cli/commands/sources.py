@@ -32,7 +32,7 @@ T = TypeVar("T")
 def handle_sources(app: App, args: Namespace) -> int:
     """List the sources and how they fare."""
     with app.ledger() as unit:
-        found, pages = unit.sources.of(CONSOLE.id), unit.pages.counts(CONSOLE.id)
+        found, pages = unit.sources.list_by_workspace(CONSOLE.id), unit.pages.counts(CONSOLE.id)
         failed = Counter(article.source_id for article, _ in unit.articles.failed(CONSOLE.id))
     heads = ("PUBLISHER", "KIND", "STATE", "LAST READ", "LAST ITEM", "EVERY", "PAGES", "WHERE")
     rows = [_row(each, pages.get(each.id, 0), failed[each.id], app) for each in found]
@@ -205,7 +205,7 @@ def handle_sources_export(app: App, args: Namespace) -> int:
     except OSError as error:
         raise UsageError(f"{args.file}: cannot be written ({error.strerror or error})") from error
     with app.ledger() as unit:
-        folders = sum(each.kind is SourceKind.FOLDER for each in unit.sources.of(CONSOLE.id))
+        folders = sum(each.kind is SourceKind.FOLDER for each in unit.sources.list_by_workspace(CONSOLE.id))
     print_line(
         f"Wrote {args.file}"
         + (f"; {folders} folders are left out, as they exist only on this machine" if folders else "")

@@ -20,8 +20,8 @@ from summarizer.unit_of_work import Ledger
 def find_topic(ledger: Ledger, name: str) -> Topic:
     """The console's topic of that name or id. Raises NotFoundError with the nearest name, or with what to do first."""
     with ledger() as unit:
-        topic = unit.topics.named(CONSOLE.id, name)
-        known = unit.topics.of(CONSOLE.id)
+        topic = unit.topics.find_by_name(CONSOLE.id, name)
+        known = unit.topics.list_by_workspace(CONSOLE.id)
     topic = topic or next((each for each in known if each.id == name), None)
     if topic is None:
         raise NotFoundError(_unknown(name, [each.name for each in known]))
@@ -40,8 +40,10 @@ def _unknown(name: str, known: list[str]) -> str:
 def handle_topics(app: App, args: Namespace) -> int:
     """List the topics with the time of their briefing."""
     with app.ledger() as unit:
-        topics = unit.topics.of(CONSOLE.id)
-        times = {each.topic_id: f"{each.at:%H:%M} {each.zone}" for each in unit.subscriptions.of(CONSOLE.id)}
+        topics = unit.topics.list_by_workspace(CONSOLE.id)
+        times = {
+            each.topic_id: f"{each.at:%H:%M} {each.zone}" for each in unit.subscriptions.list_by_workspace(CONSOLE.id)
+        }
     rows = [(each.name, times.get(each.id, "no briefing"), each.description) for each in topics]
     print_table(("TOPIC", "BRIEFED AT", "ABOUT"), rows, "topics", topics, args.format)
     return 0
@@ -67,7 +69,7 @@ def _store(app: App, topic: Topic) -> None:
         app.service.add_topic(topic, app.now(), CONSOLE.id)
     except AlreadyStoredError as error:
         with app.ledger() as unit:
-            subscribed = any(each.topic_id == topic.id for each in unit.subscriptions.of(CONSOLE.id))
+            subscribed = any(each.topic_id == topic.id for each in unit.subscriptions.list_by_workspace(CONSOLE.id))
         if subscribed:
             raise UsageError(f"there is a topic {topic.name!r} already; see `deltabrief topics list`") from error
 

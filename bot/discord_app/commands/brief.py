@@ -67,8 +67,8 @@ async def brief_command(
 def _to_preview(unit: UnitOfWork, workspace_id: str, text: str, places: frozenset[str]) -> tuple[Topic, str]:
     """The topic, and the destination whose last briefing counts: this place, else another that gets the topic."""
     topic = topic_in(unit, workspace_id, text)
-    subscribed = [each for each in unit.subscriptions.of(workspace_id) if each.topic_id == topic.id]
-    known = [place for each in subscribed if (place := unit.subscriptions.destination(each.destination_id))]
+    subscribed = [each for each in unit.subscriptions.list_by_workspace(workspace_id) if each.topic_id == topic.id]
+    known = [place for each in subscribed if (place := unit.subscriptions.get_destination(each.destination_id))]
     here = [place for place in known if place.address in places]
     shared = [place for place in known if place.kind is not DestinationKind.DIRECT]
     return topic, next((place.id for place in (*here, *shared)), "")

@@ -35,7 +35,7 @@ async def entity_show_command(asked: Interaction, name: str) -> None:
     """Show one, with a button for each edit that can be undone."""
     visit = await defer_and_load(asked)
     entity = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
-    edits = await visit.desk.read(lambda unit: unit.entities.edits(visit.workspace.id))
+    edits = await visit.desk.read(lambda unit: unit.entities.list_edits(visit.workspace.id))
     own = [each for each in edits if entity.id in {each.entity_id, each.other_id}][:EDITS_SHOWN]
     *first, last = page_messages(_page(entity, own))
     open_ = [(number, each) for number, each in enumerate(own, 1) if each.undone_at is None]

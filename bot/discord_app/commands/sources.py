@@ -106,7 +106,7 @@ def _sampled(article: Sampled) -> Entry:
 async def source_list_command(asked: Interaction) -> None:
     """List them."""
     visit = await defer_and_load(asked)
-    known = await visit.desk.read(lambda unit: unit.sources.of(visit.workspace.id))
+    known = await visit.desk.read(lambda unit: unit.sources.list_by_workspace(visit.workspace.id))
     if not known:
         await visit.show(notice("There are no sources yet.", "Add one with /source add."))
         return

@@ -50,12 +50,12 @@ async def status_command(asked: Interaction) -> None:
 
 def _state(unit: UnitOfWork, workspace_id: str) -> _State:
     return _State(
-        topics=len(unit.topics.of(workspace_id)),
-        sources=unit.sources.of(workspace_id),
-        subscriptions=unit.subscriptions.of(workspace_id),
+        topics=len(unit.topics.list_by_workspace(workspace_id)),
+        sources=unit.sources.list_by_workspace(workspace_id),
+        subscriptions=unit.subscriptions.list_by_workspace(workspace_id),
         waiting=unit.articles.pending_count(workspace_id),
-        feedback=unit.briefings.feedback(workspace_id),
-        audit=unit.audit.of(workspace_id, CHANGES),
+        feedback=unit.briefings.feedback_totals(workspace_id),
+        audit=unit.audit.list_newest(workspace_id, CHANGES),
     )
 
 

@@ -122,7 +122,11 @@ def _check_room(
     unit: UnitOfWork, visit: InteractionContext, destination: Destination, topic_id: str, at: time_of_day
 ) -> None:
     """Raises UsageError where this place has as many subscriptions as it may, and this would be one more."""
-    here = [each for each in unit.subscriptions.of(visit.workspace.id) if each.destination_id == destination.id]
+    here = [
+        each
+        for each in unit.subscriptions.list_by_workspace(visit.workspace.id)
+        if each.destination_id == destination.id
+    ]
     most = visit.desk.quotas.of(visit.workspace.id).subscriptions_per_place
     if len(here) >= most and not any((each.topic_id, each.at) == (topic_id, at) for each in here):
         setting = visit.desk.quotas.setting(visit.workspace.id, "subscriptions_per_place")
@@ -222,10 +226,10 @@ Row = tuple[Subscription, str, Destination | None]
 
 def rows_for(unit: UnitOfWork, workspace_id: str, by: str) -> tuple[Row, ...]:
     """What a person may see: what goes to channels, and what goes to themselves; others' direct messages are theirs."""
-    names = {topic.id: topic.name for topic in unit.topics.of(workspace_id)}
+    names = {topic.id: topic.name for topic in unit.topics.list_by_workspace(workspace_id)}
     rows = (
-        (each, names[each.topic_id], unit.subscriptions.destination(each.destination_id))
-        for each in unit.subscriptions.of(workspace_id)
+        (each, names[each.topic_id], unit.subscriptions.get_destination(each.destination_id))
+        for each in unit.subscriptions.list_by_workspace(workspace_id)
     )
     return tuple(row for row in rows if not _is_direct(row[2]) or _is_of(row[2], by))
 

@@ -44,7 +44,7 @@ async def topic_list_command(asked: Interaction, topic: str = "") -> None:
     if topic:
         await _show(visit, topic)
         return
-    known = await visit.desk.read(lambda unit: unit.topics.of(visit.workspace.id))
+    known = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
     if not known:
         await visit.show(
             notice("There are no topics yet.", "Members with Manage Server can add one with /topic create.")
@@ -79,7 +79,7 @@ async def topic_create_command(asked: Interaction) -> None:
 async def _create(visit: InteractionContext, form: TopicForm) -> Message:
     new_id = digest("topic", visit.workspace.id, visit.now.isoformat(), visit.by)  # a name may be used again later
     topic = topic_from_form(form, Topic(new_id, visit.workspace.id, "", ""))
-    known = await visit.desk.read(lambda unit: unit.topics.of(visit.workspace.id))
+    known = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
     most = visit.desk.quotas.of(visit.workspace.id).topics
     if len(known) >= most:
         setting = visit.desk.quotas.setting(visit.workspace.id, "topics")
@@ -122,7 +122,7 @@ async def topic_delete_command(asked: Interaction, topic: str) -> None:
     workspace_id = visit.workspace.id
     found = await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic))
     subscribed = await visit.desk.read(
-        lambda unit: sum(each.topic_id == found.id for each in unit.subscriptions.of(workspace_id))
+        lambda unit: sum(each.topic_id == found.id for each in unit.subscriptions.list_by_workspace(workspace_id))
     )
     many = f"its {subscribed} subscriptions" if subscribed != 1 else "its subscription"
     text = f"Delete {found.name} and {many}? Articles and delivered briefings are kept."

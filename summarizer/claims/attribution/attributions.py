@@ -61,7 +61,7 @@ class Attributions:
             flagged(speaker.text),
             voice.cue,
             speaker.span,
-            carried=speaker.span is not None and not within.holds(speaker.span),
+            inherited=speaker.span is not None and not within.holds(speaker.span),
             source=source_of(voice),
             cue_span=span_of(self.doc, voice.at, voice.at + 1),
             content=tuple(_runs(self.doc, sorted(index for index in content if first <= index < last))),

@@ -168,9 +168,9 @@ class SpeakerResolver:
         """Keep who was there; words that are all quoted add to the scene around them."""
         if not self._is_quoted(clause):
             self.scenes.append(self._scene(clause, speakers))
-        elif self.scenes and len(self.scenes[-1].rivals) < EXTRACT_CLAIMS.rivals:
-            rivals = (*self.scenes[-1].rivals, *self.cast.persons(clause.start, clause.end))
-            self.scenes[-1] = replace(self.scenes[-1], rivals=rivals)
+        elif self.scenes and len(self.scenes[-1].competing) < EXTRACT_CLAIMS.rivals:
+            rivals = (*self.scenes[-1].competing, *self.cast.persons(clause.start, clause.end))
+            self.scenes[-1] = replace(self.scenes[-1], competing=rivals)
 
     def _scene(self, clause: Clause, speakers: Sequence[tuple[Cue, Speaker]]) -> DiscourseSegment:
         root = subject_of(clause.root)
@@ -190,11 +190,11 @@ class SpeakerResolver:
         return DiscourseSegment(
             speaker=speaker,
             subject=subject,
-            rivals=tuple(rivals),
+            competing=tuple(rivals),
             others=tuple(others),
-            weak=tuple(weak),
-            lost=stranger | frozenset(gender_of(token) for token in lost if token.dep_ in SUBJECTS),
-            meant=frozenset(gender_of(token) for token in (*lost, *meant)),
+            embedded=tuple(weak),
+            unresolved_genders=stranger | frozenset(gender_of(token) for token in lost if token.dep_ in SUBJECTS),
+            bound_genders=frozenset(gender_of(token) for token in (*lost, *meant)),
         )
 
 

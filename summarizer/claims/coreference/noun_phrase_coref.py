@@ -227,7 +227,7 @@ class _DiscourseModel:
         kind = self._kind(place)
         score = self.rules.subject if head.dep_ in SUBJECTS else 0.0
         score += self.rules.same_sentence if head.sent == span[0].sent else 0.0
-        score += self.rules.body if kind == "body" else self.rules.land if kind == "land" else 0.0
+        score += self.rules.organisation if kind == "body" else self.rules.place if kind == "land" else 0.0
         return score - self.rules.distance * (span.start - self.phrases[place].start)
 
     # --- descriptions -------------------------------------------------------------------------------------------

@@ -60,18 +60,18 @@ class DiscourseSegment:
     """Who was in a clause.
 
     `speaker` is the outermost voice and `subject` the subject of the main verb, if they are one person or may be.
-    `rivals` are the other parts of that verb and of what is said, and whoever stands in a quotation; `others` act
-    further below; `weak` persons are only part of a phrase. `lost` where a he ("m") or she ("f") that acts was not
-    resolved, `meant` where any stands for somebody else than the speaker.
+    `competing` are the other parts of that verb and of what is said, and whoever stands in a quotation; `others` act
+    further below; `embedded` persons are only part of a phrase. `unresolved_genders` where a he ("m") or she ("f") that
+    acts was not resolved, `bound_genders` where any stands for somebody else than the speaker.
     """
 
     speaker: NamedSpan | None
     subject: NamedSpan | None
-    rivals: tuple[NamedSpan, ...] = ()
+    competing: tuple[NamedSpan, ...] = ()
     others: tuple[NamedSpan, ...] = ()
-    weak: tuple[NamedSpan, ...] = ()
-    lost: frozenset[str] = frozenset()
-    meant: frozenset[str] = frozenset()
+    embedded: tuple[NamedSpan, ...] = ()
+    unresolved_genders: frozenset[str] = frozenset()
+    bound_genders: frozenset[str] = frozenset()
 
     @property
     def leads(self) -> tuple[NamedSpan, ...]:
@@ -81,7 +81,7 @@ class DiscourseSegment:
     @property
     def persons(self) -> tuple[NamedSpan, ...]:
         """Everybody."""
-        return (*self.leads, *self.rivals, *self.others, *self.weak)
+        return (*self.leads, *self.competing, *self.others, *self.embedded)
 
     @property
     def unsure(self) -> NamedSpan | None:
@@ -143,13 +143,13 @@ class PronounResolver:
         for back, scene in enumerate(reversed(self.scenes)):
             speaker = self._speaker(scene)
             if speaker is not None:
-                unknown = self._gender(speaker) is None and gender_of(self.pronoun) in scene.meant
+                unknown = self._gender(speaker) is None and gender_of(self.pronoun) in scene.bound_genders
                 return None if unknown else speaker
-            if gender_of(self.pronoun) in scene.lost:
+            if gender_of(self.pronoun) in scene.unresolved_genders:
                 return None
             if (unsure := scene.unsure) is not None:
                 return unsure if back == 0 and unsure is scene.speaker and _like_a_surname(unsure) else None
-            for names in ((*scene.leads, *scene.rivals), scene.others):
+            for names in ((*scene.leads, *scene.competing), scene.others):
                 if fitting := self._fitting(names):
                     before = () if _named_lead(fitting, scene) else self._speaker_before(len(self.scenes) - back - 1)
                     return self._only((*fitting, *before))
@@ -180,13 +180,13 @@ class PronounResolver:
     def _from_scenes(self) -> NamedSpan | None:
         """The only person of the nearest clause that has one; a subject goes before who acts further below."""
         for scene in reversed(self.scenes):
-            if gender_of(self.pronoun) in scene.lost:
+            if gender_of(self.pronoun) in scene.unresolved_genders:
                 return None
             if leads := self._fitting(scene.leads):
                 far = () if self.pronoun.dep_ in SUBJECTS else scene.others
-                return self._only((*self._fitting(far), *self._fitting(scene.rivals), *leads))
+                return self._only((*self._fitting(far), *self._fitting(scene.competing), *leads))
             if everybody := self._fitting(scene.persons):
-                acting = self._only(self._fitting((*scene.rivals, *scene.others)))
+                acting = self._only(self._fitting((*scene.competing, *scene.others)))
                 return acting if self._only(everybody) else None
             if scene.unsure is not None:
                 return None

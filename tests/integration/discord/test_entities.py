@@ -16,7 +16,7 @@ async def ready(world):
 
 def names(world):
     with world.desk.ledger() as unit:
-        return [entity.name for entity in unit.entities.of(world.here)]
+        return [entity.name for entity in unit.entities.list_by_workspace(world.here)]
 
 
 def test_names_are_merged_and_taken_back_by_a_button(played):
@@ -30,7 +30,7 @@ def test_names_are_merged_and_taken_back_by_a_button(played):
         assert "Undone" in " ".join(texts(result.response))
         assert names(world) == ["Dockers", "Port Union"]
         with world.desk.ledger() as unit:
-            assert [entry.action for entry in unit.audit.of(world.here, 9)] == [
+            assert [entry.action for entry in unit.audit.list_newest(world.here, 9)] == [
                 AuditAction.UNDONE,
                 AuditAction.ENTITIES_MERGED,
             ]
@@ -73,7 +73,7 @@ def test_readers_and_other_servers_cannot_touch_names(played):
         assert not [each for each in world.reader.available_commands(world.channel) if each.startswith("entity")]
         result = await world.manager.slash(world.channel, "entity merge", keep="Port Union", other="Dockers")
         with world.desk.ledger() as unit:
-            mine = unit.entities.of(world.here)[0].id
+            mine = unit.entities.list_by_workspace(world.here)[0].id
         elsewhere = world.env.create_guild(name="Elsewhere")
         channel = elsewhere.create_text_channel("general")
         eve = elsewhere.add_member(world.env.create_user("eve"), roles=[world.managing_role(elsewhere)])

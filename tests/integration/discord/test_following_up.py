@@ -64,7 +64,7 @@ def _read(desk, workspace_id, text, publisher, at):
 def _deliver(desk, due):
     delivery = desk.service.brief("s", due, due)
     with desk.ledger() as work:
-        work.outbox.move(replace(delivery, state=DeliveryState.SENT), delivery)
+        work.outbox.replace_if_unchanged(replace(delivery, state=DeliveryState.SENT), delivery)
         work.commit()
         return work.briefings.get(delivery.briefing_id)
 
@@ -124,7 +124,7 @@ def test_a_reader_rates_a_briefing_once_and_may_change_their_mind(after):
         await world.manager.click(told.message, label="Useful")
         await world.reader.click(told.message, label="Not useful")
         with world.desk.ledger() as unit:
-            assert unit.briefings.feedback(world.here) == FeedbackTotals(useful=1, not_useful=1)
+            assert unit.briefings.feedback_totals(world.here) == FeedbackTotals(useful=1, not_useful=1)
 
     after(story)
 

@@ -66,7 +66,9 @@ CARD = StateCard(
     "t",
     AT,
     (
-        AspectState("Strike", "Is there a strike?", "The walkout goes on until Friday.", AT, UNION, other=PORT),
+        AspectState(
+            "Strike", "Is there a strike?", "The walkout goes on until Friday.", AT, UNION, disputing_citation=PORT
+        ),
         AspectState("Wages", "Is there an offer?"),
     ),
 )

@@ -36,7 +36,7 @@ def site(monkeypatch):
 
 def stored(world, workspace=None):
     with world.desk.ledger() as unit:
-        return unit.sources.of(workspace or world.here)
+        return unit.sources.list_by_workspace(workspace or world.here)
 
 
 async def with_source(world):
@@ -60,7 +60,7 @@ def test_a_feed_is_tried_without_a_trace_and_then_added(played, site):
         again = await world.manager.slash(world.channel, "source add", address="https://courier.example/feed")
         assert "already" in said(again)
         with world.desk.ledger() as unit:
-            assert [entry.action for entry in unit.audit.of(world.here, 5)] == [AuditAction.SOURCE_ADDED]
+            assert [entry.action for entry in unit.audit.list_newest(world.here, 5)] == [AuditAction.SOURCE_ADDED]
 
     played(story)
 

@@ -30,7 +30,9 @@ async def subscribe(world, who=None, **options):
 
 def stored(world):
     with world.desk.ledger() as unit:
-        return [(each, unit.subscriptions.destination(each.destination_id)) for each in unit.subscriptions.all()]
+        return [
+            (each, unit.subscriptions.get_destination(each.destination_id)) for each in unit.subscriptions.list_all()
+        ]
 
 
 def stamp(*moment):
@@ -52,7 +54,7 @@ def test_a_channel_is_subscribed_and_told_the_next_three_times(played):
         assert (subscription.length, subscription.quiet) == (Length.FULL, QuietRule.SKIP)
         assert (destination.kind, destination.address) == (DestinationKind.CHANNEL, str(world.channel.id))
         with world.desk.ledger() as unit:
-            assert unit.audit.of(world.here, 1)[0].action is AuditAction.SUBSCRIBED
+            assert unit.audit.list_newest(world.here, 1)[0].action is AuditAction.SUBSCRIBED
 
     played(story)
 
@@ -163,7 +165,7 @@ def test_subscribing_again_changes_and_resumes(played):
 
 def pause(world, because):
     with world.desk.ledger() as unit:
-        (one,) = unit.subscriptions.all()
+        (one,) = unit.subscriptions.list_all()
         unit.subscriptions.update(replace(one, paused=True, paused_because=because))
         unit.commit()
 

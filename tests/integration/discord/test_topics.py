@@ -23,12 +23,12 @@ async def create(world, **changed):
 
 def stored(world, name="Harbour strike"):
     with world.desk.ledger() as unit:
-        return unit.topics.named(world.here, name)
+        return unit.topics.find_by_name(world.here, name)
 
 
 def noted(world):
     with world.desk.ledger() as unit:
-        return [(entry.by, entry.action) for entry in unit.audit.of(world.here, 9)]
+        return [(entry.by, entry.action) for entry in unit.audit.list_newest(world.here, 9)]
 
 
 def test_a_workspace_without_topics_says_so_to_the_asker_alone(played):
@@ -188,7 +188,7 @@ def test_a_person_has_a_workspace_of_their_own_in_direct_messages(played):
         shown = await ana.slash("topic create")
         assert "was added" in said(await ana.submit_modal(shown, FORM))
         with world.desk.ledger() as unit:
-            assert [topic.name for topic in unit.topics.of(f"discord:{ana.id}")] == ["Harbour strike"]
+            assert [topic.name for topic in unit.topics.list_by_workspace(f"discord:{ana.id}")] == ["Harbour strike"]
 
     played(story)
 

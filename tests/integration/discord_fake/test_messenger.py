@@ -66,7 +66,7 @@ class Stage:
 
     def subscriptions(self):
         with self.ledger() as unit:
-            return unit.subscriptions.all()
+            return unit.subscriptions.list_all()
 
 
 @pytest.fixture
@@ -208,7 +208,7 @@ def test_a_row_left_by_a_crash_is_settled_by_looking_however_busy_the_channel_wa
     for number in range(150):
         fake.world.post(channel, {"content": f"chat {number}"}, fake.world.add_user("ana"))
     with stage.ledger() as unit:  # as a kill between the send and the receipt leaves it
-        unit.outbox.move(replace(row, state=SENDING, attempts=1, next_try=scene.now()), stage.row(row))
+        unit.outbox.replace_if_unchanged(replace(row, state=SENDING, attempts=1, next_try=scene.now()), stage.row(row))
         unit.commit()
     stage.deliver()
     assert counted([channel], "one", 1) == [1]

@@ -70,7 +70,7 @@ def test_a_database_that_another_holds_is_waited_for_by_the_asker_and_loses_noth
     visited(story, ledger)
     other.close()
     with ledger() as unit:
-        assert 9 in [each.at.hour for each in unit.subscriptions.all()]
+        assert 9 in [each.at.hour for each in unit.subscriptions.list_all()]
     ledger.dispose()
 
 
@@ -110,7 +110,7 @@ def test_whether_direct_messages_arrive_is_found_out_before_anything_is_stored(v
     visited(story, ledger)
     assert ("Briefings on Ferry strike will be posted here" in "".join(direct.texts)) is not closed
     with ledger() as unit:
-        assert len(unit.subscriptions.all()) == (1 if closed else 2)
+        assert len(unit.subscriptions.list_all()) == (1 if closed else 2)
 
 
 def test_a_question_of_four_thousand_characters_is_told_how_long_it_may_be(visited, fake, channel, ana):

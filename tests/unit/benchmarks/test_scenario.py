@@ -40,7 +40,7 @@ def briefing(*changes, quiet=None, answers=()):
         changes=changes,
         state=StateCard("t", NOON, answers),
         coverage=Coverage(1, 1, 1),
-        told=("c-v1", "c-silent"),
+        disclosed_claim_ids=("c-v1", "c-silent"),
         quiet=quiet,
     )
 

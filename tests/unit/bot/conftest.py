@@ -48,7 +48,12 @@ def full_briefing() -> Briefing:
         moment(5),
         (
             AspectState(
-                "Strike", "Is the port on strike?", "The walkout goes on until Friday.", moment(4), UNION, other=PORT
+                "Strike",
+                "Is the port on strike?",
+                "The walkout goes on until Friday.",
+                moment(4),
+                UNION,
+                disputing_citation=PORT,
             ),
             AspectState(
                 "Talks",
@@ -88,11 +93,11 @@ def full_briefing() -> Briefing:
         changes=changes,
         state=state,
         coverage=Coverage(7, 4, 2, ("Eastern Tide",), moment(4), ("Kurier: language de",)),
-        told=("c1",),
-        held_back=1,
+        disclosed_claim_ids=("c1",),
+        omitted_changes=1,
     )
 
 
 @pytest.fixture
 def quiet_briefing(full_briefing) -> Briefing:
-    return replace(full_briefing, changes=(), bottom_line="", held_back=0, state=StateCard("t", moment(5), ()))
+    return replace(full_briefing, changes=(), bottom_line="", omitted_changes=0, state=StateCard("t", moment(5), ()))

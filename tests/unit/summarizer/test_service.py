@@ -255,16 +255,16 @@ def test_entities_are_merged_split_and_restored_by_name(service):
     service.add_topic(replace(TOPIC, id="t2", name="Ports", entities=(WatchedEntity("Port Union"),)))
     edit = service.merge_entities("w", "Harbour Union", "Port Union", START, "ann")
     with service.ledger() as work:
-        assert [entity.name for entity in work.entities.of("w")] == ["Harbour Union"]
+        assert [entity.name for entity in work.entities.list_by_workspace("w")] == ["Harbour Union"]
     with pytest.raises(UsageError, match="already one entity"):
         service.merge_entities("w", "Harbour Union", "Port Union", START, "ann")
     service.undo_edit("w", edit.id, START, "ann")
     split = service.split_entity("w", "Harbour Union", "HU", START, "ann")
     with service.ledger() as work:
-        assert {entity.name for entity in work.entities.of("w")} == {"HU", "Harbour Union", "Port Union"}
+        assert {entity.name for entity in work.entities.list_by_workspace("w")} == {"HU", "Harbour Union", "Port Union"}
     service.undo_edit("w", split.id, START, "ann")
     with service.ledger() as work:
-        assert [entity.name for entity in work.entities.of("w")] == ["Harbour Union", "Port Union"]
+        assert [entity.name for entity in work.entities.list_by_workspace("w")] == ["Harbour Union", "Port Union"]
 
 
 def test_half_characters_and_terminal_commands_are_not_stored(service: Service, memory_ledger: MemoryLedger) -> None:
@@ -277,7 +277,7 @@ def test_half_characters_and_terminal_commands_are_not_stored(service: Service, 
     )
     intake = service.ingest("w", raw)
     with memory_ledger() as work:
-        version, article = work.articles.version(intake.version_id), work.articles.get(intake.article_id)
+        version, article = work.articles.get_version(intake.version_id), work.articles.get(intake.article_id)
     assert version is not None
     assert article is not None
     assert (version.title, article.publisher) == ("A strike \ufffd", "Herald")

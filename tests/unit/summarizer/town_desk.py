@@ -56,7 +56,7 @@ def brief(service: Service, day: int) -> Briefing:
     due = START + timedelta(days=day, hours=9)
     delivery = service.brief("s", due, due)
     with service.ledger() as work:
-        work.outbox.move(replace(delivery, state=DeliveryState.SENT), delivery)
+        work.outbox.replace_if_unchanged(replace(delivery, state=DeliveryState.SENT), delivery)
         briefing = work.briefings.get(delivery.briefing_id)
         work.commit()
     assert briefing is not None

@@ -68,7 +68,7 @@ def account(**given):
                 Relation.RETRACTS, 0.9, ("the edited article no longer says it",), MADE_BY, None, None, True
             ),
         ),
-        "told": (BriefingRef("b", "Ferry strike", AT),),
+        "told_in": (BriefingRef("b", "Ferry strike", AT),),
     }
     return ClaimExplanation(**fields | given)
 
@@ -113,7 +113,7 @@ claim c2 · read by rules 7
 
 
 def test_a_claim_of_the_paper_itself_says_so():
-    bare = account(claim=claim(subject="", predicate="", object=""), earlier=(), later=(), told=(), entities=())
+    bare = account(claim=claim(subject="", predicate="", object=""), earlier=(), later=(), told_in=(), entities=())
     text = to_text(explanation_page(bare, OSLO), 100)
     assert "Who says so: Herald itself" in text
     for absent in ("Says:", "When:", "Figures:", "Names:", "earlier", "later", "Reported in"):
@@ -122,7 +122,9 @@ def test_a_claim_of_the_paper_itself_says_so():
 
 def test_who_says_only_a_part_is_shown_with_its_words():
     aside = Attribution("Ann Lee", "warned", content=(Span(107, 112), Span(130, 141)))
-    said = replace(claim(asides=(aside,)), text="Crews, Ann Lee warned, will end it.", span=Span(107, 142))
+    said = replace(
+        claim(partial_attributions=(aside,)), text="Crews, Ann Lee warned, will end it.", span=Span(107, 142)
+    )
     text = to_text(explanation_page(account(claim=said), OSLO), 200)
     assert "Who says so: Herald itself; in part Ann Lee (“warned”): “Crews … will end it”" in text
 

@@ -307,7 +307,7 @@ def test_an_unreachable_destination_pauses_all_that_goes_there_and_says_so_once(
     assert [(each.state, each.next_try) for each in failed] == [(FAILED, None), (FAILED, None)]
     assert told == [("d", "the channel is gone")]
     with ledger() as unit:
-        paused = unit.subscriptions.all()
+        paused = unit.subscriptions.list_all()
         assert [(each.paused, each.paused_because) for each in paused] == [(True, "the channel is gone")] * 2
         assert resume_subscriptions(unit, paused, "another reason") == ()
         assert [
@@ -318,13 +318,13 @@ def test_an_unreachable_destination_pauses_all_that_goes_there_and_says_so_once(
 def test_a_pause_that_somebody_chose_keeps_its_own_reason(ledger, place, clock):
     compose(ledger, "one")
     with ledger() as unit:
-        for each in unit.subscriptions.all():
+        for each in unit.subscriptions.list_all():
             unit.subscriptions.update(replace(each, paused=True))
         unit.commit()
     place.trouble = [UnreachableError("gone")]
     work(OutboxWorker(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY))
     with ledger() as unit:
-        assert [each.paused_because for each in unit.subscriptions.all()] == [None, None]
+        assert [each.paused_because for each in unit.subscriptions.list_all()] == [None, None]
 
 
 def test_a_destination_that_nobody_serves_waits(ledger, clock):

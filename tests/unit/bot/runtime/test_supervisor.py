@@ -86,7 +86,7 @@ class World:
 
     def last(self):
         with self.ledger() as unit:
-            return unit.outbox.last("s")
+            return unit.outbox.latest_of("s")
 
 
 @dataclass

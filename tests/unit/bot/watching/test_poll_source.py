@@ -47,11 +47,11 @@ def test_the_newest_item_stays_known_while_nothing_is_new() -> None:
 
 def test_first_contact_lasts_until_all_is_read_and_the_rest_is_read_soon() -> None:
     begun = see(SOURCE, SourceReading((article(9), article(8)), more=True))
-    assert (begun.settled, begun.interval_minutes) == (False, 30)
+    assert (begun.backfill_done, begun.interval_minutes) == (False, 30)
     assert is_background(article(), begun)
     ended = see(begun, SourceReading((article(7),)), LATER)
-    assert ended.settled
-    assert see(ended, SourceReading(more=True), LATER).settled
+    assert ended.backfill_done
+    assert see(ended, SourceReading(more=True), LATER).backfill_done
 
 
 def test_a_failure_keeps_the_validators_and_is_dated_from_the_first_of_its_row() -> None:
@@ -104,7 +104,7 @@ def test_a_folder_is_looked_into_as_often_as_allowed() -> None:
 def test_what_was_old_when_its_source_was_added_is_background(
     days_ago: float | None, read_before: bool, kind: SourceKind, background: bool
 ) -> None:
-    source = replace(SOURCE, kind=kind, settled=read_before)
+    source = replace(SOURCE, kind=kind, backfill_done=read_before)
     given = replace(article(days_ago), fetched_at=NOW + timedelta(days=3))
     assert is_background(given, source) is background
 
@@ -122,7 +122,7 @@ def test_what_was_old_when_its_source_was_added_is_background(
 )
 def test_trouble_is_told_once_and_its_end_once(failures: int, told: bool, paused: bool, needed: bool) -> None:
     failure = "the server answered 503" if failures else None
-    source = replace(SOURCE, failures=failures, failure=failure, told=told, paused=paused)
+    source = replace(SOURCE, failures=failures, failure=failure, failure_notified=told, paused=paused)
     assert needs_telling(source) is needed
 
 

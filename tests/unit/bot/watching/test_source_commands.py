@@ -247,7 +247,7 @@ def brought(ledger, *names, who=None, at=NOW):
 
 def locations(ledger, workspace="w"):
     with ledger() as unit:
-        return {each.location for each in unit.sources.of(workspace)}
+        return {each.location for each in unit.sources.list_by_workspace(workspace)}
 
 
 def test_of_a_long_list_what_fits_is_taken_and_the_rest_is_named_with_what_to_do(ledger):
@@ -292,8 +292,8 @@ def test_lists_a_day_are_counted_for_people_and_by_no_clock_that_was_ahead(ledge
     assert "https://d.example/feed" not in locations(ledger)
     assert len(brought(ledger, "d", who="jon", at=NOW + timedelta(days=1)).added) == 1
     with ledger() as unit:
-        assert unit.audit.of("w", 1)[0].action is AuditAction.SOURCES_IMPORTED
-        assert unit.audit.of("w", 1)[0].name == "1 added, 0 known, 0 left out"
+        assert unit.audit.list_newest("w", 1)[0].action is AuditAction.SOURCES_IMPORTED
+        assert unit.audit.list_newest("w", 1)[0].name == "1 added, 0 known, 0 left out"
 
 
 def test_one_source_too_many_is_refused_with_what_to_do_and_a_known_one_as_known(ledger):

@@ -48,7 +48,7 @@ def test_a_link_to_a_told_claim_makes_its_kind_of_change(make_claim, relation, k
 def test_what_repeats_a_told_claim_is_silent_but_counts_as_told(make_claim):
     told, again = make_claim("Talks go on."), make_claim("Talks go on.", day=1)
     found = detect([rated(again)], [link(again, told, Relation.REPEATS)], known(told))
-    assert (found.drafts, found.told) == ((), (again.id,))
+    assert (found.drafts, found.disclosed_claim_ids) == ((), (again.id,))
 
 
 def test_silence_needs_more_likeness_than_a_repetition(make_claim):
@@ -84,7 +84,7 @@ def test_an_origin_that_had_confirmed_before_confirms_nothing_more(make_claim):
     again = make_claim("The dam broke.", publisher="Courier", day=2)
     before = known(told, confirmed={told.id: frozenset({Provenance("Herald"), Provenance("Courier")})})
     found = detect([rated(again)], [link(again, told, Relation.CORROBORATES)], before)
-    assert (found.drafts, found.told) == ((), (again.id,))
+    assert (found.drafts, found.disclosed_claim_ids) == ((), (again.id,))
 
 
 def test_two_new_claims_that_exclude_each_other_are_one_dispute(make_claim):
@@ -113,8 +113,8 @@ def test_a_length_bounds_the_lines_and_the_rest_is_counted(make_claim):
     claims = [make_claim(f"Event {k}.", vector=np.eye(9, dtype=np.float32)[k]) for k in range(9)]
     found = detect([rated(claim, 0.5 + k / 100) for k, claim in enumerate(claims)], [], NOTHING, Length.SHORT)
     assert [draft.claim.text for draft in found.drafts] == ["Event 8.", "Event 7.", "Event 6."]
-    assert found.held_back == 6
-    assert set(found.told) == {draft.claim.id for draft in found.drafts}
+    assert found.omitted_changes == 6
+    assert set(found.disclosed_claim_ids) == {draft.claim.id for draft in found.drafts}
 
 
 def test_a_line_that_tells_a_better_line_again_is_held_back(make_claim):

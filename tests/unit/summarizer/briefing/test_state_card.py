@@ -77,7 +77,7 @@ def test_what_cannot_stand_alone_answers_nothing(make_claim, text, fields):
 def test_a_disputed_answer_shows_the_other_side(make_claim):
     opened, closed = make_claim("The road is open."), make_claim("The road is closed.", publisher="Courier")
     state = card(None, [rated(opened, 0.8), rated(closed, 0.7)], [link(closed, opened, Relation.DISPUTES)]).aspects[0]
-    assert (state.text, state.other.quote) == ("The road is open.", "The road is closed.")
+    assert (state.text, state.disputing_citation.quote) == ("The road is open.", "The road is closed.")
 
 
 def test_an_answer_is_disputed_by_what_was_known_before_it(make_claim):
@@ -85,7 +85,7 @@ def test_an_answer_is_disputed_by_what_was_known_before_it(make_claim):
     links = [link(opened, closed, Relation.DISPUTES)]
     at = opened.reported_at
     state = update_state_card(None, TOPIC, [rated(opened)], links, word, at, earlier={closed.id: closed}).aspects[0]
-    assert (state.text, state.other.quote) == ("The road is open.", "The road is closed.")
+    assert (state.text, state.disputing_citation.quote) == ("The road is open.", "The road is closed.")
 
 
 def test_an_old_answer_is_marked_stale(make_claim):

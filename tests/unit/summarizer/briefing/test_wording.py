@@ -88,7 +88,7 @@ def test_nested_voices_are_named_from_the_inside_out():
 )
 def test_who_says_only_a_part_is_named_as_such(whole, aside, shown, make_claim):
     said = Attribution(whole, "said") if whole else None
-    assert speakers(make_claim(TEXT, attribution=said, asides=(Attribution(aside, "warned"),))) == shown
+    assert speakers(make_claim(TEXT, attribution=said, partial_attributions=(Attribution(aside, "warned"),))) == shown
 
 
 @pytest.fixture

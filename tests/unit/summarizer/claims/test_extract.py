@@ -22,7 +22,7 @@ def shown(claim):
         "cue": said and said.cue,
         "via": said and said.via and said.via.speaker,
         "quoted": bool(said and said.quoted),
-        "carried": bool(said and said.carried),
+        "carried": bool(said and said.inherited),
         "modality": claim.modality.value if claim.modality.value != "asserted" else None,
         "negative": claim.polarity.value == "negative",
         "stative": claim.stative,

@@ -74,7 +74,7 @@ def told(service: Service, *articles: RawArticle) -> list[IntakeDecision]:
     for minute, raw in enumerate(articles):
         intakes.append(service.ingest("w", replace(raw, fetched_at=raw.fetched_at + timedelta(minutes=minute))))
         with service.ledger() as unit:
-            pending = unit.articles.pending("w")
+            pending = unit.articles.list_pending("w")
         for version in pending:
             service.analyse(version.id)
     return intakes
@@ -82,7 +82,7 @@ def told(service: Service, *articles: RawArticle) -> list[IntakeDecision]:
 
 def held(service: Service) -> list[tuple[Article, ArticleVersion]]:
     with service.ledger() as unit:
-        return list(unit.articles.between("w", None, NOON + timedelta(days=9)))
+        return list(unit.articles.list_between("w", None, NOON + timedelta(days=9)))
 
 
 def kinds(intakes: Sequence[IntakeDecision]) -> list[IntakeKind]:
@@ -203,7 +203,7 @@ def _of_the_gazette(service: Service) -> list[object]:
     """Versions with their claims, and what the claims are linked to, by their words."""
     with service.ledger() as unit:
         mine = [(a, v) for a, v in held(service) if a.site == "gazette.example"]
-        claims = {claim.id: claim for _, version in mine for claim in unit.claims.of(version.id)}
+        claims = {claim.id: claim for _, version in mine for claim in unit.claims.list_by_version(version.id)}
         links = unit.claims.links_by([version.id for _, version in mine])
         own = [link for link in links if link.earlier_id in claims]
         return [
@@ -360,7 +360,7 @@ def test_of_two_copies_the_first_published_is_the_original(
     told(service, *order)
     with service.ledger() as unit:
         articles = {article.id: unit.articles.get(article.id) for article, _ in held(service)}
-        claims = [claim for _, version in held(service) for claim in unit.claims.of(version.id)]
+        claims = [claim for _, version in held(service) for claim in unit.claims.list_by_version(version.id)]
     assert {article.origin for article in articles.values() if article} == {original}
     assert len([article for article in articles.values() if article and article.copy_of]) == 1
     assert {claim.origin for claim in claims} == {original}

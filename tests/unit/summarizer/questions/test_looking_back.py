@@ -21,14 +21,14 @@ def read(service, text, **given):
     """The claims of an article that arrives."""
     version_id = arrive(service, text, **given)
     with service.ledger() as work:
-        return work.claims.of(version_id)
+        return work.claims.list_by_version(version_id)
 
 
 def relate(service, claim, earlier, relation):
     """What the real models would have seen."""
     with service.ledger() as work:
         link = Link(claim.id, earlier.id, claim.version_id, relation, 0.9, ("the rule",), ModelRef("rules", "1"))
-        work.claims.link([link])
+        work.claims.add_links([link])
         work.commit()
 
 
@@ -50,7 +50,7 @@ def test_why_shows_the_quote_the_rule_and_the_earlier_side(told):
     assert (account.claim, account.citation.quote, account.citation.publisher) == (now, FAILED, "Courier")
     (ground,) = [ground for ground in account.earlier if ground.relation is Relation.DISPUTES]
     assert (ground.reasons, ground.citation.quote, ground.citation.claim_id) == (("the rule",), GOES_ON, before.id)
-    assert [one.briefing_id for one in account.told] == [briefing.id]
+    assert [one.briefing_id for one in account.told_in] == [briefing.id]
 
 
 def test_an_account_tells_what_came_later_too(told):
@@ -100,9 +100,9 @@ def test_a_timeline_tells_of_a_silent_edit_on_the_day_of_the_edit(service):
 def test_an_earlier_day_knows_nothing_of_what_came_later(told):
     service, before, now, _ = told
     (then,) = service.as_of("t", START + timedelta(days=1)).aspects
-    assert (then.text, then.other, then.citation.claim_id) == (GOES_ON, None, before.id)
+    assert (then.text, then.disputing_citation, then.citation.claim_id) == (GOES_ON, None, before.id)
     (later,) = service.as_of("t", START + timedelta(days=5)).aspects
-    assert {later.citation.claim_id, later.other.claim_id} == {before.id, now.id}
+    assert {later.citation.claim_id, later.disputing_citation.claim_id} == {before.id, now.id}
     (nothing,) = service.as_of("t", START - timedelta(days=1)).aspects
     assert (nothing.text, nothing.citation) == (None, None)
 
@@ -172,7 +172,7 @@ def test_a_reader_may_change_their_mind(told):
     service.give_feedback(given)
     service.give_feedback(replace(given, useful=False))
     with service.ledger() as work:
-        assert work.briefings.feedback("w") == FeedbackTotals(0, 1)
+        assert work.briefings.feedback_totals("w") == FeedbackTotals(0, 1)
 
 
 def test_another_workspace_sees_nothing_of_it(told):

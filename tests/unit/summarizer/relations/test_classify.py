@@ -22,7 +22,7 @@ NEAR = PairFeatures(likeness=0.55, rare_word=True)
         pytest.param(PairFeatures(likeness=0.2), None, id="too far apart"),
         pytest.param(SAME, Relation.CORROBORATES, id="another origin says the same"),
         pytest.param(replace(SAME, same_origin=True), Relation.REPEATS, id="one origin says it twice"),
-        pytest.param(replace(SAME, copied=True), Relation.REPEATS, id="copied words confirm nothing"),
+        pytest.param(replace(SAME, near_duplicate=True), Relation.REPEATS, id="copied words confirm nothing"),
         pytest.param(NEAR, None, id="the same matter is not the same claim"),
         pytest.param(
             replace(SAME, fresh=True, days=30), Relation.UPDATES, id="a fresh word a month later moves the matter on"
@@ -50,35 +50,50 @@ NEAR = PairFeatures(likeness=0.55, rare_word=True)
         ),
         pytest.param(replace(SAME, attitudes_differ=True), None, id="a hope confirms no fact"),
         pytest.param(
-            replace(SAME, attitudes_differ=True, settled=True, same_predicate=True),
+            replace(SAME, attitudes_differ=True, became_actual=True, same_predicate=True),
             Relation.UPDATES,
             id="a hope that came true is an update",
         ),
         pytest.param(replace(SAME, other_counts=True), None, id="counts without a common value are another matter"),
-        pytest.param(replace(SAME, told=0.3, same_day=True), None, id="most of its words were told by nobody"),
+        pytest.param(replace(SAME, covered_share=0.3, same_day=True), None, id="most of its words were told by nobody"),
         pytest.param(
-            replace(SAME, told=0.5, same_day=True), Relation.CORROBORATES, id="one day's event in other words"
+            replace(SAME, covered_share=0.5, same_day=True), Relation.CORROBORATES, id="one day's event in other words"
         ),
-        pytest.param(replace(SAME, told=0.5), None, id="another day's words are its own"),
+        pytest.param(replace(SAME, covered_share=0.5), None, id="another day's words are its own"),
         pytest.param(
-            replace(SAME, told=0.3, lasts=True), Relation.CORROBORATES, id="what is so is confirmed in other words"
+            replace(SAME, covered_share=0.3, is_state=True),
+            Relation.CORROBORATES,
+            id="what is so is confirmed in other words",
         ),
         pytest.param(
             replace(SAME, likeness=0.9, other_counts=True), None, id="nearly the same sentence, another count"
         ),
         pytest.param(
-            replace(SAME, likeness=0.9, unsettled=True, same_predicate=True, own_word=True, told=0.3),
+            replace(
+                SAME,
+                likeness=0.9,
+                became_hypothetical=True,
+                same_predicate=True,
+                speaker_specific=True,
+                covered_share=0.3,
+            ),
             Relation.CORROBORATES,
             id="nearly the same sentence is told, whatever its cue",
         ),
         pytest.param(
-            replace(SAME, likeness=0.9, unsettled=True), None, id="a plan to do something else is told by no likeness"
+            replace(SAME, likeness=0.9, became_hypothetical=True),
+            None,
+            id="a plan to do something else is told by no likeness",
         ),
         pytest.param(
-            replace(SAME, likeness=0.9, unsettled=True, denies=True), None, id="a denial is told by no likeness"
+            replace(SAME, likeness=0.9, became_hypothetical=True, either_denied=True),
+            None,
+            id="a denial is told by no likeness",
         ),
         pytest.param(
-            replace(SAME, progressed=True, same_predicate=True), Relation.UPDATES, id="what was under way has happened"
+            replace(SAME, state_became_event=True, same_predicate=True),
+            Relation.UPDATES,
+            id="what was under way has happened",
         ),
         pytest.param(
             PairFeatures(likeness=0.3, opposed="run / terminate"),
@@ -96,28 +111,30 @@ NEAR = PairFeatures(likeness=0.55, rare_word=True)
             id="two people whom one paper quotes are two voices",
         ),
         pytest.param(
-            PairFeatures(likeness=0.3, opposed="run / terminate", happens=True, days=90),
+            PairFeatures(likeness=0.3, opposed="run / terminate", is_event=True, days=90),
             Relation.UPDATES,
             id="what happens later supersedes",
         ),
         pytest.param(
-            PairFeatures(likeness=0.6, opposed="open / delay", settled=True), Relation.UPDATES, id="a plan that failed"
+            PairFeatures(likeness=0.6, opposed="open / delay", became_actual=True),
+            Relation.UPDATES,
+            id="a plan that failed",
         ),
-        pytest.param(replace(SAME, settled=True, same_predicate=True), Relation.UPDATES, id="a plan carried out"),
-        pytest.param(replace(SAME, unsettled=True), None, id="a plan does not confirm a fact"),
+        pytest.param(replace(SAME, became_actual=True, same_predicate=True), Relation.UPDATES, id="a plan carried out"),
+        pytest.param(replace(SAME, became_hypothetical=True), None, id="a plan does not confirm a fact"),
         pytest.param(
-            replace(SAME, figures="12 / 14", one_count=True, same_day=True),
+            replace(SAME, figures="12 / 14", same_measure=True, same_day=True),
             Relation.DISPUTES,
             id="two counts on one day",
         ),
-        pytest.param(replace(SAME, figures="12 / 14", one_count=True, days=3), Relation.UPDATES, id="a later count"),
+        pytest.param(replace(SAME, figures="12 / 14", same_measure=True, days=3), Relation.UPDATES, id="a later count"),
         pytest.param(
-            replace(NEAR, figures="12 / 14", one_count=True, same_day=True),
+            replace(NEAR, figures="12 / 14", same_measure=True, same_day=True),
             Relation.DISPUTES,
             id="two counts, otherwise worded",
         ),
         pytest.param(
-            replace(NEAR, figures="12 / 14", one_count=True, days=3), None, id="a later count, otherwise worded"
+            replace(NEAR, figures="12 / 14", same_measure=True, days=3), None, id="a later count, otherwise worded"
         ),
         pytest.param(replace(SAME, figures="12 / 14"), None, id="figures of different things confirm nothing"),
         pytest.param(replace(SAME, retracts=True, same_publisher=True), Relation.RETRACTS, id="its own publisher"),
@@ -225,8 +242,8 @@ def test_figures_of_one_unit_that_differ_are_evidence(make_claim):
 
 
 def test_a_state_lasts_and_an_act_told_in_the_present_does_not(make_claim):
-    assert extract_features(make_claim(predicate="remain", stative=True), make_claim(), PairSimilarity(0.7)).lasts
-    assert not extract_features(make_claim(predicate="fall", stative=True), make_claim(), PairSimilarity(0.7)).lasts
+    assert extract_features(make_claim(predicate="remain", stative=True), make_claim(), PairSimilarity(0.7)).is_state
+    assert not extract_features(make_claim(predicate="fall", stative=True), make_claim(), PairSimilarity(0.7)).is_state
 
 
 def test_numbers_of_two_days_that_differ_are_other_counts(make_claim):
@@ -242,10 +259,10 @@ def test_counts_in_two_places_are_no_two_counts_of_one_thing(make_claim):
     here = make_claim(quantities=(Quantity(14, "case", "14 cases"),), entity_ids=("north",))
     there = make_claim(quantities=(Quantity(12, "case", "12 cases"),), entity_ids=("south",))
     everywhere = make_claim(quantities=(Quantity(12, "case", "12 cases"),))
-    assert not extract_features(here, there, PairSimilarity(0.9)).one_count
-    assert extract_features(here, everywhere, PairSimilarity(0.9)).one_count
-    assert not extract_features(here, everywhere, PairSimilarity(0.4)).one_count
-    assert extract_features(here, everywhere, PairSimilarity(0.4, rare_words=frozenset({"case"}))).one_count
+    assert not extract_features(here, there, PairSimilarity(0.9)).same_measure
+    assert extract_features(here, everywhere, PairSimilarity(0.9)).same_measure
+    assert not extract_features(here, everywhere, PairSimilarity(0.4)).same_measure
+    assert extract_features(here, everywhere, PairSimilarity(0.4, rare_words=frozenset({"case"}))).same_measure
 
 
 class Contradiction:

@@ -34,7 +34,7 @@ def service(memory_ledger: MemoryLedger):
 
 def noted(service, workspace="w"):
     with service.ledger() as work:
-        return [(entry.by, entry.action, entry.name) for entry in work.audit.of(workspace, 10)]
+        return [(entry.by, entry.action, entry.name) for entry in work.audit.list_newest(workspace, 10)]
 
 
 def test_a_topic_that_a_person_adds_is_noted_and_a_scenarios_own_is_not(service):
@@ -59,7 +59,7 @@ def test_an_edited_topic_enters_its_names_and_finds_what_it_asks_for_now(service
     service.edit_topic(edited, TOPIC, LATER, "ben")
     assert "The dam at Arvik holds the flood." in [change.text for change in service.preview("t", "d", LATER).changes]
     with service.ledger() as work:
-        assert work.entities.named("w", "the dam")[0].name == "Arvik dam"
+        assert work.entities.list_by_name("w", "the dam")[0].name == "Arvik dam"
     assert noted(service)[0] == ("ben", AuditAction.TOPIC_EDITED, "Arvik flood")
 
 
@@ -94,7 +94,7 @@ def test_a_removed_topic_is_noted_and_takes_its_subscriptions(service):
     assert service.remove_topic("w", "t", LATER, "ben") == TOPIC
     assert noted(service)[0] == ("ben", AuditAction.TOPIC_DELETED, "Ferry strike")
     with service.ledger() as work:
-        assert work.subscriptions.all() == ()
+        assert work.subscriptions.list_all() == ()
 
 
 def test_subscribing_again_at_the_same_time_replaces_and_resumes(service):
@@ -106,7 +106,7 @@ def test_subscribing_again_at_the_same_time_replaces_and_resumes(service):
     replaced = service.subscribe(weekly, CHANNEL, LATER, "ben")
     assert (replaced.paused, replaced.paused_because) == (True, "The channel was deleted")
     with service.ledger() as work:
-        assert work.subscriptions.all() == (replace(MORNING, weekdays=frozenset({0})),)
+        assert work.subscriptions.list_all() == (replace(MORNING, weekdays=frozenset({0})),)
     assert [(by, action) for by, action, _ in noted(service)][:2] == [
         ("ben", AuditAction.SUBSCRIBED),
         ("ann", AuditAction.SUBSCRIBED),

@@ -65,19 +65,19 @@ def test_a_later_surname_gives_the_full_name_and_its_own_place(reading):
     text = LOPEZ + "Lopez said the road was closed."
     said = reading(text).claims[-1].attribution
     assert (said.speaker, said.span.of(text), said.span.start) == ("Anna Lopez", "Lopez", text.rindex("Lopez"))
-    assert not said.carried
+    assert not said.inherited
 
 
 def test_a_pronoun_gives_the_person_before(reading):
     text = LOPEZ + "She said the road was closed."
     said = reading(text).claims[-1].attribution
-    assert (said.speaker, said.carried, said.span.of(text)) == ("Anna Lopez", True, "Anna Lopez")
+    assert (said.speaker, said.inherited, said.span.of(text)) == ("Anna Lopez", True, "Anna Lopez")
 
 
 def test_a_quotation_of_several_sentences_has_one_speaker(reading):
     found = reading("“We are leaving. It is over. Go home,” Anna Lopez said. “There is no vote.”").claims
     assert [(one.attribution.speaker, one.attribution.quoted) for one in found] == [("Anna Lopez", True)] * len(found)
-    assert [one.attribution.carried for one in found] == [True, True, False, True]
+    assert [one.attribution.inherited for one in found] == [True, True, False, True]
 
 
 def test_a_speech_of_several_paragraphs_belongs_to_who_ends_it(reading):
@@ -178,7 +178,7 @@ def test_who_is_announced_says_every_sentence_of_the_quotation(reading):
 )  # fmt: skip
 def test_who_says_a_part_of_a_claim_does_not_say_the_rest(text, speaker, content, only):
     claim = only(text)
-    (aside,) = claim.asides
+    (aside,) = claim.partial_attributions
     assert claim.attribution is None
     assert (aside.speaker, parts(text, aside)[-1]) == (speaker, content)
 
@@ -197,4 +197,4 @@ def test_who_says_a_part_of_a_claim_does_not_say_the_rest(text, speaker, content
 )
 def test_nobody_speaks(text, only):
     claim = only(text)
-    assert (claim.attribution, claim.asides) == (None, ())
+    assert (claim.attribution, claim.partial_attributions) == (None, ())

@@ -1,8 +1,9 @@
-"""Values that models make: embeddings, and the name of the model that made a value."""
+"""Values that models take and make: embeddings, judged pairs, and the name of the model that made a value."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
@@ -18,3 +19,24 @@ class ModelRef:
     model: str
     revision: str
     prompt: str = ""
+
+
+class PairLabel(StrEnum):
+    """What a later sentence is to a reader who was told an earlier one. The order is that of `Judge.relations`."""
+
+    UPDATE = "update"
+    DISPUTE = "dispute"
+    CONFIRM = "confirm"
+    RETRACT = "retract"
+    REPEAT = "repeat"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePair:
+    """Two sentences for the judge: `later` was read `days` days after `earlier`, from the same voice or another."""
+
+    earlier: str
+    later: str
+    days: int = 0
+    same_voice: bool = False

@@ -34,9 +34,14 @@ class PairLabel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SentencePair:
-    """Two sentences for the judge: `later` was read `days` days after `earlier`, from the same voice or another."""
+    """Two sentences for the judge: `later` was read `days` days after `earlier`, from the same voice or another.
+
+    The headlines of their articles say what "the order" or "he" in a sentence is about; "" where there is none.
+    """
 
     earlier: str
     later: str
     days: int = 0
     same_voice: bool = False
+    earlier_headline: str = ""
+    later_headline: str = ""

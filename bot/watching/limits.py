@@ -43,6 +43,19 @@ READ_SOURCE = ReadSourceRules()
 
 
 @dataclass(frozen=True, slots=True)
+class FollowingPagesRules:
+    """How much of an article of several pages is read."""
+
+    version: str = "following-pages-1"
+    pages: int = 10  # in all; few articles have more than five, galleries have dozens
+    bytes: int = 10_000_000  # of those that follow the first, each of which has the cap of every fetch besides
+    seconds: float = 30.0  # nine pages at a polite second each, that answer within two
+
+
+FOLLOWING_PAGES = FollowingPagesRules()
+
+
+@dataclass(frozen=True, slots=True)
 class PageMatchRules:
     """When a fetched page is the article that it was fetched for. Weights by `python -m benchmarks.page_match`."""
 

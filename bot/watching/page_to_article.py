@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.watching.dates import parse_moment
+from bot.watching.next_page import next_page
 from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
 from summarizer.ingest.disappearance import OLDEST_POST
@@ -62,6 +63,8 @@ def article_from_page(
         partial=found.walled or ("access" in said and len(text) < EXTRACTION.walled),
         facts=tuple(said.values()),
         site=site_of(url or "") or None,
+        # "older posts" of a live page are what was told before
+        next_page=next_page(tree, url) if url and OLDEST_POST not in said else None,
     )
 
 
@@ -91,7 +94,7 @@ def with_page(entry: RawArticle, page: RawArticle) -> RawArticle:
     )
     if page.partial and len(line_text(entry)) > len(page.body):
         return found
-    return replace(found, body=page.body, is_html=False, site=page.site, from_page=True)
+    return replace(found, body=page.body, is_html=False, site=page.site, from_page=True, next_page=page.next_page)
 
 
 def line_text(entry: RawArticle) -> str:

@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
 from bot.unexpected import log_unexpected
 from bot.watching.charset import decode
+from bot.watching.deadline import deadline
 from bot.watching.feed import is_full, parse_feed
 from bot.watching.feed_entry import is_media
 from bot.watching.fetch import Fetched, NotModified
 from bot.watching.folder import Unread, files_of, read_paths
+from bot.watching.following_pages import with_following_pages
 from bot.watching.foreign_links import Attributed, attribute, attribute_listed, points_to
 from bot.watching.front_page_links import article_links, lists_articles
 from bot.watching.limits import READ_SOURCE, ReadSourceRules
@@ -146,7 +149,7 @@ async def read_source(
     try:
         if source.kind is SourceKind.FOLDER:
             return await _read_folder(task)
-        async with _deadline(rules.seconds, "it"):
+        async with deadline(rules.seconds, "it"):
             found = await _found(task)
         return found if isinstance(found, SourceReading) else await _articles(task, found)
     except StorageError:
@@ -161,18 +164,6 @@ def plain_reason(text: str) -> str:
     """A reason that can be stored and shown: servers and parsers put into it what they like."""
     printable = "".join(char if char.isprintable() else " " for char in text[: 2 * LONGEST_REASON])
     return " ".join(printable.split())[:LONGEST_REASON]
-
-
-@asynccontextmanager
-async def _deadline(seconds: float, what: str) -> AsyncIterator[None]:
-    """Raises FetchError where it takes longer."""
-    try:
-        async with asyncio.timeout(seconds) as deadline:
-            yield
-    except TimeoutError as error:
-        if not deadline.expired():  # somebody else's
-            raise
-        raise FetchError(f"{what} could not be read within {seconds:g} seconds") from error
 
 
 async def _read_folder(task: _Task) -> SourceReading:
@@ -263,7 +254,14 @@ async def _read_page(task: _Task, answer: Fetched) -> SourceReading | _Entries:
     if listed:
         return await _listing(task, answer, listed, ())
     article: RawArticle = await task.work(page_article, answer, entry, earlier)
+    several = article.next_page is not None
+    article, missing = await with_following_pages(article, answer.url, partial(task.fetch, page=True), task.work)
+    if missing and earlier:  # half of an article must not take the place of the whole
+        raise FetchError(missing)
     article = replace(article, page=None)  # the source itself is what is read again
+    notes = (f"the article is partial: {missing}",) if missing else ()
+    if several:  # the first page may stay as it is while another changes
+        return SourceReading((article,), notes=notes)
     return SourceReading((article,), etag=answer.etag, last_modified=answer.last_modified)
 
 
@@ -309,7 +307,7 @@ async def _pages(task: _Task, entries: Sequence[RawArticle], sites: frozenset[st
     """These entries with their pages' text, by identity, as far as there is time for them."""
     read: dict[int, RawArticle | Unread] = {}
     with suppress(FetchError):
-        async with _deadline(task.rules.page_seconds, "its pages"):
+        async with deadline(task.rules.page_seconds, "its pages"):
             for entry in entries:
                 read[id(entry)] = await _whole(task, entry, sites)
     return read
@@ -340,7 +338,8 @@ async def _whole(task: _Task, entry: RawArticle, sites: frozenset[str]) -> RawAr
         if answer.content_type.startswith(("audio/", "video/", "image/")) and entry.body.strip():
             return entry
         # without what stands beside it: a list of thousands need not go to another process for each page
-        found: RawArticle = await task.work(page_article, answer, replace(entry, beside=frozenset()))
+        read: RawArticle = await task.work(page_article, answer, replace(entry, beside=frozenset()))
+        found, _ = await with_following_pages(read, answer.url, partial(task.fetch, page=True), task.work)
     except StorageError:
         raise
     except DeltabriefError as error:

@@ -14,11 +14,13 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from http import HTTPStatus
 
 from bot.unexpected import log_unexpected
 from bot.watching.fetch import Fetched, Login, NotModified
 from bot.watching.folder import Unread
+from bot.watching.following_pages import with_following_pages
 from bot.watching.limits import RECHECK, RecheckRules
 from bot.watching.page_match import PageReference
 from bot.watching.poll_source import ArticleSink, as_read, store
@@ -132,8 +134,10 @@ async def _read_again(page: FollowedPage, entry: RawArticle, fetch: Fetch, work:
         return _Tried(replace(page, etag=validators[0], last_modified=validators[1], note=None))
     if site_of(answer.url) != site_of(page.url):
         raise FetchError(f"it led to another site, {site_of(answer.url)}")
-    found: RawArticle = await work(reread_article, answer, entry, page)
-    return _Tried(found.page or page, found)
+    read: RawArticle = await work(reread_article, answer, entry, page)
+    found, missing = await with_following_pages(read, answer.url, partial(fetch, page=True), work)
+    # half of an article must not take the place of the whole
+    return _Tried(found.page or page, None if missing and not entry.partial else found)
 
 
 def _known(ledger: Ledger, page: FollowedPage) -> tuple[Article, ArticleVersion] | None:

@@ -97,6 +97,21 @@ class FollowedPage:
 
 
 @dataclass(frozen=True, slots=True)
+class NextPage:
+    """Where an article of several pages goes on: `number` counts from 1, `of` is how many the page says there are.
+
+    `url` is None where the page says so and links to none. `heading` and `title` are those of the first page in plain
+    words, by which the next one is known to be of the same article.
+    """
+
+    url: str | None
+    number: int
+    of: int | None
+    heading: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class RawArticle:
     """An article as it was fetched, before anything of ours has touched it.
 
@@ -109,6 +124,7 @@ class RawArticle:
     source gave where `url` is another, or is on another site than the source. `beside` are the canonical addresses of
     everything that the source listed at the same reading. `from_page` is the text of its page rather than a feed's own.
     `presumed_at` is when a file was written, for want of a date: it dates the article, but is no sure date.
+    `next_page` is where the text goes on, until it is read.
     """
 
     body: str
@@ -130,6 +146,7 @@ class RawArticle:
     from_page: bool = False
     page: FollowedPage | None = None
     presumed_at: datetime | None = None
+    next_page: NextPage | None = None
 
 
 @dataclass(frozen=True, slots=True)

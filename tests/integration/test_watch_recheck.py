@@ -220,3 +220,34 @@ def test_a_sitemap_is_followed_like_a_feed(watch: Watch) -> None:
     watch.show(page(TITLE, *TOLD[:2], "Ferries run as always, the operator said later."))
     watch.after(0.5)
     assert [version.number for version in watch.versions] == [1, 2]
+
+
+def paged(part: int, *, pager: bool = True) -> bytes:
+    html = page(TITLE, TOLD[part])
+    return html.replace(b"</body>", b"<a rel=next href=/1/2>Next page</a></body>") if pager else html
+
+
+def test_an_edit_of_a_following_page_is_seen_while_the_first_stays_as_it_is(watch: Watch) -> None:
+    watch.show(paged(0))
+    watch.show(paged(1, pager=False), "/1/2")
+    watch.after(0)
+    assert [TOLD[part] in watch.versions[-1].text for part in (0, 1)] == [True, True]
+    watch.show(paged(2, pager=False), "/1/2")
+    watch.after(0.5)
+    assert [version.number for version in watch.versions] == [1, 2]
+    assert [TOLD[part] in watch.versions[-1].text for part in (0, 1, 2)] == [True, False, True]
+
+
+def test_a_following_page_that_is_missing_for_once_is_no_edit_and_one_that_comes_later_completes(watch: Watch) -> None:
+    watch.show(paged(0))
+    watch.after(0)
+    assert (watch.versions[0].partial, TOLD[1] in watch.versions[0].text) == (True, False)
+    watch.show(paged(1, pager=False), "/1/2")
+    watch.after(0.5)
+    assert (watch.versions[-1].partial, TOLD[1] in watch.versions[-1].text) == (False, True)
+    before = len(watch.versions)
+    watch.show(reply(503), "/1/2")
+    watch.after(1)
+    assert len(watch.versions) == before
+    assert watch.followed is not None
+    assert watch.followed.note == "page 2 could not be read: the server answered 503 Service Unavailable"

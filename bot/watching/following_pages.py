@@ -1,0 +1,154 @@
+"""An article of several pages: the pages that follow its first, read inside the same limits, and their text joined.
+
+    first page → next page (same host, same headline) → … → one text | partial, with the reason
+
+A page that cannot be had never loses those before it: the article is `partial` then, and is tried again as other
+partial ones are. A "next page" with another headline is another article: it is left alone, and takes nothing away.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.unexpected import log_unexpected
+from bot.watching.charset import decode
+from bot.watching.deadline import deadline
+from bot.watching.fetch import Fetched, NotModified
+from bot.watching.limits import FOLLOWING_PAGES, FollowingPagesRules
+from bot.watching.next_page import continues, counted, headings, is_pager, is_same_host, next_page
+from bot.watching.page_match import PageReference, matched
+from bot.watching.page_to_article import article_from_page
+from summarizer.errors import DeltabriefError, FetchError, StorageError
+from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.model import NextPage, RawArticle
+
+log = logging.getLogger(__name__)
+
+FetchPage = Callable[[str], Awaitable[Fetched | NotModified]]
+"""Fetches a page that nobody named to us: robots.txt applies. Raises FetchError."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Following:
+    """What a following page holds: `article` None where it is no page of this article."""
+
+    article: RawArticle | None = None
+    next_page: NextPage | None = None
+
+
+class _MissingPageError(FetchError):
+    """A page that the article has could not be had."""
+
+
+async def with_following_pages(
+    article: RawArticle,
+    address: str,
+    fetch: FetchPage,
+    work: Callable[..., Awaitable[Any]],
+    rules: FollowingPagesRules = FOLLOWING_PAGES,
+) -> tuple[RawArticle, str | None]:
+    """The article with the text of all its pages, and why it is partial where a page could not be had.
+
+    Of an article of several pages no validators are kept: the first may stay as it is while another changes.
+
+    Args:
+        article: as its first page gives it.
+        address: where that page was fetched.
+        fetch: fetches the pages that follow.
+        work: runs what parses.
+        rules: how many pages, bytes and seconds.
+
+    Raises:
+        StorageError: of `work`.
+    """
+    following, article = article.next_page, replace(article, next_page=None)
+    if following is None or not article.from_page or article.partial:
+        return article, None
+    lines = _lines(article.body)
+    seen = {address}
+    reason: str | None = None
+    try:
+        async with deadline(rules.seconds, "its following pages"):
+            await _read(following, article, lines, seen, fetch, work, rules)
+    except StorageError:
+        raise
+    except DeltabriefError as error:
+        reason = str(error)
+    except Exception as error:  # noqa: BLE001 - the border: a bug that one page brings out keeps those before it
+        reason = log_unexpected(log, error, f"page {len(seen)} of {address} was not read")
+    page = article.page
+    if page and (reason or len(seen) > 1):
+        page = replace(page, etag=None, last_modified=None, note=reason)
+    return replace(article, body="\n".join(lines), partial=reason is not None, page=page), reason
+
+
+async def _read(
+    following: NextPage | None,
+    article: RawArticle,
+    lines: list[str],
+    seen: set[str],
+    fetch: FetchPage,
+    work: Callable[..., Awaitable[Any]],
+    rules: FollowingPagesRules,
+) -> None:
+    """Adds the lines of page after page. Raises FetchError, InputError and what `work` raises."""
+    size = 0
+    held = set(lines)
+    while following is not None:
+        name = f"page {following.number}" + (f" of {following.of}" if following.of else "")
+        if following.url is None:
+            raise _MissingPageError(f"no link leads to {name}")
+        if len(seen) >= rules.pages or size > rules.bytes:
+            raise _MissingPageError(f"{name} and those behind it are left out: at most {rules.pages} pages are read")
+        if following.url in seen:
+            _refuse_if_counted(following, f"{name} leads back to an earlier page")
+            return
+        seen.add(following.url)
+        try:
+            answer = await fetch(following.url)
+            assert isinstance(answer, Fetched)  # nothing conditional was asked
+            size += len(answer.body)
+            found: _Following = await work(following_page, answer, following, article.fetched_at)
+        except StorageError:
+            raise
+        except DeltabriefError as error:
+            raise _MissingPageError(f"{name} could not be read: {error}") from error
+        new = [line for line in _lines(found.article.body) if line not in held] if found.article else []
+        if not new:
+            seen.discard(following.url)
+            _refuse_if_counted(following, f"{name} does not hold the rest of this article")
+            return
+        lines += new
+        held.update(new)
+        following = found.next_page
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if not is_pager(line)]
+
+
+def _refuse_if_counted(following: NextPage, reason: str) -> None:
+    """A link to another article takes nothing away, unless the page said that more of this one follows."""
+    if following.of is not None:
+        raise _MissingPageError(reason)
+
+
+def following_page(answer: Fetched, expected: NextPage, now: datetime) -> _Following:
+    """What this page adds to the article. A top-level function, so that another process can do it.
+
+    Raises:
+        InputError: it holds no text, or a wall.
+    """
+    html = decode(answer.body, answer.charset)
+    tree = tree_of(html)
+    page = matched(article_from_page(html, "", now, url=answer.url), PageReference(), html)
+    if tree is None or not is_same_host(answer.url, expected.url or ""):
+        return _Following()
+    number, _ = counted(tree) or (expected.number, None)
+    if number != expected.number or not continues(expected, *headings(tree)):
+        return _Following()
+    return _Following(page, next_page(tree, answer.url, expected))

@@ -1,0 +1,186 @@
+"""The page on which an article goes on: "Next page", "Page 1 of 3", `rel=next`, "?page=2", "/2". Pure.
+
+Most links that call themselves "next" lead to another story, to older comments or to the next picture. One counts here
+only where its address is the article's own with the next number in it, or where the page itself says "Page 1 of 3".
+Whether what it leads to is this article is decided once more when it is read, by its headline (`continues`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from urllib.parse import parse_qsl, urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from summarizer.ingest.model import NextPage
+
+_COUNTED = re.compile(
+    r"\W{0,10}(?:page|part|seite|teil|página|pagina|pag\.?)\s+(\d{1,3})\s*(?:of|/|von|sur|de|di)\s*(\d{1,3})\W{0,10}",
+    re.IGNORECASE,
+)
+_LONGEST_COUNT = 40
+"""Characters of a line that counts pages: in a longer one somebody writes about the pages of a report."""
+_NEXT = re.compile(
+    r"\W*(?:(?:go\s+to\s+|continue\s+(?:to|on|reading\s+on)\s+)?(?:the\s+)?next(?:\s+page)?|continue(?:\s+reading)?"
+    r"|(?:nächste|weiter\s+zur\s+nächsten)\s+seite|weiter|(?:page\s+)?suivante?|(?:página\s+)?siguiente"
+    r"|(?:pagina\s+)?(?:successiva|seguente)|(?:(?:go|continue)\s+to\s+)?(?:page|seite|página|pagina)?\s*(\d{1,3}))\W*",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 40
+_NO_PAGE = re.compile(
+    r"comment|reply|respond|gallery|slideshow|/feed(?:/|$)|[?&](?:cpage|replytocom|c?offset)=", re.IGNORECASE
+)
+"""In an address, or the name of a box around a link: pages of comments and pictures."""
+_BOXES = 8
+"""Elements above a link that may name themselves."""
+_LINKS = 2_000
+"""Links of a page that are looked at, from its end: a pager stands behind the text."""
+_PARAMETERS = frozenset(
+    {"page", "p", "pg", "pag", "paged", "pagina", "seite", "pageno", "page_no", "pagenum", "page_num"}
+)
+_EXTENSION = re.compile(r"\.(?:[sx]?html?|php|aspx?|jsp)$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"^(?P<stem>.+?)(?:/(?:page|p|seite|pagina|pag|teil|part)[-/_]?|[-_,.](?:page|seite|pagina|p|s)[-_]?|[-_,./])0{0,2}"
+    r"(?P<number>\d{1,3})$",
+    re.IGNORECASE,
+)
+_NUMBER_IN_TITLE = re.compile(
+    r"[-–—|:,(\[\s]+(?:(?:page|part|seite|teil|página|pagina)\s*\d{1,3}(?:\s*(?:of|/|von|sur|de|di)\s*\d{1,3})?|\d{1,3}\s*/\s*\d{1,3})"
+    r"(?=[)\]\s|–—-]|$)[)\]]?",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w+")
+_HEADLINE = 4
+"""Words; a heading of fewer may be the site's name, which all of its pages have."""
+
+
+def next_page(tree: HtmlElement, url: str, at: NextPage | None = None) -> NextPage | None:
+    """Where the article of this page goes on; None where nothing says that it does.
+
+    Its `url` is None where the page counts more pages than it links to.
+
+    Args:
+        tree: the whole page.
+        url: where it was fetched.
+        at: what led here; None for the first page.
+    """
+    number, of = counted(tree) or ((at.number, at.of) if at else (1, None))
+    goes_on = of is not None and number < of
+    if of is not None and not goes_on:
+        return None
+    found = next(_candidates(tree, url, number + 1, counts=goes_on), None)
+    if found is None and not goes_on:
+        return None
+    if at is not None:
+        return replace(at, url=found, number=number + 1, of=of)
+    return NextPage(found, number + 1, of, *headings(tree))
+
+
+def counted(tree: HtmlElement) -> tuple[int, int] | None:
+    """Which page this is, and of how many, by its own words; None where it does not say."""
+    for text in tree.itertext():
+        if len(text) <= _LONGEST_COUNT and (found := _COUNTED.fullmatch(text.strip())):
+            number, of = map(int, found.groups())
+            if 1 <= number <= of:
+                return number, of
+    return None
+
+
+def is_pager(line: str) -> bool:
+    """Whether a line of text only counts pages or leads to the next ("Page 1 of 3", "Next page")."""
+    if len(line) > _LONGEST_COUNT:
+        return False
+    label = _NEXT.fullmatch(line)
+    return _COUNTED.fullmatch(line) is not None or (label is not None and not any(map(str.isdigit, line)))
+
+
+def headings(tree: HtmlElement) -> tuple[str, str]:
+    """The page's headline and its title, in plain words, without the number of the page; "" where it has none."""
+    heading, title = tree.find(".//h1"), tree.find(".//title")
+    preview = next((meta.get("content") for meta in tree.iterfind(".//meta[@property='og:title']")), None)
+    shown = "" if title is None else title.text_content()
+    return _plain("" if heading is None else heading.text_content()), _plain(shown or preview or "")
+
+
+def continues(before: NextPage, heading: str, title: str) -> bool:
+    """Whether a page with these headings is of the same article."""
+    if before.heading and heading:
+        same = before.heading == heading
+        return same and (len(heading.split()) >= _HEADLINE or not title or before.title == title)
+    return bool(title) and before.title == title
+
+
+def is_numbered(first: str, url: str, number: int) -> bool:
+    """Whether an address is that of an article's page with this number: "/story" → "/story/2", "/story?page=2".
+
+    "/news/1" → "/news/2" passes too, and may be the next article: only headlines can tell.
+    """
+    try:
+        one, other = urlsplit(first), urlsplit(url)
+        if other.scheme not in {"http", "https"} or (one.hostname, one.port) != (other.hostname, other.port):
+            return False
+    except ValueError:
+        return False
+    own, its = (_EXTENSION.sub("", parts.path.rstrip("/")) for parts in (one, other))
+    said = [(key, value) for key, value in parse_qsl(other.query) if key.lower() in _PARAMETERS]
+    if own and own == its and said:
+        rest = [pair for pair in parse_qsl(one.query) if pair[0].lower() not in _PARAMETERS]
+        its_rest = [pair for pair in parse_qsl(other.query) if pair[0].lower() not in _PARAMETERS]
+        return said[0][1] == str(number) and rest == its_rest
+    found = _NUMBERED.match(its)
+    if not found or int(found["number"]) != number or not found["stem"].strip("/"):
+        return False
+    before = _NUMBERED.match(own)
+    return found["stem"] in {own, before["stem"] if before and int(before["number"]) == number - 1 else own}
+
+
+def _candidates(tree: HtmlElement, url: str, number: int, *, counts: bool) -> Iterator[str]:
+    """Addresses of the next page, the surest first."""
+    heads = [link for link in tree.iter("link") if "next" in (link.get("rel") or "").lower().split()]
+    links = list(tree.iter("a"))[-_LINKS:]
+    marked = [link for link in links if "next" in (link.get("rel") or "").lower().split()]
+    for link in (*heads, *marked):
+        address = _address(link, url)
+        if address and (is_numbered(url, address, number) or (counts and is_same_host(url, address))):
+            yield address
+    for link in links:
+        if _names(link, number) and (address := _address(link, url)) and is_numbered(url, address, number):
+            yield address
+
+
+def _names(link: HtmlElement, number: int) -> bool:
+    text = " ".join(link.text_content().split()) if len(link) <= 3 else ""  # noqa: PLR2004 - an icon, a label
+    found = _NEXT.fullmatch(text) if text and len(text) <= _LONGEST_LABEL else None
+    return found is not None and (found[1] is None or int(found[1]) == number)
+
+
+def _address(link: HtmlElement, url: str) -> str | None:
+    """Where a link leads, on the same host; None for pages of comments and pictures."""
+    href = (link.get("href") or "").strip()
+    if not href or href.startswith("#") or _NO_PAGE.search(href):
+        return None
+    above = link.iterancestors()
+    for _, box in zip(range(_BOXES), above, strict=False):
+        if box.tag not in {"body", "html"} and _NO_PAGE.search(f"{box.get('class') or ''} {box.get('id') or ''}"[:200]):
+            return None
+    try:
+        found = urljoin(url, href).partition("#")[0]
+    except ValueError:
+        return None
+    return found if is_same_host(url, found) and found != url else None
+
+
+def is_same_host(url: str, other: str) -> bool:
+    """Whether both are on one host and port."""
+    try:
+        one, its = urlsplit(url), urlsplit(other)
+        same = (one.hostname, one.port) == (its.hostname, its.port)
+    except ValueError:
+        return False
+    return same and its.scheme in {"http", "https"}
+
+
+def _plain(text: str) -> str:
+    return " ".join(_WORD.findall(_NUMBER_IN_TITLE.sub("", text[:500]).casefold()))

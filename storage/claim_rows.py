@@ -79,6 +79,7 @@ def _claim(row: Row[Any], entity_ids: tuple[str, ...]) -> Claim:
         anaphora=row.anaphora,
         lemmas=row.lemmas,
         wire=row.wire,
+        headline=row.headline,
         vector=unpack(row.vector),
     )
 

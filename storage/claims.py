@@ -67,7 +67,7 @@ class SqlClaims:
 
     def list_by_version(self, version_id: str) -> tuple[Claim, ...]:
         mine = select(ClaimRow).where(ClaimRow.version_id == version_id)
-        in_text = mine.order_by(ClaimRow.start, ClaimRow.end, ClaimRow.id)
+        in_text = mine.order_by(ClaimRow.headline.desc(), ClaimRow.start, ClaimRow.end, ClaimRow.id)
         return self._resolved(read_claims(self._connection, in_text))
 
     def list_candidates(
@@ -136,7 +136,12 @@ class SqlClaims:
         if since is not None:
             query = query.where(RelevanceRow.known_at > since)
         rated = self._rated(query)
-        return tuple(sorted(rated, key=lambda one: (one[0].known_at, one[0].version_id, one[0].span.start, one[0].id)))
+        return tuple(
+            sorted(
+                rated,
+                key=lambda one: (one[0].known_at, one[0].version_id, not one[0].headline, one[0].span.start, one[0].id),
+            )
+        )
 
     def time_of_nth_newest(self, topic_id: str, until: datetime, count: int) -> datetime | None:
         mine = (RelevanceRow.topic_id == topic_id, RelevanceRow.known_at <= until)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from storage.normalise import spelling
 from summarizer.claims.model import Attribution, Claim, Mention
+from summarizer.entities.link import is_named
 from summarizer.entities.model import Alias
 from summarizer.text.span import Span
 
@@ -102,7 +103,11 @@ def _moved_claim(claim: Claim, new_id: str, moving: Iterable[Mention], staying: 
 def _moved_speakers(claim: Claim, moving: Sequence[Mention]) -> Iterator[MovedSpeaker]:
     for depth, voice in enumerate(_voices(claim.attribution)):
         span = voice.span
-        names = [m for m in moving if span and m.version_id == claim.version_id and span.holds(m.span)]
+        here = [mention for mention in moving if mention.version_id == claim.version_id]
+        if claim.headline:
+            names = [mention for mention in here if is_named(mention, voice.speaker)]
+        else:
+            names = [mention for mention in here if span and span.holds(mention.span)]
         if voice.entity_id and voice.entity_id in {mention.entity_id for mention in names}:
             yield MovedSpeaker(claim.id, depth, voice.entity_id)
 
@@ -111,6 +116,8 @@ def _uses(claim: Claim, mention: Mention) -> bool:
     """Whether a claim means this mention: inside its sentence, as its speaker, or as what its pronoun stands for."""
     if mention.version_id != claim.version_id:
         return False
+    if claim.headline:
+        return is_named(mention, claim.text)
     places = [claim.span, *(voice.span for voice in _voices(claim.attribution) if voice.span)]
     return any(place.holds(mention.span) for place in [*places, *(anaphor.antecedent for anaphor in claim.anaphora)])
 

@@ -24,6 +24,7 @@ from sqlalchemy import (
     MetaData,
     Text,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -355,6 +356,7 @@ class ClaimRow(Base):
     anaphora: Mapped[tuple[Anaphor, ...]] = mapped_column(Frozen(tuple[Anaphor, ...]))
     lemmas: Mapped[frozenset[str]] = mapped_column(Frozen(frozenset[str]))
     wire: Mapped[str | None]
+    headline: Mapped[bool] = mapped_column(server_default=false())
     vector: Mapped[bytes]
 
 

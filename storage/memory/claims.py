@@ -40,7 +40,9 @@ class MemoryClaims:
 
     def list_by_version(self, version_id: str) -> tuple[Claim, ...]:
         mine = [claim for claim in self._view.read.claims.values() if claim.version_id == version_id]
-        return self._resolved(sorted(mine, key=lambda claim: (claim.span.start, claim.span.end, claim.id)))
+        return self._resolved(
+            sorted(mine, key=lambda claim: (not claim.headline, claim.span.start, claim.span.end, claim.id))
+        )
 
     def list_candidates(
         self,
@@ -97,7 +99,12 @@ class MemoryClaims:
     ) -> tuple[tuple[Claim, Relevance], ...]:
         known = [one for one in self._rated(topic_id) if one[0].known_at <= until]
         late = [one for one in known if since is None or one[0].known_at > since]
-        return tuple(sorted(late, key=lambda one: (one[0].known_at, one[0].version_id, one[0].span.start, one[0].id)))
+        return tuple(
+            sorted(
+                late,
+                key=lambda one: (one[0].known_at, one[0].version_id, not one[0].headline, one[0].span.start, one[0].id),
+            )
+        )
 
     def time_of_nth_newest(self, topic_id: str, until: datetime, count: int) -> datetime | None:
         known = sorted((claim.known_at for claim, _ in self._rated(topic_id) if claim.known_at <= until), reverse=True)

@@ -191,7 +191,7 @@ def _revised(work: UnitOfWork, task: AnalysisTask, claims: Sequence[Claim], made
     if not may_take_back(task.version, before[-1]):
         return tuple(link for link in links if link.relation is not Relation.RETRACTS)
     end = comparable_until(before[-1], task.version)
-    shown = {claim.id for claim in old if claim.span.start < end}
+    shown = {claim.id for claim in old if claim.headline or claim.span.start < end}
     said = says_corrected(before[-1].text, task.version.text)
     return tuple(
         replace(link, silent_edit=link.silent_edit and not said)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
+from summarizer.briefing.headline_fold import headline_twins, instead_of_headline
 from summarizer.briefing.limits import CHANGES, ChangeRules
 from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import Claim
@@ -79,6 +80,10 @@ def detect(
         rules: weights and limits.
     """
     on_topic = [(claim, relevance) for claim, relevance in new if relevance.score >= rules.on_topic]
+    rated = {claim.id for claim, _ in on_topic}
+    # A headline is nearer to a topic than the sentence that says the same, which is not on it: nothing is told of both.
+    off_topic = {headline.id for headline, body in headline_twins([c for c, _ in new]) if body.id not in rated}
+    on_topic = [(claim, relevance) for claim, relevance in on_topic if claim.id not in off_topic]
     groups = group_equivalent([claim for claim, _ in on_topic], links)
     relevance_of = {relevance.claim_id: relevance for _, relevance in on_topic}
     judged = [classify_group(group, relevance_of, links, known, rules) for group in groups]
@@ -99,9 +104,14 @@ def group_equivalent(claims: Sequence[Claim], links: Sequence[Link]) -> list[lis
             claim_id = root[claim_id]
         return claim_id
 
+    twins = {headline.id: body.id for headline, body in headline_twins(claims)}
     for link in links:
+        if link.claim_id in twins or link.earlier_id in twins:
+            continue  # the sentence has links of its own
         if link.claim_id in root and link.earlier_id in root and link.relation in _SAYS_THE_SAME:
             root[find(link.claim_id)] = find(link.earlier_id)
+    for headline_id, body_id in twins.items():
+        root[find(headline_id)] = find(body_id)
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(find(claim.id), []).append(claim)
@@ -117,17 +127,27 @@ def classify_group(
 ) -> ChangeCandidate | None:
     """The change that a group of claims is to this reader; None where they were told it already."""
     members = {claim.id for claim in group}
-    backward = [link for link in links if link.claim_id in members and link.earlier_id in known.disclosed]
-    lead = max(group, key=lambda claim: _importance(claim, relevance_of[claim.id], rules))
+    folded = {claim.id for claim in group if claim.headline and instead_of_headline(claim, group) is not claim}
+    backward = [
+        link
+        for link in links
+        if link.claim_id in members
+        and link.earlier_id in known.disclosed
+        and not (link.claim_id in folded and link.relation in _SAYS_THE_SAME)  # its sentence says more than it repeats
+    ]
+    lead = max(group, key=lambda claim: (not claim.headline, _importance(claim, relevance_of[claim.id], rules)))
     relevance = relevance_of[lead.id]
     deciding = _deciding(backward)
     if deciding is None:
         return _draft(ChangeKind.NEW, lead, group, (), (), relevance, rules)
     if deciding.relation in _SAYS_THE_SAME:
-        if all(link.relation is Relation.REPEATS and link.score < rules.silence for link in backward):
+        if (
+            all(link.relation is Relation.REPEATS and link.score < rules.silence for link in backward)
+            and not lead.headline
+        ):
             return _draft(ChangeKind.NEW, lead, group, (), (), relevance, rules)
         return _confirmed(group, lead, backward, relevance, known, rules)
-    lead = next(claim for claim in group if claim.id == deciding.claim_id)
+    lead = instead_of_headline(next(claim for claim in group if claim.id == deciding.claim_id), group)
     same_kind = [link for link in backward if link.relation is deciding.relation]
     return _draft(
         KIND_OF_RELATION[deciding.relation].kind, lead, group, same_kind, _claims(same_kind, known), relevance, rules

@@ -28,6 +28,10 @@ class ChangeRules:
     """Added share where somebody with a name says it."""
     alike: float = 0.72
     """Cosine above which a second NEW line would tell the reader the same again."""
+    headline_alike: float = 0.55
+    """Cosine from which a sentence of the article tells what its headline tells."""
+    headline_words: float = 0.75
+    """Share of a headline's words that its article's sentences have, from which it brings nothing."""
     lines: Mapping[str, int] = field(default_factory=lambda: {"short": 3, "standard": 10, "full": 24})
     """Lines of a briefing by the length that its reader asked for."""
     corroborated_share: float = 0.4

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.detect_changes import ChangeCandidate, ChangeSet
 from summarizer.briefing.faithfulness import check_support
+from summarizer.briefing.headline_fold import without_folded
 from summarizer.briefing.model import Change, Citation, Coverage, QuietReason
 from summarizer.claims.model import Attribution, Claim
 from summarizer.ingest.model import Article, ArticleVersion
@@ -55,7 +56,7 @@ class ClaimRenderer:
             speakers(claim),
             self.articles[claim.article_id].points_to,
         )
-        return render_if_supported(claim, version.text), citation
+        return render_if_supported(claim, claim.source_text(version)), citation
 
 
 def render_if_supported(claim: Claim, text: str) -> str:
@@ -71,7 +72,7 @@ def render_sentence(claim: Claim, text: str) -> str:
 
     Args:
         claim: the claim.
-        text: the whole text of its version, for the names behind pronouns.
+        text: what its spans are offsets in, for the names behind pronouns.
     """
     sentence = _without_connective(_with_names(claim, text))
     sentence = _balanced(" ".join(sentence.split()))
@@ -156,7 +157,7 @@ def render_change(draft: ChangeCandidate, wording: ClaimRenderer) -> Change:
     if draft.claim is None:
         text = f"No longer in the article: {before}"
         return _change(draft, text, tuple(citation for _, citation in against), (), None)
-    shown = [wording.cite(claim) for claim in (draft.claim, *draft.others)]
+    shown = [wording.cite(claim) for claim in without_folded((draft.claim, *draft.others))]
     citations = tuple(citation for _, citation in shown)
     return _change(draft, shown[0][0], citations, tuple(citation for _, citation in against), before)
 

@@ -5,7 +5,7 @@ Doc → names → quotations → clauses with speakers → claims with every fie
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from itertools import islice
@@ -54,15 +54,35 @@ def extract_claims(
     `version.published_at`.
     """
     names = find_names(doc)
-    cast = PersonIndex(doc, names)
     sentences = sentences_of(doc)
-    quotes = find_quotes(doc.text)
-    spoken = resolve_speakers(doc, sentences, cast, quotes)
-    speakers = Attributions(doc, quotes, article.publisher)
-    reader = _Extractor(doc, cast, version, article, made_by, speakers, subjects(doc, names, cast))
+    reader, spoken = _open(doc, names, sentences, version, article, made_by)
     claims = tuple(reader.claim(one) for one in islice((o for o in spoken if _is_claim(o, doc, rules)), rules.claims))
     spans = tuple(span_of(doc, sentence.start, sentence.end) for sentence in sentences)
     return Extraction(spans, as_mentions(doc, names[: rules.mentions], version.id), claims)
+
+
+def extract_clauses(
+    doc: Doc, version: ArticleVersion, article: Article, made_by: ModelRef
+) -> Iterator[tuple[Claim, Token]]:
+    """Every clause of a short text as a claim, with the head of what it says; also those without a finite verb."""
+    reader, spoken = _open(doc, find_names(doc), sentences_of(doc), version, article, made_by)
+    return ((reader.claim(one), one.clause.heard.head) for one in spoken)
+
+
+def _open(
+    doc: Doc,
+    names: Sequence[NamedSpan],
+    sentences: Sequence[Sentence],
+    version: ArticleVersion,
+    article: Article,
+    made_by: ModelRef,
+) -> tuple[_Extractor, Iterable[AttributedClause]]:
+    """What reads the clauses of a document, and its clauses with their speakers."""
+    cast = PersonIndex(doc, names)
+    quotes = find_quotes(doc.text)
+    spoken = resolve_speakers(doc, sentences, cast, quotes)
+    speakers = Attributions(doc, quotes, article.publisher)
+    return _Extractor(doc, cast, version, article, made_by, speakers, subjects(doc, names, cast)), spoken
 
 
 def _is_claim(one: AttributedClause, doc: Doc, rules: ExtractClaimsRules) -> bool:

@@ -53,7 +53,7 @@ LANGUAGE = LanguageRules()
 class ExtractClaimsRules:
     """What counts as a claim."""
 
-    version: str = "2"
+    version: str = "3"
     # The longest sentences of newspapers have some 600 characters; twice that is a list or a page without full stops.
     claim_chars: int = 1_200
     # Of one article, the first so many: 400,000 characters of prose have 3,000 claims and 6,000 mentions. Each is
@@ -67,3 +67,17 @@ class ExtractClaimsRules:
 
 
 EXTRACT_CLAIMS = ExtractClaimsRules()
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineRules:
+    """When a title is read as a claim of its text."""
+
+    longest: int = 300  # characters; the longest headlines of newspapers have some 200, longer titles are teasers
+    # Words of a text that is no mere teaser: it is long enough to say what its own headline says.
+    teaser: int = 60
+    stem: int = 5  # letters by which words are compared: "evacuated" and "evacuation"
+    shared: float = 0.25  # of the title's words that its text must have
+
+
+HEADLINES = HeadlineRules()

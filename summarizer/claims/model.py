@@ -1,4 +1,7 @@
-"""Claims, mentions and watched names. Spans are offsets in `ArticleVersion.text`; times are aware, in UTC."""
+"""Claims, mentions and watched names. Spans are offsets in `ArticleVersion.text`, of headlines in its `title`.
+
+Times are aware, in UTC.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from summarizer.ingest.model import ArticleVersion
 from summarizer.ingest.origins import Provenance
 from summarizer.models.values import ModelRef, Vector
 from summarizer.text.span import Span
@@ -112,9 +116,10 @@ class Anaphor:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One assertion of one sentence.
+    """One assertion of one sentence or headline.
 
-    `text` is exactly `span` of the version's text. `attribution` is None where the publisher speaks itself;
+    `text` is exactly `span` of `source_text`: the version's text, or its title where `headline` is True; the other
+    spans of the claim are offsets in the same. `attribution` is None where the publisher speaks itself;
     `partial_attributions` are those who say only a part of it ("Lopez, who warned that …, left"): their entities are
     among the claim's own. `reported_at` is the publication time, `known_at` the time when we had read it. `position` is
     the sentence's place in the article, from 0. `stative` is True for what is so ("operates a base"), False for what
@@ -148,7 +153,12 @@ class Claim:
     anaphora: tuple[Anaphor, ...] = ()
     lemmas: frozenset[str] = frozenset()
     wire: str | None = None
+    headline: bool = False
     vector: Vector = field(default_factory=lambda: np.zeros(0, np.float32), compare=False, repr=False)
+
+    def source_text(self, version: ArticleVersion) -> str:
+        """What the spans of this claim are offsets in."""
+        return (version.title or "") if self.headline else version.text
 
     @property
     def provenance(self) -> Provenance:

@@ -8,6 +8,7 @@ and nothing that is certain speaks against it. What fits several stays NIL, with
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
@@ -99,6 +100,11 @@ class _Linked:
         """Entities of the mentions that lie in the span."""
         return [mention.entity_id for mention in self.touching(span) if mention.entity_id and span.holds(mention.span)]
 
+    def in_words(self, words: str) -> list[str]:
+        """Entities that these words of a headline name, each once."""
+        names = {(m.text, m.label, m.entity_id): m for m in self._mentions if m.text.split()[-1] in words}
+        return list(dict.fromkeys(m.entity_id for m in names.values() if m.entity_id and is_named(m, words)))
+
     def named(self, span: Span) -> str | None:
         """The entity that the whole span names: "Foreign Minister Anna Petrova" is Petrova, "a Ruritanian" nobody.
 
@@ -111,11 +117,34 @@ class _Linked:
         return chosen[-1].entity_id if chosen else None
 
 
+def is_named(mention: Mention, words: str) -> bool:
+    """Whether words of a headline name what a mention of the text names: as it does, or a person by the last name."""
+    last = mention.text.split()[-1:] if mention.label == "PERSON" else []
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) for name in (mention.text, *last) if name)
+
+
 def _resolved(claim: Claim, linked: _Linked) -> Claim:
+    if claim.headline:
+        return _resolved_headline(claim, linked)
     attribution = _spoken(claim.attribution, linked)
     meant = [linked.named(anaphor.antecedent) for anaphor in claim.anaphora]
     found = [*linked.inside(claim.span), *meant, *_speakers(attribution)]
     return replace(claim, attribution=attribution, entity_ids=tuple(dict.fromkeys(filter(None, found))))
+
+
+def _resolved_headline(claim: Claim, linked: _Linked) -> Claim:
+    """A headline is short and its mentions are not stored: it means what its text means by the same name."""
+    attribution = _named_speaker(claim.attribution, linked)
+    found = [*linked.in_words(claim.text), *_speakers(attribution)]
+    return replace(claim, attribution=attribution, entity_ids=tuple(dict.fromkeys(filter(None, found))))
+
+
+def _named_speaker(attribution: Attribution | None, linked: _Linked) -> Attribution | None:
+    if attribution is None:
+        return None
+    entity_ids = set(linked.in_words(attribution.speaker))
+    entity_id = entity_ids.pop() if len(entity_ids) == 1 else None
+    return replace(attribution, entity_id=entity_id, via=_named_speaker(attribution.via, linked))
 
 
 def _spoken(attribution: Attribution | None, linked: _Linked) -> Attribution | None:

@@ -50,6 +50,7 @@ def full_claim(make):
         quantities=(Quantity(1.5e9, "crown", "1.5 billion crowns", "<"), Quantity(0.1, "", "a tenth")),
         anaphora=(Anaphor(Span(80, 83), Span(0, 4)),),
         lemmas=frozenset({"plan", "pay", "crown"}),
+        headline=True,
     )
 
 

@@ -3,6 +3,7 @@ import pytest
 
 from summarizer.briefing.detect_changes import ReaderHistory, detect
 from summarizer.briefing.model import ChangeKind
+from summarizer.claims.model import Polarity
 from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance
 from summarizer.models.values import ModelRef
@@ -121,3 +122,34 @@ def test_a_line_that_tells_a_better_line_again_is_held_back(make_claim):
     claims = [make_claim("The dam broke on Sunday."), make_claim("On Sunday the dam broke.", publisher="Courier")]
     found = detect([rated(claims[0], 0.6), rated(claims[1], 0.7)], [], NOTHING)
     assert [draft.claim for draft in found.drafts] == [claims[1]]
+
+
+@pytest.mark.parametrize("vector", [np.array([1, 0], np.float32), np.array([0, 1], np.float32)])
+def test_a_headline_and_a_sentence_that_says_the_same_are_one_line(make_claim, vector):
+    body = make_claim("The dam fails at Arden today.", vector=np.array([1, 0], np.float32))
+    title = make_claim("Dam fails at Arden", headline=True, id="headline", vector=vector)
+    found = detect([rated(title, 0.9), rated(body, 0.5)], [], NOTHING)
+    assert [draft.claim for draft in found.drafts] == [body]
+    assert {*found.disclosed_claim_ids} == {title.id, body.id}
+
+
+def test_a_headline_that_alone_brings_the_fact_is_a_line(make_claim):
+    body = make_claim("The ferry ran aground.", vector=np.array([1, 0], np.float32))
+    title = make_claim("31 hurt off Arden", headline=True, id="headline", vector=np.array([0, 1], np.float32))
+    found = detect([rated(title), rated(body)], [], NOTHING)
+    assert {draft.claim.id for draft in found.drafts} == {title.id, body.id}
+
+
+def test_a_headline_with_another_polarity_is_not_its_sentence(make_claim):
+    body = make_claim("The owner moved the ferry.")
+    title = make_claim("Ferry not moved", headline=True, id="headline", polarity=Polarity.NEGATIVE)
+    found = detect([rated(title), rated(body)], [], NOTHING)
+    assert title.id not in {other.id for draft in found.drafts for other in draft.others}
+
+
+def test_what_a_headline_updates_is_told_by_its_sentence(make_claim):
+    told = make_claim("The dam holds.")
+    body = make_claim("The dam fails at Arden today.", day=1)
+    title = make_claim("Dam fails at Arden", day=1, headline=True, id="headline")
+    (draft,) = detect([rated(title), rated(body)], [link(title, told, Relation.UPDATES)], known(told)).drafts
+    assert (draft.kind, draft.claim, draft.others) == (ChangeKind.UPDATED, body, (title,))

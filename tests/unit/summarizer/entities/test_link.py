@@ -5,6 +5,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import combinations
 
@@ -493,3 +494,15 @@ def test_a_claim_without_names_or_speaker_has_no_entities():
     (resolved,) = resolve_claims([claim_of("It rained.", "It rained.")], ())
     assert resolved.entity_ids == ()
     assert resolved.attribution is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [("Ruiz indicted over harbour", ["Ana Ruiz"]), ("Ruizville floods", []), ("Arden votes", ["Arden"])],
+)
+def test_a_headline_names_whom_its_text_names(headline, expected):
+    linking = read("[Ana Ruiz|PERSON] left [Arden|GPE] on Friday.")
+    claim = replace(claim_of(headline, headline), headline=True)
+    (resolved,) = resolve_claims([claim], linking.mentions)
+    names = {entity.id: entity.name for entity in linking.new}
+    assert [names[entity_id] for entity_id in resolved.entity_ids] == expected

@@ -1,0 +1,311 @@
+"""Headlines as claims: "X indicted over harbour contracts", "Ferry not to be moved before spring, owner says".
+
+    title → without labels and the publisher's name → who says it, what is said → parse → claims with spans in the title
+
+A headline has no finite verb, or a bare participle, and its words may all have capitals. It gives no claim where it
+asserts nothing (a label, a question, a list), or where it is not this text's: the site's own, or another story's.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import resources
+
+from spacy.language import Language
+from spacy.tokens import Token
+
+from summarizer.claims.extract import extract_clauses
+from summarizer.claims.limits import HEADLINES, HeadlineRules
+from summarizer.claims.model import Attribution, Claim, Mention, Modality, Polarity
+from summarizer.claims.parse import parse_text
+from summarizer.ids import digest
+from summarizer.ingest.model import Article, ArticleVersion
+from summarizer.models.values import ModelRef
+from summarizer.text.lexicon import lexicon
+from summarizer.text.predicate_lexicon import predicates
+from summarizer.text.span import Span
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_BORDER = re.compile(r"\s+[|–—-]\s+|:\s+|\s*\|\s*")
+_TAG = re.compile(r"^(?P<said>.+), (?P<who>[^,]{2,60}?) (?P<cue>\w+)$")
+_VERBAL = frozenset(["VBD", "VBZ", "VBP", "MD", "VBN", "VBG"])
+_NOT_MAIN = frozenset(["relcl", "pcomp", "amod", "compound"])
+_NOT = frozenset(["not", "n't", "n’t", "never", "no"])
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineWords:
+    """The words of `headlines.toml`, in lower case."""
+
+    no_report: frozenset[str]
+    markers: frozenset[str]
+    promises: tuple[str, ...]
+    listed: frozenset[str]
+    predicates: frozenset[str]
+    verbs: frozenset[str]
+    cues: frozenset[str]
+    speakers: frozenset[str]
+
+
+@cache
+def headline_words() -> HeadlineWords:
+    """The words as they ship, read once."""
+    data = tomllib.loads((resources.files(__package__) / "headlines.toml").read_text(encoding="utf-8"))
+    groups = {name: frozenset(data[name]) for name in data if name != "promises"}
+    return HeadlineWords(promises=tuple(data["promises"]), **groups)
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """What a headline says, and who says it by which cue; spans are offsets in the title."""
+
+    said: Span
+    speaker: Span | None = None
+    cue: Span | None = None
+
+    @property
+    def whole(self) -> Span:
+        """What a reader is shown: the words with their speaker."""
+        parts = [part for part in (self.said, self.speaker, self.cue) if part is not None]
+        return Span(min(part.start for part in parts), max(part.end for part in parts))
+
+
+def extract_headline(
+    nlp: Language,
+    version: ArticleVersion,
+    article: Article,
+    mentions: Sequence[Mention],
+    made_by: ModelRef,
+    rules: HeadlineRules = HEADLINES,
+) -> tuple[Claim, ...]:
+    """The claims of a version's title, with spans in it and without vectors; () where it asserts nothing of this text.
+
+    Args:
+        nlp: the pipeline that read the text.
+        version: title and text.
+        article: the version's article.
+        mentions: of the text; they tell who can speak.
+        made_by: what the claims are signed with.
+        rules: limits.
+    """
+    title = version.title or ""
+    if not title.strip() or len(title) > rules.longest or is_alien(title, version.text, rules):
+        return ()
+    for statement in _statements(title, article.publisher, mentions):
+        if claims := tuple(_claims(nlp, statement, title, version, article, made_by)):
+            return claims
+    return ()
+
+
+def is_alien(title: str, text: str, rules: HeadlineRules = HEADLINES) -> bool:
+    """Whether the title is not this text's: it has too few of the words of a text that is no mere teaser."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    asked = {word[: rules.stem] for word in _content(title)}
+    if len(words) < rules.teaser or not asked:
+        return False
+    return len(asked & {word[: rules.stem] for word in words}) < max(1.0, rules.shared * len(asked))
+
+
+def _content(title: str) -> Iterator[str]:
+    plain = (word.casefold() for word in _WORD.findall(title))
+    return (word for word in plain if len(word) > 3 or word.isdigit())  # noqa: PLR2004 ("the", "for" tell nothing)
+
+
+def _statements(title: str, publisher: str, mentions: Sequence[Mention]) -> Iterator[_Statement]:
+    """What the title may say, most likely first: the part behind a label, else the part in front of it."""
+    words = headline_words()
+    parts = list(_parts(title))
+    names = [title[part.start : part.end].casefold() for part in parts]
+    if not names or words.no_report & {names[0], names[-1]}:
+        return
+    kept = [part for part, name in zip(parts, names, strict=True) if not _is_label(name, publisher, words)]
+    if len(kept) > 1 and title[kept[0].end :].startswith(":") and _speaks(kept[0].of(title), mentions, words):
+        yield _Statement(kept[1], kept[0], Span(kept[0].end, kept[0].end + 1))
+    for part in reversed(kept):
+        text = part.of(title)
+        if _promises(text, words):
+            continue
+        tag = _TAG.match(text)
+        if tag and tag["cue"].casefold() in words.cues:
+            found = (Span(part.start + tag.start(name), part.start + tag.end(name)) for name in ("said", "who", "cue"))
+            yield _Statement(*found)
+        else:
+            yield _Statement(part)
+
+
+def _parts(title: str) -> Iterator[Span]:
+    start = len(title) - len(title.lstrip())
+    end = len(title.rstrip())
+    for border in _BORDER.finditer(title, start, end):
+        if border.start() > start:
+            yield Span(start, border.start())
+        start = border.end()
+    if start < end:
+        yield Span(start, end)
+
+
+def _is_label(name: str, publisher: str, words: HeadlineWords) -> bool:
+    """Whether a part is "Live", "Breaking", or the publisher's name."""
+    paper = publisher.casefold()
+    return name in words.markers or name in (paper, f"the {paper}", paper.removeprefix("the "))
+
+
+def _promises(text: str, words: HeadlineWords) -> bool:
+    """Whether it asks, lists or promises, and tells nothing."""
+    low = text.casefold()
+    if low.rstrip("\"'”’ ").endswith("?"):
+        return True
+    first = [word.casefold() for word in _WORD.findall(text)][:4]
+    counted = bool(first) and (first[0].isdigit() or first[0] in lexicon().numbers.words)
+    if counted and set(first[1:3]) & words.listed:
+        return True
+    # "WHO declares an emergency" is no question.
+    return any(re.match(rf"{re.escape(opening)}\b", low) for opening in words.promises) and not text[:3].isupper()
+
+
+def _speaks(label: str, mentions: Sequence[Mention], words: HeadlineWords) -> bool:
+    """Whether what stands in front of a colon is somebody: a name of the text that can speak, or a word for one."""
+    naming = lexicon().naming
+    last = (_WORD.findall(label) or [""])[-1].casefold()
+    if last in words.speakers | naming.humans | naming.institutions:
+        return True
+    people = (mention.text for mention in mentions if mention.label in ("PERSON", "ORG"))
+    return any(label == name or label == name.split()[-1] for name in people if name)
+
+
+def _claims(
+    nlp: Language, statement: _Statement, title: str, version: ArticleVersion, article: Article, made_by: ModelRef
+) -> Iterator[Claim]:
+    start, length = statement.said.start, statement.said.end - statement.said.start
+    said = sentence_case(statement.said.of(title), version.text)
+    doc = parse_text(nlp, f"{said}." if said[-1:].isalnum() else said, ())
+    for claim, head in extract_clauses(doc, replace(version, text=doc.text), article, made_by):
+        tokens = [token for token in doc if claim.span.start <= token.idx < claim.span.end]
+        verb = _predicate(head, tokens)
+        if verb is None:
+            continue
+        whole = claim.span.start == 0 and claim.span.end >= length
+        within = Span(claim.span.start + start, min(claim.span.end, length) + start)
+        span = statement.whole if whole else within
+        negative = any(token.lower_ in _NOT and token.i < verb.i for token in tokens)
+        yield replace(
+            claim,
+            id=digest(version.id, "headline", str(span.start), str(span.end)),
+            span=span,
+            text=span.of(title),
+            headline=True,
+            position=0,
+            predicate=claim.predicate if verb == head else verb.lemma_.lower(),
+            attribution=_voice(statement, title) or _moved(claim.attribution, start, length),
+            partial_attributions=(),
+            subject=_as_in(title, claim.subject or _subject(verb, tokens)),
+            anaphora=(),
+            modality=_modality(claim.modality, verb),
+            polarity=Polarity.NEGATIVE if negative else claim.polarity,
+            stative=False,
+        )
+
+
+def sentence_case(said: str, text: str) -> str:
+    """The same words as in a sentence, each as long as before: capitals stay where the text has them in a sentence.
+
+    The first word of a headline, and every word of one in capitals, would else be taken for a name.
+    """
+    words = list(_WORD.finditer(said))
+    known = frozenset(_WORD.findall(text))
+    capitals = [word for word in words[1:] if word[0][0].isupper() and len(word[0]) > 3]  # noqa: PLR2004 ("of", "the")
+    long = [word for word in words[1:] if len(word[0]) > 3]  # noqa: PLR2004
+    all_capitals = len(long) > 1 and len(capitals) > 0.7 * len(long)
+    found = said
+    for word in words if all_capitals else words[:1]:
+        low = word[0].lower()
+        styled = all_capitals and word[0] not in known and word[0][1:].islower()
+        if (low in known or styled) and len(low) == len(word[0]) and not (word[0].isupper() and word[0] in known):
+            found = f"{found[: word.start()]}{low}{found[word.end() :]}"
+    return found
+
+
+def _predicate(head: Token, tokens: Sequence[Token]) -> Token | None:
+    """The word by which a headline asserts: a verb in any form but a bare infinitive, "to be shut", or "hurt", "off".
+
+    The small model takes some verbs of headlines for nouns ("Court upholds ban"), so their stems are looked up.
+    """
+    if head in tokens and _is_verbal(head):
+        return head
+    words = headline_words()
+    for token in tokens:
+        under = any(child.dep_ == "mark" for child in token.children)  # "31 hurt as ferry runs aground"
+        if _is_verbal(token) and token.dep_ not in _NOT_MAIN and not under:
+            return token
+    if tokens and tokens[0].lower_ == "no" and head.pos_ in ("NOUN", "PROPN"):
+        return head
+    for token in tokens[1:]:
+        third = token.lower_.removesuffix("s")
+        verb = third != token.lower_ and any(
+            stem in predicates().sides or stem in words.verbs for stem in (third, third.removesuffix("e"))
+        )
+        bare = token.nbor(-1).tag_ == "NNS" and token.lower_ in predicates().sides  # "talks collapse"
+        if verb or bare or token.lower_ in words.predicates or f"{token.lower_} {_next(token)}" in words.predicates:
+            return token
+    return None
+
+
+def _as_in(title: str, words: str) -> str:
+    """The words with the title's capitals."""
+    at = title.lower().find(words.lower())
+    return title[at : at + len(words)] if words and at >= 0 else words
+
+
+def _subject(verb: Token, tokens: Sequence[Token]) -> str:
+    """What stands in front of the predicate, where the parse gives it no subject."""
+    before = [token for token in tokens if token.i < verb.i]
+    while before and (before[-1].dep_ in ("aux", "auxpass", "neg") or before[-1].lower_ in _NOT or before[-1].is_punct):
+        before.pop()
+    return str(before[0].doc[before[0].i : before[-1].i + 1].text) if before else ""
+
+
+def _next(token: Token) -> str:
+    return token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+
+
+def _is_verbal(token: Token) -> bool:
+    if token.tag_ in _VERBAL:
+        return True
+    return token.tag_ == "VB" and any(child.dep_ == "aux" and child.lower_ != "let" for child in token.children)
+
+
+def _modality(modality: Modality, verb: Token) -> Modality:
+    """PLANNED for "to be moved" where no verb stands above it, DENIED for "firm denies leak"."""
+    if verb.lemma_.lower() in lexicon().cues.deny and modality is Modality.ASSERTED:
+        return Modality.DENIED
+    ahead = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+    return Modality.PLANNED if ahead and modality is Modality.ASSERTED else modality
+
+
+def _voice(statement: _Statement, title: str) -> Attribution | None:
+    if statement.speaker is None or statement.cue is None:
+        return None
+    name, cue = statement.speaker, statement.cue
+    return Attribution(name.of(title), cue.of(title), name, source=name, cue_span=cue, content=(statement.said,))
+
+
+def _moved(attribution: Attribution | None, by: int, length: int) -> Attribution | None:
+    """The attribution with its spans moved from the statement into the title."""
+    if attribution is None:
+        return None
+
+    def move(span: Span) -> Span:
+        return Span(span.start + by, min(span.end, length) + by)
+
+    return replace(
+        attribution,
+        span=attribution.span and move(attribution.span),
+        source=attribution.source and move(attribution.source),
+        cue_span=attribution.cue_span and move(attribution.cue_span),
+        content=tuple(move(span) for span in attribution.content),
+        via=_moved(attribution.via, by, length),
+    )

@@ -22,14 +22,14 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks._cli import Figures, Report, Request, main
-from benchmarks.inference_data import rows
 from benchmarks.logistic import cross_fitted, fit, score
 from benchmarks.measures import auc
-from summarizer.analysis.load_models import load_relation_scorer
+from summarizer.analysis.load_models import load_judge
 from summarizer.briefing.limits import SUPPORT
 from summarizer.briefing.support_score import SupportFeatures, probability, support_features, worth_asking
 from summarizer.errors import UsageError
-from summarizer.models.registry import MINILM, RELATIONS, locate
+from summarizer.models.judge_adapters import InferenceByJudge
+from summarizer.models.registry import MINILM, locate
 from summarizer.models.sentence_encoder import TransformerEmbedder
 
 Values = npt.NDArray[np.float64]
@@ -134,13 +134,13 @@ def wice_cases(path: Path) -> list[Case]:
     """The claims of one file with their oracle passages; a passage that holds too little is a case as well."""
     return [
         Case(row["claim"], tuple(row["evidence"]), float(row["label"] == "supported"), row["claim"])
-        for row in rows(path)
+        for row in _rows(path)
     ]
 
 
 def frank_cases(folder: Path) -> list[Case]:
     """Every annotated summary, its sentences joined by line breaks, against its article's sentences."""
-    articles = {row["hash"]: row for path in sorted(folder.glob("articles_*.jsonl")) for row in rows(path)}
+    articles = {row["hash"]: row for path in sorted(folder.glob("articles_*.jsonl")) for row in _rows(path)}
     judged: list[Mapping[str, Any]] = json.loads((folder / "human_annotations.json").read_text(encoding="utf-8"))
     return [
         Case(
@@ -152,6 +152,10 @@ def frank_cases(folder: Path) -> list[Case]:
         for row in judged
         if articles[row["hash"]]["systems"].get(row["model_name"])
     ]
+
+
+def _rows(path: Path) -> list[Mapping[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
 def _sentences(case: Case) -> list[Case]:
@@ -166,7 +170,7 @@ def weighed(case: Case, heard: npt.NDArray[np.float32]) -> SupportFeatures:
 def _inference(cases: Sequence[Case]) -> list[npt.NDArray[np.float32]]:
     """The shipped model's word on the source sentences that are worth asking about, case by case."""
     asked = [[(case.source[i], case.sentence) for i in worth_asking(case.sentence, case.source)] for case in cases]
-    heard = load_relation_scorer(RELATIONS).score([pair for pairs in asked for pair in pairs])
+    heard = InferenceByJudge(load_judge()).score([pair for pairs in asked for pair in pairs])
     ends = np.cumsum([len(pairs) for pairs in asked])
     return np.split(heard, ends[:-1])
 

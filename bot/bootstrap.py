@@ -271,8 +271,8 @@ def build_service(
     from summarizer.service import Service  # noqa: PLC0415 - likewise
 
     models = settings.models
-    loaded = LazyModels(ModelNames(models.spacy, models.embedding, models.summary, models.relations), progress)
-    return Service(ledger, LazyAnalyser(loaded), LazyEmbedder(loaded), loaded.scorer(), settings.owner_of, clock)
+    loaded = LazyModels(ModelNames(models.spacy, models.embedding, models.summary, models.judge), progress)
+    return Service(ledger, LazyAnalyser(loaded), LazyEmbedder(loaded), loaded.judge(), settings.owner_of, clock)
 
 
 def _build_from_settings(settings: Settings) -> Service:

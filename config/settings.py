@@ -55,7 +55,7 @@ class Models(SettingsSection):
     spacy: Annotated[str, Field(min_length=1)]
     embedding: Annotated[str, Field(min_length=1)]
     summary: Annotated[str, Field(min_length=1)]
-    relations: str
+    judge: Annotated[str, Field(min_length=1)]
 
 
 class AnalysisSettings(SettingsSection):

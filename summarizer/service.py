@@ -27,7 +27,8 @@ from summarizer.ids import digest
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.model import ArticleVersion, CleanText, IntakeDecision, RawArticle, VersionState
 from summarizer.ingest.store_article import storable, store_article
-from summarizer.models.ports import Embedder, RelationScorer
+from summarizer.models.ports import Embedder, Judge
+from summarizer.models.values import SentencePair
 from summarizer.questions import answer_question, sources_by_origin, timeline
 from summarizer.questions import explain as accounts
 from summarizer.questions.model import Answer, ChangeExplanation, ClaimExplanation, SourceBreakdown, Timeline
@@ -56,7 +57,7 @@ class Service:
     ledger: Ledger
     analyser: Analyser
     embedder: Embedder
-    scorer: RelationScorer | None = None
+    judge: Judge | None = None
     owners: Mapping[str, str] = field(default_factory=dict)
     clock: Callable[[], datetime] | None = None
     _profiles: dict[Topic, TopicEmbedding] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -193,9 +194,7 @@ class Service:
         profiles = [self._profile(topic) for topic in task.topics]
         with self.ledger() as work:
             known_at = utc(self.clock()) if self.clock else task.version.fetched_at
-            store.store_analysis(
-                work, task, analysis, profiles, self.analyser.made_by, known_at, self.scorer, self.owners
-            )
+            store.store_analysis(work, task, analysis, profiles, self.analyser.made_by, known_at, self.owners)
             work.commit()
         return VersionState.ANALYSED
 
@@ -214,8 +213,8 @@ class Service:
         version, article = store.specimen()
         self.analyser.language(store.FOREIGN)
         self.analyser.analyse(version, article, (), ())
-        if self.scorer is not None:
-            self.scorer.score([(version.text, version.text)])
+        if self.judge is not None:
+            self.judge.relations([SentencePair(version.text, version.text)])
 
     def put_aside(self, version_id: str, reason: str) -> VersionState:
         """Mark a version that waits for its analysis as FAILED, and say why; returns the state that it has then.

@@ -23,6 +23,7 @@ from summarizer.summaries.model import Summary, SummarySentence
 from summarizer.text.span import Span
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import Ledger
+from tests.fake_judge import FakeJudge
 
 MADE_BY = ModelRef("fake", "1")
 DIMENSIONS = 256
@@ -93,4 +94,4 @@ def _claim(version: ArticleVersion, article: Article, number: int, found: re.Mat
 
 
 def fake_service(ledger: Ledger) -> Service:
-    return Service(ledger, FakeAnalyser(), FakeEmbedder())
+    return Service(ledger, FakeAnalyser(), FakeEmbedder(), FakeJudge())

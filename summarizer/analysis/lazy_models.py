@@ -13,19 +13,19 @@ from summarizer.analysis.model import Analysis
 from summarizer.analysis.ports import Analyser
 from summarizer.claims.model import WatchedEntity
 from summarizer.ingest.model import Article, ArticleVersion
-from summarizer.models.ports import Embedder, RelationScorer
-from summarizer.models.values import ModelRef
+from summarizer.models.ports import Embedder, Judge
+from summarizer.models.values import ModelRef, SentencePair
 from summarizer.topics.model import Topic
 
 
 @dataclass(frozen=True, slots=True)
 class ModelNames:
-    """Which models to load; an empty `relations` is none."""
+    """Which models to load."""
 
     spacy: str
     embedding: str
     summary: str
-    relations: str
+    judge: str
 
 
 class LazyModels:
@@ -36,6 +36,7 @@ class LazyModels:
         self._progress = progress
         self._lock = Lock()
         self._pair: tuple[Analyser, Embedder] | None = None
+        self._judge: Judge | None = None
 
     def pair(self) -> tuple[Analyser, Embedder]:
         """The analyser and its embedder. Raises ModelError; the message names the key and the remedy."""
@@ -47,13 +48,18 @@ class LazyModels:
                 self._pair = load_analyser(names.spacy, names.embedding, names.summary, self._progress)
             return self._pair
 
-    def scorer(self) -> RelationScorer | None:
-        """The relation model, None where none is configured. Raises ModelError."""
-        if not self._names.relations:
-            return None
-        from summarizer.analysis.load_models import load_relation_scorer  # noqa: PLC0415 - torch comes with it
+    def judge(self) -> Judge:
+        """The judge, which is loaded when it is first asked."""
+        return LazyJudge(self)
 
-        return load_relation_scorer(self._names.relations, self._progress)
+    def loaded_judge(self) -> Judge:
+        """The judge itself. Raises ModelError; the message names the key and the remedy."""
+        with self._lock:
+            if self._judge is None:
+                from summarizer.analysis.load_models import load_judge  # noqa: PLC0415 - torch comes with it
+
+                self._judge = load_judge(self._names.judge, self._progress)
+            return self._judge
 
 
 class LazyAnalyser:
@@ -94,3 +100,24 @@ class LazyEmbedder:
 
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         return self._loaded.pair()[1].embed(texts)
+
+
+class LazyJudge:
+    """A Judge that is loaded when it is first asked."""
+
+    def __init__(self, loaded: LazyModels) -> None:
+        self._loaded = loaded
+
+    @property
+    def made_by(self) -> ModelRef:
+        """As `Judge.made_by`."""
+        return self._loaded.loaded_judge().made_by
+
+    def relations(self, pairs: Sequence[SentencePair]) -> npt.NDArray[np.float32]:
+        return self._loaded.loaded_judge().relations(pairs)
+
+    def answers(self, pairs: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
+        return self._loaded.loaded_judge().answers(pairs)
+
+    def news(self, lines: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
+        return self._loaded.loaded_judge().news(lines)

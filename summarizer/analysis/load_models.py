@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from summarizer.analysis.ports import Analyser
-from summarizer.models.ports import Embedder, RelationScorer
-from summarizer.models.registry import MINILM, RELATIONS, SPACY, Once, locate, locate_spacy
+from summarizer.models.judge_adapters import JudgeByInference
+from summarizer.models.ports import Embedder, Judge
+from summarizer.models.registry import JUDGE, MINILM, SPACY, Once, locate, locate_spacy
 
 
 def load_analyser(
@@ -47,8 +48,7 @@ def load_analyser(
         from summarizer.summaries.generative import Generative  # noqa: PLC0415
 
         write = TextGenerator(writing, progress=progress)
-        scorer = load_relation_scorer(RELATIONS, progress)
-        summariser = Generative(write, write.made_by, Extractive(embedder.made_by), embedder, scorer)
+        summariser = Generative(write, write.made_by, Extractive(embedder.made_by), embedder)
     analyser = ArticleAnalyser(
         pipeline=Once(lambda: load_pipeline(pipeline.source)),
         embedder=embedder,
@@ -58,17 +58,20 @@ def load_analyser(
     return analyser, embedder
 
 
-def load_relation_scorer(model: str, progress: Callable[[str], None] = lambda _: None) -> RelationScorer:
-    """A three-way inference model: ours, or one from a folder or the hub. It loads when it is first used.
+def load_judge(model: str = JUDGE, progress: Callable[[str], None] = lambda _: None) -> Judge:
+    """Ours; or a three-way inference model from a folder or the hub, with ours for what it does not answer.
+
+    It loads when it is first asked.
 
     Raises:
         ModelError: it is missing, or ours is not the pinned one.
     """
-    located = locate(model, "models.relations")
-    if located.name == RELATIONS:
-        from summarizer.models.nli_builtin import RelationHead  # noqa: PLC0415 - torch comes with it
+    from summarizer.models.judge import MiniLmJudge  # noqa: PLC0415 - torch comes with it
 
-        return RelationHead(located, locate(MINILM, "models.relations"), progress=progress)
+    ours = MiniLmJudge(locate(JUDGE, "models.judge"), locate(MINILM, "models.judge"), progress=progress)
+    located = locate(model, "models.judge")
+    if located.name == JUDGE:
+        return ours
     from summarizer.models.nli_huggingface import CrossEncoder  # noqa: PLC0415 - likewise
 
-    return CrossEncoder(located, progress=progress)
+    return JudgeByInference(CrossEncoder(located, progress=progress), ours)

@@ -16,7 +16,6 @@ from summarizer.ingest.correction_notes import says_corrected
 from summarizer.ingest.disappearance import comparable_until
 from summarizer.ingest.model import Article, ArticleVersion, VersionState
 from summarizer.ingest.sites import Owners, same_publisher
-from summarizer.models.ports import RelationScorer
 from summarizer.models.values import ModelRef
 from summarizer.names.name_parser import name_keys
 from summarizer.relations.classify import KEPT, link_claims, link_revision
@@ -72,7 +71,6 @@ def store_analysis(
     profiles: Sequence[TopicEmbedding],
     made_by: ModelRef,
     known_at: datetime,
-    scorer: RelationScorer | None,
     owners: Owners | None = None,
 ) -> None:
     """Link mentions and claims and store everything in this unit of work; the caller commits.
@@ -84,7 +82,6 @@ def store_analysis(
         profiles: the workspace's topics.
         made_by: what the links are signed with.
         known_at: when the claims become known; aware, UTC.
-        scorer: an inference model, if one is named.
         owners: of publishers and sites, casefolded.
     """
     mentions = _enter_entities(work, task, analysis.mentions)
@@ -98,7 +95,7 @@ def store_analysis(
     # What an edit left as it was stands to others as it did in the version before: a dispute is not told at each edit.
     fresh = [claim for claim in claims if claim.id not in kept]
     own = _same_publisher(work, owners or {})
-    links = (*link_claims(fresh, earlier, _signed(made_by), scorer, answered, same_publisher=own), *revised)
+    links = (*link_claims(fresh, earlier, _signed(made_by), questions=answered, same_publisher=own), *revised)
     work.claims.add(claims)
     work.claims.store_relevances(relevances)
     work.claims.add_links(links)

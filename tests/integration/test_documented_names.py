@@ -74,7 +74,7 @@ def test_every_setting_that_a_text_names_is_one():
             if f"{section}.{key}" not in MODULES | FILES:
                 found.add(f"{section}.{key}")
                 assert f"{section}.{key}" in SETTINGS, f"{where}: {section}.{key}"
-    assert {"data.folder", "models.relations"} <= found
+    assert {"data.folder", "models.summary"} <= found
 
 
 MODULES = {".".join(path.with_suffix("").relative_to(ROOT / top).parts) for top in ("bot", "summarizer", "storage") for path in (ROOT / top).rglob("*.py")}  # fmt: skip

@@ -1,54 +1,97 @@
-"""The cross-encoder's wiring, with tiny random weights: only the arithmetic is ours."""
+"""The pair reader's wiring, with tiny random weights: only the arithmetic is ours."""
+
+import copy
 
 import pytest
 import torch
 from transformers import BertConfig, BertModel
 
-from summarizer.models.cross_encoder import PairReader, load_weights, packed, padded
+from summarizer.models.cross_encoder import (
+    PairReader,
+    PairStates,
+    TextReader,
+    load_weights,
+    packed,
+    span_of,
+)
 
 pytestmark = pytest.mark.model
 
+HEADS = {"relation": 6, "news": 1}
+ONE, OTHER, LONG = [101, 7, 8, 9, 102], [101, 10, 102], [101, *[11] * 12, 102]
 
-def reader(seed=0):
+
+def readers(seed=0):
     torch.manual_seed(seed)
     config = BertConfig(
-        vocab_size=300, hidden_size=16, num_hidden_layers=3, num_attention_heads=2, intermediate_size=32
+        vocab_size=300, hidden_size=16, num_hidden_layers=6, num_attention_heads=2, intermediate_size=32
     )
-    return PairReader(BertModel(config)).eval()
+    bert = BertModel(config)
+    return TextReader(bert).eval(), PairReader(copy.deepcopy(bert), HEADS).eval()
 
 
-PAIRS = [([7, 8, 9], [10]), ([11] * 12, [12, 13, 14])]
+def pair_of(texts, one, other, **given):
+    first, second = texts([one, other], [1, 1])
+    return PairStates(first, second, **given)
 
 
-def test_sides_and_padding_are_marked():
-    ids, second, mask = padded(PAIRS)
-    assert ids[0].tolist()[:6] == [101, 7, 8, 9, 102, 10]
-    assert second[0].tolist()[4:8] == [0, 1, 1, 0]
-    assert mask.sum(1).tolist() == [7, 18]
+def test_a_text_reads_the_same_alone_and_beside_a_longer_one():
+    texts, _ = readers()
+    with torch.inference_mode():
+        both, alone = texts([ONE, LONG], [2, 1])[0], texts([ONE], [2])[0]
+        torch.testing.assert_close(both.states, alone.states)
+        torch.testing.assert_close(both.vector, alone.vector)
+        assert alone.states.shape == (5, 16)
+        assert float(alone.vector.norm()) == pytest.approx(1)
 
 
 def test_a_pair_reads_the_same_alone_and_beside_a_longer_one():
-    read = reader()
+    texts, pairs = readers()
     with torch.inference_mode():
-        torch.testing.assert_close(read(*padded(PAIRS))[:1], read(*padded(PAIRS[:1])))
+        short, long = pair_of(texts, ONE, OTHER), pair_of(texts, LONG, LONG)
+        torch.testing.assert_close(pairs([short, long], "relation")[:1], pairs([short], "relation"))
+        assert pairs([short, long], "relation").shape == (2, 6)
+        assert pairs([short], "news").shape == (1, 1)
+
+
+@pytest.mark.parametrize("given", [{"span": 3}, {"voice": 1}, {"voice": 0}])
+def test_days_and_voice_are_heard(given):
+    texts, pairs = readers()
+    with torch.inference_mode():
+        plain, told = pair_of(texts, ONE, OTHER), pair_of(texts, ONE, OTHER, **given)
+        assert not torch.allclose(pairs([plain], "relation"), pairs([told], "relation"))
+
+
+def test_the_order_of_a_pair_matters():
+    texts, pairs = readers()
+    with torch.inference_mode():
+        there, back = pair_of(texts, ONE, OTHER), pair_of(texts, OTHER, ONE)
+        assert not torch.allclose(pairs([there], "relation"), pairs([back], "relation"))
+
+
+@pytest.mark.parametrize(("days", "span"), [(0, 0), (1, 1), (2, 2), (3, 2), (7, 3), (14, 4), (15, 5), (4000, 5)])
+def test_days_fall_into_spans(days, span):
+    assert span_of(days) == span
 
 
 def test_shipped_differences_give_the_trained_model_back_to_within_eight_bits():
-    trained = reader()
+    texts, trained = readers()
     base = {name: value.clone() for name, value in trained.state_dict().items()}
     with torch.no_grad():
         for parameter in trained.layers.parameters():
             parameter.add_(torch.randn_like(parameter) * 0.05)
     shipped = packed(trained, base)
-    again = reader()
+    _, again = readers()
     load_weights(again, shipped)
     assert shipped["layers.0.attention.self.query.weight"].dtype == torch.int8
     with torch.inference_mode():
-        torch.testing.assert_close(again(*padded(PAIRS)), trained(*padded(PAIRS)), atol=5e-3, rtol=5e-2)
+        pair = pair_of(texts, ONE, OTHER)
+        torch.testing.assert_close(again([pair], "relation"), trained([pair], "relation"), atol=5e-3, rtol=5e-2)
 
 
 def test_weights_of_another_encoder_are_refused():
-    shipped = packed(reader(), reader().state_dict())
-    shipped.pop("first.bias")
+    _, reader = readers()
+    shipped = packed(reader, reader.state_dict())
+    shipped.pop("first.news.bias")
     with pytest.raises(ValueError, match="not those"):
-        load_weights(reader(), shipped)
+        load_weights(reader, shipped)

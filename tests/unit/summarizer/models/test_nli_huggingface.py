@@ -4,11 +4,16 @@ import numpy as np
 import pytest
 from transformers import BertConfig, BertForSequenceClassification, BertTokenizerFast
 
-from summarizer.analysis.load_models import load_relation_scorer
 from summarizer.errors import ModelError
-from summarizer.models.nli_huggingface import label_order
+from summarizer.models.nli_huggingface import CrossEncoder, label_order
+from summarizer.models.registry import locate
 
 pytestmark = pytest.mark.model
+
+
+def scorer(folder):
+    return CrossEncoder(locate(folder, "models.judge"))
+
 
 PAIRS = [
     ("The court upheld the verdict.", "The verdict stands."),
@@ -46,7 +51,7 @@ def saved(folder, labels):
 
 def test_probabilities_come_in_our_order_whatever_the_models_is(tmp_path):
     folder = saved(tmp_path, ["CONTRADICTION", "entailment", "Neutral"])
-    ours = load_relation_scorer(folder).score(PAIRS)
+    ours = scorer(folder).score(PAIRS)
     (tmp_path / "config.json").write_text(
         (tmp_path / "config.json")
         .read_text()
@@ -54,7 +59,7 @@ def test_probabilities_come_in_our_order_whatever_the_models_is(tmp_path):
         .replace("entailment", "contradiction")
         .replace('"x"', '"entailment"')
     )
-    swapped = load_relation_scorer(folder).score(PAIRS)
+    swapped = scorer(folder).score(PAIRS)
     assert ours.shape == (3, 3)
     assert ours.dtype == np.float32
     np.testing.assert_allclose(ours.sum(1), 1, atol=1e-5)
@@ -62,7 +67,7 @@ def test_probabilities_come_in_our_order_whatever_the_models_is(tmp_path):
 
 
 def test_no_pairs_give_no_rows(tmp_path):
-    assert load_relation_scorer(saved(tmp_path, ["entailment", "neutral", "contradiction"])).score([]).shape == (0, 3)
+    assert scorer(saved(tmp_path, ["entailment", "neutral", "contradiction"])).score([]).shape == (0, 3)
 
 
 @pytest.mark.parametrize(
@@ -85,11 +90,11 @@ def test_the_order_is_read_from_the_labels(labels, order):
     ],
 )
 def test_labels_that_do_not_say_what_they_mean_are_refused(labels):
-    with pytest.raises(ModelError, match=r"models\.relations = 'any'.*three-way"):
+    with pytest.raises(ModelError, match=r"models\.judge = 'any'.*three-way"):
         label_order(labels, "any")
 
 
 def test_a_folder_without_a_model_is_an_error_with_its_key(tmp_path):
     (tmp_path / "config.json").write_text("{}")
-    with pytest.raises(ModelError, match=r"models\.relations"):
-        load_relation_scorer(str(tmp_path)).score(PAIRS)
+    with pytest.raises(ModelError, match=r"models\.judge"):
+        scorer(str(tmp_path)).score(PAIRS)

@@ -9,14 +9,14 @@ import pytest
 
 from summarizer.errors import ModelError
 from summarizer.models import registry
-from summarizer.models.registry import EMBEDDED, MINILM, RELATIONS, SPACY, Once, describe, locate, locate_spacy
+from summarizer.models.registry import EMBEDDED, JUDGE, MINILM, SPACY, Once, describe, locate, locate_spacy
 
 
 def test_the_embedded_models_are_installed_as_pinned():
     assert [(found.name, found.version, found.problem) for found in describe()] == [
         (SPACY, "3.8.0", None),
         (MINILM, "0.1.0", None),
-        (RELATIONS, "2", None),
+        (JUDGE, "1", None),
     ]
 
 

@@ -1,0 +1,307 @@
+"""What the judge learns from and is measured on, from labelled stories and single pairs.
+
+    story → for each line: its partners and the nearest earlier lines → relation of each pair, `other` in natural share
+          → (question, line): answers or not, the nearest lines of each question as negatives
+          → (headline, line): news or not
+
+The labels of a story say what a line is to the lines that it names; what it is to others follows: lines that repeat or
+confirm each other tell one fact, and what answers a fact answers every line that tells it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from random import Random
+
+import numpy as np
+
+from benchmarks.labelled_stories import DATA, Story, StoryLine, StoryRelation
+from summarizer.models.ports import Embedder
+from summarizer.models.values import PairLabel, SentencePair
+
+PAIRS = DATA / "pairs"
+NEAR = 12
+"""Nearest earlier lines of other articles that a line is compared with, as many as the ledger looks at."""
+NEAR_OWN = 3
+"""Nearest earlier lines of the same article."""
+_SAME = frozenset({StoryRelation.REPEAT, StoryRelation.CONFIRM})
+_VAGUE = frozenset({"about", "opinion"})
+
+
+@dataclass(frozen=True, slots=True)
+class RelationCase:
+    """A pair and its label, None where the story does not say. `weight`: pairs that it stands for in training."""
+
+    pair: SentencePair
+    label: PairLabel | None
+    same_matter: bool = False
+    near: bool = False
+    """One of the `NEAR` nearest earlier lines of other articles."""
+    named: bool = False
+    """The later line names the earlier one as what it answers."""
+    cosine: float = 0.0
+    story: str = ""
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCase:
+    """A question and a line."""
+
+    question: str
+    headline: str
+    sentence: str
+    answers: bool
+    cosine: float = 0.0
+    story: str = ""
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class NewsCase:
+    """A line under its headline."""
+
+    headline: str
+    sentence: str
+    news: bool
+    place: int = 0
+    """Its number in the article."""
+    story: str = ""
+
+
+def read_pairs(folder: Path = PAIRS) -> list[RelationCase]:
+    """The pairs that were written one by one, in the order of their files."""
+    rows = [json.loads(row) for path in sorted(folder.glob("*.jsonl")) for row in path.read_text("utf-8").splitlines()]
+    return [
+        RelationCase(
+            SentencePair(row["earlier"], row["later"], row["days"], row["voices"] == "same"),
+            PairLabel(row["label"]),
+            story=row["domain"],
+        )
+        for row in rows
+    ]
+
+
+# --- relations ------------------------------------------------------------------------------------------------------
+
+
+def relation_cases(story: Story, embedder: Embedder) -> list[RelationCase]:
+    """Every line with its partners and the nearest earlier lines."""
+    lines = list(story.lines.values())
+    vectors = embedder.embed([line.text for line in lines])
+    likeness = vectors @ vectors.T
+    facts = _Facts(story)
+    cases: list[RelationCase] = []
+    for at, later in enumerate(lines):
+        others = [i for i in range(at) if lines[i].article != later.article]
+        own = [i for i in range(at) if lines[i].article == later.article]
+        near = sorted(others, key=lambda i: -float(likeness[at, i]))[:NEAR]
+        near_own = sorted(own, key=lambda i: -float(likeness[at, i]))[:NEAR_OWN]
+        named = [i for i in range(at) if lines[i].ref in later.references]
+        cases += [
+            RelationCase(
+                pair=_pair(story, lines[i], later),
+                label=facts.label(lines[i], later),
+                same_matter=facts.share(lines[i], later),
+                near=i in near,
+                named=i in named,
+                cosine=float(likeness[at, i]),
+                story=story.name,
+            )
+            for i in dict.fromkeys([*named, *near, *near_own])
+        ]
+    return cases
+
+
+def _pair(story: Story, earlier: StoryLine, later: StoryLine) -> SentencePair:
+    before, after = story.article_of(earlier), story.article_of(later)
+    return SentencePair(
+        earlier=earlier.text,
+        later=later.text,
+        days=(after.published.date() - before.published.date()).days,
+        same_voice=before.publisher == after.publisher,
+        earlier_headline="" if earlier.is_headline else before.headline,
+        later_headline="" if later.is_headline else after.headline,
+    )
+
+
+class _Facts:
+    """Which lines tell one fact, and what the facts are to each other."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._first: dict[str, str] = {}
+        for line in story.lines.values():
+            same = line.references[:1] if line.relation in _SAME else ()
+            self._first[line.ref] = self._first[same[0]] if same else line.ref
+
+    def share(self, earlier: StoryLine, later: StoryLine) -> bool:
+        """Whether they bear on one matter."""
+        return bool({status.matter for status in earlier.matters} & {status.matter for status in later.matters})
+
+    def label(self, earlier: StoryLine, later: StoryLine) -> PairLabel | None:
+        """What the later line is to the earlier one; None where the labels do not tell."""
+        if earlier.ref in later.references:
+            return PairLabel(later.relation.value)
+        if not self.share(earlier, later):
+            return PairLabel.OTHER
+        return self._derived(earlier, later)
+
+    def _derived(self, earlier: StoryLine, later: StoryLine) -> PairLabel | None:
+        here, there = self._first[later.ref], self._first[earlier.ref]
+        if here == there:
+            return PairLabel.CONFIRM if later.relation is StoryRelation.CONFIRM else PairLabel.REPEAT
+        first = self._story.lines[here]
+        answered = {self._first[ref] for ref in first.references}
+        if there in answered:
+            return None if first.relation is StoryRelation.RETRACT else PairLabel(first.relation.value)
+        if self._overtaken(there, answered, first):
+            return PairLabel.UPDATE
+        vague = self._vague(earlier, later)
+        return PairLabel.OTHER if vague or later.relation is StoryRelation.NEW else None
+
+    def _overtaken(self, there: str, answered: Iterable[str], first: StoryLine) -> bool:
+        """A chain of updates: who was told only its beginning is told of an update by its end."""
+        if first.relation is not StoryRelation.UPDATE:
+            return False
+        wanted, seen = list(answered), set[str]()
+        while wanted:
+            fact = wanted.pop()
+            if fact == there:
+                return True
+            line = self._story.lines[fact]
+            if fact not in seen and line.relation is StoryRelation.UPDATE:
+                wanted += [self._first[ref] for ref in line.references]
+            seen.add(fact)
+        return False
+
+    def _vague(self, earlier: StoryLine, later: StoryLine) -> bool:
+        """Whether one of them only mentions each matter that they share, or has an opinion on it."""
+
+        def firm(line: StoryLine) -> set[str]:
+            return {status.matter for status in line.matters if status.status not in _VAGUE}
+
+        return not firm(earlier) & firm(later)
+
+
+def sampled(cases: Sequence[RelationCase], others: int, rng: Random) -> list[RelationCase]:
+    """For one epoch: every partner, and of each line's `other` pairs so many, which stand for all of them."""
+    by_line: dict[tuple[str, str, str], list[RelationCase]] = {}
+    for case in cases:
+        if case.label is not None:
+            by_line.setdefault((case.story, case.pair.later_headline, case.pair.later), []).append(case)
+    chosen: list[RelationCase] = []
+    for group in by_line.values():
+        other = [case for case in group if case.label is PairLabel.OTHER]
+        kept = rng.sample(other, min(others, len(other)))
+        chosen += [case for case in group if case.label is not PairLabel.OTHER]
+        chosen += [replace(case, weight=len(other) / len(kept)) for case in kept]
+    return chosen
+
+
+# --- answers and news -----------------------------------------------------------------------------------------------
+
+
+def aspect_cases(story: Story, embedder: Embedder) -> list[AnswerCase]:
+    """Every aspect question of a story with every line."""
+    found: list[AnswerCase] = []
+    for aspect in story.aspects.values():
+        likeness = _likeness(aspect.question, story, embedder)
+        found += [
+            _answer(story, aspect.question, line, aspect.letter in line.aspects, likeness[line.ref])
+            for line in story.lines.values()
+        ]
+    return found
+
+
+def ask_cases(story: Story, embedder: Embedder) -> list[AnswerCase]:
+    """The questions after the last day, each with the lines that answer it and the nearest that do not.
+
+    A line on a matter of an answer may answer as well, or have answered once: it is left out.
+    """
+    found: list[AnswerCase] = []
+    for ask in story.asks:
+        likeness = _likeness(ask.question, story, embedder)
+        answers = [story.lines[ref] for ref in ask.references]
+        theirs = {status.matter for line in answers for status in line.matters}
+        others = [
+            line
+            for line in story.lines.values()
+            if line.ref not in ask.references and not theirs & {status.matter for status in line.matters}
+        ]
+        near = sorted(others, key=lambda line: -likeness[line.ref])[:NEAR]
+        found += [_answer(story, ask.question, line, answers=True, cosine=likeness[line.ref]) for line in answers]
+        found += [_answer(story, ask.question, line, answers=False, cosine=likeness[line.ref]) for line in near]
+    return found
+
+
+def _likeness(question: str, story: Story, embedder: Embedder) -> Mapping[str, float]:
+    lines = list(story.lines.values())
+    found = embedder.embed([line.text for line in lines]) @ embedder.embed([question])[0]
+    return dict(zip((line.ref for line in lines), map(float, found), strict=True))
+
+
+def _answer(story: Story, question: str, line: StoryLine, answers: bool, cosine: float) -> AnswerCase:
+    headline = "" if line.is_headline else story.article_of(line).headline
+    return AnswerCase(question, headline, line.text, answers, cosine, story.name)
+
+
+def sampled_answers(cases: Sequence[AnswerCase], share: float, rng: Random) -> list[AnswerCase]:
+    """For one epoch: every answer, and a share of the rest, which stands for all of it."""
+    return [
+        case if case.answers else replace(case, weight=1 / share)
+        for case in cases
+        if case.answers or rng.random() < share
+    ]
+
+
+def news_cases(story: Story) -> list[NewsCase]:
+    """Every line of a story."""
+    return [
+        NewsCase(
+            "" if line.is_headline else story.article_of(line).headline,
+            line.text,
+            line.value.is_news,
+            line.number,
+            story.name,
+        )
+        for line in story.lines.values()
+    ]
+
+
+# --- checks ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class SplitCheck:
+    """Texts of one split that stand in another almost word for word."""
+
+    texts: Mapping[str, Sequence[str]]
+    nearest: float = 0.9
+
+    @cached_property
+    def duplicates(self) -> list[tuple[str, str]]:
+        """Pairs of texts of different splits that share most of their words (Jaccard)."""
+        bags = [(split, text, frozenset(text.casefold().split())) for split in self.texts for text in self.texts[split]]
+        by_word: dict[str, list[int]] = {}
+        for at, (_, _, bag) in enumerate(bags):
+            for word in bag:
+                by_word.setdefault(word, []).append(at)
+        found = set[tuple[int, int]]()
+        for at, (split, _, bag) in enumerate(bags):
+            rare = sorted(bag, key=lambda word: len(by_word[word]))[:3]
+            for other in {i for word in rare for i in by_word[word] if i > at and bags[i][0] != split}:
+                shared = len(bag & bags[other][2]) / len(bag | bags[other][2])
+                if shared >= self.nearest:
+                    found.add((at, other))
+        return [(bags[one][1], bags[other][1]) for one, other in sorted(found)]
+
+
+def label_shares(cases: Sequence[RelationCase]) -> dict[str, float]:
+    """How often each label stands, of those that are known."""
+    known = [case.label for case in cases if case.label is not None]
+    return {label.value: float(np.mean([each is label for each in known])) for label in PairLabel}

@@ -1,7 +1,7 @@
-"""`deltabrief`: parse, call one handler, and turn how it ended into an exit code.
+"""`deltabrief`: parse the arguments, call one handler, and turn its result into an exit code.
 
-0 done, 1 failed, 2 wrong use, 130 stopped by Ctrl-C. What we expect to go wrong is one sentence on stderr; a bug is a
-traceback.
+0 success, 1 failure, 2 usage error, 130 interrupted. An expected failure prints one sentence on stderr; a bug prints
+a traceback.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 _MOMENT = 0.02
-"""Seconds after which the tidying of one object is over."""
+"""Seconds within which the finalisation of one object is over."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code. `--help` and wrong options leave through SystemExit."""
     if sys.stdout is None:  # closed by the caller: `deltabrief watch --once >&-`
-        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open as long as the process
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - stays open as long as the process
     args = parser().parse_args(argv)
     try:
         with _no_interrupt_lost():
             code = _run(args)
         sys.stdout.flush()
     except BrokenPipeError:
-        _give_up_stdout()  # the reader has seen enough: `deltabrief export | head`
+        _give_up_stdout()  # the reader has closed the pipe: `deltabrief export | head`
         return DONE
     except KeyboardInterrupt:
         return _say("stopped; everything stored is kept, and the rest is read at the next start", INTERRUPTED)
@@ -49,14 +49,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 @contextmanager
 def _no_interrupt_lost() -> Iterator[None]:
-    """Python drops a Ctrl-C that comes while it tidies up an object: let it come once more, a moment later."""
+    """Python drops a Ctrl-C that arrives while it finalises an object: raise it again a moment later."""
     before = sys.unraisablehook
 
     def again(lost: sys.UnraisableHookArgs) -> None:
         if not issubclass(lost.exc_type, KeyboardInterrupt):
             before(lost)
             return
-        main_thread = threading.main_thread().ident or 0  # sent to that thread, it also ends a sleep
+        main_thread = threading.main_thread().ident or 0  # a signal sent to the main thread also interrupts a sleep
         threading.Timer(_MOMENT, signal.pthread_kill, [main_thread, signal.SIGINT]).start()
 
     sys.unraisablehook = again
@@ -67,7 +67,7 @@ def _no_interrupt_lost() -> Iterator[None]:
 
 
 def _broken_texts(args: Namespace) -> Iterator[str]:
-    """Options that are no text. A file name may be any bytes, so a Path is not looked at."""
+    """Options that are not valid text. File names may contain any bytes, so a Path is not checked."""
     for value in vars(args).values():
         for each in value if isinstance(value, list) else [value]:
             if isinstance(each, str) and any("\ud800" <= char <= "\udfff" for char in each):
@@ -77,7 +77,7 @@ def _broken_texts(args: Namespace) -> Iterator[str]:
 def _run(args: Namespace) -> int:
     for broken in _broken_texts(args):
         return _say(f"{broken} is not UTF-8 text; type it again in a UTF-8 terminal", WRONG_USE)
-    from bot.bootstrap import App  # noqa: PLC0415 - `--help` and a wrong option pay for none of it
+    from bot.bootstrap import App  # noqa: PLC0415 - keeps `--help` and usage errors fast
     from bot.cli.logging_setup import logging_to_stderr  # noqa: PLC0415
     from summarizer.errors import DeltabriefError, NotFoundError, UsageError  # noqa: PLC0415
 
@@ -105,7 +105,7 @@ def _say(message: str, code: int) -> int:
 
 
 def _give_up_stdout() -> None:
-    """Nobody reads it any more: let the interpreter's last flush go nowhere instead of failing."""
+    """Stdout is closed: discard the interpreter's last flush instead of failing."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -1,6 +1,6 @@
 """The composition root: settings → ledger, models, service. The only reader of `config`, and the only clock.
 
-Everything is made when it is first asked for, so that a command pays for what it uses: `topics list` loads no model.
+Everything is created on first use, so that a command pays only for what it uses: `topics list` loads no model.
 """
 
 from __future__ import annotations
@@ -35,30 +35,29 @@ if TYPE_CHECKING:
     from summarizer.unit_of_work import Ledger
 
 LOGIN = "SOURCE_LOGIN_"
-"""Begins the environment variable that holds the "user:password" of a source's login.
+"""Prefix of the environment variables that hold the "user:password" of a source's login.
 
-Not DELTABRIEF_…: what begins so is a setting, and an unknown setting is refused.
-"""
+Not DELTABRIEF_…: that prefix is for settings, and an unknown setting is refused."""
 
 
 WRITING = 10
-"""How much longer an analysis may take where a generative model writes the summary: 160 words at a few a second."""
+"""Factor on the time limit of an analysis if a generative model writes the summary: 160 words at a few per second."""
 
 
 def login_variable(name: str) -> str:
-    """Which environment variable holds the login of this name. Raises UsageError where no variable can."""
+    """The environment variable that holds this login. Raises UsageError if no variable can have that name."""
     if not name.isascii() or not name.replace("_", "a").isalnum():
         raise UsageError(f"{name!r} is not a valid login name; use letters, digits and _, as in --login COURIER")
     return f"{LOGIN}{name.upper()}"
 
 
 def now() -> datetime:
-    """The one clock: everything else is given the time."""
+    """The only clock: all other code gets the time as an argument."""
     return datetime.now(UTC)
 
 
 class App:
-    """What a command may use. `config` and `database` are what the command line gave."""
+    """What commands can use. `config` and `database` come from the command line."""
 
     now: Callable[[], datetime] = staticmethod(now)
     sleep: Callable[[float], None] = staticmethod(sleep)
@@ -82,10 +81,10 @@ class App:
         return user_file(self._config)
 
     def topic_file(self, named: Path) -> Path:
-        """The file of a topic: as named, inside that folder, or the shipped one of that name.
+        """The file of a topic: the given path, that folder's topic file, or the shipped topic of that name.
 
         Raises:
-            UsageError: there is neither; says which are shipped.
+            UsageError: none of these exists; the message lists the shipped topics.
         """
         if named.is_dir():
             return named / "topic.toml"
@@ -96,7 +95,7 @@ class App:
         return shipped or named
 
     def scenario_folder(self, named: Path) -> Path:
-        """The folder of a scenario: as named, or the shipped one of that name."""
+        """The folder of a scenario: the given path, or the shipped scenario of that name."""
         return (None if named.exists() else shipped_files.scenario_folder(str(named))) or named
 
     @property
@@ -106,18 +105,18 @@ class App:
 
     @cached_property
     def routine(self) -> ConsoleDefaults:
-        """When and how the console is briefed."""
+        """When and how the console is briefed by default."""
         console = self.settings.console
         days = frozenset(WEEKDAYS.index(day) for day in console.weekdays)
         return ConsoleDefaults(console.at, self.settings.zone, days, Length(console.length), QuietRule(console.quiet))
 
     @cached_property
     def zone(self) -> ZoneInfo:
-        """In which dates are shown."""
+        """The time zone in which dates are shown."""
         return ZoneInfo(self.settings.zone)
 
     def close(self) -> None:
-        """Let go of the connections that were opened."""
+        """Close the connections that were opened."""
         if "fetches" in self.__dict__:
             self.fetches.close()
         if "ledger" in self.__dict__:
@@ -125,16 +124,16 @@ class App:
 
     @cached_property
     def ledger(self) -> SqlLedger:
-        """The configured ledger with the console in it; a SQLite file that is not there yet is made.
+        """The configured ledger, with the console's workspace. A missing SQLite file is created.
 
         Raises:
-            StorageError: it cannot be reached, or is from another version.
+            StorageError: the database cannot be reached, or has another schema version.
         """
         return open_console_ledger(self.settings)
 
     @contextmanager
     def ledger_at(self, url: str) -> Iterator[SqlLedger]:
-        """Another ledger, made where it is not there yet, for as long as the context lasts."""
+        """Another ledger, created if it is missing, for the duration of the context."""
         ledger = open_console_ledger(self.settings.at_database(url))
         try:
             yield ledger
@@ -143,30 +142,30 @@ class App:
 
     @cached_property
     def service(self) -> Service:
-        """The use cases on that ledger; models are loaded when they are first needed."""
+        """The use cases on the configured ledger; models are loaded on first use."""
         return build_service(self.settings, self.ledger, clock=self.now)
 
     def service_with(
         self, ledger: Ledger, owners: Mapping[str, str], progress: Callable[[str], None] = lambda _: None
     ) -> Service:
-        """The use cases on another ledger, with the owners of a scenario on top of the configured ones."""
+        """The use cases on another ledger, with a scenario's owners in addition to the configured ones."""
         service = build_service(self.settings, ledger, progress)
         return replace(service, owners={**service.owners, **owners})
 
     @cached_property
     def reader(self) -> SourcePoller:
-        """Reads the sources of the ledger."""
-        from bot.watching.poller import SourcePoller  # noqa: PLC0415 - the parsers of feeds and pages come with it
+        """Polls the sources of the ledger."""
+        from bot.watching.poller import SourcePoller  # noqa: PLC0415 - imports the parsers of feeds and pages
 
         return SourcePoller(self.ledger, self.service.ingest, self.terms, self.now, quotas=self.quotas)
 
     @cached_property
     def terms(self) -> FetchPolicy:
-        """How sources are read. The secrets of logins are looked up in the environment, and held nowhere."""
-        from bot.watching.fetch import Limits  # noqa: PLC0415 - likewise
-        from bot.watching.host_limits import HostLimits  # noqa: PLC0415 - likewise
-        from bot.watching.poll_schedule import PollInterval  # noqa: PLC0415 - likewise
-        from bot.watching.poller import AGENT, FetchPolicy  # noqa: PLC0415 - likewise
+        """How sources are polled. Login secrets are read from the environment when needed, and never kept."""
+        from bot.watching.fetch import Limits  # noqa: PLC0415 - see above
+        from bot.watching.host_limits import HostLimits  # noqa: PLC0415 - see above
+        from bot.watching.poll_schedule import PollInterval  # noqa: PLC0415 - see above
+        from bot.watching.poller import AGENT, FetchPolicy  # noqa: PLC0415 - see above
 
         watch = self.settings.watch
         shortest = timedelta(minutes=watch.interval_minutes)
@@ -181,8 +180,8 @@ class App:
 
     @cached_property
     def fetches(self) -> CommandFetches:
-        """Fetches what a command names."""
-        from bot.watching.command_fetch import CommandFetches, FetchLimits  # noqa: PLC0415 - likewise
+        """Fetches for commands that name a source."""
+        from bot.watching.command_fetch import CommandFetches, FetchLimits  # noqa: PLC0415 - see above
 
         commands = self.settings.commands
         limits = FetchLimits(
@@ -192,14 +191,14 @@ class App:
 
     @cached_property
     def quotas(self) -> Quotas:
-        """How much each workspace may have and do."""
+        """The quotas of workspaces."""
         quotas = self.settings.quotas.model_dump()
         return Quotas(personal=Quota(**quotas.pop("personal")), shared=Quota(**quotas))
 
     @property
     def analysis_limits(self) -> AnalysisLimits:
-        """What the analysis of one article may take. A model that writes takes its time, whatever the text."""
-        from bot.runtime.model_worker import AnalysisLimits  # noqa: PLC0415 - the service comes with it
+        """Limits for the analysis of one article. A generative model needs more time, whatever the text."""
+        from bot.runtime.model_worker import AnalysisLimits  # noqa: PLC0415 - imports the service
 
         analysis = self.settings.analysis
         writes = self.settings.models.summary != "extractive"
@@ -207,14 +206,14 @@ class App:
 
     @property
     def build_elsewhere(self) -> Callable[[], Service]:
-        """How another process makes the same service for itself."""
+        """How another process builds the same service for itself."""
         return partial(_build_from_settings, self.settings)
 
     def on_discord(self, worker: Worker, token: str) -> AbstractAsyncContextManager[Connection]:
-        """The connection to Discord, as long as the context lasts. Raises as `bot.discord_app.connection.connected`."""
+        """The connection to Discord, for the duration of the context. Raises as `discord_app.connection.connected`."""
         from bot.discord_app.build import build_client  # noqa: PLC0415 - without a token, discord.py is not loaded
-        from bot.discord_app.connection import connected  # noqa: PLC0415 - likewise
-        from bot.discord_app.services import BotServices  # noqa: PLC0415 - likewise
+        from bot.discord_app.connection import connected  # noqa: PLC0415 - see above
+        from bot.discord_app.services import BotServices  # noqa: PLC0415 - see above
 
         desk = BotServices(
             self.ledger, self.service, worker, self.now, self.settings.zone, fetches=self.fetches, quotas=self.quotas
@@ -223,12 +222,12 @@ class App:
         return connected(client, token)
 
     def discord_options(self) -> dict[str, Any]:
-        """discord.py's own options: none but in tests, whose connector leads to a Discord of their own."""
+        """Options for discord.py: empty, except in tests, whose connector leads to a fake Discord."""
         return {}
 
     @cached_property
     def retry_policy(self) -> RetryPolicy:
-        """How often and how long deliveries are tried."""
+        """How often and for how long deliveries are attempted."""
         delivery = self.settings.delivery
         return RetryPolicy(
             attempts=delivery.attempts,
@@ -240,7 +239,7 @@ class App:
 
 def open_console_ledger(settings: Settings) -> SqlLedger:
     """The configured ledger, with the console's workspace in it. Raises StorageError."""
-    from storage.admin import open_ledger, upgrade  # noqa: PLC0415 - a command that needs no ledger imports none
+    from storage.admin import open_ledger, upgrade  # noqa: PLC0415 - commands without a ledger do not need it
 
     url = settings.database_url
     try:
@@ -263,12 +262,12 @@ def build_service(
     progress: Callable[[str], None] = lambda _: None,
     clock: Callable[[], datetime] | None = None,
 ) -> Service:
-    """The use cases with the configured models, which are loaded when they are first used.
+    """The use cases with the configured models, which are loaded on first use.
 
-    `progress` is told in a few words what is being loaded. Without a `clock` claims become known when fetched.
+    `progress` receives a short text about what is being loaded. Without a `clock`, claims become known when fetched.
     """
-    from summarizer.analysis.lazy_models import LazyAnalyser, LazyEmbedder, LazyModels, ModelNames  # noqa: PLC0415 - numpy comes with it
-    from summarizer.service import Service  # noqa: PLC0415 - likewise
+    from summarizer.analysis.lazy_models import LazyAnalyser, LazyEmbedder, LazyModels, ModelNames  # noqa: PLC0415 - imports numpy
+    from summarizer.service import Service  # noqa: PLC0415 - imports numpy
 
     models = settings.models
     loaded = LazyModels(ModelNames(models.spacy, models.embedding, models.summary, models.judge), progress)
@@ -276,5 +275,5 @@ def build_service(
 
 
 def _build_from_settings(settings: Settings) -> Service:
-    """In the analysis process: its own connection, its own models."""
+    """For the analysis process: a connection and models of its own."""
     return build_service(settings, open_console_ledger(settings), clock=now)

@@ -1,4 +1,4 @@
-"""A number of slots that nobody waits for: bounded in all, and for each workspace. Safe to use from several threads."""
+"""A limited number of slots without a queue: limited in total and per workspace. Thread-safe."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from summarizer.errors import UsageError
 
 @dataclass(frozen=True, slots=True)
 class SlotLimits:
-    """How many may be taken at a time: in all, by one workspace, by one person."""
+    """How many slots may be taken at a time: in total, per workspace, per person."""
 
     at_once: int
     per_workspace: int
@@ -23,14 +23,14 @@ class SlotLimits:
 
 @dataclass(frozen=True, slots=True)
 class BusyWords:
-    """What is said where all are taken, and where the workspace has its share."""
+    """Messages for when all slots are taken, and when the workspace's share is used up."""
 
     all: str
     own: str
 
 
 class Slots:
-    """Who does not get one is told so at once."""
+    """A caller that gets no slot is refused at once."""
 
     def __init__(self, limits: SlotLimits, words: BusyWords) -> None:
         self._limits = limits
@@ -40,12 +40,12 @@ class Slots:
 
     @property
     def taken(self) -> int:
-        """How many are taken."""
+        """How many slots are taken."""
         with self._lock:
             return self._held.total()
 
     def take(self, owner: str) -> str | None:
-        """Take one for this workspace; where there is none, what to say."""
+        """Take a slot for this workspace; returns the message if there is none."""
         limits = self._limits
         with self._lock:
             if self._held[owner] >= (limits.per_person if is_personal(owner) else limits.per_workspace):
@@ -56,7 +56,7 @@ class Slots:
         return None
 
     def give_back(self, owner: str) -> None:
-        """One that was taken is free again."""
+        """Release a slot."""
         with self._lock:
             self._held[owner] -= 1
             if not self._held[owner]:
@@ -64,7 +64,7 @@ class Slots:
 
     @contextmanager
     def held(self, owner: str) -> Iterator[None]:
-        """Hold one. Raises UsageError where there is none."""
+        """Hold a slot for the duration of the context. Raises UsageError if there is none."""
         if reason := self.take(owner):
             raise UsageError(reason)
         try:

@@ -1,4 +1,4 @@
-"""Errors that nobody expected, at the borders where one source, job or message fails alone."""
+"""Unexpected errors, at the boundaries where one source, job or message fails without affecting others."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from collections import OrderedDict
 from typing import Self
 
 _REMEMBERED = 1_000
-"""Places in the code whose traceback was logged. More bugs than that are not told apart."""
+"""Number of code locations whose logged traceback is remembered. Beyond that, a traceback may be logged again."""
 _LONGEST = 200
-"""Characters of an error's own words: some libraries put the whole input there."""
+"""Maximum length of an error message in characters: some libraries put the whole input there."""
 _LONGEST_TRACE = 20_000
-"""Characters of a traceback: one of endless recursion is as long as the stack was deep."""
+"""Maximum length of a traceback in characters: one of infinite recursion is as long as the stack was deep."""
 
 _logged: OrderedDict[str, None] = OrderedDict()
 
 
 class RemoteError(Exception):
-    """What was raised in another process, in words: not every error survives being sent.
+    """An error raised in another process, as text: not every exception can be pickled.
 
     `trace` is its traceback, `place` the line that raised it.
     """
@@ -32,20 +32,20 @@ class RemoteError(Exception):
 
     @classmethod
     def of(cls, error: Exception) -> Self:
-        """In the process that raised it."""
+        """Called in the process that raised it."""
         return cls(
             _words(error), "".join(traceback.format_exception(error, limit=-20))[-_LONGEST_TRACE:], _place(error)
         )
 
 
 def log_unexpected(log: logging.Logger, error: Exception, what: str) -> str:
-    """Log the error, with its traceback the first time that it comes from this place; returns a reason for people.
+    """Log the error, with its traceback only the first time it comes from this location; returns a reason for people.
 
-    A source that brings out a bug does so at every reading: the first traceback says all that there is to know.
+    A source that triggers a bug does so at every poll, and the first traceback is enough.
 
     Args:
-        log: of the module that holds the border.
-        error: what was raised.
+        log: the logger of the module with the boundary.
+        error: the exception.
         what: what failed, for the log: "https://news.example/feed was not read".
     """
     words, place = _words(error), _place(error)
@@ -71,7 +71,7 @@ def _words(error: Exception) -> str:
 
 
 def _place(error: Exception) -> str:
-    """The kind of error and the innermost line that raised it."""
+    """The type of error and the innermost line that raised it."""
     if isinstance(error, RemoteError):
         return error.place
     trace = error.__traceback__

@@ -1,4 +1,4 @@
-"""Is everything here that Deltabrief needs? Each finding says what is so, and what to do where it is not well."""
+"""Checks that everything Deltabrief needs is present. Each finding gives the state and, for a problem, the remedy."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from zoneinfo import ZoneInfo
 from summarizer.errors import ModelError
 
 EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
-"""Before this version was written: a clock that shows less is wrong."""
+"""Before this version was written: a clock that shows an earlier time is wrong."""
 
 REASONS = 3
-"""Reasons that are told, the most frequent first."""
+"""Number of reasons shown, the most frequent first."""
 
 LOW_DISK = 500 * 2**20
-"""Bytes. A year of a hundred articles a day takes some 200 MB; a backup as much again."""
+"""Bytes. A year of a hundred articles per day takes about 200 MB, and a backup the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at. `remedy` is empty where all is well."""
+    """The result of one check. `remedy` is empty if there is no problem."""
 
     subject: str
     state: str
@@ -34,7 +34,7 @@ class Finding:
 
 
 def check_clock(now: datetime, zone: str) -> Finding:
-    """Whether the clock shows a time that can be, and which local time that is."""
+    """Whether the clock shows a plausible time, with the local time."""
     local = now.astimezone(ZoneInfo(zone))
     state = f"{now:%Y-%m-%d %H:%M} UTC, {local:%H:%M} in {zone}"
     wrong = now < EARLIEST
@@ -42,7 +42,7 @@ def check_clock(now: datetime, zone: str) -> Finding:
 
 
 def write_access(folder: Path) -> Finding:
-    """Whether files can be made in the data folder."""
+    """Whether we can create files in the data folder."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=folder) as file:
@@ -57,7 +57,7 @@ def write_access(folder: Path) -> Finding:
 
 
 def disk(folder: Path) -> Finding:
-    """Whether there is room for the ledger to grow."""
+    """Whether there is disk space for the ledger to grow."""
     there = next(path for path in (folder, *folder.parents) if path.exists())
     free = shutil.disk_usage(there).free
     state = f"{free / 2**30:.1f} GiB free at {there}"
@@ -65,7 +65,7 @@ def disk(folder: Path) -> Finding:
 
 
 def analyses(notes: Sequence[str]) -> Finding:
-    """How many articles could not be analysed, and why; that is those articles' failure and not the installation's."""
+    """How many articles could not be analysed, and why. These are failures of articles, not of the installation."""
     if not notes:
         return Finding("analyses", "no article was put aside")
     reasons = "; ".join(f"{reason} ({count})" for reason, count in Counter(notes).most_common(REASONS))
@@ -73,7 +73,7 @@ def analyses(notes: Sequence[str]) -> Finding:
 
 
 def configured(settings: Mapping[str, str]) -> Iterator[Finding]:
-    """Whether each other model that a setting names can be found. `settings` maps keys to names; loads none."""
+    """Whether each other model named in the settings exists. `settings` maps keys to names; loads no model."""
     from summarizer.models.registry import describe, locate, locate_spacy  # noqa: PLC0415 - as below
 
     shipped = {model.name for model in describe()}
@@ -89,8 +89,8 @@ def configured(settings: Mapping[str, str]) -> Iterator[Finding]:
 
 
 def models() -> Iterator[Finding]:
-    """Whether the shipped models are installed and are the very ones that were measured."""
-    from summarizer.models.registry import describe  # noqa: PLC0415 - hashing is the models' business; loads none
+    """Whether the shipped models are installed and identical to those that were measured."""
+    from summarizer.models.registry import describe  # noqa: PLC0415 - only this check needs it; it hashes the models and loads none
 
     for model in describe():
         subject = f"model {model.name}"

@@ -1,4 +1,4 @@
-"""What is logged: one line, or one JSON object, for each event, on stderr; never a token, never what a message says."""
+"""Logging: one line, or one JSON object, per event on stderr; never tokens or message texts."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from datetime import UTC, datetime
 
 OURS = ("bot", "storage", "summarizer")
 SECRETS = re.compile(
-    r"(?P<url>/(?:webhooks|interactions)/\d++/)[\w.-]++"  # the token of an interaction: whoever has it can answer
-    r"|(?<![\w-])[\w-]{20,}+\.[\w-]{6,}+\.[\w-]{20,}+"  # a bot's token
+    r"(?P<url>/(?:webhooks|interactions)/\d++/)[\w.-]++"  # the token of an interaction: anyone who has it can respond
+    r"|(?<![\w-])[\w-]{20,}+\.[\w-]{6,}+\.[\w-]{20,}+"  # a bot token
 )
-"""Linear in the text, for it runs on the event loop and a stranger's address is logged too: every search begins at the
-start of a word (nothing in its middle could fit better), and what a repetition took it never gives back."""
+"""Linear in the length of the text, because it runs on the event loop and URLs from strangers are logged too: every
+match starts at the beginning of a word (a match inside a word is never better), and repetitions are possessive."""
 
 LONGEST = 30_000
-"""Characters of a message, or of a traceback, that are logged: three hundred lines. What strangers send has no end."""
+"""Maximum length of a logged message or traceback in characters: three hundred lines. Strangers can send texts of any
+length."""
 
 _WORD = re.compile(r"[\w.-]*+")
 
@@ -33,7 +34,7 @@ class LineFormatter(logging.Formatter):
 
 
 class JsonFormatter(logging.Formatter):
-    """For machines: time (UTC), level, logger, message, and the traceback where there is one."""
+    """For machines: time (UTC), level, logger, message, and the traceback if there is one."""
 
     def format(self, record: logging.LogRecord) -> str:
         line = {
@@ -44,36 +45,38 @@ class JsonFormatter(logging.Formatter):
         }
         if record.exc_info:
             line["traceback"] = shown(self.formatException(record.exc_info))
-        return json.dumps(line, ensure_ascii=False)  # values are hidden before: "\\n" and a token look like one word
+        return json.dumps(line, ensure_ascii=False)  # redact first: afterwards "\\n" and a token look like one word
 
 
 def shown(text: str) -> str:
-    """The text as it may be logged: without secrets, and at most so long that a line stays a line."""
+    """The text as it may be logged: without secrets, and truncated."""
     if len(text) <= LONGEST:
         return hidden(text)
-    found = _WORD.match(text, LONGEST)  # a token that is cut in two is recognised by nobody
+    found = _WORD.match(text, LONGEST)  # a token that is cut in two would not be recognised
     end = found.end() if found else LONGEST
     kept = hidden(text[:end])[:LONGEST]
     return f"{kept}… ({len(text) - LONGEST:,} more characters)"
 
 
 def hidden(text: str) -> str:
-    """The text without what opens something."""
+    """The text with secrets redacted."""
     return SECRETS.sub(lambda found: f"{found['url'] or ''}***", text)
 
 
 def logging_to_stderr(*, verbose: bool) -> None:
-    """Warnings on stderr, one line each; with `verbose`, what is going on with us."""
+    """Log warnings to stderr, one line each; with `verbose`, also our own debug output."""
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, force=True)
     log_as("text")
     for ours in OURS:
         logging.getLogger(ours).setLevel(logging.INFO if verbose else logging.WARNING)
-    logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a tick that finds the last one at work is skipped
-    if not verbose:  # it calls a page without text an error, several times; we tell it once, by name
+    logging.getLogger("apscheduler").setLevel(
+        logging.ERROR
+    )  # it warns when a tick is skipped because the last one is still running
+    if not verbose:  # it logs several errors for a page without text; we report it once, by name
         logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
 def log_as(form: str) -> None:
-    """Go on in this form: "text" or "json"."""
+    """Switch to this format: "text" or "json"."""
     for handler in logging.getLogger().handlers:
         handler.setFormatter(JsonFormatter() if form == "json" else LineFormatter())

@@ -1,4 +1,4 @@
-"""The command line's grammar. Imports nothing of ours, so that `--help` answers at once; a handler is named by text."""
+"""The command-line grammar. Imports none of our modules, so that `--help` is fast; handlers are named by strings."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ first steps:
 
 
 class ArgumentParser(argparse.ArgumentParser):
-    """Reports wrong usage in one sentence."""
+    """Reports a usage error in one sentence."""
 
     def error(self, message: str) -> NoReturn:
-        """Exit with 2, as every wrong use does."""
+        """Exit with 2, as for every usage error."""
         self.exit(WRONG_USE, f"deltabrief: {message}; see `{self.prog} --help`\n")
 
 
@@ -46,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 class _Version(argparse.Action):
-    """Prints the installed version; looked up only when asked for."""
+    """Prints the installed version; looked up only if requested."""
 
     def __init__(self, option_strings: list[str], dest: str, **given: str | None) -> None:
         super().__init__(option_strings, dest, nargs=0, help=given.get("help"))
@@ -56,7 +56,7 @@ class _Version(argparse.Action):
 
 
 class _Adder:
-    """Adds commands with the options that all of them take."""
+    """Adds commands with the options that all of them have."""
 
     def __init__(self, commands: argparse._SubParsersAction[ArgumentParser]) -> None:
         self._commands = commands
@@ -72,7 +72,7 @@ class _Adder:
         return command
 
     def group(self, name: str, about: str, *, lists: str | None = None) -> _Adder:
-        """Commands of two words: `topics add`. The first word alone means what `lists` handles: `topics`."""
+        """Commands of two words: `topics add`. The first word alone calls the handler `lists`: `topics`."""
         command = self._commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
         command.set_defaults(handler=lists, format="text", config=None, database=None, verbose=False)
         return _Adder(command.add_subparsers(metavar="WHAT", required=lists is None, parser_class=ArgumentParser))

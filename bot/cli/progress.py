@@ -1,4 +1,4 @@
-"""A progress bar on stderr, out of the way of what is printed."""
+"""A progress bar on stderr, which steps aside for printed output."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ LOADING, READING = "loading models", "reading articles"
 
 
 class Bar(Protocol):
-    """Tells how far the reading has come."""
+    """Shows the progress."""
 
     def advance(self, line_id: str) -> None:
-        """One more article was read."""
+        """One more article was ingested."""
         ...
 
     def loading(self, what: str) -> None:
@@ -22,12 +22,12 @@ class Bar(Protocol):
         ...
 
     def aside(self) -> AbstractContextManager[None]:
-        """Step aside while something is printed."""
+        """Hide the bar while something is printed."""
         ...
 
 
 class NoBar:
-    """Where nobody looks."""
+    """For output that is not a terminal."""
 
     def advance(self, line_id: str) -> None:
         """Show nothing."""
@@ -37,15 +37,15 @@ class NoBar:
 
     @contextmanager
     def aside(self) -> Iterator[None]:
-        """Nothing is in the way."""
+        """Nothing to hide."""
         yield
 
 
 class RichBar:
-    """A bar that is drawn while articles are read and gone while a briefing is printed."""
+    """A bar that is visible while articles are ingested and hidden while a briefing is printed."""
 
     def __init__(self, total: int) -> None:
-        from rich.console import Console  # noqa: PLC0415 - only a terminal pays for it
+        from rich.console import Console  # noqa: PLC0415 - only needed on a terminal
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
 
         columns = (
@@ -58,18 +58,18 @@ class RichBar:
         self._progress = Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False)
         self._task = self._progress.add_task(LOADING, total=total)
 
-    def advance(self, line_id: str) -> None:  # noqa: ARG002 - the bar counts; it does not name
+    def advance(self, line_id: str) -> None:  # noqa: ARG002 - the bar only counts
         self._progress.update(self._task, advance=1, description=READING)
 
     def loading(self, what: str) -> None:
         self._progress.update(self._task, description=what)
 
     def start(self) -> None:
-        """Draw it."""
+        """Show the bar."""
         self._progress.start()
 
     def stop(self) -> None:
-        """Take it away."""
+        """Remove the bar."""
         self._progress.stop()
 
     @contextmanager
@@ -81,7 +81,7 @@ class RichBar:
 
 @contextmanager
 def reading_bar(total: int) -> Iterator[Bar]:
-    """A bar for so many articles; nothing where stderr is no terminal."""
+    """A bar for this many articles; no bar if stderr is not a terminal."""
     if not sys.stderr.isatty():
         yield NoBar()
         return

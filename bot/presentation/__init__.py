@@ -1,1 +1,1 @@
-"""What readers see: pages, and their text, Markdown and JSON."""
+"""Pages for readers, and their renderers: terminal text, Markdown and JSON."""

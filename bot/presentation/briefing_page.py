@@ -1,9 +1,9 @@
-"""What a reader is shown, before any medium: briefing or answer → Page. Pure.
+"""The presentation model, independent of any medium: briefing or answer → Page. Pure.
 
     Briefing, Answer, … → Page of Sections of Entries → terminal text | Markdown | Discord messages
 
-Headings, lines, voices and quiet sentences are worded here, once. A renderer decides only how a date, a link and a
-citation number look on its medium. Article text is untrusted and passes through `printable` on its way into a page.
+Headings, lines, attributions and quiet sentences are worded here, once. A renderer decides only how a date, a link and
+a citation number look on its medium. Article text is untrusted and passes through `printable` on its way into a page.
 """
 
 from __future__ import annotations
@@ -27,23 +27,24 @@ from summarizer.summaries.model import Summary
 UTC_ZONE = ZoneInfo("UTC")
 SILENT_EDIT = "edited after publication without a notice"
 ALONE = "What the ledger says"
-"""Heads the lines of an answer that nobody disputes."""
+"""Heading for the lines of an answer that nobody disputes."""
 NAMESAKES = 4
-"""People of one name who are listed."""
+"""Maximum number of people listed for an ambiguous name."""
 
 _ESCAPES = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor moves
-    r"|\x1b[\]PX^_].*?(?:\x07|\x1b\\)"  # OSC, DCS and the like, up to their end
+    r"|\x1b[\]PX^_].*?(?:\x07|\x1b\\)"  # OSC, DCS and similar, up to their end
     r"|\x1b[ -/]*[0-~]",  # two-character escapes
     re.DOTALL,
 )
-"""Only what starts with ESC: a C1 control in an article is mojibake of a quote mark, and loses only itself."""
+"""Only sequences that start with ESC: a C1 control in an article is a garbled quotation mark, and only that character
+is removed."""
 _BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """Who says something, and when. `earlier`: it is from before this page, so a chat also shows how long ago."""
+    """Speaker, publisher and date of a line. `earlier`: from before this page, so a chat also shows how long ago."""
 
     speaker: str
     publisher: str
@@ -53,7 +54,7 @@ class Byline:
 
 @dataclass(frozen=True, slots=True)
 class OpposingQuote:
-    """What the other side of a dispute says, word for word."""
+    """A quotation from the other side of a dispute, verbatim."""
 
     text: str
     citation: Citation
@@ -62,11 +63,12 @@ class OpposingQuote:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a page with what belongs under it. `label` is a short name in front: an aspect, a side.
+    """One line of a page with the details below it. `label` is a short name in front: an aspect or a side.
 
-    `before` is the earlier side with its own citations and voice; `joint` stands between it and the text. `marks` are
-    added to the voices: "disputed", "stale". `sides` are quoted below, then come the `notes`. `words` tell `before` and
-    `text` as one, for a medium that can mark what was removed and what was inserted.
+    `before` is the earlier sentence with its own citations and attribution; `joint` stands between it and the text.
+    `marks` are appended to the attributions: "disputed", "stale". Below come the quotations in `sides`, then the
+    `notes`.
+    `words` merges `before` and `text` into a word diff, for a medium that can mark removed and inserted words.
     """
 
     sign: str
@@ -86,7 +88,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Entries under one heading. A `together` section is not split between two messages if that can be helped."""
+    """Entries under one heading. A `together` section is not split between two messages if possible."""
 
     heading: str
     entries: tuple[Entry, ...]
@@ -104,7 +106,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A whole briefing or answer. Its dates are shown in `zone`, unless the medium shows each reader their own."""
+    """A complete briefing or answer. Its dates are shown in `zone`, unless the medium uses each reader's own zone."""
 
     title: str
     subtitle: str
@@ -122,7 +124,7 @@ class CitationNumbers:
         self._first: dict[int, Citation] = {}
 
     def of(self, citations: Sequence[Citation]) -> str:
-        """The marks of these citations, such as "[1][3]"."""
+        """The marks of these citations, for example "[1][3]"."""
         return "".join(f"[{number}]" for number in self.each(citations))
 
     def each(self, citations: Sequence[Citation]) -> dict[int, Citation]:
@@ -139,12 +141,12 @@ class CitationNumbers:
 
 
 def with_marks(text: str, citations: Sequence[Citation], numbers: CitationNumbers) -> str:
-    """The text with the marks of its citations behind it."""
+    """The text followed by the marks of its citations."""
     return f"{text} {numbers.of(citations)}".rstrip()
 
 
 def marked(words: Sequence[WordRun], marks: Mapping[WordKind, tuple[str, str]]) -> str:
-    """A sentence with marks around what was removed and inserted; spaces stand outside of them."""
+    """A sentence with marks around removed and inserted words; spaces stay outside the marks."""
     parts: list[str] = []
     for run in words:
         before, after = marks.get(run.kind, ("", ""))
@@ -157,7 +159,7 @@ def marked(words: Sequence[WordRun], marks: Mapping[WordKind, tuple[str, str]]) 
 
 
 def printable(text: str) -> str:
-    """Article text that can do nothing to a terminal or page: no escapes, controls or direction marks, one line."""
+    """Article text made harmless for a terminal or page: one line, no escapes, controls or direction marks."""
     kept = "".join(_harmless(char) for char in _ESCAPES.sub("", text) if char not in _BIDI)
     return " ".join(kept.split())
 
@@ -169,13 +171,13 @@ def _harmless(char: str) -> str:
 
 
 def format_date(moment: datetime, zone: ZoneInfo) -> str:
-    """A date as a reader of that time zone would write it: "13 February 2025"."""
+    """A date in that time zone: "13 February 2025"."""
     local = moment.astimezone(zone)
     return f"{local.day} {local:%B %Y}"
 
 
 def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
-    """A briefing as its reader sees it: bottom line, state card, changes by kind, sources, what it stands on."""
+    """A briefing as a page: bottom line, state card, changes by kind, sources, coverage."""
     lead = printable(quiet_line(briefing.quiet, briefing.coverage, zone) if briefing.quiet else briefing.bottom_line)
     return Page(
         title=printable(briefing.topic_name),
@@ -184,7 +186,7 @@ def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
         sections=(
             *state_section(briefing.state.aspects),
             *change_sections(briefing.changes),
-        ),  # the state is read first
+        ),  # readers read the state first
         footer=tuple(stands_on(briefing)),
         zone=zone,
     )
@@ -214,7 +216,7 @@ def _listed(names: tuple[str, ...]) -> str:
 
 
 def stands_on(briefing: Briefing) -> Iterator[str]:
-    """What was read for it, what could not be, and what was left out, a line each."""
+    """What was read for the briefing, which sources failed and what was left out, one line each."""
     cover = briefing.coverage
     stories = f", covering {_stories(cover.stories)}" if 0 < cover.stories < cover.on_topic else ""
     yield " · ".join(
@@ -229,12 +231,12 @@ def stands_on(briefing: Briefing) -> Iterator[str]:
 
 
 def state_section(aspects: Sequence[AspectState], heading: str = "Where it stands") -> tuple[Section, ...]:
-    """The state card as a section; none where the topic has no aspects."""
+    """The state card as a section; empty if the topic has no aspects."""
     return (Section(heading, tuple(map(aspect_entry, aspects)), together=True),) if aspects else ()
 
 
 def aspect_entry(aspect: AspectState) -> Entry:
-    """A row of a state card, with who said it and when, and the disputing side under it."""
+    """A row of a state card, with speaker and date, and the disputing side below it."""
     if aspect.text is None or aspect.citation is None:
         return Entry("·", "nothing known yet", printable(aspect.aspect))
     return Entry(
@@ -249,7 +251,7 @@ def aspect_entry(aspect: AspectState) -> Entry:
 
 
 def _state_marks(aspect: AspectState) -> Iterator[str]:
-    """What a reader has to know about the answer of an aspect: disputed, only planned, stale."""
+    """Warnings about an aspect's answer: disputed, only planned, stale."""
     if aspect.disputing_citation:
         yield "⚠ disputed"
     if aspect.modality is not Modality.ASSERTED:
@@ -267,10 +269,10 @@ def change_sections(changes: Sequence[Change]) -> Iterator[Section]:
 
 
 def change_entry(change: Change) -> Entry:
-    """A change with what was before, and who says so now."""
+    """A change with the earlier sentence and the current attribution."""
     info = CHANGE_KINDS[change.kind]
     text, label = printable(change.text), printable(change.aspect or "")
-    if change.kind is ChangeKind.CORROBORATED:  # the reader knows it already: one line is enough
+    if change.kind is ChangeKind.CORROBORATED:  # the reader knows it already, so one line is enough
         return Entry(info.sign, text, label, change.citations)
     disputed = change.kind is ChangeKind.DISPUTED and not change.before
     return Entry(
@@ -289,7 +291,7 @@ def change_entry(change: Change) -> Entry:
 
 
 def citation_byline(citation: Citation, as_of: datetime | None = None, *, earlier: bool = False) -> Byline:
-    """Who is cited, and when: the article's date unless `as_of` says otherwise."""
+    """The attribution of a citation. The date is the article's unless `as_of` is given."""
     return Byline(
         printable(citation.speaker or ""), printable(printed_by(citation)), as_of or citation.reported_at, earlier
     )
@@ -301,7 +303,7 @@ def byline(said: Byline, zone: ZoneInfo) -> str:
 
 
 def under(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo) -> Iterator[str]:
-    """The lines below an entry where a medium has no form of its own for them: voices, the other sides, notes."""
+    """The lines below an entry, for a medium without a form of its own for them: attributions, other sides, notes."""
     marks = "".join(f" · {mark}" for mark in entry.marks)
     yield from dict.fromkeys(f"{byline(each, zone)}{marks}" for each in entry.voices)
     for side in entry.sides:
@@ -321,7 +323,7 @@ def _reference(number: int, citation: Citation, zone: ZoneInfo) -> Reference:
 
 
 def summary_page(version: ArticleVersion, publisher: str, summary: Summary | None, zone: ZoneInfo) -> Page:
-    """What one article says in short, or why it was not read."""
+    """The summary of one article, or why it was not analysed."""
     lead = "" if summary else printable(version.note or "not analysed yet")
     told = tuple(Entry("·", printable(sentence.text)) for sentence in (summary.sentences if summary else ()))
     title = printable(version.title or "Untitled article")
@@ -330,7 +332,7 @@ def summary_page(version: ArticleVersion, publisher: str, summary: Summary | Non
 
 
 def remarks(answer: Answer) -> Iterator[str]:
-    """What is to be known before the lines of an answer are read."""
+    """Notes that readers need before the lines of an answer."""
     if answer.disputed:
         yield "Sources differ."
     if answer.namesakes:
@@ -340,13 +342,13 @@ def remarks(answer: Answer) -> Iterator[str]:
 
 
 def answer_page(answer: Answer, zone: ZoneInfo) -> Page:
-    """An answer as its reader sees it: cited lines, side by side where sources differ, or why there is none."""
+    """An answer as a page: cited lines, side by side if sources differ, or the reason why there is no answer."""
     lead = printable(answer.refusal or " ".join(remarks(answer)))
     return Page(printable(answer.question), "", lead, tuple(_sides(answer)), zone=zone)
 
 
 def _sides(answer: Answer) -> Iterator[Section]:
-    """The sides of a dispute first, then what else is known."""
+    """The sides of a dispute first, then the undisputed lines."""
     for side in sorted({line.side for line in answer.lines}, key=lambda side: (side == 0, side)):
         heading = f"Side {side}" if side else ("Besides" if answer.disputed else ALONE)
         yield Section(heading, tuple(_line(line) for line in answer.lines if line.side == side))

@@ -1,4 +1,4 @@
-"""What a publisher changed in an article, for any surface: the article somebody named, its edits, their page."""
+"""What a publisher changed in an article, for any medium: look up the article, list its edits, build the page."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from summarizer.unit_of_work import Ledger
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What one version of an article changed of the version before it. `completed`: that was only its beginning.
+    """What a version of an article changed in the previous version. `completed`: that was only its beginning.
 
-    `scrolled_on` counts sentences of a live page's older posts that are on another page now.
+    `scrolled_on` counts sentences of a live page's older posts that have moved to another page.
     """
 
     version_id: str
@@ -32,7 +32,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Edits:
-    """An article with everything that was changed in it, newest first."""
+    """An article with all its edits, newest first."""
 
     article: Article
     title: str | None
@@ -40,7 +40,7 @@ class Edits:
 
 
 def edits_of(ledger: Ledger, workspace_id: str, named: str) -> Edits:
-    """The edits of the article with this address or id.
+    """The edits of the article with this URL or id.
 
     Raises:
         NotFoundError: the workspace has no such article.
@@ -53,7 +53,7 @@ def edits_of(ledger: Ledger, workspace_id: str, named: str) -> Edits:
 
 
 def find_article(ledger: Ledger, workspace_id: str, named: str) -> Article:
-    """The article with this address or id.
+    """The article with this URL or id.
 
     Raises:
         NotFoundError: the workspace has no such article.
@@ -68,7 +68,7 @@ def find_article(ledger: Ledger, workspace_id: str, named: str) -> Article:
 
 
 def _keys(named: str) -> tuple[str, ...]:
-    """An address in any of its forms is the same article's."""
+    """The forms of a URL under which its article may be stored."""
     return lookup_keys(named) if named.startswith(("http://", "https://")) else ()
 
 
@@ -79,7 +79,7 @@ def _edit(older: ArticleVersion, newer: ArticleVersion) -> Edit:
 
 
 def edits_page(edits: Edits, zone: ZoneInfo) -> Page:
-    """The edits as a reader sees them: sentence by sentence, with the words that were removed and inserted."""
+    """The edits as a page: sentence by sentence, with removed and inserted words."""
     count = len(edits.edits)
     lead = (
         "It has not changed since it was first read."
@@ -102,7 +102,7 @@ def _section(edit: Edit, zone: ZoneInfo) -> Section:
         count = "1 sentence" if edit.scrolled_on == 1 else f"{edit.scrolled_on} sentences"
         entries += (Entry("·", f"{count} of older posts left this page"),)
     entries = entries or (Entry("·", "only in spacing or quotation marks"),)
-    at = f"{format_date(edit.fetched_at, zone)}, {edit.fetched_at.astimezone(zone):%H:%M}"  # a day may see several
+    at = f"{format_date(edit.fetched_at, zone)}, {edit.fetched_at.astimezone(zone):%H:%M}"  # several per day
     return Section(f"Version {edit.number}, {what}, read {at}", entries)
 
 

@@ -1,4 +1,4 @@
-"""What a reader is shown who looks back, before any medium: accounts of claims, timelines, an earlier card. Pure."""
+"""Pages about the past, independent of any medium: explanations of claims, timelines, earlier state cards. Pure."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ _COARSE = {Granularity.MONTH: "%B %Y", Granularity.YEAR: "%Y"}
 
 
 def end_of(when: date, zone: ZoneInfo) -> datetime:
-    """The last moment of a reader's day."""
+    """The last moment of a day in the reader's time zone."""
     return datetime.combine(when, time.max, zone)
 
 
 def change_explanation_page(why: ChangeExplanation, zone: ZoneInfo) -> Page:
-    """What stands behind one change of a briefing: its reasons, and each claim with its links."""
+    """The basis of one change in a briefing: its reasons, and each claim with its links."""
     change = why.change
     line = Section("The change", (change_entry(change), *_because(change.reasons)))
     accounts = tuple(section for account in why.accounts for section in _account(account))
@@ -54,7 +54,7 @@ def _because(reasons: Sequence[str]) -> Iterator[Entry]:
 
 
 def explanation_page(account: ClaimExplanation, zone: ZoneInfo) -> Page:
-    """What the ledger holds on one claim."""
+    """What the ledger knows about one claim."""
     first, *links = _account(account)
     told = tuple(
         Entry("·", f"{printable(told.topic_name)}, {format_date(told.until, zone)}") for told in account.told_in
@@ -93,14 +93,14 @@ def _features(account: ClaimExplanation) -> Iterator[tuple[str, str]]:
 
 
 def _speaker(claim: Claim) -> str:
-    """The voices of the whole claim, and of parts of it with the words that are theirs."""
+    """The speakers of the whole claim, then the speakers of its parts with their words."""
     whole = _voices(claim.attribution) or f"{printable(claim.publisher)} itself"
     parts = (f"{_voices(aside)}: {_words(aside, claim)}" for aside in claim.partial_attributions)
     return "; in part ".join([whole, *parts])
 
 
 def _voices(attribution: Attribution | None) -> str:
-    """The voices from the innermost outwards, each with its cue."""
+    """The speakers from the innermost outwards, each with its cue."""
     voices = []
     while attribution:
         quoted = ", in their own words" if attribution.quoted else ""
@@ -110,7 +110,7 @@ def _voices(attribution: Attribution | None) -> str:
 
 
 def _words(aside: Attribution, claim: Claim) -> str:
-    """The words of the claim that are said by the way."""
+    """The words of the claim that belong to a partial attribution."""
     start = claim.span.start
     parts = (claim.text[span.start - start : span.end - start] for span in aside.content)
     return f"“{printable(' … '.join(parts))}”"
@@ -142,7 +142,7 @@ def _ground(ground: LinkExplanation, label: str) -> Entry:
 
 
 def _sign(relation: Relation) -> str:
-    """The sign of the change that a link makes; a repetition has that of a confirmation."""
+    """The sign of the change that a link makes; a repetition has the sign of a confirmation."""
     info = KIND_OF_RELATION.get(relation)
     return info.sign if info else CHANGE_KINDS[ChangeKind.CORROBORATED].sign
 
@@ -152,7 +152,7 @@ def _model(made_by: ModelRef) -> str:
 
 
 def timeline_page(timeline: Timeline, zone: ZoneInfo) -> Page:
-    """Dated changes, a section for each day, oldest first."""
+    """Dated changes, one section per day, oldest first."""
     sections = tuple(
         Section(heading, tuple(change_entry(line.change) for line in lines))
         for heading, lines in groupby(timeline.lines, key=day_of)
@@ -165,7 +165,7 @@ def timeline_page(timeline: Timeline, zone: ZoneInfo) -> Page:
 
 
 def day_of(line: TimelineEntry) -> str:
-    """The day of a line as far as it is known: "12 March 2025", "March 2025", "reported 12 March 2025"."""
+    """The date of a line as precisely as it is known: "12 March 2025", "March 2025", "reported 12 March 2025"."""
     if line.granularity is None:
         return f"reported {_date(line.day)}"
     coarse = _COARSE.get(line.granularity)
@@ -177,7 +177,7 @@ def _date(when: date) -> str:
 
 
 def card_page(card: StateCard, topic_name: str, zone: ZoneInfo) -> Page:
-    """A state card as the ledger knew it at an earlier moment."""
+    """A state card as of an earlier time."""
     lead = "" if card.aspects else "This topic has no aspects, so it has no state card."
     sections = state_section(card.aspects, "Where it stood")
     return Page(printable(topic_name), f"as known on {format_date(card.as_of, zone)}", lead, sections, zone=zone)

@@ -1,4 +1,4 @@
-"""How commands print: one value in the format that was asked for, or lines of a table. stdout only."""
+"""How commands print: one value in the requested format, or the rows of a table. stdout only."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bot.presentation.render_markdown import escape, to_markdown
 from bot.presentation.render_terminal import to_text
 
 WIDEST = 100
-"""Longer lines are hard to read, however wide the terminal is."""
+"""Longer lines are hard to read, however wide the terminal."""
 
 
 def print_value(page: Page, kind: str, value: object, form: str) -> None:
@@ -40,7 +40,7 @@ def print_table(heads: Sequence[str], rows: Sequence[Sequence[str]], kind: str, 
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> Iterable[str]:
-    """Rows with their columns under each other; the last column is as wide as it is."""
+    """Rows with aligned columns; the last column is not padded."""
     cells = [[printable(cell) for cell in row] for row in rows]
     widths = [max(cell_len(row[column]) for row in cells) for column in range(len(cells[0]))]
     for row in cells:
@@ -53,16 +53,16 @@ def print_line(text: str) -> None:
 
 
 def print_note(text: str) -> None:
-    """Tell the person at the terminal something that is no result: on stderr."""
+    """Print a message that is not a result: on stderr."""
     sys.stderr.write(f"{text}\n")
     sys.stderr.flush()
 
 
 def terminal_width() -> int:
-    """Of stdout's terminal, within reason; 80 where there is none."""
+    """The width of stdout's terminal, within limits; 80 without a terminal."""
     return min(shutil.get_terminal_size((80, 24)).columns, WIDEST)
 
 
 def colourful() -> bool:
-    """Whether stdout is a terminal whose user did not refuse colour (no-color.org)."""
+    """Whether stdout is a terminal and the user has not disabled colour (no-color.org)."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

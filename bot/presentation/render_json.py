@@ -1,4 +1,4 @@
-"""The ledger's values as plain JSON. Pure. Names are those of the features' `model.py`; docs/json.md lists them."""
+"""The ledger's values as plain JSON. Pure. Names are fields of the features' `model.py`; docs/json.md lists them."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ import numpy as np
 from summarizer.stored_names import STORED_NAMES
 
 FORMAT = 1
-"""Raised when a name or meaning of the documented JSON changes; new names alone do not raise it."""
+"""Incremented if a name or meaning of the documented JSON changes; new names do not increment it."""
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
 _CONTROLS = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
-"""JSON lets these through as they are, and some terminals obey them."""
+"""JSON allows these characters unescaped, and some terminals interpret them."""
 
 
 def to_plain(value: object) -> Json:
-    """The value as JSON knows it: dataclasses by field, times as ISO 8601, sets sorted, vectors left out."""
+    """The value as JSON types: dataclasses by field, times as ISO 8601, sets sorted, vectors left out."""
     if isinstance(value, Enum):
         return to_plain(value.value)
     if value is None or isinstance(value, str | int | float):
@@ -50,6 +50,6 @@ def _compound(value: object) -> Json:
 
 
 def document(kind: str, value: object, *, indent: int | None = 2) -> str:
-    """One JSON document: the format's number, what it is, and the value under that name."""
+    """One JSON document: the format number, and the value under the name of its kind."""
     held: dict[str, Json] = {"format": FORMAT, kind: to_plain(value)}
     return json.dumps(held, ensure_ascii=False, indent=indent).translate(_CONTROLS)

@@ -22,7 +22,7 @@ def to_markdown(page: Page) -> str:
 
 
 def escape(text: str) -> str:
-    """Text that Markdown shows as it is."""
+    """Escaped text, which Markdown shows literally."""
     return _LINE_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", _MARKUP.sub(r"\\\1", text))
 
 
@@ -61,7 +61,7 @@ def _entry(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo) -> Iterator[s
 
 
 def _cited(text: str) -> str:
-    """Escaped text; the citation marks stay readable as [1]: without a target they are no links."""
+    """Escaped text with readable citation marks such as [1]: without a target they are not links."""
     return _CITATION.sub(r"[\1]", escape(text))
 
 

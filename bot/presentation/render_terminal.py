@@ -1,6 +1,6 @@
 """Pages as terminal text. Pure: the same page, width and colour give the same characters.
 
-Nothing is ever cut: text wraps at words, and a word that is wider than the line (a URL) gets a line of its own.
+Nothing is ever truncated: text wraps at words, and a word that is wider than the line (a URL) gets its own line.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.ingest.sentence_diff import WordKind
 
 NARROWEST = 40
-"""Below this, wrapping leaves a word or two on a line; the terminal's own wrapping reads better."""
+"""On narrower terminals, wrapping leaves a word or two per line; the terminal's own wrapping reads better."""
 
 BOLD, DIM, RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 SIGN_COLOURS = {info.sign: info.ansi for info in CHANGE_KINDS.values()}
@@ -29,7 +29,7 @@ def to_text(page: Page, width: int = 80, *, colour: bool = False) -> str:
 
 
 class _Paint:
-    """Wraps text in a terminal style, or leaves it bare."""
+    """Applies a terminal style to text, or leaves it plain."""
 
     def __init__(self, *, colour: bool) -> None:
         self._colour = colour
@@ -65,14 +65,16 @@ def _lines(page: Page, width: int, paint: _Paint) -> Iterator[str]:
 
 
 _MARKS = {WordKind.REMOVED: ("[-", "-]"), WordKind.INSERTED: ("{+", "+}")}
-"""As `git diff --word-diff` writes it: it can be read, searched and pasted without colours."""
+"""As in `git diff --word-diff`: readable, searchable and pasteable without colours."""
 
 
 def _entry(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo, width: int, paint: _Paint) -> Iterator[str]:
     label = f"{entry.label}: " if entry.label else ""
     if entry.words:
         entry = replace(entry, text=marked(entry.words, _MARKS), before="")
-    before = with_marks(entry.before, entry.before_citations, numbers) if entry.before else ""  # numbered first
+    before = (
+        with_marks(entry.before, entry.before_citations, numbers) if entry.before else ""
+    )  # its citations get the first numbers
     text = with_marks(entry.text, entry.citations, numbers)
     first, *rest = wrap(f"{label}{before or text}", width - 4) or [""]
     yield f"  {paint(SIGN_COLOURS.get(entry.sign, ''), entry.sign)} {_labelled(first, label, paint)}"
@@ -89,7 +91,7 @@ def _entry(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo, width: int, p
 
 
 def _labelled(line: str, label: str, paint: _Paint) -> str:
-    """The first line of an entry with its label in bold; a label that was itself wrapped stays plain."""
+    """The first line of an entry with its label in bold; a wrapped label stays plain."""
     return f"{paint(BOLD, label)}{line.removeprefix(label)}" if label and line.startswith(label) else line
 
 
@@ -104,7 +106,7 @@ def _reference(reference: Reference, width: int) -> Iterator[str]:
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """Lines of at most `width` terminal cells, broken between words only."""
+    """Lines of at most `width` terminal cells, broken only between words."""
     lines: list[str] = []
     used = 0
     for word in text.split():

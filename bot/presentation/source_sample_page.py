@@ -1,4 +1,4 @@
-"""What a source would give, as a page for people. Pure."""
+"""The preview of a source as a page. Pure."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from bot.presentation.briefing_page import Entry, Page, Section, format_date, pr
 from bot.watching.source_commands import Sample, Sampled
 
 SHOWN = 1_200
-"""Characters of each article's text: enough to see whether it is the article and nothing else."""
+"""Number of characters shown per article: enough to see whether it is the article and nothing else."""
 
 
 def sample_page(sample: Sample, zone: ZoneInfo) -> Page:
-    """What was recognised, the first articles with their text and what is said of them, and what was left out."""
+    """What was detected, the first articles with text and metadata, and what was left out."""
     found = sample.found
     articles = tuple(_section(article, zone) for article in sample.articles)
     others = tuple(Entry("·", printable(f"{each.kind.value} {each.location} ({each.title})")) for each in found.others)

@@ -7,7 +7,7 @@ from summarizer.topics.model import Topic
 
 
 def topic_page(topic: Topic, footer: tuple[str, ...] = ()) -> Page:
-    """One topic: its aspects, the names that it knows beforehand, its keywords."""
+    """One topic: its aspects, predefined names and keywords."""
     aspects = tuple(Entry("·", printable(each.question), printable(each.name)) for each in topic.aspects)
     names = tuple(Entry("·", printable(", ".join(each.aliases)), printable(each.name)) for each in topic.entities)
     words = (Entry("·", printable(", ".join(topic.keywords))),) if topic.keywords else ()

@@ -1,1 +1,1 @@
-"""Scenario folders, and playing them with a simulated clock."""
+"""Scenario folders, and replaying them with a simulated clock."""

@@ -1,8 +1,8 @@
-"""A scenario, played day by day with a simulated clock along the way that every article goes in a running system:
+"""Replays a scenario day by day with a simulated clock, through the same steps as a running system:
 
     ingest → analyse → brief → outbox → delivery
 
-A day is a UTC date that has lines; its briefing falls due when the date ends. Articles arrive when they were published.
+A day is a UTC date that has lines; its briefing is due when the date ends. Articles arrive when they were published.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """One day of a scenario: its briefing, what each article was to the ledger, and which lines were no article.
+    """One day of a scenario: its briefing, the intake of each article, and the refused lines.
 
     `intakes` maps the scenario's line ids to article and version ids; `refused` maps them to the reason.
     """
@@ -42,7 +42,7 @@ class Replayed:
 
 
 def _unseen(line_id: str) -> None:
-    """Nobody watches the progress."""
+    """Ignore the progress."""
 
 
 def replay(
@@ -52,14 +52,14 @@ def replay(
     dates: Collection[date] = (),
     progress: Callable[[str], None] = _unseen,
 ) -> Iterator[Replayed]:
-    """Play the scenario; yields each day's briefing as soon as it is delivered.
+    """Replay the scenario; yields each day's briefing as soon as it is delivered.
 
     Args:
         scenario: what happened, in any order.
-        ledger: an empty one, or one that played the beginning of the same scenario.
+        ledger: an empty ledger, or one that has replayed the beginning of the same scenario.
         service: the use cases on that ledger.
-        dates: days on which there is to be a briefing although the scenario has no line.
-        progress: is told the id of each line that was read.
+        dates: additional days that get a briefing although the scenario has no line for them.
+        progress: called with the id of each line that was ingested.
 
     Raises:
         StorageError: the ledger cannot be read or written.
@@ -87,13 +87,13 @@ class _Player:
     _clock: datetime = BEFORE_ALL
 
     def prepare(self) -> None:
-        """Topic, sources and subscription, as a user would have added them before the first day."""
+        """Add topic, sources and subscription, as a user would have done before the first day."""
         ensure_console(self.ledger)
         topic = self.scenario.topic(CONSOLE.id)
         try:
             self.service.add_topic(topic)
         except AlreadyStoredError:
-            return  # the ledger has played this scenario before: go on with it
+            return  # the ledger has replayed this scenario before: continue
         with self.ledger() as unit:
             for publisher in sorted({line.publisher for line in self.scenario.lines}):
                 unit.sources.add(self._source(publisher))
@@ -101,7 +101,7 @@ class _Player:
             unit.commit()
 
     def play(self, day: date, lines: list[ScenarioLine]) -> Replayed:
-        """One day: read its articles at their time, then brief at its end."""
+        """One day: ingest its articles at their times, then brief at its end."""
         intakes: dict[str, IntakeDecision] = {}
         refused: dict[str, str] = {}
         for line in lines:
@@ -176,10 +176,10 @@ class _Player:
 
 
 class _Collector:
-    """A destination that takes everything; the caller of `replay` shows it."""
+    """A destination that accepts everything; the caller of `replay` shows it."""
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:  # noqa: ARG002 - a port's signature
+    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:  # noqa: ARG002 - the port's signature
         return (parcel.row.marker,)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:  # noqa: ARG002 - a port's signature
+    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:  # noqa: ARG002 - the port's signature
         return ()

@@ -1,7 +1,7 @@
 """The scenario folder: topic.toml, articles.jsonl and, for a benchmark, gold.json.
 
-A line of articles.jsonl is one article as published at one time, or a source that failed then. The same url twice is
-a new version; the same id twice is a fault. Every fault is a UsageError with file, line and remedy.
+A line of articles.jsonl is one article as published at one time, or a source that failed then. A repeated url is
+a new version; a repeated id is an error. Every error is a UsageError with file, line and remedy.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _KEYS = frozenset({"id", "published", "publisher", "url", "title", "text", "html
 
 @dataclass(frozen=True, slots=True)
 class ScenarioLine:
-    """One line of articles.jsonl. `error` tells why the publisher's source failed then; otherwise `body` is there."""
+    """One line of articles.jsonl: an article with a `body`, or a failed source with its `error`."""
 
     id: str
     published: datetime
@@ -40,7 +40,7 @@ class ScenarioLine:
     error: str | None = None
 
     def raw(self, source_id: str | None, fetched_at: datetime, *, points: bool = False) -> RawArticle:
-        """The article as a source would have delivered it at that time; `points`: its url is another publisher's."""
+        """The article as a source would have delivered it then. `points`: its url belongs to another publisher."""
         return RawArticle(
             body=self.body,
             publisher=self.publisher,
@@ -64,16 +64,18 @@ class Scenario:
     described: Mapping[str, Any]
 
     def topic(self, workspace_id: str) -> Topic:
-        """The scenario's topic, as the workspace's own."""
+        """The scenario's topic, in this workspace."""
         return topic_from_table(self.described, str(self.folder / "topic.toml"), workspace_id)
 
     @cached_property
     def pointing(self) -> frozenset[str]:
-        """The ids of lines whose url is another publisher's page: they tell what stands there in their own words.
+        """The ids of lines whose url is another publisher's page: they report in their own words what is on it.
 
-        A site is its whose lines are most of those there. A line of another publisher points there if that one has
-        published at this very address, or if its own publisher is at home elsewhere. (Scenarios that put all
-        publishers on one host say nothing about whose page it is.)
+        A site belongs to the publisher with most of the lines there. Another publisher's line is a pointer if the owner
+        of
+        the site has published at this url, or if the line's publisher has another site of its own. (A scenario that
+        puts all
+        publishers on one host does not say who owns a page.)
         """
         sited = [(line, site_of(line.url)) for line in self.lines if line.url]
         count = Counter((site, line.publisher) for line, site in sited)
@@ -92,12 +94,12 @@ class Scenario:
 
     @property
     def gold(self) -> Path:
-        """Where the expectations stand, if anybody wrote them."""
+        """Where the expectations are, if there are any."""
         return self.folder / "gold.json"
 
 
 def load_scenario(folder: str | Path) -> Scenario:
-    """Read and check a scenario.
+    """Read and validate a scenario.
 
     Raises:
         UsageError: a file is missing or broken; the message names the file, the line and the remedy.
@@ -130,7 +132,7 @@ def _lines(file: Path) -> tuple[ScenarioLine, ...]:
 
 
 def _numbered(file: Path) -> Iterator[tuple[int, str]]:
-    """The lines that are not blank, with their numbers. Only a line feed ends a line: texts hold other separators."""
+    """Non-blank lines with their numbers. Only a line feed ends a line: texts contain other separators."""
     try:
         text = file.read_bytes().decode("utf-8-sig")
     except OSError as error:
@@ -165,7 +167,7 @@ def _line(text: str, where: str) -> ScenarioLine:
 
 
 def _body(entry: Mapping[str, Any], where: str) -> tuple[str, str | None]:
-    """The text, which may be empty (a bad article is the replay's business), and the error: exactly one is given."""
+    """The text, which may be empty (the replay handles bad articles), and the error: exactly one is given."""
     given = [key for key in ("text", "html", "error") if entry.get(key) is not None]
     if len(given) != 1:
         found = " and ".join(given) or "none of them"

@@ -1,4 +1,4 @@
-"""The console as a destination: briefings go into the journal, and a terminal shows what the journal holds."""
+"""The console as a destination: briefings are appended to the journal, and a terminal shows the journal."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from summarizer.errors import DeliveryError, StorageError
 
 @dataclass(frozen=True)
 class ConsoleMessenger:
-    """Writes briefings into the journal; a marker is there once at most, whoever writes it."""
+    """Writes briefings to the journal; a marker is in it at most once, whoever writes it."""
 
     journal: Journal
     zone: ZoneInfo
     now: Callable[[], datetime]
     width: int = 80
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:  # noqa: ARG002 - the journal itself refuses it twice
+    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:  # noqa: ARG002 - the journal refuses duplicates
         marker = parcel.row.marker
         text = to_text(briefing_page(parcel.briefing, self.zone), self.width)
         line = JournalLine(marker, parcel.destination.address, self.now(), text)
@@ -35,7 +35,7 @@ class ConsoleMessenger:
             raise DeliveryError(f"{self.journal.path} cannot be written: {error}", retry=True) from error
         return (marker,)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:  # noqa: ARG002 - it is searched whole
+    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:  # noqa: ARG002 - searches the whole journal
         marker = parcel.row.marker
         try:
             there = await asyncio.to_thread(self.journal.find, parcel.destination.address, marker)
@@ -46,14 +46,14 @@ class ConsoleMessenger:
 
 @dataclass(frozen=True)
 class Terminal:
-    """Shows what the journal holds and this terminal has not shown yet."""
+    """Shows the part of the journal that this terminal has not shown yet."""
 
     journal: Journal
     cursor: Cursor
     out: TextIO
 
     def show(self) -> int:
-        """Print the new messages; returns how many. Raises OSError (nobody reads any more) and as the journal."""
+        """Print the new messages; returns how many. Raises OSError (stdout is closed), and as the journal."""
         lines = self.journal.lines(after=self.cursor.read())
         for line in lines:
             self.out.write(f"{line.text}\n")

@@ -1,8 +1,8 @@
-"""The console's journal: what was sent to this console, one JSON object a line, each written whole or not at all.
+"""The console's journal: what was sent to this console, one JSON object per line, each written atomically.
 
-The journal is the destination and a terminal only its reader: a briefing is sent when its line is on the disk. Between
-a line on the disk and its text on the terminal lies a moment in which a kill makes the next start print it once
-more; it is never lost, and the journal holds it once.
+The journal is the destination, and a terminal only reads it: a briefing is sent when its line is on disk. A kill after
+the line is on disk and before the terminal has recorded that it was shown makes the next start print it once more. It
+is never lost, and the journal contains it once.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from summarizer.errors import StorageError
 
 @dataclass(frozen=True, slots=True)
 class JournalLine:
-    """One message: the marker of its delivery, where it went, when, the text, and where the line ends in the file."""
+    """One message: the marker of its delivery, its destination, its time, the text, and its end offset in the file."""
 
     marker: str
     destination: str
@@ -32,17 +32,17 @@ class JournalLine:
     end: int = 0
 
     def is_for(self, destination: str, marker: str) -> bool:
-        """Whether this is that delivery."""
+        """Whether this line is that delivery."""
         return (self.destination, self.marker) == (destination, marker)
 
     def encoded(self) -> bytes:
-        """The line as it stands in the file."""
+        """The line as it is stored in the file."""
         fields = {"marker": self.marker, "destination": self.destination, "at": self.at.isoformat(), "text": self.text}
         return json.dumps(fields, ensure_ascii=False).encode() + b"\n"
 
     @classmethod
     def decoded(cls, line: bytes, end: int) -> Self:
-        """The message of one line of the file. Raises StorageError where it is none."""
+        """The message of one line of the file. Raises StorageError if the line is invalid."""
         try:
             fields = json.loads(line)
             at = datetime.fromisoformat(fields["at"])
@@ -53,16 +53,16 @@ class JournalLine:
 
 @dataclass(frozen=True)
 class Journal:
-    """A file of messages that grows at its end. Several processes may use it at once.
+    """An append-only file of messages. Several processes may use it at once.
 
-    All methods raise OSError when the file cannot be read or written (a full disk leaves the file as it was), and
-    StorageError when it is no journal.
+    All methods raise OSError if the file cannot be read or written (a full disk leaves the file as it was), and
+    StorageError if it is not a journal.
     """
 
     path: Path
 
     def append(self, line: JournalLine) -> bool:
-        """Write the message and wait until it is on the disk; False, and nothing written, if it is there already."""
+        """Write the message and wait until it is on disk; False, and nothing is written, if it is already there."""
         with self._locked() as file:
             if any(known.is_for(line.destination, line.marker) for known in _whole_lines(file, 0)):
                 return False
@@ -74,7 +74,7 @@ class Journal:
         return any(line.is_for(destination, marker) for line in self.lines())
 
     def lines(self, after: int = 0) -> tuple[JournalLine, ...]:
-        """The messages whose lines end after this offset, oldest first; a line that is being written is not one yet."""
+        """The messages whose lines end after this offset, oldest first, without a line that is still being written."""
         if not self.path.exists():
             return ()
         with self.path.open("rb") as file:
@@ -93,13 +93,13 @@ def _whole_lines(file: BinaryIO, start: int) -> Iterator[JournalLine]:
     end = start
     for line in file:
         if not line.endswith(b"\n"):
-            return  # torn by a crash; the next append cuts it off
+            return  # truncated by a crash; the next append removes it
         end += len(line)
         yield JournalLine.decoded(line, end)
 
 
 def _write_at_end(file: BinaryIO, line: bytes) -> None:
-    """One write after the last whole line, then fsync. What a failed write left behind is cut off again."""
+    """One write after the last complete line, then fsync. The remains of a failed write are truncated first."""
     end = _end_of_whole_lines(file)
     descriptor = file.fileno()
     os.ftruncate(descriptor, end)
@@ -112,7 +112,7 @@ def _write_at_end(file: BinaryIO, line: bytes) -> None:
 
 
 def _write_whole(descriptor: int, line: bytes) -> None:
-    if os.write(descriptor, line) < len(line):  # a full disk may take a part of it first
+    if os.write(descriptor, line) < len(line):  # a full disk may accept only a part of it
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
@@ -123,19 +123,19 @@ def _end_of_whole_lines(file: BinaryIO) -> int:
 
 @dataclass(frozen=True)
 class Cursor:
-    """How much of a journal a terminal has shown, kept in a file of its own beside it."""
+    """How much of a journal a terminal has shown, kept in a separate file next to it."""
 
     path: Path
 
     def read(self) -> int:
-        """The offset up to which everything was shown; 0 where nothing was."""
+        """The offset up to which everything was shown; 0 at the beginning."""
         try:
             return int(self.path.read_text("ascii"))
         except (FileNotFoundError, ValueError):
             return 0
 
     def write(self, offset: int) -> None:
-        """Remember the offset: the old value or the new one survives a crash, never a half."""
+        """Store the offset: after a crash the file holds the old value or the new one, never a partial one."""
         scratch = self.path.with_suffix(".new")
         scratch.write_text(str(offset), "ascii")
         scratch.replace(self.path)

@@ -1,4 +1,4 @@
-"""One running instance to a database: a lease in the ledger that is prolonged while we live, and runs out if we die."""
+"""One running instance per database: a lease in the ledger that is renewed while we run, and expires if we die."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class LeaseTerms:
-    """How long a lease lasts, how often it is prolonged, and how often one who waits looks. Seconds of real time."""
+    """How long a lease lasts, how often it is renewed and how often a waiting instance checks it, in real seconds."""
 
     lasts: timedelta = timedelta(seconds=30)
     prolonged: timedelta = timedelta(seconds=10)
@@ -29,13 +29,13 @@ class LeaseTerms:
 
 
 def this_process() -> str:
-    """A name for people, made unique: two containers may share host name and process number."""
+    """A readable name, made unique: two containers may share host name and process id."""
     return f"{socket.gethostname()}, process {os.getpid()} ({secrets.token_hex(3)})"
 
 
 @dataclass(frozen=True)
 class Instance:
-    """This process as the one that runs."""
+    """This process as the running instance."""
 
     ledger: Ledger
     now: Callable[[], datetime]
@@ -44,25 +44,25 @@ class Instance:
 
     @asynccontextmanager
     async def alone(self, say: Callable[[str], None], *, wait: bool) -> AsyncIterator[None]:
-        """Be the one instance as long as the context lasts; `keep` must run in it.
+        """Hold the lease for the duration of the context; `keep` must run in it.
 
-        Another one that lives is told from one that died by looking whether it prolongs its lease.
+        A waiting instance tells a live holder from a dead one by whether the lease is renewed.
 
         Raises:
-            StorageError: another one runs, and we are not to wait for its end; or the ledger cannot be used.
+            StorageError: another instance runs and `wait` is not set, or the ledger cannot be used.
         """
         await self._enter(say, wait=wait)
         try:
             yield
         finally:
-            with suppress(StorageError):  # it runs out by itself
+            with suppress(StorageError):  # the lease expires by itself
                 await asyncio.to_thread(self._release)
 
     async def keep(self) -> None:
-        """Prolong the lease, for as long as we run.
+        """Renew the lease as long as this process runs.
 
         Raises:
-            StorageError: somebody else took it: this process was stopped, or without a database, for too long.
+            StorageError: another instance took it: this process was suspended, or without a database, for too long.
         """
         while True:
             await asyncio.sleep(self.terms.prolonged.total_seconds())
@@ -96,9 +96,9 @@ class Instance:
                 seen, since = held, loop.time()
 
     def _take(self, dead: Lease | None = None) -> Lease:
-        """Take or prolong the lease; who has it now.
+        """Take or renew the lease; returns who holds it now.
 
-        `dead` was prolonged by nobody for as long as a lease lasts: it has run out, whatever clock wrote it.
+        `dead` is a lease that nobody has renewed for its full duration: it has expired, whatever clock wrote it.
         """
         now = self.now()
         with self.ledger() as unit:

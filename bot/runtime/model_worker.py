@@ -1,11 +1,11 @@
-"""Everything that needs a model, in a process of its own: the event loop never waits for one.
+"""Runs everything that needs a model in a separate process, so that the event loop never waits for a model.
 
-The process builds its own Service from what it is given, takes one piece of work at a time, and ends with the process
-that started it, however that one ends: it holds the other end of a pipe, and a closed pipe is its signal.
+The process builds its own Service from its arguments, does one job at a time, and ends with its parent process,
+however that ends: it holds the other end of a pipe, and a closed pipe is its signal to exit.
 
-One article fails alone. An analysis that takes too long is ended by an alarm that kills the process, because an
-exception would wait for a library to come back from its own loop; one that takes too much memory gets a MemoryError.
-Both put the article aside for good. Models are loaded before the alarm is set.
+One article fails without affecting others. An analysis that takes too long is ended by an alarm that kills the
+process, because an exception would be raised only when a library returns from its own loop. An analysis that takes
+too much memory gets a MemoryError. Both set the article aside for good. Models are loaded before the alarm is set.
 """
 
 from __future__ import annotations
@@ -37,25 +37,25 @@ T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
 POLITE = 5
-"""How far the process steps back where the processor is short: a heartbeat or an answer must not wait for a model."""
+"""Niceness of the process, so that a heartbeat or an answer does not wait for a model when CPU is short."""
 
 PARTING = 1.0
-"""Seconds that an ending process has to take back the attempt that it had counted, so that no article is blamed."""
+"""Seconds that an ending process has to revert the attempt it had counted, so that no article is blamed."""
 
 REAPED = 5.0
-"""Seconds within which the operating system tells how a process ended."""
+"""Seconds within which the operating system reports how a process ended."""
 
 Build = Callable[[], Service]
-"""Makes a Service; picklable, because it travels to the other process."""
+"""Builds a Service; picklable, because it is sent to the other process."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnalysisLimits:
-    """What the analysis of one article may take, beyond what the loaded models hold.
+    """Limits for the analysis of one article, in addition to the loaded models.
 
-    `seconds` are processor seconds, of all threads, for a text of up to `characters`; a longer text has as much more
-    as it is longer, because the time is linear in the length. Processor time and not the clock: on a busy or a
-    sleeping machine no article is put aside. What hangs without computing is ended after `patience` times as long.
+    `seconds` are CPU seconds, of all threads, for a text of up to `characters`. The limit for a longer text is
+    proportional, because the time is linear in the length. CPU time and not wall-clock time: on a busy or suspended
+    machine no article is set aside. An analysis that hangs without computing is ended after `patience` times as long.
     """
 
     seconds: float = 60.0
@@ -64,7 +64,7 @@ class AnalysisLimits:
     patience: float = 10.0
 
     def seconds_for(self, length: int) -> float:
-        """Processor seconds for a text of so many characters."""
+        """CPU seconds for a text of this length."""
         return self.seconds * max(1.0, length / self.characters)
 
 
@@ -72,10 +72,10 @@ class Worker(Protocol):
     """The use cases that may need a model, off the event loop."""
 
     async def analyse(self, version_id: str) -> VersionState:
-        """As `Service.analyse`; FAILED also where it takes too long.
+        """As `Service.analyse`; FAILED also if it takes too long.
 
         Raises:
-            CrashedError: the process died of it, or beside it; the attempt is counted.
+            CrashedError: the process died during this analysis; the attempt is counted.
         """
         ...
 
@@ -88,12 +88,12 @@ class Worker(Protocol):
         ...
 
     def close(self) -> None:
-        """Stop at once; work in progress is rolled back and found again."""
+        """Stop at once; work in progress is rolled back and found again at the next start."""
         ...
 
 
 class ThreadWorker:
-    """Works in threads of this process, where there is no heartbeat to keep: in tests."""
+    """Works in threads of this process, without a separate process. For tests."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
@@ -108,11 +108,11 @@ class ThreadWorker:
         return await asyncio.to_thread(use_case, self._service, *args, **kwargs)
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Nothing to close."""
 
 
 class ProcessWorker:
-    """Works in one spawned process, started with the first piece of work and again after a crash."""
+    """Works in one spawned process, which is started with the first job and again after a crash."""
 
     def __init__(self, build: Build, limits: AnalysisLimits = AnalysisLimits()) -> None:
         self._build = build
@@ -145,20 +145,20 @@ class ProcessWorker:
         self._pool = self._lifeline = None
 
     async def _call(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:
-        """One piece of work at a time, so that what waits is not lost with the work that the process dies of.
+        """Do one job at a time, so that a crash loses only the job that caused it.
 
         Raises:
-            CrashedError: the process died at the work.
+            CrashedError: the process died during the job.
         """
         work_left = asyncio.ensure_future(self._in_turn(work, *args))
         work_left.add_done_callback(_retrieved)
-        return await asyncio.shield(work_left)  # where nobody waits any more, the process is at it all the same
+        return await asyncio.shield(work_left)  # the process finishes the job even if the caller is cancelled
 
     async def _in_turn(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:
         async with self._turn:
             pool = self._started()
             running = asyncio.get_running_loop().run_in_executor(pool, work, *args)
-            processes = tuple(pool._processes.values())  # noqa: SLF001 - nothing else tells how a process ended
+            processes = tuple(pool._processes.values())  # noqa: SLF001 - the only way to learn how a process ended
             try:
                 return await running
             except BrokenProcessPool as error:
@@ -178,7 +178,7 @@ class ProcessWorker:
 
 
 def _retrieved(work: asyncio.Future[Any]) -> None:
-    """What nobody waits for may fail unheard."""
+    """Retrieve the error of a job whose caller is gone, so that asyncio does not warn."""
     if not work.cancelled():
         work.exception()
 
@@ -196,28 +196,28 @@ def _ended_by_alarm(processes: tuple[BaseProcess, ...]) -> bool:
 # --- inside the process -------------------------------------------------------------------------------------------
 
 _service: list[Service] = []
-"""The process's one service: an executor's initializer has no other place to leave it."""
+"""The process's only service: an executor's initializer has no other place to keep it."""
 
 _loaded: list[bool] = []
 """Whether its models are loaded."""
 
 _at_work: list[str] = []
-"""The version whose attempt is counted at this moment."""
+"""The version whose attempt is currently counted."""
 
 
 def _begin(build: Build, lifeline: Connection) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is sent to the whole process group; the parent decides
     os.nice(POLITE)
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
     _service.append(build())
 
 
 def _end_with(lifeline: Connection) -> None:
-    """Exit as soon as the other end is closed; open transactions are rolled back by the database."""
+    """Exit as soon as the other end is closed; the database rolls back open transactions."""
     try:
         lifeline.recv_bytes()
     except (EOFError, OSError):
-        last = threading.Timer(PARTING, os._exit, [0])  # the work itself may hold the ledger's lock
+        last = threading.Timer(PARTING, os._exit, [0])  # the job itself may hold the ledger's lock
         last.daemon = True
         last.start()
         with suppress(DeltabriefError):
@@ -233,7 +233,7 @@ def _load_models() -> None:
 
 
 def _analyse(version_id: str, limits: AnalysisLimits) -> VersionState:
-    _load_models()  # again only where the process that had loaded them died in between
+    _load_models()  # only after a crash of the process that had loaded them
     _at_work.append(version_id)
     try:
         with _limited(limits.seconds_for(_length(version_id)), limits):
@@ -248,7 +248,7 @@ def _put_aside(version_id: str, limits: AnalysisLimits) -> VersionState:
 
 
 def _length(version_id: str) -> int:
-    """Characters of the version's text."""
+    """Length of the version's text in characters."""
     with _service[0].ledger() as work:
         version = work.articles.get_version(version_id)
     return len(version.text) if version else 0
@@ -256,7 +256,7 @@ def _length(version_id: str) -> int:
 
 @contextmanager
 def _limited(seconds: float, limits: AnalysisLimits) -> Iterator[None]:
-    """Run under an alarm that nobody catches, and a cap on memory that raises MemoryError."""
+    """Run under an alarm that kills the process, and a memory cap that raises MemoryError."""
     _, most = resource.getrlimit(resource.RLIMIT_DATA)
     signal.setitimer(signal.ITIMER_PROF, seconds)
     signal.setitimer(signal.ITIMER_REAL, seconds * limits.patience)
@@ -271,7 +271,7 @@ def _limited(seconds: float, limits: AnalysisLimits) -> Iterator[None]:
 
 
 def _data_bytes() -> int | None:
-    """Bytes that count against RLIMIT_DATA now; None where the system does not tell, and memory is not capped."""
+    """Bytes currently counted against RLIMIT_DATA; None if the system does not report it, so memory is not capped."""
     try:
         pages = int(Path("/proc/self/statm").read_text().split()[5])
     except OSError:

@@ -1,10 +1,10 @@
-"""The outbox worker: briefings on their way to destinations, each exactly once.
+"""The outbox worker: delivers briefings to their destinations, each exactly once.
 
     composed → (committed) sending → send → sent | failed → … → sending → find, and only then send again
 
-A row is committed as `sending` before anything leaves. Whoever finds a row that was tried before, because we crashed
-or because an answer never came, looks for its marker at the destination first; a look-up that fails is never read as
-"not sent". While one process sends, `next_try` of the row says until when it keeps it to itself.
+A row is committed as `sending` before anything is sent. If an earlier attempt crashed or got no response, the worker
+first looks up the row's marker at the destination; a failed look-up never counts as "not sent". While one process
+sends, the row's `next_try` says until when the row is reserved for it.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ from summarizer.unit_of_work import Ledger, UnitOfWork
 log = logging.getLogger(__name__)
 
 Receipt = tuple[str, ...]
-"""The platform's ids of the messages that a delivery became, in the order in which they were sent."""
+"""The platform's ids of a delivery's messages, in the order in which they were sent."""
 
 
 @dataclass(frozen=True, slots=True)
 class OutgoingBriefing:
-    """What a messenger is given: the outbox row, where it goes, and what. `mention` is a role to call, if any."""
+    """Input of a messenger: the outbox row, the destination and the content. `mention` is a role to mention, if any."""
 
     row: Delivery
     destination: Destination
@@ -40,18 +40,18 @@ class OutgoingBriefing:
 
 
 class Messenger(Protocol):
-    """Brings briefings to one kind of destination. A long briefing may become several messages, sent in order.
+    """Sends briefings to one kind of destination. A long briefing may become several messages, sent in order.
 
-    Both raise DeliveryError: it was refused, or it is not known whether it arrived, and `retry` tells whether to try
-    again; UnreachableError where nothing can arrive until somebody mends the destination.
+    Both methods raise DeliveryError if the briefing was refused or its outcome is unknown; its `retry` says whether to
+    try again. They raise UnreachableError if nothing can be delivered until somebody repairs the destination.
     """
 
     async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
-        """Send what follows the messages that are `there`, each with the row's marker in it; the whole receipt."""
+        """Send the messages that follow those in `there`, each with the row's marker; returns the whole receipt."""
         ...
 
     async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
-        """The messages of this delivery that are there, sent before `until`; empty only if it is certain that none is.
+        """The messages of this delivery that were sent before `until`; empty only if it is certain that there are none.
 
         Raises:
             DeliveryError: the destination cannot be searched now.
@@ -61,7 +61,7 @@ class Messenger(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How often and after what waits a delivery is tried, and how long one try may keep a row to itself."""
+    """How many attempts a delivery gets, how long to wait between them, and how long one attempt reserves a row."""
 
     attempts: int = 8
     first_wait: timedelta = timedelta(seconds=30)
@@ -69,24 +69,24 @@ class RetryPolicy:
     claim: timedelta = timedelta(minutes=2)
 
     def wait(self, attempts: int) -> timedelta | None:
-        """The pause after so many tries, doubling each time; None when it is given up."""
+        """The pause after this many attempts, doubling each time; None if the delivery is given up."""
         if attempts >= self.attempts:
             return None
-        doublings: int = 2 ** min(attempts - 1, 20)  # a million times any wait is beyond the longest
+        doublings: int = 2 ** min(attempts - 1, 20)  # a million times any wait exceeds the longest wait
         return min(self.first_wait * doublings, self.longest_wait)
 
 
 async def no_alert(destination: Destination, reason: str) -> None:
-    """Nobody is told that a destination was lost, but the log."""
+    """Only the log records that a destination was lost."""
 
 
 @dataclass(frozen=True)
 class OutboxWorker:
-    """Moves open outbox rows on. Holds nothing that another process could not rebuild.
+    """Moves open outbox rows forward. Holds no state that another process could not rebuild.
 
-    Rows of one destination go one after the other, `at_once` destinations at a time, in order of their due times.
+    Rows of one destination are delivered one after the other, `at_once` destinations at a time, in order of due time.
     `tell` is called once for a destination whose subscriptions were paused because it cannot be reached. `steps` is
-    told the name of every step when it is done.
+    called with the name of every completed step.
     """
 
     ledger: Ledger
@@ -99,9 +99,9 @@ class OutboxWorker:
     _busy: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
 
     async def deliver_open(self) -> tuple[Delivery, ...]:
-        """Bring every row that may be tried now one step to its end; returns how those rows stand afterwards.
+        """Move every row that may be tried now one step forward; returns the rows as they are afterwards.
 
-        A destination that another call is working on is left to it.
+        A destination that another call is working on is skipped.
 
         Raises:
             StorageError: the ledger cannot be read or written.
@@ -114,7 +114,9 @@ class OutboxWorker:
         places = asyncio.Semaphore(self.at_once)
         work = (self._in_order(rows, places) for rows in mine.values())
         try:
-            ends = await asyncio.gather(*work, return_exceptions=True)  # one's bug cuts no other off in mid-sending
+            ends = await asyncio.gather(
+                *work, return_exceptions=True
+            )  # a bug in one must not cancel another in the middle of sending
         finally:
             self._busy.difference_update(mine)
         for end in ends:
@@ -128,7 +130,7 @@ class OutboxWorker:
         return [row for row in moved if row is not None]
 
     async def deliver(self, row: Delivery) -> Delivery | None:
-        """Deliver one row; None if it is not its time or somebody else has it."""
+        """Deliver one row; None if it is not due yet or another process has reserved it."""
         now = self.now()
         if not may_try(row, now, self.policy):
             return None
@@ -148,7 +150,7 @@ class OutboxWorker:
         return outcome
 
     async def _outcome(self, row: Delivery, tried_until: datetime) -> Delivery:
-        """How this try ended. A time-out is a try whose end we do not know: the next one looks before it sends."""
+        """The outcome of this attempt. After a time-out it is unknown: the next attempt looks up the marker first."""
         try:
             async with asyncio.timeout(self.policy.claim.total_seconds() / 2):
                 receipt = await self._hand_over(row, tried_until)
@@ -171,7 +173,7 @@ class OutboxWorker:
         return receipt
 
     async def _lost(self, row: Delivery, error: UnreachableError) -> Delivery:
-        """The briefing is given up and its subscriptions wait: the first one after the mending tells all since."""
+        """Give up the briefing and pause its subscriptions: the first one after the repair covers everything since."""
         failed = self._failed(row, str(error), retry=False)
         paused = await asyncio.to_thread(self._give_up, failed, row)
         if paused is not None:
@@ -179,7 +181,7 @@ class OutboxWorker:
         return failed
 
     def _give_up(self, row: Delivery, was: Delivery) -> Destination | None:
-        """Store it with the pause; the destination, if this pause is the first that its people hear of it."""
+        """Store the row with the pause; returns the destination if its people have not been notified before."""
         with self.ledger() as unit:
             unit.outbox.replace_if_unchanged(row, was)
             destination = unit.subscriptions.get_destination(row.destination_id)
@@ -217,7 +219,7 @@ class OutboxWorker:
 
 
 def subscriptions_to(unit: UnitOfWork, destination: Destination) -> tuple[Subscription, ...]:
-    """All that comes to this destination."""
+    """All subscriptions of this destination."""
     return tuple(
         each
         for each in unit.subscriptions.list_by_workspace(destination.workspace_id)
@@ -228,7 +230,7 @@ def subscriptions_to(unit: UnitOfWork, destination: Destination) -> tuple[Subscr
 def pause_subscriptions(
     unit: UnitOfWork, subscriptions: Iterable[Subscription], reason: str
 ) -> tuple[Subscription, ...]:
-    """Pause those that run, with the reason; returns them. A pause that somebody chose stays as it is."""
+    """Pause those that are active, with the reason; returns them. A pause that a user chose is unchanged."""
     running = [each for each in subscriptions if not each.paused]
     paused = tuple(replace(each, paused=True, paused_because=reason) for each in running)
     for each in paused:
@@ -239,7 +241,7 @@ def pause_subscriptions(
 def resume_subscriptions(
     unit: UnitOfWork, subscriptions: Iterable[Subscription], reason: str
 ) -> tuple[Subscription, ...]:
-    """Let those go on that were paused for just this reason; returns them."""
+    """Resume those that were paused for exactly this reason; returns them."""
     waiting = [each for each in subscriptions if each.paused and each.paused_because == reason]
     running = tuple(replace(each, paused=False, paused_because=None) for each in waiting)
     for each in running:
@@ -248,7 +250,7 @@ def resume_subscriptions(
 
 
 def by_destination(rows: Iterable[Delivery]) -> dict[str, list[Delivery]]:
-    """Rows of each destination in their order; the destination of the first row first."""
+    """The rows of each destination in their order; the destination of the first row comes first."""
     queues: dict[str, list[Delivery]] = {}
     for row in rows:
         queues.setdefault(row.destination_id, []).append(row)
@@ -256,7 +258,7 @@ def by_destination(rows: Iterable[Delivery]) -> dict[str, list[Delivery]]:
 
 
 def may_try(row: Delivery, now: datetime, policy: RetryPolicy) -> bool:
-    """Whether a row may be worked on: composed, failed with its wait over, or left `sending` by one who is gone."""
+    """Whether a row may be tried: composed, failed with its wait over, or left `sending` by a process that is gone."""
     if row.state is DeliveryState.COMPOSED:
         return True
     if row.state is DeliveryState.FAILED:

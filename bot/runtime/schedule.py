@@ -1,7 +1,8 @@
-"""When briefings fall due: pure functions of a subscription and a moment, and a thin APScheduler shell around them.
+"""When briefings are due: pure functions of a subscription and a time, and a thin APScheduler shell around them.
 
-A subscription names a local time. A time that the clocks skip (spring) runs at the next valid minute, one that they
-repeat (autumn) runs once, the first time. What fell due while nothing ran is sent once: only the latest.
+A subscription has a local time. If the clock change skips that time (spring), the briefing runs at the next valid
+minute; if the time occurs twice (autumn), it runs once, the first time. Of several briefings that were due while the
+bot was down, only the latest is sent.
 """
 
 from __future__ import annotations
@@ -24,18 +25,19 @@ from summarizer.utc import utc
 log = logging.getLogger(__name__)
 
 LATE_AFTER = timedelta(minutes=15)
-"""A briefing that starts this long after its time is marked late: longer than any queue of analyses on one machine."""
+"""A briefing that starts this long after its due time is marked late: longer than any queue of analyses on one
+machine."""
 
 _DAY = timedelta(days=1)
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 _MINUTE = timedelta(minutes=1)
 _WEEKS_AHEAD = 3
-"""Skipped dates are rare and single; within three weeks every weekday comes round at least twice."""
+"""Skipped dates are rare and single; within three weeks every weekday occurs at least twice."""
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A briefing that should be on its way now."""
+    """A briefing that is due."""
 
     subscription_id: str
     at: datetime
@@ -53,7 +55,7 @@ def upcoming(subscription: Subscription, after: datetime, count: int) -> tuple[d
 
 
 def latest_due(subscription: Subscription, after: datetime, until: datetime) -> datetime | None:
-    """The last due time with after < due ≤ until; looks back from `until`, however long ago `after` is."""
+    """The last due time with after < due ≤ until. Searches backwards from `until`, however long ago `after` is."""
     zone = ZoneInfo(subscription.zone)
     first = max(utc(after), utc(until) - timedelta(weeks=_WEEKS_AHEAD))
     today = utc(until).astimezone(zone).date()
@@ -65,22 +67,22 @@ def latest_due(subscription: Subscription, after: datetime, until: datetime) -> 
 
 
 def due_now(subscription: Subscription, last: Delivery | None, now: datetime) -> Due | None:
-    """What this subscription is owed: the latest briefing that fell due since its last outbox row, if any.
+    """The latest briefing of this subscription that became due since its last outbox row, if any.
 
-    A briefing reports against the last one delivered, so nothing is owed before it is known how that one ended. `last`
-    is the last row that was due by `now`: one that is due later was composed while the clock was ahead.
+    A briefing reports changes since the last one delivered, so nothing is due until the outcome of that one is known.
+    `last` is the last row that was due by `now`: a row that is due later was composed while the clock was ahead.
     """
     if last and not is_settled(last):
         return None
     began = subscription.created_at
-    if has_come(began, now, timedelta()) and began > now:  # made while the clock was ahead: it may be due at once
+    if has_come(began, now, timedelta()) and began > now:  # composed while the clock was ahead: may be due at once
         began = _LONG_AGO
     at = latest_due(subscription, max(began, last.due_at) if last else began, now)
     return Due(subscription.id, at, late=now - at > LATE_AFTER) if at else None
 
 
 def is_settled(row: Delivery) -> bool:
-    """Whether a delivery has come to its end, so that what its destination was told is known."""
+    """Whether a delivery is final, so that we know what its destination has received."""
     if row.state is DeliveryState.FAILED:
         return row.next_try is None
     return row.state in {DeliveryState.SENT, DeliveryState.SKIPPED}
@@ -102,7 +104,7 @@ def _due_on(subscription: Subscription, day: date, zone: ZoneInfo) -> datetime |
 
 
 def local_moment(day: date, at: time, zone: ZoneInfo) -> datetime | None:
-    """The UTC moment of a local time; None on a date that the zone left out altogether (Samoa, 30 December 2011)."""
+    """The UTC time of a local time; None on a date that the zone skipped entirely (Samoa, 30 December 2011)."""
     if not _exists(datetime.combine(day, time(12)), zone):
         return None
     wall = datetime.combine(day, at.replace(tzinfo=None))
@@ -112,12 +114,12 @@ def local_moment(day: date, at: time, zone: ZoneInfo) -> datetime | None:
 
 
 def _exists(wall: datetime, zone: ZoneInfo) -> bool:
-    """Whether clocks of the zone ever show this naive time."""
+    """Whether clocks in this zone ever show this naive time."""
     return wall.replace(tzinfo=zone).astimezone(UTC).astimezone(zone).replace(tzinfo=None) == wall
 
 
 class _DueTrigger(BaseTrigger):  # type: ignore[misc] # apscheduler ships no types
-    """Fires when a subscription falls due. A cron trigger would skip what the clocks skip."""
+    """Fires when a subscription is due. A cron trigger would skip the times that a clock change skips."""
 
     def __init__(self, subscription: Subscription) -> None:
         self._subscription = subscription
@@ -127,10 +129,10 @@ class _DueTrigger(BaseTrigger):  # type: ignore[misc] # apscheduler ships no typ
 
 
 class Schedule:
-    """Jobs in memory, rebuilt from the subscriptions table, which is the truth.
+    """Jobs in memory, rebuilt from the subscriptions table, which is the single source of truth.
 
-    `on_due` is called with a subscription's id at its due time; it asks `due_now` what to do, so that a wake-up too
-    many does nothing. The regular jobs also wake the timers of a machine that slept.
+    `on_due` is called with a subscription's id at its due time. It asks `due_now` what to do, so that an extra wake-up
+    does nothing. The periodic jobs also wake the timers after the machine was suspended.
     """
 
     def __init__(self, on_due: Callable[[str], Awaitable[None]]) -> None:
@@ -143,21 +145,22 @@ class Schedule:
         )
 
     def start(self) -> None:
-        """Begin firing, on the running event loop."""
+        """Start firing, on the running event loop."""
         self._scheduler.start()
         self._running = [asyncio.ensure_future(work()) for work in self._regular]
 
     def stop(self) -> None:
-        """Fire nothing more; what runs now is cancelled."""
+        """Stop firing; running jobs are cancelled."""
         for task in self._running:
             task.cancel()
         self._scheduler.shutdown(wait=False)
 
     def every(self, period: timedelta, work: Callable[[], Awaitable[None]], name: str) -> None:
-        """From the start on, call `work` regularly, never twice at a time.
+        """Call `work` periodically from the start on, never twice at a time.
 
-        By a timer that no clock moves: APScheduler remembers the next time by the wall clock, and after that was ahead
-        it would call nothing until then.
+        Uses a monotonic timer: APScheduler stores the next time by the wall clock, and after a clock that was ahead it
+        would
+        call nothing until then.
         """
 
         async def regularly() -> None:
@@ -166,13 +169,13 @@ class Schedule:
                 self._scheduler.wakeup()
                 try:
                     await work()
-                except Exception:  # a bug in one turn does not end the turns; its traceback is logged
+                except Exception:  # a bug in one call does not stop later calls; its traceback is logged
                     log.exception("%s failed", name)
 
         self._regular.append(regularly)
 
     def rebuild(self, subscriptions: Sequence[Subscription]) -> None:
-        """Make the jobs what these subscriptions say; unchanged ones are left alone."""
+        """Update the jobs to match these subscriptions; unchanged ones are left alone."""
         wanted = frozenset(each for each in subscriptions if not each.paused)
         for gone in self._subscriptions - wanted:
             self._scheduler.remove_job(gone.id)

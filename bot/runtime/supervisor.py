@@ -1,7 +1,7 @@
-"""The running system: watch → analyse → brief → deliver, on time, until it is told to stop.
+"""The running system: poll → analyse → brief → deliver, on time, until it is stopped.
 
-Every step takes what it needs from the ledger and leaves its result there, so that a kill between any two of them
-loses nothing: the next start finds versions that are pending, briefings that are due, and rows that are open.
+Every step reads its input from the ledger and stores its result there, so that a kill between any two steps loses
+nothing: the next start finds pending versions, due briefings and open outbox rows.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ log = logging.getLogger(__name__)
 P = ParamSpec("P")
 
 TICK = timedelta(seconds=20)
-"""How often the subscriptions table and the outbox are looked at: soon enough that a change made by another command
-is felt at once, and a few queries a minute."""
+"""How often the subscriptions table and the outbox are checked: often enough that a change made by another command
+takes effect quickly, at the cost of a few queries per minute."""
 
 WATCH = timedelta(minutes=1)
-"""How often sources are looked at that may be due: each of them has a minute of its own."""
+"""How often to look for sources that are due: each source is due at its own minute."""
 
 
 async def no_watching() -> None:
-    """Watch nothing."""
+    """Poll nothing."""
 
 
 def _quiet() -> None:
@@ -47,8 +47,8 @@ def _quiet() -> None:
 class Supervisor:
     """One running process.
 
-    `watch` reads the sources that are due; `show` brings a terminal up to date, and its OSError ends the run: there is
-    no console any more. `steps` is told the name of every step when it is done.
+    `watch` polls the sources that are due. `show` prints new messages on the terminal; an OSError from it ends the run,
+    because the console is gone. `steps` is called with the name of every completed step.
     """
 
     ledger: Ledger
@@ -65,11 +65,11 @@ class Supervisor:
     _console_gone: asyncio.Future[None] | None = field(default=None, init=False)
 
     async def until(self, stop: asyncio.Event) -> None:
-        """Run until `stop` is set. What was missed comes first, then everything at its time.
+        """Run until `stop` is set. Missed work comes first, then everything at its time.
 
         Raises:
-            StorageError: the ledger cannot be used at the start; later, it is tried again at every tick.
-            OSError: nobody reads the console any more.
+            StorageError: the ledger cannot be used at the start; later errors are retried at every tick.
+            OSError: the console was closed.
         """
         self._console_gone = asyncio.get_running_loop().create_future()
         schedule = Schedule(_logged(self.on_due, "a briefing could not be made"))
@@ -77,7 +77,7 @@ class Supervisor:
         schedule.every(TICK, _logged(tick, "a step of the scheduler failed"), "tick")
         schedule.every(
             TICK, _logged(self.deliver, "some briefings were not delivered"), "deliver"
-        )  # a tick may wait long for a queue of analyses
+        )  # a tick may wait long for queued analyses
         schedule.every(WATCH, _logged(self.read, "some sources were not read"), "watch")
         started = asyncio.ensure_future(self._start(schedule, tick))
         stopped = asyncio.ensure_future(stop.wait())
@@ -97,22 +97,22 @@ class Supervisor:
                 await work()
             except DeltabriefError:
                 raise
-            except Exception as error:  # noqa: BLE001 - the border: a bug that comes again at every start must not end it
+            except Exception as error:  # noqa: BLE001 - boundary: a recurring bug must not stop the run
                 log_unexpected(log, error, name)
 
     async def read(self) -> None:
-        """Read the sources that are due and analyse what came."""
+        """Poll the sources that are due and analyse new articles."""
         await self.watch()
         async with self._one_at_a_time:
             await self._analyse_pending()
 
     async def tick(self, schedule: Schedule) -> None:
-        """Take over changed subscriptions, deliver what is open, compose what is due."""
+        """Apply changed subscriptions, deliver open rows, compose due briefings."""
         schedule.rebuild(await asyncio.to_thread(self._subscriptions))
         await self._catch_up()
 
     async def on_due(self, subscription_id: str) -> None:
-        """A subscription's time has come. Of a thousand at one minute, the first to get its turn serves all."""
+        """A subscription is due. If a thousand are due at the same minute, the first call serves all."""
         del subscription_id
         if self._asked:
             return
@@ -122,20 +122,20 @@ class Supervisor:
             await self._catch_up()
 
     async def _catch_up(self) -> None:
-        """What is open goes first, because the next briefing builds on it."""
+        """Deliver open rows first, because the next briefing builds on them."""
         await self.deliver()
         if await self._compose_due():
             await self.deliver()
 
     async def deliver(self) -> None:
-        """Send what is open and show it."""
+        """Send open rows and show them."""
         await self.courier.deliver_open()
         self._show()
 
     async def _compose_due(self) -> bool:
-        """Compose all that is owed, in order of the due times, and let each go out while the next is composed."""
+        """Compose all due briefings in order of due time; each is sent while the next is composed."""
         async with self._one_at_a_time:
-            now = self.now()  # before the analyses: what arrives while they run is the next briefing's
+            now = self.now()  # before the analyses: articles that arrive while they run belong to the next briefing
             owed = await asyncio.to_thread(self._owed, now)
             if owed:
                 await self._analyse_pending()
@@ -155,7 +155,7 @@ class Supervisor:
             log.info("no briefing for %s: %s", due.subscription_id, error)  # composed elsewhere, or just removed
         except DeltabriefError:
             raise
-        except Exception as error:  # noqa: BLE001 - the border: one reader's briefing that brings out a bug stops no other
+        except Exception as error:  # noqa: BLE001 - boundary: a bug in one briefing must not stop the others
             log_unexpected(log, error, f"no briefing for {due.subscription_id}")
         self.steps("composed")
 
@@ -165,10 +165,11 @@ class Supervisor:
                 await self._analyse(version)
 
     async def _analyse(self, version: ArticleVersion) -> None:
-        """Analyse one version. What fails for good is put aside in the ledger, with its reason.
+        """Analyse one version. A permanent failure is stored in the ledger with its reason.
 
-        A version that a process died at waits for the next round, which may be its last; one that could not be
-        analysed for want of a model is left alone until the next start.
+        A version that crashed the process waits for the next round, which may be its last attempt. A version that could
+        not
+        be analysed because a model is missing is left alone until the next start.
         """
         try:
             if await self.worker.analyse(version.id) is VersionState.FAILED:
@@ -182,7 +183,7 @@ class Supervisor:
         except DeltabriefError as error:
             self._put_aside.add(version.id)
             log.error("article %s was not analysed: %s", version.article_id, error)  # noqa: TRY400 - expected: one line
-        except Exception:  # a bug that one article brings out must not hold up every briefing; its traceback is logged
+        except Exception:  # a bug triggered by one article must not stop all briefings; its traceback is logged
             self._put_aside.add(version.id)
             log.exception("article %s was not analysed", version.article_id)
         self.steps("analysed")
@@ -212,13 +213,13 @@ class Supervisor:
     def _owed(self, now: datetime) -> list[Due]:
         with self.ledger() as unit:
             subscriptions, last = unit.subscriptions.list_all(), unit.outbox.latest_by_subscription(now)
-            under_way = {row.subscription_id for row in unit.outbox.list_open()}  # also a row that a wrong clock made
+            under_way = {row.subscription_id for row in unit.outbox.list_open()}  # also rows that a wrong clock created
         found = (due_now(each, last.get(each.id), now) for each in subscriptions if each.id not in under_way)
         return sorted((due for due in found if due is not None), key=lambda due: due.at)
 
 
 async def _first_of(*ends: asyncio.Future[Any], starting: asyncio.Future[None]) -> None:
-    """Wait for one of the ends, or for a start that fails; raises what it raised."""
+    """Wait for one of the tasks to end, or for a start-up task to fail; raises its error."""
     waiting = {*ends, starting}
     while not any(end.done() for end in ends):
         done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
@@ -227,17 +228,17 @@ async def _first_of(*ends: asyncio.Future[Any], starting: asyncio.Future[None]) 
 
 
 def _logged(work: Callable[P, Awaitable[None]], name: str) -> Callable[P, Awaitable[None]]:
-    """The same work; what we expect to fail is logged in one line, a bug with its traceback; the next turn tries again.
+    """The same work with logging: one line for an expected failure, a traceback for a bug. The next call tries again.
 
-    `name` says what it means that it failed.
+    `name` is the log text that says what failed.
     """
 
     async def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             await work(*args, **kwargs)
         except DeltabriefError as error:
-            log.error("%s", error)  # noqa: TRY400 - what we expect to fail is one line, no traceback
-        except Exception as error:  # noqa: BLE001 - the border: no job may end because of one bug
+            log.error("%s", error)  # noqa: TRY400 - an expected failure is one line, no traceback
+        except Exception as error:  # noqa: BLE001 - boundary: no job may end because of one bug
             log_unexpected(log, error, name)
 
     return guarded

@@ -1,4 +1,4 @@
-"""A topic's TOML file, read into a Topic. Every fault is a UsageError that names the file, the key and the remedy."""
+"""Parses a topic's TOML file into a Topic. Every error is a UsageError that names the file, the key and the remedy."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _KEYS = frozenset({"name", "description", "keywords", "entities", "aspects", "pu
 
 
 def load_topic(path: str | Path, workspace_id: str) -> Topic:
-    """The topic that this file describes, as the workspace's own.
+    """The topic in this file, in this workspace.
 
     Raises:
-        UsageError: the file cannot be read, or a key is missing, unknown or of the wrong kind.
+        UsageError: the file cannot be read, or a key is missing, unknown or of the wrong type.
     """
     return topic_from_table(read_toml(Path(path)), str(path), workspace_id)
 
 
 def read_toml(path: Path) -> Table:
-    """The file's tables. Raises UsageError where it is not there, or broken, with the line."""
+    """The file's tables. Raises UsageError if it is missing, or invalid, with the line."""
     try:
         return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
@@ -87,7 +87,7 @@ def _strings(table: Table, key: str, where: str) -> tuple[str, ...]:
 
 
 def tables(table: Table, key: str, where: str) -> list[Table]:
-    """The [[key]] tables, none where it is left out. Raises UsageError."""
+    """The [[key]] tables, empty if there are none. Raises UsageError."""
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
         raise UsageError(f"{where}: {key!r} must be tables, each under its own [[{key}]]")

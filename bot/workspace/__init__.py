@@ -1,1 +1,1 @@
-"""The console as a workspace, and what people type, parsed."""
+"""The console as a workspace, and parsing of user input."""

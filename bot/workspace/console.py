@@ -18,7 +18,7 @@ TERMINAL = Destination(digest("destination", "console"), CONSOLE.id, Destination
 
 @dataclass(frozen=True, slots=True)
 class ConsoleDefaults:
-    """When and how the console is briefed, unless a subscription says otherwise: local time in an IANA zone."""
+    """When and how the console is briefed, unless a subscription sets it: local time in an IANA zone."""
 
     at: time
     zone: str
@@ -28,7 +28,7 @@ class ConsoleDefaults:
 
 
 def ensure_console(ledger: Ledger) -> None:
-    """Store the console's workspace and destination where they are not stored yet."""
+    """Insert the console's workspace and destination if they are missing."""
     with ledger() as unit:
         if unit.subscriptions.get_destination(TERMINAL.id):
             return
@@ -38,11 +38,11 @@ def ensure_console(ledger: Ledger) -> None:
         try:
             unit.commit()
         except AlreadyStoredError:
-            return  # another command was first
+            return  # another process inserted them first
 
 
 def subscribe_console(unit: UnitOfWork, topic: Topic, routine: ConsoleDefaults, now: datetime) -> Subscription:
-    """Brief the console on a topic. Raises AlreadyStoredError as the ledger."""
+    """Subscribe the console to a topic. Raises AlreadyStoredError as the ledger."""
     subscription = Subscription(
         id=digest("subscription", TERMINAL.id, topic.id),
         workspace_id=CONSOLE.id,
@@ -60,7 +60,7 @@ def subscribe_console(unit: UnitOfWork, topic: Topic, routine: ConsoleDefaults, 
 
 
 def local_time(text: str) -> time:
-    """The time that HH:MM names. Raises UsageError."""
+    """Parse HH:MM. Raises UsageError."""
     try:
         at = time.fromisoformat(text)
     except ValueError as error:

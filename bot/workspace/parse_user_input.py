@@ -1,6 +1,6 @@
-"""What people type, read forgivingly: times, weekdays, time zones, dates, names. Pure.
+"""Lenient parsing of user input: times, weekdays, time zones, dates, names. Pure.
 
-Where something cannot be meant, the UsageError says what could be, nearest first. Digits of every script count.
+If the input cannot be parsed, the UsageError suggests valid values, nearest first. Digits of every script are accepted.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from zoneinfo import available_timezones
 from summarizer.errors import UsageError
 
 _LIKE = 0.5
-"""difflib's ratio from which a name is worth suggesting: "Oslow" and "Tartous port" find theirs, "zzz" nothing."""
+"""difflib ratio from which a name is suggested: "Oslow" and "Tartous port" find theirs, "zzz" nothing."""
 
 _COMPARED = 100
-"""Characters of a name that are compared: what Discord shows of a choice."""
+"""Maximum number of characters of a name that are compared: what Discord shows of a choice."""
 _CANDIDATES = 40
-"""Names that are compared letter by letter."""
+"""Maximum number of names that are compared letter by letter."""
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = tuple(name.casefold() for name in calendar.month_name)
@@ -43,17 +43,17 @@ _CLOCK = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm|h|uhr|o.clock)?|
 
 
 def nearest_name(text: str, known: Iterable[str]) -> str | None:
-    """The known name that is most like what was typed; None where none is."""
+    """The known name most similar to the input; None if none is similar."""
     by_folded = {name.casefold(): name for name in known}
     near = _close(text.casefold(), by_folded, 1)
     return by_folded[near[0]] if near else None
 
 
 def _close(said: str, known: Iterable[str], limit: int) -> list[str]:
-    """Those of these names that are written like it, likest first.
+    """The names that are spelled similarly, most similar first.
 
-    difflib's own cost grows with the square of a name's length, and anyone may type and name what they like: it sees
-    the beginnings of those names only that share most pairs of letters with what was typed.
+    difflib's cost is quadratic in the length of a name, and users can type and create any name. So it compares only the
+    beginnings of those names that share most letter pairs with the input.
     """
     pairs = Counter(pairwise(said[:_COMPARED]))
     shared = {name: (pairs & _pairs(name[:_COMPARED])).total() for name in known}
@@ -66,12 +66,12 @@ def _close(said: str, known: Iterable[str], limit: int) -> list[str]:
 
 @lru_cache(maxsize=2_000)
 def _pairs(text: str) -> Counter[tuple[str, str]]:
-    """How often each pair of neighbouring letters stands there. Time zones and topics are asked for at every key."""
+    """How often each pair of adjacent letters occurs. Cached: autocompletion compares zones and topics at every key."""
     return Counter(pairwise(text))
 
 
 def suggest_matches(text: str, known: Iterable[str], limit: int) -> list[str]:
-    """The known names that fit what was typed so far: those that begin so, that hold it, that are written like it."""
+    """The known names that match the input so far: by prefix, then by substring, then by similar spelling."""
     said = text.casefold().strip()
     folded = {name: name.casefold() for name in known}
     begins = [name for name, low in folded.items() if low.startswith(said)]
@@ -81,9 +81,9 @@ def suggest_matches(text: str, known: Iterable[str], limit: int) -> list[str]:
 
 
 def quote_input(text: str) -> str:
-    """What was typed, short enough to be quoted back."""
+    """The input, shortened for quoting."""
     line = " ".join(text.split())
-    return f"“{line[:60]}…”" if len(line) > 60 else f"“{line}”"  # noqa: PLR2004 - a line of a phone
+    return f"“{line[:60]}…”" if len(line) > 60 else f"“{line}”"  # noqa: PLR2004 - the width of a phone
 
 
 def parse_time(text: str) -> time:
@@ -95,7 +95,7 @@ def parse_time(text: str) -> time:
     if found is None:
         raise UsageError(f"{quote_input(text)} is not a valid time. Write it like 8:30 or 20:15.")
     hour, minute = int(found[1] or found[4]), int(found[2] or found[5] or 0)
-    if found[3] in {"am", "pm"} and 1 <= hour <= 12:  # noqa: PLR2004 - the hours of a clock face
+    if found[3] in {"am", "pm"} and 1 <= hour <= 12:  # noqa: PLR2004 - the hours of a 12-hour clock
         hour = hour % 12 + (12 if found[3] == "pm" else 0)
     try:
         return time(hour, minute)
@@ -131,7 +131,7 @@ def _weekday(word: str, whole: str) -> int:
 
 
 def format_weekdays(days: frozenset[int]) -> str:
-    """These weekdays, as people say them."""
+    """These weekdays in words."""
     named = {frozenset(range(7)): "every day", frozenset(range(5)): "Monday to Friday", frozenset({5, 6}): "weekends"}
     return named.get(days) or ", ".join(calendar.day_name[day] for day in sorted(days))
 
@@ -141,7 +141,7 @@ def format_weekdays(days: frozenset[int]) -> str:
 
 @cache
 def zones() -> tuple[str, ...]:
-    """The IANA zones that people choose from: places and UTC, none of the old aliases that hide a place."""
+    """The IANA zones offered to users: places and UTC, without old aliases."""
     regions = (
         "Africa/",
         "America/",
@@ -157,7 +157,7 @@ def zones() -> tuple[str, ...]:
 
 
 def parse_zone(text: str) -> str:
-    """The IANA zone that is meant: "Europe/Oslo", "europe/oslo", "Oslo", "New York". Raises UsageError."""
+    """Parse an IANA zone: "Europe/Oslo", "europe/oslo", "Oslo", "New York". Raises UsageError."""
     said = _folded_zone(text)
     known = {_folded_zone(name): name for name in sorted(available_timezones() - {"localtime", "Factory"})}
     if said in known:
@@ -171,7 +171,7 @@ def parse_zone(text: str) -> str:
 
 
 def matching_zones(text: str, limit: int) -> list[str]:
-    """Zones for what was typed so far: places that begin so, then those that hold it, then those written like it."""
+    """Zones that match the input so far: by prefix of the place, then by substring, then by similar spelling."""
     said = _folded_zone(text)
     if not said:
         return list(zones()[:limit])
@@ -198,9 +198,9 @@ _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4
 
 
 def parse_date(text: str, today: date) -> date:
-    """A date: ISO, "3 March 2025", "March 3", "3.3.2025", "yesterday", "5 days ago", "1 week ago", "monday" (the last).
+    """Parse a date: ISO, "3 March 2025", "March 3", "3.3.2025", "yesterday", "5 days ago", "monday" (the last one).
 
-    Without a year it is the latest such day that is not in the future. Raises UsageError.
+    Without a year, the latest such day that is not in the future. Raises UsageError.
     """
     said = " ".join(text.casefold().split())
     if said in {"today", "now", "yesterday"}:
@@ -254,7 +254,7 @@ def _latest(year: str | None, month: int, number: int, text: str, today: date) -
 
 
 def _existing(year: int, month: int, number: int, text: str) -> date:
-    if not date.min.year < year < date.max.year:  # a zone may move a moment of these beyond all years
+    if not date.min.year < year < date.max.year:  # a zone offset may move a moment in these years out of range
         raise UsageError(f"{quote_input(text)} is outside the range of years that can be used.")
     try:
         return date(year, month, number)
@@ -263,7 +263,7 @@ def _existing(year: int, month: int, number: int, text: str) -> date:
 
 
 def _last_of(year: int, month: int) -> str:
-    if not (1 <= year <= 9999 and 1 <= month <= 12):  # noqa: PLR2004 - what a calendar has
+    if not (1 <= year <= 9999 and 1 <= month <= 12):  # noqa: PLR2004 - the limits of the calendar
         return " A year has 12 months."
     return f" The last day of that month is {date(year, month, calendar.monthrange(year, month)[1]).isoformat()}."
 

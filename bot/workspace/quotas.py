@@ -1,16 +1,16 @@
-"""How much one workspace may have and do, so that none takes the bot from the others."""
+"""How much one workspace may have and do, so that none can take the bot from the others."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 PERSONAL = "discord:"
-"""Begins the workspace of one person: anybody can have one by writing to the bot."""
+"""Prefix of personal workspaces: anyone can create one by writing to the bot."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """The bounds of one workspace. The defaults are those of config/default.toml, with their reasons."""
+    """The limits of one workspace. The defaults and their reasons are in config/default.toml."""
 
     sources: int = 500
     sources_per_import: int = 500
@@ -22,20 +22,20 @@ class Quota:
 
 @dataclass(frozen=True, slots=True)
 class Quotas:
-    """Which bounds a workspace has: `shared` those of a server or the console, `personal` those of one person."""
+    """The limits by workspace: `shared` for a server or the console, `personal` for one person."""
 
     shared: Quota = field(default_factory=Quota)
     personal: Quota = field(default_factory=lambda: Quota(20, 20, 2, 500, 10, 10))
 
     def of(self, workspace_id: str) -> Quota:
-        """The bounds of this workspace."""
+        """The limits of this workspace."""
         return self.personal if is_personal(workspace_id) else self.shared
 
     def setting(self, workspace_id: str, name: str) -> str:
-        """What the setting of a bound is called."""
+        """The name of the setting for this limit."""
         return f"quotas.personal.{name}" if is_personal(workspace_id) else f"quotas.{name}"
 
 
 def is_personal(workspace_id: str) -> bool:
-    """Whether it is one person's own, and not a server's or the console's."""
+    """Whether this workspace belongs to one person rather than to a server or the console."""
     return workspace_id.startswith(PERSONAL)

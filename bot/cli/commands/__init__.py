@@ -1,1 +1,1 @@
-"""The commands: each handler checks, calls the service or the ledger, and prints. `bot.cli.parser` names them."""
+"""The commands. Each handler checks, calls the service or the ledger, and prints. `bot.cli.parser` lists them."""

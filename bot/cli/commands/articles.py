@@ -1,4 +1,4 @@
-"""`articles`: those that could not be analysed, and another try."""
+"""`articles`: articles that could not be analysed, and retries."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def show_failed(app: App, args: Namespace) -> int:
 
 
 def retry(app: App, args: Namespace) -> int:
-    """Analyse again what could not be analysed; 1 where some of it still cannot be."""
+    """Retry the analysis of failed articles; 1 if some of them fail again."""
     article = find_article(app.ledger, CONSOLE.id, args.article) if args.article else None
     again = app.service.try_again(CONSOLE.id, article.id if article else None)
     if not again:

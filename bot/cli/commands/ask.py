@@ -1,4 +1,4 @@
-"""`handle_brief`, `handle_ask`, `handle_timeline` and `handle_explain`: what the ledger knows, now and then."""
+"""`brief`, `ask`, `timeline` and `explain`: what the ledger knows, now and at earlier times."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def handle_brief(app: App, args: Namespace) -> int:
 
 
 def handle_ask(app: App, args: Namespace) -> int:
-    """Answer a question; a refusal for want of evidence is an answer too."""
+    """Answer a question; a refusal for lack of evidence is a valid answer."""
     topic = find_topic(app.ledger, args.topic) if args.topic else None
     answer = app.service.ask(CONSOLE.id, " ".join(args.question), app.now(), topic.id if topic else None)
     print_value(answer_page(answer, app.zone), "answer", answer, args.format)
@@ -56,7 +56,7 @@ def handle_explain(app: App, args: Namespace) -> int:
 
 
 def today(app: App) -> date:
-    """The reader's day."""
+    """Today in the reader's time zone."""
     return app.now().astimezone(app.zone).date()
 
 

@@ -1,4 +1,4 @@
-"""`entities`: what articles name; merges and splits can be undone."""
+"""`entities`: people, places and things in articles; merges and splits can be undone."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from summarizer.entities.model import Entity, EntityEdit
 from summarizer.errors import NotFoundError
 
 USER = "console"
-"""Who merges and splits, as the ledger remembers it."""
+"""The author of merges and splits in the ledger."""
 
 
 def handle_entities(app: App, args: Namespace) -> int:
@@ -25,7 +25,7 @@ def handle_entities(app: App, args: Namespace) -> int:
 
 
 def handle_entities_show(app: App, args: Namespace) -> int:
-    """Show every entity that a name or id fits, with what was merged and split."""
+    """Show every entity that matches a name or id, with its merges and splits."""
     with app.ledger() as unit:
         named = unit.entities.list_by_name(CONSOLE.id, args.name)
         by_id = unit.entities.get(args.name)
@@ -63,14 +63,14 @@ def handle_entities_merge(app: App, args: Namespace) -> int:
 
 
 def handle_entities_split(app: App, args: Namespace) -> int:
-    """Take a spelling out into an entity of its own."""
+    """Move a spelling to an entity of its own."""
     edit = app.service.split_entity(CONSOLE.id, args.name, args.alias, app.now(), USER)
     print_line(f"Split. To undo this: deltabrief entities undo {edit.id}")
     return 0
 
 
 def handle_entities_undo(app: App, args: Namespace) -> int:
-    """Take a merge or split back."""
+    """Undo a merge or split."""
     app.service.undo_edit(CONSOLE.id, args.edit, app.now(), USER)
     print_line("Undone.")
     return 0

@@ -1,4 +1,4 @@
-"""`handle_ingest` and `handle_watch`: articles into the ledger, and what the models read out of them."""
+"""`ingest` and `watch`: store articles in the ledger and analyse them."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from summarizer.errors import InputError
 from summarizer.ingest.model import IntakeDecision, IntakeKind, RawArticle, VersionState
 
 LOOK = timedelta(minutes=1)
-"""How often `handle_watch` looks which sources are due."""
+"""How often `handle_watch` checks which sources are due."""
 
 
 def handle_ingest(app: App, args: Namespace) -> int:
-    """Store the articles in these files and folders and analyse them; 1 when a file held none."""
+    """Store the articles in these files and folders and analyse them; 1 if a file contained none."""
     rows: list[tuple[str, str, str]] = []
     intakes: list[IntakeDecision] = []
     failed = 0
@@ -43,7 +43,7 @@ def handle_ingest(app: App, args: Namespace) -> int:
 
 
 def _show_summaries(app: App, intakes: Sequence[IntakeDecision], form: str) -> None:
-    """What the new articles say in short; a copy says nothing new."""
+    """Print a short summary of each new article; copies are skipped."""
     for intake in intakes:
         if intake.kind not in {IntakeKind.NEW, IntakeKind.REVISED}:
             continue
@@ -71,7 +71,7 @@ def _taken(app: App, found: RawArticle | Unread) -> IntakeDecision | Unread:
 
 
 def handle_watch(app: App, args: Namespace) -> int:
-    """Read every source once, or each when it is due until stopped. As of `run`, SIGTERM is a clean stop."""
+    """Poll every source once, or each when it is due until stopped. As in `run`, SIGTERM is a clean stop."""
     terminated = False
 
     def as_ctrl_c(*_: object) -> None:
@@ -95,7 +95,7 @@ def _watch(app: App, *, once: bool) -> int:
     if not once:
         print_note("Watching. Press Ctrl-C to stop; nothing is lost.")
     app.reader.report = lambda text: print_note(printable(text))
-    with asyncio.Runner() as runner:  # and not one run: between two readings Ctrl-C ends an analysis at once
+    with asyncio.Runner() as runner:  # not asyncio.run: between two polls, Ctrl-C ends an analysis at once
         try:
             while True:
                 runner.run(app.reader.read_all() if once else app.reader.read_due(patience=None))
@@ -110,7 +110,7 @@ def _watch(app: App, *, once: bool) -> int:
 
 
 def analyse_pending(app: App) -> Counter[VersionState]:
-    """Analyse every version of the console that waits; returns how many came to which state."""
+    """Analyse every pending version of the console; returns the number of versions by resulting state."""
     with app.ledger() as unit:
         pending = unit.articles.list_pending(CONSOLE.id)
     states: Counter[VersionState] = Counter()

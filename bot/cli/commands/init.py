@@ -1,4 +1,4 @@
-"""`handle_init`, `handle_replay` and `completion`: the first things that anybody does."""
+"""`init`, `replay` and `completion`: the first commands of a new user."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ STARTER = """\
 """
 
 
-def handle_init(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
-    """Make a settings file here, where there is none, and the database."""
+def handle_init(app: App, args: Namespace) -> int:  # noqa: ARG001 - all handlers have this signature
+    """Create the database, and a settings file in this folder if there is none."""
     if not app.settings_file.exists():
         app.settings_file.write_text(STARTER.format(defaults=app.defaults_file), "utf-8")
         print_line(f"Made {app.settings_file}.")
@@ -43,7 +43,7 @@ def handle_init(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handl
     return 0
 
 
-def completion(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
+def completion(app: App, args: Namespace) -> int:  # noqa: ARG001 - all handlers have this signature
     """Print a completion script: `eval "$(deltabrief completion bash)"`."""
     import shtab  # noqa: PLC0415 - no other command needs it
 
@@ -52,9 +52,9 @@ def completion(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handle
 
 
 def handle_replay(app: App, args: Namespace) -> int:
-    """Play a scenario in a ledger of its own and print each day's briefing."""
-    from bot.replay import play_scenario as player  # noqa: PLC0415 - with it comes the service, which `handle_init` does not need
-    from bot.replay.scenario_folder import load_scenario  # noqa: PLC0415 - likewise
+    """Replay a scenario in a ledger of its own and print each day's briefing."""
+    from bot.replay import play_scenario as player  # noqa: PLC0415 - imports the service, which `init` does not need
+    from bot.replay.scenario_folder import load_scenario  # noqa: PLC0415 - as above
 
     scenario = load_scenario(app.scenario_folder(args.folder))
     days = 0
@@ -79,7 +79,7 @@ def handle_replay(app: App, args: Namespace) -> int:
 
 @contextmanager
 def _replay_database(chosen: str | None) -> Iterator[str]:
-    """The URL that the user chose, or a file that is gone afterwards."""
+    """The URL that the user chose, or a temporary file that is deleted afterwards."""
     if chosen:
         yield chosen
         return

@@ -1,4 +1,4 @@
-"""`handle_doctor`, `db` and `handle_export`: the ledger's own health and safety."""
+"""`doctor`, `db` and `export`: checks and maintenance of the ledger."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from summarizer.workspace.model import Workspace
 
 
 def handle_doctor(app: App, args: Namespace) -> int:
-    """Look at everything that Deltabrief needs; 1 when something is not well."""
+    """Check everything that Deltabrief needs; 1 if there is a problem."""
     findings = tuple(_findings(app))
     rows = [("ok" if not each.remedy else "FAIL", each.subject, each.state, each.remedy) for each in findings]
     print_table(("", "WHAT", "STATE", "WHAT TO DO"), rows, "findings", findings, args.format)
@@ -42,7 +42,7 @@ def _database(app: App) -> Iterator[checks.Finding]:
         with app.ledger() as unit:
             pages = sum(sum(unit.pages.counts(space.id).values()) for space in unit.workspaces.list_all())
             failed = [version for space in unit.workspaces.list_all() for _, version in unit.articles.failed(space.id)]
-            unit.workspaces.add(Workspace(uuid4().hex, "never committed"))  # only a write tells that one may write
+            unit.workspaces.add(Workspace(uuid4().hex, "never committed"))  # only an attempt shows whether we may write
     except DeltabriefError as error:
         yield checks.Finding("database", shown, str(error))
     else:
@@ -51,9 +51,9 @@ def _database(app: App) -> Iterator[checks.Finding]:
         yield checks.analyses([version.note or "" for version in failed])
 
 
-def handle_db_upgrade(app: App, args: Namespace) -> int:  # noqa: ARG001 - every handler has this form
-    """Bring the database to this version."""
-    from storage import admin  # noqa: PLC0415 - a command that needs no database imports none
+def handle_db_upgrade(app: App, args: Namespace) -> int:  # noqa: ARG001 - all handlers have this signature
+    """Upgrade the database to this version's schema."""
+    from storage import admin  # noqa: PLC0415 - commands without a database do not need it
 
     admin.upgrade(app.settings.database_url)
     print_line(f"{app.settings.shown_database} is ready for this version.")
@@ -70,7 +70,7 @@ def handle_db_backup(app: App, args: Namespace) -> int:
 
 
 def handle_db_restore(app: App, args: Namespace) -> int:
-    """Put a copy back in place of the database."""
+    """Replace the database by a backup."""
     from storage import admin  # noqa: PLC0415 - as above
 
     if not args.yes:
@@ -82,7 +82,7 @@ def handle_db_restore(app: App, args: Namespace) -> int:
 
 
 def handle_export(app: App, args: Namespace) -> int:
-    """Write the whole ledger, one JSON object a line."""
+    """Write the whole ledger, one JSON object per line."""
     if args.file is None:
         _write(app, sys.stdout)
         return 0
@@ -92,7 +92,7 @@ def handle_export(app: App, args: Namespace) -> int:
     try:
         with unfinished.open("w", encoding="utf-8") as out:
             count = _write(app, out)
-        unfinished.replace(args.file)  # a file of that name is whole, whatever stopped an earlier call
+        unfinished.replace(args.file)  # the target file is always complete, even if this call is interrupted
     finally:
         unfinished.unlink(missing_ok=True)
     print_line(f"Wrote {count} lines to {args.file}.")
@@ -109,7 +109,7 @@ def _write(app: App, out: TextIO) -> int:
 
 
 def _everything(unit: UnitOfWork, app: App) -> Iterator[tuple[str, object]]:
-    """What refers to something comes after it."""
+    """All documents, each after the documents that it refers to."""
     for space in unit.workspaces.list_all():
         yield "workspace", space
         yield from (("source", each) for each in unit.sources.list_by_workspace(space.id))

@@ -1,4 +1,4 @@
-"""`handle_run`: everything at its time, until Ctrl-C or SIGTERM."""
+"""`run`: the scheduler, until Ctrl-C or SIGTERM."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ from bot.workspace.console import CONSOLE
 from summarizer.delivery.model import DestinationKind
 
 PATIENCE = timedelta(seconds=9)
-"""A stop takes ten seconds at most: service managers kill after that."""
+"""A stop takes at most ten seconds: service managers kill after that."""
 
 INTERRUPTED = 130
 
 
 def handle_run(app: App, args: Namespace) -> int:
-    """Run on the console, and on Discord where there is a token.
+    """Run on the console, and on Discord if there is a token.
 
-    SIGTERM is a clean stop; Ctrl-C is one that says so by its exit code.
+    SIGTERM is a clean stop; Ctrl-C is a clean stop with its own exit code.
     """
     log_as(app.settings.log.format)
     _greet(app)
@@ -48,7 +48,7 @@ def handle_run(app: App, args: Namespace) -> int:
 
 
 async def _until_stopped(work: Coroutine[Any, Any, None]) -> signal.Signals:
-    """Work until a signal comes; returns which. A second Ctrl-C ends it the hard way, and nothing is lost by it."""
+    """Work until a signal arrives; returns it. A second Ctrl-C aborts at once, and nothing is lost."""
     loop = asyncio.get_running_loop()
     task = asyncio.ensure_future(work)
     received: list[signal.Signals] = []
@@ -70,7 +70,7 @@ async def _until_stopped(work: Coroutine[Any, Any, None]) -> signal.Signals:
 
 
 async def _run(app: App, *, watch: bool, wait: bool) -> None:
-    """Everything at its time, alone on this database: until it is cancelled, or something makes going on useless."""
+    """Run everything at its time, as the only instance on this database, until cancelled or unable to continue."""
     instance = Instance(app.ledger, app.now)
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(instance.alone(print_note, wait=wait))
@@ -86,12 +86,12 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
             watch=reader.read_due if watch else no_watching,
             show=_terminal(app).show,
         )
-        print_note("Running. Press Ctrl-C to stop; nothing is lost.")  # only now: whoever reads it may stop it
+        print_note("Running. Press Ctrl-C to stop; nothing is lost.")  # only now: whoever reads it may stop the process
         await _first_to_end(running.until(asyncio.Event()), instance.keep(), *ended)
 
 
 async def _first_to_end(*works: Awaitable[None]) -> None:
-    """Do all until one ends; raises what it raised."""
+    """Run all until one ends; raises its error."""
     tasks = [asyncio.ensure_future(work) for work in works]
     try:
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -105,7 +105,7 @@ async def _first_to_end(*works: Awaitable[None]) -> None:
 
 @asynccontextmanager
 async def _courier(app: App, worker: Worker) -> AsyncIterator[tuple[OutboxWorker, tuple[Awaitable[None], ...]]]:
-    """The courier to the console, and to Discord where there is a token; and what lasts as long as its ways do."""
+    """The outbox worker for the console, and for Discord if there is a token, and the tasks that keep them connected."""
     console = ConsoleMessenger(_journal(app), app.zone, app.now, terminal_width())
     courier = OutboxWorker(app.ledger, {DestinationKind.CONSOLE: console}, app.now, app.retry_policy)
     token = app.settings.discord_token
@@ -127,7 +127,7 @@ def _terminal(app: App) -> Terminal:
 
 
 def leave_at_last(code: int) -> None:
-    """End the process even where a thread waits for a locked database; what it had begun is rolled back."""
+    """End the process even if a thread waits for a locked database; its transaction is rolled back."""
     timer = threading.Timer(PATIENCE.total_seconds(), os._exit, [code])
     timer.daemon = True
     timer.start()

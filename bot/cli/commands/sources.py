@@ -1,4 +1,4 @@
-"""`sources`: where the console's articles come from."""
+"""`sources`: the sources of the console's articles."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 
 def handle_sources(app: App, args: Namespace) -> int:
-    """List the sources and how they fare."""
+    """List the sources with their state."""
     with app.ledger() as unit:
         found, pages = unit.sources.list_by_workspace(CONSOLE.id), unit.pages.counts(CONSOLE.id)
         failed = Counter(article.source_id for article, _ in unit.articles.failed(CONSOLE.id))
@@ -47,7 +47,7 @@ def handle_sources(app: App, args: Namespace) -> int:
 
 @dataclass(frozen=True, slots=True)
 class SourceListing(Source):
-    """A source with how many pages of its articles are read again."""
+    """A source with the number of article pages that are fetched again."""
 
     pages_followed: int = 0
 
@@ -63,7 +63,7 @@ def _row(source: Source, pages: int, failed: int, app: App) -> tuple[str, ...]:
 
 
 def _unread(failed: int) -> str:
-    """How many of its articles could not be analysed; `articles` says which and why."""
+    """How many of its articles could not be analysed; `articles` lists them with the reasons."""
     return f"; {failed} {'article' if failed == 1 else 'articles'} not analysed" if failed else ""
 
 
@@ -71,7 +71,7 @@ def _every(source: Source) -> str:
     minutes = source.interval_minutes
     if minutes is None or source.paused:
         return "–"
-    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"  # noqa: PLR2004 - two hours
+    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"  # noqa: PLR2004 - minutes in two hours
 
 
 def _state(source: Source, app: App) -> str:
@@ -83,7 +83,7 @@ def _state(source: Source, app: App) -> str:
 
 
 def handle_sources_add(app: App, args: Namespace) -> int:
-    """Watch what stands there."""
+    """Add a source."""
     found = source_commands.folder_at(args.location) or _with_fetch(app, args, partial(_look, app, args))
     since = _first_day(app, args.since) if args.since else None
     source = source_commands.add_source(
@@ -108,7 +108,7 @@ def _first_day(app: App, text: str) -> datetime:
 
 
 def handle_sources_test(app: App, args: Namespace) -> int:
-    """Show what a place would give; nothing is stored. 1 where no article could be read."""
+    """Preview a source; nothing is stored. 1 if no article could be read."""
     if args.limit < 1:
         raise UsageError("--limit must be at least 1")
 
@@ -127,7 +127,7 @@ async def _look(app: App, args: Namespace, fetch: Fetch, work: RunBlocking) -> s
 
 
 async def _of_folder(found: source_commands.FoundSources, app: App, args: Namespace) -> source_commands.Sample:
-    """Reading a large folder of one's own may take its time."""
+    """A preview of a folder has no time limit: a large one may take long."""
     return await source_commands.sample_source(found, _nothing_is_fetched, app.now(), args.limit)
 
 
@@ -161,14 +161,14 @@ def _login(app: App, args: Namespace) -> Login | None:
 
 
 def handle_sources_remove(app: App, args: Namespace) -> int:
-    """Forget a source."""
+    """Remove a source."""
     source = source_commands.remove_source(app.ledger, CONSOLE.id, args.location)
     print_line(f"Removed {printable(source.location)}; its articles are kept.")
     return 0
 
 
 def handle_sources_pause(app: App, args: Namespace) -> int:
-    """Stop reading a source, or go on with it."""
+    """Pause or resume a source."""
     paused = not source_commands.find_source(app.ledger, CONSOLE.id, args.location).paused
     source = source_commands.pause_source(app.ledger, CONSOLE.id, args.location, paused=paused)
     print_line(
@@ -178,7 +178,7 @@ def handle_sources_pause(app: App, args: Namespace) -> int:
 
 
 def handle_sources_import(app: App, args: Namespace) -> int:
-    """Add every source of an OPML file; 1 when one was refused or left out."""
+    """Add every source of an OPML file; 1 if one was refused or left out."""
     try:
         data = args.file.read_bytes()
     except OSError as error:
@@ -195,7 +195,7 @@ def handle_sources_import(app: App, args: Namespace) -> int:
 
 
 def handle_sources_export(app: App, args: Namespace) -> int:
-    """Write the feeds, pages and sitemaps as OPML."""
+    """Export feeds, pages and sitemaps as OPML."""
     document = source_commands.export_opml(app.ledger, CONSOLE.id, "Deltabrief")
     if args.file is None:
         sys.stdout.write(document.decode() + "\n")

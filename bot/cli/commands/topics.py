@@ -1,4 +1,4 @@
-"""`topics`: what the console is briefed on."""
+"""`topics`: the topics that the console is briefed on."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from summarizer.unit_of_work import Ledger
 
 
 def find_topic(ledger: Ledger, name: str) -> Topic:
-    """The console's topic of that name or id. Raises NotFoundError with the nearest name, or with what to do first."""
+    """The console's topic with that name or id. Raises NotFoundError with the nearest name, or what to do first."""
     with ledger() as unit:
         topic = unit.topics.find_by_name(CONSOLE.id, name)
         known = unit.topics.list_by_workspace(CONSOLE.id)
@@ -64,7 +64,7 @@ def handle_topics_add(app: App, args: Namespace) -> int:
 
 
 def _store(app: App, topic: Topic) -> None:
-    """Add the topic; one that a kill left without its subscription is taken as added."""
+    """Add the topic. If an earlier call was killed before it inserted the subscription, complete it."""
     try:
         app.service.add_topic(topic, app.now(), CONSOLE.id)
     except AlreadyStoredError as error:
@@ -75,14 +75,14 @@ def _store(app: App, topic: Topic) -> None:
 
 
 def handle_topics_show(app: App, args: Namespace) -> int:
-    """Show one topic: its aspects, keywords and the names that it knows beforehand."""
+    """Show one topic: its aspects, keywords and predefined names."""
     topic = find_topic(app.ledger, args.topic)
     print_value(topic_page(topic), "topic", topic, args.format)
     return 0
 
 
 def handle_topics_remove(app: App, args: Namespace) -> int:
-    """Forget a topic and its subscriptions."""
+    """Remove a topic and its subscriptions."""
     topic = find_topic(app.ledger, args.topic)
     app.service.remove_topic(CONSOLE.id, topic.id, app.now(), CONSOLE.id)
     print_line(f"Removed {printable(topic.name)!r}; its articles and delivered briefings are kept.")

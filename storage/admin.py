@@ -1,4 +1,4 @@
-"""What can be done with a whole database: open its ledger, upgrade it, copy it, bring a copy back."""
+"""Operations on a whole database: open its ledger, upgrade it, back it up, restore a backup."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ from summarizer.delivery.model import Lease
 from summarizer.errors import StorageError, UsageError
 
 _OWNER_ONLY = 0o600
-"""Mode of every ledger and backup that we make: questions and subscriptions of people are in it."""
+"""File mode of every ledger and backup that we create: they contain people's questions and subscriptions."""
 
 _LOOKS = 120
-"""How often we ask for a locked database, every quarter of a second: as long as any other writer waits."""
+"""Attempts to get a locked database, one per quarter second: as long as any other writer waits."""
 
 _RESTORING = timedelta(minutes=2)
-"""How long nobody may start on a ledger that is being replaced. If we die of it, the next start waits as long."""
+"""How long no instance may start on a ledger that is being restored. If we are killed, the next start waits as long."""
 
 
 def open_ledger(url: str) -> SqlLedger:
     """The ledger in this database.
 
     Raises:
-        UsageError: the URL is none, or names a database that we do not support.
-        StorageError: the database cannot be reached, or its tables are not those of this version; says what to do.
+        UsageError: the URL is invalid, or names a database that we do not support.
+        StorageError: the database cannot be reached, or its tables have another version; says what to do.
     """
     engine = connect(url)
     try:
@@ -50,7 +50,7 @@ def open_ledger(url: str) -> SqlLedger:
 
 
 def upgrade(url: str) -> None:
-    """Bring the database's tables to this version, creating them in an empty one. Harmless where nothing is to do.
+    """Upgrade the database's tables to this version, creating them in an empty database. Does nothing if up to date.
 
     Raises:
         UsageError: as `open_ledger`.
@@ -67,11 +67,11 @@ def upgrade(url: str) -> None:
 
 
 def backup(url: str, path: Path) -> None:
-    """Write a whole, consistent, verified copy of the ledger to a new file, while others may go on writing.
+    """Write a complete, consistent, verified copy of the ledger to a new file; others may continue to write meanwhile.
 
     Raises:
-        UsageError: the file already exists, or the ledger is on PostgreSQL, which brings its own tool.
-        StorageError: the ledger is damaged or cannot be read, or the file not written; no file is left then.
+        UsageError: the file already exists, or the ledger is on PostgreSQL, which has its own tool.
+        StorageError: the ledger is damaged or cannot be read, or the file cannot be written; no file is left behind.
     """
     ledger = _file(url, "pg_dump --format=custom --file=ledger.dump …")
     if path.exists():
@@ -87,13 +87,13 @@ def backup(url: str, path: Path) -> None:
 
 
 def restore(path: Path, url: str, now: datetime) -> Path | None:
-    """Replace the ledger by a backup, and keep the ledger as it was beside it: returns where, None if there was none.
+    """Replace the ledger by a backup, and keep the old ledger next to it; returns its path, None if there was none.
 
-    The backup is copied and verified first, so that a bad one changes nothing. A ledger that is no sound database any
-    more is set aside as it is.
+    The backup is copied and verified first, so that a bad backup changes nothing. A ledger that is no longer a valid
+    database is set aside as it is.
 
     Raises:
-        UsageError: the ledger is on PostgreSQL, or is the very file that was named.
+        UsageError: the ledger is on PostgreSQL, or is the same file as the backup.
         StorageError: the backup is missing, damaged, or from a newer version; an instance runs on the ledger; or the
             ledger is locked or cannot be written.
     """
@@ -123,7 +123,7 @@ def restore(path: Path, url: str, now: datetime) -> Path | None:
 
 
 def _replace(ledger: Path, copy: Path) -> Path:
-    """In place, as one transaction: whoever has the ledger open sees the old one, then the new one."""
+    """In place, in one transaction: a process that has the ledger open sees the old one, then the new one."""
     aside = _beside(ledger, "before-restore")
     with _unfinished(aside) as kept:
         _copy(ledger, kept)
@@ -140,18 +140,18 @@ def _file(url: str, command: str) -> Path:
 
 
 def _make_private(path: Path) -> None:
-    """Make an empty file that only its owner may read, where there is none. SQLite's own files beside it follow it."""
+    """Create an empty file that only its owner may read, if it is missing. SQLite's other files get the same mode."""
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ONLY))
     except OSError:
-        return  # it is there, or cannot be made: opening it says why
+        return  # it exists, or cannot be created: opening it reports why
 
 
 @contextmanager
 def _unfinished(path: Path) -> Iterator[Path]:
-    """A private file beside this one, under another name until it is whole; gone afterwards."""
+    """A private temporary file next to this one; deleted afterwards."""
     unfinished = path.with_name(f"{path.name}.unfinished")
-    unfinished.unlink(missing_ok=True)  # of a call that was killed
+    unfinished.unlink(missing_ok=True)  # left by a killed process
     _make_private(unfinished)
     try:
         yield unfinished
@@ -161,21 +161,21 @@ def _unfinished(path: Path) -> Iterator[Path]:
 
 
 def _beside(ledger: Path, why: str) -> Path:
-    """A name that is free: what an earlier restore kept stays."""
+    """An unused name: files kept by earlier restores are not overwritten."""
     names = (f"{ledger.name}.{why}{f'-{number}' if number > 1 else ''}" for number in count(1))
     return next(path for path in map(ledger.with_name, names) if not path.exists())
 
 
 def _move(ledger: Path, aside: Path) -> None:
     ledger.replace(aside)
-    for beside in ("-wal", "-shm"):  # what a broken ledger still had in its log may be worth something to somebody
+    for beside in ("-wal", "-shm"):  # a broken ledger's log may still be of value
         log = ledger.with_name(ledger.name + beside)
         if log.exists():
             log.replace(aside.with_name(aside.name + beside))
 
 
 def _copy(source: Path, target: Path) -> None:
-    """With SQLite's backup interface: copying the file would miss what is still in its write-ahead log."""
+    """With SQLite's backup API: copying the file would miss the contents of its write-ahead log."""
     looks = 0
 
     def give_up_at_last(status: int, remaining: int, total: int) -> None:
@@ -195,14 +195,14 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    """A file without a log beside it is opened by nobody, and not touched: a backup may be where nobody can write."""
+    """A file without a log next to it is opened as immutable: a backup may be on a read-only medium."""
     if os.access(path, os.W_OK) or path.with_name(f"{path.name}-wal").exists():
         return sqlite3.connect(path)
     return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def _sound_copy(source: Path, copy: Path, refused: Callable[[str], str]) -> None:
-    """Copy a ledger and look whether the copy is one, whole. Raises StorageError, with `refused` of what is wrong."""
+    """Copy a ledger and verify the copy. Raises StorageError with `refused` and the reason."""
     try:
         _copy(source, copy)
         with _on(copy) as connection:
@@ -216,7 +216,7 @@ def _sound_copy(source: Path, copy: Path, refused: Callable[[str], str]) -> None
 
 
 def _damage(connection: Connection) -> str | None:
-    """What is wrong with a ledger, in a few words. Raises StorageError where it is from a newer version."""
+    """What is wrong with a ledger, in a few words. Raises StorageError if it is from a newer version."""
     verdict = str(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one())
     if verdict != "ok":
         return " ".join(verdict.split())
@@ -229,7 +229,7 @@ def _damage(connection: Connection) -> str | None:
 
 @contextmanager
 def _on(path: Path) -> Iterator[Connection]:
-    """A connection to a file that is nobody else's."""
+    """A connection to a file that nobody else uses."""
     engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(path))
     name_errors(engine)
     try:
@@ -245,22 +245,24 @@ def _is_broken(error: StorageError) -> bool:
 
 
 def _forget_lease(copy: Path) -> None:
-    """Who ran when the backup was made does not run on the restored ledger."""
+    """The instance that ran when the backup was made does not run on the restored ledger."""
     with _on(copy) as connection:
         if inspect(connection).has_table(LeaseRow.__tablename__):
-            connection.exec_driver_sql(f"DELETE FROM {LeaseRow.__tablename__}")  # noqa: S608 - a name of ours
+            connection.exec_driver_sql(f"DELETE FROM {LeaseRow.__tablename__}")  # noqa: S608 - the table name is our own
 
 
 @contextmanager
 def _alone(url: str, now: datetime) -> Iterator[None]:
-    """Hold the ledger's lease, so that nothing runs on it and nothing starts. Raises StorageError where one runs."""
+    """Hold the ledger's lease, so that no instance runs or starts on it. Raises StorageError if one runs."""
     mine = Lease(f"db restore ({secrets.token_hex(3)})", now + _RESTORING)
     engine = connect(url)
     try:
         with engine.begin() as connection:
             leases = SqlLeases(connection) if inspect(connection).has_table(LeaseRow.__tablename__) else None
             held = leases.take(mine, now) if leases else mine
-            if leases and has_come(held.until, now, _RESTORING):  # its clock was ahead: on one machine it cannot live
+            if leases and has_come(
+                held.until, now, _RESTORING
+            ):  # its clock was ahead: on one machine it cannot be alive
                 held = leases.take(mine, held.until)
         if held.holder != mine.holder:
             raise StorageError(
@@ -270,7 +272,7 @@ def _alone(url: str, now: datetime) -> Iterator[None]:
         try:
             yield
         finally:
-            with suppress(StorageError), engine.begin() as connection:  # it runs out by itself
+            with suppress(StorageError), engine.begin() as connection:  # the lease expires by itself
                 if inspect(connection).has_table(LeaseRow.__tablename__):
                     SqlLeases(connection).release(mine.holder)
     finally:

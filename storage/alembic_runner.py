@@ -1,4 +1,4 @@
-"""Bringing a database's tables to this version with Alembic, from the first revision on."""
+"""Upgrades a database's tables to this version with Alembic, from the first revision on."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from summarizer.errors import StorageError
 
 _REVISIONS = Path(__file__).with_name("migrations")
 
-# Any number will do, as long as nobody else locks the same one: these are the letters "delta".
+# Any number works, as long as nobody else locks the same one: these are the letters "delta".
 _UPGRADE_LOCK = 0x64656C7461
 
-# The word index is each database's own: the revisions make it, `storage.tables` does not know it.
+# The word index differs by database: the revisions create it, and `storage.tables` does not contain it.
 _WORD_INDEX = ("claim_words", "words", "ix_claims_words")
 
 
 def config(connection: Connection | None = None) -> Config:
-    """Alembic's configuration without a file. `connection` is where the revisions are to be run."""
+    """Alembic's configuration without a file. `connection` is where the revisions run."""
     alembic = Config()
     alembic.set_main_option("script_location", str(_REVISIONS).replace("%", "%%"))
     alembic.attributes["connection"] = connection
@@ -31,16 +31,16 @@ def config(connection: Connection | None = None) -> Config:
 
 
 def in_tables(thing: object, name: str | None, kind: str, reflected: bool, other: object) -> bool:
-    """Whether Alembic should compare this with `storage.tables`; everything but the word index."""
+    """Whether Alembic should compare this with `storage.tables`: everything but the word index."""
     del thing, reflected, other
     return not (kind in {"table", "column", "index"} and name is not None and name.startswith(_WORD_INDEX))
 
 
 def check_revision(engine: Engine) -> None:
-    """Refuse a database whose tables are not those of this version.
+    """Refuse a database whose tables have another version.
 
     Raises:
-        StorageError: it is empty, older or newer; the message names the revisions and the way out.
+        StorageError: it is empty, older or newer; the message names the revisions and the remedy.
     """
     with engine.connect() as connection:
         found = revision(connection)
@@ -54,7 +54,7 @@ def check_revision(engine: Engine) -> None:
 
 
 def revision(connection: Connection) -> str | None:
-    """The database's revision, None where it has no tables. Raises StorageError for one from a newer version."""
+    """The database's revision, None if it has no tables. Raises StorageError if it is from a newer version."""
     found = MigrationContext.configure(connection).get_current_revision()
     known = {script.revision for script in _scripts().walk_revisions()}
     if found is not None and found not in known:
@@ -66,7 +66,7 @@ def revision(connection: Connection) -> str | None:
 
 
 def newest_revision() -> str | None:
-    """The revision that this version's tables have."""
+    """The revision of this version's tables."""
     return _scripts().get_current_head()
 
 
@@ -75,7 +75,7 @@ def _scripts() -> ScriptDirectory:
 
 
 def upgrade_engine(engine: Engine) -> None:
-    """Run the missing revisions in one transaction; of two processes that try, one waits and finds it done.
+    """Run the missing revisions in one transaction; a concurrent call waits and finds it done.
 
     Raises:
         StorageError: the database cannot be written, or is from a newer version.
@@ -90,9 +90,9 @@ def upgrade_engine(engine: Engine) -> None:
 
 
 def draft(url: str, why: str) -> Path:
-    """Write the next revision: what `storage.tables` has and this upgraded database has not. For contributors.
+    """Draft the next revision: the difference between `storage.tables` and this upgraded database. For contributors.
 
-    What Alembic guesses is a start, to be read and mended by hand, and to be renamed after the last number.
+    Alembic's guess is only a draft: read and correct it, and rename it after the last number.
     """
     engine = connect(url)
     try:

@@ -1,4 +1,4 @@
-"""Writing what a split of an entity moves, and putting it back. What moves is planned in `storage.plan_entity_edit`."""
+"""Applies a split of an entity, and undoes it. `storage.plan_entity_edit` plans what moves."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from summarizer.entities.model import Alias, EntityEdit
 
 
 def read_split_plan(connection: Connection, alias: str, new_id: str, members: Iterable[str]) -> SplitPlan:
-    """What leaves these entities for `new_id` with the spelling `alias`. Reads only rows that belong to them."""
+    """What moves from these entities to `new_id` with the spelling `alias`. Reads only rows that belong to them."""
     inside = {*members}
     mentions = _mentions(connection, inside)
     wanted = spelling(alias)
@@ -54,7 +54,7 @@ def _claims(connection: Connection, versions: Iterable[str]) -> list[Claim]:
 
 
 def free_or_store(connection: Connection, row: dict[str, Any], root: str) -> None:
-    """Store the entity that a split makes, or free it where an undone split or a merge had made it one with `root`.
+    """Insert the entity created by a split, or free it if an undone split or a merge had united it with `root`.
 
     Raises:
         AlreadyStoredError: it is another entity that already exists.
@@ -67,7 +67,7 @@ def free_or_store(connection: Connection, row: dict[str, Any], root: str) -> Non
 
 
 def apply_split(connection: Connection, moves: SplitPlan, new_id: str) -> None:
-    """Give everything that a split moves to the new entity."""
+    """Move all rows of a split to the new entity."""
     _delete_aliases(connection, [stored.number for stored in moves.aliases])
     _store_aliases(connection, moves.aliases, new_id)
     for mention in moves.mentions:
@@ -79,7 +79,7 @@ def apply_split(connection: Connection, moves: SplitPlan, new_id: str) -> None:
 
 
 def undo_split(connection: Connection, edit: EntityEdit, moves: SplitPlan) -> None:
-    """Undo a split: everything that is still with its new entity goes back where it came from."""
+    """Undo a split: all rows still at its new entity return to their origin."""
     new = edit.other_id
     here = {stored.alias.text: stored.number for stored in _aliases(connection, [new])}
     _delete_aliases(connection, [n for text, n in here.items() if spelling(text) == spelling(edit.alias or "")])
@@ -104,7 +104,7 @@ def _put_back_claims(connection: Connection, moves: SplitPlan, new: str) -> None
 
 
 def _fold_in(connection: Connection, new: str, origin: str) -> None:
-    """What was linked to the split entity since then follows the spelling home."""
+    """Anything linked to the split entity since then returns with the spelling."""
     root = roots(connection, [origin]).pop()
     if root != new:
         alone = (EntityRow.id == new) & EntityRow.merged_into.is_(None)
@@ -116,7 +116,7 @@ def _delete_aliases(connection: Connection, numbers: Sequence[int]) -> None:
 
 
 def _store_aliases(connection: Connection, aliases: Iterable[StoredAlias], entity_id: str) -> None:
-    """Under the numbers they had, so that spellings keep their order."""
+    """With their old numbers, so that spellings keep their order."""
     rows = [
         {**values(stored.alias), "number": stored.number, "spelling": spelling(stored.alias.text)} for stored in aliases
     ]

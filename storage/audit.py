@@ -1,4 +1,4 @@
-"""Who changed what in a workspace."""
+"""The audit log of a workspace."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Composed briefings, frozen, what each destination has been told, and what its readers thought of it."""
+"""Composed briefings (frozen), the claims that each destination has received, and readers' feedback."""
 
 from __future__ import annotations
 
@@ -59,12 +59,12 @@ class SqlBriefings:
     def feedback_totals(self, workspace_id: str) -> FeedbackTotals:
         counted = select(FeedbackRow.useful, func.count()).where(FeedbackRow.workspace_id == workspace_id)
         rows = self._connection.execute(counted.group_by(FeedbackRow.useful))
-        totals = {useful: number for useful, number in rows}  # noqa: C416 - dict() of rows loses their types
+        totals = {useful: number for useful, number in rows}  # noqa: C416 - dict() would lose the types of the rows
         return FeedbackTotals(totals.get(True, 0), totals.get(False, 0))
 
 
 def _sent(destination_id: str, topic_id: str) -> tuple[ColumnElement[bool], ...]:
-    """Composed is not told: only what a destination has received counts."""
+    """Only delivered briefings count, not composed ones."""
     return BriefingRow.destination_id == destination_id, BriefingRow.topic_id == topic_id, _received()
 
 

@@ -17,7 +17,7 @@ from summarizer.text.span import Span
 
 
 def claim_row(claim: Claim) -> Values:
-    """The claim's own row."""
+    """The row in `claims`."""
     row = values(claim) | values(claim.made_by)
     for elsewhere in ("span", "made_by", "entity_ids"):
         del row[elsewhere]
@@ -85,7 +85,7 @@ def _claim(row: Row[Any], entity_ids: tuple[str, ...]) -> Claim:
 
 
 def replace_entities(connection: Connection, claim_id: str, entity_ids: Sequence[str]) -> None:
-    """Give a claim these entities and no others."""
+    """Replace all entities of a claim by these."""
     reported_at = connection.scalar(select(ClaimRow.reported_at).where(ClaimRow.id == claim_id))
     connection.execute(delete(ClaimEntityRow).where(ClaimEntityRow.claim_id == claim_id))
     store_missing(connection, ClaimEntityRow, entity_rows(claim_id, entity_ids, reported_at))

@@ -1,4 +1,4 @@
-"""The ledger of attributed claims, their links and how much they belong to topics."""
+"""The ledger of attributed claims, their links and their relevance to topics."""
 
 from __future__ import annotations
 
@@ -39,10 +39,11 @@ class SqlClaims:
         self.unsettled = True
 
     def _in_order(self, claims: Iterable[Claim]) -> None:
-        """Let the numbers of a workspace's claims become visible in ascending order.
+        """Make the numbers of a workspace's claims visible in ascending order.
 
-        The matrix of vectors reads on from the last number it saw. SQLite has one writer anyway; PostgreSQL hands
-        numbers out before the commit, and a lower one could turn up later.
+        The vector index reads from the last number it has seen. SQLite has one writer anyway; PostgreSQL assigns
+        numbers
+        before the commit, and a lower one could become visible later.
         """
         if self._connection.dialect.name == "postgresql":
             for workspace_id in sorted({claim.workspace_id for claim in claims}):
@@ -179,13 +180,13 @@ class SqlClaims:
 
 
 def newest_claims(table: type[ClaimEntityRow | RelevanceRow], where: Any) -> Select[str, datetime]:  # noqa: ANN401 - a condition on either table
-    """Claims of one entity or one topic, newest first: a walk along one index that `limit` can end early."""
+    """Claims of one entity or one topic, newest first: a scan of one index that `limit` can end early."""
     walk = select(table.claim_id, table.reported_at).join(ClaimRow, ClaimRow.id == table.claim_id).where(where)
     return walk.order_by(table.reported_at.desc(), table.claim_id.desc())
 
 
 def best_first(links: Iterable[Link]) -> tuple[Link, ...]:
-    """Links by score, in an order that does not depend on how they are stored."""
+    """Links by score, in an order independent of storage."""
     return tuple(sorted(links, key=lambda link: (-link.score, link.earlier_id, link.claim_id or "", link.relation)))
 
 

@@ -1,4 +1,4 @@
-"""Column types that refuse what the ledger must never hold, and give back the project's own values."""
+"""Column types that reject values the ledger must never contain, and return the project's own types."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _FROZEN = (
     "partial_attributions",
 )
 _FIELDS = {STORED_NAMES[name]: name for name in _FROZEN}
-"""From a stored key to the field: those of the values that are stored as JSON."""
+"""From a stored key to the field, for values that are stored as JSON."""
 
 
 class Utc(TypeDecorator[datetime]):
@@ -36,27 +36,27 @@ class Utc(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
-        # SQLite keeps text without a zone; all of it being UTC makes the text sort by time.
+        # SQLite stores text without a zone; because all of it is UTC, the text sorts by time.
         return utc(value).replace(tzinfo=None) if dialect.name == "sqlite" else utc(value)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        del dialect  # SQLite gives a naive time back, PostgreSQL one in the session's zone
+        del dialect  # SQLite returns a naive time, PostgreSQL one in the session's zone
         return value and (value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC))
 
 
 class Frozen(TypeDecorator[T], Generic[T]):
-    """A frozen value of the project as JSON, validated on the way out: `Frozen(tuple[Quantity, ...])`."""
+    """A frozen value of the project as JSON, validated when it is read: `Frozen(tuple[Quantity, ...])`."""
 
     impl = JSON(none_as_null=True)
     cache_ok = True
 
     def __init__(self, kind: Any) -> None:  # noqa: ANN401 - any type form that pydantic reads, unions included
         super().__init__()
-        self.kind = kind  # SQLAlchemy caches compiled statements by it
+        self.kind = kind  # SQLAlchemy uses it as a cache key for compiled statements
         self._adapter: TypeAdapter[T] = TypeAdapter(kind)
 
     def process_bind_param(self, value: T | None, dialect: Dialect) -> Any:  # noqa: ANN401 - JSON is any of its types
-        del dialect  # both keep JSON the same way
+        del dialect  # both databases store JSON the same way
         return None if value is None else _renamed(self._adapter.dump_python(value, mode="json"), STORED_NAMES)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> T | None:  # noqa: ANN401 - as above
@@ -65,7 +65,7 @@ class Frozen(TypeDecorator[T], Generic[T]):
 
 
 def _renamed(value: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401 - JSON is any of its types
-    """The same JSON with these keys called otherwise. No frozen value has a mapping, so every key is a field."""
+    """The same JSON with renamed keys. No frozen value has a mapping, so every key is a field."""
     if isinstance(value, dict):
         return {names.get(key, key): _renamed(part, names) for key, part in value.items()}
     if isinstance(value, list | tuple):

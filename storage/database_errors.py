@@ -1,7 +1,7 @@
-"""What a database's own errors mean to a person: one named error for each, saying what is wrong and what to do.
+"""Maps database errors to our own: each says what is wrong and what to do.
 
-SQLite tells by result codes (https://sqlite.org/rescode.html), PostgreSQL by SQLSTATE (its manual, appendix A). What is
-in neither table is a bug of ours and is raised as it is.
+SQLite uses result codes (https://sqlite.org/rescode.html), PostgreSQL SQLSTATE (its manual, appendix A). An error in
+neither table is a bug of ours and is raised unchanged.
 """
 
 from __future__ import annotations
@@ -61,20 +61,20 @@ _POSTGRES = {
 
 
 def named(error: BaseException) -> StorageError | None:
-    """The error that a person can act on for what the database driver raised; None for what only a bug explains."""
+    """Our error for a driver error, if a user can act on it; None if only a bug explains it."""
     if isinstance(error, sqlite3.Error):
         return _of_sqlite(error)
     return _of_postgres(error) if type(error).__module__.startswith("psycopg") else None
 
 
 def is_broken(error: BaseException | None) -> bool:
-    """Whether SQLite found that a file is no sound database."""
+    """Whether SQLite found that a file is not a valid database."""
     code = getattr(error, "sqlite_errorcode", 0)
     return code & _PRIMARY_CODE in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 def _of_sqlite(error: sqlite3.Error) -> StorageError | None:
-    code = getattr(error, "sqlite_errorcode", None)  # absent where the Python driver itself refused the call
+    code = getattr(error, "sqlite_errorcode", None)  # missing if the Python driver itself refused the call
     if code is None:
         return None
     if code in _SQLITE_TWINS:
@@ -93,7 +93,7 @@ def _of_postgres(error: BaseException) -> StorageError | None:
         return AlreadyStoredError(f"{_TWIN} ({_first_line(error)})")
     if state is None and type(error).__name__ == "DataError":
         return StorageError(f"{_REFUSED_TEXT} ({_first_line(error)})")
-    # The driver has no SQLSTATE to give where it never got, or has lost, a connection; class 08 and 28 say the same.
+    # The driver has no SQLSTATE if it never got, or has lost, a connection; classes 08 and 28 mean the same.
     unreachable = state is None and type(error).__name__ == "OperationalError"
     if unreachable or str(state)[:2] in {"08", "28", "3D"}:
         return StorageError(f"{_NO_SERVER} ({_first_line(error)})")
@@ -106,7 +106,7 @@ def _first_line(error: BaseException) -> str:
 
 
 def name_errors(engine: Engine) -> None:
-    """From now on, whatever this engine's driver raises comes out as our named error, with its cause."""
+    """From now on, errors of this engine's driver are raised as our own, with their cause."""
     event.listen(engine, "handle_error", _raise_named)
 
 
@@ -116,18 +116,19 @@ def _raise_named(context: ExceptionContext) -> None:
         if not isinstance(ours, AlreadyStoredError):
             _give_up(context)
         raise ours from context.original_exception
-    if isinstance(context.original_exception, UnicodeEncodeError):  # half of a surrogate pair is no character
+    if isinstance(context.original_exception, UnicodeEncodeError):  # an unpaired surrogate is not a character
         _give_up(context)
         raise StorageError(_REFUSED_TEXT) from context.original_exception
     if isinstance(context.original_exception, ValueError):
-        raise context.original_exception  # a naive datetime: refused by the column, before the driver saw it
+        raise context.original_exception  # a naive datetime: rejected by the column type before it reached the driver
 
 
 def _give_up(context: ExceptionContext) -> None:
-    """Let this unit of work end here: a later commit fails loudly instead of keeping nothing.
+    """End this unit of work here: a later commit fails loudly instead of storing nothing.
 
-    After a full disk SQLite has rolled back by itself; after other errors PostgreSQL answers COMMIT with a silent
-    ROLLBACK. SQLite's lock is given back at once, because closing waits for the garbage collector to free the cursor.
+    After a full disk SQLite has already rolled back; after other errors PostgreSQL answers COMMIT with a silent
+    ROLLBACK.
+    SQLite's lock is released at once, because closing waits until the garbage collector frees the cursor.
     """
     context.is_disconnect = True
     context.invalidate_pool_on_disconnect = False

@@ -1,9 +1,9 @@
-"""Connecting to a database: which one, and how it behaves.
+"""Connects to a database, and configures its transactions.
 
-SQLite is the default: one file, several processes. A transaction that reads first and writes later can die there with
-SQLITE_BUSY_SNAPSHOT, which no waiting cures. So reads run outside of a transaction, each on what is committed by then,
-and the first write begins one at once with BEGIN IMMEDIATE, which waits for its turn. That is what PostgreSQL's READ
-COMMITTED gives, so that both behave alike.
+SQLite is the default: one file, several processes. In SQLite, a transaction that first reads and then writes can fail
+with SQLITE_BUSY_SNAPSHOT, and waiting does not help. So reads run outside a transaction, each on the currently
+committed data, and the first write begins a transaction with BEGIN IMMEDIATE, which waits for its turn. This equals
+PostgreSQL's READ COMMITTED, so both databases behave alike.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ from sqlalchemy.exc import ArgumentError
 from storage.database_errors import name_errors, named
 from summarizer.errors import UsageError
 
-# How long a writer waits for its turn. Writing an article takes milliseconds; half a minute of waiting means that
-# somebody holds the database and does not let go.
+# How long a writer waits for its turn. Writing an article takes milliseconds; if the wait exceeds half a minute,
+# another process holds the database and does not release it.
 _BUSY_SECONDS = 30
 
 _EXAMPLES = "sqlite:////var/lib/deltabrief/ledger.db or postgresql+psycopg://user:password@host/database"
 
 
 def connect(url: str) -> Engine:
-    """An engine for this URL, set up for several processes; nothing is opened yet. The caller disposes of it.
+    """An engine for this URL, configured for several processes; does not connect yet. The caller disposes of it.
 
     Raises:
-        UsageError: the URL is none, or names a database that we do not support.
+        UsageError: the URL is invalid, or names a database that we do not support.
     """
     target = parse_database_url(url)
     engine = _sqlite(target) if is_sqlite(target) else _postgres(target)
@@ -52,7 +52,7 @@ def parse_database_url(url: str) -> URL:
 
 
 def is_sqlite(target: URL) -> bool:
-    """Whether the database is a file of ours, not a server."""
+    """Whether the database is a local file, not a server."""
     return target.get_backend_name() == "sqlite"
 
 
@@ -66,11 +66,11 @@ def _sqlite(target: URL) -> Engine:
 
 def _prepare_sqlite(connection: DBAPIConnection, record: object) -> None:
     del record
-    connection.isolation_level = None  # the driver begins no transaction of its own
+    connection.isolation_level = None  # the driver must not begin transactions itself
     cursor = connection.cursor()
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA journal_mode = WAL")
-    # FULL: what is committed survives a power cut too, else a briefing would be sent twice after one.
+    # FULL: commits survive a power failure too; otherwise a briefing could be sent twice.
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.close()
 
@@ -95,7 +95,7 @@ def _begin_before_writing(
 
 def _postgres(target: URL) -> Engine:
     try:
-        # A server may close idle connections; asking first costs less than a failed transaction.
+        # A server may close idle connections; a ping costs less than a failed transaction.
         return create_engine(target, pool_pre_ping=True)
     except ImportError as error:
         raise UsageError("PostgreSQL needs its driver: pip install 'deltabrief[postgres]'") from error

@@ -1,4 +1,4 @@
-"""Entities: what mentions name. Merges are pointers followed on reading; splits move rows and can put them back."""
+"""Entities. Merges are pointers followed when reading; splits move rows and can be undone."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class SqlEntities:
         return self._whole(self._connection.scalars(mine.order_by(EntityRow.spelling, EntityRow.id).limit(limit)))
 
     def _whole(self, entity_ids: Iterable[str]) -> tuple[Entity, ...]:
-        """The entities that these ids stand for, by name, with the aliases of all their members."""
+        """The entities that these ids resolve to, by name, with the aliases of all their members."""
         keeper_of = members(self._connection, entity_ids)
         aliases = self._aliases(keeper_of)
         rows: list[Row[Any]] = []
@@ -81,7 +81,7 @@ class SqlEntities:
         return tuple(sorted(entities, key=lambda entity: (entity.name.casefold(), entity.id)))
 
     def _aliases(self, keeper_of: dict[str, str]) -> dict[str, dict[str, Alias]]:
-        """For each keeper its spellings, each once, in the order of storing."""
+        """The spellings of each keeper, without duplicates, in insertion order."""
         rows: list[Row[Any]] = []
         for part in in_parts(keeper_of):
             rows += self._connection.execute(select(AliasRow).where(AliasRow.entity_id.in_(part)))
@@ -145,7 +145,7 @@ class SqlEntities:
 
 
 def entity_row(entity: Entity) -> dict[str, Any]:
-    """The row of an entity; its aliases have a table of their own."""
+    """The row of an entity; its aliases have their own table."""
     row = values(entity)
     del row["aliases"]
     return {**row, "spelling": spelling(entity.name)}

@@ -1,4 +1,4 @@
-"""Which entity an id stands for: merges are pointers, followed on reading and never written into other rows."""
+"""Resolves entity ids: merges are pointers, followed when reading and never written to other rows."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from storage.tables import EntityRow
 
 
 def keepers(connection: Connection, entity_ids: Iterable[str]) -> dict[str, str]:
-    """Each of these ids that was merged away, with the entity that stands for it now.
+    """Each merged id among these, with the entity that replaces it now.
 
-    One query for each step of the longest chain of merges, whatever the number of ids.
+    One query per step of the longest chain of merges, whatever the number of ids.
     """
     pointers: dict[str, str] = {}
     asked = {*entity_ids}
@@ -40,14 +40,14 @@ def _end(pointers: dict[str, str], entity_id: str) -> str:
 
 
 def roots(connection: Connection, entity_ids: Iterable[str]) -> set[str]:
-    """The entities that these ids stand for."""
+    """The entities that these ids resolve to."""
     wanted = {*entity_ids}
     merged = keepers(connection, wanted)
     return {merged.get(entity_id, entity_id) for entity_id in wanted}
 
 
 def members(connection: Connection, entity_ids: Iterable[str]) -> dict[str, str]:
-    """Every entity that is one with any of these, each with its keeper; the keepers are among them."""
+    """Every entity merged with any of these, with its keeper; includes the keepers."""
     found = {root: root for root in roots(connection, entity_ids)}
     asked = {*found}
     while asked:

@@ -11,7 +11,7 @@ from storage.tables import LeaseRow
 from summarizer.delivery.model import Lease
 
 _RUN = "run"
-"""There is one lease; another kind of instance would get a name of its own."""
+"""There is only one lease; another kind of instance would have its own name."""
 
 
 class SqlLeases:
@@ -21,7 +21,8 @@ class SqlLeases:
         self._connection = connection
 
     def take(self, wanted: Lease, now: datetime) -> Lease:
-        # Both statements lock the row (or its key), so that of two that try at once the second sees the first one's.
+        # Both statements lock the row (or its key), so that of two concurrent calls the second sees the result of the
+        # first.
         may = (LeaseRow.holder == wanted.holder) | (LeaseRow.until <= now)
         taken = self._connection.execute(update(LeaseRow).where(LeaseRow.id == _RUN, may).values(values(wanted)))
         if not taken.rowcount:

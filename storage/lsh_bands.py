@@ -1,4 +1,4 @@
-"""Which versions are likest by the bands of their signatures that they share with an incoming one."""
+"""Ranks versions by the MinHash bands that they share with an incoming version."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 
 def likest(held: Sequence[tuple[str, str]], limit: int) -> list[str]:
-    """The ids of at most `limit` versions, likest first; a band counts the more the fewer versions hold it.
+    """The ids of at most `limit` versions, most similar first; a band with fewer versions counts more.
 
     Args:
-        held: (version id, band) for every wanted band that a version holds.
-        limit: how many are wanted.
+        held: (version id, band) for every requested band that a version has.
+        limit: maximum number of results.
     """
     holders = Counter(band for _, band in held)
     weight: defaultdict[str, float] = defaultdict(float)

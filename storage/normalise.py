@@ -1,4 +1,4 @@
-"""The two ways in which text is compared: spellings of names, and the words of a query."""
+"""Normalised text for comparisons: spellings of names, and the words of a query."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import re
 
 _WORD = re.compile(r"[^\W_]+")
 
-# A question of 1,000 characters has about 170 words; the first 64 that mean something are plenty to rank by.
+# A question of 1,000 characters has about 170 words; the first 64 content words are enough for ranking.
 _MOST_WORDS = 64
 
 
 def spelling(name: str) -> str:
-    """The form under which two spellings of a name are the same: case and runs of spaces do not count."""
+    """The form in which two spellings of a name are equal: ignores case and repeated spaces."""
     return " ".join(name.casefold().split())
 
 
@@ -20,8 +20,8 @@ def index_words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.casefold()))
 
 
-# Words that stand in nearly every sentence: looking for them would read the whole ledger and rank nothing.
-# PostgreSQL drops the like by itself; SQLite's FTS5 has no list of its own.
+# Words that occur in nearly every sentence: searching for them would scan the whole ledger and rank nothing. PostgreSQL
+# drops such words itself; SQLite's FTS5 has no list of its own.
 _FUNCTION_WORDS = frozenset(
     index_words(
         "a an and any are as at be been but by can could did do does for from had has have he her his how i "
@@ -33,6 +33,6 @@ _FUNCTION_WORDS = frozenset(
 
 
 def query_words(query: str) -> tuple[str, ...]:
-    """The words to search for, each once. Only letters and digits: whatever a user types is harmless to any index."""
+    """The words to search for, without duplicates. Only letters and digits, so any input is harmless to any index."""
     meant = dict.fromkeys(word for word in index_words(query) if word not in _FUNCTION_WORDS)
     return tuple(meant)[:_MOST_WORDS]

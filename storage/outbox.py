@@ -1,4 +1,4 @@
-"""The outbox: briefings on their way, each row moved by exactly one worker at a time."""
+"""The outbox: briefings to deliver; only one worker at a time moves a row."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ class SqlOutbox:
         return row and build(Delivery, row)
 
     def replace_if_unchanged(self, delivery: Delivery, was: Delivery) -> bool:
-        # The number of attempts is part of the state: of two workers that both found the row failed, or left in
-        # sending by a crash, only one may take up the next attempt.
+        # The number of attempts is part of the state: if two workers both find the row failed, or left in sending by a
+        # crash, only one may start the next attempt.
         unchanged = (DeliveryRow.state == was.state) & (DeliveryRow.attempts == was.attempts)
         statement = update(DeliveryRow).where(DeliveryRow.id == was.id, unchanged).values(values(delivery))
         return bool(self._connection.execute(statement).rowcount)
@@ -44,7 +44,7 @@ class SqlOutbox:
         return row and build(Delivery, row)
 
     def latest_by_subscription(self, until: datetime | None = None) -> dict[str, Delivery]:
-        # One step along the unique index (subscription, due time) for each subscription, however many rows it has.
+        # One look-up in the unique index (subscription, due time) per subscription, however many rows it has.
         last = (
             select(DeliveryRow.id)
             .where(DeliveryRow.subscription_id == SubscriptionRow.id)

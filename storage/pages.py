@@ -1,4 +1,4 @@
-"""Pages of articles that are read again while the articles are fresh."""
+"""Pages of articles that are fetched again while the articles are recent."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class SqlPages:
     def due(self, now: datetime, beyond: datetime, per_source: int) -> tuple[FollowedPage, ...]:
         waiting = select(FollowedPageRow.article_id, FollowedPageRow.source_id)
         past = waiting.where(FollowedPageRow.next_check <= now)
-        mistaken = waiting.where(FollowedPageRow.next_check > beyond)  # a query of its own: each walks the index
+        mistaken = waiting.where(FollowedPageRow.next_check > beyond)  # a separate query, so that each uses the index
         taken: Counter[str] = Counter()
         wanted: list[str] = []
         for query in (past, mistaken):
@@ -66,4 +66,4 @@ class SqlPages:
             .where(FollowedPageRow.workspace_id == workspace_id)
             .group_by(FollowedPageRow.source_id)
         )
-        return {source_id: count for source_id, count in self._connection.execute(query)}  # noqa: C416 - rows are no pairs to mypy
+        return {source_id: count for source_id, count in self._connection.execute(query)}  # noqa: C416 - mypy does not know that rows are pairs

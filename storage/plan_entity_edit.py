@@ -1,8 +1,8 @@
-"""What a merge or split of entities moves, and how it is put back. Pure: both ledgers plan with this and then write.
+"""Plans merges and splits of entities, and how to undo them. Pure: both ledgers plan with this and then write.
 
-A merge sets one pointer (`merged_into`) and moves nothing: whoever reads follows the pointers. A split moves the
-spelling's aliases, mentions and claims to the new entity. Either keeps its `SplitPlan`, which is enough to undo it
-exactly, also after later edits: a row that has moved on since is left to the edit that moved it.
+A merge sets one pointer (`merged_into`) and moves nothing: readers follow the pointers. A split moves the spelling's
+aliases, mentions and claims to the new entity. Both store their `SplitPlan`, which is enough to undo them exactly, even
+after later edits: a row that a later edit has moved is left where it is.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from summarizer.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class StoredAlias:
-    """An alias with its number in the order of storing, by which spellings keep their order through every edit."""
+    """An alias with its insertion number, by which spellings keep their order through every edit."""
 
     number: int
     alias: Alias
@@ -27,7 +27,7 @@ class StoredAlias:
 
 @dataclass(frozen=True, slots=True)
 class MovedMention:
-    """A mention that a split took away from the entity `origin`."""
+    """A mention that a split moved from the entity `origin`."""
 
     version_id: str
     span: Span
@@ -45,7 +45,7 @@ class MovedClaim:
 
 @dataclass(frozen=True, slots=True)
 class MovedSpeaker:
-    """The voice at `depth` of a claim's attribution (0 = who says so, 1 = via whom, …) that was the entity `origin`."""
+    """The speaker at `depth` of a claim's attribution (0: the speaker, 1: via whom, …) that was the entity `origin`."""
 
     claim_id: str
     depth: int
@@ -54,7 +54,7 @@ class MovedSpeaker:
 
 @dataclass(frozen=True, slots=True)
 class SplitPlan:
-    """Everything that one edit changed. A merge pointed `merged` at `into`; the rest is a split's."""
+    """Everything that one edit changed. A merge pointed `merged` to `into`; the other fields belong to a split."""
 
     merged: str | None = None
     into: str | None = None
@@ -71,10 +71,10 @@ def plan_split(
     mentions: Sequence[Mention],
     claims: Sequence[Claim],
 ) -> SplitPlan:
-    """What moves to `new_id` when the spelling `alias` is taken out of an entity.
+    """What moves to `new_id` when the spelling `alias` is split from an entity.
 
     Args:
-        alias: the spelling; case does not count.
+        alias: the spelling; case is ignored.
         new_id: the entity that gets it.
         aliases: all aliases of the entity and of everything merged into it.
         mentions: all their mentions, at least in the versions that use the spelling, with raw entity ids.
@@ -113,7 +113,7 @@ def _moved_speakers(claim: Claim, moving: Sequence[Mention]) -> Iterator[MovedSp
 
 
 def _uses(claim: Claim, mention: Mention) -> bool:
-    """Whether a claim means this mention: inside its sentence, as its speaker, or as what its pronoun stands for."""
+    """Whether a claim refers to this mention: inside its sentence, as its speaker, or as a pronoun's antecedent."""
     if mention.version_id != claim.version_id:
         return False
     if claim.headline:
@@ -129,7 +129,7 @@ def _voices(attribution: Attribution | None) -> Iterator[Attribution]:
 
 
 def without_split(current: tuple[str, ...], moved: MovedClaim, new_id: str) -> tuple[str, ...]:
-    """A claim's entity ids with a split undone, whatever other edits have done to it since."""
+    """A claim's entity ids with a split undone, whatever other edits have changed since."""
     if current == moved.after:
         return moved.before
     lost = [entity for entity in moved.before if entity not in moved.after]
@@ -138,7 +138,7 @@ def without_split(current: tuple[str, ...], moved: MovedClaim, new_id: str) -> t
 
 
 def with_speaker(attribution: Attribution | None, depth: int, was: str, becomes: str) -> Attribution | None:
-    """The attribution with the entity of the voice at `depth` replaced, if it is still `was`."""
+    """The attribution with the entity of the speaker at `depth` replaced, if it is still `was`."""
     if attribution is None:
         return None
     if depth:
@@ -147,7 +147,7 @@ def with_speaker(attribution: Attribution | None, depth: int, was: str, becomes:
 
 
 def with_speaker_keepers(attribution: Attribution | None, keepers: dict[str, str]) -> Attribution | None:
-    """The attribution with every voice's entity replaced by its keeper."""
+    """The attribution with every speaker's entity replaced by its keeper."""
     if attribution is None:
         return None
     entity_id = attribution.entity_id and keepers.get(attribution.entity_id, attribution.entity_id)
@@ -155,7 +155,7 @@ def with_speaker_keepers(attribution: Attribution | None, keepers: dict[str, str
 
 
 def with_keepers(claim: Claim, keepers: dict[str, str]) -> Claim:
-    """The claim with every entity replaced by its keeper, each once."""
+    """The claim with every entity replaced by its keeper, without duplicates."""
     entity_ids = tuple(dict.fromkeys(keepers.get(entity, entity) for entity in claim.entity_ids))
     return replace(claim, entity_ids=entity_ids, attribution=with_speaker_keepers(claim.attribution, keepers))
 

@@ -1,4 +1,4 @@
-"""How values become rows and rows values, and the two ways of writing: once or not at all, and once or as it was."""
+"""Maps values to rows and back, with two ways of writing: insert if missing, and insert or replace."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from storage.tables import Base
 from summarizer.errors import AlreadyStoredError, NotFoundError
 from summarizer.stored_names import STORED_NAMES
 
-# SQLite takes 32,766 parameters in one statement, PostgreSQL 65,535.
+# SQLite accepts 32,766 parameters in one statement, PostgreSQL 65,535.
 _MOST_PARAMETERS = 5_000
 
 Values = dict[str, Any]
@@ -30,24 +30,24 @@ T = TypeVar("T", bound=_Frozen)
 
 
 def values(value: _Frozen) -> Values:
-    """The fields of a value whose table has a column for each."""
+    """The fields of a value for which the table has a column."""
     return {STORED_NAMES.get(part.name, part.name): getattr(value, part.name) for part in fields(value)}
 
 
 def build(kind: type[T], row: Row[Any]) -> T:
-    """The value of a row that has a column for each of its fields."""
-    columns = row._mapping  # noqa: SLF001 - the documented name; the underscore keeps it apart from columns
+    """The value in a row that has a column for each of its fields."""
+    columns = row._mapping  # noqa: SLF001 - the documented name; the underscore avoids collisions with columns
     return kind(**{part.name: columns[STORED_NAMES.get(part.name, part.name)] for part in fields(kind)})
 
 
 def insert_row(connection: Connection, table: type[Base], row: Values, twin: str) -> None:
-    """Write one row.
+    """Insert one row.
 
-    Inside a savepoint: PostgreSQL would otherwise refuse the rest of the transaction after a clash, and a caller may
-    well go on.
+    Inside a savepoint: otherwise PostgreSQL would refuse the rest of the transaction after a conflict, and a caller may
+    want to continue.
 
     Raises:
-        AlreadyStoredError: a unique key is taken; the message is `twin`.
+        AlreadyStoredError: a unique key exists; the message is `twin`.
     """
     try:
         with connection.begin_nested():
@@ -57,14 +57,14 @@ def insert_row(connection: Connection, table: type[Base], row: Values, twin: str
 
 
 def store_missing(connection: Connection, table: type[Base], rows: Sequence[Values]) -> None:
-    """Write the rows whose keys are free; the others stay as they were."""
+    """Insert the rows whose keys are unused; existing rows are unchanged."""
     dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
     if rows:
         connection.execute(dialect.insert(table).on_conflict_do_nothing(), rows)
 
 
 def store_or_replace(connection: Connection, table: type[Base], rows: Sequence[Values], keys: Sequence[str]) -> None:
-    """Write the rows; where `keys` are taken, the new row replaces the old one."""
+    """Insert the rows; if `keys` exist, the new row replaces the old one."""
     if not rows:
         return
     dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
@@ -74,7 +74,7 @@ def store_or_replace(connection: Connection, table: type[Base], rows: Sequence[V
 
 
 def expect_row(connection: Connection, statement: Update | Delete, missing: str) -> None:
-    """Change or delete one row.
+    """Update or delete one row.
 
     Raises:
         NotFoundError: there is no such row; the message is `missing`.
@@ -84,11 +84,11 @@ def expect_row(connection: Connection, statement: Update | Delete, missing: str)
 
 
 def update_row(connection: Connection, statement: Update, *, missing: str, twin: str) -> None:
-    """Change one row and perhaps its unique key.
+    """Update one row, including its unique key.
 
     Raises:
         NotFoundError: there is no such row; the message is `missing`.
-        AlreadyStoredError: its new key is taken; the message is `twin`.
+        AlreadyStoredError: its new key exists; the message is `twin`.
     """
     try:
         with connection.begin_nested():
@@ -98,7 +98,7 @@ def update_row(connection: Connection, statement: Update, *, missing: str, twin:
 
 
 def in_parts(ids: Iterable[str]) -> Iterator[list[str]]:
-    """These ids, each once, in lists that fit into one statement."""
+    """These ids, without duplicates, in lists that fit into one statement."""
     waiting = iter(dict.fromkeys(ids))
     while part := list(islice(waiting, _MOST_PARAMETERS)):
         yield part

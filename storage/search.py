@@ -1,8 +1,8 @@
-"""Words and meaning over the claims of one workspace.
+"""Search by words and by meaning over the claims of one workspace.
 
-Words are looked up in the database's own index: FTS5 on SQLite, a tsvector under GIN on PostgreSQL. Both are filled by
-the database in the transaction that stores a claim. Meaning is one product of the workspace's matrix of vectors with
-the query's: `storage.vector_index` keeps that matrix in the process and reads only what is new.
+Words are searched in the database's own index: FTS5 on SQLite, a tsvector under GIN on PostgreSQL. The database fills
+both in the transaction that inserts a claim. Meaning is one product of the workspace's matrix of vectors with the
+query's: `storage.vector_index` keeps that matrix in memory and reads only new rows.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ _POSTGRES = """
 
 
 _LOOKED_THROUGH = 8
-"""Nearest claims of the workspace, for each that is wanted of a topic, among which they are looked for at first. A
-topic of an eighth of the ledger is found there; reading all ids of one with 50,000 claims took 150 ms."""
+"""Number of nearest claims of the workspace to examine for each requested claim of a topic. For a topic of an eighth of
+the ledger this is enough; reading all ids of a topic with 50,000 claims took 150 ms."""
 
 
 class SqlSearch:
@@ -58,10 +58,11 @@ class SqlSearch:
         return tuple((row.id, float(row.score)) for row in rows)
 
     def _any_of(self, wanted: tuple[str, ...]) -> str:
-        """The query in the index's language.
+        """The query in the index's syntax.
 
-        Words hold only letters and digits, so nothing in them needs escaping; the quotes keep FTS5 from reading OR,
-        AND and NOT as its own.
+        Words contain only letters and digits, so nothing needs escaping; the quotes keep FTS5 from interpreting OR, AND
+        and
+        NOT.
         """
         if self._connection.dialect.name == "postgresql":
             return " | ".join(wanted)
@@ -83,7 +84,7 @@ class SqlSearch:
             return ()
         rated = {*self._on_topic(topic_id, [claim_id for claim_id, _ in near])}
         found = [hit for hit in near if hit[0] in rated]
-        if len(found) < limit:  # a small topic: its claims are soon read
+        if len(found) < limit:  # a small topic: its claims are read quickly
             return tuple(block.nearest(vector, limit, self._on_topic(topic_id)))
         return tuple(found[:limit])
 

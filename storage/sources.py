@@ -1,4 +1,4 @@
-"""Workspaces, and the sources that each of them reads."""
+"""Workspaces and their sources."""
 
 from __future__ import annotations
 

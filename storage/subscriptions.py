@@ -1,4 +1,4 @@
-"""Destinations and subscriptions: the truth that schedules are rebuilt from."""
+"""Destinations and subscriptions: the single source of truth for schedules."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""The words of the project as tables.
+"""The project's values as tables.
 
-Three rules hold everywhere: a unique constraint stands behind everything that must happen once; every query of the
-repositories is answered from an index, so that its cost does not grow with the ledger; and times are aware UTC.
+Three rules hold everywhere: a unique constraint guards everything that must happen once; every query of the
+repositories uses an index, so that its cost does not grow with the ledger; and times are aware UTC.
 
-Ids are digests of what a row is about. `number`, where a table has one, is the order of storing.
-`known_at` and `reported_at` of a claim are repeated in `claim_entities` and `relevances`, so that "the newest claims
-with this entity" is one walk along an index.
+Ids are digests of what a row is about. `number`, if a table has it, is the insertion order. `known_at` and
+`reported_at` of a claim are repeated in `claim_entities` and `relevances`, so that "the newest claims with this entity"
+is one index scan.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from summarizer.relations.model import Relation
 from summarizer.summaries.model import SummarySentence
 from summarizer.workspace.model import AuditAction
 
-# SQLite numbers rows by itself only where the key is exactly INTEGER; PostgreSQL should not run out after 2³¹ rows.
+# SQLite numbers rows only if the key is exactly INTEGER; PostgreSQL must not run out after 2³¹ rows.
 _Number = BigInteger().with_variant(Integer(), "sqlite")
 _WORDS = tuple[str, ...]
 
@@ -59,7 +59,7 @@ class Base(DeclarativeBase):
         str: Text(),
         bytes: LargeBinary(),
         datetime: Utc(),
-        # The word itself in a plain column: a new member of an enum then needs no migration.
+        # The name itself in a plain column: a new member of an enum then needs no migration.
         StrEnum: Enum(
             StrEnum, native_enum=False, length=16, values_callable=lambda kind: [member.value for member in kind]
         ),
@@ -75,7 +75,8 @@ def _perhaps_to(column: str, *, gone: str | None = None, index: bool = True) -> 
     return mapped_column(Text(), ForeignKey(column, ondelete=gone), index=index, nullable=True)
 
 
-# --- who and where ----------------------------------------------------------------------------------------------
+# --- workspaces and sources
+# --------------------------------------------------------------------------------------------
 
 
 class WorkspaceRow(Base):
@@ -88,7 +89,7 @@ class WorkspaceRow(Base):
 
 
 class AuditRow(Base):
-    """`summarizer.workspace.model.AuditEntry`. No key to what was changed: the entry outlives it."""
+    """`summarizer.workspace.model.AuditEntry`. No foreign key to the changed row, because the entry outlives it."""
 
     __tablename__ = "audit"
     __table_args__ = (Index(None, "workspace_id", "number"), Index(None, "about", "number"))
@@ -132,7 +133,7 @@ class SourceRow(Base):
 
 
 class CheckRow(Base):
-    """`summarizer.ingest.model.SourceCheck`: goes with its source."""
+    """`summarizer.ingest.model.SourceCheck`: deleted with its source."""
 
     __tablename__ = "checks"
 
@@ -164,7 +165,7 @@ class ArticleRow(Base):
 
 
 class ArticleKeyRow(Base):
-    """By what an article is known again: "url:…", "guid:…". One article holds a key in a workspace."""
+    """A key that identifies an article: "url:…", "guid:…". A key belongs to one article per workspace."""
 
     __tablename__ = "article_keys"
 
@@ -174,7 +175,7 @@ class ArticleKeyRow(Base):
 
 
 class FollowedPageRow(Base):
-    """`summarizer.ingest.model.FollowedPage`: goes with its article, and with the source that follows it."""
+    """`summarizer.ingest.model.FollowedPage`: deleted with its article, and with its source."""
 
     __tablename__ = "followed_pages"
     __table_args__ = (Index(None, "next_check"),)
@@ -224,7 +225,7 @@ class VersionRow(Base):
 
 
 class VersionBandRow(Base):
-    """A band of a version's near-duplicate signature: versions that share one are worth comparing."""
+    """A band of a version's MinHash signature: versions that share a band are candidates for comparison."""
 
     __tablename__ = "version_bands"
     __table_args__ = (Index(None, "workspace_id", "band"),)
@@ -250,7 +251,7 @@ class SummaryRow(Base):
 
 
 class EntityRow(Base):
-    """`summarizer.entities.model.Entity` with its own, raw pointer: reading follows it to the keeper."""
+    """`summarizer.entities.model.Entity` with its own, raw pointer: readers follow it to the keeper."""
 
     __tablename__ = "entities"
     __table_args__ = (Index(None, "workspace_id", "spelling"),)
@@ -264,7 +265,7 @@ class EntityRow(Base):
 
 
 class AliasRow(Base):
-    """`summarizer.entities.model.Alias`; `spelling` is the form under which case does not count."""
+    """`summarizer.entities.model.Alias`; `spelling` is the normalised form that ignores case."""
 
     __tablename__ = "aliases"
     __table_args__ = (UniqueConstraint("entity_id", "text"),)
@@ -277,7 +278,7 @@ class AliasRow(Base):
 
 
 class AliasKeyRow(Base):
-    """A name key under which an entity is looked for. Keys only widen the search; the linker decides by spelling."""
+    """A name key for finding an entity. Keys only widen the search; the linker decides by spelling."""
 
     __tablename__ = "alias_keys"
 
@@ -304,7 +305,7 @@ class EntityEditRow(Base):
 
 
 class MentionRow(Base):
-    """`summarizer.claims.model.Mention`: one for each span of a version."""
+    """`summarizer.claims.model.Mention`: one per span of a version."""
 
     __tablename__ = "mentions"
 
@@ -321,7 +322,7 @@ class MentionRow(Base):
 
 
 class ClaimRow(Base):
-    """`summarizer.claims.model.Claim`. `speaker` repeats the attribution's first voice for the word index."""
+    """`summarizer.claims.model.Claim`. `speaker` repeats the attribution's first speaker for the word index."""
 
     __tablename__ = "claims"
     __table_args__ = (Index(None, "workspace_id", "number"),)
@@ -361,7 +362,7 @@ class ClaimRow(Base):
 
 
 class ClaimEntityRow(Base):
-    """An entity in a claim, at its place among the claim's entities."""
+    """An entity of a claim, with its position among the claim's entities."""
 
     __tablename__ = "claim_entities"
     __table_args__ = (Index(None, "entity_id", "reported_at", "claim_id"),)
@@ -375,7 +376,7 @@ class ClaimEntityRow(Base):
 class LinkRow(Base):
     """`summarizer.relations.model.Link`.
 
-    The id is a digest of what is linked, because NULLs would never clash in a key.
+    The id is a digest of the linked ids, because NULLs never conflict in a unique key.
     """
 
     __tablename__ = "links"
@@ -397,7 +398,7 @@ class LinkRow(Base):
 
 
 class TopicRow(Base):
-    """`summarizer.topics.model.Topic`; `spelling` is its name in the form that is unique in a workspace."""
+    """`summarizer.topics.model.Topic`; `spelling` is the normalised name, unique in a workspace."""
 
     __tablename__ = "topics"
     __table_args__ = (UniqueConstraint("workspace_id", "spelling"),)
@@ -469,7 +470,7 @@ class DestinationRow(Base):
 
 
 class SubscriptionRow(Base):
-    """`summarizer.delivery.model.Subscription`: goes with its topic. `at` is local time in `zone`."""
+    """`summarizer.delivery.model.Subscription`: deleted with its topic. `at` is local time in `zone`."""
 
     __tablename__ = "subscriptions"
     __table_args__ = (UniqueConstraint("destination_id", "topic_id", "at"),)
@@ -490,7 +491,7 @@ class SubscriptionRow(Base):
 
 
 class BriefingRow(Base):
-    """`summarizer.briefing.model.Briefing`, frozen whole in `payload`. No key to the topic: it outlives that."""
+    """`summarizer.briefing.model.Briefing`, stored whole in `payload`. Outlives its topic, so no foreign key."""
 
     __tablename__ = "briefings"
     __table_args__ = (Index(None, "destination_id", "topic_id", "until"), Index(None, "workspace_id", "until"))
@@ -504,7 +505,7 @@ class BriefingRow(Base):
 
 
 class BriefingClaimRow(Base):
-    """A claim that the readers of a briefing know once it is delivered."""
+    """A claim that the readers of a briefing know after its delivery."""
 
     __tablename__ = "briefing_claims"
 
@@ -513,7 +514,7 @@ class BriefingClaimRow(Base):
 
 
 class FeedbackRow(Base):
-    """`summarizer.briefing.model.Feedback`: one for each reader of a briefing."""
+    """`summarizer.briefing.model.Feedback`: one per reader of a briefing."""
 
     __tablename__ = "feedback"
     __table_args__ = (Index(None, "workspace_id", "useful"),)
@@ -526,7 +527,7 @@ class FeedbackRow(Base):
 
 
 class LeaseRow(Base):
-    """`summarizer.delivery.model.Lease`: one row at most, whose `id` is always the same."""
+    """`summarizer.delivery.model.Lease`: at most one row, with a constant `id`."""
 
     __tablename__ = "leases"
 
@@ -536,7 +537,7 @@ class LeaseRow(Base):
 
 
 class DeliveryRow(Base):
-    """`summarizer.delivery.model.Delivery`. No key to the subscription: what was sent stays known when that is gone."""
+    """`summarizer.delivery.model.Delivery`. No foreign key to the subscription, because deliveries outlive it."""
 
     __tablename__ = "deliveries"
     __table_args__ = (UniqueConstraint("subscription_id", "due_at"), Index(None, "state", "due_at"))

@@ -63,7 +63,7 @@ class SqlTopics:
         mine = update(TopicRow).where(TopicRow.id == topic.id)
         expect_row(
             self._connection, mine.values(name=TopicRow.name), _missing(topic.id)
-        )  # takes the row: others wait here
+        )  # locks the row: concurrent calls wait here
         if self.get(topic.id) != was:
             raise ChangedError(f"The topic “{was.name}” was changed in the meantime")
         statement = mine.values(_topic_row(topic))

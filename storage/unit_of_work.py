@@ -1,4 +1,4 @@
-"""The ledger in SQL and its unit of work: explicit commit, and leaving rolls back."""
+"""The SQL ledger and its unit of work: explicit commit, and leaving rolls back."""
 
 from __future__ import annotations
 
@@ -30,9 +30,10 @@ from summarizer.workspace.ports import Audit, Workspaces
 
 
 class SqlUnitOfWork:
-    """One transaction. The repositories exist between entering and leaving.
+    """One transaction. The repositories exist only inside the `with` block.
 
-    Reads see what is committed when each is made, on either database (on SQLite the transaction begins with the first
+    Each read sees the data committed at that moment, on either database (on SQLite the transaction begins with the
+    first
     write, see `storage.engine`).
     """
 
@@ -75,14 +76,14 @@ class SqlUnitOfWork:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._connection.close()  # rolls back what was not committed
+        self._connection.close()  # rolls back uncommitted changes
 
     def commit(self) -> None:
         self._connection.commit()
 
 
 class SqlLedger:
-    """Calling it opens a unit of work. Safe to share between threads; `dispose` closes its connections."""
+    """Calling it opens a unit of work. Thread-safe; `dispose` closes its connections."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -92,5 +93,5 @@ class SqlLedger:
         return SqlUnitOfWork(self._engine, self._matrices)
 
     def dispose(self) -> None:
-        """Close all connections. The ledger may be used again and then opens new ones."""
+        """Close all connections. If the ledger is used again, it opens new ones."""
         self._engine.dispose()

@@ -1,8 +1,9 @@
-"""The vectors of a workspace's claims as one matrix in memory, kept from unit to unit.
+"""The vectors of a workspace's claims as one matrix in memory, shared by units of work.
 
-A claim's vector never changes and claims are never deleted, so a matrix only grows. It reads on from the last claim
-`number` it holds; numbers of a workspace become visible in ascending order (see `SqlClaims`), whichever process wrote
-them. A unit that has written claims itself reads its own beside the matrix and keeps nothing: it may yet roll back.
+A claim's vector never changes and claims are never deleted, so a matrix only grows. It reads from the last claim
+`number` that it has; numbers of a workspace become visible in ascending order (see `SqlClaims`), whichever process
+wrote them. A unit that has written claims itself reads its own claims separately and stores nothing here, because it
+may still roll back.
 """
 
 from __future__ import annotations
@@ -26,8 +27,9 @@ _FIRST_ROWS = 1024
 class VectorBlock:
     """Claims with vectors of one length: `matrix` (n, dimensions) float32, `ids` in the same order.
 
-    `places` tells the row of an id. Both may know of claims behind the end of this block's matrix: they are shared
-    with blocks that were read later.
+    `places` maps an id to its row. Both may include claims after the end of this block's matrix, because they are
+    shared
+    with later blocks.
     """
 
     ids: list[str]
@@ -35,7 +37,7 @@ class VectorBlock:
     matrix: npt.NDArray[np.float32]
 
     def nearest(self, vector: Vector, limit: int, among: Iterable[str] | None = None) -> list[tuple[str, float]]:
-        """(claim id, cosine) of the nearest claims, nearest first; only of those `among`, where that is given."""
+        """(claim id, cosine) of the nearest claims, nearest first; only of those in `among`, if given."""
         cosines = self.matrix @ vector
         rows = np.arange(len(cosines)) if among is None else self._rows(among)
         if 0 < limit < len(rows):
@@ -48,7 +50,7 @@ class VectorBlock:
         return rows[rows < len(self.matrix)]
 
     def with_more(self, ids: list[str], rows: npt.NDArray[np.float32]) -> VectorBlock:
-        """A copy with other claims behind."""
+        """A copy with more claims at the end."""
         all_ids = [*self.ids[: len(self.matrix)], *ids]
         return VectorBlock(all_ids, row_of_id(all_ids), np.concatenate([self.matrix, rows]))
 
@@ -60,7 +62,7 @@ def row_of_id(ids: list[str]) -> dict[str, int]:
 
 @dataclass
 class _Growing:
-    """Rows that are appended to in place; a block cut from the front was not changed. `last` is the number read."""
+    """Rows that are appended in place; a block of the first rows stays valid. `last` is the last number read."""
 
     matrix: npt.NDArray[np.float32]
     ids: list[str] = field(default_factory=list)
@@ -80,20 +82,20 @@ class _Growing:
 
 
 class VectorIndexCache:
-    """One growing matrix for each workspace and vector length. Safe to share between threads."""
+    """One growing matrix per workspace and vector length. Thread-safe."""
 
     def __init__(self) -> None:
         self._held: dict[tuple[str, int], _Growing] = {}
         self._lock = Lock()
 
     def read(self, connection: Connection, workspace_id: str, dimensions: int, *, keep: bool) -> VectorBlock:
-        """All claims of the workspace that this connection sees and whose vectors have this length.
+        """All claims of the workspace that this connection sees, with vectors of this length.
 
         Args:
-            connection: through which new claims are read.
-            workspace_id: whose claims.
+            connection: used to read new claims.
+            workspace_id: the claims' workspace.
             dimensions: the length of the vectors; those of another model are left out.
-            keep: False where the connection sees claims that may be rolled back.
+            keep: False if the connection sees claims that may be rolled back.
         """
         with self._lock:
             empty = np.empty((_FIRST_ROWS, dimensions), np.float32)
@@ -109,7 +111,7 @@ class VectorIndexCache:
 def _load(
     connection: Connection, workspace_id: str, dimensions: int, after: int
 ) -> tuple[list[str], npt.NDArray[np.float32], int]:
-    """Ids and vectors of the claims numbered after `after`, and the last number that was looked at."""
+    """Ids and vectors of the claims with a number above `after`, and the last number read."""
     query = select(ClaimRow.number, ClaimRow.id, ClaimRow.vector).where(ClaimRow.workspace_id == workspace_id)
     rows = connection.execute(query.where(ClaimRow.number > after).order_by(ClaimRow.number)).all()
     fitting = [row for row in rows if len(row.vector) == 2 * dimensions]

@@ -1,4 +1,4 @@
-"""How an embedding is kept: half precision, which halves the ledger and moves a cosine by less than .001."""
+"""How an embedding is stored: half precision, which halves the ledger and changes a cosine by less than .001."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from summarizer.models.values import Vector
 
 
 def pack(vector: Vector) -> bytes:
-    """A vector as little-endian float16, two bytes for each dimension."""
+    """A vector as little-endian float16, two bytes per dimension."""
     return np.asarray(vector, "<f2").tobytes()
 
 
 def unpack(stored: bytes) -> Vector:
-    """The vector again as float32 of length 1: rounding to half precision left it a little off. Zeros stay zeros."""
+    """The vector as float32, normalised to length 1 again after rounding to half precision. Zeros stay zeros."""
     vector: Vector = unpack_all([stored], len(stored) // 2)[0]
     return vector
 

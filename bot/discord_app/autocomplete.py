@@ -1,4 +1,4 @@
-"""What Discord offers while somebody types. A ledger that cannot be read now offers nothing; it never fails."""
+"""Autocompletion. If the ledger cannot be read, the list is empty; it never fails."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ from summarizer.errors import StorageError
 from summarizer.unit_of_work import UnitOfWork
 
 MOST = 25
-"""Choices that Discord shows."""
+"""Maximum number of choices that Discord shows."""
 _LONGEST = 100
-"""Characters of a choice."""
+"""Maximum length of a choice in characters."""
 
 T = TypeVar("T")
 
 
 async def suggest_topics(asked: Interaction, typed: str) -> list[Choice[str]]:
-    """The workspace's topics; the choice is an id, so that a name with odd characters is found."""
+    """The workspace's topics. The value of a choice is an id, so that names with unusual characters work."""
     topics = await _read(asked, lambda unit, workspace_id: unit.topics.list_by_workspace(workspace_id))
     return await asked.client.desk.off_loop(offered, typed, [(topic.name, topic.id) for topic in topics])
 
 
 async def suggest_sources(asked: Interaction, typed: str) -> list[Choice[str]]:
-    """The workspace's sources, by publisher and address."""
+    """The workspace's sources, by publisher and URL."""
     sources = await _read(asked, lambda unit, workspace_id: unit.sources.list_by_workspace(workspace_id))
     named = [(f"{each.publisher} · {each.location}", each.id) for each in sources]
     return await asked.client.desk.off_loop(offered, typed, named)
 
 
 async def suggest_entities(asked: Interaction, typed: str) -> list[Choice[str]]:
-    """Entities of the workspace whose name begins so."""
+    """Entities of the workspace whose name starts with the input."""
     entities = await _read(asked, lambda unit, workspace_id: unit.entities.search_by_prefix(workspace_id, typed, MOST))
     named = [(f"{each.name} · {each.kind}" if each.kind else each.name, each.id) for each in entities]
     return await asked.client.desk.off_loop(offered, typed, named)
 
 
 async def suggest_zones(asked: Interaction, typed: str) -> list[Choice[str]]:
-    """Time zones, the bot's own first while nothing is typed."""
+    """Time zones; the bot's own first if nothing has been typed."""
     desk = asked.client.desk
     known = await desk.off_loop(matching_zones, typed.strip() or "europe/", MOST)
     names = known if typed.strip() else [desk.zone, *known[: MOST - 1]]
@@ -50,13 +50,13 @@ async def suggest_zones(asked: Interaction, typed: str) -> list[Choice[str]]:
 
 
 async def suggest_days(_: Interaction, typed: str) -> list[Choice[str]]:
-    """Weekdays as people say them."""
+    """Weekdays in words."""
     ways = ("daily", "weekdays", "weekends", "mon-fri", "mon, wed, fri", "monday", "friday", "sunday")
     return offered(typed, ((way, way) for way in ways))
 
 
 def offered(typed: str, named: Iterable[tuple[str, str]]) -> list[Choice[str]]:
-    """The (name, value) pairs that fit what was typed, best first. Values too long for Discord are left out."""
+    """The (name, value) pairs that match the input, best first. Values that are too long for Discord are left out."""
     by_name = {name[:_LONGEST]: value for name, value in named if value and len(value) <= _LONGEST}
     return [Choice(name=name, value=by_name[name]) for name in suggest_matches(typed, by_name, MOST)]
 

@@ -1,7 +1,7 @@
-"""The buttons under a briefing. They hold their whole meaning in their id, so they work after a restart.
+"""The buttons under a briefing. Their custom ids are self-contained, so they work after a restart.
 
-details, sources, timeline → a private answer;  useful, notuseful → remembered
-ask → a form → the answer in the briefing's thread, or privately where there can be no thread
+details, sources, timeline → a private answer;  useful, notuseful → stored
+ask → a form → the answer in the briefing's thread, or privately if there can be no thread
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ if TYPE_CHECKING:
 BriefingAction = Callable[[InteractionContext, Briefing], Awaitable[None]]
 
 _BEFORE_DISCORD_GIVES_UP = 2.0
-"""Seconds for reading a briefing: a form cannot be deferred, and Discord waits three."""
+"""Time limit in seconds for reading a briefing: opening a form cannot be deferred, and Discord waits three."""
 _DRAWN = (5, 60.0)
-"""As of `/timeline`: a picture is drawn."""
+"""As for `/timeline`: it draws a picture."""
 _BACK = timedelta(days=90)
-"""How far the timeline of a button goes back; `/timeline` goes further."""
+"""How far back the timeline of a button goes; `/timeline` goes further."""
 
 
 async def _details(visit: InteractionContext, briefing: Briefing) -> None:
@@ -84,11 +84,11 @@ DEEDS: Mapping[str, BriefingAction] = {
     "useful": _useful,
     "notuseful": _notuseful,
 }
-"""By the action in a button's id. "ask" is not among them: it opens a form."""
+"""By the action in a button's id. "ask" is missing because it opens a form."""
 
 
 class BriefingButton(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
-    """Found again by its custom id in any message of ours."""
+    """Found by its custom id in any of our messages."""
 
     def __init__(self, item: ui.Button[Any], match: re.Match[str]) -> None:
         super().__init__(item)
@@ -96,20 +96,22 @@ class BriefingButton(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
 
     @classmethod
     async def from_custom_id(cls, _: Interaction, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
-        """The button that somebody pressed."""
+        """The button that was pressed."""
         assert isinstance(item, ui.Button)
         return cls(item, match)
 
     async def callback(self, asked: Interaction) -> None:  # type: ignore[override] # our client
-        """Answer the one who pressed it."""
+        """Answer the user who pressed it."""
         try:
             await self._answer(asked)
-        except Exception as error:  # noqa: BLE001 - a button has no tree around it: whatever it is, the asker is told
+        except Exception as error:  # noqa: BLE001 - buttons have no command tree to handle errors; the user must get a reply
             await reply_with_error(asked, error)
 
     async def _answer(self, asked: Interaction) -> None:
         if self._action == "ask":
-            with suppress(TimeoutError):  # a busy ledger: whether the briefing is there is told after the form
+            with suppress(
+                TimeoutError
+            ):  # a busy ledger: the form is opened anyway, and its answer says if the briefing is missing
                 await asyncio.wait_for(visible_briefing(asked, self._briefing_id), _BEFORE_DISCORD_GIVES_UP)
             await asked.response.send_modal(AskModal(self._briefing_id))
             return
@@ -123,13 +125,13 @@ class BriefingButton(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
 
 
 async def visible_briefing(asked: Interaction, briefing_id: str) -> Briefing:
-    """The briefing of a button, if the one who pressed it may see it. Raises NotFoundError."""
+    """The briefing of a button, if the user may see it. Raises NotFoundError."""
     workspace_id = workspace_of(asked).id
     return await asked.client.desk.read(lambda unit: briefing_for(unit, workspace_id, asked.user.id, briefing_id))
 
 
 class AskModal(ui.Modal, title="Ask about this briefing"):
-    """One question."""
+    """A form with one question."""
 
     question: ui.TextInput[AskModal] = ui.TextInput(
         label="Your question",
@@ -143,7 +145,7 @@ class AskModal(ui.Modal, title="Ask about this briefing"):
         self._briefing_id = briefing_id
 
     async def on_submit(self, asked: Interaction) -> None:  # type: ignore[override] # our client
-        """Answer in the thread of the briefing's message, where everybody reads it, or privately."""
+        """Answer in the thread of the briefing's message, where everybody can read it, or privately."""
         visit = await defer_and_load(asked)
         asked.client.tree.cooldowns.use(ask_command, asked.user.id, asked.created_at)
         briefing = await visible_briefing(asked, self._briefing_id)
@@ -161,5 +163,5 @@ class AskModal(ui.Modal, title="Ask about this briefing"):
 
 
 def register(client: Deltabrief) -> None:
-    """Answer these buttons."""
+    """Register these buttons."""
     client.add_dynamic_items(BriefingButton)

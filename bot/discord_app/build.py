@@ -1,4 +1,4 @@
-"""The whole client: every part registered, in one place."""
+"""Builds the client and registers every part of it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PARTS = (guild_events, confirm, briefing_buttons, topics, subscriptions, sources
 
 
 def build_client(desk: BotServices, synced: Path | None = None, **options: Any) -> Deltabrief:  # noqa: ANN401 - discord.py's own
-    """A client that is ready for `start(token)`. `options` are discord.py's own (a connector, a shard count)."""
+    """A client that is ready for `start(token)`. `options` are passed to discord.py (a connector, a shard count)."""
     client = Deltabrief(desk, synced, **options)
     for part in PARTS:
         part.register(client)

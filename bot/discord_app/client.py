@@ -1,9 +1,9 @@
-"""The Discord client: application commands only, no privileged intents, nobody pinged by accident.
+"""The Discord client: application commands only, no privileged intents, no accidental mentions.
 
-    setup_hook → translate, sync what changed → interactions → Tree (cooldown) → handler → answer, or refusal
+    setup_hook → translate, sync changed commands → interactions → Tree (cooldown) → handler → answer or error reply
 
-A part of the bot (a module of commands, the buttons, the listeners) has `register(client)`, which adds its commands to
-`client.tree`, its buttons with `client.add_dynamic_items` and its listeners with `client.event`.
+Each part of the bot (a module of commands, the buttons, the listeners) has `register(client)`, which adds its commands
+to `client.tree`, its buttons with `client.add_dynamic_items` and its listeners with `client.event`.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from bot.discord_app.services import BotServices
 from bot.discord_app.translations import Translations
 
 log = logging.getLogger(__name__)
-discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we never speak
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot has no voice features
 
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
-"""Guilds for channels and permissions; messages only to hear a mention, whose text needs no privileged intent."""
+"""Guilds for channels and permissions; messages only for mentions, whose text needs no privileged intent."""
 
 INVITED_TO = discord.Permissions(
     view_channel=True,
@@ -39,36 +39,36 @@ INVITED_TO = discord.Permissions(
     attach_files=True,
     read_message_history=True,
 )
-"""The least that briefings, their threads, charts, and looking for a message after a crash need."""
+"""The minimum for briefings, their threads, charts, and finding a message after a crash."""
 
 
 class Deltabrief(discord.AutoShardedClient):
-    """One connection to Discord. `synced` is a file that remembers which commands Discord knows; None: always sync."""
+    """One connection to Discord. `synced`: a file with a digest of the commands that Discord has; None: always sync."""
 
     def __init__(self, desk: BotServices, synced: Path | None = None, **options: Any) -> None:  # noqa: ANN401 - discord.py's own
         super().__init__(intents=INTENTS, allowed_mentions=discord.AllowedMentions.none(), **options)
         self.desk = desk
         self.tree = Tree(self)
-        # What a button that asks "sure?" may do, by the name in its custom id. Typed loosely: `confirm.Deed` names this
-        # client.
+        # The actions of confirmation buttons, by the name in their custom id. Typed loosely, because `confirm.Deed`
+        # refers to this client.
         self.deeds: dict[str, Callable[[Any, str], Awaitable[Message]]] = {}
         self._synced = synced
 
     @property
     def invitation(self) -> str:
-        """The link that adds the bot to a server, with the least permissions. Only after the login."""
+        """The link that adds the bot to a server with minimal permissions. Only available after login."""
         assert self.application_id is not None
         return discord.utils.oauth_url(
             self.application_id, permissions=INVITED_TO, scopes=("bot", "applications.commands")
         )
 
     async def setup_hook(self) -> None:
-        """After the login, before the first event."""
+        """After login, before the first event."""
         await self.tree.set_translator(Translations())
         await self._sync_if_changed()
 
     async def _sync_if_changed(self) -> None:
-        """Discord limits how often commands may be changed: only what it does not know yet is sent."""
+        """Sync the commands only if they changed: Discord limits how often commands may be updated."""
         translator = self.tree.translator
         assert translator is not None
         commands = self.tree.get_commands(type=None)
@@ -84,9 +84,9 @@ class Deltabrief(discord.AutoShardedClient):
 
 
 class Tree(app_commands.CommandTree[Deltabrief]):
-    """All commands, with what holds for each of them: cooldowns before, an explanation after a failure.
+    """All commands, with their common rules: a cooldown before each, an error reply after a failure.
 
-    A command states its cooldown as data: `extras={"cooldown": (uses, seconds)}`, for each user.
+    A command declares its cooldown as data: `extras={"cooldown": (uses, seconds)}`, per user.
     """
 
     def __init__(self, client: Deltabrief) -> None:
@@ -109,4 +109,4 @@ class Tree(app_commands.CommandTree[Deltabrief]):
 
 
 Interaction: TypeAlias = "discord.Interaction[Deltabrief]"
-"""What a handler is given."""
+"""The interaction that a handler receives."""

@@ -1,8 +1,8 @@
-"""Buttons that do something once somebody is sure: delete, or take back. They hold their whole meaning in their id.
+"""Buttons for actions that need a confirmation (delete) or can be reverted (undo). Their custom ids are self-contained:
 
-    sure:<what>:<id of the thing>:<who may press, 0: whoever manages>:<until, Unix time>
+    sure:<action>:<id of its object>:<who may press it, 0: anyone who manages>:<until, Unix time>
 
-So they work after a restart, and one that is too old says so.
+So they work after a restart, and an expired button says so.
 """
 
 from __future__ import annotations
@@ -27,22 +27,22 @@ if TYPE_CHECKING:
     from bot.discord_app.client import Deltabrief, Interaction
 
 ConfirmedAction = Callable[[InteractionContext, str], Awaitable[Message]]
-"""What is done to the thing with this id; returns what is said afterwards in place of the question."""
+"""Performs the action on the object with this id; returns the text that replaces the question."""
 
 PATIENCE = timedelta(minutes=2)
-"""How long a question waits: nobody deletes by touching an old message."""
+"""How long a question is valid: nobody should delete something by touching an old message."""
 _CANCEL = "cancel"
 
 
 def confirmation_question(text: str, what: str, target: str, visit: InteractionContext) -> Message:
-    """Ask whether to do this; only this asker may answer, and only now."""
+    """Ask for confirmation; only this user may answer, and only for a short time."""
     until = visit.now + PATIENCE
     sure, cancel = (_custom_id(each, target, visit.asked.user.id, until) for each in (what, _CANCEL))
     return confirmation(text, sure, cancel)
 
 
 def button(label: str, what: str, target: str) -> Button:
-    """A button without an end, for whoever manages the workspace."""
+    """A button that never expires, for anyone who manages the workspace."""
     return Button(label, _custom_id(what, target, 0, None))
 
 
@@ -54,7 +54,7 @@ class ConfirmButton(
     ui.DynamicItem[ui.Button[Any]],
     template=re.compile(r"sure:(?P<what>[a-z]+):(?P<target>[0-9A-Za-z]+):(?P<user>\d+):(?P<until>\d+)"),
 ):
-    """Found again by its custom id in any message of ours."""
+    """Found by its custom id in any of our messages."""
 
     def __init__(self, item: ui.Button[Any], match: re.Match[str]) -> None:
         super().__init__(item)
@@ -63,18 +63,18 @@ class ConfirmButton(
 
     @classmethod
     async def from_custom_id(cls, _: Interaction, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
-        """The button that somebody pressed."""
+        """The button that was pressed."""
         assert isinstance(item, ui.Button)
         return cls(item, match)
 
     async def callback(self, asked: Interaction) -> None:  # type: ignore[override] # our client
-        """Do it, and put what was done in the place of the question."""
+        """Perform the action, and replace the question by the result."""
         try:
             await asked.response.defer()
             visit = await defer_and_load(asked)
             said = await self._do(visit)
             await asked.edit_original_response(view=layout(said))
-        except Exception as error:  # noqa: BLE001 - a button has no tree around it: whatever it is, the asker is told
+        except Exception as error:  # noqa: BLE001 - buttons have no command tree to handle errors; the user must get a reply
             await reply_with_error(asked, error)
 
     async def _do(self, visit: InteractionContext) -> Message:
@@ -91,5 +91,5 @@ class ConfirmButton(
 
 
 def register(client: Deltabrief) -> None:
-    """Answer these buttons."""
+    """Register these buttons."""
     client.add_dynamic_items(ConfirmButton)

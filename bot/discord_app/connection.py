@@ -1,4 +1,4 @@
-"""The connection to Discord from login to goodbye, and what prevents it in one sentence."""
+"""The connection to Discord from login to shutdown; connection problems become one sentence."""
 
 from __future__ import annotations
 
@@ -24,29 +24,29 @@ PORTAL = "discord.com/developers/applications"
 
 @dataclass(frozen=True)
 class Connection:
-    """A client that is ready. `ended` ends with the connection; an interrupted one is resumed and does not end."""
+    """A client that is ready. `ended` completes when the connection ends for good; an interrupted one is resumed."""
 
     client: Deltabrief
     ended: asyncio.Task[None]
 
     @property
     def invitation(self) -> str:
-        """The link that adds the bot to a server, with the least permissions."""
+        """The link that adds the bot to a server with minimal permissions."""
         return self.client.invitation
 
     @property
     def messengers(self) -> dict[DestinationKind, Messenger]:
-        """For every kind of place on Discord."""
+        """The messenger for every kind of destination on Discord."""
         return dict.fromkeys(ON_DISCORD, DiscordMessenger(self.client))
 
     async def tell(self, destination: Destination, reason: str) -> None:
-        """Tell the one who can mend it that a destination was lost."""
+        """Notify the person who can repair a lost destination."""
         await notify_owner(self.client, destination, reason)
 
 
 @asynccontextmanager
 async def connected(client: Deltabrief, token: str) -> AsyncIterator[Connection]:
-    """Log in, connect, and be ready.
+    """Log in, connect, and wait until the client is ready.
 
     Raises:
         UsageError: the token or the intents are refused.
@@ -70,7 +70,7 @@ async def connected(client: Deltabrief, token: str) -> AsyncIterator[Connection]
 
 
 async def _connect(client: Deltabrief) -> None:
-    """Raises DeliveryError or UsageError, however it ends."""
+    """Raises DeliveryError or UsageError if the connection ends."""
     with login_errors_explained():
         await client.connect()
     raise DeliveryError("Discord ended the connection; start the bot again", retry=True)
@@ -78,7 +78,7 @@ async def _connect(client: Deltabrief) -> None:
 
 @contextmanager
 def login_errors_explained() -> Iterator[None]:
-    """What keeps us from Discord, as one of our errors."""
+    """Converts login and connection errors into our own."""
     try:
         yield
     except discord.LoginFailure as error:

@@ -1,4 +1,4 @@
-"""One use of a command, button or modal: who asks, on behalf of which workspace, with what is needed to answer."""
+"""The context of one interaction: the user, the workspace, and what is needed to answer."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class InteractionContext:
-    """`by` is how the ledger remembers the asker. `can_manage`: may change what everybody in the workspace shares."""
+    """`by` is the user's name in the ledger. `can_manage`: may change what the whole workspace shares."""
 
     asked: Interaction
     desk: BotServices
@@ -30,7 +30,7 @@ class InteractionContext:
     manages: bool
 
     async def say(self, text: str | None = None, **parts: Any) -> discord.Message:  # noqa: ANN401 - discord.py's own
-        """Answer, as privately as the visit began. `parts` are those of discord.py's `send`: view, files, …"""
+        """Answer with the visibility of the deferred reply. `parts` are those of discord.py's `send`: view, files, …"""
         if text is not None:
             parts["content"] = text
         return await self.asked.followup.send(**parts, ephemeral=self.asked.extras["private"], wait=True)
@@ -42,11 +42,11 @@ class InteractionContext:
 
 
 async def defer_and_load(asked: Interaction, *, private: bool = True) -> InteractionContext:
-    """Defer first, since Discord waits three seconds; then make sure that the workspace is stored.
+    """Defer first, because Discord waits three seconds; then make sure that the workspace is stored.
 
     Args:
         asked: the interaction, not answered yet. A modal's or button's may be deferred already.
-        private: only the asker sees the answer.
+        private: only the user sees the answer.
 
     Raises:
         StorageError: the ledger cannot be written now.
@@ -61,12 +61,12 @@ async def defer_and_load(asked: Interaction, *, private: bool = True) -> Interac
 
 
 def user_key(user: discord.abc.User) -> str:
-    """How the ledger names a Discord user: "discord:" and the id, which never changes."""
+    """How the ledger identifies a Discord user: "discord:" and the id, which never changes."""
     return f"discord:{user.id}"
 
 
 def workspace_of(asked: discord.Interaction[discord.Client]) -> Workspace:
-    """The server's workspace where the app is installed to it, else the user's own (a DM, or a user's installation)."""
+    """The server's workspace if the app is installed there, else the user's own (a DM, or a user installation)."""
     mine = asked.is_user_integration() and not asked.is_guild_integration()
     if asked.guild_id is None or mine:
         return Workspace(user_key(asked.user), asked.user.name)
@@ -79,12 +79,12 @@ def guild_workspace(guild_id: int, name: str | None) -> Workspace:
 
 
 def can_manage(asked: discord.Interaction[discord.Client]) -> bool:
-    """Whether the asker may change the workspace: it is their own, or they manage the server."""
+    """Whether the user may change the workspace: it is their own, or they manage the server."""
     return workspace_of(asked).id == user_key(asked.user) or asked.permissions.manage_guild
 
 
 def ensure_workspace(desk: BotServices, workspace: Workspace) -> None:
-    """Store the workspace where it is not stored yet."""
+    """Insert the workspace if it is missing."""
     with desk.ledger() as unit:
         if unit.workspaces.get(workspace.id) is not None:
             return
@@ -92,4 +92,4 @@ def ensure_workspace(desk: BotServices, workspace: Workspace) -> None:
             unit.workspaces.add(workspace)
             unit.commit()
         except AlreadyStoredError:
-            return  # another command of the same server was first
+            return  # a concurrent command of the same server inserted it

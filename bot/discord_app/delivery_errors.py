@@ -1,4 +1,4 @@
-"""What goes wrong with Discord, in words for the people of a workspace, and whether trying again can help."""
+"""Discord's errors in words for users, and whether a retry can help."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ OUTAGE = (aiohttp.ClientError, OSError, TimeoutError, discord.RateLimited, disco
 
 @contextmanager
 def delivery_errors_explained(client: discord.Client, destination: Destination) -> Iterator[None]:
-    """Whatever Discord refuses inside, as a DeliveryError."""
+    """Converts errors from Discord in the block into DeliveryError."""
     try:
         yield
     except discord.HTTPException as error:
@@ -46,13 +46,13 @@ def _explained(error: discord.HTTPException, client: discord.Client, destination
         return UnreachableError(HIDDEN if is_member(client, destination) else REMOVED)
     if isinstance(error, discord.Forbidden):
         return UnreachableError(REFUSED)
-    # an answer of 5xx or 429 after the library's own tries; 401: the token was changed under us
-    passing = error.status >= 500 or error.status in {401, 429}  # noqa: PLR2004 - HTTP's own numbers
+    # 5xx or 429 after the library's own retries; 401: the token was changed while we ran
+    passing = error.status >= 500 or error.status in {401, 429}  # noqa: PLR2004 - HTTP status codes
     return DeliveryError(f"Discord answered {error.status} (code {error.code})", retry=passing)
 
 
 def is_member(client: discord.Client, destination: Destination) -> bool:
-    """Whether the bot is in the server of this destination; a DM has none."""
+    """Whether the bot is a member of the destination's server; a DM has none."""
     if destination.kind is DestinationKind.DIRECT:
         return True
     guild_id = guild_of(destination)
@@ -60,6 +60,6 @@ def is_member(client: discord.Client, destination: Destination) -> bool:
 
 
 def guild_of(destination: Destination) -> int | None:
-    """The id of the server whose workspace this destination belongs to; None for a person's own."""
+    """The id of the server whose workspace owns this destination; None for a personal workspace."""
     kind, _, number = destination.workspace_id.partition(":")
     return int(number) if kind == "guild" else None

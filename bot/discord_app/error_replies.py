@@ -1,4 +1,4 @@
-"""What went wrong, told to the one who asked: privately, in plain words, with what to do."""
+"""Error replies: private, in plain words, with what to do."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _TOLD: dict[type[Exception], str] = {
     ModelError: "A language model is missing or broken. The bot's operator can check it with `deltabrief doctor`. ({})",
     DeltabriefError: "{}",
 }
-"""The first that fits is told."""
+"""The first matching type is used."""
 
 
 def error_message(error: BaseException) -> str | None:
-    """What to tell of this error; None for a bug, whose words help nobody but us."""
+    """The text for this error; None for a bug, whose message does not help users."""
     if isinstance(error, app_commands.CommandInvokeError):
         error = error.original
     if isinstance(error, app_commands.CommandOnCooldown):
@@ -36,7 +36,7 @@ def error_message(error: BaseException) -> str | None:
 
 
 async def reply_with_error(asked: discord.Interaction[discord.Client], error: BaseException) -> None:
-    """Tell the asker, and only the asker, why there is no answer. A bug is logged under an id that the asker sees."""
+    """Tell the user privately why there is no answer. A bug is logged under an id that the user sees."""
     text = error_message(error) or _logged(asked, error)
     try:
         await whisper(asked, text)
@@ -45,7 +45,7 @@ async def reply_with_error(asked: discord.Interaction[discord.Client], error: Ba
 
 
 async def whisper(asked: discord.Interaction[discord.Client], text: str) -> None:
-    """Say something to the asker alone, whether the interaction was answered, deferred or neither."""
+    """Send a private message to the user, whether the interaction was answered, deferred or neither."""
     if not asked.response.is_done():
         await asked.response.send_message(view=layout(wrong(text)), ephemeral=True)
         return
@@ -55,7 +55,7 @@ async def whisper(asked: discord.Interaction[discord.Client], text: str) -> None
 
 
 def _waits_in_public(asked: discord.Interaction[discord.Client]) -> bool:
-    """Whether everybody sees "thinking…": the first follow-up would take its place, and its publicity."""
+    """Whether everybody sees "thinking…": the first follow-up would replace it, and be public too."""
     return asked.response.type is discord.InteractionResponseType.deferred_channel_message and not asked.extras.get(
         "private", True
     )

@@ -1,4 +1,4 @@
-"""Which briefing somebody means: by its button, by the thread they are in, or the last one that came here."""
+"""Finds the briefing that a user means: by its button, by the current thread, or the last one sent here."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from summarizer.unit_of_work import UnitOfWork
 
 GONE = "That briefing no longer exists."
 RECENT = 25
-"""Sent briefings of a workspace among which the last one of a place is looked for."""
+"""Number of sent briefings of a workspace that are searched for the last one of a place."""
 
 
 def briefing_for(unit: UnitOfWork, workspace_id: str, user_id: int, briefing_id: str) -> Briefing:
-    """A briefing that this asker may see: one of their workspace, or one that was sent to themselves.
+    """A briefing that this user may see: from their workspace, or sent to them personally.
 
     Raises:
-        NotFoundError: there is none, or it is somebody else's; nothing tells which.
+        NotFoundError: it does not exist, or belongs to somebody else; the error does not say which.
     """
     briefing = unit.briefings.get(briefing_id)
     if briefing is None:
@@ -32,7 +32,7 @@ def briefing_for(unit: UnitOfWork, workspace_id: str, user_id: int, briefing_id:
         return briefing
     destination = unit.subscriptions.get_destination(briefing.destination_id)
     if destination and destination.kind is DestinationKind.DIRECT and destination.address == str(user_id):
-        return briefing  # a server's topic, subscribed to as a direct message
+        return briefing  # a server's topic, delivered as a direct message
     raise NotFoundError(GONE)
 
 
@@ -46,13 +46,13 @@ def latest_here(unit: UnitOfWork, workspace_id: str, places: frozenset[str]) -> 
 
 
 def addresses_of(asked: discord.Interaction[Any]) -> frozenset[str]:
-    """The addresses under which the place of an interaction may be a destination: channel, its parent, the asker."""
+    """The destination addresses that match the place of an interaction: the channel, its parent, the user."""
     parent = getattr(asked.channel, "parent_id", None)
     return frozenset(str(place) for place in (asked.channel_id, parent, asked.user.id) if place)
 
 
 async def briefing_above(place: object, replied_to: discord.Message | None = None) -> str | None:
-    """The id of the briefing that is replied to, or under which this thread hangs."""
+    """The id of the briefing that is replied to, or above this thread."""
     for message in (replied_to, await start_of(place)):
         if message is not None and (found := briefing_in(message)):
             return found
@@ -60,7 +60,7 @@ async def briefing_above(place: object, replied_to: discord.Message | None = Non
 
 
 def briefing_in(message: discord.Message) -> str | None:
-    """The id of the briefing that a message of ours shows, as its buttons tell it."""
+    """The id of the briefing shown by one of our messages, from its buttons."""
     for custom_id in custom_ids(message.components):
         if found := CUSTOM_ID.fullmatch(custom_id):
             return found["briefing"]

@@ -1,4 +1,4 @@
-"""What happens to places: a bot thrown out, a channel deleted, and the way back. Nothing is lost by a pause."""
+"""Handle guild and channel removal: pause subscriptions, and resume them on return. A pause loses nothing."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from summarizer.delivery.model import Destination, DestinationKind, Subscription
 
 log = logging.getLogger(__name__)
 TELLING = 30
-"""Seconds that we try to tell an owner; the briefings of others wait behind it."""
+"""Time limit in seconds for notifying an owner; other people's briefings wait for it."""
 
 
 def register(client: Deltabrief) -> None:
-    """Listen for places that go and come back."""
+    """Listen for removed and restored places."""
 
     @client.event
     async def on_guild_join(guild: discord.Guild) -> None:
@@ -51,14 +51,14 @@ async def _gone(client: Deltabrief, place_id: int, guild_id: int) -> None:
 
 
 def on_guild_left(desk: BotServices, guild_id: int) -> None:
-    """The bot is out of a server: all that goes there waits."""
+    """The bot was removed from a server: pause its subscriptions."""
     with desk.ledger() as unit:
         pause_subscriptions(unit, unit.subscriptions.list_by_workspace(guild_workspace(guild_id, None).id), REMOVED)
         unit.commit()
 
 
 def on_guild_joined(desk: BotServices, guild_id: int) -> tuple[Subscription, ...]:
-    """The bot is in a server (again): what waited for that goes on."""
+    """The bot was added to a server (again): resume the subscriptions that were paused for its removal."""
     with desk.ledger() as unit:
         going = resume_subscriptions(
             unit, unit.subscriptions.list_by_workspace(guild_workspace(guild_id, None).id), REMOVED
@@ -70,7 +70,7 @@ def on_guild_joined(desk: BotServices, guild_id: int) -> tuple[Subscription, ...
 
 
 def pause_channel(desk: BotServices, place_id: int, guild_id: int) -> Destination | None:
-    """A channel or thread is gone: all that goes there waits. The destination, if anything went there."""
+    """A channel or thread was deleted: pause its subscriptions. Returns the destination, if it had any."""
     with desk.ledger() as unit:
         of_workspace = unit.subscriptions.list_by_workspace(guild_workspace(guild_id, None).id)
         places = {each.destination_id for each in of_workspace}
@@ -82,12 +82,12 @@ def pause_channel(desk: BotServices, place_id: int, guild_id: int) -> Destinatio
 
 
 async def notify_owner(client: discord.Client, destination: Destination, reason: str) -> None:
-    """Tell the one who can mend it, once: the server's owner. Where nobody can be told, the log was."""
+    """Notify the server's owner, who can repair it, once. If nobody can be notified, the log has it."""
     log.warning("%s %s is paused: %s", destination.kind.value, destination.address, reason)
     guild_id = guild_of(destination)
     guild = client.get_guild(guild_id) if guild_id is not None else None
     if guild is None or guild.owner_id is None or destination.kind is DestinationKind.DIRECT:
-        return  # thrown out, or a person's own: they see it in /subscriptions, and it is nobody else's business
+        return  # bot removed, or a personal destination: its owner sees it in /subscriptions
     place = f"<#{destination.address}>"
     text = (
         f"The briefings for {place} in **{discord.utils.escape_markdown(guild.name)}** are paused: {reason}.\n"

@@ -1,4 +1,4 @@
-"""What somebody named, found in their workspace, or refused with the nearest name that there is."""
+"""Looks up what a user named in their workspace, or refuses with the nearest name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from summarizer.unit_of_work import UnitOfWork
 
 
 def topic_in(unit: UnitOfWork, workspace_id: str, text: str) -> Topic:
-    """The topic of that name or id; the only one where nothing was typed. Raises NotFoundError."""
+    """The topic with that name or id; the only topic if nothing was typed. Raises NotFoundError."""
     known = unit.topics.list_by_workspace(workspace_id)
     by_id = next((topic for topic in known if topic.id == text), None)
     found = by_id or (
@@ -25,7 +25,7 @@ def topic_in(unit: UnitOfWork, workspace_id: str, text: str) -> Topic:
 
 
 def entity_in(unit: UnitOfWork, workspace_id: str, text: str) -> Entity:
-    """The one entity of that name or id. Raises NotFoundError, or UsageError where several have the name."""
+    """The entity with that name or id. Raises NotFoundError, or UsageError if several have the name."""
     by_id = unit.entities.get(text)
     if by_id is not None and by_id.workspace_id == workspace_id:
         return by_id
@@ -41,11 +41,11 @@ def entity_in(unit: UnitOfWork, workspace_id: str, text: str) -> Entity:
 
 
 _NEAR = 200
-"""Entities among which a mistyped name is looked for: those that begin alike."""
+"""Number of entities searched for a mistyped name: those with the same beginning."""
 
 
 def source_in(unit: UnitOfWork, workspace_id: str, text: str) -> Source:
-    """The source at that address, of that id, or the only one of that publisher. Raises NotFoundError."""
+    """The source with that URL or id, or the only one of that publisher. Raises NotFoundError."""
     known = unit.sources.list_by_workspace(workspace_id)
     exact = [each for each in known if text.strip() in {each.id, each.location}]
     fitting = exact or [each for each in known if each.publisher.casefold() == text.strip().casefold()]
@@ -69,5 +69,5 @@ def _unknown(what: str, text: str, known: Sequence[str], first: str) -> str:
 
 def _some(known: Sequence[str]) -> str:
     names = list(dict.fromkeys(known))
-    more = f" and {len(names) - 5} more" if len(names) > 5 else ""  # noqa: PLR2004 - a line of a phone
+    more = f" and {len(names) - 5} more" if len(names) > 5 else ""  # noqa: PLR2004 - fits a line on a phone
     return ", ".join(quote_input(name) for name in names[:5]) + more

@@ -1,10 +1,10 @@
-"""Briefings into channels, threads and DMs, each message once.
+"""Sends briefings to channels, threads and DMs, each message once.
 
-    first part → the destination;  later parts → a thread of it (where threads are: a channel), else right after it
+    first part → the destination;  later parts → a thread under it (if possible), else directly after it
 
-Three things keep a message from coming twice. Discord itself refuses a nonce it saw some minutes ago; our marks in the
-custom ids tell which parts are there, however long ago; and a thread at a message has that message's id, so it is made
-once and always found again. A search that Discord does not let us make is an error, never "nothing there".
+Three mechanisms prevent duplicates. Discord refuses a nonce that it saw within some minutes; our markers in the custom
+ids show which parts exist, however old; and a thread under a message has that message's id, so it is created once and
+always found again. If Discord does not allow a search, that is an error, never "not found".
 """
 
 from __future__ import annotations
@@ -25,13 +25,14 @@ from summarizer.delivery.model import Destination, DestinationKind
 from summarizer.errors import DeliveryError, UnreachableError
 
 SKEW = timedelta(minutes=10)
-"""How far our clock and Discord's may lie apart when a search is bounded by time."""
+"""Maximum difference between our clock and Discord's when a search is limited by time."""
 LOOKED_AT = 5_000
-"""Messages that a search looks at: fifty requests, some seconds. Only a very busy channel has more since a try."""
+"""Maximum number of messages that a search reads: fifty requests, some seconds. Only a very busy channel has more since
+the last attempt."""
 THREAD_EXISTS = 160004
 
 Place: TypeAlias = discord.TextChannel | discord.Thread | discord.DMChannel
-"""Where briefings go; anything else that takes messages is treated as one of these."""
+"""Where briefings are sent; other types that accept messages are treated as one of these."""
 
 
 @dataclass(frozen=True)
@@ -70,10 +71,10 @@ class DiscordMessenger:
         place = self.client.get_channel(address) or await self.client.fetch_channel(address)
         if not isinstance(place, discord.abc.Messageable):
             raise UnreachableError("this kind of channel cannot receive messages")
-        return place  # type: ignore[return-value] # voice and stage channels take messages as text channels do
+        return place  # type: ignore[return-value] # voice and stage channels accept messages as text channels do
 
     async def _must_belong(self, direct: Destination) -> None:
-        """A server's topics are for its members: who left hears no more. Raises discord.NotFound, UnreachableError."""
+        """A server's topics are only for its members. Raises discord.NotFound, UnreachableError for others."""
         guild_id = guild_of(direct)
         if guild_id is None:
             return
@@ -90,7 +91,7 @@ class DiscordMessenger:
         return found if isinstance(found, discord.Thread) else None
 
     async def _marked(self, place: Place, parcel: OutgoingBriefing, until: datetime) -> dict[int, str]:
-        """Part → message id of this delivery's messages here. Raises DeliveryError where that cannot be told."""
+        """Part → message id of this delivery's messages here. Raises DeliveryError if they cannot be determined."""
         if not _may_search(place):
             raise DeliveryError(CANNOT_SEARCH, retry=True)
         found: dict[int, str] = {}
@@ -108,25 +109,25 @@ class DiscordMessenger:
 
 
 def _between(place: Place, start: datetime, end: datetime) -> AsyncIterator[discord.Message]:
-    if start > end:  # composed while our clock was ahead: when it was sent is not known, but it is among the last ones
+    if start > end:  # composed while our clock was ahead: its send time is unknown, but it is among the latest messages
         return place.history(limit=LOOKED_AT)
     return place.history(limit=LOOKED_AT, after=start, before=end, oldest_first=True)
 
 
 def _from_the_first(found: dict[int, str]) -> Receipt:
-    """Parts leave in order, so those that are there are the first ones."""
+    """Parts are sent in order, so those that exist are the first ones."""
     return tuple(message_id for _, message_id in sorted(found.items()))
 
 
 def _may_search(place: Place) -> bool:
-    """Discord answers a search without that permission with an empty list."""
+    """Without that permission, Discord answers a search with an empty list."""
     if isinstance(place, discord.DMChannel):
         return True
     return place.permissions_for(place.guild.me).read_message_history
 
 
 def _has_threads(place: Place) -> bool:
-    """Whether later parts go into a thread: where there are none, or we may make none, they follow the first one."""
+    """Whether later parts go to a thread; if threads are unavailable or not permitted, they follow the first part."""
     if not isinstance(place, discord.TextChannel):
         return False
     may = place.permissions_for(place.guild.me)

@@ -1,4 +1,4 @@
-"""What the bot needs in a place before briefings can go there."""
+"""The permissions that the bot needs to post briefings in a place."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ _IN_A_THREAD = {"send_messages_in_threads": "Send Messages in Threads"}
 
 
 def missing(mine: discord.Permissions, *, thread: bool) -> list[str]:
-    """The names, as Discord's settings show them, of what the bot lacks to post briefings there."""
+    """The missing permissions, by the names in Discord's settings."""
     needed = _EVERYWHERE | (_IN_A_THREAD if thread else _IN_A_CHANNEL | _IN_A_THREAD)
     return [name for flag, name in needed.items() if not getattr(mine, flag)]
 
 
 async def check_can_post(user: discord.User | discord.Member, topic_name: str) -> None:
-    """Say what will come, where it will come: closed direct messages are found out now and not by a lost briefing.
+    """Announce the briefings by direct message: closed direct messages are detected now and not by a lost briefing.
 
     Raises:
-        UsageError: they take no direct messages from us.
+        UsageError: the user does not accept direct messages from us.
     """
     try:
         await user.send(
@@ -43,5 +43,5 @@ async def check_can_post(user: discord.User | discord.Member, topic_name: str) -
             "I cannot send you direct messages. Allow them from members of this server (its name → Privacy Settings), "
             "then use /subscribe again."
         ) from error
-    except discord.HTTPException as error:  # Discord is busy: that says nothing about the person
+    except discord.HTTPException as error:  # Discord is busy, which says nothing about the user
         log.info("no greeting for a subscriber: %s", error)

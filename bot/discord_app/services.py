@@ -1,4 +1,4 @@
-"""What every handler may use, and the ways off the event loop: a thread for the ledger, a process for models."""
+"""Dependencies of command handlers, and ways off the event loop: a thread for the ledger, a process for models."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from summarizer.service import Service
 from summarizer.unit_of_work import Ledger, UnitOfWork
 
 _TURNS = SlotLimits(at_once=16, per_workspace=4, per_person=2)
-"""Who waits for the one analysis process: a due briefing comes behind all of them, and each takes up to a second."""
+"""Limits on who may wait for the only analysis process: a due briefing queues behind all of them, and each takes up to
+a second."""
 _BUSY = BusyWords(
     "Too many questions are being answered at the moment. Try again in a few seconds.",
     "Other questions from here are being answered at the moment. Try again in a few seconds.",
@@ -29,12 +30,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class BotServices:
-    """The composition root's gift to the client. Nothing here may be called on the event loop but through a method.
+    """Dependencies injected into command handlers. On the event loop, use them only through these methods.
 
     `service` is for the use cases that need no model (`await desk.off_loop(desk.service.merge_entities, …)`), `worker`
-    for those that do (`await desk.model(workspace_id, Service.ask, …)`); `turns` bound who waits for it. `zone` is the
-    IANA zone where nobody named one, `fetches` fetches what somebody names, and `quotas` say how much a workspace may
-    have.
+    for those that do (`await desk.model(workspace_id, Service.ask, …)`); `turns` limits who waits for it. `zone` is the
+    default IANA zone, `fetches` fetches what users name, and `quotas` are the limits of workspaces.
     """
 
     ledger: Ledger
@@ -47,22 +47,22 @@ class BotServices:
     quotas: Quotas = field(default_factory=Quotas)
 
     async def off_loop(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call something that waits for the ledger in a thread. Raises what it raises."""
+        """Run something that waits for the ledger in a thread. Raises what it raises."""
         return await asyncio.to_thread(work, *args, **kwargs)
 
     async def model(
         self, workspace_id: str, use_case: Callable[Concatenate[Service, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """A use case that needs a model, for somebody of this workspace who waits for it.
+        """Run a use case that needs a model, for a user of this workspace who waits for it.
 
         Raises:
-            UsageError: too many wait already; and whatever the use case raises.
+            UsageError: too many are waiting already; and whatever the use case raises.
         """
         with self.turns.held(workspace_id):
             return await self.worker.do(use_case, *args, **kwargs)
 
     async def look_at(self, workspace_id: str, ask: Ask[T]) -> T:
-        """Fetch and parse what somebody of this workspace named.
+        """Fetch and parse what a user of this workspace named.
 
         Raises:
             FetchError, InputError, UsageError: as `CommandFetches.run`.
@@ -70,7 +70,7 @@ class BotServices:
         return await self.fetches.run(workspace_id, ask)
 
     async def read(self, query: Callable[[UnitOfWork], T]) -> T:
-        """Ask the ledger in a unit of work of its own, in a thread; nothing that it writes stays.
+        """Run a query in its own unit of work, in a thread; nothing that it writes is kept.
 
         Raises:
             StorageError: the ledger cannot be read now.

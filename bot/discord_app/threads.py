@@ -1,4 +1,4 @@
-"""The thread of a message. Discord gives it the message's own id, so it is made once and always found again."""
+"""The thread of a message. Discord gives it the message's own id, so it is created once and always found again."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import logging
 import discord
 
 THREAD_EXISTS = 160004
-"""Discord's code where a message has a thread already that we do not know of."""
+"""Discord's error code if the message already has a thread."""
 
 log = logging.getLogger(__name__)
 
 
 async def thread_of(message: discord.Message, name: str) -> discord.Thread | None:
-    """The thread of a message, or the thread in which it stands; None where we can write in none."""
+    """The thread of a message, or the thread that contains it; None if we cannot write in one."""
     place = message.channel
     if isinstance(place, discord.Thread):
         return place if place.permissions_for(place.guild.me).send_messages_in_threads else None
@@ -21,7 +21,7 @@ async def thread_of(message: discord.Message, name: str) -> discord.Thread | Non
         return None
     try:
         return place.get_thread(message.id) or await _made(place, message, name)
-    except discord.HTTPException as error:  # archived and locked, deleted in this moment, too many threads
+    except discord.HTTPException as error:  # archived and locked, just deleted, or too many threads
         log.info("no thread at message %d: %s", message.id, error)
         return None
 
@@ -42,7 +42,7 @@ def _may(place: discord.TextChannel) -> bool:
 
 
 async def start_of(place: object) -> discord.Message | None:
-    """The message under which a thread hangs; None where this is no thread, or its first message is gone."""
+    """The message above a thread; None if this is not a thread, or its first message is gone."""
     if not isinstance(place, discord.Thread) or not isinstance(place.parent, discord.TextChannel):
         return None
     try:

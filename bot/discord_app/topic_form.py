@@ -1,4 +1,4 @@
-"""A topic as five texts that a person can edit, and back. Pure; `topic_from_form(form_of(topic), topic) == topic`.
+"""A topic as five text fields that a user can edit, and back. Pure; `topic_from_form(form_of(topic), topic) == topic`.
 
 names:    Port of Arvik = Arvik harbour; the port        aspects:  Work: Do the dockers work?
 """
@@ -19,19 +19,19 @@ from summarizer.topics.model import Aspect, Topic
 T = TypeVar("T")
 
 NAME_MOST = 100
-"""Characters of a topic's name: it is a choice of Discord's autocomplete and a thread's name."""
+"""Maximum characters of a topic's name: it is used as an autocomplete choice and as a thread's name."""
 TEXT_MOST = 4_000
-"""Characters of one field of Discord's form."""
+"""Maximum characters of one field of Discord's form."""
 LINE_MOST = 200
-"""Characters of a keyword, a spelling or a question: real ones have under 100."""
+"""Maximum characters of a keyword, spelling or question: real ones have under 100."""
 PARTS_MOST = 50
-"""Keywords, names, and aspects each: beyond, a topic is several topics."""
+"""Maximum number of keywords, names, and aspects each: a topic with more is several topics."""
 _SEVERAL = re.compile(r"[,;\n、،]")
 
 
 @dataclass(frozen=True, slots=True)
 class TopicForm:
-    """What stands in the fields."""
+    """The contents of the fields."""
 
     name: str = ""
     description: str = ""
@@ -40,14 +40,14 @@ class TopicForm:
     aspects: str = ""
 
     def __str__(self) -> str:
-        """For a file that gives a text back to who wrote it."""
+        """As a text file, which returns the text to its author."""
         parts = (self.name, self.description, self.keywords, self.names, self.aspects)
         headings = ("Name", "About", "Keywords", "Names", "Questions")
         return "\n\n".join(f"{heading}\n{part}" for heading, part in zip(headings, parts, strict=True))
 
 
 def form_of(topic: Topic) -> TopicForm:
-    """The topic's texts.
+    """The form of this topic.
 
     Raises:
         UsageError: a part of it is too long for Discord's form.
@@ -72,10 +72,10 @@ def _name_line(entity: WatchedEntity) -> str:
 
 
 def topic_from_form(form: TopicForm, was: Topic) -> Topic:
-    """What the form says, for the topic `was`; kinds of names, which the form does not show, stay.
+    """The topic `was` with the values of the form. Kinds of names, which the form does not show, are kept.
 
     Raises:
-        UsageError: a field is empty, too long or cannot be read; the message names the field and the line.
+        UsageError: a field is empty, too long or cannot be parsed; the message names the field and the line.
     """
     name, description = printable(form.name), printable(form.description)
     if not name or not description:
@@ -98,7 +98,7 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _lines(what: str, text: str) -> Iterator[str]:
-    """The lines that are not blank; each begins with another name, since readers tell them apart by it."""
+    """The non-blank lines; each must start with a different name, because readers distinguish them by it."""
     seen: set[str] = set()
     for line in filter(None, map(printable, text.splitlines())):
         head = re.split(r"[=:]", line)[0].strip().casefold()
@@ -117,7 +117,7 @@ def _watched(line: str, kinds: dict[str, str]) -> WatchedEntity:
 
 
 def _aspect(line: str) -> Aspect:
-    """Read “Work: Do the dockers work?”; a bare question is named by its first words."""
+    """Parse “Work: Do the dockers work?”; a bare question is named by its first words."""
     name, colon, question = (part.strip() for part in line.partition(":"))
     if not colon:
         return Aspect(" ".join(line.rstrip("?").split()[:5]), _short(line))

@@ -1,4 +1,4 @@
-"""The form of a topic. Whatever stops it from being stored, what was written comes back to who wrote it."""
+"""The form of a topic. If it cannot be stored for any reason, its author gets the text back."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from bot.discord_app.client import Interaction
 
 Store = Callable[[InteractionContext, TopicForm], Awaitable[Message]]
-"""Stores what the form says, and returns what is said afterwards."""
+"""Stores the form, and returns the confirmation text."""
 
 _LONGEST_WRITING = 3_600.0
-"""Seconds for which an open form, or one given back, is remembered."""
+"""Seconds for which an open or returned form is remembered."""
 
 
 class TopicModal(ui.Modal):
@@ -44,12 +44,12 @@ class TopicModal(ui.Modal):
 
     @property
     def form(self) -> TopicForm:
-        """What was written."""
+        """The submitted values."""
         fields = (self._name, self._about, self._keywords, self._names, self._aspects)
         return TopicForm(*(field.value for field in fields))
 
     async def on_submit(self, asked: Interaction) -> None:  # type: ignore[override] # our client
-        """Store it, or give it back."""
+        """Store it, or return it to its author."""
         visit = await defer_and_load(asked)
         try:
             said = await self._store(visit, self.form)
@@ -62,7 +62,7 @@ class TopicModal(ui.Modal):
         await reply_with_error(asked, error)
 
     def again(self, form: TopicForm) -> TopicModal:
-        """The same form once more."""
+        """A new form with the same values."""
         return TopicModal(self.title, form, self._store)
 
 
@@ -94,7 +94,7 @@ def _reason(error: DeltabriefError) -> str:
 
 
 class _Again(ui.View):
-    """A button that opens the form with the text that was not stored."""
+    """A button that opens the form with the text that could not be stored."""
 
     def __init__(self, modal: TopicModal, user_id: int) -> None:
         super().__init__(timeout=_LONGEST_WRITING)

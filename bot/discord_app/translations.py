@@ -1,4 +1,4 @@
-"""What Discord shows of the commands before they are used, in the languages of `translations.toml`."""
+"""Translations of what Discord shows of the commands, from `translations.toml`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _FILE = Path(__file__).with_name("translations.toml")
 
 
 class Translations(app_commands.Translator):
-    """A description, choice or option that the table lacks is shown in English. Names stay as the manual has them."""
+    """A description, choice or option without translation is shown in English. Command names are never translated."""
 
     def __init__(self) -> None:
         self._tables: dict[str, dict[str, str]] = tomllib.loads(_FILE.read_text(encoding="utf-8"))
@@ -23,5 +23,5 @@ class Translations(app_commands.Translator):
         locale: discord.Locale,
         context: app_commands.TranslationContextTypes,
     ) -> str | None:
-        del context  # a sentence means the same wherever it stands
+        del context  # a text means the same in every context
         return self._tables.get(locale.value, {}).get(string.message)

@@ -1,4 +1,4 @@
-"""Work that costs little more for many than for one, such as a transaction, done for all who wait for it."""
+"""Batches concurrent writes: work whose cost hardly depends on the number of items, such as a transaction."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ Result = TypeVar("Result")
 
 @dataclass
 class BatchExecutor(Generic[Item, Result]):
-    """Whoever's turn it is takes all who wait along.
+    """The caller that holds the lock `turn` runs the work for all waiters.
 
-    A StorageError all of them get. After any other error each item is done by itself, so that it reaches only its own.
-    `work` runs in one of the `threads`, items in, their results out in the same order; `turn` is held meanwhile.
+    All of them get a StorageError. After any other error, the items are processed one by one, so that each gets its
+    own.
+    `work` runs in one of the `threads`; it maps items to results in the same order, while `turn` is held.
     """
 
     work: Callable[[Sequence[Item]], Sequence[Result]]
@@ -52,11 +53,11 @@ class BatchExecutor(Generic[Item, Result]):
             raise
 
     async def _outcomes(self, items: Sequence[Item]) -> Sequence[Result | Exception]:
-        """The results in order; an error in place of one is raised where it is awaited."""
+        """The results in order; an error in place of a result is raised where that result is awaited."""
         try:
             done: Sequence[Result] = await self.threads(self.work, items)
         except StorageError as error:
             return [error] * len(items)
-        except Exception as error:  # noqa: BLE001 - as said
+        except Exception as error:  # noqa: BLE001 - each item gets its own error
             return [error] if len(items) == 1 else [(await self._outcomes([item]))[0] for item in items]
         return done

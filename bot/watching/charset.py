@@ -1,8 +1,8 @@
-"""Bytes to text: byte order mark, UTF-8 wherever it is (nearly) valid, declared charset if it fits, detection. Pure.
+"""Bytes to text: byte order mark, UTF-8 if (nearly) valid, the declared charset if it fits, then detection. Pure.
 
-UTF-8 comes before the declaration because text in another encoding is practically never valid UTF-8, while a server or
-template that declares ISO-8859-1 for everything is common. Text that was encoded twice stays as it is: no mojibake is
-repaired, since what looks like it may be meant.
+UTF-8 takes precedence over the declaration because text in another encoding is practically never valid UTF-8, while
+servers and templates often declare ISO-8859-1 wrongly. Text that was encoded twice is left as it is: mojibake is not
+repaired, because what looks like mojibake may be intended.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ import re
 from summarizer.errors import InputError
 
 _MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark is a prefix of it
     (codecs.BOM_UTF32_BE, "utf-32"),
-    (b"<\x00\x00\x00", "utf-32-le"),  # the first letter of a document as good as marks it
+    (b"<\x00\x00\x00", "utf-32-le"),  # the first character of a document identifies it as well as a mark
     (b"\x00\x00\x00<", "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
@@ -25,9 +25,9 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _DECLARED_WITHIN = 4_096
-"""Bytes. Browsers look at 1,024, but some pages put scripts before their meta elements."""
+"""Bytes. Browsers examine 1,024, but some pages put scripts before their meta elements."""
 
-_WEB_MEANING = {  # what browsers take these labels for (WHATWG Encoding Standard); keys without punctuation
+_WEB_MEANING = {  # how browsers interpret these labels (WHATWG Encoding Standard); keys without punctuation
     **dict.fromkeys(("iso88591", "latin1", "l1", "cp819", "ascii", "usascii", "ansi", "windows1252"), "cp1252"),
     **dict.fromkeys(("iso88599", "latin5", "l5"), "cp1254"),
     **dict.fromkeys(("iso885911", "tis620", "dos874"), "cp874"),
@@ -51,7 +51,7 @@ _TEXT_ENCODINGS = frozenset(
         *("mac-cyrillic", "mac-latin2", "gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "johab"),
     ]
 )
-"""Codecs that a charset may name. Python has others that are none ("undefined", "base64", "idna", "unicode_escape")."""
+"""Codecs that a charset may name. Python has others that are not charsets ("undefined", "base64", "idna")."""
 
 _LATIN = frozenset(
     ["cp1252", "cp1250", "cp1254", "cp1257", "cp1258", "cp437", "cp850", "cp852", "mac-roman", "mac-latin2"]
@@ -64,7 +64,7 @@ _LIKELY = [
     *("cp1251", "koi8_r", "cp866", "cp1252", "cp1250", "cp1254", "cp1256", "cp1253", "cp1255", "iso8859_2"),
     *("gb18030", "big5", "cp932", "euc_jp", "cp949"),
 ]
-"""Legacy encodings that pages and files still come in; anything more exotic is a wrong guess more often than not."""
+"""Legacy encodings still found in pages and files; anything more exotic is more often a wrong guess than right."""
 
 _BINARY = {
     b"%PDF": "a PDF document",
@@ -78,27 +78,28 @@ _BINARY = {
     b"\xd0\xcf\x11\xe0": "an old office document",
 }
 _SAMPLE = 64_000
-"""Bytes that detection looks at: more take longer and tell nothing new."""
+"""Bytes examined by detection: more take longer and change nothing."""
 
 _LATIN_SAMPLE = 16_000
 
 _GOOD_FOR_ONE_BAD = 2
-"""Valid characters beyond ASCII for every broken one: real text in another encoding has hardly any that are valid."""
+"""Valid non-ASCII characters required per broken one: real text in another encoding contains hardly any valid ones."""
 _FEW_NULS = 100
-"""One zero or control byte in so many is damage; more of them are UTF-16 or no text."""
+"""One null or control byte in this many is damage; more of them mean UTF-16 or binary data."""
 _LATIN_RUN = 2.0
-"""Bytes beyond ASCII in a row, on average: accented letters stand alone between others, Cyrillic words do not."""
+"""Average run length of non-ASCII bytes: accented letters stand alone between others, Cyrillic words do not."""
 _LATIN_FIT = 0.8
-"""Share of the runs beyond ASCII. One stray byte in a few accented letters is damage, half of them another encoding."""
+"""Share of the non-ASCII runs. One stray byte among a few accented letters is damage; half of them, another
+encoding."""
 _STRAY = 5
-"""Runs beyond ASCII that make no sense: so few are damage, more of them another encoding."""
-_LATIN_LETTERS = {  # the first of those that fit alike; in lower case
+"""Non-ASCII runs that make no sense: up to this many are damage, more mean another encoding."""
+_LATIN_LETTERS = {  # the first of equally good fits wins; lower case
     "cp1252": "àâäáãåæçéèêëíìîïñóòôöõøœúùûüßÿ",
     "cp1250": "ąćęłńóśźżáčďéěíňřšťúůýžöüőűăâîşţľĺôäß",
     "iso8859-2": "ąćęłńóśźżáčďéěíňřšťúůýžöüőűăâîşţľĺôäß",
     "cp1254": "ışğçöüâî",
 }
-"""The accented letters of western, central European (twice) and Turkish texts in the encodings that they come in."""
+"""The accented letters of western, central European (twice) and Turkish texts, in their encodings."""
 
 _SIGNS = frozenset("‘’“”„–—…•·€£¥§°©®™«»¿¡½¼¾²³ºª±\xa0\xad\u201a\u2039\u203a\u00b4\u00d7")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
@@ -107,14 +108,14 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
-    """The text in these bytes; what is broken in it becomes U+FFFD, and nothing else is touched by that.
+    """The text in these bytes. Each broken sequence becomes U+FFFD and affects nothing else.
 
     Args:
         data: a whole file or body.
         declared: the charset of the Content-Type header, if there was one.
 
     Raises:
-        InputError: it is no text, and what it is instead, if that can be told.
+        InputError: it is not text; the message says what it is, if known.
     """
     for beginning, kind in _BINARY.items():
         if data.startswith(beginning):
@@ -137,7 +138,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
 
 
 def _as_utf_8(data: bytes, named: list[str]) -> str | None:
-    """The text if the bytes are UTF-8 but for some damage, whatever they are declared as."""
+    """The text if the bytes are UTF-8 with at most minor damage, whatever charset is declared."""
     if b"\x1b$" in data or (b"\x1b" in data and any(name.startswith("iso2022") for name in named)):
         return None  # these encodings consist of ASCII bytes
     try:
@@ -145,7 +146,7 @@ def _as_utf_8(data: bytes, named: list[str]) -> str | None:
     except UnicodeDecodeError:
         text = data.decode("utf-8", "replace")
         return text if _mostly_good(text) else None
-    # two bytes of GBK may look like one Latin or Cyrillic letter of UTF-8; Chinese in UTF-8 takes three
+    # two bytes of GBK may look like one Latin or Cyrillic letter in UTF-8; Chinese in UTF-8 takes three
     if named and named[0] in _CJK and not text.isascii() and max(text) < "\u0800":
         return None
     return text
@@ -155,9 +156,9 @@ def _as_declared(data: bytes, named: list[str]) -> str | None:
     """The text in the first declared charset that the bytes fit."""
     for encoding in named:
         if encoding in _WIDE or encoding == "utf-8":
-            continue  # UTF-16 without a zero byte and UTF-8 that is none are false declarations
+            continue  # UTF-16 without a null byte and invalid UTF-8 are false declarations
         if encoding in _LATIN and _mean_run(data) > _LATIN_RUN:
-            continue  # whole words of accented letters: a server's default, and the text is Cyrillic or Greek
+            continue  # whole words of accented letters: the server's default charset, but Cyrillic or Greek text
         text = data.decode(encoding, "replace")
         if _mostly_good(text):
             return text
@@ -176,7 +177,7 @@ def _mean_run(data: bytes) -> float:
 
 
 def _codec(label: str) -> str | None:
-    """Python's name for the text encoding that a page means by this label; None where it means none."""
+    """Python's codec for this charset label; None if it is not a charset."""
     key = re.sub(r"[^a-z0-9]", "", label.lower())
     if found := _WINDOWS.fullmatch(key):
         return f"cp{found.group(1)}"
@@ -190,16 +191,17 @@ def _codec(label: str) -> str | None:
 
 
 def _in_document(data: bytes) -> str | None:
-    """The charset that an XML declaration or a meta element names."""
+    """The charset in an XML declaration or a meta element."""
     found = _DECLARED.search(data[:_DECLARED_WITHIN])
     return (found.group(1) or found.group(2)).decode("ascii", "replace") if found else None
 
 
 def _as_latin(data: bytes, _: list[str]) -> str | None:
-    """Text of Latin letters, in the encoding whose accented letters are those of one group of languages.
+    """Text in the Latin alphabet, in the encoding whose accented letters are those of one group of languages.
 
-    ASCII with a few bytes that make sense in none of them is damaged UTF-8: a guess would turn all of a feed's
-    apostrophes into letters of another script, a damaged character is one character.
+    ASCII with a few bytes that make sense in none of them is damaged UTF-8: a wrong guess would turn all apostrophes of
+    a
+    feed into letters of another script, while a damaged character is only one character.
     """
     _refuse_binary(data)
     sample = data[:_SAMPLE]
@@ -217,10 +219,10 @@ def _refuse_binary(data: bytes) -> None:
 
 
 def _detected(data: bytes, named: list[str]) -> str | None:
-    """By the look of the bytes; what cannot be told is read as it was declared, with its damage."""
+    """By the byte patterns; if they do not decide, the declared charset, with its damage."""
     if b"\x1b$" in data and "\ufffd" not in (text := data.decode("iso2022_jp", "replace")):
         return text
-    import charset_normalizer  # noqa: PLC0415 - a tenth of a second that only undeclared legacy encodings cost
+    import charset_normalizer  # noqa: PLC0415 - takes a tenth of a second, needed only for undeclared legacy encodings
 
     best = charset_normalizer.from_bytes(data[:_SAMPLE], cp_isolation=_LIKELY, enable_fallback=False).best()
     encoding = best.encoding if best else next(iter(named), None)
@@ -228,7 +230,7 @@ def _detected(data: bytes, named: list[str]) -> str | None:
 
 
 def _fit(sample: bytes, encoding: str) -> float:
-    """The share of what is beyond ASCII that makes sense: this group's letters in words, punctuation elsewhere."""
+    """The share of non-ASCII runs that make sense: this group's letters inside words, punctuation elsewhere."""
     text = sample.decode(encoding, "replace")
     letters = _LATIN_LETTERS[encoding]
     runs = list(_BEYOND_ASCII.finditer(text))
@@ -242,12 +244,12 @@ def _makes_sense(run: re.Match[str], letters: str) -> bool:
         if char.isalpha() and (char.lower() not in letters or not (left or right or char in "àÀ")):
             return False
         if not char.isalpha() and (char not in _SIGNS or (left and right and char not in "’–—·")):
-            return False  # a symbol inside a word is another encoding's letter: "wytrzyma³a"
+            return False  # a symbol inside a word is a letter of another encoding: "wytrzyma³a"
     return True
 
 
 def _utf_16(data: bytes) -> str | None:
-    """The byte order of UTF-16 without a mark: Latin letters and spaces put a zero on one side of most pairs."""
+    """The byte order of UTF-16 without a mark: Latin letters and spaces put a null byte on one side of most pairs."""
     sample = data[:_SAMPLE]
     pairs = len(sample) // 2
     left, right = sample[0::2].count(0), sample[1::2].count(0)

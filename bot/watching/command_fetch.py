@@ -1,10 +1,10 @@
-"""Fetching for a command: bounded in all and for each workspace, with a deadline, on an event loop of its own.
+"""Fetching for commands: limited in total and per workspace, with a deadline, on an event loop of its own.
 
-    a free slot? → a fetcher of its own → look, parse in the sandbox → answer
-    none: busy, told at once               deadline, or the asker is gone: cancelled; then the slot is free again
+    a free slot? → a fetcher of its own → fetch, parse in the sandbox → answer
+    none: refused at once               deadline, or the user is gone: cancelled; then the slot is released
 
-Names, sockets and pages of strangers never use the threads in which deliveries and other commands wait for the ledger,
-nor the event loop that holds a gateway connection.
+DNS look-ups, sockets and pages of strangers never use the threads in which deliveries and other commands wait for the
+ledger, nor the event loop of a gateway connection.
 """
 
 from __future__ import annotations
@@ -33,22 +33,22 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 Ask = Callable[[FetchFn, RunBlocking], Awaitable[T]]
-"""What a command wants to know: it fetches with the one, and has what was fetched parsed by the other."""
+"""What a command does: it fetches with the first argument, and parses results with the second."""
 
 BUSY = "Too many sites are being checked at the moment. Try again in a few seconds."
 BUSY_HERE = "Another site is still being checked for you. Try again in a few seconds."
 
 _RESOLVERS = 32
-"""Threads that ask for names. One that a silent name server holds cannot be cancelled: there are more than slots."""
+"""DNS threads. A thread blocked by a silent name server cannot be cancelled, so there are more threads than slots."""
 _PAUSE = timedelta(seconds=0.25)
-"""Between two requests to one host: a person waits, and it is as many requests as one page makes in a browser."""
+"""Between two requests to one host: a user is waiting, and it is no more requests than a page makes in a browser."""
 _GRACE = 2.0
-"""Seconds after the deadline in which even an event loop that is held up must have answered."""
+"""Seconds after the deadline in which even a blocked event loop must have answered."""
 
 
 @dataclass(frozen=True, slots=True)
 class FetchLimits:
-    """Seconds until the answer, and how many commands may fetch at a time: in all, of one workspace, of one person."""
+    """Seconds until the answer, and how many commands may fetch at a time: in total, per workspace, per person."""
 
     seconds: float = 10.0
     at_once: int = 8
@@ -57,17 +57,17 @@ class FetchLimits:
 
     @property
     def slots(self) -> SlotLimits:
-        """The bounds without the time."""
+        """The limits without the time."""
         return SlotLimits(self.at_once, self.per_workspace, self.per_person)
 
 
 class CommandFetches:
-    """Fetches for commands. The loop, its thread and the sandbox start with the first and last until `close`.
+    """Fetches for commands. The loop, its thread and the sandbox start on first use and last until `close`.
 
     Args:
-        terms: how sources are read. One fetch takes no longer than the deadline.
+        terms: how sources are fetched. One fetch takes no longer than the deadline.
         now: the clock.
-        limits: of all of them.
+        limits: for all commands together.
     """
 
     def __init__(self, terms: FetchPolicy, now: Callable[[], datetime], limits: FetchLimits = FetchLimits()) -> None:
@@ -87,10 +87,10 @@ class CommandFetches:
         return self._slots.taken
 
     async def run(self, owner: str, ask: Ask[T]) -> T:
-        """What `ask` answers, for the workspace `owner`. Cancelling it cancels the fetching.
+        """The result of `ask`, for the workspace `owner`. Cancelling it cancels the fetch.
 
         Raises:
-            FetchError: too many are fetching, or it takes too long, in a sentence that says so; and as `ask`.
+            FetchError: too many commands are fetching, or the deadline passed, in one sentence; and as `ask`.
             InputError, UsageError: as `ask`.
         """
         if reason := self._slots.take(owner):
@@ -108,7 +108,7 @@ class CommandFetches:
             raise self._too_slow() from error
 
     def close(self) -> None:
-        """Stop what is under way and let go of everything."""
+        """Cancel running fetches and release everything."""
         with self._lock:
             running, self._running = self._running, None
         if running is not None:
@@ -121,7 +121,7 @@ class CommandFetches:
             return self._running
 
     async def _within(self, owner: str, ask: Ask[T]) -> T:
-        """On the loop of our own."""
+        """Runs on our own loop."""
         terms = self._terms
         work = self._loop().apart.of(owner)
         try:
@@ -134,7 +134,7 @@ class CommandFetches:
             raise self._too_slow() from error
         except DeltabriefError:
             raise
-        except Exception as error:  # the border: what a stranger's site brings out is this command's failure
+        except Exception as error:  # boundary: an error caused by a stranger's site is this command's failure
             raise FetchError(f"That cannot be read: {log_unexpected(log, error, 'a command fetched')}") from error
 
     def _too_slow(self) -> FetchError:
@@ -145,7 +145,7 @@ class CommandFetches:
 
 
 class _Loop:
-    """An event loop in a thread, with the sandbox that is used from it."""
+    """An event loop in a thread, with its sandbox."""
 
     def __init__(self) -> None:
         self.apart = SandboxProcess()
@@ -157,11 +157,11 @@ class _Loop:
         self._thread.start()
 
     def start(self, work: Awaitable[T], answer: Future[T], ended: Callable[[], None]) -> None:
-        """Do it. `ended` is called when it is really over, however: only then its sockets are closed."""
+        """Start the work. `ended` is called when it is completely over: only then are its sockets closed."""
         self._loop.call_soon_threadsafe(self._begin, work, answer, ended)
 
     def stop(self) -> None:
-        """Cancel all and end the thread. Names that are still being looked up are waited for by nobody."""
+        """Cancel everything and end the thread, without waiting for running DNS look-ups."""
         self._loop.call_soon_threadsafe(lambda: self._loop.create_task(self._wind_up()))
         self._thread.join()
         self._resolvers.shutdown(wait=False, cancel_futures=True)

@@ -1,9 +1,9 @@
-"""What feeds, pages and mails print as a date, to UTC. Pure; what cannot be told is None and never guessed from now.
+"""Dates in feeds, pages and emails to UTC. Pure; an unknown date is None and never guessed from the current time.
 
-    text → the day in figures, taken out → the clock, taken out → the offset or zone, taken out → else the day in words
+    text → numeric date, removed → time, removed → offset or zone, removed → else a date in words
 
-Every figure must be explained by one of these steps, or there is no date: half a reading is a wrong one (feedparser
-reads "2026/11/20" as the first of this month in 2026).
+One of these steps must explain every number, or the result is None: a partial parse is a wrong one (feedparser
+parses "2026/11/20" as the first of this month in 2026).
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 _LONGEST = 200
-"""Characters. The longest honest date names its zone in words: about 70."""
+"""Characters. The longest valid date names its zone in words: about 70."""
 
 _MOST_WORDS = 8
-"""Beside figures, month and zone: weekday, "at", a zone's name in words. More of them are a sentence."""
+"""Words besides numbers, month and zone: weekday, "at", a zone's name in words. More of them mean a sentence."""
 
 _EPOCH = re.compile(r"\d{10}(?:\d{3}){0,2}(?:\.\d+)?")
 _EPOCH_UNITS = ((1e14, 1e6), (1e11, 1e3))
-"""Greater epochs count microseconds, or milliseconds: as seconds they would lie beyond the year 5000."""
+"""Larger epochs count microseconds or milliseconds: as seconds they would be after the year 5000."""
 
 _ZONES = """
 UT=0 UTC=0 GMT=0 Z=0 A=-1 N=1 M=-12 Y=12
@@ -32,7 +32,7 @@ HST=-10 AKST=-9 AKDT=-8 PST=-8 PDT=-7 MST=-7 MDT=-6 CST=-6 CDT=-5 EST=-5 EDT=-4 
 WET=0 WEST=1 BST=1 MET=1 MEST=2 CET=1 MEZ=1 CEST=2 MESZ=2 EET=2 SAST=2 EEST=3 MSK=3 TRT=3 EAT=3 PKT=5 WIB=7 SGT=8
 HKT=8 PHT=8 AWST=8 KST=9 JST=9 ACST=9.5 AEST=10 ACDT=10.5 AEDT=11 NZST=12 NZDT=13
 """
-"""Zones by the names that feeds use: those of RFC 822, then others. Names of several zones (IST) are not among them."""
+"""Zones by their names in feeds: those of RFC 822, then others. Names shared by several zones (IST) are missing."""
 _OFFSETS = {name.casefold(): float(hours) for name, _, hours in (zone.partition("=") for zone in _ZONES.split())}
 _REGIONS = {
     "et": "America/New_York",
@@ -43,7 +43,7 @@ _REGIONS = {
     "eastern": "America/New_York",
     "pacific": "America/Los_Angeles",
 }
-"""Names that are summer time in summer."""
+"""Names that mean summer time in summer."""
 _IANA = re.compile(r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[A-Za-z_+0-9/-]+")
 _KOREA = timezone(timedelta(hours=9))
 
@@ -72,7 +72,7 @@ _MONTHS = """
 12 december dezember decembre diciembre dicembre dezembro grudnia grudzien prosince prosinec decembrie aralik desember
 12 декабря декабрь грудня грудень δεκεμβριου δεκεμβριος joulukuuta
 """  # noqa: RUF001 - Greek letters
-"""Months in the languages of common feeds, without accents; three letters or more of a beginning are the month too."""
+"""Months in the languages of common feeds, without accents; a prefix of at least three letters matches too."""
 
 _CLOCK = re.compile(
     r"(?P<before>오전|오후|上午|下午|午前|午後)?\s?(?<![\d:.,+/-])(?P<hour>\d{1,2})"
@@ -106,24 +106,24 @@ class _Clock:
         """24:00 is the end of the day, and a leap second the beginning of the next minute. Raises ValueError."""
         if (self.hour, self.minute, self.second) == (24, 0, 0):
             return datetime(day.year, day.month, day.day, tzinfo=zone) + timedelta(days=1)
-        leap = self.second == 60  # noqa: PLR2004 - as the clock shows it
+        leap = self.second == 60  # noqa: PLR2004 - a leap second
         found = datetime(day.year, day.month, day.day, self.hour, self.minute, 59 if leap else self.second, tzinfo=zone)
         return found + timedelta(seconds=leap)
 
 
 def parse_moment(text: str | None) -> datetime | None:
-    """The moment in UTC that this text names: RFC 822, ISO 8601, epochs, and what people write for a day and a time.
+    """The UTC time in this text: RFC 822, ISO 8601, epochs, and common written forms of a date and a time.
 
-    Offsets and zones count as they are written; "ET" is summer time in summer. Without a zone, or with one that nobody
-    knows, it is UTC, as for feedparser: most feeds that leave it out mean it, and a wrong guess is hours off as well.
-    "03/04/2025" is two different days and therefore none; "03.04.2025" is the third of April everywhere.
+    Offsets and zones count as written; "ET" is summer time in summer. Without a known zone the time is taken as UTC, as
+    in feedparser: most feeds that omit the zone mean UTC, and a wrong guess is hours off as well. "03/04/2025" is
+    ambiguous and gives None; "03.04.2025" is the third of April everywhere.
     """
     plain = " ".join(unicodedata.normalize("NFKC", (text or "")[:_LONGEST]).translate(_MINUS).split())
     try:
         if _EPOCH.fullmatch(plain):
             return _from_epoch(float(plain))
         return _from_words(plain)
-    except (ValueError, OverflowError, OSError):  # a 25th hour, the year 0: dates that are none
+    except (ValueError, OverflowError, OSError):  # an hour of 25 or a year 0: invalid dates
         return None
 
 
@@ -134,7 +134,7 @@ def _from_epoch(number: float) -> datetime:
 
 @lru_cache(1_024)
 def _from_words(plain: str) -> datetime | None:
-    """Kept, as many a sitemap dates all its pages alike. Raises ValueError, OverflowError."""
+    """Cached, because many a sitemap has the same date for all its pages. Raises ValueError, OverflowError."""
     said = plain.casefold()
     if (day := _short_day(said)) is not None:
         return datetime(day.year, day.month, day.day, tzinfo=UTC)
@@ -158,7 +158,7 @@ def _from_words(plain: str) -> datetime | None:
 
 
 def _short_day(said: str) -> date | None:
-    """ISO 8601's shorter forms, as feedparser reads them: a year or month is its first day. Raises ValueError."""
+    """ISO 8601's shorter forms, as in feedparser: a year or month means its first day. Raises ValueError."""
     if found := _MONTH_ONLY.fullmatch(said):
         return date(int(found[1]), int(found[2] or 1), 1)
     if found := _WEEK.fullmatch(said):
@@ -178,7 +178,7 @@ def _of_ordinal(year: int, number: int) -> date:
 
 
 def _day_in_figures(said: str) -> tuple[date | None, _Clock | None, str]:
-    """The day, the clock if it is run together with it, and what is left. Raises ValueError."""
+    """The day, the time if it is attached to it, and the rest of the text. Raises ValueError."""
     for pattern in (_YEAR_FIRST, _CJK_DAY):
         if found := pattern.search(said):
             numbers = [int(group) for group in found.groups() if group.isdigit()]
@@ -192,15 +192,15 @@ def _day_in_figures(said: str) -> tuple[date | None, _Clock | None, str]:
 
 
 def _day_of(first: int, second: int, third: str, sign: str) -> date:
-    """The one day that three numbers can be. Raises ValueError: none, or several.
+    """The only day that three numbers can mean. Raises ValueError if there is none, or several.
 
-    With points it is day, month, year; with hyphens and a short year it is ISO's year, month, day.
+    With dots it is day, month, year; with hyphens and a two-digit year it is ISO's year, month, day.
     """
     if sign == "-" and len(third) < 4:  # noqa: PLR2004 - digits of a year
         return date(_full_year(f"{first:02}"), second, int(third))
     year = _full_year(third)
     orders = [(year, second, first)] if sign == "." else [(year, second, first), (year, first, second)]
-    if len(third) < 4:  # noqa: PLR2004 - likewise
+    if len(third) < 4:  # noqa: PLR2004 - digits of a year
         orders += [] if sign == "." else [(_full_year(f"{first:02}"), second, int(third))]
     days = set(_valid(orders))
     if len(days) != 1:
@@ -217,21 +217,21 @@ def _valid(orders: list[tuple[int, int, int]]) -> Iterator[date]:
 
 
 def _full_year(digits: str) -> int:
-    """Two digits are of this century up to 89, as feedparser has it."""
+    """Two digits are in this century up to 89, as in feedparser."""
     year = int(digits)
-    return year if len(digits) > 2 else year + (2000 if year < 90 else 1900)  # noqa: PLR2004 - as the docstring says
+    return year if len(digits) > 2 else year + (2000 if year < 90 else 1900)  # noqa: PLR2004 - see the docstring
 
 
 def _day_in_words(rest: str) -> tuple[date | None, str]:
-    """The day of a month that is named, once clock and offset are taken out. Raises ValueError."""
+    """The day of a named month, after time and offset have been removed. Raises ValueError."""
     words = list(_FIGURE.finditer(rest))
     figures = [word for word in words if word.group().isdigit()]
     months = [word for word in words if _month(word.group())]
     if len(figures) != 2 or not months:  # noqa: PLR2004 - a day and a year
         return None, rest
-    # "mar, 3 nov 2026": the weekday may look like a month; "… 08:15 NOVT": and so may a zone behind the figures
+    # "mar, 3 nov 2026": the weekday may look like a month; "… 08:15 NOVT": so may a zone after the numbers
     month = next((word for word in months[::-1] if word.start() < figures[-1].start()), months[0])
-    day, year = sorted(figures, key=lambda word: len(word.group()) > 2 or int(word.group()) > 31)  # noqa: PLR2004 - no day
+    day, year = sorted(figures, key=lambda word: len(word.group()) > 2 or int(word.group()) > 31)  # noqa: PLR2004 - a day has at most two digits
     number = _month(month.group())
     taken = sorted([month, day, year], key=lambda word: -word.start())
     for word in taken:
@@ -253,7 +253,7 @@ def _months() -> dict[str, int]:
 
 @lru_cache(4_096)
 def _month(word: str) -> int:
-    """1 to 12; 0 where the word is no month."""
+    """1 to 12; 0 if the word is not a month."""
     bare = "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
     return _months().get(bare, 0)
 
@@ -267,14 +267,14 @@ def _clock(said: str) -> tuple[_Clock | None, str]:
         return None, said
     hour = int(found["hour"])
     half = (found["after"] or "")[:1]
-    if 1 <= hour <= 12 and (half or found["before"]):  # noqa: PLR2004 - the hours of a clock face
+    if 1 <= hour <= 12 and (half or found["before"]):  # noqa: PLR2004 - the hours of a 12-hour clock
         hour = hour % 12 + (12 if half == "p" or found["before"] in _NOON else 0)
     minute = int(found["minute"] or found["minutes"] or 0)
     return _Clock(hour, minute, int(found["second"] or found["seconds"] or 0)), _without(said, found)
 
 
 def _offset(rest: str) -> tuple[tzinfo | None, str]:
-    """Raises ValueError: an offset of a day or more."""
+    """Raises ValueError for an offset of a day or more."""
     found = _OFFSET.search(rest)
     if found is None:
         return None, rest
@@ -289,17 +289,17 @@ def _named_region(plain: str, said: str) -> tuple[tzinfo | None, str]:
         return None, said
     try:
         zone = ZoneInfo(found.group())
-    except (KeyError, ValueError, OSError):  # not there, no name, or a folder of the database
+    except (KeyError, ValueError, OSError):  # missing, an invalid name, or a folder of the database
         return None, said
     return zone, said.replace(found.group().casefold(), " ")
 
 
 def _zone(rest: str, said: str) -> tzinfo:
-    """By the last name that is known; UTC where there is none. Korea has one zone, and writes its dates in Korean."""
+    """The last known zone name; UTC if there is none. Korea has one zone, and its dates are written in Korean."""
     for word in re.findall(r"[^\W\d_]+", rest)[::-1]:
         if word in _OFFSETS:
             return timezone(timedelta(hours=_OFFSETS[word]))
-        if word in _REGIONS and (word != "at" or said.endswith(" at")):  # "at 8:15" is no zone
+        if word in _REGIONS and (word != "at" or said.endswith(" at")):  # in "at 8:15" it is not a zone
             return ZoneInfo(_REGIONS[word])
     return _KOREA if any(sign in said for sign in "년전후") else UTC
 

@@ -1,4 +1,4 @@
-"""A body without its Content-Encoding, never larger than asked for. Pure."""
+"""Removes the Content-Encoding of a body, with a limit on the result. Pure."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ import zstandard
 from summarizer.errors import FetchError
 
 ACCEPTED = "gzip, br, zstd"
-"""What is asked for; deflate is taken where a server sends it unasked."""
+"""The encodings that we request; deflate is accepted if a server sends it anyway."""
 
-_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS  # zlib's way to say: as the header tells
+_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS  # tells zlib to detect the format from the header
 _WINDOW = 8 * 2**20
-"""Bytes of memory that a zstd frame may ask for: what browsers allow (RFC 9659)."""
+"""Bytes of memory that a zstd frame may require: the limit of browsers (RFC 9659)."""
 MOST_FILES = 1_000
-"""Gzip files in one body. Servers that flush as they write make one; of blocks of 64 KB there are a hundred."""
+"""Gzip members in one body. Servers that flush as they write produce one; blocks of 64 KB produce a hundred."""
 _CHUNK = 4_096
 """Bytes."""
 _BITE = 256
-"""Bytes: unpacks to some 10 MB at the very worst."""
+"""Bytes: expands to about 10 MB in the worst case."""
 
 
 def unpacked(body: bytes, encoding: str, most: int) -> bytes:
-    """The body as it was before it was packed.
+    """The decompressed body.
 
-    Unpacking stops as soon as there is more than `most`, so that a bomb costs no more memory than an honest body.
+    Decompression stops as soon as the result exceeds `most`, so a bomb costs no more memory than an honest body.
 
     Raises:
-        FetchError: it is broken, cut off, packed in an unknown way, or unpacks to more than `most` bytes.
+        FetchError: the body is broken, truncated, in an unknown encoding, or expands to more than `most` bytes.
     """
     encoding = encoding.strip().lower()
     if encoding in {"", "identity"} or not body:
@@ -48,25 +48,25 @@ def unpacked(body: bytes, encoding: str, most: int) -> bytes:
 
 
 def opened(body: bytes, encoding: str, most: int) -> bytes:
-    """As `unpacked`; of a body that is a gzip file even then, as "feed.xml.gz" is, what it holds. Raises FetchError."""
+    """As `unpacked`; if the result is itself a gzip file, such as "feed.xml.gz", its content. Raises FetchError."""
     plain = unpacked(body, encoding, most)
     return unpacked(plain, "gzip", most) if is_gzip(plain) else plain
 
 
 def is_gzip(body: bytes) -> bool:
-    """By its first bytes, which no text begins with."""
+    """By its first bytes, with which no text begins."""
     return body.startswith(b"\x1f\x8b\x08")
 
 
 def too_large(most: int) -> FetchError:
-    """What is said of a body beyond the cap."""
+    """The error for a body that exceeds the limit."""
     return FetchError(f"the answer is larger than {most:,} bytes")
 
 
 def _gzip(body: bytes, most: int) -> tuple[bytes, bool]:
-    """Gzip or zlib; some servers send several gzip files one after the other.
+    """Gzip or zlib; some servers send several gzip members one after the other.
 
-    In chunks: at the end of each file the library copies all that it was given and did not use.
+    In chunks: at the end of each member the library copies all unused input.
     """
     plain, at = bytearray(), 0
     for _ in range(MOST_FILES):
@@ -81,7 +81,7 @@ def _gzip(body: bytes, most: int) -> tuple[bytes, bool]:
 
 
 def _deflate(body: bytes, most: int) -> tuple[bytes, bool]:
-    """What the standard calls deflate, or what old servers do, who leave the zlib header out."""
+    """Deflate as in the standard, or as in old servers, which omit the zlib header."""
     try:
         return _gzip(body, most)
     except zlib.error:
@@ -101,7 +101,7 @@ def _brotli(body: bytes, most: int) -> tuple[bytes, bool]:
 
 
 def _zstd(body: bytes, most: int) -> tuple[bytes, bool]:
-    """In small bites: the library has no cap on its output, and three bytes can stand for 128 KiB."""
+    """In small chunks: the library cannot limit its output, and three bytes can expand to 128 KiB."""
     unpacker = zstandard.ZstdDecompressor(max_window_size=_WINDOW).decompressobj()
     plain = bytearray()
     for start in range(0, len(body), _BITE):

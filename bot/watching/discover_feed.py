@@ -1,4 +1,4 @@
-"""What stands at an address, told by looking at it, and the feeds that a page names. Pure."""
+"""Detects the kind of a source from its content, and the feeds that a page links to. Pure."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SIGNS = (
     ),
     (SourceKind.SITEMAP, re.compile(_NAME + r"(?:urlset|sitemapindex)\s[^>]{0,2000}xmlns", re.IGNORECASE)),
 )
-"""Behind what a broken server printed before the document: elements that say more of themselves."""
+"""For documents preceded by a broken server's output: elements that are more specific."""
 _PROLOGUE = re.compile(r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^>\[]*>\s*)*+", re.IGNORECASE | re.DOTALL)
 _OPML = re.compile(r"<opml[\s>]", re.IGNORECASE)
 _TYPES = {
@@ -47,15 +47,15 @@ _SAYS_FEED = re.compile(
 )
 _COMMENTS = re.compile(r"comment|kommentar|commentaire", re.IGNORECASE)
 _BEGINNING = 5_000
-"""Characters: comments and style sheets may stand before the first element."""
+"""Characters: comments and style sheets may precede the first element."""
 
 USUAL = ("feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml")
-"""Where most sites keep their feed, for pages that name none. Few: each is one request of a stranger."""
+"""Common feed paths, for pages that link to no feed. Few, because each costs a request to a stranger's server."""
 
 
 @dataclass(frozen=True, slots=True)
 class DiscoveredSource:
-    """One thing that could be watched."""
+    """A possible source."""
 
     kind: SourceKind
     location: str
@@ -63,7 +63,7 @@ class DiscoveredSource:
 
 
 def kind_of(data: bytes, declared: str | None = None) -> SourceKind:
-    """Feed, sitemap or page, told by the content: servers call feeds text/html, and pages XML.
+    """Feed, sitemap or page, by content: servers label feeds as text/html, and pages as XML.
 
     Raises:
         InputError: it is binary, or a list of feeds.
@@ -81,14 +81,14 @@ def kind_of(data: bytes, declared: str | None = None) -> SourceKind:
 
 
 def _of_list(text: str) -> SourceKind:
-    """A sitemap may be a plain list of addresses, one a line."""
+    """A sitemap may be a plain list of URLs, one per line."""
     lines = text.split("\n", 20)[:20]
     listed = [line for line in lines if line.strip()]
     return SourceKind.SITEMAP if listed and all(map(is_address, listed)) else SourceKind.PAGE
 
 
 def feeds_of(html: str, url: str) -> tuple[DiscoveredSource, ...]:
-    """The feeds that a page names for itself, those of comments last."""
+    """The feeds that a page links to as its own; feeds of comments come last."""
     tree = tree_of(html)
     if tree is None:
         return ()
@@ -98,14 +98,14 @@ def feeds_of(html: str, url: str) -> tuple[DiscoveredSource, ...]:
 
 
 def site_name(html: str, url: str) -> str | None:
-    """Who puts a page out, by its own word."""
+    """The publisher that a page names."""
     tree = tree_of(html)
     named = next((fact.value for fact in facts(tree, url) if fact.name == "publisher"), "") if tree is not None else ""
     return one_line(named) or None
 
 
 def name_of_feed(title: str | None) -> str | None:
-    """Who puts a feed out, by its title without the words that say that it is a feed; None where nothing is left."""
+    """The publisher in a feed's title, without words such as "feed"; None if nothing is left."""
     bare = _SAYS_FEED.sub("", title or "").strip(" -–—|:·»/")
     return bare if re.search(r"\w", bare) else None
 
@@ -116,7 +116,7 @@ def host_name(url: str) -> str:
 
 
 def usual_feeds(url: str) -> tuple[str, ...]:
-    """Addresses of the site's front folder where a feed may be."""
+    """URLs at the site's root where a feed may be."""
     return tuple(urljoin(url, f"/{name}") for name in USUAL)
 
 

@@ -1,4 +1,4 @@
-"""A number of slots that are given to whoever had the least of them so far."""
+"""A limited number of slots, given to the owner that has used the least so far."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 Owner = tuple[str, ...]
-"""Who wants a slot, the largest group first: a workspace, then a host. Groups are equal among each other."""
+"""Who wants a slot, from the largest group: a workspace, then a host. Groups on one level are equal."""
 
 
 @dataclass(slots=True)
 class _Usage:
-    """What an owner, or a group of them, holds and had: slots now, seconds so far, turns now and asked for."""
+    """Usage of an owner or group: slots held now, seconds so far, turns now and requested."""
 
     held: int = 0
     seconds: float = 0.0
@@ -25,10 +25,10 @@ class _Usage:
 
 @dataclass
 class FairSlots:
-    """A semaphore that is no queue: a free slot goes to the owner who holds the fewest, then to who had the least time.
+    """A semaphore without a queue: a free slot goes to the owner that holds the fewest, then to the least total time.
 
-    A hundred who wait for one owner delay another owner by one turn. Usage is forgotten as soon as nobody of an owner
-    holds or waits for a slot. `clock` gives seconds.
+    A hundred waiting jobs of one owner delay another owner by one turn. Usage is forgotten as soon as an owner neither
+    holds nor waits for a slot. `clock` gives seconds.
     """
 
     count: int
@@ -55,7 +55,7 @@ class FairSlots:
             self._forget(owner)
 
     def _claim(self, owner: Owner) -> None:
-        """A newcomer begins with what the least served of its siblings had: nobody gets ahead by being new."""
+        """A new owner starts with the usage of its least served sibling, so that being new is no advantage."""
         for group in _groups(owner):
             if group not in self._usage:
                 siblings = [
@@ -75,7 +75,7 @@ class FairSlots:
         try:
             await future
         except asyncio.CancelledError:
-            if self._waiting.pop(number, None) is None:  # it was given the slot at the same moment
+            if self._waiting.pop(number, None) is None:  # it received the slot at the same moment
                 self._release(owner, 0.0)
             raise
 
@@ -89,14 +89,16 @@ class FairSlots:
         for group in _groups(owner):
             self._usage[group].held -= 1
             self._usage[group].seconds += seconds
-        waiting = [number for number, (_, future) in self._waiting.items() if not future.done()]  # done: it gave up
+        waiting = [
+            number for number, (_, future) in self._waiting.items() if not future.done()
+        ]  # done: it was cancelled
         if waiting:
             next_owner, future = self._waiting.pop(min(waiting, key=self._rank))
             self._take(next_owner)
             future.set_result(None)
 
     def _rank(self, number: int) -> tuple[tuple[tuple[int, float], ...], int]:
-        """What this owner and its groups have had; among equals, who came first."""
+        """The usage of this owner and its groups; equal ranks are served in order of arrival."""
         groups = _groups(self._waiting[number][0])
         return tuple((self._usage[group].held, self._usage[group].seconds) for group in groups), number
 
@@ -108,5 +110,5 @@ class FairSlots:
 
 
 def _groups(owner: Owner) -> list[Owner]:
-    """The owner's groups, the largest first, and itself."""
+    """The owner's groups, the largest first, and the owner itself."""
     return [owner[: end + 1] for end in range(len(owner))]

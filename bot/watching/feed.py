@@ -1,6 +1,6 @@
-"""A feed's bytes to articles: RSS 0.9 to 2.0, RDF and Atom by feedparser, JSON Feed by `jsonfeed`. Pure.
+"""A feed's bytes to articles: RSS 0.9 to 2.0, RDF and Atom by feedparser, JSON Feed by `json_feed`. Pure.
 
-bytes → text → JSON Feed | XML without entities, at most so many entries → feedparser → RawArticles
+bytes → text → JSON Feed | XML without entities, limited number of entries → feedparser → RawArticles
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ _COMMENT_OR_ROOT = re.compile(
     r"(?P<root><(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel)[\s/>])|<!--|<!\[CDATA\[", re.IGNORECASE
 )
 _LONG_TAG = re.compile(r"<[^<>]{50000,}")
-"""No tag is so long, but one of nothing but half attributes costs the lenient parser the square of its length."""
+"""No real tag is this long, but a tag of nothing but incomplete attributes costs the lenient parser quadratic time."""
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,12})|(\d{1,12}));?", re.IGNORECASE)
 _START_OF_ENTRY = re.compile(r"<(?:[a-z]{1,10}:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _START = re.compile(r"<[a-zA-Z]")
 _NO_LINK = re.compile(r"<guid(?:\s[^<>]*)?>(?=\s*+(?:<!\[CDATA\[\s*+)?+(?!https?://))", re.IGNORECASE)
-"""A guid that is no address, though RSS takes each for one that does not deny it."""
+"""A guid that is not a URL, although RSS treats a guid as a link unless it says otherwise."""
 _END_OF_ENTRY = re.compile(r"</(?:[a-z]{1,10}:)?(?:item|entry)\s*>", re.IGNORECASE)
 
 _NO_FEED = "this is not an RSS, Atom or JSON feed; give the address of a feed, or of a page that links to one"
@@ -42,13 +42,14 @@ FULL_TEXT = 1_500
 """Characters of HTML. A shorter entry is a teaser: the article is on its page."""
 
 _ENDING = 400
-"""Characters: a call to read on may stand in several elements."""
+"""Characters: a "read more" phrase may be spread over several elements."""
 
 MOST_UNCLOSED = 20_000
-"""Elements. The lenient parser takes them one below the other; 200,000 cost it ten seconds."""
+"""Elements. The lenient parser nests them in each other; 200,000 took it ten seconds."""
 
 LONGEST_PROLOGUE = 100_000
-"""Characters of the beginning that are searched for entities in any case; all are where a DOCTYPE stands first."""
+"""Characters at the beginning that are searched for entities in any case; the whole text if it starts with a
+DOCTYPE."""
 
 
 def parse_feed(
@@ -60,18 +61,18 @@ def parse_feed(
     *,
     url: str | None = None,
 ) -> Feed:
-    """The entries of a feed, at most MOST_ENTRIES of them. An entry without link, guid, title or date lacks only that.
+    """The entries of a feed, at most MOST_ENTRIES. An entry may lack link, guid, title or date.
 
     Args:
-        data: the body as it was sent.
+        data: the body as received.
         publisher: of every entry.
         fetched_at: now.
-        source_id: whose feed it is.
+        source_id: the feed's source.
         declared: the charset of the Content-Type header, if there was one.
-        url: where the feed was fetched; relative links count from it, or from the feed's own xml:base.
+        url: where the feed was fetched; relative links resolve against it, or against the feed's own xml:base.
 
     Raises:
-        InputError: it is no feed, or it defines XML entities, which no honest feed needs.
+        InputError: it is not a feed, or it defines XML entities, which no honest feed needs.
     """
     text = decode(data, declared).lstrip("\ufeff \t\r\n")
     blank = RawArticle("", publisher, fetched_at, is_html=True, source_id=source_id)
@@ -99,18 +100,18 @@ def _defines_entities(text: str) -> bool:
 
 
 def _unclosed(text: str) -> int:
-    """How many elements begin and never end, not counting the HTML in CDATA sections, which closes few of its tags."""
+    """The number of unclosed elements, without the HTML in CDATA sections, which leaves many tags open."""
     bare = "".join(part.partition("<![CDATA[")[0] for part in text.split("]]>"))
     return len(_START.findall(bare)) - bare.count("</") - bare.count("/>")
 
 
 def is_full(article: RawArticle) -> bool:
-    """Whether an entry holds its article rather than a teaser, which is short or ends in a call to read on."""
+    """Whether an entry contains its article and not a teaser, which is short or ends in "read more"."""
     return len(article.body) >= FULL_TEXT and not is_cut_off(one_line(article.body[-_ENDING:]))
 
 
 def _shortened(text: str) -> tuple[str, tuple[str, ...]]:
-    """The feed without its entries beyond MOST_ENTRIES, still well-formed if it was."""
+    """The feed without its entries beyond MOST_ENTRIES, still well-formed if it was before."""
     held = 0
     cut = last = 0
     for end in _END_OF_ENTRY.finditer(text):
@@ -119,14 +120,14 @@ def _shortened(text: str) -> tuple[str, tuple[str, ...]]:
         cut = last if held <= MOST_ENTRIES else cut
     if held > MOST_ENTRIES:
         return text[:cut] + text[last:], (left_out(held),)
-    for begun, start in enumerate(_START_OF_ENTRY.finditer(text)):  # entries that never end cost a parser most
+    for begun, start in enumerate(_START_OF_ENTRY.finditer(text)):  # unclosed entries cost a parser the most
         if begun == MOST_ENTRIES:
             return text[: start.start()], (left_out(begun + 1),)
     return text, ()
 
 
 def _root(text: str) -> int | None:
-    """Where the feed itself begins: behind declaration, comments, and whatever a broken server printed first."""
+    """Where the feed itself begins: after declaration, comments, and any output of a broken server."""
     at = 0
     while found := _COMMENT_OR_ROOT.search(text, at):
         if found["root"]:
@@ -138,22 +139,22 @@ def _root(text: str) -> int | None:
 
 
 def _parsed(text: str, url: str | None) -> Any:  # noqa: ANN401 - feedparser's dictionaries have no types
-    import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; costs a fifth of a second
+    import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; takes a fifth of a second
 
     headers = {"content-type": "text/xml; charset=utf-8", **({"content-location": url} if url else {})}
-    # feedparser would make an address of the feed's and a guid that is a number
+    # feedparser would join a guid that is a number with the feed's URL
     text = _REFERENCE.sub(_sound, _NO_LINK.sub('<guid isPermaLink="false">', _LONG_TAG.sub("", text)))
-    # bytes in a file object: a str would be taken for an address or a file name and opened
+    # bytes in a file object, because feedparser opens a str as a URL or file name
     return feedparser.parse(io.BytesIO(text.encode("utf-8", "replace")), response_headers=headers)
 
 
 def _sound(reference: re.Match[str]) -> str:
-    """A reference to a character; those to none make feedparser raise."""
+    """A character reference; feedparser raises for invalid ones."""
     number = int(reference[1], 16) if reference[1] else int(reference[2])
-    return reference[0] if number <= sys.maxunicode and not 0xD800 <= number <= 0xDFFF else "\ufffd"  # noqa: PLR2004 - halves
+    return reference[0] if number <= sys.maxunicode and not 0xD800 <= number <= 0xDFFF else "\ufffd"  # noqa: PLR2004 - surrogates
 
 
-def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> RawArticle:  # noqa: ANN401 - likewise
+def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> RawArticle:  # noqa: ANN401 - as above
     return replace(
         blank,
         body=_body(entry),
@@ -165,25 +166,25 @@ def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> R
     )
 
 
-def _address(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - likewise
-    """The entry's page. An enclosure is no page, and a guid is one only where it is a whole address."""
+def _address(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - as above
+    """The entry's page. An enclosure is not a page, and a guid only if it is a complete URL."""
     said = [str(value) for name, value in entry.items() if name == "origlink" or name.endswith("_origlink")]
     said += [str(link.get("href") or "") for link in sorted(entry.get("links", []), key=_preference) if _is_page(link)]
     said += [str(entry.get("id") or "")] if entry.get("guidislink", False) else []
     return next((original(found) for each in said if (found := joined_address(url, each))), None)
 
 
-def _is_page(link: Any) -> bool:  # noqa: ANN401 - likewise
+def _is_page(link: Any) -> bool:  # noqa: ANN401 - as above
     kind = str(link.get("type") or "text/html")
     return link.get("rel", "alternate") == "alternate" and not kind.startswith(("audio/", "video/", "image/"))
 
 
-def _preference(link: Any) -> bool:  # noqa: ANN401 - likewise
+def _preference(link: Any) -> bool:  # noqa: ANN401 - as above
     """An alternate in HTML before one in JSON or XML."""
     return "html" not in str(link.get("type") or "html")
 
 
-def _facts(entry: Any, language: str) -> Iterator[MetadataField]:  # noqa: ANN401 - likewise
+def _facts(entry: Any, language: str) -> Iterator[MetadataField]:  # noqa: ANN401 - as above
     source = entry.get("source", {})
     named = {"author": entry.get("author"), "publisher": source.get("title"), "language": entry.get("language")}
     for name, value in (named | {"language": named["language"] or language}).items():
@@ -191,21 +192,21 @@ def _facts(entry: Any, language: str) -> Iterator[MetadataField]:  # noqa: ANN40
             yield MetadataField(name, text, "feed")
 
 
-def _body(entry: Any) -> str:  # noqa: ANN401 - likewise
-    """The longest of what the entry carries: some feeds repeat the teaser as content."""
+def _body(entry: Any) -> str:  # noqa: ANN401 - as above
+    """The longest text of the entry: some feeds repeat the teaser as content."""
     held = [*entry.get("content", []), {"value": entry.get("summary"), **entry.get("summary_detail", {})}]
     return max((_html(each) for each in held), key=len)
 
 
-def _html(content: Any) -> str:  # noqa: ANN401 - likewise
-    """Content as HTML; "" where it is a picture or the like."""
+def _html(content: Any) -> str:  # noqa: ANN401 - as above
+    """Content as HTML; "" if it is a picture or similar."""
     kind, value = str(content.get("type") or "text/html"), content.get("value")
     if not isinstance(value, str) or not kind.startswith(("text/", "application/xhtml")):
         return ""
     return of_plain(value) if kind == "text/plain" else value
 
 
-def _published(entry: Any) -> datetime | None:  # noqa: ANN401 - likewise
-    """By our own reading of the date: feedparser takes zones that it does not know for UTC, and half a date for one."""
+def _published(entry: Any) -> datetime | None:  # noqa: ANN401 - as above
+    """By our own date parser: feedparser takes unknown zones for UTC, and accepts partial dates."""
     found = (parse_moment(str(entry.get(name) or "")) for name in ("published", "updated", "created"))
     return next(filter(None, found), None)

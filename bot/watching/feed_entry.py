@@ -1,4 +1,4 @@
-"""What a feed, in whatever form, comes to: its own title and its entries. Pure."""
+"""The common result of parsing a feed of any format: its title and its entries. Pure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 from summarizer.ingest.model import RawArticle
 
 _HALF = re.compile("[\ud800-\udfff]")
-"""Half a character, as JSON can write it; nothing can be sent, stored or shown with it."""
+"""An unpaired surrogate, as JSON can contain it; it cannot be sent, stored or shown."""
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 _BREAK = re.compile(r"\s*[\t\r\n]\s*")
@@ -18,7 +18,7 @@ _MEDIA = re.compile(
     r"\.(?:mp[34]|m4[av]|aac|og[gavx]|opus|flac|wav|wma|web[mp]|mov|avi|mkv|mpe?g|m3u8?|jpe?g|png|gif|svg|avif|heic|tiff?)$",
     re.IGNORECASE,
 )
-_TRACKERS = (  # host and path to the parameters that hold the original address
+_TRACKERS = (  # host and path → the parameters that contain the original URL
     (re.compile(r"google\.[a-z.]{2,6}/url"), ("url", "q")),
     (re.compile(r"bing\.com/news/apiclick\.aspx"), ("url",)),
     (re.compile(r"(?:(?:l|lm|m)\.)?facebook\.com/l\.php"), ("u",)),
@@ -29,14 +29,14 @@ _TRACKERS = (  # host and path to the parameters that hold the original address
 )
 
 MOST_ENTRIES = 2_000
-"""Newest first, as all feeds are. The busiest agencies' feeds hold 500; 2,000 entries parse in about two seconds."""
+"""Newest first, as in all feeds. The busiest agencies' feeds have 500; 2,000 entries parse in about two seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """What a feed holds: its own title, its entries in its order, and what was left out, for people.
+    """A parsed feed: its title, its entries in order, and notes about what was left out.
 
-    `home` is the address that it gives as its home page.
+    `home` is the URL of its home page, as it declares.
     """
 
     title: str | None
@@ -46,51 +46,51 @@ class Feed:
 
 
 def left_out(held: int) -> str:
-    """The note on a feed of so many entries."""
+    """The note on a feed with this many entries."""
     return f"the feed holds {held:,} entries; only the first {MOST_ENTRIES:,} are read"
 
 
 def web_address(text: str | None) -> str | None:
-    """The address if it is one that a reader may follow: http or https, and nothing that runs in a browser.
+    """The URL if a reader may follow it: http or https, and nothing that runs in a browser.
 
-    Blanks are taken as browsers take them: line breaks are no part of an address, and a blank inside it is "%20".
+    White space is handled as in browsers: line breaks are removed, and a space inside the URL becomes "%20".
     """
     text = _BREAK.sub("", _HALF.sub("", text or "").strip()).replace(" ", "%20")
     return text if _WEB.match(text) and _is_sound(text) else None
 
 
 def joined_address(base: str | None, href: str | None) -> str | None:
-    """Where a link of a page or feed leads, None where that is nothing that a reader may follow."""
+    """The target of a link in a page or feed, None if a reader may not follow it."""
     href = (href or "").strip()
     if not href or _SCHEME_ALONE.fullmatch(href):
         return None
     try:
         return web_address(urljoin(base or "", href))
-    except ValueError:  # a broken IPv6 address in brackets
+    except ValueError:  # an invalid IPv6 address in brackets
         return web_address(href)
 
 
 def joined_base(url: str, href: str | None) -> str:
-    """What relative links of a page count from: its base element, where that says anything sound."""
+    """The base for relative links of a page: its base element, if valid."""
     return joined_address(url, href) or url
 
 
 def _is_sound(address: str) -> bool:
-    """Whether the address can be taken apart: whoever is given it does so sooner or later."""
+    """Whether the URL can be parsed, as all later users of it will do."""
     try:
         parts = urlsplit(address)
         return bool(parts.hostname) and (parts.port is None or parts.port > 0)
-    except ValueError:  # a broken IPv6 address in brackets, or a port beyond 65,535
+    except ValueError:  # an invalid IPv6 address in brackets, or a port above 65,535
         return False
 
 
 def is_address(text: str) -> bool:
-    """Whether a line is a web address and nothing else."""
+    """Whether a line is only a web URL."""
     return len(text.split()) == 1 and web_address(text) is not None
 
 
 def original(url: str) -> str:
-    """Where an address of a service that counts clicks leads, if it says so itself; else the address."""
+    """The target of a click-tracking URL, if the URL contains it; else the URL itself."""
     parts = urlsplit(url)
     place = f"{(parts.hostname or '').removeprefix('www.')}{parts.path}"
     names = next((names for pattern, names in _TRACKERS if pattern.match(place)), ())
@@ -99,5 +99,5 @@ def original(url: str) -> str:
 
 
 def is_media(url: str) -> bool:
-    """Whether an address is that of sound, a film or a picture, by its ending: there is no article to be fetched."""
+    """Whether a URL ends like audio, video or a picture, so that it contains no article."""
     return _MEDIA.search(urlsplit(url).path) is not None

@@ -1,10 +1,10 @@
-"""Conditional GETs over http(s), safe to point at any address that a stranger gives, and polite to who is asked.
+"""Conditional GETs over http(s), safe for any URL that a stranger provides, and polite to servers.
 
-    checked address → robots.txt (pages only) → a turn with the host → connection to a checked address
-                    → redirect: the same again, from its start | answer: head → body, capped → unpacked, capped
+    checked URL → robots.txt (pages only) → a turn with the host → connection to a checked address
+                → redirect: the same again from the start | response: head → body, capped → decompressed, capped
 
-Redirects are followed here, hop by hop, so that each of them passes every check. Bodies are capped as sent and as
-unpacked, and one deadline holds for head and body together: a server that drips is left like one that stalls.
+Redirects are followed here, one by one, so that each passes every check. Bodies are limited as received and as
+decompressed, and one deadline covers head and body: a slowly dripping server is dropped like a stalled one.
 """
 
 from __future__ import annotations
@@ -35,18 +35,18 @@ from bot.watching.url_check import check_url
 from summarizer.errors import FetchError, UsageError
 
 NAME = "Deltabrief"
-"""By what name robots.txt speaks to us."""
+"""Our name in robots.txt."""
 
 _OWN = "body:"
-"""Begins an etag that is ours: a digest of the body, for servers that send no validator. It is never sent."""
+"""Prefix of our own etags: a digest of the body, for servers that send no validator. It is never sent."""
 
 UNPACKERS = 2
-"""Threads that unpack. Each body takes some hundredths of a second at most, and a host has two at a time."""
+"""Threads for decompression. Each body takes at most some hundredths of a second, and a host has two at a time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one fetch may cost. `loopback` opens addresses of this machine, for tests."""
+    """Limits of one fetch. `loopback` allows this machine's own addresses, for tests."""
 
     seconds: float = 30.0
     bytes: int = 5_000_000
@@ -63,7 +63,7 @@ class Login:
     secret: str = field(repr=False)
 
     def headers(self, url: str) -> dict[str, str]:
-        """The header that shows it, where the address is on its host."""
+        """The authorization header, if the URL is on the login's host."""
         if urlsplit(url).hostname != self.host:
             return {}
         return {"Authorization": f"Basic {base64.b64encode(self.secret.encode()).decode()}"}
@@ -71,9 +71,9 @@ class Login:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A body with where it came from in the end, and what to send for a conditional GET next time.
+    """A body with its final URL, and the validators for the next conditional GET.
 
-    `moved` is where permanent redirects lead; `fresh` how long the server says that it will stay so.
+    `moved` is the target of permanent redirects; `fresh` is how long the server considers the response fresh.
     """
 
     url: str
@@ -88,7 +88,7 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class NotModified:
-    """The server says that nothing changed, or sent the same body again; `etag` and `last_modified` are new ones."""
+    """The server reports no change, or sent the same body again; `etag` and `last_modified` are the new ones."""
 
     moved: str | None = None
     fresh: timedelta | None = None
@@ -98,10 +98,10 @@ class NotModified:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """One request: where to, with what, and whether robots.txt is to be asked first.
+    """One request: its URL and headers, and whether robots.txt must be checked first.
 
-    `cookies` are those of this fetch so far, by the beginning of the address: some sites redirect for ever where a
-    reader does not show them. Nobody keeps them for longer.
+    `cookies` are those of this fetch so far, by URL prefix: some sites redirect forever without them. They are dropped
+    after the fetch.
     """
 
     url: str
@@ -112,7 +112,7 @@ class _Asked:
 
     @property
     def site(self) -> str:
-        """Scheme, host and port: who set a cookie gets it back, and nobody else."""
+        """Scheme, host and port: a cookie is sent back only to the site that set it."""
         parts = urlsplit(self.url)
         return f"{parts.scheme}://{parts.netloc}"
 
@@ -122,22 +122,22 @@ class _Asked:
         return replace(self, url=redirect.to, cookies={**self.cookies, self.site: mine})
 
     def all_headers(self) -> dict[str, str]:
-        """With login and cookies, where they belong to this address."""
+        """With login and cookies, if they belong to this URL."""
         login = self.login.headers(self.url) if self.login else {}
         cookies = "; ".join(f"{name}={value}" for name, value in self.cookies.get(self.site, {}).items())
         return {**self.headers, **login, **({"Cookie": cookies} if cookies else {})}
 
 
 class Fetcher:
-    """Fetches with these limits and manners over kept connections, until `aclose`.
+    """Fetches with these limits over kept-alive connections, until `aclose`.
 
     Args:
         limits: of one fetch.
         agent: the User-Agent.
-        now: the clock: pauses between requests, and dates in Retry-After.
-        manners: towards one host.
+        now: the clock, for pauses between requests and dates in Retry-After.
+        manners: the limits per host.
         resolve: name to addresses; every one is checked.
-        sleep: waits so many seconds.
+        sleep: waits a number of seconds.
     """
 
     def __init__(
@@ -184,10 +184,10 @@ class Fetcher:
         login: Login | None = None,
         page: bool = False,
     ) -> Fetched | NotModified:
-        """GET this address. `page` is for an address that no person named: the site's robots.txt decides about it.
+        """GET this URL. `page`: nobody named this URL to us, so the site's robots.txt applies.
 
         Raises:
-            FetchError: refused, not reachable, not answered in time or well, or too large, in plain words.
+            FetchError: refused, unreachable, timed out, an error response, or too large, in plain words.
         """
         own = etag if etag and etag.startswith(_OWN) else None
         validators = {"If-None-Match": None if own else etag, "If-Modified-Since": last_modified}
@@ -210,7 +210,7 @@ class Fetcher:
         raise FetchError(f"more than {self._limits.redirects} redirects")
 
     async def _ask(self, asked: _Asked) -> Fetched | NotModified | _Redirect:
-        """One request and its answer, when the host's turn has come."""
+        """One request and its response, after waiting for the host's turn."""
         host = urlsplit(asked.url).hostname or ""
         pause = await self._robots.check(asked.url) if asked.page else None
         async with self._hosts.turn(host, pause), self._slots:
@@ -266,14 +266,14 @@ class Fetcher:
         return bytes(packed)
 
     async def _unpacked(self, packed: bytes, encoding: str) -> bytes:
-        """In a pool of our own: whoever sends us what is long to unpack keeps only those waiting who do so too."""
+        """In our own thread pool: a server that sends slow-to-decompress bodies delays only others that do the same."""
         if not encoding and not is_gzip(packed):
             return packed
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._unpackers, opened, packed, encoding, self._limits.bytes)
 
     async def _robots_txt(self, url: str) -> bytes | None:
-        """For `Robots`: an answer of 4xx means that there is no such file, any other failure that nobody knows."""
+        """For `Robots`: a 4xx response means that there is no such file, any other failure that it is unknown."""
         try:
             answer = await self._follow(_Asked(url, {}))
         except FetchError as error:
@@ -285,7 +285,7 @@ class Fetcher:
 
 @cache
 def _trust() -> ssl.SSLContext:
-    """The system's certificates, read once: it takes a tenth of a second."""
+    """The system's certificates, loaded once: it takes a tenth of a second."""
     return ssl.create_default_context()
 
 

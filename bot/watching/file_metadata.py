@@ -1,4 +1,4 @@
-"""What a text file says of itself in its first lines and its name: title, date, publisher, author, address. Pure.
+"""Metadata in the first lines and the name of a text file: title, date, publisher, author, URL. Pure.
 
 front matter ("---" … "---") | a block of "Name: value" lines | a line that is a date | a date in the file's name
 """
@@ -37,14 +37,14 @@ _DATED = re.compile(
 )
 _IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 _HEAD = 6
-"""Lines with words in which a date stands by itself: headline, kicker, byline, place. Below them is the text."""
+"""Lines with words in which a date may be alone: headline, kicker, byline, place. Below them is the text."""
 _LONGEST_DATE = 80
-"""Characters. A longer line is a sentence that holds a date."""
+"""Characters. A longer line is a sentence that contains a date."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileMetadata:
-    """What a file says of itself; `body` is its text without the lines that say only this."""
+    """The metadata of a file; `body` is its text without the metadata lines."""
 
     body: str
     title: str | None = None
@@ -55,7 +55,7 @@ class FileMetadata:
 
 
 def read_metadata(text: str, name: str) -> FileMetadata:
-    """The metadata of this text, which is in a file of this name; nothing in it is guessed from a sentence."""
+    """The metadata of this text, whose file has this name; nothing is guessed from sentences."""
     said, body = _fields(text.lstrip("\ufeff"))
     published = (
         parse_moment(said.get("published"))
@@ -77,19 +77,19 @@ def read_metadata(text: str, name: str) -> FileMetadata:
 
 
 def date_of_name(name: str) -> datetime | None:
-    """The day that a file's name holds, as in "2026-11-20-quay-closed.txt"."""
+    """The date in a file name such as "2026-11-20-quay-closed.txt"."""
     found = _IN_NAME.search(name)
     if found is None:
         return None
     try:
         day = date(int(found[1]), int(found[3]), int(found[4]))
-    except ValueError:  # the 31st of February
+    except ValueError:  # 31 February
         return None
     return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 
 def _fields(text: str) -> tuple[Mapping[str, str], str]:
-    """The values by our names, and what follows them; all of the text where it begins with neither form."""
+    """The values by our names, and the text after them; the whole text if it begins with neither form."""
     if matter := _FRONT_MATTER.match(text):
         return dict(_pairs(matter[1].split("\n"))), text[matter.end() :].lstrip("\n")
     head, gap, rest = text.partition("\n\n")
@@ -100,7 +100,7 @@ def _fields(text: str) -> tuple[Mapping[str, str], str]:
 
 
 def _pairs(lines: list[str]) -> Iterator[tuple[str, str]]:
-    """Lists and nested values of front matter are no pairs; the first value of a name counts in `dict` order."""
+    """Lists and nested values of front matter are skipped; the first value of a name counts in `dict` order."""
     for each in reversed(lines):
         found = _PAIR.fullmatch(each.rstrip())
         key = _FIELD.get(found[1].strip().casefold()) if found else None
@@ -109,7 +109,7 @@ def _pairs(lines: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _dated_line(body: str) -> datetime | None:
-    """The date of a line among the first that says nothing else; a year or month alone is none."""
+    """The date of one of the first lines that contains nothing else; a year or month alone does not count."""
     for each in [said for said in body[:4_000].split("\n") if said.strip()][:_HEAD]:
         said = each.strip().strip("*_#|–-() ")
         if len(said) > _LONGEST_DATE or len(re.findall(r"\d+", said)) < 2:  # noqa: PLR2004 - a day and a year

@@ -1,4 +1,4 @@
-"""Files to RawArticles: text, HTML, mail, PDF, JSON. One bad file is a value and never the end of the run."""
+"""Files to RawArticles: text, HTML, email, PDF, JSON. One bad file is a value and does not stop the rest."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ from summarizer.utc import utc
 log = logging.getLogger(__name__)
 
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".eml", ".pdf", ".json", ".jsonl"})
-"""What a folder is searched for. A file that is named itself may end otherwise; it is read as text."""
+"""File types read from a folder. A file that is named explicitly may have another; it is read as text."""
 
 FIELDS = frozenset({"id", "published", "publisher", "url", "title", "text", "html"})
-"""What is read of an article in JSON."""
+"""The fields of an article in JSON that are read."""
 
 _NO_FILE = "this is not a regular file; give a text, HTML or JSON file"
 
 LARGEST = 50_000_000
-"""Bytes. A larger file is no article, and a whole one is held in memory."""
+"""Bytes. A larger file is not an article, and the whole file is held in memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A file, or an entry of one, that holds no article, and why, for people. `again`: that may pass by itself."""
+    """A file, or an entry of one, without an article, and the reason. `again`: a later attempt may succeed."""
 
     where: str
     reason: str
@@ -58,12 +58,13 @@ def read_paths(
     """The articles in these files and folders, in order of name.
 
     Args:
-        paths: files, and folders that are searched through, hidden files left out. A folder's files are read only where
-            they lie in it: a link that leads out of it is named and not followed.
+        paths: files, and folders to search, without hidden files. A folder's files are read only if they are inside it:
+            a
+            link that leads outside is reported and not followed.
         fetched_at: now.
-        publisher: of articles that name none; by default the name of the folder that a file is in.
-        source_id: whose folder it is.
-        within: the folder that the files were found in, where they are not named by a person.
+        publisher: of articles that name none; by default the name of the file's folder.
+        source_id: the folder's source.
+        within: the folder in which the files were found, if the user did not name the files.
     """
     for path in paths:
         if not path.exists():
@@ -75,13 +76,13 @@ def read_paths(
 
 
 def files_of(folder: Path) -> list[Path]:
-    """The files of a folder that are read, and folders in it that cannot be, in order of name."""
+    """The readable files of a folder, and its unreadable subfolders, in order of name."""
     return list(_files(folder))
 
 
 @dataclass(frozen=True, slots=True)
 class _AboutFile:
-    """What the files of one call have in common."""
+    """Common values of the files of one call."""
 
     now: datetime
     publisher: str | None
@@ -120,10 +121,10 @@ def _read(file: Path, about: _AboutFile) -> Iterator[RawArticle | Unread]:
 
 
 def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
-    """The file's content, and when it was written. Raises InputError.
+    """The file's content, and its modification time. Raises InputError.
 
-    It is opened without waiting and looked at when open: a pipe or a device, such as a kernel log that a link leads to,
-    would keep its reader for ever.
+    The file is opened without blocking and then checked: a pipe or a device, such as a kernel log behind a link, would
+    block its reader forever.
     """
     try:
         real = file.resolve()
@@ -134,10 +135,10 @@ def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
             if not stat.S_ISREG(status.st_mode):
                 raise InputError(_NO_FILE)
             data = opened.read(LARGEST + 1)
-    except RuntimeError as error:  # a link that leads in a circle
+    except RuntimeError as error:  # a circular link
         raise InputError(_NO_FILE) from error
     except OSError as error:
-        no_file = error.errno in {errno.ENXIO, errno.ELOOP, errno.EISDIR}  # a socket, a circle, a folder
+        no_file = error.errno in {errno.ENXIO, errno.ELOOP, errno.EISDIR}  # a socket, a circular link, a folder
         raise InputError(_NO_FILE if no_file else f"cannot be read: {error.strerror or error}") from error
     if len(data) > LARGEST:
         raise InputError(f"larger than {LARGEST // 1_000_000} MB; split it into one file per article")
@@ -147,7 +148,7 @@ def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
 
 
 def _of_mail(data: bytes, about: _AboutFile, guid: str) -> Iterator[RawArticle]:
-    """Under its sender's name before that of the folder: a folder of newsletters has many publishers."""
+    """The sender's name takes precedence over the folder's: a folder of newsletters has many publishers."""
     for found in articles_from_mail(data, None, about.now, guid, about.source_id):
         unnamed = not any(fact.name == "author" for fact in found.facts)
         yield replace(found, publisher=about.publisher) if about.publisher and unnamed else found
@@ -177,7 +178,7 @@ def _article(file: Path, data: bytes, guid: str, publisher: str, about: _AboutFi
 
 
 def _dated(article: RawArticle, file: Path, written: datetime) -> RawArticle:
-    """With the date in its file's name, if it says none; else with the file's own time, which is no sure date."""
+    """With the date in the file's name if it has none; else with the modification time, which is not trusted."""
     published = article.published_at or date_of_name(file.name)
     return replace(article, published_at=published, presumed_at=None if published else written)
 
@@ -185,7 +186,7 @@ def _dated(article: RawArticle, file: Path, written: datetime) -> RawArticle:
 def _entries(
     text: str, where: str, now: datetime, publisher: str, source_id: str | None
 ) -> Iterator[RawArticle | Unread]:
-    """A JSON object, a list of them, or one a line; fields as in a scenario, all but the text optional."""
+    """A JSON object, a list of them, or one per line; fields as in a scenario, all but the text optional."""
     for place, entry in _parsed(text, where):
         if isinstance(entry, Mapping) and (others := entry.keys() - FIELDS):
             _say_unread(where, ", ".join(repr(field[:40]) for field in sorted(others)[:5]))
@@ -201,7 +202,7 @@ def _entries(
 
 @lru_cache(maxsize=1024)
 def _say_unread(where: str, fields: str) -> None:
-    """Once for a file and its fields: a folder is read again and again, and an archive has thousands of entries."""
+    """Log once per file and fields: a folder is polled repeatedly, and an archive has thousands of entries."""
     log.warning("%s: not read: %s; an article has %s", where, fields, ", ".join(sorted(FIELDS)))
 
 
@@ -251,7 +252,7 @@ def _field(entry: Mapping[str, Any], key: str) -> str | None:
 
 
 def _published(text: str | None) -> datetime | None:
-    """Raises InputError: a date that is given but wrong is better mended than ignored."""
+    """Raises InputError: an invalid date should be fixed, not ignored."""
     try:
         return utc(datetime.fromisoformat(text)) if text else None
     except (ValueError, OverflowError) as error:

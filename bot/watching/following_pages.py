@@ -1,9 +1,9 @@
-"""An article of several pages: the pages that follow its first, read inside the same limits, and their text joined.
+"""An article of several pages: fetches the pages after the first within the same limits, and joins their text.
 
     first page → next page (same host, same headline) → … → one text | partial, with the reason
 
-A page that cannot be had never loses those before it: the article is `partial` then, and is tried again as other
-partial ones are. A "next page" with another headline is another article: it is left alone, and takes nothing away.
+A page that cannot be fetched does not discard those before it: the article is `partial` then, and retried like other
+partial ones. A "next page" with another headline is another article: it is ignored, and does not make this one partial.
 """
 
 from __future__ import annotations
@@ -29,19 +29,19 @@ from summarizer.ingest.model import NextPage, RawArticle
 log = logging.getLogger(__name__)
 
 FetchPage = Callable[[str], Awaitable[Fetched | NotModified]]
-"""Fetches a page that nobody named to us: robots.txt applies. Raises FetchError."""
+"""Fetches a page that no user named: robots.txt applies. Raises FetchError."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Following:
-    """What a following page holds: `article` None where it is no page of this article."""
+    """The contents of a following page; `article` is None if it does not belong to this article."""
 
     article: RawArticle | None = None
     next_page: NextPage | None = None
 
 
 class _MissingPageError(FetchError):
-    """A page that the article has could not be had."""
+    """A page of the article could not be fetched."""
 
 
 async def with_following_pages(
@@ -51,19 +51,19 @@ async def with_following_pages(
     work: Callable[..., Awaitable[Any]],
     rules: FollowingPagesRules = FOLLOWING_PAGES,
 ) -> tuple[RawArticle, str | None]:
-    """The article with the text of all its pages, and why it is partial where a page could not be had.
+    """The article with the text of all its pages, and why it is partial if a page could not be fetched.
 
-    Of an article of several pages no validators are kept: the first may stay as it is while another changes.
+    No validators are kept for an article of several pages: the first may stay unchanged while another changes.
 
     Args:
-        article: as its first page gives it.
+        article: as parsed from its first page.
         address: where that page was fetched.
-        fetch: fetches the pages that follow.
-        work: runs what parses.
-        rules: how many pages, bytes and seconds.
+        fetch: fetches the following pages.
+        work: runs the parsers.
+        rules: limits on pages, bytes and seconds.
 
     Raises:
-        StorageError: of `work`.
+        StorageError: from `work`.
     """
     following, article = article.next_page, replace(article, next_page=None)
     if following is None or not article.from_page or article.partial:
@@ -78,7 +78,7 @@ async def with_following_pages(
         raise
     except DeltabriefError as error:
         reason = str(error)
-    except Exception as error:  # noqa: BLE001 - the border: a bug that one page brings out keeps those before it
+    except Exception as error:  # noqa: BLE001 - boundary: a bug in one page keeps the pages before it
         reason = log_unexpected(log, error, f"page {len(seen)} of {address} was not read")
     page = article.page
     if page and (reason or len(seen) > 1):
@@ -95,7 +95,7 @@ async def _read(
     work: Callable[..., Awaitable[Any]],
     rules: FollowingPagesRules,
 ) -> None:
-    """Adds the lines of page after page. Raises FetchError, InputError and what `work` raises."""
+    """Append the lines of page after page. Raises FetchError, InputError and what `work` raises."""
     size = 0
     held = set(lines)
     while following is not None:
@@ -110,7 +110,7 @@ async def _read(
         seen.add(following.url)
         try:
             answer = await fetch(following.url)
-            assert isinstance(answer, Fetched)  # nothing conditional was asked
+            assert isinstance(answer, Fetched)  # the request was not conditional
             size += len(answer.body)
             found: _Following = await work(following_page, answer, following, article.fetched_at)
         except StorageError:
@@ -132,16 +132,16 @@ def _lines(text: str) -> list[str]:
 
 
 def _refuse_if_counted(following: NextPage, reason: str) -> None:
-    """A link to another article takes nothing away, unless the page said that more of this one follows."""
+    """A link to another article is no reason to call this one partial, unless the page announced more pages."""
     if following.of is not None:
         raise _MissingPageError(reason)
 
 
 def following_page(answer: Fetched, expected: NextPage, now: datetime) -> _Following:
-    """What this page adds to the article. A top-level function, so that another process can do it.
+    """What this page adds to the article. A top-level function, so that it can run in another process.
 
     Raises:
-        InputError: it holds no text, or a wall.
+        InputError: it contains no text, or a wall.
     """
     html = decode(answer.body, answer.charset)
     tree = tree_of(html)

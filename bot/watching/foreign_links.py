@@ -1,8 +1,8 @@
-"""Whose article a feed's entry is: that of the page it links to, or one of the feed's own that points there. Pure.
+"""Decides to whom a feed's entry belongs: the linked page, or the feed's own publisher, pointing there. Pure.
 
-A source speaks only for itself. An entry whose link lies on another publisher's site is an article of the feed's
-publisher, in the entry's own words, known by its guid or by its link, and it cites the page that it points to. That
-page is not fetched for it: its text would be told in the wrong name.
+A source speaks only for itself. An entry that links to another publisher's site is an article of the feed's publisher,
+in the entry's own words, identified by its guid or link, and cites the page it points to. That page is not fetched
+for it: its text would be attributed to the wrong publisher.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from summarizer.ingest.sites import Owners, own_sites, redirects, site_of, speak
 
 @dataclass(frozen=True, slots=True)
 class Attributed:
-    """A feed's entries with what each is known by, the sites whose pages are the feed's own, and notes for people."""
+    """A feed's entries with their identities, the sites whose pages belong to the feed, and notes for people."""
 
     articles: tuple[RawArticle, ...]
     sites: frozenset[str]
@@ -28,7 +28,7 @@ class Attributed:
 
 
 def attribute(entries: Sequence[RawArticle], location: str, home: str | None, owners: Owners) -> Attributed:
-    """The entries of a feed that was fetched at `location` and says that it is at home at `home`."""
+    """The entries of a feed that was fetched at `location` and declares `home` as its home page."""
     links = [entry.url for entry in entries if entry.url]
     sites = own_sites(location, home, links, owners)
     beside = _beside(links)
@@ -38,9 +38,9 @@ def attribute(entries: Sequence[RawArticle], location: str, home: str | None, ow
 
 
 def attribute_listed(entries: Sequence[RawArticle], location: str, listed_at: str, owners: Owners) -> Attributed:
-    """The pages that a sitemap or front page lists, without those of other sites: it has no words of its own for them.
+    """The pages in a sitemap or front page, without other sites' pages: it has no text of its own for them.
 
-    `listed_at` is where it was found, which is another address where `location` redirects.
+    `listed_at` is where it was found, which differs from `location` after a redirect.
     """
     links = [entry.url for entry in entries if entry.url]
     sites = own_sites(location, listed_at, links, owners)
@@ -52,7 +52,7 @@ def attribute_listed(entries: Sequence[RawArticle], location: str, listed_at: st
 
 
 def points_to(entry: RawArticle, page: str, sites: frozenset[str] = frozenset()) -> RawArticle:
-    """The entry as an article of its own that points to this page; a bare link says no more than its headline."""
+    """The entry as an article of its own that points to this page; a bare link contributes only its headline."""
     own = web_address(entry.guid)
     url = own if own and site_of(own) in sites else None
     entry = replace(entry, url=url, points_to=page, link=entry.link or entry.url)
@@ -71,9 +71,9 @@ def _attributed(entry: RawArticle, sites: frozenset[str], owners: Owners) -> Raw
 
 
 def _told_apart(entries: Sequence[RawArticle]) -> list[RawArticle]:
-    """Without guids and addresses that several entries share: what names two names neither.
+    """Without guids and URLs that several entries share: an identifier of two articles identifies neither.
 
-    Entries of one address and one headline are one article that is listed twice.
+    Entries with the same URL and headline are one article that is listed twice.
     """
     names: defaultdict[str, set[str]] = defaultdict(set)
     titles: defaultdict[str, set[str]] = defaultdict(set)
@@ -87,7 +87,7 @@ def _told_apart(entries: Sequence[RawArticle]) -> list[RawArticle]:
 
 
 def _without_address(entry: RawArticle) -> RawArticle:
-    """An entry of a landing page that others have too: known by its guid, else by its headline on that page."""
+    """An entry on a shared landing page: identified by its guid, else by its headline on that page."""
     guid = entry.guid or f"{entry.title or ''} at {entry.url}"
     return replace(points_to(entry, entry.url or ""), guid=guid, link=None)
 
@@ -105,6 +105,6 @@ def _notes(found: Sequence[RawArticle], sites: frozenset[str]) -> tuple[str, ...
     if not foreign:
         return ()
     hosts = sorted({urlsplit(entry.points_to or "").hostname or "" for entry in foreign})
-    named = f"{', '.join(hosts[:3])}{' and others' if len(hosts) > 3 else ''}"  # noqa: PLR2004 - a line of a terminal
+    named = f"{', '.join(hosts[:3])}{' and others' if len(hosts) > 3 else ''}"  # noqa: PLR2004 - fits a line of a terminal
     count = f"{len(foreign):,} of {len(found):,} entries point to other sites ({named})"
     return (f"{count}: only what the feed itself says is read; add those sites as sources to read their articles",)

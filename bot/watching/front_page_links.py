@@ -1,9 +1,9 @@
-"""The articles that a front page links to, told by structure: addresses, headlines, repeats. Pure.
+"""Finds the articles that a front page links to, by structure: URLs, headlines, repetition. Pure.
 
-    links with words → without menus and other sites → signs of an article counted → those with enough
+    links with text → without menus and other sites → signs of an article counted → those with enough
 
-A menu's links are short and stand for sections; an article's link carries its headline, and its address a date, a
-number or the headline's words. Links of articles stand in places of the same shape (the same chain of elements).
+Menu links are short and name sections. An article's link contains its headline, and its URL a date, a number or the
+headline's words. Links to articles occur in places of the same shape (the same chain of elements).
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class _Link:
 
 
 def article_links(html: str, url: str) -> tuple[SitemapEntry, ...]:
-    """The articles that this page links to, in its order, each once, on the same site, with their headlines.
+    """The articles that this page links to, in order, each once, on the same site, with their headlines.
 
     `url` is where the page was fetched. Empty for a page that lists none, such as an article.
     """
@@ -57,7 +57,7 @@ def article_links(html: str, url: str) -> tuple[SitemapEntry, ...]:
 
 
 def lists_articles(links: tuple[SitemapEntry, ...]) -> bool:
-    """Whether a page with these links is watched for new articles, rather than for a change of its own text."""
+    """Whether a page with these links is polled for new articles rather than for changes of its own text."""
     return len(links) >= LINKS.list
 
 
@@ -76,10 +76,10 @@ def _score(link: _Link, repeated: int) -> int:
 
 
 def _links(html: str, base: str) -> Iterator[_Link]:
-    """Every link of the same site with words that is in no menu and is no file."""
+    """Every link with text to the same site, except in menus and to files."""
     try:
         tree = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=_parser())
-    except (LxmlError, ValueError):  # no element at all
+    except (LxmlError, ValueError):  # there is no element
         return
     own = _site(base)
     base = joined_base(base, next(iter(tree.xpath("//base/@href")), None))
@@ -97,7 +97,7 @@ def _links(html: str, base: str) -> Iterator[_Link]:
 
 
 def _words_by_address(tree: lxml.html.HtmlElement) -> defaultdict[str, str]:
-    """A picture's link has no words of its own: what it says to those who cannot see it."""
+    """A picture link has no text of its own: its alternative text counts."""
     said: defaultdict[str, str] = defaultdict(str)
     for anchor in tree.iter("a"):
         said[anchor.get("href", "")] = one_line(anchor.get("aria-label") or anchor.get("title"))
@@ -115,7 +115,7 @@ def _joined(base: str, href: str | None) -> str | None:
 
 
 def _site(url: str) -> str:
-    """The host without what sites put in front of their own."""
+    """The host without common prefixes."""
     return re.sub(r"^(?:www|m|mobile|amp|news|edition)\.", "", urlsplit(url).hostname or "")
 
 

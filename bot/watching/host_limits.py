@@ -1,4 +1,4 @@
-"""How a host is treated: few requests at once, a pause between them, and left alone when it asks for that."""
+"""Limits per host: few concurrent requests, a pause between them, and no requests while it asks us to wait."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from bot.watching.http_response import LONGEST_WAIT
 from summarizer.errors import FetchError
 
 LONGEST_DELAY = timedelta(seconds=30)
-"""A crawl-delay beyond this would keep an article until it is no news any more."""
+"""A longer crawl-delay would hold an article back until it is no longer news."""
 
 _EVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class HostLimits:
-    """Requests at once to one host, and the least time from the start of one to the start of the next."""
+    """Concurrent requests to one host, and the minimum time from the start of one to the start of the next."""
 
     at_once: int = 2
     pause: timedelta = timedelta(seconds=1)
@@ -35,7 +35,7 @@ class _Host:
 
 @dataclass(frozen=True)
 class Hosts:
-    """The turns of every host. `now` and `sleep` are given, so that a test needs no time."""
+    """The turns of all hosts. `now` and `sleep` are arguments, so that tests take no time."""
 
     manners: HostLimits
     now: Callable[[], datetime]
@@ -44,10 +44,10 @@ class Hosts:
 
     @asynccontextmanager
     async def turn(self, name: str, pause: timedelta | None = None) -> AsyncIterator[None]:
-        """Wait for a turn with this host. `pause` is its own wish (crawl-delay), if it has one.
+        """Wait for a turn with this host. `pause` is the host's own crawl-delay, if it has one.
 
         Raises:
-            FetchError: it asked to be left alone for longer; `wait` says how long.
+            FetchError: the host asked us to stay away for longer; `wait` says how long.
         """
         host = self._hosts.setdefault(name, _Host(asyncio.Semaphore(self.manners.at_once)))
         host.users += 1
@@ -66,22 +66,22 @@ class Hosts:
             self._forget_idle()
 
     def rest(self, name: str, wait: timedelta) -> None:
-        """The host asked to be left alone for so long."""
+        """The host asked us to stay away for this long."""
         if name in self._hosts:
             self._hosts[name].resting_until = self.now() + wait
 
     def _planned(self, host: _Host, gap: timedelta) -> datetime:
-        """When the next request may start; further ahead than all turns together lies only what a wrong clock said."""
+        """When the next request may start. A time further ahead than all turns together comes from a wrong clock."""
         furthest = self.now() + (self.manners.at_once + 1) * max(gap, LONGEST_DELAY, self.manners.pause)
         return host.next_start if host.next_start <= furthest else _EVER
 
     def _refuse_resting(self, host: _Host) -> None:
         left = host.resting_until - self.now()
-        if timedelta() < left <= LONGEST_WAIT:  # longer: from a clock that was wrong
+        if timedelta() < left <= LONGEST_WAIT:  # a longer wait comes from a wrong clock
             raise FetchError("the server asked for a pause", wait=left)
 
     def _forget_idle(self) -> None:
-        """Hosts that nobody waits for and that owe no pause, whenever there are many: a year sees many hosts."""
+        """If there are many hosts, forget those without waiters and pauses: in a year there would be very many."""
         if len(self._hosts) <= _REMEMBERED:
             return
         now = self.now()

@@ -1,4 +1,4 @@
-"""What a server's answer says besides its body: redirects, waits, freshness, and failures in plain words. Pure."""
+"""Parses a response's head: redirects, waits, freshness, and failures in plain words. Pure."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ LONGEST_WAIT = timedelta(days=1)
 """No server may keep us away for longer than a day."""
 
 _LONGEST_VALIDATOR = 1_000
-"""Characters. A longer one is sent back at every request and stored for every source."""
+"""Characters. A longer validator would be sent with every request and stored for every source."""
 _MOST_COOKIES = 20
 _LONGEST_COOKIE = 4_096
-"""Characters, as browsers have it."""
+"""Characters, as in browsers."""
 _OVER = re.compile(r"\s*max-age\s*=\s*(?:0|-[0-9]+)\s*", re.IGNORECASE)
 
 _DIGITS = 10
-"""Of a number of seconds that is thirty years or more, and beyond what a timedelta or an int may be made of."""
+"""Maximum digits of a number of seconds: more is over thirty years, and more than a timedelta or an int accepts."""
 
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -34,7 +34,7 @@ _MAX_AGE = re.compile(r"max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Status and headers; of a header that comes several times the last one counts, but for cookies, name to value."""
+    """Status and headers; the last of repeated headers counts, except for cookies (name → value)."""
 
     status: int
     reason: str
@@ -43,7 +43,7 @@ class Head:
 
     @classmethod
     def of(cls, status: int, extensions: Mapping[str, object], raw: Sequence[tuple[bytes, bytes]]) -> Head:
-        """From what httpcore gives."""
+        """From httpcore's values."""
         reason = extensions.get("reason_phrase", b"")
         headers = {name.decode("latin-1").lower(): value.decode("latin-1").strip() for name, value in raw}
         said = reason.decode("latin-1", "replace") if isinstance(reason, bytes) else ""
@@ -51,12 +51,12 @@ class Head:
 
     @property
     def etag(self) -> str | None:
-        """For the next request; None where the server gives none, or wants nothing kept."""
+        """For the next request; None if the server sends none, or forbids storing."""
         return self._validator("etag")
 
     @property
     def last_modified(self) -> str | None:
-        """Likewise."""
+        """As `etag`."""
         return self._validator("last-modified")
 
     def _validator(self, name: str) -> str | None:
@@ -65,34 +65,34 @@ class Head:
 
     @property
     def content_type(self) -> str:
-        """Without parameters, in lower case; "" where none is given."""
+        """Without parameters, in lower case; "" if missing."""
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
     @property
     def charset(self) -> str | None:
-        """As the Content-Type declares it."""
+        """The charset in the Content-Type header."""
         found = _CHARSET.search(self.headers.get("content-type", ""))
         return found and found.group(1)
 
     @property
     def fresh(self) -> timedelta | None:
-        """For how long the server says that the answer stays as it is."""
+        """For how long the server considers the response fresh."""
         rule = self.headers.get("cache-control", "").lower()
         found = None if "no-cache" in rule or "no-store" in rule else _MAX_AGE.search(rule)
         return min(timedelta(seconds=int(found.group(1))), LONGEST_WAIT) if found else None
 
     @property
     def may_be_kept(self) -> bool:
-        """Whether anything of the answer, its validators too, may be remembered for the next request."""
+        """Whether anything of the response, including its validators, may be stored for the next request."""
         return "no-store" not in self.headers.get("cache-control", "").lower()
 
     @property
     def permanent(self) -> bool:
-        """Whether a redirect holds for ever."""
+        """Whether a redirect is permanent."""
         return self.status in _PERMANENT
 
     def target(self, url: str) -> str | None:
-        """Where a redirect leads, in checked form; None where this is none. Raises FetchError."""
+        """The target of a redirect, in checked form; None if this is not a redirect. Raises FetchError."""
         location = self.headers.get("location")
         if self.status not in _REDIRECTS or not location:
             return None
@@ -114,7 +114,7 @@ def _cookies(values: Iterable[bytes]) -> dict[str, str]:
 
 
 def _as_utf_8(header: str) -> str:
-    """Servers write letters beyond ASCII as UTF-8, whatever the standard says."""
+    """Servers send non-ASCII letters as UTF-8, whatever the standard says."""
     try:
         return header.encode("latin-1").decode()
     except UnicodeError:
@@ -122,7 +122,7 @@ def _as_utf_8(header: str) -> str:
 
 
 def failed(head: Head, now: datetime) -> FetchError:
-    """What an answer that is neither a body nor "not modified" means."""
+    """The error for a response that is neither a body nor "not modified"."""
     asked = wait(head.headers.get("retry-after"), now)
     if head.status == HTTPStatus.GONE:
         return FetchError("the server says that this is gone permanently (410)", status=head.status)
@@ -131,14 +131,14 @@ def failed(head: Head, now: datetime) -> FetchError:
 
 
 def wait(retry_after: str | None, now: datetime) -> timedelta | None:
-    """The wish of a Retry-After header, in seconds or as a date, between nothing and a day; None where it has none."""
+    """The wait in a Retry-After header, in seconds or as a date, limited to a day; None if there is none."""
     if not retry_after:
         return None
     if re.fullmatch(r"[0-9]+", retry_after):
         return min(timedelta(seconds=int(retry_after)), LONGEST_WAIT) if len(retry_after) < _DIGITS else LONGEST_WAIT
     try:
         until = parsedate_to_datetime(retry_after)
-    except (ValueError, TypeError, OverflowError, IndexError):  # what the parser of dates raises on numbers of any size
+    except (ValueError, TypeError, OverflowError, IndexError):  # the date parser raises these for extreme numbers
         return None
     asked = (until if until.tzinfo else until.replace(tzinfo=UTC)) - now
     return min(max(asked, timedelta()), LONGEST_WAIT)

@@ -16,14 +16,14 @@ from summarizer.ingest.model import MetadataField, RawArticle
 
 _VERSION = "jsonfeed.org/version"
 _ITEM = ("content_html", "content_text", "url", "external_url")
-"""An item has one of these; by them a feed is known that forgot its version."""
+"""An item has one of these fields, which identify a feed that lacks a version."""
 _LONGEST_NUMBER = 400
-"""Digits. Python refuses to read much longer ones, and an id of so many is kept as its digits."""
+"""Digits. Python refuses to parse much longer numbers, and such an id is kept as its digits."""
 _STRINGS_AND_COMMAS = re.compile(r'"(?:[^"\\]|\\.)*+"|,(?=\s*[}\]])', re.DOTALL)
 
 
 def is_json_feed(text: str) -> bool:
-    """Whether this is JSON that names a version of jsonfeed.org, or holds a list of items as a JSON Feed has them."""
+    """Whether this is JSON with a jsonfeed.org version, or with a list of items like those of a JSON Feed."""
     try:
         return _is_feed(_parsed(text))
     except InputError:
@@ -31,10 +31,10 @@ def is_json_feed(text: str) -> bool:
 
 
 def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Feed:
-    """The items of a JSON feed; `blank` has what they share. What has the wrong type counts as left out.
+    """The items of a JSON feed; `blank` has their common values. A value of the wrong type counts as missing.
 
     Raises:
-        InputError: it is no JSON, or no JSON feed.
+        InputError: it is not JSON, or not a JSON feed.
     """
     feed = _parsed(text)
     if not _is_feed(feed):
@@ -49,7 +49,7 @@ def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Fee
 
 
 def _parsed(text: str) -> Any:  # noqa: ANN401 - any JSON value
-    """Line breaks inside of strings and commas before a closing bracket are common and plain. Raises InputError."""
+    """Accepts line breaks in strings and trailing commas, which are common and unambiguous. Raises InputError."""
     text = text.lstrip("\ufeff")
     try:
         return json.loads(text, strict=False, parse_int=_number)
@@ -97,14 +97,14 @@ def _facts(item: dict[str, Any], feed: dict[str, Any]) -> Iterator[MetadataField
 
 
 def _names(holder: dict[str, Any]) -> str:
-    """Version 1.1 has a list of authors, 1.0 one author; some feeds write a name in place of either."""
+    """Version 1.1 has a list of authors, 1.0 one author; some feeds have a name instead of either."""
     authors = [*_list(holder, "authors"), holder.get("author"), holder.get("authors")]
     names = (author if isinstance(author, str) else _text(author, "name") for author in authors if author)
     return ", ".join(dict.fromkeys(filter(None, names)))
 
 
 def _identity(item: dict[str, Any]) -> str:
-    """Version 1.0 let a number be an id."""
+    """Version 1.0 allowed a number as an id."""
     found = item.get("id")
     return str(found) if isinstance(found, str | int | float) and not isinstance(found, bool) else ""
 

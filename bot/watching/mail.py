@@ -1,7 +1,7 @@
-"""A saved mail (.eml) to articles: a newsletter, a press release, or either sent on by somebody. Pure.
+"""A saved email (.eml) to articles: a newsletter, a press release, or either forwarded by somebody. Pure.
 
-bytes → parts → the plain text, or the HTML where that is the mail → forwarded text and mails apart
-      → several articles where it is a digest → each under its sender, subject and date
+bytes → parts → the plain text, or the HTML if it is more complete → separate forwarded text and emails
+      → several articles if it is a digest → each with its sender, subject and date
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _END_TAG = re.compile(r"</(?:p|div|td|body|html)>", re.IGNORECASE)
 
 
 class _Policy(email.policy.EmailPolicy):
-    """The library's own with an end to every header: its parser of them takes quadratic time."""
+    """The library's policy with a limit on headers: its header parser takes quadratic time."""
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         """The name and value of a header."""
@@ -46,12 +46,12 @@ class _Policy(email.policy.EmailPolicy):
         return name, value[: MAIL.header]
 
 
-_POLICY = cast("email.policy.EmailPolicy[EmailMessage]", _Policy())  # generic in its stubs alone
+_POLICY = cast("email.policy.EmailPolicy[EmailMessage]", _Policy())  # generic only in its stubs
 
 
 @dataclass(frozen=True, slots=True)
 class _About:
-    """What the articles of one mail have in common."""
+    """Common values of the articles of one email."""
 
     publisher: str | None
     now: datetime
@@ -62,7 +62,7 @@ class _About:
 
 @dataclass(slots=True)
 class _Parts:
-    """What a mail is made of: its texts (plain, HTML), the mails that it carries, and files."""
+    """The parts of an email: its texts (plain, HTML), attached emails, and files."""
 
     texts: list[tuple[EmailMessage | None, EmailMessage | None]]
     mails: list[EmailMessage]
@@ -71,7 +71,7 @@ class _Parts:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """What is read of a mail: its text, and its HTML where the text comes from that."""
+    """The text of an email, and its HTML if the text comes from that."""
 
     text: str = ""
     html: str = ""
@@ -80,13 +80,14 @@ class _Text:
 def articles_from_mail(
     data: bytes, publisher: str | None, fetched_at: datetime, guid: str, source_id: str | None = None
 ) -> tuple[RawArticle, ...]:
-    """The mail's articles under its subject and date: one, or those of a digest, or those that it only hands on.
+    """The email's articles under its subject and date: one, those of a digest, or those that it only forwards.
 
-    A mail that carries others, or files, under a note of a few words is those. Without a `publisher` it is the name of
-    the list or of the sender. Text is decoded by its own charset, and by ours where that is wrong.
+    An email that attaches others, or files, with a note of a few words is treated as its attachments. Without a
+    `publisher`, it is the name of the list or of the sender. Text is decoded by its declared charset, or by our own
+    detection if that is wrong.
 
     Raises:
-        InputError: there is no text in it, or its parts are nested too deep.
+        InputError: it contains no text, or its parts are nested too deep.
     """
     return tuple(_articles(_parsed(data), _About(publisher, fetched_at, guid, source_id)))[: MAIL.articles]
 
@@ -103,14 +104,14 @@ def _parsed(data: bytes) -> EmailMessage:
         return EmailMessage(policy or _POLICY)
 
     try:
-        # the parser makes each part by this, and walks into each by recursion
+        # the parser creates each part with this class, and descends into each by recursion
         parser: BytesParser[EmailMessage] = BytesParser(_class=part, policy=_POLICY)
         return parser.parsebytes(data)
     except RecursionError as error:
         raise InputError(_TANGLED) from error
 
 
-# --- a mail's articles ------------------------------------------------------------------------------------------------
+# --- an email's articles ----------------------------------------------------------------------------------------------
 
 
 def _articles(mail: EmailMessage, about: _About) -> list[RawArticle]:
@@ -133,7 +134,7 @@ def _articles(mail: EmailMessage, about: _About) -> list[RawArticle]:
 
 
 def _innermost(text: str) -> Forwarded | None:
-    """The forwarded text in this one, and what was forwarded inside of it where nobody wrote above that."""
+    """The forwarded text in this one, and what was forwarded inside it if nobody wrote above that."""
     found = forwarded(text)
     for _ in range(MAIL.depth):
         inner = forwarded(found.text) if found else None
@@ -165,7 +166,7 @@ def _of_item(item: Item, number: int, blank: RawArticle) -> RawArticle:
 
 
 def _blank(mail: EmailMessage, about: _About) -> RawArticle:
-    """An article of this mail without its text."""
+    """An article of this email without its text."""
     sender = _header(mail, "From")
     author = one_line(parseaddr(sender)[0] or parseaddr(sender)[1])
     return RawArticle(
@@ -181,7 +182,7 @@ def _blank(mail: EmailMessage, about: _About) -> RawArticle:
 
 
 def _publisher(mail: EmailMessage, author: str) -> str:
-    """The list's own name, if it has one for people; else who sends it ("Marta Quill via Harbour Post" is the Post)."""
+    """The list's own name, if readable; else the sender's ("Marta Quill via Harbour Post" gives Harbour Post)."""
     listed = _LIST.fullmatch(" ".join(_header(mail, "List-Id").split()))
     if listed and not _NO_NAME.fullmatch(listed.group(1)) and " " in listed.group(1).strip():
         return one_line(listed.group(1))
@@ -190,7 +191,7 @@ def _publisher(mail: EmailMessage, author: str) -> str:
 
 
 def _sent_by(sent_on: Forwarded, about: _About) -> dict[str, Any]:
-    """The sender, subject and date that a forwarded text names, as far as it does."""
+    """The sender, subject and date in a forwarded text, where given."""
     name = one_line(parseaddr(sent_on.sender)[0] or re.sub(r"[<\[(].*", "", sent_on.sender)) or one_line(sent_on.sender)
     found: dict[str, Any] = {}
     if name:
@@ -203,7 +204,7 @@ def _sent_by(sent_on: Forwarded, about: _About) -> dict[str, Any]:
 
 
 def _date(mail: EmailMessage, now: datetime) -> datetime | None:
-    """When it was sent, or when a server received it where the sender's clock is wrong by days or says nothing."""
+    """When it was sent; or when a server received it, if the sender's clock is days off or missing."""
     sent = parse_moment(_header(mail, "Date"))
     stamps = [parse_moment(one_line(each.rpartition(";")[2])) for each in _headers(mail, "Received")]
     received = min((each for each in stamps if each and _is_believable(each, now)), default=None)
@@ -216,11 +217,11 @@ def _is_believable(date: datetime, now: datetime) -> bool:
     return datetime(DEDUPLICATION.oldest, 1, 1, tzinfo=UTC) <= date <= now + MAIL.received
 
 
-# --- what it carries --------------------------------------------------------------------------------------------------
+# --- attachments ------------------------------------------------------------------------------------------------------
 
 
 def _carried(parts: _Parts, about: _About) -> tuple[list[RawArticle], str]:
-    """The articles in mails and files that it carries, and why one was refused that could not be read."""
+    """The articles in attached emails and files, and the reason why one could not be read."""
     found: list[RawArticle] = []
     refused = ""
     readers = [*((_of_mail, each) for each in parts.mails), *((_of_file, each) for each in parts.files)]
@@ -259,7 +260,7 @@ def _of_file(part: EmailMessage, about: _About) -> list[RawArticle]:
 
 
 def _parts(mail: EmailMessage) -> _Parts:
-    """What the mail is made of, without walking into the mails that it carries."""
+    """The parts of the email, without descending into attached emails."""
     found = _Parts([], [], [])
     todo: list[tuple[EmailMessage, bool]] = [(mail, False)]
     while todo:
@@ -284,7 +285,7 @@ def _parts(mail: EmailMessage) -> _Parts:
 def _add(
     texts: list[tuple[EmailMessage | None, EmailMessage | None]], part: EmailMessage, *, is_html: bool, other: bool
 ) -> None:
-    """Other forms of one text stand together."""
+    """Alternative forms of one text belong together."""
     plain, html = texts.pop() if other and texts and texts[-1][1 if is_html else 0] is None else (None, None)
     texts.append((plain, part) if is_html else (part, html))
 
@@ -301,7 +302,7 @@ def _is_file(part: EmailMessage) -> bool:
 
 
 def _text(texts: Sequence[tuple[EmailMessage | None, EmailMessage | None]]) -> _Text:
-    """The mail's texts one behind the other, each in the form that holds it."""
+    """The email's texts one after the other, each in its most complete form."""
     chosen = [_chosen(plain, html) for plain, html in texts]
     return _Text(
         "\n\n".join(each.text for each in chosen if each.text), "\n".join(each.html for each in chosen if each.html)
@@ -309,7 +310,7 @@ def _text(texts: Sequence[tuple[EmailMessage | None, EmailMessage | None]]) -> _
 
 
 def _chosen(plain: EmailMessage | None, html: EmailMessage | None) -> _Text:
-    """The plain text, unless it is a stub of the HTML."""
+    """The plain text, unless it is only a stub of the HTML."""
     text = _plain(plain) if plain is not None else ""
     if html is None:
         return _Text(text)
@@ -324,7 +325,7 @@ def _chosen(plain: EmailMessage | None, html: EmailMessage | None) -> _Text:
 def _plain(part: EmailMessage) -> str:
     flowed, delsp = _parameter(part, "format") == "flowed", _parameter(part, "delsp") == "yes"
     text = _decoded(part)
-    if _TAG.search(text[:2000]) and _END_TAG.search(text):  # HTML that says it is none
+    if _TAG.search(text[:2000]) and _END_TAG.search(text):  # HTML declared as plain text
         return html_text(text)
     return unflowed(text, delsp=delsp) if flowed else text
 
@@ -337,9 +338,9 @@ def _decoded(part: EmailMessage) -> str:
 
 
 def _payload(part: EmailMessage) -> bytes:
-    """The content as bytes; the part loses its content type with that.
+    """The content as bytes; the part loses its content type.
 
-    The library would decode by the charset that it names, and some names of none end that ("undefined", "idna").
+    The library would decode by the declared charset, and some invalid names crash it ("undefined", "idna").
     """
     del part["Content-Type"]
     payload = _or_nothing(lambda: part.get_payload(decode=True))
@@ -355,7 +356,7 @@ def _parameter(part: EmailMessage, name: str) -> str:
 
 
 def _header(mail: EmailMessage, name: str) -> str:
-    """A header as text; a broken one counts as left out."""
+    """A header as text; a broken one counts as missing."""
     return str(_or_nothing(lambda: mail.get(name)) or "")
 
 
@@ -363,8 +364,8 @@ def _headers(mail: EmailMessage, name: str) -> Iterator[str]:
     yield from map(str, _or_nothing(lambda: mail.get_all(name)) or ())
 
 
-def _or_nothing(ask: Callable[[], Any]) -> Any:  # noqa: ANN401 - what the parser of headers gives
-    """What the parser of headers says, or None where it raises on odd ones."""
+def _or_nothing(ask: Callable[[], Any]) -> Any:  # noqa: ANN401 - the return type of the header parser
+    """The header parser's result, or None if it raises for unusual headers."""
     try:
         return ask()
     except (ValueError, LookupError, AttributeError, TypeError, RecursionError):

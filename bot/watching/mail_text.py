@@ -1,7 +1,7 @@
-"""What of a mail's text is the article: unfolded, without what mail programs and senders put around it. Pure.
+"""Extracts the article from an email's text: unfolded, without what mail programs and senders add. Pure.
 
-text of a part → flowed lines joined → forwarded text apart from the note above it
-     → without quoted replies, signature, addresses of links and the footer of a list
+text of a part → flowed lines joined → forwarded text separated from the note above it
+     → without quoted replies, signature, link URLs and the footer of a list
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Forwarded:
-    """A text that somebody sent on: who wrote it when under which subject, as far as it is said; the note above it."""
+    """A forwarded text: its author, subject and date where given, and the note above it."""
 
     text: str
     note: str
@@ -69,7 +69,7 @@ def _any(patterns: Sequence[str], around: str) -> re.Pattern[str]:
 
 
 def unflowed(text: str, *, delsp: bool = False) -> str:
-    """A format=flowed text (RFC 3676) with its paragraphs in one line each."""
+    """A format=flowed text (RFC 3676) with each paragraph on one line."""
     out: list[str] = []
     open_depth: int | None = None
     for line in text.split("\n"):
@@ -88,12 +88,12 @@ def unflowed(text: str, *, delsp: bool = False) -> str:
 
 
 def bare_subject(subject: str) -> str:
-    """A subject without what replying and forwarding, and a mailing list, put before it."""
+    """A subject without the prefixes of replies, forwards and mailing lists."""
     return _phrases().prefix.sub("", subject).strip() or subject.strip()
 
 
 def is_reply(subject: str) -> bool:
-    """Whether it answers somebody, so that what stands below is quoted and told before."""
+    """Whether it is a reply, so that the text below is quoted from earlier emails."""
     return (
         re.match(r"\s*(?:re|aw|antw|sv|vs|odp|rép|ré|rif|res|ynt)\s?(?:\[\d+\])?\s?:", subject, re.IGNORECASE)
         is not None
@@ -101,7 +101,7 @@ def is_reply(subject: str) -> bool:
 
 
 def is_stub(text: str) -> bool:
-    """Whether it only says that the mail is to be read elsewhere."""
+    """Whether it only says that the email must be read elsewhere."""
     said = _without_links(text)
     return not _WORD.search(said) or (
         len(_WORD.findall(said)) <= MAIL.stub and _phrases().stub.search(said) is not None
@@ -109,10 +109,10 @@ def is_stub(text: str) -> bool:
 
 
 def forwarded(text: str) -> Forwarded | None:
-    """The text that was sent on inside of this one; None where there is none.
+    """The text forwarded inside this one; None if there is none.
 
-    It begins with a block of fields ("From:", "Date:", "Subject:" in many languages), or with a line of the mail
-    program's own; all of it may be quoted.
+    It begins with a block of fields ("From:", "Date:", "Subject:" in many languages), or with a line from the mail
+    program; all of it may be quoted.
     """
     lines = text.split("\n")
     for number, line in enumerate(lines):
@@ -132,12 +132,12 @@ def forwarded(text: str) -> Forwarded | None:
 
 
 def _follows(lines: Sequence[str], number: int) -> bool:
-    """Whether a block of fields may begin here: at the top, or under a blank line or a rule."""
+    """Whether a block of fields may begin here: at the top, or below a blank line or a rule."""
     return number == 0 or not _WORD.search(lines[number - 1])
 
 
 def _fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
-    """The fields of the block that begins here, by their English names, and where it ends."""
+    """The fields of the block that begins here, by their English names, and its end."""
     found: dict[str, str] = {}
     at = start
     while at < min(len(lines), start + MAIL.field_lines):
@@ -152,18 +152,18 @@ def _fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
 
 
 def _goes_on(lines: Sequence[str], at: int) -> bool:
-    """Whether it is the rest of a list of recipients."""
+    """Whether it continues a list of recipients."""
     return bool(lines[at].strip(" >")) and lines[at - 1].rstrip().endswith((",", ";", ">"))
 
 
 def _is_between(lines: Sequence[str], at: int) -> bool:
-    """Whether it is the blank line between two fields that were blocks of HTML."""
+    """Whether it is a blank line between two fields that were blocks of HTML."""
     field = _FIELD.match(lines[at + 1]) if not lines[at].strip() and at + 1 < len(lines) else None
     return field is not None and field.group(1).strip().lower() in _phrases().fields
 
 
 def _unquoted(text: str) -> str:
-    """Without the signs of quotation, where all of it is quoted."""
+    """Without quotation marks at the line starts, if all lines have them."""
     lines = text.split("\n")
     told = [line for line in lines if line.strip()]
     if told and all(_QUOTED.match(line) for line in told):
@@ -172,11 +172,11 @@ def _unquoted(text: str) -> str:
 
 
 def mail_article_text(text: str, *, reply: bool = False) -> str:
-    """The writer's own text: without quoted replies, signature, addresses of links and a list's footer.
+    """The writer's own text: without quoted replies, signature, link URLs and a list's footer.
 
     Args:
         text: unflowed.
-        reply: whether the mail answers another, so that everything under an attribution or its fields is quoted.
+        reply: whether the email is a reply, so that everything below an attribution line or its fields is quoted.
     """
     lines = _without_links(text).split("\n")
     if reply:
@@ -197,7 +197,7 @@ def _before_quoted(lines: list[str]) -> list[str]:
 
 
 def _before_signature(lines: list[str]) -> list[str]:
-    """Up to the last "-- " where what stands behind is short, as signatures are."""
+    """Up to the last "-- " if the text after it is as short as a signature."""
     behind = 0
     for number in range(len(lines) - 1, 0, -1):
         if _SIGNATURE.match(lines[number]):
@@ -209,7 +209,7 @@ def _before_signature(lines: list[str]) -> list[str]:
 
 
 def _without_footer(lines: Sequence[str]) -> list[str]:
-    """Without lines that speak of the mail itself, and what little stands behind the first of them near the end."""
+    """Without lines about the email itself near the end, and the short text after the first of them."""
     kept: list[str] = []
     words = [len(_WORD.findall(line)) for line in lines]
     left = sum(words)

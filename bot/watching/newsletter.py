@@ -1,8 +1,8 @@
-"""A mail's HTML to its text, or to several articles where it is a digest of them. Pure.
+"""An email's HTML to its text, or to several articles if it is a digest. Pure.
 
     HTML → hidden parts, boxes, layout tables as for a page → blocks, with headings and links → items | one text
 
-Nothing is left out as furniture of a site: a mail has none, and its footer is known by its words.
+No site furniture is removed: an email has none, and its footer is recognised by its wording.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ _MORE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One article of a digest: its headline, its text, and its own address where that leads to no reader's own page."""
+    """One article of a digest: its headline, its text, and its own URL if that is not a subscriber's private page."""
 
     title: str
     text: str
@@ -77,15 +77,15 @@ class _NewsletterBlock:
 
 
 def html_text(html: str) -> str:
-    """The text of the mail, one block a line."""
+    """The text of the email, one block per line."""
     tree = _tree(html)
     return "" if tree is None else "\n\n".join(lines(tree))
 
 
 def items(html: str) -> tuple[str, tuple[Item, ...]]:
-    """What stands before the first article of a digest, and its articles; no article where the mail is one itself.
+    """The text before the first article of a digest, and its articles; no articles if the email is itself one.
 
-    It is a digest where several headings of one rank each have a link and a text of their own.
+    It is a digest if several headings of one level each have a link and a text of their own.
     """
     tree = _tree(html)
     blocks = list(_blocks(tree)) if tree is not None else []
@@ -108,7 +108,7 @@ def _tree(html: str) -> HtmlElement | None:
 
 
 def _item(blocks: Sequence[_NewsletterBlock]) -> Item | None:
-    """None for a heading over too few words: a section's name, a button, a sponsor."""
+    """None for a heading above too few words: a section's name, a button, a sponsor."""
     head, *rest = blocks
     own = [block for block in rest if not (block.links and _MORE.fullmatch(block.text))]
     text = mail_article_text("\n\n".join(block.text for block in own))
@@ -119,7 +119,7 @@ def _item(blocks: Sequence[_NewsletterBlock]) -> Item | None:
 
 
 def _blocks(tree: HtmlElement) -> Iterator[_NewsletterBlock]:
-    """Without recursion: mails nest tables in tables."""
+    """Not recursive: emails nest tables in tables."""
     block = _NewsletterBlock("", 0)
     walk = lxml.etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
     for event, element in walk:
@@ -150,13 +150,14 @@ def _told(block: _NewsletterBlock) -> Iterator[_NewsletterBlock]:
 
 
 def clean_link(href: str) -> str | None:
-    """The address behind a link of a newsletter, without what counts its readers; None where it is a reader's own.
+    """The target of a newsletter's link, without tracking parameters; None if it is private to the subscriber.
 
-    A link through a counting server is replaced by the address that it names. One that names none leads to the server
-    with a token that stands for the subscriber: shown to others it would let them unsubscribe him.
+    A link through a tracking server is replaced by the URL that it contains. If it contains none, it leads to the
+    server
+    with a token for the subscriber: anyone who sees it could unsubscribe them.
     """
     address = web_address(href)
-    for _ in range(3):  # counters behind counters
+    for _ in range(3):  # trackers behind trackers
         address = _within(address) if address and _within(address) else address
     try:
         parts = urlsplit(address or "")
@@ -171,7 +172,7 @@ def clean_link(href: str) -> str | None:
 
 
 def _within(address: str) -> str | None:
-    """The address that another one holds as a parameter, or at its end."""
+    """The URL that another URL contains as a parameter, or at its end."""
     try:
         parts = urlsplit(address)
     except ValueError:

@@ -1,4 +1,4 @@
-"""OPML, the list of feeds that every feed reader writes and reads, to sources and back. Pure."""
+"""OPML, the feed list format of all feed readers, to sources and back. Pure."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from summarizer.errors import InputError
 from summarizer.ingest.model import Source, SourceKind
 
 MOST_OUTLINES = 5_000
-"""No list that a person keeps is longer."""
+"""No list that a person maintains is longer."""
 
 _ADDRESSES = ("xmlurl", "feedurl", "rssurl", "url", "htmlurl")
-"""Attributes that hold an address, the surest first; their names in small letters, as readers differ in case."""
+"""Attributes that contain a URL, the most reliable first; lower case, because readers differ."""
 _LOOKS_LIKE_FEED = re.compile(r"(?:\.(?:xml|rss|rdf|atom|json)|/(?:feed|rss|atom)s?/?)$", re.IGNORECASE)
 _PAGES = frozenset({"page", "html", "html+xpath"})
-"""Types whose address is a web page. FreshRSS finds its entries by XPath, we find them by our own rules."""
+"""Types whose URL is a web page. FreshRSS finds its entries by XPath, we find them by our own rules."""
 _REFUSED = {
     "xml+xpath": "FreshRSS picks its entries out of XML by rules of its own; add the site's page or a feed instead",
     "json+dotnotation": "this is a JSON interface, not a feed; add the site's page or a feed instead",
@@ -35,7 +35,7 @@ _REFUSED = {
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """One source of a list: what to read, and who puts it out."""
+    """One source of a list: its URL and its publisher."""
 
     kind: SourceKind
     location: str
@@ -44,7 +44,7 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """An outline that is no source that we can watch, by name or address, and why, for people."""
+    """An outline that is not a source we can poll, by name or URL, and the reason, for people."""
 
     name: str
     reason: str
@@ -52,19 +52,19 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class OutlineList:
-    """What a list holds, in its order, each address once: every outline that stands for a source is in one of these."""
+    """The contents of a list in order, each URL once: every outline that stands for a source is in one of these."""
 
     outlines: tuple[Outline, ...]
     refused: tuple[Refused, ...] = ()
 
 
 def parse_opml(data: bytes) -> OutlineList:
-    """The sources of a list, however nested; outlines that name no address, type or description are folders.
+    """The sources of a list at any depth; outlines without URL, type or description are folders.
 
-    A page or sitemap that we exported comes back as one, by its type. No folder of a disk is ever imported.
+    A page or sitemap that we exported is imported as one, by its type. A folder on disk is never imported.
 
     Raises:
-        InputError: it is no OPML, is broken beyond reading, defines XML entities, or holds more than MOST_OUTLINES.
+        InputError: it is not OPML, is too broken to parse, defines XML entities, or has more than MOST_OUTLINES.
     """
     top, broken = root(decode(data), "the OPML")
     if local_name(top) != "opml":
@@ -118,7 +118,7 @@ def _outline(element: Element) -> Outline | Refused | None:
 
 
 def _kind(kind: str, attribute: str, url: str) -> SourceKind:
-    """By the type if we know it; else what a reader calls the address of a page is one, unless it looks like a feed."""
+    """By the type if we know it; else the URL of a page is a page, unless it looks like a feed."""
     if kind == SourceKind.SITEMAP.value:
         return SourceKind.SITEMAP
     if kind in _PAGES:

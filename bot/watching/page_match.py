@@ -1,11 +1,11 @@
-"""Whether a fetched page is the article that it was fetched for. Pure.
+"""Decides whether a fetched page is the expected article. Pure.
 
     what we know (title and teaser, or the earlier text) + the page's text + signs of a wall → log odds → Match
 
-A page that is none (consent wall, soft 404, login, bot check, another story in its place) must not replace what we
-have: on a watched page every told claim would be "taken back". Phrases alone cannot tell, as no list holds every
-language, and articles quote walls; shared words alone cannot either, as a title may be a pun. The weights of both
-were fitted by `python -m benchmarks.page_match`, which prints them and both errors.
+Another page (consent wall, soft 404, login, bot check, another story at the URL) must not replace the stored text: on
+a watched page every reported claim would be "retracted". Phrases alone are not enough, because no list covers every
+language, and articles quote walls; nor are shared words, because a title may be a pun. The weights of both were fitted
+by `python -m benchmarks.page_match`, which prints them and both errors.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ ANOTHER_TEXT = "another text in the article's place"
 
 @dataclass(frozen=True, slots=True)
 class PageMatch:
-    """Whether a page is the article. `shows` says what it shows instead, for "the page shows …"; None where it is."""
+    """Whether a page is the article. `shows` completes "the page shows …" if it is not; else None."""
 
     odds: float
     shows: str | None = None
@@ -35,25 +35,25 @@ class PageMatch:
 
 @dataclass(frozen=True, slots=True)
 class PageReference:
-    """What an article is known by before its page is read: title and teaser of an entry, or its earlier version."""
+    """What is known of an article before its page is fetched: an entry's title and teaser, or its earlier version."""
 
     title: str | None = None
     text: str = ""
 
     @property
     def words(self) -> frozenset[str]:
-        """Of title and text."""
+        """Words of title and text."""
         return page_content_words(f"{self.title or ''} {self.text}")
 
 
 def match(reference: PageReference, text: str, signs: Signs, rules: PageMatchRules = PAGE_MATCH) -> PageMatch:
-    """How surely this text belongs to the article.
+    """The log odds that this text belongs to the article.
 
     Args:
-        reference: what is known of it; nothing for a page that is read for the first time without an entry.
+        reference: what is known of it; empty for a page that is fetched for the first time without an entry.
         text: the page's text.
-        signs: what in the page speaks to its visitor.
-        rules: weights and cuts.
+        signs: how far the page addresses its visitor.
+        rules: weights and thresholds.
     """
     if not reference.words:
         return PageMatch(0.0, _shown(signs, rules) if _is_wall(signs, text, rules) else None)
@@ -63,7 +63,7 @@ def match(reference: PageReference, text: str, signs: Signs, rules: PageMatchRul
     if odds >= rules.cut and not strange:
         return PageMatch(odds)
     if len(page_content_words(reference.text)) < rules.teaser and not _is_wall(signs, text, rules):
-        return PageMatch(odds)  # a headline may be a pun, and there is no text that the page could do harm to
+        return PageMatch(odds)  # a headline may be a pun, and no stored text is at risk
     return PageMatch(odds, _shown(signs, rules))
 
 
@@ -71,7 +71,7 @@ def matched(page: RawArticle, reference: PageReference, html: str) -> RawArticle
     """The page, if it is the article.
 
     Raises:
-        MismatchError: it is none; the message says what the page shows instead.
+        MismatchError: it is not; the message says what the page shows instead.
     """
     found = match(reference, page.body, signs_of(page.body, html, tree_of(html)))
     if found.shows is not None:
@@ -80,7 +80,7 @@ def matched(page: RawArticle, reference: PageReference, html: str) -> RawArticle
 
 
 def _is_wall(signs: Signs, text: str, rules: PageMatchRules) -> bool:
-    """By its signs alone. Many sites ask for a password on every page: that counts where there is little else."""
+    """By its signs alone. Many sites have a login form on every page: it counts only if there is little else."""
     return signs.share >= rules.speaks or (signs.marked and len(page_content_words(text)) <= rules.short)
 
 
@@ -90,10 +90,11 @@ def _shown(signs: Signs, rules: PageMatchRules) -> str:
 
 
 def features(reference: PageReference, text: str, signs: Signs) -> tuple[float, float, float, float]:
-    """What `PageMatchRules.weights` weigh, in their order.
+    """The inputs for `PageMatchRules.weights`, in the same order.
 
-    Shared words as a share of the shorter side; the share of the text that speaks to the visitor, as far as its words
-    are not the article's; logs of the words of the shorter and of the longer side: long texts share words by chance.
+    Shared words as a share of the shorter side; the share of the text that addresses the visitor, excluding the
+    article's
+    words; logs of the word counts of the shorter and the longer side, because long texts share words by chance.
     """
     known, found = reference.words, page_content_words(text)
     shared = word_overlap(known, found)
@@ -102,13 +103,13 @@ def features(reference: PageReference, text: str, signs: Signs) -> tuple[float, 
 
 
 def word_overlap(known: frozenset[str], found: frozenset[str]) -> float:
-    """Shared words as a share of the side that has fewer, 0 to 1, and a little less where there are few."""
+    """Shared words as a share of the side with fewer, 0 to 1, and slightly less if there are few."""
     fewer = min(len(known), len(found))
     return len(known & found) / (fewer + 1)
 
 
 def page_content_words(text: str) -> frozenset[str]:
-    """Beginnings of the longer words: inflection changes their ends. Single characters where no spaces are written."""
+    """Prefixes of longer words, because inflection changes the ends; single characters in scripts without spaces."""
     return frozenset(_beginnings(word_tokens(text)))
 
 
@@ -119,4 +120,4 @@ def _beginnings(words: Iterable[str]) -> Iterable[str]:
 LONG = 4
 """Letters: shorter words are mostly function words, in all five languages."""
 BEGINNING = 6
-"""Letters: "closed", "closes" and "closing" differ behind them."""
+"""Letters: "closed", "closes" and "closing" differ only after them."""

@@ -1,4 +1,4 @@
-"""A page's HTML to a RawArticle: its text, title, address and date, and where each is said. Pure."""
+"""A page's HTML to a RawArticle: text, title, URL and date, with the source of each value. Pure."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ def article_from_page(
     guid: str | None = None,
     source_id: str | None = None,
 ) -> RawArticle:
-    """The article on this page. `url` is where it was fetched; the page's own canonical address counts before it.
+    """The article on this page. `url` is where it was fetched; the page's own canonical URL takes precedence.
 
-    It is `partial` where the page shows only its beginning to those who do not pay. Many pages tell machines that they
-    are locked and hold the whole text all the same, so it must be short too.
+    It is `partial` if the page shows only the beginning to readers who do not pay. Many pages are marked as locked in
+    their metadata but contain the whole text, so it must be short too.
 
     Raises:
         InputError: there is no text on the page.
@@ -63,13 +63,13 @@ def article_from_page(
         partial=found.walled or ("access" in said and len(text) < EXTRACTION.walled),
         facts=tuple(said.values()),
         site=site_of(url or "") or None,
-        # "older posts" of a live page are what was told before
+        # "older posts" of a live page are known from earlier polls
         next_page=next_page(tree, url) if url and OLDEST_POST not in said else None,
     )
 
 
 def is_article(html: str) -> bool:
-    """Whether the page says of itself that it is one article rather than a list of them."""
+    """Whether the page declares itself one article rather than a list of articles."""
     tree = tree_of(html)
     if tree is None:
         return False
@@ -78,12 +78,12 @@ def is_article(html: str) -> bool:
 
 
 def is_cut_off(text: str) -> bool:
-    """Whether a feed's text ends as a teaser does: with an ellipsis or a call to read on."""
+    """Whether a feed's text ends like a teaser: with an ellipsis or "read more"."""
     return _CUT_OFF.search(text) is not None
 
 
 def with_page(entry: RawArticle, page: RawArticle) -> RawArticle:
-    """The page's text under the entry's own title, date and identity; the entry's own where a paywall leaves less."""
+    """The page's text with the entry's title, date and identity; the entry's own text if a paywall leaves less."""
     both = _merged(page.facts, entry.facts)
     found = replace(
         entry,
@@ -98,11 +98,11 @@ def with_page(entry: RawArticle, page: RawArticle) -> RawArticle:
 
 
 def line_text(entry: RawArticle) -> str:
-    """An entry's text without its markup."""
+    """An entry's text without markup."""
     return main_text(entry.body) if entry.is_html else entry.body
 
 
 def _merged(page: tuple[MetadataField, ...], entry: tuple[MetadataField, ...]) -> tuple[MetadataField, ...]:
-    """The page knows its author and language better than the feed; the feed fills what the page leaves out."""
+    """The page's author and language take precedence over the feed's; the feed fills the gaps."""
     known = {fact.name for fact in page}
     return (*page, *(fact for fact in entry if fact.name not in known))

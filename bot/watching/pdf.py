@@ -1,4 +1,4 @@
-"""A PDF's text to an article: `pypdf` says what stands where, `pdf_layout` in which order it is read. Pure."""
+"""A PDF's text to an article: `pypdf` gives the positions, `pdf_layout` the reading order. Pure."""
 
 from __future__ import annotations
 
@@ -31,24 +31,24 @@ _NOBODY = re.compile(r"\W*(?:anonymous|unknown|unbekannt|author|user|admin(?:ist
 def article_from_pdf(
     data: bytes, publisher: str, fetched_at: datetime, guid: str, source_id: str | None = None
 ) -> RawArticle:
-    """The text of its pages under its own title. A PDF's dates say when the file was made, so they count as none.
+    """The text of its pages under its own title. A PDF's dates say when the file was created, so they are ignored.
 
-    It is `partial` where it is longer than what is read of it.
+    It is `partial` if it is longer than the part that is read.
 
     Raises:
-        InputError: it is locked, broken, or holds pictures of text.
+        InputError: it is locked, broken, or contains only pictures of text.
     """
-    import pypdf  # noqa: PLC0415 - a tenth of a second that only PDFs cost
-    from pypdf.errors import DependencyError, FileNotDecryptedError  # noqa: PLC0415 - likewise
+    import pypdf  # noqa: PLC0415 - takes a tenth of a second, needed only for PDFs
+    from pypdf.errors import DependencyError, FileNotDecryptedError  # noqa: PLC0415 - as above
 
-    logging.getLogger("pypdf").setLevel(logging.ERROR)  # it tells of every mend
+    logging.getLogger("pypdf").setLevel(logging.ERROR)  # it logs every repair
     try:
         document = pypdf.PdfReader(io.BytesIO(data))
         pages, whole = _pages(document)
         title, author = _said(document, "title", _NO_TITLE), _said(document, "author", _NOBODY)
     except (DependencyError, FileNotDecryptedError) as error:
         raise InputError("this PDF is locked with a password; save it without one") from error
-    except Exception as error:  # a parser of a hostile format raises whatever a broken file leads it to
+    except Exception as error:  # a parser of a hostile format may raise anything for a broken file
         raise InputError(f"this PDF is broken ({type(error).__name__}); save the article as text") from error
     body = "\n\n".join(pdf_paragraphs(pages))
     if not body.strip():
@@ -66,13 +66,13 @@ def article_from_pdf(
 
 
 def _said(document: PdfReader, name: str, nothing: re.Pattern[str]) -> str:
-    """What the document says of itself; programs write their own name or the file's there."""
+    """The document's metadata value; some programs write their own or the file's name there."""
     found = one_line(str(getattr(document.metadata, name, None) or "")) if document.metadata else ""
     return "" if nothing.fullmatch(found) else found
 
 
 def _pages(document: PdfReader) -> tuple[list[list[Piece]], bool]:
-    """The pieces of text of each page that is read, and whether that is all."""
+    """The pieces of text of each page that is read, and whether these are all pages."""
     pages: list[list[Piece]] = []
     letters, program, whole = 0, 0, True
     for number, page in enumerate(document.pages):
@@ -91,7 +91,7 @@ def _pieces(page: PageObject) -> Iterator[Piece]:
     found: list[Piece] = []
     room = PDF.letters
 
-    def draw(text: str, shift: Sequence[float], place: Sequence[float], font: Any, size: float) -> None:  # noqa: ANN401 - a dictionary of the page's
+    def draw(text: str, shift: Sequence[float], place: Sequence[float], font: Any, size: float) -> None:  # noqa: ANN401 - a dictionary of the page
         nonlocal room
         room -= len(text)
         if text.strip() and room > 0:
@@ -101,8 +101,8 @@ def _pieces(page: PageObject) -> Iterator[Piece]:
     yield from found
 
 
-def _drawn(text: str, shift: Sequence[float], place: Sequence[float], font: Any, size: float) -> Iterator[Piece]:  # noqa: ANN401 - likewise
-    """Where it stands: its own place, moved and scaled by what was set for everything. A turned page reads upwards."""
+def _drawn(text: str, shift: Sequence[float], place: Sequence[float], font: Any, size: float) -> Iterator[Piece]:  # noqa: ANN401 - as above
+    """Its position: its own coordinates, transformed by the page's. A turned page reads upwards."""
     x = place[4] * shift[0] + place[5] * shift[2] + shift[4]
     y = place[4] * shift[1] + place[5] * shift[3] + shift[5]
     along = (place[0] * shift[0] + place[1] * shift[2], place[0] * shift[1] + place[1] * shift[3])
@@ -111,7 +111,7 @@ def _drawn(text: str, shift: Sequence[float], place: Sequence[float], font: Any,
     )
     if abs(along[1]) > abs(along[0]):
         x, y = (y, -x) if along[1] > 0 else (-y, x)
-        height = -height  # marks what is turned, until it is known which way the page reads
+        height = -height  # marks turned text until the page's reading direction is known
     elif along[0] < 0:
         x, y = -x, -y
     bold = "bold" in str((font or {}).get("/BaseFont", "")).lower()
@@ -121,7 +121,7 @@ def _drawn(text: str, shift: Sequence[float], place: Sequence[float], font: Any,
 
 
 def _upright(pieces: Sequence[Piece]) -> list[Piece]:
-    """Those that read the way most of the page does: a stamp along its edge is none of its text."""
+    """Pieces in the reading direction of most of the page: a stamp along its edge does not belong to the text."""
     turned = sum(len(piece.text) for piece in pieces if piece.size < 0)
     straight = sum(len(piece.text) for piece in pieces) - turned
     return [

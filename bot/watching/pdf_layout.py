@@ -1,9 +1,9 @@
-"""From pieces of text with their places on a page to paragraphs in reading order. Pure.
+"""From pieces of text with positions on a page to paragraphs in reading order. Pure.
 
     pieces → lines, broken where a column begins → columns between lines that span them → paragraphs by gap, indent,
-    size and full lines → without running heads and page numbers → joined over columns and pages
+    size and full lines → without running heads and page numbers → joined across columns and pages
 
-A PDF says where glyphs stand and nothing about sentences. Lengths are in points of the page, y grows upwards.
+A PDF has positions of glyphs but no sentences. Lengths are in points of the page; y grows upwards.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _WIDE = frozenset("mwMW@%—…")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Text as one operation of the page's program drew it: its left end, its baseline, the height of its letters."""
+    """Text drawn by one operation of the page: its left end, its baseline, its font size."""
 
     x: float
     y: float
@@ -42,7 +42,7 @@ class Piece:
 
     @property
     def end(self) -> float:
-        """About where it ends: by the usual widths of letters."""
+        """Its approximate right end, by the usual widths of letters."""
         return self.x + self.size * sum(map(_width, self.text.rstrip()))
 
 
@@ -62,12 +62,12 @@ class _Paragraph:
 
     @property
     def open(self) -> bool:
-        """Whether its last sentence goes on behind it."""
+        """Whether its last sentence continues after it."""
         return not _ENDS.search(self.lines[-1].text[-8:])
 
 
 def pdf_paragraphs(pages: Sequence[Sequence[Piece]]) -> list[str]:
-    """The paragraphs of a document in reading order, each in one line."""
+    """The paragraphs of a document in reading order, one line each."""
     lined = [_lines(pieces) for pieces in pages]
     kept = _without_margins(lined)
     words = vocabulary("\n".join(line.text for lines in kept for line in lines))
@@ -83,12 +83,12 @@ def pdf_paragraphs(pages: Sequence[Sequence[Piece]]) -> list[str]:
 
 
 def pdf_headline(pages: Sequence[Sequence[Piece]]) -> str | None:
-    """What is printed largest on the first page with text, if it is clearly larger and of a headline's length."""
+    """The largest text on the first page with text, if it is clearly larger and as long as a headline."""
     lines = next(filter(None, map(_lines, pages)), [])
     sizes = Counter(
         {size: sum(len(line.text) for line in lines if line.size == size) for size in {x.size for x in lines}}
     )
-    if len(sizes) < 2:  # noqa: PLR2004 - all of one size
+    if len(sizes) < 2:  # noqa: PLR2004 - all text has one size
         return None
     usual, largest = sizes.most_common(1)[0][0], max(sizes)
     found = " ".join(line.text for line in lines if line.size == largest)
@@ -99,14 +99,14 @@ def pdf_headline(pages: Sequence[Sequence[Piece]]) -> str | None:
 
 
 def _lines(pieces: Sequence[Piece]) -> list[_Line]:
-    """The page's lines from top to bottom, those beside each other from left to right."""
+    """The page's lines from top to bottom, and adjacent lines from left to right."""
     rows = _rows([piece for piece in pieces if piece.text.strip()])
     edges = _edges(rows)
     return [line for row in rows for line in _broken(row, edges)]
 
 
 def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """Pieces on one baseline, or raised a little as a footnote's mark is."""
+    """Pieces on one baseline, or raised slightly like a footnote mark."""
     rows: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda each: -each.y):
         if rows and rows[-1][0].y - piece.y < PDF.same_line * max(piece.size, rows[-1][0].size):
@@ -117,7 +117,7 @@ def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 
 def _edges(rows: Sequence[Sequence[Piece]]) -> list[float]:
-    """Where columns of text begin: places right of others in which several lines of several words begin."""
+    """Where text columns begin: positions to the right at which several lines of several words begin."""
     starts = sorted(
         (piece for row in rows for piece in row if len(piece.text.split()) >= PDF.column_words), key=lambda each: each.x
     )
@@ -137,7 +137,7 @@ def _edges(rows: Sequence[Sequence[Piece]]) -> list[float]:
 
 
 def _broken(row: Sequence[Piece], edges: Sequence[float]) -> Iterator[_Line]:
-    """A row's lines: a column's edge or a wide gap begins another. Cells of a table stay together."""
+    """A row's lines: a column's edge or a wide gap starts a new line. Cells of a table stay together."""
     cells: list[list[Piece]] = []
     for piece in row:
         if cells and not _at_edge(piece, edges) and piece.x - cells[-1][-1].end <= PDF.gap * piece.size:
@@ -166,11 +166,11 @@ def _line(pieces: Sequence[Piece]) -> _Line:
     return _Line(pieces[0].x, pieces[-1].end, pieces[0].y, round(size, 1), " ".join(text.split()), bold)
 
 
-# --- what stands on every page ----------------------------------------------------------------------------------------
+# --- text repeated on every page --------------------------------------------------------------------------------------
 
 
 def _without_margins(pages: Sequence[Sequence[_Line]]) -> list[list[_Line]]:
-    """Without page numbers and running heads and feet, which say the same at the same place of another page."""
+    """Without page numbers and running heads and feet, which repeat at the same position on another page."""
     edges = [_margin(lines) for lines in pages]
     said = Counter(key for lines in edges for key in {_key(line) for line in lines})
     often = max(2, PDF.running * len(pages))
@@ -185,7 +185,7 @@ def _without_margins(pages: Sequence[Sequence[_Line]]) -> list[list[_Line]]:
 
 
 def _margin(lines: Sequence[_Line]) -> frozenset[_Line]:
-    """The rows at the top and bottom of a page that stand apart from what is between them."""
+    """The rows at the top and bottom of a page that are separated from the text between."""
     heights = sorted({line.y for line in lines}, reverse=True)
     leading = _leading(lines)
     outer = {*_apart(heights, leading), *_apart(heights[::-1], leading)}
@@ -193,7 +193,7 @@ def _margin(lines: Sequence[_Line]) -> frozenset[_Line]:
 
 
 def _apart(heights: Sequence[float], leading: float) -> Sequence[float]:
-    """The first rows, up to a gap behind one of them; none where the text begins at once."""
+    """The first rows, up to a gap after one of them; empty if the text begins at once."""
     gaps = [abs(before - after) for before, after in pairwise(heights[: PDF.margin_rows + 1])]
     wide = [place for place, gap in enumerate(gaps, 1) if gap > PDF.margin_gap * leading]
     return heights[: wide[-1]] if wide else []
@@ -225,7 +225,7 @@ def _line_edges(lines: Sequence[_Line]) -> list[float]:
 
 
 def _spans(line: _Line, edges: Sequence[float]) -> bool:
-    """Whether it begins left of a column's edge and ends well inside of that column."""
+    """Whether it begins left of a column's edge and ends well inside that column."""
     return any(line.x < edge - line.size and line.end > edge + PDF.into * line.size for edge in edges[1:])
 
 
@@ -272,7 +272,7 @@ def _paragraphs(column: Sequence[_Line], *, shown: bool) -> Iterator[_Paragraph]
 
 
 def _shows_paragraphs(pages: Sequence[Sequence[_Line]]) -> bool:
-    """Whether gaps or indents tell paragraphs apart; if not, a short last line must, and some lines look short."""
+    """Whether gaps or indents separate paragraphs; if not, a short last line does, and some lines only look short."""
     found = 0
     for lines in pages:
         for column in _split(lines, _line_edges(lines)):
@@ -289,13 +289,13 @@ def _shows_paragraphs(pages: Sequence[Sequence[_Line]]) -> bool:
 
 
 def _leading(column: Sequence[_Line]) -> float:
-    """The usual distance of two lines: the lower middle, as paragraphs of two lines have a gap for each."""
+    """The usual distance between lines: the lower middle, because two-line paragraphs have as many gaps as lines."""
     gaps = [over.y - under.y for over, under in pairwise(column) if over.y - under.y > 1]
     return sorted(gaps)[(len(gaps) - 1) // 2] if gaps else 0.0
 
 
 def _begins(before: _Line, line: _Line, leading: float, right: float) -> bool:
-    """Whether a line begins a paragraph by its place or look, rather than going on with the one above it."""
+    """Whether a line begins a paragraph, by position or style, rather than continuing the one above."""
     if _ITEM.match(line.text) or line.text.startswith("|") or before.text.startswith("|"):
         return True
     other_size = abs(line.size - before.size) > PDF.other_size * before.size
@@ -305,19 +305,19 @@ def _begins(before: _Line, line: _Line, leading: float, right: float) -> bool:
 
 
 def _is_indented(before: _Line, line: _Line, left: float) -> bool:
-    """Whether it is indented as a first line is, behind a line that ends a sentence."""
+    """Whether it is indented like a first line, after a line that ends a sentence."""
     indented = PDF.indent * line.size < line.x - left < PDF.deep * line.size and before.x < line.x - line.size / 2
     return indented and _ENDS.search(before.text[-8:]) is not None
 
 
 def _is_short(before: _Line, line: _Line, left: float, right: float) -> bool:
-    """Whether the line above ends a sentence, and early."""
+    """Whether the line above ends a sentence before the right edge."""
     short = before.end < right - PDF.short * (right - left)
     return short and line.text[:1].isupper() and _ENDS.search(before.text[-8:]) is not None
 
 
 def _goes_on(paragraph: _Paragraph, after: _Paragraph) -> bool:
-    """Whether a sentence runs over the end of a column or page."""
+    """Whether a sentence continues across the end of a column or page."""
     before, line = paragraph.lines[-1], after.lines[0]
     if not paragraph.open or abs(before.size - line.size) > PDF.other_size * before.size or before.bold != line.bold:
         return False
@@ -327,11 +327,11 @@ def _goes_on(paragraph: _Paragraph, after: _Paragraph) -> bool:
 
 
 def _width(char: str) -> float:
-    """Of a letter in a usual font, in its size."""
+    """The width of a letter in a usual font, relative to the font size."""
     if char in _NARROW:
         return 0.28
     if char in _WIDE:
         return 0.86
-    if char > "\u2e7f":  # the scripts of East Asia
+    if char > "\u2e7f":  # East Asian scripts
         return 1.0
     return 0.66 if char.isupper() else 0.52

@@ -1,4 +1,4 @@
-"""Connections that go only to an address which was resolved and checked, and to nothing that is resolved later."""
+"""Connections that go only to the address that was resolved and checked, and never to a later result."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ import httpcore
 from bot.watching.url_check import refusal
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
-"""Host and port to IP addresses, best first; raises OSError where the name is not known."""
+"""Host and port to IP addresses, best first; raises OSError if the name is unknown."""
 
 
 RESOLVERS = 32
-"""Threads that ask for names. A server of names that is silent holds one of them for up to half a minute."""
+"""DNS threads. A silent name server blocks one of them for up to half a minute."""
 
 
 async def resolve_host(host: str, port: int) -> list[str]:
-    """What the system's resolver says, asked in threads of its own: the loop's are for our own ledger."""
+    """The result of the system's resolver, in threads of its own: the loop's threads are for our ledger."""
     ask = functools.partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
     found = await asyncio.get_running_loop().run_in_executor(_resolvers(), ask)
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
@@ -36,7 +36,7 @@ def _resolvers() -> ThreadPoolExecutor:
 
 
 class CheckedBackend(httpcore.AsyncNetworkBackend):
-    """Resolves once, refuses a name with any closed address, and connects to the very address that was checked."""
+    """Resolves once, refuses a name with any forbidden address, and connects to exactly the checked address."""
 
     def __init__(self, *, loopback: bool, resolve: Resolve = resolve_host) -> None:
         self._loopback = loopback
@@ -62,7 +62,7 @@ class CheckedBackend(httpcore.AsyncNetworkBackend):
     async def _addresses(self, host: str, port: int) -> list[str]:
         try:
             addresses = await self._resolve(host, port)
-        except (OSError, UnicodeError) as error:  # the resolver refuses labels of more than 63 letters as UnicodeError
+        except (OSError, UnicodeError) as error:  # the resolver raises UnicodeError for labels of more than 63 letters
             reason = getattr(error, "strerror", None) or error
             raise httpcore.ConnectError(f"the name {host} is not known ({reason})") from error
         for address in addresses:
@@ -72,10 +72,10 @@ class CheckedBackend(httpcore.AsyncNetworkBackend):
 
 
 class _Stream(httpcore.AsyncNetworkStream):
-    """A connection that knows its socket.
+    """A connection with a reference to its socket.
 
-    At every request the pool asks all idle connections whether their server has hung up; the library's own way to the
-    socket takes a third of the time of a fetch then.
+    For every request the pool checks whether the servers of all idle connections have hung up; the library's own way to
+    find the socket takes a third of the time of a fetch.
     """
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
@@ -101,7 +101,7 @@ class _Stream(httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         return _Stream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
 
-    def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - as httpcore has it
+    def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - httpcore's signature
         if info == "is_readable":
             return self._socket.fileno() < 0 or bool(self._poll.poll(0))
         return self._stream.get_extra_info(info)

@@ -1,4 +1,4 @@
-"""When a source is read again. Pure: dates, failures and the server's wishes in, a moment out."""
+"""When a source is polled again. Pure: from dates, failures and the server's wishes to a time."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class PollInterval:
-    """The least and the most time between two readings of a source that is well."""
+    """The minimum and maximum time between two polls of a working source."""
 
     shortest: timedelta = timedelta(minutes=30)
     longest: timedelta = timedelta(hours=8)
 
     def hold(self, wanted: timedelta) -> timedelta:
-        """The wanted time, brought within the bounds."""
+        """The requested time, limited to this interval."""
         return min(max(wanted, self.shortest), self.longest)
 
 
@@ -33,12 +33,12 @@ def interval(
     before: timedelta | None,
     bounds: PollInterval,
 ) -> timedelta:
-    """How often to read a source, in whole minutes.
+    """How often to poll a source, in whole minutes.
 
     Args:
-        published: when the articles of this reading, and the newest one before, were published.
-        last_item: when its newest article ever was.
-        now: the time of the reading.
+        published: when the articles of this poll, and the newest one before, were published.
+        last_item: when its newest article was published.
+        now: the time of the poll.
         before: the interval so far.
         bounds: from the settings.
     """
@@ -51,7 +51,7 @@ def interval(
 
 
 def after_success(source_id: str, now: datetime, every: timedelta, at_least: timedelta | None = None) -> datetime:
-    """The source's next own minute: of every interval it has one by the hash of its id, so that sources spread out.
+    """The source's next minute: the hash of its id gives its position in every interval, so that sources spread out.
 
     At least half an interval ahead, and not before `at_least`, the server's wish, is over.
     """
@@ -65,21 +65,21 @@ def after_success(source_id: str, now: datetime, every: timedelta, at_least: tim
 def after_failure(
     source_id: str, now: datetime, failures: int, wish: timedelta | None, bounds: PollInterval
 ) -> datetime:
-    """Twice as long after each failure of a row, up to a day, and as long as the server asked for."""
+    """Twice as long after each consecutive failure, up to a day, and at least as long as the server asked for."""
     doubled = bounds.shortest * WATCHING.backoff_factor ** min(failures - 1, 20)
     wait = max(min(doubled, WATCHING.longest_wait), wish or timedelta())
     return now + wait * (1 + WATCHING.spread * _share(source_id))
 
 
 def is_due(next_check: datetime | None, now: datetime, bounds: PollInterval) -> bool:
-    """Whether a source is to be read: its time has come, or lies further ahead than anybody could have planned.
+    """Whether a source should be polled: it is due, or its time is further ahead than any plan.
 
-    A clock that was ahead once leaves such times behind; believed, they would keep a source unread until then.
+    A clock that was ahead leaves such times behind; if they counted, the source would not be polled until then.
     """
     if next_check is None or next_check <= now:
         return True
     after_a_failure = WATCHING.longest_wait * (1 + WATCHING.spread)
-    well = max(WATCHING.longest_wait, bounds.longest / 2) + bounds.longest  # a server's wish is a day at most
+    well = max(WATCHING.longest_wait, bounds.longest / 2) + bounds.longest  # a server can ask for a day at most
     return next_check > now + max(after_a_failure, well)
 
 

@@ -1,8 +1,9 @@
-"""Reading one source once: fetch → parse → intake, and what that says about the source.
+"""Polls one source once: fetch → parse → ingest, and the new state of the source.
 
     read (shell: network, disk) → Reading → ingest each article → log a Check, update the source (pure: `after`)
 
-Validators of a conditional GET are kept only after every article is stored: a crash in between reads them again.
+Validators of a conditional GET are stored only after every article is stored: after a crash in between, the source is
+read again.
 """
 
 from __future__ import annotations
@@ -47,26 +48,26 @@ log = logging.getLogger(__name__)
 
 
 class Ingest(Protocol):
-    """`Service.ingest`: workspace id, article and its own sentences to what it is; raises InputError."""
+    """`Service.ingest`: workspace id, article and its own sentences to the intake decision; raises InputError."""
 
     def __call__(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """A source after a reading, with what its articles were to the ledger."""
+    """A source after a poll, with the intake decisions of its articles."""
 
     source: Source
     check: SourceCheck
     intakes: tuple[IntakeDecision, ...] = ()
     unread: tuple[Unread, ...] = ()
     notes: tuple[str, ...] = ()
-    background: int = 0  # articles that were old when the source was added, while all that it held is first read
+    background: int = 0  # articles that were old when the source was added, while its initial contents are read
 
 
 @dataclass(frozen=True)
 class ArticleSink:
-    """Where readings are stored, by `threads`. `writing` is held while one is: SQLite has one writer."""
+    """Where polls are stored, by `threads`. `writing` is held during a write: SQLite has one writer."""
 
     ledger: Ledger
     ingest: Ingest
@@ -77,13 +78,13 @@ class ArticleSink:
 
     @cached_property
     def remember(self) -> BatchExecutor[_Read, Source | None]:
-        """Logs readings, those that end at the same time in one transaction: most bring nothing else."""
+        """Logs polls, batching those that end at the same time in one transaction: most bring nothing else."""
         return BatchExecutor(partial(_remember_all, self), self.writing, self.threads)
 
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """An article that only has to be stored."""
+    """An article that only needs to be stored."""
 
     raw: RawArticle
     clean: CleanText
@@ -91,7 +92,7 @@ class _Ready:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A reading, whatever it brought being stored."""
+    """A poll whose articles are stored."""
 
     check: SourceCheck
     reading: SourceReading
@@ -106,18 +107,18 @@ async def watch_once(
     login: Login | None = None,
     work: RunBlocking = asyncio.to_thread,
 ) -> Watched:
-    """Read a source, store what is new, remember how it fared. A failure of the source is in the result.
+    """Poll a source, store new articles, update the source's state. A failure of the source is part of the result.
 
     Args:
-        source: as the ledger holds it.
+        source: as stored in the ledger.
         desk: where to store.
         get: fetches.
-        now: the time of the reading.
-        login: what the source's `login` stands for.
-        work: runs what parses.
+        now: the time of the poll.
+        login: the secret for the source's `login`.
+        work: runs the parsers.
 
     Raises:
-        StorageError: the ledger cannot be read or written; nothing is remembered of this reading.
+        StorageError: the ledger cannot be read or written; nothing of this poll is stored.
     """
     visit = FetchSession(source, get, login)
     reading = await read_source(
@@ -139,7 +140,7 @@ async def watch_once(
 
 
 async def failed_once(source: Source, desk: ArticleSink, now: datetime, reason: str) -> Watched:
-    """A reading that failed for a reason that `watch_once` knows nothing of. Raises as `watch_once`."""
+    """Record a poll that failed for a reason outside `watch_once`. Raises as `watch_once`."""
     check = SourceCheck(source.id, now, 0, reason)
     seen = await desk.remember(_Read(check, SourceReading(failure=reason), ResponseInfo()))
     return Watched(seen or source, check)
@@ -148,7 +149,7 @@ async def failed_once(source: Source, desk: ArticleSink, now: datetime, reason: 
 async def store(
     source: Source, articles: Sequence[RawArticle], desk: ArticleSink, work: RunBlocking
 ) -> tuple[tuple[IntakeDecision, ...], tuple[Unread, ...]]:
-    """Each in a transaction of its own, some at a time: in between, others get their turn with the ledger."""
+    """Each in its own transaction, in batches: between batches, other tasks get their turn with the ledger."""
     outcomes: list[IntakeDecision | Unread] = []
     ready: list[_Ready] = []
     for number, article in enumerate(articles, 1):
@@ -169,15 +170,15 @@ async def store(
 
 
 async def _cleaned(article: RawArticle, work: RunBlocking) -> _Ready | Unread:
-    """The article with its own sentences, where a text that is hard to clean hurts nobody."""
+    """The article with its own sentences, cleaned in the sandbox, where a hostile text harms nobody."""
     try:
-        # without what stands beside it: a list of thousands need not go to another process for each article
+        # without the feed's other entries: a list of thousands need not be sent to another process for each article
         found: _Ready = await work(_ready, replace(article, beside=frozenset()))
     except StorageError:
         raise
     except DeltabriefError as error:
         return Unread(_name(article), plain_reason(str(error)))
-    except Exception as error:  # noqa: BLE001 - the border: a bug that one article brings out costs no other
+    except Exception as error:  # noqa: BLE001 - boundary: a bug in one article must not lose the others
         return Unread(_name(article), log_unexpected(log, error, f"{_name(article)} was not stored"))
     return replace(found, raw=replace(found.raw, beside=article.beside))
 
@@ -195,7 +196,7 @@ def _remember_all(desk: ArticleSink, read: Sequence[_Read]) -> list[Source | Non
 
 
 def _remember(unit: UnitOfWork, read: _Read, bounds: PollInterval) -> Source | None:
-    """Log the reading on the source as it stands now, for somebody may have paused or removed it meanwhile."""
+    """Log the poll for the source as it is stored now, because somebody may have paused or removed it meanwhile."""
     source = unit.sources.get(read.check.source_id)
     if source is None:
         return None
@@ -203,14 +204,14 @@ def _remember(unit: UnitOfWork, read: _Read, bounds: PollInterval) -> Source | N
     seen = after(source, read.reading, read.heard, read.check.at, bounds)
     try:
         unit.sources.update(seen)
-    except AlreadyStoredError:  # the workspace reads the new address too, as a source of its own
+    except AlreadyStoredError:  # the workspace polls the new URL too, as a separate source
         seen = replace(seen, location=source.location)
         unit.sources.update(seen)
     return seen
 
 
 def after(source: Source, reading: SourceReading, heard: ResponseInfo, now: datetime, bounds: PollInterval) -> Source:
-    """The source as it stands after a reading: failing since the first failure, and no longer once it is read."""
+    """The source's state after a poll: failing since the first failure, and no longer failing after a success."""
     if reading.failure is not None:
         failures = source.failures + 1
         return replace(
@@ -245,18 +246,19 @@ def after(source: Source, reading: SourceReading, heard: ResponseInfo, now: date
 def _interval(
     source: Source, dates: Sequence[datetime], last_item: datetime | None, now: datetime, bounds: PollInterval
 ) -> timedelta:
-    if source.kind is SourceKind.FOLDER:  # looking into a folder bothers nobody
+    if source.kind is SourceKind.FOLDER:  # reading a folder disturbs nobody
         return bounds.shortest
     before = timedelta(minutes=source.interval_minutes) if source.interval_minutes else None
     return interval([*dates, *filter(None, [source.last_item])], last_item, now, before, bounds)
 
 
 def is_background(article: RawArticle, source: Source) -> bool:
-    """Whether this was old when the source was added: read and analysed, but announced to nobody.
+    """Whether this was old when the source was added: analysed, but not reported.
 
-    That is what was published more than a day before, and, as nobody knows how old it is, whatever has no date until
-    all is read that the source held, however many readings that takes. A folder is what the user chose to give: all
-    of it is news.
+    That is everything published more than a day before. An article without a date also counts as old until all initial
+    contents of the source have been read, however many polls that takes. A folder is the user's own choice: all of it
+    is
+    news.
     """
     if source.kind is SourceKind.FOLDER:
         return False
@@ -265,14 +267,14 @@ def is_background(article: RawArticle, source: Source) -> bool:
 
 
 def needs_telling(source: Source) -> bool:
-    """Whether the source's workspace has yet to hear that it fails, or that it is well again."""
+    """Whether the source's workspace must still be notified that it fails, or that it works again."""
     if source.failure is None:
         return source.failure_notified
     return not source.failure_notified and (source.failures >= WATCHING.tell_after or source.paused)
 
 
 def as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArticle:
-    """A version as its source gave it, or would have."""
+    """A version as its source delivered it, or would have."""
     return RawArticle(
         body=version.text,
         publisher=article.publisher,
@@ -287,13 +289,13 @@ def as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArti
 
 
 def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
-    """By its address alone: where that is new, a known guid may have been given to another story."""
+    """By its URL alone: if that is new, a known guid may have been given to another story."""
     with ledger() as unit:
         return unit.articles.find_by_keys(source.workspace_id, known_by(article)) is not None
 
 
 def _earlier(ledger: Ledger, source: Source, article: RawArticle, now: datetime) -> PageReference | None:
-    """The last whole text that was read at this address; None where the address has shown another one for long."""
+    """The last complete text read at this URL; None if the URL has long shown another text."""
     replaced = source.failure is not None and source.failure.endswith(ANOTHER_TEXT)
     if replaced and source.failing_since and now - source.failing_since >= RECHECK.replaced:
         return None
@@ -315,16 +317,16 @@ def _ingest_some(source: Source, articles: Sequence[_Ready], ingest: Ingest) -> 
 
 
 def _ingest(source: Source, article: _Ready, ingest: Ingest) -> IntakeDecision | Unread:
-    """Raises StorageError where the ledger fails; what only this article brings out is its own."""
+    """Raises StorageError if the ledger fails; an error caused by this article is part of the result."""
     try:
         return ingest(source.workspace_id, article.raw, article.clean)
-    except AlreadyStoredError as error:  # it says of one row what all others need not
+    except AlreadyStoredError as error:  # concerns one row, not the others
         return Unread(_name(article.raw), plain_reason(str(error)))
     except StorageError:
         raise
     except DeltabriefError as error:
         return Unread(_name(article.raw), plain_reason(str(error)))
-    except Exception as error:  # noqa: BLE001 - the border: a bug that one article brings out costs no other
+    except Exception as error:  # noqa: BLE001 - boundary: a bug in one article must not lose the others
         return Unread(_name(article.raw), log_unexpected(log, error, f"{_name(article.raw)} was not stored"))
 
 

@@ -1,7 +1,7 @@
-"""The sources of the ledger, read when they are due: what `watch` and `run` do again and again.
+"""Polls the ledger's sources when they are due: the loop of `watch` and `run`.
 
-Hosts are read at the same time, the sources of one host one after the other; one that is slow or stalls holds up
-neither the others nor the next round.
+Hosts are polled concurrently, the sources of one host one after the other. A slow or stalled host delays neither the
+others nor the next round.
 """
 
 from __future__ import annotations
@@ -42,15 +42,15 @@ log = logging.getLogger(__name__)
 AGENT = "Deltabrief/0.1"
 
 THREADS = 4
-"""That wait for the ledger. SQLite has one writer, and a reading asks it little."""
+"""Threads that wait for the ledger. SQLite has one writer, and a poll needs it little."""
 
 ROUND = 60.0
-"""Seconds that a round waits for slow sources; they are read on, and the next round leaves them out."""
+"""Seconds that a round waits for slow sources; they continue, and the next round skips them."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourceAlert:
-    """What a workspace is told of a source, once: that it fails, and why, or that it is `well` again."""
+    """A one-time notification to a workspace: a source fails, with the reason, or works (`well`) again."""
 
     source: Source
     text: str
@@ -58,28 +58,29 @@ class SourceAlert:
 
 
 Tell = Callable[[SourceAlert], Awaitable[None]]
-"""Brings it to the people of `source.workspace_id`. A DeliveryError means: again after the next reading."""
+"""Sends it to the people of `source.workspace_id`. A DeliveryError means: again after the next poll."""
 
 Secrets = Callable[[str], str | None]
-"""The name of a login to its "user:password", None where there is none."""
+"""The name of a login to its "user:password", None if there is none."""
 
 
 def no_secrets(name: str) -> None:
-    """No login is known."""
+    """There are no logins."""
     del name
 
 
 async def log_alert(trouble: SourceAlert) -> None:
-    """Tell the console."""
+    """Log the alert on the console."""
     log.warning("%s", trouble.text)
 
 
 @dataclass(frozen=True, slots=True)
 class FetchPolicy:
-    """How sources are read: what one fetch may cost, manners towards hosts, bounds of the intervals, who asks.
+    """How sources are polled: limits of one fetch, limits per host, bounds of the intervals, the User-Agent.
 
-    `resolve_host` finds the addresses of a name; every one is checked. `owners` are those of publishers and sites,
-    `caps` the limits of parsing.
+    `resolve_host` resolves a name; every address is checked. `owners` are the owners of publishers and sites, `caps`
+    the
+    limits of parsing.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -94,9 +95,9 @@ class FetchPolicy:
 
 @dataclass
 class SourcePoller:
-    """Reads sources. Connections, turns with hosts and the processes that parse are kept until `aclose`.
+    """Polls sources. Connections, hosts' turns and the parser processes are kept until `aclose`.
 
-    `work` runs what parses, in place of these processes; `report` is told what people may want to know of a reading.
+    `work` replaces the parser processes; `report` receives messages about a poll for people.
     """
 
     ledger: Ledger
@@ -122,7 +123,7 @@ class SourcePoller:
         )
 
     async def aclose(self) -> None:
-        """Stop what is being read, which the next start reads again, and let go of connections and process."""
+        """Stop running polls, which the next start repeats, and close connections and processes."""
         for task in self._busy.values():
             task.cancel()
         await asyncio.gather(*self._busy.values(), return_exceptions=True)
@@ -132,7 +133,7 @@ class SourcePoller:
         await self._fetch.aclose()
 
     async def read_all(self) -> None:
-        """Read every source that is not paused, now, and wait for all of them.
+        """Poll every source that is not paused, now, and wait for all of them.
 
         Raises:
             StorageError: the ledger cannot be read or written.
@@ -140,7 +141,7 @@ class SourcePoller:
         await self._round(lambda _: True, None)
 
     async def read_due(self, patience: float | None = ROUND) -> None:
-        """Read the sources that are due; what takes longer than `patience` goes on by itself. Raises as `read_all`."""
+        """Poll the due sources; polls longer than `patience` continue in the background. Raises as `read_all`."""
         now = self.now()
         await self._round(lambda source: is_due(source.next_check, now, self.terms.bounds), patience)
 
@@ -163,7 +164,7 @@ class SourcePoller:
             task.result()
 
     async def _recheck(self, host: str, pages: Sequence[FollowedPage], sources: Mapping[str, Source]) -> None:
-        """Read pages of one host again, source by source. What fails is their own. Raises StorageError."""
+        """Fetch pages of one host again, source by source. Failures are part of the result. Raises StorageError."""
         groups: dict[str, list[FollowedPage]] = defaultdict(list)
         for page in pages:
             groups[page.source_id].append(page)
@@ -174,7 +175,7 @@ class SourcePoller:
                         await self._recheck_source(source, host, groups[source.id])
                 except StorageError:
                     raise
-                except Exception as error:  # noqa: BLE001 - the border: a bug that one source's pages bring out stops no other
+                except Exception as error:  # noqa: BLE001 - boundary: a bug in one source's pages must not stop the others
                     log_unexpected(log, error, f"pages of {source.location} were not read again")
             self.steps("rechecked")
 
@@ -193,18 +194,18 @@ class SourcePoller:
                         await self._read(source)
                 except StorageError:
                     raise
-                except Exception as error:  # noqa: BLE001 - the border: not even a failure that cannot be stored ends a round
+                except Exception as error:  # noqa: BLE001 - boundary: not even a failure that cannot be stored ends a round
                     log_unexpected(log, error, f"{source.location}: its failure was not stored")
 
     async def _read(self, source: Source) -> None:
-        """Read one source. What fails is its own, but for the ledger. Raises StorageError."""
+        """Poll one source. Its failures are stored with it, except errors of the ledger. Raises StorageError."""
         try:
             login = _login(source, self.terms.secrets)
             work = self.work or self.apart.of(source.workspace_id, host_of(source.location))
             watched = await watch_once(source, self._desk, self._fetch, self.now(), login, work)
         except StorageError:
             raise
-        except Exception as error:  # noqa: BLE001 - the border: a bug that one source brings out stops no other
+        except Exception as error:  # noqa: BLE001 - boundary: a bug in one source must not stop the others
             reason = log_unexpected(log, error, f"{source.location} was not read")
             watched = await failed_once(source, self._desk, self.now(), reason)
         _log(source, watched)
@@ -215,7 +216,7 @@ class SourcePoller:
         self.steps("ingested")
 
     async def _tell(self, source: Source) -> None:
-        """Tell first, then remember that it was told: after a crash in between it is told again."""
+        """Notify first, then store that it was done: after a crash in between, the notification is repeated."""
         try:
             await self.tell(_trouble(source))
         except DeliveryError as error:
@@ -223,18 +224,18 @@ class SourcePoller:
             return
         except StorageError:
             raise
-        except Exception as error:  # noqa: BLE001 - the border: telling of one source stops the reading of none
+        except Exception as error:  # noqa: BLE001 - boundary: a failed notification must not stop polling
             log_unexpected(log, error, f"nobody could be notified of {source.location}")
             return
         async with self._desk.writing:
             await self._threads(self._remember_telling, source)
 
-    async def _threads(self, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - as `asyncio.to_thread` has it
-        """Threads of our own: what waits for the ledger here keeps nobody's command or delivery waiting."""
+    async def _threads(self, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - the signature of `asyncio.to_thread`
+        """Our own threads: waiting for the ledger here delays no command or delivery."""
         return await asyncio.get_running_loop().run_in_executor(self._pool, functools.partial(function, *args))
 
     def _is_postponed(self, workspace_id: str) -> bool:
-        """Whether too much of this workspace waits for analysis. Its sources stay due; it is said once."""
+        """Whether too many articles of this workspace wait for analysis. Its sources stay due; this is logged once."""
         with self.ledger() as unit:
             waiting = unit.articles.pending_count(workspace_id)
         reason = postponed(self.quotas, workspace_id, waiting)
@@ -252,7 +253,7 @@ class SourcePoller:
                 unit.commit()
 
     def _sources(self) -> tuple[list[Source], tuple[FollowedPage, ...]]:
-        """Every source that is not paused, and the pages that are to be read again."""
+        """Every source that is not paused, and the pages that are due."""
         now = self.now()
         with self.ledger() as unit:
             sources = [
@@ -265,7 +266,7 @@ class SourcePoller:
 
 
 def by_host(sources: Iterable[Source]) -> list[list[Source]]:
-    """The sources of each host, those that failed last behind the others: they take longest and bring least."""
+    """The sources of each host, those that failed last at the end: they take longest and yield least."""
     groups: dict[str, list[Source]] = defaultdict(list)
     for source in sorted(sources, key=lambda source: source.failures):
         groups[host_of(source.location)].append(source)
@@ -273,10 +274,10 @@ def by_host(sources: Iterable[Source]) -> list[list[Source]]:
 
 
 def host_of(location: str) -> str:
-    """The host, or the folder, or the address where there is none in it."""
+    """The host, or the folder, or the whole location if it contains no host."""
     try:
         return urlsplit(location).hostname or location
-    except ValueError:  # stored by an older version that checked less
+    except ValueError:  # stored by an older version with fewer checks
         return location
 
 
@@ -295,7 +296,7 @@ def _trouble(source: Source) -> SourceAlert:
 
 
 def background_note(watched: Watched) -> str:
-    """What the first reading of a source left out of the news, and what can be done about it."""
+    """What the first poll of a source treated as background, and how to change that."""
     count = "1 older article was" if watched.background == 1 else f"{watched.background:,} older articles were"
     return (
         f"{watched.source.publisher}: {count} read as background: questions and timelines use them, briefings do not "

@@ -1,6 +1,6 @@
-"""What a source holds now, kind by kind: fetch, then parse and extract (pure). Every expected failure is a value.
+"""Reads the current contents of a source by kind: fetch, then parse and extract (pure). Expected failures are values.
 
-feed, sitemap or front page → entries → those that the ledger lacks, with the text of their pages → articles
+feed, sitemap or front page → entries → those not in the ledger, with the text of their pages → articles
 page → the article on it, again at every change          folder → the articles in its files
 """
 
@@ -41,7 +41,7 @@ log = logging.getLogger(__name__)
 
 
 class Fetch(Protocol):
-    """A conditional GET; raises FetchError. `page`: nobody named this address to us, so robots.txt applies."""
+    """A conditional GET; raises FetchError. `page`: no user named this URL, so robots.txt applies."""
 
     def __call__(
         self, url: str, etag: str | None = None, last_modified: str | None = None, *, page: bool = False
@@ -49,19 +49,19 @@ class Fetch(Protocol):
 
 
 class RunBlocking(Protocol):
-    """Calls a pure function where it holds up nobody, as `asyncio.to_thread` does."""
+    """Calls a pure function without blocking the event loop, as `asyncio.to_thread` does."""
 
-    def __call__(self, function: Callable[..., Any], /, *args: Any) -> Awaitable[Any]: ...  # noqa: ANN401 - as `asyncio.to_thread` has it
+    def __call__(self, function: Callable[..., Any], /, *args: Any) -> Awaitable[Any]: ...  # noqa: ANN401 - the signature of `asyncio.to_thread`
 
 
 LONGEST_REASON = 300
-"""Characters of a reason: it stands in a list of sources and in a message to a chat."""
+"""Characters of a reason, which is shown in a list of sources and in a chat message."""
 
 Known = Callable[[RawArticle], bool]
-"""Whether the ledger holds this article, by its surest name; called in a thread."""
+"""Whether the ledger has this article, by its most reliable identity; called in a thread."""
 
 Earlier = Callable[[RawArticle], PageReference | None]
-"""What the ledger holds of the article with this address, None where it holds none; called in a thread."""
+"""What the ledger has of the article with this URL, None if nothing; called in a thread."""
 
 
 def nothing_earlier(article: RawArticle) -> None:
@@ -71,10 +71,10 @@ def nothing_earlier(article: RawArticle) -> None:
 
 @dataclass(frozen=True, slots=True)
 class SourceReading:
-    """What one reading of a source gave: articles, files or entries that hold none, and why it failed, if it did.
+    """The result of one poll: articles, files or entries without an article, and the reason of a failure.
 
-    `notes` say what was left out; `more` that the next reading finds the rest, as it asks for everything again:
-    `etag` and `last_modified` are missing then.
+    `notes` say what was left out. `more`: the next poll continues; it must request everything again, so `etag` and
+    `last_modified` are missing.
     """
 
     articles: tuple[RawArticle, ...] = ()
@@ -88,7 +88,7 @@ class SourceReading:
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """A source with all that reading it takes."""
+    """A source with everything that reading it needs."""
 
     source: Source
     fetch: Fetch
@@ -103,13 +103,13 @@ class _Task:
 
     @property
     def blank(self) -> RawArticle:
-        """What every article of the source starts from."""
+        """The common values of the source's articles."""
         return RawArticle("", self.source.publisher, self.now, is_html=True, source_id=self.source.id)
 
 
 @dataclass(frozen=True, slots=True)
 class _Entries:
-    """What a feed, a sitemap or a front page lists; the texts of their pages are not read yet."""
+    """The entries of a feed, sitemap or front page, before the texts of their pages are fetched."""
 
     answer: Fetched
     found: Attributed
@@ -128,22 +128,22 @@ async def read_source(
     earlier: Earlier = nothing_earlier,
     owners: Owners | None = None,
 ) -> SourceReading:
-    """What the source holds now. Every failure is a value, also one that nobody expected: it is this source's own.
+    """The current contents of the source. Every failure is a value, including unexpected ones.
 
     Args:
-        source: as the ledger holds it.
+        source: as stored in the ledger.
         fetch: fetches.
-        now: the time of the reading.
-        known: whether the ledger holds an article.
-        work: runs what parses.
-        threads: runs what waits for a disk.
-        pages: of entries that are fetched at most; the rest follows at the next reading.
-        rules: how long all of it may take.
-        earlier: what a watched page held before.
-        owners: the configured ones of publishers and sites.
+        now: the time of the poll.
+        known: whether the ledger has an article.
+        work: runs the parsers.
+        threads: runs work that waits for a disk.
+        pages: maximum number of entries whose pages are fetched; the rest follows in the next poll.
+        rules: time limits.
+        earlier: the earlier text of a watched page.
+        owners: the configured owners of publishers and sites.
 
     Raises:
-        StorageError: of `known` and `earlier`.
+        StorageError: from `known` and `earlier`.
     """
     task = _Task(source, fetch, now, known, work, threads, pages, rules, owners or {}, earlier)
     try:
@@ -156,18 +156,18 @@ async def read_source(
         raise
     except DeltabriefError as error:
         return SourceReading(failure=plain_reason(str(error)))
-    except Exception as error:  # noqa: BLE001 - the border: a bug that one source brings out stops no other
+    except Exception as error:  # noqa: BLE001 - boundary: a bug in one source must not stop the others
         return SourceReading(failure=log_unexpected(log, error, f"{source.location} was not read"))
 
 
 def plain_reason(text: str) -> str:
-    """A reason that can be stored and shown: servers and parsers put into it what they like."""
+    """A reason that can be stored and shown: servers and parsers may put anything into it."""
     printable = "".join(char if char.isprintable() else " " for char in text[: 2 * LONGEST_REASON])
     return " ".join(printable.split())[:LONGEST_REASON]
 
 
 async def _read_folder(task: _Task) -> SourceReading:
-    """File by file: one that harms its reader, or takes too long, costs itself."""
+    """File by file: a file that crashes its parser, or takes too long, affects only itself."""
     folder = Path(task.source.location)
     if not await task.threads(folder.is_dir):
         return SourceReading(failure=f"{folder} is not a folder any more")
@@ -189,7 +189,7 @@ async def _of_file(task: _Task, file: Path) -> Sequence[RawArticle | Unread]:
         found: Sequence[RawArticle | Unread] = await task.work(_file, file, task.now, task.source)
     except DeltabriefError as error:
         return [Unread(str(file), plain_reason(str(error)))]
-    except Exception as error:  # noqa: BLE001 - the border: a bug that one file brings out costs no other
+    except Exception as error:  # noqa: BLE001 - boundary: a bug in one file must not lose the others
         return [Unread(str(file), log_unexpected(log, error, f"{file} was not read"))]
     return found
 
@@ -198,7 +198,7 @@ async def _of_file(task: _Task, file: Path) -> Sequence[RawArticle | Unread]:
 
 
 async def _found(task: _Task) -> SourceReading | _Entries:
-    """What stands at the source's address. Raises FetchError, InputError."""
+    """The contents of the source's URL. Raises FetchError, InputError."""
     source = task.source
     answer = await task.fetch(source.location, source.etag, source.last_modified)
     if isinstance(answer, NotModified):
@@ -214,7 +214,7 @@ async def _read_feed(task: _Task, answer: Fetched) -> _Entries:
 
 
 async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
-    """The pages of a map, or of the newest maps of an index. A map that fails fails alone, unless none can be read."""
+    """The pages of a sitemap, or of the newest sitemaps of an index. A failing sitemap fails alone, unless all fail."""
     found: Sitemap = await task.work(_sitemap, answer, task.now)
     pages, notes = found.pages, found.notes
     waiting = [(address, 1) for address in found.maps]
@@ -227,7 +227,7 @@ async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
         asked.add(address)
         try:
             part = await task.fetch(address, page=True)
-            assert isinstance(part, Fetched)  # nothing conditional was asked
+            assert isinstance(part, Fetched)  # the request was not conditional
             below: Sitemap = await task.work(_sitemap, part, task.now)
         except (FetchError, InputError) as error:
             failures.append(error)
@@ -238,7 +238,7 @@ async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
             waiting = [(each, depth + 1) for each in below.maps] + waiting
     if failures and not pages:
         raise failures[0]
-    if found.maps:  # an index often stays the same, byte for byte, while its maps change
+    if found.maps:  # an index often stays identical while its sitemaps change
         answer = replace(answer, etag=None, last_modified=None)
     return await _listing(task, answer, pages, notes)
 
@@ -246,7 +246,7 @@ async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
 async def _read_page(task: _Task, answer: Fetched) -> SourceReading | _Entries:
     """A front page gives the articles that it links to; any other page is an article that may change.
 
-    A page that held an article stays one: where its address leads to the front page now, that is no news.
+    A page that contained an article remains one: if its URL now leads to the front page, that is not news.
     """
     entry = replace(task.blank, url=task.source.location)
     earlier = await task.threads(task.earlier, entry)
@@ -256,11 +256,11 @@ async def _read_page(task: _Task, answer: Fetched) -> SourceReading | _Entries:
     article: RawArticle = await task.work(page_article, answer, entry, earlier)
     several = article.next_page is not None
     article, missing = await with_following_pages(article, answer.url, partial(task.fetch, page=True), task.work)
-    if missing and earlier:  # half of an article must not take the place of the whole
+    if missing and earlier:  # a partial article must not replace the complete one
         raise FetchError(missing)
-    article = replace(article, page=None)  # the source itself is what is read again
+    article = replace(article, page=None)  # the source itself is polled again
     notes = (f"the article is partial: {missing}",) if missing else ()
-    if several:  # the first page may stay as it is while another changes
+    if several:  # the first page may stay unchanged while another changes
         return SourceReading((article,), notes=notes)
     return SourceReading((article,), etag=answer.etag, last_modified=answer.last_modified)
 
@@ -275,13 +275,14 @@ async def _listing(task: _Task, answer: Fetched, listed: Sequence[SitemapEntry],
 
 
 async def _articles(task: _Task, listed: _Entries) -> SourceReading:
-    """The entries that the ledger lacks, with their pages' text, and whole entries that it may hold in another wording.
+    """The entries not in the ledger, with their pages' text, and complete entries that may have been reworded.
 
-    Pages are fetched for so many entries at a time, newest first, and for so long. The rest follows at the next
-    reading: for its sake the server is not told that we have seen this answer.
+    Pages are fetched for a limited number of entries, newest first, and for a limited time. The rest follows in the
+    next
+    poll: so that it is sent again, we do not tell the server that we have seen this response.
 
     Raises:
-        FetchError: there was time for none of the pages, and nothing else came.
+        FetchError: there was no time for any page, and there are no other articles.
     """
     answer, found = listed.answer, listed.found
     new = await task.threads(_new, found.articles, task.known)
@@ -292,9 +293,7 @@ async def _articles(task: _Task, listed: _Entries) -> SourceReading:
     unread = tuple(each for each in done if isinstance(each, Unread))
     later = len(short) - len(read)
     if not later and any(each.again for each in unread):
-        return SourceReading(
-            articles, unread, notes=found.notes
-        )  # nothing of these is stored: they are asked for again
+        return SourceReading(articles, unread, notes=found.notes)  # none of these is stored: they are requested again
     if not later:
         return SourceReading(articles, unread, None, answer.etag, answer.last_modified, found.notes)
     if not articles and len(read) < min(len(short), task.pages):
@@ -304,7 +303,7 @@ async def _articles(task: _Task, listed: _Entries) -> SourceReading:
 
 
 async def _pages(task: _Task, entries: Sequence[RawArticle], sites: frozenset[str]) -> dict[int, RawArticle | Unread]:
-    """These entries with their pages' text, by identity, as far as there is time for them."""
+    """These entries with their pages' text, by identity, as far as time permits."""
     read: dict[int, RawArticle | Unread] = {}
     with suppress(FetchError):
         async with deadline(task.rules.page_seconds, "its pages"):
@@ -314,7 +313,7 @@ async def _pages(task: _Task, entries: Sequence[RawArticle], sites: frozenset[st
 
 
 def _new(entries: Sequence[RawArticle], known: Known) -> list[tuple[RawArticle, bool]]:
-    """Those that are to be stored, and whether their page is wanted. In one go, away from the event loop."""
+    """The entries to store, and whether their pages are needed. In one call, off the event loop."""
     sized = [(entry, is_full(entry)) for entry in entries]
     return [
         (entry, _has_page(entry) and not full) for entry, full in sized if full or not entry.url or not known(entry)
@@ -322,22 +321,22 @@ def _new(entries: Sequence[RawArticle], known: Known) -> list[tuple[RawArticle, 
 
 
 def _has_page(entry: RawArticle) -> bool:
-    """An MP3, a film or a picture is no page: the entry's own text is its article."""
+    """An MP3, a film or a picture is not a page: the entry's own text is its article."""
     return entry.url is not None and not is_media(entry.url)
 
 
 async def _whole(task: _Task, entry: RawArticle, sites: frozenset[str]) -> RawArticle | Unread:
-    """The entry with its page's text; a page that fails never loses an entry that has a text."""
+    """The entry with its page's text; if the page fails, an entry that has a text is kept."""
     address = entry.url or ""
     again = False
     try:
         answer = await task.fetch(address, page=True)
-        assert isinstance(answer, Fetched)  # nothing conditional was asked
+        assert isinstance(answer, Fetched)  # the request was not conditional
         if sites and site_of(answer.url) not in sites:
             return _led_away(entry, answer.url, sites)
         if answer.content_type.startswith(("audio/", "video/", "image/")) and entry.body.strip():
             return entry
-        # without what stands beside it: a list of thousands need not go to another process for each page
+        # without the feed's other entries: a list of thousands need not be sent to another process for each page
         read: RawArticle = await task.work(page_article, answer, replace(entry, beside=frozenset()))
         found, _ = await with_following_pages(read, answer.url, partial(task.fetch, page=True), task.work)
     except StorageError:
@@ -345,7 +344,7 @@ async def _whole(task: _Task, entry: RawArticle, sites: frozenset[str]) -> RawAr
     except DeltabriefError as error:
         reason = plain_reason(str(error))
         again = isinstance(error, MismatchError) or (isinstance(error, FetchError) and error.passes)
-    except Exception as error:  # noqa: BLE001 - the border: a bug that one page brings out costs no other page
+    except Exception as error:  # noqa: BLE001 - boundary: a bug in one page must not lose the others
         reason = log_unexpected(log, error, f"{address} was not read")
     else:
         return replace(found, beside=entry.beside)
@@ -361,10 +360,10 @@ def _failed(entry: RawArticle, address: str, reason: str) -> FollowedPage | None
 
 
 def _led_away(entry: RawArticle, page: str, sites: frozenset[str]) -> RawArticle:
-    """An entry whose link ends on another site: it points there, unless an own page sent us away, say to ask consent.
+    """An entry whose link ends on another site: it points there, unless its own site sent us away, say to ask consent.
 
     Raises:
-        FetchError: nothing is known of it but its address.
+        FetchError: only its URL is known.
     """
     if redirects(entry.url or ""):
         return points_to(entry, page, sites)
@@ -376,7 +375,7 @@ def _led_away(entry: RawArticle, page: str, sites: frozenset[str]) -> RawArticle
 
 
 def _fresh(task: _Task, listed: Sequence[SitemapEntry]) -> list[RawArticle]:
-    """Pages without a date, and those that are not older than what a new source is read back to."""
+    """Pages without a date, and those not older than the initial period of a new source."""
     since = task.now - timedelta(days=READ_SOURCE.days_back)
     dated = ((each, each.published_at or each.changed) for each in listed)
     return [
@@ -386,7 +385,7 @@ def _fresh(task: _Task, listed: Sequence[SitemapEntry]) -> list[RawArticle]:
     ]
 
 
-# --- what parses: top-level functions of plain values, so that another process can do it ------------------------------
+# --- parsing: top-level functions of plain values, so that they can run in another process ------------------------
 
 
 def _file(file: Path, now: datetime, source: Source) -> list[RawArticle | Unread]:
@@ -405,22 +404,22 @@ def _sitemap(answer: Fetched, now: datetime) -> Sitemap:
 
 
 def _listed(answer: Fetched) -> tuple[SitemapEntry, ...]:
-    """The articles that a front page links to; none where the page is an article itself."""
+    """The articles that a front page links to; none if the page is itself an article."""
     html = decode(answer.body, answer.charset)
     links = article_links(html, answer.url)
     return links if lists_articles(links) and not is_article(html) else ()
 
 
 def page_article(answer: Fetched, entry: RawArticle, earlier: PageReference | None = None) -> RawArticle:
-    """The page's text under the entry's own title, date and identity.
+    """The page's text with the entry's title, date and identity.
 
     Args:
         answer: the page.
-        entry: what it belongs to, as its source gave it.
-        earlier: what was read there before.
+        entry: the entry that links to it, as its source delivered it.
+        earlier: the earlier text of the page.
 
     Raises:
-        InputError: it holds no text, or something other than this article ("the page shows a consent wall").
+        InputError: it contains no text, or something other than this article ("the page shows a consent wall").
     """
     found, title = read_page(answer, entry, earlier)
     return replace(found, page=followed(found, answer, title))
@@ -434,16 +433,16 @@ def read_page(
     page = article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url)
     known = earlier or PageReference(entry.title, line_text(entry) if entry.body.strip() else "")
     found = with_page(entry, matched(page, known, html))
-    if entry.url and found.site == page.site != site_of(entry.url):  # a tracker's address: the page has its own
+    if entry.url and found.site == page.site != site_of(entry.url):  # a tracking URL: the page has its own
         found = replace(found, url=page.url, link=entry.link or entry.url)
     return found, page.title
 
 
 def followed(article: RawArticle, answer: Fetched, title: str | None) -> FollowedPage | None:
-    """How the page of an article is read again; None where the article is not fresh any more.
+    """How the article's page is fetched again; None if the article is no longer recent.
 
     Args:
-        article: as it was just read from the page.
+        article: as just parsed from the page.
         answer: the page.
         title: its own headline.
     """
@@ -454,12 +453,12 @@ def followed(article: RawArticle, answer: Fetched, title: str | None) -> Followe
 
 
 def is_live(article: RawArticle) -> bool:
-    """Whether its page shows timed posts."""
+    """Whether its page shows timestamped posts."""
     return any(fact.name == OLDEST_POST for fact in article.facts)
 
 
 def first_reading(article: RawArticle, address: str, since: datetime, *, live: bool = False) -> FollowedPage | None:
-    """A page that was tried for the first time, its article being fresh since then; None where it is not any more."""
+    """A page that was fetched for the first time, its article being recent since then; None if it no longer is."""
     now = article.fetched_at
     page = FollowedPage("", "", article.source_id or "", address, since, now, now, live=live)
     planned = next_check(page, now, changed=True)

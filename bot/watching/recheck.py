@@ -1,9 +1,9 @@
-"""The pages of fresh articles, read again: edits, corrections and posts of live pages are seen, and walls come down.
+"""Fetches the pages of recent articles again to find edits, corrections and live posts, and texts behind former walls.
 
-    due pages of a host → conditional GET → 304 | another text → match with what was read before → intake
-    → when it is due again (`recheck_schedule`), or followed no longer: 404, 410, old, or no longer its source's
+    due pages of a host → conditional GET → 304 | another text → match with the earlier text → ingest
+    → when it is due again (`recheck_schedule`), or dropped: 404, 410, old, or no longer from its source
 
-A page that cannot be read, or shows something other than its article, changes nothing but its own next check.
+A page that cannot be fetched, or shows something other than its article, changes only its own next check.
 """
 
 from __future__ import annotations
@@ -45,15 +45,15 @@ from summarizer.unit_of_work import Ledger
 log = logging.getLogger(__name__)
 
 GONE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
-"""An article that was taken off says nothing about what it said: nothing is retracted."""
+"""A deleted article says nothing about its claims: nothing is retracted."""
 
 _AT_ITS_SOURCE = frozenset({"feed", "sitemap"})
-"""Where facts come from that a page does not hold; its own are read anew."""
+"""Origins of metadata that a page does not contain; the page's own metadata are parsed anew."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rechecked:
-    """What reading pages again brought: `read` counts the tries, `stopped` those that are followed no longer."""
+    """The result of fetching pages again: `read` counts the attempts, `stopped` the pages that were dropped."""
 
     intakes: tuple[IntakeDecision, ...] = ()
     unread: tuple[Unread, ...] = ()
@@ -63,7 +63,7 @@ class Rechecked:
 
 @dataclass(frozen=True, slots=True)
 class _Tried:
-    """A page after its try: the article as it reads now, if it could be read; `gone` where there is no page."""
+    """A page after its attempt: the current article, if it could be read; `gone` if the page no longer exists."""
 
     page: FollowedPage
     article: RawArticle | None = None
@@ -81,27 +81,27 @@ async def recheck_pages(
     work: RunBlocking = asyncio.to_thread,
     rules: RecheckRules = RECHECK,
 ) -> Rechecked:
-    """Read these pages of the source again, as far as there is time, store what is new, and plan the next time.
+    """Fetch these pages of the source again, as far as time permits, store changes, and plan the next check.
 
     Args:
-        source: whose they are.
-        pages: that are due.
+        source: the pages' source.
+        pages: the due pages.
         desk: where to store.
         get: fetches.
-        now: the time of the reading.
-        login: what the source's `login` stands for.
-        work: runs what parses.
-        rules: how long it may take, and when they are due again.
+        now: the time of the check.
+        login: the secret for the source's `login`.
+        work: runs the parsers.
+        rules: time limits, and when pages are due again.
 
     Raises:
-        StorageError: the ledger cannot be read or written; what was not remembered is read again.
+        StorageError: the ledger cannot be read or written; pages whose check was not stored are fetched again.
     """
     fetch = FetchSession(source, get, login)
     tried: list[_Tried] = []
     with suppress(TimeoutError):
         async with asyncio.timeout(rules.seconds):
             for page in pages:
-                tried.append(await _try(page, desk, fetch, work, now))  # noqa: PERF401 - what was done stays
+                tried.append(await _try(page, desk, fetch, work, now))  # noqa: PERF401 - keeps completed attempts if a later one raises
     intakes, unread = await store(source, [each.article for each in tried if each.article], desk, work)
     changed = {intake.article_id for intake in intakes if intake.kind is IntakeKind.REVISED}
     stopped = await _remember(tried, changed, desk, now, rules)
@@ -118,11 +118,11 @@ async def _try(page: FollowedPage, desk: ArticleSink, fetch: Fetch, work: RunBlo
     except StorageError:
         raise
     except FetchError as error:
-        gone = error.status in GONE and not version.partial  # the page of a new entry may come later than its feed
+        gone = error.status in GONE and not version.partial  # the page of a new entry may appear after its feed entry
         return _Tried(replace(page, note=plain_reason(str(error))), wait=error.wait, gone=gone)
     except DeltabriefError as error:
         return _Tried(replace(page, note=plain_reason(str(error))))
-    except Exception as error:  # noqa: BLE001 - the border: a bug that one page brings out costs no other page
+    except Exception as error:  # noqa: BLE001 - boundary: a bug in one page must not lose the others
         return _Tried(replace(page, note=log_unexpected(log, error, f"{page.url} was not read again")))
 
 
@@ -136,12 +136,12 @@ async def _read_again(page: FollowedPage, entry: RawArticle, fetch: Fetch, work:
         raise FetchError(f"it led to another site, {site_of(answer.url)}")
     read: RawArticle = await work(reread_article, answer, entry, page)
     found, missing = await with_following_pages(read, answer.url, partial(fetch, page=True), work)
-    # half of an article must not take the place of the whole
+    # a partial article must not replace the complete one
     return _Tried(found.page or page, None if missing and not entry.partial else found)
 
 
 def _known(ledger: Ledger, page: FollowedPage) -> tuple[Article, ArticleVersion] | None:
-    """The article and its newest version; None where it left its source."""
+    """The article and its newest version; None if it has left its source."""
     with ledger() as unit:
         article = unit.articles.get(page.article_id)
         if article is None or article.source_id != page.source_id:
@@ -155,10 +155,10 @@ def _as_entry(article: Article, version: ArticleVersion, now: datetime) -> RawAr
 
 
 def reread_article(answer: Fetched, entry: RawArticle, page: FollowedPage) -> RawArticle:
-    """The article as its page reads now. Its headline changes where the page's own did: a feed's often differs.
+    """The current article on its page. Its headline changes only if the page's own did: a feed's often differs.
 
     Raises:
-        InputError: it holds no text, or something other than this article.
+        InputError: it contains no text, or something other than this article.
     """
     found, own = read_page(answer, entry, PageReference(entry.title, entry.body))
     changed = own is not None and page.title is not None and own != page.title

@@ -1,4 +1,4 @@
-"""When the page of an article is read again, and which of the due ones at a time. Pure.
+"""When the page of an article is fetched again, and which of the due pages in one round. Pure.
 
 read → 30 min → 1 h → 2 h → 4 h → 8 h → 24 h → 48 h after it was published → no longer
 a live page: 30 min after each change, else twice as long as before, for three days
@@ -15,7 +15,7 @@ from summarizer.ingest.model import FollowedPage
 
 
 def first_check(since: datetime, now: datetime, rules: RecheckRules = RECHECK) -> datetime | None:
-    """When a page that was read now for the first time is read again; None where its article is not fresh any more."""
+    """When a page is fetched again after its first fetch; None if its article is no longer recent."""
     return next((since + age for age in rules.ages if since + age >= now + rules.shortest), None)
 
 
@@ -28,14 +28,14 @@ def next_check(
     wait: timedelta | None = None,
     rules: RecheckRules = RECHECK,
 ) -> datetime | None:
-    """When a page that was tried now is read again; None where it is followed no longer.
+    """When a page is fetched again after this attempt; None if it is dropped.
 
     Args:
-        page: as it stands after the try, `checked_at` still being the try before.
-        now: the time of the try.
-        changed: whether it brought another text.
-        failed: whether it brought nothing.
-        wait: how long the server asked to be left alone.
+        page: as it is after the attempt; `checked_at` is still the previous attempt.
+        now: the time of the attempt.
+        changed: whether the text changed.
+        failed: whether the attempt failed.
+        wait: how long the server asked us to stay away.
         rules: ages and pauses.
     """
     after = _live(page, now, changed=changed, rules=rules) or first_check(page.since, now, rules)
@@ -52,14 +52,14 @@ def _live(page: FollowedPage, now: datetime, *, changed: bool, rules: RecheckRul
 
 
 def beyond(now: datetime, rules: RecheckRules = RECHECK) -> datetime:
-    """No page is planned later than this: a later time was left behind by a clock that was ahead once."""
+    """No page is planned later than this: a later time was left behind by a clock that was ahead."""
     return now + 2 * rules.ages[-1]
 
 
 def pages_to_recheck(
     due: Sequence[FollowedPage], host: Callable[[FollowedPage], str], rules: RecheckRules = RECHECK
 ) -> dict[str, list[FollowedPage]]:
-    """The pages to read in this round, by host: so many of each at most, its sources in turns, the oldest first."""
+    """The pages to fetch in this round, by host: limited per host and per source, sources in turn, oldest first."""
     sources: dict[str, dict[str, list[FollowedPage]]] = defaultdict(lambda: defaultdict(list))
     for page in due:
         sources[host(page)][page.source_id].append(page)

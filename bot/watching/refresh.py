@@ -1,4 +1,4 @@
-"""A page that only says where to go: `<meta http-equiv="refresh" content="0; url=/news">`. Pure."""
+"""Pages that only redirect: `<meta http-equiv="refresh" content="0; url=/news">`. Pure."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from bot.watching.url_check import check_url
 from summarizer.errors import FetchError, UsageError
 
 LONGEST_DELAY = 5
-"""Seconds. A page that shows itself for longer is meant to be read; many reload themselves after minutes."""
+"""Seconds. A page with a longer delay is meant to be read; many pages reload themselves after minutes."""
 _HEAD = 20_000
-"""Bytes in which the element may stand."""
+"""The element must be within this many bytes."""
 
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s{0,1000}(?:<!--.{0,5000}?-->\s{0,1000})?<(?:!doctype\s+html|html|head|meta|title)\b",
@@ -21,17 +21,17 @@ _PAGE = re.compile(
 _HIDDEN = re.compile(
     r"<(noscript|script|style|template)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
 )
-"""What is for browsers without scripts is not where the article is: it is mostly a request to switch them on."""
+"""Content for browsers without scripts is not the article: it usually asks to enable them."""
 _META = re.compile(r"<meta\b[^>]{0,1000}>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([a-z-]{1,20})\s{0,20}=\s{0,20}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 _CONTENT = re.compile(r"\s*(\d{1,9})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?(.+)", re.IGNORECASE | re.DOTALL)
 
 
 def refresh_target(body: bytes, url: str) -> str | None:
-    """Where the page at this address sends its readers at once, in checked form; None where it is to be read.
+    """The target, in checked form, to which this page redirects at once; None if the page is to be read.
 
     Raises:
-        FetchError: it sends them to where nothing is fetched.
+        FetchError: the target may not be fetched.
     """
     if not _PAGE.match(body):
         return None

@@ -1,4 +1,4 @@
-"""What a site lets robots read: its robots.txt (RFC 9309), kept for a day."""
+"""What a site allows robots to fetch: its robots.txt (RFC 9309), cached for a day."""
 
 from __future__ import annotations
 
@@ -19,41 +19,41 @@ from summarizer.errors import FetchError
 log = logging.getLogger(__name__)
 
 GetFn = Callable[[str], Awaitable[bytes | None]]
-"""The body at this address, None where there is none (4xx). Raises FetchError where the server fails."""
+"""The body at this URL, None if there is none (4xx). Raises FetchError if the server fails."""
 
 _KEPT = timedelta(days=1)
 _KEPT_UNREADABLE = timedelta(hours=1)
 _SITES = 5_000
 _LARGEST = 500 * 1024
-"""Bytes that count: RFC 9309 asks for at least so many, and a longer one is a mistake."""
+"""Maximum size in bytes: RFC 9309 requires at least this, and a longer file is a mistake."""
 _MOST_LINES = 10_000
-"""Each rule costs a look at every page."""
+"""Each rule costs a check for every page."""
 _MOST_NAMES = 20
-"""Lines that name us, or everybody."""
+"""Lines that name us, or all agents."""
 _SOMEBODY = "User-agent: somebody-else"
 _AGENT = re.compile(r"\s*user[- ]?agent\b[\s:]*([^#]*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """One site's robots.txt until it is asked for again; `parsed` None: it could not be read, so nothing is allowed."""
+    """One site's robots.txt until it expires. `parsed` None: it could not be fetched, so nothing is allowed."""
 
     until: datetime
     parsed: Protego | None
 
     def allow(self, url: str, agent: str) -> bool:
-        """Whether this agent may read this address."""
+        """Whether this agent may fetch this URL."""
         return self.parsed is not None and bool(self.parsed.can_fetch(url, agent))
 
     def delay(self, agent: str) -> timedelta | None:
-        """The pause between two requests that the site wishes."""
+        """The site's crawl-delay."""
         seconds = self.parsed.crawl_delay(agent) if self.parsed else None
         return None if seconds is None else timedelta(seconds=min(max(0.0, seconds), LONGEST_DELAY.total_seconds()))
 
 
 @dataclass(frozen=True)
 class Robots:
-    """The robots.txt of the sites that were asked for last."""
+    """Cached robots.txt of the most recently used sites."""
 
     get: GetFn
     agent: str
@@ -61,10 +61,10 @@ class Robots:
     _known: OrderedDict[str, Rules] = field(default_factory=OrderedDict, init=False)
 
     async def check(self, url: str) -> timedelta | None:
-        """The pause that the site wishes between requests, if any.
+        """The site's crawl-delay, if any.
 
         Raises:
-            FetchError: the site does not let robots read this address.
+            FetchError: the site does not allow robots to fetch this URL.
         """
         parts = urlsplit(url)
         rules = await self._rules(f"{parts.scheme}://{parts.netloc}")
@@ -77,7 +77,7 @@ class Robots:
 
     async def _rules(self, site: str) -> Rules:
         known = self._known.get(site)
-        if known is None or not self.now() < known.until <= self.now() + _KEPT:  # later: from a clock that was wrong
+        if known is None or not self.now() < known.until <= self.now() + _KEPT:  # later: from a wrong clock
             known = await self._read(site)
             self._known[site] = known
         self._known.move_to_end(site)
@@ -93,14 +93,14 @@ class Robots:
         text = (body or b"")[:_LARGEST].decode("utf-8-sig", "replace")
         try:
             parsed = Protego.parse(_for_agent(text, self.agent))
-        except Exception as error:  # noqa: BLE001 - the border: somebody else's parser of what a stranger wrote
+        except Exception as error:  # noqa: BLE001 - boundary: a third-party parser on untrusted input
             log_unexpected(log, error, f"{site}/robots.txt was not read")
             return Rules(self.now() + _KEPT_UNREADABLE, None)
         return Rules(self.now() + _KEPT, parsed)
 
 
 def _for_agent(text: str, agent: str) -> str:
-    """The rules with one name for all agents but us: the parser stores each rule once for every agent of its group."""
+    """The rules with one name for all agents but us: the parser stores each rule once per agent of its group."""
     kept: list[str] = []
     names = 0
     for line in text.splitlines()[:_MOST_LINES]:

@@ -1,4 +1,4 @@
-"""XML from a stranger to its root element, mended where it is broken in the usual ways. Pure."""
+"""Untrusted XML to its root element, with repairs of common errors. Pure."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ _NO_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def root(text: str, what: str) -> tuple[Element, str | None]:
-    """The root of this document, and what was broken in it and could not be mended, so that parts of it may be missing.
+    """The root of this document, and the error that could not be repaired, in which case parts may be missing.
 
-    Ampersands, angle brackets, HTML entities and control characters that should have been escaped are; what is left
-    broken is read as far as it goes. `what` names the document in messages: "the sitemap".
+    Unescaped ampersands, angle brackets, HTML entities and control characters are escaped; a document that is still
+    broken is read as far as possible. `what` names the document in messages: "the sitemap".
 
     Raises:
         InputError: it has no root element, or defines entities.
     """
     if _ENTITIES.search(text):
         raise InputError(f"{what} defines XML entities; this is refused, as it can exhaust memory")
-    declared = _DECLARATION.search(text[:_BEFORE])  # what a broken server printed before it is no part of the document
+    declared = _DECLARATION.search(text[:_BEFORE])  # skip any output of a broken server before it
     text = text[declared.end() :] if declared else text[max(0, text.find("<")) :]
     text = text.lstrip()
     first, error = _strict(text)
@@ -52,9 +52,9 @@ def root(text: str, what: str) -> tuple[Element, str | None]:
 
 
 def _strict(text: str) -> tuple[Element | None, str]:
-    """The root, or what is wrong."""
-    from defusedxml import DefusedXmlException  # noqa: PLC0415 - only sitemaps and OPML need it
-    from defusedxml.ElementTree import fromstring  # noqa: PLC0415 - likewise
+    """The root, or the error."""
+    from defusedxml import DefusedXmlException  # noqa: PLC0415 - needed only for sitemaps and OPML
+    from defusedxml.ElementTree import fromstring  # noqa: PLC0415 - as above
 
     try:
         return fromstring(text), ""
@@ -70,18 +70,18 @@ def _mended(text: str) -> str:
 
 
 def _recovered(text: str) -> Element | None:
-    from lxml import etree  # noqa: PLC0415 - only broken documents need it
+    from lxml import etree  # noqa: PLC0415 - needed only for broken documents
 
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         found = etree.fromstring(text.encode("utf-8", "replace"), parser)
         return None if found is None else _copied(found)
-    except (etree.LxmlError, ValueError):  # a tree that was mended by lxml may hold names that are no UTF-8
+    except (etree.LxmlError, ValueError):  # a tree repaired by lxml may contain names that are not UTF-8
         return None
 
 
 def _copied(element: etree._Element) -> Element:
-    """Not by writing and reading it again: it may hold undeclared prefixes. At most 256 deep, by lxml's own limit."""
+    """Not by serialising and parsing: it may have undeclared prefixes. At most 256 deep, by lxml's own limit."""
     copy = Element(str(element.tag), {str(name): str(value) for name, value in element.attrib.items()})
     copy.text = element.text
     copy.extend([_copied(child) for child in element if isinstance(child.tag, str)])
@@ -89,5 +89,5 @@ def _copied(element: etree._Element) -> Element:
 
 
 def local_name(element: Element) -> str:
-    """The name without its namespace or prefix, in small letters."""
+    """The name without its namespace or prefix, in lower case."""
     return re.split(r"[}:]", str(element.tag))[-1].lower()

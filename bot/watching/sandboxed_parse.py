@@ -1,14 +1,14 @@
-"""Parsing in processes of its own, with limits on processor time and memory: a hostile feed hurts nobody but itself.
+"""Parsing in separate processes, with limits on CPU time and memory: a hostile feed affects only itself.
 
     a job → the quick lane → done
                  ↓ more than a quarter of a second
             the slow lane → done | failed
 
-Almost all that is parsed takes some hundredths of a second, so that a job which takes longer is begun anew in a second
-process, where such jobs wait for each other and for nobody else. Owners whose jobs took long go there at once for a
-while. In each lane the turn goes to who had the least of it. A lane's process takes one job at a time, starts with the
-first, and starts again when it dies of one; it is forked from a server that has loaded the parsers, which takes some
-milliseconds. It ends with the process that started it: a closed pipe is its signal.
+Nearly all parsing takes some hundredths of a second. A job that takes longer is restarted in a second process, where
+such jobs wait only for each other. Owners with recent long jobs go there directly for a while. In each lane the next
+turn goes to the owner that has used the least. A lane's process does one job at a time, starts with the first job, and
+is restarted if a job kills it; it is forked from a server that has loaded the parsers, which takes some milliseconds.
+It ends with its parent process: a closed pipe is its signal.
 """
 
 from __future__ import annotations
@@ -32,22 +32,24 @@ from bot.watching.fair_slots import FairSlots, Owner
 from summarizer.errors import DeltabriefError, InputError
 
 _OWNERS = 5_000
-"""Owners of long jobs that are remembered."""
+"""Maximum number of owners of long jobs that are remembered."""
 _CLOCK = 4.0
-"""Times as long by the clock as a processor may take: others need it too."""
+"""Factor from CPU seconds to wall-clock seconds, because other processes need the CPU too."""
 _GONE = 10.0
-"""Seconds that a killed process may take to be gone. It is in no state to refuse."""
+"""Seconds that a killed process may take to disappear. SIGKILL cannot be refused."""
 
 
 @dataclass(frozen=True, slots=True)
 class SandboxLimits:
-    """What one job may take.
+    """Limits of one job.
 
-    `quick` and `seconds` are processor seconds in the quick and in the slow lane, which do not depend on what else the
-    machine does: 100 entries of an honest feed take a tenth, 2,000 of 5 MB take 5. By the clock a job may take four
-    times as long and `grace` seconds, for it may sleep. `memory` is bytes beyond what the process starts with. An owner
-    whose job left the quick lane is kept out of it for `remembered` seconds. `preloaded` are the modules that the
-    server loads before it forks: three quarters of a second that no process has to spend again.
+    `quick` and `seconds` are CPU seconds in the quick and in the slow lane, independent of the machine's load: 100
+    entries
+    of an honest feed take a tenth, 2,000 with 5 MB take 5. In wall-clock time a job may take four times as long plus
+    `grace` seconds, because it may sleep. `memory` is in bytes beyond what the process starts with. An owner whose job
+    exceeded the quick lane is kept out of it for `remembered` seconds. `preloaded` are the modules that the server
+    imports
+    before it forks, which saves each process three quarters of a second.
     """
 
     quick: float = 0.25
@@ -67,12 +69,12 @@ class SandboxProcess:
         self._slow = _Lane(caps, caps.seconds, nice=10)
         self._heavy: OrderedDict[Owner, float] = OrderedDict()
 
-    async def __call__(self, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - as `asyncio.to_thread` has it
-        """What the function returns or raises, for an owner without a name.
+    async def __call__(self, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - the signature of `asyncio.to_thread`
+        """The function's result or error, for an anonymous owner.
 
         Raises:
             InputError: it took too long or too much memory.
-            RemoteError: it raised what nobody expected.
+            RemoteError: it raised an unexpected error.
         """
         return await self._do((), function, *args)
 
@@ -81,11 +83,11 @@ class SandboxProcess:
         return partial(self._do, owner)
 
     def close(self) -> None:
-        """End the processes; what they were doing is lost."""
+        """End the processes; running jobs are lost."""
         self._quick.close()
         self._slow.close()
 
-    async def _do(self, owner: Owner, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - likewise
+    async def _do(self, owner: Owner, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - as above
         try:
             if not self._is_heavy(owner):
                 try:
@@ -93,7 +95,7 @@ class SandboxProcess:
                 except _OverLimitError:
                     self._remember(owner)
             return await self._slow.do(owner, function, args)
-        except (MemoryError, EOFError, _OverLimitError) as error:  # EOFError: the process died of it
+        except (MemoryError, EOFError, _OverLimitError) as error:  # EOFError: the job killed the process
             raise InputError("this is too large or too complex to be read") from error
 
     def _is_heavy(self, owner: Owner) -> bool:
@@ -114,7 +116,7 @@ class _OverLimitError(Exception):
 
 
 class _Lane:
-    """One process and the turns with it."""
+    """One process and its turns."""
 
     def __init__(self, caps: SandboxLimits, seconds: float, nice: int) -> None:
         self._caps, self._seconds, self._nice = caps, seconds, nice
@@ -122,13 +124,13 @@ class _Lane:
         self._thread: ThreadPoolExecutor | None = None
         self._process: _Process | None = None
 
-    async def do(self, owner: Owner, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:  # noqa: ANN401 - likewise
-        """What the function returns or raises. Raises MemoryError, EOFError, _OverLimitError besides."""
+    async def do(self, owner: Owner, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:  # noqa: ANN401 - as above
+        """The function's result or error. Also raises MemoryError, EOFError, _OverLimitError."""
         async with self._turns.turn(*owner):
             loop, thread = asyncio.get_running_loop(), self._own_thread()
             if self._process is None:
                 started = _Process(self._caps, self._seconds, self._nice)
-                await loop.run_in_executor(thread, started.start)  # this is no part of the job's time
+                await loop.run_in_executor(thread, started.start)  # does not count as the job's time
                 self._process = started
             process = self._process
             work = loop.run_in_executor(thread, process.do, function, args)
@@ -136,7 +138,7 @@ class _Lane:
                 async with asyncio.timeout(self._seconds * _CLOCK + self._caps.grace) as deadline:
                     return await work
             except TimeoutError as error:
-                if deadline.expired():  # else the function raised it
+                if deadline.expired():  # otherwise the function raised it
                     raise _OverLimitError from error
                 raise
             finally:
@@ -156,14 +158,14 @@ class _Lane:
             self._process = None
 
     def _own_thread(self) -> ThreadPoolExecutor:
-        """That waits for the process: large bodies go through a pipe, and the event loop must not."""
+        """Waits for the process: large bodies go through a pipe, which must not block the event loop."""
         if self._thread is None:
             self._thread = ThreadPoolExecutor(1, "sandbox")
         return self._thread
 
 
 class _Process:
-    """A process that does one job after the other. `start` and `do` are called in one thread, `kill` from anywhere."""
+    """A process that does one job at a time. `start` and `do` are called in one thread, `kill` from any thread."""
 
     def __init__(self, caps: SandboxLimits, seconds: float, nice: int) -> None:
         self._preloaded = caps.preloaded
@@ -171,9 +173,9 @@ class _Process:
         self._process: ForkServerProcess | None = None
         self._killed = False
         self.is_spent = False
-        """Whether it can do no more, or should not: it died, or its memory was full once."""
+        """Whether it can or should do no more jobs: it died, or ran out of memory."""
 
-    def do(self, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:  # noqa: ANN401 - likewise
+    def do(self, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:  # noqa: ANN401 - as above
         """Raises what the function raised, and as `_Lane.do`."""
         try:
             self._connection.send((function, args))
@@ -195,7 +197,7 @@ class _Process:
             self._process.kill()
 
     def start(self) -> None:
-        """Fork it, from a server that the first one starts."""
+        """Fork it from a server, which the first call starts."""
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(list(self._preloaded))
         self._connection, theirs = context.Pipe()
@@ -218,7 +220,7 @@ class _Process:
 
 
 def _serve(connection: Connection, memory: int, seconds: float, nice: int) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is sent to the whole process group; the parent decides
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
     os.nice(nice)
     held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
@@ -226,9 +228,9 @@ def _serve(connection: Connection, memory: int, seconds: float, nice: int) -> No
     while True:
         try:
             function, args = connection.recv()
-        except (EOFError, OSError):  # nobody is there any more
+        except (EOFError, OSError):  # the parent is gone
             return
-        # the alarm kills the process: an exception would wait for a library to come back from its own loop
+        # the alarm kills the process: an exception would be raised only when a library returns from its own loop
         signal.setitimer(signal.ITIMER_PROF, seconds)
         _answer(connection, function, args)
         signal.setitimer(signal.ITIMER_PROF, 0)
@@ -239,5 +241,5 @@ def _answer(connection: Connection, function: Callable[..., Any], args: tuple[An
         connection.send((False, function(*args)))
     except (DeltabriefError, MemoryError) as error:
         connection.send((True, error))
-    except Exception as error:  # noqa: BLE001 - the border: it goes to who asked, in a form that always arrives
+    except Exception as error:  # noqa: BLE001 - boundary: the error is sent to the caller in a form that can always be pickled
         connection.send((True, RemoteError.of(error)))

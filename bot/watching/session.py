@@ -1,4 +1,4 @@
-"""The fetches of one reading of a source: its login goes along, and what its server said of the source is kept."""
+"""The fetches of one poll: sends the source's login, and records what the server says about the source."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class FetchFn(Protocol):
 class ResponseInfo:
     """What the server said besides the body.
 
-    Where the source moved for good, how long it stays as it is, how long it wants to be left alone, and if it is gone.
+    The source's permanent new URL, how long the response is fresh, how long to stay away, and whether it is gone.
     """
 
     moved: str | None = None
@@ -42,7 +42,7 @@ class ResponseInfo:
 
 @dataclass
 class FetchSession:
-    """Fetches for one reading of this source; afterwards `heard` is what its own address answered."""
+    """Fetches for one poll of this source; afterwards `heard` is the response of its own URL."""
 
     source: Source
     get: FetchFn

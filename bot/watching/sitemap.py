@@ -1,4 +1,4 @@
-"""Sitemaps (sitemaps.org) and news sitemaps to the addresses that they name. Pure."""
+"""Sitemaps (sitemaps.org) and news sitemaps to the URLs that they list. Pure."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from summarizer.errors import InputError
 from summarizer.ingest.model import MetadataField
 
 MOST_PAGES = 1_000
-"""Newest first. A sitemap may hold 50,000 pages of ten years; what is watched is what is new."""
+"""Newest first. A sitemap may have 50,000 pages of ten years; we poll for new ones."""
 MOST_MAPS = 3
-"""Of an index, newest first: a news site keeps what is new in one or two of its maps."""
+"""Of an index, newest first: a news site keeps new pages in one or two of its sitemaps."""
 
 MOST_MAPS_IN_ALL = 12
 DEEPEST = 3
-"""An index may name indexes, as large publishers' do by year and month; each map is one request."""
+"""An index may list indexes, as large publishers' do by year and month; each sitemap costs a request."""
 
 _IN_NAME = re.compile(r"(?:19|20)\d\d(?:[-_/]?\d\d){0,2}(?=\D|$)")
 _AHEAD = timedelta(days=1)
-"""A date further ahead is a mistake, and would keep its page the newest for ever."""
+"""A date further in the future is an error, and would make its page the newest forever."""
 _OLDEST = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class SitemapEntry:
-    """One page that a sitemap or a front page names, with what is said of it there. `changed` is its own date."""
+    """One page listed in a sitemap or on a front page, with its metadata there. `changed` is its own date."""
 
     url: str
     title: str | None = None
@@ -44,7 +44,7 @@ class SitemapEntry:
 
 @dataclass(frozen=True, slots=True)
 class Sitemap:
-    """Pages, or further maps if it is an index; newest first, at most MOST_PAGES or MOST_MAPS."""
+    """Pages, or sitemaps if it is an index; newest first, at most MOST_PAGES or MOST_MAPS."""
 
     pages: tuple[SitemapEntry, ...] = ()
     maps: tuple[str, ...] = ()
@@ -54,16 +54,16 @@ class Sitemap:
 def parse_sitemap(
     data: bytes, declared: str | None = None, *, url: str | None = None, now: datetime | None = None
 ) -> Sitemap:
-    """The pages or maps that a sitemap names; a plain list of addresses, one a line, is one too.
+    """The pages or sitemaps that a sitemap lists; it may be a plain list of URLs, one per line.
 
     Args:
-        data: the body as it was sent.
+        data: the body as received.
         declared: the charset of the Content-Type header, if there was one.
-        url: where it was fetched; relative addresses count from it.
-        now: dates clearly after this are none.
+        url: where it was fetched; relative URLs resolve against it.
+        now: dates clearly after this are ignored.
 
     Raises:
-        InputError: it is no sitemap, its XML is broken beyond reading, or it defines XML entities.
+        InputError: it is not a sitemap, its XML is too broken to parse, or it defines XML entities.
     """
     text = decode(data, declared).lstrip("\ufeff").strip()
     if not text.startswith("<"):
@@ -83,7 +83,7 @@ def parse_sitemap(
 
 
 def _of_lines(text: str) -> Sitemap:
-    """Lines that are no address, such as headings, are passed over while they are few. Raises InputError."""
+    """A few lines that are not URLs, such as headings, are skipped. Raises InputError if there are more."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     addresses = [line for line in lines if is_address(line)]
     if not addresses or len(addresses) * 2 < len(lines):
@@ -92,7 +92,7 @@ def _of_lines(text: str) -> Sitemap:
 
 
 def _newness(listed: SitemapEntry) -> tuple[datetime, bool, str]:
-    """Maps that tell no date may be news, or tell one in their name."""
+    """Sitemaps without a date may be new, or have a date in their name."""
     named = _IN_NAME.findall(listed.url)
     return listed.changed or _OLDEST, "news" in listed.url.lower(), re.sub(r"\D", "", named[-1]) if named else ""
 
@@ -125,7 +125,7 @@ def _moment(text: str | None, now: datetime | None) -> datetime | None:
 
 
 def _values(entry: Element) -> Iterator[tuple[str, str]]:
-    """Every element below with a text, the outermost last: an image's loc does not stand for the page's."""
+    """Every descendant element with text, the outermost last: an image's loc does not replace the page's."""
     for child in [each for each in entry.iter() if each is not entry][::-1]:
         if child.text and child.text.strip():
             yield local_name(child), child.text

@@ -1,6 +1,6 @@
-"""What people do with sources, from any surface: look, test, add, find, pause, remove, import, export.
+"""Operations on sources, for any user interface: detect, preview, add, find, pause, remove, import, export.
 
-what somebody typed → look (fetches, tells the kind, finds the feed) → Found → sample (shows, stores nothing) | add
+user input → look (fetches, detects the kind, finds the feed) → Found → sample (shows, stores nothing) | add
 """
 
 from __future__ import annotations
@@ -40,12 +40,12 @@ from summarizer.workspace.commands import record_audit
 from summarizer.workspace.model import AuditAction
 
 TRIED = 3
-"""Of the usual addresses of feeds, for a page that names none."""
+"""Number of common feed paths tried for a page that links to no feed."""
 
 
 @dataclass(frozen=True, slots=True)
 class FoundSources:
-    """What was recognised at a place, and what else could be watched there."""
+    """The detected source, and other possible sources there."""
 
     kind: SourceKind
     location: str
@@ -67,7 +67,7 @@ class Sampled:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What reading a source would give now. `held` counts its articles; the first of them are read whole."""
+    """A preview of a source. `held` counts its articles; the first of them have their full text."""
 
     found: FoundSources
     articles: tuple[Sampled, ...]
@@ -78,9 +78,9 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What a list of feeds brought: new sources, locations that were known, and what was refused, with reasons.
+    """The result of an import: new sources, known locations, and refused ones with reasons.
 
-    `left_out` are the locations that did not fit any more, and `because` says why, and what to do.
+    `left_out` are the locations that exceeded a quota; `because` says why, and what to do.
     """
 
     added: tuple[Source, ...] = ()
@@ -90,25 +90,25 @@ class Imported:
     because: str | None = None
 
 
-# --- looking ----------------------------------------------------------------------------------------------------
+# --- detection ----------------------------------------------------------------------------------------------------
 
 
 async def look_at_address(
     location: str, fetch: Fetch, now: datetime, work: RunBlocking = asyncio.to_thread, *, folders: bool = False
 ) -> FoundSources:
-    """What stands at the place that somebody typed; of a page, the feed that it names, else the page itself.
+    """The source at the location that a user typed; for a page, the feed that it links to, else the page itself.
 
     Args:
-        location: an address with or without https://, or a folder.
+        location: a URL with or without https://, or a folder.
         fetch: fetches.
-        now: the time of looking.
-        work: runs what parses.
-        folders: whether a folder of this machine may be meant; never for people in a chat.
+        now: the current time.
+        work: runs the parsers.
+        folders: whether a folder of this machine is allowed; never for users in a chat.
 
     Raises:
         UsageError: it is neither.
-        FetchError: nothing answers there.
-        InputError: what stands there cannot be watched.
+        FetchError: it cannot be fetched.
+        InputError: it cannot be used as a source.
     """
     if folders and (folder := folder_at(location)):
         return folder
@@ -123,7 +123,7 @@ async def look_at_address(
 
 
 def folder_at(location: str) -> FoundSources | None:
-    """The folder of this machine that stands there, if one does."""
+    """The folder of this machine at this path, if it exists."""
     folder = Path(location).expanduser()
     if "://" in location or not folder.is_dir():
         return None
@@ -141,11 +141,11 @@ def _address(location: str, *, folders: bool) -> str:
         return check_url(f"https://{location}" if guessed else location)
     except UsageError as error:
         place = "neither a folder nor an http(s) address: " if folders else ""
-        raise UsageError(f"{place}{error}") from error  # without the address: it may hold a password
+        raise UsageError(f"{place}{error}") from error  # without the URL: it may contain a password
 
 
 async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> FoundSources:
-    """The first feed that a page names and that can be read; else one at a usual place; else the page itself."""
+    """The first readable feed that a page links to; else one at a common path; else the page itself."""
     offers, name = await work(_named_by, answer)
     usual = [DiscoveredSource(SourceKind.FEED, each, each) for each in usual_feeds(answer.url)[:TRIED]]
     on_front = urlsplit(answer.url).path in {"", "/"}
@@ -160,7 +160,7 @@ async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, wor
 
 
 async def _feed_at(url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> tuple[bool, str | None]:
-    """Whether a feed can be read there, and its title."""
+    """Whether there is a readable feed, and its title."""
     try:
         return True, await work(_feed_title, await _fetched(fetch, url, page=True), now)
     except (FetchError, InputError):
@@ -168,30 +168,30 @@ async def _feed_at(url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> 
 
 
 def _named_by(answer: Fetched) -> tuple[tuple[DiscoveredSource, ...], str | None]:
-    """The feeds that a page names, and what it calls its site."""
+    """The feeds that a page links to, and the name of its site."""
     html = decode(answer.body, answer.charset)
     return feeds_of(html, answer.url), site_name(html, answer.url)
 
 
 def _feed_title(answer: Fetched, now: datetime) -> str | None:
-    """Raises InputError where it is no feed."""
+    """Raises InputError if it is not a feed."""
     return parse_feed(answer.body, "", now, None, answer.charset).title
 
 
 async def _fetched(fetch: Fetch, url: str, *, page: bool = False) -> Fetched:
     """Raises FetchError."""
     answer = await fetch(url, page=page)
-    assert isinstance(answer, Fetched)  # nothing conditional was asked
+    assert isinstance(answer, Fetched)  # the request was not conditional
     return answer
 
 
 async def sample_source(
     found: FoundSources, fetch: Fetch, now: datetime, limit: int = 3, work: RunBlocking = asyncio.to_thread
 ) -> Sample:
-    """What reading this would give, with the text of the first articles as it would be stored. Nothing is stored.
+    """A preview of this source, with the text of the first articles as it would be stored. Stores nothing.
 
     Raises:
-        FetchError: it cannot be read.
+        FetchError: it cannot be fetched.
     """
     source = _source("", found, now, found.publisher, None)
     reading = await read_source(source, fetch, now, lambda _: False, work, pages=limit)
@@ -214,7 +214,7 @@ def _sampled(raw: RawArticle) -> Sampled:
 
 
 class Who(NamedTuple):
-    """Who changes something, for the audit log."""
+    """The user who changes something, for the audit log."""
 
     by: str
     at: datetime
@@ -235,11 +235,11 @@ def add_source(
     *,
     since: datetime | None = None,
 ) -> Source:
-    """Watch it from now on. What was published before `since`, by default a day before now, is background.
+    """Add the source. Articles published before `since`, by default a day before now, are background.
 
     Raises:
-        AlreadyStoredError: the workspace has that location already.
-        UsageError: it has as many sources as it may.
+        AlreadyStoredError: the workspace already has that location.
+        UsageError: it has as many sources as allowed.
     """
     added = now if since is None else min(now, since + WATCHING.background)
     source = _source(workspace_id, found, added, publisher or found.publisher, login)
@@ -255,7 +255,7 @@ def add_source(
 
 
 def _remedy(quotas: Quotas, workspace_id: str, name: str = "sources") -> str:
-    """What to do about a bound."""
+    """What to do about a quota."""
     setting = quotas.setting(workspace_id, name)
     return f"Remove some first, or ask the bot's operator to raise the setting {setting}."
 
@@ -280,7 +280,7 @@ def _source(workspace_id: str, found: FoundSources, now: datetime, publisher: st
 
 
 def find_source(ledger: Ledger, workspace_id: str, text: str) -> Source:
-    """The source with this location or id, or of this publisher if it is its only one. Raises NotFoundError."""
+    """The source with this location or id, or the only one of this publisher. Raises NotFoundError."""
     with ledger() as unit:
         sources = unit.sources.list_by_workspace(workspace_id)
     full = str(Path(text).expanduser().resolve()) if "://" not in text else text
@@ -294,7 +294,7 @@ def find_source(ledger: Ledger, workspace_id: str, text: str) -> Source:
 
 
 def _spelt(text: str) -> str:
-    """An address in the form in which it was stored."""
+    """A URL in the form in which it is stored."""
     try:
         return check_url(text)
     except UsageError:
@@ -302,7 +302,7 @@ def _spelt(text: str) -> str:
 
 
 def pause_source(ledger: Ledger, workspace_id: str, text: str, *, paused: bool, who: Who | None = None) -> Source:
-    """Stop reading a source, or go on with it at once. Raises NotFoundError."""
+    """Pause a source, or resume it at once. Raises NotFoundError."""
     source = find_source(ledger, workspace_id, text)
     changed = replace(source, paused=paused) if paused else replace(source, paused=False, next_check=None, failures=0)
     with ledger() as unit:
@@ -323,7 +323,7 @@ def remove_source(ledger: Ledger, workspace_id: str, text: str, who: Who | None 
 
 
 def postponed(quotas: Quotas, workspace_id: str, waiting: int) -> str | None:
-    """Why no source is read now, where so many articles are waiting for analysis; None where they are."""
+    """Why no source is polled while so many articles wait for analysis; None if sources are polled."""
     most = quotas.of(workspace_id).pending_articles
     if waiting < most:
         return None
@@ -350,10 +350,10 @@ def import_opml(
     who: Who | None = None,
     quotas: Quotas = Quotas(),  # noqa: B008 - frozen
 ) -> Imported:
-    """Add the sources of a list, as many as fit. Nothing is fetched: one that cannot be read is told of like any other.
+    """Add the sources of a list up to the quota. Fetches nothing: one that cannot be read is reported like any other.
 
     Raises:
-        InputError: it is no OPML.
+        InputError: it is not OPML.
         UsageError: as `import_outlines`.
     """
     return import_outlines(ledger, workspace_id, parse_opml(data), now, who, quotas)
@@ -367,10 +367,10 @@ def import_outlines(
     who: Who | None = None,
     quotas: Quotas = Quotas(),  # noqa: B008 - frozen
 ) -> Imported:
-    """Add what a list names, in its order and in one transaction; what does not fit any more is named in the result.
+    """Add the sources of a list, in order and in one transaction; those beyond the quota are part of the result.
 
     Raises:
-        UsageError: `who` has imported as often today as there may be imports.
+        UsageError: `who` has reached today's number of imports.
     """
     with ledger() as unit:
         if who is not None:
@@ -398,7 +398,7 @@ class _SortedOut(NamedTuple):
 
 
 def _sorted_out(listed: OutlineList, have: AbstractSet[str]) -> _SortedOut:
-    """What of a list is new, is there already, or cannot be watched. Addresses that turn out the same count once."""
+    """Sorts a list into new, known and unusable sources. URLs that turn out to be the same count once."""
     new: dict[str, FoundSources] = {}
     known: list[str] = []
     refused = [Unread(each.name, each.reason) for each in listed.refused]

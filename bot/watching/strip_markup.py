@@ -1,4 +1,4 @@
-"""Markup that stands where only text belongs, to one line of text. Pure; what comes out may still be hostile HTML."""
+"""Removes markup where only text belongs, giving one line of text. Pure; the result may still be hostile HTML."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ LONGEST_LINE = 1_000
 
 
 def one_line(markup: str | None) -> str:
-    """One line of text, as for a title: without tags, entities, control characters, and of at most LONGEST_LINE."""
+    """One line of text, as for a title: without tags, entities and control characters, at most LONGEST_LINE long."""
     bare = strip_markup(_CONTROL.sub(" ", (markup or "")[: 20 * LONGEST_LINE]))
     return " ".join(_CONTROL.sub(" ", bare)[:LONGEST_LINE].split())
 
 
 def of_plain(text: str) -> str:
-    """Plain text as HTML that shows it so; text with tags is HTML that was declared wrongly."""
+    """Plain text as HTML that shows it literally; text with tags is HTML that was declared wrongly."""
     if _CLOSED.search(text):
         return text
     parts = [html.escape(part.strip(), quote=False) for part in re.split(r"\n\s*\n", text) if part.strip()]

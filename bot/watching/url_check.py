@@ -1,4 +1,4 @@
-"""Where a fetch may go: an address as somebody wrote it, and what its name resolves to. Pure."""
+"""Which URLs and IP addresses a fetch may use. Pure."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _TEREDO = ipaddress.IPv6Network("2001::/32")
 _KEPT = "%/:=&?~+!$,;'()*[]@"
 _HIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ud800-\udfff\\]")
-"""Controls, blanks, invisible and turning characters, halves of characters, and the backslash, which some readers take
-for a slash."""
+"""Control characters, blanks, invisible and direction-changing characters, surrogates, and the backslash, which some
+parsers take for a slash."""
 _NUMBER = re.compile(r"(?:0x[0-9a-f]*|\d+)", re.IGNORECASE)
 
 _FEED_SCHEME = re.compile(r"(?:feed|rss|itpc|pcast|podcast)(?P<secure>s)?:(?://)?", re.IGNORECASE)
 _BARE = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]+(?::\d{1,5})?(?:[/?#]|$)")
-"""A host with a dot and nothing but a path behind it: "news.example/feed", but no "/etc" or "a@b.example"."""
+"""A host with a dot and only a path after it: "news.example/feed", but not "/etc" or "a@b.example"."""
 
 LONGEST = 4_096
-"""Characters of an address: twice what browsers and servers agree on."""
+"""Maximum characters of a URL: twice what browsers and servers support in common."""
 
 
 def mended_url(url: str) -> str:
-    """An address as feed readers write it, with the scheme that is meant: feed://…, feed:https://…, or none.
+    """A URL as feed readers write it, with the intended scheme: feed://…, feed:https://…, or none.
 
-    What is no such address comes back as it is; whether it may be fetched is for `check_url` to say.
+    Other input is returned unchanged; `check_url` decides whether it may be fetched.
     """
     url = url.strip()
     if found := _FEED_SCHEME.match(url):
@@ -45,11 +45,11 @@ def mended_url(url: str) -> str:
 
 
 def check_url(url: str) -> str:
-    """The address in the one form that is fetched: host in lower case ASCII, path and query quoted, no fragment.
+    """The URL in the canonical form that is fetched: host in lower case ASCII, path and query quoted, no fragment.
 
     Raises:
-        UsageError: it is no plain http(s) address. What could mislead a reader or a parser is refused, not repaired;
-            the message never repeats a password.
+        UsageError: it is not a plain http(s) URL. Anything that could mislead a reader or a parser is refused, not
+            repaired; the message never repeats a password.
     """
     url = url.strip()
     if not url.lower().startswith(("http://", "https://")):
@@ -75,8 +75,10 @@ def _host(host: str) -> str:
         return f"[{_ip6(host)}]"
     try:
         name = idna.encode(unicodedata.normalize("NFKC", host), uts46=True).decode("ascii") if host else ""
-    except (idna.IDNAError, UnicodeError, IndexError):  # the library's own, and what its parts raise
-        name = host if re.fullmatch(r"[a-z0-9_.-]+", host) else ""  # an underscore is no letter of IDNA, but in use
+    except (idna.IDNAError, UnicodeError, IndexError):  # raised by the library, and by what it uses
+        name = (
+            host if re.fullmatch(r"[a-z0-9_.-]+", host) else ""
+        )  # IDNA does not allow an underscore, but some hosts have one
     if not name.strip("."):
         raise UsageError(f"{host!r} is not a valid host name")
     if _NUMBER.fullmatch(name.rstrip(".").rpartition(".")[2]) and not _is_ip4(name):
@@ -102,9 +104,9 @@ def _is_ip4(name: str) -> bool:
 
 
 def refusal(address: str, *, loopback: bool) -> str | None:
-    """Why no connection goes to this IP address, or None where one may: only global addresses are open.
+    """Why we do not connect to this IP address, or None if we may: only global addresses are allowed.
 
-    `loopback` opens addresses of this machine, for tests.
+    `loopback` allows addresses of this machine, for tests.
     """
     real = _embedded(ipaddress.ip_address(address.partition("%")[0]))
     if real.is_loopback:
@@ -115,7 +117,7 @@ def refusal(address: str, *, loopback: bool) -> str | None:
 
 
 def _embedded(address: _Address) -> _Address:
-    """The IPv4 address that an IPv6 one leads to (mapped, compatible, 6to4, Teredo, NAT64), else itself."""
+    """The IPv4 address that an IPv6 address embeds (mapped, compatible, 6to4, Teredo, NAT64), else itself."""
     if isinstance(address, ipaddress.IPv4Address):
         return address
     if address in _NAT64 or (int(address) >> 32 == 0 and int(address) > 1):

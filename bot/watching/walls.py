@@ -1,8 +1,8 @@
-"""Signs that a page speaks to its visitor instead of telling a story: consent, login, bot check, not found, … Pure.
+"""Signs that a page addresses its visitor instead of reporting: consent, login, bot check, not found, … Pure.
 
-The signs are sentences in five languages (English, German, French, Spanish, Italian) and a few marks in the HTML that
-well-known bot checks leave. They name what a page is. They never decide alone whether it is the article: a story about
-cookie banners quotes one, and a wall in another language has none of these (`bot.watching.page_match` weighs both).
+The signs are sentences in five languages (English, German, French, Spanish, Italian) and some HTML marks of well-known
+bot checks. They classify a page. They never decide alone whether it is the article: a story about cookie banners
+quotes one, and a wall in another language has none of these signs (`bot.watching.page_match` weighs both).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from summarizer.text import paragraphs
 
 
 class Wall(StrEnum):
-    """What stands in front of an article, in the words in which people are told."""
+    """What stands in front of an article, in the words shown to users."""
 
     CONSENT = "a consent wall"
     LOGIN = "a login page"
@@ -37,7 +37,7 @@ class Wall(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """How much of a page's text speaks to its visitor, 0 to 1 by characters; of what most; marks in its HTML."""
+    """The share of a page's text that addresses its visitor (0 to 1, by characters), the main wall, and HTML marks."""
 
     share: float = 0.0
     wall: Wall | None = None
@@ -45,7 +45,7 @@ class Signs:
 
 
 EXAMINED = 4_000
-"""Characters of a text that are looked at: a wall is no longer, and its sentences come first."""
+"""Characters of a text that are examined: no wall is longer, and its sentences come first."""
 
 _PHRASES: dict[Wall, str] = {
     Wall.CONSENT: r"""
@@ -171,13 +171,14 @@ _CHALLENGES = re.compile(
     r"_cf_chl_opt|/cdn-cgi/challenge-platform/h/|captcha-delivery\.com|id=[\"']px-captcha|_Incapsula_Resource|"
     r"awsWafCookieDomainList|/_sec/cp_challenge|id=[\"']challenge-(?:form|running)",
 )
-"""Of the bot checks of Cloudflare, DataDome, HUMAN, Imperva, AWS and Akamai. A captcha in a comment form is none."""
+"""The bot checks of Cloudflare, DataDome, HUMAN, Imperva, AWS and Akamai. A captcha in a comment form does not
+count."""
 
 
 def signs_of(text: str, html: str = "", tree: HtmlElement | None = None) -> Signs:
-    """What in the page's text, and in the HTML that it came from, speaks to the visitor.
+    """What in the page's text, and in its HTML, addresses the visitor.
 
-    What stands in quotation marks does not count: an article may quote a wall.
+    Text in quotation marks does not count: an article may quote a wall.
     """
     seen = text[:EXAMINED]
     pieces = [piece for each in seen.split("\n") for piece in paragraphs.sentences(each) if piece.strip()]

@@ -1,1 +1,1 @@
-"""The ledger in memory: the same behaviour as the SQL one, held to it by the same contract tests."""
+"""The in-memory ledger: behaves like the SQL ledger, verified by the same contract tests."""

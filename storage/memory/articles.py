@@ -81,7 +81,7 @@ class MemoryArticles:
         return tuple(self._view.read.versions[version_id] for version_id in found)
 
     def _held(self, workspace_id: str, bands: Sequence[str]) -> list[tuple[str, str]]:
-        """Each version of the workspace that holds one of these bands, with the band."""
+        """Each version of the workspace with one of these bands, with the band."""
         state, wanted = self._view.read, frozenset(bands)
         mine = (version.id for version in state.versions.values() if version.workspace_id == workspace_id)
         return [(version_id, band) for version_id in mine for band in state.bands.get(version_id, frozenset()) & wanted]

@@ -165,7 +165,7 @@ class MemoryLeases:
         self._view = view
 
     def take(self, wanted: Lease, now: datetime) -> Lease:
-        leases = self._view.write.leases  # locks first: of two at once, the second sees the first one's
+        leases = self._view.write.leases  # lock first: of two concurrent calls, the second sees the result of the first
         held = leases.get(_RUN)
         if held is None or held.holder == wanted.holder or held.until <= now:
             leases[_RUN] = aware(wanted)

@@ -1,4 +1,4 @@
-"""Entities in memory: merges are pointers that are followed on reading, splits move rows."""
+"""Entities in memory: merges are pointers followed when reading, splits move rows."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
 
 
 def keeper(state: State, entity_id: str) -> str:
-    """The entity that an id stands for after all merges."""
+    """The entity that an id resolves to after all merges."""
     while (into := state.entities[entity_id].merged_into) is not None:
         entity_id = into
     return entity_id
@@ -68,7 +68,7 @@ class MemoryEntities:
         return self._whole(keeper(state, entity_id)) if entity_id in state.entities else None
 
     def _whole(self, root: str) -> Entity:
-        """The keeper with the aliases of all its members, each spelling once, in the order of storing."""
+        """The keeper with the aliases of all its members, without duplicates, in insertion order."""
         texts: dict[str, Alias] = {}
         for stored in self._aliases(self._members(root)):
             texts.setdefault(stored.alias.text, replace(stored.alias, entity_id=root))
@@ -137,7 +137,7 @@ class MemoryEntities:
         state.alias_keys[new.id] = state.alias_keys.get(new.id, frozenset()) | frozenset(keys)
 
     def _refuse_taken(self, new: Entity, root: str) -> None:
-        """An undone split or a merge may have made the new entity one with this keeper: a split then frees it."""
+        """Refuse an existing entity, unless an undone split or a merge united it with this keeper: a split frees it."""
         state = self._view.read
         known = state.entities.get(new.id)
         if known is not None and (known.merged_into is None or keeper(state, new.id) != root):
@@ -222,7 +222,7 @@ class MemoryEntities:
         claims[claim.id] = replace(claim, entity_ids=without_split(claim.entity_ids, moved, new))
 
     def _fold_in(self, new: str, origin: str) -> None:
-        """What was linked to the split entity since then follows the spelling home."""
+        """Anything linked to the split entity since then returns with the spelling."""
         state = self._view.write
         root = keeper(state, origin)
         if state.entities[new].merged_into is None and root != new:

@@ -1,4 +1,4 @@
-"""Words and meaning over the claims in memory."""
+"""Search by words and by meaning over the claims in memory."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from storage.vector_index import VectorBlock, row_of_id
 from summarizer.claims.model import Claim
 from summarizer.models.values import Vector
 
-# The commonest English endings: enough for "lease" to find "leases", which is what the real indexes' stemmers do.
+# The most common English endings: enough for "lease" to match "leases", as the stemmers of the real indexes do.
 _ENDING = re.compile(r"(?<=\w{3})(ings?|ed|es|s|e)$")
 
 

@@ -1,7 +1,7 @@
-"""What the in-memory ledger holds, and a unit's view of it.
+"""The state of the in-memory ledger, and a unit of work's view of it.
 
-Rows are the frozen values themselves, so a snapshot is a shallow copy of each table. A unit reads what is committed
-until it first writes; then it takes the one write lock and works on a copy of its own, as SQLite does.
+Rows are the frozen values themselves, so a snapshot is a shallow copy of each table. A unit reads committed data until
+its first write; then it takes the only write lock and works on its own copy, as in SQLite.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ Value = TypeVar("Value")
 
 LinkKey = tuple[str | None, str, Relation, str]
 
-# Long enough for any unit of a test to end, short enough that a forgotten one is noticed.
+# Long enough for any unit in a test to end, short enough that one left open is noticed.
 _LOCK_SECONDS = 5.0
 
 
 @dataclass
 class State:
-    """One dict for each table. `entities` hold no aliases and their raw pointer; `aliases` are by entity."""
+    """One dict per table. `entities` have no aliases and their raw pointer; `aliases` are by entity."""
 
     workspaces: dict[str, Workspace] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
@@ -66,20 +66,20 @@ class State:
     leases: dict[str, Lease] = field(default_factory=dict)
 
     def copy(self) -> State:
-        """A snapshot that can be written to without touching this one."""
+        """A snapshot that can be modified without changing this one."""
         return State(**{table.name: dict(getattr(self, table.name)) for table in fields(self)})
 
 
 @dataclass
 class Shared:
-    """What all units of one ledger share: the committed state, and the lock of the one that writes."""
+    """Shared by all units of one ledger: the committed state, and the write lock."""
 
     committed: State = field(default_factory=State)
     writing: Lock = field(default_factory=Lock)
 
 
 class View:
-    """What one unit of work sees and changes."""
+    """The state that one unit of work sees and modifies."""
 
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
@@ -87,15 +87,15 @@ class View:
 
     @property
     def read(self) -> State:
-        """The committed state, or this unit's own once it has written."""
+        """The committed state, or this unit's own after its first write."""
         return self._own or self._shared.committed
 
     @property
     def write(self) -> State:
-        """This unit's own state; takes the write lock the first time.
+        """This unit's own state; the first call takes the write lock.
 
         Raises:
-            StorageError: another unit has been writing for too long.
+            StorageError: another unit holds the lock for too long.
         """
         if self._own is None:
             if not self._shared.writing.acquire(timeout=_LOCK_SECONDS):
@@ -104,34 +104,34 @@ class View:
         return self._own
 
     def commit(self) -> None:
-        """Make this unit's state the committed one."""
+        """Commit this unit's state."""
         if self._own is not None:
             self._shared.committed = self._own
         self.drop()
 
     def drop(self) -> None:
-        """Forget what was not committed and let others write."""
+        """Discard uncommitted changes and release the lock."""
         if self._own is not None:
             self._own = None
             self._shared.writing.release()
 
 
 def store_new(table: dict[Key, Value], key: Key, value: Value, what: str) -> None:
-    """Raises AlreadyStoredError where the key is taken."""
+    """Raises AlreadyStoredError if the key exists."""
     if key in table:
         raise AlreadyStoredError(f"This {what} is already stored: {key}")
     table[key] = aware(value)
 
 
 def replace_known(table: dict[Key, Value], key: Key, value: Value, what: str) -> None:
-    """Raises NotFoundError where the key is not there."""
+    """Raises NotFoundError if the key is missing."""
     if key not in table:
         raise NotFoundError(f"There is no {what} {key}")
     table[key] = aware(value)
 
 
 def aware(value: Value) -> Value:
-    """The value itself. Raises ValueError where one of its times is naive, as the columns of the SQL ledger do."""
+    """The value itself. Raises ValueError if one of its times is naive, as the columns of the SQL ledger do."""
     for name in getattr(value, "__dataclass_fields__", ()):
         part = getattr(value, name)
         if isinstance(part, datetime):
@@ -140,6 +140,6 @@ def aware(value: Value) -> Value:
 
 
 def check_foreign_key(table: Mapping[Key, object], key: Key, what: str) -> None:
-    """What a foreign key does. Raises StorageError where the key is not there."""
+    """Check a foreign key. Raises StorageError if the key is missing."""
     if key not in table:
         raise StorageError(f"Nothing was written: it refers to a {what} that is not stored: {key}")

@@ -25,7 +25,7 @@ from summarizer.workspace.ports import Audit, Workspaces
 
 
 class MemoryUnitOfWork:
-    """A unit of work over dicts: nothing of it is seen by others before `commit`, and nothing stays without it."""
+    """A unit of work over dicts: others see its changes only after `commit`, and without it they are discarded."""
 
     def __init__(self, shared: Shared) -> None:
         self._view = view = View(shared)
@@ -56,7 +56,7 @@ class MemoryUnitOfWork:
 
 
 class MemoryLedger:
-    """Calling it opens a unit of work. Lives as long as the object; safe to share between threads."""
+    """Calling it opens a unit of work. Lives as long as the object; thread-safe."""
 
     def __init__(self) -> None:
         self._shared = Shared()

@@ -1,4 +1,4 @@
-"""Runs the revisions on the connection that `storage.alembic_runner` hands over, inside its transaction."""
+"""Runs the revisions on the connection from `storage.alembic_runner`, inside its transaction."""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ async def _first_to_end(*works: Awaitable[None]) -> None:
 
 @asynccontextmanager
 async def _courier(app: App, worker: Worker) -> AsyncIterator[tuple[OutboxWorker, tuple[Awaitable[None], ...]]]:
-    """The outbox worker for the console, and for Discord if there is a token, and the tasks that keep them connected."""
+    """The outbox worker for the console, and for Discord if there is a token, and their connection tasks."""
     console = ConsoleMessenger(_journal(app), app.zone, app.now, terminal_width())
     courier = OutboxWorker(app.ledger, {DestinationKind.CONSOLE: console}, app.now, app.retry_policy)
     token = app.settings.discord_token

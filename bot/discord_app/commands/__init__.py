@@ -1,1 +1,1 @@
-"""The commands, one module for each subject: check, call, send. Every module has `register(client)`."""
+"""The commands, one module per subject: check, call, send. Every module has `register(client)`."""

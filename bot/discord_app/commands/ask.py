@@ -1,4 +1,4 @@
-"""`/ask`, and a question put by mentioning the bot: answered from the ledger, cited, or refused."""
+"""`/ask`, and questions asked by mentioning the bot: answered from the ledger with citations, or refused."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def ask_command(
     topic: str = "",
     public: bool = False,
 ) -> None:
-    """Answer a question; in a briefing's thread, of that briefing first."""
+    """Answer a question; in a briefing's thread, that briefing's claims rank first."""
     visit = await defer_and_load(asked, private=not public)
     workspace_id = visit.workspace.id
     topic_id = (await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic))).id if topic else None
@@ -55,7 +55,7 @@ async def ask_command(
 async def answered(
     client: Deltabrief, workspace_id: str, question: str, topic_id: str | None = None, briefing_id: str | None = None
 ) -> Answer:
-    """The ledger's answer, worked out where models are: in the analysis process. Raises as `Service.ask`."""
+    """The ledger's answer, computed in the analysis process, which has the models. Raises as `Service.ask`."""
     desk = client.desk
     return await desk.model(workspace_id, Service.ask, workspace_id, question, desk.now(), topic_id, briefing_id)
 
@@ -64,36 +64,36 @@ async def _under(
     client: Deltabrief,
     workspace_id: str,
     user_id: int,
-    place: Any,  # noqa: ANN401 - any kind of channel
+    place: Any,  # noqa: ANN401 - any type of channel
     replied_to: discord.Message | None = None,
 ) -> tuple[str, str] | None:
-    """Workspace and id of the briefing that stands above a question, if the asker may see it."""
+    """Workspace and id of the briefing above a question, if the user may see it."""
     briefing_id = await briefing_above(place, replied_to)
     if briefing_id is None:
         return None
     try:
         found = await client.desk.read(lambda unit: briefing_for(unit, workspace_id, user_id, briefing_id))
     except NotFoundError:
-        return None  # deleted, or of another workspace: the question stands for itself
+        return None  # deleted, or from another workspace: answer the question without a briefing
     return found.workspace_id, found.id
 
 
 async def answer_mention(client: Deltabrief, message: discord.Message) -> None:
-    """Answer a message that mentions the bot, where it was written. Everything else is not ours to read."""
+    """Answer a message that mentions the bot, in its channel. All other messages are ignored."""
     me = client.user
     if me is None or message.author.bot or not re.search(rf"<@!?{me.id}>", message.content):
         return
     try:
         client.tree.cooldowns.use(ask_command, message.author.id, message.created_at)
     except app_commands.CommandOnCooldown:
-        return  # a channel is not flooded with refusals
+        return  # do not flood a channel with error replies
     question = " ".join(_MENTION.sub(" ", message.content).split())
     try:
         async with message.channel.typing():
             said = await _reply(client, message, question)
         for view in said:
             await message.reply(view=view, mention_author=False)
-    except discord.HTTPException as error:  # no right to write here: nobody can be told
+    except discord.HTTPException as error:  # no permission to write here, so there is no way to reply
         log.info("a mention could not be answered: %s", error)
 
 

@@ -1,4 +1,4 @@
-"""`/brief`, `/why`, `/timeline`, `/asof`, `/sources` and `/help`: what is known now, was known then, and from whom."""
+"""`/brief`, `/why`, `/timeline`, `/asof`, `/sources` and `/help`: current and earlier knowledge, and its sources."""
 
 from __future__ import annotations
 
@@ -36,15 +36,16 @@ from summarizer.unit_of_work import UnitOfWork
 
 _NO_BRIEFING = "No briefing has been posted here yet. Use /subscribe to get one."
 _OFFERED = 8
-"""Briefings whose changes are offered to `/why`: those of a week."""
+"""Number of briefings whose changes are offered by `/why`: those of about a week."""
 
 
 _DIGITS = 4
-"""Of a change's number; longer ones are no number of a change, and Python refuses to read very long ones."""
+"""Maximum number of digits of a change's number; longer input cannot be valid, and Python refuses to parse very long
+numbers."""
 _MODELS = {"cooldown": (5, 60.0)}
-"""Five in a minute: these keep the analysis process, or a drawing thread, busy."""
+"""Five per minute: these commands keep the analysis process or a drawing thread busy."""
 _CHARTED = 3
-"""Lines from which a timeline is drawn: two dots show nothing that two lines do not."""
+"""Minimum number of lines for a chart: two dots show no more than two lines of text."""
 
 
 @app_commands.command(name="brief", description="What changed on a topic since the last briefing here", extras=_MODELS)
@@ -56,7 +57,7 @@ async def brief_command(
     length: Length = Length.STANDARD,
     public: bool = False,
 ) -> None:
-    """Show the briefing that this place would get now. Nothing is stored, so it has no buttons."""
+    """Show the briefing that this place would get now. It is not stored, so it has no buttons."""
     visit = await defer_and_load(asked, private=not public)
     places = addresses_of(asked)
     found, destination_id = await visit.desk.read(lambda unit: _to_preview(unit, visit.workspace.id, topic, places))
@@ -65,7 +66,7 @@ async def brief_command(
 
 
 def _to_preview(unit: UnitOfWork, workspace_id: str, text: str, places: frozenset[str]) -> tuple[Topic, str]:
-    """The topic, and the destination whose last briefing counts: this place, else another that gets the topic."""
+    """The topic, and the destination whose last briefing counts: this place, else another subscriber of the topic."""
     topic = topic_in(unit, workspace_id, text)
     subscribed = [each for each in unit.subscriptions.list_by_workspace(workspace_id) if each.topic_id == topic.id]
     known = [place for each in subscribed if (place := unit.subscriptions.get_destination(each.destination_id))]
@@ -75,7 +76,7 @@ def _to_preview(unit: UnitOfWork, workspace_id: str, text: str, places: frozense
 
 
 async def suggest_changes(asked: Interaction, typed: str) -> list[Choice[str]]:
-    """The changes of the last briefings that came here."""
+    """The changes of the last briefings here."""
     places, workspace_id = addresses_of(asked), workspace_of(asked).id
     try:
         briefings = await asked.client.desk.read(lambda unit: latest_here(unit, workspace_id, places))
@@ -107,7 +108,7 @@ async def why_command(asked: Interaction, change: str) -> None:
 
 
 async def _briefing(visit: InteractionContext, briefing_id: str = "") -> Briefing:
-    """The briefing of that id, or the last one that came here. Raises NotFoundError."""
+    """The briefing with that id, or the last one here. Raises NotFoundError."""
     places, workspace_id = addresses_of(visit.asked), visit.workspace.id
     if briefing_id:
         return await visit.desk.read(lambda unit: briefing_for(unit, workspace_id, visit.asked.user.id, briefing_id))
@@ -118,7 +119,7 @@ async def _briefing(visit: InteractionContext, briefing_id: str = "") -> Briefin
 
 
 async def suggest_dates(asked: Interaction, typed: str) -> list[Choice[str]]:
-    """What a typed date is understood as, so that nobody is surprised."""
+    """Shows how a typed date is parsed, so that the result is no surprise."""
     today = _today(asked.client.desk.now().astimezone(ZoneInfo(asked.client.desk.zone)).date())
     if not typed.strip():
         return [Choice(name=f"{name} · {when}", value=when) for name, when in today]
@@ -150,7 +151,7 @@ async def timeline_command(asked: Interaction, topic: str = "", since: str = "",
 
 
 async def show_timeline(visit: InteractionContext, told: Timeline) -> None:
-    """A timeline in words, with a chart where there is enough to draw."""
+    """A timeline as text, with a chart if there is enough to draw."""
     chart = await asyncio.to_thread(timeline_chart, told) if len(told.lines) >= _CHARTED else None
     if chart is None:
         await visit.show(*timeline_messages(told))
@@ -164,7 +165,7 @@ async def show_timeline(visit: InteractionContext, told: Timeline) -> None:
 @app_commands.describe(date="Such as 2026-03-12, 12 March or yesterday", topic="Which topic")
 @app_commands.autocomplete(topic=suggest_topics, date=suggest_dates)
 async def asof_command(asked: Interaction, date: str, topic: str = "") -> None:
-    """Show the state card as it was known then."""
+    """Show the state card as of that date."""
     visit = await defer_and_load(asked)
     moment = end_of(parse_date(date, reader_day(visit)), ZoneInfo(visit.desk.zone))
     found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
@@ -190,7 +191,7 @@ async def sources_command(asked: Interaction, topic: str = "") -> None:
 
 @app_commands.command(name="help", description="What this bot does, and its commands")
 async def help_command(asked: Interaction) -> None:
-    """List the commands with what they are for."""
+    """List the commands with their purpose."""
     visit = await defer_and_load(asked)
     lead = "I read the sources of this workspace and post what changed since the last briefing here, with citations."
     commands = sorted(asked.client.tree.walk_commands(), key=lambda command: command.qualified_name)
@@ -207,7 +208,7 @@ async def help_command(asked: Interaction) -> None:
 
 
 def reader_day(visit: InteractionContext) -> date:
-    """Today, where the bot lives."""
+    """Today in the bot's time zone."""
     return visit.now.astimezone(ZoneInfo(visit.desk.zone)).date()
 
 

@@ -1,4 +1,4 @@
-"""`/entity show|merge|split`: what articles name. A merge or split can always be undone."""
+"""`/entity show|merge|split`: people, places and things in articles. A merge or split can always be undone."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from summarizer.entities.model import Entity, EntityEdit
 
 UNDO = "Undo"
 EDITS_SHOWN = 5
-"""Of an entity's merges and splits, the newest; each has a button, and Discord has five in a row."""
+"""Number of merges and splits shown, the newest; each has a button, and Discord allows five per row."""
 
 entity_group = app_commands.Group(
     name="entity",
@@ -32,7 +32,7 @@ entity_group = app_commands.Group(
 @entity_group.command(name="show", description="The spellings of a name, and its merges and splits")
 @app_commands.autocomplete(name=suggest_entities)
 async def entity_show_command(asked: Interaction, name: str) -> None:
-    """Show one, with a button for each edit that can be undone."""
+    """Show an entity, with a button for each edit that can be undone."""
     visit = await defer_and_load(asked)
     entity = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
     edits = await visit.desk.read(lambda unit: unit.entities.list_edits(visit.workspace.id))
@@ -60,7 +60,7 @@ def _told(edit: EntityEdit) -> str:
 @app_commands.describe(keep="The name to keep", other="The other name")
 @app_commands.autocomplete(keep=suggest_entities, other=suggest_entities)
 async def entity_merge_command(asked: Interaction, keep: str, other: str) -> None:
-    """Make one of two."""
+    """Merge two entities."""
     visit = await defer_and_load(asked)
     kept = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, keep))
     gone = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, other))
@@ -74,7 +74,7 @@ async def entity_merge_command(asked: Interaction, keep: str, other: str) -> Non
 @app_commands.describe(name="The entity that has this spelling now", spelling="The spelling to move, exactly as shown")
 @app_commands.autocomplete(name=suggest_entities)
 async def entity_split_command(asked: Interaction, name: str, spelling: str) -> None:
-    """Take a spelling out into an entity of its own."""
+    """Move a spelling to an entity of its own."""
     visit = await defer_and_load(asked)
     whole = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
     edit = await visit.desk.off_loop(

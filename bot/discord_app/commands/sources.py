@@ -1,4 +1,4 @@
-"""`/source add|list|pause|remove|test|import|export`: where the articles come from."""
+"""`/source add|list|pause|remove|test|import|export`: the sources of articles."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from summarizer.errors import UsageError
 from summarizer.ingest.model import Source
 
 LIST_MOST = 1_000_000
-"""Bytes of a list of feeds: ten thousand of them."""
+"""Maximum size of an OPML file in bytes: about ten thousand feeds."""
 BEGINNING = 300
-"""Characters of an article that a test shows."""
+"""Number of characters of an article that a preview shows."""
 _FETCHING = {"cooldown": (5, 60.0)}
-"""Five in a minute: each of these asks other people's servers."""
+"""Five per minute: each of these sends requests to other people's servers."""
 _IMPORTING = {"cooldown": (1, 60.0)}
-"""One in a minute: a list holds thousands."""
+"""One per minute: a file may contain thousands of feeds."""
 
 source_group = app_commands.Group(
     name="source",
@@ -44,7 +44,7 @@ source_group = app_commands.Group(
 @source_group.command(name="add", description="Watch a site, a feed, a page or a sitemap", extras=_FETCHING)
 @app_commands.describe(address="The address of the site or its feed", publisher="The name that readers see")
 async def source_add_command(asked: Interaction, address: str, publisher: str = "") -> None:
-    """Look what is there, then store it."""
+    """Fetch the address, then store the source."""
     visit = await defer_and_load(asked)
     found = await visit.desk.look_at(
         visit.workspace.id, lambda fetch, work: source_commands.look_at_address(address.strip(), fetch, visit.now, work)
@@ -75,7 +75,7 @@ def _others(found: FoundSources) -> str:
 )
 @app_commands.describe(address="The address of the site or its feed")
 async def source_test_command(asked: Interaction, address: str) -> None:
-    """Look and read, without a trace."""
+    """Preview a source without storing anything."""
     visit = await defer_and_load(asked)
 
     async def seen(fetch: Fetch, work: RunBlocking) -> Sample:
@@ -104,7 +104,7 @@ def _sampled(article: Sampled) -> Entry:
 
 @source_group.command(name="list", description="The sources and their status")
 async def source_list_command(asked: Interaction) -> None:
-    """List them."""
+    """List the sources."""
     visit = await defer_and_load(asked)
     known = await visit.desk.read(lambda unit: unit.sources.list_by_workspace(visit.workspace.id))
     if not known:
@@ -115,7 +115,7 @@ async def source_list_command(asked: Interaction) -> None:
 
 
 def source_item(source: Source) -> str:
-    """A source with how it fares, as Discord's Markdown."""
+    """A source with its state, as Discord's Markdown."""
     name = f"**{safe(source.publisher, 80)}** · {source.kind.value} · {safe(source.location, 200)}"
     return f"{name}\n{small(_state(source))}"
 
@@ -131,7 +131,7 @@ def _state(source: Source) -> str:
 @source_group.command(name="pause", description="Pause a source, or resume a paused one")
 @app_commands.autocomplete(source=suggest_sources)
 async def source_pause_command(asked: Interaction, source: str) -> None:
-    """Pause or go on."""
+    """Pause or resume a source."""
     visit = await defer_and_load(asked)
     found = await _find(visit, source)
     changed = await visit.desk.off_loop(
@@ -149,7 +149,7 @@ async def source_pause_command(asked: Interaction, source: str) -> None:
 @source_group.command(name="remove", description="Remove a source; its articles are kept")
 @app_commands.autocomplete(source=suggest_sources)
 async def source_remove_command(asked: Interaction, source: str) -> None:
-    """Ask first."""
+    """Ask for confirmation first."""
     visit = await defer_and_load(asked)
     found = await _find(visit, source)
     await visit.show(
@@ -175,7 +175,7 @@ async def _find(visit: InteractionContext, text: str) -> Source:
 )
 @app_commands.describe(file="An OPML file")
 async def source_import_command(asked: Interaction, file: discord.Attachment) -> None:
-    """Add what is new in a list."""
+    """Add the new sources of an OPML file."""
     visit = await defer_and_load(asked)
     if file.size > LIST_MOST:
         raise UsageError(f"{file.filename} has {file.size:,} bytes; the limit for a list of feeds is {LIST_MOST:,}.")
@@ -201,7 +201,7 @@ async def source_import_command(asked: Interaction, file: discord.Attachment) ->
 
 @source_group.command(name="export", description="The sources as an OPML file for any feed reader")
 async def source_export_command(asked: Interaction) -> None:
-    """Give the list as a file."""
+    """Send the OPML file."""
     visit = await defer_and_load(asked)
     data = await visit.desk.off_loop(
         source_commands.export_opml, visit.desk.ledger, visit.workspace.id, visit.workspace.name

@@ -1,4 +1,4 @@
-"""`/status`: how this workspace fares, and for who manages it, who changed what."""
+"""`/status`: the state of this workspace, and its audit log for those who manage it."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from summarizer.unit_of_work import UnitOfWork
 from summarizer.workspace.model import AuditEntry
 
 CHANGES = 10
-"""Of the audit log."""
+"""Number of audit log entries shown."""
 TROUBLES = 10
-"""Sources that fail, or subscriptions that are paused."""
+"""Number of failing sources, or of paused subscriptions, shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class _State:
 
 @app_commands.command(name="status", description="Status of this workspace: sources, subscriptions, pending articles")
 async def status_command(asked: Interaction) -> None:
-    """Show the state, and to who manages it the audit log."""
+    """Show the state, and the audit log to those who manage the workspace."""
     visit = await defer_and_load(asked)
     state = await visit.desk.read(lambda unit: _state(unit, visit.workspace.id))
     late = postponed(visit.desk.quotas, visit.workspace.id, state.waiting)

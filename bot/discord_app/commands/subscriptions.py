@@ -1,4 +1,4 @@
-"""`/subscribe`, `/unsubscribe`, `/subscriptions`: who gets which topic where and when."""
+"""`/subscribe`, `/unsubscribe`, `/subscriptions`: who gets which topic, where and when."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from summarizer.ids import digest
 from summarizer.unit_of_work import UnitOfWork
 
 NEXT = 3
-"""Delivery times that the answer names."""
+"""Number of delivery times in the answer."""
 
 Place = app_commands.AppCommandChannel | app_commands.AppCommandThread
 _THREADS = {discord.ChannelType.public_thread, discord.ChannelType.private_thread, discord.ChannelType.news_thread}
@@ -45,7 +45,7 @@ QUIET_RULES = [
 
 
 class Places(app_commands.Transformer):
-    """Offers the channels and threads that take messages, and no other kind."""
+    """Offers the channels and threads that accept messages, and no other kind."""
 
     @property
     def type(self) -> discord.AppCommandOptionType:
@@ -55,7 +55,7 @@ class Places(app_commands.Transformer):
     def channel_types(self) -> list[discord.ChannelType]:
         return sorted(_CHANNELS | _THREADS, key=lambda kind: kind.value)
 
-    async def transform(self, _: Interaction, value: Place, /) -> Place:  # type: ignore[override] # the base takes any value
+    async def transform(self, _: Interaction, value: Place, /) -> Place:  # type: ignore[override] # the base class accepts any value
         return value
 
 
@@ -87,7 +87,7 @@ async def subscribe_command(
     quiet: str = QuietRule.SEND.value,
     mention: discord.Role | None = None,
 ) -> None:
-    """Check everything, then store."""
+    """Validate everything, then store the subscription."""
     visit = await defer_and_load(asked)
     at, on, where_zone = (
         parse_user_input.parse_time(time),
@@ -121,7 +121,7 @@ async def subscribe_command(
 def _check_room(
     unit: UnitOfWork, visit: InteractionContext, destination: Destination, topic_id: str, at: time_of_day
 ) -> None:
-    """Raises UsageError where this place has as many subscriptions as it may, and this would be one more."""
+    """Raises UsageError if this place is at its subscription limit and this would be a new one."""
     here = [
         each
         for each in unit.subscriptions.list_by_workspace(visit.workspace.id)
@@ -137,7 +137,7 @@ def _check_room(
 
 
 def _destination(visit: InteractionContext, channel: Place | None, *, me: bool) -> Destination:
-    """Where it goes. Raises UsageError where the asker, or the bot, may not post there."""
+    """The destination. Raises UsageError if the user or the bot may not post there."""
     asked = visit.asked
     if me or asked.guild is None:
         if channel is not None:
@@ -171,7 +171,7 @@ def _place(visit: InteractionContext, kind: DestinationKind, platform_id: int) -
 
 
 def _check_mention(visit: InteractionContext, role: discord.Role, destination: Destination) -> None:
-    """Raises UsageError where the asker may not have a role called, or the bot cannot."""
+    """Raises UsageError if the user may not set a role to mention, or the bot cannot mention it."""
     if not visit.asked.permissions.administrator:
         raise UsageError("Only administrators can have briefings mention a role.")
     if role.is_default():
@@ -218,14 +218,14 @@ def _where(destination: Destination | None) -> str:
     return f"<{mark}{destination.address}>"
 
 
-# --- the list, and the end ----------------------------------------------------------------------------------------
+# --- listing and removing --------------------------------------------------------------------------------------------
 
 Row = tuple[Subscription, str, Destination | None]
 """A subscription, its topic's name and its destination."""
 
 
 def rows_for(unit: UnitOfWork, workspace_id: str, by: str) -> tuple[Row, ...]:
-    """What a person may see: what goes to channels, and what goes to themselves; others' direct messages are theirs."""
+    """The subscriptions that a person may see: their own and those of channels. Other people's are private."""
     names = {topic.id: topic.name for topic in unit.topics.list_by_workspace(workspace_id)}
     rows = (
         (each, names[each.topic_id], unit.subscriptions.get_destination(each.destination_id))
@@ -244,7 +244,7 @@ def _is_of(destination: Destination | None, by: str) -> bool:
 
 @app_commands.command(name="subscriptions", description="Which briefings go where and when")
 async def subscriptions_command(asked: Interaction) -> None:
-    """List what the asker may see."""
+    """List the subscriptions that the user may see."""
     visit = await defer_and_load(asked)
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
     if not rows:
@@ -268,7 +268,7 @@ def _item(row: Row, visit: InteractionContext) -> str:
 
 
 async def _suggest(asked: Interaction, typed: str) -> list[Choice[str]]:
-    """The subscriptions that the asker may end."""
+    """The subscriptions that the user may remove."""
     workspace_id, by = workspace_of(asked).id, user_key(asked.user)
     try:
         rows = await asked.client.desk.read(lambda unit: rows_for(unit, workspace_id, by))
@@ -293,7 +293,7 @@ def _may_end(row: Row, by: str, *, manages: bool) -> bool:
 @app_commands.describe(subscription="Choose one from the list")
 @app_commands.autocomplete(subscription=_suggest)
 async def unsubscribe_command(asked: Interaction, subscription: str) -> None:
-    """End one: the asker's own, or a channel's for who manages the server."""
+    """Remove a subscription: the user's own, or a channel's for those who manage the server."""
     visit = await defer_and_load(asked)
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
     mine = [row for row in rows if _may_end(row, visit.by, manages=visit.manages)]

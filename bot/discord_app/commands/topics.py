@@ -1,4 +1,4 @@
-"""`/topics` for readers, `/topic create|edit|delete|show` for who manages the workspace."""
+"""`/topics` for readers, `/topic create|edit|delete|show` for those who manage the workspace."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from summarizer.service import Service
 from summarizer.topics.model import Topic
 
 _BEFORE_DISCORD_GIVES_UP = 2.0
-"""Seconds for reading a topic: a form cannot be deferred, and Discord waits three."""
+"""Time limit in seconds for reading a topic: opening a form cannot be deferred, and Discord waits three."""
 
 topic_group = app_commands.Group(
     name="topic",
@@ -77,7 +77,7 @@ async def topic_create_command(asked: Interaction) -> None:
 
 
 async def _create(visit: InteractionContext, form: TopicForm) -> Message:
-    new_id = digest("topic", visit.workspace.id, visit.now.isoformat(), visit.by)  # a name may be used again later
+    new_id = digest("topic", visit.workspace.id, visit.now.isoformat(), visit.by)  # a name may be reused later
     topic = topic_from_form(form, Topic(new_id, visit.workspace.id, "", ""))
     known = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
     most = visit.desk.quotas.of(visit.workspace.id).topics
@@ -94,7 +94,7 @@ async def _create(visit: InteractionContext, form: TopicForm) -> Message:
 @topic_group.command(name="edit", description="Change a topic")
 @app_commands.autocomplete(topic=suggest_topics)
 async def topic_edit_command(asked: Interaction, topic: str) -> None:
-    """Open the form with what is stored now."""
+    """Open the form with the stored values."""
     workspace = workspace_of(asked)
     try:
         async with asyncio.timeout(_BEFORE_DISCORD_GIVES_UP):
@@ -117,7 +117,7 @@ async def _edit(was: Topic, visit: InteractionContext, form: TopicForm) -> Messa
 @topic_group.command(name="delete", description="Delete a topic and its subscriptions")
 @app_commands.autocomplete(topic=suggest_topics)
 async def topic_delete_command(asked: Interaction, topic: str) -> None:
-    """Ask first."""
+    """Ask for confirmation first."""
     visit = await defer_and_load(asked)
     workspace_id = visit.workspace.id
     found = await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic))

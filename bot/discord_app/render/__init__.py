@@ -1,7 +1,7 @@
-"""What Discord shows, pure: value → Draft (groups of items) → Messages that keep every limit → discord.py's view.
+"""Rendering for Discord, pure: value → Pages (groups of items) → Messages within all limits → discord.py's view.
 
-briefing.py answers.py pages.py notices.py   what is said, in Discord's Markdown
-text.py                                      untrusted text made harmless, links, dates
-draft.py                                     split at item borders: what does not fit goes on in the next message
-layout.py                                    the only one that imports discord
+briefing.py answers.py page.py notices.py    content, in Discord's Markdown
+markdown.py                                  escaping of untrusted text, links, dates
+paginate.py                                  splits between items: the rest continues in the next message
+components.py                                the only module here that imports discord
 """

@@ -1,4 +1,4 @@
-"""What follows a briefing → Discord messages: answers, details, sources, state cards, timelines. Pure."""
+"""Answers, details, sources, state cards and timelines → Discord messages. Pure."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ from summarizer.claims.model import Granularity
 from summarizer.questions.model import Answer, OriginShare, SourceBreakdown, Timeline, TimelineEntry
 
 QUESTION = 300
-"""Characters of a question or refusal that are repeated."""
+"""Number of characters of a question or refusal that are repeated."""
 LINE = 200
 NOON = time(12, tzinfo=UTC)
-"""Of a bare date: the hour at which nearly every zone has the same day."""
+"""Time of day for a bare date: at this hour nearly every zone has the same date."""
 
 
 def answer_messages(answer: Answer, asked_by: int | None = None) -> tuple[Message, ...]:
-    """Cited lines, side by side where sources differ, or why there is none.
+    """Cited lines, side by side if sources differ, or the reason why there is no answer.
 
-    `asked_by` is the user to name where others read the answer and cannot see who asked.
+    `asked_by` is the user to name if others read the answer and cannot see who asked.
     """
     numbers = CitationNumbers()
     page = answer_page(answer, UTC_ZONE)
@@ -52,7 +52,7 @@ def answer_messages(answer: Answer, asked_by: int | None = None) -> tuple[Messag
 
 
 def details_messages(briefing: Briefing) -> tuple[Message, ...]:
-    """Every change of a briefing with its number, by which `/why` knows it, and the reasons for it."""
+    """Every change of a briefing with its reasons, and its number for `/why`."""
     numbers = CitationNumbers()
     groups = tuple(
         Group(
@@ -92,7 +92,7 @@ def state_messages(card: StateCard, topic_name: str) -> tuple[Message, ...]:
 
 
 def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") -> tuple[Message, ...]:
-    """The dated changes of a topic, oldest first; the chart, if one is attached as `image`, in the first message."""
+    """The dated changes of a topic, oldest first. A chart attached as `image` is shown in the first message."""
     numbers = CitationNumbers()
     name = safe(timeline.topic_name, NAME)
     lines = tuple(_dated(line, numbers) for line in timeline.lines)
@@ -115,7 +115,7 @@ def _dated(line: TimelineEntry, numbers: CitationNumbers) -> str:
 
 
 def _when(line: TimelineEntry) -> str:
-    """The day of the event, or as much of it as is known."""
+    """The date of the event, as precisely as it is known."""
     if line.granularity is None or line.granularity is Granularity.DAY:
         return f"**{_date(line.day)}**"
     known = {
@@ -132,7 +132,7 @@ def _date(known: date) -> str:
 
 
 def sources_messages(sourcing: SourceBreakdown) -> tuple[Message, ...]:
-    """Who stands behind a briefing or topic: each origin with its articles, their date, link and a quote."""
+    """The sources of a briefing or topic: each origin with its articles, their dates, links and a quotation."""
     numbers = CitationNumbers()
     name = safe(sourcing.topic_name, NAME)
     groups = tuple(

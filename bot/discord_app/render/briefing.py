@@ -24,13 +24,13 @@ IN_THREAD, BELOW = "Continued in the thread below", "Continued below"
 def briefing_messages(
     briefing: Briefing, marker: str = "", role_id: int | None = None, *, threaded: bool = False
 ) -> tuple[Message, ...]:
-    """The first message goes to the destination, the others after it, or into a thread of it.
+    """The first message goes to the destination, the others follow it, or go into its thread.
 
     Args:
         briefing: what to show.
-        marker: the delivery's marker; every message then carries it, for `layout.find_mark`.
+        marker: the delivery's marker; every message carries it for `components.find_mark`.
         role_id: a role to mention in the first message, set by an administrator.
-        threaded: whether the others go into a thread; the parts are the same, so that a retry continues either.
+        threaded: whether the others go into a thread; the parts are the same, so that a retry can continue either way.
     """
     draft = _draft(briefing)
     parts = messages(draft)
@@ -87,7 +87,7 @@ def _head(briefing: Briefing, name: str) -> Iterator[str]:
 
 
 def _groups(briefing: Briefing, numbers: CitationNumbers) -> Iterator[Group]:
-    """The changes first: who reads a chat knows the state from yesterday."""
+    """Changes first: chat readers know yesterday's state."""
     yield from (group(section, numbers) for section in change_sections(briefing.changes))
     yield from (group(section, numbers) for section in state_section(briefing.state.aspects))
 

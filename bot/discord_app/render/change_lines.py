@@ -1,4 +1,4 @@
-"""Entries of a page → Discord's Markdown: the cited text, what was before, voices, the other sides. Pure."""
+"""Entries of a page → Discord's Markdown: the cited text, the earlier sentence, attributions, the other sides. Pure."""
 
 from __future__ import annotations
 
@@ -12,30 +12,31 @@ from bot.presentation.briefing_page import Byline, CitationNumbers, Entry, Oppos
 from summarizer.briefing.model import Citation
 
 NAME = 80
-"""Characters of a speaker, publisher, aspect or title; real ones are shorter."""
+"""Maximum characters of a speaker, publisher, aspect or title; real ones are shorter."""
 NOTE = 200
 TEXTS = (600, 400, 250, 120, 20)
-"""Characters of a sentence: the longest of newspapers have 600; less only where escapes and links fill the item."""
+"""Maximum characters of a sentence: the longest in newspapers have 600; less only if escapes and links fill the
+item."""
 SHOWN = 5
-"""Citations that one line lists; the sources of the briefing name them all."""
+"""Number of citations in one line; the briefing's sources list them all."""
 SIDES = 2
-"""Voices that each side of a change shows; its sources name all."""
+"""Number of speakers shown for each side of a change; its sources list them all."""
 NOTES = 8
-"""Lines under an entry; pages of ours have fewer."""
+"""Maximum number of lines below an entry; our pages have fewer."""
 AGAINST = "⇄"
 JOINTS = {"↔": AGAINST}
-"""The arrow that other media use is shown by Discord as an emoji."""
+"""Discord shows the arrow that other media use as an emoji."""
 
 
 @dataclass(frozen=True, slots=True)
 class CitationFormatter:
-    """Writes cited lines with the numbers of one message set, linked or, where links take too much room, bare."""
+    """Writes cited lines with the citation numbers of one set of messages: linked, or bare if links are too long."""
 
     numbers: CitationNumbers
     linked: bool = True
 
     def cited(self, text: str, citations: Sequence[Citation], most: int) -> str:
-        """The text with the marks of its citations."""
+        """The text with its citation marks."""
         marks = [self._mark(number, each) for number, each in list(self.numbers.each(citations).items())]
         more = f" +{len(marks) - SHOWN}" if len(marks) > SHOWN else ""
         return f"{safe(text, most)} {''.join(marks[:SHOWN])}{more}".rstrip()
@@ -50,20 +51,20 @@ def small(line: str) -> str:
 
 
 def entry_item(entry: Entry, numbers: CitationNumbers, note: str = "", start: str | None = None) -> str:
-    """One entry: sign, before → after, who says so and when.
+    """One entry: sign, before → after, attribution.
 
-    `note` is a finished line of Markdown below it. `start` stands in front of the text instead of sign and label.
+    `note` is a finished line of Markdown below it. `start` replaces sign and label in front of the text.
     """
     return item(partial(_lines, entry, note, start), numbers)
 
 
 def sign_and_label(entry: Entry, most: int = NAME) -> str:
-    """What an entry begins with."""
+    """The beginning of an entry."""
     return f"`{entry.sign}` {label(entry.label, most)}"
 
 
 def item(lines: Callable[[CitationFormatter, int], Iterable[str]], numbers: CitationNumbers) -> str:
-    """Lines written as long as an item may be: first their texts get shorter, then links become bare numbers."""
+    """Lines shortened to the maximum length of an item: first the texts get shorter, then links become bare numbers."""
 
     def write(most: int) -> str:
         return "\n".join(lines(CitationFormatter(numbers, linked=most > TEXTS[-1]), most))
@@ -72,7 +73,7 @@ def item(lines: Callable[[CitationFormatter, int], Iterable[str]], numbers: Cita
 
 
 def label(name: str, most: int) -> str:
-    """A name in bold, in front of what is said of it."""
+    """A name in bold, before its text."""
     return f"**{safe(name, min(most, NAME))}:** " if name.strip() else ""
 
 
@@ -94,7 +95,7 @@ def _lines(entry: Entry, note: str, start: str | None, tell: CitationFormatter, 
 
 
 def discord_byline(said: Byline, most: int) -> str:
-    """Speaker, publisher and date; for what is from before, also how long ago."""
+    """Speaker, publisher and date; for earlier citations, also how long ago."""
     names = [safe(name, min(most, NAME)) for name in (said.speaker, said.publisher)]
     parts = (*names, discord_date(said.at), discord_ago(said.at) if said.earlier else "")
     return small(" · ".join(part for part in parts if part))

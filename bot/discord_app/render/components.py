@@ -1,4 +1,4 @@
-"""Messages as discord.py sends them, and the mark of one that was sent. Only here is discord imported."""
+"""Messages as discord.py sends them, and the marker of a sent message. In render, only this module imports discord."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bot.discord_app.render.paginate import Message
 def layout(message: Message) -> ui.LayoutView:
     """The view to send: `channel.send(view=layout(message), allowed_mentions=mentions(message))`.
 
-    Its buttons have no callbacks: they are answered by custom id, also after a restart.
+    Its buttons have no callbacks: they are handled by custom id, also after a restart.
     """
     view = ui.LayoutView(timeout=None)
     if message.role_id:
@@ -39,7 +39,7 @@ def mentions(message: Message) -> discord.AllowedMentions:
 
 
 def find_mark(message: discord.Message) -> Mark | None:
-    """The mark that this message carries; the caller makes sure that the message is our own."""
+    """The marker that this message carries; the caller makes sure that it is our own message."""
     return mark_in(custom_ids(message.components))
 
 
@@ -61,7 +61,7 @@ def _button(button: Button) -> ui.Button[Any]:
 
 
 def custom_ids(components: Any) -> Iterator[str]:  # noqa: ANN401 - discord.py's tree: rows, containers, sections
-    """Every custom id among these components of a message, at any depth."""
+    """All custom ids among these components of a message, at any depth."""
     for component in components:
         if found := getattr(component, "custom_id", None):
             yield found

@@ -1,9 +1,9 @@
-"""Custom ids: which briefing a button belongs to, and by which mark a delivered message is found again. Pure.
+"""Custom ids: the briefing that a button belongs to, and the marker that identifies a delivered message. Pure.
 
     db:<action>:<briefing id>[:<delivery marker>:<part>]
 
-A custom id comes back unchanged in a channel's history, in any language and after any edit of the text; so it, and not
-the text, carries the delivery's marker. A part without buttons of its own has one that only says "2 of 3".
+The channel history returns a custom id unchanged, in any language and after any edit of the text, so the custom id
+carries the delivery's marker. A part without buttons of its own has one that says "2 of 3".
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _UNDER_A_BRIEFING = (
     (("useful", "Useful"), ("notuseful", "Not useful")),
 )
 CARRIER = "part"
-"""The action of the button that only carries a mark; it is disabled and has no handler."""
+"""The action of the button that only carries a marker; it is disabled and has no handler."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +35,14 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Which delivery a message belongs to, and which part of it this is, from 1."""
+    """The delivery that a message belongs to, and its part number, from 1."""
 
     marker: str
     part: int
 
 
 def custom_id(action: str, briefing_id: str, mark: Mark | None = None) -> str:
-    """The custom id of one button, at most 100 characters for our ids of 20."""
+    """The custom id of a button, at most 100 characters for our ids of 20."""
     tail = f":{mark.marker}:{mark.part}" if mark else ""
     return f"db:{action}:{briefing_id}{tail}"
 
@@ -55,12 +55,12 @@ def briefing_rows(briefing_id: str, mark: Mark | None = None) -> tuple[tuple[But
 
 
 def carrier_row(briefing_id: str, mark: Mark, parts: int) -> tuple[tuple[Button, ...], ...]:
-    """The row of a later part: nothing to press, and its mark."""
+    """The row of a later part: its marker on a disabled button."""
     return ((Button(f"{mark.part} of {parts}", custom_id(CARRIER, briefing_id, mark), disabled=True),),)
 
 
 def mark_in(custom_ids: Iterable[str]) -> Mark | None:
-    """The mark that these custom ids carry, if they are of a delivered briefing."""
+    """The marker in these custom ids, if they belong to a delivered briefing."""
     for each in custom_ids:
         found = CUSTOM_ID.fullmatch(each)
         if found and found["marker"]:

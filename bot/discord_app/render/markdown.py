@@ -1,7 +1,7 @@
 """Strings for Discord's Markdown. Pure.
 
-Whatever comes from an article or a person passes through `safe`: afterwards it is shown as it was written, and is no
-markup, mention, emoji, timestamp, link or invite.
+All text from articles and users passes through `safe`: it is then shown literally, and cannot become markup, a
+mention, emoji, timestamp, link or invite.
 """
 
 from __future__ import annotations
@@ -15,33 +15,33 @@ from urllib.parse import quote, urlsplit
 from bot.presentation.briefing_page import printable
 
 _MARKUP = re.compile(r"([\\`*_~|<>#\[\]]|:(?!\s))")
-"""A colon before a letter or slash would make an emoji of `:name:` and a link of `https://`."""
+"""A colon before a letter or slash would turn `:name:` into an emoji and `https://` into a link."""
 _LINE_START = re.compile(r"^(\d+)([.)])|^([-+=])")
 _INVITE = re.compile(r"(discord(?:app)?|dsc)\.(?=\w)", re.IGNORECASE)
 _BREAK = "\u200b"
-"""A zero-width space: Discord looks for mentions and invites in the raw text, where a backslash does not help."""
+"""A zero-width space: Discord searches for mentions and invites in the raw text, where a backslash has no effect."""
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?", re.IGNORECASE)
 _IN_URL = ":/?#!$&'*+,;=%~-._@"
 _LOOKED_AT = 8
-"""Times the size that is shown: a text of a million characters must not hold the event loop up."""
+"""Multiple of the displayed size that is processed: a text of a million characters must not block the event loop."""
 LONGEST_URL = 300
-"""Longer ones carry tracking and would fill a message; the citation then keeps its number only."""
+"""Longer URLs contain tracking and would fill a message; such a citation has only its number."""
 
 
 def safe(text: str, most: int) -> str:
-    """One line of untrusted text, at most `most` characters as read (escapes come on top), as Discord shows it."""
+    """One line of untrusted text as Discord shows it: at most `most` visible characters, plus escapes."""
     escaped = _MARKUP.sub(r"\\\1", clip(printable(text[: most * _LOOKED_AT]), most)).replace("@", f"@{_BREAK}")
     broken = _INVITE.sub(rf"\1.{_BREAK}", escaped)
     return _LINE_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", broken)
 
 
 def clip(text: str, most: int) -> str:
-    """The text, or its beginning up to a word's end with "…", at most `most` characters."""
+    """The text, or its beginning up to the end of a word with "…", at most `most` characters."""
     if len(text) <= most:
         return text
     cut = text[: most - 1]
     at_word = cut if text[most - 1] == " " else cut.rpartition(" ")[0]
-    if len(at_word) > most // 2:  # scripts without spaces, and endless words, are cut where they are
+    if len(at_word) > most // 2:  # scripts without spaces, and very long words, are cut anywhere
         return f"{at_word.rstrip()}…"
     while cut and _joined(cut[-1], text[len(cut)]):
         cut = cut[:-1]
@@ -49,17 +49,17 @@ def clip(text: str, most: int) -> str:
 
 
 def _joined(left: str, right: str) -> bool:
-    """Whether these two characters make one sign, such as a letter and its accent."""
+    """Whether these two characters form one sign, such as a letter and its accent."""
     return left == "\u200d" or right == "\u200d" or unicodedata.category(right).startswith("M")
 
 
 def size(text: str) -> int:
-    """How much of a limit the text takes: UTF-16 units, as clients count; the API's own count is never higher."""
+    """The size that counts against a limit: UTF-16 units, as clients count; the API's own count is never higher."""
     return len(text) + sum(char > "\uffff" for char in text)
 
 
 def fitting(write: Callable[[int], str], tries: Iterable[int], limit: int) -> str:
-    """The text written with the first of these sizes that keeps the limit; the last size always has to."""
+    """The text written with the first of these sizes that is within the limit; the last size must always be."""
     text = ""
     for most in tries:
         text = write(most)
@@ -69,7 +69,7 @@ def fitting(write: Callable[[int], str], tries: Iterable[int], limit: int) -> st
 
 
 def masked_link(label: str, url: str | None) -> str:
-    """A masked link; the bare label where the URL is none, not for the web, or could end the link early.
+    """A masked link; only the label if the URL is invalid, not a web URL, or could end the link early.
 
     The label is our own and not escaped.
     """
@@ -100,5 +100,5 @@ def discord_datetime(when: datetime) -> str:
 
 
 def discord_ago(moment: datetime) -> str:
-    """How long ago, kept current by Discord: "3 days ago"."""
+    """Relative time, updated by Discord: "3 days ago"."""
     return f"<t:{int(moment.timestamp())}:R>"

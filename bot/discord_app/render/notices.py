@@ -1,6 +1,6 @@
-"""Short messages of our own: notices, errors, questions before something is deleted. Pure.
+"""Short messages of our own: notices, errors, confirmation questions. Pure.
 
-They may hold what a person typed or an article said; so all of it is made harmless.
+They may contain text from users or articles, so everything is escaped.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ WRONG = 0xDA373C
 
 
 def notice(text: str, hint: str = "") -> Message:
-    """What was done, and what can be done next."""
+    """What was done, and what the user can do next."""
     return Message((_said(text, hint),))
 
 
 def error(text: str, hint: str = "") -> Message:
-    """What did not work, and what to do about it."""
+    """What failed, and what to do about it."""
     return Message((_said(text, hint),), colour=WRONG)
 
 
 def confirmation(text: str, confirm_id: str, cancel_id: str, label: str = "Delete") -> Message:
-    """A question whose answer cannot be undone."""
+    """A confirmation question for an action that cannot be undone."""
     rows = ((Button(label, confirm_id, danger=True), Button("Cancel", cancel_id)),)
     return Message((_said(text, "This cannot be undone."),), rows, WRONG)
 

@@ -1,4 +1,4 @@
-"""Any page → Discord messages. Pure. A citation's number links to its article where that has an address."""
+"""Any page → Discord messages. Pure. A citation number links to its article if the article has a URL."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.presentation.briefing_page import CitationNumbers, Page, Reference, Sec
 
 
 def page_messages(page: Page) -> tuple[Message, ...]:
-    """A page as one message, or as many as it takes."""
+    """A page as one message, or as many as needed."""
     numbers = CitationNumbers()
     name = safe(page.title, NAME)
     head = (f"## {name}", small(safe(page.subtitle, 200)) if page.subtitle else "", safe(page.lead, 500))

@@ -1,7 +1,7 @@
-"""From what is to be said to messages that keep Discord's limits. Pure.
+"""Splits content into messages within Discord's limits. Pure.
 
-A draft is split between items only, so nothing is cut through a citation. Its head and foot stand in the first
-message; what does not fit there goes on in the next ones, which for a briefing are posted in a thread of the first.
+Pages are split between items only, so no citation is cut. Head and foot are in the first message; the rest continues
+in the next messages, which for a briefing are posted in a thread under the first.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from bot.discord_app.render.custom_ids import Button
 from bot.discord_app.render.markdown import size
 
 MESSAGE_LIMIT = 4000
-"""Characters of all texts of one message with components."""
+"""Maximum characters of all texts in one message with components."""
 COMPONENT_LIMIT = 40
 GROUPS_MOST = 12
-"""Two components each. Card, head, foot and its rule, picture, role, two rows and six buttons are 14 more: 38."""
+"""Two components each. Card, head, foot and its separator, picture, role, two rows and six buttons are 14 more: 38."""
 GAP = "\n\n"
-"""Between items: without an empty line, a voice seems to belong to what follows it."""
+"""Between items: without an empty line, an attribution seems to belong to the next item."""
 ITEM_LIMIT = 1500
-"""Longer ones are shortened: one message has room for two and a heading, and a reader for no more."""
+"""Longer items are shortened: a message has room for two of this length and a heading."""
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -29,7 +29,7 @@ Rows = tuple[tuple[Button, ...], ...]
 class Group:
     """Items under one heading. Each item is finished Markdown of at most ITEM_LIMIT, the heading of at most 400.
 
-    `together` groups begin a message of their own rather than being split, if that helps.
+    A `together` group starts a new message rather than being split, if that helps.
     """
 
     heading: str
@@ -39,7 +39,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """All that is to be said. Head and foot fit into one message together; `again` is the head of a later one."""
+    """All content. Head and foot fit into one message together; `again` is the head of a later message."""
 
     head: str
     groups: tuple[Group, ...] = ()
@@ -50,9 +50,9 @@ class Pages:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message: blocks of Markdown with a rule between them, rows of buttons, perhaps a picture below the head.
+    """One message: blocks of Markdown separated by rules, rows of buttons, and an optional picture below the head.
 
-    `image` is the name of an attached file. `role_id` is a role that an administrator set to be mentioned.
+    `image` is the name of an attached file. `role_id` is a role to mention, set by an administrator.
     """
 
     blocks: tuple[str, ...]
@@ -65,14 +65,14 @@ class Message:
 
 @dataclass(slots=True)
 class _Filling:
-    """A message while it is filled: what stands around the groups, and the groups so far."""
+    """A message being filled: the parts around the groups, and the groups so far."""
 
     head: str
     foot: str
     groups: list[Group] = field(default_factory=list)
 
     def takes(self, heading: str, item: str) -> bool:
-        """Whether one more item fits."""
+        """Whether another item fits."""
         new = not self.groups or self.groups[-1].heading != heading
         if new and len(self.groups) == GROUPS_MOST:
             return False
@@ -95,7 +95,7 @@ class _Filling:
 
 
 def messages(draft: Pages) -> tuple[Message, ...]:
-    """The draft as one message, or as many as it takes."""
+    """The content as one message, or as many as needed."""
     return tuple(filling.message(draft.colour) for filling in _fill(draft))
 
 

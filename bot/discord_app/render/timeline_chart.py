@@ -1,7 +1,7 @@
-"""A topic's timeline as a picture: dates along, one row for each kind of change, and the same in words. Pure.
+"""A topic's timeline as a picture, with one row for each kind of change, and as alternative text. Pure.
 
-Drawn with Agg and matplotlib's objects; its global state is not touched, so any thread may draw. 50 to 200 ms: too
-long for an event loop.
+Drawn with Agg and matplotlib's object API, without its global state, so any thread may draw. It takes 50 to 200 ms:
+too long for an event loop.
 """
 
 from __future__ import annotations
@@ -25,32 +25,33 @@ from summarizer.questions.model import Timeline, TimelineEntry
 
 FILE = "timeline.png"
 WIDTH, HEIGHT, DPI = 6.4, 3.2, 160
-"""Inches and dots: 1024 by 512, which a phone shows at 400 with letters of 13 points nearly as high as its own."""
+"""Inches and dots: 1024 by 512 pixels. On a phone at 400 pixels, letters of 13 points are nearly as high as the phone's
+own."""
 LETTERS = 13
 INK, DIM, GROUND, LINES = "#f2f3f5", "#b5bac1", "#2b2d31", "#4e5058"
-"""On Discord's dark card; the ground is drawn too, so it reads on the light one."""
+"""For Discord's dark theme; the background is drawn too, so the chart is readable in the light theme."""
 DOT, GROWTH, BIGGEST = 70.0, 30.0, 300.0
-"""Area of a dot in square points: for one change, for each more on that day, and at most."""
+"""Area of a dot in square points: for one change, for each further change on that day, and at most."""
 EPOCH = date(1970, 1, 1)
 ALT_LIMIT = 1024
-"""Characters of a description that Discord keeps."""
+"""Maximum characters of a description on Discord."""
 LATEST = 3
-"""Changes that the words name."""
+"""Number of changes named in the alternative text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A PNG and what it shows in words."""
+    """A PNG and its alternative text."""
 
     png: bytes
     alt: str
 
 
 def timeline_chart(timeline: Timeline) -> Chart | None:
-    """The chart of a timeline; None where there is nothing to draw.
+    """The chart of a timeline; None if there is nothing to draw.
 
-    What is only known to have happened in some year has no place among days; one such line ten years back would also
-    squeeze all others into a corner.
+    Changes known only by year have no position among days; one such change ten years back would also squeeze all others
+    into a corner.
     """
     dated = tuple(line for line in timeline.lines if line.granularity is not Granularity.YEAR)
     if not dated:
@@ -60,7 +61,7 @@ def timeline_chart(timeline: Timeline) -> Chart | None:
 
 
 def alt_text(timeline: Timeline) -> str:
-    """What the chart shows, for who cannot see it: the span, how many of each kind, the latest changes."""
+    """The alternative text for the chart: the period, the number of changes of each kind, the latest changes."""
     counts = Counter(line.change.kind for line in timeline.lines)
     kinds = ", ".join(f"{counts[kind]} {info.counted}" for kind, info in CHANGE_KINDS.items() if counts[kind])
     first, last = timeline.lines[0].day, timeline.lines[-1].day
@@ -104,13 +105,13 @@ def _png(timeline: Timeline) -> bytes:
 
 
 def _place(day: date) -> int:
-    """Where matplotlib puts a day: days since 1970."""
+    """The position of a day in matplotlib: days since 1970."""
     return (day - EPOCH).days
 
 
 def _dates(axes: Axes, days: list[date]) -> None:
     first, last = _place(min(days)), _place(max(days))
-    margin = max((last - first) * 0.05, 1)  # a dot at the edge is drawn whole; a single day gets its neighbours
+    margin = max((last - first) * 0.05, 1)  # a dot at the edge is drawn completely; a single day gets neighbours
     axes.set_xlim(first - margin, last + margin)
     locator = AutoDateLocator(minticks=3, maxticks=6)  # type: ignore[no-untyped-call] # matplotlib's own
     axes.xaxis.set_major_locator(locator)

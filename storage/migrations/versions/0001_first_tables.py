@@ -13,7 +13,7 @@ depends_on = None
 _TIME = sa.DateTime(timezone=True)
 _NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
-# Each database has an index of words of its own; both are filled in the transaction that stores a claim.
+# Each database has its own word index; both are filled in the transaction that inserts a claim.
 _SQLITE_WORDS = (
     """
     CREATE VIRTUAL TABLE claim_words USING fts5(

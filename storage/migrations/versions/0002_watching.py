@@ -1,4 +1,4 @@
-"""When a source is due, how it fares, and what of an article is partial or background."""
+"""When a source is due, its state, and which articles are partial or background."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def upgrade() -> None:
         sa.Column("login", sa.Text(), nullable=True),
     ):
         op.add_column("sources", column)
-    # What an earlier version had read well is no first contact, and a source that fails has been told of.
+    # A source polled by an earlier version is not on its first poll, and its failure has been reported.
     op.execute("UPDATE sources SET read_at = checked_at WHERE failure IS NULL")
     op.execute("UPDATE sources SET failures = 1, told = (1 = 1) WHERE failure IS NOT NULL")
     for name in ("partial", "background"):

@@ -1,4 +1,4 @@
-"""Looking back: the day of a rated claim, what a claim was told in, and what readers thought of it."""
+"""Looking back: the day of a rated claim, the briefings that contained a claim, and readers' feedback."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-# The day on which a claim's event ended, if it is known and was over when reported, is the day of its beginning.
+# The day of a claim: the first day of its event if that is known and was over when reported.
 _SQLITE_DAY = """
     UPDATE relevances SET day = (
         SELECT CASE WHEN json_extract(c.event_time, '$.last') <= date(c.reported_at)

@@ -1,4 +1,4 @@
-"""Who changed what, whom a briefing calls, and why a subscription was paused."""
+"""The audit log, the role that a briefing mentions, and why a subscription was paused."""
 
 from __future__ import annotations
 

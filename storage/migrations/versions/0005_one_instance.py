@@ -1,4 +1,4 @@
-"""Which instance runs on this database."""
+"""The lease of the running instance."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a page says of its article beside the text, and where it says so."""
+"""A page's metadata besides the text, and where on the page each value is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether all that a source held when it was added has been read: until then, what has no date is old."""
+"""Whether the initial contents of a source have all been read: until then, an article without a date counts as old."""
 
 from __future__ import annotations
 

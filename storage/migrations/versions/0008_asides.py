@@ -1,4 +1,4 @@
-"""Who says only a part of a claim's sentence; claims read before have nobody there."""
+"""Speakers of only part of a claim's sentence; existing claims have none."""
 
 from __future__ import annotations
 

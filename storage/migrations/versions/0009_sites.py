@@ -1,4 +1,4 @@
-"""Where an article was fetched, what it points to, and which agency it calls its author; which source gave a text."""
+"""Where an article was fetched, the page it points to, and the agency it credits; the source of each text."""
 
 from __future__ import annotations
 

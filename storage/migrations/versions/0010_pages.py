@@ -1,4 +1,4 @@
-"""Pages of articles that are read again; those of which only the feed's own text was stored are due at once."""
+"""Pages of articles that are fetched again; those with only the feed's text are due at once."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def upgrade() -> None:
     op.create_index("ix_followed_pages_next_check", "followed_pages", ["next_check"])
     op.create_index("ix_followed_pages_source_id", "followed_pages", ["source_id"])
     op.create_index("ix_followed_pages_workspace_id", "followed_pages", ["workspace_id"])
-    # Partial articles were found by a query of their own until now.
+    # Until now, partial articles were found by a query of their own.
     op.execute(
         "INSERT INTO followed_pages"
         " (article_id, workspace_id, source_id, url, since, checked_at, next_check, live)"

@@ -1,4 +1,4 @@
-"""How many analyses of a version were begun and not ended."""
+"""How many analyses of a version were started and not finished."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a claim is its article's headline; claims read before are sentences of the text."""
+"""Whether a claim is its article's headline; existing claims are sentences of the text."""
 
 from __future__ import annotations
 

@@ -114,11 +114,13 @@ RECHECK = RecheckRules()
 class PdfRules:
     """Limits for PDFs, and how letters become paragraphs. Lengths are in font sizes unless noted."""
 
-    version: str = "pdf-1"
+    version: str = "pdf-2"
     pages: int = 200  # the rest of a longer document is left out: it is a book, not an article
     letters: int = 1_000_000  # as above; no longer text is analysed
-    program: int = 8_000_000  # bytes of drawing instructions in total: a text page has 10 to 50 kB, 1 MB takes seconds
-    drawing: int = 2_000_000  # bytes of one page's instructions; a page with more is a drawing or a map
+    # Bytes of drawing instructions in total. A text page has 10 to 50 kB, and pypdf takes two to four seconds per MB:
+    # with more, the time limit would end the poll with nothing read.
+    program: int = 2_000_000
+    drawing: int = 500_000  # bytes of one page's instructions; a page with more is a drawing or a map
     same_line: float = 0.45  # between baselines: a footnote mark is raised by a third
     same_edge: float = 0.9  # between the left ends of a column's lines
     space: float = 0.12  # a gap of this size separates two words

@@ -67,6 +67,7 @@ class ExtractionRules:
     version: str = "extraction-2"
     longer: float = 2.0  # how much longer a candidate is that holds the agreed one whole: the others stopped half-way
     held: float = 0.8  # of the agreed candidate's word sequences, for "whole"
+    script: int = 50_000  # characters; what a page tells machines of its article is seldom longer than the article
     hidden: int = 600  # characters; a hidden part of more is the article of a page that unfolds it
     linked: float = 0.9  # of a paragraph's letters, for one that only leads elsewhere
     head: int = 3  # lines in which the headline may be repeated, under a section's name or a date
@@ -126,6 +127,7 @@ class LiveRules:
     opening: int = 12  # words by which a post is found again in another version
     least: int = 5  # a shorter post ("Good morning.") is no mark
     byline: int = 20  # words of a post's byline, which extraction may leave out
+    pieces: int = 100_000  # of text that are looked at in all, as nested elements hold the same ones
 
 
 LIVE = LiveRules()

@@ -7,11 +7,13 @@ one is its oldest post that is still shown: what was older has scrolled to anoth
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 
+import lxml.etree
 from lxml.html import HtmlElement
 
 from summarizer.ingest.limits import LIVE, LiveRules
@@ -40,60 +42,101 @@ def oldest_post(tree: HtmlElement, text: str, rules: LiveRules = LIVE) -> str | 
     """
     words = _WORD.findall(text)
     held = " ".join(words)
+    times = _times_in(tree)
+    room = rules.pieces
     best: tuple[int, list[str]] | None = None
     for parent in tree.iter("div", "section", "article", "main", "ol", "ul", "body"):
-        posts = _newest_first(list(_posts(parent)), rules)
-        told = [found for post in posts if (found := _told(post, held, rules))]
+        groups = _groups(parent, times)
+        if len(groups) < rules.posts:  # most elements, of which nothing else is looked at
+            continue
+        found = [_post(*group, room) for group in groups]
+        room -= sum(looked for _, looked in found)
+        if room <= 0:
+            break
+        posts = _newest_first([post for post, _ in found], rules)
+        told = [opening for post in posts if (opening := _told(post, held, rules))]
         size = sum(len(_WORD.findall(post.text)) for post in posts)
         if len(told) >= rules.posts and size >= rules.share * len(words) and (best is None or size > best[0]):
             best = size, told
     return best[1][-1] if best else None
 
 
-def _posts(parent: HtmlElement) -> Iterator[_Post]:
-    """The timed children of an element; what follows a time without one of its own belongs to the post before it."""
-    at: float | None = None
-    dated = False
-    pieces: list[str] = []
+_Times = Mapping[HtmlElement, Sequence[HtmlElement]]
+"""The first `time` elements in an element, MOST_TIMES and one more at most."""
+
+
+def _times_in(tree: HtmlElement) -> _Times:
+    """In one walk: to look for them from each element anew would take the depth of the page times as long."""
+    found: defaultdict[HtmlElement, list[HtmlElement]] = defaultdict(list)
+    for time in tree.iter("time"):
+        for above in islice(time.iterancestors(), DEEPEST_TIME):
+            if len(found[above]) <= MOST_TIMES:
+                found[above].append(time)
+    return found
+
+
+def _groups(parent: HtmlElement, times: _Times) -> list[tuple[tuple[float, bool], list[HtmlElement]]]:
+    """The stamps of the timed children of an element, each with what belongs to it.
+
+    What follows a time without one of its own belongs to the post before it.
+    """
+    found: list[tuple[tuple[float, bool], list[HtmlElement]]] = []
     for child in parent.iterchildren("div", "section", "article", "li", "p", "h2", "h3", "h4", "time", "header"):
-        stamp = _stamp(child)
+        stamp = _stamp(child, times)
         if stamp is not None:
-            if at is not None:
-                yield _Post(at, dated, " ".join(pieces))
-            (at, dated), pieces = stamp, []
-        if at is not None:
-            pieces += _texts(child)
-    if at is not None:
-        yield _Post(at, dated, " ".join(pieces))
+            found.append((stamp, [child]))
+        elif found:
+            found[-1][1].append(child)
+    return found
 
 
-def _stamp(child: HtmlElement) -> tuple[float, bool] | None:
+def _post(stamp: tuple[float, bool], parts: Sequence[HtmlElement], room: int) -> tuple[_Post, int]:
+    """The post, and how many pieces of the page were looked at for it: `room` at most."""
+    pieces: list[str] = []
+    looked = 0
+    for text in islice(chain.from_iterable(map(_texts, parts)), room):
+        looked += 1
+        bare = text.strip()
+        if bare and not _CLOCK.match(bare):
+            pieces.append(bare)
+    return _Post(*stamp, " ".join(pieces)), looked
+
+
+def _stamp(child: HtmlElement, times: _Times) -> tuple[float, bool] | None:
     """The time of a post, and whether its day is known."""
-    times = [child] if child.tag == "time" else child.findall(".//time")
-    if len(times) > MOST_TIMES:
+    own = [child] if child.tag == "time" else times.get(child, ())
+    if len(own) > MOST_TIMES:
         return None  # a list of posts, not one of them
-    for time in times:
+    for time in own:
         try:
             moment = datetime.fromisoformat((time.get("datetime") or "").strip())
         except ValueError:
             continue
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp(), True
-    clock = _CLOCK.match(next((text for text in child.itertext() if text.strip()), "").strip())
+    clock = _CLOCK.match(next((text for text in islice(child.itertext(), FIRST_TEXT) if text.strip()), "").strip())
     return (int(clock[1]) * 60.0 + int(clock[2]), False) if clock else None
 
 
 MOST_TIMES = 3
 """Of one post: when it was published, when it was changed, and one inside of a quoted message."""
+DEEPEST_TIME = 40
+"""Elements between a post and its time."""
+FIRST_TEXT = 20
+"""Pieces of text in which a post's clock stands; most of them are the blanks between elements."""
 
 
-def _texts(child: HtmlElement) -> list[str]:
+def _texts(child: HtmlElement) -> Iterator[str]:
     """Without headings and times: whether extraction keeps those differs from one reading to the next."""
-    if child.tag in _TITLES:
-        return []
-    pieces = [child.text or ""]
-    for part in child.iterchildren():
-        pieces += [*(_texts(part) if isinstance(part.tag, str) else []), part.tail or ""]
-    return [text for text in map(str.strip, pieces) if text and not _CLOCK.match(text)]
+    walk = lxml.etree.iterwalk(child, events=("start", "end", "comment", "pi"))
+    for event, element in walk:
+        silent = not isinstance(element.tag, str) or element.tag in _TITLES
+        if event == "start":
+            if silent:
+                walk.skip_subtree()
+            else:
+                yield element.text or ""
+        elif element is not child:
+            yield element.tail or ""
 
 
 _TITLES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "time", "figcaption", "script", "style"})

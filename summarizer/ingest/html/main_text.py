@@ -56,6 +56,7 @@ def extract(html: str) -> MainText:
         return MainText("")
     told = _for_machines(tree)
     walled = take_wall(tree)
+    _drop_long_scripts(tree)
     prepare_tree(tree)
     page = lxml.html.tostring(tree, encoding="unicode")
     candidates = tuple(filter(None, map(_tidy, _candidates(page))))
@@ -88,6 +89,13 @@ def _for_machines(tree: HtmlElement) -> str:
     """The article's text in JSON-LD, where pages put it that draw themselves by scripts or unfold it on demand."""
     bodies = (strip_markup(body) for node in json_ld.articles(tree) if isinstance(body := node.get("articleBody"), str))
     return max(bodies, key=len, default="")
+
+
+def _drop_long_scripts(tree: HtmlElement) -> None:
+    """An extractor searches what is told to machines by a pattern that takes the square of its length."""
+    for script in tree.iter("script"):
+        if len(script.text or "") > EXTRACTION.script:
+            script.text = None
 
 
 def _or_longer(text: str, told: str) -> str:

@@ -45,7 +45,7 @@ class _Phrases:
     opens: re.Pattern[str]
     attribution: re.Pattern[str]
     stub: re.Pattern[str]
-    footer: re.Pattern[str]
+    about_mail: re.Pattern[str]
     sent_from: re.Pattern[str]
     prefix: re.Pattern[str]
 
@@ -58,7 +58,7 @@ def _phrases() -> _Phrases:
         _any(data["opens"], r"^[-_*>\s]*(?:{})[-_*:\s]*$"),
         _any(data["attribution"], r"^\W*(?:{})\s*$"),
         _any(data["stub"], r"(?:{})"),
-        _any(data["footer"], r"(?:{})"),
+        _any((*data["footer"], *data["stub"]), r"(?:{})"),
         _any(data["sent_from"], r"^(?:{}).{{0,60}}$"),
         _any(data["prefix"], r"^(?:\s*(?:(?:{})(?:\[\d+\])?\s?:|\[[^\[\]]{{1,60}}\]))+\s*"),
     )
@@ -213,9 +213,10 @@ def _without_footer(lines: Sequence[str]) -> list[str]:
     kept: list[str] = []
     words = [len(_WORD.findall(line)) for line in lines]
     left = sum(words)
-    for line, count in zip(lines, words, strict=True):
+    for at, (line, count) in enumerate(zip(lines, words, strict=True)):
         said = line.strip()
-        about = count <= MAIL.footer_line and (_phrases().footer.search(said) or _phrases().stub.search(said))
+        at_an_end = min(at, len(lines) - at) < MAIL.end_lines
+        about = at_an_end and 0 < count <= MAIL.footer_line and _phrases().about_mail.search(said)
         if about and left <= MAIL.footer and len(kept) > len(lines) / 2:
             break
         left -= count

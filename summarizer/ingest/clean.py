@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -119,7 +119,8 @@ def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
         title: the headline if the source gave one; else the first line that looks like one becomes the title.
         publisher: whose page it is, so that its own name tells a call ("Support …!") and a headline's ending.
     """
-    lines = rows_to_sentences(paragraphs.split_paragraphs(paragraphs.normalise(reflow(strip_markup(body)))))
+    lines, listed = _without_lists(paragraphs.split_paragraphs(paragraphs.normalise(reflow(strip_markup(body)))))
+    lines = rows_to_sentences(lines)
     title = strip_markup(title) if title else title
     parts = _mark_lines(tuple(Paragraph(line) for line in lines), publisher)
     parts = mark_blocks(mark_restated(mark_sold(parts)), title)
@@ -127,7 +128,17 @@ def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
     parts = _mark_headings(repeated_headlines.mark_repeats(repeated_headlines.mark_echoes(parts, headline)))
     parts = tuple(_trim(part, publisher) for part in parts)
     kept = [part.text for part in parts if part.reason is None]
-    return CleanText("\n\n".join(kept), headline, tuple(_removed(parts)), _agency(parts))
+    return CleanText("\n\n".join(kept), headline, (*_removed(parts), *listed), _agency(parts))
+
+
+def _without_lists(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[RemovedBlock, ...]]:
+    """Without the short lines beyond so many: no article has as many, and each costs some thirty patterns."""
+    short = [at for at, line in enumerate(lines) if len(line) < CLEANING.short_line]
+    if len(short) <= CLEANING.short_lines:
+        return tuple(lines), ()
+    left_out = set(short[CLEANING.short_lines :])
+    kept = tuple(line for at, line in enumerate(lines) if at not in left_out)
+    return kept, (RemovedBlock("list", "\n".join(lines[at] for at in sorted(left_out))),)
 
 
 def _agency(parts: Paragraphs) -> str | None:
@@ -163,7 +174,7 @@ def _removed(parts: Paragraphs) -> Iterator[RemovedBlock]:
 
 
 def _mark_lines(parts: Paragraphs, publisher: str) -> Paragraphs:
-    return tuple(replace(part, reason=_line(part.text, publisher)) for part in parts)
+    return tuple(Paragraph(part.text, _line(part.text, publisher), part.cut) for part in parts)
 
 
 @lru_cache(maxsize=4096)  # a dump of short lines repeats them, and each costs some thirty patterns

@@ -34,6 +34,9 @@ class CleaningRules:
     teaser_characters: int = 600  # the longest entries of feeds that hold one sentence, with their markup
     table_rows: int = 60  # a longer or wider table is a data sheet, which nobody reads as sentences
     table_columns: int = 4
+    # A live page of a day has 500 posts of a few lines, a table that was copied cell by cell a thousand cells.
+    short_lines: int = 3_000
+    short_line: int = 40  # characters
     binary_share: float = 0.02  # control and replacement characters; text of a wrong decoding has fewer
 
 

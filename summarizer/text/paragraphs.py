@@ -26,6 +26,7 @@ _QUOTED = re.compile(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 _LIST_ITEM = re.compile(r"(?:[-*•◦▪–·‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+")
+_DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d(?![\w.,%]))[$€£¥]?\d[\d.,]*%?")
 
 
@@ -64,6 +65,8 @@ def content_words(text: str) -> frozenset[str]:
 
 def figures(text: str) -> frozenset[str]:
     """Numbers that are not a year."""
+    if not _DIGIT.search(text):  # most lines
+        return frozenset()
     return frozenset(found.rstrip(".,") for found in _FIGURE.findall(text))
 
 

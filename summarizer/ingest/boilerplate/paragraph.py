@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summarizer.ingest.model import RemovedBlock
 
@@ -17,7 +17,7 @@ class Paragraph:
 
     def without(self, reason: str) -> Paragraph:
         """This part, marked as no part of the article."""
-        return replace(self, reason=reason)
+        return Paragraph(self.text, reason, self.cut)  # `replace` takes five times as long, and there may be many
 
 
 Paragraphs = tuple[Paragraph, ...]

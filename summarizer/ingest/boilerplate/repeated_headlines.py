@@ -45,7 +45,8 @@ def mark_echoes(parts: Paragraphs, headline: str | None) -> Paragraphs:
     if headline is None:
         return parts
     told = next((i for i, part in enumerate(parts) if part.reason is None and paragraphs.is_prose(part.text)), 0)
-    title = _Title(tuple(_folded(headline)), paragraphs.figures(headline))
+    words = tuple(_folded(headline))
+    title = _Title(words, paragraphs.figures(headline), frozenset(words))
     marked = tuple(
         part.without("echo") if part.reason is None and _is_echo(part.text, title, leading=i < told) else part
         for i, part in enumerate(parts)
@@ -59,6 +60,7 @@ class _Title:
 
     words: tuple[str, ...]
     figures: frozenset[str]
+    known: frozenset[str]
 
 
 def _is_echo(text: str, title: _Title, *, leading: bool) -> bool:
@@ -66,6 +68,8 @@ def _is_echo(text: str, title: _Title, *, leading: bool) -> bool:
     if not leading and len(text) > CLEANING.echo_characters * len(title.words):  # most paragraphs
         return False
     said = _folded(text)
+    if title.known.isdisjoint(said):  # most lines
+        return False
     known = (Counter(said) & Counter(title.words)).total()
     if leading and paragraphs.is_headline(text) and known * 2 > len(title.words):
         return True

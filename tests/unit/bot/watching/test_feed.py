@@ -328,6 +328,19 @@ def test_thousands_of_elements_that_never_end_are_refused_and_void_html_in_a_sec
     assert entry.body.count("<br") == 12_000
 
 
+@pytest.mark.parametrize(("entries", "elements", "refused"), [(1, 50_000, True), (20, 900, False), (1_900, 20, False)])
+def test_a_feed_of_far_more_elements_than_its_entries_need_is_refused(entries, elements, refused) -> None:
+    entry = (
+        f"<item><title>Dam holds</title><guid>{{}}</guid><description>{'<b/>' * (elements - 4)}</description></item>"
+    )
+    feed = f"<rss version='2.0'><channel>{''.join(entry.format(number) for number in range(entries))}</channel></rss>"
+    if refused:
+        with pytest.raises(InputError, match="far more than its entries need"):
+            parse_feed(feed.encode(), "Courier", NOW)
+    else:
+        assert len(parse_feed(feed.encode(), "Courier", NOW).articles) == entries
+
+
 def test_a_tag_of_half_attributes_takes_no_time() -> None:
     whole = "<item><title>T</title></item>"
     (entry,) = entries(f"<rss version='2.0'><channel>{whole}<x " + "='" * 400_000 + "></channel></rss>")

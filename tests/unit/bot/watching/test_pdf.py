@@ -214,6 +214,18 @@ def test_a_book_is_read_to_a_bound_and_marked() -> None:
     assert found.body.count("harbour authority") == PDF.pages
 
 
+def test_a_page_of_drawings_is_left_out_and_the_file_marked_as_partial() -> None:
+    def draw(writer: pypdf.PdfWriter) -> None:
+        orders = StreamObject()
+        orders.set_data(b"0 0 m 1 1 l S\n" * (PDF.drawing // 14 + 1))
+        sheet = writer.add_blank_page(595, 842)
+        sheet[NameObject("/Contents")] = writer._add_object(orders)
+
+    story = "The harbour authority of Lindow closed the eastern quay."
+    found = article_from_pdf(document([(70, 700, 11, story)], change=draw), "Lindow", NOW, "g")
+    assert (found.body, found.partial) == (story, True)
+
+
 def test_a_stamp_along_the_edge_is_no_text() -> None:
     def stamp(writer: pypdf.PdfWriter) -> None:
         contents = writer.pages[0]["/Contents"]

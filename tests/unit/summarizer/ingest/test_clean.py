@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text, clean, clean_html
 from summarizer.ingest.model import CleanText, RawArticle, RemovedBlock
+from summarizer.text.limits import CLEANING
 from summarizer.text.paragraphs import normalise
 from summarizer.text.strip_markup import strip_markup
 
@@ -444,3 +445,12 @@ BODY = f"{LEAD}\n\n{SECOND}"
 )
 def test_an_agency_is_the_author_where_a_text_names_its_author(text: str, agency: str | None) -> None:
     assert clean(text, "Tunnel").agency == agency
+
+
+def test_short_lines_beyond_number_are_kept_aside_whole_and_the_story_around_them_is_read() -> None:
+    cells = [f"cell {number}" for number in range(CLEANING.short_lines + 500)]
+    story = "The harbour authority of Lindow said on Monday that the eastern quay will stay closed until May."
+    found = clean("\n\n".join((*cells, story)), "Eastern quay closed", "Courier")
+    assert story in found.text
+    (listed,) = (removed for removed in found.removed if removed.reason == "list")
+    assert listed.text.split("\n") == cells[CLEANING.short_lines :]

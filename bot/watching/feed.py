@@ -50,8 +50,8 @@ MOST_UNCLOSED = 20_000
 MOST_ELEMENTS = 80_000
 ELEMENTS_OF_A_FEED = 20_000
 ELEMENTS_OF_AN_ENTRY = 300
-"""Limits on the elements of a feed: in total, and what is allowed for the feed itself and per entry. Articles in XHTML have
-some hundred elements, entries with their text in CDATA twenty. The parsers take 70 to 200 microseconds per element."""
+"""Limits on the elements of a feed: in total, and what is allowed for the feed itself and per entry. Articles in XHTML
+have some hundred elements, entries with their text in CDATA twenty. An element takes 70 to 200 microseconds."""
 
 LONGEST_PROLOGUE = 100_000
 """Characters at the beginning that are searched for entities in any case; the whole text if it starts with a

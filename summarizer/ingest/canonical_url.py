@@ -1,9 +1,9 @@
-"""One spelling for the address of a page. Pure.
+"""The canonical form of a page's URL. Pure.
 
-No scheme, www, mobile or AMP form, fragment, default port, index page or tracking parameter is part of it; the host is
-in its ASCII form (IDNA), percent-encoding as RFC 3986 part 6.2.2 has it, parameters are in order. A parameter that may
-name the page itself ("?cid=17", "?source=3") goes only where the path names one, and a fragment stays where it is the
-route of an application ("#!/story/1").
+It contains no scheme, www, mobile or AMP form, fragment, default port, index page or tracking parameter; the host is in
+ASCII (IDNA), percent-encoding follows RFC 3986 section 6.2.2, and parameters are sorted. A parameter that may identify
+the page ("?cid=17", "?source=3") is removed only if the path identifies one, and a fragment is kept if it is the route
+of an application ("#!/story/1").
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ _SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?]*", re.IGNORECASE)
 _ROUTE = re.compile(r"(?:!|!?/)[^\s/]")
 _DEFAULT_PORTS = {None, 80, 443}
 _KEPT = "/:@!$&'()*+,;=~-._"
-"""What may stand in a path as it is; everything else is percent-encoded."""
+"""Characters that stay unescaped in a path; all others are percent-encoded."""
 
 
-@lru_cache(maxsize=4096)  # a feed's entries are each asked for several times, and long feeds at every reading
+@lru_cache(maxsize=4096)  # called several times per entry of a feed, and again at every poll
 def canonical_url(url: str) -> str:
-    """The one spelling of an http or https address.
+    """The canonical form of an http or https URL.
 
     Raises:
-        ValueError: its port, its IPv6 address or its host name is none.
+        ValueError: its port, IPv6 address or host name is invalid.
     """
     url = url.strip()
     if cached := _AMP_CACHE.match(url.partition("://")[2]):
@@ -79,7 +79,7 @@ def _without_dots(path: str) -> str:
 
 
 def _query(query: str, *, names_page: bool) -> str:
-    """The parameters that are left, in order. One without a value counts: "?4711" names a page."""
+    """The remaining parameters, sorted. A parameter without a value counts: "?4711" identifies a page."""
     held = parse_qsl(query, keep_blank_values=True, errors="surrogateescape")
     left = [
         (name, value)

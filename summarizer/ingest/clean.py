@@ -1,9 +1,9 @@
-"""From what a page says to what its article says.
+"""From the text of a page to the text of its article.
 
-    raw text → paragraphs → what each line is → blocks → title → repeats → headings → what is left inside a paragraph
+    raw text → paragraphs → type of each line → blocks → title → repeats → headings → cuts inside paragraphs
 
-Every step takes the parts and returns them with more of them marked by the reason why they go; nothing is forgotten,
-so `CleanText.removed` holds every part that is not in the text. Pure, without models, and linear in the text.
+Every step takes the parts and returns them with more of them marked by the reason for their removal; nothing is lost:
+`CleanText.removed` contains every part that is not in the text. Pure, without models, and linear in the text.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ _TOKEN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\
 
 
 def article_text(raw: RawArticle) -> CleanText:
-    """The article in what was fetched.
+    """The article in a fetched text.
 
     Raises:
-        InputError: it is binary or empty, or nothing is left but a menu, adverts, headings.
+        InputError: it is binary or empty, or only a menu, adverts or headings are left.
     """
     refuse_binary(raw.body)
     if not raw.body.strip():
@@ -54,9 +54,9 @@ def article_text(raw: RawArticle) -> CleanText:
 
 
 def _as_teaser(found: CleanText) -> CleanText:
-    """The one line of a feed's entry that looks like a heading or caption: nothing is there that it could head.
+    """The only line of a feed's entry, even if it looks like a heading or caption, because there is no text below it.
 
-    Only of what is short as fetched: of a whole page such a line is a notice, "The page was not found".
+    Only if the fetched text is short: on a whole page such a line is a notice, "The page was not found".
     """
     lines = [removed for removed in found.removed if removed.reason in {"heading", "caption"}]
     if len(lines) != 1:
@@ -75,7 +75,7 @@ def _is_too_short(text: str) -> bool:
 
 
 def refuse_binary(text: str) -> None:
-    """Raises InputError where the text is no text: control characters, or what a wrong decoding leaves."""
+    """Raises InputError if it is not text: control characters, or the results of wrong decoding."""
     odd = len(_CONTROL.findall(text))
     if "\x00" in text or odd > CLEANING.binary_share * len(text) + 1:
         raise InputError(
@@ -84,7 +84,7 @@ def refuse_binary(text: str) -> None:
 
 
 def _is_list(text: str) -> bool:
-    """Whether it is a menu of words that no list of ours knows: entries of a few words, and no sentence among them."""
+    """Whether it is a menu with words unknown to our lists: entries of a few words, and no sentence among them."""
     entries = text.split("\n\n")
     return len(entries) > 1 and all(
         len(_TOKEN.findall(entry)) <= CLEANING.navigation_words and not paragraphs.ends_sentence(entry)
@@ -102,7 +102,7 @@ def _left_out(found: CleanText) -> str:
 
 
 def clean_html(page: str, title: str | None, publisher: str = "") -> CleanText:
-    """`clean` on the main text of a page or fragment. Text without any tag is taken as it is."""
+    """`clean` on the main text of a page or fragment. Text without any tag is used as it is."""
     if not _TAG.search(page):
         return clean(page, title, publisher)
     tree = tree_of(page)
@@ -112,12 +112,12 @@ def clean_html(page: str, title: str | None, publisher: str = "") -> CleanText:
 
 
 def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
-    """The article's own sentences, paragraphs apart by a blank line, and its headline.
+    """The article's own sentences, in paragraphs separated by a blank line, and its headline.
 
     Args:
         body: plain text of any length, as copied from a page.
         title: the headline if the source gave one; else the first line that looks like one becomes the title.
-        publisher: whose page it is, so that its own name tells a call ("Support …!") and a headline's ending.
+        publisher: the page's publisher, whose name identifies an appeal ("Support …!") and a headline's suffix.
     """
     lines, listed = _without_lists(paragraphs.split_paragraphs(paragraphs.normalise(reflow(strip_markup(body)))))
     lines = rows_to_sentences(lines)
@@ -142,10 +142,10 @@ def _without_lists(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[Removed
 
 
 def _agency(parts: Paragraphs) -> str | None:
-    """The agency that is named where a text names its author, and nowhere else.
+    """The agency named where a text names its author, and nowhere else.
 
-    That is a dateline in front of the first paragraph, a byline above it, and a sign-off behind the last sentence:
-    "(Reuters)" inside a text says where one fact is from, and anybody may write it.
+    That is a dateline before the first paragraph, a byline above it, or a sign-off after the last sentence. "(Reuters)"
+    inside a text is the source of one fact, and anyone may write it.
     """
     kept = [place for place, part in enumerate(parts) if part.reason is None]
     if not kept:
@@ -170,14 +170,15 @@ def _removed(parts: Paragraphs) -> Iterator[RemovedBlock]:
             yield RemovedBlock(part.reason, part.text)
 
 
-# --- what a line is -----------------------------------------------------------------------------------------------
+# --- line types
+# ---------------------------------------------------------------------------------------------------------
 
 
 def _mark_lines(parts: Paragraphs, publisher: str) -> Paragraphs:
     return tuple(Paragraph(part.text, _line(part.text, publisher), part.cut) for part in parts)
 
 
-@lru_cache(maxsize=4096)  # a dump of short lines repeats them, and each costs some thirty patterns
+@lru_cache(maxsize=4096)  # a page of short lines repeats them, and each costs about thirty patterns
 def _line(text: str, publisher: str) -> str | None:
     if reason := line_reason(text):
         return reason
@@ -213,7 +214,7 @@ def _mark_headings(parts: Paragraphs) -> Paragraphs:
 
 
 def _trim(part: Paragraph, publisher: str) -> Paragraph:
-    """Take out of a kept paragraph what is no part of its sentences."""
+    """Remove from a kept paragraph what does not belong to its sentences."""
     if part.reason is not None:
         return part
     part = _cut_marks(_cut_sentences(_cut_credit(_cut_dateline(part)), publisher))
@@ -231,7 +232,7 @@ def _cut_credit(part: Paragraph) -> Paragraph:
 
 
 def _cut_sentences(part: Paragraph, publisher: str) -> Paragraph:
-    """An appeal, a byline, a notice that stands as a sentence between those of the article."""
+    """Appeals, bylines and notices that are sentences between those of the article."""
     pieces, appeals = appeal_sentences(part.text, publisher)
     pieces = pieces if appeals else paragraphs.sentences(part.text)
     own = [(piece, _sentence(piece.strip(), single=len(pieces) == 1)) for piece in pieces]

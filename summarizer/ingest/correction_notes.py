@@ -1,6 +1,6 @@
-"""Whether an edited article says that it was corrected. Pure.
+"""Detects whether an edited article has a correction note. Pure.
 
-Editors append it in set phrases ("Correction: An earlier version of this article said …"); five languages are known.
+Editors append it in set phrases ("Correction: An earlier version of this article said …"), known in five languages.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _NOTE = re.compile(
 
 
 def says_corrected(older: str, newer: str) -> bool:
-    """Whether the newer text has a note of correction that the older one lacks. What it quotes is not its own."""
+    """Whether the newer text has a correction note that the older one lacks. Quotations do not count."""
     had = {piece.strip() for piece in _sentences(older)}
     return any(_NOTE.search(paragraphs.outside_quotes(each)) for each in _sentences(newer) if each.strip() not in had)
 

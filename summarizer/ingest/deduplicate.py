@@ -1,13 +1,13 @@
-"""What an incoming article is to the ledger: new, revised, a duplicate, or unchanged. Pure.
+"""Decides what an incoming article is: new, revised, a duplicate, or unchanged. Pure.
 
-    RawArticle, CleanText → identity keys → (the ledger looks up who holds them, and look-alikes) → decide
+    RawArticle, CleanText → identity keys → (the ledger looks up their holders, and similar texts) → decide
 
-Identity is a URL, a feed's guid, or the words; never a date: feeds change dates of what they published long ago. Guids
-move while the address stays, addresses move while the guid stays, and a feed may give an old guid, or one landing
-page, to another story: where the keys do not agree, the words decide, so that no story is told twice or lost.
+Identity is a URL, a feed's guid, or the words; never a date, because feeds change the dates of old articles. A guid may
+change while the URL stays, a URL may change while the guid stays, and a feed may give an old guid, or one landing page,
+to another article. If the keys do not agree, the words decide, so that no article is reported twice or lost.
 
-A source speaks only for itself: an address identifies the article of whoever serves it. An entry of another publisher
-that links there has an identity of its own, and never becomes a version of that article, whichever was read first.
+A source speaks only for itself: a URL identifies the article of the site that serves it. Another publisher's entry that
+links there has an identity of its own, and never becomes a version of that article, whichever was read first.
 """
 
 from __future__ import annotations
@@ -31,16 +31,18 @@ _FOLDED = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "\u2212": "-"}
 )
 _COUNTER = re.compile(r"\s*[(\[]\d[\d.,]*(?: [^\W\d]+)?[)\]]$")
-"""What a feed counts behind a headline: "(14 comments)"."""
+"""A feed's counter after a headline: "(14 comments)"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A cleaned article on its way into the ledger, with all that `decide_intake` needs.
+    """A cleaned article before it is stored, with all inputs of `decide_intake`.
 
-    `keys` are those under which it is stored, surest first. `hints` are ids of its address, which other stories may
-    have too: they lead to an article, and the words decide. `spare` is the key of its publisher's own article at an
-    address that another publisher's article holds.
+    `keys` identify it, the most reliable first. `hints` are ids in its URL, which other articles may share: they lead
+    to
+    candidates, and the words decide. `spare` is the key for its publisher's own article at a URL that another
+    publisher's
+    article holds.
     """
 
     workspace_id: str
@@ -66,9 +68,9 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A known article that holds some of the keys of an incoming one, with its newest version.
+    """A known article that holds some keys of an incoming one, with its newest version.
 
-    `headlines` are those that the article had before.
+    `headlines` are its earlier headlines.
     """
 
     article: Article
@@ -79,9 +81,9 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class StoreDecision:
-    """What to store: `number` is the version's, `origin`, `copy_of` and `wire` belong to a new article.
+    """What to store: `number` is the version's; `origin`, `copy_of` and `wire` belong to a new article.
 
-    `copied_by` is an article that was read first, and turns out to be a copy of this one.
+    `copied_by` is an article that was read earlier, and turns out to be a copy of this one.
     """
 
     intake: IntakeDecision
@@ -93,7 +95,7 @@ class StoreDecision:
 
 
 def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owners) -> Incoming:
-    """Everything about an article that deciding needs. `owners` maps casefolded publishers and sites to their owner."""
+    """All inputs of the decision about an article. `owners` maps casefolded publishers and sites to their owner."""
     published_at, known_date = dated(raw)
     behind = origin(raw.publisher, owners, raw.site)
     wire = credited(clean.agency, owners)
@@ -121,21 +123,23 @@ def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owner
 
 
 def origin(publisher: str, owners: Owners, site: str | None = None) -> str:
-    """Who stands behind a publisher: its owner where the configuration names one."""
+    """The origin of a publisher's articles: its configured owner, if there is one."""
     return owners.get(site or "") or owners.get(publisher.casefold(), publisher)
 
 
 def credited(agency: str | None, owners: Owners) -> str | None:
-    """The agency that a text calls its author, by its owner's name."""
+    """The agency that a text names as its author, by its owner's name."""
     return owners.get(agency.casefold(), agency) if agency else None
 
 
 def dated(raw: RawArticle) -> tuple[datetime, bool]:
     """When it was published, in UTC, and whether the source said so.
 
-    A missing date, one clearly in the future or before there were news pages is not believed: it counts as published
-    when its file was written, else when it was fetched. A date up to a day ahead is a feed that calls its local time
-    UTC; it is published by now.
+    A date that is missing, clearly in the future, or older than news pages is ignored: the article then counts as
+    published
+    when its file was written, else when it was fetched. A date up to a day ahead comes from a feed that labels its
+    local
+    time as UTC; such an article counts as published now.
     """
     fetched = utc(raw.fetched_at)
     if raw.published_at is None:
@@ -153,10 +157,11 @@ def content_hash(text: str) -> str:
 
 
 def identity_keys(raw: RawArticle, clean: CleanText, owners: Owners | None = None) -> tuple[str, ...]:
-    """What this article is known by, surest first: "url:…", "link:…", "guid:…", and "hash:…" where it has no address.
+    """The identity keys of this article, most reliable first: "url:…", "link:…", "guid:…", and "hash:…" without a URL.
 
-    A guid is the source's own and counts with it. Words alone identify only within a publisher: two outlets that
-    carry one text have two articles, the second a copy of the first.
+    A guid belongs to the source and is combined with it. Words alone identify only within a publisher: if two outlets
+    print
+    the same text, there are two articles, the second a copy of the first.
     """
     named = named_keys(raw, owners)
     if any(key.startswith(("url:", "link:")) for key in named) or (named and raw.points_to):
@@ -165,10 +170,11 @@ def identity_keys(raw: RawArticle, clean: CleanText, owners: Owners | None = Non
 
 
 def named_keys(raw: RawArticle, owners: Owners | None = None) -> tuple[str, ...]:
-    """The keys that need no text: of the address and of the guid, as far as there are any.
+    """The keys that need no text: of the URL and of the guid, if present.
 
-    Only what was fetched from the address's own site, or from nowhere, is known by the address itself; what a source
-    says of a page on another site is known by the link as that source gives it.
+    Only text that was fetched from the URL's own site, or not fetched at all, is identified by the URL itself; a
+    source's
+    text about a page on another site is identified by the link as that source gives it.
     """
     keys = []
     if raw.url and not _is_front_page(raw.url, raw.guid):
@@ -178,13 +184,13 @@ def named_keys(raw: RawArticle, owners: Owners | None = None) -> tuple[str, ...]
             keys.append(_link_key(raw, raw.link or raw.url))
     if raw.guid:
         keys.append(f"guid:{digest(_sender(raw), _canonical(raw.guid))}")
-    if raw.points_to and not raw.url and (raw.link or not raw.guid):  # a landing page of many has guids alone
+    if raw.points_to and not raw.url and (raw.link or not raw.guid):  # entries of a shared landing page have only guids
         keys.append(_link_key(raw, raw.link or raw.points_to))
     return tuple(keys)
 
 
 def known_by(raw: RawArticle) -> tuple[str, ...]:
-    """The keys under which its page, if it was ever read, is stored: of its address, and of the link to it."""
+    """The keys under which its page would be stored if it had been read: of its URL, and of the link to it."""
     keys = [address_key(raw.url)] if raw.url and not _is_front_page(raw.url, raw.guid) else []
     if keys:
         keys += [_link_key(raw, raw.link or raw.url or "")]
@@ -192,12 +198,12 @@ def known_by(raw: RawArticle) -> tuple[str, ...]:
 
 
 def address_key(url: str) -> str:
-    """The key of the article at an address, whoever serves it."""
+    """The key of the article at a URL, whoever serves it."""
     return f"url:{_canonical(url)}"
 
 
 def lookup_keys(url: str) -> tuple[str, ...]:
-    """Where to look for the article that a person names by an address in any of its forms."""
+    """The keys for finding the article that a person names by a URL in any of its forms."""
     return address_key(url), f"at:{_canonical(url)}"
 
 
@@ -210,9 +216,9 @@ def _sender(raw: RawArticle) -> str:
 
 
 def _hints(raw: RawArticle, owners: Owners) -> tuple[str, ...]:
-    """The ids of its address and the address that its page calls its own: others of its site may have them too.
+    """The ids in its URL and the canonical URL of its page; other articles of its site may share them.
 
-    And the address as such, so that an article can be found by it that may not be known by it.
+    Also the URL itself, so that an article that it does not identify can be found by it.
     """
     if not raw.url:
         return ()
@@ -229,14 +235,14 @@ def _spare(raw: RawArticle, owners: Owners) -> str:
 
 
 def _is_front_page(url: str, guid: str | None) -> bool:
-    """Whether the address names a whole site while a guid tells its entries apart: every entry would be one article."""
+    """Whether the URL names a whole site and a guid identifies the entries: else all entries would be one article."""
     return bool(guid) and _canonical(url).endswith("/")
 
 
 def _canonical(name: str) -> str:
     try:
         return canonical_url(name) if re.match(r"https?://", name, re.IGNORECASE) else name.strip()
-    except ValueError:  # a port or an IPv6 address that is none: the name as it stands is as good an identity
+    except ValueError:  # an invalid port or IPv6 address: the name as it is identifies as well
         return name.strip()
 
 
@@ -260,7 +266,7 @@ def decide_intake(
 
     Args:
         arrived: the incoming article.
-        holders: the articles that hold its keys or hints, that of its surest key first.
+        holders: the articles that hold its keys or hints, the holder of its most reliable key first.
         alike: newest versions of other articles that share a band of its signature, with their articles.
         roots: for copies among those, by the original's id, the original with its first version.
     """
@@ -285,13 +291,13 @@ def decide_intake(
 
 
 def free_key(arrived: Incoming, holders: Sequence[Holder]) -> str:
-    """The key under which a new article is stored: the surest that no other article holds."""
+    """The key under which a new article is stored: the most reliable one that no other article holds."""
     held = frozenset[str]().union(*(holder.keys for holder in holders))
     return next((key for key in arrived.keys if key not in held), arrived.spare)
 
 
 def known_as(arrived: Incoming, holders: Sequence[Holder]) -> Holder | None:
-    """The article that this one is, again or changed; None where the words, or the publisher, say that it is none."""
+    """The stored article that this one is, unchanged or edited; None if the words or the publisher contradict that."""
     own = [holder for holder in holders if is_own(arrived, holder.article)]
     sure = [holder for holder in own if not holder.keys.isdisjoint((*arrived.keys, arrived.spare))]
     for holder in sure:
@@ -307,9 +313,10 @@ def known_as(arrived: Incoming, holders: Sequence[Holder]) -> Holder | None:
 
 
 def _replaced(holders: Sequence[Holder]) -> Holder | None:
-    """Every key is known and the words are others: the text at its surest address was replaced.
+    """All keys are known but the words differ: the text at its most reliable URL was replaced.
 
-    A guid is no address: under one that is given to every entry the words had it before, or it is another story.
+    A guid is not a URL: if a feed gives one guid to every entry, the stored article must share words, or it is another
+    one.
     """
     kinds = ("url:", "link:", "hash:", "own:")
     return next((holder for kind in kinds for holder in holders if any(k.startswith(kind) for k in holder.keys)), None)
@@ -318,8 +325,9 @@ def _replaced(holders: Sequence[Holder]) -> Holder | None:
 def is_own(arrived: Incoming, article: Article) -> bool:
     """Whether the article is this publisher's.
 
-    One source has one publisher, but for a folder, where names count. Yet what a feed itself says never changes what
-    was read from the page of another site: of such an article the feed only gave the address.
+    One source has one publisher, except a folder, where names count. But a feed's own text never changes what was read
+    from
+    another site's page: of such an article the feed only provided the URL.
     """
     if arrived.source_id and arrived.source_id == article.source_id and (arrived.site or article.site):
         served = article.site and article.url and speaks_for(article.site, site_of(article.url), arrived.owners)
@@ -329,23 +337,23 @@ def is_own(arrived: Incoming, article: Article) -> bool:
 
 
 def _another_story(arrived: Incoming, holder: Holder) -> bool:
-    """Whether a key was given to another story: by one source, and with hardly a run of words in common."""
+    """Whether a key was reused for another article: by the same source, and with hardly a run of words in common."""
     if _is_beside(arrived, holder.article):
-        return True  # a guid that two entries of one feed share
+        return True  # a guid shared by two entries of one feed
     if any(key.startswith("url:") for key in holder.keys) and holder.article.source_id != arrived.source_id:
-        return False  # another feed has other guids, and often a teaser of its own: the address counts
+        return False  # another feed has other guids, and often its own teaser: the URL counts
     return not _share_words(arrived, holder.latest, DEDUPLICATION.same_story)
 
 
 def _share_words(arrived: Incoming, version: ArticleVersion, least: float) -> bool:
-    """Whether so much of the shorter text stands in the other; texts too short to say count as alike."""
+    """Whether the texts share this much of the shorter one; texts too short to compare count as similar."""
     before, now = minhash.shingles(version.text), minhash.shingles(arrived.text)
     tells = min(len(before), len(now)) >= DEDUPLICATION.copy_runs
     return not tells or minhash.containment(before, now) >= least
 
 
 def _is_beside(arrived: Incoming, article: Article) -> bool:
-    """Whether the source lists the article's own address beside this one: an address that is left is not renamed."""
+    """Whether the source lists the stored URL next to this one: a URL that still exists was not renamed."""
     if not (arrived.url and article.url) or not arrived.beside:
         return False
     there = _canonical(article.url)
@@ -353,7 +361,7 @@ def _is_beside(arrived: Incoming, article: Article) -> bool:
 
 
 def _has_its_id(arrived: Incoming, holder: Holder) -> bool:
-    """Whether an article whose address has the same id is this one: enough words, or the headline, are the same."""
+    """Whether an article with the same id in its URL is this one: enough words, or the headline, are the same."""
     latest, runs = holder.latest, minhash.shingles(arrived.text)
     if _is_beside(arrived, holder.article) or tells_apart(arrived.url or "", holder.article.url or ""):
         return False
@@ -365,16 +373,17 @@ def _has_its_id(arrived: Incoming, holder: Holder) -> bool:
 
 
 def _is_renamed(arrived: Incoming, share: float, article: Article, version: ArticleVersion) -> bool:
-    """Whether it is the same publisher's article under a new address: nearly the same words, and the same figures.
+    """Whether it is the same publisher's article at a new URL: nearly the same words, and the same numbers.
 
-    Two reports after one pattern differ in their figures; two addresses that tell themselves apart, or are listed side
-    by side, are two articles whatever they say.
+    Two reports written to one pattern differ in their numbers; two URLs with different ids, or listed side by side, are
+    two
+    articles whatever they say.
     """
     if share < DEDUPLICATION.renamed or not (arrived.url and article.url) or not is_own(arrived, article):
         return False
     if _is_beside(arrived, article) or tells_apart(arrived.url, article.url):
         return False
-    if len(minhash.shingles(arrived.text)) < DEDUPLICATION.copy_runs:  # "Read the full story here." stands under many
+    if len(minhash.shingles(arrived.text)) < DEDUPLICATION.copy_runs:  # "Read the full story here." occurs under many
         return headline(arrived.title, "") == headline(version.title, "") != ""
     return share == 1.0 or _figures(arrived.text) == _figures(version.text)
 
@@ -384,7 +393,7 @@ def _figures(text: str) -> list[str]:
 
 
 def headline(title: str | None, publisher: str) -> str:
-    """A headline by its words alone: without its publisher's name behind it, a counter, or how quotes are set."""
+    """The words of a headline, without its publisher's name, a counter, or typographic differences."""
     folded = " ".join(unicodedata.normalize("NFKC", title or "").translate(_FOLDED).split())
     if publisher:
         folded = re.sub(rf"\s*[-|:·»]\s*{re.escape(publisher)}$", "", folded, flags=re.IGNORECASE)
@@ -404,7 +413,7 @@ def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
     if arrived.partial and not latest.partial:
         return _unchanged(article, latest, f"only the feed's own text; version {latest.number} has the page's")
     if elsewhere and not arrived.from_page and not (latest.partial and not arrived.partial):
-        # Two feeds word one article in two ways: told apart, each reading would be an edit of the other's.
+        # Two feeds may word one article differently; otherwise each poll would be an edit of the other feed's text.
         return _unchanged(article, latest, "the same article in other words, from another source of the publisher")
     left = minhash.share(minhash.shingles(latest.text), minhash.shingles(arrived.text))
     reason = f"the text at this address changed; {left:.0%} of version {latest.number} is left"
@@ -412,7 +421,7 @@ def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
 
 
 def _titled(arrived: Incoming, known: Holder) -> StoreDecision:
-    """The same words: a new headline is an edit, unless the article had it before, as in a trial of two headlines."""
+    """The words are the same: a new headline is an edit, unless the article had it before, as in A/B tests."""
     before, now = (headline(title, arrived.publisher) for title in (known.latest.title, arrived.title))
     if not before or not now or before == now or now in known.headlines:
         return _unchanged(known.article, known.latest, f"same words as version {known.latest.number}")
@@ -430,7 +439,7 @@ def _unchanged(known: Article, latest: ArticleVersion, reason: str) -> StoreDeci
 
 
 def _likeness(arrived: Incoming, runs: minhash.Runs, version: ArticleVersion) -> float:
-    """1 for the same words, else the mean share of each text in the other; 0 where that says nothing."""
+    """1 for the same words, else the mean share of each text in the other; 0 if the texts are too short."""
     if version.content_hash == arrived.content_hash:
         return 1.0
     if minhash.overlap(arrived.signature, version.signature) < DEDUPLICATION.worth:
@@ -438,21 +447,21 @@ def _likeness(arrived: Incoming, runs: minhash.Runs, version: ArticleVersion) ->
     others = minhash.shingles(version.text)
     if min(len(runs), len(others)) < DEDUPLICATION.copy_runs:
         return 0.0
-    return min(minhash.common(runs, others), 0.999)  # only the same words are a duplicate
+    return min(minhash.common(runs, others), 0.999)  # only identical words are a duplicate
 
 
 def _rank(found: tuple[float, Article, ArticleVersion]) -> tuple[float, float, float]:
-    """Likest first, then what was published first, then what was read first: the first to carry the words."""
+    """Most similar first, then first published, then first read: the first article with these words."""
     _, _, version = found
     published = version.published_at if version.dated else version.fetched_at
     return found[0], -published.timestamp(), -version.fetched_at.timestamp()
 
 
 def _is_original(arrived: Incoming, article: Article, version: ArticleVersion) -> bool:
-    """Whether of two copies the one that is read now is the original.
+    """Whether, of two copies, the one that is being read is the original.
 
-    An agency's own article is, before whoever credits it; else what was published first, where both have a date that
-    can be compared; else what was read first.
+    An agency's own article is the original before any that credits it; else the first published, if both dates can be
+    compared; else the first read.
     """
     if arrived.wire != article.wire and (arrived.wire == article.origin or article.wire == arrived.origin):
         return article.wire == arrived.origin
@@ -462,7 +471,7 @@ def _is_original(arrived: Incoming, article: Article, version: ArticleVersion) -
         arrived.published_at.time(),
         version.published_at.time(),
     }:
-        return False  # a day without a time is before or after nothing of that day
+        return False  # a date without a time cannot be ordered within that day
     return arrived.published_at < version.published_at
 
 

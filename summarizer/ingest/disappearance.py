@@ -1,11 +1,11 @@
-"""What the publisher took out of an article, as against what only is not on the page any more. Pure.
+"""Distinguishes text that the publisher removed from text that is merely no longer on the page. Pure.
 
     earlier version, later version → how far the earlier text can be compared with the later one
-    → only a claim before that place can have been taken out by the publisher
+    → only a claim before that position can have been removed by the publisher
 
-Nothing is taken back by a page that shows its beginning only (a wall came down, "read more", page 1 of 2), by a text
-that was written anew, or by a live page whose older posts scrolled to page 2: a post that is missing between two
-that are shown is an edit.
+Nothing is retracted by a page that shows only its beginning (a paywall, "read more", page 1 of 2), by a text that was
+rewritten, or by a live page whose older posts moved to page 2. A post that is missing between two shown posts is an
+edit.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from summarizer.text import paragraphs
 from summarizer.text.span import Span
 
 OLDEST_POST = "oldest_post"
-"""The fact by which a version is a live page: the first words of the oldest post that it shows."""
+"""The metadata field that marks a live page: the first words of the oldest post that it shows."""
 
 _WORD = re.compile(r"\w+")
 _RUN = 3
 
 
 def comparable_until(older: ArticleVersion, newer: ArticleVersion, rules: DisappearanceRules = DISAPPEARANCE) -> int:
-    """The place in the older text up to which it stands in the newer one, but for what its publisher took out.
+    """The position in the older text up to which the newer one contains it, except for what its publisher removed.
 
-    In code points; 0 where nothing that is missing was taken out.
+    In code points; 0 if nothing that is missing was removed by the publisher.
     """
     if newer.partial:
         return 0
@@ -43,26 +43,26 @@ def comparable_until(older: ArticleVersion, newer: ArticleVersion, rules: Disapp
 
 
 def _shown(older: ArticleVersion, newer: ArticleVersion) -> int | None:
-    """How many of the older version's sentences a live page still has room for; None for all."""
+    """How many of the older version's sentences a live page still shows; None for all."""
     was, now = _oldest_post(older), _oldest_post(newer)
     if was is None and now is None:
         return None
     if now is None:
-        return 0  # too few posts are left to tell what scrolled on
+        return 0  # too few posts are left to determine what moved to another page
     for number, span in enumerate(_sentences(older.text)):
         rest = _WORD.findall(older.text[span.start : span.start + REACH])
         if " ".join(rest).startswith(now):
             return number
-    return 0  # every post that was shown has scrolled on
+    return 0  # every post that was shown has moved to another page
 
 
 def is_live_version(version: ArticleVersion) -> bool:
-    """Whether it showed timed posts, newest first."""
+    """Whether it showed timestamped posts, newest first."""
     return _oldest_post(version) is not None
 
 
 REACH = 1_000
-"""Characters in which the first words of a post are looked for: they may be more than one sentence."""
+"""Characters in which the first words of a post are searched: they may span several sentences."""
 
 
 def _oldest_post(version: ArticleVersion) -> str | None:
@@ -76,7 +76,7 @@ def _cut_off(
     newer: ArticleVersion,
     rules: DisappearanceRules,
 ) -> int:
-    """Where the older text was cut off, as a number of sentences; all of them where it was not."""
+    """The number of sentences before the older text was truncated; all of them if it was not."""
     last = max((number for number, is_kept in enumerate(kept) if is_kept), default=-1)
     tail = sentences[last + 1 :]
     missing = sum(span.end - span.start for span in tail)
@@ -89,7 +89,7 @@ def _cut_off(
 
 
 def _sentences(text: str) -> list[Span]:
-    """With their places, in text order."""
+    """With their positions, in text order."""
     spans: list[Span] = []
     at = 0
     for paragraph in text.split("\n"):
@@ -108,6 +108,6 @@ def _is_kept(sentence: str, held: frozenset[str], rules: DisappearanceRules) -> 
 
 
 def _runs(text: str) -> frozenset[str]:
-    """Runs of three words, casefolded; the whole of a shorter text."""
+    """Runs of three words, casefolded; the whole text if it is shorter."""
     words = _WORD.findall(text.casefold())
     return frozenset(" ".join(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1)) if words)

@@ -1,4 +1,4 @@
-"""Thresholds of deduplication, extraction and sentence diffs. Each says how it was chosen."""
+"""Thresholds of deduplication, extraction and sentence diffs, each with how it was chosen."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class MinhashRules:
-    """The layout of near-duplicate signatures. Any other layout is another version."""
+    """The layout of near-duplicate signatures. Any other layout needs another version."""
 
     version: str = "2"
     run: int = 3  # words: two reports of one event share few runs of three, copies nearly all
-    # The runs of a signature. Of five words 50 of 100,000 news articles share one by chance, of eight three.
+    # The runs of a signature. 50 of 100,000 news articles share a run of five words by chance, three a run of eight.
     long_run: int = 8
-    # Hashes: of a copy cut to a seventh seven are expected to be found again, with every tenth word changed three.
+    # Hashes: of a copy cut to a seventh, about seven are found again; with every tenth word changed, three.
     kept: int = 48
 
 
@@ -22,27 +22,29 @@ MINHASH = MinhashRules()
 
 @dataclass(frozen=True)
 class DeduplicationRules:
-    """When an article is a copy, and when a date is not believed."""
+    """When an article is a copy, and when a date is ignored."""
 
     version: str = "3"
-    # The share of each text's runs in the other, the mean of both. A copy cut to a fifth has .6; a report that quotes
-    # what a short copy says has half of that in it, and little of itself there. In ECB+ train no two stories have .2.
+    # The share of each text's runs in the other, mean of both. A copy cut to a fifth has .6; a report that quotes a
+    # short copy contains half of it, but little of the report is in the copy. In ECB+ train no two stories have .2.
     copy_share: float = 0.4
-    # Estimated overlap from which two texts are compared at all; a stock phrase in both is .04, a cut copy .3.
+    # Estimated overlap from which two texts are compared at all; a shared stock phrase gives .04, a cut copy .3.
     worth: float = 0.08
-    copy_runs: int = 20  # shorter texts ("More soon.") copy each other by accident
-    same_story: float = 0.1  # what an edit leaves at least; two stories of one outlet share less than .05
-    # What must be left of a text under an address with the same id: a section's or a series' id is shared by stories
-    # that an outlet writes by one pattern, and those share up to a fifth.
+    copy_runs: int = 20  # shorter texts ("More soon.") are identical by chance
+    same_story: float = 0.1  # the least that an edit leaves; two stories of one outlet share less than .05
+    # What must be left of a text at a URL with the same id: the id of a section or series is shared by stories that an
+    # outlet writes to one pattern, and those share up to a fifth.
     same_id: float = 0.3
-    # Of each text in the other, for another address without an id: beyond it a word in fifteen was changed.
+    # Share of each text in the other, for a new URL without an id: below it, more than one word in fifteen changed.
     renamed: float = 0.8
-    alike: int = 20  # look-alikes that are compared at most: one wire story has more copies, and any of them will do
-    # Versions that one run of words leads to at most: a paragraph that an outlet prints under everything is no trace
-    # of a story, and must not make every article dearer than the last.
+    alike: int = (
+        20  # maximum number of similar texts that are compared: a wire story has more copies, and any of them will do
+    )
+    # Maximum number of versions per run of words: a paragraph that an outlet prints under everything identifies no
+    # story, and must not make every article slower than the last.
     crowd: int = 64
-    future_hours: int = 24  # a feed in local time that calls it UTC is hours ahead, a wrong year more
-    oldest: int = 1990  # news pages are younger; dates before are zero timestamps
+    future_hours: int = 24  # a feed that labels its local time as UTC is hours ahead, a wrong year more
+    oldest: int = 1990  # news pages are younger; earlier dates are zero timestamps
 
 
 DEDUPLICATION = DeduplicationRules()
@@ -53,8 +55,8 @@ class SiteRules:
     """When a feed's entries show which site is its own."""
 
     version: str = "sites-1"
-    habit: int = 3  # entries: one or two links to a paper are what a link blog posts on its first day
-    majority: float = 0.5  # of the entries; a feed of many papers has no site of its own among them
+    habit: int = 3  # entries: a link blog may link to one paper once or twice on its first day
+    majority: float = 0.5  # of the entries; a feed about many papers has no site of its own among them
 
 
 SITES = SiteRules()
@@ -62,7 +64,7 @@ SITES = SiteRules()
 
 @dataclass(frozen=True, slots=True)
 class ExtractionRules:
-    """Which extractor is believed. Set on half of 181 news pages, split by a hash of names; the other half agreed."""
+    """Which extractor wins. Set on half of 181 news pages, split by a hash of names; the other half agreed."""
 
     version: str = "extraction-2"
     longer: float = 2.0  # how much longer a candidate is that holds the agreed one whole: the others stopped half-way
@@ -78,10 +80,10 @@ class ExtractionRules:
     told: float = 0.2  # of the letters in paragraphs: likewise
     rest: int = 150  # letters that must be left of a page; fewer are a menu
     paragraph: int = 60  # letters from which a paragraph is text
-    most: float = 0.6  # of the letters in paragraphs, for what wraps the article
+    most: float = 0.6  # share of the letters in paragraphs, for a wrapper of the article
     above: int = 40  # elements above a paragraph: no layout nests deeper
-    walled: int = 2_500  # characters; beginnings in front of paywalls have one to four paragraphs
-    cell: int = 120  # letters; a cell of more is text that a table lays out
+    walled: int = 2_500  # characters; beginnings before paywalls have one to four paragraphs
+    cell: int = 120  # letters; a longer cell is text laid out by a table
 
 
 EXTRACTION = ExtractionRules()
@@ -92,12 +94,12 @@ class PaywallRules:
     """Where a page stops and asks for money."""
 
     version: str = "paywall-1"
-    names: int = 300  # characters of a class and id that are looked at
-    box: int = 500  # characters of an element that is called a wall; one of more holds the article
-    end: int = 600  # characters at the end of a text in which a wall speaks
-    few: int = 12  # words of a sentence behind the call that may belong to it, whatever it says
-    opening: int = 25  # characters in front of the call: "To read on, please …"
-    call: int = 30  # words; a longer sentence tells a story
+    names: int = 300  # characters of a class and id that are examined
+    box: int = 500  # characters of an element named as a wall; a longer one contains the article
+    end: int = 600  # characters at the end of a text in which a wall may be
+    few: int = 12  # words of a sentence after the appeal that may belong to it, whatever it says
+    opening: int = 25  # characters before the appeal: "To read on, please …"
+    call: int = 30  # words; a longer sentence belongs to the article
 
 
 PAYWALL = PaywallRules()
@@ -105,12 +107,12 @@ PAYWALL = PaywallRules()
 
 @dataclass(frozen=True, slots=True)
 class SentenceDiffRules:
-    """When a sentence of an edited article is another one reworded."""
+    """When a sentence of an edited article is a rewording of an earlier one."""
 
     version: str = "rewording-1"
-    alike: float = 0.5  # of the words in the same order: below, an editor replaced it rather than reworded it
-    reach: int = 12  # sentences looked at for each: a wholly rewritten text must not cost its square
-    longest: int = 300  # words of a sentence that are compared one by one, at a cost of their square
+    alike: float = 0.5  # share of the words in the same order: below, the sentence was replaced rather than reworded
+    reach: int = 12  # sentences compared with each: a completely rewritten text must not take quadratic time
+    longest: int = 300  # words of a sentence that are compared one by one, in quadratic time
 
 
 SENTENCE_DIFF = SentenceDiffRules()
@@ -118,11 +120,11 @@ SENTENCE_DIFF = SentenceDiffRules()
 
 @dataclass(frozen=True, slots=True)
 class LiveRules:
-    """What makes a live page: its structure, read off the live pages of a dozen outlets."""
+    """What makes a live page: its structure, measured on the live pages of a dozen outlets."""
 
     version: str = "live-1"
-    posts: int = 2  # with date and time: after a restart of the page it shows two
-    clocks: int = 3  # with a clock time alone: two may be a timetable's "from 9:10 to 8:30"
+    posts: int = 2  # with date and time: after a restart a live page shows two
+    clocks: int = 3  # with only a time of day: two may be a timetable's "from 9:10 to 8:30"
     share: float = 0.5  # of the text's words: a box of the latest headlines beside an article has fewer
     opening: int = 12  # words by which a post is found again in another version
     least: int = 5  # a shorter post ("Good morning.") is no mark
@@ -135,18 +137,19 @@ LIVE = LiveRules()
 
 @dataclass(frozen=True, slots=True)
 class DisappearanceRules:
-    """When what an earlier version said, and a later one does not, was taken out by the publisher."""
+    """When text of an earlier version that a later one lacks was removed by the publisher."""
 
     version: str = "disappearance-1"
-    # Of a sentence's runs of three words, for it to be still there: one changed word in a sentence of twelve breaks
-    # three of ten runs.
+    # Share of a sentence's runs of three words, for it to count as present: one changed word in a sentence of twelve
+    # breaks three of ten runs.
     kept: float = 0.5
-    # Of the earlier text: where less is left, it was written anew, cut, or is another one. Reasoned, not fitted: who
-    # takes something back leaves the rest as it was, and with most of a text gone nobody can tell which part was meant.
+    # Share of the earlier text: if less is left, it was rewritten, truncated, or is another one. Reasoned, not fitted:
+    # a publisher that retracts something leaves the rest unchanged, and with most of a text gone nobody can tell which
+    # part was meant.
     left: float = 0.5
-    few: int = 1  # a sentence that is missing from a text of two is still one sentence that was taken out
-    # Of the text, and sentences, that are missing at its end with nothing in their place: cut ("read more", page 1 of
-    # 2), not edited. Who takes something back takes a sentence or two.
+    few: int = 1  # one sentence missing from a text of two still counts as one removed sentence
+    # Share of the text, and sentences, missing at its end with nothing in their place: truncated ("read more", page 1
+    # of 2), not edited. A retraction removes a sentence or two.
     tail: float = 0.2
     tail_sentences: int = 2
 

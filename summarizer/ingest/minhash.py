@@ -1,11 +1,11 @@
-"""Near-duplicate signatures: MinHash of the bottom-k kind, and how much of one text stands in another.
+"""Near-duplicate signatures: bottom-k MinHash, and the share of one text contained in another.
 
 Broder, "On the resemblance and containment of documents" (1997). A signature is the smallest hashes of a text's long
-runs of words, each a key to look similar texts up by. Of a story that was cut, joined to other words and turned
-around, as many of the original's keys are found again as runs were kept: of 104 pairs of ECB+ train that have most of
-the shorter one in common, all share a key, where 32 bands of three MinHash rows joined 70 %. Runs of eight words that
-two texts share by accident are rare: three in 100,000 news articles share one. The layout is fixed by `MINHASH`;
-another layout is another version, and versions never share a key. Deterministic on every machine.
+runs of words, each a key for looking up similar texts. If a story was cut, combined with other text and reordered, as
+many of the original's keys are found again as runs were kept: of 104 pairs in ECB+ train that have most of the shorter
+text in common, all share a key, while 32 bands of three MinHash rows joined 70 %. Two texts rarely share a run of eight
+words by chance: three in 100,000 news articles do. `MINHASH` defines the layout; another layout is another version, and
+versions never share a key. Deterministic on every machine.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import numpy.typing as npt
 from summarizer.ingest.limits import MINHASH
 
 Runs = npt.NDArray[np.uint64]
-"""Hashes of the runs of words of a text, each once, ascending."""
+"""Hashes of a text's runs of words, without duplicates, ascending."""
 
 NO_RUNS: Runs = np.zeros(0, np.uint64)
 
@@ -29,12 +29,12 @@ _TOKEN = re.compile(rf"[{_SCRIPTS_WITHOUT_SPACES}]|[^\W{_SCRIPTS_WITHOUT_SPACES}
 
 
 def word_tokens(text: str) -> list[str]:
-    """Casefolded words; single characters where a script writes no spaces."""
+    """Casefolded words; single characters in scripts without spaces."""
     return _TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
 
 
 def shingles(text: str) -> Runs:
-    """Hashes of every run of `MINHASH.run` words, each once, sorted; of the whole text where it is shorter."""
+    """Hashes of every run of `MINHASH.run` words, without duplicates, sorted; of the whole text if it is shorter."""
     return _runs(text, MINHASH.run)
 
 
@@ -48,7 +48,7 @@ def _runs(text: str, words: int) -> Runs:
 
 
 def _mixed(values: Runs) -> Runs:
-    """SplitMix64's finaliser: every bit of the input moves every bit of the output; wraps around on purpose."""
+    """SplitMix64's finaliser: every input bit affects every output bit; overflows on purpose."""
     values = (values + np.uint64(0x9E3779B97F4A7C15)).astype(np.uint64)
     values = (values ^ (values >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     values = (values ^ (values >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
@@ -61,16 +61,16 @@ def minhash(text: str) -> bytes:
 
 
 def bands(signature: bytes) -> tuple[str, ...]:
-    """Keys to store a signature under, one for each hash: texts that share one are worth comparing."""
+    """Look-up keys for a signature, one per hash: texts that share one are candidates for comparison."""
     return tuple(f"{MINHASH.version}:{value:016x}" for value in np.frombuffer(signature, "<u8").tolist())
 
 
 def overlap(a: bytes, b: bytes) -> float:
-    """Estimated from two signatures: the share of long runs in common, of those of the text that has fewer."""
+    """Estimated from two signatures: the share of long runs in common, relative to the text with fewer."""
     one, other = (np.frombuffer(signature, "<u8") for signature in (a, b))
     if not len(one) or not len(other):
         return 0.0
-    # Beyond the last hash of a full signature nothing is known of that text.
+    # Beyond the last hash of a full signature, nothing is known of that text.
     known = min((each[-1] for each in (one, other) if len(each) == MINHASH.kept), default=max(one[-1], other[-1]))
     one, other = one[one <= known], other[other <= known]
     fewer = min(len(one), len(other))
@@ -78,15 +78,15 @@ def overlap(a: bytes, b: bytes) -> float:
 
 
 def share(part: Runs, whole: Runs) -> float:
-    """The share of the runs of `part` that stand in `whole`. Exact; 0 where `part` has no word."""
+    """The share of the runs of `part` that `whole` contains. Exact; 0 if `part` has no word."""
     return len(np.intersect1d(part, whole, assume_unique=True)) / len(part) if len(part) else 0.0
 
 
 def containment(a: Runs, b: Runs) -> float:
-    """The share of the shorter text's runs that stand in the longer one; 0 where one of them has no word."""
+    """The share of the shorter text's runs that the longer one contains; 0 if either has no word."""
     return max(share(a, b), share(b, a)) if len(a) and len(b) else 0.0
 
 
 def common(a: Runs, b: Runs) -> float:
-    """The share of each text that stands in the other, the mean of both."""
+    """The share of each text that the other contains, mean of both."""
     return (share(a, b) + share(b, a)) / 2

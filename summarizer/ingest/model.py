@@ -18,14 +18,16 @@ class SourceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A feed, a page, a sitemap or a folder that a workspace reads.
+    """A feed, a page, a sitemap or a folder that a workspace polls.
 
-    `etag` and `last_modified` are what the server last sent, for a conditional GET. `failure` is the reason in plain
-    words while the source fails, since `failing_since`; `failures` counts them in a row; `failure_notified` says
-    whether its workspace has heard of it. `checked_at` is the last try, `read_at` the last that went well,
-    `backfill_done` whether all that it held when it was added has been read, `next_check` when it is due again (None:
-    now), `interval_minutes` how often that is while all goes well, `last_item` when its newest article was published.
-    `login` names a secret that stands in the environment; no secret is ever in here.
+    `etag` and `last_modified` are the server's latest validators, for a conditional GET. `failure` is the reason in
+    plain
+    words while the source fails, since `failing_since`; `failures` counts consecutive failures; `failure_notified` says
+    whether its workspace was notified. `checked_at` is the last attempt, `read_at` the last success, `backfill_done`
+    whether its initial contents have all been read, `next_check` when it is due again (None: now), `interval_minutes`
+    the
+    polling interval without failures, `last_item` when its newest article was published. `login` names a secret in the
+    environment; the secret itself is never stored.
     """
 
     id: str
@@ -52,7 +54,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class SourceCheck:
-    """One reading of a source: how many articles it held, or why it failed. Quiet days are told from these."""
+    """One poll of a source: the number of its articles, or why it failed. Used to explain quiet days."""
 
     source_id: str
     at: datetime
@@ -62,9 +64,9 @@ class SourceCheck:
 
 @dataclass(frozen=True, slots=True)
 class MetadataField:
-    """What is said of an article beside its text: "author", "publisher", "language", "published", "url", "access".
+    """Metadata of an article: "author", "publisher", "language", "published", "url", "access".
 
-    `source` is where it is said: "json-ld", "meta", "feed", "sitemap", "mail", "url" or "text".
+    `source` is its origin: "json-ld", "meta", "feed", "sitemap", "mail", "url" or "text".
     """
 
     name: str
@@ -74,12 +76,15 @@ class MetadataField:
 
 @dataclass(frozen=True, slots=True)
 class FollowedPage:
-    """The page of an article that is read again while the article is fresh, and how that stands.
+    """The page of a recent article that is fetched again, and its state.
 
-    `url` is where it is asked for, with `etag` and `last_modified` as its server last sent them. `title` is the page's
-    own headline as last read, None until it could be read. It is fresh `since` it was published, or first read where
-    that is not known; `checked_at` is the last try, `next_check` the next. `live` is whether it showed timed posts.
-    `note` says why the last try brought nothing ("the page shows a consent wall").
+    `url` is where it is fetched, with `etag` and `last_modified` from its server's last response. `title` is the page's
+    own
+    headline as last read, None before the first success. It is recent `since` its publication, or since the first fetch
+    if
+    that is unknown; `checked_at` is the last attempt, `next_check` the next. `live` is whether it showed timestamped
+    posts.
+    `note` says why the last attempt failed ("the page shows a consent wall").
     """
 
     article_id: str
@@ -98,10 +103,11 @@ class FollowedPage:
 
 @dataclass(frozen=True, slots=True)
 class NextPage:
-    """Where an article of several pages goes on: `number` counts from 1, `of` is how many the page says there are.
+    """The next page of an article of several pages: `number` counts from 1, `of` is the total that the page declares.
 
-    `url` is None where the page says so and links to none. `heading` and `title` are those of the first page in plain
-    words, by which the next one is known to be of the same article.
+    `url` is None if the page mentions a next page but does not link to it. `heading` and `title` are the first page's,
+    in
+    plain words, to check that the next one belongs to the same article.
     """
 
     url: str | None
@@ -159,7 +165,7 @@ class RemovedBlock:
 
 @dataclass(frozen=True, slots=True)
 class CleanText:
-    """What cleaning leaves. Paragraphs are separated by a blank line; `title` is the article's own or None.
+    """The result of cleaning. Paragraphs are separated by a blank line; `title` is the article's own or None.
 
     `agency` is the news agency that dateline, byline or sign-off name as the author.
     """
@@ -172,12 +178,14 @@ class CleanText:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One story at one canonical URL (or guid, or content where it has neither).
+    """One article at one canonical URL (or guid, or content if it has neither).
 
-    `origin` is who stands behind the words: the publisher's owner, or the origin of the article that it copies word
-    for word or nearly so, `copy_of`. `wire` is the agency whose story it calls itself, by its owner's name: that is
-    the article's own word, so it counts against the article and never against the agency (`summarizer.ingest.origins`).
-    `site` is where it was fetched, None where it was not; `points_to` the page of another publisher that it is about.
+    `origin` is the source of the words: the publisher's owner, or the origin of the article `copy_of`, of which it is
+    an
+    exact or near copy. `wire` is the agency that it credits, by its owner's name: that is only the article's own
+    statement,
+    so it counts against the article and never against the agency (`summarizer.ingest.origins`). `site` is where it was
+    fetched, None if it was not; `points_to` is another publisher's page that it is about.
     """
 
     id: str
@@ -194,12 +202,12 @@ class Article:
 
     @property
     def credited(self) -> str:
-        """The origin as a reader is told: the agency that it credits, else who stands behind it."""
+        """The origin as shown to readers: the agency that it credits, else the origin."""
         return self.wire or self.origin
 
 
 class VersionState(StrEnum):
-    """How far a version has come."""
+    """How far a version has been processed."""
 
     PENDING = "pending"
     ANALYSED = "analysed"
@@ -211,11 +219,12 @@ class VersionState(StrEnum):
 class ArticleVersion:
     """An article's text as fetched at one time. An edit makes a new version.
 
-    `published_at` falls back to `fetched_at` where the source gave no date (`dated` is then False). `signature` is
-    the near-duplicate signature of `text`; its layout belongs to `intake`. `note` says why a version was skipped or
-    failed, `attempts` how many analyses of it were begun and not ended: the process died, or is at work on it now.
-    `partial` is the feed's own text, until its page could be read; `background` is analysed, but never a change.
-    `source_id` is the source that gave this text, which may be another than that of the article.
+    `published_at` falls back to `fetched_at` if the source gave no date (`dated` is then False). `signature` is the
+    near-duplicate signature of `text`; `minhash` defines its layout. `note` says why a version was skipped or failed,
+    `attempts` how many analyses of it were started and not finished: the process died, or is still running. A `partial`
+    version has the feed's own text, until its page could be fetched; a `background` version is analysed, but never
+    reported
+    as a change. `source_id` is the source that provided this text, which may differ from the article's.
     """
 
     id: str
@@ -249,7 +258,7 @@ class IntakeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IntakeDecision:
-    """The decision about one incoming article, with its reason. UNCHANGED and a bare DUPLICATE are not analysed."""
+    """The decision about one incoming article, with its reason. UNCHANGED and a mere DUPLICATE are not analysed."""
 
     kind: IntakeKind
     article_id: str

@@ -1,10 +1,10 @@
-"""Who may confirm and who may take back: by what is known of two publishers, not by what a text says of itself. Pure.
+"""Who may confirm or retract a claim: by what is known of two publishers, not by what a text says about itself. Pure.
 
-A text that calls itself an agency's story admits that it is no voice of its own. An admission counts against the one
-who makes it and against nobody else: it never confirms the agency, nor another who prints the same agency; the agency
-itself confirms it as anybody would, for nobody can take away the agency's voice by writing its name.
+An article that credits an agency admits that it is not an independent voice. This admission counts against the article
+and against nobody else: it never confirms the agency, nor another article that credits the same agency. The agency
+itself can confirm it like anyone else, because nobody can take away the agency's voice by writing its name.
 
-| said first        | said again by          | confirmed |
+| first article     | second article         | confirmed |
 |-------------------|------------------------|-----------|
 | Quay              | Vale                   | yes       |
 | Quay              | Quay, or its owner's   | no        |
@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 
 class Provenance(NamedTuple):
-    """Where a claim is from: the origin that is known, the agency that its article credits, and who printed it."""
+    """Where a claim comes from: the known origin, the agency that its article credits, and its publisher."""
 
     origin: str
     wire: str | None = None
@@ -32,12 +32,12 @@ class Provenance(NamedTuple):
 
 
 def is_independent(later: Provenance, earlier: Provenance) -> bool:
-    """Whether the later one is another voice than the earlier one, so that it can confirm or dispute it."""
+    """Whether the later one is a different voice from the earlier one, so that it can confirm or dispute it."""
     if later.origin == earlier.origin or (later.publisher and later.publisher == earlier.publisher):
         return False
     return later.wire is None or later.wire not in {earlier.origin, earlier.wire}
 
 
 def is_new_voice(later: Provenance, heard: Iterable[Provenance]) -> bool:
-    """Whether it is another voice than all that were heard."""
+    """Whether it is a different voice from all earlier ones."""
     return all(is_independent(later, earlier) for earlier in heard)

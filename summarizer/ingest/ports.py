@@ -1,4 +1,4 @@
-"""How sources and articles are stored. Errors and times: see `summarizer.unit_of_work`."""
+"""Storage of sources and articles. Errors and times: see `summarizer.unit_of_work`."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from summarizer.summaries.model import Summary
 
 
 class Sources(Protocol):
-    """Where articles come from, how they fared, and who owns whom."""
+    """Sources, their polls and their owners."""
 
     def add(self, source: Source) -> None:
-        """Raises AlreadyStoredError where this workspace has that location already."""
+        """Raises AlreadyStoredError if this workspace already has that location."""
         ...
 
     def get(self, source_id: str) -> Source | None: ...
@@ -25,19 +25,19 @@ class Sources(Protocol):
         ...
 
     def update(self, source: Source) -> None:
-        """Raises NotFoundError where it is not stored."""
+        """Raises NotFoundError if it is not stored."""
         ...
 
     def remove(self, source_id: str) -> None:
-        """Forget the source; its articles are kept, without a source. Raises NotFoundError."""
+        """Delete the source; its articles are kept, without a source. Raises NotFoundError."""
         ...
 
     def add_check(self, check: SourceCheck) -> None:
-        """Remember one reading. Logging the same (source, time) twice keeps the first."""
+        """Log one poll. Of two with the same source and time, the first is kept."""
         ...
 
     def list_checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[SourceCheck, ...]:
-        """Readings with since < at ≤ until, oldest first."""
+        """Polls with since < at ≤ until, oldest first."""
         ...
 
 
@@ -56,25 +56,25 @@ class Articles(Protocol):
         """Store an article under its identity keys. Keys that another article holds stay there.
 
         Raises:
-            AlreadyStoredError: the id is taken.
+            AlreadyStoredError: the id exists.
         """
         ...
 
     def add_keys(self, article_id: str, keys: Sequence[str]) -> None:
-        """More keys for a known article; keys that are taken stay where they are."""
+        """Add keys to a known article; keys that another article holds stay there."""
         ...
 
     def get(self, article_id: str) -> Article | None: ...
 
     def mark_copies(self, article_id: str, original: Article) -> None:
-        """This article and all its copies are copies of `original`, a stored one; their claims get its origin."""
+        """Make this article and all its copies copies of the stored article `original`; their claims get its origin."""
         ...
 
     def add_version(self, version: ArticleVersion, bands: Sequence[str], crowd: int | None = None) -> None:
-        """Store a version under the bands of its near-duplicate signature, but for those that `crowd` versions hold.
+        """Store a version under the bands of its signature, except bands that `crowd` versions already have.
 
         Raises:
-            AlreadyStoredError: the id, or (article, number), is taken.
+            AlreadyStoredError: the id, or (article, number), exists.
         """
         ...
 
@@ -87,9 +87,9 @@ class Articles(Protocol):
     def near_duplicate_candidates(
         self, workspace_id: str, bands: Sequence[str], limit: int
     ) -> tuple[ArticleVersion, ...]:
-        """Versions that share a band with these, likest first: a band counts the more the fewer versions hold it.
+        """Versions that share a band with these, most similar first: a band with fewer versions counts more.
 
-        Answered from an index, never by a scan.
+        Uses an index, never a scan.
         """
         ...
 
@@ -98,7 +98,7 @@ class Articles(Protocol):
         ...
 
     def count_attempt(self, version_id: str, change: int) -> int:
-        """Add 1 to a version's attempts, or take 1 away, but never below 0; returns what they are then.
+        """Add 1 to a version's attempts, or subtract 1, but never below 0; returns the new value.
 
         Raises:
             NotFoundError: there is no such version.
@@ -110,11 +110,11 @@ class Articles(Protocol):
         ...
 
     def pending_count(self, workspace_id: str) -> int:
-        """How many `pending` gives, without their texts."""
+        """The number of versions in `list_pending`, without reading their texts."""
         ...
 
     def failed(self, workspace_id: str) -> tuple[tuple[Article, ArticleVersion], ...]:
-        """Versions whose analysis failed for good, oldest first; not those that a newer version has replaced."""
+        """Versions whose analysis failed for good, oldest first, unless a newer version has replaced them."""
         ...
 
     def list_between(
@@ -124,7 +124,7 @@ class Articles(Protocol):
         ...
 
     def add_mentions(self, mentions: Sequence[Mention]) -> None:
-        """Store linked mentions. A (version, span) that is already stored is kept as it was."""
+        """Store linked mentions. An existing (version, span) is unchanged."""
         ...
 
     def list_mentions(self, version_id: str) -> tuple[Mention, ...]:
@@ -139,30 +139,30 @@ class Articles(Protocol):
 
 
 class FollowedPages(Protocol):
-    """Pages of articles that are read again while the articles are fresh."""
+    """Pages of recent articles that are fetched again."""
 
     def follow(self, page: FollowedPage) -> None:
-        """Read it again from now on. An article whose page is followed already keeps it as it was."""
+        """Fetch it again from now on. If the article's page is already followed, it is unchanged."""
         ...
 
     def get(self, article_id: str) -> FollowedPage | None: ...
 
     def update(self, pages: Sequence[FollowedPage]) -> None:
-        """Replace the pages of these articles; those that are not followed any more stay so."""
+        """Replace the pages of these articles; those that are no longer followed stay so."""
         ...
 
     def stop(self, article_ids: Sequence[str]) -> None:
-        """Follow the pages of these articles no longer."""
+        """Stop following the pages of these articles."""
         ...
 
     def due(self, now: datetime, beyond: datetime, per_source: int) -> tuple[FollowedPage, ...]:
-        """Pages of every workspace whose next check is ≤ now, or later than `beyond`, which nobody could have planned.
+        """Pages of every workspace whose next check is ≤ now, or later than `beyond`, which no clock should reach.
 
-        Oldest first, and at most so many of one source. Pages of a paused source, and of an article that has left its
-        source, are none.
+        Oldest first, with a limit per source. Without pages of a paused source, and of an article that has left its
+        source.
         """
         ...
 
     def counts(self, workspace_id: str) -> dict[str, int]:
-        """How many pages of each source are followed, by its id."""
+        """How many pages of each source are followed, by source id."""
         ...

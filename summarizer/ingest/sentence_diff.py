@@ -1,4 +1,4 @@
-"""What a publisher changed in an article: sentences added, taken out and reworded, word by word. Pure."""
+"""What a publisher changed in an article: added, removed and reworded sentences, word by word. Pure."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from summarizer.text import paragraphs
 
 
 class WordKind(StrEnum):
-    """What became of a run of words."""
+    """What happened to a run of words."""
 
     KEPT = "kept"
     REMOVED = "removed"
@@ -25,7 +25,7 @@ class WordKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WordRun:
-    """Words of a sentence that share one fate, with the spaces behind them."""
+    """Consecutive words of a sentence with the same kind, and the spaces after them."""
 
     kind: WordKind
     text: str
@@ -33,10 +33,10 @@ class WordRun:
 
 @dataclass(frozen=True, slots=True)
 class SentenceDiff:
-    """A sentence of the older version and what stands for it in the newer; None where it was added or taken out.
+    """A sentence of the older version and its counterpart in the newer; None if it was added or removed.
 
-    `words` are the runs of both in order, where both are there: what was kept and inserted is the newer one.
-    `headline` is whether it is the article's headline rather than a sentence of its text.
+    `words` are the runs of both in order, if both exist; kept and inserted words are the newer sentence. `headline` is
+    whether it is the article's headline rather than a sentence of its text.
     """
 
     before: str | None
@@ -46,10 +46,11 @@ class SentenceDiff:
 
 
 def rewordings(older: ArticleVersion, newer: ArticleVersion) -> tuple[SentenceDiff, ...]:
-    """What changed from one version of an article to another, a changed headline first.
+    """The changes from one version of an article to another, a changed headline first.
 
-    A sentence that only moved counts as taken out there and added here; quotes, dashes and spaces that only look
-    different count as the same. Posts of a live page that scrolled on are no change.
+    A sentence that only moved counts as removed there and added here; typographic differences in quotes, dashes and
+    spaces
+    are ignored. Posts of a live page that moved to another page are not a change.
     """
     changed = _folded(older.title) != _folded(newer.title)
     headline = (_compared(older.title, newer.title, headline=True),) if changed else ()
@@ -59,7 +60,7 @@ def rewordings(older: ArticleVersion, newer: ArticleVersion) -> tuple[SentenceDi
 
 
 def scrolled_on(older: ArticleVersion, newer: ArticleVersion) -> tuple[str, ...]:
-    """The sentences of a live page's posts that have scrolled to another page, in text order."""
+    """The sentences of a live page's posts that have moved to another page, in text order."""
     if not is_live_version(older):
         return ()
     held = {_folded(sentence) for sentence in _sentences(newer.text)}
@@ -73,9 +74,9 @@ def _compared(before: str | None, after: str | None, *, headline: bool = False) 
 
 
 def word_diff(before: str, after: str) -> tuple[WordRun, ...]:
-    """The words of two sentences, run by run; a longer sentence than anybody reads is told as a whole.
+    """The words of two sentences, run by run; an extremely long sentence is one run.
 
-    Punctuation and spaces alone between two changes belong to both of them: "on [Monday, 3 May] {Friday, 7 May}".
+    Punctuation and spaces alone between two changes belong to both: "on [Monday, 3 May] {Friday, 7 May}".
     """
     old, new = _TOKEN.findall(before), _TOKEN.findall(after)
     if max(len(old), len(new)) > SENTENCE_DIFF.longest:
@@ -89,7 +90,7 @@ def word_diff(before: str, after: str) -> tuple[WordRun, ...]:
 
 
 def _joined(steps: Sequence[list[str]]) -> list[list[str]]:
-    """Steps of (removed, inserted, kept); what is kept between two changes and holds no word goes to both."""
+    """Steps of (removed, inserted, kept); kept text without words between two changes is added to both."""
     joined: list[list[str]] = []
     for place, (gone, come, kept) in enumerate(steps):
         between = 0 < place < len(steps) - 1
@@ -122,7 +123,7 @@ def reworded(older: str, newer: str) -> tuple[SentenceDiff, ...]:
 
 
 def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[SentenceDiff]:
-    """Sentences of one changed place: each new one with the old one that it is likest to, in order, if any is alike."""
+    """The sentences of one changed place: each new one with the most similar old one, in order, if any is similar."""
     at = 0
     for sentence in new:
         nearest = max(
@@ -138,7 +139,7 @@ def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[SentenceDiff]:
 
 
 def _likeness(one: str, other: str) -> float:
-    """The share of words that stand in both in the same order, 0 to 1, of as many as anybody reads."""
+    """The share of words that occur in both in the same order, 0 to 1; words beyond a limit are ignored."""
     some, others = (_folded(text).split()[: SENTENCE_DIFF.longest] for text in (one, other))
     return SequenceMatcher(None, some, others, autojunk=False).ratio()
 
@@ -159,6 +160,6 @@ def _folded(text: str | None) -> str:
 
 _UNSPACED = "\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _TOKEN = re.compile(rf"\s*(?:[{_UNSPACED}]|[^\W{_UNSPACED}]+(?:[-'’.,/:][^\W{_UNSPACED}]+)*|[^\w\s])\s*|\s+")
-"""A word, or a mark, with the spaces around it; a single character where a script writes no spaces."""
+"""A word or a mark with the spaces around it; a single character in scripts without spaces."""
 
 _LOOKS = str.maketrans({"“": '"', "”": '"', "„": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})

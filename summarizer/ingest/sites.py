@@ -1,9 +1,9 @@
-"""Whose address it is: the site of an address, whether two of them are one publisher's, and a feed's own sites. Pure.
+"""Sites and publishers: the site of a URL, whether two sites have one publisher, and a feed's own sites. Pure.
 
 A site is what one publisher controls: the registered domain by the public suffix list ("bbc.co.uk", "ann.github.io"),
-one host or the beginning of a path on platforms that list does not know, and a host with its port where there is no
-domain. Site and publisher are kept apart on purpose: anybody may call their feed "The Quay", nobody else may serve
-pages from quay.example.
+one host or path prefix on platforms missing from that list, and a host with its port if there is no domain. Site and
+publisher are separate on purpose: anyone can call their feed "The Quay", but nobody else can serve pages from
+quay.example.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from summarizer.ingest.limits import SITES, SiteRules
 _WEB = re.compile(r"\s*https?://", re.IGNORECASE)
 
 Owners = Mapping[str, str]
-"""Casefolded publishers' names, and sites, to the owner that the configuration names."""
+"""Casefolded publishers' names, and sites, to their configured owner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Platforms:
 
 @lru_cache(maxsize=1)
 def platforms() -> Platforms:
-    """The platforms of this version, read once."""
+    """The platforms of this version, cached."""
     data = tomllib.loads(files("summarizer.ingest").joinpath("sites.toml").read_text(encoding="utf-8"))
     return Platforms(
         frozenset(data["by_host"]),
@@ -51,7 +51,7 @@ def platforms() -> Platforms:
 
 @lru_cache(maxsize=4096)
 def site_of(url: str) -> str:
-    """The site of a web address; "" where it has no host.
+    """The site of a web URL; "" if it has no host.
 
     Mobile and AMP hosts, AMP caches, ports of named hosts, case and scheme make no difference.
     """
@@ -60,31 +60,31 @@ def site_of(url: str) -> str:
     try:
         parts = urlsplit(f"//{canonical_url(url)}")
         host, port = parts.hostname or "", parts.port
-    except ValueError:  # a port or an IPv6 address that is none: nobody's site
+    except ValueError:  # an invalid port or IPv6 address: nobody's site
         return ""
     if _is_address(host) or "." not in host:
-        return f"{host}:{port}" if port else host  # two programs of one machine are two sites
+        return f"{host}:{port}" if port else host  # two servers on one machine are two sites
     held = platforms()
     if depth := held.by_path.get(host):
         names = [part for part in parts.path.split("/") if part and part not in {"feed", "feeds"}][:depth]
         return "/".join((host, *names)).lower()
     if _within(host, held.by_host) or _within(host, held.feed_hosts):
-        # two feeds on one feed host have nothing in common but the host
+        # two feeds on one feed host have only the host in common
         return host if _within(host, held.by_host) else f"{host}{parts.path}"
     return _registered_domain(host)
 
 
 def speaks_for(site: str, other: str, owners: Owners) -> bool:
-    """Whether what one site says may stand for the other: they are one, or the configuration gives them one owner."""
+    """Whether one site may speak for the other: they are the same, or have the same configured owner."""
     return bool(site and other) and owners.get(site, site) == owners.get(other, other)
 
 
 def same_publisher(
     publisher: str, site: str | None, other_publisher: str, other_site: str | None, owners: Owners
 ) -> bool:
-    """Whether two articles are one publisher's: by their sites, by name only where a site is not known.
+    """Whether two articles have the same publisher: by their sites; by name only if a site is unknown.
 
-    What is read from a file, a mail or a scenario was fetched from nowhere: there the name counts, as the user gave it.
+    Files, emails and scenarios were not fetched from a site: there the name counts, as the user gave it.
     """
     if site and other_site:
         return speaks_for(site, other_site, owners)
@@ -98,12 +98,12 @@ def owner_of(publisher: str, site: str | None, owners: Owners) -> str:
 
 
 def publisher_key(publisher: str, site: str | None, owners: Owners) -> str:
-    """What a publisher's articles are kept under: its owner, else its site, else its name where nothing was fetched."""
+    """The key for a publisher's articles: its owner, else its site, else its name if nothing was fetched."""
     return owners.get(site or "") or site or owner_of(publisher, None, owners)
 
 
 def redirects(url: str) -> bool:
-    """Whether the address is known to lead to another site's page."""
+    """Whether the URL is known to redirect to another site's page."""
     return _within(urlsplit(url).hostname or "", platforms().redirects) if _has_host(url) else False
 
 
@@ -112,15 +112,17 @@ def own_sites(
 ) -> frozenset[str]:
     """The sites whose pages are the feed's own.
 
-    That is where it was fetched, where it says that it is at home, and, where these differ or a feed host serves it,
-    the site that most of its entries point to. A feed that is at home where it was fetched and points elsewhere is a
-    link blog, however often it points to one paper.
+    These are the site where it was fetched, the site of its home page, and, if these differ or a feed host serves the
+    feed,
+    the site of most of its entries. A feed that is fetched from its home page's site and links elsewhere is a link
+    blog,
+    however often it links to one paper.
 
     Args:
         location: where the feed was fetched.
-        home: the address of its home page, as the feed gives it.
-        links: the addresses of its entries.
-        owners: sites that have one owner are one.
+        home: the URL of its home page, as declared in the feed.
+        links: the URLs of its entries.
+        owners: sites with the same owner count as one.
         rules: how many entries show a habit.
     """
     here, at_home = site_of(location), site_of(home or "")
@@ -135,7 +137,7 @@ def own_sites(
 
 
 def _within(host: str, hosts: frozenset[str]) -> bool:
-    """Whether the host is one of these, or below one of them."""
+    """Whether the host is one of these, or a subdomain of one."""
     labels = host.split(".")
     return any(".".join(labels[k:]) in hosts for k in range(len(labels)))
 
@@ -156,7 +158,7 @@ def _is_address(host: str) -> bool:
 
 
 def _registered_domain(host: str) -> str:
-    """By the public suffix list; a domain that it does not know ends in one label, as the list's own rule has it."""
+    """By the public suffix list; an unknown domain ends in one label, as the list's default rule says."""
     from tld import get_tld  # noqa: PLC0415 - reading its list takes a twentieth of a second
 
     found = get_tld(f"https://{host}/", as_object=True, fail_silently=True, search_private=True)

@@ -1,4 +1,4 @@
-"""Enter an incoming article into the ledger: the shell around `clean` and `intake`."""
+"""Stores an incoming article in the ledger: the shell around `clean` and `deduplicate`."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ from summarizer.utc import utc
 
 _COMMANDS = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor moves
-    r"|\x1b[\]PX^_][^\x07\x1b]{0,4096}(?:\x07|\x1b\\)"  # OSC, DCS and the like, up to their end
+    r"|\x1b[\]PX^_][^\x07\x1b]{0,4096}(?:\x07|\x1b\\)"  # OSC, DCS and similar, up to their end
 )
-"""Taken out whole: cleaning drops the escape character alone, and would leave "[31m" in a sentence."""
+"""Removed whole: cleaning drops only the escape character, which would leave "[31m" in a sentence."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def storable(raw: RawArticle) -> RawArticle:
-    """The article without what no database takes (half a character, NUL in a name) and without terminal commands."""
+    """The article without characters that databases refuse (surrogates, NUL in a name) and without terminal escapes."""
     return replace(
         raw,
         body=_without_commands(raw.body),
@@ -81,7 +81,7 @@ def _without_commands(text: str) -> str:
 def store_article(
     work: UnitOfWork, workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owners
 ) -> IntakeDecision:
-    """Tell what the article is, and store what is news; the caller commits.
+    """Decide what the article is, and store it if it is new or changed; the caller commits.
 
     Raises:
         AlreadyStoredError: another process stored the same article at the same moment.
@@ -121,7 +121,7 @@ def _store(
 
 
 def _as_edit(work: UnitOfWork, raw: RawArticle, article_id: str) -> RawArticle:
-    """An edit of what was background is news, unless it only completes what the feed had."""
+    """An edit of a background article is news, unless it only completes the feed's text."""
     completes = work.articles.list_versions(article_id)[-1].partial
     return replace(raw, background=raw.background and completes)
 
@@ -140,13 +140,13 @@ def _newest(work: UnitOfWork, article: Article) -> ArticleVersion:
 
 
 def _originals(work: UnitOfWork, articles: Iterable[Article]) -> dict[str, tuple[Article, ArticleVersion]]:
-    """For the copies among these articles what they are copies of, with its first version, by its id."""
+    """For the copies among these articles: their original with its first version, by its id."""
     found = (work.articles.get(original) for original in {each.copy_of for each in articles if each.copy_of})
     return {article.id: (article, work.articles.list_versions(article.id)[0]) for article in found if article}
 
 
 def _holders(work: UnitOfWork, arrived: Incoming) -> list[Holder]:
-    """Who holds the keys and hints, by the surest first, each once."""
+    """The holders of the keys and hints, the most reliable key first, without duplicates."""
     keys: dict[Article, set[str]] = {}
     asked = (*arrived.keys, arrived.spare, *arrived.hints)
     for key, article in work.articles.holders(arrived.workspace_id, asked).items():
@@ -177,7 +177,7 @@ def _article(arrived: Incoming, decision: StoreDecision, raw: RawArticle) -> Art
 
 
 def _version(arrived: Incoming, decision: StoreDecision, raw: RawArticle, clean: CleanText) -> ArticleVersion:
-    """A word-for-word copy is stored as read but needs no analysis: its claims stand in the original."""
+    """An exact copy is stored as read but needs no analysis: the original has its claims."""
     published_at, known_date = dated(raw)
     copied = decision.intake.kind is IntakeKind.DUPLICATE
     return ArticleVersion(

@@ -1,7 +1,7 @@
-"""What an address says of its story besides its words: the number or code that stays when a slug changes. Pure.
+"""Ids in URLs: the number or code that stays the same when a slug changes. Pure.
 
-`story_ids` are hints, never proof: sections, topics and series have numbers too, so the words decide whether two
-addresses with one id are one story. `tells_apart` is the opposite hint: two ids, or two days, are two stories.
+`story_ids` are hints, never proof: sections, topics and series have numbers too, so the words decide whether two URLs
+with one id are one article. `tells_apart` is the opposite hint: two ids, or two dates, are two articles.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def story_ids(url: str) -> frozenset[str]:
-    """The ids that an address gives its story: of its parameters, of its last name, or of the one before."""
+    """The ids in a URL: in its parameters, in its last path segment, or in the one before."""
     try:
         parts = urlsplit(url)
-    except ValueError:  # no address: it says nothing
+    except ValueError:  # not a URL: no hint
         return frozenset()
     named = {value.lower() for name, value in parse_qsl(parts.query) if _PARAMETER.fullmatch(name) and _is_id(value)}
     if named:
@@ -44,7 +44,7 @@ def story_ids(url: str) -> frozenset[str]:
     dated = bool(_days(parts.path))
     for place in range(len(names) - 1, max(-1, len(names) - 3), -1):
         before = names[place - 1] if place else ""
-        # the name before the last counts only where it is nothing but the id: "/12345678/the-slug"
+        # the segment before the last counts only if it is nothing but the id: "/12345678/the-slug"
         found = _id_in(names[place], dated=dated) if place == len(names) - 1 else _bare_id(names[place])
         if found and not _NOT_A_STORY.fullmatch(before):
             return frozenset({found.lower()})
@@ -52,7 +52,7 @@ def story_ids(url: str) -> frozenset[str]:
 
 
 def tells_apart(one: str, other: str) -> bool:
-    """Whether two addresses name two stories: both have an id, or a day, and not the same."""
+    """Whether two URLs name two articles: both have an id, or a date, and these differ."""
     ids = story_ids(one), story_ids(other)
     days = _days(one), _days(other)
     return any(bool(a and b) and not a & b for a, b in (ids, days))
@@ -73,7 +73,7 @@ def _bare_id(name: str) -> str | None:
 
 
 def _is_id(value: str) -> bool:
-    """A number of three digits or more that is no year and no day, or a code of letters and digits."""
+    """A number of three digits or more that is not a year or a day, or a code of letters and digits."""
     if _DATE.fullmatch(value) or _DAY_FIRST.fullmatch(value) or _YEAR.fullmatch(value):
         return False
     return bool(re.fullmatch(r"\d{3,20}", value) or _CODE.fullmatch(value) or _UUID.fullmatch(value))

@@ -1,1 +1,1 @@
-"""Recognise what is no article text: navigation, bylines, appeals to readers, repeated headlines."""
+"""Recognises text that does not belong to the article: navigation, bylines, appeals to readers, repeated headlines."""

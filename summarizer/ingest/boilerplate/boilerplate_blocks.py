@@ -1,4 +1,4 @@
-"""Which lines belong together: what follows an opening line belongs to it until the story goes on. Pure."""
+"""Groups lines into blocks: the lines after an opening line belong to its block until the article continues. Pure."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from summarizer.text.limits import CLEANING
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """An open block: its kind, and whether a line announced it ("Dear readers", "Related") rather than began it.
+    """An open block: its kind, and whether a line announced it ("Dear readers", "Related") or already belongs to it.
 
-    What was announced may hold sentences that look like a story's.
+    An announced block may contain sentences that look like the article's.
     """
 
     kind: str
@@ -25,7 +25,7 @@ class _Block:
 
 @dataclass(slots=True)
 class _Story:
-    """What was read so far: content words, the headline's included, and the number of all words."""
+    """The article read so far: content words, including the headline's, and the number of all words."""
 
     about: set[str]
     read: int = 0
@@ -37,7 +37,7 @@ class _Story:
 
 
 def mark_blocks(parts: Paragraphs, title: str | None) -> Paragraphs:
-    """Mark everything of an appeal, a list of other articles, a reference list, the readers' comments."""
+    """Mark every appeal, list of other articles, reference list and comment section as a whole."""
     marked: list[Paragraph] = []
     block: _Block | None = None
     story = _Story(set(paragraphs.content_words(title or "")))
@@ -54,7 +54,7 @@ def mark_blocks(parts: Paragraphs, title: str | None) -> Paragraphs:
 
 
 def _opens(part: Paragraph, read: int) -> str | None:
-    """The block that this part opens, given how many words of the story stand before it."""
+    """The block that this part opens, given how many words of the article come before it."""
     opened = line_types.opened_block(part.text)
     if opened == "comments" and read < CLEANING.closing_words:
         return None
@@ -64,10 +64,11 @@ def _opens(part: Paragraph, read: int) -> str | None:
 
 
 def _resumes(part: Paragraph, block: _Block, story: _Story) -> bool:
-    """Whether the story goes on here.
+    """Whether the article continues here.
 
-    Prose that is no appeal ends a mere line of one ("Sign up for our newsletter"). After "Dear readers", and after
-    lists of other articles or of references, it must also be about what the story was about.
+    After a single-line appeal ("Sign up for our newsletter"), any prose that is not an appeal continues the article.
+    After
+    "Dear readers", and after lists of other articles or of references, it must also share words with the article.
     """
     if part.reason is not None or block.kind == "comments":
         return False
@@ -82,7 +83,7 @@ def _resumes(part: Paragraph, block: _Block, story: _Story) -> bool:
 
 
 def _needed(block: _Block, story: _Story) -> int:
-    """How many content words a paragraph must share with the story to go on with it."""
+    """How many content words a paragraph must share with the article to continue it."""
     if block.kind == "reference":
         return CLEANING.strong_cohesion
     if block.kind == "related" or story.read < CLEANING.closing_words:
@@ -91,7 +92,7 @@ def _needed(block: _Block, story: _Story) -> int:
 
 
 def _mark_about_author(parts: Paragraphs, read: int) -> Paragraphs:
-    """The last paragraph of an article goes if it introduces who wrote it."""
+    """Remove the last paragraph of an article if it introduces the author."""
     last = next((i for i in range(len(parts) - 1, -1, -1) if parts[i].reason is None), None)
     if last is None or read < CLEANING.closing_words or not line_types.is_about_author(parts[last].text):
         return parts
@@ -99,7 +100,7 @@ def _mark_about_author(parts: Paragraphs, read: int) -> Paragraphs:
 
 
 def mark_restated(parts: Paragraphs) -> Paragraphs:
-    """A numbered list that closes the article and only says its sentences again, as machine-written pages do."""
+    """A numbered list that closes the article and only repeats its sentences, as on machine-written pages."""
     closing = _closing_list(parts)
     if not closing:
         return parts
@@ -131,7 +132,7 @@ def _restates(item: str, story: frozenset[str], told: frozenset[str]) -> bool:
 
 
 def mark_sold(parts: Paragraphs) -> Paragraphs:
-    """The line under "Advertisement" goes with it where it sells something and shares no word with the article."""
+    """Mark the line below "Advertisement" too, if it sells something and shares no word with the article."""
     above = (None, *(part.reason for part in parts))
     if "advert" not in above:
         return parts

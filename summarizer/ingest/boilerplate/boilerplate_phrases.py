@@ -1,4 +1,4 @@
-"""`boilerplate_phrases.toml`: what pages print around their articles, as versioned data."""
+"""`boilerplate_phrases.toml`: phrases that pages print around their articles, as versioned data."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Phrases:
 
 @lru_cache(maxsize=1)
 def phrases() -> Phrases:
-    """The phrase list of this version, read once."""
+    """The phrase list of this version, cached."""
     data = tomllib.loads(
         files("summarizer.ingest.boilerplate").joinpath("boilerplate_phrases.toml").read_text(encoding="utf-8")
     )

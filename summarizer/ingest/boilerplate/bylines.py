@@ -1,4 +1,4 @@
-"""Who wrote it and who took the picture: datelines, agencies, credits at the end of a paragraph. Pure."""
+"""Authors and photographers: datelines, agencies, credits at the end of a paragraph. Pure."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ def dateline(paragraph: str) -> int:
 
 
 def agency(removed: str) -> str | None:
-    """The news agency that a dateline, a source line or a sign-off names, or None.
+    """The news agency in a dateline, a source line or a sign-off, or None.
 
-    Whoever stands in a dateline's brackets wrote the story; elsewhere only agencies that we know count.
+    The name in a dateline's brackets wrote the article; elsewhere only known agencies count.
     """
     if found := _IN_BRACKETS.search(removed):
         name = found.group(1).strip()
@@ -48,18 +48,18 @@ def agency(removed: str) -> str | None:
 
 
 def author_agency(line: str) -> str | None:
-    """The news agency that a byline names as the author: "By Reuters", "Jane Doe, Associated Press", "AFP"; or None."""
+    """The news agency that a byline names as author: "By Reuters", "Jane Doe, Associated Press", "AFP"; or None."""
     last = re.split(r"[,|/]| for (?:the )?| - ", line.strip(" .()"))[-1].strip()
     return _agencies_in_bylines().get(re.sub(r"^by\s+", "", last.casefold()))
 
 
-@lru_cache(maxsize=1)  # asked for every line of a text
+@lru_cache(maxsize=1)  # called for every line of a text
 def _agencies_in_bylines() -> dict[str, str]:
     return {name.casefold(): agency for name, agency in phrases().agencies.items()}
 
 
 def credit(paragraph: str) -> tuple[int, bool] | None:
-    """Where the credit at the paragraph's end begins, and whether it is a picture's; None without a credit."""
+    """The start of the credit at the paragraph's end, and whether it is a picture's; None without a credit."""
     tail_from = max(0, len(paragraph) - 160)
     tail = paragraph[tail_from:]
     if found := _BRACKET_AT_END.search(tail):
@@ -82,7 +82,7 @@ def _is_slashed_credit(found: str) -> bool:
 
 
 def _is_picture_credit(inside: str) -> bool:
-    if ends_sentence(inside):  # "(Warning: the video holds graphic images.)" is said to the reader of the story
+    if ends_sentence(inside):  # "(Warning: the video holds graphic images.)" addresses the reader of the article
         return False
     listed = frozenset(word.casefold() for part in words(inside) for word in part.split("/"))
     slashed = re.fullmatch(r"[^\W\d_a-z][^/]{0,60}/ ?[^\W\d_a-z][^/]{0,40}", inside) is not None
@@ -90,6 +90,6 @@ def _is_picture_credit(inside: str) -> bool:
 
 
 def reference_marks(paragraph: str) -> tuple[str, str]:
-    """The paragraph without "[1]" behind its words, and these marks."""
+    """The paragraph without reference marks such as "[1]", and these marks."""
     marks = [found.group().strip() for found in _REFERENCE_MARK.finditer(paragraph)]
     return _REFERENCE_MARK.sub("", paragraph), " ".join(marks)

@@ -1,4 +1,4 @@
-"""What a line of a page is by itself: by phrase (`boilerplate_phrases.toml`) and by shape. Pure."""
+"""Classifies single lines of a page, by phrase (`boilerplate_phrases.toml`) and by shape. Pure."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from summarizer.text.limits import CLEANING
 from summarizer.text.paragraphs import ends_sentence, figures, is_row, outside_quotes, words
 
 LONGEST_LINE = 700
-"""Characters. A longer paragraph is looked at sentence by sentence only: no line of a page's furniture is so long."""
+"""Characters. A longer paragraph is examined only sentence by sentence: no boilerplate line is this long."""
 
 _BYLINE = re.compile(r"(?:by|from|text by)[: ]+(\S.{1,150})", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d:.,/-]*(?:st|nd|rd|th|am|pm|h|min)?")
@@ -18,8 +18,8 @@ _SEPARATOR = re.compile(r"\s*[|\u203a»>•·]\s*")
 
 
 def line_reason(paragraph: str) -> str | None:
-    """Why this paragraph by itself is no part of an article, or None."""
-    if len(paragraph) > LONGEST_LINE or is_row(paragraph):  # figures of a table are no time of day
+    """Why this paragraph by itself does not belong to an article, or None."""
+    if len(paragraph) > LONGEST_LINE or is_row(paragraph):  # numbers in a table row are not times of day
         return None
     folded = paragraph.replace("’", "'")
     by_phrase = (reason for reason, pattern in phrases().lines if pattern.fullmatch(folded))
@@ -57,7 +57,7 @@ def _is_menu(paragraph: str) -> bool:
 
 
 def is_byline(paragraph: str) -> bool:
-    """Whether it is "By Jane Doe, political correspondent": names, then perhaps a role, and no date alone."""
+    """Whether it is "By Jane Doe, political correspondent": names, then perhaps a role, but not only a date."""
     found = _BYLINE.fullmatch(paragraph)
     if found is None or ends_sentence(paragraph):
         return False
@@ -79,7 +79,7 @@ def _is_clock(paragraph: str) -> bool:
 
 
 def is_about_author(paragraph: str) -> bool:
-    """Whether it introduces who wrote the article."""
+    """Whether it introduces the author of the article."""
     return (
         len(words(paragraph)) <= CLEANING.caption_words
         and phrases().about.search(outside_quotes(paragraph)) is not None
@@ -87,7 +87,7 @@ def is_about_author(paragraph: str) -> bool:
 
 
 def sells(paragraph: str) -> bool:
-    """Whether it is what stands under the word "Advertisement": short, and an offer, a call on you, or a slogan."""
+    """Whether it is the line below "Advertisement": short, and an offer, a call to action, or a slogan."""
     listed = [word.casefold() for word in words(paragraph)]
     if len(listed) >= CLEANING.long_words or not ends_sentence(paragraph) or outside_quotes(paragraph) != paragraph:
         return False

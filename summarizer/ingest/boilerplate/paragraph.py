@@ -1,4 +1,4 @@
-"""A paragraph on its way through cleaning."""
+"""A paragraph during cleaning."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from summarizer.ingest.model import RemovedBlock
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph on its way: `reason` is None while it belongs to the article; `cut` is what was taken out of it."""
+    """A paragraph during cleaning: `reason` is None while it belongs to the article; `cut` was removed from it."""
 
     text: str
     reason: str | None = None

@@ -1,6 +1,6 @@
-"""Where a page asks its reader for something: money, an address, a click, good manners. Pure.
+"""Appeals: where a page asks its readers for money, an address, a click or good manners. Pure.
 
-Only the publisher's own words count; an appeal that somebody is quoted with belongs to the story.
+Only the publisher's own words count; an appeal in a quotation belongs to the article.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from summarizer.text.paragraphs import outside_quotes, sentences, words
 
 
 def is_appeal(sentence: str, publisher: str = "") -> bool:
-    """Whether the publisher asks its reader for something: money, an address, a click, good manners."""
+    """Whether the publisher asks its readers for money, an address, a click or good manners."""
     if len(words(sentence)) > CLEANING.appeal_words:
         return False
     own = outside_quotes(sentence).replace("’", "'").strip()
@@ -32,13 +32,13 @@ def _asks_for_itself(own: str, publisher: str) -> bool:
 
 
 def speaks_to_reader(own: str) -> bool:
-    """Whether these words of the publisher say you or we, or begin by telling somebody to do something."""
+    """Whether these words of the publisher contain "you" or "we", or start with an imperative."""
     return phrases().directed.search(own) is not None
 
 
-@lru_cache(maxsize=256)  # asked twice for each paragraph: whether it is mostly an appeal, and what to cut out of it
+@lru_cache(maxsize=256)  # called twice per paragraph: is it mostly an appeal, and what to cut out of it
 def appeal_sentences(paragraph: str, publisher: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Its sentences that belong to the article, and those that are an appeal. One sentence is looked at whole."""
+    """The sentences that belong to the article, and those that are an appeal. A single sentence is examined whole."""
     if not _may_appeal(paragraph, publisher):
         return (paragraph,), ()
     pieces = sentences(paragraph)
@@ -53,7 +53,7 @@ def _may_appeal(paragraph: str, publisher: str) -> bool:
 
 
 def _outside_quotation(pieces: tuple[str, ...], publisher: str) -> frozenset[str]:
-    """The pieces that are appeals, leaving out those inside a quotation of several sentences."""
+    """The pieces that are appeals, except inside a quotation of several sentences."""
     found, open_quote = set(), False
     for piece in pieces:
         if not open_quote and is_appeal(piece, publisher):

@@ -1,4 +1,4 @@
-"""The headline, and what only says it, or another paragraph, again. Pure."""
+"""Finds the headline, its repetitions, and repeated paragraphs. Pure."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def headline_of(parts: Paragraphs, title: str | None, publisher: str) -> tuple[s
 
 
 def _headline_at(parts: Paragraphs) -> int | None:
-    """The first of the leading lines that has no full stop, or that is listed twice."""
+    """The first of the leading lines that has no full stop, or that occurs twice."""
     open_lines = [i for i, part in enumerate(parts) if part.reason is None][: CLEANING.title_within]
     leading = [parts[i].text for i in open_lines]
     for i, text in zip(open_lines, leading, strict=True):
@@ -35,13 +35,13 @@ def _headline_at(parts: Paragraphs) -> int | None:
 
 
 def _without_site(title: str, publisher: str) -> str:
-    """The title without the publisher's name behind it ("Dam holds - The Daily Example")."""
+    """The title without the publisher's name after it ("Dam holds - The Daily Example")."""
     head, _, site = re.sub(r" [|–—-] (?=[^|–—]*$)", "\x1f", title).rpartition("\x1f")
     return head if head and publisher and site.strip().casefold() == publisher.casefold() else title
 
 
 def mark_echoes(parts: Paragraphs, headline: str | None) -> Paragraphs:
-    """Lines that say the headline again, unless nothing else is left."""
+    """Lines that repeat the headline, unless nothing else is left."""
     if headline is None:
         return parts
     told = next((i for i, part in enumerate(parts) if part.reason is None and paragraphs.is_prose(part.text)), 0)
@@ -56,7 +56,7 @@ def mark_echoes(parts: Paragraphs, headline: str | None) -> Paragraphs:
 
 @dataclass(frozen=True, slots=True)
 class _Title:
-    """A headline's folded words and its figures."""
+    """A headline's folded words and its numbers."""
 
     words: tuple[str, ...]
     figures: frozenset[str]
@@ -64,8 +64,8 @@ class _Title:
 
 
 def _is_echo(text: str, title: _Title, *, leading: bool) -> bool:
-    """The same words as the headline, or, over the article, another headline with most of its words."""
-    if not leading and len(text) > CLEANING.echo_characters * len(title.words):  # most paragraphs
+    """The same words as the headline, or, above the article, another headline with most of its words."""
+    if not leading and len(text) > CLEANING.echo_characters * len(title.words):  # true for most paragraphs
         return False
     said = _folded(text)
     if title.known.isdisjoint(said):  # most lines
@@ -83,7 +83,7 @@ def _folded(text: str) -> list[str]:
 
 
 def mark_repeats(parts: Paragraphs) -> Paragraphs:
-    """Paragraphs whose every run of words stands elsewhere too, as of a pull quote. The fullest copy stays."""
+    """Paragraphs whose every run of words also occurs elsewhere, such as a pull quote. The most complete copy stays."""
     runs = [_runs(part.text) if part.reason is None else [] for part in parts]
     count = Counter(run for each in runs for run in set(each))
     repeated = set()

@@ -1,4 +1,4 @@
-"""Rows of a table ("| Lindow | 14 | 3 |") to sentences that hold the head as well: a row alone says nothing. Pure."""
+"""Table rows ("| Lindow | 14 | 3 |") to sentences with the column heads, because a row alone has no meaning. Pure."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ _RULE = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?")
 def rows_to_sentences(lines: Sequence[str]) -> tuple[str, ...]:
     """The lines with each table's rows as sentences: "Port: Lindow; Ships damaged: 14; Injured: 3."
 
-    A table without a head keeps its rows, as nobody knows what its figures count; a wide one keeps them with its head.
+    A table without a head keeps its rows, because the meaning of its numbers is unknown; so does a wide table, with its
+    head.
     """
     out: list[str] = []
     for is_table, group in groupby(lines, key=is_row):
@@ -37,7 +38,7 @@ def _told(table: Sequence[str]) -> Iterator[str]:
 
 
 def _head(table: Sequence[str], rows: Sequence[str], cells: Sequence[Sequence[str]]) -> Sequence[str]:
-    """The cells of the first row where a rule under it says so, or where it alone has no figures."""
+    """The cells of the first row, if a rule follows it or if only that row has no numbers."""
     columns = len(cells[0]) if cells else 0
     if not 1 < len(rows) <= CLEANING.table_rows or not 1 < columns <= CLEANING.table_columns or not any(cells[0]):
         return []

@@ -1,4 +1,4 @@
-"""A page's HTML to a tree, safely. Pure."""
+"""Parses a page's HTML to a tree, safely. Pure."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _INLINE_ONLY = re.compile(rf"(?:</?(?:{_INLINE})\b[^<>]{{0,2000}}>\s*)+", re.IGN
 
 
 def tree_of(html: str) -> HtmlElement | None:
-    """The page as a tree, mended where it is broken; None where there is no element in it. Nothing is ever fetched.
+    """The page as a tree, repaired if it is broken; None if it contains no element. Never fetches anything.
 
-    Control characters are left out: what works on trees of XML raises at them. Of a page that nests deeper than the
-    parser goes, the elements that only nest are left out, as everything inside would be lost.
+    Control characters are removed, because XML libraries raise for them. If a page is nested deeper than the parser's
+    limit, purely nesting elements are removed; otherwise everything inside them would be lost.
     """
     bare = _NUMBERED.sub(_unless_control, _CONTROL.sub("", html))
     tree, too_deep = _parsed(bare)
@@ -43,6 +43,6 @@ def _line_break(tags: re.Match[str]) -> str:
 
 
 def _unless_control(entity: re.Match[str]) -> str:
-    """128 to 159 stand for letters of Windows-1252 there, as browsers read them."""
+    """128 to 159 mean characters of Windows-1252 here, as in browsers."""
     code = int(entity.group(1), 16) if entity.group(1) else int(entity.group(2))
     return "" if (code < ord(" ") and code not in {9, 10, 12, 13}) or code in {0x7F, 0xFFFE, 0xFFFF} else entity.group()

@@ -1,4 +1,4 @@
-"""What a page tells machines about its article (JSON-LD, schema.org). Pure; every value may have any type."""
+"""A page's machine-readable description of its article (JSON-LD, schema.org). Pure; values may have any type."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ Node = Mapping[str, Any]
 
 _DEEPEST = 12
 _NAMED_DEEPEST = 4
-"""Lists and nodes around a name: an author is a list of nodes whose name may be a list of texts with a language."""
+"""Maximum depth of lists and nodes around a name: an author is a list of nodes whose name may be a list of texts."""
 _MOST = 2_000
-"""Nodes of one page. Whole shops are described in some."""
+"""Maximum number of nodes per page. Some pages describe whole shops."""
 
 
 def articles(tree: HtmlElement) -> tuple[Node, ...]:
-    """The nodes that describe an article: their type ends in Article, Posting or Report. Broken JSON counts as none."""
+    """The nodes that describe an article: their type ends in Article, Posting or Report. Broken JSON is ignored."""
     return tuple(node for node in _nodes(tree) if _is_article(node))
 
 
 def text(value: object, depth: int = 0) -> str:
     """The text in a value that may be a text, a node with a name, or a list of these.
 
-    What lies too deep counts as none: from each node three ways lead on.
+    Anything nested too deep is ignored, because each node has three branches.
     """
     if isinstance(value, str):
         return value.strip()
@@ -58,7 +58,7 @@ def _nodes(tree: HtmlElement) -> Iterator[Node]:
 
 
 def _parsed(written: str) -> Any:  # noqa: ANN401 - any JSON value
-    """Some pages wrap it in a comment or CDATA, many leave line breaks inside of strings."""
+    """Some pages wrap it in a comment or CDATA, many have line breaks inside strings."""
     bare = written.strip().removeprefix("<!--").removeprefix("//<![CDATA[").removeprefix("<![CDATA[")
     bare = bare.strip().removesuffix("-->").removesuffix("]]>").rstrip("/ \n").rstrip(";")
     try:

@@ -1,7 +1,7 @@
-"""Live pages, known by their structure: several timed posts, newest first, that make up most of the text. Pure.
+"""Detects live pages by structure: several timestamped posts, newest first, that make up most of the text. Pure.
 
-Not by the word "live": a page that says so may be a plain article, and many live pages never say so. What matters of
-one is its oldest post that is still shown: what was older has scrolled to another page, and nobody took it back.
+Not by the word "live": a page with that word may be an ordinary article, and many live pages lack it. What matters is
+the oldest post still shown: older posts have moved to another page, and nobody retracted them.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class _Post:
-    """One post: when, as a sortable number, whether the day is known, and its words without the time."""
+    """One post: its time as a sortable number, whether the day is known, and its words without the time."""
 
     at: float
     dated: bool
@@ -33,11 +33,11 @@ class _Post:
 
 
 def oldest_post(tree: HtmlElement, text: str, rules: LiveRules = LIVE) -> str | None:
-    """The beginning of the oldest post that the page shows, in words of `text`; None where it is no live page.
+    """The beginning of the oldest post that the page shows, in words of `text`; None if it is not a live page.
 
     Args:
         tree: the whole page.
-        text: its article as it was extracted.
+        text: the extracted text of its article.
         rules: what makes a live page.
     """
     words = _WORD.findall(text)
@@ -143,7 +143,7 @@ _TITLES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "time", "figcaption", "
 
 
 def _newest_first(posts: Sequence[_Post], rules: LiveRules) -> Sequence[_Post]:
-    """The posts if they stand newest first. Of clocks alone more are asked for; they may pass midnight once."""
+    """The posts if sorted newest first. With times but no dates, more posts are needed; they may pass midnight once."""
     if len(posts) < (rules.posts if all(post.dated for post in posts) else rules.clocks):
         return ()
     rising = sum(later.at > earlier.at for earlier, later in pairwise(posts))
@@ -153,7 +153,7 @@ def _newest_first(posts: Sequence[_Post], rules: LiveRules) -> Sequence[_Post]:
 
 
 def _told(post: _Post, held: str, rules: LiveRules) -> str | None:
-    """The first words of the post's text that stand so in the extracted text; a byline may be left out there."""
+    """The first words of the post that occur in the extracted text, which may lack a byline."""
     words = _WORD.findall(post.text)
     for start in range(max(0, min(len(words) - rules.least, rules.byline) + 1)):
         opening = words[start : start + rules.opening]

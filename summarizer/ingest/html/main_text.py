@@ -1,11 +1,11 @@
-"""The text of a page's article: several extractors read it, and the one that the others agree with most is believed.
+"""Extracts the text of a page's article with several extractors, and takes the result that agrees most with the others.
 
     page → `prepare_tree` → trafilatura for precision, trafilatura for recall, readability
-         → the candidate with the most words in common with the others, or one that holds it whole and much more
-         → without the headline that opens it
+         → the candidate with the most words in common with the others, or one that contains it and is much longer
+         → without the headline at the top
 
-Each extractor fails now and then by a lot (half an article, or a list of other articles), and seldom two alike.
-Subheadings are part of the text; leaving out what is no sentence of the article is the business of `clean`. Pure.
+Each extractor sometimes fails badly (half an article, or a list of other articles), but two rarely fail alike.
+Subheadings are part of the text; `clean` removes what is not a sentence of the article. Pure.
 """
 
 from __future__ import annotations
@@ -38,14 +38,14 @@ _TOKEN = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class MainText:
-    """The article's paragraphs, one a line, in its order; `walled` where its page then asks for money or a name."""
+    """The article's paragraphs in order, one per line; `walled` if the page then asks for money or a login."""
 
     text: str
     walled: bool = False
 
 
 def main_text(html: str) -> str:
-    """The article's paragraphs, one a line, in its order; "" where the page has no text at all."""
+    """The article's paragraphs in order, one per line; "" if the page has no text at all."""
     return extract(html).text
 
 
@@ -64,14 +64,14 @@ def extract(html: str) -> MainText:
     found = _in_order(_without_title(_or_longer(chosen(candidates), told), _titles(tree)), seen) or _tidy(
         "\n".join(seen)
     )
-    if len(found) > EXTRACTION.walled:  # many pages ask at the end of the whole article
+    if len(found) > EXTRACTION.walled:  # many pages have an appeal at the end of the complete article
         return MainText(found)
     text, asks = cut_wall(found)
     return MainText(text, walled or asks)
 
 
 def _in_order(text: str, seen: Sequence[str]) -> str:
-    """The text's lines as they stand on the page, where an extractor put what it found first in front of others."""
+    """The text's lines in page order; an extractor may put its first findings at the top."""
     places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, line in enumerate(seen):
         places[_words(line)].append(place)
@@ -79,14 +79,14 @@ def _in_order(text: str, seen: Sequence[str]) -> str:
     keys: list[int] = []
     for line in found:
         before = keys[-1] if keys else 0
-        where = places[words] if (words := _words(line)) else []  # what the page has otherwise stays where it is
+        where = places[words] if (words := _words(line)) else []  # lines that differ on the page stay in place
         behind = bisect_left(where, before)
         keys.append(where[behind if behind < len(where) else 0] if where else before)
     return "\n".join(line for _, line in sorted(zip(keys, found, strict=True), key=lambda one: one[0]))
 
 
 def _for_machines(tree: HtmlElement) -> str:
-    """The article's text in JSON-LD, where pages put it that draw themselves by scripts or unfold it on demand."""
+    """The article's text in JSON-LD, used by pages that render themselves by scripts or unfold the text on demand."""
     bodies = (strip_markup(body) for node in json_ld.articles(tree) if isinstance(body := node.get("articleBody"), str))
     return max(bodies, key=len, default="")
 
@@ -99,7 +99,7 @@ def _drop_long_scripts(tree: HtmlElement) -> None:
 
 
 def _or_longer(text: str, told: str) -> str:
-    """What is told to machines instead, if it holds nearly all of the text and is far longer, or there is no text."""
+    """The machine-readable text instead, if it contains nearly all of the text and is much longer, or replaces an empty one."""
     if len(told) < EXTRACTION.longer * len(text) or len(told) < EXTRACTION.rest:
         return text
     own, its = four_word_runs(text), four_word_runs(told)
@@ -107,9 +107,9 @@ def _or_longer(text: str, told: str) -> str:
 
 
 def chosen(candidates: Sequence[str]) -> str:
-    """The candidate that the others agree with most; another that holds nearly all of it and is far longer, instead.
+    """The candidate that agrees most with the others, or another that contains nearly all of it and is much longer.
 
-    Agreement is the overlap of four-word sequences. "" where there is no candidate.
+    Agreement is the overlap of four-word sequences. "" if there is no candidate.
     """
     counted = [(text, four_word_runs(text)) for text in candidates]
     if not counted:
@@ -122,7 +122,7 @@ def chosen(candidates: Sequence[str]) -> str:
 
 
 def four_word_runs(text: str) -> Counter[tuple[str, ...]]:
-    """Sequences of four words with their number; one shorter sequence for a text of fewer words."""
+    """Four-word sequences with their counts; one shorter sequence for a text of fewer words."""
     words = _TOKEN.findall(text)
     return Counter(tuple(words[at : at + 4]) for at in range(max(1, len(words) - 3)))
 
@@ -132,7 +132,7 @@ def _agreement(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -
 
 
 def _candidates(page: str) -> tuple[str, str, str]:
-    import trafilatura  # noqa: PLC0415 - a third of a second that only HTML costs
+    import trafilatura  # noqa: PLC0415 - takes a third of a second, needed only for HTML
 
     precise = trafilatura.extract(page, include_comments=False, favor_precision=True)
     wide = trafilatura.extract(page, include_comments=False, favor_recall=True, fast=True)
@@ -140,23 +140,23 @@ def _candidates(page: str) -> tuple[str, str, str]:
 
 
 def _by_density(page: str) -> str:
-    from readability import Document  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; only HTML needs it
-    from readability.readability import Unparseable  # type: ignore[import-untyped]  # noqa: PLC0415 - likewise
+    from readability import Document  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; needed only for HTML
+    from readability.readability import Unparseable  # type: ignore[import-untyped]  # noqa: PLC0415 - as above
 
     try:
         tree = tree_of(Document(page).summary())
-    except (Unparseable, ValueError, TypeError, AttributeError, IndexError):  # what it raises on odd pages
+    except (Unparseable, ValueError, TypeError, AttributeError, IndexError):  # raised for unusual pages
         return ""
     return "" if tree is None else "\n".join(lines(tree))
 
 
 def lines(tree: HtmlElement) -> list[str]:
-    """What a reader sees in this element, one block of text a line."""
+    """The visible text of this element, one block per line."""
     return [line for each in "".join(_pieces(tree)).split("\n") if (line := " ".join(each.split()))]
 
 
 def _pieces(tree: HtmlElement) -> Iterator[str]:
-    """The text in document order, with a line break at each border of a block. Without recursion: pages nest deep."""
+    """The text in document order, with a line break at each block border. Not recursive: pages nest deeply."""
     walk = lxml.etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
     for event, element in walk:
         silent = not isinstance(element.tag, str) or element.tag in _SILENT
@@ -173,14 +173,14 @@ def _flat(text: str | None) -> str:
 
 
 def _titles(tree: HtmlElement) -> frozenset[tuple[str, ...]]:
-    """The words of what the page calls itself."""
+    """The words of the page's own titles."""
     headings = [each.text_content() for each in tree.iter("h1", "title")]
     previews = [each.get("content") or "" for each in tree.iterfind(".//meta[@property='og:title']")]
     return frozenset(filter(None, map(_words, (*headings, *previews))))
 
 
 def _without_title(text: str, titles: frozenset[tuple[str, ...]]) -> str:
-    """The headline is kept beside the text; where it opens the text as well it would be told twice."""
+    """The headline is stored separately; at the top of the text it would be repeated."""
     found = text.split("\n")
     head = [line for line in found[: EXTRACTION.head] if _words(line) not in titles]
     return "\n".join((*head, *found[EXTRACTION.head :]))
@@ -191,5 +191,5 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _tidy(text: str) -> str:
-    """Without lines that are rules of a table and no words."""
+    """Without lines that are table rules and contain no words."""
     return "\n".join(line for line in text.split("\n") if line.strip() and not _RULE.fullmatch(line))

@@ -1,7 +1,7 @@
-"""What a page says about its article, each with where it is said: JSON-LD, meta elements, the address, the text. Pure.
+"""A page's metadata with the source of each value: JSON-LD, meta elements, the URL, the text. Pure.
 
-The first source that has a value counts: JSON-LD is written for machines, meta elements for previews, an address holds
-a date at most, and what is guessed from the text comes last.
+The first source with a value wins: JSON-LD is written for machines, meta elements for previews, a URL contains at most
+a date, and guesses from the text come last.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ _IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|
 _DEVICE = re.compile(r"^(?:www\d?|m|mobile|amp|touch)\.(?=[^.]+\.)")
 _LONGEST = 500
 _LONGEST_DATE = 80
-"""Characters. A longer text under a class named "date" is more than one."""
+"""Characters. A longer text under a class named "date" contains more than a date."""
 _NEAR = 30
-"""Elements above a date that may be a box beside the article."""
+"""Maximum number of elements above a date that may be a box beside the article."""
 _DATED = ("time", "p", "span", "div", "abbr", "li", "td")
 _DATE = re.compile(
     r"(?:^|[-_ ])(?:date|dateline|published|pubdate|publish[-_]?date|timestamp|posted[-_]?on|time)(?:$|[-_ ])"
@@ -53,10 +53,11 @@ _BOX = re.compile(
 
 
 def facts(tree: HtmlElement, url: str | None = None) -> tuple[MetadataField, ...]:
-    """At most one fact of each of NAMES, in that order. Values are one line of text; dates are as they are written.
+    """At most one field for each of NAMES, in that order. Values are one line of text; dates are as written.
 
-    `url` is where the page was fetched. A page's own address counts only on the same site: whoever could name another's
-    would have its text taken for an edit of that article.
+    `url` is where the page was fetched. The page's canonical URL counts only on the same site: otherwise any page could
+    pass
+    its text off as an edit of another site's article.
     """
     nodes = json_ld.articles(tree)
     meta = _meta(tree)
@@ -99,7 +100,7 @@ def _of_node(node: Mapping[str, Any], name: str) -> str:
 
 
 def _value(node: Mapping[str, Any], key: str) -> str:
-    """An address of a person's page stands for no name."""
+    """The URL of a person's page is not a name."""
     found = node.get(key)
     if key == "mainEntityOfPage" and isinstance(found, Mapping):
         found = found.get("@id") or found.get("url")
@@ -137,12 +138,12 @@ def _of_address(url: str, name: str) -> str:
     found = _IN_PATH.search(urlsplit(url).path) if name == "published" else None
     try:
         return date(*map(int, found.groups())).isoformat() if found else ""
-    except ValueError:  # the 31st of February
+    except ValueError:  # 31 February
         return ""
 
 
 def _of_text(tree: HtmlElement, name: str) -> str:
-    """The headline and the time element: what a reader sees."""
+    """From what a reader sees: the headline and the time element."""
     if name == "title":
         heading = tree.find(".//h1")
         title = tree.find(".//title")
@@ -153,9 +154,9 @@ def _of_text(tree: HtmlElement, name: str) -> str:
 
 
 def _shown_date(tree: HtmlElement) -> str:
-    """The date that a reader sees at the article: under its headline or in its element, never in a box beside it.
+    """The visible date of the article: below its headline or in its element, never in a box beside it.
 
-    A page's first `time` may be that of a teaser. What names itself the date of publication counts first.
+    A page's first `time` may belong to a teaser. An element named as the publication date takes precedence.
     """
     heading = tree.find(".//h1")
     article = _article_of(tree, heading)
@@ -186,7 +187,7 @@ def _may_date(element: HtmlElement) -> bool:
 
 
 def _after(tree: HtmlElement, heading: HtmlElement | None, found: Sequence[HtmlElement]) -> list[HtmlElement]:
-    """Those that stand at the headline of a page that marks no article: behind it, and before another heading."""
+    """If no element marks the article: elements after its headline, and before another heading."""
     if heading is None:
         return []
     near: list[HtmlElement] = []
@@ -223,6 +224,6 @@ def _own_address(value: str, url: str | None) -> str:
 
 
 def _same_site(host: str, other: str) -> bool:
-    """A page's mobile form is of the same site, and so is a host below the other's."""
+    """A page's mobile form is on the same site, and so is a subdomain."""
     one, two = (_DEVICE.sub("", each.lower().rstrip(".")) for each in (host, other))
     return one == two or one.endswith(f".{two}") or two.endswith(f".{one}")

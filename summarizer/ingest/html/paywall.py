@@ -1,7 +1,7 @@
-"""Where a page stops and asks for money or a name: what is told before it, without the words of the wall. Pure.
+"""Finds where a page stops and asks for money or a login, and removes the wall's words. Pure.
 
-By their sentences (`paywall.toml`), since no structure is shared: some walls stand in an element of that name, some are
-a paragraph like any other, and some elements of that name hold the whole article.
+By sentences (`paywall.toml`), because walls share no structure: some are elements with that name, some are ordinary
+paragraphs, and some elements with that name contain the whole article.
 """
 
 from __future__ import annotations
@@ -41,9 +41,9 @@ def _wall() -> re.Pattern[str]:
 
 
 def take_wall(tree: HtmlElement) -> bool:
-    """Take out of the page what its maker calls a wall and what speaks as one; whether there was any.
+    """Remove elements named as a wall and text that reads like one; returns whether there was any.
 
-    Only what is short: elements of that name hold the whole article on pages that open it by a script.
+    Only if short: elements with that name contain the whole article on pages that unlock it by a script.
     """
     found = False
     for element in list(tree.iter(*_BOXES)):
@@ -60,10 +60,11 @@ def take_wall(tree: HtmlElement) -> bool:
 
 
 def cut_wall(text: str) -> tuple[str, bool]:
-    """The text before the sentence in which its end asks for money or a name, and whether there was one.
+    """The text before the sentence near its end that asks for money or a login, and whether there was one.
 
-    Everything behind that sentence must belong to the wall: a story may tell of one, and goes on. A text that is
-    nothing but a wall is left as it is: others know it by that.
+    Everything after that sentence must belong to the wall: an article may mention one, and continues. A text that is
+    only a
+    wall is left unchanged; other code recognises it as such.
     """
     pieces = [(number, piece) for number, line in enumerate(text.split("\n")) for piece in sentences(line)]
     first = len(pieces)
@@ -84,11 +85,11 @@ def cut_wall(text: str) -> tuple[str, bool]:
 
 
 def _belongs(piece: str) -> bool:
-    """Whether it may be part of a wall: its call, a price, or a few words ("Already registered?")."""
+    """Whether it may be part of a wall: its appeal, a price, or a few words ("Already registered?")."""
     return _is_wall(piece) or len(words(piece)) <= PAYWALL.few or _PRICE.search(piece) is not None
 
 
 def _is_wall(piece: str) -> bool:
-    """Whether the page itself asks here: from the sentence's beginning, not as what somebody was told."""
+    """Whether the page itself asks here: from the sentence's beginning, not in reported speech."""
     found = _wall().search(outside_quotes(piece).strip())
     return found is not None and found.start() <= PAYWALL.opening and len(words(piece)) <= PAYWALL.call

@@ -1,10 +1,10 @@
-"""A page's tree made ready for the extractors, which know pages only by their usual shapes. Pure, changes the tree.
+"""Prepares a page's tree for the extractors, which know only common page structures. Pure, changes the tree.
 
-    tree → shadow roots opened → hidden parts, notices and boxes out → what wraps the article made plain
-         → tables to lines → links alone out
+    tree → shadow roots opened → hidden parts, notices and boxes removed → wrappers of the article made plain
+         → tables to lines → bare links removed
 
-Every extractor throws away an `<aside>`, a `<form>` or a class named "comments", whatever it holds; and takes a long
-cookie notice for the article where the article is short. What goes and what stays is decided here by what it holds.
+Every extractor discards an `<aside>`, a `<form>` or a class named "comments", whatever it contains, and takes a long
+cookie notice for the article if the article is short. Here the content decides what is removed.
 """
 
 from __future__ import annotations
@@ -59,8 +59,8 @@ def prepare_tree(tree: HtmlElement, *, leads: bool = True) -> None:
     """Change the tree so that the extractors find its article.
 
     Args:
-        tree: a page, or a mail.
-        leads: whether paragraphs and headings that are links alone lead to other articles, as on a page.
+        tree: a page, or an email.
+        leads: whether paragraphs and headings that are only links lead to other articles, as on a page.
     """
     _open_shadow_roots(tree)
     _drop_hidden(tree)
@@ -72,7 +72,7 @@ def prepare_tree(tree: HtmlElement, *, leads: bool = True) -> None:
 
 
 def letters(element: HtmlElement) -> int:
-    """Letters and figures in the element."""
+    """Letters and digits in the element."""
     return _letters(element.text_content())
 
 
@@ -80,11 +80,12 @@ def _letters(text: str | None) -> int:
     return sum(map(len, _TOKEN.findall(text))) if text else 0
 
 
-# --- what is hidden ---------------------------------------------------------------------------------------------------
+# --- hidden parts
+# -------------------------------------------------------------------------------------------------------
 
 
 def _open_shadow_roots(tree: HtmlElement) -> None:
-    """A template with a shadow root is shown; others are material for scripts."""
+    """A template with a shadow root is visible; other templates are input for scripts."""
     for template in list(tree.iter("template")):
         if template.get("shadowrootmode") or template.get("shadowroot"):
             template.tag = "div"
@@ -93,7 +94,7 @@ def _open_shadow_roots(tree: HtmlElement) -> None:
 
 
 def _drop_hidden(tree: HtmlElement) -> None:
-    """Take out what a page shows only on demand: the text of tooltips stands amid sentences."""
+    """Remove what a page shows only on demand: the text of tooltips is in the middle of sentences."""
     for element in list(tree.iter(*_INLINE)):
         hidden = _HIDDEN.search(element.get("style") or "") or "hidden" in element.attrib
         aside = element.tag == "span" and _ASIDE.search(element.get("class") or "")
@@ -105,10 +106,11 @@ def _drop_hidden(tree: HtmlElement) -> None:
 
 
 def _drop_boxes(tree: HtmlElement) -> None:
-    """Take out consent notices, and boxes of other articles, comments and buttons that name themselves.
+    """Remove consent notices, and boxes of other articles, comments and buttons, by their names.
 
-    Not what holds the headline, the article or most of the page, and nothing where little else would be left: a page
-    that is a notice and no more is known by its text later.
+    Not if it contains the headline, the article or most of the page, and not if little else would be left: a page that
+    is
+    only a notice is recognised later by its text.
     """
     size_of, told, held = _measured(tree)
     whole = size_of[tree]
@@ -123,7 +125,7 @@ def _drop_boxes(tree: HtmlElement) -> None:
         small = size <= (EXTRACTION.notice if asks else EXTRACTION.box) * whole
         if small and whole - size >= EXTRACTION.rest and (asks or told[element] <= EXTRACTION.told * told[tree]):
             whole -= size
-            for part in element.iter():  # what goes with it is not looked at again
+            for part in element.iter():  # parts removed with it are not examined again
                 size_of.pop(part, None)
             element.drop_tree()
 
@@ -133,9 +135,9 @@ def _is_dialog(element: HtmlElement) -> bool:
 
 
 def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlElement, int], frozenset[HtmlElement]]:
-    """The letters in each element, those in paragraphs of it, and the elements that hold the headline or an article.
+    """The letters in each element, those in its paragraphs, and the elements that contain the headline or an article.
 
-    In one walk over the page.
+    In one pass over the page.
     """
     size_of: dict[HtmlElement, int] = {}
     told: dict[HtmlElement, int] = {}
@@ -154,11 +156,11 @@ def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlEleme
     return size_of, told, frozenset(held)
 
 
-# --- what wraps the article -------------------------------------------------------------------------------------------
+# --- wrappers of the article ------------------------------------------------------------------------------------------
 
 
 def _unwrap(tree: HtmlElement) -> None:
-    """Make plain what holds most of the page's paragraphs in an element, or under a name, that extractors distrust."""
+    """Replace elements and names that extractors distrust, if they contain most of the page's paragraphs."""
     paragraphs = [(each, size) for each in tree.iter("p") if (size := letters(each)) >= EXTRACTION.paragraph]
     whole = sum(size for _, size in paragraphs)
     held: dict[HtmlElement, int] = {}
@@ -171,7 +173,7 @@ def _unwrap(tree: HtmlElement) -> None:
 
 
 def _ancestors(element: HtmlElement) -> Iterator[HtmlElement]:
-    """The nearest ones: deeper nesting is no layout, and all of it for each paragraph would be quadratic."""
+    """The nearest ones: layouts do not nest deeper, and all of them for each paragraph would be quadratic."""
     for number, above in enumerate(element.iterancestors()):
         if number == EXTRACTION.above:
             return
@@ -193,7 +195,7 @@ def _make_plain(element: HtmlElement) -> None:
 
 
 def _tables(tree: HtmlElement) -> None:
-    """Rows become lines ("| Lindow | 14 |", a rule under the head); tables that only lay out a page plain blocks."""
+    """Rows become lines ("| Lindow | 14 |", a rule below the head); layout tables become plain blocks."""
     tables = list(tree.iter("table"))
     rows: dict[HtmlElement, list[list[HtmlElement]]] = {table: [] for table in tables}
     for row in tree.iter("tr"):
@@ -243,11 +245,12 @@ def _replace(table: HtmlElement, told: Sequence[str]) -> None:
         table.append(paragraph)
 
 
-# --- links alone ------------------------------------------------------------------------------------------------------
+# --- bare links
+# ---------------------------------------------------------------------------------------------------------
 
 
 def _drop_leads(tree: HtmlElement) -> None:
-    """Take out paragraphs and headings that are links and nothing else: "Read more: …" leads to other articles."""
+    """Remove paragraphs and headings that are only links: "Read more: …" leads to other articles."""
     for element in list(tree.iter("p", "h2", "h3", "h4", "h5", "blockquote")):
         links = element.findall(".//a")
         if not links or element.find(".//img") is not None or element.getparent() is None:

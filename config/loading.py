@@ -1,6 +1,6 @@
-"""Settings from the shipped defaults, then the user's file, then the environment, the later one winning.
+"""Loads settings from the shipped defaults, then the user's file, then the environment; later ones take precedence.
 
-A mistake is a SettingsError that says where it is (file or variable), which key it is, and what to write instead.
+An error is a SettingsError that names the place (file or variable), the key, and the remedy.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ TOKEN = "DISCORD_TOKEN"  # noqa: S105 - the name of a variable
 NOT_SETTINGS = frozenset(
     {"DELTABRIEF_CONFIG", "DELTABRIEF_TEST_POSTGRES", "DELTABRIEF_REQUIRE", "DELTABRIEF_DISCORD_API"}
 )
-"""Variables with our prefix that no key stands for: where the file is, and what the test run has at hand."""
+"""Variables with our prefix that are not settings: the location of the file, and options of the test run."""
 
 Table = dict[str, Any]
 
@@ -37,7 +37,7 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True)
 class SettingsLayer:
-    """What one file sets."""
+    """The settings in one file."""
 
     file: Path
     table: Table
@@ -66,12 +66,12 @@ def load(given: Path | None = None) -> Settings:
 
 
 def user_file(given: Path | None = None) -> Path:
-    """Where the user's settings are, or would be: as given, else as DELTABRIEF_CONFIG says, else here."""
+    """The path of the user's settings: the argument, else DELTABRIEF_CONFIG, else the file in the current folder."""
     return given or Path(os.environ.get("DELTABRIEF_CONFIG") or USER_FILE)
 
 
 def _chosen(given: Path | None) -> tuple[Path, ...]:
-    """The user's file; only the one here may be missing."""
+    """The user's file; only the one in the current folder may be missing."""
     file = user_file(given)
     return (file,) if file != USER_FILE or file.exists() else ()
 
@@ -88,7 +88,7 @@ def _read(file: Path) -> SettingsLayer:
 
 
 def _overlay(under: Table, over: Table) -> Table:
-    """`over` on top of `under`: tables key by key, lists of owners one after the other, anything else replaced."""
+    """`over` on top of `under`: tables are merged by key, lists of owners concatenated, anything else replaced."""
     merged = dict(under)
     for key, value in over.items():
         below = merged.get(key)
@@ -102,7 +102,7 @@ def _overlay(under: Table, over: Table) -> Table:
 
 
 def _environment() -> Table:
-    """Our variables as the nested keys that they set."""
+    """Our environment variables as nested keys."""
     names = (name for name in os.environ if name.startswith(PREFIX) and name not in NOT_SETTINGS)
     paths = (name.removeprefix(PREFIX).lower().split("__") for name in names)
     return reduce(_overlay, (_nested(path) for path in paths), {})
@@ -124,7 +124,7 @@ def _refuse_unknown(table: Table, where: str) -> None:
 def _unknown(
     table: Table, model: type[BaseModel], above: tuple[str, ...] = ()
 ) -> Iterator[tuple[list[str], list[str]]]:
-    """(path, keys known there) of every key that the model does not have."""
+    """(path, known keys there) of every key that the model does not have."""
     for key, value in table.items():
         field = model.model_fields.get(key)
         if field is None:
@@ -134,7 +134,7 @@ def _unknown(
 
 
 def _explain(error: ValidationError, layers: list[SettingsLayer]) -> str:
-    """The first thing that is wrong, in one sentence: where, which key, why."""
+    """The first error in one sentence: where, which key, why."""
     first = error.errors(include_url=False, include_input=False)[0]
     path = [str(part) for part in first["loc"]]
     reason = first["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
@@ -143,7 +143,7 @@ def _explain(error: ValidationError, layers: list[SettingsLayer]) -> str:
 
 
 def _origin(path: list[str], layers: list[SettingsLayer]) -> str:
-    """Which variable or file gave the value at this path."""
+    """The variable or file with the value at this path."""
     set_names = {name.upper() for name in os.environ}
     variables = (PREFIX + "__".join(path[:depth]).upper() for depth in range(len(path), 0, -1))
     variable = next((name for name in variables if name in set_names), None)
@@ -155,7 +155,7 @@ def _origin(path: list[str], layers: list[SettingsLayer]) -> str:
 def _sets(table: object, path: list[str]) -> bool:
     for key in path:
         if not isinstance(table, dict):
-            return True  # an item of a list: the list itself is what the file set
+            return True  # an item of a list: the file contains the list itself
         if key not in table:
             return False
         table = table[key]

@@ -21,19 +21,19 @@ def known_zone(name: str) -> str:
     """The name, if it is an IANA time zone."""
     try:
         ZoneInfo(name)
-    except (KeyError, ValueError, OSError) as error:  # a missing zone, a bad key, a folder of zones
+    except (KeyError, ValueError, OSError) as error:  # a missing zone, an invalid key, a folder of zones
         raise ValueError(f"{name!r} is not an IANA time zone; write one like 'Europe/Paris' or 'UTC'") from error
     return name
 
 
 class SettingsSection(BaseModel):
-    """A section: frozen, and strict about its keys."""
+    """A section: frozen, without unknown keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Data(SettingsSection):
-    """Where files are kept; an empty folder is where the platform keeps the data of applications."""
+    """Where files are stored; an empty folder means the platform's folder for application data."""
 
     folder: str
 
@@ -44,13 +44,13 @@ class Data(SettingsSection):
 
 
 class Database(SettingsSection):
-    """Where the ledger is; an empty url is SQLite in the data folder."""
+    """The ledger's database; an empty url means SQLite in the data folder."""
 
     url: str
 
 
 class Models(SettingsSection):
-    """Which models read the articles; `summarizer.analysis.load_models` finds them and says what is missing."""
+    """The models for analysis; `summarizer.analysis.load_models` locates them and reports missing ones."""
 
     spacy: Annotated[str, Field(min_length=1)]
     embedding: Annotated[str, Field(min_length=1)]
@@ -59,14 +59,14 @@ class Models(SettingsSection):
 
 
 class AnalysisSettings(SettingsSection):
-    """What the analysis of one article may take."""
+    """Limits for the analysis of one article."""
 
     seconds: Annotated[float, Field(ge=1)]
     memory_mb: Annotated[int, Field(ge=100)]
 
 
 class Console(SettingsSection):
-    """When and how a topic's briefing comes to the console, unless its subscription says otherwise."""
+    """When and how a topic's briefing is printed on the console, unless its subscription sets it."""
 
     at: time
     weekdays: Annotated[tuple[Weekday, ...], Field(min_length=1)]
@@ -75,7 +75,7 @@ class Console(SettingsSection):
 
 
 class Watch(SettingsSection):
-    """How sources are read."""
+    """How sources are polled."""
 
     interval_minutes: Annotated[int, Field(ge=1, le=1440)]
     longest_minutes: Annotated[int, Field(ge=1, le=10080)]
@@ -89,7 +89,7 @@ class Watch(SettingsSection):
 
 
 class DeliverySettings(SettingsSection):
-    """How often and for how long a delivery is tried."""
+    """How often and for how long a delivery is attempted."""
 
     attempts: Annotated[int, Field(ge=1, le=100)]
     first_wait_seconds: Annotated[float, Field(gt=0)]
@@ -98,7 +98,7 @@ class DeliverySettings(SettingsSection):
 
 
 class Commands(SettingsSection):
-    """What a command that fetches may cost."""
+    """Limits for commands that fetch."""
 
     fetch_seconds: Annotated[float, Field(gt=0, le=600)]
     fetches: Annotated[int, Field(ge=1, le=100)]
@@ -107,7 +107,7 @@ class Commands(SettingsSection):
 
 
 class QuotaSettings(SettingsSection):
-    """How much one workspace may have and do."""
+    """Quotas of a workspace."""
 
     sources: Annotated[int, Field(ge=1)]
     sources_per_import: Annotated[int, Field(ge=1)]
@@ -118,7 +118,7 @@ class QuotaSettings(SettingsSection):
 
 
 class QuotasSettings(QuotaSettings):
-    """The same, and what the workspace of one person may have: their direct messages with the bot."""
+    """The same, and the quotas of a personal workspace: one person's direct messages with the bot."""
 
     personal: QuotaSettings
 
@@ -138,7 +138,7 @@ class Owner(SettingsSection):
 
 
 class Settings(BaseSettings):
-    """Everything that can be set. Use `load`, which knows the files."""
+    """All settings. Use `load`, which reads the files."""
 
     model_config = SettingsConfigDict(frozen=True, extra="forbid", env_prefix=PREFIX, env_nested_delimiter="__")
 
@@ -159,18 +159,18 @@ class Settings(BaseSettings):
     @classmethod
     def settings_customise_sources(
         cls,
-        settings_cls: type[BaseSettings],  # noqa: ARG003 - the signature is pydantic's
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic's signature
         init_settings: PydanticBaseSettingsSource,
         env_settings: PydanticBaseSettingsSource,
         dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """The environment wins over what the files gave; nothing else is read."""
+        """The environment takes precedence over the files; no other sources are read."""
         return (env_settings, init_settings)
 
     @property
     def database_url(self) -> str:
-        """The ledger's URL, the data folder's SQLite file where none is set."""
+        """The ledger's URL; by default the SQLite file in the data folder."""
         return self.database.url or f"sqlite:///{self.data.path / 'deltabrief.db'}"
 
     def at_database(self, url: str) -> Self:
@@ -179,13 +179,13 @@ class Settings(BaseSettings):
 
     @property
     def database_file(self) -> Path | None:
-        """The ledger's file, None where it is no SQLite file."""
+        """The ledger's file, None if it is not a SQLite file."""
         scheme, found, file = self.database_url.partition(":///")
         return Path(file) if found and file and scheme.startswith("sqlite") else None
 
     @property
     def shown_database(self) -> str:
-        """The ledger's URL as it may be printed: without a password."""
+        """The ledger's URL without its password, for printing."""
         return re.sub(r"(//[^:/@]*):[^@/]*@", r"\1:***@", self.database_url)
 
     @property

@@ -1,4 +1,4 @@
-"""The topics and the scenario that come with the package, by name: what works without a checkout."""
+"""The topics and the scenario that ship with the package, by name; they work without a checkout."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ def topic_names() -> tuple[str, ...]:
 
 
 def topic_file(name: str) -> Path | None:
-    """The file of the shipped topic with this name, None where there is none."""
+    """The file of the shipped topic with this name, None if there is none."""
     return HERE / "topics" / f"{name}.toml" if name in topic_names() else None
 
 
 def scenario_folder(name: str) -> Path | None:
-    """The folder of the shipped scenario with this name, None where there is none."""
+    """The folder of the shipped scenario with this name, None if there is none."""
     return HERE / SCENARIO if name == SCENARIO else None

@@ -1,1 +1,1 @@
-"""From article text to briefing: the heart. No database, no network, no chat."""
+"""The core: from article text to briefing. No database, no network, no chat."""

@@ -1,22 +1,23 @@
-"""Stored times against the clock of now. Pure."""
+"""Compares stored times with the current time. Pure."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
 SLACK = timedelta(minutes=5)
-"""A clock that is set back by less was only corrected, and two machines may differ by as much."""
+"""A clock set back by less was only adjusted, and two machines may differ by this much."""
 
 
 def has_come(planned: datetime | None, now: datetime, furthest: timedelta) -> bool:
-    """Whether a stored moment has come; None has always.
+    """Whether a stored time has been reached; None always has.
 
-    One that lies further ahead than anybody plans was written by a clock that was wrong at the time. Waiting for it
-    could take years, so it counts as come.
+    A time further in the future than any plan was written by a wrong clock. Waiting for it could take years, so it
+    counts
+    as reached.
 
     Args:
         planned: as stored, aware.
         now: aware.
-        furthest: the longest time ahead for which such a moment is ever planned.
+        furthest: the longest time ahead for which such a time is ever planned.
     """
     return planned is None or planned <= now or planned > now + furthest + SLACK

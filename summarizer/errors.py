@@ -1,4 +1,4 @@
-"""One tree of errors. Each message says what is wrong and what to do; the cause is kept with `raise … from`."""
+"""The error hierarchy. Each message says what is wrong and what to do; the cause is kept with `raise … from`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 
 class DeltabriefError(Exception):
-    """The root: a failure that we expect and explain. Anything else is a bug and is raised as it is."""
+    """The root: a failure that we expect and explain. Anything else is a bug and is not caught."""
 
 
 class UsageError(DeltabriefError):
-    """The command, file or setting was wrong: the caller mends it. Exit code 2."""
+    """The command, file or setting was wrong, and the user can correct it. Exit code 2."""
 
 
 class InputError(DeltabriefError):
@@ -22,7 +22,7 @@ class ModelError(DeltabriefError):
 
 
 class CrashedError(ModelError):
-    """The analysis process died at its work: out of memory, a broken library, or killed from outside."""
+    """The analysis process died during a job: out of memory, a broken library, or killed from outside."""
 
 
 class StorageError(DeltabriefError):
@@ -30,7 +30,7 @@ class StorageError(DeltabriefError):
 
 
 class AlreadyStoredError(StorageError):
-    """A unique constraint says that this very value is already stored; nothing was written."""
+    """A unique constraint says that this value is already stored; nothing was written."""
 
 
 class NotFoundError(DeltabriefError):
@@ -38,7 +38,7 @@ class NotFoundError(DeltabriefError):
 
 
 class ChangedError(DeltabriefError):
-    """Somebody else changed it since it was read; nothing was written. `by` and `at` where the audit log knows them."""
+    """Somebody else changed it after it was read; nothing was written. `by` and `at` if the audit log has them."""
 
     def __init__(self, message: str, *, by: str | None = None, at: datetime | None = None) -> None:
         super().__init__(message)
@@ -47,10 +47,10 @@ class ChangedError(DeltabriefError):
 
 
 class FetchError(DeltabriefError):
-    """A source could not be read now; the reason is for the people of its workspace.
+    """A source could not be fetched now; the reason is for the people of its workspace.
 
-    `status` is the server's answer, if it gave one; `wait` is how long it asked to be left alone; `refused` that its
-    robots.txt says no.
+    `status` is the server's response status, if there was a response; `wait` is how long it asked us to stay away;
+    `refused` means that robots.txt forbids it.
     """
 
     def __init__(
@@ -63,16 +63,16 @@ class FetchError(DeltabriefError):
 
     @property
     def passes(self) -> bool:
-        """Whether it is a trouble that passes by itself: no answer, a busy or a broken server."""
-        return not self.refused and (self.status is None or self.status >= 500 or self.status in {408, 425, 429})  # noqa: PLR2004 - HTTP's
+        """Whether the failure is temporary: no response, or a busy or broken server."""
+        return not self.refused and (self.status is None or self.status >= 500 or self.status in {408, 425, 429})  # noqa: PLR2004 - HTTP status codes
 
 
 class MismatchError(InputError):
-    """A page holds something other than the article that it was fetched for: a consent wall, another story."""
+    """A page contains something other than the expected article: a consent wall, another story."""
 
 
 class DeliveryError(DeltabriefError):
-    """A destination did not take a message. `retry` tells whether trying again can help."""
+    """A destination did not accept a message. `retry` says whether trying again can help."""
 
     def __init__(self, message: str, *, retry: bool) -> None:
         super().__init__(message)
@@ -80,7 +80,7 @@ class DeliveryError(DeltabriefError):
 
 
 class UnreachableError(DeliveryError):
-    """A destination takes nothing until somebody mends that; the message is the reason, for its workspace's people."""
+    """A destination accepts nothing until somebody repairs it. The message is the reason, for its workspace."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message, retry=False)

@@ -1,10 +1,10 @@
 """The use cases, in the order of the flow.
 
-    watch → ingest (clean, intake) → analyse (nlp, linking, relations) → brief (changes, state, compose) → outbox
-                                                                       → ask (search, answers), look back
+    poll → ingest (clean, deduplicate) → analyse (claims, linking, relations) → brief (changes, state, wording) → outbox
+                                                                              → ask (search, answers), look back
 
-Each is keyed by what it works on, takes the time as an argument, reads all it needs from the ledger, and may be
-called again: the second call finds the work done. Everything here is synchronous.
+Each use case takes ids and the current time as arguments, reads everything else from the ledger, and is idempotent: a
+second call finds the work done. Everything here is synchronous.
 """
 
 from __future__ import annotations
@@ -42,16 +42,18 @@ from summarizer.workspace.model import AuditAction
 log = logging.getLogger(__name__)
 
 UNKNOWN = "und"
-"""What an Analyser says of a text whose language cannot be told."""
+"""The Analyser's result for a text whose language is unknown."""
 
 
 @dataclass(frozen=True)
 class Service:
-    """What Deltabrief does, given a ledger and models.
+    """Deltabrief's operations, given a ledger and models.
 
-    `owners` maps a publisher's name or site (casefolded) to its owner, so that one owner's papers count as one origin.
-    `clock` tells when claims become known; without it that is when their version was fetched. A briefing takes what
-    became known since the last one, so an article that waited long for its analysis still gets told.
+    `owners` maps a publisher's name or site (casefolded) to its owner, so that papers with the same owner count as one
+    origin. `clock` gives the time when claims become known; without it, that is when their version was fetched. A
+    briefing
+    covers claims that became known since the last one, so an article that waited long for its analysis is still
+    reported.
     """
 
     ledger: Ledger
@@ -63,9 +65,9 @@ class Service:
     _profiles: dict[Topic, TopicEmbedding] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def add_topic(self, topic: Topic, now: datetime | None = None, by: str | None = None) -> None:
-        """Store a topic, enter its watched entities, and rate what the ledger already holds for it.
+        """Store a topic, add its watched entities, and rate the ledger's existing claims for it.
 
-        With a person and a time it is noted in the audit log; a scenario's own topic is nobody's change.
+        If `by` and `now` are given, it is added to the audit log; a scenario's own topic is nobody's change.
 
         Raises:
             AlreadyStoredError: the workspace has a topic of that name.
@@ -82,7 +84,7 @@ class Service:
             work.commit()
 
     def edit_topic(self, topic: Topic, was: Topic, now: datetime, by: str) -> None:
-        """Replace `was` by `topic`, which has the same id; what it asks for is looked for in the whole ledger.
+        """Replace `was` by `topic`, which has the same id, and rate the whole ledger for it.
 
         Raises:
             ChangedError: somebody else changed it since `was` was read; says who and when, and nothing is written.
@@ -95,7 +97,7 @@ class Service:
             work.commit()
 
     def remove_topic(self, workspace_id: str, topic_id: str, now: datetime, by: str) -> Topic:
-        """Forget a topic and its subscriptions; articles and briefings stay. Raises NotFoundError."""
+        """Remove a topic and its subscriptions; articles and briefings are kept. Raises NotFoundError."""
         with self.ledger() as work:
             topic = commands.remove_topic(work, workspace_id, topic_id, now, by)
             work.commit()
@@ -104,10 +106,10 @@ class Service:
     def subscribe(
         self, subscription: Subscription, destination: Destination, now: datetime, by: str
     ) -> Subscription | None:
-        """Brief a destination on a topic. One of the same destination, topic and time is replaced, and returned.
+        """Subscribe a destination to a topic. One with the same destination, topic and time is replaced, and returned.
 
         Raises:
-            NotFoundError: the topic is not there any more.
+            NotFoundError: the topic no longer exists.
         """
         with self.ledger() as work:
             before = commands.subscribe(work, subscription, destination, now, by)
@@ -115,22 +117,22 @@ class Service:
         return before
 
     def unsubscribe(self, workspace_id: str, subscription_id: str, now: datetime, by: str) -> Subscription:
-        """End a subscription; what it delivered stays known. Raises NotFoundError."""
+        """Remove a subscription; its deliveries stay known. Raises NotFoundError."""
         with self.ledger() as work:
             subscription = commands.unsubscribe(work, workspace_id, subscription_id, now, by)
             work.commit()
         return subscription
 
     def ingest(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
-        """Clean an article, tell what it is to the ledger, and store it if it is news to it.
+        """Clean an article, decide whether it is new, and store it if it is new or changed.
 
         Args:
-            workspace_id: whose article it is.
-            raw: as it was fetched; `storable` where it was cleaned already.
-            clean: its own sentences, where somebody has cleaned it.
+            workspace_id: the article's workspace.
+            raw: as fetched; `storable` if it was cleaned already.
+            clean: its own sentences, if it was cleaned already.
 
         Raises:
-            InputError: there is no article text in it.
+            InputError: it contains no article text.
         """
         if clean is None:
             raw = storable(raw)
@@ -139,18 +141,20 @@ class Service:
             with self.ledger() as work:
                 intake = store_article(work, workspace_id, raw, clean, self.owners)
                 work.commit()
-        except AlreadyStoredError:  # another process was faster by a moment: now it is known, and told so
+        except AlreadyStoredError:  # another process was faster: now it is known, and this call reports that
             with self.ledger() as work:
                 intake = store_article(work, workspace_id, raw, clean, self.owners)
                 work.commit()
         return intake
 
     def analyse(self, version_id: str) -> VersionState:
-        """Read a stored version, link its mentions and claims, and store them. A version that was analysed stays so.
+        """Analyse a stored version, link its mentions and claims, and store them. An analysed version is unchanged.
 
         Returns, with the reason in the version's `note`, SKIPPED for a language that the models cannot read and for a
-        text beyond a million characters, and FAILED where the text brings out an error, or has twice been what the
-        process died of: an attempt is counted before it begins, so that the count survives the process.
+        text
+        beyond a million characters, and FAILED if the text causes an error, or has crashed the process twice: an
+        attempt is
+        counted before it begins, so that the count survives a crash.
 
         Raises:
             NotFoundError: there is no such version.
@@ -170,14 +174,14 @@ class Service:
             with self._counted(version_id):
                 return self._analyse(task)
         except (ModelError, NotFoundError, StorageError):
-            raise  # not the text's doing
-        except Exception as error:  # whatever a text brings out is that text's failure, and no other's
+            raise  # not caused by the text
+        except Exception as error:  # boundary: an error caused by a text is that text's failure, and no other's
             log.exception("article %s was not analysed", task.version.article_id)
             return self.put_aside(version_id, _reason(error))
 
     @contextmanager
     def _counted(self, version_id: str) -> Iterator[None]:
-        """Count an attempt while it lasts: what is left in the ledger is what the process died of."""
+        """Count an attempt while it runs: a count left in the ledger means that the process died."""
         with self.ledger() as work:
             work.articles.count_attempt(version_id, 1)
             work.commit()
@@ -199,13 +203,13 @@ class Service:
         return VersionState.ANALYSED
 
     def _language(self, version: ArticleVersion) -> str:
-        """The text's language; where it is too short to tell, that of headline and text together."""
+        """The text's language; if it is too short to tell, the language of headline and text together."""
         language = self.analyser.language(version.text)
         known = language != UNKNOWN or not version.title
         return language if known else self.analyser.language(f"{version.title}\n\n{version.text}")
 
     def load_models(self) -> None:
-        """Load every model that an analysis uses, by reading two sentences of our own; what they say is dropped.
+        """Load every model that an analysis uses, by analysing two sentences of our own; the results are dropped.
 
         Raises:
             ModelError: a model is missing or broken.
@@ -217,7 +221,7 @@ class Service:
             self.judge.relations([SentencePair(version.text, version.text)])
 
     def put_aside(self, version_id: str, reason: str) -> VersionState:
-        """Mark a version that waits for its analysis as FAILED, and say why; returns the state that it has then.
+        """Mark a version that waits for analysis as FAILED, with the reason; returns its new state.
 
         Raises:
             NotFoundError: there is no such version.
@@ -231,13 +235,13 @@ class Service:
         return VersionState.FAILED
 
     def forgive(self, version_id: str) -> None:
-        """Take back one counted attempt: it ended, or was ended by us."""
+        """Subtract one counted attempt: it ended, or we ended it."""
         with self.ledger() as work:
             work.articles.count_attempt(version_id, -1)
             work.commit()
 
     def try_again(self, workspace_id: str, article_id: str | None = None) -> tuple[str, ...]:
-        """Let the failed versions of a workspace, or of one of its articles, wait for analysis anew; their ids."""
+        """Make the failed versions of a workspace, or of one of its articles, pending again; returns their ids."""
         with self.ledger() as work:
             every = work.articles.failed(workspace_id)
             failed = [version for article, version in every if article_id in {None, article.id}]
@@ -248,9 +252,9 @@ class Service:
         return tuple(version.id for version in failed)
 
     def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool = False) -> Delivery:
-        """Compose what changed for this subscription and put it into the outbox, once per (subscription, due time).
+        """Compose what changed for this subscription and insert it into the outbox, once per (subscription, due time).
 
-        A quiet day that the subscription does not want to hear of gives a delivery that is SKIPPED.
+        On a quiet day for which the subscription wants no briefing, the delivery is SKIPPED.
 
         Raises:
             NotFoundError: there is no such subscription.
@@ -295,10 +299,11 @@ class Service:
         topic_id: str | None = None,
         briefing_id: str | None = None,
     ) -> Answer:
-        """Answer from the ledger with cited sentences, both sides where sources differ, or refuse with the reason.
+        """Answer from the ledger with cited sentences, both sides if sources differ, or refuse with the reason.
 
-        Claims that became known after `now` are not used. Of a question put under a briefing, the briefing's claims
-        come first, and "Who said that?" asks about them.
+        Claims that became known after `now` are not used. For a question about a briefing, the briefing's claims rank
+        first, and
+        "Who said that?" refers to them.
 
         Raises:
             UsageError: the question is empty or longer than 1,000 characters.
@@ -312,12 +317,12 @@ class Service:
             return answer_question.answer_question(work, workspace_id, question, vector, utc(now), topic_id, under)
 
     def why(self, workspace_id: str, briefing_id: str, number: int) -> ChangeExplanation:
-        """What stands behind the `number`th change of a briefing. Raises NotFoundError."""
+        """The basis of the `number`th change of a briefing. Raises NotFoundError."""
         with self.ledger() as work:
             return accounts.explain_change(work, workspace_id, briefing_id, number)
 
     def explain(self, workspace_id: str, claim_id: str) -> ClaimExplanation:
-        """What the ledger holds on one claim. Raises NotFoundError."""
+        """What the ledger knows about one claim. Raises NotFoundError."""
         with self.ledger() as work:
             return accounts.explain_claim(work, workspace_id, claim_id)
 
@@ -334,7 +339,7 @@ class Service:
             return timeline.build_timeline(work, _topic(work, topic_id), since, until)
 
     def as_of(self, topic_id: str, moment: datetime) -> StateCard:
-        """The state card as the ledger knew it then. Raises NotFoundError where there is no such topic."""
+        """The state card as of that time. Raises NotFoundError if there is no such topic."""
         with self.ledger() as work:
             return state_card_history.card_at(work, _topic(work, topic_id), utc(moment))
 
@@ -344,12 +349,12 @@ class Service:
             return sources_by_origin.of_briefing(work, workspace_id, briefing_id)
 
     def sources_of_topic(self, topic_id: str, now: datetime) -> SourceBreakdown:
-        """What a topic stood on lately, by origin. Raises NotFoundError where there is no such topic."""
+        """The recent sources of a topic, by origin. Raises NotFoundError if there is no such topic."""
         with self.ledger() as work:
             return sources_by_origin.of_topic(work, _topic(work, topic_id), utc(now))
 
     def give_feedback(self, feedback: Feedback) -> None:
-        """Remember what a reader thinks of a briefing, in place of what they thought before.
+        """Store a reader's opinion of a briefing, replacing an earlier one.
 
         Raises:
             NotFoundError: the workspace has no such briefing.
@@ -360,11 +365,11 @@ class Service:
             work.commit()
 
     def merge_entities(self, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
-        """The entity named `other` becomes part of the one named `keep` (names or ids).
+        """Merge the entity `other` into the entity `keep` (names or ids).
 
         Raises:
             NotFoundError: one of them is not known.
-            UsageError: a name fits several entities (the message lists their ids), or both are one already.
+            UsageError: a name fits several entities (the message lists their ids), or both are already one.
         """
         with self.ledger() as work:
             edit = commands.merge_entities(work, workspace_id, keep, other, utc(now), by)
@@ -372,20 +377,20 @@ class Service:
         return edit
 
     def split_entity(self, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
-        """Take the spelling `alias` out of an entity into one of its own. Raises as `merge_entities`."""
+        """Move the spelling `alias` of an entity to a new entity. Raises as `merge_entities`."""
         with self.ledger() as work:
             edit = commands.split_entity(work, workspace_id, name, alias, utc(now), by)
             work.commit()
         return edit
 
     def undo_edit(self, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
-        """Take a merge or split back. Raises NotFoundError or UsageError."""
+        """Undo a merge or split. Raises NotFoundError or UsageError."""
         with self.ledger() as work:
             commands.undo_entity_edit(work, workspace_id, edit_id, utc(now), by)
             work.commit()
 
     def _profile(self, topic: Topic) -> TopicEmbedding:
-        """A topic's vectors, embedded once: the key is the topic's whole content, so an edited topic is another."""
+        """A topic's vectors, cached by the topic's whole content, so that an edited topic is embedded again."""
         if topic not in self._profiles:
             self._profiles[topic] = embed_topic(topic, self.embedder)
         return self._profiles[topic]
@@ -403,9 +408,9 @@ class Service:
 
 
 def _reason(error: Exception) -> str:
-    """What an error that nobody foresaw is to the ledger: out of memory, or its kind and the beginning of what it says.
+    """The note for an unexpected error: out of memory, or its type and the beginning of its message.
 
-    Torch raises RuntimeError where there is no memory.
+    Torch raises RuntimeError if memory is exhausted.
     """
     if isinstance(error, MemoryError) or "allocate memory" in str(error):
         return "it took more memory than an analysis may"
@@ -416,7 +421,7 @@ def _reason(error: Exception) -> str:
 
 
 def wanted(composed: Briefing, subscription: Subscription) -> bool:
-    """Whether this reader wants to hear of a day like this one."""
+    """Whether this reader wants a briefing on a day like this one."""
     if composed.quiet is None or subscription.quiet is QuietRule.SEND:
         return True
     return subscription.quiet is QuietRule.FAILURES and bool(composed.coverage.failing)

@@ -1,4 +1,4 @@
-"""The names that columns, stored documents and JSON documents keep where a field is called otherwise."""
+"""Names in columns, stored documents and JSON documents that differ from the field's name."""
 
 from __future__ import annotations
 
@@ -13,4 +13,4 @@ STORED_NAMES = {
     "partial_attributions": "asides",
     "told_in": "told",
 }
-"""From a field's name to the name under which it was stored and printed first: data and readers outlive a rename."""
+"""From a field's name to its first stored and printed name: stored data and readers' programs outlive a rename."""

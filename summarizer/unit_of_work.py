@@ -1,8 +1,8 @@
 """One transaction on the ledger, with a repository for each subject.
 
-Storage implements it; tests also use `storage.memory`. Every repository method works inside the unit of work it came
-from. All of them raise `StorageError` when the database cannot be reached, is locked, full or read-only; a method's own
-docstring names only further errors. Every datetime that goes in or comes out is aware and in UTC.
+Storage implements it; tests also use `storage.memory`. Every repository method works inside the unit of work that it
+comes from. All of them raise `StorageError` if the database cannot be reached, is locked, full or read-only; a method's
+own docstring names only further errors. Every datetime argument and result is aware and in UTC.
 """
 
 from __future__ import annotations
@@ -44,9 +44,9 @@ class UnitOfWork(Protocol):
     ) -> None: ...
 
     def commit(self) -> None:
-        """Make it last. Raises AlreadyStoredError where a unique key was violated only now."""
+        """Commit the transaction. Raises AlreadyStoredError if a unique key is violated only now."""
         ...
 
 
 Ledger = Callable[[], UnitOfWork]
-"""Opens a unit of work; called once for each transaction."""
+"""Opens a unit of work; called once per transaction."""

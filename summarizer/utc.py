@@ -1,4 +1,4 @@
-"""Aware times in UTC: every time that is stored or compared has passed through `utc`."""
+"""Aware times in UTC: every time that is stored or compared passes through `utc`."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Where, when and to whom briefings go."""
+"""Where, when and to whom briefings are delivered."""

@@ -1,4 +1,4 @@
-"""Destinations, subscriptions and the outbox. All times but a subscription's are aware and in UTC."""
+"""Destinations, subscriptions and the outbox. All times except a subscription's are aware and in UTC."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class DestinationKind(StrEnum):
-    """What kind of place a briefing goes to."""
+    """The kind of a destination."""
 
     CONSOLE = "console"
     CHANNEL = "channel"
@@ -18,7 +18,7 @@ class DestinationKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A channel, thread, DM or the console. `address` is the platform's own id of it."""
+    """A channel, thread, DM or the console. `address` is the platform's own id for it."""
 
     id: str
     workspace_id: str
@@ -27,7 +27,7 @@ class Destination:
 
 
 class Length(StrEnum):
-    """How much a reader wants."""
+    """How long a briefing should be."""
 
     SHORT = "short"
     STANDARD = "standard"
@@ -35,7 +35,7 @@ class Length(StrEnum):
 
 
 class QuietRule(StrEnum):
-    """What happens on a quiet day: send the honest quiet note, send nothing, or only when our sources failed."""
+    """What to do on a quiet day: send the quiet note, send nothing, or send it only if sources failed."""
 
     SEND = "send"
     SKIP = "skip"
@@ -46,8 +46,9 @@ class QuietRule(StrEnum):
 class Subscription:
     """Destination + topic + local time, weekdays (0 = Monday), time zone (IANA), length and quiet-day rule.
 
-    `mention` is the platform's id of the role that each briefing calls, `paused_because` why it was paused without
-    anybody asking for it.
+    `mention` is the platform's id of the role that each briefing mentions; `paused_because` is the reason if it was
+    paused
+    without a user's request.
     """
 
     id: str
@@ -66,7 +67,7 @@ class Subscription:
 
 
 class DeliveryState(StrEnum):
-    """composed → sending → sent | failed; skipped is a quiet day that the subscription did not want to hear of."""
+    """composed → sending → sent | failed; skipped is a quiet day on which the subscription wants no briefing."""
 
     COMPOSED = "composed"
     SENDING = "sending"
@@ -77,10 +78,10 @@ class DeliveryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One outbox row: a briefing on its way. Its id is the digest of (subscription, due time), and so unique.
+    """One outbox row: a briefing to deliver. Its id is the digest of (subscription, due time), and so unique.
 
-    `receipt` holds the platform's message ids once sent; `marker` is what a messenger puts into the message so that
-    it can be found again after a crash; `next_try` is None unless a failed try may be repeated.
+    `receipt` has the platform's message ids after sending; a messenger puts `marker` into the message so that it can be
+    found again after a crash; `next_try` is None unless a failed attempt may be repeated.
     """
 
     id: str
@@ -96,13 +97,13 @@ class Delivery:
 
     @property
     def marker(self) -> str:
-        """The text by which a sent message is recognised: the delivery's id."""
+        """The text that identifies a sent message: the delivery's id."""
         return self.id
 
 
 @dataclass(frozen=True, slots=True)
 class Lease:
-    """The right to be the one running instance on a ledger: whose it is, and until when unless it is prolonged."""
+    """The right to be the running instance on a ledger: its holder, and its expiry unless it is renewed."""
 
     holder: str
     until: datetime

@@ -1,4 +1,4 @@
-"""How subscriptions, the outbox and the lease are stored. Errors and times: see `summarizer.unit_of_work`."""
+"""Storage of subscriptions, the outbox and the lease. Errors and times: see `summarizer.unit_of_work`."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from summarizer.delivery.model import Delivery, Destination, Lease, Subscription
 
 
 class Subscriptions(Protocol):
-    """Who gets which topic where and when. This table is the truth that schedules are rebuilt from."""
+    """Who gets which topic, where and when. The single source of truth for schedules."""
 
     def add_destination(self, destination: Destination) -> None:
-        """The same destination twice keeps the first."""
+        """If the destination exists, it is unchanged."""
         ...
 
     def get_destination(self, destination_id: str) -> Destination | None: ...
 
     def add(self, subscription: Subscription) -> None:
-        """Raises AlreadyStoredError where that destination has the topic at that local time already."""
+        """Raises AlreadyStoredError if that destination already has the topic at that local time."""
         ...
 
     def get(self, subscription_id: str) -> Subscription | None: ...
@@ -26,7 +26,7 @@ class Subscriptions(Protocol):
     def list_by_workspace(self, workspace_id: str) -> tuple[Subscription, ...]: ...
 
     def list_all(self) -> tuple[Subscription, ...]:
-        """Of every workspace, paused ones included."""
+        """Of every workspace, including paused ones."""
         ...
 
     def update(self, subscription: Subscription) -> None:
@@ -39,16 +39,16 @@ class Subscriptions(Protocol):
 
 
 class Outbox(Protocol):
-    """Briefings on their way. (subscription, due time) is unique."""
+    """Briefings to deliver. (subscription, due time) is unique."""
 
     def add(self, delivery: Delivery) -> None:
-        """Raises AlreadyStoredError where that subscription's period has a row: it was composed before."""
+        """Raises AlreadyStoredError if there is a row for that subscription and due time: it was composed before."""
         ...
 
     def get(self, delivery_id: str) -> Delivery | None: ...
 
     def replace_if_unchanged(self, delivery: Delivery, was: Delivery) -> bool:
-        """Replace `was` by `delivery` if the row still is in the state of `was`; False where somebody was faster."""
+        """Replace `was` by `delivery` if the row still has the state of `was`; False if another process was faster."""
         ...
 
     def list_open(self) -> tuple[Delivery, ...]:
@@ -60,17 +60,17 @@ class Outbox(Protocol):
         ...
 
     def latest_by_subscription(self, until: datetime | None = None) -> dict[str, Delivery]:
-        """The same for every subscription that has one, by its id; of those due by `until`, where it is given."""
+        """The latest row of every subscription that has one, by its id; only rows due by `until`, if given."""
         ...
 
 
 class Leases(Protocol):
-    """The one lease of a ledger."""
+    """The only lease of a ledger."""
 
     def take(self, wanted: Lease, now: datetime) -> Lease:
-        """Take it where it is free or has run out, prolong one's own; returns the lease that holds now, whosever."""
+        """Take the lease if it is free or expired, or renew one's own; returns the current lease, whoever holds it."""
         ...
 
     def release(self, holder: str) -> None:
-        """Give back one's own."""
+        """Release one's own lease."""
         ...

@@ -1,1 +1,1 @@
-"""Mentions clustered and linked to entities."""
+"""Clusters mentions and links them to entities."""

@@ -1,4 +1,4 @@
-"""Which known entity a chain is, if exactly one fits at the surest level and nothing certain speaks against it."""
+"""Links a mention cluster to a known entity, if exactly one fits at the highest level and nothing rules it out."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _PLACES = frozenset({"place", "facility"})
 
 
 class MatchLevel(IntEnum):
-    """How surely a chain is a known entity."""
+    """How certain it is that a cluster is a known entity."""
 
     NONE = 0
     PART = 1
     ALIKE = 2
     EQUAL = 3
-    TOLD = 4  # a spelling that a person gave
+    TOLD = 4  # a spelling that a user gave
 
 
 _LEVELS = {Match.PART: MatchLevel.PART, Match.ALIKE: MatchLevel.ALIKE, Match.EQUAL: MatchLevel.EQUAL}
@@ -34,7 +34,7 @@ _LEVELS = {Match.PART: MatchLevel.PART, Match.ALIKE: MatchLevel.ALIKE, Match.EQU
 
 @dataclass(frozen=True, slots=True)
 class LinkDecision:
-    """The entity that a chain is, or None with the reason. `held` marks a chain that must stay NIL."""
+    """The entity of a cluster, or None with the reason. `held` marks a cluster that must stay NIL."""
 
     entity: Entity | None
     level: MatchLevel
@@ -44,7 +44,7 @@ class LinkDecision:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A candidate with its spellings taken apart; `told` are those that a person gave."""
+    """A candidate with its parsed spellings; `told` are those that a user gave."""
 
     entity: Entity
     names: tuple[ParsedName, ...]
@@ -63,21 +63,21 @@ class Candidates:
                 self._index[key][entity.id] = known
 
     def has_person(self, name: ParsedName) -> bool:
-        """Whether a person of this full name is known."""
+        """Whether a person with this full name is known."""
         people = (known for known in self._near(name) if known.kind == "person")
         return any(compare_names(name, own) >= Match.ALIKE for known in people for own in known.names)
 
     def has_place(self, name: ParsedName) -> bool:
-        """Whether a place goes by this one word."""
+        """Whether a place is known by this single word."""
         places = (known for known in self._near(name) if known.kind in _PLACES)
         return bool(country_of(name.text)) or any(name.spells(own) for known in places for own in known.names)
 
     def has_alone(self, name: ParsedName) -> bool:
-        """Whether something is called by this one word already."""
+        """Whether an entity is already known by this single word."""
         return any(name.spells(own) for known in self._near(name) for own in known.names)
 
     def choose(self, chain: MentionCluster) -> LinkDecision:
-        """The one entity that the chain is at the surest level, or none."""
+        """The only entity that the cluster matches at the highest level, or none."""
         near = {known.entity.id: known for name in chain.names for known in self._near(name)}
         graded = [(_grade(chain, known), known.entity) for known in near.values()]
         best = max((level for level, _ in graded), default=MatchLevel.NONE)
@@ -95,7 +95,7 @@ class Candidates:
 
 
 def _by_own_name(chain: MentionCluster, fitting: Sequence[Entity]) -> list[Entity]:
-    """The only one that goes by the fullest name, if that is more than one word: the article says who "SIA" is."""
+    """The only entity with the fullest name, if that has more than one word: the article itself says what "SIA" is."""
     whole = chain.fullest
     same = [entity for entity in fitting if parse_name(entity.name, entity.kind).core == whole.core]
     return same if len(same) == 1 and not whole.lone else []
@@ -119,12 +119,12 @@ def _known(entity: Entity) -> _Known:
 
 
 def _family_pairs(names: Sequence[ParsedName]) -> list[tuple[ParsedName, ParsedName]]:
-    """Lone words beside full names: who is called by both is a person, whatever the first label said."""
+    """Single words with the full names that contain them: an entity with both is a person, whatever its first label."""
     return [(one, other) for one in names if one.lone and not one.acronym for other in names if other.personal]
 
 
 def _clashes(chain: MentionCluster, known: _Known) -> bool:
-    """Whether a full name here is that of a namesake."""
+    """Whether a full name here belongs to a different person with the same name parts."""
     return any(
         are_incompatible(name, own)
         for name in without_longer_names(chain.names)
@@ -133,7 +133,7 @@ def _clashes(chain: MentionCluster, known: _Known) -> bool:
 
 
 def _grade(chain: MentionCluster, known: _Known) -> MatchLevel:
-    """The surest level at which one of the chain's names is one of the entity's."""
+    """The highest level at which one of the cluster's names matches one of the entity's."""
     if _clashes(chain, known):
         return MatchLevel.NONE
     if any(own.spells(name) for own in known.told for name in chain.names):
@@ -158,13 +158,13 @@ def _level(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedNa
 
 
 def _as_typed(name: ParsedName, kind: str) -> ParsedName:
-    """Without its kind where that is the entity's: "Ostrava Air Base" is the Ostrava that is known as a facility."""
+    """Without its type if that is the entity's kind: "Ostrava Air Base" matches the facility known as Ostrava."""
     fits = (name.type == "facility" and kind == "facility") or (name.type == "settlement" and kind in _PLACES)
     return replace(name, type="") if fits else name
 
 
 def _goes_by_part(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> bool:
-    """Whether a part of a name may stand for a person from another article."""
+    """Whether part of a name may refer to a person from another article."""
     if known.kind not in ("person", "") or chain.kind == "norp":
         return False
     if any(part.lone and part.core[0] in name_words().common for part in (name, own)):
@@ -174,7 +174,7 @@ def _goes_by_part(chain: MentionCluster, name: ParsedName, known: _Known, own: P
 
 
 def _kind_conflict(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> bool:
-    """Whether one lone word names a person here and a place there, or the other way round."""
+    """Whether one single word names a person here and a place there, or the reverse."""
     if not (name.lone and own.lone):
         return False
     if known.kind in _PLACES:
@@ -183,7 +183,7 @@ def _kind_conflict(chain: MentionCluster, name: ParsedName, known: _Known, own: 
 
 
 def _norp_conflict(chain: MentionCluster, known: _Known) -> bool:
-    """A people is not its country: "Ruritanian" is never Ruritania."""
+    """A people is not its country: "Ruritanian" never matches Ruritania."""
     return any(
         bool(demonym(name.text)) != bool(demonym(own.text)) for name in chain.names[:1] for own in known.names[:1]
     )

@@ -1,9 +1,9 @@
-"""From mentions to entities: within the version first, then against what the ledger knows.
+"""Links mentions to entities: first within the version, then to the ledger's entities.
 
-    mentions → readings → chains of the version → one known entity | a new one | NIL
+    mentions → features → clusters of the version → one known entity | a new one | NIL
 
-A wrong merge is worse than a missed one: a chain is linked only where exactly one entity fits at the surest level,
-and nothing that is certain speaks against it. What fits several stays NIL, with the reason.
+A wrong merge is worse than a missed one: a cluster is linked only if exactly one entity fits at the highest level and
+nothing rules it out. A cluster that fits several stays NIL, with the reason.
 """
 
 from __future__ import annotations
@@ -28,10 +28,11 @@ from summarizer.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Linking:
-    """What was decided about every mention of one version.
+    """The decision for every mention of one version.
 
     `mentions` are in text order with their entity, or None for NIL. `new` are entities to store, `aliases` new
-    spellings of entities that the ledger has. `reasons` holds a sentence for people for each mention's span.
+    spellings of
+    known entities. `reasons` has a sentence for people for each mention's span.
     """
 
     mentions: tuple[Mention, ...]
@@ -45,9 +46,9 @@ def link_mentions(mentions: Sequence[Mention], text: str, candidates: Sequence[E
 
     Args:
         mentions: of one version, in any order, not linked.
-        text: the version's text, for the words beside a mention.
+        text: the version's text, for the words next to a mention.
         candidates: entities found by `names.keys` of the mentions' texts, merges resolved.
-        workspace_id: whose ledger.
+        workspace_id: the ledger's workspace.
     """
     known = Candidates(candidates)
     readings = mention_features(mentions, text)
@@ -74,9 +75,9 @@ def link_mentions(mentions: Sequence[Mention], text: str, candidates: Sequence[E
 
 
 def resolve_claims(claims: Iterable[Claim], mentions: Sequence[Mention]) -> tuple[Claim, ...]:
-    """The claims with their entities and speakers filled in from the linked mentions of the same version.
+    """The claims with entities and speakers filled in from the linked mentions of the same version.
 
-    A claim's entities are those inside its span, those its pronouns stand for, and its speakers, each once.
+    A claim's entities are those inside its span, the antecedents of its pronouns, and its speakers, without duplicates.
     """
     linked = _Linked(mentions)
     return tuple(_resolved(claim, linked) for claim in claims)
@@ -91,24 +92,25 @@ class _Linked:
         self._longest = max((m.span.end - m.span.start for m in self._mentions), default=0)
 
     def touching(self, span: Span) -> list[Mention]:
-        """Mentions that share a character with the span."""
+        """Mentions that overlap the span."""
         first = bisect_left(self._starts, span.start - self._longest)
         last = bisect_left(self._starts, span.end)
         return [mention for mention in self._mentions[first:last] if mention.span.end > span.start]
 
     def inside(self, span: Span) -> list[str]:
-        """Entities of the mentions that lie in the span."""
+        """Entities of the mentions inside the span."""
         return [mention.entity_id for mention in self.touching(span) if mention.entity_id and span.holds(mention.span)]
 
     def in_words(self, words: str) -> list[str]:
-        """Entities that these words of a headline name, each once."""
+        """Entities that these words of a headline name, without duplicates."""
         names = {(m.text, m.label, m.entity_id): m for m in self._mentions if m.text.split()[-1] in words}
         return list(dict.fromkeys(m.entity_id for m in names.values() if m.entity_id and is_named(m, words)))
 
     def named(self, span: Span) -> str | None:
-        """The entity that the whole span names: "Foreign Minister Anna Petrova" is Petrova, "a Ruritanian" nobody.
+        """The entity that the whole span names: "Foreign Minister Anna Petrova" is Petrova, "a Ruritanian" is nobody.
 
-        A person in it; else what the span begins with, or is; else what stands at its end straight behind a title.
+        A person in it; else the mention at its beginning, or the whole of it; else one at its end directly after a
+        title.
         """
         touching = [mention for mention in self.touching(span) if mention.label != "NORP"]
         people = [mention for mention in touching if mention.label == "PERSON"]
@@ -118,7 +120,7 @@ class _Linked:
 
 
 def is_named(mention: Mention, words: str) -> bool:
-    """Whether words of a headline name what a mention of the text names: as it does, or a person by the last name."""
+    """Whether a headline's words name what a mention in the text names: by the same name, or a person's last name."""
     last = mention.text.split()[-1:] if mention.label == "PERSON" else []
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) for name in (mention.text, *last) if name)
 
@@ -133,7 +135,7 @@ def _resolved(claim: Claim, linked: _Linked) -> Claim:
 
 
 def _resolved_headline(claim: Claim, linked: _Linked) -> Claim:
-    """A headline is short and its mentions are not stored: it means what its text means by the same name."""
+    """A headline's mentions are not stored: its names refer to what its text means by the same name."""
     attribution = _named_speaker(claim.attribution, linked)
     found = [*linked.in_words(claim.text), *_speakers(attribution)]
     return replace(claim, attribution=attribution, entity_ids=tuple(dict.fromkeys(filter(None, found))))
@@ -159,7 +161,7 @@ def _speakers(attribution: Attribution | None) -> list[str | None]:
 
 
 def _apart(choices: Sequence[tuple[MentionCluster, LinkDecision]]) -> list[tuple[MentionCluster, LinkDecision]]:
-    """Two chains that clash do not both become one known entity: the surer keeps it, the other becomes new."""
+    """If two incompatible clusters match one known entity, the more certain one keeps it, and the other becomes new."""
     settled: list[tuple[MentionCluster, LinkDecision]] = []
     keepers: dict[str, list[MentionCluster]] = defaultdict(list)
     for one, choice in sorted(choices, key=lambda pair: (-pair[1].level, pair[0].fullest.text)):
@@ -176,14 +178,14 @@ def _apart(choices: Sequence[tuple[MentionCluster, LinkDecision]]) -> list[tuple
 
 
 def _reasons(one: MentionCluster, choice: LinkDecision) -> dict[Span, str]:
-    """Why each mention is in its chain, and why the chain is what it is."""
+    """Why each mention is in its cluster, and why the cluster was linked as it was."""
     return {span: "; ".join(filter(None, (reason, choice.reason or "new"))) for span, reason in one.reasons.items()}
 
 
 def _new(one: MentionCluster, workspace_id: str, taken: Container[str]) -> Entity:
-    """An entity of its own, with an id made of where the version first names it.
+    """A new entity, with an id derived from where the version first names it.
 
-    Where two names begin at one place ("Port of Arden", "Port"), the later in the order gets the name into its id.
+    If two names begin at one position ("Port of Arden", "Port"), the later one's id also includes the name.
     """
     place = digest(workspace_id, "entity", one.readings[0].mention.version_id, str(one.start))
     own = place if place not in taken else digest(place, _shown(one))
@@ -192,13 +194,13 @@ def _new(one: MentionCluster, workspace_id: str, taken: Container[str]) -> Entit
 
 
 def _shown(one: MentionCluster) -> str:
-    """The fullest name; an office that the text names without its country gets it."""
+    """The fullest name; an office that the text names without its country gets the country."""
     name = one.fullest
     return name.text if parse_name(name.text).country == name.country else f"{name.text} of {name.country.title()}"
 
 
 def _spellings(one: MentionCluster) -> tuple[str, ...]:
-    """What the chain is called, each once; an office without its country is no spelling for other articles."""
+    """The cluster's names, without duplicates; an office without its country is no spelling for other articles."""
     told = (name.text for name in one.names if parse_name(name.text).country == name.country)
     return tuple(dict.fromkeys((_shown(one), *told)))
 

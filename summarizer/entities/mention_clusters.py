@@ -1,10 +1,10 @@
-"""Which mentions of one version name one thing, before the ledger is asked.
+"""Clusters the mentions of one version that name one thing, without using the ledger.
 
-    readings → forms (readings that are written alike) → chains: full names first, then offices and acronyms, then lone
-               words, each only where exactly one chain fits
+    features → forms (mentions with the same spelling) → clusters: full names first, then offices and acronyms, then
+               single words, each only if exactly one cluster fits
 
-Forms are taken in an order of their own, so the order of the mentions does not matter. What fits several chains is
-held open: it joins none of them.
+Forms are processed in a fixed order, so the order of the mentions does not matter. A form that fits several clusters is
+held: it joins none of them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from summarizer.text.span import Span
 
 @dataclass(slots=True, eq=False)
 class MentionCluster:
-    """Mentions that name one thing. `held` says why it must not become an entity, "" where it may."""
+    """Mentions of one thing. `held` is the reason why it must not become an entity, "" if it may."""
 
     readings: list[MentionFeatures] = field(default_factory=list)
     names: list[ParsedName] = field(default_factory=list)
@@ -33,7 +33,7 @@ class MentionCluster:
     known_person: bool = False
 
     def take(self, readings: Iterable[MentionFeatures], reason: str) -> None:
-        """Add mentions, each with the reason why it belongs here."""
+        """Add mentions, with the reason why each belongs here."""
         for reading in readings:
             self.readings.append(reading)
             self.reasons[reading.mention.span] = reason
@@ -42,7 +42,7 @@ class MentionCluster:
 
     @property
     def fullest(self) -> ParsedName:
-        """The longest full name that is not a rare one; the more frequent and then the earlier of equals."""
+        """The longest full name that is not rare; of equals the more frequent, then the earlier."""
         count = Counter(reading.name for reading in self.readings)
         first = {reading.name: -reading.mention.span.start for reading in reversed(self.readings)}
         return max(count, key=lambda name: (not name.lone, not name.acronym, count[name], len(name.core), first[name]))
@@ -54,20 +54,20 @@ class MentionCluster:
 
     @property
     def titled(self) -> bool:
-        """Whether a title stands at one of the mentions."""
+        """Whether one of the mentions has a title."""
         return any(reading.titled for reading in self.readings)
 
     @property
     def person_votes(self) -> int:
-        """More than 0 where labels, titles and the ledger say that it is a person."""
+        """More than 0 if labels, titles and the ledger indicate a person."""
         known = LINKING.known_person if self.known_person else 0
         return known + _votes(self.readings)
 
     @property
     def kind(self) -> str:
-        """What it is: its name decides where it can, then titles and labels by vote.
+        """Its kind: by its name if possible, else by a vote of titles and labels.
 
-        A capital that stands for its government stays a place; telling the two apart belongs here, beside the vote.
+        A capital that stands for its government stays a place; a distinction between the two belongs here.
         """
         name = self.fullest
         if demonym(name.text):
@@ -83,7 +83,7 @@ class MentionCluster:
         return "person" if self.person_votes > 0 else self._voted() or "other"
 
     def _voted(self) -> str:
-        """The most frequent kind by label that is not a person; the alphabet settles ties."""
+        """The most frequent label that is not a person; ties are broken alphabetically."""
         votes = Counter(reading.kind for reading in self.readings if reading.kind != "person")
         return min(votes, key=lambda kind: (-votes[kind], kind), default="")
 
@@ -94,13 +94,13 @@ def cluster_mentions(
     known_place: Callable[[ParsedName], bool],
     known_alone: Callable[[ParsedName], bool],
 ) -> list[MentionCluster]:
-    """Chains of one version, the held ones among them.
+    """The clusters of one version, including held ones.
 
     Args:
-        readings: those that name something.
-        known_person: whether the ledger has a person of this full name.
+        readings: features of the mentions that name something.
+        known_person: whether the ledger has a person with this full name.
         known_place: whether there is a place of this name.
-        known_alone: whether the ledger has something that goes by this one word.
+        known_alone: whether the ledger has an entity known by this single word.
     """
     forms: dict[tuple[object, ...], list[MentionFeatures]] = defaultdict(list)
     for reading in readings:
@@ -112,7 +112,7 @@ def cluster_mentions(
 
 
 def _without_prefixes(forms: Mapping[tuple[object, ...], list[MentionFeatures]]) -> list[list[MentionFeatures]]:
-    """Forms of people, those of "Defiant Ana Ruiz" behind those of "Ana Ruiz" where the article has both."""
+    """Forms of people; "Defiant Ana Ruiz" comes after "Ana Ruiz" if the article has both."""
     people = [form for form in forms.values() if _is_whole(form[0].name) and _votes(form) > 0]
     whole = {name.core for name in without_longer_names([form[0].name for form in people])}
     shorter = {form[0].name.core: form for form in people if form[0].name.core in whole}
@@ -132,13 +132,13 @@ def _votes(readings: Iterable[MentionFeatures]) -> int:
 
 
 def _rank(name: ParsedName) -> tuple[int, int, tuple[str, ...], str]:
-    """Names that introduce come before names that refer back."""
+    """Names that introduce a thing come before names that refer back."""
     late = 1 if name.acronym or (name.office and not name.country) else 2 if name.lone else 0
     return late, -len(name.core), name.core, name.country
 
 
 class _Builder:
-    """Chains that grow form by form and are found again by the keys of their names."""
+    """Builds clusters form by form, with an index by the keys of their names."""
 
     def __init__(
         self,
@@ -153,7 +153,7 @@ class _Builder:
         self._index: dict[str, dict[int, MentionCluster]] = defaultdict(dict)
 
     def place(self, form: list[MentionFeatures]) -> None:
-        """Put the mentions of one form where they belong."""
+        """Put the mentions of one form into the right cluster."""
         name = form[0].name
         defined = [reading.defined for reading in form if reading.defined]
         if defined:
@@ -185,7 +185,7 @@ class _Builder:
             self._hold(form, "an office of no stated country")
 
     def _place_lone(self, form: list[MentionFeatures]) -> None:
-        """A place of that name takes what no title and no verb of speech gives to a person."""
+        """A place of that name gets mentions that no title or verb of speech marks as a person."""
         matches = self._matches(form[0].name)
         same = [chain for chain, match in matches if match >= Match.ALIKE]
         least = Match.HINT if any(reading.person_vote > 0 for reading in form) else Match.PART
@@ -210,7 +210,7 @@ class _Builder:
     def _goes_by_part(self, chain: MentionCluster, name: ParsedName, *, person: bool) -> bool:
         """Only people are called by any part of their name: "Wall Street" is not its "Journal".
 
-        Anything may be called by its designation, and by its initials, by three or with dots.
+        Anything may be called by its designation, and by its initials if there are three or they have dots.
         """
         if name.designation:
             return True
@@ -219,12 +219,12 @@ class _Builder:
         return person
 
     def _company(self, name: ParsedName) -> list[MentionCluster]:
-        """The one company here that is called by the first word of its name, if nothing else is known by that word."""
+        """The only company here whose name starts with this word, if nothing else is known by the word."""
         fitting = [chain for chain in self._near(name) if _goes_by_first(chain, name)]
         return fitting if len(fitting) == 1 and not self._known_alone(name) else []
 
     def _settle(self, form: list[MentionFeatures], fitting: Sequence[MentionCluster], reason: str) -> None:
-        """Into the one chain that fits, into a new one where none does, held open where several do."""
+        """Into the only cluster that fits, into a new one if none does, held if several do."""
         if len(fitting) > 1:
             self._hold(form, "ambiguous between " + " and ".join(sorted(chain.fullest.text for chain in fitting)))
         elif fitting:
@@ -249,11 +249,11 @@ class _Builder:
 
     def _near(self, name: ParsedName) -> list[MentionCluster]:
         asked = (*keys_of(name), f"first:{name.core[0]}") if name.lone else keys_of(name)
-        near = {at: chain for key in asked for at, chain in self._index[key].items()}  # the same name comes first
+        near = {at: chain for key in asked for at, chain in self._index[key].items()}  # identical names come first
         return list(islice(near.values(), LINKING.near))
 
     def _matches(self, name: ParsedName) -> list[tuple[MentionCluster, Match]]:
-        """Chains that the name may belong to and that hold nothing it clashes with, with their best matches."""
+        """Clusters that the name may belong to without a conflict, with their best matches."""
         free = [
             chain
             for chain in self._near(name)
@@ -275,7 +275,7 @@ def _goes_by_first(chain: MentionCluster, name: ParsedName) -> bool:
 
 
 def _best(matches: Sequence[tuple[MentionCluster, Match]]) -> list[MentionCluster]:
-    """The chains of the surest match."""
+    """The clusters with the highest match level."""
     best = max((match for _, match in matches), default=Match.NONE)
     return [chain for chain, match in matches if match == best]
 
@@ -283,10 +283,11 @@ def _best(matches: Sequence[tuple[MentionCluster, Match]]) -> list[MentionCluste
 def _by_role(
     readings: Sequence[MentionFeatures], chains: Sequence[MentionCluster]
 ) -> list[tuple[list[MentionCluster], list[MentionFeatures]]]:
-    """Mentions of one short form with the chains that each may belong to.
+    """Mentions of one short form, with the clusters that each may belong to.
 
-    Those that the text has named in full before the mention come first; a title of another country rules a chain
-    out, and one that shares the mention's title wins.
+    Clusters that the text has named in full before the mention come first; a title of another country rules a cluster
+    out,
+    and a cluster with the mention's title wins.
     """
     starts = {id(chain): chain.start for chain in chains}
     lands = {id(chain): frozenset[str]().union(*(own.role_countries for own in chain.readings)) for chain in chains}

@@ -1,4 +1,4 @@
-"""What a mention says by itself and by the words beside it."""
+"""Features of a mention from its own text and the words next to it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ KINDS = {
     "organisation": "organisation", "gpe": "place", "loc": "place", "place": "place", "location": "place",
     "city": "place", "country": "place", "fac": "facility", "facility": "facility", "norp": "norp",
 }  # fmt: skip
-"""Labels of models and kinds that people write, as kinds of entities; any other is "other"."""
+"""Labels of models and kinds that users write → kinds of entities; any other is "other"."""
 
 _WORD_BEFORE = re.compile(r"([\w'’.-]+)[\s,(]*$")
 _WORD_AFTER = re.compile(r"^(?:['’]s)?[\s,)]*([\w'’-]+)")
@@ -27,10 +27,10 @@ _OF_COUNTRY = re.compile(r"^ of (?:the )?((?:[A-Z]\w+ ?){1,3})")
 
 @dataclass(frozen=True, slots=True)
 class MentionFeatures:
-    """A mention with its name taken apart.
+    """A mention with its parsed name.
 
-    `titled` and `speaks`: a title, or a verb of speech, stands beside it. `defined` is the long form in front of an
-    acronym in brackets.
+    `titled` and `speaks`: a title, or a verb of speech, is next to it. `defined` is the long form before an acronym in
+    brackets.
     """
 
     mention: Mention
@@ -41,41 +41,41 @@ class MentionFeatures:
 
     @property
     def form(self) -> tuple[object, ...]:
-        """Equal for mentions that are written alike."""
+        """Equal for mentions with the same spelling."""
         name = self.name
         return (name.core, name.particles, name.suffix, name.country, name.type, name.acronym, name.mixed and name.text)
 
     @property
     def kind(self) -> str:
-        """What the label takes it for."""
+        """The kind that its label indicates."""
         return KINDS.get(self.mention.label.casefold(), "other")
 
     @property
     def person_vote(self) -> int:
-        """How much label and title speak for a person; a verb of speech stands beside governments too."""
+        """How strongly label and title indicate a person; verbs of speech also occur with governments."""
         return (1 if self.kind == "person" else -1) + (LINKING.title_votes if self.titled else 0)
 
     @property
     def beside_person(self) -> bool:
-        """Whether the words beside it speak for a person rather than a place."""
+        """Whether the words next to it indicate a person rather than a place."""
         return self.titled or self.speaks
 
     @property
     def role_words(self) -> frozenset[str]:
-        """The telling words of the title at the name."""
+        """The content words of its title."""
         return frozenset(
             word.casefold() for word in (self.mention.role or "").split() if len(word) > LINKING.small_word
         )
 
     @property
     def role_countries(self) -> frozenset[str]:
-        """Countries in the title at the name: "Ruritanian foreign minister"."""
+        """Countries in its title: "Ruritanian foreign minister"."""
         words = (self.mention.role or "").split()
         return frozenset(filter(None, (country_of(word) for word in words)))
 
 
 def mention_features(mentions: Sequence[Mention], text: str) -> list[MentionFeatures]:
-    """Take the mentions apart, in text order; an office gets the country that stands beside it."""
+    """Features of the mentions, in text order; an office gets the country next to it."""
     ordered = sorted(mentions, key=lambda mention: (mention.span.start, mention.span.end))
     readings: list[MentionFeatures] = []
     for mention in ordered:
@@ -85,7 +85,7 @@ def mention_features(mentions: Sequence[Mention], text: str) -> list[MentionFeat
 
 
 def unlinkable_reason(reading: MentionFeatures) -> str:
-    """Why the mention names nothing, "" where it does."""
+    """Why the mention names nothing, "" if it does."""
     known = name_words()
     mention, name = reading.mention, reading.name
     if fold(mention.label) in known.nil_labels:
@@ -125,7 +125,7 @@ def _land_meant(mention: Mention, text: str) -> str:
 
 
 def _defined(reading: MentionFeatures, previous: MentionFeatures, text: str) -> MentionFeatures:
-    """The reading of "(XYZ)" straight behind the body that it stands for."""
+    """The features of "(XYZ)" directly after the organisation that it abbreviates."""
     between = text[previous.mention.span.end : reading.mention.span.start]
     long = previous.name
     fits = any(word[0] == reading.name.acronym[0] for word in (*long.country.split(), *long.core))

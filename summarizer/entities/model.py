@@ -18,7 +18,7 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """The thing that mentions name. `merged_into` points at the entity that took it over; clearing it undoes that."""
+    """The thing that mentions name. `merged_into` points to the entity it was merged into; clearing it undoes that."""
 
     id: str
     workspace_id: str
@@ -29,7 +29,7 @@ class Entity:
 
 
 class EditKind(StrEnum):
-    """What a person, or the linker, did to entities."""
+    """The kind of an edit of entities."""
 
     MERGE = "merge"
     SPLIT = "split"
@@ -37,7 +37,7 @@ class EditKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EntityEdit:
-    """One merge or split, kept so that it can be undone. `alias` is the spelling that a split took away."""
+    """One merge or split, stored so that it can be undone. `alias` is the spelling that a split moved."""
 
     id: str
     workspace_id: str

@@ -1,4 +1,4 @@
-"""How entities are stored. Errors and times: see `summarizer.unit_of_work`."""
+"""Storage of entities. Errors and times: see `summarizer.unit_of_work`."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from summarizer.entities.model import Entity, EntityEdit
 
 
 class Entities(Protocol):
-    """Things that mentions name. Everything that comes out has merges resolved: a merged entity is its keeper."""
+    """Entities. All results have merges resolved: a merged entity is replaced by its keeper."""
 
     def add(self, entity: Entity, keys: Sequence[str]) -> None:
         """Store an entity with its aliases, under the name keys of those aliases.
 
         Raises:
-            AlreadyStoredError: the id is taken.
+            AlreadyStoredError: the id exists.
         """
         ...
 
     def add_alias(self, entity_id: str, text: str, provenance: str, keys: Sequence[str]) -> None:
-        """One more spelling; the same spelling twice keeps the first."""
+        """Add a spelling; an existing spelling is unchanged."""
         ...
 
     def get(self, entity_id: str) -> Entity | None:
@@ -29,7 +29,7 @@ class Entities(Protocol):
         ...
 
     def list_by_keys(self, workspace_id: str, keys: Sequence[str]) -> tuple[Entity, ...]:
-        """Entities with an alias under any of these keys, each once. Answered from an index."""
+        """Entities with an alias under any of these keys, without duplicates. Uses an index."""
         ...
 
     def list_by_name(self, workspace_id: str, text: str) -> tuple[Entity, ...]:
@@ -41,23 +41,23 @@ class Entities(Protocol):
         ...
 
     def search_by_prefix(self, workspace_id: str, text: str, limit: int) -> tuple[Entity, ...]:
-        """Entities whose name begins so, whatever the case; for suggesting while somebody types."""
+        """Entities whose name starts with this text, ignoring case; for autocompletion."""
         ...
 
     def merge(self, edit: EntityEdit) -> None:
-        """`other_id` becomes part of `entity_id`. Raises NotFoundError, or UsageError where they are one already."""
+        """Merge `other_id` into `entity_id`. Raises NotFoundError, or UsageError if they are already one."""
         ...
 
     def split(self, edit: EntityEdit, new: Entity, keys: Sequence[str]) -> None:
-        """The spelling `edit.alias`, with every mention and claim that uses it, moves from `entity_id` to `new`.
+        """Move the spelling `edit.alias`, with every mention and claim that uses it, from `entity_id` to `new`.
 
         Raises:
-            NotFoundError: the entity, or that spelling of it, is not there.
+            NotFoundError: the entity, or that spelling of it, does not exist.
         """
         ...
 
     def undo(self, edit_id: str, at: datetime) -> None:
-        """Take a merge or split back. Raises NotFoundError, or UsageError where it is undone already."""
+        """Undo a merge or split. Raises NotFoundError, or UsageError if it was already undone."""
         ...
 
     def list_edits(self, workspace_id: str) -> tuple[EntityEdit, ...]:

@@ -119,18 +119,24 @@ class NextPage:
 
 @dataclass(frozen=True, slots=True)
 class RawArticle:
-    """An article as it was fetched, before anything of ours has touched it.
+    """An article as fetched, before any processing.
 
-    `published_at` is None where the source gave no usable date; `guid` is the feed's own identity for it. `partial` is
-    a feed's own text whose page could not be read; `background` is what was old when its source was added. `page` is
-    its page, where it is to be read again; it belongs to no article yet.
+    `published_at` is None if the source gave no usable date; `guid` is the feed's own identifier. `partial` means a
+    feed's
+    own text whose page could not be fetched; `background` means old when its source was added. `page` is its page, if
+    it is
+    to be fetched again; it has no article id yet.
 
-    `site` is where the text was fetched (`summarizer.ingest.sites`), None for what nobody fetched: files, mails,
-    scenarios. `points_to` is the page that an entry is about where that is not its own; `link` the address that the
-    source gave where `url` is another, or is on another site than the source. `beside` are the canonical addresses of
-    everything that the source listed at the same reading. `from_page` is the text of its page rather than a feed's own.
-    `presumed_at` is when a file was written, for want of a date: it dates the article, but is no sure date.
-    `next_page` is where the text goes on, until it is read.
+    `site` is where the text was fetched (`summarizer.ingest.sites`), None for files, emails and scenarios. `points_to`
+    is
+    the page that an entry is about if that is not its own; `link` is the URL that the source gave, if it differs from
+    `url`
+    or is on another site than the source. `beside` are the canonical URLs of everything that the source listed in the
+    same
+    poll. `from_page` means the text of its page rather than a feed's own. `presumed_at` is a file's modification time,
+    used
+    if there is no date: it dates the article, but is not trusted. `next_page` is the rest of the text, until it is
+    fetched.
     """
 
     body: str
@@ -157,7 +163,7 @@ class RawArticle:
 
 @dataclass(frozen=True, slots=True)
 class RemovedBlock:
-    """A part of the raw text that cleaning took out, and why: "advert", "caption", "byline", …"""
+    """A part of the raw text that cleaning removed, and why: "advert", "caption", "byline", …"""
 
     reason: str
     text: str

@@ -1,4 +1,4 @@
-"""How models are run: batches, lengths, threads. A change is a new `version`."""
+"""How models are run: batches, lengths, threads. A change needs a new `version`."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class EmbeddingRules:
-    """How sentences are put through the embedding model."""
+    """How sentences are embedded."""
 
     version: str = "embedding-1"
-    longest: int = 256  # word pieces: what MiniLM was trained to read; beyond it quality falls and cost grows
-    # Padding included. Sentences a second on one core: 64 tokens 76, 128 88, 256 100, 384 99, 512 88, 1024 84, 4096 53;
-    # and large batches of long sentences take 300 MB.
+    longest: int = 256  # word pieces: MiniLM's training length; longer texts cost more and lose quality
+    # Padding included. Sentences per second on one core: 64 tokens 76, 128 88, 256 100, 384 99, 512 88, 1024 84, 4096
+    # 53; and large batches of long sentences take 300 MB.
     batch_tokens: int = 384
-    # Two threads do 158 sentences a second on an idle machine of two cores, one does 100; but where another process
-    # works (a bot, a second worker) two wait for each other and do 15. OMP_NUM_THREADS in the environment is obeyed.
+    # Two threads do 158 sentences per second on an idle machine with two cores, one does 100; but if another process
+    # works (a bot, a second worker), two threads wait for each other and do 15. OMP_NUM_THREADS in the environment
+    # takes precedence.
     threads: int = 1
-    kept: int = 4096  # vectors by text: 6 MiB; topics, aspects and wire copies come again with every article
+    kept: int = 4096  # vectors by text: 6 MiB; topics, aspects and wire copies recur with every article
 
 
 EMBEDDING = EmbeddingRules()
@@ -25,14 +26,14 @@ EMBEDDING = EmbeddingRules()
 
 @dataclass(frozen=True, slots=True)
 class GenerativeRules:
-    """How a model is asked for a summary."""
+    """How a model is prompted for a summary."""
 
     version: str = "generative-1"
     prompt: str = "summary-1"
-    source_sentences: int = 20  # of the article: some 600 tokens, which the smallest model reads whole
-    prompt_tokens: int = 1024  # what distilbart reads; chat models are given the same sentences
+    source_sentences: int = 20  # of the article: about 600 tokens, which even the smallest model can read
+    prompt_tokens: int = 1024  # the limit of distilbart; chat models get the same sentences
     new_tokens: int = 160  # four sentences
-    no_repeat: int = 6  # words in a row that greedy decoding of small models would repeat for ever
+    no_repeat: int = 6  # sequence length in words that greedy decoding of small models would otherwise repeat forever
 
 
 GENERATIVE = GenerativeRules()
@@ -40,7 +41,7 @@ GENERATIVE = GenerativeRules()
 
 @dataclass(frozen=True, slots=True)
 class InferenceRules:
-    """How pairs are put through an inference model."""
+    """How pairs are scored by an inference model."""
 
     version: str = "inference-3"
     longest: int = 256  # word pieces of both sentences: pairs of news sentences have 60 to 120

@@ -1,7 +1,7 @@
-"""A natural language inference model: does one sentence follow from another, or exclude it?
+"""A natural language inference model: does one sentence follow from another, or contradict it?
 
-Any three-way cross-encoder of transformers. Models disagree about the order of their labels, so it is read from the
-model's own config.
+Any three-way cross-encoder of transformers. Models order their labels differently, so the order is read from the
+model's config.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _LABELS = ("entail", "neutral", "contradict")
 
 
 class CrossEncoder:
-    """Implements `RelationScorer`; loads with the first pair."""
+    """Implements `RelationScorer`; loads on first use."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Prompts: versioned files, named in `made_by` by version and content."""
+"""Prompts: versioned files, identified in `made_by` by version and content."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from importlib.resources import files
 
 
 def load_prompt(version: str) -> tuple[str, str]:
-    """A prompt's text, and the name that goes into `made_by`: a changed file has another name."""
+    """A prompt's text, and its name for `made_by`: a changed file has another name."""
     text = files("summarizer.models").joinpath("prompts", f"{version}.txt").read_text(encoding="utf-8")
     return text, f"{version}:{hashlib.sha256(text.encode()).hexdigest()[:8]}"

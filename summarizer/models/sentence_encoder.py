@@ -1,6 +1,6 @@
 """Sentences to vectors, with any BERT-like model of transformers: mean pooling, then length 1.
 
-Loaded with transformers alone: sentence-transformers gives the same vectors, but brings scikit-learn and 200 MB.
+Uses only transformers: sentence-transformers gives the same vectors, but needs scikit-learn and 200 MB.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ Tokens = list[int]
 
 
 class TransformerEmbedder:
-    """Implements `Embedder`. The model loads with the first text; every method may be called from any thread.
+    """Implements `Embedder`. The model loads on first use; every method may be called from any thread.
 
-    A text longer than the model reads is cut there (256 word pieces, some 190 words, for the embedded model): what
-    follows does not move the vector. The latest vectors are kept by text, because topics, aspects, wire copies and
-    claims that are whole sentences come again and again.
+    A text longer than the model's limit is truncated (256 word pieces, about 190 words, for the packaged model). The
+    latest
+    vectors are cached by text, because topics, aspects, wire copies and claims that are whole sentences recur.
     """
 
     def __init__(
@@ -67,10 +67,11 @@ class TransformerEmbedder:
 
 
 def precision(capabilities: Mapping[str, Any]) -> torch.dtype:
-    """The number format in which this processor embeds fastest.
+    """The fastest number format for embedding on this processor.
 
-    bfloat16 with AMX: three times as fast, cosine to float32 at least .998. AVX512-BF16 without AMX is no reason: a
-    Xeon that has it ran MiniLM at 0.7 times the speed of float32 (torch 2.13, one thread, 22 words a sentence).
+    bfloat16 with AMX: three times as fast, cosine to float32 at least .998. AVX512-BF16 without AMX is not enough: a
+    Xeon
+    with it ran MiniLM at 0.7 times the speed of float32 (torch 2.13, one thread, 22 words per sentence).
     """
     return torch.bfloat16 if capabilities.get("amx_bf16") else torch.float32
 
@@ -91,7 +92,7 @@ def _load(located: Located, rules: EmbeddingRules, progress: Callable[[str], Non
 
 
 def _vectors(tokenizer: Any, model: Any, texts: Sequence[str], rules: EmbeddingRules) -> Matrix:  # noqa: ANN401 - transformers' own types
-    """Texts of like length share a batch, so that little time goes into padding."""
+    """Texts of similar length share a batch, to minimise padding."""
     if not texts:
         return np.zeros((0, int(model.config.hidden_size)), np.float32)
     longest = min(rules.longest, model.config.max_position_embeddings)

@@ -1,7 +1,7 @@
-"""A text-writing model of transformers: seq2seq or instruct, from the hub, a folder, or a GGUF file.
+"""A text-generating model of transformers: seq2seq or instruct, from Hugging Face, a folder, or a GGUF file.
 
-There is no summarisation pipeline in transformers 5: tokenizer, `generate`, decode. Decoding is greedy, so that the
-same article gives the same draft.
+transformers 5 has no summarisation pipeline: tokenizer, `generate`, decode. Decoding is greedy, so that the same
+article gives the same draft.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from summarizer.models.values import ModelRef
 
 
 class TextGenerator:
-    """Callable as `Write`; loads with the first text, and writes one at a time."""
+    """Callable as `Write`; loads on first use, and generates one text at a time."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class TextGenerator:
         self.made_by: ModelRef = located.ref(version)
 
     def __call__(self, text: str, sentences: int) -> str:
-        """A draft of at most so many sentences.
+        """A draft of at most this many sentences.
 
         Raises:
             ModelError: the model is missing or broken.
@@ -55,7 +55,7 @@ class TextGenerator:
         return str(tokenizer.decode(written[0, start:], skip_special_tokens=True)).strip()
 
     def _asked(self, model: Any, text: str, sentences: int) -> str:  # noqa: ANN401 - transformers' own type
-        """Models that were trained to summarise take the bare text, with the prefix that their config names."""
+        """Models trained for summarisation get the bare text, with the prefix in their config."""
         if not model.config.is_encoder_decoder:
             return self._prompt.format(text=text, sentences=sentences)
         tasks = getattr(model.config, "task_specific_params", None) or {}
@@ -92,7 +92,7 @@ def _load(located: Located, progress: Callable[[str], None]) -> tuple[Any, Any]:
 
 
 def _encoded(tokenizer: Any, asked: str, limit: int) -> Any:  # noqa: ANN401 - transformers' own types
-    """Input tensors, through the model's chat template where it has one."""
+    """Input tensors, through the model's chat template if it has one."""
     if not tokenizer.chat_template:
         return tokenizer(asked, return_tensors="pt", truncation=True, max_length=limit)
     turns = [{"role": "user", "content": asked}]

@@ -1,4 +1,4 @@
-"""Values that models take and make: embeddings, judged pairs, and the name of the model that made a value."""
+"""Inputs and outputs of models: embeddings, judged pairs, and references to models."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Vector = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class ModelRef:
-    """Which model, at which revision, with which prompt or rules, made a value."""
+    """The model, revision, and prompt or rules that made a value."""
 
     model: str
     revision: str

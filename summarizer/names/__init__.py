@@ -1,1 +1,1 @@
-"""Names as strings: parsed, transliterated, compared. Claims and entities both stand on it."""
+"""Names as strings: parsed, transliterated, compared. Claims and entities both use it."""

@@ -1,6 +1,6 @@
-"""How two names stand to each other: equal, alike, one a part of the other, or two different names.
+"""Compares two names: equal, similar, one a part of the other, or different.
 
-Wrong merges are worse than missed ones, so every rule here needs a reason to say yes: given names that agree *and* a
+Wrong merges are worse than missed ones, so every rule here requires positive evidence: given names that agree *and* a
 family name that agrees, the same words *and* the same country, the same numbers. All comparisons are symmetric.
 """
 
@@ -15,22 +15,22 @@ from summarizer.names.name_lexicon import name_words
 from summarizer.names.name_parser import ParsedName, country_of
 from summarizer.names.transliteration import same_name
 
-_REMEMBERED = 16384  # pairs that one article compares, many times over
+_REMEMBERED = 16384  # pairs, which one article compares many times
 
 
 class Match(IntEnum):
-    """How surely two names name one thing; more is surer."""
+    """How certain it is that two names name one thing; higher is more certain."""
 
     NONE = 0
-    HINT = 1  # a first part of the other: enough within one article only
+    HINT = 1  # the first part of the other: enough only within one article
     PART = 2  # a family name, a last part, initials: the short form of the other
-    ALIKE = 3  # the same name in another spelling
+    ALIKE = 3  # the same name in a different spelling
     EQUAL = 4  # the same words
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def compare_names(one: ParsedName, other: ParsedName) -> Match:
-    """How the two names stand to each other, whatever they name."""
+    """The match level of two names, whatever they name."""
     if (len(one.core), bool(one.suffix)) > (len(other.core), bool(other.suffix)):
         one, other = other, one
     if one.mixed or other.mixed:
@@ -47,9 +47,9 @@ def compare_names(one: ParsedName, other: ParsedName) -> Match:
 
 
 def are_incompatible(one: ParsedName, other: ParsedName) -> bool:
-    """Whether they are two people for certain, though a word joins them: never in one entity.
+    """Whether they are certainly two people although they share a word, so that they never become one entity.
 
-    One family name and given names that disagree, or the family name of one as the given name of the other.
+    The same family name with given names that disagree, or the family name of one as the given name of the other.
     """
     if not (one.personal and other.personal) or compare_names(one, other):
         return False
@@ -57,16 +57,16 @@ def are_incompatible(one: ParsedName, other: ParsedName) -> bool:
 
 
 def without_longer_names(names: Sequence[ParsedName]) -> tuple[ParsedName, ...]:
-    """Those that do not end in another full name among them: of "Defiant Ana Ruiz" and "Ana Ruiz" the second.
+    """Names that do not end in another full name among them: of "Defiant Ana Ruiz" and "Ana Ruiz" the second.
 
-    The word in front may be one that a model took into the name by mistake, so it tells nobody apart.
+    A model may have included the first word by mistake, so it distinguishes nobody.
     """
     ends = {name.core for name in names if not name.lone}
     return tuple(name for name in names if ends.isdisjoint(name.core[at:] for at in range(1, len(name.core) - 1)))
 
 
 def same_lone_name(word: str, other: str) -> bool:
-    """Whether two lone words are spellings of one name. Nothing else confirms it, so short ones must be equal."""
+    """Whether two single words are spellings of one name. Nothing else confirms it, so short ones must be equal."""
     if word == other:
         return True
     if country_of(word) or country_of(other):
@@ -92,7 +92,7 @@ def _acronym(short: ParsedName, long: ParsedName) -> bool:
 
 
 def _lone(one: ParsedName, other: ParsedName) -> Match:
-    """A lone word beside another lone one, or beside a full name that it may be the family name of."""
+    """A single word compared with another single word, or with a full name whose family name it may be."""
     if one.suffix not in {"", other.suffix} or not _tied(one, other):
         return Match.NONE
     word = one.core[0]
@@ -107,13 +107,13 @@ def _lone(one: ParsedName, other: ParsedName) -> Match:
 
 
 def _called(one: ParsedName, other: ParsedName, words: Sequence[str]) -> bool:
-    """Whether the lone name is one of these words of the other; letters that stand for words are not sounded."""
+    """Whether the single name is one of these words of the other; initialisms are not compared by sound."""
     exact = bool(one.acronym or other.acronym)
     return any(one.core[0] == word or (not exact and same_lone_name(one.core[0], word)) for word in words)
 
 
 def _tied(short: ParsedName, long: ParsedName) -> bool:
-    """Whether the particles agree: "Salman" is the father of "Mohammed bin Salman", "La Paz" is no Paz."""
+    """Whether the particles agree: "Salman" is the father of "Mohammed bin Salman", and "La Paz" is not Paz."""
     if set(long.particles[-1:]) & name_words().patronymic and short.particles != long.particles:
         return False
     free = not set(short.particles) - {"al"}
@@ -136,20 +136,20 @@ def _full(one: ParsedName, other: ParsedName) -> Match:
 
 
 def _leads(name: ParsedName) -> bool:
-    """Whether the family name may stand in front."""
+    """Whether the family name may come first."""
     known = name_words().family_first
     return name.core[0] in known or name.core[-1] in known
 
 
 def _joined(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Cut into words differently: "Kim Jong Un", "Kim Jongun"; "Abdel Fattah", "Abdelfattah"."""
+    """Different word boundaries: "Kim Jong Un", "Kim Jongun"; "Abdel Fattah", "Abdelfattah"."""
     return len(one) != len(other) and same_name("".join(one), "".join(other)) >= NAMES.joined
 
 
 def _person(one: Sequence[str], other: Sequence[str]) -> Match:
-    """Family names agree and given names do; with initials, or a middle name left out, it is a part.
+    """Family names and given names agree; with initials, or without a middle name, it is a PART.
 
-    Only people leave middle names out: "Arden University" is not "Arden State University".
+    Only people omit middle names: "Arden University" is not "Arden State University".
     """
     if same_name(one[-1], other[-1]) < NAMES.family or not _sure_if_short(one[-1], other[-1]):
         return Match.NONE
@@ -169,7 +169,7 @@ def _given(one: str, other: str) -> Match:
 
 
 def _middles(few: Sequence[str], many: Sequence[str]) -> bool:
-    """Whether the fewer middle names stand among the others in their order; "W." is not "H. W."."""
+    """Whether the fewer middle names occur among the others in the same order; "W." is not "H. W."."""
     if few and many and 1 in (len(few[0]), len(many[0])) and few[0][0] != many[0][0]:
         return False
     rest = iter(many)
@@ -181,7 +181,7 @@ def _same_words(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _sure_if_short(one: str, other: str) -> bool:
-    """Short words must sound the same letter by letter: Ali is Aly, Li is not Lee."""
+    """Short words must agree letter by letter: Ali is Aly, Li is not Lee."""
     if min(len(one), len(other)) >= NAMES.shortest_alike:
         return True
     return len(one) == len(other) and same_name(one, other) >= NAMES.sure

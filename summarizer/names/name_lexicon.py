@@ -1,4 +1,4 @@
-"""The words of `name_lexicon.toml`, folded and ready to look up."""
+"""The words of `name_lexicon.toml`, folded, for look-ups."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from summarizer.names.transliteration import fold
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """How names are built, whatever the story. Every word is folded.
+    """The words that determine the structure of names, in any story. Every word is folded.
 
-    `facility_types` and `settlement_types` are rows of words, longest first; `demonyms` maps an adjective or inhabitant
-    to the country.
+    `facility_types` and `settlement_types` are sequences of words, longest first; `demonyms` maps an adjective or
+    inhabitant to the country.
     """
 
     never_first: frozenset[str]
@@ -49,7 +49,7 @@ class NameWords:
 
 @cache
 def name_words() -> NameWords:
-    """The word lists, read once."""
+    """The word lists, cached."""
     table = tomllib.loads(files("summarizer.names").joinpath("name_lexicon.toml").read_text(encoding="utf-8"))
     demonyms = {
         fold(word.replace("_", " ")): fold(land) for land, row in table["demonyms"].items() for word in row.split()

@@ -1,7 +1,7 @@
-"""What a name says by itself: its parts, what it could be another spelling of, and the keys it is found under.
+"""Parses a name: its parts, possible spellings, and index keys.
 
-Nothing here knows the ledger or the article. Two names are compared by their build: a person's given names and
-family name, an office's words and country, an acronym's letters. The label that a model gave plays no part in it.
+Nothing here uses the ledger or the article. Names are compared by structure: a person's given names and family name, an
+office's words and country, an acronym's letters. The label from the model is not used.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from summarizer.names.limits import NAMES
 from summarizer.names.name_lexicon import name_words
 from summarizer.names.transliteration import fold, mixes_alphabets, skeletons, visible
 
-_REMEMBERED = 16384  # names that an article and its candidates hold, many times over
+_REMEMBERED = 16384  # names of an article and its candidates, which are parsed many times
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _BRACKETS_BEHIND = re.compile(r"(?<=\w) \([^)]*\)?$")
@@ -27,7 +27,7 @@ _BREAKS = re.compile("[\\s/\u2010\u2011-]+")
 _DESIGNATION = re.compile(r"(?=\w*[a-z])(?=\w*\d)\w+")
 _MANY = re.compile(r"(?<=\d)s$")
 _HYPHENED = re.compile("\\b(\\w{2})[\u2010\u2011-](?=\\w{2})")
-# British and American endings of one word; both sides of a comparison go through the same mill.
+# British and American endings; both sides of a comparison are normalised.
 _ENDINGS = (
     (re.compile("(?<=...)iz(?=(?:e|ed|er|ing|ation)s?$)"), "is"),
     (re.compile("ense$"), "ence"),
@@ -39,12 +39,14 @@ _ENDINGS = (
 
 @dataclass(frozen=True, slots=True)
 class ParsedName:
-    """A name taken apart.
+    """A parsed name.
 
-    `text` is the name as written, without title, possessive and brackets. `core` holds the folded words that tell it
-    from others (no article, particle, legal form or kind of facility), given names first. `type` is "facility" or
-    "settlement" where the name says so. `country` is whose office it is. `mixed` marks letters of two alphabets that
-    look alike, such as "Raul" with a Cyrillic first letter: it is no name but itself.
+    `text` is the name as written, without title, possessive and brackets. `core` has the folded words that distinguish
+    it
+    (no article, particle, legal form or facility type), given names first. `type` is "facility" or "settlement" if the
+    name
+    says so. `country` is the office's country. `mixed` marks similar letters from two alphabets, such as "Raul" with a
+    Cyrillic first letter: such a name matches only itself.
     """
 
     text: str
@@ -59,39 +61,39 @@ class ParsedName:
     mixed: bool = False
 
     def spells(self, other: ParsedName) -> bool:
-        """Whether both have the same telling words, in the same letters."""
+        """Whether both have the same core words, in the same letters."""
         same = self.core == other.core and self.country == other.country and self.mixed == other.mixed
         return same and (not self.mixed or self.text.casefold() == other.text.casefold())
 
     @property
     def lone(self) -> bool:
-        """One telling word only."""
+        """Only one core word."""
         return len(self.core) == 1
 
     @property
     def office(self) -> bool:
-        """Made of words for offices and what they see to: nobody's in particular without a country."""
+        """Consists of words for offices and their responsibilities: it is unspecific without a country."""
         return _is_office(self.core)
 
     @property
     def body(self) -> bool:
-        """Holds a word for an office or a kind of place, a number or an "of": not a person's name."""
+        """Contains a word for an office or a kind of place, a number or an "of": not a person's name."""
         return bool(self.institution or self.numbers or self.type or self.country or self.joined)
 
     @property
     def institution(self) -> bool:
-        """Holds a word for an office or a body."""
+        """Contains a word for an office or an organisation."""
         return not name_words().institutions.isdisjoint(self.core)
 
     @property
     def personal(self) -> bool:
-        """Built as a full name of a person can be."""
+        """Has the structure of a person's full name."""
         fits = 1 < len(self.core) <= NAMES.most_name_words
         return fits and not self.body and self.core[0] not in name_words().openers
 
     @property
     def families(self) -> tuple[str, ...]:
-        """The words by which alone a person may be called: the last, the first of a Chinese or Korean, an inner one."""
+        """Words by which alone a person may be called: the last, the first of a Chinese or Korean name, an inner one."""
         if self.lone or not self.core:
             return self.core
         leading = self.core[:1] if {self.core[0], self.core[-1]} & name_words().family_first else ()
@@ -99,19 +101,19 @@ class ParsedName:
 
     @property
     def designation(self) -> str:
-        """The letters and figures by which alone a model of something is called, "" without: "a380", "su35"."""
+        """The letters and digits by which alone a model may be called, "" if none: "a380", "su35"."""
         ending = "".join(self.core[-2:] if len(self.core) > 1 and self.core[-1].isdigit() else self.core[-1:])
         return ending if _DESIGNATION.fullmatch(ending) and len(ending) <= NAMES.longest_designation else ""
 
     @property
     def initials(self) -> str:
-        """First letters of the telling words, "" for a lone one."""
+        """First letters of the core words, "" for a single word."""
         return "" if self.lone else "".join(word[0] for word in (*self.country.split(), *self.core))
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def parse_name(text: str, kind_hint: str = "") -> ParsedName:
-    """Take a name apart. `kind_hint` (a label or kind) only decides about titles that also open other names."""
+    """Parse a name. `kind_hint` (a label or kind) only affects titles that can also start other names."""
     person = kind_hint.casefold() == "person"
     shown = _untitled(_turned(_shown(text), person=person), person=person)
     words = _words(shown)
@@ -127,15 +129,16 @@ def parse_name(text: str, kind_hint: str = "") -> ParsedName:
 
 
 def flagged(name: str) -> str:
-    """The name as a reader should see it: one that mixes alphabets says so in brackets, which `parse_name` drops."""
+    """The name for readers: a name with mixed alphabets is marked in brackets, which `parse_name` drops."""
     return f"{name} (mixed alphabets)" if mixes_alphabets(name) else name
 
 
 def name_keys(text: str, kind_hint: str = "") -> tuple[str, ...]:
-    """Index keys of a spelling: whatever could be the same thing shares one of them.
+    """Index keys of a spelling: anything that could be the same thing shares one of them.
 
-    "n:" the whole name, in any order of words; "w:" the consonants of a word by which it may be called alone;
-    "o:" an office, whatever its country; "d:" a designation; "a:" an acronym, or the initials that could be one.
+    "n:" the whole name, in any word order; "w:" the consonants of a word by which it may be called alone; "o:" an
+    office,
+    whatever its country; "d:" a designation; "a:" an acronym, or the initials that could be one.
     """
     land = country_of(text) if demonym(text) else text
     readings = dict.fromkeys((parse_name(text, kind_hint), parse_name(text, "person"), parse_name(land)))
@@ -144,7 +147,7 @@ def name_keys(text: str, kind_hint: str = "") -> tuple[str, ...]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def keys_of(name: ParsedName) -> tuple[str, ...]:
-    """Index keys of one reading of a spelling, see `name_keys`. A given name is none: a ledger holds too many Annas."""
+    """Index keys of one parse of a spelling, see `name_keys`. Not given names: a ledger has too many Annas."""
     known = name_words()
     telling = [word for word in name.families if word not in known.institutions and word not in known.portfolios]
     found = ["n:" + " ".join(sorted((*name.country.split(), *name.core)))]
@@ -168,7 +171,7 @@ def is_title(text: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def country_of(text: str) -> str:
-    """The country that an adjective, an inhabitant or a country's name stands for, or ""."""
+    """The country of an adjective, an inhabitant or a country's name, or ""."""
     known = name_words()
     word = " ".join(_words(_shown(text)))
     return known.demonyms.get(word, word if word in known.countries else "")
@@ -190,7 +193,7 @@ def _shown(text: str) -> str:
 
 
 def _turned(shown: str, *, person: bool) -> str:
-    """Given name first, without a description: "Petrova, Anna" is turned, "Ivo Dean, chairman" ends at its comma."""
+    """Given name first, without a description: "Petrova, Anna" is reversed, "Ivo Dean, chairman" ends at its comma."""
     known = name_words()
     parts = [part.strip() for part in shown.split(",") if part.strip()]
     if not person or not parts[1:] or fold(parts[-1]) in known.suffixes:
@@ -200,7 +203,7 @@ def _turned(shown: str, *, person: bool) -> str:
 
 
 def _untitled(shown: str, *, person: bool) -> str:
-    """Without the title in front, where a name is left."""
+    """Without a leading title, if a name remains."""
     known = name_words()
     parts = shown.split()
     cut, strong = 0, False
@@ -215,7 +218,7 @@ def _untitled(shown: str, *, person: bool) -> str:
 
 
 def _words(shown: str) -> tuple[str, ...]:
-    """Folded words; an article that a hyphen ties to a word is dropped, and a known abbreviation is written out."""
+    """Folded words. An article joined to a word by a hyphen is dropped, and a known abbreviation is expanded."""
     known = name_words()
     bare = _INNER_POSSESSIVE.sub("", shown)
     free = _HYPHENED.sub(lambda tie: "" if tie[1].casefold() in known.articles else tie[0], bare)
@@ -231,7 +234,7 @@ def _ending(word: str) -> str:
 
 
 def _untyped(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """Without the words that say which kind of facility or settlement it is, and that kind."""
+    """Without the words for the type of facility or settlement, and that type."""
     for row in name_words().facility_types:
         if len(words) > len(row) and words[-len(row) :] == row:
             return words[: -len(row)], "facility"
@@ -242,7 +245,7 @@ def _untyped(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
 
 
 def _core(words: Sequence[str], shown: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The telling words and the particles between them."""
+    """The core words and the particles between them."""
     known = name_words()
     ending = len(words)
     while ending > 1 and words[ending - 1] in known.legal:
@@ -259,7 +262,7 @@ def _core(words: Sequence[str], shown: str) -> tuple[tuple[str, ...], tuple[str,
 
 
 def _country(core: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """Whose office it is, and the office: "defence ministry" of "russia". Other names keep their country's word."""
+    """An office's country, and the office: "defence ministry" of "russia". Other names keep their country's word."""
     known = name_words()
     for size in (3, 2, 1):
         for at in range(len(core) - size + 1):

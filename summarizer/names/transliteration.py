@@ -1,11 +1,11 @@
-"""One name token, many romanisations: how alike are two spellings as renderings of the same sounds?
+"""Compares spellings of name tokens as renderings of the same sounds.
 
     token → fold (Cyrillic and Arabic to Latin by general tables) → sounds ("kh", "sch", "ou" are one sound each)
-          → same_spelling: an edit distance in which what romanisation schemes disagree about is cheap (q/k, w/v, e/a)
-          → same_name: the same, where another vowel is another name
-          → skeletons: index keys of consonant classes, equal for whatever could be the same name
+          → same_spelling: an edit distance with low costs where romanisation schemes differ (q/k, w/v, e/a)
+          → same_name: the same, but a different vowel is a different name
+          → skeletons: index keys of consonant classes, equal for all possible spellings of a name
 
-There is no list of names in here: any token of any language goes through the same tables.
+There is no list of names: any token of any language uses the same tables.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ _LETTERS = str.maketrans(
 )
 _ARABIC_ARTICLE = re.compile(_TABLES["arabic_article"])
 _ARABIC_WORD = re.compile("([\u0620-\u063f\u0641-\u06ff]+)")
-_UNVOWELLED = "\N{ARABIC TATWEEL}"  # ends a folded word whose script left the vowels out
+_UNVOWELLED = "\N{ARABIC TATWEEL}"  # ends a folded word whose script omits vowels
 _UNHEARD = str.maketrans("", "", f"-{_UNVOWELLED}")
 _SILENT = re.compile(_TABLES["silent"])
 
-# Capitals stand for sounds that take two letters: S sh, C ch, Z zh, J dj, H kh, G gh, T th, D dh; c is ts.
+# Capitals stand for sounds written with two letters: S sh, C ch, Z zh, J dj, H kh, G gh, T th, D dh; c is ts.
 _SOUNDS = {
     "shch": "S", "tsch": "C", "sch": "S", "tch": "C", "dzh": "J", "cz": "C", "sz": "S", "sh": "S", "ch": "C",
     "zh": "Z", "dj": "J", "kh": "H", "gh": "G", "th": "T", "dh": "D", "ph": "f", "ck": "k", "cq": "k", "ts": "c",
@@ -39,11 +39,11 @@ _SOUNDS = {
 }  # fmt: skip
 _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)) + "|.")
 _SOFT_C = re.compile("c(?=[eiy])")
-_REMEMBERED = 16384  # tokens that an article and its candidates hold, many times over
+_REMEMBERED = 16384  # tokens of an article and its candidates, which are compared many times
 _REPEATED = re.compile(r"(.)\1+")
 _VOWELS = frozenset("aeiou")
 
-# What the index takes for one: a sound that schemes write in two ways has both classes.
+# Sounds that the index treats as equal: a sound that schemes write in two ways has both classes.
 _CLASSES = {sound: names.split("|") for sound, names in {
     "k": "K", "g": "K|S", "G": "K", "H": "H", "h": "H", "C": "S|H", "S": "S", "s": "S", "z": "S", "Z": "S", "c": "S",
     "J": "S", "j": "S|", "d": "T", "D": "T", "t": "T", "T": "T", "p": "P", "b": "P", "f": "F", "v": "F", "w": "F|",
@@ -58,7 +58,7 @@ _NAME_COSTS = {**_COSTS, **dict.fromkeys(map(frozenset, TRANSLITERATION.other_vo
 
 @dataclass(frozen=True, slots=True)
 class _Prices:
-    """What two rows of sounds may differ in, and for how much."""
+    """The costs of differences between two sequences of sounds."""
 
     swaps: Mapping[frozenset[str], float]
     final_e: float
@@ -69,11 +69,11 @@ _LOOSE = _Prices(_COSTS, TRANSLITERATION.final_e, glides_begin=False)
 _STRICT = _Prices(_NAME_COSTS, TRANSLITERATION.final_e_of_names, glides_begin=True)
 _GROUP = re.compile("[aeiou]+")
 _CASE_VOWEL = re.compile("(?<=^abd)[aeiou](?=l)|[aeou](?=ll?ah?$)")
-"""The vowel before the article inside an Arabic name, which follows its place in the sentence: Abdul, Abdel."""
+"""The vowel before the article inside an Arabic name, which depends on the grammatical case: Abdul, Abdel."""
 
 
 def visible(text: str) -> str:
-    """The text without what nobody sees: zero-width and soft hyphens, joiners, marks of direction and variation."""
+    """The text without zero-width and soft hyphens, joiners, direction marks and variation selectors."""
     if text.isascii():
         return text
     return "".join(sign for sign in text if unicodedata.category(sign) != "Cf" and not _VARIATION.match(sign))
@@ -81,7 +81,7 @@ def visible(text: str) -> str:
 
 @lru_cache(maxsize=_REMEMBERED)
 def mixes_alphabets(text: str) -> bool:
-    """Whether Latin, Cyrillic and Greek letters stand in one name: they look alike, and no honest name has two."""
+    """Whether one name mixes Latin, Cyrillic and Greek letters: they look alike, and no genuine name does so."""
     if text.isascii():
         return False
     letters = (unicodedata.name(sign, "") for sign in text if sign.isalpha())
@@ -89,9 +89,9 @@ def mixes_alphabets(text: str) -> bool:
 
 
 def fold(text: str) -> str:
-    """Lower-case Latin letters without accents, apostrophes or dots; letters of other scripts stay as they are.
+    """Lower-case Latin letters without accents, apostrophes or dots; letters of other scripts are unchanged.
 
-    A word from Arabic letters, which leave vowels out, ends in a mark that says so.
+    A word from Arabic letters, which omit vowels, ends in a marker for this.
     """
     lowered = unicodedata.normalize("NFC", visible(text)).casefold()
     marked = _ARABIC_WORD.sub(rf"\1{_UNVOWELLED}", _ARABIC_ARTICLE.sub("", lowered)) if not text.isascii() else lowered
@@ -101,7 +101,7 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=_REMEMBERED)
 def same_spelling(first: str, second: str) -> float:
-    """How likely two tokens spell one name, 0 to 1: 1 where they sound alike letter by letter. Symmetric."""
+    """How likely two tokens spell one name, 0 to 1: 1 if they sound the same letter by letter. Symmetric."""
     one, other = fold(first), fold(second)
     if one == other:
         return 1.0
@@ -113,10 +113,11 @@ def same_spelling(first: str, second: str) -> float:
 
 @lru_cache(maxsize=_REMEMBERED)
 def same_name(first: str, second: str) -> float:
-    """`same_spelling` for two names of people or places: a vowel that no scheme writes for the other tells them apart.
+    """`same_spelling` for names of people or places: a vowel that no scheme writes for the other distinguishes them.
 
-    In a word of one syllable any other vowel does, but for one sound written with two letters (Kiev, Kyiv; Daif, Deif):
-    Li Peng is not Li Ping.
+    In a word of one syllable any other vowel does, except one sound written with two letters (Kiev, Kyiv; Daif, Deif):
+    Li
+    Peng is not Li Ping.
     """
     one, other = (_CASE_VOWEL.sub("a", fold(token)) for token in (first, second))
     if one == other:
@@ -128,7 +129,7 @@ def same_name(first: str, second: str) -> float:
 
 
 def _other_syllable(left: str, right: str) -> bool:
-    """Whether both are of one syllable, and not of the same: Saad, Said."""
+    """Whether both have one syllable, and not the same: Saad, Said."""
     groups, others = _GROUP.findall(left), _GROUP.findall(right)
     if not len(groups) == len(others) == 1 or groups == others:
         return False
@@ -143,7 +144,7 @@ def _likeness(left: str, right: str, prices: _Prices) -> float:
 
 @lru_cache(maxsize=_REMEMBERED)
 def skeletons(token: str) -> tuple[str, ...]:
-    """Index keys of a token: consonant classes behind a mark for an initial vowel. Alike spellings share one.
+    """Index keys of a token: consonant classes after a marker for an initial vowel. Similar spellings share one.
 
     A token without a letter of a known script is its own key.
     """
@@ -156,18 +157,18 @@ def skeletons(token: str) -> tuple[str, ...]:
 
 
 def _sounds(folded: str) -> str:
-    """The row of sounds, one character each, without doubled ones."""
+    """The sequence of sounds, one character each, without doubled ones."""
     row = _SOUND.sub(lambda match: _SOUNDS.get(match[0], match[0]), _SOFT_C.sub("s", folded.translate(_UNHEARD)))
     return _REPEATED.sub(r"\1", row)
 
 
 def _unvowelled(row: str) -> str:
-    """What a script that leaves vowels out would write."""
+    """The form that a script without vowels would write."""
     return _REPEATED.sub(r"\1", "".join(sound for sound in row if sound not in _VOWELS and sound not in "wj"))
 
 
 def _distance(left: str, right: str, prices: _Prices) -> float:
-    """Weighted edit distance between two rows of sounds."""
+    """Weighted edit distance between two sequences of sounds."""
     gaps = [_gap(right, at, prices) for at in range(len(right))]
     above = [0.0, *accumulate(gaps)]
     for i, sound in enumerate(left):
@@ -182,7 +183,7 @@ def _distance(left: str, right: str, prices: _Prices) -> float:
 
 
 def _swap(sound: str, other: str, prices: _Prices, *, edge: bool) -> float:
-    """Cost of hearing one sound as the other; a vowel that begins or ends a name says more than one inside."""
+    """The cost of substituting one sound for another; a vowel at the beginning or end of a name counts more."""
     if sound == other:
         return 0.0
     cost = prices.swaps.get(frozenset((sound, other)), 1.0)
@@ -190,7 +191,7 @@ def _swap(sound: str, other: str, prices: _Prices, *, edge: bool) -> float:
 
 
 def _gap(row: str, at: int, prices: _Prices) -> float:
-    """Cost of a sound that the other spelling leaves out."""
+    """The cost of a sound that the other spelling omits."""
     sound, last = row[at], at == len(row) - 1
     if sound == "h":
         return TRANSLITERATION.silent_h

@@ -1,4 +1,4 @@
-"""The extractive summary: the article's own sentences, chosen on vectors and compressed on the parse."""
+"""The extractive summary: the article's own sentences, selected by vectors and compressed along the parse."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Extractive:
         asked: Matrix,
         limit: int = 0,
     ) -> tuple[int, ...]:
-        """Indices of the sentences that are worth telling, best first, at most `limit` or a summary's length."""
+        """Indices of the most informative sentences, best first, at most `limit` or a summary's length."""
         borrowed = {claim.position for claim in claims if claim.attribution and claim.attribution.inherited}
         fit = [
             0.0 if i in borrowed else fitness(span_tokens(doc, span), self._rules) for i, span in enumerate(sentences)
@@ -53,7 +53,7 @@ class Extractive:
 
 
 def fitness(sentence: Tokens, rules: SummaryRules = SUMMARY) -> float:
-    """How well a sentence can be read without those around it: 0 never, 1 fully."""
+    """How well a sentence can be read without its context: 0 not at all, 1 fully."""
     words = [token for token in sentence if not token.is_space and not token.is_punct]
     if not rules.words_least <= len(words) <= rules.words_most or sentence.text.rstrip('"”’ ').endswith("?"):
         return 0.0
@@ -63,7 +63,7 @@ def fitness(sentence: Tokens, rules: SummaryRules = SUMMARY) -> float:
 
 
 def opens_without_pronoun(sentence: str) -> bool:
-    """Whether it opens with something else than "He" or "This", for which the reader would need the one before."""
+    """Whether it starts with something other than "He" or "This", which would need the previous sentence."""
     first = sentence.split(maxsplit=1)[0].strip("\"“”‘’'") if sentence.strip() else ""
     return first.casefold() not in _DANGLING
 
@@ -71,5 +71,5 @@ def opens_without_pronoun(sentence: str) -> bool:
 def span_tokens(doc: Doc, span: Span) -> Tokens:
     """The tokens of a span of the text."""
     found = doc.char_span(span.start, span.end, alignment_mode="expand")
-    assert found is not None  # spans of sentences come from this very parse
+    assert found is not None  # sentence spans come from this parse
     return found

@@ -1,10 +1,10 @@
-"""The generative summary: a model writes, the faithfulness gate reads, the article's own words step in.
+"""The generative summary: a model writes it, a faithfulness check verifies it, the article's own words replace failures.
 
-    the article's best sentences → prompt → model → each sentence of the draft: which span says so? → gate
+    the article's best sentences → prompt → model → for each sentence of the draft: the span that supports it → check
                                                                        supported: the draft's sentence, citing the span
                                                                        else: the span's own sentence, compressed
 
-Any article fits any model, because the prompt holds the sentences that the extractive summary ranks highest.
+Any article fits any model, because the prompt contains only the sentences that the extractive summary ranks highest.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from summarizer.text.span import Span
 
 Matrix = npt.NDArray[np.float32]
 Write = Callable[[str, int], str]
-"""From the text to sum up and the number of sentences wanted to a draft."""
+"""From a text and the number of sentences wanted to a draft."""
 
 _MARKS = re.compile(r"(?m)^\s*(?:[-*•]|\d+[.)])\s+")
 _BORDER = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)]))\s+(?=[\"“‘(]?[A-Z0-9])")
@@ -38,7 +38,7 @@ _FINISHED = re.compile(r"[.!?][\"”’)]*$")
 
 
 class Generative:
-    """Implements `Summariser` with any writer behind the gate."""
+    """Implements `Summariser` with any text generator behind the faithfulness check."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class Generative:
         scorer: RelationScorer | None = None,
         rules: GenerativeRules = GENERATIVE,
     ) -> None:
-        """Takes the writer, what stands in for it, and the models that the gate hears about each of its sentences."""
+        """Takes the generator, its fallback, and the models that the check uses for each sentence."""
         self.made_by = made_by
         self._write = write
         self._extractive = extractive
@@ -90,14 +90,14 @@ class Generative:
 def check_draft_sentence(
     text: str, evidence: str, claims: Sequence[Claim], cosine: float, scorer: RelationScorer | None = None
 ) -> Verdict:
-    """The gate's verdict, told whose words the evidence is where the article named them sentences before."""
+    """The check's verdict; it gets the speaker if the article named them some sentences earlier."""
     carried = [claim.attribution for claim in claims if claim.attribution and claim.attribution.inherited]
     speaker = carried[0].speaker if carried else None
     return check_support(text, evidence, speaker=speaker, cosine=cosine, scorer=scorer)
 
 
 def split_draft(draft: str) -> Iterator[str]:
-    """The draft's finished sentences; what the model's limit cut off, and list marks, are left out."""
+    """The draft's complete sentences, without text truncated by the model's limit and without list marks."""
     begun: list[str] = []
     for part in _BORDER.split(_MARKS.sub("", draft).strip()):
         begun.append(" ".join(part.split()))
@@ -107,7 +107,7 @@ def split_draft(draft: str) -> Iterator[str]:
 
 
 def _windows(best: int, sentences: int) -> Iterator[tuple[int, int]]:
-    """The sentence itself, then with its neighbours: a draft often joins two."""
+    """The sentence itself, then with its neighbours, because a draft often combines two."""
     yield best, best
     if best + 1 < sentences:
         yield best, best + 1
@@ -120,7 +120,7 @@ def _inside(claims: Sequence[Claim], span: Span) -> list[Claim]:
 
 
 def _once_each(found: Sequence[SummarySentence]) -> tuple[SummarySentence, ...]:
-    """No part of the article is told twice."""
+    """No part of the article is used twice."""
     kept: list[SummarySentence] = []
     for sentence in found:
         if not any(sentence.span.start < other.span.end and other.span.start < sentence.span.end for other in kept):

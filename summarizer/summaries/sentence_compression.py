@@ -1,9 +1,9 @@
-"""Shorter sentences by leaving words out along the parse, never by writing new ones.
+"""Shortens sentences by deleting words along the parse, never by writing new ones.
 
-    opening connective, bracket, comment clause without facts → out, if no word that carries the claim goes with it
+    opening connective, bracket, comment clause without facts → deleted, if no word that carries the claim is lost
 
-What goes must hold no negation, speaker, modality, condition, quantity, name or quoted word. Where the faithfulness
-gate does not recognise the rest as the same statement, the sentence stays whole.
+Deleted words must not include a negation, speaker, modality, condition, quantity, name or quoted word. If the
+faithfulness check does not recognise the rest as the same statement, the sentence is not shortened.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _COMMAS = frozenset((",", "–", "—", "--"))
 
 
 def compress(sentence: Span, rules: CompressionRules = COMPRESSION) -> str:
-    """The sentence as a reader may see it: a subsequence of its words, with capital and punctuation mended."""
+    """The sentence for readers: a subsequence of its words, with corrected capital and punctuation."""
     quoted = _quoted(sentence)
     dropped = {i for i in (*_opening(sentence), *_relay(sentence)) if i not in quoted}
     if len(sentence) > rules.tokens_from:
@@ -43,7 +43,7 @@ def compress(sentence: Span, rules: CompressionRules = COMPRESSION) -> str:
 
 
 def _opening(sentence: Span) -> Iterator[int]:
-    """A connective that begins the sentence, with its comma. What opens a quotation belongs to the speaker."""
+    """A connective at the start of the sentence, with its comma. The opening of a quotation belongs to the speaker."""
     words = [token for token in sentence if not token.is_space]
     if len(words) < 3 or words[0].lower_ not in _CONNECTIVES:  # noqa: PLR2004 - the connective, its comma and a word
         return
@@ -53,9 +53,9 @@ def _opening(sentence: Span) -> Iterator[int]:
 
 
 def _relay(sentence: Span) -> Iterator[int]:
-    """A closing ", so-and-so reports via state media": the speaker has been named, and who relays it is the citation.
+    """A closing ", so-and-so reports via state media": the speaker has been named, and the citation names the relay.
 
-    A relay that is named itself ("via Interfax") is a voice of its own and stays, and so does an only speaker.
+    A relay that is itself named ("via Interfax") is a speaker and stays, as does a sentence's only speaker.
     """
     commas = [i for i, token in enumerate(sentence) if token.text == ","]
     tail = sentence[commas[-1] :] if commas else sentence[:0]
@@ -76,14 +76,14 @@ def _brackets(sentence: Span) -> Iterator[Sequence[Token]]:
 
 
 def _asides(sentence: Span) -> Iterator[Sequence[Token]]:
-    """Relative clauses and appositions between commas, with the comma in front, and the one behind."""
+    """Relative clauses and appositions between commas, including both commas."""
     for token in sentence:
         if token.dep_ not in {"relcl", "appos"}:
             continue
         part = list(token.subtree)
         first, last = part[0].i, part[-1].i
         if last - first + 1 != len(part) or first <= sentence.start or last >= sentence.end:
-            continue  # crossing branches: a parse that is not to be trusted
+            continue  # crossing branches: the parse is not reliable
         relative = token.dep_ == "appos" or part[0].lower_ in _RELATIVE
         before, after = sentence.doc[first - 1], sentence.doc[last + 1] if last + 1 < sentence.end else None
         if relative and before.text in _COMMAS and (after is None or after.text in _COMMAS or after.text in ".;"):
@@ -92,7 +92,7 @@ def _asides(sentence: Span) -> Iterator[Sequence[Token]]:
 
 
 def _needed(token: Token, quoted: frozenset[int]) -> bool:
-    """Whether the claim would be another one, or its reader poorer, without this word."""
+    """Whether deleting this word would change the claim, or lose information."""
     words = lexicon()
     lemma = token.lemma_.lower()
     says = lemma in words.cues.clausal | words.cues.address | words.cues.report_nouns or token.lower_ == "according"
@@ -104,7 +104,7 @@ def _needed(token: Token, quoted: frozenset[int]) -> bool:
 
 
 def _quoted(sentence: Span) -> frozenset[int]:
-    """Places of tokens in or at quotation marks. A mark without its partner quotes up to the sentence's border."""
+    """Positions of tokens in or at quotation marks. An unpaired mark quotes up to the sentence's border."""
     marks = [token.i for token in sentence if token.text in _OPENING | _CLOSING or token.tag_ in {"``", "''"}]
     if len(marks) % 2:
         closes = sentence.doc[marks[0]].text in _CLOSING or sentence.doc[marks[0]].tag_ == "''"
@@ -121,7 +121,7 @@ def _written(kept: Sequence[Token]) -> str:
 
 
 def _closed(text: str) -> str:
-    """With the quotation mark that stands in another sentence of the same speech."""
+    """With the quotation mark that is in another sentence of the same speech."""
     if text.count('"') % 2:
         return f'"{text}' if text.endswith('"') else f'{text}"'
     opened, closed = (sum(text.count(mark) for mark in marks) for marks in (_OPENING, _CLOSING))

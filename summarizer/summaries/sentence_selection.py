@@ -1,10 +1,11 @@
-"""Which sentences of an article are its summary: decided on vectors alone.
+"""Selects the sentences of an article's summary, by vectors alone.
 
-    closeness to the whole + place + closeness to what topics ask → the best, again and again, unless it repeats
+    similarity to the whole + position + similarity to topics → the best, repeatedly, unless it repeats another
 
-Closeness to the mean vector is the centroid method (Radev et al. 2004; with embeddings Rossiello et al. 2017): its
-cost grows with the sentences and not with their square, so an article of any length is read whole. Repetition is
-kept out by maximal marginal relevance (Carbonell and Goldstein 1998) with a hard cap.
+Similarity to the mean vector is the centroid method (Radev et al. 2004; with embeddings Rossiello et al. 2017): its
+cost
+is linear in the number of sentences, not quadratic, so an article of any length is read whole. Repetition is avoided by
+maximal marginal relevance (Carbonell and Goldstein 1998) with a hard cap.
 """
 
 from __future__ import annotations
@@ -23,18 +24,18 @@ Scores = npt.NDArray[np.float32]
 def select_sentences(
     vectors: Matrix, fitness: Sequence[float], asked: Matrix, limit: int, rules: SummaryRules = SUMMARY
 ) -> tuple[int, ...]:
-    """Indices of the sentences that sum the article up, best first.
+    """Indices of the sentences that summarise the article, best first.
 
     Args:
         vectors: of the sentences, shape (sentences, dimensions), rows of length 1.
-        fitness: how well each sentence stands alone, 0 (not at all, never chosen) to 1.
-        asked: of what the topics ask, shape (texts, dimensions); may be empty.
-        limit: how many at most.
+        fitness: how well each sentence stands alone, 0 (not at all, never selected) to 1.
+        asked: of the topics' profiles, shape (texts, dimensions); may be empty.
+        limit: maximum number of sentences.
         rules: weights and the cap.
     """
     worth = scores(vectors, asked, rules) * np.asarray(fitness, np.float32)
     open_ = np.asarray(fitness, np.float32) > 0
-    nearest = np.full(len(vectors), -1.0, np.float32)  # cosine to the closest chosen sentence
+    nearest = np.full(len(vectors), -1.0, np.float32)  # cosine to the closest selected sentence
     chosen: list[int] = []
     while len(chosen) < limit and open_.any():
         left = np.where(open_, worth - rules.novelty * np.maximum(nearest, 0), -np.inf)
@@ -45,7 +46,7 @@ def select_sentences(
 
 
 def scores(vectors: Matrix, asked: Matrix, rules: SummaryRules = SUMMARY) -> Scores:
-    """What each sentence is worth by itself."""
+    """The score of each sentence by itself."""
     place = 1 / (1 + np.arange(len(vectors), dtype=np.float32) / np.float32(rules.early))
     worth = rules.centrality * centrality(vectors) + rules.position * place
     if len(asked):
@@ -62,5 +63,5 @@ def centrality(vectors: Matrix) -> Scores:
 
 
 def length(sentences: int, rules: SummaryRules = SUMMARY) -> int:
-    """How many sentences sum up an article of so many."""
+    """The number of summary sentences for an article of this length."""
     return min(max(rules.sentences_least, -(-sentences // rules.sentences_per)), rules.sentences_most)

@@ -1,1 +1,1 @@
-"""Words, paragraphs and lexicons that every feature reads by."""
+"""Words, paragraphs and lexicons used by all features."""

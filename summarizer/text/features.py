@@ -1,4 +1,4 @@
-"""How the gate reads words: which are content, which are names, which are numbers, and whether a source has them."""
+"""Features of words for the faithfulness check: content words, names, numbers, and whether a source contains them."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _SCALES: dict[str, float] = _TABLE["scales"]
 
 
 def surface_words(text: str) -> list[str]:
-    """Words and numbers as they are written, "n't" apart from its verb."""
+    """Words and numbers as written, with "n't" separated from its verb."""
     split = re.sub(r"(?i)(?<=\w)n[’']t\b", " n't", text)
     return [found for part in split.split() for found in (["n't"] if part.startswith("n't") else _WORD.findall(part))]
 
 
 def numbers(text: str) -> frozenset[float]:
-    """Values of the numbers in a text, written in digits or words, scales applied: "$1.5 billion" is 1.5e9."""
+    """Values of the numbers in a text, in digits or words, with scales applied: "$1.5 billion" is 1.5e9."""
     return frozenset(_values(re.findall(r"\d[\d,]*(?:\.\d+)?|[^\W\d_]+", text.casefold())))
 
 
@@ -43,7 +43,7 @@ def _values(tokens: Sequence[str]) -> Iterator[float]:
 
 
 def capitalised_runs(sentence: str) -> Iterator[list[str]]:
-    """Neighbouring words with a capital: names, and the first word where it is no function word."""
+    """Adjacent capitalised words: names, and the first word unless it is a function word."""
     run: list[str] = []
     for word in surface_words(sentence):
         if word[0].isupper() and word.casefold() not in FUNCTION_WORDS:
@@ -55,7 +55,7 @@ def capitalised_runs(sentence: str) -> Iterator[list[str]]:
 
 
 def stands_in(name: str, present: set[str]) -> bool:
-    """Whether the source has this name, its possessive, or the people of it."""
+    """Whether the source contains this name, its possessive, or its demonym."""
     low = re.sub(r"[’']s?$", "", name.casefold())
     forms = {low, *(low + ending for ending in _DERIVED)}
     stems = {low.removesuffix(ending) for ending in _DERIVED if len(low) > len(ending) + 2}
@@ -68,7 +68,7 @@ def stems(text: str) -> frozenset[str]:
 
 
 def content(listed: Sequence[str]) -> set[str]:
-    """Content words cut to what their forms share: "closed", "closing", "closure" are "clos"."""
+    """Content words reduced to their common stem: "closed", "closing", "closure" are "clos"."""
     cues = FUNCTION_WORDS | NEGATIONS | ATTRIBUTIONS | HEDGES
     return {_stem(word) for word in listed if word not in cues and (len(word) >= _SHORTEST_STEM or word.isdigit())}
 

@@ -1,4 +1,4 @@
-"""The words by which sentences are read, from `lexicon.toml`, as frozen sets."""
+"""The words by which sentences are analysed, from `lexicon.toml`, as frozen sets."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Words that say that somebody speaks. All lemmas, lower case."""
+    """Words that report speech. All lemmas, lower case."""
 
     say: Words
     quoting: Words
@@ -33,13 +33,13 @@ class Cues:
 
     @property
     def clausal(self) -> Words:
-        """Verbs whose clause is somebody's words."""
+        """Verbs whose clause is reported speech."""
         return self.say | self.find | self.think | self.deny
 
 
 @dataclass(frozen=True, slots=True)
 class Moods:
-    """Words that say how a claim is put forward. All lemmas, lower case."""
+    """Words that determine a claim's modality. All lemmas, lower case."""
 
     plan: Words
     plan_nouns: Words
@@ -57,7 +57,7 @@ class Moods:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """Words in and around names. Lower case, but for the model's labels."""
+    """Words in and around names. Lower case, except the model's labels."""
 
     not_names: Words
     particles: Words
@@ -75,7 +75,7 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """Words that count. Values are plain numbers, currencies ISO 4217 codes."""
+    """Number words. Values are plain numbers, currencies ISO 4217 codes."""
 
     words: Mapping[str, float]
     scales: Mapping[str, float]
@@ -101,7 +101,7 @@ class Lexicon:
 
 @cache
 def lexicon() -> Lexicon:
-    """The shipped lexicon, read once."""
+    """The shipped lexicon, cached."""
     data = tomllib.loads(files(__package__).joinpath("lexicon.toml").read_text(encoding="utf-8"))
     hidden_speaker = data["cues"].pop("hidden_speaker")
     return Lexicon(

@@ -1,4 +1,4 @@
-"""From any text to clean paragraphs, and what the shape of a paragraph tells. Pure, and linear in the text."""
+"""From any text to clean paragraphs, and their features. Pure, and linear in the text."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PILED_MARKS = re.compile(f"([{_MARKS}]{{8}})[{_MARKS}]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।۔:;][\"'”’»」』)\]*]*$")  # noqa: RUF001 - full stops of other scripts
 _SENTENCE_BREAK = re.compile(
     r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[^\W\d_a-z])"
-    r"|(?<=[a-z])[.!?](?=[A-Z][a-z]{2})"  # where a page lost its line breaks
+    r"|(?<=[a-z])[.!?](?=[A-Z][a-z]{2})"  # if a page lost its line breaks
 )
 _INITIAL = re.compile(r"(?:^|[\s.(])(?:[A-Z]|[A-Z][a-z]{1,2}|Prof|Capt|Sgt|Gov|Sen|Rep|Gen)\.$")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|\"[^\"]*(?:\"|$)")
@@ -31,18 +31,18 @@ _FIGURE = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d(?![\w.,%]))[$€£¥]?\d[\d.,
 
 
 def normalise(text: str) -> str:
-    """The text in NFC: line feeds end lines, one space stands for any run of spaces, nothing is invisible."""
-    lines = _LINE_ENDS.sub("\n", _PILED_MARKS.sub(r"\1", text))  # sorting piles of accents for NFC takes quadratic time
+    """The text in NFC: line feeds end lines, runs of spaces become one, and invisible characters are removed."""
+    lines = _LINE_ENDS.sub("\n", _PILED_MARKS.sub(r"\1", text))  # sorting stacked accents for NFC takes quadratic time
     return _SPACES.sub(" ", strip_unseen(unicodedata.normalize("NFC", lines)).replace("\u00ad", ""))
 
 
 def split_paragraphs(text: str) -> tuple[str, ...]:
-    """The paragraphs of a normalised text: its lines. Lines that were wrapped at a column are joined by `reflow`."""
+    """The paragraphs of a normalised text: its lines. `reflow` joins lines that were wrapped at a column."""
     return tuple(line for each in text.split("\n") if (line := each.strip()))
 
 
 def sentences(paragraph: str) -> tuple[str, ...]:
-    """A rough cut into sentences, good enough to lift an appeal out of a paragraph; the pieces add up to it again."""
+    """A rough sentence split, good enough to remove an appeal; the pieces concatenate to the paragraph."""
     pieces, start = [], 0
     for found in _SENTENCE_BREAK.finditer(paragraph):
         if _INITIAL.search(paragraph[max(start, found.start() - 6) : found.start() + 1]):
@@ -52,14 +52,14 @@ def sentences(paragraph: str) -> tuple[str, ...]:
     return (*pieces, paragraph[start:])
 
 
-@lru_cache(maxsize=1024)  # every step asks for the words of the same few paragraphs
+@lru_cache(maxsize=1024)  # every step needs the words of the same few paragraphs
 def words(text: str) -> tuple[str, ...]:
-    """The words as they stand, without the punctuation around them."""
+    """The words as written, without the punctuation around them."""
     return tuple(_WORD.findall(text))
 
 
 def content_words(text: str) -> frozenset[str]:
-    """The longer words, casefolded: what a paragraph is about, roughly."""
+    """The longer words, casefolded: a rough indication of a paragraph's content."""
     return frozenset(word for word in map(str.casefold, words(text)) if len(word) >= CLEANING.content_word)
 
 
@@ -71,34 +71,34 @@ def figures(text: str) -> frozenset[str]:
 
 
 def outside_quotes(paragraph: str) -> str:
-    """The publisher's own words. A quotation that is not closed runs to the end, as newspapers print long ones."""
+    """The publisher's own words. An unclosed quotation extends to the end, as newspapers print long ones."""
     return _QUOTED.sub(" ", paragraph)
 
 
 def ends_sentence(paragraph: str) -> bool:
-    """Whether it ends as a sentence, or as the line before a list, does."""
+    """Whether it ends like a sentence, or like the line before a list."""
     return _SENTENCE_END.search(paragraph[-8:]) is not None
 
 
 def is_prose(paragraph: str) -> bool:
-    """Whether it reads as running text: sentences, or too long for a heading."""
+    """Whether it is running text: sentences, or too long for a heading."""
     count = len(words(paragraph))
     return (ends_sentence(paragraph) and count >= CLEANING.prose_words) or count >= CLEANING.long_words
 
 
 def is_list_item(paragraph: str) -> bool:
-    """Whether it begins with a bullet or a number."""
+    """Whether it starts with a bullet or a number."""
     return _LIST_ITEM.match(paragraph) is not None
 
 
 def is_numbered(paragraph: str) -> bool:
-    """Whether it begins as "1. " or "(1) "."""
+    """Whether it starts with "1. " or "(1) "."""
     return _NUMBERED.match(paragraph) is not None
 
 
-@lru_cache(maxsize=4096)  # likewise
+@lru_cache(maxsize=4096)  # as above
 def is_heading(paragraph: str) -> bool:
-    """Whether it is short and no sentence, as a heading, menu entry or name. Figures, items and quotes are facts."""
+    """Whether it is short and not a sentence: a heading, menu entry or name. Numbers, items and quotes are content."""
     short = len(words(paragraph)) <= CLEANING.heading_words and len(paragraph) <= CLEANING.heading_characters
     if not short or ends_sentence(paragraph) or is_row(paragraph):
         return False
@@ -116,7 +116,7 @@ def _is_quote(paragraph: str) -> bool:
 
 
 def is_headline(paragraph: str) -> bool:
-    """Whether it could stand over an article: some words, no full stop, no list item."""
+    """Whether it could be an article's headline: a few words, no full stop, not a list item."""
     count = len(words(paragraph))
     fits = CLEANING.headline_words <= count <= CLEANING.headline_words_most
     stopped = ends_sentence(paragraph) and paragraph.rstrip("\"'”’")[-1] not in "?!"

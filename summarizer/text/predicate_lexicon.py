@@ -1,4 +1,4 @@
-"""The words of `predicate_lexicon.toml`, ready to look up."""
+"""The words of `predicate_lexicon.toml`, for look-ups."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from functools import cache
 from importlib.resources import files
 
 Side = tuple[str, bool]
-"""An axis of states and the side on it."""
+"""An axis of states and one of its sides."""
 
 
 @dataclass(frozen=True, slots=True)
 class Predicates:
-    """What predicates say about each other. `sides` maps a predicate to the sides of the axes that it stands on."""
+    """Relations between predicates. `sides` maps a predicate to its sides of axes."""
 
     version: str
     attitudes: frozenset[str]
@@ -28,7 +28,7 @@ class Predicates:
 
 @cache
 def predicates() -> Predicates:
-    """Read once; the file belongs to the package."""
+    """Cached; the file is part of the package."""
     table = tomllib.loads(files("summarizer.text").joinpath("predicate_lexicon.toml").read_text("utf-8"))
     sides: dict[str, set[Side]] = {}
     for axis, words in table["axes"].items():

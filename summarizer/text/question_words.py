@@ -1,4 +1,4 @@
-"""The words of a question that carry it."""
+"""The content words of a question."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ASKING = frozenset(
     if in into is it its latest many may more most much new news not now of on or over said say says should since
     so still tell than that the their them there these they this those to under up was were what when where which
     while who whom whose why will with would you me us
-    """.split()  # noqa: SIM905 - eighty words as a list literal read worse
+    """.split()  # noqa: SIM905 - eighty words as a list literal are harder to read
 )
 
 
@@ -23,11 +23,11 @@ _POINTING = frozenset(
 
 
 def query_terms(question: str) -> frozenset[str]:
-    """The words of a question that carry it: no question words, articles or auxiliaries; lower case, plural s off."""
+    """The content words of a question: no question words, articles or auxiliaries; lower case, without plural s."""
     words = (word.casefold().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(question))
     return frozenset(word.rstrip("s") if len(word) > len("lies") else word for word in words if word not in _ASKING)
 
 
 def points_back(question: str) -> bool:
-    """Whether a question has no subject of its own: "Who said that?", "Since when?" ask about what stands above it."""
+    """Whether a question has no subject of its own: "Who said that?", "Since when?" refer to the text above."""
     return bool(_WORD.search(question)) and query_terms(question) <= _POINTING

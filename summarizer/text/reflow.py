@@ -1,10 +1,10 @@
-"""Joins the lines of text that was wrapped at a column, as mail, agency texts and text files are. Pure.
+"""Joins the lines of text that was wrapped at a column, as in emails, agency texts and text files. Pure.
 
-    lines → groups between blank lines → the column they were wrapped at, if any → joined where a wrap broke them
+    lines → groups between blank lines → the column at which they were wrapped, if any → joined at wrapped breaks
 
-A break is the wrap's where the next line's first word would not have fitted on the line before. An author's own breaks
-(verse, lists, tables, headings, the last line of a paragraph) come earlier, so they stay. The column is looked for in
-the whole text first, so that a paragraph of two lines is joined too, then in each group by itself.
+A break comes from wrapping if the next line's first word would not have fitted on the line before. An author's own
+breaks (verse, lists, tables, headings, the last line of a paragraph) come earlier, so they stay. The column is
+determined first from the whole text, so that a paragraph of two lines is joined too, then in each group by itself.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ _HYPHENED = re.compile(r"([^\W\d_]{2,})[-\u2010]$")
 _STARTS = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uff00-\uff60\u3000-\u303f]")
-_PREFIX = frozenset(  # a line of words reads better than a list
+_PREFIX = frozenset(  # a line of words is easier to read than a list
     "self non ex co well half mid anti pro cross pre post quasi semi ultra vice all".split()  # noqa: SIM905
 )
-"""What takes a hyphen in English more often than not, where the document does not show how it writes the word."""
+"""Prefixes usually written with a hyphen in English, if the document does not show how it writes the word."""
 
 
 def reflow(text: str) -> str:
-    """The text with the lines of each wrapped paragraph joined; every other line is as it was, blank ones included."""
+    """The text with the lines of each wrapped paragraph joined; all other lines are unchanged, including blank ones."""
     lines = _LINE_ENDS.sub("\n", text).split("\n")
     width = _column(_groups(lines), REFLOW.pairs)
     words = vocabulary(text) if width or len(lines) > 1 else frozenset()
@@ -46,12 +46,12 @@ def reflow(text: str) -> str:
 
 
 def join_two_lines(left: str, right: str, words: frozenset[str], *, hyphenated: bool = False) -> str:
-    """Two lines of one paragraph as one, a word that was divided at the line's end made whole.
+    """Join two lines of one paragraph; a word divided at the line's end is made whole.
 
     Args:
         left: a line.
         right: the next.
-        words: `vocabulary` of the document; how it writes the word elsewhere decides.
+        words: `vocabulary` of the document; its spelling elsewhere decides.
         hyphenated: whether the text divides words at the ends of lines, as printed pages do.
     """
     left, right = left.rstrip(), right.lstrip()
@@ -72,7 +72,7 @@ def join_two_lines(left: str, right: str, words: frozenset[str], *, hyphenated: 
 
 
 def join_lines(lines: Sequence[str], words: frozenset[str], *, hyphenated: bool = False) -> str:
-    """All lines of one paragraph as one, as `join_two_lines` does it, in a time that is linear in the text."""
+    """All lines of one paragraph joined, as in `join_two_lines`, in linear time."""
     done, open_end = [], lines[0]
     for line in lines[1:]:
         seam = join_two_lines(open_end, line, words, hyphenated=hyphenated)
@@ -82,7 +82,7 @@ def join_lines(lines: Sequence[str], words: frozenset[str], *, hyphenated: bool 
 
 
 def vocabulary(text: str) -> frozenset[str]:
-    """The document's words in lower case, those with hyphens among them; one that ends a line is no whole word."""
+    """The document's words in lower case, including hyphenated ones; not at line ends, where a word may be divided."""
     return frozenset(word.lower().replace("\u2010", "-") for word in _WORDS.findall(text))
 
 
@@ -91,7 +91,7 @@ def vocabulary(text: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """Two lines that follow each other: how long the first is, and with the second's first word."""
+    """Two consecutive lines: the length of the first, and its length with the second's first word."""
 
     length: int
     needed: int
@@ -111,7 +111,7 @@ def _groups(lines: Sequence[str]) -> list[list[str]]:
 
 
 def _column(groups: Sequence[Sequence[str]], least: int) -> int | None:
-    """The column at which the lines of these groups were wrapped, or None where too few breaks speak for one."""
+    """The column at which the lines of these groups were wrapped, or None if too few breaks suggest one."""
     lengths = sorted((len(line.rstrip()) for group in groups for line in group if line.strip()), reverse=True)
     if not lengths or sum(length > REFLOW.widest for length in lengths) > REFLOW.longer * len(lengths):
         return None
@@ -139,12 +139,14 @@ def _is_column(width: int, pairs: Sequence[_Pair], least: int) -> bool:
     amid = [pair for pair in full if pair.open]
     if len(full) < max(least, REFLOW.full * len(pairs)) or len(amid) < REFLOW.amid * len(full):
         return False
-    always = len(full) >= max(REFLOW.many, REFLOW.always * len(pairs))  # names may well begin every line of so few
+    always = len(full) >= max(
+        REFLOW.many, REFLOW.always * len(pairs)
+    )  # with so few lines, every line may start with a name
     return always or sum(pair.small for pair in amid) >= REFLOW.small * len(amid)
 
 
 def _stands_alone(line: str, after: str) -> bool:
-    """Whether the break between two lines is the author's by the look of either."""
+    """Whether the break between two lines is the author's, by the form of either."""
     if _ITEM.match(after) or _RULE.fullmatch(line) or _RULE.fullmatch(after) or _HARD_BREAK.search(line):
         return True
     if after.lstrip().startswith((">", "|")) or line.lstrip().startswith((">", "|")):
@@ -155,7 +157,7 @@ def _stands_alone(line: str, after: str) -> bool:
 
 
 def _is_small(line: str) -> bool:
-    """Whether it goes on in small letters, or in a script that has no others."""
+    """Whether it continues in lower case, or in a script without case."""
     first = next((char for char in line if char.isalpha()), "")
     return bool(first) and not first.isupper()
 

@@ -17,5 +17,5 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
     def of(self, text: str) -> str:
-        """The part of the text that this span names."""
+        """The part of the text inside this span."""
         return text[self.start : self.end]

@@ -1,8 +1,9 @@
-"""Takes markup out of what should be text: tags, entities, control and zero-width characters. Pure, linear in the text.
+"""Removes markup from plain text: tags, entities, control and zero-width characters. Pure, linear in the text.
 
-The one place for it. Pages are parsed as HTML first; what is left to do here is what was escaped once too often
-("&lt;strong&gt;", "&amp;#039;"), plain text that holds HTML, and what nobody can see. A sign that is no markup stays:
-"a < b", "AT&T", "<Tartus>".
+The only place for it. Pages are parsed as HTML first; what remains is text that was escaped too often
+("&lt;strong&gt;", "&amp;#039;"), plain text that contains HTML, and invisible characters. A character that is not
+markup
+stays: "a < b", "AT&T", "<Tartus>".
 """
 
 from __future__ import annotations
@@ -37,19 +38,19 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\u2800\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e0fff]"
-    # joiners mean something between letters of these scripts, and in pictures of several signs
+    # joiners are meaningful between letters of these scripts, and in composed emoji
     rf"|(?<![{_JOINED}])[\u200c\u200d]+|[\u200c\u200d]+(?![{_JOINED}])"
 )
-"""Control characters, marks that turn the reading around, blanks without a width, and tags that only machines read."""
+"""Control characters, direction marks, zero-width spaces, and tag characters."""
 
 _ROUNDS = 5
-"""Times that a text may have been escaped: feeds in feeds, stored by a system that escapes again."""
+"""How often a text may have been escaped: feeds in feeds, stored by a system that escapes again."""
 
 
 def strip_markup(text: str) -> str:
-    """The text without tags, entities, control and zero-width characters; a block's tag becomes a line break.
+    """The text without tags, entities, control and zero-width characters; a block element becomes a line break.
 
-    Soft hyphens stay: whoever joins lines needs them, and `normalise` takes them out.
+    Soft hyphens stay: joining lines needs them, and `normalise` removes them.
     """
     for _ in range(_ROUNDS):
         before = text
@@ -63,12 +64,12 @@ def strip_markup(text: str) -> str:
 
 
 def strip_unseen(text: str) -> str:
-    """The text without control characters, turning marks and what has no width; white space stays."""
+    """The text without control characters, direction marks and zero-width characters; white space stays."""
     return _UNSEEN.sub("", text)
 
 
 def _known(entity: re.Match[str]) -> str:
-    """What HTML knows under the name; nothing for a number that is no character."""
+    """The character of an HTML entity; empty for a number that is not a character."""
     return html.unescape(entity.group() if entity.group().endswith(";") else f"{entity.group()};").replace("\ufffd", "")
 
 
@@ -77,7 +78,7 @@ def _without_tags(text: str) -> str:
 
 
 def _without_comments(text: str) -> str:
-    """A comment that nobody closed is text."""
+    """An unclosed comment is text."""
     kept, at = [], 0
     while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
         kept.append(text[at:start])
@@ -86,7 +87,7 @@ def _without_comments(text: str) -> str:
 
 
 def _break(tag: re.Match[str]) -> str:
-    """What stands for a tag; the tag itself where HTML knows no such name, and it is no element of a page's own."""
+    """The replacement of a tag; the tag itself if it is neither an HTML element nor a custom element."""
     name = tag.group(1)
     if name.lower() in _BLOCKS:
         return "\n"

@@ -1,1 +1,1 @@
-"""What people change in a workspace: topics, subscriptions, entities."""
+"""Changes of a workspace by users: topics, subscriptions, entities."""

@@ -1,4 +1,4 @@
-"""What people change in a workspace: topics and subscriptions. Each change and its audit entry are one transaction."""
+"""Changes of topics and subscriptions by users. Each change and its audit entry are one transaction."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from summarizer.workspace.model import AuditAction, AuditEntry
 def record_audit(
     work: UnitOfWork, workspace_id: str, action: AuditAction, about: str, name: str, now: datetime, by: str
 ) -> None:
-    """Write one change into the audit log; a use case that is called again has noted it already."""
+    """Add one change to the audit log; if a use case is called again, its entry already exists."""
     entry = AuditEntry(
         digest("audit", action, about, utc(now).isoformat(), by), workspace_id, utc(now), by, action, about, name
     )
@@ -30,7 +30,7 @@ def record_audit(
 
 
 def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
-    """The workspace's topic. Raises NotFoundError, also where it is another workspace's."""
+    """The workspace's topic. Raises NotFoundError, also if it belongs to another workspace."""
     topic = work.topics.get(topic_id)
     if topic is None or topic.workspace_id != workspace_id:
         raise NotFoundError("that topic no longer exists")
@@ -38,7 +38,7 @@ def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
 
 
 def edit_topic(work: UnitOfWork, asked: TopicEmbedding, was: Topic, now: datetime, by: str) -> None:
-    """Replace `was` by the topic of this profile, enter its names, and rate the ledger for it anew.
+    """Replace `was` by the topic of this profile, add its names, and rate the ledger's claims again.
 
     Raises:
         ChangedError: somebody changed it since `was` was read; says who and when.
@@ -58,7 +58,7 @@ def edit_topic(work: UnitOfWork, asked: TopicEmbedding, was: Topic, now: datetim
 
 
 def remove_topic(work: UnitOfWork, workspace_id: str, topic_id: str, now: datetime, by: str) -> Topic:
-    """Forget a topic with its subscriptions. Raises NotFoundError."""
+    """Remove a topic with its subscriptions. Raises NotFoundError."""
     topic = topic_of(work, workspace_id, topic_id)
     work.topics.remove(topic.id)
     record_audit(work, workspace_id, AuditAction.TOPIC_DELETED, topic.id, topic.name, now, by)
@@ -68,9 +68,9 @@ def remove_topic(work: UnitOfWork, workspace_id: str, topic_id: str, now: dateti
 def subscribe(
     work: UnitOfWork, subscription: Subscription, destination: Destination, now: datetime, by: str
 ) -> Subscription | None:
-    """Store a subscription with its destination; one of that destination, topic and time is replaced and goes on.
+    """Store a subscription with its destination; one with the same destination, topic and time is replaced and resumed.
 
-    Returns what was replaced. Raises NotFoundError where the topic is gone.
+    Returns the replaced subscription. Raises NotFoundError if the topic is gone.
     """
     topic = topic_of(work, subscription.workspace_id, subscription.topic_id)
     work.subscriptions.add_destination(destination)
@@ -96,7 +96,7 @@ def _slot(subscription: Subscription) -> tuple[object, ...]:
 
 
 def unsubscribe(work: UnitOfWork, workspace_id: str, subscription_id: str, now: datetime, by: str) -> Subscription:
-    """Raises NotFoundError, also where it is another workspace's."""
+    """Raises NotFoundError, also if it belongs to another workspace."""
     subscription, topic = _subscription_of(work, workspace_id, subscription_id)
     work.subscriptions.remove(subscription.id)
     name = f"{topic.name}, {subscription.at:%H:%M} {subscription.zone}"
@@ -128,7 +128,7 @@ def split_entity(work: UnitOfWork, workspace_id: str, name: str, alias: str, now
 
 
 def undo_entity_edit(work: UnitOfWork, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
-    """Take a merge or split back. Raises NotFoundError, also where it is another workspace's, or UsageError."""
+    """Undo a merge or split. Raises NotFoundError, also if it belongs to another workspace, or UsageError."""
     edit = next((each for each in work.entities.list_edits(workspace_id) if each.id == edit_id), None)
     if edit is None:
         raise NotFoundError(f"this workspace has no merge or split {edit_id}; `entities show NAME` lists them")

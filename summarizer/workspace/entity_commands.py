@@ -1,4 +1,4 @@
-"""What people do to topics and entities: watched names entered, entities merged and split, by name or id."""
+"""Changes of topics and entities by users: add watched names, merge and split entities, by name or id."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from summarizer.unit_of_work import UnitOfWork
 
 
 def enter_watched(work: UnitOfWork, topic: Topic) -> None:
-    """Make the topic's watched entities known; one whose very name is known already gets the further spellings."""
+    """Store the topic's watched entities; one that is already known by that name gets the additional spellings."""
     for watched in topic.entities:
         entity = _known(work, topic.workspace_id, watched) or _new(work, topic.workspace_id, watched)
         for text in (watched.name, *watched.aliases):
@@ -35,11 +35,11 @@ def _new(work: UnitOfWork, workspace_id: str, watched: WatchedEntity) -> Entity:
 
 
 def find_entity(work: UnitOfWork, workspace_id: str, name: str) -> Entity:
-    """The one entity with this id or spelling.
+    """The entity with this id or spelling.
 
     Raises:
-        NotFoundError: none has it.
-        UsageError: several have it; the message lists their ids.
+        NotFoundError: there is none.
+        UsageError: there are several; the message lists their ids.
     """
     if (entity := work.entities.get(name)) is not None and entity.workspace_id == workspace_id:
         return entity
@@ -53,7 +53,7 @@ def find_entity(work: UnitOfWork, workspace_id: str, name: str) -> Entity:
 
 
 def apply_merge(work: UnitOfWork, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
-    """`other` becomes part of `keep`. Raises as `find_entity`, and UsageError where they are one already."""
+    """Merge `other` into `keep`. Raises as `find_entity`, and UsageError if they are already one."""
     kept, gone = find_entity(work, workspace_id, keep), find_entity(work, workspace_id, other)
     if kept.id == gone.id:
         raise UsageError(f"{keep!r} and {other!r} are already one entity")
@@ -66,9 +66,9 @@ def apply_merge(work: UnitOfWork, workspace_id: str, keep: str, other: str, now:
 def apply_split_by_name(
     work: UnitOfWork, workspace_id: str, name: str, alias: str, now: datetime, by: str
 ) -> EntityEdit:
-    """The spelling becomes an entity of its own.
+    """Move the spelling to an entity of its own.
 
-    Raises as `find_entity`, and NotFoundError for a spelling it has not.
+    Raises as `find_entity`, and NotFoundError if the entity does not have that spelling.
     """
     entity = find_entity(work, workspace_id, name)
     new_id = digest(workspace_id, "split", entity.id, alias, now.isoformat())

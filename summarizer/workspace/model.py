@@ -35,7 +35,7 @@ class AuditAction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One change of a workspace: who did what, when. `about` is the id of what was changed, `name` what people call it.
+    """One change of a workspace: who did what, when. `about` is the id of the changed object, `name` its name.
 
     `by` is "discord:" and a user's id, or "console".
     """

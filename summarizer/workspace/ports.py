@@ -1,4 +1,4 @@
-"""How workspaces and their audit log are stored. Errors and times: see `summarizer.unit_of_work`."""
+"""Storage of workspaces and their audit log. Errors and times: see `summarizer.unit_of_work`."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from summarizer.workspace.model import AuditAction, AuditEntry, Workspace
 
 
 class Workspaces(Protocol):
-    """Who shares this ledger without seeing each other."""
+    """The workspaces that share this ledger, isolated from each other."""
 
     def add(self, workspace: Workspace) -> None:
-        """Raises AlreadyStoredError where the id is taken."""
+        """Raises AlreadyStoredError if the id exists."""
         ...
 
     def get(self, workspace_id: str) -> Workspace | None: ...
@@ -21,10 +21,10 @@ class Workspaces(Protocol):
 
 
 class Audit(Protocol):
-    """Who changed what in a workspace. Only ever added to."""
+    """The audit log of a workspace. Append-only."""
 
     def add(self, entry: AuditEntry) -> None:
-        """Raises AlreadyStoredError where the id is taken."""
+        """Raises AlreadyStoredError if the id exists."""
         ...
 
     def list_newest(self, workspace_id: str, limit: int) -> tuple[AuditEntry, ...]:
@@ -32,9 +32,9 @@ class Audit(Protocol):
         ...
 
     def latest(self, about: str) -> AuditEntry | None:
-        """The last change of the thing with this id."""
+        """The last change of the object with this id."""
         ...
 
     def count(self, workspace_id: str, action: AuditAction, since: datetime, until: datetime) -> int:
-        """How many such changes there were with since < at ≤ until."""
+        """The number of such changes with since < at ≤ until."""
         ...

@@ -99,7 +99,7 @@ def _drop_long_scripts(tree: HtmlElement) -> None:
 
 
 def _or_longer(text: str, told: str) -> str:
-    """The machine-readable text instead, if it contains nearly all of the text and is much longer, or replaces an empty one."""
+    """The machine-readable text instead, if much longer and with nearly all of the text, or if there is no text."""
     if len(told) < EXTRACTION.longer * len(text) or len(told) < EXTRACTION.rest:
         return text
     own, its = four_word_runs(text), four_word_runs(told)

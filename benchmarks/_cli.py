@@ -1,7 +1,7 @@
-"""The command line that every benchmark shares: `python -m benchmarks.NAME --data DIR [--split] [--limit] [--json]`.
+"""The shared command line of all benchmarks: `python -m benchmarks.NAME --data DIR [--split] [--limit] [--json]`.
 
-A benchmark is a function from a Request to a Report. People get a table, machines one JSON object. Exit codes: 0 done,
-1 failed, 2 wrong use.
+A benchmark is a function from a Request to a Report. It prints a table, or one JSON object with --json. Exit codes: 0
+success, 1 failure, 2 usage error.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Figures = Mapping[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is to be measured: a folder as it stands, one of its splits, at most so many items of it."""
+    """What to measure: a folder, or one of its splits, with an optional limit on the number of items."""
 
     data: Path
     split: str | None = None
@@ -31,24 +31,24 @@ class Request:
 
     @property
     def folder(self) -> Path:
-        """The folder itself, or the sub-folder that a split is."""
+        """The folder itself, or the sub-folder of the split."""
         return self.data / self.split if self.split else self.data
 
     def file(self, name: str) -> Path:
-        """A file of that folder.
+        """A file in that folder.
 
         Raises:
-            UsageError: it is not there.
+            UsageError: it does not exist.
         """
         path = self.folder / name
         if not path.is_file():
-            raise UsageError(f"{self.folder} holds no {name}; give the folder that this benchmark reads with --data")
+            raise UsageError(f"{self.folder} contains no {name}; pass the folder for this benchmark with --data")
         return path
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was measured: our figures, those of peers and baselines in the same run, and what they hold for."""
+    """The result: our figures, those of other programs and baselines from the same run, and the conditions."""
 
     figures: Figures
     baselines: Mapping[str, Figures] = field(default_factory=dict)
@@ -61,7 +61,7 @@ Measure = Callable[[Request], Report]
 def main(
     name: str, about: str, measure: Measure, argv: Sequence[str] | None = None, *, reads_folder: bool = True
 ) -> int:
-    """Run one benchmark from the command line and print what it measured; the exit code."""
+    """Run one benchmark from the command line and print its result; returns the exit code."""
     arguments = _parser(name, about, reads_folder=reads_folder).parse_args(argv)
     try:
         report = measure(_request(arguments))
@@ -87,9 +87,9 @@ def _parser(name: str, about: str, *, reads_folder: bool) -> argparse.ArgumentPa
 
 def _request(arguments: argparse.Namespace) -> Request:
     if not arguments.data.is_dir():
-        raise UsageError(f"there is no folder {arguments.data}; give the benchmark's data with --data DIR")
+        raise UsageError(f"{arguments.data} is not a folder; pass the benchmark's data with --data DIR")
     if arguments.limit is not None and arguments.limit < 1:
-        raise UsageError(f"--limit {arguments.limit} measures nothing; give 1 or more")
+        raise UsageError(f"--limit {arguments.limit} is not valid; pass 1 or more")
     return Request(arguments.data, arguments.split, arguments.limit)
 
 

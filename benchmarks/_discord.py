@@ -1,4 +1,4 @@
-"""A fake Discord for benchmarks: a server of this process, bots in processes of their own, and what arrived where."""
+"""A fake Discord for benchmarks: a server in this process, bots in separate processes, and the delivered messages."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ LONG_STORY = " ".join(
     _NOTICE.format(notice, " ".join(f"quay{notice * word % 997}" for word in range(1, 36))) for notice in range(60)
 )
 LONG_PARTS = 3
-"""Messages that the briefing of the long story takes."""
+"""Number of messages for the briefing of the long story."""
 
 
 def new_fake(*, enforce_limits: bool = False) -> FakeDiscord:
-    """A fake that checks everything. Raises UsageError where Discord's description is not at hand."""
+    """A fake that checks everything. Raises UsageError if Discord's description is not available."""
     path = contract_path()
     if path is None or not path.is_file():
         raise UsageError("set DELTABRIEF_DISCORD_API to the path of Discord's openapi.json")
@@ -52,7 +52,7 @@ def new_ledger(folder: Path) -> tuple[str, SqlLedger]:
 
 
 def subscribe(ledger: SqlLedger, channel: Channel, story: str) -> None:
-    """A subscription of this channel that fell due a minute ago, and an article that its workspace read before."""
+    """A subscription of this channel that was due a minute ago, and an article that its workspace has read."""
     now = scene.now()
     at = (now - timedelta(minutes=1)).time().replace(second=0, microsecond=0)
     new = _is_new(ledger, channel)
@@ -76,19 +76,19 @@ class Bot:
     process: ForkServerProcess
 
     @classmethod
-    def started(cls, work: Callable[..., None], *args: Any) -> Bot:  # noqa: ANN401 - the work's own arguments
+    def started(cls, work: Callable[..., None], *args: Any) -> Bot:  # noqa: ANN401 - the arguments of `work`
         process = PROCESSES.Process(target=work, args=args)
         process.start()
         return cls(process)
 
     async def ended(self) -> int | None:
-        """Its exit code, once it ends."""
+        """Its exit code, after it has ended."""
         await asyncio.to_thread(self.process.join)
         return self.process.exitcode
 
 
 def deliveries(fake: FakeDiscord, ledger: SqlLedger) -> Counter[str]:
-    """How the briefings of all subscriptions ended: delivered, lost, twice, wrong_place, and incomplete ones."""
+    """The outcomes of all subscriptions' briefings: delivered, lost, twice, wrong_place, and incomplete ones."""
     with ledger() as unit:
         expected = {
             each.id: unit.subscriptions.get_destination(each.destination_id) for each in unit.subscriptions.list_all()
@@ -100,12 +100,12 @@ def deliveries(fake: FakeDiscord, ledger: SqlLedger) -> Counter[str]:
         row = rows.get(subscription_id)
         parts = found.pop(row.marker, []) if row else []
         ends.update(_ends(parts, len(row.receipt) if row else 0, place.address if place else ""))
-    ends["wrong_place"] += len(found)  # of no delivery that we know
+    ends["wrong_place"] += len(found)  # of no known delivery
     return ends
 
 
 def _ends(parts: list[tuple[int, str]], expected: int, address: str) -> list[str]:
-    """(part, place) of each message that arrived; `expected` messages were due."""
+    """(part, place) of each delivered message; `expected` messages were due."""
     numbers = Counter(number for number, _ in parts)
     whole = expected > 0 and set(numbers) == set(range(1, expected + 1))
     said = ["delivered" if whole else "lost"]

@@ -24,7 +24,7 @@ DIMENSIONS = 384
 
 
 def vector(text: str) -> Vector:
-    """A hashed bag of words of length 1: texts are as near as the words that they share."""
+    """A hashed bag of words of length 1: similarity depends on shared words."""
     bag = np.zeros(DIMENSIONS, np.float32)
     for word in re.findall(r"\w+", text.casefold()):
         bag[zlib.crc32(word.encode()) % DIMENSIONS] += 1
@@ -34,7 +34,7 @@ def vector(text: str) -> Vector:
 def article_of(
     publisher: str, url: str, at: datetime, sentences: Sequence[str], title: str | None = None
 ) -> tuple[Article, ArticleVersion, tuple[Span, ...]]:
-    """An article of these sentences, its first version, and where each sentence stands in it."""
+    """An article of these sentences, its first version, and the position of each sentence in it."""
     article = Article(digest(url), WORKSPACE, publisher, publisher, at, url)
     text = " ".join(sentences)
     version = ArticleVersion(digest(url, "1"), article.id, WORKSPACE, 1, title, text, at, at, url, b"")
@@ -43,8 +43,8 @@ def article_of(
     return article, version, spans
 
 
-def claim_of(article: Article, version: ArticleVersion, place: int, span: Span, **given: Any) -> Claim:  # noqa: ANN401 - a claim's own fields
-    """The sentence at this place as a claim."""
+def claim_of(article: Article, version: ArticleVersion, place: int, span: Span, **given: Any) -> Claim:  # noqa: ANN401 - fields of a claim
+    """The sentence at this position as a claim."""
     text = span.of(version.text)
     return Claim(
         digest(version.id, str(place)),

@@ -1,4 +1,4 @@
-"""The bot while it works: `deltabrief run` with real models reads articles, and people use a command meanwhile."""
+"""The bot under load: `deltabrief run` with real models analyses articles while users run a command."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ COMMAND = "topics"
 EVERY = 0.25
 """Seconds between two commands."""
 GIVEN_UP = 10.0
-"""Seconds that an answer counts which Discord no longer took, or that never came."""
+"""Seconds counted for a response that Discord no longer accepted, or that never came."""
 SECOND = Workspace("second", "A second reader of the same papers")
 
 
 async def under_load(articles: int, violations: list[str]) -> Figures:
-    """Longest gap of the event loop, seconds to the first answer, and how long a stop takes, during the analyses.
+    """Longest gap of the event loop, seconds to the first response, and duration of a stop, during the analyses.
 
-    Beside it, the longest gap of a loop in another process that has nothing to do: that much is the machine's.
+    Also the longest gap of an idle loop in another process, which shows the machine's share.
 
     Raises:
-        ModelError: the bot ended before it had analysed all, for want of a model for example.
+        ModelError: the bot ended before it had analysed everything, for example because a model is missing.
     """
     fake = new_fake()
     [channel] = fake.world.add_guild().channels
@@ -50,7 +50,7 @@ async def under_load(articles: int, violations: list[str]) -> Figures:
         stored = _store(ledger, articles)
         async with fake.running():
             bot = Bot.started(driver.run_app, fake.access, folder)
-            while not fake.gateway.counts["identified"]:  # noqa: ASYNC110 - a process that tells nobody
+            while not fake.gateway.counts["identified"]:  # noqa: ASYNC110 - the process sends no notification
                 await asyncio.sleep(0.05)
             started = time.time()
             idle = Bot.started(driver.do_nothing, folder)
@@ -77,7 +77,7 @@ async def under_load(articles: int, violations: list[str]) -> Figures:
 
 
 def _store(ledger: SqlLedger, wanted: int) -> int:
-    """Articles of our own sample, waiting to be analysed; more than it has are read once more by another workspace."""
+    """Articles of our own sample, pending analysis; if more are needed, another workspace gets them again."""
     lines = [line for line in load_scenario(SAMPLE).lines if line.error is None]
     service, count = fake_service(ledger), 0
     for workspace in (CONSOLE, SECOND):
@@ -97,7 +97,7 @@ def _pending(ledger: SqlLedger) -> int:
 
 
 async def _use(fake: FakeDiscord, channel: Channel, ledger: SqlLedger, bot: Bot) -> list[float]:
-    """Use a command again and again, each time as somebody else, until all articles are analysed."""
+    """Run a command repeatedly, each time as a different user, until all articles are analysed."""
     seconds: list[float] = []
     users: set[asyncio.Task[None]] = set()
 
@@ -107,7 +107,7 @@ async def _use(fake: FakeDiscord, channel: Channel, ledger: SqlLedger, bot: Bot)
             await exchange.answered(within=GIVEN_UP)
         seconds.append(exchange.seconds if exchange.seconds is not None else GIVEN_UP)
 
-    while not fake.world.commands:  # noqa: ASYNC110 - likewise
+    while not fake.world.commands:  # noqa: ASYNC110 - as above
         await asyncio.sleep(0.05)
     while bot.process.is_alive() and await asyncio.to_thread(_pending, ledger) > 0:
         users.add(asyncio.create_task(ask(len(users))))

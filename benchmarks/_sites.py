@@ -1,11 +1,11 @@
-"""News sites of mixed behaviour for `benchmarks.watch`, played on loopback by a process of their own.
+"""News sites with mixed behaviour for `benchmarks.watch`, served on loopback by a separate process.
 
     with Sites.playing(2000) as sites:
         sites.addresses …
 
-Each site is a host of its own: "site7.test", which `Sites.resolve` leads to the server. Of a hundred, 68 answer 304 by
-ETag and 10 by Last-Modified, 10 know no validators and send the same body, 10 redirect to their feed, 1 is broken
-(503) and 1 sends no feed. A feed holds whole articles, so that no page has to be fetched.
+Each site has its own host: "site7.test", which `Sites.resolve` maps to the server. Of a hundred, 68 answer 304 by ETag
+and 10 by Last-Modified, 10 have no validators and send the same body, 10 redirect to their feed, 1 is broken (503) and
+1 sends something other than a feed. A feed contains whole articles, so no page has to be fetched.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from tests.news_server import (
 
 NOW = datetime(2025, 5, 5, 12, tzinfo=UTC)
 ARTICLES = 5
-"""Of a feed."""
+"""Per feed."""
 MANY = 8
 HOSTILE = ("stream", "bomb", "items", "drip", *(f"{kind}{each}" for kind in ("files", "heavy") for each in range(MANY)))
 WORDS = ("harbour", "ferry", "court", "strike", "talks", "council", "budget", "bridge", "minister", "vote", "flood")
@@ -43,7 +43,7 @@ WORDS = ("harbour", "ferry", "court", "strike", "talks", "council", "budget", "b
 
 @dataclass(frozen=True, slots=True)
 class Sites:
-    """Sites 0, 1, 2 … at a port of this machine, and the process that plays them."""
+    """Sites 0, 1, 2 … at a port of this machine, and the process that serves them."""
 
     port: int
     process: int
@@ -66,20 +66,20 @@ class Sites:
 
     @property
     def addresses(self) -> list[str]:
-        """One for each site."""
+        """One per site."""
         return [f"http://{host(number)}:{self.port}/{number}" for number in range(self.count)]
 
     @property
     def hostile(self) -> list[str]:
-        """A stream of 1 GB, a gzip bomb of 100 MB (twenty times the cap), a feed of 200,000 items, one that drips.
+        """A stream of 1 GB, a gzip bomb of 100 MB (twenty times the limit), a feed of 200,000 items, a slow drip.
 
-        And eight of each: 5 MB of empty gzip files, and a feed that takes long to parse.
+        And eight of each: 5 MB of empty gzip members, and a feed that takes long to parse.
         """
         return [f"http://{name}.test:{self.port}/{name}" for name in HOSTILE]
 
     @staticmethod
     async def resolve(name: str, port: int) -> list[str]:
-        """Every name is here."""
+        """Every name resolves to this machine."""
         del name, port
         return ["127.0.0.1"]
 
@@ -127,7 +127,7 @@ def _heavy() -> bytes:
 
 
 def _feed(number: int) -> bytes:
-    """Whole articles, three hours apart, of words that only this site has in this order."""
+    """Whole articles, three hours apart, with words in an order unique to this site."""
 
     def text(part: int) -> str:
         start = number * 31 + part * 7

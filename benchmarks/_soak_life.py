@@ -1,4 +1,4 @@
-"""The process of `benchmarks.soak` that reads the sites, and is killed."""
+"""The process of `benchmarks.soak` that polls the sites and is killed."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ async def _resolve(name: str, port: int) -> list[str]:
 
 
 async def _untold(_: SourceAlert) -> None:
-    """Nobody is told."""
+    """Ignore alerts."""
 
 
 def live(url: str, hours: Connection, steps: int) -> None:
-    """Read what is due at each hour that comes; die by SIGKILL after so many steps."""
+    """Poll due sources in each coming hour; die by SIGKILL after this many steps."""
     asyncio.run(_live(url, hours, steps))
 
 

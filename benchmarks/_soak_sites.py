@@ -1,7 +1,7 @@
-"""The sites of `benchmarks.soak`: what each of them publishes, edits and suffers, hour by hour, all of it seeded.
+"""The sites of `benchmarks.soak`: what each publishes and edits, and its outages, hour by hour, all seeded.
 
-Ten kinds: feeds of whole articles (RSS, JSON) and of teasers (RSS, Atom, whose addresses change), a watched page, live
-pages behind a feed, a sitemap, an index of sitemaps, a front page, a folder.
+Ten kinds: feeds of whole articles (RSS, JSON) and of teasers (RSS, Atom with changing URLs), a watched page, live pages
+behind a feed, a sitemap, a sitemap index, a front page, a folder.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from tests.news_server import Behaviour, NewsServer, conditional, item, page, re
 START = datetime(2025, 5, 5, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 WINDOW = 30
-"""Items that a feed holds: some days, so that an outage hides none for good."""
+"""Items in a feed: some days, so that an outage hides none for good."""
 POSTS = 6
-"""Posts that a live page shows; older ones have scrolled on."""
+"""Posts on a live page; older ones have moved off the page."""
 KINDS = ("full", "teaser", "page", "atom", "json", "sitemap", "index", "front", "live", "folder")
 WHOLE = frozenset({"full", "json", "page", "folder"})
-"""Kinds that show every wording at every reading; the others' are behind pages that are read again."""
+"""Kinds whose every poll shows the current text; the others' texts are on pages that are fetched again."""
 PLACES = {"page": SourceKind.PAGE, "front": SourceKind.PAGE, "sitemap": SourceKind.SITEMAP, "index": SourceKind.SITEMAP}
 SYLLABLES = ("ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo")
 SENTENCES = (
@@ -43,7 +43,7 @@ WALL = page(
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How much is played: hours in which something comes, sources, and the most steps of one life of the process."""
+    """The size of the run: hours with new content, sources, and the maximum number of steps per life."""
 
     hours: int = 14 * 24
     sources: int = 10
@@ -53,9 +53,9 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item: its name, a word that nothing else has, and the hours at which it got a wording, the first at once.
+    """One item: its name, which is a unique word, and the hours at which its text changed, including the first.
 
-    A live item gets a post at each of its hours instead. `whole` is whether every reading of its source shows the text.
+    A live item gets a post at each of its hours instead. `whole` is whether every poll of its source shows the text.
     """
 
     name: str
@@ -64,16 +64,16 @@ class Item:
     live: bool = False
 
     def wording(self, hour: int) -> int:
-        """Which wording stands at this hour."""
+        """The version of the text at this hour."""
         return sum(at <= hour for at in self.hours) - 1
 
     def mark(self, wording: int) -> str:
-        """The word by which a wording is known."""
+        """The word that identifies a version."""
         return f"{self.name}{'xyz'[wording % 3] * (1 + wording // 3)}q"
 
     def sentences(self, wording: int) -> list[str]:
-        """The text. A wording differs in one sentence."""
-        words = random.Random(self.name)  # noqa: S311 - a play, no secret
+        """The text. Versions differ in one sentence."""
+        words = random.Random(self.name)  # noqa: S311 - a simulation, not a secret
         told = [words.choice(SENTENCES).format(*(_name(words) for _ in range(3))) for _ in range(20)]
         first = f"What became of {self.name} is the talk of the town, and its people want to be heard."
         return [first, f"The clerk filed the whole of it under {self.mark(wording)} and went home for the day.", *told]
@@ -89,7 +89,7 @@ class Item:
         return f"<html>{head}<body><article><h1>{self.title}</h1><p>{first}</p>{told}</article></body></html>".encode()
 
     def _post(self, number: int, hour: int) -> str:
-        words = random.Random(f"{self.name}/{number}")  # noqa: S311 - likewise
+        words = random.Random(f"{self.name}/{number}")  # noqa: S311 - as above
         told = " ".join(words.choice(SENTENCES).format(*(_name(words) for _ in range(3))) for _ in range(3))
         at = (START + hour * HOUR).isoformat()
         filed = f"The clerk filed this under {self.mark(number)} and went on with {self.name}."
@@ -102,7 +102,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A site's fate: its items, its outages as (from, to, what), and the hours at which guids or dates change."""
+    """A site: its items, its outages as (from, to, what), and the hours at which guids or dates change."""
 
     number: int
     kind: str
@@ -115,7 +115,7 @@ class Site:
         return f"site{self.number}.test"
 
     def source(self, port: int, folders: Path) -> Source:
-        """As the ledger has it at first."""
+        """Its initial state in the ledger."""
         if self.kind == "folder":
             place = folders / self.host
             place.mkdir()
@@ -125,7 +125,7 @@ class Site:
         return Source(self.host, "w", kind, f"http://{self.host}:{port}{path}", self.host, START)
 
     def play(self, server: NewsServer, hour: int, folders: Path) -> None:
-        """Let the server show the site as it stands at this hour."""
+        """Make the server show the site as of this hour."""
         trouble = next((what for start, end, what in self.outages if start <= hour < end), None)
         shown = [each for each in self.items if each.hours[0] <= hour]
         if self.kind == "folder":
@@ -142,14 +142,14 @@ class Site:
             self._put(server, each, moves, _troubled(down, each.shown(hour)))
 
     def _put(self, server: NewsServer, each: Item, moves: int, behaviour: Behaviour) -> None:
-        """The item's page; the address that it had before leads to where it is now."""
+        """The item's page; its earlier URL redirects to the current one."""
         here = self.path(each, moves)
         server.put(f"{self.host}{here}", behaviour)
         if self.kind == "atom" and moves and self.path(each, moves - 1) != here:
             server.put(f"{self.host}{self.path(each, moves - 1)}", redirect(server.url(here, self.host), 301))
 
     def path(self, each: Item, moves: int) -> str:
-        """Dated at a front page; at the feed of Atom with an id, and with words that change at every move."""
+        """Dated on a front page; in the Atom feed with an id, and with words that change at every move."""
         if self.kind == "front":
             return f"/2025/05/{10000 + each.hours[0]}/talk-of-{each.name.lower()}-goes-on"
         if self.kind == "atom":
@@ -176,7 +176,7 @@ class Site:
         return f"<sitemapindex><sitemap><loc>{place}</loc></sitemap></sitemapindex>".encode()
 
     def _feed(self, latest: Sequence[Item], urls: Sequence[str], hour: int, moves: int) -> bytes:
-        """Every move gives new guids; every second one new dates as well, and addresses with a tracking parameter."""
+        """Every move gives new guids; every second one also new dates, and URLs with a tracking parameter."""
         entries: list[str] = []
         objects: list[dict[str, str]] = []
         for each, url in zip(latest, urls, strict=True):
@@ -210,7 +210,7 @@ class Site:
 
 
 _BEHIND = frozenset({"pages", "wall"})
-"""Troubles of pages alone: 503, or a consent wall with 200."""
+"""Outages of pages only: 503, or a consent wall with 200."""
 
 
 def _atom(title: str, link: str, text: str, at: datetime, guid: str) -> str:
@@ -241,8 +241,8 @@ def _name(words: random.Random) -> str:
 
 
 def site(number: int, scale: Scale) -> Site:
-    """The kinds in turns."""
-    fate = random.Random(f"{scale.seed}/{number}")  # noqa: S311 - likewise
+    """The kinds in turn."""
+    fate = random.Random(f"{scale.seed}/{number}")  # noqa: S311 - as above
     kind = KINDS[number % len(KINDS)]
     outages = tuple(_outages(fate, scale.hours, ["503", "429", "stall", "reset", "cut", "pages", "wall"]))
     moves = tuple(sorted(fate.sample(range(10, scale.hours), scale.hours // 80)))
@@ -267,7 +267,7 @@ def _items(fate: random.Random, number: int, kind: str, hours: int) -> Iterator[
 
 
 def _outages(fate: random.Random, hours: int, kinds: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """One every two days or so, of an hour to half a day."""
+    """About one every two days, for an hour to half a day."""
     hour = fate.randint(5, 40)
     while hour < hours:
         end = hour + fate.randint(1, 12)

@@ -1,8 +1,8 @@
 """How analysis time grows with an article's length: `python -m benchmarks.analysis_length`.
 
-Every kind of text below is read at four lengths, each twice the one before, as `deltabrief ingest` would read it: from
-the cleaned text to what is stored. Plain prose is the yardstick; the other kinds are what an adversary, or a broken
-page, sends. The figures are ratios inside one run, of processor time, so that a busy machine does not move them:
+Every kind of text below is analysed at four lengths, each twice the one before, as by `deltabrief ingest`: from the
+cleaned text to the stored results. Plain prose is the reference; the other kinds are what an adversary, or a broken
+page, sends. The figures are ratios of CPU time within one run, so they do not depend on the machine's load:
 
     <kind>_growth      seconds per character at the greatest length against the smallest; 1 is linear
     <kind>_to_prose    seconds at the greatest length against prose of that length
@@ -85,7 +85,7 @@ def _word(chance: random.Random) -> str:
 
 
 def _made(form: str) -> Callable[[random.Random], str]:
-    """A part with {name}, {fact}, {word}, {n} filled in by chance."""
+    """A part with {name}, {fact}, {word}, {n} filled in at random."""
 
     def part(chance: random.Random) -> str:
         return form.format(name=_name(chance), fact=_fact(chance), word=_word(chance), n=chance.randint(0, 99999))
@@ -150,8 +150,8 @@ KINDS: Mapping[str, Callable[[random.Random], str]] = MappingProxyType(
 
 
 def text_of(kind: str, length: int) -> str:
-    """A text of this kind with exactly so many characters, the same in every run. A shorter one begins a longer one."""
-    chance = random.Random(SEED)  # noqa: S311 - no secret
+    """A text of this kind with exactly this many characters, the same in every run. Shorter ones are prefixes."""
+    chance = random.Random(SEED)  # noqa: S311 - not a secret
     parts: list[str] = []
     held = 0
     while held < length:
@@ -161,20 +161,20 @@ def text_of(kind: str, length: int) -> str:
 
 
 class TakenForEnglish:
-    """An analyser that refuses no text for its language: an adversary's begins in plain English."""
+    """An analyser that accepts every language, because an adversary's text may begin in plain English."""
 
     def __init__(self, analyser: Analyser) -> None:
         self._analyser = analyser
         self.made_by, self.readable, self.analyse = analyser.made_by, analyser.readable, analyser.analyse
 
     def language(self, text: str) -> str:
-        """English, after it was looked for."""
+        """English, after the language has been detected."""
         self._analyser.language(text)
         return "en"
 
 
 class Stopwatch:
-    """Times one analysis of one text, in an empty ledger with one topic."""
+    """Times the analysis of a text, in an empty ledger with one topic."""
 
     def __init__(self) -> None:
         analyser, embedder = load_analyser()
@@ -182,7 +182,7 @@ class Stopwatch:
         self.claims = 0
 
     def seconds(self, text: str) -> float:
-        """Processor seconds of all threads."""
+        """CPU seconds of all threads."""
         ledger = MemoryLedger()
         ensure_console(ledger)
         service = Service(ledger, *self._models)

@@ -1,9 +1,9 @@
-"""How long a question and a timeline take in a large ledger: `python -m benchmarks.asking --data DIR [--limit CLAIMS]`.
+"""Time of a question and a timeline in a large ledger: `python -m benchmarks.asking --data DIR [--limit CLAIMS]`.
 
-DIR holds a topic.toml; its names and questions are put into a generated ledger of 100,000 claims (or --limit) in a
+DIR contains a topic.toml; its names and questions are used to generate a ledger of 100,000 claims (or --limit) in a
 SQLite file: half of them on that topic, in articles of twenty sentences over three years, a tenth linked to an earlier
-one. Vectors are hashed bags of words in MiniLM's 384 dimensions, so that no model is timed: embedding one question
-adds some 10 ms. The baseline answers the same from a scan of all claims, in the same run.
+one. Vectors are hashed bags of words in MiniLM's 384 dimensions, so that no model is timed: embedding a question adds
+about 10 ms. The baseline answers the same by a scan of all claims, in the same run.
 """
 
 from __future__ import annotations
@@ -39,9 +39,9 @@ P = ParamSpec("P")
 
 CLAIMS = 100_000
 SENTENCES = 20
-"""Of one article."""
+"""Per article."""
 ARTICLES = 100
-"""Stored in one unit of work."""
+"""Stored per unit of work."""
 QUESTIONS, TIMELINES, SCANS = 200, 60, 5
 SEED = 20261122
 START = datetime(2023, 1, 1, tzinfo=UTC)
@@ -69,24 +69,24 @@ WHERE = ("in the capital", "at the northern border", "in the port", "near the ai
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What is written about, and the dice."""
+    """The topic of the generated text, and the random generator."""
 
     topic: Topic
     dice: random.Random
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Who acts in every sentence."""
+        """The names used in the sentences."""
         return tuple(entity.name for entity in self.topic.entities) or (self.topic.name,)
 
     def sentence(self) -> str:
-        """One sentence of some twelve words."""
+        """A sentence of about twelve words."""
         pick = self.dice.choice
         figure = f"{self.dice.randint(2, 900)} people" if self.dice.random() < 0.3 else "officials"
         return f"{pick(self.names)} {pick(VERBS)} {pick(THINGS)} {pick(WHERE)} {pick(WHEN)}, {figure} said."
 
     def question(self) -> str:
-        """A question of the topic's own, or about what somebody did."""
+        """A question of the topic's own, or about somebody's action."""
         pick = self.dice.choice
         if self.topic.aspects and self.dice.random() < 0.3:
             return pick(self.topic.aspects).question
@@ -94,7 +94,7 @@ class Story:
 
 
 def fill(ledger: SqlLedger, story: Story, claims: int) -> None:
-    """Store so many claims, with their articles, relevances and links."""
+    """Store this many claims, with their articles, relevances and links."""
     with ledger() as work:
         work.workspaces.add(Workspace(WORKSPACE, "Benchmark"))
         work.topics.add(story.topic)
@@ -130,7 +130,7 @@ def _event(story: Story, reported: date) -> EventTime | None:
 
 
 def _rated(story: Story, claim: Claim) -> Relevance | None:
-    """Half of the claims are on the topic, some above and some below what a briefing takes."""
+    """Half of the claims are on the topic, some above and some below a briefing's threshold."""
     if story.dice.random() < 0.5:
         return None
     aspect = story.dice.choice([*(aspect.name for aspect in story.topic.aspects), None])
@@ -148,14 +148,14 @@ def _link(story: Story, claim: Claim, known: Sequence[Claim]) -> Link | None:
 
 
 def measure(request: Request) -> Report:
-    """Fill a ledger, then time questions and timelines, and the same from scans."""
+    """Fill a ledger, then time questions and timelines, and the same by scans."""
     topic = load_topic(request.file("topic.toml"), WORKSPACE)
     claims = request.limit or CLAIMS
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'ledger.db'}"
         upgrade(url)
         ledger = open_ledger(url)
-        story = Story(topic, random.Random(SEED))  # noqa: S311 - no secret
+        story = Story(topic, random.Random(SEED))  # noqa: S311 - not a secret
         filled = _seconds(fill, ledger, story, claims)
         print(f"{claims:,} claims stored in {filled:.0f} s", file=sys.stderr)
         try:
@@ -185,7 +185,7 @@ def _timed(ledger: SqlLedger, story: Story, claims: int) -> Report:
 
 
 def ask(ledger: SqlLedger, topic: Topic, question: str, place: int) -> None:
-    """One question; every other one only on the topic."""
+    """One question; every other one is restricted to the topic."""
     within = topic.id if place % 2 else None
     with ledger() as work:
         answer_question(work, WORKSPACE, question, vector(question), START + timedelta(days=DAYS), within)
@@ -198,7 +198,7 @@ def look(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> No
 
 
 def scan(ledger: SqlLedger, topic: Topic, question: str) -> None:
-    """The plain way: every claim of the topic is read and weighed against the question."""
+    """The baseline: read every claim of the topic and compare it with the question."""
     asked = vector(question)
     with ledger() as work:
         rated = work.claims.list_by_topic(topic.id, None, START + timedelta(days=DAYS))
@@ -207,7 +207,7 @@ def scan(ledger: SqlLedger, topic: Topic, question: str) -> None:
 
 
 def walk(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> None:
-    """The plain way: every claim of the topic is read and those of the period are told."""
+    """The baseline: read every claim of the topic and select those of the period."""
     with ledger() as work:
         rated = [
             (claim, relevance)
@@ -219,7 +219,7 @@ def walk(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> No
 
 
 def _period(story: Story, number: int) -> tuple[date | None, date]:
-    """Every third timeline is of all time, the others of three months or of a week."""
+    """Every third timeline covers all time, the others three months or a week."""
     end = (START + timedelta(days=story.dice.randrange(100, DAYS))).date()
     return (
         (None, (START + timedelta(days=DAYS)).date())

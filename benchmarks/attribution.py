@@ -1,17 +1,18 @@
-"""Who says what: `python -m benchmarks.attribution --data DIR`, DIR holding texts and attributions as PolNeAR has them.
+"""Attribution: `python -m benchmarks.attribution --data DIR`, with texts and attributions in PolNeAR's format.
 
-Every attribution is a source, a cue and a content. Ours are paired with the annotators' one to one, those that share
-most words of cue and content first. A word of a source counts as found where both attributions of a pair have it in
-their sources, and so for contents: a right name at wrong words is wrong twice. Precision and recall are over all words
-of all sources (contents) of the folder, found in pairs, against all that we, or the annotators, marked: the partial
-match of words by which Pareti et al. 2013 ("Automatically detecting and attributing indirect quotations", EMNLP) score
-quotations. Words, not punctuation marks, are counted, and none inside what the annotators discarded.
+Every attribution is a source, a cue and a content. Ours are paired one to one with the annotators', those that share
+most words of cue and content first. A word of a source counts as found if both attributions of a pair have it in their
+sources, and likewise for contents: a correct name for the wrong words is wrong twice. Precision and recall are over all
+words of all sources (contents) in the folder: words found in pairs, against all words that we, or the annotators,
+marked. This is the partial match of words by which Pareti et al. 2013 ("Automatically detecting and attributing
+indirect quotations", EMNLP) score quotations. Words are counted, not punctuation, and none in text that the annotators
+discarded.
 
-PolNeAR puts no word into two attributions, so of nested speakers the outermost counts, here as there. Beside the main
+PolNeAR assigns no word to two attributions, so of nested speakers only the outermost counts, on both sides. Additional
 figures: `_tag` asks only whether a word belongs to any source (content) at all, as in a tagging task; `misattributed`
 is the share of our paired attributions whose source shares no word with the annotators', where they name one.
-Baseline "nearest subject": for each verb of a list, the nearest noun phrase to its left is the source and the rest of
-the sentence the content. "annotators" is how well a second annotator does by the same measure, where there are any.
+Baseline "nearest subject": for each verb of a list, the nearest noun phrase to its left is the source, and the rest of
+the sentence the content. "annotators" is the score of a second annotator by the same measure, if there is one.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ from summarizer.text.span import Span
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _READ = datetime(2020, 1, 1, tzinfo=UTC)
-"""When the texts are read; no figure depends on it."""
+"""When the texts were fetched; no figure depends on it."""
 _VERBS = frozenset(
     [
         "say",
@@ -61,7 +62,7 @@ _VERBS = frozenset(
     ]
 )
 Places = frozenset[int]
-"""Numbers of words in a text."""
+"""Indices of words in a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Our attributions of one text beside the annotators'."""
+    """Our attributions of one text and the annotators'."""
 
     ours: Sequence[Marked]
     gold: Sequence[Marked]
@@ -100,12 +101,12 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a text, by number, without those that do not count."""
+    """The words of a text, by index, without those that do not count."""
 
     starts: Sequence[tuple[int, Span]]
 
     def of(self, spans: Sequence[Span]) -> Places:
-        """The words that touch the spans."""
+        """The words that overlap the spans."""
         return frozenset(
             number for number, word in self.starts for span in spans if word.start < span.end and span.start < word.end
         )
@@ -119,12 +120,12 @@ def words_of(text: Annotated) -> Words:
 
 
 def gold(text: Annotated, words: Words) -> list[Marked]:
-    """What an annotator marked."""
+    """An annotator's attributions."""
     return [Marked(words.of(one.source), words.of(one.cue), words.of(one.content)) for one in text.attributions]
 
 
 def ours(doc: Doc, words: Words) -> list[Marked]:
-    """What the claims of the article carry: those of one cue, as in a long quotation, are one attribution."""
+    """The attributions of the article's claims; those with the same cue, as in a long quotation, are one."""
     version = ArticleVersion("", "", "", 1, None, doc.text, _READ, _READ, "", b"")
     claims = extract_claims(doc, version, Article("", "", "", "", _READ), ModelRef("", "")).claims
     said: dict[Span | None, list[Attribution]] = defaultdict(list)
@@ -134,7 +135,7 @@ def ours(doc: Doc, words: Words) -> list[Marked]:
 
 
 def _attributions(claim: Claim) -> list[Attribution]:
-    """Who says the claim, and who says parts of it, each by the voice that is farthest out."""
+    """The speakers of the claim and of its parts, each the outermost one."""
     return [_outermost(one) for one in (claim.attribution, *claim.partial_attributions) if one]
 
 
@@ -143,7 +144,7 @@ def _outermost(voice: Attribution) -> Attribution:
 
 
 def _marked(said: Sequence[Attribution], words: Words) -> Marked:
-    """One cue with all that is said by it, over as many claims as its quotation has."""
+    """One cue with everything attributed to it, across as many claims as the quotation has."""
     source, cue = ([span] if span else [] for span in (said[0].source, said[0].cue_span))
     return Marked(words.of(source), words.of(cue), words.of([span for one in said for span in one.content]))
 
@@ -164,7 +165,7 @@ def nearest_subject(doc: Doc, words: Words) -> list[Marked]:
 
 
 def f1(shared: int, found: int, wanted: int) -> tuple[float, float, float]:
-    """Precision, recall and their harmonic mean; 0 where there is nothing."""
+    """Precision, recall and their harmonic mean; 0 if empty."""
     precision, recall = shared / found if found else 0.0, shared / wanted if wanted else 0.0
     return precision, recall, 2 * shared / (found + wanted) if found + wanted else 0.0
 
@@ -203,7 +204,7 @@ def _all(found: Sequence[Marked], part: Callable[[Marked], Places]) -> Places:
 
 
 def measure(request: Request) -> Report:
-    """Score the reader, the baseline and, where there are several, the annotators against each other."""
+    """Score our analyser, the baseline and, if there are several, the annotators against each other."""
     groups = annotated(request.folder)[: request.limit]
     firsts = [group[0] for group in groups]
     words = [words_of(text) for text in firsts]

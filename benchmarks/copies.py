@@ -1,9 +1,9 @@
-"""How surely wire copies are found among many articles, and what one article costs as the ledger grows.
+"""How reliably wire copies are found among many articles, and how the cost of one article grows with the ledger.
 
-A SQLite ledger of 100,000 made-up stories (`benchmarks.wire`) is given copies of a thousand of them, cut, re-headlined,
-turned around and touched up, and as many reports of rivals on the same events that quote two sentences. A copy is
-found where intake names its original. The cost of an article is what receiving it takes, the median over stories that
-nobody had, taken in turn on a ledger of a tenth of that size.
+A SQLite ledger of 100,000 generated stories (`benchmarks.wire`) receives copies of a thousand of them (shortened, with
+new headlines, reordered and edited), and as many reports by other outlets on the same events that quote two sentences.
+A copy counts as found if deduplication names its original. The cost of an article is the time to store it, the median
+over new stories, measured alternately on this ledger and on one of a tenth of its size.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ ASKED = 1_000
 TIMED = 200
 _AT = datetime(2025, 1, 1, tzinfo=UTC)
 _TOGETHER = 2_000
-"""Stories that are written to the database at a time."""
+"""Stories written to the database at a time."""
 
 
 def copy_figures(stored: int = STORED) -> dict[str, float]:
-    """Recall and precision of copies among so many articles, and how the cost of one grows from a tenth of them."""
+    """Recall and precision of copies among this many articles, and the growth in cost from a tenth of them."""
     newsroom = Newsroom()
     stories = [newsroom.story() for _ in range(stored)]
     asked = stories[:: max(1, stored // ASKED)]
@@ -57,7 +57,7 @@ def copy_figures(stored: int = STORED) -> dict[str, float]:
 
 
 def _cost(small: UnitOfWork, large: UnitOfWork, stories: Sequence[Story]) -> dict[str, float]:
-    """Milliseconds of processor time to receive a story that nobody had, in turn on both ledgers, and the growth."""
+    """CPU milliseconds to store a new story, alternately on both ledgers, and the growth."""
     times = [(_seconds(small, story), _seconds(large, story)) for story in stories]
     few, many = (statistics.median(each) for each in zip(*times, strict=True))
     return {"cost_growth": many / few, "milliseconds_small": few * 1000, "milliseconds_large": many * 1000}
@@ -70,7 +70,7 @@ def _seconds(work: UnitOfWork, story: Story) -> float:
 
 
 def _original(work: UnitOfWork, story: Story) -> str | None:
-    """The article that intake takes this story for a copy of; the story stays in the ledger."""
+    """The article whose copy this story is, by deduplication; the story stays in the ledger."""
     raw = RawArticle(story.text, f"outlet {story.outlet}", _AT, title=story.title)
     intake = store_article(work, "w", raw, CleanText(story.text, story.title), {})
     article = work.articles.get(intake.article_id)
@@ -78,7 +78,7 @@ def _original(work: UnitOfWork, story: Story) -> str | None:
 
 
 def _ledger(path: Path, stories: Sequence[Story]) -> str:
-    """The URL of a ledger that holds these stories as intake would have stored them, written many at a time."""
+    """The URL of a ledger with these stories as ingestion would have stored them, written in batches."""
     url = f"sqlite:///{path}"
     upgrade(url)
     with open_ledger(url)() as work:

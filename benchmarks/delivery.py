@@ -1,14 +1,14 @@
-"""Does every briefing arrive on Discord, once, in its place, and does the bot answer meanwhile?
+"""Does every briefing arrive on Discord exactly once, in the right place, and does the bot respond meanwhile?
 
     python -m benchmarks.delivery [--limit N] [--json]
 
 Needs no folder: it starts its own fake Discord on loopback, which checks every request and reply against Discord's
-description at DELTABRIEF_DISCORD_API. `--limit` is the number of subscriptions due at one minute (1,000); rounds of
-kills (50 for each step) and analysed articles (50) shrink with it.
+description at DELTABRIEF_DISCORD_API. `--limit` is the number of subscriptions due at the same minute (1,000); rounds
+of kills (50 per step) and analysed articles (50) shrink with it.
 
-crowd   all due at one minute, limits enforced, 2 % of answers 429, 1 % 5xx, the connection cut three times
-kill    SIGKILL at a step of the way, then a restart; in every second round Discord has forgotten the nonce
-load    `deltabrief run` with its real models analyses articles while people use a command
+crowd   all due at the same minute, limits enforced, 2 % of responses 429, 1 % 5xx, the connection cut three times
+kill    SIGKILL at a step of the delivery, then a restart; in every second round Discord has forgotten the nonce
+load    `deltabrief run` with its real models analyses articles while users run a command
 """
 
 from __future__ import annotations
@@ -35,23 +35,23 @@ from tests.fake_discord.world import Channel
 
 MOST = 1_000
 CHANNELS = 50
-"""Of one server; Discord allows 500."""
+"""Per server; Discord allows 500."""
 ROUNDS = 50
 ARTICLES = 50
 CUTS = 3
 LIMITED, BROKEN = 0.02, 0.01
 LATER = timedelta(minutes=10)
-"""The restarted bot's clock: a row that the killed one had is free after two minutes."""
+"""The restarted bot's clock: a row reserved by the killed bot is free after two minutes."""
 STEPS: Mapping[str, str] = {"compose": "composed", "row": "sending", "send": "", "receipt": "handed over"}
-"""Where the bot is killed: after the row was composed, after it was taken, when a message is stored and its answer is
-not sent yet (that one is done by the fake), and before the receipt is stored."""
+"""Where the bot is killed: after the row was composed, after it was reserved, when a message is stored and its response
+not yet sent (the fake does this), and before the receipt is stored."""
 
 
 def measure(request: Request) -> Report:
     """All three parts.
 
     Raises:
-        UsageError: Discord's description is not at hand.
+        UsageError: Discord's description is not available.
         ModelError: a model is missing.
     """
     return asyncio.run(_measure(request.limit or MOST))
@@ -103,7 +103,7 @@ def _channels(fake: FakeDiscord, count: int) -> list[Channel]:
 
 
 def _cutting(fake: FakeDiscord, count: int) -> Callable[[], None]:
-    """Cuts every connection when a quarter, a half and three quarters have arrived, before the answer to that one."""
+    """Cut every connection when a quarter, a half and three quarters have arrived, before that response."""
     marks = [count * cut / (CUTS + 1) for cut in range(1, CUTS + 1)]
 
     def cut() -> None:
@@ -122,7 +122,7 @@ def _messages(fake: FakeDiscord) -> int:
 
 
 async def _kill(rounds: int, violations: list[str]) -> Figures:
-    chance = random.Random(1)  # noqa: S311 - a benchmark can be repeated
+    chance = random.Random(1)  # noqa: S311 - makes the benchmark repeatable
     fake = new_fake()
     total: Counter[str] = Counter()
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
@@ -143,7 +143,7 @@ async def _kill(rounds: int, violations: list[str]) -> Figures:
 
 
 async def _killed_once(fake: FakeDiscord, url: str, step: str, which: int) -> bool:
-    """Let a bot run until it is killed at this step; whether it was."""
+    """Run a bot until it is killed at this step; returns whether it was."""
     bot = Bot.started(driver.deliver_all, fake.access, url, STEPS[step])
     if step == "send":
         fake.on_stored = _killing(bot, which)
@@ -153,7 +153,7 @@ async def _killed_once(fake: FakeDiscord, url: str, step: str, which: int) -> bo
 
 
 def _killing(bot: Bot, which: int) -> Callable[[], None]:
-    """Kills the bot when so many messages are stored, before their answer."""
+    """Kill the bot when this many messages are stored, before their responses."""
     left = which
 
     def kill() -> None:

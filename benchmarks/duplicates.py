@@ -1,12 +1,12 @@
-"""Which articles tell the same story, and which are copies: `python -m benchmarks.duplicates --data DIR`.
+"""Clustering of stories, and detection of copies: `python -m benchmarks.duplicates --data DIR`.
 
-DIR is ECB+ (docs_train.jsonl, docs_dev.jsonl): articles on pairs of events that look alike, such as two jewel
-thefts. `b3_f1` is B³ F1 of the stories that `summarizer.briefing.cluster_articles` makes of a split's articles;
-`pairs_joined` is the share of pairs on one event that are in one story, `look_alikes_apart` that of pairs on the two
-events of a topic that are not. Beside it stand average-link clustering over plain TF-IDF and over MiniLM embeddings.
-Every threshold was chosen on the train split. The figures of copies are those of `benchmarks.copies`, on made-up news.
+DIR is ECB+ (docs_train.jsonl, docs_dev.jsonl): articles on pairs of similar events, such as two jewel thefts. `b3_f1`
+is B³ F1 of the stories that `summarizer.briefing.cluster_articles` makes of a split's articles; `pairs_joined` is the
+share of pairs on one event that are in one story, `look_alikes_apart` that of pairs on the two events of a topic that
+are not. Baselines: average-link clustering over plain TF-IDF and over MiniLM embeddings. Every threshold was chosen on
+the train split. The figures for copies are those of `benchmarks.copies`, on generated news.
 
-`--limit N` takes N articles of the split, and N made-up ones.
+`--limit N` takes N articles of the split, and N generated ones.
 """
 
 from __future__ import annotations
@@ -29,17 +29,17 @@ from summarizer.errors import UsageError
 
 PLAIN_TFIDF = replace(CLUSTERING, least=0.15, cohesion=0.0, name=1.0, title=1, shortest=1, prior=1.0, prior_share=0.5)
 MINILM = replace(CLUSTERING, least=0.60, cohesion=0.0)
-"""The baselines: the same clustering with all that was added turned off, at the best thresholds on train."""
+"""The baselines: the same clustering without our additions, at the best thresholds on train."""
 
 BEGINNING = 1_200
-"""Characters of an article that are embedded: what MiniLM reads at once."""
+"""Characters of an article that are embedded: MiniLM's input length."""
 
 Stories = Sequence[Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article of ECB+; `event` is the sub-story that it tells, `topic` the pair of look-alikes that this is in."""
+    """An article of ECB+; `event` is its sub-story, `topic` the pair of similar events that contains it."""
 
     title: str
     text: str
@@ -48,10 +48,10 @@ class Document:
 
 
 def measure(request: Request) -> Report:
-    """Group the articles of the split, and look for copies.
+    """Cluster the articles of the split, and search for copies.
 
     Raises:
-        UsageError: the folder holds no such split.
+        UsageError: the folder contains no such split.
         ModelError: the embedding model is missing.
     """
     path = split_file(request)
@@ -68,14 +68,14 @@ def measure(request: Request) -> Report:
 
 
 def split_file(request: Request) -> Path:
-    """The articles of the split asked for; without one those of dev, or of what the folder has but train."""
+    """The articles of the requested split; without one, dev, or whatever the folder has except train."""
     if request.split:
         return replace(request, split=None).file(f"docs_{request.split}.jsonl")
     there = sorted(
         request.data.glob("docs_*.jsonl"), key=lambda path: (path.stem != "docs_dev", path.stem == "docs_train")
     )
     if not there:
-        raise UsageError(f"{request.data} holds no docs_*.jsonl; give the folder of ECB+ with --data")
+        raise UsageError(f"{request.data} contains no docs_*.jsonl; pass the folder of ECB+ with --data")
     return there[0]
 
 
@@ -87,7 +87,7 @@ def read(path: Path) -> list[Document]:
 
 
 def figures_of(documents: Sequence[Document], stories: Stories) -> dict[str, float]:
-    """B³ over the articles, and both sides of telling look-alikes apart."""
+    """B³ over the articles, and both measures of separating similar events."""
     story = {place: number for number, members in enumerate(stories) for place in members}
     scored = b_cubed([Unit(document.event, story[place]) for place, document in enumerate(documents)])
     pairs = list(combinations(range(len(documents)), 2))
@@ -109,8 +109,8 @@ def _joined(pairs: Sequence[tuple[int, int]], story: Mapping[int, int]) -> float
 
 
 def embedded(articles: Sequence[tuple[str, str]]) -> Stories:
-    """Average-link clustering over the cosines of the beginnings' embeddings."""
-    from summarizer.analysis.load_models import load_analyser  # noqa: PLC0415 - torch comes with it, and nothing else here needs it
+    """Average-link clustering over the cosines of the embedded beginnings."""
+    from summarizer.analysis.load_models import load_analyser  # noqa: PLC0415 - imports torch, which only this baseline needs
 
     _, embedder = load_analyser()
     vectors = embedder.embed([f"{title} {text}"[:BEGINNING] for title, text in articles])

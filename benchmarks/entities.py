@@ -1,10 +1,9 @@
-"""Who is who across documents: `python -m benchmarks.entities --data DIR`, DIR being the MEANTIME corpus.
+"""Entity linking across documents: `python -m benchmarks.entities --data DIR`, DIR being the MEANTIME corpus.
 
-The gold mentions are given, the clusters are ours: every topic is a ledger of its own, its documents are read in their
-order of time, and what is linked to nothing is a cluster of its words. B³ (Bagga and Baldwin 1998) over all
-mentions and over those that the annotators call names; `own` is end to end, each gold name counting as the mention of
-ours that covers most of it. No number is fitted on this corpus; which rules were written while looking at it is told in
-docs/quality.md.
+The gold mentions are given, and we cluster them: every topic has a ledger of its own, its documents are read in order
+of time, and a mention linked to nothing is clustered by its words. B³ (Bagga and Baldwin 1998) over all mentions and
+over those that the annotators call names; `own` is end to end, each gold name counting as our mention that covers most
+of it. No number is fitted on this corpus; docs/quality.md says which rules were written while looking at it.
 """
 
 from __future__ import annotations
@@ -37,13 +36,13 @@ _TELLING = frozenset(["NOUN", "PROPN", "ADJ", "NUM"])
 
 @dataclass
 class Ledger:
-    """The entities of one topic, found by the keys of their names: what the storage does, in memory."""
+    """The entities of one topic, found by the keys of their names: an in-memory substitute for the storage."""
 
     entities: dict[str, Entity] = field(default_factory=dict)
     index: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def link(self, mentions: Sequence[Mention], text: str) -> dict[Span, str | None]:
-        """Link the mentions of one document and keep what is new."""
+        """Link the mentions of one document and store new entities."""
         asked = {key for mention in mentions for key in name_keys(mention.text)}
         found = sorted({entity for key in asked for entity in self.index[key]})
         linking = link_mentions(mentions, text, [self.entities[entity] for entity in found], TOPIC)
@@ -72,7 +71,7 @@ class Read:
 
 
 def read(document: Document, ledger: Ledger) -> Read:
-    """Cluster the gold mentions of one document with what the ledger holds."""
+    """Cluster the gold mentions of one document with the ledger's entities."""
     doc = parse_text(load_pipeline(SPACY), document.text, ())
     names = find_names(doc)
     phrases = resolve_references(
@@ -102,7 +101,7 @@ def _tokens(doc: Doc, span: Span) -> tuple[int, int]:
 
 
 def _words(doc: Doc, phrase: Phrase) -> tuple[str, ...]:
-    """What tells something new from other things in other documents; nothing for a pronoun."""
+    """The words that distinguish an unlinked mention across documents; none for a pronoun."""
     words = [token for token in doc[phrase.start : phrase.end] if token.pos_ in _TELLING]
     return tuple(sorted(token.lemma_.lower() for token in words))
 
@@ -132,7 +131,7 @@ def _read_all(group: Sequence[Document]) -> list[Read]:
 
 
 Clustered = Mapping[str, Sequence[tuple[Document, Sequence[object]]]]
-"""Topic → its documents with a cluster for each gold mention; clusters of two topics are never one."""
+"""Topic → its documents with a cluster for each gold mention; clusters of two topics are always distinct."""
 
 
 def _figures(clustered: Clustered) -> dict[str, float]:
@@ -152,7 +151,7 @@ def _scored(pairs: Sequence[tuple[str, GoldMention, object]], kind: str) -> dict
 
 
 def _own(readings: Mapping[str, Sequence[Read]]) -> dict[str, float]:
-    """End to end: a gold name is what our mention there was linked to, alone where there is none."""
+    """End to end: a gold name gets the entity of our mention there, or its own cluster if there is none."""
     units = [
         Unit((topic, mention.entity), entity and (topic, entity))
         for topic, group in readings.items()

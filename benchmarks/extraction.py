@@ -1,10 +1,10 @@
-"""How well the text of news pages is found, against people's own marking of it.
+"""Quality of text extraction from news pages, against human markup.
 
     python -m benchmarks.extraction --data DIR
 
-The data and the score are those of scrapinghub/article-extraction-benchmark: multisets of four-word sequences of the
-text, precision and recall of each page, their means, F1 of the means. `f1` is what our extraction gives, `cleaned_f1`
-what is stored: cleaning leaves out subheadings, bylines and datelines, which the marking counts as text.
+Data and score are those of scrapinghub/article-extraction-benchmark: multisets of four-word sequences of the text,
+precision and recall per page, their means, F1 of the means. `f1` is the score of our extraction, `cleaned_f1` that of
+the stored text: cleaning removes subheadings, bylines and datelines, which the markup counts as text.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ from summarizer.ingest.clean import clean_html
 from summarizer.ingest.html.main_text import four_word_runs, main_text
 
 Extractor = Callable[[str, str], str]
-"""A page and its address to its text."""
+"""A page and its URL to its text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A page with its address and the text that people marked."""
+    """A page with its URL and its marked text."""
 
     name: str
     url: str
@@ -41,7 +41,7 @@ class Marked:
 
 
 def measure(request: Request) -> Report:
-    """Every page of the folder by us and by the peers."""
+    """Every page of the folder, by our extraction and by the others."""
     pages = pages_of(request)
     ours: dict[str, Extractor] = {"": lambda html, _: main_text(html), "cleaned_": _cleaned}
     figures = {f"{name}{key}": value for name, each in ours.items() for key, value in _scored(each, pages).items()}
@@ -50,7 +50,7 @@ def measure(request: Request) -> Report:
 
 
 def pages_of(request: Request) -> tuple[Marked, ...]:
-    """The pages of a folder of that form. Raises UsageError."""
+    """The pages of a folder in this format. Raises UsageError."""
     marked: Mapping[str, Mapping[str, str]] = json.loads(request.file("ground-truth.json").read_text("utf-8"))
     found = (
         Marked(name, each.get("url", ""), _html(request.folder / "html", name), each["articleBody"])
@@ -62,7 +62,7 @@ def pages_of(request: Request) -> tuple[Marked, ...]:
 def _html(folder: Path, name: str) -> str:
     file = folder / f"{name}.html.gz"
     if not file.is_file():
-        raise UsageError(f"{file} is missing; give the whole folder of the benchmark with --data")
+        raise UsageError(f"{file} is missing; pass the complete folder of the benchmark with --data")
     return gzip.decompress(file.read_bytes()).decode("utf-8", "replace")
 
 
@@ -93,8 +93,8 @@ def _cleaned(html: str, _url: str) -> str:
 
 
 def _peers() -> dict[str, Extractor]:
-    """Each as its own documentation calls it. Raises UsageError where one is not installed."""
-    logging.disable(logging.CRITICAL)  # they log every odd page
+    """Each called as its own documentation says. Raises UsageError if one is not installed."""
+    logging.disable(logging.CRITICAL)  # they log every unusual page
     trafilatura, newspaper = _installed("trafilatura"), _installed("newspaper")
     document, html = _installed("readability").Document, _installed("lxml.html")
 
@@ -103,7 +103,7 @@ def _peers() -> dict[str, Extractor]:
         article.download(input_html=page)
         try:
             article.parse()
-        except ImportError:  # it asks for a package of its own for some languages
+        except ImportError:  # needs an additional package for some languages
             return ""
         return str(article.text)
 

@@ -1,8 +1,8 @@
-"""Feeds the parsers of everything that strangers send with broken input: none may raise, none may be slow.
+"""Fuzzes the parsers of all untrusted input: none may raise, none may be slow.
 
 Inputs are mutations of small well-formed documents of our own: bytes flipped, parts cut, doubled, nested, joined with
 other documents, and filled with values that broke parsers elsewhere. One input in eight is grown to LARGE, because
-what is quadratic shows only there. A parser may refuse an input with InputError or FetchError, and nothing else.
+quadratic behaviour shows only there. A parser may only raise InputError or FetchError.
 
     python -m benchmarks.fuzz               ten minutes for each parser
     python -m benchmarks.fuzz --limit 500   500 inputs for each parser
@@ -43,7 +43,7 @@ NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 PAGE = "https://courier.example/news/1"
 CORPUS = Path(__file__).parent / "fuzz_corpus"
 SECONDS = 600.0
-"""For each parser, unless --limit says how many inputs."""
+"""Per parser, unless --limit gives a number of inputs."""
 
 LARGE = 1_000_000
 """Bytes of the inputs that are grown."""
@@ -54,7 +54,8 @@ SMALLEST_TIMED = 200_000
 _REFUSALS = (InputError, FetchError, UsageError)
 
 
-# --- what is parsed ---------------------------------------------------------------------------------------------------
+# --- parsers
+# ------------------------------------------------------------------------------------------------------------
 
 
 def _feed(data: bytes) -> object:
@@ -69,7 +70,7 @@ def _page(data: bytes) -> object:
 
 
 def _cleaned(article: RawArticle) -> object:
-    """What intake does with an article; one without text is refused by name."""
+    """Ingestion of an article; an article without text is refused with a named error."""
     try:
         return article_text(article)
     except InputError:
@@ -99,7 +100,7 @@ def _robots(data: bytes) -> object:
 
 
 def _head(data: bytes) -> object:
-    """A response head, split into lines as the HTTP library does; the library itself is fuzzed by its authors."""
+    """A response head, split into lines as the HTTP library does; the library has its own fuzz tests."""
     first, *lines = data.split(b"\r\n")
     status = int(found.group()) if (found := re.search(rb"\d{3}", first)) else 200
     fields = [(name.strip(), value.strip()) for name, _, value in (each.partition(b":") for each in lines)]
@@ -133,7 +134,8 @@ def documents(name: str) -> tuple[bytes, ...]:
     return tuple(path.read_bytes() for path in sorted((CORPUS / name).iterdir()))
 
 
-# --- how it is broken -------------------------------------------------------------------------------------------------
+# --- mutations
+# ----------------------------------------------------------------------------------------------------------
 
 _NASTY = (
     *(
@@ -238,7 +240,7 @@ _NASTY = (
 
 
 def mutated(sound: tuple[bytes, ...], rng: random.Random) -> bytes:
-    """One of the documents after one to eight mutations, now and then grown to LARGE by repeating one of its parts."""
+    """One of the documents after one to eight mutations, sometimes grown to LARGE by repeating one of its parts."""
     data = bytearray(rng.choice(sound))
     for _ in range(rng.randint(1, 8)):
         rng.choice(_MUTATIONS)(data, rng)
@@ -276,7 +278,7 @@ def _insert(data: bytearray, rng: random.Random) -> None:
 
 
 def _replace(data: bytearray, rng: random.Random) -> None:
-    """One value (between quotes, brackets or colons) by a nasty one."""
+    """Replace one value (between quotes, brackets or colons) by a hostile one."""
     values = list(re.finditer(rb'(?<=[">:=])[^"<>\r\n=]{1,200}(?=["<\r\n])', data))
     if values:
         chosen = rng.choice(values)
@@ -286,12 +288,13 @@ def _replace(data: bytearray, rng: random.Random) -> None:
 _MUTATIONS = (_flip, _cut, _double, _insert, _replace, _replace)
 
 
-# --- what came of it --------------------------------------------------------------------------------------------------
+# --- results
+# ------------------------------------------------------------------------------------------------------------
 
 
 @dataclass
 class Findings:
-    """What one parser did with its inputs."""
+    """The results of one parser."""
 
     inputs: int = 0
     slowest: float = 0.0
@@ -301,7 +304,7 @@ class Findings:
 
 
 def fuzz(name: str, inputs: Iterator[bytes], kept: Path | None = None) -> Findings:
-    """Parse every input. What raises or takes more than a second per megabyte is written into `kept`."""
+    """Parse every input. Inputs that raise or take more than a second per megabyte are written to `kept`."""
     parse = PARSERS[name]
     found = Findings(crashes=Counter())
     assert found.crashes is not None
@@ -312,7 +315,7 @@ def fuzz(name: str, inputs: Iterator[bytes], kept: Path | None = None) -> Findin
             parse(data)
         except _REFUSALS:
             pass
-        except Exception as error:  # noqa: BLE001 - to find these is what this is for
+        except Exception as error:  # noqa: BLE001 - finding these is the purpose
             last = traceback.extract_tb(error.__traceback__)[-1]
             found.crashes[f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"] += 1
             _keep(kept, name, "crash", data)
@@ -332,8 +335,8 @@ def _keep(folder: Path | None, name: str, kind: str, data: bytes) -> None:
 
 
 def drawn(name: str, seed: int, limit: int | None) -> Iterator[bytes]:
-    """So many inputs, or as many as SECONDS allow; the same ones for the same seed."""
-    rng = random.Random(f"{name} {seed}")  # noqa: S311 - reproducible, not secret
+    """This many inputs, or as many as SECONDS allow; the same ones for the same seed."""
+    rng = random.Random(f"{name} {seed}")  # noqa: S311 - reproducible, not a secret
     sound = documents(name)
     until = time.monotonic() + SECONDS
     done = 0

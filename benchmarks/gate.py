@@ -1,9 +1,9 @@
-"""Does the gate know what a source supports: `python -m benchmarks.gate --data DIR`, a WiCE or a FRANK folder.
+"""Quality of the faithfulness check: `python -m benchmarks.gate --data DIR`, a WiCE or a FRANK folder.
 
-WiCE: claims of an encyclopedia against the passages that they cite (every `oracle_claim_*.jsonl` but a train file),
-supported or not. The gate's logistic is fitted on the train file where there is one, else on the other claims (ten
-folds). FRANK: summaries of nine systems against their articles; fitted on the other articles (ten folds) and, beside
-it, as shipped; against what people judged, the system and the corpus held fixed (Pagnoni et al. 2021).
+WiCE: claims of an encyclopedia against the passages that they cite (every `oracle_claim_*.jsonl` except a train file),
+supported or not. The check's logistic regression is fitted on the train file if there is one, else on the other claims
+(ten folds). FRANK: summaries by nine systems against their articles; fitted on the other articles (ten folds) and, for
+comparison, as shipped; against human judgements, with system and corpus held fixed (Pagnoni et al. 2021).
 """
 
 from __future__ import annotations
@@ -35,22 +35,22 @@ from summarizer.models.sentence_encoder import TransformerEmbedder
 Values = npt.NDArray[np.float64]
 _WORD = re.compile(r"\w+")
 _WORDS, _ALL = 6, 7
-"""Columns of `SupportFeatures` that need no model, and those that the logistic reads."""
+"""Columns of `SupportFeatures` that need no model, and all columns of the logistic regression."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A sentence, what it cites, and how far people found it supported: 0 to 1."""
+    """A sentence, its source, and how far people found it supported: 0 to 1."""
 
     sentence: str
     source: tuple[str, ...]
     truth: float
     group: str
-    """Cases of one group are never on both sides of a fit, and are one system's in FRANK."""
+    """Cases of one group are never on both sides of a fit, and belong to one system in FRANK."""
 
 
 def measure(request: Request) -> Report:
-    """Score the folder, whichever of the two forms it has.
+    """Score the folder, in either format.
 
     Raises:
         UsageError: it has neither.
@@ -90,7 +90,7 @@ def wice(request: Request) -> Report:
 
 
 def frank(request: Request) -> Report:
-    """Partial correlation with human factuality, and AUC of faultless summaries against the others."""
+    """Partial correlation with human factuality, and AUC of summaries without errors against the others."""
     cases = frank_cases(request.folder)[: request.limit]
     truth = np.array([case.truth for case in cases])
     sentences = [sentence for case in cases for sentence in _sentences(case)]
@@ -116,7 +116,7 @@ def frank(request: Request) -> Report:
 
 
 def partial_pearson(ours: Values, truth: Values, systems: Sequence[str]) -> float:
-    """Pearson's r of what is left of both when each system's own mean is taken away; 0 where nothing is left."""
+    """Pearson's r of the residuals after subtracting each system's mean; 0 if nothing is left."""
     one, other = _without_means(ours, systems), _without_means(truth, systems)
     spread = float(np.sqrt((one @ one) * (other @ other)))
     return float(one @ other) / spread if spread > 0 else 0.0
@@ -131,7 +131,7 @@ def _without_means(values: Values, groups: Sequence[str]) -> Values:
 
 
 def wice_cases(path: Path) -> list[Case]:
-    """The claims of one file with their oracle passages; a passage that holds too little is a case as well."""
+    """The claims of one file with their oracle passages, including passages without enough support."""
     return [
         Case(row["claim"], tuple(row["evidence"]), float(row["label"] == "supported"), row["claim"])
         for row in _rows(path)
@@ -168,7 +168,7 @@ def weighed(case: Case, heard: npt.NDArray[np.float32]) -> SupportFeatures:
 
 
 def _inference(cases: Sequence[Case]) -> list[npt.NDArray[np.float32]]:
-    """The shipped model's word on the source sentences that are worth asking about, case by case."""
+    """The shipped model's scores for the relevant source sentences, case by case."""
     asked = [[(case.source[i], case.sentence) for i in worth_asking(case.sentence, case.source)] for case in cases]
     heard = InferenceByJudge(load_judge()).score([pair for pairs in asked for pair in pairs])
     ends = np.cumsum([len(pairs) for pairs in asked])
@@ -188,7 +188,7 @@ def _probabilities(found: Sequence[SupportFeatures], *, asked: bool) -> Values:
 
 
 def _weights(read: Values, truth: npt.NDArray[np.bool_]) -> dict[str, object]:
-    """What `SupportRules` would hold if it were fitted on all of this."""
+    """The values of `SupportRules` if it were fitted on all of this."""
     return {
         "with_inference": [round(float(weight), 3) for weight in fit(read, truth)],
         "without_inference": [round(float(weight), 3) for weight in fit(read[:, :_WORDS], truth)],
@@ -206,7 +206,7 @@ def _baselines(cases: Sequence[Case], found: Sequence[SupportFeatures]) -> dict[
 
 
 def _overlap(case: Case) -> float:
-    """Share of the sentence's words that stand anywhere in the source."""
+    """Share of the sentence's words that occur anywhere in the source."""
     said, source = set(_words(case.sentence)), set(_words(" ".join(case.source)))
     return len(said & source) / len(said) if said else 0.0
 
@@ -219,7 +219,7 @@ def _rouge(case: Case) -> float:
 
 
 def _cosines(cases: Sequence[Case]) -> Values:
-    """The nearest source sentence's cosine."""
+    """The cosine of the nearest source sentence."""
     embedder = TransformerEmbedder(locate(MINILM, "--data"))
     texts = sorted({text for case in cases for text in (case.sentence, *case.source)})
     vectors = dict(zip(texts, embedder.embed(texts), strict=True))

@@ -14,7 +14,7 @@ from summarizer.errors import InputError
 
 @dataclass(frozen=True, slots=True)
 class GoldEntity:
-    """One thing and every spelling under which the articles name it."""
+    """One entity with every spelling in the articles."""
 
     name: str
     aliases: tuple[str, ...]
@@ -24,8 +24,8 @@ class GoldEntity:
 class GoldChange:
     """A change that a briefing must (`required`) or may report; ids are those of the scenario's articles.
 
-    It is found where a reported change cites one of `articles`, one of `against` if there are any, and holds one of
-    the strings `any_of`.
+    It is found if a reported change cites one of `articles`, one of `against` if there are any, and contains one of the
+    strings `any_of`.
     """
 
     kind: ChangeKind
@@ -37,7 +37,7 @@ class GoldChange:
 
 @dataclass(frozen=True, slots=True)
 class GoldDay:
-    """What is expected of the briefing of one UTC date."""
+    """The expected briefing of one UTC date."""
 
     day: date
     quiet: bool
@@ -47,7 +47,7 @@ class GoldDay:
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """All that is expected of a scenario."""
+    """Everything expected of a scenario."""
 
     entities: tuple[GoldEntity, ...]
     days: tuple[GoldDay, ...]
@@ -57,7 +57,7 @@ def read_gold(file: Path) -> Gold:
     """The gold of a scenario.
 
     Raises:
-        InputError: the file is no JSON, or a key or value is missing or unknown; the message says which.
+        InputError: the file is not JSON, or a key or value is missing or unknown; the message says which.
     """
     try:
         table = json.loads(file.read_text("utf-8"))

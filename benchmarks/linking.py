@@ -1,10 +1,10 @@
-"""What linking one article costs as the ledger grows: `python -m benchmarks.linking --data DIR [--limit CLAIMS]`.
+"""The cost of linking one article as the ledger grows: `python -m benchmarks.linking --data DIR [--limit CLAIMS]`.
 
-DIR holds a topic.toml. A generated ledger in a SQLite file is filled to 10,000 claims and then to 1,000,000 (or
+DIR contains a topic.toml. A generated ledger in a SQLite file is filled to 10,000 claims and then to 1,000,000 (or
 --limit), in articles of twenty sentences that name two of its entities each, some of them a thousand times as often as
-others. At both sizes articles of the same make go through `Service.analyse`: their mentions and claims come ready, so
-that the time is that of the candidates, the linking, the relations and the storing, and of no model. `cost_growth` is
-the median time at the large size by that at the small one. The baseline links the same mentions against every entity.
+others. At both sizes similar articles go through `Service.analyse` with prepared mentions and claims, so that only
+candidates, linking, relations and storage are timed, and no model. `cost_growth` is the median time at the large size
+divided by that at the small one. The baseline links the same mentions against every entity.
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ from summarizer.workspace.model import Workspace
 SMALL, LARGE = 10_000, 1_000_000
 SENTENCES = 20
 ARTICLES = 100
-"""Stored in one unit of work."""
+"""Stored per unit of work."""
 TIMED, SCANNED = 40, 3
 NAMED_ONCE_IN = 200
-"""Claims for each entity of the ledger."""
+"""Claims per entity of the ledger."""
 SEED = 20261122
 START = datetime(2023, 1, 1, tzinfo=UTC)
 PARTS = ("ka", "ro", "mel", "din", "sha", "vor", "ti", "lan", "bre", "nu", "gos", "er", "pi", "zal", "hem", "ust")
@@ -57,7 +57,7 @@ THINGS = ("over the harbour", "at the border", "after the vote", "on the budget"
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A generated article with what a model would read in it."""
+    """A generated article with a model's results for it."""
 
     article: Article
     version: ArticleVersion
@@ -67,7 +67,7 @@ class Written:
 
 @dataclass
 class Writer:
-    """Writes articles about a fixed cast, whose first members are named far more often than its last."""
+    """Generates articles about a fixed cast, whose first members are named far more often than its last."""
 
     cast: Sequence[Entity]
     dice: random.Random
@@ -76,7 +76,7 @@ class Writer:
         self._weights = list(accumulate(1 / (place + 1) for place in range(len(self.cast))))
 
     def write(self, number: int) -> Written:
-        """One article; the same number and dice give the same one."""
+        """One article; the same number and seed give the same one."""
         pairs = [self.dice.choices(self.cast, cum_weights=self._weights, k=2) for _ in range(SENTENCES)]
         told = [f"{one.name} {self._pick(VERBS)} {other.name} {self._pick(THINGS)}." for one, other in pairs]
         at = START + timedelta(minutes=number)
@@ -94,7 +94,7 @@ class Writer:
 
 
 def people(count: int, dice: random.Random) -> Iterator[Entity]:
-    """Persons with made-up names, each once."""
+    """Persons with generated names, without duplicates."""
     taken: set[str] = set()
     while len(taken) < count:
         name = " ".join("".join(dice.choices(PARTS, k=3)).capitalize() for _ in range(2))
@@ -111,7 +111,7 @@ def _mentions(version: ArticleVersion, span: Span, pair: Sequence[Entity]) -> It
 
 
 class Ready:
-    """An analyser that hands out what was written; it also stands for the embedder of the topic's own texts."""
+    """An analyser that returns the prepared results; it also embeds the topic's own texts."""
 
     made_by = MADE_BY
     readable = frozenset({"en"})
@@ -119,20 +119,20 @@ class Ready:
     def __init__(self) -> None:
         self.written: dict[str, Written] = {}
 
-    def language(self, text: str) -> str:  # noqa: ARG002 - a port's signature
+    def language(self, text: str) -> str:  # noqa: ARG002 - the port's signature
         return "en"
 
     def analyse(
         self, version: ArticleVersion, article: Article, known: Sequence[WatchedEntity], topics: Sequence[Topic]
     ) -> Analysis:
-        del article, known, topics  # a port's signature
+        del article, known, topics  # the port's signature
         found = self.written[version.id]
         claims = tuple(replace(claim, entity_ids=()) for claim in found.claims)
         return Analysis("en", found.mentions, claims, Summary(version.id, (), MADE_BY))
 
 
 def fill(ledger: SqlLedger, writer: Writer, topic: Topic, numbers: range) -> None:
-    """Store the articles of these numbers with linked claims; one claim in ten is on the topic."""
+    """Store the articles with these numbers and linked claims; one claim in ten is on the topic."""
     for begin in range(numbers.start, numbers.stop, ARTICLES):
         made = [writer.write(number) for number in range(begin, min(begin + ARTICLES, numbers.stop))]
         with ledger() as work:
@@ -150,7 +150,7 @@ def measure(request: Request) -> Report:
     topic = load_topic(request.file("topic.toml"), WORKSPACE)
     large = request.limit or LARGE
     small = min(SMALL, large)
-    dice = random.Random(SEED)  # noqa: S311 - no secret
+    dice = random.Random(SEED)  # noqa: S311 - not a secret
     cast = tuple(people(max(20, large // NAMED_ONCE_IN), dice))
     writer, ready = Writer(cast, dice), Ready()
     with tempfile.TemporaryDirectory() as folder:
@@ -190,7 +190,7 @@ def _begin(ledger: SqlLedger, topic: Topic, cast: Sequence[Entity]) -> None:
 
 
 def _timed(service: Service, ledger: SqlLedger, writer: Writer, ready: Ready, first: int) -> float:
-    """Median seconds of the articles from this number on; the first two warm the caches."""
+    """Median seconds of the articles from this number on; the first two warm up the caches."""
     spent = []
     for number in range(first, first + TIMED):
         written = writer.write(number)
@@ -206,7 +206,7 @@ def _timed(service: Service, ledger: SqlLedger, writer: Writer, ready: Ready, fi
 
 
 def _scanned(writer: Writer, cast: Sequence[Entity]) -> float:
-    """Median seconds of linking one article's mentions against every entity: the plain way, without an index."""
+    """Median seconds of linking one article's mentions against every entity, without an index."""
     spent = []
     for number in range(SCANNED):
         written = writer.write(number)

@@ -1,7 +1,7 @@
 """The MEANTIME corpus as gold mentions: dated Wikinews articles of a few running topics (Minard et al. 2016).
 
-CAT XML: tokens, mentions as lists of tokens, and REFERS_TO relations from mentions to instances that are shared by all
-documents. The text is put together from the tokens, so offsets are ours.
+CAT XML: tokens, mentions as lists of tokens, and REFERS_TO relations from mentions to instances shared by all
+documents. The text is built from the tokens, so the offsets are ours.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from summarizer.text.span import Span
 _NAMES = frozenset(["NAM", "PRE.NAM"])
 _TIGHT_BEFORE = re.compile(r"[,.;:!?%)\]]|'s|n't|'")
 _HEADLINES = 2
-"""The title and the date stand in lines of their own."""
+"""The title and the date are on lines of their own."""
 
 
 @dataclass(frozen=True, slots=True)
 class GoldMention:
-    """A mention of an entity that the corpus knows; `named` where the annotators called it a name."""
+    """A mention of an annotated entity; `named` if the annotators called it a name."""
 
     span: Span
     entity: str
@@ -33,7 +33,7 @@ class GoldMention:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One article of an ISO day, with its gold mentions in text order, of two with one start the longer first."""
+    """One article with an ISO date and its gold mentions in text order; at the same start, the longer first."""
 
     id: str
     topic: str
@@ -43,7 +43,7 @@ class Document:
 
 
 def documents(folder: Path) -> tuple[Document, ...]:
-    """Every document under the folder, by topic, then by day; a topic is the folder that a file lies in.
+    """Every document under the folder, by topic, then by date; a topic is the folder of a file.
 
     Raises:
         UsageError: there is no CAT XML.
@@ -51,12 +51,14 @@ def documents(folder: Path) -> tuple[Document, ...]:
     files = sorted(folder.rglob("*.xml"))
     found = tuple(_document(file) for file in files)
     if not any(document.mentions for document in found):
-        raise UsageError(f"{folder} holds no CAT XML with mentions that refer to instances; give the MEANTIME folder")
+        raise UsageError(
+            f"{folder} contains no CAT XML with mentions that refer to instances; pass the MEANTIME folder with --data"
+        )
     return tuple(sorted(found, key=lambda document: (document.topic, document.day, document.id)))
 
 
 def _document(file: Path) -> Document:
-    root = ET.parse(file).getroot()  # noqa: S314 - a file that the user named, of a corpus
+    root = ET.parse(file).getroot()  # noqa: S314 - a corpus file that the user named
     text, spans = _text(root)
     instances = {entity.get("m_id"): entity.get("instance_id") for entity in root.iter("ENTITY")}
     refers = dict(_relations(root))
@@ -72,7 +74,7 @@ def _document(file: Path) -> Document:
 
 
 def _text(root: ET.Element) -> tuple[str, dict[str | None, Span]]:
-    """The text and where each token stands in it."""
+    """The text and the position of each token in it."""
     text, before, spans = "", 0, {}
     for token in sorted(root.iter("token"), key=lambda token: int(token.get("number", "0"))):
         word, sentence = token.text or "", int(token.get("sentence", "0"))

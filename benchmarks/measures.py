@@ -1,4 +1,4 @@
-"""Measures that several benchmarks share. Pure."""
+"""Measures shared by several benchmarks. Pure."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import numpy.typing as npt
 
 
 def auc(same: npt.NDArray[np.bool_], scores: npt.NDArray[np.float64]) -> float:
-    """The chance that a positive scores above a negative, ties counting half (Mann and Whitney 1947).
+    """The probability that a positive scores above a negative, ties counting half (Mann and Whitney 1947).
 
     Args:
         same: shape (n,), which ones are positive.
         scores: shape (n,).
 
-    Returns .5 where one kind is missing: nothing can be ranked.
+    Returns .5 if one class is missing, because nothing can be ranked.
     """
     positive = int(same.sum())
     negative = len(same) - positive

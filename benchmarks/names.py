@@ -1,9 +1,9 @@
-"""How well two spellings of one name are told from two names: `python -m benchmarks.names --data DIR`.
+"""How well spellings of one name are separated from different names: `python -m benchmarks.names --data DIR`.
 
-DIR holds `*.tsv` files, one for each language, with the columns name_a, name_b, same (1 where both are spellings of one
-native name, else 0). Scored are the pairs that share their first three letters: the others are told apart by looking at
-the beginning, and in some sets every different pair shares it. AUC is the chance that a pair of the same name gets a
-higher score than a pair of two names.
+DIR contains `*.tsv` files, one per language, with the columns name_a, name_b, same (1 if both are spellings of one
+native name, else 0). Only pairs that share their first three letters are scored: others differ visibly at the
+beginning, and in some sets every different pair shares it. AUC is the probability that a pair with the same name scores
+higher than a pair with two names.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ from summarizer.errors import UsageError
 from summarizer.names.transliteration import same_spelling
 
 SHARED = 3
-"""Letters at the beginning that a scored pair has in common."""
+"""Letters at the beginning that a scored pair must share."""
 HARD = 2
-"""Edit distance of the pairs that are reported apart: one letter is a spelling more often than not."""
+"""Edit distance of the pairs that are reported separately: one letter is usually a spelling variant."""
 
 Score = Callable[[str, str], float]
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two Latin spellings and whether they are one name."""
+    """Two Latin spellings and whether they are the same name."""
 
     one: str
     other: str
@@ -39,7 +39,7 @@ class Pair:
 
 
 def read_pairs(path: Path) -> tuple[Pair, ...]:
-    """The pairs of a file that share their first letters. Raises UsageError where a column is missing."""
+    """The pairs of a file that share their first letters. Raises UsageError if a column is missing."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t")
         if not {"name_a", "name_b", "same"} <= set(rows.fieldnames or ()):
@@ -60,7 +60,7 @@ def edits(one: str, other: str) -> int:
 
 
 def normalised(one: str, other: str) -> float:
-    """One minus the edit distance by the longer spelling."""
+    """One minus the edit distance divided by the longer length."""
     return 1 - edits(one, other) / max(len(one), len(other), 1)
 
 
@@ -88,7 +88,7 @@ def measure(request: Request) -> Report:
     """AUC by language, the lower of them, and the same on the hard pairs."""
     files = sorted(request.folder.glob("*.tsv"))
     if not files:
-        raise UsageError(f"{request.folder} holds no .tsv file; give the folder with a file of pairs a language")
+        raise UsageError(f"{request.folder} contains no .tsv file; pass a folder with one file of pairs per language")
     languages = {_language(path): read_pairs(path)[: request.limit] for path in files}
     scores: Mapping[str, Score] = {
         "ours": same_spelling,

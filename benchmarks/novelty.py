@@ -1,25 +1,25 @@
-"""Is what is called new really new? `python -m benchmarks.novelty --data DIR [--split NAME]`.
+"""Are claims reported as new really new? `python -m benchmarks.novelty --data DIR [--split NAME]`.
 
-DIR is the folder of background summaries (`benchmarks.timelines`): three annotators each told every day of a running
-story. They are three outlets here, and their texts articles that the real pipeline reads: cleaning, intake, claims,
-links, and the kind of change that each claim is to a reader who was told everything before.
+DIR is the folder of background summaries (`benchmarks.timelines`): three annotators each wrote about every day of a
+running story. Here they are three outlets, and their texts are articles for the real pipeline: cleaning, ingestion,
+claims, links, and the kind of change that each claim is for a reader who has received everything before.
 
-What is known and what is new follows from how the data was made, never from how alike two sentences are:
+What is known and what is new follows from how the data was created, never from the similarity of two sentences:
 
-* The outlet with the longest update of a day comes first. Its update tells what is new that day, by the annotators'
-  task: every claim of it is new. Its background tells what a reader must know from before: every claim of it is known.
-* The second comes next, unscored: what it has over the first is new, the rest is known, and nobody says which.
-* The third, the shortest, tells the same day after both: every claim of it is known.
+* The outlet with the longest update of a day comes first. Its update contains what is new that day, by the annotators'
+  task: every claim of it is new. Its background contains what a reader must know from before: every claim is known.
+* The second comes next and is not scored: what it adds to the first is new, the rest is known, and it is not labelled.
+* The third, the shortest, reports the same day after both: every claim of it is known.
 
-That is not exact: an annotator may know from elsewhere what no update told, or put into the shortest update what
-neither of the longer ones has. So not even a person gets 0. A claim is NEW, or moves the story on (UPDATED, DISPUTED),
-or is passed over or merely confirmed. `repeat_share` is the share of known claims that are called NEW;
-`suppressed_share` that of new claims that are passed over or merely confirmed. `repeat_share_background` and
-`repeat_share_same_day` are the two kinds of known claims. `off_topic_share` is the share of new claims that a topic
-with the event's name, described by its first update, would not report, and `quiet_days` that of days on which it would
-be silent; neither enters the first two.
+This is not exact: an annotator may know something that no update contained, or put into the shortest update what
+neither of the longer ones has. So not even a person gets 0. A claim is NEW, or updates the story (UPDATED, DISPUTED),
+or is omitted or merely confirmed. `repeat_share` is the share of known claims that are called NEW; `suppressed_share`
+that of new claims that are omitted or merely confirmed. `repeat_share_background` and `repeat_share_same_day` are the
+two kinds of known claims. `off_topic_share` is the share of new claims that a topic with the event's name, described by
+its first update, would not report, and `quiet_days` that of days on which it would be quiet; neither enters the first
+two.
 
-The baselines call a sentence known if its cosine to one told before reaches a threshold, chosen on train.
+The baselines call a sentence known if its cosine to an earlier one reaches a threshold, chosen on train.
 `--limit N` takes the first N days of each event.
 """
 
@@ -54,12 +54,12 @@ Matrix = npt.NDArray[np.float64]
 
 NEWS = frozenset({ChangeKind.NEW, ChangeKind.UPDATED, ChangeKind.DISPUTED, ChangeKind.RETRACTED})
 KNOWN_AT = {"TF-IDF": 0.40, "cosine": 0.75}
-"""Cosine to a told sentence from which the baselines call one known: the least sum of both shares on train."""
+"""Cosine to an earlier sentence from which the baselines call one known: the least sum of both shares on train."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A claim, what it was by the data ("new", "background" or "same day"), and the change that we made of it."""
+    """A claim, its label from the data ("new", "background" or "same day"), and the change that we made of it."""
 
     event: str
     day: int
@@ -70,10 +70,10 @@ class Verdict:
 
 
 def measure(request: Request) -> Report:
-    """Tell every event of the split to a reader, and score what was called new.
+    """Replay every event of the split for a reader, and score what was reported as new.
 
     Raises:
-        UsageError: the folder holds no such split.
+        UsageError: the folder contains no such split.
         ModelError: a model is missing.
     """
     app = App()
@@ -85,7 +85,7 @@ def measure(request: Request) -> Report:
 
 
 def tell(app: App, event: Event) -> Iterator[Verdict]:
-    """Read the event day by day into a ledger of its own."""
+    """Ingest the event day by day into a ledger of its own."""
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
         ledger = open_console_ledger(app.settings.at_database(f"sqlite:///{scratch}/novelty.db"))
         service = app.service_with(ledger, {})
@@ -97,7 +97,7 @@ def tell(app: App, event: Event) -> Iterator[Verdict]:
 
 
 def _topic(event: Event) -> Topic:
-    """What somebody might have asked for on the first day: the event's name, described by the first update."""
+    """A topic as a user might create it on the first day: the event's name, described by the first update."""
     description = event.days[0][0].update if event.days else ""
     return Topic(digest(event.name), CONSOLE.id, event.name.replace("_", " "), description)
 
@@ -109,7 +109,7 @@ def _read(service: Service, event: Event, day: int, order: int, telling: Telling
     raw = RawArticle(text, telling.annotator, at, url=f"https://{telling.annotator}.example/{day}", published_at=at)
     try:
         intake = service.ingest(CONSOLE.id, raw)
-    except InputError:  # an update of three words is no article
+    except InputError:  # an update of three words is not an article
         return
     service.analyse(intake.version_id)
     with service.ledger() as work:
@@ -137,7 +137,7 @@ def _rated(rated: Iterable[tuple[Claim, Relevance]]) -> Iterator[tuple[str, floa
 
 
 def _part(order: int, outlets: int, *, of_update: bool) -> str:
-    """What a claim is by the data; "" where nobody says."""
+    """The label of a claim; "" if unknown."""
     if order == 0:
         return "new" if of_update else "background"
     return "same day" if order == outlets - 1 > 1 else ""
@@ -145,7 +145,7 @@ def _part(order: int, outlets: int, *, of_update: bool) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What was said of one claim: that it is NEW, and that it is news at all."""
+    """The pipeline's decision about one claim: whether it is NEW, and whether it is news at all."""
 
     part: str
     new: bool
@@ -153,7 +153,7 @@ class Call:
 
 
 def calls(verdicts: Sequence[Verdict]) -> list[Call]:
-    """What the pipeline said of each claim."""
+    """The pipeline's decisions about the claims."""
     return [Call(each.part, each.kind is ChangeKind.NEW, each.kind in NEWS) for each in verdicts]
 
 
@@ -172,7 +172,7 @@ def shares(called: Iterable[Call]) -> Figures:
 
 
 def topic_figures(verdicts: Sequence[Verdict]) -> Figures:
-    """What a topic that is named after the event would not have reported of what was new."""
+    """The share of new claims that a topic named after the event would not have reported."""
     new = [each for each in verdicts if each.part == "new"]
     days: dict[tuple[str, int], bool] = {}
     for each in new:
@@ -190,7 +190,7 @@ def _share(facts: Iterable[bool]) -> float:
 
 
 def baseline(verdicts: Sequence[Verdict], name: str) -> list[Call]:
-    """What calling a claim known by its cosine alone would have said."""
+    """The decisions of the baseline, which calls a claim known by its cosine alone."""
     called = []
     for event in dict.fromkeys(each.event for each in verdicts):
         mine = [each for each in verdicts if each.event == event]
@@ -201,7 +201,7 @@ def baseline(verdicts: Sequence[Verdict], name: str) -> list[Call]:
 
 
 def nearest(rows: Matrix, versions: Sequence[str]) -> Matrix:
-    """For each row the cosine to the nearest row of an earlier version, -1 where there is none."""
+    """For each row the cosine to the nearest row of an earlier version, -1 if there is none."""
     first = {version: place for place, version in reversed(list(enumerate(versions)))}
     return np.array(
         [float((rows[: first[version]] @ rows[place]).max(initial=-1.0)) for place, version in enumerate(versions)]

@@ -1,17 +1,17 @@
-"""Is a fetched page the article that it was fetched for? Fits `bot.watching.page_match` and measures both errors.
+"""Is a fetched page the expected article? Fits `bot.watching.page_match` and measures both errors.
 
     python -m benchmarks.page_match --data article_extraction [--json]
 
-The folder is that of the article extraction benchmark (Scrapinghub, MIT): real pages of news sites. Each is seen as an
-entry knows it (its title; title and description) and as a rewritten article knows its earlier version (every second
-sentence of it: no sentence in common, the case of a story that was written anew). Against it stand walls of our own
-writing (`tests/data/walls`) and another page of the folder in the article's place; articles of our own writing that
-merely mention cookies, log in or 404 stand with the real ones. Errors are cross-fitted over articles:
+The folder is that of the article extraction benchmark (Scrapinghub, MIT): real pages of news sites. Each page is
+compared with what an entry knows of it (its title; title and description) and with what a rewritten article knows of
+its earlier version (every second sentence of it: no sentence in common). Negative cases are walls that we wrote
+(`tests/data/walls`) and another page of the folder in the article's place; articles that we wrote that merely mention
+cookies, login or 404 are added to the real ones. Errors are cross-fitted over articles:
 
-refused_*   articles that are taken for no article, by what was known of them
-accepted_*  walls and other articles that are taken for the article
+refused_*   articles that are refused, by what was known of them
+accepted_*  walls and other articles that are accepted as the article
 
-`without signs` is the same with the phrase lists blind, as for a language that they do not hold.
+`without signs` is the same without the phrase lists, as for a language that they do not cover.
 """
 
 from __future__ import annotations
@@ -42,12 +42,12 @@ from summarizer.text import paragraphs
 
 WALLS = Path(__file__).parent.parent / "tests" / "data" / "walls" / "pages.json"
 OTHERS = 2
-"""Other articles and walls that are held against each reference."""
+"""Other articles and walls that are compared with each reference."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A page as it was read."""
+    """A page as parsed."""
 
     name: str
     title: str
@@ -58,7 +58,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What was known, a page, whether it is the article, and what kind of pair that is."""
+    """What was known, a page, whether it is the article, and the kind of the pair."""
 
     group: str
     kind: str
@@ -69,7 +69,7 @@ class Pair:
 
 
 def page(written: Mapping[str, Any]) -> str:
-    """The HTML of a page of our own writing."""
+    """The HTML of a page that we wrote."""
     told = "".join(f"<p>{html.escape(each)}</p>" for each in written["paragraphs"])
     asks = '<form><input type="password"></form>' if written.get("extra") == "password" else ""
     head = f'<meta charset="utf-8"><title>{html.escape(written["title"])}</title>'
@@ -78,7 +78,7 @@ def page(written: Mapping[str, Any]) -> str:
 
 
 def seen(name: str, source: str, title: str, teaser: str) -> Seen | None:
-    """The page as `extract` and `walls` read it; None where it holds no text, which is never taken for an article."""
+    """The page as `extract` and `walls` parse it; None if it has no text, which is never accepted as an article."""
     try:
         text = article_from_page(source, "", datetime(2025, 1, 1, tzinfo=UTC)).body
     except InputError:
@@ -110,7 +110,7 @@ def halves(text: str) -> tuple[str, str]:
 
 def pairs(real: Sequence[Seen], walls: Sequence[Seen], written: Sequence[Seen]) -> Iterator[Pair]:
     """Everything that is measured."""
-    chance = random.Random(7)  # noqa: S311 - a sample, no secret
+    chance = random.Random(7)  # noqa: S311 - a sample, not a secret
     for each in (*real, *written):
         first, second = halves(each.text)
         known = {"title": PageReference(each.title), "teaser": PageReference(each.title, each.teaser)}
@@ -144,7 +144,7 @@ def _rows(held: Sequence[Pair]) -> Rows:
 
 
 def _shipped(pair: Pair) -> float:
-    """1 where the bot takes the page, -1 where it does not: the fitted odds and the rules around them."""
+    """1 if the bot accepts the page, -1 if not: the fitted odds and the rules around them."""
     return 1.0 if match(pair.reference, pair.text, pair.signs).shows is None else -1.0
 
 

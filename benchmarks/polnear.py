@@ -1,7 +1,7 @@
-"""Texts with attributions in brat's standoff form, as PolNeAR has them: `text/NAME.txt`, `attributions/NAME_WHO.ann`.
+"""Texts with attributions in brat's standoff format, as in PolNeAR: `text/NAME.txt`, `attributions/NAME_WHO.ann`.
 
-Spans are offsets in code points of the text and may be in several parts. A text that several people annotated has
-several files of attributions.
+Spans are offsets in code points of the text and may have several parts. A text with several annotators has several
+files of attributions.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Spans = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class GoldAttribution:
-    """Who says what by which cue; no source where the text hides it."""
+    """A source, a cue and a content; no source if the text omits it."""
 
     source: Spans
     cue: Spans
@@ -27,7 +27,7 @@ class GoldAttribution:
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """One text with what one person found in it; `discarded` is what the annotators took out as no news text."""
+    """One text with one person's annotations; `discarded` is what the annotators excluded as not news text."""
 
     name: str
     text: str
@@ -36,15 +36,15 @@ class Annotated:
 
 
 def annotated(folder: Path) -> list[list[Annotated]]:
-    """For each text, by name, the annotations of everybody who read it, by file name.
+    """For each text, by name, the annotations of all its annotators, by file name.
 
     Raises:
-        UsageError: the folder holds no texts with attributions.
+        UsageError: the folder contains no texts with attributions.
     """
     files = sorted((folder / "attributions").glob("*.ann"))
     texts = sorted((folder / "text").glob("*.txt"))
     if not files or not texts:
-        raise UsageError(f"{folder} holds no text/*.txt with attributions/*.ann; give a part of PolNeAR with --data")
+        raise UsageError(f"{folder} contains no text/*.txt with attributions/*.ann; pass a part of PolNeAR with --data")
     found = ([_read(text, file) for file in files if _belongs(file.stem, text.stem)] for text in texts)
     return [group for group in found if group]
 

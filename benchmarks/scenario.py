@@ -1,9 +1,9 @@
-"""How good the briefings of a scenario are: `python -m benchmarks.scenario --data config/sample`.
+"""Quality of a scenario's briefings: `python -m benchmarks.scenario --data config/sample`.
 
-    load → replay (the real service, outbox and a SQLite ledger) → what was told each day → figures
+    load → replay (the real service, outbox and a SQLite ledger) → each day's reported changes → figures
 
-The folder is a scenario with a `gold.json` (design, part 9). The baseline "dump" reports every claim of the day as NEW,
-from the same replay. `--split NAME` takes the scenario in the sub-folder NAME, `--limit N` its first N days.
+The folder is a scenario with a `gold.json`. The baseline "dump" reports every claim of the day as NEW, from the same
+replay. `--split NAME` takes the scenario in the sub-folder NAME, `--limit N` its first N days.
 """
 
 from __future__ import annotations
@@ -39,12 +39,12 @@ from summarizer.models.values import ModelRef
 from summarizer.unit_of_work import Ledger
 
 Lines = Mapping[str, frozenset[str]]
-"""Version id → ids of the scenario's lines that brought this version."""
+"""Version id → ids of the scenario's lines with this version."""
 
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """A scenario that was replayed, with everything that is scored."""
+    """A replayed scenario, with everything that is scored."""
 
     days: tuple[Replayed, ...]
     dumped: tuple[Told, ...]
@@ -53,7 +53,7 @@ class Played:
 
     @property
     def told(self) -> tuple[Told, ...]:
-        """What each day's briefing told."""
+        """What each day's briefing reported."""
         lines = lines_of(self.days)
         return tuple(told(day.briefing, lines) for day in self.days)
 
@@ -62,7 +62,7 @@ def measure(request: Request) -> Report:
     """Replay the scenario of the folder and score it.
 
     Raises:
-        UsageError: a file of the scenario is not there.
+        UsageError: a file of the scenario is missing.
         InputError: one of them is broken.
         ModelError: a model is missing.
     """
@@ -77,7 +77,7 @@ def measure(request: Request) -> Report:
 
 
 def play(scenario: Scenario, gold: Gold, limit: int | None = None) -> Played:
-    """Replay a scenario in a ledger of its own; a briefing on each of its dates and each date of the gold."""
+    """Replay a scenario in a ledger of its own, with a briefing on each of its dates and each date of the gold."""
     app = App()
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
         ledger = open_console_ledger(app.settings.at_database(f"sqlite:///{scratch}/scenario.db"))
@@ -89,11 +89,11 @@ def play(scenario: Scenario, gold: Gold, limit: int | None = None) -> Played:
 
 
 Scored = Sequence[tuple[GoldDay | None, Told]]
-"""Every day of the replay with what was expected of it; None where the gold does not speak of the day."""
+"""Every day of the replay with its gold; None if the gold does not cover the day."""
 
 
 def briefing_figures(days: Scored) -> Figures:
-    """All figures of the briefings, under the names that the design gives them."""
+    """All figures of the briefings."""
     expected = [(day, told) for day, told in days if day is not None]
     figures = change_figures(expected)
     cost = figures.pop("reported_per_required")
@@ -106,11 +106,12 @@ def briefing_figures(days: Scored) -> Figures:
     }
 
 
-# --- from a briefing to what it told --------------------------------------------------------------------------------
+# --- from a briefing to what it reported
+# ---------------------------------------------------------------------------------
 
 
 def lines_of(days: Iterable[Replayed]) -> Lines:
-    """Which lines of the scenario each version came from; a copy that made no version counts for the one it copies."""
+    """The scenario lines of each version; a copy without a version counts for its original."""
     lines: dict[str, frozenset[str]] = {}
     for day in days:
         for line, intake in day.intakes.items():
@@ -119,7 +120,7 @@ def lines_of(days: Iterable[Replayed]) -> Lines:
 
 
 def told(briefing: Briefing, lines: Lines) -> Told:
-    """What a reader of this briefing was told, in the scenario's own ids."""
+    """What this briefing reported, in the scenario's own ids."""
     return Told(
         quiet=briefing.quiet is not None,
         changes=tuple(_reported(change, lines) for change in briefing.changes),
@@ -129,7 +130,7 @@ def told(briefing: Briefing, lines: Lines) -> Told:
 
 
 def dump(claims: Sequence[Claim], lines: Lines) -> Told:
-    """The baseline: every claim of the day, word for word, as NEW."""
+    """The baseline: every claim of the day, verbatim, as NEW."""
     changes = tuple(
         Reported(ChangeKind.NEW, claim.text, lines[claim.version_id], claims=frozenset({claim.id})) for claim in claims
     )
@@ -154,7 +155,7 @@ def _cited(citations: Iterable[Citation], lines: Lines) -> frozenset[str]:
 
 
 def _visible(briefing: Briefing) -> Iterator[str]:
-    """Every word that a reader can get to see: the lines, both sides, and the citations behind each of them."""
+    """Every word that a reader can see: the lines, both sides, and the citations of each."""
     yield briefing.bottom_line
     citations = [
         citation
@@ -180,7 +181,7 @@ def _claims_of(day: Replayed, ledger: Ledger) -> list[Claim]:
 
 
 def _units_of(scenario: Scenario, days: Iterable[Replayed], gold: Gold, ledger: Ledger) -> Iterator[Unit]:
-    """The units of every version that was read; a copy word for word is read where it was first seen."""
+    """The units of every version; an exact copy is read where it was first seen."""
     line_of = {line.id: line for line in scenario.lines}
     with ledger() as unit:
         for line_id, intake in (item for day in days for item in day.intakes.items()):
@@ -194,7 +195,7 @@ def _units_of(scenario: Scenario, days: Iterable[Replayed], gold: Gold, ledger: 
 
 
 def without_markup(html: str) -> str:
-    """The words of a page, menus and all, without tags, scripts and styles."""
+    """The words of a page, including menus, without tags, scripts and styles."""
     words = _Words()
     words.feed(html)
     words.close()
@@ -202,7 +203,7 @@ def without_markup(html: str) -> str:
 
 
 class _Words(HTMLParser):
-    """Collects text outside of scripts and styles."""
+    """Collects text outside scripts and styles."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -221,7 +222,7 @@ class _Words(HTMLParser):
 
 
 def _meta(played: Played, days: Scored) -> Mapping[str, object]:
-    """What the figures hold for, and what was missed."""
+    """The conditions of the figures, and the missed changes."""
     missed = [
         f"{day.day} {gold.kind} {' | '.join(gold.any_of)}"
         for day, told in days

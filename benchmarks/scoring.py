@@ -1,9 +1,9 @@
-"""How good briefings are, as pure functions from what was told and what was expected to figures.
+"""Scores of briefings, as pure functions from reported and expected changes to figures.
 
     match_changes → recall, typed recall, precision, cost     quiet_accuracy     repeat_share     leaks
     find_aliases → units → b_cubed
 
-Nothing here knows the ledger, a model or a file.
+Nothing here uses the ledger, a model or a file.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from summarizer.briefing.model import ChangeKind
 from summarizer.text.span import Span
 
 SAME_WORDING = 0.8
-"""Share of common words from which two texts are one thing told twice; a changed figure in a short sentence is not."""
+"""Share of common words from which two texts are the same change; a changed number in a short sentence is below it."""
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‘’`", "'"))
 _WORD = re.compile(r"\w+(?:[-.,']\w+)*")
@@ -26,9 +26,9 @@ _WORD = re.compile(r"\w+(?:[-.,']\w+)*")
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """One line of a briefing: what the reader sees of the new side, and which scenario articles it stands on.
+    """One line of a briefing: the new side as the reader sees it, and the scenario articles that support it.
 
-    `claims` are the ids of the cited claims, `quotes` the sentences that they are.
+    `claims` are the ids of the cited claims, `quotes` their sentences.
     """
 
     kind: ChangeKind
@@ -41,7 +41,7 @@ class Reported:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the reader of one day's briefing was told; `visible` is every word that was on the page.
+    """What one day's briefing reported; `visible` is every word on the page.
 
     `claims` are the ids of all claims that the reader knows afterwards, shown or not.
     """
@@ -53,14 +53,14 @@ class Told:
 
 
 Days = Sequence[tuple[GoldDay, Told]]
-"""Each expected day with what was told on it, in order of time."""
+"""Each expected day with what was reported, in order of time."""
 
 
 # --- changes ----------------------------------------------------------------------------------------------------
 
 
 def plain(text: str) -> str:
-    """The text with case folded and quotation marks straightened, so that typography decides nothing."""
+    """The text casefolded and with straight quotation marks, so that typography makes no difference."""
     return " ".join(text.translate(_QUOTES).casefold().split())
 
 
@@ -90,15 +90,15 @@ def change_figures(days: Days) -> dict[str, float]:
 
 
 def quiet_accuracy(days: Days) -> float:
-    """Share of the expected days on which the briefing was quiet exactly where it should be."""
+    """Share of the expected days on which the briefing was quiet exactly if it should be."""
     return _share(sum(told.quiet == day.quiet for day, told in days), len(days))
 
 
 def repeat_share(briefings: Sequence[Told]) -> float:
-    """Share of NEW changes that an earlier briefing already told, by claim or nearly by the word.
+    """Share of NEW changes that an earlier briefing already reported, by claim or nearly verbatim.
 
     Args:
-        briefings: everything that was told, in order of time.
+        briefings: everything that was reported, in order of time.
     """
     claims: set[str] = set()
     texts: list[frozenset[str]] = []
@@ -113,7 +113,7 @@ def repeat_share(briefings: Sequence[Told]) -> float:
 
 
 def leaks(days: Days) -> int:
-    """How many strings that must not be mentioned are on the page of their day, each counted once a day."""
+    """How many forbidden strings are on the page of their day, each counted once per day."""
     return sum(plain(part) in plain(told.visible) for day, told in days for part in day.must_not_mention)
 
 
@@ -127,7 +127,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _share(part: int, whole: int) -> float:
-    """1.0 of nothing: what is not asked for cannot be missed."""
+    """1.0 of nothing: what is not expected cannot be missed."""
     return part / whole if whole else 1.0
 
 
@@ -136,7 +136,7 @@ def _share(part: int, whole: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A place where a text names a gold entity, by which spelling (case folded)."""
+    """An occurrence of a gold entity in a text, with the spelling (casefolded)."""
 
     span: Span
     entity: str
@@ -145,16 +145,16 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One occurrence with its gold entity and the system's; None where the system linked nothing there."""
+    """One occurrence with its gold entity and the system's; None if the system linked nothing there."""
 
     gold: Hashable
     system: Hashable | None
 
 
 def find_aliases(text: str, entities: Sequence[GoldEntity]) -> tuple[Occurrence, ...]:
-    """Every occurrence of a gold alias in the text, at word borders, in text order.
+    """Every occurrence of a gold alias in the text, at word boundaries, in text order.
 
-    Where several aliases fit, the longest wins: "Assad al-Shaibani" is not "Assad".
+    If several aliases fit, the longest wins: "Assad al-Shaibani" is not "Assad".
     """
     entity_of = {alias.casefold(): entity.name for entity in entities for alias in entity.aliases}
     if not entity_of:
@@ -169,7 +169,7 @@ def find_aliases(text: str, entities: Sequence[GoldEntity]) -> tuple[Occurrence,
 
 
 def linked(occurrence: Occurrence, mentions: Iterable[tuple[Span, str | None]]) -> str | None:
-    """The entity that the system linked at this place: that of the mention which covers most of it."""
+    """The entity that the system linked here: that of the mention which covers most of it."""
     covering = [(_overlap(occurrence.span, span), entity) for span, entity in mentions]
     best = max(covering, key=lambda pair: pair[0], default=(0, None))
     return best[1] if best[0] > 0 else None
@@ -181,12 +181,12 @@ def units(
     """The units of one article version.
 
     Args:
-        raw: what was fetched, without markup.
-        clean: the version's text, in which the spans of `mentions` point.
-        mentions: (span, entity id or None) of everything that the system found.
+        raw: the fetched text, without markup.
+        clean: the version's text, to which the spans of `mentions` refer.
+        mentions: (span, entity id or None) of all mentions that the system found.
         entities: the gold.
 
-    An alias that cleaning lost entirely is one unlinked unit, so that throwing text away is no way to a good score.
+    An alias that cleaning removed entirely is one unlinked unit, so that discarding text does not improve the score.
     """
     kept = find_aliases(clean, entities)
     aliases = {occurrence.alias for occurrence in kept}
@@ -198,7 +198,7 @@ def units(
 
 
 def b_cubed(scored: Sequence[Unit]) -> dict[str, float]:
-    """B³ precision, recall and F1 (Bagga and Baldwin 1998), averaged over units; an unlinked one is a cluster alone."""
+    """B³ precision, recall and F1 (Bagga and Baldwin 1998), averaged over units; an unlinked one is its own cluster."""
     if not scored:
         return {"entity_b3_precision": 1.0, "entity_b3_recall": 1.0, "entity_b3_f1": 1.0}
     system = [("linked", unit.system) if unit.system is not None else ("alone", k) for k, unit in enumerate(scored)]

@@ -1,20 +1,20 @@
-"""Two weeks of watching on a clock that the benchmark drives: is every item stored once, and every edit?
+"""Two weeks of polling on a simulated clock: is every item, and every edit, stored exactly once?
 
     python -m benchmarks.soak [--limit SOURCES] [--json]
 
-Sites of ten kinds (`benchmarks._soak_sites`) publish, edit, move their guids and addresses, date everything anew, show
-live pages whose posts scroll on, and have outages: 503, 429, stalls, resets, bodies that break off, pages that are down
-or behind a consent wall while the feed is well. The process that reads them is killed by SIGKILL at random steps of its
-work and started again. All randomness is seeded; then nothing new comes for three days, in which the last things are
-read, and pages of fresh articles read again. All figures but the first three must be 0:
+Sites of ten kinds (`benchmarks._soak_sites`) publish, edit, change their guids, URLs and dates, show live pages whose
+posts move off the page, and have outages: 503, 429, stalls, resets, truncated bodies, pages that are down or behind a
+consent wall while the feed works. The polling process is killed by SIGKILL at random steps of its work and restarted.
+All randomness is seeded. Then there is no new content for three days, in which the last items are read and pages of
+recent articles are fetched again. All figures except the first three must be 0:
 
-items, edits   what was published, and how many of it was edited
+items, edits   how many were published, and how many of them were edited
 posts          of live pages
-missed         items of which the ledger holds nothing
-twice          articles beyond one for each item, and versions that tell no edit: what would be announced again
-edits_missed   wordings that the ledger does not hold: every one where each reading shows the whole text; of articles
-               behind pages the last one, and the one that stood when the page was first read; every post
-taken_back     sentences that would be called withdrawn and were not taken out: posts that scrolled on, for one
+missed         items that are missing from the ledger
+twice          more than one article per item, and versions without an edit: these would be reported again
+edits_missed   versions of texts missing from the ledger: every one if each poll shows the whole text; for articles
+               behind pages the last one, and the one at the time of the first fetch; every post
+taken_back     sentences that would be called retracted but were not removed: posts that moved off the page, for example
 """
 
 from __future__ import annotations
@@ -40,17 +40,17 @@ from summarizer.workspace.model import Workspace
 from tests.news_server import NewsServer
 
 QUIET = 72
-"""Hours at the end in which nothing new comes: as long as the page of an article may be read again."""
+"""Hours at the end without new content: as long as an article's page may be fetched again."""
 
 
 class Lives:
-    """The process, started again whenever it was killed."""
+    """The process, restarted whenever it was killed."""
 
     def __init__(self, url: str, scale: Scale) -> None:
         self._start = multiprocessing.get_context("forkserver")
         self._start.set_forkserver_preload([live.__module__])
         self._url, self._scale = url, scale
-        self._chance = random.Random(scale.seed)  # noqa: S311 - a play, no secret
+        self._chance = random.Random(scale.seed)  # noqa: S311 - a simulation, not a secret
         self.killed = -1
         self._born()
 
@@ -63,7 +63,7 @@ class Lives:
         theirs.close()
 
     def hour(self, hour: int) -> None:
-        """Have this hour's due sources read, by as many lives as it takes."""
+        """Poll this hour's due sources, in as many lives as needed."""
         while True:
             try:
                 self._hours.send(hour)
@@ -75,17 +75,18 @@ class Lives:
                 return
 
     def end(self) -> None:
-        """Let the last one go."""
+        """End the last process."""
         with suppress(OSError):
             self._hours.send(None)
         self._process.join()
 
 
-# --- what became of it --------------------------------------------------------------------------------------------
+# --- results
+# ------------------------------------------------------------------------------------------------------------
 
 
 def soak(scale: Scale) -> tuple[Figures, int]:
-    """Play it all; the figures, and how often the process was killed."""
+    """Run the whole simulation; returns the figures, and how often the process was killed."""
     sites = [site(number, scale) for number in range(scale.sources)]
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch, NewsServer() as server:
         url, folders = f"sqlite:///{Path(scratch) / 'soak.db'}", Path(scratch)
@@ -110,7 +111,7 @@ def soak(scale: Scale) -> tuple[Figures, int]:
 
 @dataclass
 class _Held:
-    """What the ledger holds of an item: its articles, how often each mark, when it was first read whole."""
+    """The ledger's contents for an item: its articles, the count of each mark, the time of its first complete read."""
 
     articles: set[str] = field(default_factory=set)
     marks: Counter[str] = field(default_factory=Counter)
@@ -118,7 +119,7 @@ class _Held:
 
 
 def _figures(items: Sequence[Item], versions: Sequence[ArticleVersion]) -> Figures:
-    """By the words that only one item, and only one wording of it, has."""
+    """By words that are unique to an item and to a version of its text."""
     held = {each.name: _Held() for each in items}
     for version in versions:
         words = version.text.replace(".", "").split()
@@ -143,7 +144,7 @@ def _figures(items: Sequence[Item], versions: Sequence[ArticleVersion]) -> Figur
 
 
 def _wanted(each: Item, held: _Held) -> set[str]:
-    """The marks of the wordings that had to be read."""
+    """The marks of the versions that had to be read."""
     last = len(each.hours) - 1
     if each.whole or each.live:
         return {each.mark(number) for number in range(last + 1)}
@@ -151,7 +152,7 @@ def _wanted(each: Item, held: _Held) -> set[str]:
 
 
 def _taken_back(items: Sequence[Item], versions: Sequence[ArticleVersion]) -> int:
-    """Sentences of which a briefing would say that they were taken out, but for one of each edit: its old mark."""
+    """Sentences that a briefing would call removed, except one for each edit: its old mark."""
     live = {each.name for each in items if each.live}
     count = 0
     of_article: dict[str, list[ArticleVersion]] = defaultdict(list)

@@ -1,7 +1,7 @@
-"""How fast articles are read, and where the time goes: `python -m benchmarks.throughput --data DIR`.
+"""Analysis speed, and where the time goes: `python -m benchmarks.throughput --data DIR`.
 
 DIR is a scenario or a folder of .txt files. Every pass reads all articles into an empty SQLite ledger, as `deltabrief
-ingest` would. The floor, measured in turn with it, is the least that any such analysis costs: the spaCy pipeline over
+ingest` would. The floor, measured alternately with it, is the minimum cost of any such analysis: the spaCy pipeline on
 the same cleaned text and one embedding of each of its sentences. Medians of the passes after a warm-up.
 """
 
@@ -35,7 +35,7 @@ from summarizer.topics.model import Topic
 from summarizer.utc import utc
 
 PASSES = 3
-"""After one pass of warm-up: on two busy cores the median of three moves by some 3 %."""
+"""After one warm-up pass: on two busy cores the median of three varies by about 3 %."""
 
 STAGES = (
     ("clean", "summarizer.service", "article_text"),
@@ -49,11 +49,11 @@ STAGES = (
     ("store", "summarizer.service:Service", "ingest"),
     ("store", "summarizer.service:Service", "analyse"),
 )
-"""(stage, owner, callable): the time inside the callable, less that of the callables below it, is the stage's."""
+"""(stage, owner, callable): a stage's time is the time inside the callable, without that of the callables below it."""
 
 
 class Stopwatch:
-    """Adds up, by stage, the time that is spent in a stage itself and in no stage that it calls."""
+    """Adds up the time spent in each stage itself, without the stages that it calls."""
 
     def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
         self.seconds: dict[str, float] = defaultdict(float)
@@ -61,7 +61,7 @@ class Stopwatch:
         self._below = [0.0]
 
     def timed(self, stage: str, call: Callable[..., Any]) -> Callable[..., Any]:
-        """The same callable, on the clock."""
+        """The same callable, timed."""
 
         def run(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - any callable can be a stage
             started = self._clock()
@@ -77,7 +77,7 @@ class Stopwatch:
 
     @contextmanager
     def running(self) -> Iterator[None]:
-        """Put every stage on the clock. A stage that is gone is an AttributeError, never a silent zero."""
+        """Time every stage. A missing stage is an AttributeError, never a silent zero."""
         with ExitStack() as stack:
             for stage, owner, name in STAGES:
                 place = resolve_name(owner)
@@ -87,7 +87,7 @@ class Stopwatch:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """What is read: articles in order, and the topics that are watched while they are."""
+    """The input: articles in order, and the watched topics."""
 
     articles: tuple[RawArticle, ...]
     topics: tuple[Topic, ...] = ()
@@ -100,7 +100,7 @@ class Corpus:
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """One reading of the corpus, in seconds."""
+    """One pass over the corpus, in seconds."""
 
     floor: float
     whole: float
@@ -108,10 +108,10 @@ class Pass:
 
 
 def measure(request: Request) -> Report:
-    """Time the reading of the folder.
+    """Time the analysis of the folder.
 
     Raises:
-        UsageError: it holds neither a scenario nor text files.
+        UsageError: it contains neither a scenario nor text files.
         ModelError: a model is missing.
     """
     corpus = read_corpus(request)
@@ -144,13 +144,13 @@ def read_corpus(request: Request) -> Corpus:
         found = Corpus(tuple(_files(request)))
     if not found.articles:
         raise UsageError(
-            f"{request.folder} holds neither articles.jsonl nor .txt files; give such a folder with --data"
+            f"{request.folder} contains neither articles.jsonl nor .txt files; pass such a folder with --data"
         )
     return replace(found, articles=found.articles[: request.limit])
 
 
 def _files(request: Request) -> Iterator[RawArticle]:
-    """Each file as an article of its own publisher, one an hour, so that no copy is suspected."""
+    """Each file as an article of its own publisher, one per hour, so that no copy is suspected."""
     start = datetime(2025, 1, 1, tzinfo=UTC)
     for hour, file in enumerate(sorted(request.folder.glob("*.txt"))):
         at = start + timedelta(hours=hour)
@@ -160,12 +160,12 @@ def _files(request: Request) -> Iterator[RawArticle]:
 def _text(article: RawArticle) -> str:
     try:
         return article_text(article).text
-    except InputError:  # a menu, an empty file: nothing to read
+    except InputError:  # a menu or an empty file: no article
         return ""
 
 
 def one_pass(app: App, corpus: Corpus) -> Pass:
-    """The floor and the whole, one after the other, with nothing remembered from before."""
+    """The floor and the whole analysis, one after the other, without caches from before."""
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
         ledger = open_console_ledger(app.settings.at_database(f"sqlite:///{scratch}/throughput.db"))
         service = app.service_with(ledger, {})
@@ -197,7 +197,7 @@ def _read_all(service: Service, articles: Sequence[RawArticle]) -> None:
 
 
 def _forget(service: Service) -> None:
-    """Empty the embedder's memory of earlier texts, or the second pass would time a dictionary."""
+    """Clear the embedder's cache of earlier texts, or the second pass would time dictionary look-ups."""
     kept = getattr(service.embedder, "_kept", None)
     if kept is not None:
         kept.clear()

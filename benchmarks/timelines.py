@@ -1,9 +1,9 @@
-"""Running stories that three people told day by day: the folder `background_summaries`.
+"""Running stories that three people summarised day by day: the folder `background_summaries`.
 
     train.txt, dev.txt, …                 names of events
     events/NAME/annotator[123].tsv        Date, Update (what is new that day), Background (what was known before)
 
-All three read the same news and wrote independently. Pure but for reading the files.
+All three read the same news and wrote independently. Pure except for reading the files.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from summarizer.errors import UsageError
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How one annotator told one day. `at` is its noon, UTC."""
+    """One annotator's text for one day. `at` is its noon, UTC."""
 
     annotator: str
     at: datetime
@@ -30,21 +30,23 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A running story: for each day on which anything was new what each annotator wrote, the longest update first."""
+    """A running story: for each day with news, each annotator's text, the longest update first."""
 
     name: str
     days: tuple[tuple[Telling, ...], ...]
 
 
 def read_events(request: Request) -> tuple[Event, ...]:
-    """The events of a split, dev without one; of each at most `limit` days.
+    """The events of a split, by default dev; at most `limit` days of each.
 
     Raises:
-        UsageError: the folder holds no such split, or not the files of one of its events.
+        UsageError: the folder has no such split, or lacks files of one of its events.
     """
     split = request.data / f"{request.split or 'dev'}.txt"
     if not split.is_file():
-        raise UsageError(f"{request.data} holds no {split.name}; give the folder of background summaries with --data")
+        raise UsageError(
+            f"{request.data} contains no {split.name}; pass the folder of background summaries with --data"
+        )
     names = split.read_text("utf-8").split()
     return tuple(Event(name, tuple(_days(request.data / "events" / name))[: request.limit]) for name in names)
 
@@ -53,7 +55,7 @@ def _days(folder: Path) -> Iterator[tuple[Telling, ...]]:
     told: dict[datetime, list[Telling]] = {}
     files = sorted(folder.glob("annotator*.tsv"))
     if not files:
-        raise UsageError(f"{folder} holds no annotator*.tsv")
+        raise UsageError(f"{folder} contains no annotator*.tsv")
     for file in files:
         for telling in _tellings(file):
             told.setdefault(telling.at, []).append(telling)

@@ -1,17 +1,17 @@
-"""How fast many sources are read, and what hostile ones cost the others.
+"""Polling speed with many sources, and how much hostile sources slow down the others.
 
     python -m benchmarks.watch [--limit N] [--json]
 
-Needs no folder: a news server in another process plays 2,000 sites of mixed behaviour (`benchmarks/_sites.py`), each a
-host of its own. Every source is read for the first time, its articles stored in a SQLite ledger; then again, when
-nothing changed. Then all are read while hostile ones are read with them: a stream of 1 GB, a bomb, a feed of 200,000
-items, eight bodies of 250,000 empty gzip files, eight feeds that take long to parse, one that drips. `attacked_ratio`
-is how long it takes until all others are read, against the reading before, when they were alone.
+Needs no folder: a news server in another process serves 2,000 sites of mixed behaviour (`benchmarks/_sites.py`), each
+with its own host. Every source is polled for the first time, its articles stored in a SQLite ledger; then again, with
+nothing changed. Then all are polled together with hostile ones: a stream of 1 GB, a bomb, a feed of 200,000 items,
+eight bodies of 250,000 empty gzip members, eight feeds that take long to parse, one slow drip. `attacked_ratio` is the
+time until all others are polled, relative to the poll before without hostile sources.
 
-The peer, in the same run, is the loop that most bots have: requests, then feedparser, one source after the other; the
-second time with the validators of the first. It stores nothing and keeps no manners. Everything of ours, the process
-that parses included, runs on one core, the server on the other; so does the peer. `cpu_ms` is processor time for one
-source, ours with that process: it does not depend on what else the machine does.
+The baseline, in the same run, is a loop as in most bots: requests, then feedparser, one source after the other; the
+second time with the validators of the first. It stores nothing and has no rate limits. Our processes, including the
+parser, run on one core, the server on the other; the baseline likewise. `cpu_ms` is CPU time per source, ours including
+the parser process: it does not depend on the machine's load.
 """
 
 from __future__ import annotations
@@ -44,11 +44,11 @@ from summarizer.workspace.model import Workspace
 
 SOURCES = 2_000
 LATER = timedelta(days=2)
-"""After it every source is due again, also one that failed."""
+"""After this time every source is due again, including failed ones."""
 
 
 def measure(request: Request) -> Report:
-    """Read, read again, and be attacked; then the peer."""
+    """Poll, poll again, and poll under attack; then the baseline."""
     with Sites.playing(request.limit or SOURCES) as sites, _one_core(sites.process), _ledger() as ledger:
         figures = asyncio.run(_measured(Watch(ledger, sites)))
         peer = _peer(sites)
@@ -59,7 +59,7 @@ async def _measured(watch: Watch) -> Figures:
     async with watch.reader() as reader:
         apart = reader.apart
         watch.add(watch.sites.addresses)
-        await apart(len, "")  # the process that parses starts before the clock does
+        await apart(len, "")  # start the parser process before the clock
         first = await watch.round(reader, apart)
         again = await watch.round(reader, apart)
         before = await _peak(apart)
@@ -85,9 +85,9 @@ async def _measured(watch: Watch) -> Figures:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One reading of all sources: seconds, processor seconds, the longest that the loop was busy, what was logged.
+    """One poll of all sources: seconds, CPU seconds, the longest blocking of the loop, and the log.
 
-    `others` are the seconds until every source was read that is not hostile.
+    `others` are the seconds until every source that is not hostile was polled.
     """
 
     seconds: float
@@ -111,7 +111,7 @@ class Round:
 
 @dataclass
 class Watch:
-    """A ledger whose sources are these sites, on a clock that moves on with every round."""
+    """A ledger whose sources are these sites, on a clock that advances with every round."""
 
     ledger: SqlLedger
     sites: Sites
@@ -121,7 +121,7 @@ class Watch:
         return NOW + self.later + timedelta(seconds=time.monotonic())
 
     def add(self, addresses: list[str]) -> None:
-        """As feeds of the one workspace."""
+        """As feeds of the only workspace."""
         with self.ledger() as unit:
             for each in addresses:
                 unit.sources.add(Source(digest(each), "w", SourceKind.FEED, each, each, NOW))
@@ -129,7 +129,7 @@ class Watch:
 
     @asynccontextmanager
     async def reader(self) -> AsyncIterator[SourcePoller]:
-        """Reads them, with the usual limits and manners."""
+        """Polls them, with the usual limits."""
         loaded = SandboxLimits(
             preloaded=(*SandboxLimits().preloaded, "bot.watching.poller", "storage.admin", "benchmarks._sites")
         )
@@ -147,7 +147,7 @@ class Watch:
         return intake
 
     async def round(self, reader: SourcePoller, apart: SandboxProcess) -> Round:
-        """Read every source."""
+        """Poll every source."""
         self.later += LATER
         since, cpu, started = self.now(), await _cpu(apart), time.perf_counter()
         async with _beats() as spent:
@@ -161,7 +161,7 @@ class Watch:
 
 @contextmanager
 def _last_read(locations: set[str]) -> Iterator[list[float]]:
-    """When each of these sources was read: the reader logs a line for each."""
+    """When each of these sources was polled: the poller logs a line for each."""
     times = [time.perf_counter()]
 
     class Watching(logging.Handler):
@@ -182,7 +182,7 @@ def _last_read(locations: set[str]) -> Iterator[list[float]]:
 
 @asynccontextmanager
 async def _beats() -> AsyncIterator[list[float]]:
-    """Processor seconds that the loop's thread spent between each two of its beats: so long it answered nobody."""
+    """CPU seconds of the loop's thread between two beats: it was blocked for that long."""
     spent = [0.0]
 
     async def beat() -> None:
@@ -199,12 +199,12 @@ async def _beats() -> AsyncIterator[list[float]]:
 
 
 async def _cpu(apart: Callable[..., Awaitable[float]]) -> float:
-    """Processor seconds so far, here and in the process that parses."""
+    """CPU seconds so far, in this process and in the parser process."""
     return time.process_time() + await apart(time.process_time)
 
 
 async def _peak(apart: Callable[..., Awaitable[resource.struct_rusage]]) -> float:
-    """MiB that this process and the one that parses have held at most, or one before it that died."""
+    """Peak MiB of this process and of the parser processes, including ones that died."""
     theirs = await apart(resource.getrusage, resource.RUSAGE_SELF)
     died = resource.getrusage(resource.RUSAGE_CHILDREN)
     return (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss + max(theirs.ru_maxrss, died.ru_maxrss)) / 1024
@@ -212,7 +212,7 @@ async def _peak(apart: Callable[..., Awaitable[resource.struct_rusage]]) -> floa
 
 @contextmanager
 def _one_core(server: int) -> Iterator[None]:
-    """This process and what it starts on one core, the server on another where there is one."""
+    """This process and its children on one core, the server on another if there is one."""
     cores = os.sched_getaffinity(0)
     os.sched_setaffinity(server, {max(cores)})
     os.sched_setaffinity(0, {min(cores)})
@@ -236,8 +236,8 @@ def _ledger() -> Iterator[SqlLedger]:
 
 
 def _peer(sites: Sites) -> Figures:
-    import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - the peer's own
-    import requests  # noqa: PLC0415 - likewise
+    import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - only for the baseline
+    import requests  # noqa: PLC0415 - as above
 
     etags: dict[int, dict[str, str]] = {}
 

@@ -1,8 +1,8 @@
-"""Made-up news for measuring how copies are found: stories, copies as papers print them, and rivals' own reports.
+"""Generated news for measuring copy detection: stories, copies as papers print them, and other outlets' own reports.
 
-Words are drawn from a vocabulary as unevenly as in a language (Zipf), each story has names of its own, all share stock
-phrases, and some outlets print one paragraph under everything: so stories differ as real ones do, and share as much.
-Deterministic: the same seed gives the same news.
+Words are drawn from a vocabulary with a Zipf distribution, as in natural language; each story has its own names, all
+share stock phrases, and some outlets print one paragraph under everything, so stories differ and overlap as real ones
+do. Deterministic: the same seed gives the same news.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ Paragraph = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One article: its headline, its paragraphs, and which outlet prints it."""
+    """One article: its headline, its paragraphs, and its outlet."""
 
     title: str
     paragraphs: tuple[Paragraph, ...]
@@ -37,28 +37,28 @@ class Story:
 
     @property
     def text(self) -> str:
-        """The text as cleaning leaves it."""
+        """The text after cleaning."""
         return "\n\n".join(" ".join(paragraph) for paragraph in self.paragraphs)
 
 
 class Newsroom:
-    """Writes stories, copies them, and reports on the same events in words of its own."""
+    """Writes stories, copies them, and reports on the same events in other words."""
 
     def __init__(self, seed: int = 0) -> None:
-        self._random = Random(seed)  # noqa: S311 - made-up news keeps no secret
+        self._random = Random(seed)  # noqa: S311 - not a secret
         self._words = _vocabulary(self._random)
         self._stream = self._running_words()
         self._phrases = [self._take(self._random.randint(8, 13)) for _ in range(_PHRASES)]
         self._footers = [(" ".join(self._take(30)) + ".",) for _ in range(_WITH_FOOTER)]
 
     def story(self) -> Story:
-        """A story that no other tells."""
+        """A story that no other outlet has."""
         names = self._names()
         paragraphs = tuple(self._paragraph(names) for _ in range(self._random.randint(4, 9)))
         return self._printed(self._headline(names), paragraphs)
 
     def copy(self, story: Story) -> Story:
-        """The story as another paper prints it: re-headlined, cut, turned around or touched up, or all of it."""
+        """The story as another paper prints it: with a new headline, cut, reordered or edited, or all of these."""
         cut, turned, touched, led = (self._random.random() < share for share in (0.7, 0.4, 0.4, 0.4))
         body = [each for each in story.paragraphs if each not in self._footers]
         if cut:
@@ -92,7 +92,7 @@ class Newsroom:
     def _paragraph(self, names: Sequence[str]) -> Paragraph:
         sentences = [self._sentence(names) for _ in range(self._random.randint(1, 2))]
         if self._random.random() < 0.15:
-            # about one an article
+            # about one per article
             phrase = self._phrases[int(_PHRASES * self._random.random() ** 2)]
             sentences.append(f"{' '.join(phrase).capitalize()}.")
         return tuple(sentences)
@@ -104,7 +104,7 @@ class Newsroom:
         return f"{words[0].capitalize()} {' '.join(words[1:])}."
 
     def _touched(self, sentence: str) -> str:
-        """One word in thirty is another."""
+        """One word in thirty is replaced."""
         words = sentence.split()
         return " ".join(self._take(1)[0] if self._random.randrange(30) == 0 else word for word in words)
 
@@ -118,7 +118,7 @@ class Newsroom:
 
 
 def _vocabulary(random: Random) -> list[str]:
-    """Words of one to three syllables, short ones first, as in a language."""
+    """Words of one to three syllables, short ones first, as in natural language."""
     syllables = [onset + vowel for onset in _ONSETS for vowel in _VOWELS]
     words: dict[str, None] = {}
     while len(words) < _VOCABULARY:

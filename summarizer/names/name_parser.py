@@ -93,7 +93,7 @@ class ParsedName:
 
     @property
     def families(self) -> tuple[str, ...]:
-        """Words by which alone a person may be called: the last, the first of a Chinese or Korean name, an inner one."""
+        """Words that may name a person alone: the last, the first of a Chinese or Korean name, an inner one."""
         if self.lone or not self.core:
             return self.core
         leading = self.core[:1] if {self.core[0], self.core[-1]} & name_words().family_first else ()

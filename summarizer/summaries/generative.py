@@ -1,4 +1,4 @@
-"""The generative summary: a model writes it, a faithfulness check verifies it, the article's own words replace failures.
+"""The generative summary: a model writes it, a faithfulness check verifies it, the article's words replace failures.
 
     the article's best sentences → prompt → model → for each sentence of the draft: the span that supports it → check
                                                                        supported: the draft's sentence, citing the span

@@ -69,7 +69,7 @@ def postgres_server() -> str:
     """The URL of the PostgreSQL database for tests, or the reason why there is none."""
     url = os.environ.get("DELTABRIEF_TEST_POSTGRES", "")
     if not url and "postgres" in os.environ.get("DELTABRIEF_REQUIRE", "").split(","):
-        pytest.fail("DELTABRIEF_REQUIRE asks for PostgreSQL, but DELTABRIEF_TEST_POSTGRES holds no URL")
+        pytest.fail("DELTABRIEF_REQUIRE includes PostgreSQL, but DELTABRIEF_TEST_POSTGRES is not set")
     if not url:
         pytest.skip("set DELTABRIEF_TEST_POSTGRES to the URL of a PostgreSQL database to run this")
     return url

@@ -72,9 +72,8 @@ def _entry(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo, width: int, p
     label = f"{entry.label}: " if entry.label else ""
     if entry.words:
         entry = replace(entry, text=marked(entry.words, _MARKS), before="")
-    before = (
-        with_marks(entry.before, entry.before_citations, numbers) if entry.before else ""
-    )  # its citations get the first numbers
+    # before `text`, so that its citations get the first numbers
+    before = with_marks(entry.before, entry.before_citations, numbers) if entry.before else ""
     text = with_marks(entry.text, entry.citations, numbers)
     first, *rest = wrap(f"{label}{before or text}", width - 4) or [""]
     yield f"  {paint(SIGN_COLOURS.get(entry.sign, ''), entry.sign)} {_labelled(first, label, paint)}"

@@ -188,9 +188,7 @@ class WatchingRules:
     silence_share: float = 1 / 12
     backoff_factor: float = 2.0
     longest_wait: timedelta = timedelta(days=1)  # the longest backoff: a source that works again is polled within a day
-    spread: float = (
-        0.1  # a wait after a failure is extended by up to this share, so that simultaneous failures spread out
-    )
+    spread: float = 0.1  # a wait after a failure is extended by up to this share: spreads out simultaneous failures
     tell_after: int = 3  # consecutive failures: with 30 minutes between polls, an hour and a half
     background: timedelta = timedelta(days=1)  # anything older when its source was added is not reported
 

@@ -76,9 +76,8 @@ def _host(host: str) -> str:
     try:
         name = idna.encode(unicodedata.normalize("NFKC", host), uts46=True).decode("ascii") if host else ""
     except (idna.IDNAError, UnicodeError, IndexError):  # raised by the library, and by what it uses
-        name = (
-            host if re.fullmatch(r"[a-z0-9_.-]+", host) else ""
-        )  # IDNA does not allow an underscore, but some hosts have one
+        # IDNA does not allow an underscore, but some hosts have one
+        name = host if re.fullmatch(r"[a-z0-9_.-]+", host) else ""
     if not name.strip("."):
         raise UsageError(f"{host!r} is not a valid host name")
     if _NUMBER.fullmatch(name.rstrip(".").rpartition(".")[2]) and not _is_ip4(name):

@@ -37,9 +37,7 @@ class DeduplicationRules:
     same_id: float = 0.3
     # Share of each text in the other, for a new URL without an id: below it, more than one word in fifteen changed.
     renamed: float = 0.8
-    alike: int = (
-        20  # maximum number of similar texts that are compared: a wire story has more copies, and any of them will do
-    )
+    alike: int = 20  # similar texts that are compared at most: a wire story has more copies, and any of them will do
     # Maximum number of versions per run of words: a paragraph that an outlet prints under everything identifies no
     # story, and must not make every article slower than the last.
     crowd: int = 64
@@ -67,17 +65,17 @@ class ExtractionRules:
     """Which extractor wins. Set on half of 181 news pages, split by a hash of names; the other half agreed."""
 
     version: str = "extraction-2"
-    longer: float = 2.0  # how much longer a candidate is that holds the agreed one whole: the others stopped half-way
-    held: float = 0.8  # of the agreed candidate's word sequences, for "whole"
-    script: int = 50_000  # characters; what a page tells machines of its article is seldom longer than the article
-    hidden: int = 600  # characters; a hidden part of more is the article of a page that unfolds it
-    linked: float = 0.9  # of a paragraph's letters, for one that only leads elsewhere
-    head: int = 3  # lines in which the headline may be repeated, under a section's name or a date
-    lead_letters: int = 12  # fewer are a linked name in a line of its own, which may be a heading
-    names: int = 300  # characters of a class and id that are looked at
-    notice: float = 0.8  # of a page's letters, for a consent notice that says so: it may be longer than a short article
-    box: float = 0.4  # the same for any other box: one of more is the article, whatever it is called
-    told: float = 0.2  # of the letters in paragraphs: likewise
+    longer: float = 2.0  # how much longer a candidate must be that contains the agreed one: the others stopped half-way
+    held: float = 0.8  # share of the agreed candidate's word sequences, for "contains"
+    script: int = 50_000  # characters; a page's machine-readable text is rarely longer than its article
+    hidden: int = 600  # characters; a longer hidden part is the article of a page that unfolds it
+    linked: float = 0.9  # share of a paragraph's letters in links, for one that only leads elsewhere
+    head: int = 3  # lines in which the headline may be repeated, below a section's name or a date
+    lead_letters: int = 12  # fewer are a linked name on a line of its own, which may be a heading
+    names: int = 300  # characters of a class and id that are examined
+    notice: float = 0.8  # share of a page's letters, for a declared consent notice: may be longer than a short article
+    box: float = 0.4  # the same for any other box: a larger one is the article, whatever its name
+    told: float = 0.2  # share of the letters in paragraphs, as above
     rest: int = 150  # letters that must be left of a page; fewer are a menu
     paragraph: int = 60  # letters from which a paragraph is text
     most: float = 0.6  # share of the letters in paragraphs, for a wrapper of the article
@@ -127,9 +125,9 @@ class LiveRules:
     clocks: int = 3  # with only a time of day: two may be a timetable's "from 9:10 to 8:30"
     share: float = 0.5  # of the text's words: a box of the latest headlines beside an article has fewer
     opening: int = 12  # words by which a post is found again in another version
-    least: int = 5  # a shorter post ("Good morning.") is no mark
-    byline: int = 20  # words of a post's byline, which extraction may leave out
-    pieces: int = 100_000  # of text that are looked at in all, as nested elements hold the same ones
+    least: int = 5  # a shorter post ("Good morning.") identifies nothing
+    byline: int = 20  # words of a post's byline, which extraction may omit
+    pieces: int = 100_000  # pieces of text that are examined in total, because nested elements contain the same ones
 
 
 LIVE = LiveRules()

@@ -47,9 +47,7 @@ class NameRules:
     version: str = "names-2"
     given: float = 0.8  # a given name, if the family names agree: Hasan and Husain get .73, Sergei and Sergey 1
     family: float = 0.85  # a family name, if the given names agree
-    alone: float = (
-        0.88  # nothing else agrees: Kiev is Kyiv (.94), Guinea is not Guiana (.87); 2 % of unrelated pairs pass
-    )
+    alone: float = 0.88  # nothing else agrees: Kiev is Kyiv (.94), Guinea is not Guiana (.87); 2 % of others pass
     alone_short: float = 0.93  # in a short name one sound counts more: Nato is not Nieto (.89)
     long: int = 6
     joined: float = 0.95  # words run together in one of them

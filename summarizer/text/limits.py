@@ -57,9 +57,7 @@ class ReflowRules:
     full: float = 0.6  # of all breaks inside paragraphs
     amid: float = 0.5  # of those, in the middle of a sentence
     small: float = 0.3  # of these, followed by a lower-case letter: verse starts each line with a capital
-    always: float = (
-        0.9  # of all breaks, from which no lower-case letter is required: lines of verse are not so uniform …
-    )
+    always: float = 0.9  # of all breaks, from which no lower-case letter is required: verse is not so uniform …
     many: int = 6  # … if there are this many
     ragged: float = 0.6  # of the column, for a line broken early by hand in the middle of a sentence
     seam: int = 200  # characters at the end of a paragraph that joining may still change

@@ -16,7 +16,7 @@ class Paragraph:
     cut: tuple[RemovedBlock, ...] = ()
 
     def without(self, reason: str) -> Paragraph:
-        """This part, marked as no part of the article."""
+        """This part, marked as not belonging to the article."""
         return Paragraph(self.text, reason, self.cut)  # `replace` takes five times as long, and there may be many
 
 

@@ -47,7 +47,7 @@ def oldest_post(tree: HtmlElement, text: str, rules: LiveRules = LIVE) -> str | 
     best: tuple[int, list[str]] | None = None
     for parent in tree.iter("div", "section", "article", "main", "ol", "ul", "body"):
         groups = _groups(parent, times)
-        if len(groups) < rules.posts:  # most elements, of which nothing else is looked at
+        if len(groups) < rules.posts:  # most elements, which are not examined further
             continue
         found = [_post(*group, room) for group in groups]
         room -= sum(looked for _, looked in found)
@@ -62,11 +62,11 @@ def oldest_post(tree: HtmlElement, text: str, rules: LiveRules = LIVE) -> str | 
 
 
 _Times = Mapping[HtmlElement, Sequence[HtmlElement]]
-"""The first `time` elements in an element, MOST_TIMES and one more at most."""
+"""The first `time` elements inside an element, at most MOST_TIMES + 1."""
 
 
 def _times_in(tree: HtmlElement) -> _Times:
-    """In one walk: to look for them from each element anew would take the depth of the page times as long."""
+    """In one pass: a search from each element would multiply the time by the depth of the page."""
     found: defaultdict[HtmlElement, list[HtmlElement]] = defaultdict(list)
     for time in tree.iter("time"):
         for above in islice(time.iterancestors(), DEEPEST_TIME):
@@ -76,9 +76,9 @@ def _times_in(tree: HtmlElement) -> _Times:
 
 
 def _groups(parent: HtmlElement, times: _Times) -> list[tuple[tuple[float, bool], list[HtmlElement]]]:
-    """The stamps of the timed children of an element, each with what belongs to it.
+    """The timestamps of an element's children, each with its content.
 
-    What follows a time without one of its own belongs to the post before it.
+    Content after a time, without a time of its own, belongs to that post.
     """
     found: list[tuple[tuple[float, bool], list[HtmlElement]]] = []
     for child in parent.iterchildren("div", "section", "article", "li", "p", "h2", "h3", "h4", "time", "header"):
@@ -91,7 +91,7 @@ def _groups(parent: HtmlElement, times: _Times) -> list[tuple[tuple[float, bool]
 
 
 def _post(stamp: tuple[float, bool], parts: Sequence[HtmlElement], room: int) -> tuple[_Post, int]:
-    """The post, and how many pieces of the page were looked at for it: `room` at most."""
+    """The post, and how many pieces of the page were examined for it, at most `room`."""
     pieces: list[str] = []
     looked = 0
     for text in islice(chain.from_iterable(map(_texts, parts)), room):
@@ -118,15 +118,15 @@ def _stamp(child: HtmlElement, times: _Times) -> tuple[float, bool] | None:
 
 
 MOST_TIMES = 3
-"""Of one post: when it was published, when it was changed, and one inside of a quoted message."""
+"""Per post: its publication, its last change, and a time inside a quoted message."""
 DEEPEST_TIME = 40
-"""Elements between a post and its time."""
+"""Maximum number of elements between a post and its time."""
 FIRST_TEXT = 20
-"""Pieces of text in which a post's clock stands; most of them are the blanks between elements."""
+"""Pieces of text that may contain a post's time; most of them are blanks between elements."""
 
 
 def _texts(child: HtmlElement) -> Iterator[str]:
-    """Without headings and times: whether extraction keeps those differs from one reading to the next."""
+    """Without headings and times, because extraction does not always keep them."""
     walk = lxml.etree.iterwalk(child, events=("start", "end", "comment", "pi"))
     for event, element in walk:
         silent = not isinstance(element.tag, str) or element.tag in _TITLES

@@ -14,10 +14,10 @@ from tests.fake_discord.server import FakeDiscord
 
 @pytest.fixture(scope="session")
 def contract() -> Contract:
-    """Discord's OpenAPI file at `DELTABRIEF_DISCORD_API`; demanded where `DELTABRIEF_REQUIRE` names `discord`."""
+    """Discord's OpenAPI file at `DELTABRIEF_DISCORD_API`; required if `DELTABRIEF_REQUIRE` includes `discord`."""
     path = contract_path()
     if path is None and "discord" in os.environ.get("DELTABRIEF_REQUIRE", "").split(","):
-        pytest.fail("DELTABRIEF_REQUIRE asks for discord, but DELTABRIEF_DISCORD_API holds no path")
+        pytest.fail("DELTABRIEF_REQUIRE includes discord, but DELTABRIEF_DISCORD_API is not set")
     if path is None:
         pytest.skip("set DELTABRIEF_DISCORD_API to the path of Discord's openapi.json to run this")
     return load_contract(path)

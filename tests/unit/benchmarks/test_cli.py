@@ -37,7 +37,7 @@ def test_people_get_a_table_with_the_baseline_beside_ours(tmp_path, capsys):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        pytest.param(["--data", "/nowhere/at/all"], "there is no folder /nowhere/at/all", id="no folder"),
+        pytest.param(["--data", "/nowhere/at/all"], "/nowhere/at/all is not a folder", id="no folder"),
         pytest.param(["--data", ".", "--limit", "0"], "--limit 0", id="no items"),
     ],
 )
@@ -59,7 +59,7 @@ def test_an_error_of_the_measurement_decides_the_exit_code(error, code, tmp_path
 
 
 def test_a_file_that_is_not_in_the_folder_is_named(tmp_path):
-    with pytest.raises(UsageError, match=r"holds no gold\.json"):
+    with pytest.raises(UsageError, match=r"contains no gold\.json"):
         Request(tmp_path).file("gold.json")
 
 

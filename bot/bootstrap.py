@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.runtime.outbox_worker import RetryPolicy
+from bot.watching.source_login import LOGIN
 from bot.workspace.console import ConsoleDefaults, ensure_console
 from bot.workspace.quotas import Quota, Quotas
 from config import shipped as shipped_files
@@ -34,21 +35,8 @@ if TYPE_CHECKING:
     from summarizer.service import Service
     from summarizer.unit_of_work import Ledger
 
-LOGIN = "SOURCE_LOGIN_"
-"""Prefix of the environment variables that hold the "user:password" of a source's login.
-
-Not DELTABRIEF_…: that prefix is for settings, and an unknown setting is refused."""
-
-
 WRITING = 10
 """Factor on the time limit of an analysis if a generative model writes the summary: 160 words at a few per second."""
-
-
-def login_variable(name: str) -> str:
-    """The environment variable that holds this login. Raises UsageError if no variable can have that name."""
-    if not name.isascii() or not name.replace("_", "a").isalnum():
-        raise UsageError(f"{name!r} is not a valid login name; use letters, digits and _, as in --login COURIER")
-    return f"{LOGIN}{name.upper()}"
 
 
 def now() -> datetime:

@@ -31,8 +31,9 @@ from bot.watching.recheck import recheck_pages
 from bot.watching.recheck_schedule import beyond, pages_to_recheck
 from bot.watching.sandboxed_parse import SandboxLimits, SandboxProcess
 from bot.watching.source_commands import postponed
+from bot.watching.source_login import login_secret
 from bot.workspace.quotas import Quotas
-from summarizer.errors import DeliveryError, StorageError
+from summarizer.errors import DeliveryError, FetchError, StorageError
 from summarizer.ingest.model import FollowedPage, IntakeKind, Source
 from summarizer.ingest.sites import Owners
 from summarizer.unit_of_work import Ledger
@@ -180,7 +181,11 @@ class SourcePoller:
             self.steps("rechecked")
 
     async def _recheck_source(self, source: Source, host: str, pages: Sequence[FollowedPage]) -> None:
-        login = _login(source, self.terms.secrets)
+        try:
+            login = _login(source, self.terms.secrets)
+        except FetchError as error:  # the source itself fails for the same reason, which is shown
+            log.info("pages of %s were not read again: %s", source.location, error)
+            return
         work = self.work or self.apart.of(source.workspace_id, host)
         done = await recheck_pages(source, pages, self._desk, self._fetch, self.now(), login, work)
         edited = sum(intake.kind is IntakeKind.REVISED for intake in done.intakes)
@@ -205,6 +210,8 @@ class SourcePoller:
             watched = await watch_once(source, self._desk, self._fetch, self.now(), login, work)
         except StorageError:
             raise
+        except FetchError as error:  # of the login; what a fetch raises is part of the result
+            watched = await failed_once(source, self._desk, self.now(), str(error))
         except Exception as error:  # noqa: BLE001 - boundary: a bug in one source must not stop the others
             reason = log_unexpected(log, error, f"{source.location} was not read")
             watched = await failed_once(source, self._desk, self.now(), reason)
@@ -282,8 +289,8 @@ def host_of(location: str) -> str:
 
 
 def _login(source: Source, secrets: Secrets) -> Login | None:
-    secret = secrets(source.login) if source.login else None
-    return Login(host_of(source.location), secret) if secret else None
+    """Raises FetchError if the secret is missing."""
+    return Login(host_of(source.location), login_secret(source.login, secrets(source.login))) if source.login else None
 
 
 def _trouble(source: Source) -> SourceAlert:

@@ -14,11 +14,11 @@ import pytest
 from discord import app_commands
 
 from bot.__main__ import main
-from bot.bootstrap import LOGIN
 from bot.cli.parser import parser
 from bot.discord_app.build import build_client
 from bot.discord_app.services import BotServices
 from bot.runtime.model_worker import ThreadWorker
+from bot.watching.source_login import LOGIN
 from config.loading import NOT_SETTINGS, TOKEN
 from config.settings import PREFIX, Settings
 from storage.memory.work import MemoryLedger

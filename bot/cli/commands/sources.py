@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, NoReturn, TypeVar
 from urllib.parse import urlsplit
 
-from bot.bootstrap import App, login_variable
+from bot.bootstrap import App
 from bot.presentation.briefing_page import format_date, printable
 from bot.presentation.print import print_line, print_note, print_table, print_value
 from bot.presentation.source_sample_page import sample_page
@@ -21,6 +21,7 @@ from bot.watching.command_fetch import Ask
 from bot.watching.fetch import Login
 from bot.watching.read_source import Fetch, RunBlocking
 from bot.watching.session import FetchFn
+from bot.watching.source_login import login_variable
 from bot.workspace.console import CONSOLE
 from bot.workspace.parse_user_input import parse_date as parse_day
 from summarizer.errors import UsageError

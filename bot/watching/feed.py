@@ -169,6 +169,7 @@ def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> R
         blank,
         body=_body(entry),
         url=_address(entry, url),
+        points_to=_about(entry, url),
         guid=one_line(entry.get("id")) or None,
         title=one_line(entry.get("title")) or None,
         published_at=_published(entry),
@@ -184,9 +185,15 @@ def _address(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - as ab
     return next((original(found) for each in said if (found := joined_address(url, each))), None)
 
 
-def _is_page(link: Any) -> bool:  # noqa: ANN401 - as above
+def _about(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - as above
+    """The page that the entry is about or was found by: `related` names it more surely than `via`."""
+    links = [link for rel in ("related", "via") for link in entry.get("links", []) if _is_page(link, rel)]
+    return next((original(found) for each in links if (found := joined_address(url, str(each.get("href"))))), None)
+
+
+def _is_page(link: Any, rel: str = "alternate") -> bool:  # noqa: ANN401 - as above
     kind = str(link.get("type") or "text/html")
-    return link.get("rel", "alternate") == "alternate" and not kind.startswith(("audio/", "video/", "image/"))
+    return link.get("rel", "alternate") == rel and not kind.startswith(("audio/", "video/", "image/"))
 
 
 def _preference(link: Any) -> bool:  # noqa: ANN401 - as above

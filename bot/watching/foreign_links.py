@@ -62,12 +62,17 @@ def points_to(entry: RawArticle, page: str, sites: frozenset[str] = frozenset())
 
 
 def _attributed(entry: RawArticle, sites: frozenset[str], owners: Owners) -> RawArticle:
-    if not entry.url:
+    about = entry.points_to
+    if not entry.url and (about is None or site_of(about) in sites):  # such as a landing page that several share
         return entry
-    site = site_of(entry.url)
-    if site not in sites and not redirects(entry.url):
-        return points_to(entry, entry.url, sites)
-    return entry if speaks_for(entry.site or "", site, owners) else replace(entry, link=entry.url)
+    entry = replace(entry, points_to=None)
+    if entry.url is None or (site_of(entry.url) not in sites and not redirects(entry.url)):
+        if about and site_of(about) in sites:  # link blogs name the page that they write about first, then their own
+            return replace(entry, url=about, points_to=entry.url, link=entry.url)
+        return points_to(entry, entry.url or about or "", sites)
+    if about and site_of(about) not in sites:
+        entry = replace(entry, points_to=about)
+    return entry if speaks_for(entry.site or "", site_of(entry.url), owners) else replace(entry, link=entry.url)
 
 
 def _told_apart(entries: Sequence[RawArticle]) -> list[RawArticle]:
@@ -101,10 +106,15 @@ def _page(url: str) -> str:
 
 
 def _notes(found: Sequence[RawArticle], sites: frozenset[str]) -> tuple[str, ...]:
-    foreign = [entry for entry in found if entry.points_to and site_of(entry.points_to) not in sites]
+    foreign = [entry for entry in found if _is_foreign(entry) and site_of(entry.points_to or "") not in sites]
     if not foreign:
         return ()
     hosts = sorted({urlsplit(entry.points_to or "").hostname or "" for entry in foreign})
     named = f"{', '.join(hosts[:3])}{' and others' if len(hosts) > 3 else ''}"  # noqa: PLR2004 - fits a line of a terminal
     count = f"{len(foreign):,} of {len(found):,} entries point to other sites ({named})"
     return (f"{count}: only what the feed itself says is read; add those sites as sources to read their articles",)
+
+
+def _is_foreign(entry: RawArticle) -> bool:
+    """Whether it points to a page and has none of its own but the guid's."""
+    return entry.points_to is not None and (entry.url is None or entry.link == entry.points_to)

@@ -76,12 +76,13 @@ def _is_feed(feed: Any) -> bool:  # noqa: ANN401 - any JSON value
 
 def _article(item: dict[str, Any], feed: dict[str, Any], blank: RawArticle, base: str | None) -> RawArticle:
     html, plain = _text(item, "content_html"), _text(item, "content_text")
-    links = (joined_address(base, _text(item, key)) for key in ("url", "external_url"))
+    own, about = (joined_address(base, _text(item, key)) for key in ("url", "external_url"))
     return replace(
         blank,
         body=html if html.strip() else plain or _text(item, "summary"),
         is_html=bool(html.strip()),
-        url=next((original(link) for link in links if link), None),
+        url=original(own or about or "") or None,
+        points_to=original(about) if own and about else None,
         guid=one_line(_identity(item)) or None,
         title=one_line(_text(item, "title")) or None,
         published_at=parse_moment(_text(item, "date_published")) or parse_moment(_text(item, "date_modified")),

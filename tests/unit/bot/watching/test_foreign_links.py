@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 
 import pytest
 
 from bot.watching.feed import parse_feed
 from bot.watching.foreign_links import attribute, attribute_listed
+from summarizer.ingest.deduplicate import address_key, named_keys
 from summarizer.ingest.model import RawArticle
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
@@ -112,3 +114,39 @@ def test_a_listed_page_of_another_site_is_left_out_with_a_note() -> None:
 )
 def test_a_feed_names_its_home(data: bytes) -> None:
     assert parse_feed(data, "W", NOW).home == HOME
+
+
+GAZETTE, OWN = "https://gazette.example/dam", "https://watch.example/on-the-dam"
+ABOUT = [
+    pytest.param({"url": OWN, "external_url": GAZETTE}, "", OWN, GAZETTE, id="own page about another's"),
+    pytest.param({"external_url": GAZETTE}, "", None, GAZETTE, id="no page of its own"),
+    pytest.param({"url": GAZETTE, "external_url": OWN}, "", OWN, GAZETTE, id="the other way round, as link blogs do"),
+    pytest.param({"url": OWN, "external_url": f"{OWN}/2"}, "", OWN, None, id="another page of its own"),
+    pytest.param({"url": OWN, "external_url": "javascript:alert(1)"}, "", OWN, None, id="no address"),
+    pytest.param({}, f"<link href='{OWN}'/><link rel='related' href='{GAZETTE}'/>", OWN, GAZETTE, id="Atom, related"),
+    pytest.param({}, f"<link href='{OWN}'/><link rel='via' href='{GAZETTE}'/>", OWN, GAZETTE, id="Atom, via"),
+    pytest.param(
+        {},
+        f"<link href='{OWN}'/><link rel='via' href='https://vale.example/'/><link rel='related' href='{GAZETTE}'/>",
+        OWN,
+        GAZETTE,
+        id="Atom, both",
+    ),
+    pytest.param({}, f"<link rel='related' href='{GAZETTE}'/>", None, GAZETTE, id="Atom, related alone"),
+    pytest.param({}, f"<link href='{GAZETTE}'/><link rel='related' href='{OWN}'/>", OWN, GAZETTE, id="Atom, reversed"),
+    pytest.param({}, f"<link href='{OWN}'/><link rel='related' href='{OWN}/2'/>", OWN, None, id="Atom, own"),
+]
+
+
+@pytest.mark.parametrize(("item", "atom", "url", "about"), ABOUT)
+def test_an_item_about_another_publishers_page_points_there_and_never_speaks_for_it(item, atom, url, about) -> None:
+    if atom:
+        data = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>W</title><entry><id>tag:1</id><title>On the dam</title>{atom}<summary>{COMMENT}</summary></entry></feed>"
+    else:
+        items = [{"id": "1", "title": "On the dam", "content_text": COMMENT, **item}]
+        data = json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "W", "items": items})
+    feed = parse_feed(data.encode(), "Quay Watch", NOW, "s", url=BLOG)
+    (found,) = attribute(feed.articles, BLOG, HOME, {}).articles
+    assert (found.url, found.points_to) == (url, about)
+    theirs = address_key(GAZETTE)
+    assert theirs not in named_keys(found)

@@ -69,9 +69,9 @@ def _no_interrupt_lost() -> Iterator[None]:
 def _broken_texts(args: Namespace) -> Iterator[str]:
     """Options that are not valid text. File names may contain any bytes, so a Path is not checked."""
     for value in vars(args).values():
-        for each in value if isinstance(value, list) else [value]:
-            if isinstance(each, str) and any("\ud800" <= char <= "\udfff" for char in each):
-                yield ascii(each)
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, str) and any("\ud800" <= char <= "\udfff" for char in item):
+                yield ascii(item)
 
 
 def _run(args: Namespace) -> int:
@@ -95,8 +95,8 @@ def _run(args: Namespace) -> int:
 
 def _handler(name: str) -> Callable[[App, Namespace], int]:
     module, function = name.split(":")
-    found: Callable[[App, Namespace], int] = getattr(importlib.import_module(f"bot.cli.commands.{module}"), function)
-    return found
+    handler: Callable[[App, Namespace], int] = getattr(importlib.import_module(f"bot.cli.commands.{module}"), function)
+    return handler
 
 
 def _say(message: str, code: int) -> int:

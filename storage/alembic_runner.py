@@ -43,26 +43,26 @@ def check_revision(engine: Engine) -> None:
         StorageError: it is empty, older or newer; the message names the revisions and the remedy.
     """
     with engine.connect() as connection:
-        found = revision(connection)
-    if found is None:
+        current = revision(connection)
+    if current is None:
         raise StorageError("The database is empty. Set it up with `deltabrief db upgrade`.")
-    if found != newest_revision():
+    if current != newest_revision():
         raise StorageError(
-            f"The database is at revision {found}, this version needs {newest_revision()}. Make a backup with "
+            f"The database is at revision {current}, this version needs {newest_revision()}. Make a backup with "
             "`deltabrief db backup`, then run `deltabrief db upgrade`."
         )
 
 
 def revision(connection: Connection) -> str | None:
     """The database's revision, None if it has no tables. Raises StorageError if it is from a newer version."""
-    found = MigrationContext.configure(connection).get_current_revision()
+    current = MigrationContext.configure(connection).get_current_revision()
     known = {script.revision for script in _scripts().walk_revisions()}
-    if found is not None and found not in known:
+    if current is not None and current not in known:
         raise StorageError(
-            f"The database is at revision {found}, which is from a newer Deltabrief: this one knows revisions up to "
+            f"The database is at revision {current}, which is from a newer Deltabrief: this one knows revisions up to "
             f"{newest_revision()}. Install the newer version, or restore a backup made before its upgrade."
         )
-    return found
+    return current
 
 
 def newest_revision() -> str | None:

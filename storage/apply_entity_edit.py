@@ -31,26 +31,26 @@ def read_split_plan(connection: Connection, alias: str, new_id: str, members: It
 
 
 def _aliases(connection: Connection, members: Iterable[str]) -> list[StoredAlias]:
-    found: list[StoredAlias] = []
+    aliases: list[StoredAlias] = []
     for part in in_parts(members):
         rows = connection.execute(select(AliasRow).where(AliasRow.entity_id.in_(part)))
-        found += [StoredAlias(row.number, build(Alias, row)) for row in rows]
-    return sorted(found, key=lambda stored: stored.number)
+        aliases += [StoredAlias(row.number, build(Alias, row)) for row in rows]
+    return sorted(aliases, key=lambda stored: stored.number)
 
 
 def _mentions(connection: Connection, members: Iterable[str]) -> list[Mention]:
-    found: list[Mention] = []
+    mentions: list[Mention] = []
     for part in in_parts(members):
         rows = connection.execute(select(MentionRow).where(MentionRow.entity_id.in_(part)))
-        found += [read_mention(row, {}) for row in rows]
-    return found
+        mentions += [read_mention(row, {}) for row in rows]
+    return mentions
 
 
 def _claims(connection: Connection, versions: Iterable[str]) -> list[Claim]:
-    found: list[Claim] = []
+    claims: list[Claim] = []
     for part in in_parts(versions):
-        found += read_claims(connection, select(ClaimRow).where(ClaimRow.version_id.in_(part)))
-    return found
+        claims += read_claims(connection, select(ClaimRow).where(ClaimRow.version_id.in_(part)))
+    return claims
 
 
 def free_or_store(connection: Connection, row: dict[str, Any], root: str) -> None:

@@ -87,13 +87,11 @@ class SqlArticles:
         self, workspace_id: str, bands: Sequence[str], limit: int
     ) -> tuple[ArticleVersion, ...]:
         query = select(VersionBandRow.version_id, VersionBandRow.band).where(*_in_bands(workspace_id, bands))
-        found = likest([(row.version_id, row.band) for row in self._connection.execute(query)], limit)
-        if not found:
+        ids = likest([(row.version_id, row.band) for row in self._connection.execute(query)], limit)
+        if not ids:
             return ()
-        versions = {
-            version.id: version for version in self._versions(select(VersionRow).where(VersionRow.id.in_(found)))
-        }
-        return tuple(versions[version_id] for version_id in found)
+        versions = {version.id: version for version in self._versions(select(VersionRow).where(VersionRow.id.in_(ids)))}
+        return tuple(versions[version_id] for version_id in ids)
 
     def set_state(self, version_id: str, state: VersionState, note: str | None = None) -> None:
         statement = update(VersionRow).where(VersionRow.id == version_id).values(state=state, note=note)

@@ -26,8 +26,8 @@ class SqlBriefings:
             "payload": briefing,
         }
         insert_row(self._connection, BriefingRow, row, f"This briefing is already stored: {briefing.id}")
-        told = [{"briefing_id": briefing.id, "claim_id": claim_id} for claim_id in briefing.disclosed_claim_ids]
-        store_missing(self._connection, BriefingClaimRow, told)
+        rows = [{"briefing_id": briefing.id, "claim_id": claim_id} for claim_id in briefing.disclosed_claim_ids]
+        store_missing(self._connection, BriefingClaimRow, rows)
 
     def get(self, briefing_id: str) -> Briefing | None:
         return self._connection.scalar(select(BriefingRow.payload).where(BriefingRow.id == briefing_id))
@@ -41,8 +41,8 @@ class SqlBriefings:
         return frozenset(self._connection.scalars(shown.where(*_sent(destination_id, topic_id))))
 
     def list_disclosing(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
-        told = select(BriefingRow.payload).join(BriefingClaimRow, BriefingRow.id == BriefingClaimRow.briefing_id)
-        return self._newest(told.where(BriefingClaimRow.claim_id == claim_id, _received()), limit)
+        query = select(BriefingRow.payload).join(BriefingClaimRow, BriefingRow.id == BriefingClaimRow.briefing_id)
+        return self._newest(query.where(BriefingClaimRow.claim_id == claim_id, _received()), limit)
 
     def list_recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
         return self._newest(

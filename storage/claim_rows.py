@@ -42,13 +42,13 @@ def read_claims(connection: Connection, query: Select[Any]) -> tuple[Claim, ...]
 
 
 def _entities(connection: Connection, claim_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+    entities: dict[str, tuple[str, ...]] = {}
     for part in in_parts(claim_ids):
         mine = select(ClaimEntityRow.claim_id, ClaimEntityRow.entity_id).where(ClaimEntityRow.claim_id.in_(part))
         rows = connection.execute(mine.order_by(ClaimEntityRow.claim_id, ClaimEntityRow.position))
         for claim_id, group in groupby(rows, key=lambda row: row.claim_id):
-            found[claim_id] = tuple(row.entity_id for row in group)
-    return found
+            entities[claim_id] = tuple(row.entity_id for row in group)
+    return entities
 
 
 def _claim(row: Row[Any], entity_ids: tuple[str, ...]) -> Claim:

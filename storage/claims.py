@@ -50,16 +50,16 @@ class SqlClaims:
                 self._connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(workspace_id, 0))))
 
     def _known(self, claim_ids: Iterable[str]) -> set[str]:
-        found: set[str] = set()
+        known: set[str] = set()
         for part in in_parts(claim_ids):
-            found.update(self._connection.scalars(select(ClaimRow.id).where(ClaimRow.id.in_(part))))
-        return found
+            known.update(self._connection.scalars(select(ClaimRow.id).where(ClaimRow.id.in_(part))))
+        return known
 
     def get(self, claim_ids: Sequence[str]) -> dict[str, Claim]:
-        found: list[Claim] = []
+        claims: list[Claim] = []
         for part in in_parts(claim_ids):
-            found += read_claims(self._connection, select(ClaimRow).where(ClaimRow.id.in_(part)))
-        held = {claim.id: claim for claim in self._resolved(found)}
+            claims += read_claims(self._connection, select(ClaimRow).where(ClaimRow.id.in_(part)))
+        held = {claim.id: claim for claim in self._resolved(claims)}
         return {claim_id: held[claim_id] for claim_id in claim_ids if claim_id in held}
 
     def _resolved(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -82,15 +82,15 @@ class SqlClaims:
         queries = [
             *(newest_claims(RelevanceRow, RelevanceRow.topic_id == topic_id) for topic_id in topic_ids),
             *(
-                newest_claims(ClaimEntityRow, ClaimEntityRow.entity_id == one)
-                for one in members(self._connection, entity_ids)
+                newest_claims(ClaimEntityRow, ClaimEntityRow.entity_id == member)
+                for member in members(self._connection, entity_ids)
             ),
         ]
-        found: set[tuple[datetime, str]] = set()
+        claims: set[tuple[datetime, str]] = set()
         for query in queries:
             mine = query.where(ClaimRow.workspace_id == workspace_id, ClaimRow.version_id != not_of).limit(limit)
-            found.update((row.reported_at, row.claim_id) for row in self._connection.execute(mine))
-        return tuple(self.get([claim_id for _, claim_id in nlargest(limit, found)]).values())
+            claims.update((row.reported_at, row.claim_id) for row in self._connection.execute(mine))
+        return tuple(self.get([claim_id for _, claim_id in nlargest(limit, claims)]).values())
 
     def add_links(self, links: Sequence[Link]) -> None:
         store_missing(self._connection, LinkRow, [_link_row(link) for link in links])
@@ -105,11 +105,11 @@ class SqlClaims:
         return self._links(LinkRow.version_id, version_ids)
 
     def _links(self, column: Any, ids: Iterable[str]) -> tuple[Link, ...]:  # noqa: ANN401 - one of three columns, one nullable
-        found: list[Link] = []
+        links: list[Link] = []
         for part in in_parts(ids):
             rows = self._connection.execute(select(LinkRow).where(column.in_(part)))
-            found += [_read_link(row) for row in rows]
-        return best_first(found)
+            links += [_read_link(row) for row in rows]
+        return best_first(links)
 
     def store_relevances(self, relevances: Sequence[Relevance]) -> None:
         times = self._times(relevance.claim_id for relevance in relevances)
@@ -140,7 +140,13 @@ class SqlClaims:
         return tuple(
             sorted(
                 rated,
-                key=lambda one: (one[0].known_at, one[0].version_id, not one[0].headline, one[0].span.start, one[0].id),
+                key=lambda rated: (
+                    rated[0].known_at,
+                    rated[0].version_id,
+                    not rated[0].headline,
+                    rated[0].span.start,
+                    rated[0].id,
+                ),
             )
         )
 

@@ -51,11 +51,11 @@ class SqlEntities:
     def list_by_name(self, workspace_id: str, text: str) -> tuple[Entity, ...]:
         wanted = spelling(text)
         spelled = select(EntityRow.id).join(AliasRow, AliasRow.entity_id == EntityRow.id)
-        found = [
+        matches = [
             *self._connection.scalars(select(EntityRow.id).where(*_spelled(EntityRow.spelling, workspace_id, wanted))),
             *self._connection.scalars(spelled.where(*_spelled(AliasRow.spelling, workspace_id, wanted))),
         ]
-        return self._whole(found)
+        return self._whole(matches)
 
     def list_by_workspace(self, workspace_id: str) -> tuple[Entity, ...]:
         mine = select(EntityRow.id).where(EntityRow.workspace_id == workspace_id, EntityRow.merged_into.is_(None))

@@ -25,12 +25,12 @@ def keepers(connection: Connection, entity_ids: Iterable[str]) -> dict[str, str]
 
 
 def _pointers(connection: Connection, entity_ids: Iterable[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
+    pointers: dict[str, str] = {}
     for part in in_parts(entity_ids):
         query = select(EntityRow.id, EntityRow.merged_into).where(EntityRow.id.in_(part))
         rows = connection.execute(query.where(EntityRow.merged_into.is_not(None)))
-        found.update({row.id: row.merged_into for row in rows})
-    return found
+        pointers.update({row.id: row.merged_into for row in rows})
+    return pointers
 
 
 def _end(pointers: dict[str, str], entity_id: str) -> str:
@@ -48,13 +48,13 @@ def roots(connection: Connection, entity_ids: Iterable[str]) -> set[str]:
 
 def members(connection: Connection, entity_ids: Iterable[str]) -> dict[str, str]:
     """Every entity merged with any of these, with its keeper; includes the keepers."""
-    found = {root: root for root in roots(connection, entity_ids)}
-    asked = {*found}
+    keeper_of = {root: root for root in roots(connection, entity_ids)}
+    asked = {*keeper_of}
     while asked:
         joined = _merged_into(connection, asked)
-        found |= {entity_id: found[into] for entity_id, into in joined.items()}
+        keeper_of |= {entity_id: keeper_of[into] for entity_id, into in joined.items()}
         asked = {*joined}
-    return found
+    return keeper_of
 
 
 def _merged_into(connection: Connection, entity_ids: Iterable[str]) -> dict[str, str]:

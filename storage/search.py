@@ -83,10 +83,10 @@ class SqlSearch:
         if not near:
             return ()
         rated = {*self._on_topic(topic_id, [claim_id for claim_id, _ in near])}
-        found = [hit for hit in near if hit[0] in rated]
-        if len(found) < limit:  # a small topic: its claims are read quickly
+        hits = [hit for hit in near if hit[0] in rated]
+        if len(hits) < limit:  # a small topic: its claims are read quickly
             return tuple(block.nearest(vector, limit, self._on_topic(topic_id)))
-        return tuple(found[:limit])
+        return tuple(hits[:limit])
 
     def _on_topic(self, topic_id: str, among: Sequence[str] | None = None) -> Sequence[str]:
         mine = select(RelevanceRow.claim_id).where(RelevanceRow.topic_id == topic_id)

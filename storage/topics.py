@@ -25,8 +25,8 @@ class SqlTopics:
         self._add_parts(topic)
 
     def _add_parts(self, topic: Topic) -> None:
-        watched = [{"topic_id": topic.id, "position": at, **values(one)} for at, one in enumerate(topic.entities)]
-        aspects = [{"topic_id": topic.id, "position": at, **values(one)} for at, one in enumerate(topic.aspects)]
+        watched = [{"topic_id": topic.id, "position": at, **values(entity)} for at, entity in enumerate(topic.entities)]
+        aspects = [{"topic_id": topic.id, "position": at, **values(aspect)} for at, aspect in enumerate(topic.aspects)]
         store_missing(self._connection, WatchedEntityRow, watched)
         store_missing(self._connection, AspectRow, aspects)
 

@@ -52,15 +52,15 @@ def shown(text: str) -> str:
     """The text as it may be logged: without secrets, and truncated."""
     if len(text) <= LONGEST:
         return hidden(text)
-    found = _WORD.match(text, LONGEST)  # a token that is cut in two would not be recognised
-    end = found.end() if found else LONGEST
+    match = _WORD.match(text, LONGEST)  # a token that is cut in two would not be recognised
+    end = match.end() if match else LONGEST
     kept = hidden(text[:end])[:LONGEST]
     return f"{kept}… ({len(text) - LONGEST:,} more characters)"
 
 
 def hidden(text: str) -> str:
     """The text with secrets redacted."""
-    return SECRETS.sub(lambda found: f"{found['url'] or ''}***", text)
+    return SECRETS.sub(lambda match: f"{match['url'] or ''}***", text)
 
 
 def logging_to_stderr(*, verbose: bool) -> None:

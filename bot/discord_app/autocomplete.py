@@ -30,14 +30,14 @@ async def suggest_topics(asked: Interaction, typed: str) -> list[Choice[str]]:
 async def suggest_sources(asked: Interaction, typed: str) -> list[Choice[str]]:
     """The workspace's sources, by publisher and URL."""
     sources = await _read(asked, lambda unit, workspace_id: unit.sources.list_by_workspace(workspace_id))
-    named = [(f"{each.publisher} · {each.location}", each.id) for each in sources]
+    named = [(f"{source.publisher} · {source.location}", source.id) for source in sources]
     return await asked.client.desk.off_loop(offered, typed, named)
 
 
 async def suggest_entities(asked: Interaction, typed: str) -> list[Choice[str]]:
     """Entities of the workspace whose name starts with the input."""
     entities = await _read(asked, lambda unit, workspace_id: unit.entities.search_by_prefix(workspace_id, typed, MOST))
-    named = [(f"{each.name} · {each.kind}" if each.kind else each.name, each.id) for each in entities]
+    named = [(f"{entity.name} · {entity.kind}" if entity.kind else entity.name, entity.id) for entity in entities]
     return await asked.client.desk.off_loop(offered, typed, named)
 
 

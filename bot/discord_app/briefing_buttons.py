@@ -52,14 +52,14 @@ async def _details(visit: InteractionContext, briefing: Briefing) -> None:
 
 async def _sources(visit: InteractionContext, briefing: Briefing) -> None:
     service = visit.desk.service
-    told = await visit.desk.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id)
-    await visit.show(*sources_messages(told))
+    breakdown = await visit.desk.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id)
+    await visit.show(*sources_messages(breakdown))
 
 
 async def _timeline(visit: InteractionContext, briefing: Briefing) -> None:
     today = reader_day(visit)
-    told = await visit.desk.off_loop(visit.desk.service.timeline, briefing.topic_id, today - _BACK, today)
-    await show_timeline(visit, told)
+    timeline = await visit.desk.off_loop(visit.desk.service.timeline, briefing.topic_id, today - _BACK, today)
+    await show_timeline(visit, timeline)
 
 
 async def _useful(visit: InteractionContext, briefing: Briefing) -> None:

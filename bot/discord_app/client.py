@@ -73,8 +73,8 @@ class Deltabrief(discord.AutoShardedClient):
         assert translator is not None
         commands = self.tree.get_commands(type=None)
         payload = [await command.get_translated_payload(self.tree, translator) for command in commands]
-        told = json.dumps([self.application_id, sorted(payload, key=str)], sort_keys=True, default=str)
-        digest = hashlib.sha256(told.encode()).hexdigest()
+        signature = json.dumps([self.application_id, sorted(payload, key=str)], sort_keys=True, default=str)
+        digest = hashlib.sha256(signature.encode()).hexdigest()
         if self._synced and self._synced.exists() and self._synced.read_text() == digest:
             return
         await self.tree.sync()

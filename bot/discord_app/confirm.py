@@ -37,7 +37,7 @@ _CANCEL = "cancel"
 def confirmation_question(text: str, what: str, target: str, visit: InteractionContext) -> Message:
     """Ask for confirmation; only this user may answer, and only for a short time."""
     until = visit.now + PATIENCE
-    sure, cancel = (_custom_id(each, target, visit.asked.user.id, until) for each in (what, _CANCEL))
+    sure, cancel = (_custom_id(action, target, visit.asked.user.id, until) for action in (what, _CANCEL))
     return confirmation(text, sure, cancel)
 
 

@@ -32,7 +32,7 @@ def error_message(error: BaseException) -> str | None:
         error = error.original
     if isinstance(error, app_commands.CommandOnCooldown):
         return f"You are on cooldown. Try again in {max(1, round(error.retry_after))} s."
-    return next((told.format(error) for kind, told in _TOLD.items() if isinstance(error, kind)), None)
+    return next((template.format(error) for kind, template in _TOLD.items() if isinstance(error, kind)), None)
 
 
 async def reply_with_error(asked: discord.Interaction[discord.Client], error: BaseException) -> None:

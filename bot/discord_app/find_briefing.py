@@ -40,8 +40,10 @@ def latest_here(unit: UnitOfWork, workspace_id: str, places: frozenset[str]) -> 
     """The last briefings sent to one of these addresses, else those of the workspace's channels; newest first."""
     recent = unit.briefings.list_recent(workspace_id, RECENT)
     sent_to = {briefing.id: unit.subscriptions.get_destination(briefing.destination_id) for briefing in recent}
-    here = tuple(one for one in recent if (place := sent_to[one.id]) and place.address in places)
-    shared = tuple(one for one in recent if (place := sent_to[one.id]) and place.kind is not DestinationKind.DIRECT)
+    here = tuple(briefing for briefing in recent if (place := sent_to[briefing.id]) and place.address in places)
+    shared = tuple(
+        briefing for briefing in recent if (place := sent_to[briefing.id]) and place.kind is not DestinationKind.DIRECT
+    )
     return here or shared
 
 
@@ -54,14 +56,14 @@ def addresses_of(asked: discord.Interaction[Any]) -> frozenset[str]:
 async def briefing_above(place: object, replied_to: discord.Message | None = None) -> str | None:
     """The id of the briefing that is replied to, or above this thread."""
     for message in (replied_to, await start_of(place)):
-        if message is not None and (found := briefing_in(message)):
-            return found
+        if message is not None and (briefing_id := briefing_in(message)):
+            return briefing_id
     return None
 
 
 def briefing_in(message: discord.Message) -> str | None:
     """The id of the briefing shown by one of our messages, from its buttons."""
     for custom_id in custom_ids(message.components):
-        if found := CUSTOM_ID.fullmatch(custom_id):
-            return found["briefing"]
+        if match := CUSTOM_ID.fullmatch(custom_id):
+            return match["briefing"]
     return None

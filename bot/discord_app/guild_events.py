@@ -73,9 +73,11 @@ def pause_channel(desk: BotServices, place_id: int, guild_id: int) -> Destinatio
     """A channel or thread was deleted: pause its subscriptions. Returns the destination, if it had any."""
     with desk.ledger() as unit:
         of_workspace = unit.subscriptions.list_by_workspace(guild_workspace(guild_id, None).id)
-        places = {each.destination_id for each in of_workspace}
-        found = [unit.subscriptions.get_destination(each) for each in places]
-        lost = next((each for each in found if each and each.address == str(place_id)), None)
+        places = {subscription.destination_id for subscription in of_workspace}
+        destinations = [unit.subscriptions.get_destination(place) for place in places]
+        lost = next(
+            (destination for destination in destinations if destination and destination.address == str(place_id)), None
+        )
         paused = pause_subscriptions(unit, subscriptions_to(unit, lost), DELETED) if lost else ()
         unit.commit()
     return lost if paused else None

@@ -16,12 +16,12 @@ def topic_in(unit: UnitOfWork, workspace_id: str, text: str) -> Topic:
     """The topic with that name or id; the only topic if nothing was typed. Raises NotFoundError."""
     known = unit.topics.list_by_workspace(workspace_id)
     by_id = next((topic for topic in known if topic.id == text), None)
-    found = by_id or (
+    matches = by_id or (
         unit.topics.find_by_name(workspace_id, text) if text.strip() else known[0] if len(known) == 1 else None
     )
-    if found is None:
+    if matches is None:
         raise NotFoundError(_unknown("topic", text, [topic.name for topic in known], "Add one with /topic create."))
-    return found
+    return matches
 
 
 def entity_in(unit: UnitOfWork, workspace_id: str, text: str) -> Entity:
@@ -47,14 +47,14 @@ _NEAR = 200
 def source_in(unit: UnitOfWork, workspace_id: str, text: str) -> Source:
     """The source with that URL or id, or the only one of that publisher. Raises NotFoundError."""
     known = unit.sources.list_by_workspace(workspace_id)
-    exact = [each for each in known if text.strip() in {each.id, each.location}]
-    fitting = exact or [each for each in known if each.publisher.casefold() == text.strip().casefold()]
+    exact = [source for source in known if text.strip() in {source.id, source.location}]
+    fitting = exact or [source for source in known if source.publisher.casefold() == text.strip().casefold()]
     if len(fitting) > 1:
         raise UsageError(
             f"{quote_input(text)} has {len(fitting)} sources. Choose one from the list that Discord shows."
         )
     if not fitting:
-        names = [name for each in known for name in (each.publisher, each.location)]
+        names = [name for source in known for name in (source.publisher, source.location)]
         raise NotFoundError(_unknown("source", text, names, "Add one with /source add."))
     return fitting[0]
 

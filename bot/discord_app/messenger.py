@@ -56,10 +56,10 @@ class DiscordMessenger:
     async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
         with delivery_errors_explained(self.client, parcel.destination):
             place = await self._place(parcel)
-            found = await self._marked(place, parcel, until)
-            if 1 in found and _has_threads(place) and (thread := await self._known_thread(found[1])):
-                found |= await self._marked(thread, parcel, until)
-        return _from_the_first(found)
+            sent = await self._marked(place, parcel, until)
+            if 1 in sent and _has_threads(place) and (thread := await self._known_thread(sent[1])):
+                sent |= await self._marked(thread, parcel, until)
+        return _from_the_first(sent)
 
     async def _place(self, parcel: OutgoingBriefing) -> Place:
         """The channel, thread or DM. Raises discord.NotFound, discord.Forbidden."""
@@ -85,27 +85,27 @@ class DiscordMessenger:
 
     async def _known_thread(self, message_id: str) -> Place | None:
         try:
-            found = await self.client.fetch_channel(int(message_id))
+            channel = await self.client.fetch_channel(int(message_id))
         except discord.NotFound:
             return None
-        return found if isinstance(found, discord.Thread) else None
+        return channel if isinstance(channel, discord.Thread) else None
 
     async def _marked(self, place: Place, parcel: OutgoingBriefing, until: datetime) -> dict[int, str]:
         """Part → message id of this delivery's messages here. Raises DeliveryError if they cannot be determined."""
         if not _may_search(place):
             raise DeliveryError(CANNOT_SEARCH, retry=True)
-        found: dict[int, str] = {}
+        messages: dict[int, str] = {}
         looked_at = 0
         async for message in _between(place, parcel.row.due_at - SKEW, until + SKEW):
             looked_at += 1
             mark = find_mark(message) if self.client.user and message.author.id == self.client.user.id else None
             if mark is not None and mark.marker == parcel.row.marker:
-                found[mark.part] = str(message.id)
-        if not found and looked_at == LOOKED_AT:
+                messages[mark.part] = str(message.id)
+        if not messages and looked_at == LOOKED_AT:
             raise DeliveryError(
                 f"more than {LOOKED_AT:,} messages were posted since, so it is not known whether it arrived", retry=True
             )
-        return found
+        return messages
 
 
 def _between(place: Place, start: datetime, end: datetime) -> AsyncIterator[discord.Message]:
@@ -114,9 +114,9 @@ def _between(place: Place, start: datetime, end: datetime) -> AsyncIterator[disc
     return place.history(limit=LOOKED_AT, after=start, before=end, oldest_first=True)
 
 
-def _from_the_first(found: dict[int, str]) -> Receipt:
+def _from_the_first(messages: dict[int, str]) -> Receipt:
     """Parts are sent in order, so those that exist are the first ones."""
-    return tuple(message_id for _, message_id in sorted(found.items()))
+    return tuple(message_id for _, message_id in sorted(messages.items()))
 
 
 def _may_search(place: Place) -> bool:
@@ -144,9 +144,9 @@ async def _thread(place: Place, message_id: str, parcel: OutgoingBriefing) -> Pl
     except discord.HTTPException as error:
         if error.code != THREAD_EXISTS:
             raise
-    found = await place.guild.fetch_channel(int(message_id))
-    assert isinstance(found, discord.Thread)
-    return found
+    thread = await place.guild.fetch_channel(int(message_id))
+    assert isinstance(thread, discord.Thread)
+    return thread
 
 
 async def _post(place: Place, message: Message, nonce: str) -> str:

@@ -32,8 +32,8 @@ async def _made(place: discord.TextChannel, message: discord.Message, name: str)
     except discord.HTTPException as error:
         if error.code != THREAD_EXISTS:
             raise
-    found = await place.guild.fetch_channel(message.id)
-    return found if isinstance(found, discord.Thread) else None
+    thread = await place.guild.fetch_channel(message.id)
+    return thread if isinstance(thread, discord.Thread) else None
 
 
 def _may(place: discord.TextChannel) -> bool:

@@ -137,7 +137,7 @@ class CitationNumbers:
 
     def references(self, zone: ZoneInfo) -> tuple[Reference, ...]:
         """Every numbered article, in order."""
-        return tuple(_reference(number, each, zone) for number, each in self._first.items())
+        return tuple(_reference(number, citation, zone) for number, citation in self._first.items())
 
 
 def with_marks(text: str, citations: Sequence[Citation], numbers: CitationNumbers) -> str:
@@ -305,7 +305,7 @@ def byline(said: Byline, zone: ZoneInfo) -> str:
 def under(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo) -> Iterator[str]:
     """The lines below an entry, for a medium without a form of its own for them: attributions, other sides, notes."""
     marks = "".join(f" · {mark}" for mark in entry.marks)
-    yield from dict.fromkeys(f"{byline(each, zone)}{marks}" for each in entry.voices)
+    yield from dict.fromkeys(f"{byline(voice, zone)}{marks}" for voice in entry.voices)
     for side in entry.sides:
         yield f"against: {with_marks(f'“{side.text}”', [side.citation], numbers)}"
         yield byline(side.voice, zone)
@@ -325,9 +325,9 @@ def _reference(number: int, citation: Citation, zone: ZoneInfo) -> Reference:
 def summary_page(version: ArticleVersion, publisher: str, summary: Summary | None, zone: ZoneInfo) -> Page:
     """The summary of one article, or why it was not analysed."""
     lead = "" if summary else printable(version.note or "not analysed yet")
-    told = tuple(Entry("·", printable(sentence.text)) for sentence in (summary.sentences if summary else ()))
+    sentences = tuple(Entry("·", printable(sentence.text)) for sentence in (summary.sentences if summary else ()))
     title = printable(version.title or "Untitled article")
-    sections = (Section("In short", told),) if told else ()
+    sections = (Section("In short", sentences),) if sentences else ()
     return Page(title, f"{printable(publisher)} · {format_date(version.published_at, zone)}", lead, sections)
 
 

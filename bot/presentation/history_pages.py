@@ -56,10 +56,10 @@ def _because(reasons: Sequence[str]) -> Iterator[Entry]:
 def explanation_page(account: ClaimExplanation, zone: ZoneInfo) -> Page:
     """What the ledger knows about one claim."""
     first, *links = _account(account)
-    told = tuple(
-        Entry("·", f"{printable(told.topic_name)}, {format_date(told.until, zone)}") for told in account.told_in
+    briefings = tuple(
+        Entry("·", f"{printable(ref.topic_name)}, {format_date(ref.until, zone)}") for ref in account.told_in
     )
-    sections = (first, *links, *((Section("Reported in", told),) if told else ()))
+    sections = (first, *links, *((Section("Reported in", briefings),) if briefings else ()))
     made_by = (f"claim {account.claim.id} · read by {_model(account.claim.made_by)}",)
     return Page(f"“{printable(account.citation.quote)}”", "", "", sections, made_by, zone)
 
@@ -70,9 +70,9 @@ def _account(account: ClaimExplanation) -> Iterator[Section]:
     features = (Entry("·", text, label) for label, text in _features(account) if text)
     yield Section("The claim", (said, *features))
     if account.earlier:
-        yield Section("Against earlier claims", tuple(_ground(each, each.relation) for each in account.earlier))
+        yield Section("Against earlier claims", tuple(_ground(link, link.relation) for link in account.earlier))
     if account.later:
-        later = tuple(_ground(each, _LATER[each.relation]) for each in account.later)
+        later = tuple(_ground(link, _LATER[link.relation]) for link in account.later)
         yield Section("What came later", later)
 
 
@@ -85,8 +85,8 @@ def _features(account: ClaimExplanation) -> Iterator[tuple[str, str]]:
     yield (
         "Figures",
         ", ".join(
-            f"{printable(each.text)} ({each.comparison}{each.value:g} {printable(each.unit)})"
-            for each in claim.quantities
+            f"{printable(quantity.text)} ({quantity.comparison}{quantity.value:g} {printable(quantity.unit)})"
+            for quantity in claim.quantities
         ),
     )
     yield "Names", ", ".join(printable(name) for name in account.entities)

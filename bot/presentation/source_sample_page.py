@@ -13,14 +13,16 @@ SHOWN = 1_200
 
 def sample_page(sample: Sample, zone: ZoneInfo) -> Page:
     """What was detected, the first articles with text and metadata, and what was left out."""
-    found = sample.found
+    detected = sample.found
     articles = tuple(_section(article, zone) for article in sample.articles)
-    others = tuple(Entry("·", printable(f"{each.kind.value} {each.location} ({each.title})")) for each in found.others)
-    trouble = tuple(Entry("·", printable(f"{each.where}: {each.reason}")) for each in sample.unread)
+    others = tuple(
+        Entry("·", printable(f"{other.kind.value} {other.location} ({other.title})")) for other in detected.others
+    )
+    trouble = tuple(Entry("·", printable(f"{entry.where}: {entry.reason}")) for entry in sample.unread)
     more = (("Also found", others), ("Entries without an article", trouble))
     return Page(
-        printable(found.publisher),
-        printable(f"{found.kind.value} {found.location}"),
+        printable(detected.publisher),
+        printable(f"{detected.kind.value} {detected.location}"),
         f"Test: {_counted(sample.held)}, and nothing was stored." if sample.held else "No article could be read.",
         (*articles, *(Section(heading, entries) for heading, entries in more if entries)),
         footer=tuple(map(printable, sample.notes)),
@@ -36,6 +38,6 @@ def _section(article: Sampled, zone: ZoneInfo) -> Section:
     said = tuple(printable(f"{fact.name}: {fact.value} ({fact.source})") for fact in article.facts)
     partial = ("only the beginning: the page could not be read, or is behind a paywall",) if article.partial else ()
     text = article.text if len(article.text) <= SHOWN else f"{article.text[:SHOWN].rsplit(' ', 1)[0]} …"
-    paragraphs = tuple(Entry("", printable(each)) for each in text.split("\n\n"))
+    paragraphs = tuple(Entry("", printable(paragraph)) for paragraph in text.split("\n\n"))
     about = Entry("·", dated, notes=(*partial, *((printable(article.url),) if article.url else ()), *said))
     return Section(printable(article.title or "(no title)"), (about, *paragraphs))

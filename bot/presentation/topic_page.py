@@ -8,8 +8,8 @@ from summarizer.topics.model import Topic
 
 def topic_page(topic: Topic, footer: tuple[str, ...] = ()) -> Page:
     """One topic: its aspects, predefined names and keywords."""
-    aspects = tuple(Entry("·", printable(each.question), printable(each.name)) for each in topic.aspects)
-    names = tuple(Entry("·", printable(", ".join(each.aliases)), printable(each.name)) for each in topic.entities)
+    aspects = tuple(Entry("·", printable(aspect.question), printable(aspect.name)) for aspect in topic.aspects)
+    names = tuple(Entry("·", printable(", ".join(name.aliases)), printable(name.name)) for name in topic.entities)
     words = (Entry("·", printable(", ".join(topic.keywords))),) if topic.keywords else ()
     parts = (("Aspects", aspects), ("Names", names), ("Keywords", words))
     sections = tuple(Section(heading, entries) for heading, entries in parts if entries)

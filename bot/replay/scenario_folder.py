@@ -170,8 +170,8 @@ def _body(entry: Mapping[str, Any], where: str) -> tuple[str, str | None]:
     """The text, which may be empty (the replay handles bad articles), and the error: exactly one is given."""
     given = [key for key in ("text", "html", "error") if entry.get(key) is not None]
     if len(given) != 1:
-        found = " and ".join(given) or "none of them"
-        raise UsageError(f'{where}: give exactly one of "text", "html" and "error" (found {found})')
+        names = " and ".join(given) or "none of them"
+        raise UsageError(f'{where}: give exactly one of "text", "html" and "error" (found {names})')
     value = entry[given[0]]
     if not isinstance(value, str):
         raise UsageError(f"{where}: {given[0]!r} must be a string")

@@ -221,9 +221,9 @@ class OutboxWorker:
 def subscriptions_to(unit: UnitOfWork, destination: Destination) -> tuple[Subscription, ...]:
     """All subscriptions of this destination."""
     return tuple(
-        each
-        for each in unit.subscriptions.list_by_workspace(destination.workspace_id)
-        if each.destination_id == destination.id
+        subscription
+        for subscription in unit.subscriptions.list_by_workspace(destination.workspace_id)
+        if subscription.destination_id == destination.id
     )
 
 
@@ -231,8 +231,8 @@ def pause_subscriptions(
     unit: UnitOfWork, subscriptions: Iterable[Subscription], reason: str
 ) -> tuple[Subscription, ...]:
     """Pause those that are active, with the reason; returns them. A pause that a user chose is unchanged."""
-    running = [each for each in subscriptions if not each.paused]
-    paused = tuple(replace(each, paused=True, paused_because=reason) for each in running)
+    running = [subscription for subscription in subscriptions if not subscription.paused]
+    paused = tuple(replace(subscription, paused=True, paused_because=reason) for subscription in running)
     for each in paused:
         unit.subscriptions.update(each)
     return paused
@@ -242,8 +242,10 @@ def resume_subscriptions(
     unit: UnitOfWork, subscriptions: Iterable[Subscription], reason: str
 ) -> tuple[Subscription, ...]:
     """Resume those that were paused for exactly this reason; returns them."""
-    waiting = [each for each in subscriptions if each.paused and each.paused_because == reason]
-    running = tuple(replace(each, paused=False, paused_because=None) for each in waiting)
+    waiting = [
+        subscription for subscription in subscriptions if subscription.paused and subscription.paused_because == reason
+    ]
+    running = tuple(replace(subscription, paused=False, paused_because=None) for subscription in waiting)
     for each in running:
         unit.subscriptions.update(each)
     return running

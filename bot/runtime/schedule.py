@@ -176,7 +176,7 @@ class Schedule:
 
     def rebuild(self, subscriptions: Sequence[Subscription]) -> None:
         """Update the jobs to match these subscriptions; unchanged ones are left alone."""
-        wanted = frozenset(each for each in subscriptions if not each.paused)
+        wanted = frozenset(subscription for subscription in subscriptions if not subscription.paused)
         for gone in self._subscriptions - wanted:
             self._scheduler.remove_job(gone.id)
         for new in wanted - self._subscriptions:

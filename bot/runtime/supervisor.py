@@ -214,8 +214,12 @@ class Supervisor:
         with self.ledger() as unit:
             subscriptions, last = unit.subscriptions.list_all(), unit.outbox.latest_by_subscription(now)
             under_way = {row.subscription_id for row in unit.outbox.list_open()}  # also rows that a wrong clock created
-        found = (due_now(each, last.get(each.id), now) for each in subscriptions if each.id not in under_way)
-        return sorted((due for due in found if due is not None), key=lambda due: due.at)
+        candidates = (
+            due_now(subscription, last.get(subscription.id), now)
+            for subscription in subscriptions
+            if subscription.id not in under_way
+        )
+        return sorted((due for due in candidates if due is not None), key=lambda due: due.at)
 
 
 async def _first_of(*ends: asyncio.Future[Any], starting: asyncio.Future[None]) -> None:
@@ -223,8 +227,8 @@ async def _first_of(*ends: asyncio.Future[Any], starting: asyncio.Future[None]) 
     waiting = {*ends, starting}
     while not any(end.done() for end in ends):
         done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-        for each in done:
-            each.result()
+        for task in done:
+            task.result()
 
 
 def _logged(work: Callable[P, Awaitable[None]], name: str) -> Callable[P, Awaitable[None]]:

@@ -49,10 +49,10 @@ def topic_from_table(table: Table, file: str, workspace_id: str) -> Topic:
         name=name,
         description=string(table, "description", file),
         keywords=_strings(table, "keywords", file),
-        entities=tuple(_entity(each, f"{file}, [[entities]]") for each in tables(table, "entities", file)),
+        entities=tuple(_entity(entity, f"{file}, [[entities]]") for entity in tables(table, "entities", file)),
         aspects=tuple(
-            Aspect(string(each, "name", f"{file}, [[aspects]]"), string(each, "question", f"{file}, [[aspects]]"))
-            for each in tables(table, "aspects", file)
+            Aspect(string(aspect, "name", f"{file}, [[aspects]]"), string(aspect, "question", f"{file}, [[aspects]]"))
+            for aspect in tables(table, "aspects", file)
         ),
     )
 
@@ -61,8 +61,8 @@ def owners_from(table: Table, file: str) -> dict[str, str]:
     """Casefolded publisher to owner, from the optional [[publishers]] tables. Raises UsageError."""
     where = f"{file}, [[publishers]]"
     return {
-        string(each, "name", where).casefold(): string(each, "owner", where)
-        for each in tables(table, "publishers", file)
+        string(publisher, "name", where).casefold(): string(publisher, "owner", where)
+        for publisher in tables(table, "publishers", file)
     }
 
 
@@ -81,7 +81,7 @@ def string(table: Table, key: str, where: str) -> str:
 
 def _strings(table: Table, key: str, where: str) -> tuple[str, ...]:
     value = table.get(key, [])
-    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise UsageError(f'{where}: {key!r} must be a list of strings, as {key} = ["…", "…"]')
     return tuple(value)
 
@@ -89,6 +89,6 @@ def _strings(table: Table, key: str, where: str) -> tuple[str, ...]:
 def tables(table: Table, key: str, where: str) -> list[Table]:
     """The [[key]] tables, empty if there are none. Raises UsageError."""
     value = table.get(key, [])
-    if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
         raise UsageError(f"{where}: {key!r} must be tables, each under its own [[{key}]]")
     return value

@@ -130,7 +130,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
         if data.count(b"\x00") * _FEW_NULS > len(data):
             raise InputError("this is binary, not text; save the article as UTF-8 text or HTML")
         data = data.replace(b"\x00", "\ufffd".encode())
-    named = [found for label in (declared, _in_document(data)) if label and (found := _codec(label))]
+    named = [codec for label in (declared, _in_document(data)) if label and (codec := _codec(label))]
     for read in (_as_utf_8, _as_declared, _as_latin, _detected):
         if (text := read(data, named)) is not None:
             return text
@@ -179,8 +179,8 @@ def _mean_run(data: bytes) -> float:
 def _codec(label: str) -> str | None:
     """Python's codec for this charset label; None if it is not a charset."""
     key = re.sub(r"[^a-z0-9]", "", label.lower())
-    if found := _WINDOWS.fullmatch(key):
-        return f"cp{found.group(1)}"
+    if match := _WINDOWS.fullmatch(key):
+        return f"cp{match.group(1)}"
     if key in _WEB_MEANING:
         return _WEB_MEANING[key]
     try:
@@ -192,8 +192,8 @@ def _codec(label: str) -> str | None:
 
 def _in_document(data: bytes) -> str | None:
     """The charset in an XML declaration or a meta element."""
-    found = _DECLARED.search(data[:_DECLARED_WITHIN])
-    return (found.group(1) or found.group(2)).decode("ascii", "replace") if found else None
+    match = _DECLARED.search(data[:_DECLARED_WITHIN])
+    return (match.group(1) or match.group(2)).decode("ascii", "replace") if match else None
 
 
 def _as_latin(data: bytes, _: list[str]) -> str | None:

@@ -107,8 +107,10 @@ class _Clock:
         if (self.hour, self.minute, self.second) == (24, 0, 0):
             return datetime(day.year, day.month, day.day, tzinfo=zone) + timedelta(days=1)
         leap = self.second == 60  # noqa: PLR2004 - a leap second
-        found = datetime(day.year, day.month, day.day, self.hour, self.minute, 59 if leap else self.second, tzinfo=zone)
-        return found + timedelta(seconds=leap)
+        moment = datetime(
+            day.year, day.month, day.day, self.hour, self.minute, 59 if leap else self.second, tzinfo=zone
+        )
+        return moment + timedelta(seconds=leap)
 
 
 def parse_moment(text: str | None) -> datetime | None:
@@ -159,35 +161,35 @@ def _from_words(plain: str) -> datetime | None:
 
 def _short_day(said: str) -> date | None:
     """ISO 8601's shorter forms, as in feedparser: a year or month means its first day. Raises ValueError."""
-    if found := _MONTH_ONLY.fullmatch(said):
-        return date(int(found[1]), int(found[2] or 1), 1)
-    if found := _WEEK.fullmatch(said):
-        return date.fromisocalendar(int(found[1]), int(found[2]), int(found[3] or 1))
-    if found := _SHORT.fullmatch(said):
-        return date(_full_year(found[1]), int(found[2]), int(found[3] or 1))
-    if found := _ORDINAL.fullmatch(said):
-        return _of_ordinal(_full_year(found[1]), int(found[2]))
+    if match := _MONTH_ONLY.fullmatch(said):
+        return date(int(match[1]), int(match[2] or 1), 1)
+    if match := _WEEK.fullmatch(said):
+        return date.fromisocalendar(int(match[1]), int(match[2]), int(match[3] or 1))
+    if match := _SHORT.fullmatch(said):
+        return date(_full_year(match[1]), int(match[2]), int(match[3] or 1))
+    if match := _ORDINAL.fullmatch(said):
+        return _of_ordinal(_full_year(match[1]), int(match[2]))
     return None
 
 
 def _of_ordinal(year: int, number: int) -> date:
-    found = date(year, 1, 1) + timedelta(days=number - 1)
-    if found.year != year:
+    day = date(year, 1, 1) + timedelta(days=number - 1)
+    if day.year != year:
         raise ValueError(number)
-    return found
+    return day
 
 
 def _day_in_figures(said: str) -> tuple[date | None, _Clock | None, str]:
     """The day, the time if it is attached to it, and the rest of the text. Raises ValueError."""
     for pattern in (_YEAR_FIRST, _CJK_DAY):
-        if found := pattern.search(said):
-            numbers = [int(group) for group in found.groups() if group.isdigit()]
-            return date(numbers[0], numbers[1], numbers[2]), None, _without(said, found)
-    if found := _YEAR_LAST.search(said):
-        return _day_of(int(found[1]), int(found[3]), found[4], found[2]), None, _without(said, found)
-    if found := _COMPACT.search(said):
-        clock = _Clock(int(found[4]), int(found[5]), int(found[6] or 0)) if found[4] else None
-        return date(int(found[1]), int(found[2]), int(found[3])), clock, _without(said, found)
+        if match := pattern.search(said):
+            numbers = [int(group) for group in match.groups() if group.isdigit()]
+            return date(numbers[0], numbers[1], numbers[2]), None, _without(said, match)
+    if match := _YEAR_LAST.search(said):
+        return _day_of(int(match[1]), int(match[3]), match[4], match[2]), None, _without(said, match)
+    if match := _COMPACT.search(said):
+        clock = _Clock(int(match[4]), int(match[5]), int(match[6] or 0)) if match[4] else None
+        return date(int(match[1]), int(match[2]), int(match[3])), clock, _without(said, match)
     return None, None, said
 
 
@@ -262,36 +264,36 @@ def _month(word: str) -> int:
 
 
 def _clock(said: str) -> tuple[_Clock | None, str]:
-    found = _CLOCK.search(said)
-    if found is None:
+    match = _CLOCK.search(said)
+    if match is None:
         return None, said
-    hour = int(found["hour"])
-    half = (found["after"] or "")[:1]
-    if 1 <= hour <= 12 and (half or found["before"]):  # noqa: PLR2004 - the hours of a 12-hour clock
-        hour = hour % 12 + (12 if half == "p" or found["before"] in _NOON else 0)
-    minute = int(found["minute"] or found["minutes"] or 0)
-    return _Clock(hour, minute, int(found["second"] or found["seconds"] or 0)), _without(said, found)
+    hour = int(match["hour"])
+    half = (match["after"] or "")[:1]
+    if 1 <= hour <= 12 and (half or match["before"]):  # noqa: PLR2004 - the hours of a 12-hour clock
+        hour = hour % 12 + (12 if half == "p" or match["before"] in _NOON else 0)
+    minute = int(match["minute"] or match["minutes"] or 0)
+    return _Clock(hour, minute, int(match["second"] or match["seconds"] or 0)), _without(said, match)
 
 
 def _offset(rest: str) -> tuple[tzinfo | None, str]:
     """Raises ValueError for an offset of a day or more."""
-    found = _OFFSET.search(rest)
-    if found is None:
+    match = _OFFSET.search(rest)
+    if match is None:
         return None, rest
-    shift = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"] or 0))
-    return timezone(-shift if found["sign"] == "-" else shift), _without(rest, found)
+    shift = timedelta(hours=int(match["hours"]), minutes=int(match["minutes"] or 0))
+    return timezone(-shift if match["sign"] == "-" else shift), _without(rest, match)
 
 
 def _named_region(plain: str, said: str) -> tuple[tzinfo | None, str]:
     """A zone of the time zone database, such as Europe/Paris."""
-    found = _IANA.search(plain)
-    if found is None:
+    match = _IANA.search(plain)
+    if match is None:
         return None, said
     try:
-        zone = ZoneInfo(found.group())
+        zone = ZoneInfo(match.group())
     except (KeyError, ValueError, OSError):  # missing, an invalid name, or a folder of the database
         return None, said
-    return zone, said.replace(found.group().casefold(), " ")
+    return zone, said.replace(match.group().casefold(), " ")
 
 
 def _zone(rest: str, said: str) -> tzinfo:
@@ -304,5 +306,5 @@ def _zone(rest: str, said: str) -> tzinfo:
     return _KOREA if any(sign in said for sign in "년전후") else UTC
 
 
-def _without(said: str, found: re.Match[str]) -> str:
-    return f"{said[: found.start()]} {said[found.end() :]}"
+def _without(said: str, match: re.Match[str]) -> str:
+    return f"{said[: match.start()]} {said[match.end() :]}"

@@ -77,7 +77,7 @@ def kind_of(data: bytes, declared: str | None = None) -> SourceKind:
     prologue = _PROLOGUE.match(beginning)
     at_root = ((kind, sign.match(beginning, prologue.end() if prologue else 0)) for kind, sign in _ROOTS)
     anywhere = ((kind, sign.search(beginning)) for kind, sign in _SIGNS)
-    return next((kind for kind, found in (*at_root, *anywhere) if found), _of_list(text))
+    return next((kind for kind, matches in (*at_root, *anywhere) if matches), _of_list(text))
 
 
 def _of_list(text: str) -> SourceKind:

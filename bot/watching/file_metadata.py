@@ -78,11 +78,11 @@ def read_metadata(text: str, name: str) -> FileMetadata:
 
 def date_of_name(name: str) -> datetime | None:
     """The date in a file name such as "2026-11-20-quay-closed.txt"."""
-    found = _IN_NAME.search(name)
-    if found is None:
+    match = _IN_NAME.search(name)
+    if match is None:
         return None
     try:
-        day = date(int(found[1]), int(found[3]), int(found[4]))
+        day = date(int(match[1]), int(match[3]), int(match[4]))
     except ValueError:  # 31 February
         return None
     return datetime(day.year, day.month, day.day, tzinfo=UTC)
@@ -93,7 +93,7 @@ def _fields(text: str) -> tuple[Mapping[str, str], str]:
     if matter := _FRONT_MATTER.match(text):
         return dict(_pairs(matter[1].split("\n"))), text[matter.end() :].lstrip("\n")
     head, gap, rest = text.partition("\n\n")
-    lines = [each for each in head.split("\n") if each.strip()]
+    lines = [line for line in head.split("\n") if line.strip()]
     pairs = dict(_pairs(lines))
     whole = len(lines) == sum(1 for _ in _pairs(lines))
     return (pairs, rest.lstrip("\n")) if pairs and whole and gap and rest.strip() else ({}, text)
@@ -101,20 +101,20 @@ def _fields(text: str) -> tuple[Mapping[str, str], str]:
 
 def _pairs(lines: list[str]) -> Iterator[tuple[str, str]]:
     """Lists and nested values of front matter are skipped; the first value of a name counts in `dict` order."""
-    for each in reversed(lines):
-        found = _PAIR.fullmatch(each.rstrip())
-        key = _FIELD.get(found[1].strip().casefold()) if found else None
-        if found and key:
-            yield key, found[2].strip().strip("\"'[]")
+    for line in reversed(lines):
+        match = _PAIR.fullmatch(line.rstrip())
+        key = _FIELD.get(match[1].strip().casefold()) if match else None
+        if match and key:
+            yield key, match[2].strip().strip("\"'[]")
 
 
 def _dated_line(body: str) -> datetime | None:
     """The date of one of the first lines that contains nothing else; a year or month alone does not count."""
-    for each in [said for said in body[:4_000].split("\n") if said.strip()][:_HEAD]:
-        said = each.strip().strip("*_#|–-() ")
+    for line in [said for said in body[:4_000].split("\n") if said.strip()][:_HEAD]:
+        said = line.strip().strip("*_#|–-() ")
         if len(said) > _LONGEST_DATE or len(re.findall(r"\d+", said)) < 2:  # noqa: PLR2004 - a day and a year
             continue
-        found = _DATED.match(said)
-        if when := parse_moment(found[1] if found else said):
+        match = _DATED.match(said)
+        if when := parse_moment(match[1] if match else said):
             return when
     return None

@@ -95,13 +95,15 @@ def _files(path: Path) -> Iterator[Path]:
         yield path
         return
     unreadable: list[OSError] = []
-    found: list[Path] = []
+    candidates: list[Path] = []
     for folder, below, names in os.walk(path, onerror=unreadable.append):
         below[:] = [name for name in below if not name.startswith(".")]
         files = (Path(folder, name) for name in names if not name.startswith("."))
-        found += [file for file in files if file.suffix.lower() in SUFFIXES]
-    found += [Path(error.filename) for error in unreadable if error.filename]
-    yield from sorted(file for file in found if file.is_symlink() or not file.is_dir() or not os.access(file, os.R_OK))
+        candidates += [file for file in files if file.suffix.lower() in SUFFIXES]
+    candidates += [Path(error.filename) for error in unreadable if error.filename]
+    yield from sorted(
+        file for file in candidates if file.is_symlink() or not file.is_dir() or not os.access(file, os.R_OK)
+    )
 
 
 def _read(file: Path, about: _AboutFile) -> Iterator[RawArticle | Unread]:
@@ -113,7 +115,7 @@ def _read(file: Path, about: _AboutFile) -> Iterator[RawArticle | Unread]:
         if suffix in {".json", ".jsonl"}:
             yield from _entries(decode(data), str(file), about.now, own, about.source_id)
         elif suffix == ".eml":
-            yield from (_dated(each, file, written) for each in _of_mail(data, about, guid))
+            yield from (_dated(article, file, written) for article in _of_mail(data, about, guid))
         else:
             yield _dated(_article(file, data, guid, own, about), file, written)
     except InputError as error:
@@ -149,9 +151,9 @@ def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
 
 def _of_mail(data: bytes, about: _AboutFile, guid: str) -> Iterator[RawArticle]:
     """The sender's name takes precedence over the folder's: a folder of newsletters has many publishers."""
-    for found in articles_from_mail(data, None, about.now, guid, about.source_id):
-        unnamed = not any(fact.name == "author" for fact in found.facts)
-        yield replace(found, publisher=about.publisher) if about.publisher and unnamed else found
+    for article in articles_from_mail(data, None, about.now, guid, about.source_id):
+        unnamed = not any(fact.name == "author" for fact in article.facts)
+        yield replace(article, publisher=about.publisher) if about.publisher and unnamed else article
 
 
 def _article(file: Path, data: bytes, guid: str, publisher: str, about: _AboutFile) -> RawArticle:
@@ -194,8 +196,8 @@ def _entries(
             if isinstance(entry, Unread):
                 yield entry
             else:
-                found = entry_article(entry, now, publisher)
-                yield replace(found, publisher=one_line(found.publisher) or publisher, source_id=source_id)
+                article = entry_article(entry, now, publisher)
+                yield replace(article, publisher=one_line(article.publisher) or publisher, source_id=source_id)
         except InputError as error:
             yield Unread(place, str(error))
 
@@ -211,10 +213,10 @@ def _parsed(text: str, where: str) -> Iterator[tuple[str, Any]]:
         entries = whole if isinstance(whole, list) else [whole]
         yield from ((f"{where}, entry {number}", entry) for number, entry in enumerate(entries, 1))
         return
-    for number, each in enumerate(text.split("\n"), 1):
-        if each.strip():
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
             place = f"{where}, line {number}"
-            entry = _json(each)
+            entry = _json(line)
             yield place, Unread(place, "broken JSON; write one object per line") if entry is None else entry
 
 

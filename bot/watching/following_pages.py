@@ -112,19 +112,19 @@ async def _read(
             answer = await fetch(following.url)
             assert isinstance(answer, Fetched)  # the request was not conditional
             size += len(answer.body)
-            found: _Following = await work(following_page, answer, following, article.fetched_at)
+            page: _Following = await work(following_page, answer, following, article.fetched_at)
         except StorageError:
             raise
         except DeltabriefError as error:
             raise _MissingPageError(f"{name} could not be read: {error}") from error
-        new = [line for line in _lines(found.article.body) if line not in held] if found.article else []
+        new = [line for line in _lines(page.article.body) if line not in held] if page.article else []
         if not new:
             seen.discard(following.url)
             _refuse_if_counted(following, f"{name} does not hold the rest of this article")
             return
         lines += new
         held.update(new)
-        following = found.next_page
+        following = page.next_page
 
 
 def _lines(text: str) -> list[str]:

@@ -33,8 +33,8 @@ def attribute(entries: Sequence[RawArticle], location: str, home: str | None, ow
     sites = own_sites(location, home, links, owners)
     beside = _beside(links)
     blank = [replace(entry, site=site_of(location) or None, beside=beside) for entry in _told_apart(entries)]
-    found = tuple(_attributed(entry, sites, owners) for entry in blank)
-    return Attributed(found, sites, _notes(found, sites))
+    attributed = tuple(_attributed(entry, sites, owners) for entry in blank)
+    return Attributed(attributed, sites, _notes(attributed, sites))
 
 
 def attribute_listed(entries: Sequence[RawArticle], location: str, listed_at: str, owners: Owners) -> Attributed:
@@ -45,7 +45,7 @@ def attribute_listed(entries: Sequence[RawArticle], location: str, listed_at: st
     links = [entry.url for entry in entries if entry.url]
     sites = own_sites(location, listed_at, links, owners)
     beside = _beside(links)
-    own = tuple(replace(each, beside=beside) for each in entries if site_of(each.url or "") in sites)
+    own = tuple(replace(entry, beside=beside) for entry in entries if site_of(entry.url or "") in sites)
     left_out = len(entries) - len(own)
     notes = (f"{left_out:,} pages of other sites are left out; add those sites as sources",) if left_out else ()
     return Attributed(own, sites, notes)
@@ -88,7 +88,7 @@ def _told_apart(entries: Sequence[RawArticle]) -> list[RawArticle]:
         if entry.url:
             titles[_page(entry.url)].add(" ".join((entry.title or entry.guid or "").casefold().split()))
     apart = [replace(entry, guid=None) if entry.guid and len(names[entry.guid]) > 1 else entry for entry in entries]
-    return [_without_address(each) if each.url and len(titles[_page(each.url)]) > 1 else each for each in apart]
+    return [_without_address(entry) if entry.url and len(titles[_page(entry.url)]) > 1 else entry for entry in apart]
 
 
 def _without_address(entry: RawArticle) -> RawArticle:
@@ -105,13 +105,13 @@ def _page(url: str) -> str:
     return address_key(url)
 
 
-def _notes(found: Sequence[RawArticle], sites: frozenset[str]) -> tuple[str, ...]:
-    foreign = [entry for entry in found if _is_foreign(entry) and site_of(entry.points_to or "") not in sites]
+def _notes(entries: Sequence[RawArticle], sites: frozenset[str]) -> tuple[str, ...]:
+    foreign = [entry for entry in entries if _is_foreign(entry) and site_of(entry.points_to or "") not in sites]
     if not foreign:
         return ()
     hosts = sorted({urlsplit(entry.points_to or "").hostname or "" for entry in foreign})
     named = f"{', '.join(hosts[:3])}{' and others' if len(hosts) > 3 else ''}"  # noqa: PLR2004 - fits a line of a terminal
-    count = f"{len(foreign):,} of {len(found):,} entries point to other sites ({named})"
+    count = f"{len(foreign):,} of {len(entries):,} entries point to other sites ({named})"
     return (f"{count}: only what the feed itself says is read; add those sites as sources to read their articles",)
 
 

@@ -49,11 +49,11 @@ def article_links(html: str, url: str) -> tuple[SitemapEntry, ...]:
     """
     links = tuple(_links(html, url))
     places = Counter(link.place for link in links)
-    found: dict[str, str] = {}
+    headlines: dict[str, str] = {}
     for link in links:
         if _score(link, places[link.place]) >= LINKS.article:
-            found[link.url] = max(found.get(link.url, ""), link.words, key=len)
-    return tuple(SitemapEntry(address, words) for address, words in found.items())[: LINKS.most]
+            headlines[link.url] = max(headlines.get(link.url, ""), link.words, key=len)
+    return tuple(SitemapEntry(address, words) for address, words in headlines.items())[: LINKS.most]
 
 
 def lists_articles(links: tuple[SitemapEntry, ...]) -> bool:
@@ -88,10 +88,10 @@ def _links(html: str, base: str) -> Iterator[_Link]:
         address = _joined(base, anchor.get("href"))
         if address is None or _site(address) != own or len(urlsplit(address).path) < LINKS.path_letters:
             continue
-        above = [str(each.tag) for each in anchor.iterancestors()]
+        above = [str(element.tag) for element in anchor.iterancestors()]
         words = one_line(anchor.text_content()) or heads[address]
         if words and not _FURNITURE & set(above) and not _FILE.search(urlsplit(address).path):
-            below = {str(each.tag) for each in anchor.iter()}
+            below = {str(element.tag) for element in anchor.iter()}
             heading = any(tag in {"h1", "h2", "h3", "h4"} for tag in (*above[:3], *below))
             yield _Link(address, words, ">".join(above[: LINKS.place_depth]) + _class(anchor), heading)
 

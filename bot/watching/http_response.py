@@ -60,8 +60,8 @@ class Head:
         return self._validator("last-modified")
 
     def _validator(self, name: str) -> str | None:
-        found = self.headers.get(name) or None
-        return found if found and self.may_be_kept and len(found) <= _LONGEST_VALIDATOR else None
+        value = self.headers.get(name) or None
+        return value if value and self.may_be_kept and len(value) <= _LONGEST_VALIDATOR else None
 
     @property
     def content_type(self) -> str:
@@ -71,15 +71,15 @@ class Head:
     @property
     def charset(self) -> str | None:
         """The charset in the Content-Type header."""
-        found = _CHARSET.search(self.headers.get("content-type", ""))
-        return found and found.group(1)
+        match = _CHARSET.search(self.headers.get("content-type", ""))
+        return match and match.group(1)
 
     @property
     def fresh(self) -> timedelta | None:
         """For how long the server considers the response fresh."""
         rule = self.headers.get("cache-control", "").lower()
-        found = None if "no-cache" in rule or "no-store" in rule else _MAX_AGE.search(rule)
-        return min(timedelta(seconds=int(found.group(1))), LONGEST_WAIT) if found else None
+        match = None if "no-cache" in rule or "no-store" in rule else _MAX_AGE.search(rule)
+        return min(timedelta(seconds=int(match.group(1))), LONGEST_WAIT) if match else None
 
     @property
     def may_be_kept(self) -> bool:
@@ -103,14 +103,14 @@ class Head:
 
 
 def _cookies(values: Iterable[bytes]) -> dict[str, str]:
-    found: dict[str, str] = {}
+    cookies: dict[str, str] = {}
     for each in values:
         pair, *attributes = each.decode("latin-1").split(";")
         name, equals, value = (part.strip() for part in pair.partition("="))
         over = any(_OVER.fullmatch(attribute) for attribute in attributes)
-        if equals and name and not over and len(pair) <= _LONGEST_COOKIE and len(found) < _MOST_COOKIES:
-            found[name] = value
-    return found
+        if equals and name and not over and len(pair) <= _LONGEST_COOKIE and len(cookies) < _MOST_COOKIES:
+            cookies[name] = value
+    return cookies
 
 
 def _as_utf_8(header: str) -> str:

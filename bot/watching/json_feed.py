@@ -54,7 +54,7 @@ def _parsed(text: str) -> Any:  # noqa: ANN401 - any JSON value
     try:
         return json.loads(text, strict=False, parse_int=_number)
     except (ValueError, RecursionError) as error:
-        mended = _STRINGS_AND_COMMAS.sub(lambda found: "" if found.group() == "," else found.group(), text)
+        mended = _STRINGS_AND_COMMAS.sub(lambda match: "" if match.group() == "," else match.group(), text)
         try:
             if mended != text:
                 return json.loads(mended, strict=False, parse_int=_number)
@@ -106,8 +106,8 @@ def _names(holder: dict[str, Any]) -> str:
 
 def _identity(item: dict[str, Any]) -> str:
     """Version 1.0 allowed a number as an id."""
-    found = item.get("id")
-    return str(found) if isinstance(found, str | int | float) and not isinstance(found, bool) else ""
+    identity = item.get("id")
+    return str(identity) if isinstance(identity, str | int | float) and not isinstance(identity, bool) else ""
 
 
 def _text(holder: Any, key: str) -> str:  # noqa: ANN401 - any JSON value

@@ -116,46 +116,46 @@ def _parsed(data: bytes) -> EmailMessage:
 
 def _articles(mail: EmailMessage, about: _About) -> list[RawArticle]:
     parts = _parts(mail)
-    told = _text(parts.texts)
+    text = _text(parts.texts)
     subject = one_line(_header(mail, "Subject"))
     carried, refused = _carried(parts, about)
     blank = _blank(mail, about)
-    if not is_reply(subject) and (sent_on := _innermost(told.text)):
+    if not is_reply(subject) and (sent_on := _innermost(text.text)):
         above = _of_text(_Text(sent_on.note), blank, subject) if not _is_note(mail_article_text(sent_on.note)) else []
         sent = replace(blank, **_sent_by(sent_on, about))
         sent = replace(sent, guid=f"{blank.guid}#forwarded") if above else sent
         return [*above, *_of_text(_Text(sent_on.text), sent, ""), *carried]
-    own = _of_text(told, blank, subject)
-    if carried and (not own or _is_note(" ".join(each.body for each in own))):
+    own = _of_text(text, blank, subject)
+    if carried and (not own or _is_note(" ".join(article.body for article in own))):
         return carried
     if not own:
         raise InputError(refused or "there is no text in this mail; save its attachment instead")
-    return [*own, *(each for each in carried if each.guid and "#" not in each.guid)]
+    return [*own, *(article for article in carried if article.guid and "#" not in article.guid)]
 
 
 def _innermost(text: str) -> Forwarded | None:
     """The forwarded text in this one, and what was forwarded inside it if nobody wrote above that."""
-    found = forwarded(text)
+    inner_text = forwarded(text)
     for _ in range(MAIL.depth):
-        inner = forwarded(found.text) if found else None
-        if not found or not inner or not _is_note(mail_article_text(inner.note)):
+        inner = forwarded(inner_text.text) if inner_text else None
+        if not inner_text or not inner or not _is_note(mail_article_text(inner.note)):
             break
-        found = replace(inner, note=found.note)
-    return found
+        inner_text = replace(inner, note=inner_text.note)
+    return inner_text
 
 
 def _is_note(text: str) -> bool:
     return len(_WORD.findall(text)) < MAIL.note
 
 
-def _of_text(told: _Text, blank: RawArticle, subject: str) -> list[RawArticle]:
+def _of_text(text: _Text, blank: RawArticle, subject: str) -> list[RawArticle]:
     """The articles in a text: one, or the items of a digest, each pointing to its page."""
-    intro, listed = items(told.html) if told.html else ("", ())
+    intro, listed = items(text.html) if text.html else ("", ())
     if listed:
         intro = mail_article_text(intro)
         first = [] if _is_note(intro) else [replace(blank, body=intro)]
         return [*first, *(_of_item(item, number, blank) for number, item in enumerate(listed, 1))]
-    body = mail_article_text(told.text, reply=is_reply(subject))
+    body = mail_article_text(text.text, reply=is_reply(subject))
     return [replace(blank, body=body)] if _WORD.search(body) else []
 
 
@@ -193,21 +193,21 @@ def _publisher(mail: EmailMessage, author: str) -> str:
 def _sent_by(sent_on: Forwarded, about: _About) -> dict[str, Any]:
     """The sender, subject and date in a forwarded text, where given."""
     name = one_line(parseaddr(sent_on.sender)[0] or re.sub(r"[<\[(].*", "", sent_on.sender)) or one_line(sent_on.sender)
-    found: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     if name:
-        found |= {"publisher": about.publisher or name, "facts": (MetadataField("author", name, "mail"),)}
+        values |= {"publisher": about.publisher or name, "facts": (MetadataField("author", name, "mail"),)}
     if sent_on.subject:
-        found["title"] = bare_subject(one_line(sent_on.subject))
+        values["title"] = bare_subject(one_line(sent_on.subject))
     if (date := parse_moment(one_line(sent_on.date))) and _is_believable(date, about.now):
-        found["published_at"] = date
-    return found
+        values["published_at"] = date
+    return values
 
 
 def _date(mail: EmailMessage, now: datetime) -> datetime | None:
     """When it was sent; or when a server received it, if the sender's clock is days off or missing."""
     sent = parse_moment(_header(mail, "Date"))
-    stamps = [parse_moment(one_line(each.rpartition(";")[2])) for each in _headers(mail, "Received")]
-    received = min((each for each in stamps if each and _is_believable(each, now)), default=None)
+    stamps = [parse_moment(one_line(header.rpartition(";")[2])) for header in _headers(mail, "Received")]
+    received = min((stamp for stamp in stamps if stamp and _is_believable(stamp, now)), default=None)
     if sent and _is_believable(sent, now) and (not received or abs(sent - received) <= MAIL.received):
         return sent
     return received or (sent if sent and _is_believable(sent, now) else None)
@@ -222,15 +222,15 @@ def _is_believable(date: datetime, now: datetime) -> bool:
 
 def _carried(parts: _Parts, about: _About) -> tuple[list[RawArticle], str]:
     """The articles in attached emails and files, and the reason why one could not be read."""
-    found: list[RawArticle] = []
+    articles: list[RawArticle] = []
     refused = ""
-    readers = [*((_of_mail, each) for each in parts.mails), *((_of_file, each) for each in parts.files)]
+    readers = [*((_of_mail, part) for part in parts.mails), *((_of_file, part) for part in parts.files)]
     for number, (reader, part) in enumerate(readers, 1):
         try:
-            found += reader(part, replace(about, guid=f"{about.guid}#part{number}", depth=about.depth + 1))
+            articles += reader(part, replace(about, guid=f"{about.guid}#part{number}", depth=about.depth + 1))
         except InputError as error:
             refused = refused or str(error)
-    return found, refused
+    return articles, refused
 
 
 def _of_mail(part: EmailMessage, about: _About) -> list[RawArticle]:
@@ -261,25 +261,25 @@ def _of_file(part: EmailMessage, about: _About) -> list[RawArticle]:
 
 def _parts(mail: EmailMessage) -> _Parts:
     """The parts of the email, without descending into attached emails."""
-    found = _Parts([], [], [])
+    parts = _Parts([], [], [])
     todo: list[tuple[EmailMessage, bool]] = [(mail, False)]
     while todo:
         part, other = todo.pop()
         kind = part.get_content_type()
         inside = part.get_payload() if part.is_multipart() else None
         if kind == "message/rfc822" or _filename(part).endswith(".eml"):
-            found.mails.append(part)
+            parts.mails.append(part)
         elif isinstance(inside, list):
-            below = [each for each in inside if isinstance(each, EmailMessage)]
+            below = [child for child in inside if isinstance(child, EmailMessage)]
             todo += [
-                (each, kind == "multipart/alternative" and place > 0)
-                for place, each in reversed(list(enumerate(below)))
+                (child, kind == "multipart/alternative" and place > 0)
+                for place, child in reversed(list(enumerate(below)))
             ]
         elif _is_file(part):
-            found.files.append(part)
+            parts.files.append(part)
         elif kind in {"text/plain", "text/html"}:
-            _add(found.texts, part, is_html=kind == "text/html", other=other)
-    return found
+            _add(parts.texts, part, is_html=kind == "text/html", other=other)
+    return parts
 
 
 def _add(
@@ -305,7 +305,7 @@ def _text(texts: Sequence[tuple[EmailMessage | None, EmailMessage | None]]) -> _
     """The email's texts one after the other, each in its most complete form."""
     chosen = [_chosen(plain, html) for plain, html in texts]
     return _Text(
-        "\n\n".join(each.text for each in chosen if each.text), "\n".join(each.html for each in chosen if each.html)
+        "\n\n".join(text.text for text in chosen if text.text), "\n".join(text.html for text in chosen if text.html)
     )
 
 

@@ -65,7 +65,7 @@ def _phrases() -> _Phrases:
 
 
 def _any(patterns: Sequence[str], around: str) -> re.Pattern[str]:
-    return re.compile(around.format("|".join(f"(?:{one})" for one in patterns)), re.IGNORECASE)
+    return re.compile(around.format("|".join(f"(?:{pattern})" for pattern in patterns)), re.IGNORECASE)
 
 
 def unflowed(text: str, *, delsp: bool = False) -> str:
@@ -118,15 +118,15 @@ def forwarded(text: str) -> Forwarded | None:
     for number, line in enumerate(lines):
         opened = _phrases().opens.match(line) is not None
         start = next((at for at in range(number + 1, min(len(lines), number + 4)) if lines[at].strip()), len(lines))
-        found, end = _fields(lines, start if opened else number)
-        if (opened and (found or end < len(lines))) or (
-            len(found) >= MAIL.fields and "from" in found and _follows(lines, number)
+        fields, end = _fields(lines, start if opened else number)
+        if (opened and (fields or end < len(lines))) or (
+            len(fields) >= MAIL.fields and "from" in fields and _follows(lines, number)
         ):
             body = "\n".join(lines[end:])
             note = "\n".join(lines[:number])
             if body.strip():
                 return Forwarded(
-                    _unquoted(body), note, found.get("from", ""), found.get("date", ""), found.get("subject", "")
+                    _unquoted(body), note, fields.get("from", ""), fields.get("date", ""), fields.get("subject", "")
                 )
     return None
 
@@ -138,17 +138,17 @@ def _follows(lines: Sequence[str], number: int) -> bool:
 
 def _fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
     """The fields of the block that begins here, by their English names, and its end."""
-    found: dict[str, str] = {}
+    fields: dict[str, str] = {}
     at = start
     while at < min(len(lines), start + MAIL.field_lines):
         field = _FIELD.match(lines[at])
         name = _phrases().fields.get(field.group(1).strip().lower()) if field else None
         if field and name:
-            found.setdefault(name, field.group(2).strip())
-        elif not found or not (_goes_on(lines, at) or _is_between(lines, at)):
+            fields.setdefault(name, field.group(2).strip())
+        elif not fields or not (_goes_on(lines, at) or _is_between(lines, at)):
             break
         at += 1
-    return found, at
+    return fields, at
 
 
 def _goes_on(lines: Sequence[str], at: int) -> bool:
@@ -165,8 +165,8 @@ def _is_between(lines: Sequence[str], at: int) -> bool:
 def _unquoted(text: str) -> str:
     """Without quotation marks at the line starts, if all lines have them."""
     lines = text.split("\n")
-    told = [line for line in lines if line.strip()]
-    if told and all(_QUOTED.match(line) for line in told):
+    filled = [line for line in lines if line.strip()]
+    if filled and all(_QUOTED.match(line) for line in filled):
         return "\n".join(re.sub(r"^\s{0,2}> ?", "", line) for line in lines)
     return text
 

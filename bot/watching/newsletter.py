@@ -93,10 +93,10 @@ def items(html: str) -> tuple[str, tuple[Item, ...]]:
         starts = [place for place, block in enumerate(blocks) if block.heading == rank]
         if len(starts) < MAIL.stories:
             continue
-        found = [_item(blocks[start:end]) for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
-        told = tuple(each for each in found if each)
-        if len(told) >= MAIL.stories and sum(each.link is not None for each in told) >= MAIL.stories:
-            return "\n\n".join(block.text for block in blocks[: starts[0]]), told[: MAIL.articles]
+        candidates = [_item(blocks[start:end]) for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
+        articles = tuple(candidate for candidate in candidates if candidate)
+        if len(articles) >= MAIL.stories and sum(article.link is not None for article in articles) >= MAIL.stories:
+            return "\n\n".join(block.text for block in blocks[: starts[0]]), articles[: MAIL.articles]
     return "", ()
 
 
@@ -178,7 +178,7 @@ def _within(address: str) -> str | None:
     except ValueError:
         return None
     values = [value for _, value in parse_qsl(parts.query)]
-    found = re.search(r"https?://\S+", unquote(parts.path))
+    match = re.search(r"https?://\S+", unquote(parts.path))
     return next(filter(None, (web_address(value) for value in values)), None) or (
-        web_address(found.group()) if found else None
+        web_address(match.group()) if match else None
     )

@@ -81,8 +81,8 @@ def next_page(tree: HtmlElement, url: str, at: NextPage | None = None) -> NextPa
 def counted(tree: HtmlElement) -> tuple[int, int] | None:
     """Which page this is, and of how many, by its own words; None where it does not say."""
     for text in tree.itertext():
-        if len(text) <= _LONGEST_COUNT and (found := _COUNTED.fullmatch(text.strip())):
-            number, of = map(int, found.groups())
+        if len(text) <= _LONGEST_COUNT and (match := _COUNTED.fullmatch(text.strip())):
+            number, of = map(int, match.groups())
             if 1 <= number <= of:
                 return number, of
     return None
@@ -129,11 +129,11 @@ def is_numbered(first: str, url: str, number: int) -> bool:
         rest = [pair for pair in parse_qsl(one.query) if pair[0].lower() not in _PARAMETERS]
         its_rest = [pair for pair in parse_qsl(other.query) if pair[0].lower() not in _PARAMETERS]
         return said[0][1] == str(number) and rest == its_rest
-    found = _NUMBERED.match(its)
-    if not found or int(found["number"]) != number or not found["stem"].strip("/"):
+    match = _NUMBERED.match(its)
+    if not match or int(match["number"]) != number or not match["stem"].strip("/"):
         return False
     before = _NUMBERED.match(own)
-    return found["stem"] in {own, before["stem"] if before and int(before["number"]) == number - 1 else own}
+    return match["stem"] in {own, before["stem"] if before and int(before["number"]) == number - 1 else own}
 
 
 def _candidates(tree: HtmlElement, url: str, number: int, *, counts: bool) -> Iterator[str]:
@@ -152,8 +152,8 @@ def _candidates(tree: HtmlElement, url: str, number: int, *, counts: bool) -> It
 
 def _names(link: HtmlElement, number: int) -> bool:
     text = " ".join(link.text_content().split()) if len(link) <= 3 else ""  # noqa: PLR2004 - an icon, a label
-    found = _NEXT.fullmatch(text) if text and len(text) <= _LONGEST_LABEL else None
-    return found is not None and (found[1] is None or int(found[1]) == number)
+    match = _NEXT.fullmatch(text) if text and len(text) <= _LONGEST_LABEL else None
+    return match is not None and (match[1] is None or int(match[1]) == number)
 
 
 def _address(link: HtmlElement, url: str) -> str | None:
@@ -166,10 +166,10 @@ def _address(link: HtmlElement, url: str) -> str | None:
         if box.tag not in {"body", "html"} and _NO_PAGE.search(f"{box.get('class') or ''} {box.get('id') or ''}"[:200]):
             return None
     try:
-        found = urljoin(url, href).partition("#")[0]
+        target = urljoin(url, href).partition("#")[0]
     except ValueError:
         return None
-    return found if is_same_host(url, found) and found != url else None
+    return target if is_same_host(url, target) and target != url else None
 
 
 def is_same_host(url: str, other: str) -> bool:

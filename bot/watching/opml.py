@@ -69,20 +69,20 @@ def parse_opml(data: bytes) -> OutlineList:
     top, broken = root(decode(data), "the OPML")
     if local_name(top) != "opml":
         raise InputError(broken or "this XML is not OPML; export the list of feeds from your reader as OPML")
-    found: dict[str, Outline] = {}
+    outlines: dict[str, Outline] = {}
     refused = [Refused("the list itself", f"{broken}; the readable part is imported")] if broken else []
-    for each in top.iter():
-        if local_name(each) == "outline":
-            read = _outline(each)
+    for element in top.iter():
+        if local_name(element) == "outline":
+            read = _outline(element)
             if isinstance(read, Outline):
-                found.setdefault(read.location, read)
+                outlines.setdefault(read.location, read)
             elif read is not None:
                 refused.append(read)
-    if len(found) > MOST_OUTLINES:
-        raise InputError(f"this OPML holds {len(found):,} sources; split it into files of at most {MOST_OUTLINES:,}")
-    if broken and not found and len(refused) == 1:
+    if len(outlines) > MOST_OUTLINES:
+        raise InputError(f"this OPML holds {len(outlines):,} sources; split it into files of at most {MOST_OUTLINES:,}")
+    if broken and not outlines and len(refused) == 1:
         raise InputError(broken)
-    return OutlineList(tuple(found.values()), tuple(refused[:MOST_OUTLINES]))
+    return OutlineList(tuple(outlines.values()), tuple(refused[:MOST_OUTLINES]))
 
 
 def write_opml(sources: Sequence[Source], title: str) -> bytes:

@@ -73,9 +73,9 @@ def matched(page: RawArticle, reference: PageReference, html: str) -> RawArticle
     Raises:
         MismatchError: it is not; the message says what the page shows instead.
     """
-    found = match(reference, page.body, signs_of(page.body, html, tree_of(html)))
-    if found.shows is not None:
-        raise MismatchError(f"the page shows {found.shows}")
+    result = match(reference, page.body, signs_of(page.body, html, tree_of(html)))
+    if result.shows is not None:
+        raise MismatchError(f"the page shows {result.shows}")
     return page
 
 

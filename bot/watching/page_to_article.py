@@ -43,8 +43,8 @@ def article_from_page(
         InputError: there is no text on the page.
     """
     tree = tree_of(html)
-    found = extract(html)
-    text = found.text
+    extracted = extract(html)
+    text = extracted.text
     if tree is None or not text:
         raise InputError(f"{url or 'the page'} contains no text; its article may need a browser that runs scripts")
     stated = (replace(fact, value=one_line(fact.value)) for fact in facts(tree, url))
@@ -60,7 +60,7 @@ def article_from_page(
         title=said["title"].value if "title" in said else None,
         published_at=parse_moment(said["published"].value) if "published" in said else None,
         source_id=source_id,
-        partial=found.walled or ("access" in said and len(text) < EXTRACTION.walled),
+        partial=extracted.walled or ("access" in said and len(text) < EXTRACTION.walled),
         facts=tuple(said.values()),
         site=site_of(url or "") or None,
         # "older posts" of a live page are known from earlier polls
@@ -85,7 +85,7 @@ def is_cut_off(text: str) -> bool:
 def with_page(entry: RawArticle, page: RawArticle) -> RawArticle:
     """The page's text with the entry's title, date and identity; the entry's own text if a paywall leaves less."""
     both = _merged(page.facts, entry.facts)
-    found = replace(
+    merged = replace(
         entry,
         title=entry.title or page.title,
         published_at=entry.published_at or page.published_at,
@@ -93,8 +93,8 @@ def with_page(entry: RawArticle, page: RawArticle) -> RawArticle:
         partial=page.partial,
     )
     if page.partial and len(line_text(entry)) > len(page.body):
-        return found
-    return replace(found, body=page.body, is_html=False, site=page.site, from_page=True, next_page=page.next_page)
+        return merged
+    return replace(merged, body=page.body, is_html=False, site=page.site, from_page=True, next_page=page.next_page)
 
 
 def line_text(entry: RawArticle) -> str:

@@ -67,8 +67,8 @@ def article_from_pdf(
 
 def _said(document: PdfReader, name: str, nothing: re.Pattern[str]) -> str:
     """The document's metadata value; some programs write their own or the file's name there."""
-    found = one_line(str(getattr(document.metadata, name, None) or "")) if document.metadata else ""
-    return "" if nothing.fullmatch(found) else found
+    value = one_line(str(getattr(document.metadata, name, None) or "")) if document.metadata else ""
+    return "" if nothing.fullmatch(value) else value
 
 
 def _pages(document: PdfReader) -> tuple[list[list[Piece]], bool]:
@@ -88,17 +88,17 @@ def _pages(document: PdfReader) -> tuple[list[list[Piece]], bool]:
 
 
 def _pieces(page: PageObject) -> Iterator[Piece]:
-    found: list[Piece] = []
+    pieces: list[Piece] = []
     room = PDF.letters
 
     def draw(text: str, shift: Sequence[float], place: Sequence[float], font: Any, size: float) -> None:  # noqa: ANN401 - a dictionary of the page
         nonlocal room
         room -= len(text)
         if text.strip() and room > 0:
-            found.extend(_drawn(text, shift, place, font, size))
+            pieces.extend(_drawn(text, shift, place, font, size))
 
     page.extract_text(visitor_text=draw)
-    yield from found
+    yield from pieces
 
 
 def _drawn(text: str, shift: Sequence[float], place: Sequence[float], font: Any, size: float) -> Iterator[Piece]:  # noqa: ANN401 - as above
@@ -115,9 +115,9 @@ def _drawn(text: str, shift: Sequence[float], place: Sequence[float], font: Any,
     elif along[0] < 0:
         x, y = -x, -y
     bold = "bold" in str((font or {}).get("/BaseFont", "")).lower()
-    for number, each in enumerate(text.translate(_LIGATURES).split("\n")):
-        if each.strip():
-            yield Piece(x, y - number * abs(height), height, each, bold)
+    for number, line in enumerate(text.translate(_LIGATURES).split("\n")):
+        if line.strip():
+            yield Piece(x, y - number * abs(height), height, line, bold)
 
 
 def _upright(pieces: Sequence[Piece]) -> list[Piece]:

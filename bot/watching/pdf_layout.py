@@ -79,7 +79,7 @@ def pdf_paragraphs(pages: Sequence[Sequence[Piece]]) -> list[str]:
                 joined[-1] = _Paragraph((*joined[-1].lines, *paragraph.lines))
             else:
                 joined.append(paragraph)
-    return [join_lines([line.text for line in each.lines], words, hyphenated=True) for each in joined]
+    return [join_lines([line.text for line in paragraph.lines], words, hyphenated=True) for paragraph in joined]
 
 
 def pdf_headline(pages: Sequence[Sequence[Piece]]) -> str | None:
@@ -91,8 +91,8 @@ def pdf_headline(pages: Sequence[Sequence[Piece]]) -> str | None:
     if len(sizes) < 2:  # noqa: PLR2004 - all text has one size
         return None
     usual, largest = sizes.most_common(1)[0][0], max(sizes)
-    found = " ".join(line.text for line in lines if line.size == largest)
-    return found if largest >= PDF.headline * usual and len(found.split()) <= PDF.headline_words else None
+    headline = " ".join(line.text for line in lines if line.size == largest)
+    return headline if largest >= PDF.headline * usual and len(headline.split()) <= PDF.headline_words else None
 
 
 # --- lines ------------------------------------------------------------------------------------------------------------
@@ -273,11 +273,11 @@ def _paragraphs(column: Sequence[_Line], *, shown: bool) -> Iterator[_Paragraph]
 
 def _shows_paragraphs(pages: Sequence[Sequence[_Line]]) -> bool:
     """Whether gaps or indents separate paragraphs; if not, a short last line does, and some lines only look short."""
-    found = 0
+    breaks = 0
     for lines in pages:
         for column in _split(lines, _line_edges(lines)):
             leading, left = _leading(column), median(line.x for line in column)
-            found += sum(
+            breaks += sum(
                 line.size == before.size
                 and (
                     PDF.paragraph_gap < (before.y - line.y) / leading < PDF.wide_gap or _is_indented(before, line, left)
@@ -285,7 +285,7 @@ def _shows_paragraphs(pages: Sequence[Sequence[_Line]]) -> bool:
                 for before, line in pairwise(column)
                 if leading
             )
-    return found >= PDF.shown
+    return breaks >= PDF.shown
 
 
 def _leading(column: Sequence[_Line]) -> float:
@@ -323,7 +323,7 @@ def _goes_on(paragraph: _Paragraph, after: _Paragraph) -> bool:
         return False
     if _ITEM.match(line.text) or len(paragraph.lines) == 1:
         return line.text[:1].islower()
-    return line.text[:1].islower() or len(before.text) > PDF.full_line * max(len(each.text) for each in paragraph.lines)
+    return line.text[:1].islower() or len(before.text) > PDF.full_line * max(len(row.text) for row in paragraph.lines)
 
 
 def _width(char: str) -> float:

@@ -26,8 +26,8 @@ RESOLVERS = 32
 async def resolve_host(host: str, port: int) -> list[str]:
     """The result of the system's resolver, in threads of its own: the loop's threads are for our ledger."""
     ask = functools.partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
-    found = await asyncio.get_running_loop().run_in_executor(_resolvers(), ask)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+    addresses = await asyncio.get_running_loop().run_in_executor(_resolvers(), ask)
+    return list(dict.fromkeys(str(entry[4][0]) for entry in addresses))
 
 
 @functools.cache

@@ -164,8 +164,8 @@ async def store(
                 outcomes += stored
                 ready = ready[len(stored) :]
     return (
-        tuple(each for each in outcomes if isinstance(each, IntakeDecision)),
-        tuple(each for each in outcomes if isinstance(each, Unread)),
+        tuple(outcome for outcome in outcomes if isinstance(outcome, IntakeDecision)),
+        tuple(outcome for outcome in outcomes if isinstance(outcome, Unread)),
     )
 
 
@@ -173,14 +173,14 @@ async def _cleaned(article: RawArticle, work: RunBlocking) -> _Ready | Unread:
     """The article with its own sentences, cleaned in the sandbox, where a hostile text harms nobody."""
     try:
         # without the feed's other entries: a list of thousands need not be sent to another process for each article
-        found: _Ready = await work(_ready, replace(article, beside=frozenset()))
+        ready: _Ready = await work(_ready, replace(article, beside=frozenset()))
     except StorageError:
         raise
     except DeltabriefError as error:
         return Unread(_name(article), plain_reason(str(error)))
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one article must not lose the others
         return Unread(_name(article), log_unexpected(log, error, f"{_name(article)} was not stored"))
-    return replace(found, raw=replace(found.raw, beside=article.beside))
+    return replace(ready, raw=replace(ready.raw, beside=article.beside))
 
 
 def _ready(article: RawArticle) -> _Ready:
@@ -190,7 +190,7 @@ def _ready(article: RawArticle) -> _Ready:
 
 def _remember_all(desk: ArticleSink, read: Sequence[_Read]) -> list[Source | None]:
     with desk.ledger() as unit:
-        seen = [_remember(unit, each, desk.bounds) for each in read]
+        seen = [_remember(unit, item, desk.bounds) for item in read]
         unit.commit()
     return seen
 

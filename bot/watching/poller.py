@@ -148,14 +148,14 @@ class SourcePoller:
 
     async def _round(self, wanted: Callable[[Source], bool], seconds: float | None) -> None:
         sources, pages = await self._threads(self._sources)
-        due = [each for each in sources if wanted(each) and each.id not in self._busy]
+        due = [source for source in sources if wanted(source) and source.id not in self._busy]
         for group in by_host(due):
             task = asyncio.create_task(self._read_group(group))
-            self._busy.update(dict.fromkeys((each.id for each in group), task))
+            self._busy.update(dict.fromkeys((source.id for source in group), task))
         for host, of_host in pages_to_recheck(pages, lambda page: host_of(page.url)).items():
             if (name := f"pages of {host}") not in self._busy:
                 self._busy[name] = asyncio.create_task(
-                    self._recheck(host, of_host, {each.id: each for each in sources})
+                    self._recheck(host, of_host, {source.id: source for source in sources})
                 )
         tasks = set(self._busy.values())
         if tasks:
@@ -264,10 +264,10 @@ class SourcePoller:
         now = self.now()
         with self.ledger() as unit:
             sources = [
-                each
+                source
                 for space in unit.workspaces.list_all()
-                for each in unit.sources.list_by_workspace(space.id)
-                if not each.paused
+                for source in unit.sources.list_by_workspace(space.id)
+                if not source.paused
             ]
             return sources, unit.pages.due(now, beyond(now), RECHECK.per_source)
 
@@ -314,8 +314,8 @@ def background_note(watched: Watched) -> str:
 def _log(source: Source, watched: Watched) -> None:
     for note in watched.notes:
         log.info("%s: %s", source.location, note)
-    for each in watched.unread:
-        log.info("%s contains no article: %s", each.where, each.reason)
+    for entry in watched.unread:
+        log.info("%s contains no article: %s", entry.where, entry.reason)
     new = sum(intake.kind in {IntakeKind.NEW, IntakeKind.REVISED} for intake in watched.intakes)
     failure = f", failed: {watched.check.failure}" if watched.check.failure else ""
     log.info("%s: %d articles, %d of them new%s", source.location, watched.check.found, new, failure)

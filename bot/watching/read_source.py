@@ -179,19 +179,19 @@ async def _read_folder(task: _Task) -> SourceReading:
         if asyncio.get_running_loop().time() > until:
             left = f"there was no time for {len(files) - number:,} of its {len(files):,} files"
             return SourceReading(tuple(articles), tuple(unread), notes=(left,))
-        for each in await _of_file(task, file):
-            articles.append(each) if isinstance(each, RawArticle) else unread.append(each)
+        for article in await _of_file(task, file):
+            articles.append(article) if isinstance(article, RawArticle) else unread.append(article)
     return SourceReading(tuple(articles), tuple(unread))
 
 
 async def _of_file(task: _Task, file: Path) -> Sequence[RawArticle | Unread]:
     try:
-        found: Sequence[RawArticle | Unread] = await task.work(_file, file, task.now, task.source)
+        articles: Sequence[RawArticle | Unread] = await task.work(_file, file, task.now, task.source)
     except DeltabriefError as error:
         return [Unread(str(file), plain_reason(str(error)))]
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one file must not lose the others
         return [Unread(str(file), log_unexpected(log, error, f"{file} was not read"))]
-    return found
+    return articles
 
 
 # --- kinds that are fetched -----------------------------------------------------------------------------------------
@@ -209,15 +209,15 @@ async def _found(task: _Task) -> SourceReading | _Entries:
 
 
 async def _read_feed(task: _Task, answer: Fetched) -> _Entries:
-    found = await task.work(_feed, answer, task.blank, task.source.location, dict(task.owners))
-    return _Entries(answer, found)
+    feed = await task.work(_feed, answer, task.blank, task.source.location, dict(task.owners))
+    return _Entries(answer, feed)
 
 
 async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
     """The pages of a sitemap, or of the newest sitemaps of an index. A failing sitemap fails alone, unless all fail."""
-    found: Sitemap = await task.work(_sitemap, answer, task.now)
-    pages, notes = found.pages, found.notes
-    waiting = [(address, 1) for address in found.maps]
+    sitemap: Sitemap = await task.work(_sitemap, answer, task.now)
+    pages, notes = sitemap.pages, sitemap.notes
+    waiting = [(address, 1) for address in sitemap.maps]
     asked = {answer.url}
     failures: list[FetchError | InputError] = []
     while waiting and len(asked) <= MOST_MAPS_IN_ALL:
@@ -235,10 +235,10 @@ async def _read_sitemap(task: _Task, answer: Fetched) -> _Entries:
             continue
         pages, notes = (*pages, *below.pages), (*notes, *below.notes)
         if depth < DEEPEST:
-            waiting = [(each, depth + 1) for each in below.maps] + waiting
+            waiting = [(location, depth + 1) for location in below.maps] + waiting
     if failures and not pages:
         raise failures[0]
-    if found.maps:  # an index often stays identical while its sitemaps change
+    if sitemap.maps:  # an index often stays identical while its sitemaps change
         answer = replace(answer, etag=None, last_modified=None)
     return await _listing(task, answer, pages, notes)
 
@@ -270,8 +270,8 @@ _READERS = {SourceKind.FEED: _read_feed, SourceKind.SITEMAP: _read_sitemap, Sour
 
 async def _listing(task: _Task, answer: Fetched, listed: Sequence[SitemapEntry], notes: tuple[str, ...]) -> _Entries:
     entries, owners = _fresh(task, listed), dict(task.owners)
-    found: Attributed = await task.work(attribute_listed, entries, task.source.location, answer.url, owners)
-    return _Entries(answer, replace(found, notes=(*notes, *found.notes)))
+    attributed: Attributed = await task.work(attribute_listed, entries, task.source.location, answer.url, owners)
+    return _Entries(answer, replace(attributed, notes=(*notes, *attributed.notes)))
 
 
 async def _articles(task: _Task, listed: _Entries) -> SourceReading:
@@ -289,10 +289,10 @@ async def _articles(task: _Task, listed: _Entries) -> SourceReading:
     short = [entry for entry, is_short in new if is_short]
     read = await _pages(task, short[: task.pages], found.sites)
     done = [read.get(id(entry)) if is_short else entry for entry, is_short in new]
-    articles = tuple(each for each in done if isinstance(each, RawArticle))
-    unread = tuple(each for each in done if isinstance(each, Unread))
+    articles = tuple(outcome for outcome in done if isinstance(outcome, RawArticle))
+    unread = tuple(outcome for outcome in done if isinstance(outcome, Unread))
     later = len(short) - len(read)
-    if not later and any(each.again for each in unread):
+    if not later and any(outcome.again for outcome in unread):
         return SourceReading(articles, unread, notes=found.notes)  # none of these is stored: they are requested again
     if not later:
         return SourceReading(articles, unread, None, answer.etag, answer.last_modified, found.notes)
@@ -338,7 +338,7 @@ async def _whole(task: _Task, entry: RawArticle, sites: frozenset[str]) -> RawAr
             return entry
         # without the feed's other entries: a list of thousands need not be sent to another process for each page
         read: RawArticle = await task.work(page_article, answer, replace(entry, beside=frozenset()))
-        found, _ = await with_following_pages(read, answer.url, partial(task.fetch, page=True), task.work)
+        article, _ = await with_following_pages(read, answer.url, partial(task.fetch, page=True), task.work)
     except StorageError:
         raise
     except DeltabriefError as error:
@@ -347,7 +347,7 @@ async def _whole(task: _Task, entry: RawArticle, sites: frozenset[str]) -> RawAr
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one page must not lose the others
         reason = log_unexpected(log, error, f"{address} was not read")
     else:
-        return replace(found, beside=entry.beside)
+        return replace(article, beside=entry.beside)
     if not entry.body.strip():
         return Unread(address, reason, again)
     return replace(entry, partial=True, page=_failed(entry, address, reason))
@@ -377,10 +377,10 @@ def _led_away(entry: RawArticle, page: str, sites: frozenset[str]) -> RawArticle
 def _fresh(task: _Task, listed: Sequence[SitemapEntry]) -> list[RawArticle]:
     """Pages without a date, and those not older than the initial period of a new source."""
     since = task.now - timedelta(days=READ_SOURCE.days_back)
-    dated = ((each, each.published_at or each.changed) for each in listed)
+    dated = ((entry, entry.published_at or entry.changed) for entry in listed)
     return [
-        replace(task.blank, url=each.url, title=each.title, published_at=each.published_at, facts=each.facts)
-        for each, date in dated
+        replace(task.blank, url=entry.url, title=entry.title, published_at=entry.published_at, facts=entry.facts)
+        for entry, date in dated
         if date is None or date >= since
     ]
 
@@ -395,8 +395,8 @@ def _file(file: Path, now: datetime, source: Source) -> list[RawArticle | Unread
 def _feed(answer: Fetched, blank: RawArticle, location: str, owners: dict[str, str]) -> Attributed:
     publisher, now, source_id = blank.publisher, blank.fetched_at, blank.source_id
     feed = parse_feed(answer.body, publisher, now, source_id, answer.charset, url=answer.url)
-    found = attribute(feed.articles, location, feed.home, owners)
-    return replace(found, notes=(*feed.notes, *found.notes))
+    attributed = attribute(feed.articles, location, feed.home, owners)
+    return replace(attributed, notes=(*feed.notes, *attributed.notes))
 
 
 def _sitemap(answer: Fetched, now: datetime) -> Sitemap:
@@ -421,8 +421,8 @@ def page_article(answer: Fetched, entry: RawArticle, earlier: PageReference | No
     Raises:
         InputError: it contains no text, or something other than this article ("the page shows a consent wall").
     """
-    found, title = read_page(answer, entry, earlier)
-    return replace(found, page=followed(found, answer, title))
+    article, title = read_page(answer, entry, earlier)
+    return replace(article, page=followed(article, answer, title))
 
 
 def read_page(
@@ -432,10 +432,10 @@ def read_page(
     html = decode(answer.body, answer.charset)
     page = article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url)
     known = earlier or PageReference(entry.title, line_text(entry) if entry.body.strip() else "")
-    found = with_page(entry, matched(page, known, html))
-    if entry.url and found.site == page.site != site_of(entry.url):  # a tracking URL: the page has its own
-        found = replace(found, url=page.url, link=entry.link or entry.url)
-    return found, page.title
+    article = with_page(entry, matched(page, known, html))
+    if entry.url and article.site == page.site != site_of(entry.url):  # a tracking URL: the page has its own
+        article = replace(article, url=page.url, link=entry.link or entry.url)
+    return article, page.title
 
 
 def followed(article: RawArticle, answer: Fetched, title: str | None) -> FollowedPage | None:

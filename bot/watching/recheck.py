@@ -102,7 +102,7 @@ async def recheck_pages(
         async with asyncio.timeout(rules.seconds):
             for page in pages:
                 tried.append(await _try(page, desk, fetch, work, now))  # noqa: PERF401 - keeps completed attempts if a later one raises
-    intakes, unread = await store(source, [each.article for each in tried if each.article], desk, work)
+    intakes, unread = await store(source, [attempt.article for attempt in tried if attempt.article], desk, work)
     changed = {intake.article_id for intake in intakes if intake.kind is IntakeKind.REVISED}
     stopped = await _remember(tried, changed, desk, now, rules)
     return Rechecked(intakes, unread, len(tried), stopped)
@@ -135,9 +135,9 @@ async def _read_again(page: FollowedPage, entry: RawArticle, fetch: Fetch, work:
     if site_of(answer.url) != site_of(page.url):
         raise FetchError(f"it led to another site, {site_of(answer.url)}")
     read: RawArticle = await work(reread_article, answer, entry, page)
-    found, missing = await with_following_pages(read, answer.url, partial(fetch, page=True), work)
+    article, missing = await with_following_pages(read, answer.url, partial(fetch, page=True), work)
     # a partial article must not replace the complete one
-    return _Tried(found.page or page, None if missing and not entry.partial else found)
+    return _Tried(article.page or page, None if missing and not entry.partial else article)
 
 
 def _known(ledger: Ledger, page: FollowedPage) -> tuple[Article, ArticleVersion] | None:
@@ -160,17 +160,17 @@ def reread_article(answer: Fetched, entry: RawArticle, page: FollowedPage) -> Ra
     Raises:
         InputError: it contains no text, or something other than this article.
     """
-    found, own = read_page(answer, entry, PageReference(entry.title, entry.body))
+    article, own = read_page(answer, entry, PageReference(entry.title, entry.body))
     changed = own is not None and page.title is not None and own != page.title
     followed = replace(
         page,
         title=own or page.title,
         etag=answer.etag,
         last_modified=answer.last_modified,
-        live=is_live(found),
+        live=is_live(article),
         note=None,
     )
-    return replace(found, title=own if changed else found.title, page=followed)
+    return replace(article, title=own if changed else article.title, page=followed)
 
 
 async def _remember(
@@ -179,11 +179,11 @@ async def _remember(
     """Plan the next check of each; returns how many have none."""
     kept: list[FollowedPage] = []
     stopped: list[str] = []
-    for each in tried:
-        page = each.page
+    for attempt in tried:
+        page = attempt.page
         edited, failed = page.article_id in changed, page.note is not None
-        planned = next_check(page, now, changed=edited, failed=failed, wait=each.wait, rules=rules)
-        if planned is None or each.gone:
+        planned = next_check(page, now, changed=edited, failed=failed, wait=attempt.wait, rules=rules)
+        if planned is None or attempt.gone:
             stopped.append(page.article_id)
         else:
             kept.append(storable_page(replace(page, checked_at=now, next_check=planned)))

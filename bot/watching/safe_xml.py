@@ -45,10 +45,10 @@ def root(text: str, what: str) -> tuple[Element, str | None]:
     if second is not None:
         return second, None
     broken = f"{what} is broken XML ({error})"
-    found = _recovered(mended)
-    if found is None:
+    element = _recovered(mended)
+    if element is None:
         raise InputError(broken)
-    return found, broken
+    return element, broken
 
 
 def _strict(text: str) -> tuple[Element | None, str]:
@@ -74,8 +74,8 @@ def _recovered(text: str) -> Element | None:
 
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        found = etree.fromstring(text.encode("utf-8", "replace"), parser)
-        return None if found is None else _copied(found)
+        element = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        return None if element is None else _copied(element)
     except (etree.LxmlError, ValueError):  # a tree repaired by lxml may contain names that are not UTF-8
         return None
 

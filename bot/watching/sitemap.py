@@ -72,14 +72,14 @@ def parse_sitemap(
     kind = local_name(top)
     if kind not in {"urlset", "sitemapindex"}:
         raise InputError(broken or "this XML is not a sitemap; give the address of a sitemap.xml, a feed or a page")
-    listed = tuple(found for child in top if (found := _listed(child, url, now)))
+    listed = tuple(entry for child in top if (entry := _listed(child, url, now)))
     if broken and not listed:
         raise InputError(broken)
     notes = (f"{broken}; the readable part is used",) if broken else ()
     if kind == "urlset":
         return _shortened(listed, notes)
     newest = sorted(listed, key=_newness, reverse=True)
-    return Sitemap(maps=tuple(each.url for each in newest[:MOST_MAPS]), notes=notes)
+    return Sitemap(maps=tuple(entry.url for entry in newest[:MOST_MAPS]), notes=notes)
 
 
 def _of_lines(text: str) -> Sitemap:
@@ -120,13 +120,13 @@ def _listed(entry: Element, base: str | None, now: datetime | None) -> SitemapEn
 
 
 def _moment(text: str | None, now: datetime | None) -> datetime | None:
-    found = parse_moment(text)
-    return None if found and now and found > now + _AHEAD else found
+    moment = parse_moment(text)
+    return None if moment and now and moment > now + _AHEAD else moment
 
 
 def _values(entry: Element) -> Iterator[tuple[str, str]]:
     """Every descendant element with text, the outermost last: an image's loc does not replace the page's."""
-    for child in [each for each in entry.iter() if each is not entry][::-1]:
+    for child in [element for element in entry.iter() if element is not entry][::-1]:
         if child.text and child.text.strip():
             yield local_name(child), child.text
     for child in entry:

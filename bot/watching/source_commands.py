@@ -147,12 +147,12 @@ def _address(location: str, *, folders: bool) -> str:
 async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> FoundSources:
     """The first readable feed that a page links to; else one at a common path; else the page itself."""
     offers, name = await work(_named_by, answer)
-    usual = [DiscoveredSource(SourceKind.FEED, each, each) for each in usual_feeds(answer.url)[:TRIED]]
+    usual = [DiscoveredSource(SourceKind.FEED, address, address) for address in usual_feeds(answer.url)[:TRIED]]
     on_front = urlsplit(answer.url).path in {"", "/"}
     for offer in offers or (usual if on_front else ()):
         read, title = await _feed_at(offer.location, fetch, now, work)
         if read:
-            others = tuple(each for each in offers if each != offer)
+            others = tuple(other for other in offers if other != offer)
             page = DiscoveredSource(SourceKind.PAGE, url, "the page itself")
             called = name or name_of_feed(title) or host_name(answer.url)
             return FoundSources(SourceKind.FEED, offer.location, called, (*others, page))
@@ -246,7 +246,7 @@ def add_source(
     with ledger() as unit:
         known = unit.sources.list_by_workspace(workspace_id)
         most = quotas.of(workspace_id).sources
-        if len(known) >= most and source.location not in {each.location for each in known}:
+        if len(known) >= most and source.location not in {item.location for item in known}:
             raise UsageError(f"There are {most:,} sources, which is the limit. {_remedy(quotas, workspace_id)}")
         unit.sources.add(source)
         _note(unit, AuditAction.SOURCE_ADDED, source, who)
@@ -285,8 +285,8 @@ def find_source(ledger: Ledger, workspace_id: str, text: str) -> Source:
         sources = unit.sources.list_by_workspace(workspace_id)
     full = str(Path(text).expanduser().resolve()) if "://" not in text else text
     fitting = [
-        each for each in sources if text in {each.location, each.id} or each.location in {full, _spelt(text)}
-    ] or [each for each in sources if each.publisher.casefold() == text.strip().casefold()]
+        source for source in sources if text in {source.location, source.id} or source.location in {full, _spelt(text)}
+    ] or [source for source in sources if source.publisher.casefold() == text.strip().casefold()]
     if len(fitting) != 1:
         trouble = "matches several sources" if fitting else "does not match a source"
         raise NotFoundError(f"{text!r} {trouble}; give a location from `deltabrief sources list`")
@@ -377,10 +377,10 @@ def import_outlines(
             _check_imports(unit, workspace_id, who.at, quotas)
         known = unit.sources.list_by_workspace(workspace_id)
         quota = quotas.of(workspace_id)
-        sorted_out = _sorted_out(outlines, {each.location for each in known})
+        sorted_out = _sorted_out(outlines, {source.location for source in known})
         room = max(0, min(quota.sources - len(known), quota.sources_per_import))
         fitting, left_out = sorted_out.new[:room], sorted_out.new[room:]
-        added = tuple(_source(workspace_id, each, now, each.publisher, None) for each in fitting)
+        added = tuple(_source(workspace_id, outline, now, outline.publisher, None) for outline in fitting)
         for source in added:
             unit.sources.add(source)
         if who is not None:
@@ -388,7 +388,9 @@ def import_outlines(
             record_audit(unit, workspace_id, AuditAction.SOURCES_IMPORTED, workspace_id, about, who.at, who.by)
         unit.commit()
     because = _left_out_because(len(left_out), room, len(known), quotas, workspace_id) if left_out else None
-    return Imported(added, sorted_out.known, sorted_out.refused, tuple(each.location for each in left_out), because)
+    return Imported(
+        added, sorted_out.known, sorted_out.refused, tuple(outline.location for outline in left_out), because
+    )
 
 
 class _SortedOut(NamedTuple):
@@ -401,7 +403,7 @@ def _sorted_out(listed: OutlineList, have: AbstractSet[str]) -> _SortedOut:
     """Sorts a list into new, known and unusable sources. URLs that turn out to be the same count once."""
     new: dict[str, FoundSources] = {}
     known: list[str] = []
-    refused = [Unread(each.name, each.reason) for each in listed.refused]
+    refused = [Unread(outline.name, outline.reason) for outline in listed.refused]
     for outline in listed.outlines:
         try:
             place = check_url(outline.location)

@@ -34,10 +34,10 @@ def mended_url(url: str) -> str:
     Other input is returned unchanged; `check_url` decides whether it may be fetched.
     """
     url = url.strip()
-    if found := _FEED_SCHEME.match(url):
-        rest = url[found.end() :]
+    if match := _FEED_SCHEME.match(url):
+        rest = url[match.end() :]
         return (
-            rest if re.match(r"https?:", rest, re.IGNORECASE) else f"http{found['secure'] or ''}://{rest.lstrip('/')}"
+            rest if re.match(r"https?:", rest, re.IGNORECASE) else f"http{match['secure'] or ''}://{rest.lstrip('/')}"
         )
     if url.startswith("//"):
         return f"https:{url}"

@@ -181,17 +181,17 @@ def signs_of(text: str, html: str = "", tree: HtmlElement | None = None) -> Sign
     Text in quotation marks does not count: an article may quote a wall.
     """
     seen = text[:EXAMINED]
-    pieces = [piece for each in seen.split("\n") for piece in paragraphs.sentences(each) if piece.strip()]
-    found: Counter[Wall] = Counter()
+    pieces = [piece for line in seen.split("\n") for piece in paragraphs.sentences(line) if piece.strip()]
+    counts: Counter[Wall] = Counter()
     speaking = 0
     for piece in pieces:
         walls = [wall for wall, sign in _SIGNS.items() if sign.search(paragraphs.outside_quotes(piece))]
-        found.update(dict.fromkeys(walls, len(piece)))
+        counts.update(dict.fromkeys(walls, len(piece)))
         speaking += len(piece) if walls else 0
     total = sum(map(len, pieces))
     asks = tree is not None and tree.find(".//input[@type='password']") is not None
     marked = asks or _CHALLENGES.search(html) is not None
-    best = max(found, key=lambda wall: (found[wall], -_ORDER[wall]), default=None)
+    best = max(counts, key=lambda wall: (counts[wall], -_ORDER[wall]), default=None)
     if best is None and marked:
         best = Wall.LOGIN if asks else Wall.BOT_CHECK
     return Signs(speaking / total if total else 0.0, best, marked)

@@ -91,12 +91,12 @@ def parse_time(text: str) -> time:
     said = " ".join(text.casefold().replace("a.m.", "am").replace("p.m.", "pm").split())
     if said in _TIMES:
         return _TIMES[said]
-    found = _CLOCK.fullmatch(said)
-    if found is None:
+    match = _CLOCK.fullmatch(said)
+    if match is None:
         raise UsageError(f"{quote_input(text)} is not a valid time. Write it like 8:30 or 20:15.")
-    hour, minute = int(found[1] or found[4]), int(found[2] or found[5] or 0)
-    if found[3] in {"am", "pm"} and 1 <= hour <= 12:  # noqa: PLR2004 - the hours of a 12-hour clock
-        hour = hour % 12 + (12 if found[3] == "pm" else 0)
+    hour, minute = int(match[1] or match[4]), int(match[2] or match[5] or 0)
+    if match[3] in {"am", "pm"} and 1 <= hour <= 12:  # noqa: PLR2004 - the hours of a 12-hour clock
+        hour = hour % 12 + (12 if match[3] == "pm" else 0)
     try:
         return time(hour, minute)
     except ValueError as error:
@@ -205,9 +205,9 @@ def parse_date(text: str, today: date) -> date:
     said = " ".join(text.casefold().split())
     if said in {"today", "now", "yesterday"}:
         return today - timedelta(days=said == "yesterday")
-    if found := _AGO.fullmatch(said):
-        count = int(found[1]) if found[1].isdecimal() else 1
-        return today - timedelta(days=count * (7 if found[2] == "week" else 1))
+    if match := _AGO.fullmatch(said):
+        count = int(match[1]) if match[1].isdecimal() else 1
+        return today - timedelta(days=count * (7 if match[2] == "week" else 1))
     for name in (said, said.removeprefix("last ")):
         if name in _DAYS:
             return today - timedelta(days=(today.weekday() - _DAYS.index(name) - 1) % 7 + 1)
@@ -215,23 +215,23 @@ def parse_date(text: str, today: date) -> date:
 
 
 def _written_day(said: str, text: str, today: date) -> date:
-    if found := _ISO.fullmatch(said):
-        return _existing(int(found[1]), int(found[2]), int(found[3]), text)
-    if found := _DOTTED.fullmatch(said):
-        return _latest(found[3], int(found[2]), int(found[1]), text, today)
-    if found := _DAY_FIRST.fullmatch(said):
-        return _latest(found[3], _month(found[2], text), int(found[1]), text, today)
-    if found := _MONTH_FIRST.fullmatch(said):
-        return _latest(found[3], _month(found[1], text), int(found[2]), text, today)
-    if found := _SLASHED.fullmatch(said):
-        raise UsageError(f"{quote_input(text)} can be read two ways. Write {_both_ways(found)}.")
+    if match := _ISO.fullmatch(said):
+        return _existing(int(match[1]), int(match[2]), int(match[3]), text)
+    if match := _DOTTED.fullmatch(said):
+        return _latest(match[3], int(match[2]), int(match[1]), text, today)
+    if match := _DAY_FIRST.fullmatch(said):
+        return _latest(match[3], _month(match[2], text), int(match[1]), text, today)
+    if match := _MONTH_FIRST.fullmatch(said):
+        return _latest(match[3], _month(match[1], text), int(match[2]), text, today)
+    if match := _SLASHED.fullmatch(said):
+        raise UsageError(f"{quote_input(text)} can be read two ways. Write {_both_ways(match)}.")
     raise UsageError(
         f"{quote_input(text)} is not a valid date. Write it like {today.isoformat()}, 3 March or yesterday."
     )
 
 
-def _both_ways(found: re.Match[str]) -> str:
-    first, second, year = int(found[1]), int(found[2]), int(found[3])
+def _both_ways(match: re.Match[str]) -> str:
+    first, second, year = int(match[1]), int(match[2]), int(match[3])
     ways = dict.fromkeys(((second, first), (first, second)))
     return " or ".join(f"{year}-{month:02}-{number:02}" for month, number in ways if month <= 12) or "year-month-day"  # noqa: PLR2004
 

@@ -53,8 +53,8 @@ class MemoryArticles:
         state = self._view.write
         check_foreign_key(state.articles, original.id, "article")
         group = {a.id for a in state.articles.values() if article_id in {a.id, a.copy_of}} - {original.id}
-        for each in group:
-            state.articles[each] = replace(state.articles[each], origin=original.origin, copy_of=original.id)
+        for article in group:
+            state.articles[article] = replace(state.articles[article], origin=original.origin, copy_of=original.id)
         for claim in [claim for claim in state.claims.values() if claim.article_id in group]:
             state.claims[claim.id] = replace(claim, origin=original.origin)
 
@@ -77,8 +77,8 @@ class MemoryArticles:
     def near_duplicate_candidates(
         self, workspace_id: str, bands: Sequence[str], limit: int
     ) -> tuple[ArticleVersion, ...]:
-        found = likest(self._held(workspace_id, bands), limit)
-        return tuple(self._view.read.versions[version_id] for version_id in found)
+        ids = likest(self._held(workspace_id, bands), limit)
+        return tuple(self._view.read.versions[version_id] for version_id in ids)
 
     def _held(self, workspace_id: str, bands: Sequence[str]) -> list[tuple[str, str]]:
         """Each version of the workspace with one of these bands, with the band."""

@@ -27,5 +27,5 @@ class MemoryAudit:
         return next((entry for entry in reversed(self._view.read.audit.values()) if entry.about == about), None)
 
     def count(self, workspace_id: str, action: AuditAction, since: datetime, until: datetime) -> int:
-        mine = [each for each in self._view.read.audit.values() if each.workspace_id == workspace_id]
-        return sum(each.action is action and since < each.at <= until for each in mine)
+        mine = [entry for entry in self._view.read.audit.values() if entry.workspace_id == workspace_id]
+        return sum(entry.action is action and since < entry.at <= until for entry in mine)

@@ -97,12 +97,18 @@ class MemoryClaims:
     def list_by_topic(
         self, topic_id: str, since: datetime | None, until: datetime
     ) -> tuple[tuple[Claim, Relevance], ...]:
-        known = [one for one in self._rated(topic_id) if one[0].known_at <= until]
-        late = [one for one in known if since is None or one[0].known_at > since]
+        known = [rated for rated in self._rated(topic_id) if rated[0].known_at <= until]
+        late = [rated for rated in known if since is None or rated[0].known_at > since]
         return tuple(
             sorted(
                 late,
-                key=lambda one: (one[0].known_at, one[0].version_id, not one[0].headline, one[0].span.start, one[0].id),
+                key=lambda rated: (
+                    rated[0].known_at,
+                    rated[0].version_id,
+                    not rated[0].headline,
+                    rated[0].span.start,
+                    rated[0].id,
+                ),
             )
         )
 
@@ -113,22 +119,22 @@ class MemoryClaims:
     def top_by_score(
         self, topic_id: str, since: date | None, until: date, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:
-        found = [
+        matches = [
             (claim, rated)
             for claim, rated in self._rated(topic_id)
             if rated.score >= least and (since is None or claim.day >= since) and claim.day <= until
         ]
-        return tuple(sorted(found, key=lambda one: (-one[1].score, one[0].id))[:limit])
+        return tuple(sorted(matches, key=lambda rated: (-rated[1].score, rated[0].id))[:limit])
 
     def by_aspect(
         self, topic_id: str, aspect: str, until: datetime, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:
-        found = [
+        matches = [
             (claim, rated)
             for claim, rated in self._rated(topic_id)
             if rated.aspect == aspect and rated.aspect_score >= least and claim.known_at <= until
         ]
-        return tuple(sorted(found, key=lambda one: (one[0].reported_at, one[0].id), reverse=True)[:limit])
+        return tuple(sorted(matches, key=lambda rated: (rated[0].reported_at, rated[0].id), reverse=True)[:limit])
 
     def _rated(self, topic_id: str) -> list[tuple[Claim, Relevance]]:
         mine = {rated.claim_id: rated for rated in self._view.read.relevances.values() if rated.topic_id == topic_id}

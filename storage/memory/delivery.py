@@ -65,7 +65,9 @@ class MemoryBriefings:
         state.feedback[feedback.briefing_id, feedback.user_id] = aware(feedback)
 
     def feedback_totals(self, workspace_id: str) -> FeedbackTotals:
-        given = [one.useful for one in self._view.read.feedback.values() if one.workspace_id == workspace_id]
+        given = [
+            feedback.useful for feedback in self._view.read.feedback.values() if feedback.workspace_id == workspace_id
+        ]
         return FeedbackTotals(given.count(True), given.count(False))
 
 

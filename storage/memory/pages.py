@@ -37,15 +37,15 @@ class MemoryPages:
 
     def due(self, now: datetime, beyond: datetime, per_source: int) -> tuple[FollowedPage, ...]:
         waiting = [
-            each for each in self._view.read.pages.values() if each.next_check <= now or each.next_check > beyond
+            page for page in self._view.read.pages.values() if page.next_check <= now or page.next_check > beyond
         ]
         taken: Counter[str] = Counter()
-        found: list[FollowedPage] = []
+        pages: list[FollowedPage] = []
         for page in sorted(waiting, key=lambda page: (page.next_check, page.article_id)):
             if taken[page.source_id] < per_source:
                 taken[page.source_id] += 1
-                found.append(page)
-        return tuple(page for page in found if self._is_followed(page))
+                pages.append(page)
+        return tuple(page for page in pages if self._is_followed(page))
 
     def _is_followed(self, page: FollowedPage) -> bool:
         state = self._view.read

@@ -34,8 +34,8 @@ class MemorySearch:
             claim_id: sum(math.log1p(len(texts) / holding[stem]) for stem in wanted if stem in text)
             for claim_id, text in texts.items()
         }
-        found = sorted((claim_id for claim_id, score in scores.items() if score), key=lambda key: (-scores[key], key))
-        return tuple((claim_id, scores[claim_id]) for claim_id in found[:limit])
+        ranked = sorted((claim_id for claim_id, score in scores.items() if score), key=lambda key: (-scores[key], key))
+        return tuple((claim_id, scores[claim_id]) for claim_id in ranked[:limit])
 
     def by_vector(
         self, workspace_id: str, vector: Vector, limit: int, topic_id: str | None = None

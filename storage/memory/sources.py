@@ -70,10 +70,10 @@ class MemorySources:
 
     def list_checks(self, workspace_id: str, since: datetime | None, until: datetime) -> tuple[SourceCheck, ...]:
         mine = {source.id for source in self.list_by_workspace(workspace_id)}
-        found = [check for check in self._view.read.checks.values() if check.source_id in mine and check.at <= until]
+        checks = [check for check in self._view.read.checks.values() if check.source_id in mine and check.at <= until]
         return tuple(
             sorted(
-                (check for check in found if since is None or check.at > since),
+                (check for check in checks if since is None or check.at > since),
                 key=lambda check: (check.at, check.source_id),
             )
         )

@@ -43,8 +43,8 @@ def handle_timeline(app: App, args: Namespace) -> int:
     topic = find_topic(app.ledger, args.topic)
     until = parse_date(args.until, today(app)) if args.until else today(app)
     since = parse_date(args.since, today(app)) if args.since else None
-    told = app.service.timeline(topic.id, since, until)
-    print_value(timeline_page(told, app.zone), "timeline", told, args.format)
+    timeline = app.service.timeline(topic.id, since, until)
+    print_value(timeline_page(timeline, app.zone), "timeline", timeline, args.format)
     return 0
 
 

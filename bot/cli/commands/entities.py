@@ -19,7 +19,7 @@ def handle_entities(app: App, args: Namespace) -> int:
     """List the entities with their spellings."""
     with app.ledger() as unit:
         entities = unit.entities.list_by_workspace(CONSOLE.id)
-    rows = [(each.id, each.kind or "-", each.name, _other_spellings(each)) for each in entities]
+    rows = [(entity.id, entity.kind or "-", entity.name, _other_spellings(entity)) for entity in entities]
     print_table(("ID", "KIND", "NAME", "ALSO"), rows, "entities", entities, args.format)
     return 0
 
@@ -30,18 +30,18 @@ def handle_entities_show(app: App, args: Namespace) -> int:
         named = unit.entities.list_by_name(CONSOLE.id, args.name)
         by_id = unit.entities.get(args.name)
         edits = unit.entities.list_edits(CONSOLE.id)
-    found = named or ((by_id,) if by_id and by_id.workspace_id == CONSOLE.id else ())
-    if not found:
+    matches = named or ((by_id,) if by_id and by_id.workspace_id == CONSOLE.id else ())
+    if not matches:
         raise NotFoundError(f"no article names {args.name!r}; `deltabrief entities list` shows all names")
-    sections = tuple(_section(entity, edits, app) for entity in found)
-    print_value(Page(printable(args.name), "", "", sections), "entities", found, args.format)
+    sections = tuple(_section(entity, edits, app) for entity in matches)
+    print_value(Page(printable(args.name), "", "", sections), "entities", matches, args.format)
     return 0
 
 
 def _section(entity: Entity, edits: tuple[EntityEdit, ...], app: App) -> Section:
-    spellings = tuple(Entry("·", f"{printable(each.text)} (from: {each.provenance})") for each in entity.aliases)
-    own = (each for each in edits if entity.id in {each.entity_id, each.other_id})
-    history = tuple(Entry("·", _told(each, app), f"edit {each.id}") for each in own)
+    spellings = tuple(Entry("·", f"{printable(alias.text)} (from: {alias.provenance})") for alias in entity.aliases)
+    own = (edit for edit in edits if entity.id in {edit.entity_id, edit.other_id})
+    history = tuple(Entry("·", _told(edit, app), f"edit {edit.id}") for edit in own)
     return Section(f"{printable(entity.name)} · {entity.kind or 'kind unknown'} · {entity.id}", (*spellings, *history))
 
 
@@ -52,7 +52,7 @@ def _told(edit: EntityEdit, app: App) -> str:
 
 
 def _other_spellings(entity: Entity) -> str:
-    return ", ".join(sorted({each.text for each in entity.aliases} - {entity.name}))
+    return ", ".join(sorted({alias.text for alias in entity.aliases} - {entity.name}))
 
 
 def handle_entities_merge(app: App, args: Namespace) -> int:

@@ -27,14 +27,14 @@ def handle_ingest(app: App, args: Namespace) -> int:
     rows: list[tuple[str, str, str]] = []
     intakes: list[IntakeDecision] = []
     failed = 0
-    for found in read_paths(args.paths, app.now()):
-        outcome = _taken(app, found)
+    for article in read_paths(args.paths, app.now()):
+        outcome = _taken(app, article)
         if isinstance(outcome, Unread):
             print_note(f"deltabrief: {printable(outcome.where)}: {printable(outcome.reason)}")
             failed += 1
         else:
             intakes.append(outcome)
-            rows.append((outcome.kind.value, _name(found), outcome.reason))
+            rows.append((outcome.kind.value, _name(article), outcome.reason))
     analyse_pending(app)
     print_table(("WHAT", "ARTICLE", "BECAUSE"), rows, "intakes", intakes, args.format)
     if args.format != "json":
@@ -55,19 +55,19 @@ def _show_summaries(app: App, intakes: Sequence[IntakeDecision], form: str) -> N
             print_value(summary_page(version, article.publisher, summary, app.zone), "summary", summary, form)
 
 
-def _name(found: RawArticle | Unread) -> str:
-    if isinstance(found, Unread):
-        return found.where
-    return found.title or found.url or found.guid or "an article"
+def _name(article: RawArticle | Unread) -> str:
+    if isinstance(article, Unread):
+        return article.where
+    return article.title or article.url or article.guid or "an article"
 
 
-def _taken(app: App, found: RawArticle | Unread) -> IntakeDecision | Unread:
-    if isinstance(found, Unread):
-        return found
+def _taken(app: App, article: RawArticle | Unread) -> IntakeDecision | Unread:
+    if isinstance(article, Unread):
+        return article
     try:
-        return app.service.ingest(CONSOLE.id, found)
+        return app.service.ingest(CONSOLE.id, article)
     except InputError as error:
-        return Unread(found.url or found.guid or _name(found), str(error))
+        return Unread(article.url or article.guid or _name(article), str(error))
 
 
 def handle_watch(app: App, args: Namespace) -> int:

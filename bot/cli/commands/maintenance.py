@@ -21,9 +21,11 @@ from summarizer.workspace.model import Workspace
 def handle_doctor(app: App, args: Namespace) -> int:
     """Check everything that Deltabrief needs; 1 if there is a problem."""
     findings = tuple(_findings(app))
-    rows = [("ok" if not each.remedy else "FAIL", each.subject, each.state, each.remedy) for each in findings]
+    rows = [
+        ("ok" if not finding.remedy else "FAIL", finding.subject, finding.state, finding.remedy) for finding in findings
+    ]
     print_table(("", "WHAT", "STATE", "WHAT TO DO"), rows, "findings", findings, args.format)
-    return 1 if any(each.remedy for each in findings) else 0
+    return 1 if any(finding.remedy for finding in findings) else 0
 
 
 def _findings(app: App) -> Iterator[checks.Finding]:
@@ -112,18 +114,18 @@ def _everything(unit: UnitOfWork, app: App) -> Iterator[tuple[str, object]]:
     """All documents, each after the documents that it refers to."""
     for space in unit.workspaces.list_all():
         yield "workspace", space
-        yield from (("source", each) for each in unit.sources.list_by_workspace(space.id))
-        yield from (("topic", each) for each in unit.topics.list_by_workspace(space.id))
-        yield from (("subscription", each) for each in unit.subscriptions.list_by_workspace(space.id))
-        yield from (("entity", each) for each in unit.entities.list_by_workspace(space.id))
-        yield from (("entity_edit", each) for each in unit.entities.list_edits(space.id))
+        yield from (("source", source) for source in unit.sources.list_by_workspace(space.id))
+        yield from (("topic", topic) for topic in unit.topics.list_by_workspace(space.id))
+        yield from (("subscription", subscription) for subscription in unit.subscriptions.list_by_workspace(space.id))
+        yield from (("entity", entity) for entity in unit.entities.list_by_workspace(space.id))
+        yield from (("entity_edit", edit) for edit in unit.entities.list_edits(space.id))
         known: set[str] = set()
         for article, version in unit.articles.list_between(space.id, None, app.now()):
             if article.id not in known:
                 yield "article", article
             known.add(article.id)
             yield "version", version
-            yield from (("mention", each) for each in unit.articles.list_mentions(version.id))
+            yield from (("mention", mention) for mention in unit.articles.list_mentions(version.id))
             yield "summary", unit.articles.get_summary(version.id)
-            yield from (("claim", each) for each in unit.claims.list_by_version(version.id))
-            yield from (("link", each) for each in unit.claims.links_by([version.id]))
+            yield from (("claim", claim) for claim in unit.claims.list_by_version(version.id))
+            yield from (("link", link) for link in unit.claims.links_by([version.id]))

@@ -33,11 +33,11 @@ T = TypeVar("T")
 def handle_sources(app: App, args: Namespace) -> int:
     """List the sources with their state."""
     with app.ledger() as unit:
-        found, pages = unit.sources.list_by_workspace(CONSOLE.id), unit.pages.counts(CONSOLE.id)
+        sources, pages = unit.sources.list_by_workspace(CONSOLE.id), unit.pages.counts(CONSOLE.id)
         failed = Counter(article.source_id for article, _ in unit.articles.failed(CONSOLE.id))
     heads = ("PUBLISHER", "KIND", "STATE", "LAST READ", "LAST ITEM", "EVERY", "PAGES", "WHERE")
-    rows = [_row(each, pages.get(each.id, 0), failed[each.id], app) for each in found]
-    listed = [SourceListing(**_fields(each), pages_followed=pages.get(each.id, 0)) for each in found]
+    rows = [_row(source, pages.get(source.id, 0), failed[source.id], app) for source in sources]
+    listed = [SourceListing(**_fields(source), pages_followed=pages.get(source.id, 0)) for source in sources]
     print_table(heads, rows, "sources", listed, args.format)
     with app.ledger() as unit:
         waiting = unit.articles.pending_count(CONSOLE.id)
@@ -185,10 +185,10 @@ def handle_sources_import(app: App, args: Namespace) -> int:
     except OSError as error:
         raise UsageError(f"{args.file}: cannot be read ({error.strerror or error}); give an OPML file") from error
     brought = source_commands.import_opml(app.ledger, CONSOLE.id, data, app.now(), quotas=app.quotas)
-    rows = [("added", each.publisher, each.location) for each in brought.added]
-    rows += [("known", "", each) for each in brought.known]
-    rows += [("refused", each.reason, each.where) for each in brought.refused]
-    rows += [("left out", "", each) for each in brought.left_out]
+    rows = [("added", source.publisher, source.location) for source in brought.added]
+    rows += [("known", "", location) for location in brought.known]
+    rows += [("refused", refusal.reason, refusal.where) for refusal in brought.refused]
+    rows += [("left out", "", location) for location in brought.left_out]
     print_table(("WHAT", "WHO", "WHERE"), rows, "imported", brought, args.format)
     if brought.because:
         print_note(f"deltabrief: {brought.because}")
@@ -206,7 +206,7 @@ def handle_sources_export(app: App, args: Namespace) -> int:
     except OSError as error:
         raise UsageError(f"{args.file}: cannot be written ({error.strerror or error})") from error
     with app.ledger() as unit:
-        folders = sum(each.kind is SourceKind.FOLDER for each in unit.sources.list_by_workspace(CONSOLE.id))
+        folders = sum(source.kind is SourceKind.FOLDER for source in unit.sources.list_by_workspace(CONSOLE.id))
     print_line(
         f"Wrote {args.file}"
         + (f"; {folders} folders are left out, as they exist only on this machine" if folders else "")

@@ -22,16 +22,16 @@ def find_topic(ledger: Ledger, name: str) -> Topic:
     with ledger() as unit:
         topic = unit.topics.find_by_name(CONSOLE.id, name)
         known = unit.topics.list_by_workspace(CONSOLE.id)
-    topic = topic or next((each for each in known if each.id == name), None)
+    topic = topic or next((candidate for candidate in known if candidate.id == name), None)
     if topic is None:
-        raise NotFoundError(_unknown(name, [each.name for each in known]))
+        raise NotFoundError(_unknown(name, [candidate.name for candidate in known]))
     return topic
 
 
 def _unknown(name: str, known: list[str]) -> str:
     if not known:
         return f"there is no topic {name!r}: no topic has been added yet; add one with `deltabrief topics add TOPIC`"
-    by_folded = {each.casefold(): each for each in known}
+    by_folded = {candidate.casefold(): candidate for candidate in known}
     near = difflib.get_close_matches(name.casefold(), by_folded, 1, cutoff=0.4)
     remedy = f"did you mean {by_folded[near[0]]!r}?" if near else f"known: {', '.join(known)}"
     return f"there is no topic {name!r}; {remedy}"
@@ -42,9 +42,10 @@ def handle_topics(app: App, args: Namespace) -> int:
     with app.ledger() as unit:
         topics = unit.topics.list_by_workspace(CONSOLE.id)
         times = {
-            each.topic_id: f"{each.at:%H:%M} {each.zone}" for each in unit.subscriptions.list_by_workspace(CONSOLE.id)
+            subscription.topic_id: f"{subscription.at:%H:%M} {subscription.zone}"
+            for subscription in unit.subscriptions.list_by_workspace(CONSOLE.id)
         }
-    rows = [(each.name, times.get(each.id, "no briefing"), each.description) for each in topics]
+    rows = [(topic.name, times.get(topic.id, "no briefing"), topic.description) for topic in topics]
     print_table(("TOPIC", "BRIEFED AT", "ABOUT"), rows, "topics", topics, args.format)
     return 0
 
@@ -69,7 +70,9 @@ def _store(app: App, topic: Topic) -> None:
         app.service.add_topic(topic, app.now(), CONSOLE.id)
     except AlreadyStoredError as error:
         with app.ledger() as unit:
-            subscribed = any(each.topic_id == topic.id for each in unit.subscriptions.list_by_workspace(CONSOLE.id))
+            subscribed = any(
+                subscription.topic_id == topic.id for subscription in unit.subscriptions.list_by_workspace(CONSOLE.id)
+            )
         if subscribed:
             raise UsageError(f"there is a topic {topic.name!r} already; see `deltabrief topics list`") from error
 

@@ -72,10 +72,10 @@ async def _under(
     if briefing_id is None:
         return None
     try:
-        found = await client.desk.read(lambda unit: briefing_for(unit, workspace_id, user_id, briefing_id))
+        briefing = await client.desk.read(lambda unit: briefing_for(unit, workspace_id, user_id, briefing_id))
     except NotFoundError:
         return None  # deleted, or from another workspace: answer the question without a briefing
-    return found.workspace_id, found.id
+    return briefing.workspace_id, briefing.id
 
 
 async def answer_mention(client: Deltabrief, message: discord.Message) -> None:
@@ -109,7 +109,7 @@ async def _reply(client: Deltabrief, message: discord.Message, question: str) ->
         said = await answered(client, under[0] if under else workspace.id, question, None, under and under[1])
     except DeltabriefError as error:
         return [layout(notice(error_message(error) or str(error)))]
-    return [layout(each) for each in answer_messages(said)]
+    return [layout(message) for message in answer_messages(said)]
 
 
 def _workspace_of(message: discord.Message) -> Workspace:

@@ -60,16 +60,24 @@ async def brief_command(
     """Show the briefing that this place would get now. It is not stored, so it has no buttons."""
     visit = await defer_and_load(asked, private=not public)
     places = addresses_of(asked)
-    found, destination_id = await visit.desk.read(lambda unit: _to_preview(unit, visit.workspace.id, topic, places))
-    said = await visit.desk.model(visit.workspace.id, Service.preview, found.id, destination_id, visit.now, length)
+    chosen, destination_id = await visit.desk.read(lambda unit: _to_preview(unit, visit.workspace.id, topic, places))
+    said = await visit.desk.model(visit.workspace.id, Service.preview, chosen.id, destination_id, visit.now, length)
     await visit.show(*(replace(message, rows=()) for message in briefing_messages(said)))
 
 
 def _to_preview(unit: UnitOfWork, workspace_id: str, text: str, places: frozenset[str]) -> tuple[Topic, str]:
     """The topic, and the destination whose last briefing counts: this place, else another subscriber of the topic."""
     topic = topic_in(unit, workspace_id, text)
-    subscribed = [each for each in unit.subscriptions.list_by_workspace(workspace_id) if each.topic_id == topic.id]
-    known = [place for each in subscribed if (place := unit.subscriptions.get_destination(each.destination_id))]
+    subscribed = [
+        subscription
+        for subscription in unit.subscriptions.list_by_workspace(workspace_id)
+        if subscription.topic_id == topic.id
+    ]
+    known = [
+        place
+        for subscription in subscribed
+        if (place := unit.subscriptions.get_destination(subscription.destination_id))
+    ]
     here = [place for place in known if place.address in places]
     shared = [place for place in known if place.kind is not DestinationKind.DIRECT]
     return topic, next((place.id for place in (*here, *shared)), "")
@@ -103,8 +111,8 @@ async def why_command(asked: Interaction, change: str) -> None:
         await visit.show(*page_messages(explanation_page(account, zone)))
         return
     briefing = await _briefing(visit, briefing_id)
-    told = await visit.desk.off_loop(visit.desk.service.why, briefing.workspace_id, briefing.id, int(number))
-    await visit.show(*page_messages(change_explanation_page(told, zone)))
+    explanation = await visit.desk.off_loop(visit.desk.service.why, briefing.workspace_id, briefing.id, int(number))
+    await visit.show(*page_messages(change_explanation_page(explanation, zone)))
 
 
 async def _briefing(visit: InteractionContext, briefing_id: str = "") -> Briefing:
@@ -146,17 +154,17 @@ async def timeline_command(asked: Interaction, topic: str = "", since: str = "",
         (parse_date(since, today) if since.strip() else None),
         (parse_date(until, today) if until.strip() else today),
     )
-    found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
-    await show_timeline(visit, await visit.desk.off_loop(visit.desk.service.timeline, found.id, first, last))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+    await show_timeline(visit, await visit.desk.off_loop(visit.desk.service.timeline, chosen.id, first, last))
 
 
-async def show_timeline(visit: InteractionContext, told: Timeline) -> None:
+async def show_timeline(visit: InteractionContext, timeline: Timeline) -> None:
     """A timeline as text, with a chart if there is enough to draw."""
-    chart = await asyncio.to_thread(timeline_chart, told) if len(told.lines) >= _CHARTED else None
+    chart = await asyncio.to_thread(timeline_chart, timeline) if len(timeline.lines) >= _CHARTED else None
     if chart is None:
-        await visit.show(*timeline_messages(told))
+        await visit.show(*timeline_messages(timeline))
         return
-    first, *rest = timeline_messages(told, FILE, chart.alt)
+    first, *rest = timeline_messages(timeline, FILE, chart.alt)
     await visit.say(view=layout(first), file=discord.File(io.BytesIO(chart.png), FILE, description=chart.alt))
     await visit.show(*rest)
 
@@ -168,9 +176,9 @@ async def asof_command(asked: Interaction, date: str, topic: str = "") -> None:
     """Show the state card as of that date."""
     visit = await defer_and_load(asked)
     moment = end_of(parse_date(date, reader_day(visit)), ZoneInfo(visit.desk.zone))
-    found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
-    card = await visit.desk.off_loop(visit.desk.service.as_of, found.id, moment)
-    await visit.show(*state_messages(card, found.name))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+    card = await visit.desk.off_loop(visit.desk.service.as_of, chosen.id, moment)
+    await visit.show(*state_messages(card, chosen.name))
 
 
 @app_commands.command(name="sources", description="The sources of the last briefing here, or of a topic")
@@ -181,12 +189,12 @@ async def sources_command(asked: Interaction, topic: str = "") -> None:
     visit = await defer_and_load(asked)
     service = visit.desk.service
     if topic:
-        found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
-        told = await visit.desk.off_loop(service.sources_of_topic, found.id, visit.now)
+        chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+        breakdown = await visit.desk.off_loop(service.sources_of_topic, chosen.id, visit.now)
     else:
         briefing = await _briefing(visit)
-        told = await visit.desk.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id)
-    await visit.show(*sources_messages(told))
+        breakdown = await visit.desk.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id)
+    await visit.show(*sources_messages(breakdown))
 
 
 @app_commands.command(name="help", description="What this bot does, and its commands")

@@ -36,16 +36,16 @@ async def entity_show_command(asked: Interaction, name: str) -> None:
     visit = await defer_and_load(asked)
     entity = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
     edits = await visit.desk.read(lambda unit: unit.entities.list_edits(visit.workspace.id))
-    own = [each for each in edits if entity.id in {each.entity_id, each.other_id}][:EDITS_SHOWN]
+    own = [edit for edit in edits if entity.id in {edit.entity_id, edit.other_id}][:EDITS_SHOWN]
     *first, last = page_messages(_page(entity, own))
-    open_ = [(number, each) for number, each in enumerate(own, 1) if each.undone_at is None]
-    row = tuple(button(f"{UNDO}: {number}", "undo", each.id) for number, each in open_)
+    open_ = [(number, edit) for number, edit in enumerate(own, 1) if edit.undone_at is None]
+    row = tuple(button(f"{UNDO}: {number}", "undo", edit.id) for number, edit in open_)
     await visit.show(*first, replace(last, rows=(row,) if row else ()))
 
 
 def _page(entity: Entity, edits: list[EntityEdit]) -> Page:
     spellings = tuple(Entry("·", alias.text, notes=(f"from: {alias.provenance}",)) for alias in entity.aliases)
-    history = tuple(Entry(str(number), _told(each)) for number, each in enumerate(edits, 1))
+    history = tuple(Entry(str(number), _told(edit)) for number, edit in enumerate(edits, 1))
     parts = (("Spellings", spellings), ("Merges and splits", history))
     return Page(entity.name, entity.kind or "kind unknown", "", tuple(Section(*part) for part in parts if part[1]))
 

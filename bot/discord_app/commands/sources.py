@@ -87,9 +87,9 @@ async def source_test_command(asked: Interaction, address: str) -> None:
 
 def _sample_page(sample: Sample) -> Page:
     found = sample.found
-    articles = tuple(_sampled(each) for each in sample.articles)
-    unread = tuple(Entry("!", each.reason, each.where) for each in sample.unread[:5])
-    notes = tuple(Entry("·", each) for each in sample.notes[:5])
+    articles = tuple(_sampled(article) for article in sample.articles)
+    unread = tuple(Entry("!", entry.reason, entry.where) for entry in sample.unread[:5])
+    notes = tuple(Entry("·", note) for note in sample.notes[:5])
     parts = (("Articles as they would be stored", articles), ("Not read", unread), ("Notes", notes))
     sections = tuple(Section(heading, entries) for heading, entries in parts if entries)
     subtitle = f"{found.kind.value} · {found.location} · {sample.held} articles now"
@@ -110,7 +110,7 @@ async def source_list_command(asked: Interaction) -> None:
     if not known:
         await visit.show(notice("There are no sources yet.", "Add one with /source add."))
         return
-    items = tuple(source_item(each) for each in known)
+    items = tuple(source_item(item) for item in known)
     await visit.show(*messages(Pages("## Sources", (Group("", items),), again="**Sources** · continued")))
 
 
@@ -133,17 +133,17 @@ def _state(source: Source) -> str:
 async def source_pause_command(asked: Interaction, source: str) -> None:
     """Pause or resume a source."""
     visit = await defer_and_load(asked)
-    found = await _find(visit, source)
+    chosen = await _find(visit, source)
     changed = await visit.desk.off_loop(
         source_commands.pause_source,
         visit.desk.ledger,
         visit.workspace.id,
-        found.id,
-        paused=not found.paused,
+        chosen.id,
+        paused=not chosen.paused,
         who=Who(visit.by, visit.now),
     )
     state = "is paused; use the same command to resume it" if changed.paused else "is active again"
-    await visit.show(notice(f"{found.publisher} {state}."))
+    await visit.show(notice(f"{chosen.publisher} {state}."))
 
 
 @source_group.command(name="remove", description="Remove a source; its articles are kept")
@@ -151,19 +151,19 @@ async def source_pause_command(asked: Interaction, source: str) -> None:
 async def source_remove_command(asked: Interaction, source: str) -> None:
     """Ask for confirmation first."""
     visit = await defer_and_load(asked)
-    found = await _find(visit, source)
+    chosen = await _find(visit, source)
     await visit.show(
         confirmation_question(
-            f"Remove {found.publisher}, {found.location}? Its articles are kept.", "source", found.id, visit
+            f"Remove {chosen.publisher}, {chosen.location}? Its articles are kept.", "source", chosen.id, visit
         )
     )
 
 
 async def _remove(visit: InteractionContext, source_id: str) -> Message:
-    found = await _find(visit, source_id)
+    chosen = await _find(visit, source_id)
     who = Who(visit.by, visit.now)
-    await visit.desk.off_loop(source_commands.remove_source, visit.desk.ledger, visit.workspace.id, found.id, who)
-    return notice(f"{found.publisher} was removed; its articles are kept.", "Use /source add to add it again.")
+    await visit.desk.off_loop(source_commands.remove_source, visit.desk.ledger, visit.workspace.id, chosen.id, who)
+    return notice(f"{chosen.publisher} was removed; its articles are kept.", "Use /source add to add it again.")
 
 
 async def _find(visit: InteractionContext, text: str) -> Source:
@@ -190,7 +190,7 @@ async def source_import_command(asked: Interaction, file: discord.Attachment) ->
         Who(visit.by, visit.now),
         visit.desk.quotas,
     )
-    refused = "\n".join(f"{each.where}: {each.reason}" for each in done.refused[:5])
+    refused = "\n".join(f"{entry.where}: {entry.reason}" for entry in done.refused[:5])
     text = f"{len(done.added)} sources added, {len(done.known)} already known, {len(done.refused)} refused.\n{refused}"
     parts = filter(None, (text.strip(), done.because))
     await visit.show(notice("\n".join(parts), "/source list shows their status once they are read."))

@@ -43,7 +43,7 @@ async def status_command(asked: Interaction) -> None:
     troubles = [*([late] if late else []), *_troubles(state)]
     groups = [Group("", (_counts(state),)), Group("### Needs attention", tuple(troubles))]
     if visit.manages:
-        groups.append(Group("### Recent changes", tuple(_change(each) for each in state.audit) or ("Nothing yet.",)))
+        groups.append(Group("### Recent changes", tuple(_change(entry) for entry in state.audit) or ("Nothing yet.",)))
     draft = Pages("## Status", tuple(group for group in groups if group.items), again="**Status** · continued")
     await visit.show(*messages(draft))
 
@@ -60,7 +60,7 @@ def _state(unit: UnitOfWork, workspace_id: str) -> _State:
 
 
 def _counts(state: _State) -> str:
-    read = [each.checked_at for each in state.sources if each.checked_at]
+    read = [source.checked_at for source in state.sources if source.checked_at]
     lines = (
         f"{state.topics} topics, {len(state.sources)} sources, {len(state.subscriptions)} subscriptions",
         f"Sources last read {discord_ago(max(read))}" if read else "No source has been read yet",
@@ -71,11 +71,11 @@ def _counts(state: _State) -> str:
 
 
 def _troubles(state: _State) -> list[str]:
-    failing = [source_item(each) for each in state.sources if each.failure]
+    failing = [source_item(source) for source in state.sources if source.failure]
     paused = [
-        f"A subscription at {each.at:%H:%M} is paused: {safe(each.paused_because or 'no reason given', 200)}"
-        for each in state.subscriptions
-        if each.paused
+        f"A subscription at {row.at:%H:%M} is paused: {safe(row.paused_because or 'no reason given', 200)}"
+        for row in state.subscriptions
+        if row.paused
     ]
     return [*failing[:TROUBLES], *paused[:TROUBLES]]
 

@@ -97,14 +97,14 @@ async def subscribe_command(
     destination = _destination(visit, channel, me=me)
     if mention is not None:
         _check_mention(visit, mention, destination)
-    found = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
-    await visit.desk.read(lambda unit: _check_room(unit, visit, destination, found.id, at))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+    await visit.desk.read(lambda unit: _check_room(unit, visit, destination, chosen.id, at))
     if destination.kind is DestinationKind.DIRECT and asked.guild_id is not None:
-        await check_can_post(asked.user, found.name)
+        await check_can_post(asked.user, chosen.name)
     subscription = Subscription(
-        id=digest("subscription", destination.id, found.id, at.isoformat(), visit.now.isoformat()),
+        id=digest("subscription", destination.id, chosen.id, at.isoformat(), visit.now.isoformat()),
         workspace_id=visit.workspace.id,
-        topic_id=found.id,
+        topic_id=chosen.id,
         destination_id=destination.id,
         at=at,
         zone=where_zone,
@@ -115,7 +115,7 @@ async def subscribe_command(
         mention=str(mention.id) if mention else None,
     )
     before = await visit.desk.off_loop(visit.desk.service.subscribe, subscription, destination, visit.now, visit.by)
-    await visit.show(_subscribed(found.name, subscription, destination, before, visit))
+    await visit.show(_subscribed(chosen.name, subscription, destination, before, visit))
 
 
 def _check_room(
@@ -123,12 +123,14 @@ def _check_room(
 ) -> None:
     """Raises UsageError if this place is at its subscription limit and this would be a new one."""
     here = [
-        each
-        for each in unit.subscriptions.list_by_workspace(visit.workspace.id)
-        if each.destination_id == destination.id
+        subscription
+        for subscription in unit.subscriptions.list_by_workspace(visit.workspace.id)
+        if subscription.destination_id == destination.id
     ]
     most = visit.desk.quotas.of(visit.workspace.id).subscriptions_per_place
-    if len(here) >= most and not any((each.topic_id, each.at) == (topic_id, at) for each in here):
+    if len(here) >= most and not any(
+        (subscription.topic_id, subscription.at) == (topic_id, at) for subscription in here
+    ):
         setting = visit.desk.quotas.setting(visit.workspace.id, "subscriptions_per_place")
         raise UsageError(
             f"{most} subscriptions already go there, which is the limit. End one with /unsubscribe, or ask the bot's "
@@ -228,8 +230,8 @@ def rows_for(unit: UnitOfWork, workspace_id: str, by: str) -> tuple[Row, ...]:
     """The subscriptions that a person may see: their own and those of channels. Other people's are private."""
     names = {topic.id: topic.name for topic in unit.topics.list_by_workspace(workspace_id)}
     rows = (
-        (each, names[each.topic_id], unit.subscriptions.get_destination(each.destination_id))
-        for each in unit.subscriptions.list_by_workspace(workspace_id)
+        (subscription, names[subscription.topic_id], unit.subscriptions.get_destination(subscription.destination_id))
+        for subscription in unit.subscriptions.list_by_workspace(workspace_id)
     )
     return tuple(row for row in rows if not _is_direct(row[2]) or _is_of(row[2], by))
 

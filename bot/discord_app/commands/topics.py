@@ -50,7 +50,7 @@ async def topic_list_command(asked: Interaction, topic: str = "") -> None:
             notice("There are no topics yet.", "Members with Manage Server can add one with /topic create.")
         )
         return
-    entries = tuple(Entry("·", each.description, each.name) for each in known)
+    entries = tuple(Entry("·", item.description, item.name) for item in known)
     await visit.show(*page_messages(Page("Topics", "", "", (Section("Topics followed here", entries),))))
 
 
@@ -120,13 +120,15 @@ async def topic_delete_command(asked: Interaction, topic: str) -> None:
     """Ask for confirmation first."""
     visit = await defer_and_load(asked)
     workspace_id = visit.workspace.id
-    found = await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic))
     subscribed = await visit.desk.read(
-        lambda unit: sum(each.topic_id == found.id for each in unit.subscriptions.list_by_workspace(workspace_id))
+        lambda unit: sum(
+            subscription.topic_id == chosen.id for subscription in unit.subscriptions.list_by_workspace(workspace_id)
+        )
     )
     many = f"its {subscribed} subscriptions" if subscribed != 1 else "its subscription"
-    text = f"Delete {found.name} and {many}? Articles and delivered briefings are kept."
-    await visit.show(confirmation_question(text, "topic", found.id, visit))
+    text = f"Delete {chosen.name} and {many}? Articles and delivered briefings are kept."
+    await visit.show(confirmation_question(text, "topic", chosen.id, visit))
 
 
 async def _delete(visit: InteractionContext, topic_id: str) -> Message:

@@ -136,7 +136,8 @@ def sources_messages(sourcing: SourceBreakdown) -> tuple[Message, ...]:
     numbers = CitationNumbers()
     name = safe(sourcing.topic_name, NAME)
     groups = tuple(
-        Group(_origin(share), tuple(_source(each, numbers) for each in share.citations)) for share in sourcing.origins
+        Group(_origin(share), tuple(_source(citation, numbers) for citation in share.citations))
+        for share in sourcing.origins
     )
     none = () if groups else (Group("", ("No article is cited.",)),)
     since = f"{discord_date(sourcing.since)} to " if sourcing.since else "until "

@@ -37,7 +37,7 @@ class CitationFormatter:
 
     def cited(self, text: str, citations: Sequence[Citation], most: int) -> str:
         """The text with its citation marks."""
-        marks = [self._mark(number, each) for number, each in list(self.numbers.each(citations).items())]
+        marks = [self._mark(number, citation) for number, citation in list(self.numbers.each(citations).items())]
         more = f" +{len(marks) - SHOWN}" if len(marks) > SHOWN else ""
         return f"{safe(text, most)} {''.join(marks[:SHOWN])}{more}".rstrip()
 
@@ -86,10 +86,10 @@ def _lines(entry: Entry, note: str, start: str | None, tell: CitationFormatter, 
         start = f"{JOINTS.get(entry.joint, entry.joint)} "
     yield f"{start}{tell.cited(entry.text, entry.citations, most)}"
     marks = "".join(f" · {mark}" for mark in entry.marks)
-    yield from list(dict.fromkeys(f"{discord_byline(each, most)}{marks}" for each in entry.voices))[:SIDES]
+    yield from list(dict.fromkeys(f"{discord_byline(voice, most)}{marks}" for voice in entry.voices))[:SIDES]
     for side in entry.sides[:SIDES]:
         yield from _other_side(side, tell, most)
-    yield from (small(safe(each, min(most, NOTE))) for each in entry.notes[:NOTES])
+    yield from (small(safe(line, min(most, NOTE))) for line in entry.notes[:NOTES])
     if note:
         yield note
 

@@ -63,7 +63,7 @@ def _button(button: Button) -> ui.Button[Any]:
 def custom_ids(components: Any) -> Iterator[str]:  # noqa: ANN401 - discord.py's tree: rows, containers, sections
     """All custom ids among these components of a message, at any depth."""
     for component in components:
-        if found := getattr(component, "custom_id", None):
-            yield found
+        if custom_id := getattr(component, "custom_id", None):
+            yield custom_id
         yield from custom_ids(getattr(component, "children", ()))
-        yield from custom_ids([each for each in [getattr(component, "accessory", None)] if each])
+        yield from custom_ids([accessory for accessory in [getattr(component, "accessory", None)] if accessory])

@@ -61,8 +61,8 @@ def carrier_row(briefing_id: str, mark: Mark, parts: int) -> tuple[tuple[Button,
 
 def mark_in(custom_ids: Iterable[str]) -> Mark | None:
     """The marker in these custom ids, if they belong to a delivered briefing."""
-    for each in custom_ids:
-        found = CUSTOM_ID.fullmatch(each)
-        if found and found["marker"]:
-            return Mark(found["marker"], int(found["part"]))
+    for candidate in custom_ids:
+        match = CUSTOM_ID.fullmatch(candidate)
+        if match and match["marker"]:
+            return Mark(match["marker"], int(match["part"]))
     return None

@@ -15,7 +15,7 @@ def page_messages(page: Page) -> tuple[Message, ...]:
     head = (f"## {name}", small(safe(page.subtitle, 200)) if page.subtitle else "", safe(page.lead, 500))
     groups = [group(section, numbers) for section in page.sections]
     if references := numbers.references(page.zone):
-        groups.append(Group("### Sources", tuple(_reference(each) for each in references)))
+        groups.append(Group("### Sources", tuple(_reference(reference) for reference in references)))
     return messages(
         Pages(
             head="\n".join(line for line in head if line),

@@ -111,11 +111,11 @@ _WHY = {
 
 def _known(entity: Entity) -> _Known:
     spellings = [(alias.text, alias.provenance in _TOLD) for alias in entity.aliases]
-    parsed = [(parse_name(text, entity.kind), told) for text, told in [*spellings, (entity.name, False)]]
+    parsed = [(parse_name(text, entity.kind), given) for text, given in [*spellings, (entity.name, False)]]
     names = tuple(dict.fromkeys(name for name, _ in parsed))
     kind = KINDS.get(entity.kind.casefold(), "other") if entity.kind else ""
     person = kind not in _PLACES and any(compare_names(one, other) is Match.PART for one, other in _family_pairs(names))
-    return _Known(entity, names, frozenset(name for name, told in parsed if told), "person" if person else kind)
+    return _Known(entity, names, frozenset(name for name, given in parsed if given), "person" if person else kind)
 
 
 def _family_pairs(names: Sequence[ParsedName]) -> list[tuple[ParsedName, ParsedName]]:

@@ -60,16 +60,16 @@ def link_mentions(mentions: Sequence[Mention], text: str, candidates: Sequence[E
     new: list[Entity] = []
     taken: set[str] = set()
     aliases: list[Alias] = []
-    for one, choice in _apart([(one, known.choose(one)) for one in chains if not one.held]):
-        reasons |= _reasons(one, choice)
+    for cluster, choice in _apart([(cluster, known.choose(cluster)) for cluster in chains if not cluster.held]):
+        reasons |= _reasons(cluster, choice)
         if choice.held:
             continue
-        entity = choice.entity or _new(one, workspace_id, taken)
+        entity = choice.entity or _new(cluster, workspace_id, taken)
         taken.add(entity.id)
-        entities |= dict.fromkeys((reading.mention.span for reading in one.readings), entity)
+        entities |= dict.fromkeys((reading.mention.span for reading in cluster.readings), entity)
         new += [] if choice.entity else [entity]
-        aliases += _aliases(one, choice.entity) if choice.entity else []
-    reasons |= {span: one.held for one in chains if one.held for span in one.reasons}
+        aliases += _aliases(cluster, choice.entity) if choice.entity else []
+    reasons |= {span: cluster.held for cluster in chains if cluster.held for span in cluster.reasons}
     linked = (replace(r.mention, entity_id=e.id if (e := entities.get(r.mention.span)) else None) for r in readings)
     return Linking(tuple(linked), tuple(new), tuple(aliases), MappingProxyType(reasons))
 
@@ -130,15 +130,15 @@ def _resolved(claim: Claim, linked: _Linked) -> Claim:
         return _resolved_headline(claim, linked)
     attribution = _spoken(claim.attribution, linked)
     meant = [linked.named(anaphor.antecedent) for anaphor in claim.anaphora]
-    found = [*linked.inside(claim.span), *meant, *_speakers(attribution)]
-    return replace(claim, attribution=attribution, entity_ids=tuple(dict.fromkeys(filter(None, found))))
+    entities = [*linked.inside(claim.span), *meant, *_speakers(attribution)]
+    return replace(claim, attribution=attribution, entity_ids=tuple(dict.fromkeys(filter(None, entities))))
 
 
 def _resolved_headline(claim: Claim, linked: _Linked) -> Claim:
     """A headline's mentions are not stored: its names refer to what its text means by the same name."""
     attribution = _named_speaker(claim.attribution, linked)
-    found = [*linked.in_words(claim.text), *_speakers(attribution)]
-    return replace(claim, attribution=attribution, entity_ids=tuple(dict.fromkeys(filter(None, found))))
+    entities = [*linked.in_words(claim.text), *_speakers(attribution)]
+    return replace(claim, attribution=attribution, entity_ids=tuple(dict.fromkeys(filter(None, entities))))
 
 
 def _named_speaker(attribution: Attribution | None, linked: _Linked) -> Attribution | None:
@@ -164,47 +164,49 @@ def _apart(choices: Sequence[tuple[MentionCluster, LinkDecision]]) -> list[tuple
     """If two incompatible clusters match one known entity, the more certain one keeps it, and the other becomes new."""
     settled: list[tuple[MentionCluster, LinkDecision]] = []
     keepers: dict[str, list[MentionCluster]] = defaultdict(list)
-    for one, choice in sorted(choices, key=lambda pair: (-pair[1].level, pair[0].fullest.text)):
+    for cluster, choice in sorted(choices, key=lambda pair: (-pair[1].level, pair[0].fullest.text)):
         held = choice
         if choice.entity:
             rivals = keepers[choice.entity.id]
-            clashes = any(are_incompatible(name, own) for rival in rivals for own in rival.names for name in one.names)
+            clashes = any(
+                are_incompatible(name, own) for rival in rivals for own in rival.names for name in cluster.names
+            )
             held = (
                 LinkDecision(None, choice.level, f"not the {choice.entity.name} of this article") if clashes else choice
             )
-            rivals += [] if clashes else [one]
-        settled.append((one, held))
+            rivals += [] if clashes else [cluster]
+        settled.append((cluster, held))
     return sorted(settled, key=lambda pair: pair[0].start)
 
 
-def _reasons(one: MentionCluster, choice: LinkDecision) -> dict[Span, str]:
+def _reasons(cluster: MentionCluster, choice: LinkDecision) -> dict[Span, str]:
     """Why each mention is in its cluster, and why the cluster was linked as it was."""
-    return {span: "; ".join(filter(None, (reason, choice.reason or "new"))) for span, reason in one.reasons.items()}
+    return {span: "; ".join(filter(None, (reason, choice.reason or "new"))) for span, reason in cluster.reasons.items()}
 
 
-def _new(one: MentionCluster, workspace_id: str, taken: Container[str]) -> Entity:
+def _new(cluster: MentionCluster, workspace_id: str, taken: Container[str]) -> Entity:
     """A new entity, with an id derived from where the version first names it.
 
     If two names begin at one position ("Port of Arden", "Port"), the later one's id also includes the name.
     """
-    place = digest(workspace_id, "entity", one.readings[0].mention.version_id, str(one.start))
-    own = place if place not in taken else digest(place, _shown(one))
-    entity = Entity(own, workspace_id, flagged(_shown(one)), one.kind)
-    return replace(entity, aliases=tuple(Alias(entity.id, text, "mention") for text in _spellings(one)))
+    place = digest(workspace_id, "entity", cluster.readings[0].mention.version_id, str(cluster.start))
+    own = place if place not in taken else digest(place, _shown(cluster))
+    entity = Entity(own, workspace_id, flagged(_shown(cluster)), cluster.kind)
+    return replace(entity, aliases=tuple(Alias(entity.id, text, "mention") for text in _spellings(cluster)))
 
 
-def _shown(one: MentionCluster) -> str:
+def _shown(cluster: MentionCluster) -> str:
     """The fullest name; an office that the text names without its country gets the country."""
-    name = one.fullest
+    name = cluster.fullest
     return name.text if parse_name(name.text).country == name.country else f"{name.text} of {name.country.title()}"
 
 
-def _spellings(one: MentionCluster) -> tuple[str, ...]:
+def _spellings(cluster: MentionCluster) -> tuple[str, ...]:
     """The cluster's names, without duplicates; an office without its country is no spelling for other articles."""
-    told = (name.text for name in one.names if parse_name(name.text).country == name.country)
-    return tuple(dict.fromkeys((_shown(one), *told)))
+    names = (name.text for name in cluster.names if parse_name(name.text).country == name.country)
+    return tuple(dict.fromkeys((_shown(cluster), *names)))
 
 
-def _aliases(one: MentionCluster, entity: Entity) -> list[Alias]:
+def _aliases(cluster: MentionCluster, entity: Entity) -> list[Alias]:
     known = {alias.text.casefold() for alias in entity.aliases} | {entity.name.casefold()}
-    return [Alias(entity.id, text, "mention") for text in _spellings(one) if text.casefold() not in known]
+    return [Alias(entity.id, text, "mention") for text in _spellings(cluster) if text.casefold() not in known]

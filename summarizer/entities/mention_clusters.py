@@ -296,8 +296,8 @@ def _by_role(
     for reading in readings:
         before = [chain for chain in chains if starts[id(chain)] < reading.mention.span.start] or chains
         free = [chain for chain in before if not _disagree(reading.role_countries, lands[id(chain)])]
-        told = [chain for chain in free if reading.role_words & roles[id(chain)]]
-        fitting = told if len(told) == 1 else list(free)
+        titled = [chain for chain in free if reading.role_words & roles[id(chain)]]
+        fitting = titled if len(titled) == 1 else list(free)
         groups.setdefault(tuple(map(id, fitting)), (fitting, []))[1].append(reading)
     return list(groups.values())
 

@@ -45,27 +45,29 @@ def article_text(raw: RawArticle) -> CleanText:
     refuse_binary(raw.body)
     if not raw.body.strip():
         raise InputError(f"{_name(raw)} is empty; check that the file or page contains an article")
-    found = clean_html(raw.body, raw.title, raw.publisher) if raw.is_html else clean(raw.body, raw.title, raw.publisher)
-    if not found.text and len(raw.body) <= CLEANING.teaser_characters:
-        found = _as_teaser(found)
-    if _is_too_short(found.text) or _is_list(found.text):
-        raise InputError(f"{_name(raw)} contains no article text{_left_out(found)}; give the text of one article")
-    return found
+    cleaned = (
+        clean_html(raw.body, raw.title, raw.publisher) if raw.is_html else clean(raw.body, raw.title, raw.publisher)
+    )
+    if not cleaned.text and len(raw.body) <= CLEANING.teaser_characters:
+        cleaned = _as_teaser(cleaned)
+    if _is_too_short(cleaned.text) or _is_list(cleaned.text):
+        raise InputError(f"{_name(raw)} contains no article text{_left_out(cleaned)}; give the text of one article")
+    return cleaned
 
 
-def _as_teaser(found: CleanText) -> CleanText:
+def _as_teaser(cleaned: CleanText) -> CleanText:
     """The only line of a feed's entry, even if it looks like a heading or caption, because there is no text below it.
 
     Only if the fetched text is short: on a whole page such a line is a notice, "The page was not found".
     """
-    lines = [removed for removed in found.removed if removed.reason in {"heading", "caption"}]
+    lines = [removed for removed in cleaned.removed if removed.reason in {"heading", "caption"}]
     if len(lines) != 1:
-        return found
+        return cleaned
     count = len(paragraphs.words(lines[0].text))
     needed = CLEANING.text_words if lines[0].reason == "heading" else CLEANING.heading_words
     if count < needed or not _OPENS.match(lines[0].text):
-        return found
-    return replace(found, text=lines[0].text, removed=tuple(each for each in found.removed if each is not lines[0]))
+        return cleaned
+    return replace(cleaned, text=lines[0].text, removed=tuple(part for part in cleaned.removed if part is not lines[0]))
 
 
 def _is_too_short(text: str) -> bool:
@@ -96,8 +98,8 @@ def _name(raw: RawArticle) -> str:
     return raw.url or raw.title or f"the article of {raw.publisher}"
 
 
-def _left_out(found: CleanText) -> str:
-    reasons = Counter(removed.reason for removed in found.removed)
+def _left_out(cleaned: CleanText) -> str:
+    reasons = Counter(removed.reason for removed in cleaned.removed)
     return f" (only {', '.join(reason for reason, _ in reasons.most_common(3))})" if reasons else ""
 
 
@@ -184,7 +186,7 @@ def _line(text: str, publisher: str) -> str | None:
         return reason
     if _mostly_appeal(text, publisher):
         return "appeal"
-    if (found := bylines.credit(text)) and found[1] and _fits_caption(text[: found[0]]):
+    if (credit := bylines.credit(text)) and credit[1] and _fits_caption(text[: credit[0]]):
         return "caption"
     return None
 
@@ -227,8 +229,8 @@ def _cut_dateline(part: Paragraph) -> Paragraph:
 
 
 def _cut_credit(part: Paragraph) -> Paragraph:
-    found = bylines.credit(part.text)
-    return _cut(part, part.text[: found[0]], "credit", part.text[found[0] :]) if found else part
+    credit = bylines.credit(part.text)
+    return _cut(part, part.text[: credit[0]], "credit", part.text[credit[0] :]) if credit else part
 
 
 def _cut_sentences(part: Paragraph, publisher: str) -> Paragraph:

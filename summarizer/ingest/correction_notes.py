@@ -25,8 +25,12 @@ _NOTE = re.compile(
 def says_corrected(older: str, newer: str) -> bool:
     """Whether the newer text has a correction note that the older one lacks. Quotations do not count."""
     had = {piece.strip() for piece in _sentences(older)}
-    return any(_NOTE.search(paragraphs.outside_quotes(each)) for each in _sentences(newer) if each.strip() not in had)
+    return any(
+        _NOTE.search(paragraphs.outside_quotes(sentence))
+        for sentence in _sentences(newer)
+        if sentence.strip() not in had
+    )
 
 
 def _sentences(text: str) -> list[str]:
-    return [piece.strip() for each in text.split("\n") for piece in paragraphs.sentences(each)]
+    return [piece.strip() for paragraph in text.split("\n") for piece in paragraphs.sentences(paragraph)]

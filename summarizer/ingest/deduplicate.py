@@ -223,7 +223,7 @@ def _hints(raw: RawArticle, owners: Owners) -> tuple[str, ...]:
     if not raw.url:
         return ()
     who = publisher_key(raw.publisher, raw.site, owners)
-    ids = [f"id:{digest(who, each)}" for each in sorted(story_ids(raw.url))]
+    ids = [f"id:{digest(who, story_id)}" for story_id in sorted(story_ids(raw.url))]
     stated = [fact.value for fact in raw.facts if fact.name == "url" and fact.source != "feed"]
     own = [address_key(url) for url in stated if raw.site and speaks_for(raw.site, site_of(url), owners)]
     return tuple(dict.fromkeys((*own, *ids, f"at:{_canonical(raw.url)}")))
@@ -275,9 +275,12 @@ def decide_intake(
     own = article_id(arrived.workspace_id, free_key(arrived, holders))
     others = alike[: DEDUPLICATION.alike]
     runs = minhash.shingles(arrived.text) if others else minhash.NO_RUNS
-    found = [(_likeness(arrived, runs, version), article, version) for article, version in others]
-    best = max(found, key=_rank, default=None)
-    if renamed := next((each for each in sorted(found, key=_rank, reverse=True) if _is_renamed(arrived, *each)), None):
+    candidates = [(_likeness(arrived, runs, version), article, version) for article, version in others]
+    best = max(candidates, key=_rank, default=None)
+    if renamed := next(
+        (candidate for candidate in sorted(candidates, key=_rank, reverse=True) if _is_renamed(arrived, *candidate)),
+        None,
+    ):
         return _of_known(arrived, Holder(renamed[1], renamed[2], frozenset()))
     if best is None or best[0] < DEDUPLICATION.copy_share:
         return _decision(arrived, own, 1, IntakeKind.NEW, "not seen before", arrived.origin, None)
@@ -303,10 +306,10 @@ def known_as(arrived: Incoming, holders: Sequence[Holder]) -> Holder | None:
     for holder in sure:
         if holder.latest.content_hash == arrived.content_hash:
             return holder
-    told = next((holder for holder in sure if not _another_story(arrived, holder)), None)
-    told = told or next((holder for holder in own if holder not in sure and _has_its_id(arrived, holder)), None)
-    if told:
-        return told
+    known = next((holder for holder in sure if not _another_story(arrived, holder)), None)
+    known = known or next((holder for holder in own if holder not in sure and _has_its_id(arrived, holder)), None)
+    if known:
+        return known
     strangers = frozenset[str]().union(*(holder.keys for holder in holders if holder not in own))
     usable = {key for key in arrived.keys if key not in strangers} or {arrived.spare}
     return _replaced(sure) if all(any(key in holder.keys for holder in sure) for key in usable) else None
@@ -450,11 +453,11 @@ def _likeness(arrived: Incoming, runs: minhash.Runs, version: ArticleVersion) ->
     return min(minhash.common(runs, others), 0.999)  # only identical words are a duplicate
 
 
-def _rank(found: tuple[float, Article, ArticleVersion]) -> tuple[float, float, float]:
+def _rank(candidate: tuple[float, Article, ArticleVersion]) -> tuple[float, float, float]:
     """Most similar first, then first published, then first read: the first article with these words."""
-    _, _, version = found
+    _, _, version = candidate
     published = version.published_at if version.dated else version.fetched_at
-    return found[0], -published.timestamp(), -version.fetched_at.timestamp()
+    return candidate[0], -published.timestamp(), -version.fetched_at.timestamp()
 
 
 def _is_original(arrived: Incoming, article: Article, version: ArticleVersion) -> bool:

@@ -39,11 +39,11 @@ def shingles(text: str) -> Runs:
 
 
 def _runs(text: str, words: int) -> Runs:
-    each = np.fromiter((zlib.crc32(token.encode()) for token in word_tokens(text)), np.uint64)
-    size = min(words, max(1, len(each)))
-    runs = np.zeros(max(0, len(each) - size + 1), np.uint64)
+    hashes = np.fromiter((zlib.crc32(token.encode()) for token in word_tokens(text)), np.uint64)
+    size = min(words, max(1, len(hashes)))
+    runs = np.zeros(max(0, len(hashes) - size + 1), np.uint64)
     for place in range(size):
-        runs = _mixed(runs + each[place : place + len(runs)])
+        runs = _mixed(runs + hashes[place : place + len(runs)])
     return np.unique(runs)
 
 
@@ -67,14 +67,16 @@ def bands(signature: bytes) -> tuple[str, ...]:
 
 def overlap(a: bytes, b: bytes) -> float:
     """Estimated from two signatures: the share of long runs in common, relative to the text with fewer."""
-    one, other = (np.frombuffer(signature, "<u8") for signature in (a, b))
-    if not len(one) or not len(other):
+    first, other = (np.frombuffer(signature, "<u8") for signature in (a, b))
+    if not len(first) or not len(other):
         return 0.0
     # Beyond the last hash of a full signature, nothing is known of that text.
-    known = min((each[-1] for each in (one, other) if len(each) == MINHASH.kept), default=max(one[-1], other[-1]))
-    one, other = one[one <= known], other[other <= known]
-    fewer = min(len(one), len(other))
-    return len(np.intersect1d(one, other, assume_unique=True)) / fewer if fewer else 0.0
+    known = min(
+        (hashes[-1] for hashes in (first, other) if len(hashes) == MINHASH.kept), default=max(first[-1], other[-1])
+    )
+    first, other = first[first <= known], other[other <= known]
+    fewer = min(len(first), len(other))
+    return len(np.intersect1d(first, other, assume_unique=True)) / fewer if fewer else 0.0
 
 
 def share(part: Runs, whole: Runs) -> float:

@@ -55,8 +55,8 @@ def rewordings(older: ArticleVersion, newer: ArticleVersion) -> tuple[SentenceDi
     changed = _folded(older.title) != _folded(newer.title)
     headline = (_compared(older.title, newer.title, headline=True),) if changed else ()
     scrolled = scrolled_on(older, newer)
-    told = reworded(older.text, newer.text)
-    return headline + tuple(each for each in told if each.after is not None or each.before not in scrolled)
+    changes = reworded(older.text, newer.text)
+    return headline + tuple(change for change in changes if change.after is not None or change.before not in scrolled)
 
 
 def scrolled_on(older: ArticleVersion, newer: ArticleVersion) -> tuple[str, ...]:
@@ -147,8 +147,8 @@ def _likeness(one: str, other: str) -> float:
 def _sentences(text: str) -> list[str]:
     return [
         piece
-        for each in paragraphs.split_paragraphs(text)
-        for part in paragraphs.sentences(each)
+        for paragraph in paragraphs.split_paragraphs(text)
+        for part in paragraphs.sentences(paragraph)
         if (piece := part.strip())
     ]
 

@@ -161,5 +161,5 @@ def _registered_domain(host: str) -> str:
     """By the public suffix list; an unknown domain ends in one label, as the list's default rule says."""
     from tld import get_tld  # noqa: PLC0415 - reading its list takes a twentieth of a second
 
-    found = get_tld(f"https://{host}/", as_object=True, fail_silently=True, search_private=True)
-    return str(found.fld) if found is not None and not isinstance(found, str) else ".".join(host.split(".")[-2:])
+    domain = get_tld(f"https://{host}/", as_object=True, fail_silently=True, search_private=True)
+    return str(domain.fld) if domain is not None and not isinstance(domain, str) else ".".join(host.split(".")[-2:])

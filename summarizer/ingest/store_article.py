@@ -131,7 +131,7 @@ def _decide(work: UnitOfWork, arrived: Incoming, holders: list[Holder]) -> Store
         return decide_intake(arrived, holders)
     alike = work.articles.near_duplicate_candidates(arrived.workspace_id, bands(arrived.signature), DEDUPLICATION.alike)
     others = [(article, version) for version in alike if (article := work.articles.get(version.article_id))]
-    newest = [(one, _newest(work, one) if is_own(arrived, one) else version) for one, version in others]
+    newest = [(article, _newest(work, article) if is_own(arrived, article) else version) for article, version in others]
     return decide_intake(arrived, holders, newest, _originals(work, (article for article, _ in others)))
 
 
@@ -141,8 +141,10 @@ def _newest(work: UnitOfWork, article: Article) -> ArticleVersion:
 
 def _originals(work: UnitOfWork, articles: Iterable[Article]) -> dict[str, tuple[Article, ArticleVersion]]:
     """For the copies among these articles: their original with its first version, by its id."""
-    found = (work.articles.get(original) for original in {each.copy_of for each in articles if each.copy_of})
-    return {article.id: (article, work.articles.list_versions(article.id)[0]) for article in found if article}
+    originals = (
+        work.articles.get(original) for original in {article.copy_of for article in articles if article.copy_of}
+    )
+    return {article.id: (article, work.articles.list_versions(article.id)[0]) for article in originals if article}
 
 
 def _holders(work: UnitOfWork, arrived: Incoming) -> list[Holder]:
@@ -157,7 +159,9 @@ def _holders(work: UnitOfWork, arrived: Incoming) -> list[Holder]:
 def _holder(work: UnitOfWork, article: Article, keys: frozenset[str]) -> Holder:
     versions = work.articles.list_versions(article.id)
     said = (version for version in versions if version.content_hash == versions[-1].content_hash)
-    return Holder(article, versions[-1], keys, frozenset(headline(each.title, article.publisher) for each in said))
+    return Holder(
+        article, versions[-1], keys, frozenset(headline(version.title, article.publisher) for version in said)
+    )
 
 
 def _article(arrived: Incoming, decision: StoreDecision, raw: RawArticle) -> Article:

@@ -45,9 +45,9 @@ def story_ids(url: str) -> frozenset[str]:
     for place in range(len(names) - 1, max(-1, len(names) - 3), -1):
         before = names[place - 1] if place else ""
         # the segment before the last counts only if it is nothing but the id: "/12345678/the-slug"
-        found = _id_in(names[place], dated=dated) if place == len(names) - 1 else _bare_id(names[place])
-        if found and not _NOT_A_STORY.fullmatch(before):
-            return frozenset({found.lower()})
+        story_id = _id_in(names[place], dated=dated) if place == len(names) - 1 else _bare_id(names[place])
+        if story_id and not _NOT_A_STORY.fullmatch(before):
+            return frozenset({story_id.lower()})
     return frozenset()
 
 
@@ -60,12 +60,12 @@ def tells_apart(one: str, other: str) -> bool:
 
 def _id_in(name: str, *, dated: bool) -> str | None:
     bare = _DAY_FIRST.sub("", _DATE.sub("", name))
-    if found := _UUID.search(bare):
-        return found.group()
-    if found := _NUMBER_AT_END.search(bare) or _NUMBER_IN_FRONT.search(bare) or _CODE.search(bare):
-        return found.group(1)
-    found = _SHORT_NUMBER_AT_END.search(bare) if dated else None  # "/2026/11/28/slug-4567"
-    return found.group(1) if found and not _YEAR.fullmatch(found.group(1)) else None
+    if match := _UUID.search(bare):
+        return match.group()
+    if match := _NUMBER_AT_END.search(bare) or _NUMBER_IN_FRONT.search(bare) or _CODE.search(bare):
+        return match.group(1)
+    match = _SHORT_NUMBER_AT_END.search(bare) if dated else None  # "/2026/11/28/slug-4567"
+    return match.group(1) if match and not _YEAR.fullmatch(match.group(1)) else None
 
 
 def _bare_id(name: str) -> str | None:

@@ -150,12 +150,12 @@ def keys_of(name: ParsedName) -> tuple[str, ...]:
     """Index keys of one parse of a spelling, see `name_keys`. Not given names: a ledger has too many Annas."""
     known = name_words()
     telling = [word for word in name.families if word not in known.institutions and word not in known.portfolios]
-    found = ["n:" + " ".join(sorted((*name.country.split(), *name.core)))]
-    found += [f"w:{skeleton}" for word in telling for skeleton in skeletons(word)]
-    found += ["o:" + " ".join(sorted(name.core))] if name.office else []
-    found += [f"d:{name.designation}"] if name.designation else []
-    found += [f"a:{letters}" for letters in (name.acronym, name.initials) if len(letters) > 1]
-    return tuple(found)
+    keys = ["n:" + " ".join(sorted((*name.country.split(), *name.core)))]
+    keys += [f"w:{skeleton}" for word in telling for skeleton in skeletons(word)]
+    keys += ["o:" + " ".join(sorted(name.core))] if name.office else []
+    keys += [f"d:{name.designation}"] if name.designation else []
+    keys += [f"a:{letters}" for letters in (name.acronym, name.initials) if len(letters) > 1]
+    return tuple(keys)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -85,7 +85,7 @@ def mixes_alphabets(text: str) -> bool:
     if text.isascii():
         return False
     letters = (unicodedata.name(sign, "") for sign in text if sign.isalpha())
-    return len({found[0] for name in letters if (found := _ALIKE_ALPHABETS.match(name))}) > 1
+    return len({match[0] for name in letters if (match := _ALIKE_ALPHABETS.match(name))}) > 1
 
 
 def fold(text: str) -> str:

@@ -70,6 +70,6 @@ def opens_without_pronoun(sentence: str) -> bool:
 
 def span_tokens(doc: Doc, span: Span) -> Tokens:
     """The tokens of a span of the text."""
-    found = doc.char_span(span.start, span.end, alignment_mode="expand")
-    assert found is not None  # sentence spans come from this parse
-    return found
+    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
+    assert tokens is not None  # sentence spans come from this parse
+    return tokens

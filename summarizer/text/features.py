@@ -27,7 +27,7 @@ _SCALES: dict[str, float] = _TABLE["scales"]
 def surface_words(text: str) -> list[str]:
     """Words and numbers as written, with "n't" separated from its verb."""
     split = re.sub(r"(?i)(?<=\w)n[’']t\b", " n't", text)
-    return [found for part in split.split() for found in (["n't"] if part.startswith("n't") else _WORD.findall(part))]
+    return [token for part in split.split() for token in (["n't"] if part.startswith("n't") else _WORD.findall(part))]
 
 
 def numbers(text: str) -> frozenset[float]:

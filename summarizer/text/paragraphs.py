@@ -38,17 +38,17 @@ def normalise(text: str) -> str:
 
 def split_paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of a normalised text: its lines. `reflow` joins lines that were wrapped at a column."""
-    return tuple(line for each in text.split("\n") if (line := each.strip()))
+    return tuple(line for row in text.split("\n") if (line := row.strip()))
 
 
 def sentences(paragraph: str) -> tuple[str, ...]:
     """A rough sentence split, good enough to remove an appeal; the pieces concatenate to the paragraph."""
     pieces, start = [], 0
-    for found in _SENTENCE_BREAK.finditer(paragraph):
-        if _INITIAL.search(paragraph[max(start, found.start() - 6) : found.start() + 1]):
+    for match in _SENTENCE_BREAK.finditer(paragraph):
+        if _INITIAL.search(paragraph[max(start, match.start() - 6) : match.start() + 1]):
             continue
-        pieces.append(paragraph[start : found.end()])
-        start = found.end()
+        pieces.append(paragraph[start : match.end()])
+        start = match.end()
     return (*pieces, paragraph[start:])
 
 
@@ -67,7 +67,7 @@ def figures(text: str) -> frozenset[str]:
     """Numbers that are not a year."""
     if not _DIGIT.search(text):  # most lines
         return frozenset()
-    return frozenset(found.rstrip(".,") for found in _FIGURE.findall(text))
+    return frozenset(number.rstrip(".,") for number in _FIGURE.findall(text))
 
 
 def outside_quotes(paragraph: str) -> str:

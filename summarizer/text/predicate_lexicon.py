@@ -43,5 +43,5 @@ def predicates() -> Predicates:
         frozenset(table["telling"]),
         frozenset(table["retracting"]),
         frozenset(table["common_units"]),
-        {word: frozenset(found) for word, found in sides.items()},
+        {word: frozenset(words) for word, words in sides.items()},
     )

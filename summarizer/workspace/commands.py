@@ -76,9 +76,9 @@ def subscribe(
     work.subscriptions.add_destination(destination)
     before = next(
         (
-            each
-            for each in work.subscriptions.list_by_workspace(topic.workspace_id)
-            if _slot(each) == _slot(subscription)
+            other
+            for other in work.subscriptions.list_by_workspace(topic.workspace_id)
+            if _slot(other) == _slot(subscription)
         ),
         None,
     )
@@ -129,7 +129,7 @@ def split_entity(work: UnitOfWork, workspace_id: str, name: str, alias: str, now
 
 def undo_entity_edit(work: UnitOfWork, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
     """Undo a merge or split. Raises NotFoundError, also if it belongs to another workspace, or UsageError."""
-    edit = next((each for each in work.entities.list_edits(workspace_id) if each.id == edit_id), None)
+    edit = next((candidate for candidate in work.entities.list_edits(workspace_id) if candidate.id == edit_id), None)
     if edit is None:
         raise NotFoundError(f"this workspace has no merge or split {edit_id}; `entities show NAME` lists them")
     work.entities.undo(edit_id, now)

@@ -105,28 +105,28 @@ def mark_restated(parts: Paragraphs) -> Paragraphs:
     if not closing:
         return parts
     story = paragraphs.content_words(" ".join(p.text for i, p in enumerate(parts) if i not in closing and not p.reason))
-    told = paragraphs.figures(" ".join(p.text for i, p in enumerate(parts) if i not in closing))
+    numbers = paragraphs.figures(" ".join(p.text for i, p in enumerate(parts) if i not in closing))
     return tuple(
-        part.without("restated") if i in closing and _restates(part.text, story, told) else part
+        part.without("restated") if i in closing and _restates(part.text, story, numbers) else part
         for i, part in enumerate(parts)
     )
 
 
 def _closing_list(parts: Paragraphs) -> frozenset[int]:
-    found: list[int] = []
+    restated: list[int] = []
     for i in range(len(parts) - 1, -1, -1):
         part = parts[i]
         if part.reason is None and paragraphs.is_numbered(part.text):
-            found.append(i)
+            restated.append(i)
         elif part.reason is None and not paragraphs.is_heading(part.text):
             introduced = part.text.endswith(":")
-            return frozenset() if introduced else frozenset(found)
-    return frozenset(found)
+            return frozenset() if introduced else frozenset(restated)
+    return frozenset(restated)
 
 
-def _restates(item: str, story: frozenset[str], told: frozenset[str]) -> bool:
+def _restates(item: str, story: frozenset[str], numbers: frozenset[str]) -> bool:
     about = paragraphs.content_words(item)
-    new_figures = paragraphs.figures(item.split(maxsplit=1)[-1]) - told
+    new_figures = paragraphs.figures(item.split(maxsplit=1)[-1]) - numbers
     quotes = paragraphs.outside_quotes(item) != item
     return bool(about) and not new_figures and not quotes and len(about & story) >= CLEANING.restated_share * len(about)
 

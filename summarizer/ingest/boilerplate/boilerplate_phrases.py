@@ -49,15 +49,15 @@ def phrases() -> Phrases:
         lines=_by_reason(data, ("line", "start")),
         openers=_by_reason(data, ("opens",)),
         hints=frozenset(data["appeal"]["hints"]),
-        asks=_any(rf"\b(?:{one})\b" for one in data["appeal"]["asks"]),
-        directed=_any(one if "^" in one else rf"\b(?:{one})\b" for one in data["appeal"]["directed"]),
-        gives=_any(rf"\b(?:{one})\b" for one in data["appeal"]["gives"]),
-        own=_any(one if "^" in one else rf"\b(?:{one})\b" for one in data["appeal"]["own"]),
-        pleas=_any(rf"\b(?:{one})" for one in data["appeal"]["pleas"]),
+        asks=_any(rf"\b(?:{pattern})\b" for pattern in data["appeal"]["asks"]),
+        directed=_any(pattern if "^" in pattern else rf"\b(?:{pattern})\b" for pattern in data["appeal"]["directed"]),
+        gives=_any(rf"\b(?:{pattern})\b" for pattern in data["appeal"]["gives"]),
+        own=_any(pattern if "^" in pattern else rf"\b(?:{pattern})\b" for pattern in data["appeal"]["own"]),
+        pleas=_any(rf"\b(?:{pattern})" for pattern in data["appeal"]["pleas"]),
         calls=_any(data["appeal"]["calls"]),
         for_itself=_any(data["appeal"]["for_itself"]),
         tells=frozenset(data["advert"]["tells"]),
-        sells=_any(rf"\b(?:{one})\b" for one in data["advert"]["sells"]),
+        sells=_any(rf"\b(?:{pattern})\b" for pattern in data["advert"]["sells"]),
         about=_any(data["byline"]["about"]),
         buttons=frozenset(data["navigation"]["words"]),
         clock=frozenset(data["byline"]["clock"]),
@@ -76,5 +76,5 @@ def _by_reason(
     data: dict[str, dict[str, list[str]]], kinds: tuple[str, ...]
 ) -> tuple[tuple[str, re.Pattern[str]], ...]:
     tables = [(reason, table) for reason, table in data.items() if isinstance(table, dict)]
-    found = [(reason, [one for kind in kinds for one in table.get(kind, [])]) for reason, table in tables]
+    found = [(reason, [pattern for kind in kinds for pattern in table.get(kind, [])]) for reason, table in tables]
     return tuple((reason, _any(patterns)) for reason, patterns in found if patterns)

@@ -30,10 +30,10 @@ _SLASHED_AT_END = re.compile(
 
 def dateline(paragraph: str) -> int:
     """Where the text begins after "LONDON, March 3 (Reuters) — "; 0 without a dateline."""
-    found = _DATELINE.match(paragraph[:120])
-    if found is None or found.end() == len(paragraph):
+    match = _DATELINE.match(paragraph[:120])
+    if match is None or match.end() == len(paragraph):
         return 0
-    return found.end()
+    return match.end()
 
 
 def agency(removed: str) -> str | None:
@@ -41,8 +41,8 @@ def agency(removed: str) -> str | None:
 
     The name in a dateline's brackets wrote the article; elsewhere only known agencies count.
     """
-    if found := _IN_BRACKETS.search(removed):
-        name = found.group(1).strip()
+    if match := _IN_BRACKETS.search(removed):
+        name = match.group(1).strip()
         return phrases().agencies.get(name) or (name if removed.rstrip()[-1] in "-–—" and name[0].isupper() else None)
     return phrases().agencies.get(removed.rpartition(":")[2].strip(" ."))
 
@@ -62,22 +62,22 @@ def credit(paragraph: str) -> tuple[int, bool] | None:
     """The start of the credit at the paragraph's end, and whether it is a picture's; None without a credit."""
     tail_from = max(0, len(paragraph) - 160)
     tail = paragraph[tail_from:]
-    if found := _BRACKET_AT_END.search(tail):
-        inside = found.group(1)
+    if match := _BRACKET_AT_END.search(tail):
+        inside = match.group(1)
         if inside.strip() in phrases().agencies:
-            return tail_from + found.start(), False
+            return tail_from + match.start(), False
         if _is_picture_credit(inside):
-            return tail_from + found.start(), True
-    if (found := _SLASHED_AT_END.search(tail)) and _is_slashed_credit(found.group(1)):
-        return tail_from + found.start(1), True
-    if found := phrases().agency_at_end.search(tail):
-        return tail_from + found.start(1), len(words(paragraph)) < CLEANING.long_words
+            return tail_from + match.start(), True
+    if (match := _SLASHED_AT_END.search(tail)) and _is_slashed_credit(match.group(1)):
+        return tail_from + match.start(1), True
+    if match := phrases().agency_at_end.search(tail):
+        return tail_from + match.start(1), len(words(paragraph)) < CLEANING.long_words
     return None
 
 
-def _is_slashed_credit(found: str) -> bool:
+def _is_slashed_credit(text: str) -> bool:
     """Whether "Jane Doe / AFP" names a person before the slash, or an agency on either side of it."""
-    names = [name.strip() for name in found.split("/")]
+    names = [name.strip() for name in text.split("/")]
     return len(names[0].split()) > 1 or any(name in phrases().agencies or name.isupper() for name in names)
 
 
@@ -91,5 +91,5 @@ def _is_picture_credit(inside: str) -> bool:
 
 def reference_marks(paragraph: str) -> tuple[str, str]:
     """The paragraph without reference marks such as "[1]", and these marks."""
-    marks = [found.group().strip() for found in _REFERENCE_MARK.finditer(paragraph)]
+    marks = [match.group().strip() for match in _REFERENCE_MARK.finditer(paragraph)]
     return _REFERENCE_MARK.sub("", paragraph), " ".join(marks)

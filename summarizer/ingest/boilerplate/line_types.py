@@ -58,10 +58,10 @@ def _is_menu(paragraph: str) -> bool:
 
 def is_byline(paragraph: str) -> bool:
     """Whether it is "By Jane Doe, political correspondent": names, then perhaps a role, but not only a date."""
-    found = _BYLINE.fullmatch(paragraph)
-    if found is None or ends_sentence(paragraph):
+    match = _BYLINE.fullmatch(paragraph)
+    if match is None or ends_sentence(paragraph):
         return False
-    who, _, role = found.group(1).partition(",")
+    who, _, role = match.group(1).partition(",")
     return _are_names(who) and (_are_names(role) or any(word in phrases().roles for word in role.casefold().split()))
 
 

@@ -54,12 +54,12 @@ def _may_appeal(paragraph: str, publisher: str) -> bool:
 
 def _outside_quotation(pieces: tuple[str, ...], publisher: str) -> frozenset[str]:
     """The pieces that are appeals, except inside a quotation of several sentences."""
-    found, open_quote = set(), False
+    appeals, open_quote = set(), False
     for piece in pieces:
         if not open_quote and is_appeal(piece, publisher):
-            found.add(piece)
+            appeals.add(piece)
         open_quote = _still_open(piece, open_quote=open_quote)
-    return frozenset(found)
+    return frozenset(appeals)
 
 
 def _still_open(piece: str, *, open_quote: bool) -> bool:

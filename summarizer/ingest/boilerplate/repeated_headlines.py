@@ -18,8 +18,8 @@ def headline_of(parts: Paragraphs, title: str | None, publisher: str) -> tuple[s
     at = _headline_at(parts)
     if at is None:
         return None, parts
-    found = parts[at]
-    return found.text, (*parts[:at], found.without("headline"), *parts[at + 1 :])
+    headline = parts[at]
+    return headline.text, (*parts[:at], headline.without("headline"), *parts[at + 1 :])
 
 
 def _headline_at(parts: Paragraphs) -> int | None:
@@ -44,11 +44,11 @@ def mark_echoes(parts: Paragraphs, headline: str | None) -> Paragraphs:
     """Lines that repeat the headline, unless nothing else is left."""
     if headline is None:
         return parts
-    told = next((i for i, part in enumerate(parts) if part.reason is None and paragraphs.is_prose(part.text)), 0)
+    first = next((i for i, part in enumerate(parts) if part.reason is None and paragraphs.is_prose(part.text)), 0)
     words = tuple(_folded(headline))
     title = _Title(words, paragraphs.figures(headline), frozenset(words))
     marked = tuple(
-        part.without("echo") if part.reason is None and _is_echo(part.text, title, leading=i < told) else part
+        part.without("echo") if part.reason is None and _is_echo(part.text, title, leading=i < first) else part
         for i, part in enumerate(parts)
     )
     return marked if any(part.reason is None for part in marked) else parts
@@ -85,7 +85,7 @@ def _folded(text: str) -> list[str]:
 def mark_repeats(parts: Paragraphs) -> Paragraphs:
     """Paragraphs whose every run of words also occurs elsewhere, such as a pull quote. The most complete copy stays."""
     runs = [_runs(part.text) if part.reason is None else [] for part in parts]
-    count = Counter(run for each in runs for run in set(each))
+    count = Counter(run for paragraph_runs in runs for run in set(paragraph_runs))
     repeated = set()
     for i in range(len(parts) - 1, -1, -1):
         if runs[i] and all(count[run] > 1 for run in runs[i]):

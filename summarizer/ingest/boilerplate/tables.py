@@ -20,8 +20,8 @@ def rows_to_sentences(lines: Sequence[str]) -> tuple[str, ...]:
     """
     out: list[str] = []
     for is_table, group in groupby(lines, key=is_row):
-        found = list(group)
-        out.extend(_told(found) if is_table else found)
+        rows = list(group)
+        out.extend(_told(rows) if is_table else rows)
     return tuple(out)
 
 

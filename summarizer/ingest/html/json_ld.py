@@ -35,7 +35,7 @@ def text(value: object, depth: int = 0) -> str:
         named = (text(value.get(key), depth + 1) for key in ("name", "@id", "@value"))
         return next(filter(None, named), "")
     if isinstance(value, list):
-        return ", ".join(dict.fromkeys(filter(None, (text(each, depth + 1) for each in value[:20]))))
+        return ", ".join(dict.fromkeys(filter(None, (text(item, depth + 1) for item in value[:20]))))
     return ""
 
 
@@ -74,6 +74,6 @@ def _walk(value: object, depth: int) -> Iterator[Node]:
         yield value
         value = list(value.values())
     if isinstance(value, list):
-        for each in value:
-            if isinstance(each, Mapping | list):
-                yield from _walk(each, depth + 1)
+        for item in value:
+            if isinstance(item, Mapping | list):
+                yield from _walk(item, depth + 1)

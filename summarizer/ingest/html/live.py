@@ -49,15 +49,15 @@ def oldest_post(tree: HtmlElement, text: str, rules: LiveRules = LIVE) -> str | 
         groups = _groups(parent, times)
         if len(groups) < rules.posts:  # most elements, which are not examined further
             continue
-        found = [_post(*group, room) for group in groups]
-        room -= sum(looked for _, looked in found)
+        measured = [_post(*group, room) for group in groups]
+        room -= sum(looked for _, looked in measured)
         if room <= 0:
             break
-        posts = _newest_first([post for post, _ in found], rules)
-        told = [opening for post in posts if (opening := _told(post, held, rules))]
+        posts = _newest_first([post for post, _ in measured], rules)
+        openings = [opening for post in posts if (opening := _told(post, held, rules))]
         size = sum(len(_WORD.findall(post.text)) for post in posts)
-        if len(told) >= rules.posts and size >= rules.share * len(words) and (best is None or size > best[0]):
-            best = size, told
+        if len(openings) >= rules.posts and size >= rules.share * len(words) and (best is None or size > best[0]):
+            best = size, openings
     return best[1][-1] if best else None
 
 
@@ -67,12 +67,12 @@ _Times = Mapping[HtmlElement, Sequence[HtmlElement]]
 
 def _times_in(tree: HtmlElement) -> _Times:
     """In one pass: a search from each element would multiply the time by the depth of the page."""
-    found: defaultdict[HtmlElement, list[HtmlElement]] = defaultdict(list)
+    times: defaultdict[HtmlElement, list[HtmlElement]] = defaultdict(list)
     for time in tree.iter("time"):
         for above in islice(time.iterancestors(), DEEPEST_TIME):
-            if len(found[above]) <= MOST_TIMES:
-                found[above].append(time)
-    return found
+            if len(times[above]) <= MOST_TIMES:
+                times[above].append(time)
+    return times
 
 
 def _groups(parent: HtmlElement, times: _Times) -> list[tuple[tuple[float, bool], list[HtmlElement]]]:
@@ -80,14 +80,14 @@ def _groups(parent: HtmlElement, times: _Times) -> list[tuple[tuple[float, bool]
 
     Content after a time, without a time of its own, belongs to that post.
     """
-    found: list[tuple[tuple[float, bool], list[HtmlElement]]] = []
+    groups: list[tuple[tuple[float, bool], list[HtmlElement]]] = []
     for child in parent.iterchildren("div", "section", "article", "li", "p", "h2", "h3", "h4", "time", "header"):
         stamp = _stamp(child, times)
         if stamp is not None:
-            found.append((stamp, [child]))
-        elif found:
-            found[-1][1].append(child)
-    return found
+            groups.append((stamp, [child]))
+        elif groups:
+            groups[-1][1].append(child)
+    return groups
 
 
 def _post(stamp: tuple[float, bool], parts: Sequence[HtmlElement], room: int) -> tuple[_Post, int]:

@@ -54,19 +54,19 @@ def extract(html: str) -> MainText:
     tree = tree_of(html)
     if tree is None:
         return MainText("")
-    told = _for_machines(tree)
+    machine_text = _for_machines(tree)
     walled = take_wall(tree)
     _drop_long_scripts(tree)
     prepare_tree(tree)
     page = lxml.html.tostring(tree, encoding="unicode")
     candidates = tuple(filter(None, map(_tidy, _candidates(page))))
     seen = lines(tree)
-    found = _in_order(_without_title(_or_longer(chosen(candidates), told), _titles(tree)), seen) or _tidy(
+    main = _in_order(_without_title(_or_longer(chosen(candidates), machine_text), _titles(tree)), seen) or _tidy(
         "\n".join(seen)
     )
-    if len(found) > EXTRACTION.walled:  # many pages have an appeal at the end of the complete article
-        return MainText(found)
-    text, asks = cut_wall(found)
+    if len(main) > EXTRACTION.walled:  # many pages have an appeal at the end of the complete article
+        return MainText(main)
+    text, asks = cut_wall(main)
     return MainText(text, walled or asks)
 
 
@@ -75,14 +75,14 @@ def _in_order(text: str, seen: Sequence[str]) -> str:
     places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, line in enumerate(seen):
         places[_words(line)].append(place)
-    found = text.split("\n")
+    rows = text.split("\n")
     keys: list[int] = []
-    for line in found:
+    for line in rows:
         before = keys[-1] if keys else 0
         where = places[words] if (words := _words(line)) else []  # lines that differ on the page stay in place
         behind = bisect_left(where, before)
         keys.append(where[behind if behind < len(where) else 0] if where else before)
-    return "\n".join(line for _, line in sorted(zip(keys, found, strict=True), key=lambda one: one[0]))
+    return "\n".join(line for _, line in sorted(zip(keys, rows, strict=True), key=lambda pair: pair[0]))
 
 
 def _for_machines(tree: HtmlElement) -> str:
@@ -98,12 +98,12 @@ def _drop_long_scripts(tree: HtmlElement) -> None:
             script.text = None
 
 
-def _or_longer(text: str, told: str) -> str:
+def _or_longer(text: str, machine_text: str) -> str:
     """The machine-readable text instead, if much longer and with nearly all of the text, or if there is no text."""
-    if len(told) < EXTRACTION.longer * len(text) or len(told) < EXTRACTION.rest:
+    if len(machine_text) < EXTRACTION.longer * len(text) or len(machine_text) < EXTRACTION.rest:
         return text
-    own, its = four_word_runs(text), four_word_runs(told)
-    return told if not text or (own & its).total() >= EXTRACTION.held * own.total() else text
+    own, its = four_word_runs(text), four_word_runs(machine_text)
+    return machine_text if not text or (own & its).total() >= EXTRACTION.held * own.total() else text
 
 
 def chosen(candidates: Sequence[str]) -> str:
@@ -114,7 +114,7 @@ def chosen(candidates: Sequence[str]) -> str:
     counted = [(text, four_word_runs(text)) for text in candidates]
     if not counted:
         return ""
-    text, own = max(counted, key=lambda one: sum(_agreement(one[1], other) for _, other in counted))
+    text, own = max(counted, key=lambda pair: sum(_agreement(pair[1], other) for _, other in counted))
     for other, its in counted:
         if its.total() > EXTRACTION.longer * own.total() and (own & its).total() >= EXTRACTION.held * own.total():
             return other
@@ -152,7 +152,7 @@ def _by_density(page: str) -> str:
 
 def lines(tree: HtmlElement) -> list[str]:
     """The visible text of this element, one block per line."""
-    return [line for each in "".join(_pieces(tree)).split("\n") if (line := " ".join(each.split()))]
+    return [line for row in "".join(_pieces(tree)).split("\n") if (line := " ".join(row.split()))]
 
 
 def _pieces(tree: HtmlElement) -> Iterator[str]:
@@ -174,16 +174,16 @@ def _flat(text: str | None) -> str:
 
 def _titles(tree: HtmlElement) -> frozenset[tuple[str, ...]]:
     """The words of the page's own titles."""
-    headings = [each.text_content() for each in tree.iter("h1", "title")]
-    previews = [each.get("content") or "" for each in tree.iterfind(".//meta[@property='og:title']")]
+    headings = [heading.text_content() for heading in tree.iter("h1", "title")]
+    previews = [meta.get("content") or "" for meta in tree.iterfind(".//meta[@property='og:title']")]
     return frozenset(filter(None, map(_words, (*headings, *previews))))
 
 
 def _without_title(text: str, titles: frozenset[tuple[str, ...]]) -> str:
     """The headline is stored separately; at the top of the text it would be repeated."""
-    found = text.split("\n")
-    head = [line for line in found[: EXTRACTION.head] if _words(line) not in titles]
-    return "\n".join((*head, *found[EXTRACTION.head :]))
+    rows = text.split("\n")
+    head = [line for line in rows[: EXTRACTION.head] if _words(line) not in titles]
+    return "\n".join((*head, *rows[EXTRACTION.head :]))
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -109,13 +109,13 @@ def _value(node: Mapping[str, Any], key: str) -> str:
 
 
 def _meta(tree: HtmlElement) -> Mapping[str, str]:
-    found: dict[str, str] = {}
+    values: dict[str, str] = {}
     for element in tree.iterfind(".//meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
         content = (element.get("content") or "").strip()
         if name and content:
-            found.setdefault(name.strip().lower(), content)
-    return found
+            values.setdefault(name.strip().lower(), content)
+    return values
 
 
 def _of_meta(meta: Mapping[str, str], tree: HtmlElement, name: str) -> str:
@@ -135,9 +135,9 @@ def _canonical(tree: HtmlElement) -> str:
 
 
 def _of_address(url: str, name: str) -> str:
-    found = _IN_PATH.search(urlsplit(url).path) if name == "published" else None
+    match = _IN_PATH.search(urlsplit(url).path) if name == "published" else None
     try:
-        return date(*map(int, found.groups())).isoformat() if found else ""
+        return date(*map(int, match.groups())).isoformat() if match else ""
     except ValueError:  # 31 February
         return ""
 
@@ -160,13 +160,15 @@ def _shown_date(tree: HtmlElement) -> str:
     """
     heading = tree.find(".//h1")
     article = _article_of(tree, heading)
-    found = [each for each in tree.iter(*_DATED) if _may_date(each)]
+    dated = [element for element in tree.iter(*_DATED) if _may_date(element)]
     own = (
-        _after(tree, heading, found) if article is None else [each for each in found if article in each.iterancestors()]
+        _after(tree, heading, dated)
+        if article is None
+        else [element for element in dated if article in element.iterancestors()]
     )
-    named = (each for each in own if each.get("itemprop") == "datePublished" or "pubdate" in each.attrib)
-    times = (each for each in own if each.tag == "time" and not _CHANGED.search(_names(each)))
-    dates = (each for each in own if _DATE.search(_names(each)) and not _CHANGED.search(_names(each)))
+    named = (element for element in own if element.get("itemprop") == "datePublished" or "pubdate" in element.attrib)
+    times = (element for element in own if element.tag == "time" and not _CHANGED.search(_names(element)))
+    dates = (element for element in own if _DATE.search(_names(element)) and not _CHANGED.search(_names(element)))
     return next(filter(None, map(_date_of, (*named, *times, *dates))), "")
 
 
@@ -183,15 +185,15 @@ def _may_date(element: HtmlElement) -> bool:
     if element.tag != "time" and element.get("itemprop") != "datePublished" and not _DATE.search(names):
         return False
     above = list(islice(element.iterancestors(), _NEAR))
-    return not any(each.tag in _BESIDE or _BOX.search(_names(each)) for each in (element, *above))
+    return not any(box.tag in _BESIDE or _BOX.search(_names(box)) for box in (element, *above))
 
 
-def _after(tree: HtmlElement, heading: HtmlElement | None, found: Sequence[HtmlElement]) -> list[HtmlElement]:
+def _after(tree: HtmlElement, heading: HtmlElement | None, dated: Sequence[HtmlElement]) -> list[HtmlElement]:
     """If no element marks the article: elements after its headline, and before another heading."""
     if heading is None:
         return []
     near: list[HtmlElement] = []
-    wanted = set(found)
+    wanted = set(dated)
     behind = False
     for element in tree.iter("h1", "h2", "h3", "h4", *_DATED):
         if element is heading:
@@ -225,5 +227,5 @@ def _own_address(value: str, url: str | None) -> str:
 
 def _same_site(host: str, other: str) -> bool:
     """A page's mobile form is on the same site, and so is a subdomain."""
-    one, two = (_DEVICE.sub("", each.lower().rstrip(".")) for each in (host, other))
-    return one == two or one.endswith(f".{two}") or two.endswith(f".{one}")
+    first, second = (_DEVICE.sub("", name.lower().rstrip(".")) for name in (host, other))
+    return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")

@@ -34,9 +34,9 @@ _BOXES = ("div", "section", "aside", "form", "dialog", "p", "ul")
 def _wall() -> re.Pattern[str]:
     """The sentences of `paywall.toml`, compiled."""
     data = tomllib.loads(files("summarizer.ingest.html").joinpath("paywall.toml").read_text(encoding="utf-8"))
-    listed = (one for listed in data["sentences"].values() for one in listed)
+    listed = (sentence for listed in data["sentences"].values() for sentence in listed)
     return re.compile(
-        "|".join(one.replace(" ", r"\s+").replace("…", r"[^.!?。\n]{0,60}") for one in listed), re.IGNORECASE
+        "|".join(sentence.replace(" ", r"\s+").replace("…", r"[^.!?。\n]{0,60}") for sentence in listed), re.IGNORECASE
     )
 
 
@@ -45,7 +45,7 @@ def take_wall(tree: HtmlElement) -> bool:
 
     Only if short: elements with that name contain the whole article on pages that unlock it by a script.
     """
-    found = False
+    walled = False
     for element in list(tree.iter(*_BOXES)):
         named = f"{element.get('class') or ''} {element.get('id') or ''}"[: PAYWALL.names]
         if element.getparent() is None or not _NAMED.search(named):
@@ -54,9 +54,9 @@ def take_wall(tree: HtmlElement) -> bool:
         if len(said) <= PAYWALL.box and (
             _wall().search(said) or element.find(".//a") is not None or element.tag == "form"
         ):
-            found = found or bool(said.strip())
+            walled = walled or bool(said.strip())
             element.drop_tree()
-    return found
+    return walled
 
 
 def cut_wall(text: str) -> tuple[str, bool]:
@@ -91,5 +91,5 @@ def _belongs(piece: str) -> bool:
 
 def _is_wall(piece: str) -> bool:
     """Whether the page itself asks here: from the sentence's beginning, not in reported speech."""
-    found = _wall().search(outside_quotes(piece).strip())
-    return found is not None and found.start() <= PAYWALL.opening and len(words(piece)) <= PAYWALL.call
+    match = _wall().search(outside_quotes(piece).strip())
+    return match is not None and match.start() <= PAYWALL.opening and len(words(piece)) <= PAYWALL.call

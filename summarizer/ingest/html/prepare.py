@@ -140,7 +140,7 @@ def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlEleme
     In one pass over the page.
     """
     size_of: dict[HtmlElement, int] = {}
-    told: dict[HtmlElement, int] = {}
+    text_in: dict[HtmlElement, int] = {}
     held: set[HtmlElement] = set()
     walk = lxml.etree.iterwalk(tree, events=("end",))
     for _, element in walk:
@@ -149,11 +149,11 @@ def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlEleme
         size = _letters(element.text) + sum(_letters(child.tail) + size_of.get(child, 0) for child in element)
         size_of[element] = size
         paragraph = element.tag == "p" and size >= EXTRACTION.paragraph
-        told[element] = size if paragraph else sum(told.get(child, 0) for child in element)
+        text_in[element] = size if paragraph else sum(text_in.get(child, 0) for child in element)
         article = element.tag == "article" and size >= EXTRACTION.rest
         if element.tag in {"h1", "main"} or article or any(child in held for child in element):
             held.add(element)
-    return size_of, told, frozenset(held)
+    return size_of, text_in, frozenset(held)
 
 
 # --- wrappers of the article ------------------------------------------------------------------------------------------
@@ -161,7 +161,9 @@ def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlEleme
 
 def _unwrap(tree: HtmlElement) -> None:
     """Replace elements and names that extractors distrust, if they contain most of the page's paragraphs."""
-    paragraphs = [(each, size) for each in tree.iter("p") if (size := letters(each)) >= EXTRACTION.paragraph]
+    paragraphs = [
+        (paragraph, size) for paragraph in tree.iter("p") if (size := letters(paragraph)) >= EXTRACTION.paragraph
+    ]
     whole = sum(size for _, size in paragraphs)
     held: dict[HtmlElement, int] = {}
     for paragraph, size in paragraphs:
@@ -217,7 +219,7 @@ def _is_layout(table: HtmlElement, cells: Sequence[Sequence[HtmlElement]]) -> bo
     if table.find(".//h1") is not None or table.find(".//article") is not None:
         return True
     return any(
-        letters(each) >= EXTRACTION.cell for row in cells for cell in row for each in cell.iter("p", "div", "td")
+        letters(element) >= EXTRACTION.cell for row in cells for cell in row for element in cell.iter("p", "div", "td")
     )
 
 
@@ -235,11 +237,11 @@ def _flat(element: HtmlElement) -> str:
     return " ".join(element.text_content().split())
 
 
-def _replace(table: HtmlElement, told: Sequence[str]) -> None:
+def _replace(table: HtmlElement, rows: Sequence[str]) -> None:
     tail = table.tail
     table.clear()
     table.tag, table.tail = "div", tail
-    for sentence in told:
+    for sentence in rows:
         paragraph = lxml.html.Element("p")
         paragraph.text = sentence
         table.append(paragraph)

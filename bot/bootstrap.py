@@ -197,6 +197,12 @@ class App:
         """How another process builds the same service for itself."""
         return partial(_build_from_settings, self.settings)
 
+    def analysis_worker(self) -> Worker:
+        """A process of its own in which articles are analysed within `analysis_limits`. The caller closes it."""
+        from bot.runtime.model_worker import ProcessWorker  # noqa: PLC0415 - imports the service
+
+        return ProcessWorker(self.build_elsewhere, self.analysis_limits)
+
     def on_discord(self, worker: Worker, token: str) -> AbstractAsyncContextManager[Connection]:
         """The connection to Discord, for the duration of the context. Raises as `discord_app.connection.connected`."""
         from bot.discord_app.build import build_client  # noqa: PLC0415 - without a token, discord.py is not loaded

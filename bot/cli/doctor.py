@@ -69,7 +69,8 @@ def analyses(notes: Sequence[str]) -> Finding:
     if not notes:
         return Finding("analyses", "no article was put aside")
     reasons = "; ".join(f"{reason} ({count})" for reason, count in Counter(notes).most_common(REASONS))
-    return Finding("analyses", f"{len(notes)} put aside: {reasons}. `deltabrief articles` lists the console's")
+    where = "`deltabrief articles` lists those of the console, `/status` on Discord those of a server"
+    return Finding("analyses", f"{len(notes)} put aside: {reasons}. {where}")
 
 
 def configured(settings: Mapping[str, str]) -> Iterator[Finding]:

@@ -157,7 +157,8 @@ class ProcessWorker:
     async def _in_turn(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:
         async with self._turn:
             pool = self._started()
-            running = asyncio.get_running_loop().run_in_executor(pool, work, *args)
+            with _without_interrupts():  # this starts the process
+                running = asyncio.get_running_loop().run_in_executor(pool, work, *args)
             processes = tuple(pool._processes.values())  # noqa: SLF001 - the only way to learn how a process ended
             try:
                 return await running
@@ -175,6 +176,16 @@ class ProcessWorker:
                 1, multiprocessing.get_context("spawn"), initializer=_begin, initargs=(self._build, theirs)
             )
         return self._pool
+
+
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """A process that is started here inherits it: Ctrl-C while it imports its modules would print a traceback."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _retrieved(work: asyncio.Future[Any]) -> None:
@@ -207,6 +218,7 @@ _at_work: list[str] = []
 
 def _begin(build: Build, lifeline: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is sent to the whole process group; the parent decides
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     os.nice(POLITE)
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
     _service.append(build())

@@ -14,9 +14,11 @@ import pytest
 
 from bot.__main__ import main
 from bot.bootstrap import App
+from bot.runtime.model_worker import ProcessWorker, ThreadWorker
 from storage.admin import open_ledger
 from summarizer.analysis.lazy_models import LazyModels
 from summarizer.delivery.model import Lease
+from summarizer.errors import CrashedError
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.waiting import LONGEST
 
@@ -41,6 +43,7 @@ def _a_place_of_its_own(monkeypatch, tmp_path, empty_database):
     monkeypatch.delenv("DELTABRIEF_CONFIG", raising=False)
     monkeypatch.setenv("DELTABRIEF_DATA__FOLDER", str(tmp_path / "data"))
     monkeypatch.setattr(LazyModels, "pair", lambda self: (FakeAnalyser(), FakeEmbedder()))
+    monkeypatch.setattr(App, "analysis_worker", lambda self: ThreadWorker(self.service))  # fakes stay in this process
     seconds = itertools.count()
     monkeypatch.setattr(App, "now", lambda self: NOW + timedelta(seconds=next(seconds)))  # and never across midnight
     monkeypatch.chdir(tmp_path)
@@ -411,6 +414,7 @@ DROPPED = """
 import sys, time
 from bot.__main__ import main
 from bot.bootstrap import App
+from bot.runtime.model_worker import ProcessWorker, ThreadWorker
 import bot.cli.commands.topics as topics
 
 class Tidied:
@@ -441,6 +445,41 @@ def test_ctrl_c_says_that_nothing_is_lost_and_ends_with_130(deltabrief, inbox, m
     assert code == 130
     assert "everything stored is kept" in err
     monkeypatch.undo()
+
+
+@pytest.mark.parametrize("command", ["ingest", "watch", "retry"])
+def test_an_article_that_kills_the_analysis_process_is_put_aside_by_every_command(
+    deltabrief, inbox, monkeypatch, command
+):
+    class Dying(ThreadWorker):
+        async def analyse(self, version_id):
+            with self._service.ledger() as unit:
+                attempts = unit.articles.count_attempt(version_id, 1)
+                unit.commit()
+            if attempts > 2:
+                return await super().analyse(version_id)
+            raise CrashedError("the analysis process died")
+
+    if command == "retry":
+        assert deltabrief("ingest", inbox)[0] == 0
+        monkeypatch.setattr(FakeAnalyser, "analyse", lambda *_: 1 / 0)
+        (inbox / "two.txt").write_text(f"{COURT}\n")
+        assert deltabrief("ingest", inbox)[0] == 0
+    monkeypatch.setattr(App, "analysis_worker", lambda self: Dying(self.service))
+    if command == "watch":
+        deltabrief("sources", "add", inbox)
+    arguments = {"ingest": ("ingest", inbox), "watch": ("watch", "--once"), "retry": ("articles", "retry")}
+    _, _, err = deltabrief(*arguments[command])
+    assert err.count("the analysis process died") == 2
+    assert "the process that read it died" in deltabrief("articles")[1]
+
+
+def test_commands_analyse_within_the_limits_of_run(monkeypatch):
+    monkeypatch.undo()
+    app = App()
+    worker = app.analysis_worker()
+    assert isinstance(worker, ProcessWorker)
+    assert worker._limits == app.analysis_limits
 
 
 def test_a_bug_is_a_traceback_and_not_hidden(deltabrief, inbox, monkeypatch):

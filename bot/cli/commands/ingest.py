@@ -7,15 +7,18 @@ import signal
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import timedelta
 
 from bot.bootstrap import App
 from bot.cli.progress import reading_bar
 from bot.presentation.briefing_page import printable, summary_page
 from bot.presentation.print import print_line, print_note, print_table, print_value
+from bot.runtime.model_worker import Worker
 from bot.watching.folder import Unread, read_paths
 from bot.workspace.console import CONSOLE
-from summarizer.errors import InputError
+from summarizer.analysis.limits import SERVICE
+from summarizer.errors import CrashedError, InputError
 from summarizer.ingest.model import IntakeDecision, IntakeKind, RawArticle, VersionState
 
 LOOK = timedelta(minutes=1)
@@ -95,11 +98,11 @@ def _watch(app: App, *, once: bool) -> int:
     if not once:
         print_note("Watching. Press Ctrl-C to stop; nothing is lost.")
     app.reader.report = lambda text: print_note(printable(text))
-    with asyncio.Runner() as runner:  # not asyncio.run: between two polls, Ctrl-C ends an analysis at once
+    with asyncio.Runner() as runner, closing(app.analysis_worker()) as worker:  # its models stay loaded
         try:
             while True:
                 runner.run(app.reader.read_all() if once else app.reader.read_due(patience=None))
-                states = analyse_pending(app)
+                states = runner.run(_analyse(app, worker))
                 if states or once:
                     print_line(", ".join(f"{count} {state.value}" for state, count in states.items()) or "nothing new")
                 if once:
@@ -110,12 +113,37 @@ def _watch(app: App, *, once: bool) -> int:
 
 
 def analyse_pending(app: App) -> Counter[VersionState]:
-    """Analyse every pending version of the console; returns the number of versions by resulting state."""
+    """Analyse every pending version of the console; returns the number of versions by resulting state.
+
+    In a process of its own, as in `run`: an article that takes too long or crashes it is put aside with its reason.
+    """
+    return asyncio.run(_analyse_and_close(app))
+
+
+async def _analyse_and_close(app: App) -> Counter[VersionState]:
+    worker = app.analysis_worker()
+    try:
+        return await _analyse(app, worker)
+    finally:
+        worker.close()
+
+
+async def _analyse(app: App, worker: Worker) -> Counter[VersionState]:
     with app.ledger() as unit:
         pending = unit.articles.list_pending(CONSOLE.id)
     states: Counter[VersionState] = Counter()
     with reading_bar(len(pending)) as bar:
         for version in pending:
-            states[app.service.analyse(version.id)] += 1
+            states[await _analyse_one(worker, version.id)] += 1
             bar.advance(version.id)
     return states
+
+
+async def _analyse_one(worker: Worker, version_id: str) -> VersionState:
+    """Raises CrashedError if the process dies even without the article."""
+    for _ in range(SERVICE.attempts):
+        try:
+            return await worker.analyse(version_id)
+        except CrashedError as error:  # the attempt is counted; after so many the article is put aside
+            print_note(f"deltabrief: {error}")
+    return await worker.analyse(version_id)

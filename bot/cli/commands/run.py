@@ -21,7 +21,7 @@ from bot.presentation.print import print_note, terminal_width
 from bot.runtime.console_channel import ConsoleMessenger, Terminal
 from bot.runtime.console_journal import Cursor, Journal
 from bot.runtime.instance_lease import Instance
-from bot.runtime.model_worker import ProcessWorker, Worker
+from bot.runtime.model_worker import Worker
 from bot.runtime.outbox_worker import OutboxWorker
 from bot.runtime.schedule import next_due
 from bot.runtime.supervisor import Supervisor, no_watching
@@ -75,7 +75,7 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(instance.alone(print_note, wait=wait))
         reader = await stack.enter_async_context(aclosing(app.reader))
-        worker = ProcessWorker(app.build_elsewhere, app.analysis_limits)
+        worker = app.analysis_worker()
         stack.callback(worker.close)
         courier, ended = await stack.enter_async_context(_courier(app, worker))
         running = Supervisor(

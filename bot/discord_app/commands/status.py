@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from discord import app_commands
@@ -14,14 +15,14 @@ from bot.discord_app.render.paginate import Group, Pages, messages
 from bot.watching.source_commands import postponed
 from summarizer.briefing.model import FeedbackTotals
 from summarizer.delivery.model import Subscription
-from summarizer.ingest.model import Source
+from summarizer.ingest.model import Article, ArticleVersion, Source
 from summarizer.unit_of_work import UnitOfWork
 from summarizer.workspace.model import AuditEntry
 
 CHANGES = 10
 """Number of audit log entries shown."""
 TROUBLES = 10
-"""Number of failing sources, or of paused subscriptions, shown."""
+"""Number of failing sources, of paused subscriptions, or of articles that could not be analysed, shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class _State:
     sources: tuple[Source, ...]
     subscriptions: tuple[Subscription, ...]
     waiting: int
+    failed: tuple[tuple[Article, ArticleVersion], ...]
     feedback: FeedbackTotals
     audit: tuple[AuditEntry, ...]
 
@@ -54,6 +56,7 @@ def _state(unit: UnitOfWork, workspace_id: str) -> _State:
         sources=unit.sources.list_by_workspace(workspace_id),
         subscriptions=unit.subscriptions.list_by_workspace(workspace_id),
         waiting=unit.articles.pending_count(workspace_id),
+        failed=unit.articles.failed(workspace_id),
         feedback=unit.briefings.feedback_totals(workspace_id),
         audit=unit.audit.list_newest(workspace_id, CHANGES),
     )
@@ -64,7 +67,8 @@ def _counts(state: _State) -> str:
     lines = (
         f"{state.topics} topics, {len(state.sources)} sources, {len(state.subscriptions)} subscriptions",
         f"Sources last read {discord_ago(max(read))}" if read else "No source has been read yet",
-        f"{state.waiting} articles are waiting for analysis" if state.waiting else "All articles are analysed",
+        f"{state.waiting} articles are waiting for analysis" if state.waiting else "No article is waiting for analysis",
+        *([f"{len(state.failed)} could not be analysed and are missing from briefings"] if state.failed else []),
         f"Readers found {state.feedback.useful} briefings useful, {state.feedback.not_useful} not",
     )
     return "\n".join(lines)
@@ -77,7 +81,16 @@ def _troubles(state: _State) -> list[str]:
         for row in state.subscriptions
         if row.paused
     ]
-    return [*failing[:TROUBLES], *paused[:TROUBLES]]
+    return [*failing[:TROUBLES], *paused[:TROUBLES], *_not_analysed(state.failed)]
+
+
+def _not_analysed(failed: Sequence[tuple[Article, ArticleVersion]]) -> Iterator[str]:
+    """The newest articles that were put aside, each with its reason, and how many more there are."""
+    for article, version in failed[: -TROUBLES - 1 : -1]:
+        name = safe(version.title or article.url or "an article without a title", 150)
+        yield f"{name} ({safe(article.publisher, 60)}): {safe(version.note or 'not analysed', 200)}"
+    if len(failed) > TROUBLES:
+        yield f"{len(failed) - TROUBLES} older articles could not be analysed either"
 
 
 def _change(entry: AuditEntry) -> str:

@@ -7,7 +7,8 @@ import pytest
 
 from bot.discord_app.client import Deltabrief
 from summarizer.errors import ModelError, StorageError
-from summarizer.ingest.model import Source, SourceKind
+from summarizer.ingest.model import CleanText, RawArticle, Source, SourceKind, VersionState
+from summarizer.ingest.store_article import store_article
 from tests.integration.discord.conftest import NOW, said
 from tests.integration.discord.test_topics import FORM, create
 
@@ -30,6 +31,31 @@ def test_managers_see_who_changed_what_and_readers_what_concerns_them(played):
         ours = said(await world.reader.slash(world.channel, "status"))
         assert "topic created" not in ours
         assert "no answer" in ours
+
+    played(story)
+
+
+def test_articles_that_could_not_be_analysed_are_counted_and_named_with_their_reason(played):
+    async def story(world):
+        await create(world)
+        with world.desk.ledger() as unit:
+            for number in range(12):
+                url = f"https://a.example/{number}"
+                raw = RawArticle(
+                    f"The ferry {number} was inspected by the port.",
+                    "The Courier",
+                    NOW + timedelta(minutes=number),
+                    url=url,
+                )
+                clean = CleanText(raw.body, f"Ferry {number} inspected")
+                found = store_article(unit, world.here, raw, clean, {})
+                unit.articles.set_state(found.version_id, VersionState.FAILED, "not analysed: it took more than 60 s")
+            unit.commit()
+        ours = said(await world.reader.slash(world.channel, "status"))
+        assert "12 could not be analysed and are missing from briefings" in ours
+        assert "Ferry 11 inspected (The Courier): not analysed: it took more than 60 s" in ours
+        assert "Ferry 1 inspected" not in ours
+        assert "2 older articles could not be analysed either" in ours
 
     played(story)
 

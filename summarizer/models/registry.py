@@ -82,9 +82,9 @@ EMBEDDED: tuple[Packaged, ...] = (
         name=JUDGE,
         role="judge",
         distribution="",
-        version="1",
+        version="2",
         folder="summarizer/models/weights",
-        files=(("judge.safetensors", "9b69408f3904102dae02ba756d1f33ebe2935eb4f7e3f01a64bd445d017ec0bf"),),
+        files=(("judge.safetensors", "2348e4514efe2ad8a1507c5736c34cab17e13ff4a11c76361a3a53da6f7e348a"),),
     ),
 )
 

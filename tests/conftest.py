@@ -1,7 +1,7 @@
 """Ledgers for every test: in memory, in a SQLite file, in PostgreSQL.
 
-PostgreSQL is used where `DELTABRIEF_TEST_POSTGRES` holds the URL of a database in which a schema may be made. Where
-`DELTABRIEF_REQUIRE` names `postgres`, its absence fails the tests instead of skipping them.
+PostgreSQL is used if `DELTABRIEF_TEST_POSTGRES` is the URL of a database in which a schema may be created. If
+`DELTABRIEF_REQUIRE` includes `postgres`, its absence fails the tests instead of skipping them.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ _LEFT_OUT = re.compile(r"^pytestmark = .*mark\.(model|slow)\b", re.MULTILINE)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Where tests that load models are left out, a module of nothing else is not even imported: torch takes seconds."""
+    """If tests that load models are deselected, do not even import modules that contain only such tests: torch takes seconds."""
     if collection_path.suffix == ".py" and (kind := _LEFT_OUT.search(collection_path.read_text())):
         return f"not {kind[1]}" in config.option.markexpr or None
     return None
 
 
-# How fast this machine is fails no test, and the same examples are drawn everywhere: what was green stays green.
+# The speed of this machine must not fail a test, and the same examples are drawn everywhere: a green test stays green.
 settings.register_profile("plain", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("plain")
 
@@ -45,7 +45,7 @@ def memory_ledger() -> MemoryLedger:
 
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An upgraded, empty SQLite ledger, to be copied: running the revisions for each test would take longer."""
+    """An upgraded, empty SQLite ledger for copying: running the revisions for each test would take longer."""
     path = tmp_path_factory.mktemp("empty") / "ledger.db"
     upgrade(f"sqlite:///{path}")
     return path
@@ -77,7 +77,7 @@ def postgres_server() -> str:
 
 @pytest.fixture(scope="session")
 def postgres_schema(postgres_server: str) -> Iterator[str]:
-    """The URL of a schema of this session's own, upgraded; dropped at the end."""
+    """The URL of a schema for this session, upgraded; dropped at the end."""
     name = f"test_{uuid.uuid4().hex[:12]}"
     url = make_url(postgres_server).update_query_dict({"options": f"-csearch_path={name}"})
     engine = connect(postgres_server)
@@ -96,7 +96,7 @@ def postgres_url(postgres_schema: str) -> Iterator[str]:
     yield postgres_schema
     engine = connect(postgres_schema)
     with engine.begin() as connection:
-        for table in reversed(Base.metadata.sorted_tables):  # TRUNCATE takes a second: it makes new files
+        for table in reversed(Base.metadata.sorted_tables):  # TRUNCATE takes a second, because it creates new files
             connection.execute(table.delete())
     engine.dispose()
 

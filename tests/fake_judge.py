@@ -1,4 +1,4 @@
-"""A judge that goes by shared words, numbers and a "not": deterministic, and right about plain sentences."""
+"""A judge by shared words, numbers and "not": deterministic, and correct for plain sentences."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class FakeJudge:
         return np.array([covered(question, sentence) for question, sentence in pairs], np.float32)
 
     def news(self, lines: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
-        """What shares words with its headline is news; a headline itself is."""
+        """A line that shares words with its headline is news, and so is a headline."""
         return np.array([covered(headline, line) if headline else SURE for headline, line in lines], np.float32)
 
 

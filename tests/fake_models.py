@@ -1,7 +1,7 @@
-"""Models that read in no time: sentences are claims, and words are their meaning.
+"""Instant fake models: sentences are claims, and bags of words are vectors.
 
-Good enough to drive the real service in tests of what is around it. Vectors are bags of words: two texts are as near
-as the words that they share.
+Good enough to drive the real service in tests of the code around it. The similarity of two texts depends on shared
+words.
 """
 
 from __future__ import annotations

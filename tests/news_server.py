@@ -38,11 +38,11 @@ class Asked:
 
 
 Behaviour = Callable[[Asked, asyncio.StreamWriter], Awaitable[bool]]
-"""Answers a request; returns whether the connection may be used again."""
+"""Responds to a request; returns whether the connection may be reused."""
 
 
 class NewsServer:
-    """Answers on 127.0.0.1, at a free port."""
+    """Serves on 127.0.0.1, at a free port."""
 
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self._tls = tls
@@ -66,23 +66,23 @@ class NewsServer:
         self._loop.close()
 
     def url(self, path: str, host: str = "127.0.0.1") -> str:
-        """The address of a path; other names than the default need a resolver that leads them here."""
+        """The URL of a path; names other than the default need a resolver that leads them here."""
         return f"{'https' if self._tls else 'http'}://{host}:{self.port}{path}"
 
     def put(self, path: str, behaviour: Behaviour) -> None:
-        """From now on the path, "/feed" or "courier.test/feed", behaves so."""
+        """From now on the path, "/feed" or "courier.test/feed", behaves like this."""
         self._paths[path] = behaviour
 
     def remove(self, path: str) -> None:
-        """From now on the path is not there."""
+        """From now on the path does not exist."""
         self._paths.pop(path, None)
 
     def asked(self, path: str) -> list[Asked]:
-        """The requests for this path so far, of every host."""
+        """The requests for this path so far, on every host."""
         return [each for each in self.log if each.path == path]
 
     async def resolve(self, host: str, port: int) -> list[str]:
-        """A resolver for `Fetcher` by which every name is here."""
+        """A resolver for `Fetcher` that leads every name here."""
         del host, port
         return ["127.0.0.1"]
 
@@ -104,7 +104,7 @@ class NewsServer:
             while await self._answer(reader, writer):
                 pass
         except (OSError, EOFError, asyncio.CancelledError):
-            pass  # the other side has had enough, or the test is over
+            pass  # the client closed the connection, or the test is over
         finally:
             self._connections.discard(task)
             writer.close()
@@ -121,7 +121,8 @@ class NewsServer:
         return keep
 
 
-# --- what a path may do -------------------------------------------------------------------------------------------
+# --- behaviours
+# -----------------------------------------------------------------------------------------------------------
 
 
 def _head(status: int, headers: Mapping[str, str]) -> bytes:
@@ -143,7 +144,7 @@ def reply(status: int = 200, body: bytes = b"", **headers: str) -> Behaviour:
 
 
 def conditional(body: bytes, *, dated: str | None = None, **headers: str) -> Behaviour:
-    """The body with its ETag (or with `dated` as Last-Modified), and 304 for who has it."""
+    """The body with its ETag (or with `dated` as Last-Modified), and 304 for clients that have it."""
     etag = f'"{blake2b(body, digest_size=8).hexdigest()}"'
     validator = {"Last_Modified": dated} if dated else {"ETag": etag}
     whole, same = reply(200, body, **validator, **headers), _head(304, {**validator, **headers})
@@ -159,7 +160,7 @@ def conditional(body: bytes, *, dated: str | None = None, **headers: str) -> Beh
 
 
 def in_turn(*behaviours: Behaviour) -> Behaviour:
-    """One after the other, then the last for ever."""
+    """One after the other, then the last one forever."""
     turns = itertools.chain(behaviours, itertools.repeat(behaviours[-1]))
 
     async def behave(asked: Asked, writer: asyncio.StreamWriter) -> bool:
@@ -174,17 +175,17 @@ def redirect(to: str, status: int = 302) -> Behaviour:
 
 
 def packed(body: bytes, encoding: str = "gzip", **headers: str) -> Behaviour:
-    """A body that was packed already."""
+    """A body that is already compressed."""
     return reply(200, body, Content_Encoding=encoding, **headers)
 
 
 def bomb(size: int) -> Behaviour:
-    """Zeros, packed to a thousandth of their size."""
+    """Zeros, compressed to a thousandth of their size."""
     return packed(gzip.compress(bytes(size), 1))
 
 
 def stall() -> Behaviour:
-    """Never a byte."""
+    """Never sends a byte."""
 
     async def behave(_: Asked, writer: asyncio.StreamWriter) -> bool:
         await writer.drain()
@@ -195,7 +196,7 @@ def stall() -> Behaviour:
 
 
 def drip(pause: float) -> Behaviour:
-    """A head, then one byte after every pause, for ever."""
+    """A head, then one byte after every pause, forever."""
 
     async def behave(_: Asked, writer: asyncio.StreamWriter) -> bool:
         writer.write(_head(200, {}))
@@ -208,7 +209,7 @@ def drip(pause: float) -> Behaviour:
 
 
 def endless(size: int | None = None) -> Behaviour:
-    """A body of this size, or without end, as fast as it is taken."""
+    """A body of this size, or without end, as fast as the client reads it."""
     block = b"<item><title>more</title></item>" * 2048
 
     async def behave(_: Asked, writer: asyncio.StreamWriter) -> bool:
@@ -234,7 +235,7 @@ def reset(after: bytes = b"") -> Behaviour:
 
 
 def raw(answer: bytes) -> Behaviour:
-    """These very bytes instead of an HTTP answer, then the end."""
+    """Exactly these bytes instead of an HTTP response, then the end."""
 
     async def behave(_: Asked, writer: asyncio.StreamWriter) -> bool:
         writer.write(answer)
@@ -243,7 +244,8 @@ def raw(answer: bytes) -> Behaviour:
     return behave
 
 
-# --- what sites are made of ---------------------------------------------------------------------------------------
+# --- contents of sites
+# ----------------------------------------------------------------------------------------------------
 
 
 def item(title: str, link: str, text: str, published: datetime | None = None, guid: str | None = None) -> str:

@@ -1,4 +1,4 @@
-"""Waiting for what happens elsewhere and tells nobody: for long, because how fast a machine is fails no test."""
+"""Waits for events in other processes, with long limits, because the speed of a machine must not fail a test."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ LONGEST = 120
 
 
 async def until(condition: Callable[[], bool]) -> None:
-    """Raises TimeoutError where it never comes."""
+    """Raises TimeoutError if it never happens."""
     async with asyncio.timeout(LONGEST):
-        while not condition():  # noqa: ASYNC110 - nobody sets an event
+        while not condition():  # noqa: ASYNC110 - there is no event to wait for
             await asyncio.sleep(0.01)

@@ -1,4 +1,4 @@
-"""The ledger under contract, three times, and values to put into it."""
+"""The three ledgers under contract, and values for them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def ledger(request: pytest.FixtureRequest) -> Ledger:
 
 
 class Make:
-    """Plain values with everything that a test does not care about filled in."""
+    """Plain values, with defaults for everything that a test does not care about."""
 
     noon = NOON
 

@@ -200,7 +200,7 @@ def test_what_is_said_of_a_version_comes_back_with_where_it_is_said(stocked, mak
 
 
 def test_an_article_that_turns_out_to_be_a_copy_takes_its_copies_and_claims_along(stocked, make):
-    """Read first, published later: what was read last is the original of both."""
+    """Read first, published later: the article that was read last is the original of both."""
     original = make.article("a9", url="https://gazette.example/1", origin="Gazette", publisher="Gazette")
     with stocked() as work:
         work.articles.add(make.article("a2", copy_of="a1"), [])

@@ -177,7 +177,7 @@ def test_a_delivery_moves_only_from_the_state_it_is_in(composed, make):
 
 
 def test_a_second_attempt_is_taken_up_by_one_worker(composed, make):
-    """A row left in sending by a crash looks the same to everyone: the number of attempts tells who was first."""
+    """A row left in sending by a crash looks the same to all workers: the number of attempts shows who was first."""
     left = make.delivery(state=DeliveryState.SENDING, attempts=1)
     with composed() as work:
         work.outbox.replace_if_unchanged(left, was=make.delivery())

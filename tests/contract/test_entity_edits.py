@@ -46,7 +46,7 @@ def claims(make):
 
 
 def picture(ledger):
-    """Everything that an edit may touch, as readers see it."""
+    """Everything that an edit may affect, as readers see it."""
     with ledger() as work:
         return (
             work.entities.list_by_workspace("w"),

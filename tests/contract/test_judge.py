@@ -1,4 +1,4 @@
-"""What every judge does: the shipped one, an inference model in its place, and the fake that other tests use."""
+"""The behaviour of every judge: the shipped one, an inference model in its place, and the fake that other tests use."""
 
 import numpy as np
 import pytest

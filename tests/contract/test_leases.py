@@ -56,7 +56,7 @@ def test_one_who_leaves_gives_it_back_and_nobody_elses(ledger, make, mine, their
 def test_one_that_is_known_to_be_dead_has_run_out_at_its_own_end_and_not_once_it_was_prolonged(
     ledger, make, mine, theirs
 ):
-    """How a lease is taken over whose clock was years ahead: by looking at it as of its own end."""
+    """How to take over a lease from a clock that was years ahead: by evaluating it as of its own end."""
     far = replace(mine, until=make.at(900))
     take(ledger, far, make.noon)
     assert take(ledger, theirs, make.at(1)) == far

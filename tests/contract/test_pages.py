@@ -1,4 +1,4 @@
-"""Pages that are read again, in every ledger."""
+"""Pages that are fetched again, in every ledger."""
 
 from __future__ import annotations
 

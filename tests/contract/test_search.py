@@ -58,7 +58,7 @@ def test_words_find_claims(library, query, found):
 
 
 def test_the_nearest_of_a_topic_are_found_however_small_its_share(stocked, make):
-    """A large topic is found among the nearest of all, a small one by its own list: the answer is the same."""
+    """A large topic is found among the nearest of all, a small one by its own list: the result is the same."""
     with stocked() as work:
         turned = [np.asarray([np.cos(n / 90), np.sin(n / 90), 0, 0], np.float32) for n in range(90)]
         work.claims.add([make.claim(f"c{n:02}", vector=vector) for n, vector in enumerate(turned)])

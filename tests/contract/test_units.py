@@ -1,4 +1,4 @@
-"""What a unit of work promises, whatever the ledger is made of."""
+"""The guarantees of a unit of work, for every ledger."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_a_unit_sees_its_own_writes_and_others_do_not(ledger):
 
 
 def test_a_unit_that_has_read_can_write_after_another_has_written(ledger):
-    """On SQLite the naive way dies here with SQLITE_BUSY_SNAPSHOT."""
+    """On SQLite a naive implementation fails here with SQLITE_BUSY_SNAPSHOT."""
     with ledger() as slow, ledger() as quick:
         assert slow.workspaces.list_all() == ()
         quick.workspaces.add(Workspace("quick", "First"))

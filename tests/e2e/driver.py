@@ -1,6 +1,6 @@
 """One pass of the running system with fake models, in a process that can be killed after any step.
 
-FOLDER/inbox is its only source, FOLDER/console.jsonl its console, FOLDER/steps.log tells the steps that it did.
+FOLDER/inbox is its only source, FOLDER/console.jsonl its console, FOLDER/steps.log lists the completed steps.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from tests.fake_models import FakeAnalyser, FakeEmbedder
 
 
 class Steps:
-    """Writes each step down; kills the process after the chosen one, counted from 1."""
+    """Records each step; kills the process after the chosen one, counted from 1."""
 
     def __init__(self, log: Path, die_after: int) -> None:
         self._log = log
@@ -68,6 +68,6 @@ async def one_pass(system: Supervisor) -> None:
 
 
 def drive(database: str, folder: Path, now: datetime, die_after: int) -> None:
-    """Read the sources, deliver, and compose what is due, at this time; die after so many steps, 0 for never."""
+    """Poll the sources, deliver, and compose what is due, at this time; die after this many steps, 0 for never."""
     steps = Steps(folder / "steps.log", die_after)
     asyncio.run(one_pass(running(database, folder, lambda: now, steps)))

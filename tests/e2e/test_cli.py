@@ -1,4 +1,4 @@
-"""The command line as a process of its own: what it imports, and how it stops."""
+"""The command line as a separate process: what it imports, and how it stops."""
 
 import os
 import signal
@@ -24,7 +24,7 @@ def environment(tmp_path) -> dict[str, str]:
 
 
 def imported(code: str, environment: dict[str, str]) -> set[str]:
-    """The heavy packages that are imported after this code."""
+    """The heavy packages that this code imports."""
     after = "import sys; print(*(set(sys.modules) & set(" + repr(HEAVY) + ")))"
     script = f"{code}\n{after}"
     done = subprocess.run(
@@ -94,7 +94,7 @@ def start(environment: dict[str, str], folder: Path, *argv: str) -> subprocess.P
 
 
 def said_until(process: subprocess.Popen[str], text: str) -> str:
-    """What it says up to the line that holds this."""
+    """Its output up to the line that contains this text."""
     said = ""
     for line in process.stderr:
         said += line
@@ -165,7 +165,7 @@ def test_a_full_disk_under_the_output_is_one_sentence(environment, tmp_path):
 @pytest.mark.slow
 @pytest.mark.model
 def test_a_briefing_comes_by_itself_with_real_models(environment, tmp_path):
-    """A topic that was due while nothing ran: `run` reads, analyses elsewhere, and prints what it missed."""
+    """A topic was due while the bot was down: `run` polls, analyses in another process, and prints the missed briefing."""
     (tmp_path / "inbox").mkdir()
     (tmp_path / "inbox" / "one.txt").write_text(
         "Ferry crews began a strike in the harbour on Monday, the port authority said.\n"
@@ -188,7 +188,7 @@ def test_a_briefing_comes_by_itself_with_real_models(environment, tmp_path):
 
 
 def age_subscription(database: Path) -> None:
-    """As if the subscription had been made two days ago."""
+    """Pretend that the subscription was created two days ago."""
     import sqlite3  # noqa: PLC0415 - used once
 
     with sqlite3.connect(database) as connection:

@@ -1,4 +1,4 @@
-"""The whole bot against a fake Discord in another process: killed at every step, in a crowd, and as `run` runs it."""
+"""The whole bot against a fake Discord in another process: killed at every step, under load, and as started by `run`."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_a_crowd_at_one_minute_is_served_under_limits_and_trouble():
 
 def test_run_comes_online_answers_and_stops_when_told(tmp_path):
     fake = new_fake()
-    fake.people.deadline = math.inf  # how fast answers are is measured, not tested
+    fake.people.deadline = math.inf  # response times are measured, not tested
     [channel] = fake.world.add_guild().channels
     _, ledger = new_ledger(tmp_path)
     ensure_console(ledger)
@@ -79,7 +79,7 @@ def test_commands_are_sent_again_only_when_they_changed(tmp_path):
         async with fake.running():
             for times in (1, 2):
                 bot = Bot.started(driver.run_app, fake.access, tmp_path)
-                await until(lambda: fake.gateway.counts["identified"] == times)  # noqa: B023 - waited for in its turn
+                await until(lambda: fake.gateway.counts["identified"] == times)  # noqa: B023 - awaited within the iteration
                 bot.process.terminate()
                 assert await bot.ended() == 0
 

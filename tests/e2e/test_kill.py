@@ -1,4 +1,4 @@
-"""SIGKILL after every step of the way from an article to a delivered briefing: nothing is lost, nothing is repeated."""
+"""SIGKILL after every step from an article to a delivered briefing: nothing is lost, nothing is repeated."""
 
 import multiprocessing
 import signal
@@ -21,7 +21,7 @@ from tests.e2e.driver import drive
 from tests.fake_models import fake_service
 from tests.waiting import LONGEST
 
-PROCESSES = multiprocessing.get_context("forkserver")  # every process starts clean and with everything imported
+PROCESSES = multiprocessing.get_context("forkserver")  # every process starts clean and with all imports
 PROCESSES.set_forkserver_preload(["tests.e2e.driver"])
 
 MORNING = datetime(2025, 5, 5, 8, 1, tzinfo=UTC)
@@ -46,7 +46,7 @@ pytestmark = pytest.mark.slow
 
 @dataclass
 class Place:
-    """A ledger, an inbox and a console that a driver works on."""
+    """A ledger, an inbox and a console for a driver."""
 
     url: str
     folder: Path
@@ -72,7 +72,7 @@ class Place:
         ledger.dispose()
 
     def drive(self, now: datetime, die_after: int = 0) -> tuple[int, list[str]]:
-        """One pass at this time, in a process of its own; the exit code and the steps that were done."""
+        """One pass at this time, in its own process; returns the exit code and the completed steps."""
         log = self.folder / "steps.log"
         log.write_text("")
         process = PROCESSES.Process(target=drive, args=(self.url, self.folder, now, die_after))
@@ -136,7 +136,7 @@ def test_a_kill_after_any_step_loses_and_repeats_nothing(place, die_after):
 
 
 def test_kill_after_kill_still_ends_well(place):
-    """Every restart dies at its first step, then at its second, and so on, and time goes on meanwhile."""
+    """Every restart dies at its first step, then at its second, and so on, while time passes."""
     for number in range(1, len(STEPS) + 3):
         place.drive(MORNING + timedelta(minutes=5 * number), number)
     assert place.drive(MORNING + timedelta(hours=2))[0] == 0

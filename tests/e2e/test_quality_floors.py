@@ -1,7 +1,7 @@
-"""A change that makes the briefings of the sample worse fails like a broken test.
+"""A change that makes the sample's briefings worse fails like a broken test.
 
-Floors stand one change or so under what was measured (docs/quality.md), so that another processor's rounding does not
-fail the build, but never under what the project promises.
+Floors are about one change below the measured values (docs/quality.md), so that another processor's rounding does not
+fail the build, but never below what the project promises.
 """
 
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Some days of watching through outages and SIGKILL: every item once, every edit seen. The full play is a benchmark."""
+"""Some days of polling through outages and SIGKILL: every item once, every edit found. The full run is a benchmark."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The built wheel, unpacked far from the checkout: what `pipx install deltabrief` gives."""
+"""The built wheel, unpacked outside the checkout: what `pipx install deltabrief` installs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory) -> Path:
-    """A folder with the content of the wheel."""
+    """A folder with the contents of the wheel."""
     made = tmp_path_factory.mktemp("wheel")
     copy = made / "source"
     listed = subprocess.check_output(["git", "ls-files"], cwd=ROOT, text=True).split("\n")

@@ -3,5 +3,5 @@
     client → resolver → server (TLS) → limits, trouble → contract → handlers → world
                                                                      ↘ gateway → client
 
-The unpatched production client is pointed at it by a connector; it keeps Discord's own addresses.
+A connector leads the unpatched production client to it; the client uses Discord's own addresses.
 """

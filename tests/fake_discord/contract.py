@@ -1,6 +1,6 @@
-"""What Discord says about its own interface: its OpenAPI file, asked about one request or reply at a time.
+"""Discord's OpenAPI file as a check of single requests and replies.
 
-A check costs 1 to 8 ms, nearly all of it in unions of components; each schema is compiled once.
+A check takes 1 to 8 ms, nearly all of it in unions of components; each schema is compiled once.
 """
 
 from __future__ import annotations
@@ -21,32 +21,32 @@ from referencing.jsonschema import DRAFT202012
 
 Json = Any
 SHOWN = 300
-"""Characters of an offending value that a complaint shows."""
+"""Maximum characters of an invalid value in a complaint."""
 
 _HOME = "https://discord.invalid/openapi.json"
 
 
 class Contract:
-    """Discord's OpenAPI document; answers are complaints in plain words, none where all is well."""
+    """Discord's OpenAPI document; results are complaints in plain words, none if everything is valid."""
 
     def __init__(self, document: dict[str, Any]) -> None:
         snowflake = document["components"]["schemas"]["SnowflakeType"]
-        snowflake["type"] = ["string", "integer"]  # the live interface takes both, and clients send both
+        snowflake["type"] = ["string", "integer"]  # the live API accepts both, and clients send both
         self._document = document
         resource: Resource[Any] = DRAFT202012.create_resource(document)
         self._registry: Registry[Any] = Registry().with_resource(_HOME, resource)
         self._validators: dict[str, Draft202012Validator] = {}
-        # `/users/@me` also fits `/users/{user_id}`: fewer parameters come first
+        # `/users/@me` also matches `/users/{user_id}`: paths with fewer parameters come first
         self._templates = sorted(document["paths"], key=lambda path: path.count("{"))
         self._patterns = [re.compile(re.sub(r"\{\w+\}", "[^/]+", path)) for path in self._templates]
 
     def template(self, path: str) -> str | None:
-        """The document's path that this one is an instance of."""
+        """The document's path that this path matches."""
         found = zip(self._patterns, self._templates, strict=True)
         return next((template for pattern, template in found if pattern.fullmatch(path)), None)
 
     def request(self, method: str, template: str, body: Json) -> Iterator[str]:
-        """What is wrong with a request's JSON body (None where there was none)."""
+        """What is wrong with a request's JSON body (None if there was none)."""
         operation = self._document["paths"][template].get(method.lower())
         if operation is None:
             yield f"{method} {template}: there is no such operation"
@@ -60,7 +60,7 @@ class Contract:
             yield from self._complaints(f"{method} {template}", _pointer(template, method) + content, body)
 
     def reply(self, method: str, template: str, status: int, body: Json) -> Iterator[str]:
-        """What is wrong with a reply of ours. The document says nothing of 5xx."""
+        """What is wrong with one of our replies. The document does not specify 5xx."""
         if status >= 500:
             return
         responses = self._document["paths"][template][method.lower()]["responses"]
@@ -97,12 +97,12 @@ def _pointer(template: str, method: str) -> str:
 
 
 def contract_path() -> Path | None:
-    """Where Discord's OpenAPI file is, if this machine was told."""
+    """The path of Discord's OpenAPI file, if configured on this machine."""
     given = os.environ.get("DELTABRIEF_DISCORD_API")
     return Path(given) if given else None
 
 
 @cache
 def load_contract(path: Path) -> Contract:
-    """Read and index the document, once a process: it is over a megabyte."""
+    """Load and index the document, once per process: it is over a megabyte."""
     return Contract(json.loads(path.read_text("utf-8")))

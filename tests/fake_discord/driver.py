@@ -1,4 +1,4 @@
-"""The bot in a process of its own, on a fake Discord in another: to be killed, and to be measured."""
+"""The bot in its own process, on a fake Discord in another: for killing it, and for measuring it."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ from tests.fake_discord.server import TOKEN, Access
 
 SAID = "said.txt"
 PROBE = 0.005
-"""Seconds between two looks at the event loop."""
+"""Seconds between two checks of the event loop."""
 
 
 def deliver_all(access: Access, database: str, die_at: str = "", ahead: timedelta = timedelta()) -> None:
-    """Compose and deliver all that is due, then end; or die at once when this step is done.
+    """Compose and deliver everything that is due, then end; or die as soon as this step is completed.
 
     Args:
         access: where the fake is.
         database: the ledger's URL.
-        die_at: a step of the courier or of the running system; SIGKILL as soon as it is done.
-        ahead: how far our clock is before the real one: a row that a killed process had is free after two minutes.
+        die_at: a step of the outbox worker or of the running system; SIGKILL as soon as it is completed.
+        ahead: how far our clock is ahead: a row reserved by a killed process is free after two minutes.
     """
     asyncio.run(_deliver_all(access, database, die_at, ahead))
 
@@ -67,7 +67,7 @@ async def _deliver_all(access: Access, database: str, die_at: str, ahead: timede
 
 
 def _is_done(ledger: SqlLedger) -> bool:
-    """Every subscription has its briefing composed, and nothing is on its way."""
+    """Every subscription has its briefing composed, and no delivery is open."""
     with ledger() as unit:
         composed = unit.outbox.latest_by_subscription()
         return not unit.outbox.list_open() and all(
@@ -76,7 +76,7 @@ def _is_done(ledger: SqlLedger) -> bool:
 
 
 class Loopback(App):
-    """The production app, with a connector that leads to the fake, and a look at its event loop."""
+    """The production app, with a connector to the fake, and a monitor of its event loop."""
 
     def __init__(self, access: Access, gaps: Path, config: Path | None = None) -> None:
         super().__init__(config)
@@ -98,7 +98,7 @@ class Loopback(App):
 
 
 async def write_gaps(file: Path, clock: Callable[[], float] = time.monotonic) -> None:
-    """Write down how long the event loop was away each time, as [when it came back, seconds] in JSON lines."""
+    """Record how long the event loop was blocked each time, as [end, seconds] in JSON lines."""
     with file.open("a", buffering=1) as out:
         before = clock()
         while True:
@@ -110,14 +110,14 @@ async def write_gaps(file: Path, clock: Callable[[], float] = time.monotonic) ->
 
 
 def do_nothing(folder: Path) -> None:
-    """An event loop with nothing to do; its gaps go to idle.jsonl: they are the machine's."""
+    """An idle event loop; its gaps, written to idle.jsonl, are the machine's."""
     asyncio.run(write_gaps(folder / "idle.jsonl"))
 
 
 def run_app(access: Access, folder: Path) -> None:
     """`deltabrief run` with its real models, on the ledger in this folder.
 
-    What it says goes to `SAID` there, gaps of the loop to gaps.jsonl.
+    Its output goes to `SAID` there, gaps of the loop to gaps.jsonl.
     """
     os.environ.update({"DISCORD_TOKEN": TOKEN, "DELTABRIEF_DATA__FOLDER": str(folder)})
     app = Loopback(access, folder / "gaps.jsonl")

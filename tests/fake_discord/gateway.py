@@ -1,4 +1,4 @@
-"""The gateway: HELLO, IDENTIFY, heartbeats, events with sequence numbers, RESUME with replay, and its disturbances."""
+"""The gateway: HELLO, IDENTIFY, heartbeats, events with sequence numbers, RESUME with replay, and disturbances."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PRIVILEGED = (1 << 1) | (1 << 8) | MESSAGE_CONTENT
 
 @dataclass
 class Session:
-    """One shard's session: its events since the start, for replay, and the socket while there is one."""
+    """One shard's session: its events since the start, for replay, and its socket while connected."""
 
     id: str
     shard: int
@@ -32,12 +32,12 @@ class Session:
     socket: web.WebSocketResponse | None = None
 
     async def send(self, event: str, data: Any) -> None:
-        """Number the event, keep it, and send it if somebody listens."""
+        """Number and store the event, and send it if a client is connected."""
         self.events.append(json.dumps({"op": DISPATCH, "t": event, "s": len(self.events) + 1, "d": data}))
         await self._send(self.events[-1])
 
     async def replay(self, after: int) -> None:
-        """What the client missed."""
+        """Send the missed events."""
         for event in self.events[after:]:
             await self._send(event)
         await self.send("RESUMED", {})
@@ -49,7 +49,7 @@ class Session:
 
 
 class Gateway:
-    """All sessions of the bot. `counts` tells what happened: identified, resumed, heartbeats, …"""
+    """All sessions of the bot. `counts` counts what happened: identified, resumed, heartbeats, …"""
 
     def __init__(self, world: World, token: str, host: str, shards: int = 1) -> None:
         self.world = world
@@ -124,20 +124,21 @@ class Gateway:
         await session.replay(asked["seq"] or 0)
         return session
 
-    # --- what happens ---------------------------------------------------------------------------------------------
+    # --- events
+    # -----------------------------------------------------------------------------------------------------------
 
     def shard_of(self, guild: Guild | None) -> int:
-        """Discord's rule; what belongs to no guild goes to the first shard."""
+        """Discord's rule; events outside guilds go to the first shard."""
         return (int(guild.id) >> 22) % self.shards if guild else 0
 
     async def dispatch(self, event: str, data: Json, guild: Guild | None = None) -> None:
-        """Tell the shard of that guild."""
+        """Send the event to the guild's shard."""
         for session in list(self.sessions.values()):
             if session.shard == self.shard_of(guild):
                 await session.send(event, data)
 
     def message(self, channel: Channel, message: Json) -> None:
-        """A message came up: told to sessions whose intents ask for it, with its text where they may read it."""
+        """A new message: sent to sessions with matching intents, with its text if they may read it."""
         needed = GUILD_MESSAGES if channel.guild else DIRECT_MESSAGES
         for session in self.sessions.values():
             if session.intents & needed and session.shard == self.shard_of(channel.guild):
@@ -152,7 +153,7 @@ class Gateway:
         return {**message, "content": "", "embeds": [], "components": [], "attachments": []}
 
     def thread_made(self, thread: Channel) -> None:
-        """A thread came up."""
+        """A new thread."""
         self._soon(self.dispatch("THREAD_CREATE", {**thread.shape(), "newly_created": True}, thread.guild))
 
     def _soon(self, work: Any) -> None:
@@ -163,7 +164,7 @@ class Gateway:
     # --- disturbances ---------------------------------------------------------------------------------------------
 
     def drop(self) -> None:
-        """Cut every connection without a word; the sessions can be resumed."""
+        """Cut every connection without notice; the sessions can be resumed."""
         for session in self.sessions.values():
             if session.socket is not None and (transport := session.socket._req.transport):  # type: ignore[union-attr]
                 transport.abort()
@@ -175,7 +176,7 @@ class Gateway:
         await self._tell({"op": RECONNECT, "d": None})
 
     async def invalidate(self) -> None:
-        """Op 9: the sessions are gone."""
+        """Op 9: the sessions are invalid."""
         sockets = list(self.sessions.values())
         self.sessions.clear()
         await self._tell({"op": INVALID, "d": False}, sockets)

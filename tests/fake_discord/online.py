@@ -1,4 +1,4 @@
-"""A client of the fake from login to goodbye."""
+"""A client of the fake from login to shutdown."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from tests.waiting import until
 C = TypeVar("C", bound=discord.Client)
 
 QUICK: dict[str, Any] = {"guild_ready_timeout": 0.05}
-"""A client's option: it gives each guild so many seconds to come, and `online` waits for those that take longer."""
+"""An option of the client: how many seconds it waits for each guild; `online` waits for those that take longer."""
 
 
 @asynccontextmanager
 async def online(client: C) -> AsyncIterator[C]:
-    """The client, logged in, with all its guilds there. Raises what ends it before."""
+    """The client, logged in, with all its guilds. Raises the error that ends it earlier."""
     async with client:
         running = asyncio.create_task(client.start(TOKEN))
         there = asyncio.create_task(_all_there(client))

@@ -1,4 +1,4 @@
-"""What each request does to the world. Handlers take a Call and return (status, body), or raise Refused."""
+"""The effect of each request on the world. Handlers take a Call and return (status, body), or raise Refused."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ Json = dict[str, Any]
 Answer = tuple[int, Any]
 
 
-class Refused(Exception):  # noqa: N818 - an answer of Discord's, no failure of ours
-    """An error as Discord answers it."""
+class Refused(Exception):  # noqa: N818 - a response of Discord's, not a failure of ours
+    """An error response as Discord sends it."""
 
     def __init__(self, status: int, code: int, message: str) -> None:
         super().__init__(message)
@@ -49,7 +49,7 @@ class Rest:
     host: str
 
     def routes(self) -> dict[tuple[str, str], Handler]:
-        """(method, path of the OpenAPI file) → handler; what is not here is a violation."""
+        """(method, path of the OpenAPI file) → handler; anything else is a violation."""
         channel, message = "/channels/{channel_id}", "/channels/{channel_id}/messages/{message_id}"
         webhook = "/webhooks/{webhook_id}/{webhook_token}"
         return {
@@ -81,7 +81,7 @@ class Rest:
         return 200, {**self.world.bot, "mfa_enabled": True, "locale": "en-US", "email": None, "verified": True}
 
     def application(self, _: Call) -> Answer:
-        """The application; its owner is who made it."""
+        """The application; its owner created it."""
         nothing = ("icon", "type", "interactions_endpoint_url", "role_connections_verification_url", "team")
         zero = (
             "flags",
@@ -116,7 +116,7 @@ class Rest:
         return 200, self.world.direct(person).shape()
 
     def member(self, call: Call) -> Answer:
-        """Somebody in a server."""
+        """A member of a server."""
         guild, user_id = self.world.guilds[call.params["guild_id"]], call.params["user_id"]
         if user_id in guild.left:
             raise Refused(404, 10007, "Unknown Member")

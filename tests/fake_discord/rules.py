@@ -1,4 +1,4 @@
-"""What Discord refuses although its OpenAPI file allows it. Pure: a body in, complaints out."""
+"""What Discord refuses although its OpenAPI file allows it. Pure: from a body to complaints."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Json = dict[str, Any]
 
 
 def broken_rules(method: str, template: str, body: Any, files: tuple[str, ...] = ()) -> Iterator[str]:
-    """The rules that a request breaks; `files` are the names of what was uploaded with it."""
+    """The rules that a request breaks; `files` are the names of its uploads."""
     for rule in _rules(method, template, body, files):
         yield f"{method} {template}: {rule}"
 

@@ -29,12 +29,12 @@ KINDS = {0: DestinationKind.CHANNEL, 1: DestinationKind.DIRECT, 11: DestinationK
 
 
 def now() -> datetime:
-    """The real time: Discord's ids hold it."""
+    """The real time, because Discord's ids contain it."""
     return datetime.now(UTC)
 
 
 def desk_on(ledger: Ledger, **given: Any) -> BotServices:
-    """A desk with models that read in no time. `given` are further fields of it."""
+    """BotServices with instant fake models. `given` are further fields of it."""
     service = fake_service(ledger)
     return BotServices(ledger, service, ThreadWorker(service), now, "UTC", **given)
 
@@ -47,7 +47,7 @@ async def connected(access: Access, desk: BotServices) -> AsyncIterator[Deltabri
 
 
 def destination_of(channel: Channel, topics_of: Guild | None = None) -> Destination:
-    """How the ledger keeps that place. `topics_of` is the server of whose topics a DM tells, if any."""
+    """The place as a destination. `topics_of` is the server whose topics a DM receives, if any."""
     address = channel.recipient["id"] if channel.recipient else channel.id
     guild = channel.guild or topics_of
     workspace = guild_workspace(int(guild.id), None).id if guild else f"discord:{address}"
@@ -56,7 +56,7 @@ def destination_of(channel: Channel, topics_of: Guild | None = None) -> Destinat
 
 
 def briefing_to(destination: Destination, name: str, at: datetime, changes: int = 1) -> Briefing:
-    """A briefing of so many long changes: some eight fill a message."""
+    """A briefing with this many long changes: about eight fill a message."""
     cited = Citation(
         "c", "a", "v", Span(0, 10), "The ferry sails", "The Quay", "The Quay", at, url="https://quay.example/1"
     )
@@ -81,12 +81,12 @@ def briefing_to(destination: Destination, name: str, at: datetime, changes: int 
 
 
 def topic_of(workspace_id: str) -> Topic:
-    """The one topic of a workspace."""
+    """The only topic of a workspace."""
     return Topic(digest("topic", workspace_id), workspace_id, "Ferry strike", "The ferry strike in the harbour.")
 
 
 def subscribed(ledger: Ledger, channel: Channel, topics_of: Guild | None = None, **given: object) -> Subscription:
-    """A daily subscription of the workspace's topic to this place, with all that it refers to."""
+    """A daily subscription of this place to the workspace's topic, with everything that it refers to."""
     place = destination_of(channel, topics_of)
     topic = topic_of(place.workspace_id)
     made = Subscription(digest("s", place.id), place.workspace_id, topic.id, place.id, time(8), "UTC", now())

@@ -1,4 +1,4 @@
-"""The server: TLS on a free port of loopback, and the way there for an unpatched client."""
+"""The server: TLS on a free port of loopback, and the connector for an unpatched client."""
 
 from __future__ import annotations
 
@@ -32,19 +32,19 @@ NO_TOKEN_NEEDED = ("/interactions", "/webhooks")
 
 @dataclass(frozen=True)
 class Access:
-    """How to reach a running fake from any process: the port, and whom to trust there."""
+    """How to reach a running fake from any process: the port, and the certificate to trust."""
 
     port: int
     authority: str
 
     def connector(self) -> aiohttp.TCPConnector:
-        """For a discord.py client of the running loop: Discord's names lead to the fake."""
+        """For a discord.py client of the running loop: resolves Discord's names to the fake."""
         trust = ssl.create_default_context(cadata=self.authority)
         return aiohttp.TCPConnector(resolver=Loopback(self.port), ssl=trust, limit=0)
 
 
 class Loopback(AbstractResolver):
-    """Finds every host at one port of this machine."""
+    """Resolves every host to one port of this machine."""
 
     def __init__(self, port: int) -> None:
         self._port = port
@@ -55,11 +55,11 @@ class Loopback(AbstractResolver):
         return [ResolveResult(hostname=host, host="127.0.0.1", port=self._port, family=family, proto=0, flags=0)]
 
     async def close(self) -> None:
-        """Nothing is held."""
+        """Nothing to close."""
 
 
 class FakeDiscord:
-    """One fake Discord. `violations` must stay empty; `world`, `trouble` and `gateway` are for the test to use."""
+    """One fake Discord. `violations` must stay empty; tests may use `world`, `trouble` and `gateway`."""
 
     def __init__(self, contract: Contract, *, shards: int = 1, enforce_limits: bool = False) -> None:
         self.contract = contract
@@ -70,19 +70,19 @@ class FakeDiscord:
         self.limits = Limits(enforced=enforce_limits)
         self.violations: list[str] = []
         self.requests: list[tuple[str, str]] = []
-        self.on_stored: Callable[[], None] | None = None  # called between a message and the answer to it
+        self.on_stored: Callable[[], None] | None = None  # called between storing a message and sending the response
         self._runner: web.AppRunner | None = None
         self._port = 0
         self._authority = trustme.CA()
 
     @property
     def access(self) -> Access:
-        """The way here. Only once it runs."""
+        """How to reach it. Only while it runs."""
         return Access(self._port, self._authority.cert_pem.bytes().decode())
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[FakeDiscord]:
-        """Serve as long as the context lasts."""
+        """Serve for the duration of the context."""
         await self.start()
         try:
             yield self
@@ -108,7 +108,8 @@ class FakeDiscord:
         if self._runner is not None:
             await self._runner.cleanup()
 
-    # --- one request ----------------------------------------------------------------------------------------------
+    # --- one request
+    # ------------------------------------------------------------------------------------------------------
 
     def _serving(self, method: str, template: str, handler: Handler) -> Any:
         async def serve(request: web.Request) -> web.StreamResponse:
@@ -125,7 +126,7 @@ class FakeDiscord:
 
     def _wrong(self, method: str, template: str, call: Call) -> list[str]:
         if wrong := list(self.contract.request(method, template, call.body)):
-            return wrong  # the rules below take the form for granted
+            return wrong  # the rules below require a valid form
         return list(broken_rules(method, template, call.body, tuple(name for name, _ in call.files)))
 
     async def _limited(
@@ -161,7 +162,7 @@ class FakeDiscord:
     ) -> web.Response:
         body = {"message": "You are being rate limited.", "retry_after": wait, "global": everywhere, "code": 0}
         scope = {"X-RateLimit-Global": "true", "X-RateLimit-Scope": "global"} if everywhere else {}
-        more = {"Retry-After": f"{wait:.3f}", "Via": "1.1 google", **scope}  # without Via, clients read a ban
+        more = {"Retry-After": f"{wait:.3f}", "Via": "1.1 google", **scope}  # without Via, clients assume a ban
         return self._reply(method, template, (429, body), {**headers, **more})
 
     def _reply(self, method: str, template: str, answer: Answer, headers: dict[str, str]) -> web.Response:
@@ -169,7 +170,7 @@ class FakeDiscord:
         self.violations += self.contract.reply(method, template, status, body)
         if body is None:
             return web.Response(status=status, headers=headers)
-        # exactly this type: clients of the field compare it with ==
+        # exactly this type: clients compare it with ==
         made = web.Response(status=status, headers=headers, body=json.dumps(body).encode())
         made.headers["Content-Type"] = "application/json"
         return made
@@ -178,20 +179,21 @@ class FakeDiscord:
         self.violations.append(f"{request.method} {request.path}: the fake knows no such request")
         return web.json_response({"code": 0, "message": "404: Not Found"}, status=404)
 
-    # --- what happens to a bot ------------------------------------------------------------------------------------
+    # --- events for the bot
+    # ------------------------------------------------------------------------------------------------
 
     async def delete_channel(self, channel: Channel) -> None:
-        """Somebody deletes the channel, and with it its threads."""
+        """Delete the channel and its threads."""
         channel.deleted = True
         await self.gateway.dispatch("CHANNEL_DELETE", channel.shape(), channel.guild)
 
     async def remove_bot(self, guild: Guild) -> None:
-        """The bot is thrown out."""
+        """Remove the bot from the server."""
         guild.installed = False
         await self.gateway.dispatch("GUILD_DELETE", {"id": guild.id}, guild)
 
     async def add_bot(self, guild: Guild) -> None:
-        """The bot is invited, perhaps again."""
+        """Invite the bot, possibly again."""
         guild.installed = True
         await self.gateway.dispatch("GUILD_CREATE", guild.shape(self.world.bot), guild)
 

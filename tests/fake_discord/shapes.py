@@ -1,4 +1,4 @@
-"""How Discord's interface shows things. Pure: values in, JSON out."""
+"""JSON as Discord's API returns it. Pure."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _DEFAULTS: dict[int, Json] = {
 
 
 def now() -> str:
-    """The present moment as the interface writes it."""
+    """The current time in the API's format."""
     return datetime.now(UTC).isoformat()
 
 
 def user(user_id: str, name: str, *, bot: bool = False) -> Json:
-    """A user; a bot's own record has `bot` set."""
+    """A user; `bot` marks a bot's own record."""
     return {
         "id": user_id,
         "username": name,
@@ -145,7 +145,7 @@ def guild(place: Guild, bot: Json) -> Json:
 def message(
     message_id: str, channel_id: str, author: Json, body: Json, files: tuple[tuple[str, int], ...] = ()
 ) -> Json:
-    """A message, made of what was sent."""
+    """A message, built from what was sent."""
     made = {
         "id": message_id,
         "channel_id": channel_id,
@@ -181,7 +181,7 @@ def _attachments(message_id: str, channel_id: str, body: Json, files: tuple[tupl
 
 
 def embed(sent: Json) -> Json:
-    """An embed as it comes back."""
+    """An embed as it is returned."""
     made = {"type": "rich", **{key: value for key, value in sent.items() if value is not None}}
     made["fields"] = [{"inline": False, **each} for each in sent.get("fields") or ()]
     for media in ("image", "thumbnail"):
@@ -191,7 +191,7 @@ def embed(sent: Json) -> Json:
 
 
 def components(sent: Any) -> list[Json]:
-    """Components as they come back: numbered, with their defaults filled in."""
+    """Components as they are returned: numbered, with defaults."""
     numbers = itertools.count(1)
     return [_component(each, numbers) for each in sent]
 
@@ -231,7 +231,7 @@ def command(command_id: str, application_id: str, version: str, sent: Json) -> J
 
 
 def shown(posted: Json) -> str:
-    """All that a reader sees of a message, as one text."""
+    """Everything that a reader sees of a message, as one text."""
     parts = [posted["content"]]
     for each in posted["embeds"]:
         parts += [each.get("title", ""), each.get("description", "")]

@@ -1,4 +1,4 @@
-"""Rate limits as Discord sets them, and trouble that a test asks for."""
+"""Rate limits as Discord sets them, and failures that a test requests."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What goes wrong with one request."""
+    """The failure of one request."""
 
     LIMITED = "429"
     LIMITED_EVERYWHERE = "429 global"
@@ -22,7 +22,7 @@ class Kind(StrEnum):
 
 @dataclass
 class Trouble:
-    """Trouble to come: a script first, then chances (drawn from `random`, so that a run can be repeated)."""
+    """Failures to come: first a script, then random ones (drawn from `random`, so that a run is repeatable)."""
 
     random: random.Random = field(default_factory=lambda: random.Random(1))
     chances: dict[Kind, float] = field(default_factory=dict)
@@ -31,11 +31,11 @@ class Trouble:
     made: dict[Kind, int] = field(default_factory=lambda: defaultdict(int))
 
     def next(self, kind: Kind, method: str = "POST", template: str = "/channels/{channel_id}/messages") -> None:
-        """Let the next such request meet this trouble; may be called several times."""
+        """Let the next such request fail in this way; may be called several times."""
         self._script.append((method, template, kind))
 
     def meet(self, method: str, template: str) -> Kind | None:
-        """What this request meets."""
+        """The failure of this request, if any."""
         for number, (wanted, where, kind) in enumerate(self._script):
             if (wanted, where) == (method, template):
                 del self._script[number]
@@ -54,7 +54,7 @@ class Trouble:
 
 @dataclass(frozen=True)
 class Rate:
-    """So many requests in so many seconds."""
+    """A number of requests in a number of seconds."""
 
     requests: int
     seconds: float
@@ -62,7 +62,7 @@ class Rate:
 
 @dataclass(frozen=True)
 class Standing:
-    """How a bucket stands after a request; `wait` is None where the request may pass."""
+    """The state of a bucket after a request; `wait` is None if the request may pass."""
 
     name: str
     limit: int
@@ -71,7 +71,7 @@ class Standing:
     wait: float | None
 
     def headers(self) -> dict[str, str]:
-        """As Discord sends them; in whole milliseconds, and never too early by the rounding."""
+        """As Discord sends them; in whole milliseconds, rounded up."""
         return {
             "X-RateLimit-Limit": str(self.limit),
             "X-RateLimit-Remaining": str(self.remaining),
@@ -86,15 +86,15 @@ EACH = {
     ("POST", "/channels/{channel_id}/messages/{message_id}/threads"): Rate(5, 5.0),
     ("POST", "/webhooks/{webhook_id}/{webhook_token}"): Rate(5, 2.0),
 }
-"""What bots of the field report for these routes; Discord does not publish the numbers."""
+"""Values that bots report for these routes; Discord does not publish them."""
 
 OTHERWISE = Rate(50, 1.0)
 EVERYWHERE = Rate(50, 1.0)
-"""Documented: 50 requests a second for a bot, interactions not counted."""
+"""Documented: 50 requests per second for a bot, not counting interactions."""
 
 
 class Limits:
-    """Fixed windows per (route, channel or webhook), and one for everything; only counted where `enforced`."""
+    """Fixed windows per (route, channel or webhook), and one global window; only counted if `enforced`."""
 
     def __init__(self, *, enforced: bool = True) -> None:
         self.enforced = enforced
@@ -103,7 +103,7 @@ class Limits:
         self._all: deque[float] = deque()
 
     def everywhere(self, template: str) -> float | None:
-        """Seconds to wait where the bot asked too often at all."""
+        """Seconds to wait if the bot exceeded the global limit."""
         if not self.enforced or template.startswith(("/interactions", "/webhooks")):
             return None
         now = time.monotonic()
@@ -116,7 +116,7 @@ class Limits:
         return None
 
     def take(self, method: str, template: str, major: str) -> Standing:
-        """Count one request against its bucket."""
+        """Count one request in its bucket."""
         rate = EACH.get((method, template), OTHERWISE)
         now, key = time.monotonic(), f"{method} {template} {major}"
         end, used = self._windows.get(key, (0.0, 0))

@@ -1,6 +1,6 @@
-"""What the fake Discord holds: guilds, channels, threads, DMs, users, messages and commands.
+"""The state of the fake Discord: guilds, channels, threads, DMs, users, messages and commands.
 
-Values are kept in the form in which the interface shows them (`shapes`), ids as text.
+Values are stored in the API's format (`shapes`), ids as text.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ NONCE_SECONDS = 300
 
 
 class Permission(IntFlag):
-    """The permissions that matter to a bot that posts."""
+    """The permissions that matter for a bot that posts."""
 
     ADMINISTRATOR = 1 << 3
     MANAGE_GUILD = 1 << 5
@@ -49,7 +49,7 @@ USUAL = (
 
 @dataclass
 class Channel:
-    """A text channel, a thread or a DM. `denied` is what the bot may not do in it."""
+    """A text channel, a thread or a DM. `denied` are the bot's missing permissions in it."""
 
     id: str
     kind: int
@@ -63,22 +63,22 @@ class Channel:
 
     @property
     def lacking(self) -> Permission:
-        """What the bot may not do here: a thread follows its channel."""
+        """The bot's missing permissions here: a thread inherits from its channel."""
         return self.denied | (self.parent.lacking if self.parent else NOTHING)
 
     @property
     def texts(self) -> list[str]:
-        """What stands in the channel, oldest first."""
+        """The texts of the channel, oldest first."""
         return [shapes.shown(message) for message in self.messages.values()]
 
     def shape(self) -> Json:
-        """As the interface shows it."""
+        """In the API's format."""
         return shapes.channel(self)
 
 
 @dataclass
 class Guild:
-    """A server; `installed` tells whether the bot is in it."""
+    """A server; `installed` is whether the bot is in it."""
 
     id: str
     name: str
@@ -95,7 +95,7 @@ class Guild:
 
 
 class World:
-    """Everything that exists, and the changes to it that requests make."""
+    """Everything that exists, and the effects of requests."""
 
     def __init__(self) -> None:
         self._counter = itertools.count()
@@ -108,7 +108,7 @@ class World:
         self.nonce_seconds: float = NONCE_SECONDS
 
     def new_id(self) -> str:
-        """A snowflake: milliseconds, then a counter, so that ids rise with time."""
+        """A snowflake: milliseconds, then a counter, so that ids increase with time."""
         milliseconds = int(time.time() * 1000) - EPOCH_MS
         return str((milliseconds << 22) | (next(self._counter) & 0x3FFFFF))
 
@@ -133,13 +133,13 @@ class World:
         return channel
 
     def add_thread(self, parent: Channel, name: str, thread_id: str | None = None) -> Channel:
-        """A public thread; one that starts at a message has the message's id."""
+        """A public thread; a thread under a message has the message's id."""
         thread = Channel(thread_id or self.new_id(), THREAD, name, parent.guild, parent)
         self.channels[thread.id] = thread
         return thread
 
     def direct(self, user: Json) -> Channel:
-        """The one DM with this user."""
+        """The DM with this user."""
         for channel in self.channels.values():
             if channel.recipient is not None and channel.recipient["id"] == user["id"]:
                 return channel
@@ -148,7 +148,7 @@ class World:
         return made
 
     def post(self, channel: Channel, body: Json, author: Json, files: tuple[tuple[str, int], ...] = ()) -> Json:
-        """Store a message, or return the one that has this nonce already."""
+        """Store a message, or return the one that already has this nonce."""
         key = (channel.id, str(body.get("nonce")))
         if body.get("enforce_nonce") and key in self._nonces:
             at, message_id = self._nonces[key]
@@ -165,12 +165,12 @@ class World:
         before, after = int(query.get("before", 1 << 63)), int(query.get("after", 0))
         found = [each for key, each in channel.messages.items() if after < int(key) < before]
         limit = int(query.get("limit", 50))
-        # with `after` alone, the oldest ones after it
+        # with `after` alone, the oldest messages after it
         chosen = found[:limit] if "after" in query and "before" not in query else found[-limit:]
         return chosen[::-1]
 
     def put_commands(self, commands: list[Json]) -> list[Json]:
-        """Replace the application's commands; one that keeps its name keeps its id."""
+        """Replace the application's commands; a command with the same name keeps its id."""
         known = {(each["type"], each["name"]): each["id"] for each in self.commands}
         self.commands = []
         for each in commands:

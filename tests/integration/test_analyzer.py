@@ -1,4 +1,4 @@
-"""The analyser as the service uses it: real models, an article of our own, from text to claims and summary."""
+"""The analyser as the service uses it: real models, an article that we wrote, from text to claims and summary."""
 
 from datetime import UTC, datetime
 from itertools import pairwise

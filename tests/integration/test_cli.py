@@ -1,4 +1,4 @@
-"""The command line on a SQLite ledger with fake models: what it prints, and how it ends."""
+"""The command line on a SQLite ledger with fake models: its output and exit codes."""
 
 import errno
 import itertools
@@ -39,7 +39,7 @@ COURT = "A court ordered the ferry crews to end their strike in the harbour."
 @pytest.fixture(autouse=True)
 def _a_place_of_its_own(monkeypatch, tmp_path, empty_database):
     (tmp_path / "data").mkdir()
-    shutil.copy(empty_database, tmp_path / "data" / "deltabrief.db")  # a copy: to make one takes a third of a second
+    shutil.copy(empty_database, tmp_path / "data" / "deltabrief.db")  # creating one takes a third of a second
     monkeypatch.delenv("DELTABRIEF_CONFIG", raising=False)
     monkeypatch.setenv("DELTABRIEF_DATA__FOLDER", str(tmp_path / "data"))
     monkeypatch.setattr(LazyModels, "pair", lambda self: (FakeAnalyser(), FakeEmbedder()))
@@ -74,15 +74,13 @@ def inbox(tmp_path) -> Path:
     folder = tmp_path / "The Quay"
     folder.mkdir()
     (folder / "one.txt").write_text(f"{STRIKE}\n")
-    os.utime(
-        folder / "one.txt", (NOW.timestamp(), NOW.timestamp())
-    )  # the day of a text file is that of its last change
+    os.utime(folder / "one.txt", (NOW.timestamp(), NOW.timestamp()))  # the date of a text file is its modification time
     return folder
 
 
 @pytest.fixture
 def stocked(deltabrief, topic_file, inbox):
-    """The command line of a ledger that has a topic and an analysed article."""
+    """The command line with a topic and an analysed article in its ledger."""
     assert deltabrief("topics", "add", topic_file)[0] == 0
     assert deltabrief("ingest", inbox)[0] == 0
     return deltabrief
@@ -226,7 +224,7 @@ def test_sources_are_added_read_paused_and_removed(deltabrief, topic_file, inbox
 
 
 class Stumbling(FakeAnalyser):
-    """Fails at an article as long as it says so."""
+    """Fails for an article as long as its text says so."""
 
     fails = True
 

@@ -1,4 +1,4 @@
-"""Fetching for commands over real sockets: bounded, in time, cancelled for real, and in nobody else's way."""
+"""Fetching for commands over real sockets: limited, in time, really cancelled, and without blocking others."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def server():
 
 @pytest.fixture
 def fetching(server):
-    """Make fetches with these limits; closed at the end."""
+    """Create fetches with these limits; closed at the end."""
     made = []
 
     def make(**limits):
@@ -64,7 +64,7 @@ async def refusal(awaitable) -> str:
 
 
 async def stuck(fetches, server, owner, count=1, path="/silent"):
-    """So many commands of this workspace that get no answer."""
+    """This many commands of this workspace that get no response."""
     before = len(server.asked(path))
     tasks = [asyncio.create_task(fetches.run(owner, looking(server, path))) for _ in range(count)]
     await until(lambda: len(server.asked(path)) == before + count)
@@ -78,7 +78,7 @@ async def given_up(tasks):
 
 
 def test_ten_silent_addresses_of_one_workspace_hold_up_nobody_else(server, fetching):
-    """Not even where the threads that everybody else uses are only one."""
+    """Not even if all other code shares a single thread."""
     fetches = fetching()
 
     async def story():
@@ -119,7 +119,7 @@ def test_after_the_deadline_there_is_a_plain_answer_and_a_free_slot(server, fetc
 
 
 def test_names_that_no_resolver_answers_hold_up_no_other_name(server):
-    """A resolver's thread cannot be cancelled: there are more of them than slots."""
+    """A DNS thread cannot be cancelled, so there are more threads than slots."""
     answer, asked = threading.Event(), []
 
     async def resolve(host, port):
@@ -189,7 +189,7 @@ def test_closing_ends_what_is_under_way_and_a_next_one_starts_again(server, fetc
 
 
 def spin() -> None:
-    """What a parser does that a hostile page has caught."""
+    """A parser blocked by a hostile page."""
     while True:
         time.sleep(0.01)
 

@@ -1,4 +1,4 @@
-"""What help, errors, comments of the settings and docs name does exist: variables, settings, commands and options."""
+"""Names in help, errors, comments of the settings and docs exist: variables, settings, commands and options."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").glob
 
 
 def strings(folder: str) -> Iterator[tuple[Path, str]]:
-    """Every string of the code in this folder; of an f-string, with {…} where a value stands."""
+    """Every string in this folder's code; an f-string has {…} in place of values."""
     for path in sorted((ROOT / folder).rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -42,13 +42,13 @@ def strings(folder: str) -> Iterator[tuple[Path, str]]:
 
 @cache
 def texts() -> list[tuple[Path, str]]:
-    """(where, what) of all that a person may read."""
+    """(where, text) of everything that a person may read."""
     ours = [each for folder in ("bot", "config", "storage", "summarizer") for each in strings(folder)]
     return [*ours, *((path.relative_to(ROOT), path.read_text()) for path in PAGES)]
 
 
 def settings_paths(model=Settings, above: str = "") -> Iterator[str]:
-    """Every setting as it is written with dots, sections too."""
+    """Every setting in dotted form, including sections."""
     for name, field in model.model_fields.items():
         yield above + name
         if hasattr(field.annotation, "model_fields"):
@@ -78,7 +78,7 @@ def test_every_setting_that_a_text_names_is_one():
 
 
 MODULES = {".".join(path.with_suffix("").relative_to(ROOT / top).parts) for top in ("bot", "summarizer", "storage") for path in (ROOT / top).rglob("*.py")}  # fmt: skip
-"""`models.registry` may be a module of ours and no setting."""
+"""`models.registry` may be one of our modules and not a setting."""
 FILES = {"console.jsonl", "console.shown"}
 
 
@@ -134,12 +134,13 @@ def test_every_slash_command_that_the_bot_or_its_page_names_is_there():
     assert {"source add", "subscribe", "topic create", "unsubscribe"} <= seen
 
 
-# --- what the help says, done ---------------------------------------------------------------------------------------
+# --- the help's promises, tested
+# ----------------------------------------------------------------------------------------
 
 
 @pytest.fixture
 def locked():
-    """A feed behind a name and a password."""
+    """A feed that requires a login."""
     feed = conditional(rss([item("Ferry crews strike", "/1", "Ferry crews began a strike on Monday. " * 60)]))
 
     async def answer(asked, writer):

@@ -1,4 +1,4 @@
-"""The analysis process: it works beside the event loop, and it ends with its parent."""
+"""The analysis process: it does not block the event loop, and it ends with its parent."""
 
 import asyncio
 import os
@@ -33,7 +33,7 @@ WHEN = datetime(2025, 5, 5, tzinfo=UTC)
 
 
 class Gate:
-    """A door between two processes: who `hold`s waits until somebody `open`s it."""
+    """A gate between two processes: a process that `hold`s waits until another `open`s it."""
 
     def __init__(self, folder: Path) -> None:
         self.reached, self.opened = folder / "reached", folder / "opened"
@@ -47,7 +47,7 @@ class Gate:
 
 
 class HeldAnalyser(FakeAnalyser):
-    """At work until its gate is opened."""
+    """Works until its gate is opened."""
 
     def __init__(self, gate: Gate) -> None:
         super().__init__()
@@ -60,12 +60,12 @@ class HeldAnalyser(FakeAnalyser):
 
 
 def is_real(version: ArticleVersion) -> bool:
-    """Whether it is no specimen that makes the models load."""
+    """Whether it is not one of the texts that only load the models."""
     return bool(version.workspace_id)
 
 
 class HarmfulAnalyser(FakeAnalyser):
-    """Does to the process what the article says."""
+    """Harms the process as the article's text says."""
 
     def analyse(self, version, article, known, topics):
         if is_real(version):
@@ -76,7 +76,7 @@ class HarmfulAnalyser(FakeAnalyser):
         if "kill" in text:
             os.kill(os.getpid(), signal.SIGKILL)
         if "compute" in text:
-            re.fullmatch("(a|a)*b", "a" * 60)  # a library's own loop, which no exception reaches
+            re.fullmatch("(a|a)*b", "a" * 60)  # a library's own loop, which no exception interrupts
         if "wait" in text:
             threading.Event().wait()
         if "fill" in text:
@@ -86,7 +86,7 @@ class HarmfulAnalyser(FakeAnalyser):
 
 
 class FatalModels(FakeAnalyser):
-    """Too large for this machine."""
+    """Models too large for this machine."""
 
     def analyse(self, version, article, known, topics):
         os.kill(os.getpid(), signal.SIGKILL)
@@ -94,12 +94,12 @@ class FatalModels(FakeAnalyser):
 
 
 def crash(service: Service) -> None:
-    """A use case that the process dies of."""
+    """A use case that kills the process."""
     os.kill(os.getpid(), signal.SIGKILL)
 
 
 def build(url: str, analyser: Callable[[], FakeAnalyser] = FakeAnalyser):
-    """At module level: it travels to the other process by name."""
+    """At module level, because it is pickled by name."""
     from dataclasses import replace  # noqa: PLC0415 - used in the other process only
 
     return replace(fake_service(open_ledger(url)), analyser=analyser())
@@ -137,7 +137,7 @@ def gate(tmp_path) -> Gate:
 
 
 def test_the_event_loop_goes_on_while_a_model_works(sqlite_url, version_id, gate):
-    """It is the loop that opens the gate: one that waits for the model waits in vain."""
+    """The loop itself opens the gate: if it waited for the model, the test would hang."""
     worker = ProcessWorker(partial(build, sqlite_url, partial(HeldAnalyser, gate)))
 
     async def go_on() -> VersionState:

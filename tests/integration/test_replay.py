@@ -1,4 +1,4 @@
-"""A scenario played through the real service, outbox and delivery, with fake models."""
+"""A scenario replayed through the real service, outbox and delivery, with fake models."""
 
 import json
 from datetime import UTC, date, datetime

@@ -1,4 +1,4 @@
-"""Two publishers, a link blog, a wire copy, a changed slug and a changed headline, played day by day and read."""
+"""Two publishers, a link blog, a wire copy, a changed slug and a changed headline, replayed day by day."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ LINES = [
         "url": "https://vale.example/lindow",
         "text": "Farmers at Lindow moved their sheep away from the dam on Friday.",
     },
-    # The blog says something else about the Gazette's page: it must not become that article's second version.
+    # The blog has other text about the Gazette's page: it must not become that article's second version.
     {
         "id": "blog",
         "published": "2026-11-28T09:00:00Z",
@@ -65,7 +65,7 @@ LINES = [
         "url": "https://watch.example/tea",
         "text": "This blog has had its tea by the dam at Lindow in good weather.",
     },
-    # A copy that is read first, of a story that was published first.
+    # A copy is read first, of a story that was published first.
     {
         "id": "wire",
         "published": "2026-11-28T10:00:00Z",
@@ -91,7 +91,7 @@ LINES = [
         "url": "https://gazette.example/region/three-cracks-close-dam-12345678",
         "text": CLOSED.replace("two cracks", "three cracks"),
     },
-    # And then the headline alone.
+    # Then only the headline.
     {
         "id": "headline",
         "published": "2026-11-30T09:00:00Z",

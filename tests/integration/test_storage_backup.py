@@ -113,7 +113,7 @@ def test_what_is_no_backup_leaves_the_ledger_alone(filled, sqlite_url, tmp_path,
     make_file(tmp_path / "copy.db")
     with pytest.raises(StorageError, match=said) as caught:
         restore(tmp_path / "copy.db", sqlite_url, NOW)
-    assert "Restore a backup with" not in str(caught.value)  # it is the backup that is broken
+    assert "Restore a backup with" not in str(caught.value)  # the backup is what is broken
     assert names(filled) == ["before"]
 
 
@@ -128,7 +128,7 @@ def test_a_server_has_tools_of_its_own(tmp_path):
 
 
 def damaged(path):
-    """Pages in the middle are overwritten, as a failing disk does it; the beginning still names a database."""
+    """Overwrite pages in the middle, as a failing disk does; the header is still that of a database."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
@@ -139,7 +139,7 @@ def damaged(path):
 
 
 def dangling(path):
-    """A row whose owner is gone, as tools without foreign keys leave it."""
+    """A row with a missing parent, as left by tools without foreign keys."""
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("INSERT INTO destinations VALUES ('d', 'nobody', 'channel', '1')")
@@ -187,7 +187,8 @@ def test_what_a_killed_backup_left_is_overwritten(filled, sqlite_url, tmp_path):
     assert names(filled) == ["before"]
 
 
-# --- what was there stays -------------------------------------------------------------------------------------------
+# --- the old ledger is kept
+# -----------------------------------------------------------------------------------------------
 
 
 def test_the_ledger_that_is_replaced_is_kept_beside_it_each_time(filled, sqlite_url, tmp_path):
@@ -260,7 +261,8 @@ def test_a_ledger_that_another_process_is_writing_is_not_waited_for_without_end(
     assert names(filled) == ["before"]
 
 
-# --- for its owner only ---------------------------------------------------------------------------------------------
+# --- file permissions
+# -----------------------------------------------------------------------------------------------------
 
 
 def test_ledgers_and_backups_are_for_their_owner_only(filled, sqlite_url, tmp_path):

@@ -1,4 +1,4 @@
-"""What goes wrong with real databases, and what a person is told."""
+"""Failures of real databases, and the messages for users."""
 
 from __future__ import annotations
 

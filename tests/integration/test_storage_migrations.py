@@ -1,4 +1,4 @@
-"""The revisions, run on real databases of either kind."""
+"""The revisions, run on real databases of both kinds."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_an_older_database_is_refused_until_it_is_upgraded(sqlite_url, monkeypat
 def test_an_upgrade_that_fails_leaves_nothing_behind(tmp_path):
     path = tmp_path / "half.db"
     with sqlite3.connect(path) as connection:
-        connection.execute("CREATE TABLE deliveries (id)")  # in the way of the last table of the first revision
+        connection.execute("CREATE TABLE deliveries (id)")  # conflicts with the last table of the first revision
     connection.close()
     with pytest.raises(Exception, match="deliveries"):
         upgrade(f"sqlite:///{path}")
@@ -156,7 +156,7 @@ EVENTS = {
 
 
 def test_claims_that_were_rated_before_get_their_day(unborn):
-    """The days that `Claim.day` gives are filled in by the revision itself."""
+    """The revision itself fills in the days that `Claim.day` gives."""
     noon = "2025-03-01 12:00:00.000000" + ("+00" if unborn.dialect.name == "postgresql" else "")
     stored = [RATED_BEFORE.format(noon=noon)]
     stored += [CLAIM_BEFORE.format(id=name, noon=noon, event=event) for name, event in EVENTS.items()]

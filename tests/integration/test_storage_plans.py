@@ -1,4 +1,4 @@
-"""No query of the repositories reads a whole table: the cost of an article must not grow with the ledger."""
+"""No query of the repositories scans a whole table: the cost of an article must not grow with the ledger."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from storage.unit_of_work import SqlLedger
 
 NOW = datetime(2025, 3, 1, tzinfo=UTC)
 
-# Small by nature, and asked for whole.
+# Small by nature, and read whole.
 WHOLE = {"workspaces", "subscriptions"}
 
 
 def ask_everything(work):
-    """Every query of every repository, with something in each list."""
+    """Every query of every repository, with an item in each list."""
     work.workspaces.get("w")
     work.sources.get("f")
     work.sources.list_by_workspace("w")
@@ -70,7 +70,7 @@ def ask_everything(work):
 
 
 def ask_for_pages(work):
-    """The same for the pages that are read again."""
+    """The same for pages that are fetched again."""
     work.pages.get("a")
     work.pages.due(NOW, NOW, 5)
     work.pages.counts("w")
@@ -108,7 +108,7 @@ def whole_tables(connection, statement, parameters):
 
 
 def test_candidates_are_taken_in_the_order_of_the_index(engine):
-    """Else the newest of a frequent entity could only be told after sorting all its claims."""
+    """Otherwise finding the newest claims of a frequent entity would sort all its claims."""
     asked = []
     event.listen(
         engine, "after_cursor_execute", lambda c, cursor, statement, given, *_: asked.append((statement, given))

@@ -1,4 +1,4 @@
-"""An article of several pages is read whole, or is marked partial; a "next" that leads elsewhere is left alone."""
+"""An article of several pages is read whole, or marked partial; a "next" that leads elsewhere is ignored."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ PARTS = (
 
 
 def page(text: str, pager: str = "", *, title: str = TITLE, head: str = "") -> bytes:
-    """A page with a headline, one paragraph and whatever leads to the next."""
+    """A page with a headline, one paragraph and a link to the next page."""
     return (
         f"<html><head><title>{title}</title>{head}</head><body><article><h1>{title}</h1><p>{text}</p></article>"
         f"{pager}</body></html>"
@@ -102,7 +102,7 @@ def test_three_pages_are_joined_in_their_order(site: Site, pager: str, path: str
     assert not found.partial
     assert found.title == TITLE
     assert found.page is not None
-    assert (found.page.etag, found.page.note) == (None, None)  # an edit of the second page is seen
+    assert (found.page.etag, found.page.note) == (None, None)  # an edit of the second page is found
 
 
 def test_the_case_of_two_pages_is_read_whole(site: Site) -> None:
@@ -141,7 +141,7 @@ def test_a_next_page_that_cannot_be_had_leaves_the_article_partial_with_the_reas
     assert found.page is not None
     assert found.page.note is not None
     assert found.page.note.startswith(reason)
-    assert found.page.etag is None  # asked for whole again
+    assert found.page.etag is None  # requested whole again
     assert next_check(found.page, NOW, changed=False, failed=True, wait=None) is not None
     site.show(story_2=page(PARTS[1]))
     assert site.article().body.split("\n") == list(PARTS[:2])

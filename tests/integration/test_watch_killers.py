@@ -1,4 +1,4 @@
-"""What ended or stalled the whole process once, served by a real site: each fails alone, and the run goes on."""
+"""Inputs that once ended or blocked the whole process, served by a real site: each fails alone, and the run continues."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ Paths = dict[str, Behaviour]
 
 
 class Run:
-    """A run with two sources on two hosts: one behaves as the test says, the other is well."""
+    """A run with two sources on two hosts: one behaves as the test says, the other works."""
 
     def __init__(self, ledger: MemoryLedger, server: NewsServer) -> None:
         self.ledger, self.server = ledger, server
@@ -42,7 +42,7 @@ class Run:
         server.put("good.test/robots.txt", reply(404))
 
     def play(self, kind: SourceKind, location: str) -> Source:
-        """Run until both are read; how the first stands then."""
+        """Run until both have been polled; returns the state of the first."""
         with self.ledger() as unit:
             unit.workspaces.add(Workspace("w", "W"))
             unit.sources.add(Source("bad", "w", kind, location, "The Quay", NOW))
@@ -257,7 +257,7 @@ def test_a_file_that_harms_its_reader_costs_itself_and_the_others_of_its_folder_
 def test_a_bug_is_a_failure_of_its_source_and_its_traceback_is_logged_once(
     run: Run, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Whatever it is: here, every answer brings it out, so that both sources fail and the run goes on."""
+    """Any bug: here every response triggers it, so both sources fail and the run continues."""
 
     def broken(*_: object) -> str:
         raise RuntimeError("a bug\nof ours")

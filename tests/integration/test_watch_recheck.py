@@ -1,4 +1,4 @@
-"""The pages of fresh articles are read again: edits are seen, walls come down, and what is gone takes nothing back."""
+"""Pages of recent articles are fetched again: edits are found, walls disappear, and deleted pages retract nothing."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ ENTRY = item(TITLE, "{}", TEASER, NOW - timedelta(minutes=5))
 
 
 class Watch:
-    """A reader of one source on a clock of its own, with every process' end simulated by a new one."""
+    """A poller of one source with its own clock; every restart is simulated by a new one."""
 
     def __init__(self, ledger: MemoryLedger, server: NewsServer) -> None:
         self.ledger, self.server, self.now = ledger, server, NOW
@@ -52,7 +52,7 @@ class Watch:
         return intake
 
     def after(self, hours: float) -> None:
-        """Read what is due so long after the beginning."""
+        """Poll what is due this long after the beginning."""
         self.now = NOW + timedelta(hours=hours)
 
         async def once() -> None:
@@ -165,7 +165,7 @@ def test_a_page_that_could_not_be_read_is_tried_again_until_its_article_is_whole
     watch.after(1)
     assert [version.partial for version in watch.versions] == [True, False]
     watch.after(2)
-    assert watch.asked() == 4  # whole, it is read on like any other
+    assert watch.asked() == 4  # complete, it is fetched again like any other
 
 
 def test_an_article_that_was_taken_off_is_read_no_more(watch: Watch) -> None:
@@ -191,7 +191,7 @@ def test_robots_txt_holds_for_pages_that_are_read_again(watch: Watch) -> None:
     watch.show(page(TITLE, *TOLD))
     watch.after(0)
     watch.show(reply(200, b"User-agent: *\nDisallow: /1"), "/robots.txt")
-    watch.after(0.5)  # another process: it asks anew
+    watch.after(0.5)  # another process: it sends a new request
     assert watch.asked() == 1
     assert watch.followed is not None
     assert "robots.txt" in str(watch.followed.note)

@@ -1,4 +1,4 @@
-"""Fetching over real sockets, from sites on this machine that behave as badly as sites do."""
+"""Fetching over real sockets, from sites on this machine that misbehave as real sites do."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def site(server: NewsServer) -> NewsServer:
 
 
 def within(work: Callable[[Fetcher], Awaitable[object]], site: NewsServer | None = None, **limits: object) -> object:
-    """What the work gives with a Fetcher; with a site every name leads there."""
+    """The result of the work with a Fetcher; with a site, every name leads there."""
 
     async def run() -> object:
         resolving = {"resolve": site.resolve} if site else {}
@@ -70,7 +70,8 @@ def fetch(url: str, *validators: str, site: NewsServer | None = None, **given: o
     return answer
 
 
-# --- what goes well -------------------------------------------------------------------------------------------------
+# --- success
+# ----------------------------------------------------------------------------------------------------------------
 
 
 def test_a_body_comes_with_its_charset_and_validators(site: NewsServer) -> None:
@@ -182,7 +183,7 @@ def test_a_login_goes_to_its_own_host_only(site: NewsServer) -> None:
 
 
 def shop(*, over: bool = False) -> Behaviour:
-    """Answers only who shows its cookies, and sends all others round in a circle, as some sites do."""
+    """Responds only with its cookies, and redirects all others in a circle, as some sites do."""
 
     async def behave(asked: Asked, writer: asyncio.StreamWriter) -> bool:
         known = "consent=yes" in asked.headers.get("cookie", "") and not over
@@ -254,7 +255,8 @@ def test_robots_decide_about_where_a_page_redirects_to(site: NewsServer) -> None
     assert site.asked("/members/1") == []
 
 
-# --- what goes wrong ------------------------------------------------------------------------------------------------
+# --- failures
+# ---------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -322,7 +324,8 @@ def test_a_busy_server_says_for_how_long_and_its_host_is_left_alone(site: NewsSe
     assert site.asked("/other") == []
 
 
-# --- where no connection goes ---------------------------------------------------------------------------------------
+# --- forbidden addresses
+# ------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "127.0.0.2"])
@@ -346,7 +349,7 @@ def test_a_name_with_any_closed_address_is_not_connected_to(answers: list[str]) 
 
 
 def test_a_name_that_changes_its_address_is_connected_to_where_it_was_checked(site: NewsServer) -> None:
-    """Resolved once for each connection: what a second answer says (here a private address) is never asked for."""
+    """Resolved once per connection: a second result (here a private address) is never requested."""
     answers = iter([["127.0.0.1"], ["10.0.0.1"]])
     asked: list[str] = []
 
@@ -382,7 +385,7 @@ def test_a_name_that_nobody_knows_is_said(monkeypatch: pytest.MonkeyPatch) -> No
     def look_up(*_: object, **__: object) -> None:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
-    monkeypatch.setattr(socket, "getaddrinfo", look_up)  # whether and when a real one answers depends on the network
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)  # the answer of a real one depends on the network
     with pytest.raises(FetchError, match=r"no-such-name\.invalid is not known \(Name or service not known\)"):
         fetch("http://no-such-name.invalid/")
 

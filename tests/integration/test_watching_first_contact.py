@@ -1,4 +1,4 @@
-"""A source is added: all it holds is read, and its first briefing tells only what is new."""
+"""A source is added: everything in it is read, and its first briefing reports only what is new."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ NAMES = [
 
 
 class World:
-    """A ledger with one feed, on a clock that the test moves."""
+    """A ledger with one feed, on a clock that the test controls."""
 
     def __init__(self, ledger: MemoryLedger, server: NewsServer) -> None:
         self.ledger, self.server, self.now = ledger, server, NOW
@@ -55,7 +55,7 @@ class World:
         self.service.add_topic(TOPIC)
 
     def put(self, *articles: tuple[str, int], pages: bool = True) -> None:
-        """The feed holds teasers of these texts, published so many days ago."""
+        """The feed contains teasers of these texts, published this many days ago."""
         for number, (text, _) in enumerate(articles):
             self.server.put(f"/{number}", reply(200, page(text, *([text] * 3))) if pages else reply(503))
         items = [

@@ -1,4 +1,4 @@
-"""Sources that would harm their reader: what they give is bounded, is text, and the others are read on."""
+"""Hostile sources: their output is limited and plain text, and the other sources are still polled."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ MARKUP = "&lt;script&gt;alert(1)&lt;/script&gt;"
 
 
 def read(ledger: MemoryLedger, locations: list[str], terms: FetchPolicy = PATIENT, **more: object) -> dict[str, Source]:
-    """The sources after one reading, by location."""
+    """The sources after one poll, by location."""
     with ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
         for each in locations:
@@ -63,7 +63,7 @@ def stored(ledger: MemoryLedger) -> list[tuple[str | None, str]]:
 def test_a_feed_of_50_000_items_is_cut_and_its_entries_are_looked_at_beside_the_event_loop(
     memory_ledger: MemoryLedger, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The feed is parsed in another process; sizing what is left of it on the loop took a tenth of a second."""
+    """The feed is parsed in another process; measuring the rest on the loop took a tenth of a second."""
     caplog.set_level("INFO", "bot.watching.poller")
     threads: set[threading.Thread] = set()
 
@@ -145,7 +145,7 @@ def test_script_in_titles_and_texts_is_dropped(memory_ledger: MemoryLedger) -> N
 def test_a_workspace_with_too_much_to_analyse_is_read_no_further_and_says_so_once(
     memory_ledger: MemoryLedger, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Of two sources the first fills it; the second stays due, and another workspace is read."""
+    """Of two sources the first reaches the limit; the second stays due, and another workspace is polled."""
     few = Quotas(Quota(pending_articles=2))
     with NewsServer() as server:
         for path in ("/a", "/b", "/c"):
@@ -175,7 +175,7 @@ def test_a_workspace_with_too_much_to_analyse_is_read_no_further_and_says_so_onc
 
 
 async def _read_again(ledger: MemoryLedger, quotas: Quotas) -> int:
-    """How many sources of "w" were read once its articles are analysed."""
+    """How many sources of "w" were polled after its articles were analysed."""
     service = fake_service(ledger)
     with ledger() as unit:
         waiting = unit.articles.list_pending("w")
@@ -189,7 +189,7 @@ async def _read_again(ledger: MemoryLedger, quotas: Quotas) -> int:
 
 @pytest.mark.slow
 def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(memory_ledger: MemoryLedger) -> None:
-    """Four feeds of some seconds each, and eight bodies of 250,000 empty gzip files: once, each of them came first."""
+    """Four feeds of some seconds each, and eight bodies of 250,000 empty gzip files, each of which once blocked others."""
     heavy = rss([item("Ferry", f"/{number}", "<p>Some <b>bold</b> words.</p>" * 40, NOW) for number in range(2_000)])
     terms = replace(PATIENT, caps=SandboxLimits(quick=0.2, seconds=2.0))
     unread: list[int] = []
@@ -222,7 +222,7 @@ def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(memory_l
         "the server compressed its answer in more than 1,000 pieces",
     }
     assert len(stored(memory_ledger)) == 1
-    assert unread[0] >= 3  # itself, and two of those that take long at least
+    assert unread[0] >= 3  # itself, and at least two of the slow ones
 
 
 def test_who_cannot_be_told_of_a_source_keeps_no_other_from_being_read(

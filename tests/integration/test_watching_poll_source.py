@@ -1,4 +1,4 @@
-"""A source is read, its articles are stored, and the ledger remembers how it fared."""
+"""A source is polled, its articles are stored, and the ledger records its state."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def rss(*links: str) -> bytes:
 
 
 class FakeWeb:
-    """Answers from a dictionary, and knows what was asked; what is missing cannot be fetched."""
+    """Answers from a dictionary, and records the requests; anything missing cannot be fetched."""
 
     def __init__(self, answers: dict[str, Fetched | NotModified], meanwhile: Callable[[], None] = lambda: None) -> None:
         self.answers = answers
@@ -105,7 +105,7 @@ def watch(ledger: MemoryLedger, web: FakeWeb, now: datetime = NOW) -> Watched:
 
 
 def recheck(ledger: MemoryLedger, web: FakeWeb, now: datetime = LATER) -> Rechecked:
-    """Read the pages again that are due."""
+    """Fetch the due pages again."""
     with ledger() as unit:
         source, due = unit.sources.get("s"), unit.pages.due(now, beyond(now), 20)
     assert source is not None
@@ -366,7 +366,7 @@ def test_a_trackers_link_that_ends_elsewhere_points_there(ledger: MemoryLedger) 
 
 
 def test_an_own_page_that_leads_to_another_site_is_tried_again(ledger: MemoryLedger) -> None:
-    """A consent page of a third party, answered by a redirect: the teaser is kept, and is a part."""
+    """A third party's consent page, reached by a redirect: the teaser is kept, and is partial."""
     add(ledger, SourceKind.FEED, FEED)
     consent = Fetched("https://consent.example/?back=1", page().body)
     web = FakeWeb({FEED: blog_feed(PAGE, text=TEASER), PAGE: consent})
@@ -379,7 +379,7 @@ def test_an_own_page_that_leads_to_another_site_is_tried_again(ledger: MemoryLed
 
 
 def test_a_teaser_of_a_feed_on_another_domain_is_completed_too(ledger: MemoryLedger) -> None:
-    """What the feed says is known by its link, the page by its address: they are one article."""
+    """The feed's text is identified by its link, the page by its URL: they are one article."""
     add(ledger, SourceKind.FEED, "https://cdn.example/feed")
     feed = replace(blog_feed(PAGE, text=TEASER), url="https://cdn.example/feed")
     watch(ledger, FakeWeb({"https://cdn.example/feed": feed}))
@@ -449,7 +449,7 @@ class Turns:
 
 
 def watch_with(ledger: MemoryLedger, ingest: Ingest, texts: list[str]) -> tuple[Watched, int]:
-    """A feed of whole articles, stored by `ingest`; how often the turn with the ledger was taken."""
+    """A feed of whole articles, stored by `ingest`; returns how often the ledger's turn was taken."""
     source = add(ledger, SourceKind.FEED, FEED)
     items = "".join(
         f"<item><title>T{number}</title><link>https://s.example/{number}</link><description>{text}</description></item>"

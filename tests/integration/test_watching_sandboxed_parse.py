@@ -1,4 +1,4 @@
-"""Parsing in processes of its own: what harms them harms nobody else."""
+"""Parsing in separate processes: an input that harms them harms nothing else."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def test_what_is_expected_comes_as_it_is_and_what_is_not_in_words() -> None:
             await apart(divmod, 1, 0)
         assert "Traceback" in failed.value.trace
         with pytest.raises(RemoteError, match="RecursionError"):
-            await apart(nested, 100_000)  # it cannot be sent back
+            await apart(nested, 100_000)  # the result cannot be pickled
         with pytest.raises(Exception, match="pickle"):
             await apart(lambda: None)
         assert await apart(len, "behind it") == 9

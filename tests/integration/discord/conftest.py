@@ -1,4 +1,4 @@
-"""A real discord.py client on simcord, over the memory ledger and models that read in no time.
+"""A real discord.py client on simcord, with the in-memory ledger and instant fake models.
 
 `played(story)` runs an async story to its end with a fresh client and world.
 """
@@ -32,7 +32,7 @@ NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)
 
 @dataclass
 class World:
-    """One server with a manager and a reader, and whatever else a story makes of `env`."""
+    """One server with a manager and a reader, and whatever else a story adds to `env`."""
 
     env: simcord.Env
     desk: BotServices
@@ -93,12 +93,12 @@ async def _play(ledger: Ledger, story: Story) -> None:
 
 
 def said(result) -> str:
-    """Every text of an answer and its follow-ups as people read it, one under the other."""
+    """All texts of an answer and its follow-ups as people read them, one below the other."""
     return re.sub(r"\\([^A-Za-z0-9\s])", r"\1", written(result))
 
 
 def written(result) -> str:
-    """Every text of an answer and its follow-ups as it is sent, escapes and all."""
+    """All texts of an answer and its follow-ups as sent, with escapes."""
     answers = [result.response, *result.followups]
     return "\n".join(text for answer in answers if answer for text in texts(answer))
 

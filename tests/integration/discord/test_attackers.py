@@ -1,4 +1,4 @@
-"""Members who try to stall the bot, or end it: every command answers them, and nobody else waits."""
+"""Members who try to block or crash the bot: every command answers them, and nobody else has to wait."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ async def stocked(world):
 
 
 def options(name: str, text: str, spared: str | None) -> dict[str, str]:
-    """All of a command's options hostile but one, which is as it should be, so that the others are looked at."""
+    """All options of a command hostile except one valid one, so that the others are validated."""
     right = {"topic": "t1", "time": "8:00", "days": "daily", "zone": "UTC", "change": "1", "question": "Is it over?"}
     return {
         each: right.get(each, "Harbour") if each == spared else text[:1000] if each == "question" else text
@@ -76,7 +76,7 @@ def options(name: str, text: str, spared: str | None) -> dict[str, str]:
 @pytest.mark.parametrize("kind", ["memory", "sqlite"])
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_every_command_answers_whatever_is_typed(request, monkeypatch, kind, text):
-    """With a sentence that says what to do, and never as of a bug: the fixture looks for those."""
+    """With a sentence that says what to do, and never as a bug: the fixture checks this."""
     ledger = request.getfixturevalue(f"{kind}_ledger")
     monkeypatch.setattr("bot.discord_app.cooldowns.Cooldowns.use", lambda *_: None)
 
@@ -131,7 +131,7 @@ def test_one_person_uses_a_command_so_often_and_others_go_on(played):
 
 
 def test_questions_of_one_server_do_not_fill_the_analysis_process():
-    """Whoever comes fifth from one place, or seventeenth in all, is told so at once."""
+    """The fifth request from one place, or the seventeenth in total, is refused at once."""
     release = asyncio.Event()
 
     class Slow:
@@ -192,8 +192,8 @@ def test_a_place_has_so_many_subscriptions_and_a_workspace_so_many_topics(played
 
 
 def test_names_that_are_alike_letter_by_letter_are_found_without_comparing_all_letters():
-    """Five hundred sources of a hundred letters each took two seconds of the event loop, at every key."""
-    from bot.workspace.parse_user_input import nearest_name, suggest_matches  # noqa: PLC0415 - beside what it is about
+    """Five hundred sources with names of a hundred letters took two seconds of the event loop, at every key."""
+    from bot.workspace.parse_user_input import nearest_name, suggest_matches  # noqa: PLC0415 - next to the test that needs it
 
     names = ["a" * 99 + chr(0x4E00 + number) for number in range(500)]
     assert len(suggest_matches("b" + "a" * 98, names, 25)) == 25

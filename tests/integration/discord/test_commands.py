@@ -1,4 +1,4 @@
-"""What holds for every command, as Discord is told of it."""
+"""Rules for every command, as registered with Discord."""
 
 from __future__ import annotations
 

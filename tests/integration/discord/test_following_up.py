@@ -1,4 +1,4 @@
-"""Reading a briefing and asking on: buttons, the form, mentions in its thread, and the commands for readers."""
+"""Reading a briefing and asking about it: buttons, the form, mentions in its thread, and the commands for readers."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ FAILED = "A court has ended the ferry strike in the harbour after talks failed."
 
 @dataclass
 class Told:
-    """A briefing that was delivered to the channel: the message that shows it, and the briefing itself."""
+    """A briefing delivered to the channel: its message, and the briefing itself."""
 
     message: discord.Message
     briefing: Briefing
 
 
 async def tell(world, kind=DestinationKind.CHANNEL, address=None) -> Told:
-    """Two papers are read, one three days before the other; the briefing of each day is delivered."""
+    """Ingest two articles, one three days before the other, and deliver the briefing of each day."""
     desk, here = world.desk, world.here
     topic = Topic(
         "t", here, "Ferry strike", "The ferry strike in the harbour: talks.", ("ferry strike",),
@@ -70,7 +70,7 @@ def _deliver(desk, due):
 
 
 async def _post(world, briefing, kind):
-    """As the messenger does it."""
+    """As the messenger does."""
     if kind is DestinationKind.DIRECT:
         place = await world.client.create_dm(discord.Object(world.reader.id))
     else:
@@ -80,7 +80,7 @@ async def _post(world, briefing, kind):
 
 @pytest.fixture
 def after(played):
-    """Play a story that begins with a delivered briefing."""
+    """Run a story that begins with a delivered briefing."""
 
     def play(story):
         async def whole(world):
@@ -276,7 +276,7 @@ def test_nobody_floods_a_channel_with_questions(after):
 
 
 async def opened(world, told):
-    """The briefing's thread, as an actor's place."""
+    """The briefing's thread as a place of an actor."""
     await told.message.create_thread(name="Ferry strike")
     (thread,) = world.channel.threads
     return thread

@@ -1,6 +1,6 @@
-"""What readers see, drawn by a browser: wide as on a desk, narrow as on a phone.
+"""What readers see, rendered by a browser, at desktop and phone width.
 
-Needs Chromium (`apt-get install chromium`). Where `DELTABRIEF_REQUIRE` names `chromium`, its absence fails.
+Needs Chromium (`apt-get install chromium`). If `DELTABRIEF_REQUIRE` includes `chromium`, its absence fails.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def timeline():
 
 
 async def look(*wanted):
-    """The messages as drawn, one after the other on one screen: starting a browser takes seconds."""
+    """The rendered messages, one after the other on one screen, because starting a browser takes seconds."""
     async with screen(AT) as shown:
         return [await shown.draw(*each) for each in wanted]
 

@@ -20,7 +20,7 @@ FEED = rss([item("Strike ends at Arvik", "https://courier.example/1", "The docke
 
 @pytest.fixture
 def site(monkeypatch):
-    """A feed that answers at once: simcord keeps the time, and real sockets would wait for it."""
+    """A feed that answers at once: simcord simulates time, and real sockets would wait for it."""
 
     async def fetch(url, etag=None, last_modified=None, *, page=False):
         return Fetched(url, FEED)

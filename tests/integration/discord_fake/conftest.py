@@ -1,4 +1,4 @@
-"""A fake Discord for a test, and the check that nobody broke Discord's rules in it."""
+"""A fake Discord for a test, and the check that no request broke Discord's rules."""
 
 from __future__ import annotations
 
@@ -26,6 +26,6 @@ def contract() -> Contract:
 @pytest.fixture
 def fake(contract: Contract) -> Iterator[FakeDiscord]:
     made = FakeDiscord(contract)
-    made.people.deadline = math.inf  # how fast answers are is measured by `benchmarks.delivery`
+    made.people.deadline = math.inf  # `benchmarks.delivery` measures response times
     yield made
     assert made.violations == []

@@ -1,4 +1,4 @@
-"""Delivery to Discord with the production client: each message once, whatever goes wrong on the way."""
+"""Delivery to Discord with the production client: each message once, whatever goes wrong."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from tests.waiting import until
 
 SENDING, SENT, FAILED = DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.FAILED
 LONG = 30
-"""Changes that take several messages."""
+"""Number of changes that need several messages."""
 
 
 class Stage:
-    """A ledger, and a courier on the connected client. `ahead` moves our clock, not Discord's."""
+    """A ledger, and an outbox worker with the connected client. `ahead` moves our clock, not Discord's."""
 
     def __init__(self, fake: FakeDiscord) -> None:
         self.fake = fake
@@ -51,7 +51,7 @@ class Stage:
         asyncio.run(run())
 
     def deliver(self, times: int = 1) -> None:
-        """Let the courier pass so often, an hour apart."""
+        """Run the outbox worker this many times, an hour apart."""
 
         async def story(courier: OutboxWorker) -> None:
             for _ in range(times):
@@ -80,7 +80,7 @@ def channel(fake) -> Channel:
 
 
 def counted(places: list[Channel], name: str, items: int) -> list[int]:
-    """How often each item of a briefing stands in these places."""
+    """How often each item of a briefing occurs in these places."""
     text = "\n".join(text for place in places for text in place.texts)
     return [text.count(f"Item {number} of {name}.") for number in range(1, items + 1)]
 
@@ -154,7 +154,7 @@ def test_an_answer_that_never_came_does_not_make_a_second_message(stage, fake, c
 
 
 def test_what_was_sent_while_our_clock_was_ahead_is_found_at_its_real_time(stage, fake, channel):
-    """Composed and sent, it seems, in years; the answer was lost, and then the clock was set right."""
+    """Composed and sent with a clock years ahead; the response was lost, and then the clock was corrected."""
     fake.world.nonce_seconds = 0
     stage.ahead = timedelta(days=900)
     scene.subscribed(stage.ledger, channel)
@@ -170,7 +170,7 @@ def test_what_was_sent_while_our_clock_was_ahead_is_found_at_its_real_time(stage
 
 @pytest.mark.parametrize("which", [0, 1, 2], ids=["first message", "second", "third"])
 def test_a_briefing_that_broke_off_is_continued_exactly_once(stage, fake, channel, which):
-    """The answer to one of the messages is lost; the nonce is no help any more."""
+    """The response to one message is lost, and the nonce no longer helps."""
     fake.world.nonce_seconds = 0
     scene.subscribed(stage.ledger, channel)
     row = scene.composed(stage.ledger, channel, changes=LONG)
@@ -207,7 +207,7 @@ def test_a_row_left_by_a_crash_is_settled_by_looking_however_busy_the_channel_wa
     stage.deliver()
     for number in range(150):
         fake.world.post(channel, {"content": f"chat {number}"}, fake.world.add_user("ana"))
-    with stage.ledger() as unit:  # as a kill between the send and the receipt leaves it
+    with stage.ledger() as unit:  # the state after a kill between the send and the receipt
         unit.outbox.replace_if_unchanged(replace(row, state=SENDING, attempts=1, next_try=scene.now()), stage.row(row))
         unit.commit()
     stage.deliver()
@@ -305,7 +305,7 @@ def test_a_deleted_channel_pauses_what_goes_there_and_its_owner_is_told(stage, f
 
     async def story(courier: OutboxWorker) -> None:
         await fake.delete_channel(channel)
-        await until(lambda: bool(owner.texts))  # the last that is done about it
+        await until(lambda: bool(owner.texts))  # the last step of the handler
 
     stage.play(story)
     [subscription] = stage.subscriptions()

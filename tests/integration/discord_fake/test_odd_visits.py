@@ -1,4 +1,4 @@
-"""Visits that do not go as usual, with the production client: a locked database, no bot in the server, closed doors."""
+"""Unusual situations with the production client: a locked database, no bot in the server, closed direct messages."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def ana(fake):
 
 @pytest.fixture
 def visited(fake):
-    """Play a story with the client connected, over this ledger."""
+    """Run a story with the client connected, on this ledger."""
 
     def play(story, ledger, **given):
         async def whole():
@@ -63,7 +63,7 @@ def test_a_database_that_another_holds_is_waited_for_by_the_asker_and_loses_noth
         refused = await seen(await fake.people.command(channel, owner, "subscribe", **wanted))
         assert "nothing was lost" in refused.lower()
         assert "Try again in a moment" in refused
-        assert "Ferry strike" in await seen(await fake.people.command(channel, owner, "topics"))  # reading goes on
+        assert "Ferry strike" in await seen(await fake.people.command(channel, owner, "topics"))  # reading still works
         other.execute("COMMIT")
         assert "9:15" in await seen(await fake.people.command(channel, owner, "subscribe", **wanted))
 
@@ -123,7 +123,7 @@ def test_a_question_of_four_thousand_characters_is_told_how_long_it_may_be(visit
 
 
 def test_ten_silent_addresses_in_a_direct_message_hold_up_nobody_else(visited, fake, channel, ana):
-    """Not a due delivery, not a list while somebody types, not another's command: though all threads there are is one."""
+    """Not a due delivery, not autocompletion, not another user's command, even with a single thread."""
     ledger = MemoryLedger()
     scene.subscribed(ledger, channel)
     row = scene.composed(ledger, channel)

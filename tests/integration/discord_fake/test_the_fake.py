@@ -1,4 +1,4 @@
-"""The fake under a real, unpatched client: it must behave like Discord, or what passes on it proves nothing."""
+"""The fake under a real, unpatched client: it must behave like Discord, or tests on it prove nothing."""
 
 from __future__ import annotations
 
@@ -221,7 +221,7 @@ def test_a_wrong_token_and_a_forbidden_intent_are_refused(fake):
 def test_shards_share_the_guilds(contract):
     fake = FakeDiscord(contract, shards=2)
     added: dict[int, Guild] = {}
-    while len(added) < 2:  # a snowflake's milliseconds say the shard: two made one after the other often share it
+    while len(added) < 2:  # a snowflake's milliseconds determine the shard: two created in succession often share it
         guild = fake.world.add_guild()
         added[(int(guild.id) >> 22) % 2] = guild
         time.sleep(0.001)

@@ -1,4 +1,4 @@
-"""How attributions are paired and scored."""
+"""Pairing and scoring of attributions."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from benchmarks.polnear import annotated
 from summarizer.errors import UsageError
 from summarizer.text.span import Span
 
-pytestmark = pytest.mark.model  # it imports spaCy, and that torch, which takes seconds
+pytestmark = pytest.mark.model  # imports spaCy, which imports torch, which takes seconds
 
 
 def marked(source, content):

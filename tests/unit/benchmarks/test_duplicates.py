@@ -1,4 +1,4 @@
-"""Stories and copies, scored."""
+"""Scores of stories and copies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How extraction is scored."""
+"""Scores of extraction."""
 
 from __future__ import annotations
 

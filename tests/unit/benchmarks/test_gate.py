@@ -1,4 +1,4 @@
-"""What the gate's benchmark reads and reckons; the models are left out."""
+"""Parsing and arithmetic of the faithfulness benchmark, without models."""
 
 import json
 
@@ -9,7 +9,7 @@ from benchmarks._cli import Request
 from benchmarks.gate import frank_cases, measure, partial_pearson, wice_cases
 from summarizer.errors import UsageError
 
-pytestmark = pytest.mark.model  # it imports torch, which takes seconds
+pytestmark = pytest.mark.model  # imports torch, which takes seconds
 
 
 def lines(path, found):

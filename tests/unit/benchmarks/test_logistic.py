@@ -1,4 +1,4 @@
-"""The small regressions that gates and baselines are fitted with."""
+"""The small regressions for the faithfulness check and the baselines."""
 
 import numpy as np
 import pytest

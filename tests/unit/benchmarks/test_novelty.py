@@ -1,4 +1,4 @@
-"""What is called new, scored."""
+"""Scores of claims that are called new."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The labelled stories that we ship: whole, split by kind, and without the same sentence on both sides of a split."""
+"""The shipped labelled stories: complete, split by kind, and without the same sentence on both sides of a split."""
 
 from collections import Counter
 

@@ -6,11 +6,11 @@ from benchmarks._cli import Request
 from benchmarks.throughput import Stopwatch, read_corpus
 from summarizer.errors import UsageError
 
-pytestmark = pytest.mark.model  # it imports spaCy, and that torch, which takes seconds
+pytestmark = pytest.mark.model  # imports spaCy, which imports torch, which takes seconds
 
 
 class Clock:
-    """A clock that moves only when it is told to."""
+    """A clock that advances only on request."""
 
     def __init__(self):
         self.now = 0.0

@@ -47,7 +47,7 @@ def test_only_the_wanted_claims_compete(block, vectors):
 
 
 def test_a_block_does_not_see_claims_that_were_read_later(vectors):
-    """The lists are shared with later blocks; the matrix tells where this one ends."""
+    """The lists are shared with later blocks; the matrix determines where this one ends."""
     ids = ["c0", "c1", "later"]
     block = VectorBlock(ids, row_of_id(ids), vectors[:2])
     assert [claim_id for claim_id, _ in block.nearest(vectors[1], 9)] == ["c1", "c0"]

@@ -18,7 +18,7 @@ START = datetime(2025, 3, 1, 9, tzinfo=UTC)
 
 
 def axis(*weights: float) -> np.ndarray:
-    """A unit vector in four dimensions: the angle between two of them is the likeness that a test wants."""
+    """A unit vector in four dimensions: the angle between two of them gives the similarity that a test needs."""
     vector = np.zeros(4, np.float32)
     vector[: len(weights)] = weights
     return vector / np.linalg.norm(vector)

@@ -51,7 +51,7 @@ def test_a_first_briefing_looks_back_a_bounded_way(service, read, monkeypatch):
 
 
 def test_what_was_read_late_is_still_told(service, read):
-    """An article that waited for its analysis while a briefing went out belongs to the next one."""
+    """An article that waited for its analysis while a briefing was sent belongs to the next one."""
     at = START + timedelta(hours=1)
     intake = service.ingest("w", RawArticle(STRIKE, "Herald", at, published_at=at))
     assert brief(service, 0).changes == ()
@@ -102,7 +102,7 @@ def test_a_live_page_takes_back_only_what_is_missing_between_its_posts(service, 
 
 
 def test_what_an_edit_leaves_as_it_was_is_not_told_again(service, read):
-    """A live page has a new version at every post: its dispute with another paper is told once."""
+    """A live page has a new version at every post: its dispute with another paper is reported once."""
     url = "https://herald.example/live"
     read("The ferry strike in the harbour cost 44 crews their pay.", publisher="Courier")
     brief(service, 0)
@@ -286,7 +286,7 @@ def test_half_characters_and_terminal_commands_are_not_stored(service: Service, 
 
 
 class Faulty:
-    """Models that the text brings out an error of."""
+    """Models for which the text causes an error."""
 
     made_by = ModelRef("faulty", "1")
     readable = frozenset({"en"})

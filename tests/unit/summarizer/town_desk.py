@@ -1,4 +1,4 @@
-"""A town desk that follows a ferry strike: a service with fake models, articles for it, and a briefing a day."""
+"""A service with fake models that covers a ferry strike: articles for it, and a briefing per day."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def town_desk(ledger: Ledger) -> Service:
 
 
 def arrive(service: Service, text: str, day: int = 0, publisher: str = "Herald", url: str | None = None) -> str:
-    """An article is stored and analysed; the id of its version."""
+    """Store and analyse an article; returns the id of its version."""
     at = START + timedelta(days=day)
     address = url or f"https://{publisher.lower()}.example/{day}/{len(text)}"
     intake = service.ingest("w", RawArticle(text, publisher, at, url=address, published_at=at))

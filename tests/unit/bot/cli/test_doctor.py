@@ -39,4 +39,4 @@ def test_articles_that_were_put_aside_are_counted_by_their_reason():
     finding = doctor.analyses([slow, large, slow])
     assert finding.state.startswith(f"3 put aside: {slow} (2); {large} (1).")
     assert "deltabrief articles" in finding.state
-    assert finding.remedy == doctor.analyses([]).remedy == ""  # nothing is wrong with the installation
+    assert finding.remedy == doctor.analyses([]).remedy == ""  # the installation is fine

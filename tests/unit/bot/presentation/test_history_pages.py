@@ -1,4 +1,4 @@
-"""What a reader sees who looks back, as a terminal shows it."""
+"""Pages about the past, as rendered on a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scenario folders: what they hold, and what is said about a broken one."""
+"""Scenario folders: their contents, and errors for broken ones."""
 
 from __future__ import annotations
 

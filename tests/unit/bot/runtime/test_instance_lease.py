@@ -16,7 +16,7 @@ QUICK = LeaseTerms(LASTS, timedelta(seconds=0.01), timedelta(seconds=0.01))
 
 
 class Clock:
-    """A second later at every look: a lease that is prolonged is seen to be, and none runs out by itself."""
+    """A clock that advances one second at every call: a renewed lease is seen to be renewed, and none expires by itself."""
 
     def __init__(self) -> None:
         self.at = datetime(2025, 5, 5, tzinfo=UTC)
@@ -115,7 +115,7 @@ def test_one_that_was_held_up_for_too_long_stops(instance, clock):
 
 
 def test_a_database_in_trouble_is_tried_again(ledger, clock, caplog):
-    """Taken at the start, refused twice, and prolonged after that."""
+    """Acquired at the start, refused twice, and renewed after that."""
     turns = iter(["free", "locked", "locked", "free"])
     prolonged = threading.Event()
 
@@ -136,7 +136,7 @@ def test_a_database_in_trouble_is_tried_again(ledger, clock, caplog):
 
 
 def test_one_that_died_with_its_clock_ahead_is_waited_for_as_long_as_a_lease_lasts(ledger, clock):
-    """Its lease runs until 2031; that nobody prolongs it is seen on a clock that nobody sets."""
+    """Its lease runs until 2031; a monotonic clock shows that nobody renews it."""
     ahead = Instance(ledger, lambda: datetime(2031, 1, 1, tzinfo=UTC), "dead", QUICK)
     ahead._take()
     short = LeaseTerms(timedelta(seconds=0.1), timedelta(seconds=0.01), timedelta(seconds=0.01))

@@ -34,7 +34,7 @@ COMPOSED, SENDING, SENT, FAILED = (
 
 @dataclass
 class Place:
-    """A messenger that remembers what arrived. `trouble` are the errors of the next sends; `lost` swallows answers."""
+    """A messenger that records deliveries. `trouble` are the errors of the next sends; `lost` drops responses."""
 
     arrived: list[str] = field(default_factory=list)
     trouble: list[Exception] = field(default_factory=list)
@@ -246,7 +246,7 @@ def add_destinations(ledger: MemoryLedger, *names: str) -> None:
 
 
 def test_many_destinations_go_at_once_in_order_of_their_time_and_each_in_its_own_order(ledger, clock):
-    """Eight rows for four places, two places at a time: each sending waits for the other one."""
+    """Eight rows for four places, two places at a time: each send waits for the other."""
     add_destinations(ledger, "p0", "p1", "p2", "p3")
     for number in range(8):
         due = START + timedelta(minutes=number - 20)

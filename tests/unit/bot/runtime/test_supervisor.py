@@ -28,7 +28,7 @@ TOPIC = Topic(
 
 
 class Console:
-    """A messenger that keeps what arrives; `trouble` refuses the next sends."""
+    """A messenger that records deliveries; `trouble` refuses the next sends."""
 
     def __init__(self) -> None:
         self.arrived = []
@@ -46,7 +46,7 @@ class Console:
 
 
 class World:
-    """A running system with fake models and a clock that the test moves."""
+    """A running system with fake models and a clock that the test controls."""
 
     def __init__(self) -> None:
         self.now = EVE
@@ -91,7 +91,7 @@ class World:
 
 @dataclass
 class Version:
-    """As much of a version as the running system looks at."""
+    """The fields of a version that the supervisor uses."""
 
     id: str
     article_id: str = "a"
@@ -225,7 +225,7 @@ def test_a_ledger_in_trouble_is_not_the_articles_fault(world):
 
 
 def run_until(running: Supervisor, done: Callable[[], bool]) -> None:
-    """Run, and stop as soon as this is so."""
+    """Run, and stop as soon as the condition holds."""
 
     async def story():
         stop = asyncio.Event()
@@ -290,7 +290,7 @@ def test_a_stop_does_not_wait_for_slow_work(world):
 
 
 def test_a_clock_that_was_ahead_once_holds_back_no_briefing_and_loses_none():
-    """For a day it is 2031, then 2025 again, and at last really 2031: everything is told once."""
+    """For a day it is 2031, then 2025 again, and finally really 2031: everything is reported once."""
     world = World()
     world.subscribe()
 
@@ -303,7 +303,7 @@ def test_a_clock_that_was_ahead_once_holds_back_no_briefing_and_loses_none():
     world.arrive(STRIKE)
     assert on(2031, 1, 2) == [STRIKE]
     assert on(2025, 5, 5) == []
-    assert len(world.console.arrived) == 2  # a quiet one: the strike was told
+    assert len(world.console.arrived) == 2  # a quiet briefing: the strike was reported before
     world.now += timedelta(hours=1)
     world.arrive(COURT)
     assert on(2025, 5, 6) == [COURT]
@@ -318,7 +318,7 @@ def test_a_clock_that_was_ahead_once_holds_back_no_briefing_and_loses_none():
 
 @pytest.mark.parametrize("at_start", [True, False])
 def test_a_bug_in_reading_or_composing_ends_no_run(world, caplog, at_start, monkeypatch):
-    """At the start as in any job: what comes again at every start would keep the bot from ever starting."""
+    """At the start as in any job: a bug that recurs at every start must not keep the bot from starting."""
     world.subscribe()
     world.now = datetime(2025, 5, 6, 9, tzinfo=UTC)
     world.arrive(STRIKE)

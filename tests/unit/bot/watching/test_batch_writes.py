@@ -1,4 +1,4 @@
-"""What waits for the same turn is done at once, and everybody gets what is theirs."""
+"""Items that wait for the same turn are processed together, and each caller gets its own result."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ NAMES = "Žofie Čapková and Jan Řezníček said it in Plzeň."
         pytest.param(b"the quay \xff is closed", "utf-8", "the quay \ufffd is closed", id="ASCII with a byte of none"),
         pytest.param(b"the quay \xe2\x80 closed", None, "the quay \ufffd closed", id="ASCII with half a dash"),
         pytest.param(b"the quay" * 50 + b"\x00", None, "the quay" * 50 + "\ufffd", id="a zero byte"),
-        # UTF-8 that is called something else
+        # UTF-8 with another declared charset
         *(
             pytest.param("It’s the “Café”".encode(), name, "It’s the “Café”", id=f"UTF-8 called {name}")
             for name in ("ISO-8859-1", "windows-1251", "us-ascii", "utf-16", "big5", "koi8-r", "gb2312")
@@ -76,7 +76,7 @@ NAMES = "Žofie Čapková and Jan Řezníček said it in Plzeň."
             '<?xml version="1.0" encoding="utf-16"?><a>é</a>',
             id="UTF-8 that calls itself UTF-16",
         ),
-        # names of no text encoding
+        # names that are not text encodings
         *(
             pytest.param("Café".encode(), name, "Café", id=f"the codec {name}")
             for name in ("undefined", "base64", "rot13", "idna", "unicode_escape", "zlib", "utf-7", "x" * 40, "é", "..")
@@ -110,7 +110,7 @@ NAMES = "Žofie Čapková and Jan Řezníček said it in Plzeň."
         pytest.param(codecs.BOM_UTF8 + b"It\x92s", "utf-8", "It’s", id="a mark of UTF-8 before windows-1252"),
         pytest.param(ENGLISH.encode("utf-16-le") + b"x", None, ENGLISH + "\ufffd", id="UTF-16 with half a letter"),
         pytest.param("<a>é</a>".encode("utf-32-le"), None, "<a>é</a>", id="UTF-32 without a mark"),
-        # what was encoded twice may be meant
+        # text that was encoded twice may be intended
         pytest.param("It’s".encode().decode("cp1252").encode(), None, "Itâ€™s", id="mojibake stays"),
     ],
 )

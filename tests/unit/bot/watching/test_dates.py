@@ -1,4 +1,4 @@
-"""Dates as feeds print them."""
+"""Dates as they occur in feeds."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ EVENING, MORNING = at(2026, 11, 20, 20, 15), at(2026, 11, 20, 8, 15)
         ("20 Nov 2026 20:15 PM", EVENING),
         ("12:30 am 20 Nov 2026", at(2026, 11, 20, 0, 30)),
         ("2026-11-20 下午 8:15", EVENING),
-        # days in figures
+        # numeric dates
         ("2026/11/20", at(2026, 11, 20)),
         ("2026.11.20. 08:15", MORNING),
         ("20.11.2026 08:15", MORNING),
@@ -131,7 +131,7 @@ EVENING, MORNING = at(2026, 11, 20, 20, 15), at(2026, 11, 20, 8, 15)
         ("Fri, 20 Nov 2026 24:00:00 GMT", at(2026, 11, 21)),
         ("Fri, 20 Nov 2026 17:59:60 GMT", at(2026, 11, 20, 18)),
         ("2026-11-20T08:15:00.123456789Z", MORNING),
-        # none: two days, half a day, or a figure that nothing explains
+        # None: ambiguous, partial, or with an unexplained number
         ("20/11/26", None),
         ("20 March", None),
         ("November 2026", None),
@@ -215,7 +215,7 @@ FEEDPARSERS = [
     ("2004-07-08 23:56:58", at(2004, 7, 8, 23, 56, 58)),
     ("2004-07-08 23:56:58.0", at(2004, 7, 8, 23, 56, 58)),
 ]
-"""The dates of feedparser's own tests (6.0.14) with the instants that they are read as there."""
+"""The dates in feedparser's own tests (6.0.14) with its results."""
 
 
 def in_feed(text):

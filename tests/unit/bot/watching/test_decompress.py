@@ -1,4 +1,4 @@
-"""A packed body, and what pretends to be one."""
+"""Compressed bodies, genuine and fake."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_several_gzip_files_are_one_body() -> None:
 def test_a_body_of_very_many_files_is_refused_and_no_byte_is_copied_for_each(
     encoding: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """5 MB of empty files took 85 seconds: the library copied the rest of the body at the end of each."""
+    """5 MB of empty members took 85 seconds: the library copied the rest of the body at the end of each."""
     given = 0
     make = zlib.decompressobj
 

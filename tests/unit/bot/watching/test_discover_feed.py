@@ -1,4 +1,4 @@
-"""What stands at an address."""
+"""Detection of the kind of a source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Slots go to whoever had the least of them."""
+"""Slots go to the owner that has used the least."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.watching.fair_slots import FairSlots
 
 
 def served(count: int, *wanted: Sequence[str], seconds: dict[str, float] | None = None) -> list[str]:
-    """The owners, joined, in the order in which they got their turns; each holds its slot for its seconds."""
+    """The owners in the order of their turns; each holds its slot for its seconds."""
     passed = 0.0
     order: list[str] = []
 
@@ -83,7 +83,7 @@ def test_who_gives_up_waiting_leaves_its_slot_to_the_next_and_nothing_is_remembe
             tasks = [asyncio.create_task(one(owner)) for owner in ("b", "c")]
             await asyncio.sleep(0)
             tasks[0].cancel()
-        # the slot was given to the first at the very moment of its end
+        # the slot was given to the first at the moment when it was cancelled
         await asyncio.gather(*tasks, return_exceptions=True)
         assert order == ["c"]
         return slots

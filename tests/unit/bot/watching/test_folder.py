@@ -301,7 +301,7 @@ def test_a_pdf_gives_its_text_and_title(inbox: Path) -> None:
 
 
 def pdf_of(text: str) -> bytes:
-    """The smallest document of one page with this line."""
+    """The smallest PDF with one page and this line."""
     page = pypdf.PdfWriter()
     sheet = page.add_blank_page(300, 100)
     font = DictionaryObject(

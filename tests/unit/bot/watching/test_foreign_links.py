@@ -1,4 +1,4 @@
-"""Whose article a feed's entry is."""
+"""Whether a feed's entry belongs to the feed or to the linked page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Broken input of every kind that strangers send: refused or read, never an exception of another kind."""
+"""Broken input of every kind from strangers: refused or parsed, never another exception."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from benchmarks.fuzz import PARSERS, documents, drawn, fuzz
 
 SMALL = 20_000
-"""Bytes. The large inputs, which are about time, are left to `python -m benchmarks.fuzz`."""
+"""Bytes. Large inputs, which test the time, are left to `python -m benchmarks.fuzz`."""
 
 
 @pytest.mark.parametrize("name", PARSERS)

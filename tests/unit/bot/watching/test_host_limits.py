@@ -1,4 +1,4 @@
-"""Turns with a host, on a clock that is moved by waiting for it."""
+"""Turns with a host, on a clock that advances by waiting."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SECOND = timedelta(seconds=1)
 
 
 class Clock:
-    """Time passes only where somebody waits for it."""
+    """Time passes only while somebody waits."""
 
     def __init__(self) -> None:
         self.now = START
@@ -27,7 +27,7 @@ class Clock:
 
 
 def starts(hosts: Hosts, clock: Clock, *names: str, pause: timedelta | None = None) -> list[tuple[str, float]]:
-    """When each of these requests begins, in seconds; all are wanted at once."""
+    """The start of each of these requests, in seconds; all are requested at once."""
     seen: list[tuple[str, float]] = []
 
     async def ask(name: str) -> None:

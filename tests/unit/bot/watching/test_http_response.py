@@ -1,4 +1,4 @@
-"""What an answer's head says."""
+"""The head of a response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mails: the article in them, whatever programs and senders put around it, and who wrote it when."""
+"""Emails: the article in them, without text from programs and senders, and its author and date."""
 
 from __future__ import annotations
 
@@ -259,7 +259,7 @@ def test_a_file_beside_an_article_is_left_out_and_a_broken_one_is_named() -> Non
         read(carrying("", (b"%PDF-1.4 x", "application/pdf", "a.pdf")))
 
 
-# --- who and when -------------------------------------------------------------------------------------------------------
+# --- author and date --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -374,7 +374,8 @@ def test_a_link_is_cleaned_or_left_out(href: str, link: str | None) -> None:
     assert clean_link(href) == link
 
 
-# --- bounds -------------------------------------------------------------------------------------------------------------
+# --- limits
+# -------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("kind", ["multipart/mixed; boundary=b{0}", "message/rfc822"])

@@ -1,4 +1,4 @@
-"""Lists of feeds, in and out."""
+"""Import and export of feed lists."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A page is the article that it was fetched for, or says what it shows instead."""
+"""A page is the expected article, or the result says what it shows instead."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_a_wall_is_no_article_and_is_named(wall, known):
     shows = matched(page(wall), known).shows
     if wall["lang"] in LISTED:
         assert shows == NAMED[wall["kind"]]
-    elif known.words:  # no list holds this language: the words alone tell
+    elif known.words:  # no list covers this language: the words alone decide
         assert shows is not None
 
 
@@ -90,8 +90,8 @@ def test_another_story_in_its_place_is_not_taken_but_the_same_story_written_anew
     first, second = halves(EARLIER.text)
     assert match(PageReference(None, first), second, signs_of(second)).shows is None
     refused = [own["name"] for own in OWN["articles"] if matched(page(own), EARLIER).shows is not None]
-    assert len(refused) >= 6  # of ten that share towns and trades with it; the benchmark measures it on real pages
-    assert "short" not in refused  # it tells the same story
+    assert len(refused) >= 6  # of ten that share towns and trades with it; the benchmark measures this on real pages
+    assert "short" not in refused  # it reports the same story
 
 
 def test_a_headline_that_is_a_pun_is_no_reason_to_lose_an_article_without_a_teaser():

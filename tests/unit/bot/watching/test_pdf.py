@@ -1,4 +1,4 @@
-"""PDFs: sentences in reading order, and a plain refusal where there are none."""
+"""PDFs: sentences in reading order, and a plain refusal if there are none."""
 
 from __future__ import annotations
 

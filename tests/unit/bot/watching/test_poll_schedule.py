@@ -1,4 +1,4 @@
-"""When a source is read again."""
+"""When a source is polled again."""
 
 from __future__ import annotations
 

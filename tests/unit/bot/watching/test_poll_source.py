@@ -1,4 +1,4 @@
-"""What a reading says about its source, and about what is old."""
+"""The source's state after a poll, and background articles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one reading of a source gives, kind by kind."""
+"""The result of one poll, by kind of source."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_a_front_page_gives_the_articles_it_links_to_and_names_those_that_fail()
     assert [article.url for article in found.articles] == [f"{SITE}{path}" for path in PATHS[:-1]]
     assert {article.body for article in found.articles} == {STORY.strip()}
     assert [unread.where for unread in found.unread] == [f"{SITE}{PATHS[-1]}"]
-    assert found.etag is None  # the page that failed is asked for again, also if nothing else changes
+    assert found.etag is None  # the failed page is requested again, even if nothing else changes
     assert reading(SourceKind.PAGE, {SITE: FRONT, **pages, f"{SITE}{PATHS[-1]}": PAGE}).etag == '"1"'
 
 
@@ -175,7 +175,7 @@ def entries(*paths: str) -> str:
 
 
 class SlowWeb(Web):
-    """Never answers for these addresses."""
+    """Never responds for these URLs."""
 
     def __init__(self, answers, *silent):
         super().__init__(answers)

@@ -1,4 +1,4 @@
-"""When a page is read again, and which pages at a time."""
+"""When a page is fetched again, and which pages in one round."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages that only say where to go."""
+"""Pages that only redirect."""
 
 from __future__ import annotations
 

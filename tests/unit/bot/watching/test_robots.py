@@ -1,4 +1,4 @@
-"""What a site lets robots read."""
+"""What a site allows robots to fetch."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Crawl-delay: 7
 
 
 class Site:
-    """Gives its robots.txt, or fails; knows how often it was asked."""
+    """Serves its robots.txt, or fails; counts the requests."""
 
     def __init__(self, body: bytes | FetchError | None) -> None:
         self.body = body

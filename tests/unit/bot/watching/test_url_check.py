@@ -1,4 +1,4 @@
-"""Where a fetch may go: addresses as written, and as resolved."""
+"""URLs that a fetch may use: as written, and as resolved."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One row for each kind of change."""
+"""One row per kind of change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which articles tell the same story."""
+"""Clustering of articles into stories."""
 
 from __future__ import annotations
 

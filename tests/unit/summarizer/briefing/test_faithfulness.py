@@ -1,4 +1,4 @@
-"""The gate by tables of cases: what may pass, what may not, and with which reason."""
+"""The faithfulness check by tables of cases: what passes, what fails, and with which reason."""
 
 import numpy as np
 import pytest
@@ -94,7 +94,7 @@ def test_words_of_one_speaker_are_never_given_to_another_in_the_same_span():
 
 
 class Says:
-    """An inference model that always says the same, and remembers what it was asked."""
+    """An inference model with a constant answer, which records its inputs."""
 
     made_by = ModelRef("says", "1")
 

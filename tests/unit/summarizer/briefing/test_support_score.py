@@ -1,4 +1,4 @@
-"""What a source has of a sentence, by cases."""
+"""How much of a sentence its source contains, by cases."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Stories that have nothing to do with one another: an election, a court case, a merger, a flood, a war."""
+"""Unrelated stories: an election, a court case, a merger, a flood, a war."""
 
 import itertools
 import re
@@ -396,7 +396,7 @@ def test_every_mention_has_a_reason_and_every_entity_is_known_or_new(names):
 
 @given(MENTIONED)
 def test_keys_find_every_entity_that_a_mention_links_to(names):
-    """What a key does not find, the ledger would enter twice."""
+    """An entity that no key finds would be stored twice."""
     text, mentions = written(names)
     linking = link_mentions(mentions, text, (), "w")
     stored = {entity.id: {key for alias in entity.aliases for key in name_keys(alias.text)} for entity in linking.new}
@@ -408,7 +408,7 @@ def test_keys_find_every_entity_that_a_mention_links_to(names):
 @pytest.mark.slow
 def test_the_cost_of_a_mention_does_not_grow_with_the_article():
     def calls(mentions: int) -> int:
-        """How many functions are called: seconds would tell what else the machine does."""
+        """The number of function calls, which does not depend on the machine's load."""
         text, found = written([(PEOPLE[at % len(PEOPLE)], "PERSON") for at in range(mentions)])
         counted = itertools.count()
         sys.setprofile(lambda *_: next(counted))
@@ -418,7 +418,7 @@ def test_the_cost_of_a_mention_does_not_grow_with_the_article():
             sys.setprofile(None)
         return next(counted)
 
-    calls(500)  # names are taken apart once
+    calls(500)  # names are parsed once
     assert calls(8000) < 10 * calls(1000)
 
 
@@ -433,7 +433,7 @@ def claim_of(text: str, part: str, **fields: object) -> Claim:
         "text": part, "position": 0, "publisher": "Herald", "origin": "Herald", "reported_at": at, "known_at": at,
         "made_by": ModelRef("test", "0"),
     }  # fmt: skip
-    return Claim(**{**defaults, **fields})  # type: ignore[arg-type] - a test names only what it is about
+    return Claim(**{**defaults, **fields})  # type: ignore[arg-type] - a test names only relevant fields
 
 
 def ids_of(linking: Linking) -> dict[str, str]:

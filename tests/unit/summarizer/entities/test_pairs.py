@@ -1,4 +1,4 @@
-"""Who is who by name alone: `tests/data/names/pairs.tsv`, written by hand; what nobody sees stands there as \\u200b."""
+r"""Identity by name alone: `tests/data/names/pairs.tsv`, written by hand; invisible characters are written as \u200b."""
 
 import re
 from pathlib import Path
@@ -57,5 +57,5 @@ def test_a_name_of_two_alphabets_is_marked_and_is_only_itself():
     assert compare_names(person(fake), person(fake)) is Match.EQUAL
     assert are_incompatible(person(fake), person("Raul Castro"))
     assert flagged(fake) == f"{fake} (mixed alphabets)"
-    assert person(flagged(fake)) == person(fake)  # the mark is no part of the name
+    assert person(flagged(fake)) == person(fake)  # the mark does not belong to the name
     assert not any(person(name).mixed for name in ("Рауль Кастро", "José Raúl", "Νίκος Παππάς", "习近平"))

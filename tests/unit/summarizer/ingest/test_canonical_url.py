@@ -1,4 +1,4 @@
-"""One spelling for the address of a page."""
+"""The canonical form of a page's URL."""
 
 from __future__ import annotations
 

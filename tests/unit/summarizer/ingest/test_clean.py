@@ -1,4 +1,4 @@
-"""Cleaning: what goes, why it goes, and that nothing of the story goes with it."""
+"""Cleaning: what is removed, why, and that nothing of the article is lost."""
 
 from __future__ import annotations
 
@@ -384,7 +384,7 @@ def test_no_word_is_lost_without_a_reason(body: str) -> None:
 
 
 def clean_words(text: str) -> list[str]:
-    """Words as a normalised text has them."""
+    """The words of the normalised text."""
     return "".join(sign if sign.isalnum() else " " for sign in normalise(strip_markup(text))).split()
 
 
@@ -395,7 +395,7 @@ def clean_words(text: str) -> list[str]:
     st.integers(1, 3),
 )
 def test_time_grows_with_the_length_and_no_faster(unit: str, scale: int) -> None:
-    """Ten thousand repetitions of what once sent a regular expression backtracking end at once."""
+    """Ten thousand repetitions of input that once caused backtracking end at once."""
     assert clean(unit * 10_000 * scale, None) is not None
 
 

@@ -1,4 +1,4 @@
-"""An edited article that says so was not edited silently."""
+"""An edited article with a correction note was not edited silently."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_a_note_of_correction_is_known(note):
     assert says_corrected(OLD, f"{NEW}\n\n{note}")
     assert not says_corrected(
         f"{OLD}\n\n{note}", f"{NEW}\n\n{note}"
-    )  # it stood there before: it says nothing of this edit
+    )  # it was there before, so it says nothing about this edit
 
 
 @pytest.mark.parametrize(

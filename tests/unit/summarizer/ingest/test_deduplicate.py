@@ -1,4 +1,4 @@
-"""What an incoming article is to the ledger."""
+"""Decisions about incoming articles."""
 
 from __future__ import annotations
 
@@ -181,7 +181,7 @@ FIRST, GUID = "url:quay.example/strike", "guid:1"
 
 
 def meets(text: str, keys: tuple[str, ...], *holders: Holder, **parts: object) -> StoreDecision:
-    """What becomes of a text that arrives under these keys."""
+    """The decision about a text that arrives with these keys."""
     return decide_intake(replace(arrive(text), keys=keys, **parts), holders)
 
 

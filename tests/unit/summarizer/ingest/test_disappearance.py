@@ -1,4 +1,4 @@
-"""What a publisher took out of an article, as against what only is not on the page any more."""
+"""Text that the publisher removed, as opposed to text that is merely no longer on the page."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def version(*sentences: str, oldest: str | None = None, partial: bool = False) -
 
 
 def withdrawn(older: ArticleVersion, newer: ArticleVersion) -> list[int]:
-    """The sentences of the older version that count as taken out."""
+    """The sentences of the older version that count as removed."""
     end = comparable_until(older, newer)
     pieces = older.text.split("\n\n")
     starts = [older.text.index(piece) for piece in pieces]
@@ -66,7 +66,7 @@ def test_a_page_that_shows_only_its_beginning_takes_nothing_back():
 
 
 P = SENTENCES
-"""Posts of a live page, the newest first."""
+"""Posts of a live page, newest first."""
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ TEXT = st.lists(st.sampled_from(WORDS[:40]), min_size=1, max_size=120).map(" ".j
 
 
 def test_a_signature_is_the_same_on_every_machine() -> None:
-    """A stored signature is compared with one made years later: this one was written down once."""
+    """A stored signature is compared with one computed years later: this one is a fixed reference."""
     assert minhash("The dam holds, the county said.")[:8].hex() == PINNED
 
 

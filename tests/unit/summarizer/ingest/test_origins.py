@@ -1,4 +1,4 @@
-"""Who confirms whom: a credit counts against the one who prints it, and against nobody else."""
+"""Who confirms whom: a credit counts against the article that prints it, and against nobody else."""
 
 from __future__ import annotations
 

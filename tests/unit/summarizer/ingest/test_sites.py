@@ -1,4 +1,4 @@
-"""Whose address it is."""
+"""The site and publisher of a URL."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose article it is when several sources tell of one address: held to a ledger."""
+"""The publisher of an article when several sources use one URL, tested on a ledger."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def service() -> Service:
 
 
 def gazette(text: str = DAM_TEXT, **parts: object) -> RawArticle:
-    """An article as it is read from the Gazette's own page."""
+    """An article as read from the Gazette's own page."""
     blank = RawArticle(text, "Gazette", NOON, url=DAM, title="Dam closed", source_id="gazette", site="gazette.example")
     return replace(blank, **({"from_page": True} | parts))
 
@@ -69,7 +69,7 @@ def blog(text: str = STRANGERS[0], **parts: object) -> RawArticle:
 
 
 def told(service: Service, *articles: RawArticle) -> list[IntakeDecision]:
-    """Each article is read a minute after the one before, and analysed."""
+    """Each article is ingested a minute after the one before, and analysed."""
     intakes = []
     for minute, raw in enumerate(articles):
         intakes.append(service.ingest("w", replace(raw, fetched_at=raw.fetched_at + timedelta(minutes=minute))))
@@ -133,7 +133,7 @@ def test_the_same_comment_on_two_pages_is_two_articles(service: Service) -> None
 
 
 def test_a_feed_never_changes_what_was_read_from_another_sites_page(service: Service) -> None:
-    """The page was fetched for its teaser first; then the same feed sends a whole text of its own for that link."""
+    """The page was fetched for its teaser first; then the same feed sends its own full text for that link."""
     page, forged = told(
         service,
         gazette(publisher="Quay Watch", source_id="blog", link=DAM),
@@ -149,7 +149,7 @@ def test_two_sources_of_one_publisher_have_one_article(service: Service) -> None
 
 
 def test_another_feeds_wording_is_no_edit_and_takes_nothing_back(service: Service) -> None:
-    """Else every reading of either feed would be an edit of the other's text."""
+    """Otherwise each poll of one feed would be an edit of the other's text."""
     own = gazette(from_page=False)
     section = gazette("The dam is closed, the Gazette reports in its world section today.", source_id="world")
     section = replace(section, from_page=False)
@@ -187,7 +187,7 @@ ITEMS = st.builds(
 
 @given(st.lists(st.tuples(st.integers(0, len(PUBLISHED)), ITEMS), max_size=6))
 def test_a_strangers_items_leave_a_publishers_articles_as_they_are(strangers: list[tuple[int, RawArticle]]) -> None:
-    """However they are interleaved, and whatever address, guid and name they take."""
+    """In any order, and whatever URL, guid and name they use."""
     alone, together = make_service(), make_service()
     told(alone, *PUBLISHED)
     mixed = [raw for place in range(len(PUBLISHED) + 1) for raw in _at(place, strangers)]
@@ -200,7 +200,7 @@ def _at(place: int, strangers: list[tuple[int, RawArticle]]) -> list[RawArticle]
 
 
 def _of_the_gazette(service: Service) -> list[object]:
-    """Versions with their claims, and what the claims are linked to, by their words."""
+    """Versions with their claims and the texts of linked claims."""
     with service.ledger() as unit:
         mine = [(a, v) for a, v in held(service) if a.site == "gazette.example"]
         claims = {claim.id: claim for _, version in mine for claim in unit.claims.list_by_version(version.id)}
@@ -290,7 +290,8 @@ def test_a_trial_of_two_headlines_is_one_edit(service: Service) -> None:
     assert kinds(told(service, one, other, one, other)).count(IntakeKind.REVISED) == 1
 
 
-# --- what takes back --------------------------------------------------------------------------------------------
+# --- retractions
+# --------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The ids in addresses: what may join two of them, and what must not."""
+"""Ids in URLs: what may join two URLs, and what must not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A three-way inference model: a tiny one with random weights stands for any, since only the wiring is ours."""
+"""A three-way inference model: a tiny one with random weights, because only the wiring is ours."""
 
 import numpy as np
 import pytest

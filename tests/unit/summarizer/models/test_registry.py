@@ -1,4 +1,4 @@
-"""Finding models and checking that they are the pinned ones: files only, nothing is loaded."""
+"""Locating models and verifying that they are the pinned ones: files only, nothing is loaded."""
 
 import subprocess
 import sys

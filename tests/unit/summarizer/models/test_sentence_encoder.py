@@ -1,4 +1,4 @@
-"""The embedded model itself: what callers rely on, and how its vectors are kept."""
+"""The packaged model itself: what callers rely on, and how its vectors are cached."""
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace

@@ -21,7 +21,7 @@ from summarizer.models.registry import locate
 from summarizer.models.text_generation import TextGenerator
 from summarizer.summaries.generative import split_draft
 
-pytestmark = pytest.mark.model  # it imports torch, which takes seconds
+pytestmark = pytest.mark.model  # imports torch, which takes seconds
 
 TEXT = (
     "The city council of Larmouth voted on Monday to close the old harbour bridge. Mayor Ines Calder said the bridge was "

@@ -1,4 +1,4 @@
-"""Two people of one name: a question says which of them it means, or both are answered for."""
+"""Two people with one name: a question says which one it means, or gets an answer for both."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Questions that name somebody who shares the name, through the service and the real linker."""
+"""Questions with a name that several people share, through the service and the real linker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of a topic's history makes a line, and on which day."""
+"""Which claims of a topic's history become a line, and on which day."""
 
 from __future__ import annotations
 

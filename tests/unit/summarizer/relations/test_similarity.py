@@ -1,4 +1,4 @@
-"""How alike claims are, and how much of one was told before."""
+"""The similarity of claims, and how much of one was known before."""
 
 import numpy as np
 import pytest

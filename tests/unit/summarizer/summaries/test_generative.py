@@ -1,4 +1,4 @@
-"""The generative summary with a written draft in the model's place: the gate decides sentence by sentence."""
+"""The generative summary with a fixed draft in place of the model: the check decides sentence by sentence."""
 
 import numpy as np
 import pytest
@@ -23,7 +23,7 @@ MADE_BY = ModelRef("written", "1", "summary-1")
 
 
 class OneHot:
-    """Embeds a text as the sentence of TEXT that shares most words with it."""
+    """Embeds a text like the sentence of TEXT that shares most words with it."""
 
     made_by = ModelRef("one-hot", "1")
 
@@ -51,7 +51,7 @@ def summarise(draft, scorer=None):
 
 
 class Contradicts:
-    """An inference model that holds nothing with anything."""
+    """An inference model for which nothing supports anything."""
 
     made_by = ModelRef("contradicts", "1")
 

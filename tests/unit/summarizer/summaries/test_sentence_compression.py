@@ -1,4 +1,4 @@
-"""Leaving words out along the parse. Sentences of stories of our own; the property runs over all of them."""
+"""Deleting words along the parse. Sentences of stories that we wrote; the property test runs over all of them."""
 
 import re
 

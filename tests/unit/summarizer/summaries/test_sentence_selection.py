@@ -1,4 +1,4 @@
-"""Choosing on vectors alone: small vectors stand for sentences."""
+"""Selection by vectors alone: small vectors stand for sentences."""
 
 from dataclasses import replace
 

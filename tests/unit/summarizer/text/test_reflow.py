@@ -1,4 +1,4 @@
-"""Wrapped lines are joined; every break of an author's own stays."""
+"""Wrapped lines are joined; every break that the author made stays."""
 
 from __future__ import annotations
 

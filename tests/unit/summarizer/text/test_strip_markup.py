@@ -1,4 +1,4 @@
-"""No markup of a source reaches a sentence, and no sign that is none is lost."""
+"""No markup of a source reaches a sentence, and no character that is not markup is lost."""
 
 from __future__ import annotations
 

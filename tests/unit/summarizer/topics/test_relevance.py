@@ -1,4 +1,4 @@
-"""How much claims belong to a topic that two words name, and whose stories say it in others."""
+"""The relevance of claims to a topic of two words whose stories use other words."""
 
 import re
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Briefings and answers as nobody should write them: other scripts, markup, mentions, endless words, nothing at all."""
+"""Hostile briefings and answers: other scripts, markup, mentions, endless words, empty values."""
 
 from datetime import UTC, datetime
 
@@ -31,7 +31,7 @@ URLS = (
 words = st.one_of(st.sampled_from(ATTACKS), st.text(max_size=8))
 texts = st.lists(words, max_size=3).map(" ".join)
 long_texts = st.one_of(texts, st.sampled_from(ATTACKS).map(lambda attack: (attack * 200)[:3000]))
-moments = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - hypothesis wants naive bounds
+moments = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - hypothesis requires naive bounds
 citations = st.builds(
     Citation, texts, texts, st.sampled_from([f"v{n}" for n in range(30)]), st.just(Span(0, 1)), long_texts, texts, texts, moments,
     st.sampled_from(URLS), texts, st.one_of(st.none(), texts),

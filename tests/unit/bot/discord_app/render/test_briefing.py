@@ -18,7 +18,7 @@ def text_of(messages) -> str:
 
 
 def sent(message) -> SimpleNamespace:
-    """What the history of a channel gives back of a message."""
+    """A message as the history of a channel returns it."""
     tree = [discord.components._component_factory(each) for each in layout(message).to_components()]
     return SimpleNamespace(components=tree)
 
@@ -81,7 +81,7 @@ def test_what_does_not_fit_goes_on_and_the_first_message_says_where(long_briefin
 
 
 def test_a_retry_cuts_the_same_parts_wherever_they_go_on(long_briefing):
-    """The right to make threads may come or go between two tries."""
+    """The permission to create threads may change between two attempts."""
     threaded, below = (briefing_messages(long_briefing, MARKER, threaded=each) for each in (True, False))
     assert threaded[1:] == below[1:]
     assert threaded[0].blocks[:-1] == below[0].blocks[:-1]

@@ -1,4 +1,4 @@
-"""Whatever is to be shown, Discord accepts it, nobody is mentioned, no citation is cut, and no change is lost."""
+"""Whatever is shown, Discord accepts it, nobody is mentioned, no citation is cut, and no change is lost."""
 
 import re
 from dataclasses import replace
@@ -22,12 +22,12 @@ OUR_LINK = re.compile(r"\[\[\d+\]\]\(https?://[^\s()\[\]<>]+\)")
 OUR_SIGN = re.compile("`[+~≠−=·]`")
 OUR_DATE = re.compile(r"<t:-?\d+:[DFR]>")
 LIVE = re.compile(
-    r"@(everyone|here)|<(@[!&]?|#)\d"  # the API looks for these in the raw text
+    r"@(everyone|here)|<(@[!&]?|#)\d"  # the API searches for these in the raw text
     r"|(?<!\\)(<|\](?=\()|:(?=[^\s*])|\|\||`|__|~~)"
     r"|https?://|(discord(app)?|dsc)\.\w",
     re.IGNORECASE,
 )
-"""What would mention somebody, or be more than text."""
+"""Text that would mention somebody, or be more than text."""
 
 
 def check(messages):

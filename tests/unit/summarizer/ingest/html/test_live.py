@@ -1,4 +1,4 @@
-"""Live pages are known by several timed posts, newest first, and by nothing else."""
+"""Live pages are detected by several timestamped posts, newest first, and by nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a page says about its article."""
+"""Metadata of an article on its page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a page's article is, whatever wraps it and whatever stands beside it."""
+"""A page's article is found, whatever wraps it and whatever is next to it."""
 
 from __future__ import annotations
 

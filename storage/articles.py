@@ -54,6 +54,9 @@ class SqlArticles:
         row = self._connection.execute(select(ArticleRow).where(ArticleRow.id == article_id)).one_or_none()
         return row and build(Article, row)
 
+    def move(self, article_id: str, url: str) -> None:
+        self._connection.execute(update(ArticleRow).where(ArticleRow.id == article_id).values(url=url))
+
     def mark_copies(self, article_id: str, original: Article) -> None:
         group = (ArticleRow.id == article_id) | (ArticleRow.copy_of == article_id)
         ids = self._connection.scalars(select(ArticleRow.id).where(group, ArticleRow.id != original.id)).all()

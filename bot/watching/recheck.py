@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from http import HTTPStatus
+from urllib.parse import urlsplit
 
 from bot.unexpected import log_unexpected
 from bot.watching.fetch import Fetched, Login, NotModified
@@ -28,6 +29,7 @@ from bot.watching.read_source import Fetch, RunBlocking, is_live, plain_reason, 
 from bot.watching.recheck_schedule import next_check
 from bot.watching.session import FetchFn, FetchSession
 from summarizer.errors import DeltabriefError, FetchError, StorageError
+from summarizer.ingest.deduplicate import address_key
 from summarizer.ingest.disappearance import OLDEST_POST
 from summarizer.ingest.model import (
     Article,
@@ -40,7 +42,7 @@ from summarizer.ingest.model import (
 )
 from summarizer.ingest.sites import site_of
 from summarizer.ingest.store_article import storable_page
-from summarizer.unit_of_work import Ledger
+from summarizer.unit_of_work import Ledger, UnitOfWork
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +71,7 @@ class _Tried:
     article: RawArticle | None = None
     wait: timedelta | None = None
     gone: bool = False
+    moved: str | None = None
 
 
 async def recheck_pages(
@@ -131,13 +134,22 @@ async def _read_again(page: FollowedPage, entry: RawArticle, fetch: Fetch, work:
     answer = await fetch(page.url, page.etag, page.last_modified, page=True)
     if isinstance(answer, NotModified):
         validators = answer.etag or page.etag, answer.last_modified or page.last_modified
-        return _Tried(replace(page, etag=validators[0], last_modified=validators[1], note=None))
+        same = replace(page, etag=validators[0], last_modified=validators[1], note=None)
+        return _Tried(same, moved=_moved(page, answer))
     if site_of(answer.url) != site_of(page.url):
         raise FetchError(f"it led to another site, {site_of(answer.url)}")
     read: RawArticle = await work(reread_article, answer, entry, page)
     article, missing = await with_following_pages(read, answer.url, partial(fetch, page=True), work)
     # a partial article must not replace the complete one
-    return _Tried(article.page or page, None if missing and not entry.partial else article)
+    return _Tried(article.page or page, None if missing and not entry.partial else article, moved=_moved(page, answer))
+
+
+def _moved(page: FollowedPage, answer: Fetched | NotModified) -> str | None:
+    """Where a permanent redirect says that the article is now; None for another site or a front page."""
+    to = answer.moved
+    if to is None or to == page.url or site_of(to) != site_of(page.url) or not urlsplit(to).path.strip("/"):
+        return None
+    return to
 
 
 def _known(ledger: Ledger, page: FollowedPage) -> tuple[Article, ArticleVersion] | None:
@@ -188,13 +200,25 @@ async def _remember(
         else:
             kept.append(storable_page(replace(page, checked_at=now, next_check=planned)))
     if tried:
+        moved = {attempt.page.article_id: attempt.moved for attempt in tried if attempt.moved}
         async with desk.writing:
-            await desk.threads(_write, desk.ledger, kept, stopped)
+            await desk.threads(_write, desk.ledger, kept, stopped, moved)
     return len(stopped)
 
 
-def _write(ledger: Ledger, kept: Sequence[FollowedPage], stopped: Sequence[str]) -> None:
+def _write(ledger: Ledger, kept: Sequence[FollowedPage], stopped: Sequence[str], moved: Mapping[str, str]) -> None:
     with ledger() as unit:
-        unit.pages.update(kept)
+        free = {article: url for article, url in moved.items() if _is_free(unit, article, url)}
+        for article, url in free.items():
+            unit.articles.move(article, url)
+            unit.articles.add_keys(article, [address_key(url)])
+        unit.pages.update([replace(page, url=free.get(page.article_id, page.url)) for page in kept])
         unit.pages.stop(stopped)
         unit.commit()
+
+
+def _is_free(unit: UnitOfWork, article_id: str, url: str) -> bool:
+    """Whether no other article is at this address."""
+    article = unit.articles.get(article_id)
+    there = unit.articles.find_by_keys(article.workspace_id, [address_key(url)]) if article else None
+    return article is not None and (there is None or there.id == article_id)

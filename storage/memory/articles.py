@@ -49,6 +49,11 @@ class MemoryArticles:
     def get(self, article_id: str) -> Article | None:
         return self._view.read.articles.get(article_id)
 
+    def move(self, article_id: str, url: str) -> None:
+        state = self._view.write
+        if article_id in state.articles:
+            state.articles[article_id] = replace(state.articles[article_id], url=url)
+
     def mark_copies(self, article_id: str, original: Article) -> None:
         state = self._view.write
         check_foreign_key(state.articles, original.id, "article")

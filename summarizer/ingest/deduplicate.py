@@ -339,6 +339,17 @@ def is_own(arrived: Incoming, article: Article) -> bool:
     return same_publisher(arrived.publisher, arrived.site, article.publisher, article.site, arrived.owners)
 
 
+def new_address(arrived: Incoming, holder: Holder) -> str | None:
+    """Where an article is now, if its source gives it another address of the same site under the same guid."""
+    article = holder.article
+    if not (arrived.url and article.url) or arrived.source_id != article.source_id or _is_beside(arrived, article):
+        return None
+    same_guid = any(key.startswith("guid:") for key in holder.keys)
+    same_site = site_of(arrived.url) == site_of(article.url)
+    moved = same_guid and same_site and _canonical(arrived.url) != _canonical(article.url)
+    return arrived.url if moved and not _is_front_page(arrived.url, "guid") else None
+
+
 def _another_story(arrived: Incoming, holder: Holder) -> bool:
     """Whether a key was reused for another article: by the same source, and with hardly a run of words in common."""
     if _is_beside(arrived, holder.article):

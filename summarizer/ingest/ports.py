@@ -66,6 +66,10 @@ class Articles(Protocol):
 
     def get(self, article_id: str) -> Article | None: ...
 
+    def move(self, article_id: str, url: str) -> None:
+        """The article is at this address now; its keys stay."""
+        ...
+
     def mark_copies(self, article_id: str, original: Article) -> None:
         """Make this article and all its copies copies of the stored article `original`; their claims get its origin."""
         ...

@@ -17,6 +17,7 @@ from summarizer.ingest.deduplicate import (
     incoming,
     is_own,
     known_as,
+    new_address,
 )
 from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.minhash import bands
@@ -106,6 +107,7 @@ def _store(
 ) -> None:
     intake = decision.intake
     keys = (*arrived.keys, *arrived.hints)
+    _follow_address(work, arrived, holders, intake.article_id)
     if intake.kind is IntakeKind.UNCHANGED:
         work.articles.add_keys(intake.article_id, keys)
         return
@@ -118,6 +120,12 @@ def _store(
         if decision.copied_by:
             work.articles.mark_copies(decision.copied_by, article)
     work.articles.add_version(_version(arrived, decision, raw, clean), bands(arrived.signature), DEDUPLICATION.crowd)
+
+
+def _follow_address(work: UnitOfWork, arrived: Incoming, holders: Sequence[Holder], article_id: str) -> None:
+    known = next((holder for holder in holders if holder.article.id == article_id), None)
+    if known and (url := new_address(arrived, known)):
+        work.articles.move(article_id, url)
 
 
 def _as_edit(work: UnitOfWork, raw: RawArticle, article_id: str) -> RawArticle:

@@ -220,6 +220,17 @@ def test_an_article_that_turns_out_to_be_a_copy_takes_its_copies_and_claims_alon
         assert work.claims.get(["c1"])["c1"].origin == "Gazette"
 
 
+def test_an_article_that_moved_keeps_all_but_its_address(stocked, make):
+    with stocked() as work:
+        work.articles.add(make.article("a2", url="https://watch.example/old"), ["url:old"])
+        work.articles.move("a2", "https://watch.example/new")
+        work.articles.move("none", "https://watch.example/new")
+        work.commit()
+    with stocked() as work:
+        assert work.articles.get("a2") == make.article("a2", url="https://watch.example/new")
+        assert work.articles.find_by_keys(make.article("a2").workspace_id, ["url:old"]) == work.articles.get("a2")
+
+
 def test_where_an_article_was_read_and_what_it_credits_comes_back(stocked, make):
     article = make.article("a2", url=None, wire="Reuters", site="watch.example", points_to="https://gazette.example/1")
     version = make.version("v9", article_id="a2", source_id="s")

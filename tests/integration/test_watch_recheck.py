@@ -25,7 +25,7 @@ from summarizer.ingest.model import (
 )
 from summarizer.ingest.store_article import store_article
 from summarizer.workspace.model import Workspace
-from tests.news_server import Behaviour, NewsServer, conditional, item, page, reply, rss
+from tests.news_server import Behaviour, NewsServer, conditional, item, page, redirect, reply, rss
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 CASES = Path(__file__).parents[1] / "data" / "watch" / "page"
@@ -251,3 +251,54 @@ def test_a_following_page_that_is_missing_for_once_is_no_edit_and_one_that_comes
     assert len(watch.versions) == before
     assert watch.followed is not None
     assert watch.followed.note == "page 2 could not be read: the server answered 503 Service Unavailable"
+
+
+def address(watch: Watch) -> str | None:
+    with watch.ledger() as unit:
+        (article,) = {article.id: article for article, _ in unit.articles.list_between("w", None, watch.now)}.values()
+    return article.url
+
+
+@pytest.mark.parametrize("guid", ["lindow-7", None])
+def test_the_address_of_an_article_follows_its_guid_and_nothing_else(watch: Watch, guid: str | None) -> None:
+    old, new = (watch.server.url(f"/quay-{name}", "s.test") for name in ("closed", "stays-closed"))
+    for path, url in (("/quay-closed", old), ("/quay-stays-closed", new)):
+        watch.show(page(TITLE, *TOLD), path)
+        watch.server.put("/feed", reply(200, rss([item(TITLE, url, TEASER, NOW - timedelta(minutes=5), guid)])))
+        watch.after(0 if url == old else 1)
+    assert address(watch) == (new if guid else old)
+    assert len(watch.versions) == 1
+
+
+REDIRECTS = [
+    pytest.param("/moved", 301, True, id="for ever"),
+    pytest.param("/moved", 302, False, id="for now"),
+    pytest.param("/", 301, False, id="to the front page"),
+    pytest.param("/taken", 301, False, id="to another article"),
+]
+
+
+@pytest.mark.parametrize(("to", "status", "followed"), REDIRECTS)
+def test_the_address_of_an_article_follows_a_permanent_redirect(watch: Watch, to, status, followed) -> None:
+    watch.show(page(TITLE, *TOLD))
+    watch.after(0)
+    if to == "/taken":
+        raw = RawArticle(
+            "Ferries to the islands sail again.", "The Strand", NOW, url=watch.server.url(to, "s.test"), site="s.test"
+        )
+        watch.ingest("w", raw)
+    watch.show(page(TITLE, *TOLD), to)
+    watch.server.put("/1", redirect(watch.server.url(to, "s.test"), status))
+    watch.after(0.5)
+    with watch.ledger() as unit:
+        article = unit.articles.get(watch.versions[0].article_id)
+    assert article is not None
+    assert article.url == watch.server.url(to if followed else "/1", "s.test")
+    if followed:
+        assert watch.followed is not None
+        assert watch.followed.url == article.url
+        before = watch.asked()
+        watch.show(page(TITLE, TOLD[0], "The authority said on Tuesday that one crane works again."), to)
+        watch.after(1)
+        assert watch.asked() == before
+        assert [version.number for version in watch.versions] == [1, 2]

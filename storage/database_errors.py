@@ -27,7 +27,7 @@ _NO_SERVER = (
     "The PostgreSQL server cannot be reached. Check that it runs, and the host, port, user and password in the URL."
 )
 _DISK = "Reading from or writing to the disk failed. Check the disk and its free space, then try again."
-_REFUSED_TEXT = "The text holds a character that the database cannot keep; nothing was written."
+_REFUSED_TEXT = "The text contains a character that the database cannot store; nothing was written."
 
 _SQLITE_TWINS = {sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY}
 _SQLITE = {

@@ -67,10 +67,10 @@ def disk(folder: Path) -> Finding:
 def analyses(notes: Sequence[str]) -> Finding:
     """How many articles could not be analysed, and why. These are failures of articles, not of the installation."""
     if not notes:
-        return Finding("analyses", "no article was put aside")
+        return Finding("analyses", "no article was set aside")
     reasons = "; ".join(f"{reason} ({count})" for reason, count in Counter(notes).most_common(REASONS))
     where = "`deltabrief articles` lists those of the console, `/status` on Discord those of a server"
-    return Finding("analyses", f"{len(notes)} put aside: {reasons}. {where}")
+    return Finding("analyses", f"{len(notes)} set aside: {reasons}. {where}")
 
 
 def configured(settings: Mapping[str, str]) -> Iterator[Finding]:

@@ -174,7 +174,7 @@ class Supervisor:
         try:
             if await self.worker.analyse(version.id) is VersionState.FAILED:
                 log.error(
-                    "article %s was put aside: %s", version.article_id, await asyncio.to_thread(self._why, version)
+                    "article %s was set aside: %s", version.article_id, await asyncio.to_thread(self._why, version)
                 )
         except StorageError:
             raise

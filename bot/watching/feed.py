@@ -93,10 +93,10 @@ def parse_feed(
     bare = _outside_sections(text)
     begun = len(_START.findall(bare))
     if begun - bare.count("</") - bare.count("/>") > MOST_UNCLOSED:
-        raise InputError("the feed is broken: it holds thousands of elements that never end")
+        raise InputError("the feed is broken: it has thousands of unclosed elements")
     granted = ELEMENTS_OF_A_FEED + ELEMENTS_OF_AN_ENTRY * len(_START_OF_ENTRY.findall(bare))
     if begun > min(granted, MOST_ELEMENTS):
-        raise InputError(f"the feed holds {begun:,} elements, far more than its entries need; this is refused")
+        raise InputError(f"the feed has {begun:,} elements, far more than its entries need; this is refused")
     parsed = _parsed(text, url)
     if not parsed.entries and not parsed.get("version"):
         raise InputError(_NO_FEED)

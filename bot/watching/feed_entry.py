@@ -47,7 +47,7 @@ class Feed:
 
 def left_out(held: int) -> str:
     """The note on a feed with this many entries."""
-    return f"the feed holds {held:,} entries; only the first {MOST_ENTRIES:,} are read"
+    return f"the feed has {held:,} entries; only the first {MOST_ENTRIES:,} are read"
 
 
 def web_address(text: str | None) -> str | None:

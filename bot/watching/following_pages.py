@@ -120,7 +120,7 @@ async def _read(
         new = [line for line in _lines(page.article.body) if line not in held] if page.article else []
         if not new:
             seen.discard(following.url)
-            _refuse_if_counted(following, f"{name} does not hold the rest of this article")
+            _refuse_if_counted(following, f"{name} does not contain the rest of this article")
             return
         lines += new
         held.update(new)

@@ -79,7 +79,9 @@ def parse_opml(data: bytes) -> OutlineList:
             elif read is not None:
                 refused.append(read)
     if len(outlines) > MOST_OUTLINES:
-        raise InputError(f"this OPML holds {len(outlines):,} sources; split it into files of at most {MOST_OUTLINES:,}")
+        raise InputError(
+            f"this OPML file has {len(outlines):,} sources; split it into files of at most {MOST_OUTLINES:,}"
+        )
     if broken and not outlines and len(refused) == 1:
         raise InputError(broken)
     return OutlineList(tuple(outlines.values()), tuple(refused[:MOST_OUTLINES]))

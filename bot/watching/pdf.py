@@ -52,7 +52,7 @@ def article_from_pdf(
         raise InputError(f"this PDF is broken ({type(error).__name__}); save the article as text") from error
     body = "\n\n".join(pdf_paragraphs(pages))
     if not body.strip():
-        raise InputError("this PDF holds pictures of text and no text; save the article as text or HTML")
+        raise InputError("this PDF contains only pictures of text; save the article as text or HTML")
     return RawArticle(
         body,
         publisher,

@@ -246,13 +246,13 @@ def test_an_article_that_cannot_be_analysed_is_told_everywhere_and_tried_again(
     reason = "unexpected error (ValueError: no number)"
     assert reason in deltabrief("articles")[1]
     assert "1 article not analysed" in deltabrief("sources", "list")[1]
-    assert f"1 put aside: not analysed: {reason} (1)" in unwrapped(deltabrief("doctor", "--format", "json")[1])
+    assert f"1 set aside: not analysed: {reason} (1)" in unwrapped(deltabrief("doctor", "--format", "json")[1])
     assert reason in deltabrief("brief", "Ferry strike", "--format", "json")[1]
     code, out, _ = deltabrief("articles", "retry")
     assert (code, out) == (1, "0 of 1 analysed. The others: deltabrief articles\n")
     analyser.fails = False
     assert deltabrief("articles", "retry")[:2] == (0, "1 of 1 analysed.\n")
-    assert deltabrief("articles", "retry")[:2] == (0, "Nothing waits for another try.\n")
+    assert deltabrief("articles", "retry")[:2] == (0, "No failed articles.\n")
     assert STRIKE in unwrapped(deltabrief("brief", "Ferry strike")[1])
 
 

@@ -35,7 +35,7 @@ def retry(app: App, args: Namespace) -> int:
     article = find_article(app.ledger, CONSOLE.id, args.article) if args.article else None
     again = app.service.try_again(CONSOLE.id, article.id if article else None)
     if not again:
-        print_line("Nothing waits for another try.")
+        print_line("No failed articles.")
         return 0
     analyse_pending(app)
     with app.ledger() as unit:

@@ -115,7 +115,7 @@ def _watch(app: App, *, once: bool) -> int:
 def analyse_pending(app: App) -> Counter[VersionState]:
     """Analyse every pending version of the console; returns the number of versions by resulting state.
 
-    In a process of its own, as in `run`: an article that takes too long or crashes it is put aside with its reason.
+    In a process of its own, as in `run`: an article that takes too long or crashes it is set aside with its reason.
     """
     return asyncio.run(_analyse_and_close(app))
 
@@ -144,6 +144,6 @@ async def _analyse_one(worker: Worker, version_id: str) -> VersionState:
     for _ in range(SERVICE.attempts):
         try:
             return await worker.analyse(version_id)
-        except CrashedError as error:  # the attempt is counted; after so many the article is put aside
+        except CrashedError as error:  # the attempt is counted; after so many the article is set aside
             print_note(f"deltabrief: {error}")
     return await worker.analyse(version_id)

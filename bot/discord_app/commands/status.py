@@ -85,7 +85,7 @@ def _troubles(state: _State) -> list[str]:
 
 
 def _not_analysed(failed: Sequence[tuple[Article, ArticleVersion]]) -> Iterator[str]:
-    """The newest articles that were put aside, each with its reason, and how many more there are."""
+    """The newest articles that were set aside, each with its reason, and how many more there are."""
     for article, version in failed[: -TROUBLES - 1 : -1]:
         name = safe(version.title or article.url or "an article without a title", 150)
         yield f"{name} ({safe(article.publisher, 60)}): {safe(version.note or 'not analysed', 200)}"

@@ -37,6 +37,6 @@ def test_little_room_on_the_disk_is_told(tmp_path, monkeypatch, free, well):
 def test_articles_that_were_put_aside_are_counted_by_their_reason():
     slow, large = "not analysed: it took too long", "not analysed: it took too much memory"
     finding = doctor.analyses([slow, large, slow])
-    assert finding.state.startswith(f"3 put aside: {slow} (2); {large} (1).")
+    assert finding.state.startswith(f"3 set aside: {slow} (2); {large} (1).")
     assert "deltabrief articles" in finding.state
     assert finding.remedy == doctor.analyses([]).remedy == ""  # the installation is fine

@@ -76,7 +76,7 @@ def test_what_has_the_wrong_type_counts_as_left_out():
 def test_more_items_than_are_read_are_told_of():
     feed = parse(items=[{"id": str(number)} for number in range(2_100)])
     assert len(feed.articles) == 2_000
-    assert feed.notes == ("the feed holds 2,100 entries; only the first 2,000 are read",)
+    assert feed.notes == ("the feed has 2,100 entries; only the first 2,000 are read",)
 
 
 def test_the_cases_are_read() -> None:

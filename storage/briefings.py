@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from storage.row_mapping import insert_row, store_missing, store_or_replace, values
@@ -48,6 +50,10 @@ class SqlBriefings:
         return self._newest(
             select(BriefingRow.payload).where(BriefingRow.workspace_id == workspace_id, _received()), limit
         )
+
+    def list_by_topic(self, topic_id: str, since: datetime, limit: int) -> tuple[Briefing, ...]:
+        mine = BriefingRow.topic_id == topic_id, BriefingRow.until > since, _received()
+        return self._newest(select(BriefingRow.payload).where(*mine), limit)
 
     def _newest(self, query: Select[Briefing], limit: int) -> tuple[Briefing, ...]:
         ordered = query.order_by(BriefingRow.until.desc(), BriefingRow.id.desc()).limit(limit)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from heapq import nlargest
 from typing import Any
@@ -13,13 +14,13 @@ from storage.claim_rows import claim_row, entity_rows, read_claims
 from storage.entity_merges import keepers, members
 from storage.plan_entity_edit import named_entities, with_keepers
 from storage.row_mapping import Values, build, in_parts, store_missing, store_or_replace, values
-from storage.tables import ClaimEntityRow, ClaimRow, LinkRow, RelevanceRow
+from storage.tables import AspectAnswerRow, ClaimEntityRow, ClaimRow, LinkRow, RelevanceRow
 from summarizer.claims.model import Claim
 from summarizer.errors import StorageError
 from summarizer.ids import digest
 from summarizer.models.values import ModelRef
 from summarizer.relations.model import Link
-from summarizer.topics.model import Relevance
+from summarizer.topics.model import AspectAnswer, Relevance
 
 
 class SqlClaims:
@@ -113,10 +114,20 @@ class SqlClaims:
 
     def store_relevances(self, relevances: Sequence[Relevance]) -> None:
         times = self._times(relevance.claim_id for relevance in relevances)
-        rows = [values(relevance) | times[relevance.claim_id] for relevance in relevances]
+        rows = [_relevance_row(relevance) | times[relevance.claim_id] for relevance in relevances]
         store_or_replace(self._connection, RelevanceRow, rows, ["claim_id", "topic_id"])
+        for topic_id in sorted({relevance.topic_id for relevance in relevances}):
+            self._delete_answers(topic_id, [each.claim_id for each in relevances if each.topic_id == topic_id])
+        answers = [row for relevance in relevances for row in _answer_rows(relevance, times[relevance.claim_id])]
+        store_missing(self._connection, AspectAnswerRow, answers)
+
+    def _delete_answers(self, topic_id: str, claim_ids: Iterable[str]) -> None:
+        for part in in_parts(claim_ids):
+            mine = AspectAnswerRow.topic_id == topic_id, AspectAnswerRow.claim_id.in_(part)
+            self._connection.execute(delete(AspectAnswerRow).where(*mine))
 
     def delete_relevances(self, topic_id: str) -> tuple[str, ...]:
+        self._connection.execute(delete(AspectAnswerRow).where(AspectAnswerRow.topic_id == topic_id))
         gone = delete(RelevanceRow).where(RelevanceRow.topic_id == topic_id).returning(RelevanceRow.claim_id)
         return tuple(sorted(self._connection.execute(gone).scalars()))
 
@@ -171,18 +182,45 @@ class SqlClaims:
     def by_aspect(
         self, topic_id: str, aspect: str, until: datetime, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:
-        query = select(RelevanceRow).where(
-            RelevanceRow.topic_id == topic_id,
-            RelevanceRow.aspect == aspect,
-            RelevanceRow.known_at <= until,
-            RelevanceRow.aspect_score >= least,
+        row = AspectAnswerRow
+        mine = (row.topic_id == topic_id, row.aspect == aspect, row.known_at <= until, row.score >= least)
+        walk = select(row.claim_id).where(*mine).order_by(row.reported_at.desc(), row.claim_id.desc()).limit(limit)
+        newest = list(self._connection.scalars(walk))
+        if not newest:
+            return ()
+        query = select(RelevanceRow).where(RelevanceRow.topic_id == topic_id, RelevanceRow.claim_id.in_(newest))
+        found = {claim.id: (claim, relevance) for claim, relevance in self._rated(query)}
+        return tuple(found[claim_id] for claim_id in newest)
+
+    def topics_of(self, article_ids: Sequence[str]) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {article_id: set() for article_id in article_ids}
+        rated = select(ClaimRow.article_id, RelevanceRow.topic_id).join(
+            RelevanceRow, RelevanceRow.claim_id == ClaimRow.id
         )
-        return self._rated(query.order_by(RelevanceRow.reported_at.desc(), RelevanceRow.claim_id.desc()).limit(limit))
+        for part in in_parts(article_ids):
+            for article_id, topic_id in self._connection.execute(rated.where(ClaimRow.article_id.in_(part)).distinct()):
+                found[article_id].add(topic_id)
+        return {article_id: frozenset(topic_ids) for article_id, topic_ids in found.items()}
 
     def _rated(self, query: Select[Any]) -> tuple[tuple[Claim, Relevance], ...]:
         """The claims of a query over `RelevanceRow`, in its order."""
-        rated = {row.claim_id: build(Relevance, row) for row in self._connection.execute(query)}
+        rows = {row.claim_id: row for row in self._connection.execute(query)}
+        answers = self._answers(rows)
+        rated = {
+            claim_id: replace(_read_relevance(row), answers=answers.get(claim_id, ())) for claim_id, row in rows.items()
+        }
         return tuple((claim, rated[claim_id]) for claim_id, claim in self.get([*rated]).items())
+
+    def _answers(self, rows: Mapping[str, Row[Any]]) -> dict[str, tuple[AspectAnswer, ...]]:
+        """The answers of the claims of these rows, which are of one topic, the likeliest first."""
+        found: dict[str, list[AspectAnswer]] = {}
+        topic_ids = sorted({row.topic_id for row in rows.values()})
+        for part in in_parts(rows):
+            mine = AspectAnswerRow.claim_id.in_(part), AspectAnswerRow.topic_id.in_(topic_ids)
+            query = select(AspectAnswerRow).where(*mine)
+            for row in self._connection.execute(query.order_by(AspectAnswerRow.score.desc(), AspectAnswerRow.aspect)):
+                found.setdefault(row.claim_id, []).append(build(AspectAnswer, row))
+        return {claim_id: tuple(answers) for claim_id, answers in found.items()}
 
 
 def newest_claims(table: type[ClaimEntityRow | RelevanceRow], where: Any) -> Select[str, datetime]:  # noqa: ANN401 - a condition on either table
@@ -194,6 +232,22 @@ def newest_claims(table: type[ClaimEntityRow | RelevanceRow], where: Any) -> Sel
 def best_first(links: Iterable[Link]) -> tuple[Link, ...]:
     """Links by score, in an order independent of storage."""
     return tuple(sorted(links, key=lambda link: (-link.score, link.earlier_id, link.claim_id or "", link.relation)))
+
+
+def _relevance_row(relevance: Relevance) -> Values:
+    row = values(relevance)
+    del row["answers"]
+    return row
+
+
+def _answer_rows(relevance: Relevance, times: Values) -> list[Values]:
+    mine = {"claim_id": relevance.claim_id, "topic_id": relevance.topic_id}
+    when = {name: times[name] for name in ("known_at", "reported_at")}
+    return [{**mine, **values(answer), **when} for answer in relevance.answers]
+
+
+def _read_relevance(row: Row[Any]) -> Relevance:
+    return Relevance(row.claim_id, row.topic_id, row.score, row.aspect, row.aspect_score)
 
 
 def _link_row(link: Link) -> Values:

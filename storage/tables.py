@@ -442,7 +442,6 @@ class RelevanceRow(Base):
         Index(None, "topic_id", "known_at", "claim_id"),
         Index(None, "topic_id", "reported_at", "claim_id"),
         Index(None, "topic_id", "day", "score", "claim_id"),
-        Index(None, "topic_id", "aspect", "reported_at", "claim_id"),
     )
 
     claim_id: Mapped[str] = _to("claims.id", primary=True)
@@ -453,6 +452,20 @@ class RelevanceRow(Base):
     known_at: Mapped[datetime]
     reported_at: Mapped[datetime]
     day: Mapped[date]
+
+
+class AspectAnswerRow(Base):
+    """`summarizer.topics.model.AspectAnswer` of a claim, with the times of the claim."""
+
+    __tablename__ = "aspect_answers"
+    __table_args__ = (Index(None, "topic_id", "aspect", "reported_at", "claim_id"),)
+
+    claim_id: Mapped[str] = _to("claims.id", primary=True)
+    topic_id: Mapped[str] = _to("topics.id", gone="CASCADE", primary=True)
+    aspect: Mapped[str] = mapped_column(primary_key=True)
+    score: Mapped[float]
+    known_at: Mapped[datetime]
+    reported_at: Mapped[datetime]
 
 
 # --- briefings --------------------------------------------------------------------------------------------------
@@ -494,7 +507,11 @@ class BriefingRow(Base):
     """`summarizer.briefing.model.Briefing`, stored whole in `payload`. Outlives its topic, so no foreign key."""
 
     __tablename__ = "briefings"
-    __table_args__ = (Index(None, "destination_id", "topic_id", "until"), Index(None, "workspace_id", "until"))
+    __table_args__ = (
+        Index(None, "destination_id", "topic_id", "until"),
+        Index(None, "topic_id", "until"),
+        Index(None, "workspace_id", "until"),
+    )
 
     id: Mapped[str] = mapped_column(primary_key=True)
     workspace_id: Mapped[str] = _to("workspaces.id")

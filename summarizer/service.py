@@ -18,7 +18,7 @@ from datetime import date, datetime
 from summarizer.analysis import store
 from summarizer.analysis.limits import SERVICE
 from summarizer.analysis.ports import Analyser
-from summarizer.briefing import build, state_card_history
+from summarizer.briefing import build, state_card_at
 from summarizer.briefing.model import Briefing, Feedback, StateCard
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, Length, QuietRule, Subscription
 from summarizer.entities.model import EntityEdit
@@ -72,11 +72,11 @@ class Service:
         Raises:
             AlreadyStoredError: the workspace has a topic of that name.
         """
-        asked = self._profile(topic)
+        asked = self.profile(topic)
         with self.ledger() as work:
             work.topics.add(topic)
             entity_commands.enter_watched(work, topic)
-            store.backfill_topic(work, asked)
+            store.backfill_topic(work, asked, self.judge)
             if now and by:
                 commands.record_audit(
                     work, topic.workspace_id, AuditAction.TOPIC_CREATED, topic.id, topic.name, now, by
@@ -91,9 +91,9 @@ class Service:
             NotFoundError: it was deleted meanwhile.
             AlreadyStoredError: another topic has the new name.
         """
-        asked = self._profile(topic)
+        asked = self.profile(topic)
         with self.ledger() as work:
-            commands.edit_topic(work, asked, was, now, by)
+            commands.edit_topic(work, asked, was, now, by, self.judge)
             work.commit()
 
     def remove_topic(self, workspace_id: str, topic_id: str, now: datetime, by: str) -> Topic:
@@ -195,10 +195,12 @@ class Service:
         if language not in self.analyser.readable:
             return self._skip(task.version.id, f"not analysed: language {language}")
         analysis = self.analyser.analyse(task.version, task.article, task.known, task.topics)
-        profiles = [self._profile(topic) for topic in task.topics]
+        profiles = [self.profile(topic) for topic in task.topics]
         with self.ledger() as work:
             known_at = utc(self.clock()) if self.clock else task.version.fetched_at
-            store.store_analysis(work, task, analysis, profiles, self.analyser.made_by, known_at, self.owners)
+            store.store_analysis(
+                work, task, analysis, profiles, self.analyser.made_by, known_at, self.owners, self.judge
+            )
             work.commit()
         return VersionState.ANALYSED
 
@@ -314,7 +316,9 @@ class Service:
             under = accounts.workspace_briefing(work, workspace_id, briefing_id) if briefing_id else None
         vector = self.embedder.embed([question])[0]
         with self.ledger() as work:
-            return answer_question.answer_question(work, workspace_id, question, vector, utc(now), topic_id, under)
+            return answer_question.answer_question(
+                work, workspace_id, question, vector, utc(now), topic_id, under, self.judge
+            )
 
     def why(self, workspace_id: str, briefing_id: str, number: int) -> ChangeExplanation:
         """The basis of the `number`th change of a briefing. Raises NotFoundError."""
@@ -341,7 +345,7 @@ class Service:
     def as_of(self, topic_id: str, moment: datetime) -> StateCard:
         """The state card as of that time. Raises NotFoundError if there is no such topic."""
         with self.ledger() as work:
-            return state_card_history.card_at(work, _topic(work, topic_id), utc(moment))
+            return state_card_at.card_at(work, _topic(work, topic_id), utc(moment))
 
     def sources_of_briefing(self, workspace_id: str, briefing_id: str) -> SourceBreakdown:
         """Everything that a briefing cites, by origin. Raises NotFoundError."""
@@ -389,7 +393,7 @@ class Service:
             commands.undo_entity_edit(work, workspace_id, edit_id, utc(now), by)
             work.commit()
 
-    def _profile(self, topic: Topic) -> TopicEmbedding:
+    def profile(self, topic: Topic) -> TopicEmbedding:
         """A topic's vectors, cached by the topic's whole content, so that an edited topic is embedded again."""
         if topic not in self._profiles:
             self._profiles[topic] = embed_topic(topic, self.embedder)

@@ -355,4 +355,10 @@ def _sides(answer: Answer) -> Iterator[Section]:
 
 
 def _line(line: AnswerLine) -> Entry:
-    return Entry("·", printable(line.text), citations=(line.citation,), voices=(citation_byline(line.citation),))
+    return Entry(
+        CHANGE_KINDS[line.kind].sign if line.kind else "·",
+        printable(line.text),
+        citations=(line.citation,),
+        voices=(citation_byline(line.citation),),
+        marks=("since overtaken",) if line.overtaken else (),
+    )

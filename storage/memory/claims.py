@@ -85,7 +85,8 @@ class MemoryClaims:
         for relevance in relevances:
             check_foreign_key(state.claims, relevance.claim_id, "claim")
             check_foreign_key(state.topics, relevance.topic_id, "topic")
-            state.relevances[relevance.claim_id, relevance.topic_id] = relevance
+            likeliest = sorted(relevance.answers, key=lambda answer: (-answer.score, answer.aspect))
+            state.relevances[relevance.claim_id, relevance.topic_id] = replace(relevance, answers=tuple(likeliest))
 
     def delete_relevances(self, topic_id: str) -> tuple[str, ...]:
         state = self._view.write
@@ -132,9 +133,14 @@ class MemoryClaims:
         matches = [
             (claim, rated)
             for claim, rated in self._rated(topic_id)
-            if rated.aspect == aspect and rated.aspect_score >= least and claim.known_at <= until
+            if claim.known_at <= until and any(each.aspect == aspect and each.score >= least for each in rated.answers)
         ]
         return tuple(sorted(matches, key=lambda rated: (rated[0].reported_at, rated[0].id), reverse=True)[:limit])
+
+    def topics_of(self, article_ids: Sequence[str]) -> dict[str, frozenset[str]]:
+        state = self._view.read
+        rated = {(state.claims[claim_id].article_id, topic_id) for claim_id, topic_id in state.relevances}
+        return {one: frozenset(topic_id for article_id, topic_id in rated if article_id == one) for one in article_ids}
 
     def _rated(self, topic_id: str) -> list[tuple[Claim, Relevance]]:
         mine = {rated.claim_id: rated for rated in self._view.read.relevances.values() if rated.topic_id == topic_id}

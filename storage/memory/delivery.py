@@ -50,6 +50,10 @@ class MemoryBriefings:
     def list_recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
         return self._newest((briefing for briefing in self._sent() if briefing.workspace_id == workspace_id), limit)
 
+    def list_by_topic(self, topic_id: str, since: datetime, limit: int) -> tuple[Briefing, ...]:
+        mine = (briefing for briefing in self._sent() if briefing.topic_id == topic_id and briefing.until > since)
+        return self._newest(mine, limit)
+
     def _sent(self) -> list[Briefing]:
         state = self._view.read
         sent = {row.briefing_id for row in state.deliveries.values() if row.state is DeliveryState.SENT}

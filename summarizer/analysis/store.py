@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import groupby
 
 from summarizer.analysis.model import Analysis
+from summarizer.briefing.wording import render_sentence
 from summarizer.claims.model import Claim, Mention, WatchedEntity
 from summarizer.entities.link import link_mentions, resolve_claims
 from summarizer.errors import NotFoundError
@@ -16,15 +17,17 @@ from summarizer.ingest.correction_notes import says_corrected
 from summarizer.ingest.disappearance import comparable_until
 from summarizer.ingest.model import Article, ArticleVersion, VersionState
 from summarizer.ingest.sites import Owners, same_publisher
+from summarizer.models.ports import Judge
 from summarizer.models.values import ModelRef
 from summarizer.names.name_parser import name_keys
 from summarizer.relations.classify import KEPT, link_claims, link_revision
 from summarizer.relations.features import SamePublisher
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Link, Relation
+from summarizer.topics.aspect_answers import with_answers
 from summarizer.topics.limits import RELEVANCE
-from summarizer.topics.model import Topic
-from summarizer.topics.relevance import TopicEmbedding, answered_aspects, score_claims
+from summarizer.topics.model import Relevance, Topic
+from summarizer.topics.relevance import TopicEmbedding, nearest_aspects, score_claims
 from summarizer.unit_of_work import UnitOfWork
 
 FOREIGN = (
@@ -72,6 +75,7 @@ def store_analysis(
     made_by: ModelRef,
     known_at: datetime,
     owners: Owners | None = None,
+    judge: Judge | None = None,
 ) -> None:
     """Link mentions and claims and store everything in this unit of work; the caller commits.
 
@@ -83,15 +87,21 @@ def store_analysis(
         made_by: what the links are signed with.
         known_at: when the claims become known; aware, UTC.
         owners: of publishers and sites, casefolded.
+        judge: who says which aspects of a topic the claims answer.
     """
     mentions = _enter_entities(work, task, analysis.mentions)
     claims = tuple(replace(claim, known_at=known_at) for claim in resolve_claims(analysis.claims, mentions))
     revised = _revised(work, task, claims, _signed(made_by))
     kept = {link.claim_id for link in revised if KEPT in link.reasons}
     earlier = _worth_comparing(work, task, claims)
-    relevances = [relevance for asked in profiles for relevance in score_claims(claims, asked, earlier)]
+    versions = {task.version.id: task.version}
+    relevances = [
+        relevance
+        for asked in profiles
+        for relevance in _rated(claims, versions, asked, score_claims(claims, asked, earlier), judge)
+    ]
     topic_ids = {relevance.topic_id for relevance in relevances}
-    answered = answered_aspects([*claims, *earlier], [asked for asked in profiles if asked.topic.id in topic_ids])
+    answered = nearest_aspects([*claims, *earlier], [asked for asked in profiles if asked.topic.id in topic_ids])
     # What an edit left as it was stands to others as it did in the version before: a dispute is not told at each edit.
     fresh = [claim for claim in claims if claim.id not in kept]
     own = _same_publisher(work, owners or {})
@@ -103,7 +113,25 @@ def store_analysis(
     work.articles.set_state(task.version.id, VersionState.ANALYSED)
 
 
-def backfill_topic(work: UnitOfWork, asked: TopicEmbedding) -> None:
+def _rated(
+    claims: Sequence[Claim],
+    versions: Mapping[str, ArticleVersion],
+    asked: TopicEmbedding,
+    relevances: Sequence[Relevance],
+    judge: Judge | None,
+) -> tuple[Relevance, ...]:
+    """The relevances with the aspects that the claims answer."""
+    texts = {claim.id: _judged(claim, versions[claim.version_id]) for claim in claims}
+    return with_answers(relevances, {claim.id: claim for claim in claims}, texts, asked, judge)
+
+
+def _judged(claim: Claim, version: ArticleVersion) -> tuple[str, str]:
+    """The headline of a claim's article, and its sentence with the names behind its pronouns."""
+    headline = "" if claim.headline else version.title or ""
+    return headline, render_sentence(claim, claim.source_text(version))
+
+
+def backfill_topic(work: UnitOfWork, asked: TopicEmbedding, judge: Judge | None = None) -> None:
     """Rate for a topic, new or edited, what it held before and the claims that are nearest to it now.
 
     In the order in which they became known, so that a claim echoes earlier ones as if the topic had always been so.
@@ -116,10 +144,12 @@ def backfill_topic(work: UnitOfWork, asked: TopicEmbedding) -> None:
     }
     claims = work.claims.get(sorted(hits.union(work.claims.delete_relevances(topic.id))))
     earlier: list[Claim] = []
-    for _, version in groupby(sorted(claims.values(), key=_when_known), key=lambda claim: claim.version_id):
-        mine = tuple(version)
+    for version_id, group in groupby(sorted(claims.values(), key=_when_known), key=lambda claim: claim.version_id):
+        mine = tuple(group)
         near = [claim for claim in earlier if claim.article_id != mine[0].article_id][-RELATIONS.candidates :]
-        work.claims.store_relevances(score_claims(mine, asked, near))
+        version = work.articles.get_version(version_id)
+        versions = {version_id: version} if version else {}
+        work.claims.store_relevances(_rated(mine, versions, asked, score_claims(mine, asked, near), judge))
         earlier += mine
 
 

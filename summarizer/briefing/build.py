@@ -9,8 +9,9 @@ from summarizer.briefing.cluster_articles import cluster_articles
 from summarizer.briefing.detect_changes import ChangeSet, ReaderHistory, detect
 from summarizer.briefing.limits import CHANGES, CLUSTERING
 from summarizer.briefing.model import Briefing, Coverage, StateCard
-from summarizer.briefing.state_card import update_state_card
-from summarizer.briefing.wording import ClaimRenderer, bottom_line, kind_of_quiet, render_change
+from summarizer.briefing.rendering import claim_renderer
+from summarizer.briefing.state_card_at import card_at
+from summarizer.briefing.wording import bottom_line, kind_of_quiet, render_change
 from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.ids import digest
@@ -41,11 +42,8 @@ def compose(
     news = fresh(announced, links, told.union(claim.id for claim, _ in _announced(work, rated)))
     known = known_before(work, links, news, told)
     found = detect(news, links, known, length)
-    state_links = (*links, *_links_to(work, last.state if last else None))
     words = claim_renderer(work, _shown(found, [claim for claim, _ in new], known))
-    card = update_state_card(
-        last.state if last else None, topic, _on_topic(new), state_links, words.cite, now, known.claims
-    )
+    card = card_at(work, topic, now)
     covered = _coverage(work, topic, read, announced, start, now, card)
     quiet = kind_of_quiet(found, covered)
     changes = tuple(render_change(draft, words) for draft in found.drafts)
@@ -79,18 +77,6 @@ def _followed(delivered: Sequence[Briefing], now: datetime) -> Briefing | None:
         if briefing.until <= now and not any(briefing.since is None or each.until > briefing.since for each in within):
             return briefing
     return None
-
-
-def claim_renderer(work: UnitOfWork, claims: Iterable[Claim]) -> ClaimRenderer:
-    """Wording for these claims, with the versions and articles they stand in."""
-    versions: dict[str, ArticleVersion] = {}
-    articles: dict[str, Article] = {}
-    for claim in claims:
-        if claim.version_id not in versions and (version := work.articles.get_version(claim.version_id)):
-            versions[version.id] = version
-        if claim.article_id not in articles and (article := work.articles.get(claim.article_id)):
-            articles[article.id] = article
-    return ClaimRenderer(versions, articles)
 
 
 def _current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
@@ -156,17 +142,11 @@ def known_before(work: UnitOfWork, links: Sequence[Link], new: Sequence[Rated], 
 
 
 def _shown(found: ChangeSet, new: Iterable[Claim], known: ReaderHistory) -> Iterable[Claim]:
-    """Claims that may have to be worded: the drafts' and the new ones, which may enter the state card."""
+    """Claims that may have to be worded: the drafts' and the new ones."""
     yield from new
     for draft in found.drafts:
         yield from draft.against
     yield from known.claims.values()
-
-
-def _links_to(work: UnitOfWork, card: StateCard | None) -> tuple[Link, ...]:
-    """What later claims did to the answers of the card."""
-    shown = [state.citation.claim_id for state in card.aspects if state.citation] if card else []
-    return work.claims.links_to(shown)
 
 
 def _coverage(

@@ -43,17 +43,21 @@ CHANGES = ChangeRules()
 
 @dataclass(frozen=True, slots=True)
 class StateCardRules:
-    """Which claim is the current answer to an aspect."""
+    """Which claim is the current answer to an aspect. Fitted by `python -m benchmarks.fit_answers` where it says so."""
 
-    version: str = "state-2"
-    fit: float = 0.45
-    """Fit to the question from which a claim may stand on the card: an open question is better than a wrong answer."""
-    half_life_days: float = 60.0
-    """Age at which a claim's fit to the question counts half."""
+    version: str = "state-3"
+    answers: float = 0.25
+    """Probability from which a claim may be an answer: an open question is better than a wrong answer. Fitted."""
+    per_day: float = 0.5
+    """What each day by which it is older than the newest answer takes from the log odds of a claim. Fitted."""
+    days: float = 5.0
+    """Days after which a claim that is older loses no more."""
+    unsettled: float = 0.5
+    """What it takes from them that the claim says what is planned or possible: it yields to what happened. Fitted."""
     stale_days: int = 45
     """Age from which an answer is shown as stale."""
     looked_at: int = 200
-    """Newest fitting claims of an aspect among which the answer of an earlier day is sought: months of any story."""
+    """Newest likely answers of an aspect that are looked at: months of any story."""
 
 
 STATE_CARD = StateCardRules()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Protocol
 
 from summarizer.briefing.model import Briefing, Feedback, FeedbackTotals
@@ -30,6 +31,10 @@ class Briefings(Protocol):
 
     def list_recent(self, workspace_id: str, limit: int) -> tuple[Briefing, ...]:
         """The newest sent briefings of the workspace, newest first."""
+        ...
+
+    def list_by_topic(self, topic_id: str, since: datetime, limit: int) -> tuple[Briefing, ...]:
+        """The newest sent briefings of the topic that end after `since`, to any destination, newest first."""
         ...
 
     def store_feedback(self, feedback: Feedback) -> None:

@@ -1,95 +1,97 @@
 """The state card: for each aspect of a topic the current answer, as of when, by whom, disputed or not, stale or not.
 
-The card moves on from the last one by the claims that came since, so its cost does not grow with the ledger.
+    claims that answer an aspect → less what was overtaken → less what cannot stand alone → the newest good one
+
+Silence is better than nearness: an aspect of which no claim is likely enough to be an answer stays open.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from types import MappingProxyType
 
 from summarizer.briefing.limits import STATE_CARD, StateCardRules
 from summarizer.briefing.model import AspectState, Citation, StateCard
-from summarizer.claims.model import Claim, Polarity
+from summarizer.claims.model import Claim, Modality, Polarity
 from summarizer.relations.model import Link, Relation
 from summarizer.text.predicate_lexicon import predicates
-from summarizer.topics.model import Relevance, Topic
+from summarizer.topics.model import Aspect, Relevance, Topic
 
 Word = Callable[[Claim], tuple[str, Citation]]
-"""Puts a claim into words with its citation; `compose.Wording.cite` is one."""
+"""Puts a claim into words with its citation; `ClaimRenderer.cite` is one."""
+
+Candidates = Mapping[str, Sequence[tuple[Claim, Relevance]]]
+"""By the name of an aspect: claims that may answer it."""
 
 _PRONOUN = re.compile(r"(?:It|They|He|She|This|These|That|Those|Both|Such)\b")
 _OVERTAKEN = frozenset({Relation.UPDATES, Relation.RETRACTS})
+_OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
+"""What has not happened, and yields to what has."""
 
 
-def update_state_card(
-    card: StateCard | None,
+def state_card(
     topic: Topic,
-    new: Sequence[tuple[Claim, Relevance]],
+    candidates: Candidates,
     links: Sequence[Link],
+    claims: Mapping[str, Claim],
     word: Word,
     now: datetime,
-    earlier: Mapping[str, Claim] = MappingProxyType({}),
     rules: StateCardRules = STATE_CARD,
 ) -> StateCard:
     """The card as of `now`.
 
     Args:
-        card: the card that this reader saw last, if any.
-        topic: its aspects are the rows; aspects that were removed are dropped, added ones begin empty.
-        new: rated claims that became known since.
-        links: links from and to the claims of the card and the new ones.
+        topic: its aspects are the rows.
+        candidates: known claims that may answer, by aspect.
+        links: links from and to these claims that are known by now.
+        claims: the claims at the ends of the links, by id.
         word: wording of a claim.
         now: aware, UTC.
-        earlier: claims that the links lead back to, by id: an answer may be disputed by what was known before it.
-        rules: half-life and staleness.
+        rules: what is an answer, and when it is stale.
     """
-    before = {state.aspect: state for state in card.aspects} if card else {}
     overtaken = {link.earlier_id for link in links if link.relation in _OVERTAKEN}
-    claims = {**earlier, **{claim.id: claim for claim, _ in new}}
     rows = []
     for aspect in topic.aspects:
-        old = before.get(aspect.name) or AspectState(aspect.name, aspect.question)
-        rated = [(claim, relevance) for claim, relevance in new if relevance.aspect == aspect.name]
-        state = _answer(replace(old, question=aspect.question), rated, overtaken, word, now, rules)
+        standing = [
+            (claim, likely(relevance, aspect.name))
+            for claim, relevance in candidates.get(aspect.name, ())
+            if claim.id not in overtaken and is_answer(claim)
+        ]
+        state = _answer(aspect, [one for one in standing if one[1] >= rules.answers], word, rules)
         rows.append(_age(_dispute(state, links, claims, word), now, rules))
     return StateCard(topic.id, now, tuple(rows))
 
 
-def _answer(
-    old: AspectState,
-    rated: Sequence[tuple[Claim, Relevance]],
-    overtaken: set[str],
-    word: Word,
-    now: datetime,
-    rules: StateCardRules,
-) -> AspectState:
-    """The best standing claim of the aspect: how well it fits the question, halved with every half-life of age."""
-    fitting = [(claim, relevance) for claim, relevance in rated if relevance.aspect_score >= rules.fit]
-    standing = [(claim, relevance) for claim, relevance in fitting if claim.id not in overtaken and is_answer(claim)]
+def likely(relevance: Relevance, aspect: str) -> float:
+    """How likely the claim answers the aspect; 0 where it was not asked."""
+    return next((answer.score for answer in relevance.answers if answer.aspect == aspect), 0.0)
+
+
+def _answer(aspect: Aspect, standing: Sequence[tuple[Claim, float]], word: Word, rules: StateCardRules) -> AspectState:
+    """The newest of those that are likely answers, unless an older one is so much surer."""
     if not standing:
-        return old
+        return AspectState(aspect.name, aspect.question)
+    newest = max(claim.reported_at for claim, _ in standing)
 
-    def fit(pair: tuple[Claim, Relevance]) -> float:
-        return pair[1].aspect_score * _freshness(pair[0].reported_at, now, rules)
+    def worth(one: tuple[Claim, float]) -> tuple[float, datetime, str]:
+        claim, score = one
+        days = (newest - claim.reported_at).total_seconds() / 86400
+        unsettled = rules.unsettled if claim.modality in _OPEN else 0.0
+        return _log_odds(score) - unsettled - rules.per_day * min(days, rules.days), claim.reported_at, claim.id
 
-    claim, relevance = max(standing, key=fit)
-    kept = old.citation is not None and old.citation.claim_id not in overtaken and old.as_of is not None
-    if kept and old.as_of and fit((claim, relevance)) < old.score * _freshness(old.as_of, now, rules):
-        return old
+    claim, score = max(standing, key=worth)
     text, citation = word(claim)
     return AspectState(
-        old.aspect,
-        old.question,
-        text,
-        claim.reported_at,
-        citation,
-        modality=claim.modality,
-        score=relevance.aspect_score,
+        aspect.name, aspect.question, text, claim.reported_at, citation, modality=claim.modality, score=score
     )
+
+
+def _log_odds(probability: float) -> float:
+    likelihood = min(max(probability, 1e-4), 1 - 1e-4)
+    return math.log(likelihood / (1 - likelihood))
 
 
 def is_answer(claim: Claim) -> bool:
@@ -98,10 +100,6 @@ def is_answer(claim: Claim) -> bool:
     hanging = _PRONOUN.match(claim.text)
     resolved = any(anaphor.certain and anaphor.span.start == claim.span.start for anaphor in claim.anaphora)
     return not silent and (hanging is None or resolved)
-
-
-def _freshness(at: datetime, now: datetime, rules: StateCardRules) -> float:
-    return float(0.5 ** (max((now - at).total_seconds(), 0.0) / 86400 / rules.half_life_days))
 
 
 def _dispute(state: AspectState, links: Sequence[Link], claims: Mapping[str, Claim], word: Word) -> AspectState:

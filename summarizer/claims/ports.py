@@ -92,7 +92,11 @@ class Claims(Protocol):
     def by_aspect(
         self, topic_id: str, aspect: str, until: datetime, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:
-        """The newest claims that answer the aspect, with a fit of at least `least` and known_at ≤ until."""
+        """The newest claims that answer the aspect with a probability of at least `least` and known_at ≤ until."""
+        ...
+
+    def topics_of(self, article_ids: Sequence[str]) -> dict[str, frozenset[str]]:
+        """For each of these articles the ids of the topics to which any of its claims belongs."""
         ...
 
 

@@ -1,24 +1,37 @@
-"""Answer a question from the ledger: the shell around `answers`. A question is only searched for, never obeyed."""
+"""Answer a question from the ledger: the shell around `rank_evidence`. A question is searched for, never obeyed.
+
+question → what changed since … → the lines of briefings
+         → words and vectors → hits → judge → one answer, of one topic, or a refusal
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 
-from summarizer.briefing.build import claim_renderer
 from summarizer.briefing.model import Briefing
-from summarizer.briefing.wording import ClaimRenderer
+from summarizer.briefing.rendering import claim_renderer
+from summarizer.briefing.wording import ClaimRenderer, render_sentence
 from summarizer.claims.model import Claim
 from summarizer.errors import UsageError
-from summarizer.models.values import Vector
+from summarizer.models.ports import Judge
+from summarizer.models.values import PairLabel, SentencePair, Vector
 from summarizer.questions import rank_evidence
 from summarizer.questions.ambiguous_names import Namesakes, disambiguate, keys_in, namesakes
+from summarizer.questions.changes_since import changes_since, topic_meant
 from summarizer.questions.limits import ANSWERS
 from summarizer.questions.model import Answer, AnswerLine
-from summarizer.questions.rank_evidence import AnswerEvidence, SearchHit
+from summarizer.questions.question_period import since_day
+from summarizer.questions.rank_evidence import AnswerEvidence, Differ, SearchHit
 from summarizer.questions.sources_by_origin import citations_of
+from summarizer.text.question_types import QuestionType, question_type
 from summarizer.text.question_words import points_back
+from summarizer.topics.answer_score import judged_text
 from summarizer.unit_of_work import UnitOfWork
+
+REFUSAL = "No stored claim answers this question. Nothing is guessed."
+_DISPUTE = list(PairLabel).index(PairLabel.DISPUTE)
 
 
 def validate_question(question: str) -> str:
@@ -37,6 +50,7 @@ def answer_question(
     now: datetime,
     topic_id: str | None = None,
     briefing: Briefing | None = None,
+    judge: Judge | None = None,
 ) -> Answer:
     """Cited sentences, or a refusal.
 
@@ -48,43 +62,171 @@ def answer_question(
         now: claims that became known later are not used; aware, UTC.
         topic_id: look only at claims on this topic.
         briefing: the question was put under this briefing: its claims come first, then its topic, then the rest.
+        judge: who says whether a sentence answers; without one nearness and words decide.
+
+    Raises:
+        ModelError: the judge is missing or broken.
     """
-    called = namesakes(question, work.entities.list_by_keys(workspace_id, keys_in(question)))
+    if question_type(question) is QuestionType.CHANGED and (since := since_day(question, now.astimezone(UTC).date())):
+        mine = topic_id or (briefing.topic_id if briefing else None)
+        listed = [topic for topic in work.topics.list_by_workspace(workspace_id) if mine in {None, topic.id}]
+        topic, reason = topic_meant(question, listed)
+        return changes_since(work, question, topic, since, now) if topic else Answer(question, refusal=reason)
+    asked = _Asked(work, workspace_id, question, vector, now, judge)
     if briefing is None:
-        found = _search(work, workspace_id, question, vector, now, topic_id)
-        return _put(work, question, _evidence(work, question, found, called), called)
-    shown = _shown(work, briefing)
-    if points_back(question):
-        leads = list(dict.fromkeys(change.citations[0].claim_id for change in briefing.changes if change.citations))
-        first = tuple((shown[lead], 0) for lead in leads[: ANSWERS.lines] if lead in shown)
-        return _put(work, question, AnswerEvidence(first), called)
-    told = [SearchHit(claim, _cosine(claim, vector), in_briefing=True) for claim in shown.values()]
-    for within in (briefing.topic_id, None):
-        searched = _search(work, workspace_id, question, vector, now, within)
-        found = [*told, *(hit for hit in searched if hit.claim.id not in shown)]
-        evidence = _evidence(work, question, found, called)
-        if evidence.claims:
-            break
-    return _put(work, question, evidence, called)
+        return asked.put(asked.evidence(topic_id))
+    return asked.under(briefing)
 
 
-def _evidence(work: UnitOfWork, question: str, found: Sequence[SearchHit], called: Namesakes) -> AnswerEvidence:
-    """What answers, on every one of the people that the question may mean."""
-    links = work.claims.links_to([hit.claim.id for hit in found])
-    evidence = rank_evidence.select_evidence(question, found, links)
-    return rank_evidence.with_each(evidence, [each.id for each in called.people], question, found, links)
+class _Asked:
+    """One question, and where its answer is looked for."""
+
+    def __init__(
+        self,
+        work: UnitOfWork,
+        workspace_id: str,
+        question: str,
+        vector: Vector,
+        now: datetime,
+        judge: Judge | None,
+    ) -> None:
+        self._work = work
+        self._workspace_id = workspace_id
+        self._question = question
+        self._vector = vector
+        self._now = now
+        self._judge = judge
+        self._called = namesakes(question, work.entities.list_by_keys(workspace_id, keys_in(question)))
+
+    def evidence(self, topic_id: str | None, told: Sequence[SearchHit] = ()) -> AnswerEvidence:
+        """What answers, of one topic: that of the best answer, where the question was put to none."""
+        hits = [*told, *self._search(None, told)]
+        if topic_id is None:
+            found = self._select(hits)
+            if not found.claims:
+                return found
+            topic_id = self._topic_of(found.claims[0][0])
+        if topic_id is None:
+            return self._select(self._of_topic(None, hits))
+        mine = self._of_topic(topic_id, hits)
+        more = self._search(topic_id, [*told, *mine])
+        return self._select([*mine, *more])
+
+    def _search(self, topic_id: str | None, told: Sequence[SearchHit]) -> list[SearchHit]:
+        known = {hit.claim.id for hit in told}
+        place = self._workspace_id
+        return search_hits(self._work, place, self._question, self._vector, self._now, topic_id, self._judge, known)
+
+    def _topic_of(self, claim: Claim) -> str | None:
+        return min(self._work.claims.topics_of([claim.article_id])[claim.article_id], default=None)
+
+    def _of_topic(self, topic_id: str | None, hits: Sequence[SearchHit]) -> list[SearchHit]:
+        """The hits whose articles are on this topic, or on none."""
+        topics = self._work.claims.topics_of(list({hit.claim.article_id for hit in hits}))
+        return [hit for hit in hits if (topic_id in of if (of := topics[hit.claim.article_id]) else topic_id is None)]
+
+    def under(self, briefing: Briefing) -> Answer:
+        """What answers a question that was put under a briefing."""
+        shown = _shown(self._work, briefing)
+        if points_back(self._question):
+            leads = list(dict.fromkeys(change.citations[0].claim_id for change in briefing.changes if change.citations))
+            first = tuple((shown[lead], 0) for lead in leads[: ANSWERS.lines] if lead in shown)
+            return self.put(AnswerEvidence(first))
+        told = [SearchHit(claim, _cosine(claim, self._vector), in_briefing=True) for claim in shown.values()]
+        told = read_hits(self._work, self._question, told, self._judge)
+        return self.put(
+            next(
+                (found for within in (briefing.topic_id, None) if (found := self.evidence(within, told)).claims),
+                AnswerEvidence(()),
+            )
+        )
+
+    def put(self, evidence: AnswerEvidence) -> Answer:
+        """The answer in words."""
+        if not evidence.claims:
+            return Answer(self._question, refusal=REFUSAL)
+        words = claim_renderer(self._work, [claim for claim, _ in evidence.claims])
+        lines = tuple(
+            replace(_line(words, claim, side, self._called), overtaken=claim.id in evidence.overtaken)
+            for claim, side in evidence.claims
+        )
+        names = tuple(each.name for each in self._called.people)
+        return Answer(self._question, lines, evidence.disputed, namesakes=names)
+
+    def _select(self, found: Sequence[SearchHit]) -> AnswerEvidence:
+        """What answers, on every one of the people that the question may mean."""
+        links = self._work.claims.links_to([hit.claim.id for hit in found])
+        ends = self._work.claims.get([link.claim_id for link in links if link.claim_id])
+        late = {claim.id for claim in ends.values() if claim.known_at > self._now}
+        links = tuple(link for link in links if link.claim_id not in late)
+        evidence = rank_evidence.select_evidence(self._question, found, links, dispute_reader(self._judge, found))
+        people = [each.id for each in self._called.people]
+        return rank_evidence.with_each(evidence, people, self._question, found, links)
 
 
-def _search(
-    work: UnitOfWork, workspace_id: str, question: str, vector: Vector, now: datetime, topic_id: str | None
+def search_hits(
+    work: UnitOfWork,
+    workspace_id: str,
+    question: str,
+    vector: Vector,
+    now: datetime,
+    topic_id: str | None,
+    judge: Judge | None,
+    known: Collection[str] = (),
 ) -> list[SearchHit]:
+    """What words and meaning find that is not `known`, read by the judge; no more than the judge can read at once."""
     words = work.search.by_words(workspace_id, question, ANSWERS.searched, topic_id)
     meaning = work.search.by_vector(workspace_id, vector, ANSWERS.searched, topic_id)
     order = rank_evidence.reciprocal_rank_fusion(
         [[claim_id for claim_id, _ in ranking] for ranking in (words, meaning)]
     )
-    found = work.claims.get(order).values()
-    return [SearchHit(claim, _cosine(claim, vector)) for claim in found if claim.known_at <= now]
+    found = [claim for claim in work.claims.get(order).values() if claim.known_at <= now and claim.id not in known]
+    return read_hits(
+        work, question, [SearchHit(claim, _cosine(claim, vector)) for claim in found[: ANSWERS.judged]], judge
+    )
+
+
+def read_hits(work: UnitOfWork, question: str, hits: Sequence[SearchHit], judge: Judge | None) -> list[SearchHit]:
+    """The hits with their headlines, and with what the judge says of them."""
+    versions = claim_renderer(work, [hit.claim for hit in hits]).versions
+    mine = [versions[hit.claim.version_id] for hit in hits]
+    titles = {
+        hit.claim.id: "" if hit.claim.headline else version.title or "" for hit, version in zip(hits, mine, strict=True)
+    }
+    texts = [
+        judged_text(titles[hit.claim.id], render_sentence(hit.claim, hit.claim.source_text(version)))
+        for hit, version in zip(hits, mine, strict=True)
+    ]
+    heard = judge.answers([(question, text) for text in texts]) if judge and texts else None
+    return [
+        replace(hit, headline=titles[hit.claim.id], judged=float(heard[at]) if heard is not None else None)
+        for at, hit in enumerate(hits)
+    ]
+
+
+def dispute_reader(judge: Judge | None, found: Sequence[SearchHit]) -> Differ | None:
+    """Whether two answers exclude each other, as the judge reads them."""
+    if judge is None:
+        return None
+    titles = {hit.claim.id: hit.headline for hit in found}
+
+    def differ(claim: Claim, others: Sequence[Claim]) -> list[float]:
+        pairs = [_pair(claim, other, titles) for other in others]
+        return [float(row[_DISPUTE]) for row in judge.relations(pairs)]
+
+    return differ
+
+
+def _pair(one: Claim, other: Claim, titles: dict[str, str]) -> SentencePair:
+    earlier, later = sorted((one, other), key=lambda claim: (claim.reported_at, claim.id))
+    return SentencePair(
+        earlier.text,
+        later.text,
+        days=(later.reported_at.date() - earlier.reported_at.date()).days,
+        same_voice=earlier.publisher == later.publisher,
+        earlier_headline=titles.get(earlier.id, ""),
+        later_headline=titles.get(later.id, ""),
+    )
 
 
 def _cosine(claim: Claim, vector: Vector) -> float:
@@ -95,14 +237,6 @@ def _cosine(claim: Claim, vector: Vector) -> float:
 def _shown(work: UnitOfWork, briefing: Briefing) -> dict[str, Claim]:
     """The claims that a briefing cites, in its order."""
     return work.claims.get(list(dict.fromkeys(citation.claim_id for citation in citations_of(briefing))))
-
-
-def _put(work: UnitOfWork, question: str, evidence: AnswerEvidence, called: Namesakes) -> Answer:
-    if not evidence.claims:
-        return Answer(question, refusal="No stored claim answers this question. Nothing is guessed.")
-    words = claim_renderer(work, [claim for claim, _ in evidence.claims])
-    lines = tuple(_line(words, claim, side, called) for claim, side in evidence.claims)
-    return Answer(question, lines, evidence.disputed, namesakes=tuple(each.name for each in called.people))
 
 
 def _line(words: ClaimRenderer, claim: Claim, side: int, called: Namesakes) -> AnswerLine:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from summarizer.briefing.build import claim_renderer
 from summarizer.briefing.model import Briefing
+from summarizer.briefing.rendering import claim_renderer
 from summarizer.briefing.wording import ClaimRenderer
 from summarizer.claims.model import Claim
 from summarizer.errors import NotFoundError

@@ -7,28 +7,46 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class AnswerRules:
-    """When the ledger answers a question, and when it refuses."""
+    """When the ledger answers a question, and when it refuses. Fitted by `python -m benchmarks.fit_answers`."""
 
-    version: str = "answers-1"
+    version: str = "answers-2"
     searched: int = 40
     """Hits asked of each index."""
+    judged: int = 40
+    """Hits that the judge reads: a fifth of a second."""
     fusion: float = 60.0
     """The constant of reciprocal rank fusion (Cormack, Clarke and Büttcher 2009)."""
-    meaning: float = 0.45
-    """Cosine from which a claim is evidence by itself."""
-    meaning_with_words: float = 0.35
-    """Cosine that suffices where a content word or name of the question is in the claim."""
-    word_weight: float = 0.3
-    """What all words of the question in a claim count for, next to a cosine of at most 1."""
-    told_weight: float = 0.10
-    """What it counts that the briefing asked about told the claim: less than half the words of a question."""
-    margin: float = 0.25
-    """How much weaker than the best line another line may be."""
-    lines: int = 4
+    answers: float = 0.15
+    """Probability from which a claim is an answer. Fitted."""
+    told: float = 2.5
+    """What it adds to the log odds of a claim that the briefing asked about told it: more than age can take."""
+    per_day: float = 0.4
+    """What each day of age takes from the log odds where the question asks for the present. Fitted."""
+    per_day_past: float = 0.0
+    """The same where it asks for what was, without a date. Fitted."""
+    off: float = 1.0
+    """What each day between the claim and the day that the question names takes. Fitted."""
+    days: float = 6.0
+    """Days after which distance counts no more."""
+    overtaken: float = 2.0
+    """What it takes that a later claim overtook it, unless the question names a day. Fitted."""
+    unsettled: float = 0.7
+    """What it takes that it is planned or possible, unless the question asks for what will be."""
+    margin: float = 0.6
+    """Share of the best line's probability that another line needs."""
+    compared: int = 6
+    """Further answers that are held against the best one, to find who contradicts it."""
+    disputes: float = 0.35
+    """Probability of a dispute from which two answers are two sides. Fitted."""
+    lines: int = 3
     alike: float = 0.80
     """Cosine from which a line says what a better one says already."""
     question_limit: int = 1000
     """Characters that a question may have."""
+    changes: int = 8
+    """Lines of an answer to what changed."""
+    briefings: int = 90
+    """Newest delivered briefings in which what changed is looked for: three months of days."""
 
 
 ANSWERS = AnswerRules()

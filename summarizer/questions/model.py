@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from summarizer.briefing.model import Change, Citation, Coverage
+from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage
 from summarizer.claims.model import Claim, Granularity
 from summarizer.models.values import ModelRef
 from summarizer.relations.model import Relation
@@ -13,11 +13,16 @@ from summarizer.relations.model import Relation
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
-    """One cited sentence of an answer. `side` is 1, 2, … where sources differ, 0 where they do not."""
+    """One cited sentence of an answer. `side` is 1, 2, … where sources differ, 0 where they do not.
+
+    `overtaken`: something later overtook it. `kind` is the kind of change where changes were asked for.
+    """
 
     text: str
     citation: Citation
     side: int = 0
+    overtaken: bool = False
+    kind: ChangeKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,30 +1,56 @@
-"""Answers from the ledger: cited sentences, both sides where sources differ, a refusal where there is no evidence."""
+"""Answers from the ledger: the claim that answers best, both sides where voices differ, nothing where none answers.
+
+hits → probability of answering → less what lacks the wanted kind → by tense and time → one answer, its other side
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+import math
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 
-from summarizer.claims.model import Claim
+from summarizer.claims.model import Claim, Modality
 from summarizer.questions.limits import ANSWERS, AnswerRules
+from summarizer.questions.question_period import AskedPeriod, Tense, asked_period, tense
 from summarizer.relations.model import Link, Relation
-from summarizer.text.question_words import query_terms
+from summarizer.text.question_types import QuestionType
+from summarizer.topics.answer_score import Question, has_type, score_answers
+from summarizer.topics.limits import ASK_SCORE, AnswerScoreRules
+
+_OVERTAKEN = frozenset({Relation.UPDATES, Relation.RETRACTS})
+_OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
+_NUMBER = re.compile(r"\d[\d.,]*")
+
+Differ = Callable[[Claim, Sequence[Claim]], Sequence[float]]
+"""How likely each claim disputes the first one."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A claim that a search found, with its cosine to the question; whether the briefing asked about told it."""
+    """A claim that a search found, with its cosine to the question and the headline of its article.
+
+    `judged` is the judge's probability that it answers, None without a judge; `in_briefing`: the briefing asked about
+    told it.
+    """
 
     claim: Claim
     cosine: float
     in_briefing: bool = False
+    headline: str = ""
+    judged: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerEvidence:
-    """The claims that answer, best first; each on a side (1, 2) where two of them are in dispute, else 0."""
+    """The claims that answer, best first; each on a side (1, 2) where two of them are in dispute, else 0.
+
+    `overtaken` are the ids of those that something later overtook.
+    """
 
     claims: tuple[tuple[Claim, int], ...]
+    overtaken: frozenset[str] = frozenset()
 
     @property
     def disputed(self) -> bool:
@@ -42,29 +68,57 @@ def reciprocal_rank_fusion(rankings: Sequence[Sequence[str]], rules: AnswerRules
 
 
 def select_evidence(
-    question: str, hits: Sequence[SearchHit], links: Sequence[Link], rules: AnswerRules = ANSWERS
+    question: str,
+    hits: Sequence[SearchHit],
+    links: Sequence[Link],
+    differ: Differ | None = None,
+    rules: AnswerRules = ANSWERS,
+    scores: AnswerScoreRules = ASK_SCORE,
 ) -> AnswerEvidence:
-    """The claims to answer with; none where nothing found is evidence.
+    """The claims to answer with; none where nothing found is likely enough an answer.
 
     Args:
         question: as asked.
-        hits: what search found, best first.
-        links: links among the claims found; overtaken claims give way to what overtook them.
+        hits: what search found.
+        links: links among the claims found and from later ones.
+        differ: who says whether two claims exclude each other; without one, links and figures do.
         rules: thresholds.
+        scores: weights of the probability.
     """
-    words = query_terms(question)
-    evident = [hit for hit in hits if is_evidence(hit, words, rules)]
-    found = {hit.claim.id: hit.claim for hit in evident}
-    overtaken = {
-        link.earlier_id
-        for link in links
-        if link.relation in {Relation.UPDATES, Relation.RETRACTS} and (link.claim_id is None or link.claim_id in found)
+    asked = Question(question)
+    likely = likelihoods(asked, hits, scores, rules)
+    passing = [
+        (hit.claim, likely[hit.claim.id])
+        for hit in hits
+        if likely[hit.claim.id] >= rules.answers and has_type(asked.type, hit.claim) and asked.is_voiced(hit.claim)
+    ]
+    if not passing:
+        return AnswerEvidence(())
+    overtaken = frozenset(link.earlier_id for link in links if link.relation in _OVERTAKEN)
+    by_worth = sorted(passing, key=_Worth(question, [claim for claim, _ in passing], overtaken, rules), reverse=True)
+    ordered = [claim for claim, _ in by_worth]
+    found = {hit.claim.id: hit.claim for hit in hits}
+    sides = _sides(asked, ordered, links, found, differ, rules)
+    best = likely[ordered[0].id]
+    near = [claim for claim in ordered if likely[claim.id] >= best * rules.margin and claim.id not in overtaken]
+    lines = _distinct([ordered[0], *(found[each] for each in sides), *near], rules, sides)
+    return AnswerEvidence(
+        tuple((claim, sides.get(claim.id, 0)) for claim in lines), overtaken & {claim.id for claim in lines}
+    )
+
+
+def likelihoods(
+    asked: Question, hits: Sequence[SearchHit], scores: AnswerScoreRules = ASK_SCORE, rules: AnswerRules = ANSWERS
+) -> dict[str, float]:
+    """For each claim how likely it answers; what the briefing asked about told counts for more."""
+    if not hits:
+        return {}
+    features = [asked.features(hit.claim, hit.headline, hit.cosine, hit.judged) for hit in hits]
+    scored = score_answers(features, judged=any(hit.judged is not None for hit in hits), rules=scores)
+    return {
+        hit.claim.id: _shifted(float(score), rules.told if hit.in_briefing else 0.0)
+        for hit, score in zip(hits, scored, strict=True)
     }
-    standing = [(strength(hit, words, rules), hit.claim) for hit in evident if hit.claim.id not in overtaken]
-    best = max((score for score, _ in standing), default=0.0)
-    near = [(score, claim) for score, claim in standing if score >= best - rules.margin]
-    lines = _distinct([claim for _, claim in sorted(near, key=lambda pair: -pair[0])], rules)
-    return AnswerEvidence(tuple(_sides(lines, links, found)))
 
 
 def with_each(
@@ -76,38 +130,102 @@ def with_each(
         if not any(one in claim.entity_ids for claim, _ in lines):
             theirs = select_evidence(question, [hit for hit in hits if one in hit.claim.entity_ids], links)
             lines += [(claim, 0) for claim, _ in theirs.claims[:1]]
-    return AnswerEvidence(tuple(lines))
+    return replace(evidence, claims=tuple(lines))
 
 
-def is_evidence(hit: SearchHit, words: frozenset[str], rules: AnswerRules = ANSWERS) -> bool:
-    """Near enough in meaning, or less near with a word of the question in it."""
-    if hit.cosine < rules.meaning_with_words:
-        return False
-    shares = bool(words & query_terms(hit.claim.text))
-    return shares or (hit.cosine >= rules.meaning and not words)
+class _Worth:
+    """By what the best answer is chosen: how likely it answers, and how well its time fits the question's."""
+
+    def __init__(self, question: str, passing: Sequence[Claim], overtaken: frozenset[str], rules: AnswerRules) -> None:
+        self._newest = max(claim.reported_at for claim in passing)
+        self._period = asked_period(question, self._newest.astimezone(UTC).date())
+        self._tense = tense(question)
+        self._overtaken = overtaken
+        self._rules = rules
+
+    def __call__(self, one: tuple[Claim, float]) -> tuple[float, datetime, str]:
+        claim, score = one
+        return _log_odds(score) - self._loss(claim), claim.reported_at, claim.id
+
+    def _loss(self, claim: Claim) -> float:
+        if self._period is not None:
+            return self._rules.off * min(_away(claim, self._period), self._rules.days)
+        age = (self._newest - claim.reported_at).total_seconds() / 86400
+        per_day = self._rules.per_day_past if self._tense is Tense.PAST else self._rules.per_day
+        loss = per_day * min(age, self._rules.days)
+        loss += self._rules.overtaken if claim.id in self._overtaken else 0.0
+        return loss + (self._rules.unsettled if claim.modality in _OPEN and self._tense is not Tense.AHEAD else 0.0)
 
 
-def strength(hit: SearchHit, words: frozenset[str], rules: AnswerRules = ANSWERS) -> float:
-    """Nearness in meaning, the share of the question's words that the claim has, and more for what was just told."""
-    shared = len(words & query_terms(hit.claim.text)) / len(words) if words else 0.0
-    return hit.cosine + rules.word_weight * shared + (rules.told_weight if hit.in_briefing else 0.0)
+def _away(claim: Claim, period: AskedPeriod) -> int:
+    """Days between the period and the claim's report or event, whichever is nearer."""
+    reported: date = claim.reported_at.astimezone(UTC).date()
+    event = claim.event_time
+    days = [period.distance(reported)]
+    if event is not None and period.first <= event.last and event.first <= period.last:
+        days.append(0)
+    return min(days)
 
 
-def _distinct(claims: Sequence[Claim], rules: AnswerRules) -> list[Claim]:
+def _distinct(claims: Sequence[Claim], rules: AnswerRules, sides: Mapping[str, int]) -> list[Claim]:
     lines: list[Claim] = []
-    for claim in claims:
-        if all(float(claim.vector @ line.vector) <= rules.alike for line in lines):
+    for claim in dict.fromkeys(claims):
+        if claim.id in sides or all(float(claim.vector @ line.vector) <= rules.alike for line in lines):
             lines.append(claim)
     return lines[: rules.lines]
 
 
-def _sides(lines: Sequence[Claim], links: Sequence[Link], found: Mapping[str, Claim]) -> list[tuple[Claim, int]]:
-    """Number the two sides of a dispute, and bring in the other side where only one was found."""
-    shown = {claim.id for claim in lines}
+def _sides(
+    asked: Question,
+    ordered: Sequence[Claim],
+    links: Sequence[Link],
+    found: Mapping[str, Claim],
+    differ: Differ | None,
+    rules: AnswerRules,
+) -> dict[str, int]:
+    """The two sides where the best answer and another of them exclude each other."""
+    best = ordered[0]
     for link in links:
-        if link.relation is Relation.DISPUTES and link.claim_id and link.claim_id in found and link.earlier_id in found:
-            sides = {link.claim_id: 1, link.earlier_id: 2}
-            if shown & set(sides):
-                missing = [found[claim_id] for claim_id in sides if claim_id not in shown]
-                return [(claim, sides.get(claim.id, 0)) for claim in (*lines, *missing)]
-    return [(claim, 0) for claim in lines]
+        ends = {link.claim_id, link.earlier_id}
+        if link.relation is Relation.DISPUTES and best.id in ends and ends <= found.keys():
+            return {best.id: 1, **{str(end): 2 for end in ends - {best.id}}}
+    others = [claim for claim in ordered[1 : 1 + rules.compared] if _of_one_day(best, claim)]
+    if not others:
+        return {}
+    if asked.type is QuestionType.HOW_MANY:
+        other = next((claim for claim in others if _figures_differ(best, claim)), None)
+        return {best.id: 1, other.id: 2} if other else {}
+    disputed = differ(best, others) if differ else [0.0] * len(others)
+    surest = max(range(len(others)), key=lambda i: disputed[i])
+    return {best.id: 1, others[surest].id: 2} if disputed[surest] >= rules.disputes else {}
+
+
+def _of_one_day(one: Claim, other: Claim) -> bool:
+    """Of one day and of two voices: what is later or the same voice's next word updates, and excludes nothing."""
+    near = abs(one.reported_at - other.reported_at) <= timedelta(days=1)
+    return near and _voice(one) != _voice(other)
+
+
+def _voice(claim: Claim) -> str:
+    return claim.attribution.speaker.casefold() if claim.attribution else claim.publisher.casefold()
+
+
+def _figures_differ(one: Claim, other: Claim) -> bool:
+    """Whether both count the same kind of thing, and no figure of one stands in the other."""
+    mine, theirs = _counted(one), _counted(other)
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def _counted(claim: Claim) -> set[str]:
+    return {match.rstrip(".,") for match in _NUMBER.findall(claim.text)} | {
+        f"{each.value:g}" for each in claim.quantities
+    }
+
+
+def _log_odds(probability: float) -> float:
+    likelihood = min(max(probability, 1e-9), 1 - 1e-9)
+    return math.log(likelihood / (1 - likelihood))
+
+
+def _shifted(probability: float, by: float) -> float:
+    return 1 / (1 + math.exp(-(_log_odds(probability) + by)))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from summarizer.briefing.build import claim_renderer
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import Briefing, Citation
+from summarizer.briefing.rendering import claim_renderer
 from summarizer.questions.explain import workspace_briefing
 from summarizer.questions.limits import SOURCE_BREAKDOWN
 from summarizer.questions.model import OriginShare, SourceBreakdown

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date
 
-from summarizer.briefing.build import claim_renderer
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
 from summarizer.briefing.detect_changes import ChangeCandidate, group_equivalent
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import Change, ChangeKind
+from summarizer.briefing.rendering import claim_renderer
 from summarizer.briefing.wording import render_change
 from summarizer.claims.model import Claim
 from summarizer.questions.limits import TIMELINES, TimelineRules

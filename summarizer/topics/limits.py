@@ -45,7 +45,45 @@ class RelevanceRules:
     direct: float = 0.10
     """Added for the question that is nearest by plain cosine, if that is at least `near`."""
     aspect: float = 0.40
-    """Fit from which a claim answers an aspect's question."""
+    """Nearness from which a claim is taken to be about an aspect's question where two claims are compared."""
 
 
 RELEVANCE = RelevanceRules()
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerScoreRules:
+    """The logistic that says how likely a claim answers a question.
+
+    Weights in the order of `AnswerFeatures` after the intercept, by `python -m benchmarks.fit_answers` on the
+    validation stories of `benchmarks/data/stories`.
+    """
+
+    with_judge: tuple[float, ...]
+    without_judge: tuple[float, ...]
+
+
+ASPECT_SCORE = AnswerScoreRules(
+    (-0.61, 0.70, 0.13, -0.48, -1.20, 0.0, 0.0, 4.53), (-2.93, 0.0, 2.67, 0.45, -1.25, 0.0, 0.0, 4.19)
+)
+ASK_SCORE = AnswerScoreRules(
+    (-2.57, 1.06, 3.31, 0.91, -1.25, 0.0, 0.0, 0.0), (-5.93, 0.0, 6.85, 1.61, -1.59, 0.0, 0.0, 0.0)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AspectRules:
+    """Which aspects a claim is asked about, and which of the answers are stored."""
+
+    version: str = "aspects-2"
+    nearest: int = 3
+    """Aspects that a claim is asked about: those that are nearest to it."""
+    near: float = 0.35
+    """Cosine from which it is asked about an aspect beyond these."""
+    kept: float = 0.02
+    """Probability from which an answer is stored."""
+    answers: float = 0.30
+    """Probability from which a claim is said to answer an aspect."""
+
+
+ASPECTS = AspectRules()

@@ -29,11 +29,24 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class AspectAnswer:
+    """How likely a claim answers an aspect of a topic: `score` is a probability."""
+
+    aspect: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Relevance:
-    """How much a claim belongs to a topic (0 to 1), and which of its aspects it answers (0 to 1), if any."""
+    """How much a claim belongs to a topic (0 to 1), and which of its aspects it answers (0 to 1), if any.
+
+    A claim may answer several aspects: `answers` are those that it was asked about, the likeliest first; `aspect` is
+    the one that it answers best.
+    """
 
     claim_id: str
     topic_id: str
     score: float
     aspect: str | None = None
     aspect_score: float = 0.0
+    answers: tuple[AspectAnswer, ...] = ()

@@ -1,4 +1,4 @@
-"""How much claims belong to a topic, and which of its aspects they answer."""
+"""How much claims belong to a topic, and how near they are to its aspects."""
 
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ def score_claims(
     A running story leaves the words of its topic behind: a claim also belongs where it echoes `earlier` claims, but
     only those that are close to the topic by themselves, so that no chain of echoes drifts away. And two words name a
     story less closely than a description does: closeness counts in proportion to what this topic's own stories reach.
-    An article that holds one claim on the topic beyond doubt is at home there, and the rest of it needs less.
+    An article that holds one claim on the topic beyond doubt is at home there, and the rest of it needs less; all of it
+    is given back where the topic has aspects, because what answers one of them is on the topic (see `with_answers`).
     """
     if not claims:
         return ()
@@ -73,9 +74,9 @@ def score_claims(
     score = rules.own * own + rules.nearby * _nearby(own) + rules.article * article + named
     if score.max() >= rules.home:
         score = np.maximum(score, np.minimum(score + rules.at_home, rules.home))
-    fit = _fit(rows, claims, topic, rules)
-    rated = (_rated(claim, topic, float(score[i]), fit[i], rules) for i, claim in enumerate(claims))
-    return tuple(relevance for relevance in rated if relevance.score >= rules.kept)
+    rated = (Relevance(claim.id, topic.topic.id, min(1.0, float(score[i]))) for i, claim in enumerate(claims))
+    at_home = bool(topic.topic.aspects) and float(score.max()) >= rules.home
+    return tuple(relevance for relevance in rated if at_home or relevance.score >= rules.kept)
 
 
 def _close(rows: Matrix, topic: TopicEmbedding) -> npt.NDArray[np.float32]:
@@ -104,30 +105,21 @@ def _named(claim: Claim, topic: TopicEmbedding, rules: RelevanceRules) -> float:
     return rules.named * min(len(found), rules.names)
 
 
-def _rated(
-    claim: Claim, topic: TopicEmbedding, score: float, fit: npt.NDArray[np.float32], rules: RelevanceRules
-) -> Relevance:
-    best = _best(fit, rules)
-    if best is None:
-        return Relevance(claim.id, topic.topic.id, min(1.0, score))
-    return Relevance(claim.id, topic.topic.id, min(1.0, score), topic.topic.aspects[best].name, float(fit[best]))
-
-
-def answered_aspects(
+def nearest_aspects(
     claims: Sequence[Claim], topics: Sequence[TopicEmbedding], rules: RelevanceRules = RELEVANCE
 ) -> dict[str, frozenset[tuple[str, str]]]:
-    """For each claim id the (topic id, aspect) pairs that the claim answers."""
-    answered: dict[str, set[tuple[str, str]]] = {claim.id: set() for claim in claims}
+    """For each claim id the (topic id, aspect) pair of each topic that it is nearest to, if it is near.
+
+    For comparing claims: two claims on one question are more likely about one thing.
+    """
+    nearest: dict[str, set[tuple[str, str]]] = {claim.id: set() for claim in claims}
     for topic in topics if claims else ():
-        for claim, fit in zip(claims, _fit(np.stack([c.vector for c in claims]), claims, topic, rules), strict=True):
-            if (best := _best(fit, rules)) is not None:
-                answered[claim.id].add((topic.topic.id, topic.topic.aspects[best].name))
-    return {claim_id: frozenset(pairs) for claim_id, pairs in answered.items()}
-
-
-def _best(fit: npt.NDArray[np.float32], rules: RelevanceRules) -> int | None:
-    best = int(fit.argmax()) if fit.size else -1
-    return best if best >= 0 and fit[best] >= rules.aspect else None
+        for claim, fit in zip(
+            claims, aspect_fit(np.stack([c.vector for c in claims]), claims, topic, rules), strict=True
+        ):
+            if fit.size and fit.max() >= rules.aspect:
+                nearest[claim.id].add((topic.topic.id, topic.topic.aspects[int(fit.argmax())].name))
+    return {claim_id: frozenset(pairs) for claim_id, pairs in nearest.items()}
 
 
 def _nearby(own: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
@@ -137,8 +129,10 @@ def _nearby(own: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     return nearby
 
 
-def _fit(rows: Matrix, claims: Sequence[Claim], topic: TopicEmbedding, rules: RelevanceRules) -> Matrix:
-    """How well each claim answers each aspect, shape (claims, aspects).
+def aspect_fit(
+    rows: Matrix, claims: Sequence[Claim], topic: TopicEmbedding, rules: RelevanceRules = RELEVANCE
+) -> Matrix:
+    """How near each claim is to each aspect, shape (claims, aspects).
 
     Nearness beyond what the topic shares; more for the question that is nearest as it stands, if it is near, and for
     words of the question.

@@ -10,6 +10,7 @@ from summarizer.delivery.model import Destination, Subscription
 from summarizer.entities.model import EntityEdit
 from summarizer.errors import ChangedError, NotFoundError
 from summarizer.ids import digest
+from summarizer.models.ports import Judge
 from summarizer.topics.model import Topic
 from summarizer.topics.relevance import TopicEmbedding
 from summarizer.unit_of_work import UnitOfWork
@@ -37,7 +38,9 @@ def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
     return topic
 
 
-def edit_topic(work: UnitOfWork, asked: TopicEmbedding, was: Topic, now: datetime, by: str) -> None:
+def edit_topic(
+    work: UnitOfWork, asked: TopicEmbedding, was: Topic, now: datetime, by: str, judge: Judge | None = None
+) -> None:
     """Replace `was` by the topic of this profile, add its names, and rate the ledger's claims again.
 
     Raises:
@@ -53,7 +56,7 @@ def edit_topic(work: UnitOfWork, asked: TopicEmbedding, was: Topic, now: datetim
         who, when = (last.by, last.at) if last else (None, None)
         raise ChangedError(str(error), by=who, at=when) from error
     entity_commands.enter_watched(work, topic)
-    store.backfill_topic(work, asked)
+    store.backfill_topic(work, asked, judge)
     record_audit(work, topic.workspace_id, AuditAction.TOPIC_EDITED, topic.id, topic.name, now, by)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -16,7 +17,7 @@ from summarizer.entities.model import Alias, EditKind, Entity, EntityEdit
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.values import ModelRef
 from summarizer.text.span import Span
-from summarizer.topics.model import Relevance, Topic
+from summarizer.topics.model import AspectAnswer, Relevance, Topic
 from summarizer.unit_of_work import Ledger, UnitOfWork
 from summarizer.workspace.model import Workspace
 
@@ -83,6 +84,12 @@ class Make:
 
     def relevance(self, claim_id: str, topic_id: str = "t1", score: float = 0.5) -> Relevance:
         return Relevance(claim_id, topic_id, score)
+
+    def answering(self, claim_id: str, likely: Mapping[str, float], topic_id: str = "t1") -> Relevance:
+        """A claim on the topic that answers these aspects so likely."""
+        answers = tuple(AspectAnswer(aspect, score) for aspect, score in likely.items())
+        best = max(answers, key=lambda answer: answer.score, default=None)
+        return Relevance(claim_id, topic_id, 0.5, best.aspect if best else None, best.score if best else 0.0, answers)
 
     def destination(self, id: str = "d1", workspace: str = "w") -> Destination:  # noqa: A002 - the field's own name
         return Destination(id, workspace, DestinationKind.CHANNEL, f"channel {id}")

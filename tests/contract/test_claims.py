@@ -11,7 +11,6 @@ from summarizer.errors import StorageError
 from summarizer.models.values import ModelRef
 from summarizer.relations.model import Link, Relation
 from summarizer.text.span import Span
-from summarizer.topics.model import Relevance
 
 MADE_BY = ModelRef("rules", "3", "none")
 
@@ -228,15 +227,54 @@ def test_leading_claims_are_the_most_relevant_of_a_period_by_their_own_day(stock
         assert work.claims.top_by_score("t2", None, make.at(10).date(), 0.0, 9) == ()
 
 
-def test_answering_claims_are_those_that_fit_and_were_known_newest_first(stocked, make):
+def test_answering_claims_are_those_that_likely_answer_and_were_known_newest_first(stocked, make):
     with stocked() as work:
         claims = [make.claim(f"c{n}", reported_at=make.at(n), known_at=make.at(n)) for n in range(5)]
         work.claims.add(claims)
-        fits = [("Safety", 0.9), ("Safety", 0.3), ("Cost", 0.9), ("Safety", 0.5), ("Safety", 0.8)]
-        work.claims.store_relevances([Relevance(f"c{n}", "t1", 0.5, *fit) for n, fit in enumerate(fits)])
+        likely = [{"Safety": 0.9}, {"Safety": 0.3}, {"Cost": 0.9}, {"Cost": 0.9, "Safety": 0.5}, {"Safety": 0.8}]
+        work.claims.store_relevances([make.answering(f"c{n}", answers) for n, answers in enumerate(likely)])
         work.commit()
     with stocked() as work:
         assert [c.id for c, _ in work.claims.by_aspect("t1", "Safety", make.at(9), 0.5, 9)] == ["c4", "c3", "c0"]
+        assert [c.id for c, _ in work.claims.by_aspect("t1", "Cost", make.at(9), 0.5, 9)] == ["c3", "c2"]
         assert [c.id for c, _ in work.claims.by_aspect("t1", "Safety", make.at(3), 0.5, 9)] == ["c3", "c0"]
         assert [c.id for c, _ in work.claims.by_aspect("t1", "Safety", make.at(9), 0.5, 1)] == ["c4"]
         assert work.claims.by_aspect("t1", "Delay", make.at(9), 0.0, 9) == ()
+
+
+def test_all_aspects_that_a_claim_answers_come_back_the_likeliest_first(stocked, make):
+    with stocked() as work:
+        work.claims.add([make.claim("c1"), make.claim("c2")])
+        work.claims.store_relevances(
+            [make.answering("c1", {"Delay": 0.4, "Safety": 0.9, "Cost": 0.6}), make.answering("c2", {})]
+        )
+        work.commit()
+    with stocked() as work:
+        (_, first), (_, second) = work.claims.list_by_topic("t1", None, make.at(9))
+        assert [(each.aspect, each.score) for each in first.answers] == [("Safety", 0.9), ("Cost", 0.6), ("Delay", 0.4)]
+        assert second.answers == ()
+        assert work.claims.topics_of([make.claim("c1").article_id, "a9"]) == {
+            make.claim("c1").article_id: {"t1"},
+            "a9": frozenset(),
+        }
+
+
+def test_answers_that_were_judged_anew_replace_the_old_ones_and_go_with_their_topic(stocked, make):
+    def answered(work):
+        rated = [relevance for _, relevance in work.claims.list_by_topic("t1", None, make.at(9))]
+        return [(each.aspect, each.score) for relevance in rated for each in relevance.answers]
+
+    with stocked() as work:
+        work.claims.add([make.claim("c1")])
+        work.claims.store_relevances([make.answering("c1", {"Safety": 0.9, "Cost": 0.6})])
+        work.claims.store_relevances([make.answering("c1", {"Cost": 0.7})])
+        work.commit()
+    with stocked() as work:
+        assert answered(work) == [("Cost", 0.7)]
+        assert work.claims.by_aspect("t1", "Safety", make.at(9), 0.0, 9) == ()
+        work.claims.delete_relevances("t1")
+        work.claims.store_relevances([make.relevance("c1")])
+        assert answered(work) == []
+        work.claims.store_relevances([make.answering("c1", {"Cost": 0.7})])
+        work.topics.remove("t1")
+        assert work.claims.by_aspect("t1", "Cost", make.at(9), 0.0, 9) == ()

@@ -235,6 +235,11 @@ def test_what_a_claim_was_told_in_and_what_was_sent_last(claims, make):
         assert work.briefings.list_disclosing("c2", 5) == ()
         assert [briefing.id for briefing in work.briefings.list_recent("w", 1)] == ["b2"]
         assert work.briefings.list_recent("other", 5) == ()
+        topic_id = work.briefings.list_recent("w", 1)[0].topic_id
+        assert [briefing.id for briefing in work.briefings.list_by_topic(topic_id, make.at(-1), 5)] == ["b2", "b0"]
+        assert [briefing.id for briefing in work.briefings.list_by_topic(topic_id, make.at(0), 5)] == ["b2"]
+        assert [briefing.id for briefing in work.briefings.list_by_topic(topic_id, make.at(-1), 1)] == ["b2"]
+        assert work.briefings.list_by_topic("other", make.at(-1), 5) == ()
 
 
 def test_a_reader_rates_a_briefing_once_and_may_change_their_mind(composed, make):

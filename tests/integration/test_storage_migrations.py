@@ -195,3 +195,22 @@ def test_pages_that_waited_to_be_read_are_followed(unborn):
         command.upgrade(alembic_runner.config(connection), "head")
         followed = connection.execute(text("SELECT article_id, source_id, url FROM followed_pages")).all()
     assert [tuple(row) for row in followed] == [("waits", "s", "https://p.example/waits")]
+
+
+def test_the_one_aspect_that_a_claim_answered_is_taken_over(unborn):
+    """Relevances had one aspect each; `aspect_answers` holds it afterwards, with the claim's times."""
+    noon = "2025-03-01 12:00:00.000000" + ("+00" if unborn.dialect.name == "postgresql" else "")
+    stored = [RATED_BEFORE.format(noon=noon)]
+    stored += [CLAIM_BEFORE.format(id=name, noon=noon, event="NULL") for name in ("silent", "telling")]
+    with unborn.begin() as connection:
+        command.upgrade(alembic_runner.config(connection), "0002")
+        for statement in ";".join(stored).split(";"):
+            connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(
+            "UPDATE relevances SET aspect = 'Safety', aspect_score = 0.75 WHERE claim_id = 'telling'"
+        )
+        command.upgrade(alembic_runner.config(connection), "0013")
+        columns = "claim_id, topic_id, aspect, score, CAST(reported_at AS TEXT)"
+        (found,) = connection.execute(text(f"SELECT {columns} FROM aspect_answers")).all()
+    assert found[:4] == ("telling", "t", "Safety", 0.75)
+    assert found[4].startswith("2025-03-01 12:00:00")

@@ -17,7 +17,7 @@ NOW = datetime(2025, 3, 1, tzinfo=UTC)
 WHOLE = {"workspaces", "subscriptions"}
 
 
-def ask_everything(work):
+def ask_everything(work):  # noqa: PLR0915 - one line for each query of the ports
     """Every query of every repository, with an item in each list."""
     work.workspaces.get("w")
     work.sources.get("f")
@@ -49,6 +49,7 @@ def ask_everything(work):
     work.claims.top_by_score("t", NOW.date(), NOW.date(), 0.5, 20)
     work.claims.top_by_score("t", None, NOW.date(), 0.5, 20)
     work.claims.by_aspect("t", "Safety", NOW, 0.5, 20)
+    work.claims.topics_of(["a", "b"])
     work.search.by_words("w", "some words", 5)
     work.search.by_words("w", "some words", 5, "t")
     work.search.by_vector("w", np.ones(4, np.float32), 5, "t")
@@ -60,6 +61,7 @@ def ask_everything(work):
     work.briefings.disclosed_claim_ids("d", "t")
     work.briefings.list_disclosing("c", 5)
     work.briefings.list_recent("w", 5)
+    work.briefings.list_by_topic("t", NOW, 5)
     work.briefings.feedback_totals("w")
     work.subscriptions.get("s")
     work.subscriptions.list_by_workspace("w")

@@ -1,16 +1,20 @@
+"""The answer of an aspect: the newest standing claim that likely answers it, or none."""
+
 from datetime import timedelta
 
 import pytest
 
+from summarizer.briefing.limits import STATE_CARD
 from summarizer.briefing.model import Citation
-from summarizer.briefing.state_card import update_state_card
-from summarizer.claims.model import Polarity
+from summarizer.briefing.state_card import state_card
+from summarizer.claims.model import Modality, Polarity
 from summarizer.models.values import ModelRef
 from summarizer.relations.model import Link, Relation
-from summarizer.topics.model import Aspect, Relevance, Topic
+from summarizer.topics.model import Aspect, AspectAnswer, Relevance, Topic
 
 MADE_BY = ModelRef("test", "0")
 TOPIC = Topic("t", "w", "Road", "", aspects=(Aspect("Open", "Is the road open?"), Aspect("Cost", "What does it cost?")))
+SURE, LIKELY, WEAK = 0.95, 0.8, STATE_CARD.answers - 0.05
 
 
 def word(claim):
@@ -21,13 +25,23 @@ def word(claim):
     return claim.text, citation
 
 
-def rated(claim, score=0.7, aspect="Open"):
-    return claim, Relevance(claim.id, "t", 0.8, aspect, score)
+def rated(claim, score=LIKELY, aspects=("Open",)):
+    return claim, Relevance(claim.id, "t", 0.8, answers=tuple(AspectAnswer(aspect, score) for aspect in aspects))
 
 
-def card(before, new, links=(), days=0):
-    at = max(claim.reported_at for claim, _ in new) if new else before.as_of
-    return update_state_card(before, TOPIC, new, links, word, at + timedelta(days=days))
+def card(*answering, links=(), others=(), days=0):
+    claims = [claim for claim, _ in answering]
+    known = {claim.id: claim for claim in (*claims, *others)}
+    at = max(claim.reported_at for claim in claims) + timedelta(days=days)
+    by_aspect = {
+        aspect.name: [
+            (claim, relevance)
+            for claim, relevance in answering
+            if any(answer.aspect == aspect.name for answer in relevance.answers)
+        ]
+        for aspect in TOPIC.aspects
+    }
+    return state_card(TOPIC, by_aspect, links, known, word, at).aspects
 
 
 def link(claim, earlier, relation):
@@ -35,31 +49,45 @@ def link(claim, earlier, relation):
 
 
 def test_an_aspect_without_an_answer_stays_open(make_claim):
-    answered, unanswered = card(None, [rated(make_claim("The road is open."))]).aspects
+    answered, unanswered = card(rated(make_claim("The road is open.")))
     assert (answered.text, answered.as_of is not None) == ("The road is open.", True)
     assert (unanswered.aspect, unanswered.text, unanswered.citation) == ("Cost", None, None)
 
 
+def test_one_claim_may_answer_several_aspects(make_claim):
+    text = "The road is open, and a trip costs two crowns."
+    assert [state.text for state in card(rated(make_claim(text), aspects=("Open", "Cost")))] == [text, text]
+
+
 @pytest.mark.parametrize(
-    ("score", "day", "expected"),
+    ("old", "new", "day", "expected"),
     [
-        pytest.param(0.7, 1, "The road is closed.", id="as good an answer, later"),
-        pytest.param(0.46, 1, "The road is open.", id="a poor answer the next day"),
-        pytest.param(0.46, 90, "The road is closed.", id="a poor answer long after"),
+        pytest.param(LIKELY, LIKELY, 1, "The road is closed.", id="as good an answer, later"),
+        pytest.param(SURE, LIKELY, 9, "The road is closed.", id="a surer one, long before"),
+        pytest.param(SURE, WEAK, 9, "The road is open.", id="what is only near does not take its place"),
+        pytest.param(WEAK, WEAK, 1, None, id="silence rather than nearness"),
     ],
 )
-def test_the_answer_moves_on_with_fit_and_time(make_claim, score, day, expected):
-    first = card(None, [rated(make_claim("The road is open."))])
-    later = card(first, [rated(make_claim("The road is closed.", day=day), score)])
-    assert later.aspects[0].text == expected
+def test_the_newest_likely_answer_is_shown(make_claim, old, new, day, expected):
+    first, second = make_claim("The road is open."), make_claim("The road is closed.", day=day)
+    assert card(rated(first, old), rated(second, new))[0].text == expected
 
 
-def test_an_answer_that_was_taken_back_gives_way_to_any_other(make_claim):
-    old = make_claim("The road is open.")
-    first = card(None, [rated(old, 0.9)])
-    new = make_claim("Repairs go on.", day=1)
-    later = card(first, [rated(new, 0.46)], [link(None, old, Relation.RETRACTS)])
-    assert later.aspects[0].text == "Repairs go on."
+@pytest.mark.parametrize("relation", [Relation.UPDATES, Relation.RETRACTS])
+@pytest.mark.parametrize("by_claim", [True, False], ids=["by a claim", "by a version"])
+def test_what_was_overtaken_is_never_an_answer(make_claim, relation, by_claim):
+    old, new = make_claim("The road is open."), make_claim("Repairs go on.", day=1)
+    links = [link(new if by_claim else None, old, relation)]
+    assert card(rated(old, SURE), links=links, others=[new])[0].text is None
+    assert card(rated(old, SURE), rated(new), links=links)[0].text == "Repairs go on."
+
+
+@pytest.mark.parametrize("modality", [Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL])
+def test_what_is_planned_stays_planned_and_yields_to_what_happened(make_claim, modality):
+    plan = make_claim("The road will open at noon.", modality=modality)
+    assert card(rated(plan))[0].modality is modality
+    state = card(rated(plan), rated(make_claim("The road is open.")))[0]
+    assert (state.text, state.modality) == ("The road is open.", Modality.ASSERTED)
 
 
 @pytest.mark.parametrize(
@@ -71,24 +99,18 @@ def test_an_answer_that_was_taken_back_gives_way_to_any_other(make_claim):
 )
 def test_what_cannot_stand_alone_answers_nothing(make_claim, text, fields):
     silent = Polarity.NEGATIVE if text.startswith("Neither") else Polarity.POSITIVE
-    assert card(None, [rated(make_claim(text, polarity=silent, **fields))]).aspects[0].text is None
+    assert card(rated(make_claim(text, polarity=silent, **fields), SURE))[0].text is None
 
 
-def test_a_disputed_answer_shows_the_other_side(make_claim):
+@pytest.mark.parametrize("earlier_shown", [True, False])
+def test_a_disputed_answer_shows_the_other_side(make_claim, earlier_shown):
     opened, closed = make_claim("The road is open."), make_claim("The road is closed.", publisher="Courier")
-    state = card(None, [rated(opened, 0.8), rated(closed, 0.7)], [link(closed, opened, Relation.DISPUTES)]).aspects[0]
-    assert (state.text, state.disputing_citation.quote) == ("The road is open.", "The road is closed.")
-
-
-def test_an_answer_is_disputed_by_what_was_known_before_it(make_claim):
-    closed, opened = make_claim("The road is closed.", publisher="Courier"), make_claim("The road is open.")
-    links = [link(opened, closed, Relation.DISPUTES)]
-    at = opened.reported_at
-    state = update_state_card(None, TOPIC, [rated(opened)], links, word, at, earlier={closed.id: closed}).aspects[0]
-    assert (state.text, state.disputing_citation.quote) == ("The road is open.", "The road is closed.")
+    shown, other = (opened, closed) if earlier_shown else (closed, opened)
+    state = card(rated(shown), links=[link(closed, opened, Relation.DISPUTES)], others=[other])[0]
+    assert (state.text, state.disputing_citation.quote) == (shown.text, other.text)
 
 
 def test_an_old_answer_is_marked_stale(make_claim):
-    first = card(None, [rated(make_claim("The road is open."))])
-    assert not first.aspects[0].stale
-    assert card(first, [], days=60).aspects[0].stale
+    answering = rated(make_claim("The road is open."))
+    assert not card(answering)[0].stale
+    assert card(answering, days=60)[0].stale

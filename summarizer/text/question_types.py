@@ -1,0 +1,116 @@
+"""What kind of answer a question wants, by its first words, and of whose words it asks. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class QuestionType(StrEnum):
+    """What an answer must have."""
+
+    WHO = "who"
+    WHEN = "when"
+    HOW_MANY = "how many"
+    WHETHER = "whether"
+    WHY = "why"
+    WHAT_SAID = "what said"
+    CHANGED = "what changed"
+    OTHER = "other"
+
+
+_CASES: tuple[tuple[QuestionType, str], ...] = (
+    (
+        QuestionType.CHANGED,
+        r"what(?:'s|’s| is| has| have)? (?:changed|new|happened|moved)\b.*\b(?:since|this|after|today)",
+    ),
+    (QuestionType.CHANGED, r"(?:what(?:'s|’s| is) new|anything new|what(?: has|'s|’s)? changed)\b"),
+    (
+        QuestionType.WHEN,
+        r"(?:when|since when|until when|from when|(?:on|by|until) (?:what|which) (?:date|day)|what date)\b",
+    ),
+    (QuestionType.HOW_MANY, r"(?:\w+ )?how (?:many|much|often|long|big|large|high|far|old|deep|late|fast)\b"),
+    (
+        QuestionType.HOW_MANY,
+        r"(?:by |at |for |from )?(?:what|which) (?:share|price|sum|percentage|number|age|turnout)\b",
+    ),
+    (QuestionType.HOW_MANY, r"what (?:was|is) the (?:turnout|price|number|death toll|share|total)\b"),
+    (QuestionType.WHO, r"(?:who|whom|whose|to whom|by whom|for whom)\b"),
+    (QuestionType.WHY, r"(?:why|for what reason|what caused)\b"),
+    (
+        QuestionType.WHAT_SAID,
+        r"(?:what|how) (?:do|does|did|has|have) .+? (?:say|said|think|want|ask|demand|explain|promise|call|plead)",
+    ),
+    (QuestionType.WHAT_SAID, r"what (?:is|was) (?:the )?(?:position|view|opinion|reaction|answer) of\b"),
+    (QuestionType.WHETHER, r"(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|must|should)\b"),
+)
+"""The first case that fits decides; the rest asks for any kind of sentence."""
+_PATTERNS = tuple((kind, re.compile(rf"\W*(?:and |but |so )?{case}", re.IGNORECASE)) for kind, case in _CASES)
+_LEAD = re.compile(r"\W*(?:on|by|as of|at|in|according to|since) [^,?]{3,40}, (?=\w)", re.IGNORECASE)
+"""What stands before the question proper: "On 13 October, would …"."""
+_SPEAKER = (
+    re.compile(
+        r"(?:what|how) (?:do|does|did|has|have) (?P<who>.+?) (?:say|said|think|want|ask|demand|explain|promise)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?:does|do|did) (?P<who>.+?) (?:want|accept|admit|deny|support|back|agree|plead)\b", re.IGNORECASE),
+    re.compile(r"(?:position|view|opinion|reaction) of (?P<who>[^?]+)", re.IGNORECASE),
+    re.compile(r"according to (?P<who>[^?,]+)", re.IGNORECASE),
+)
+
+
+def question_type(question: str) -> QuestionType:
+    """What kind of answer is wanted."""
+    proper = _LEAD.sub("", question, count=1)
+    return next((kind for kind, pattern in _PATTERNS if pattern.match(proper)), QuestionType.OTHER)
+
+
+def voice_asked(question: str) -> str:
+    """Of whose words, will or position a question asks, as it names them; "" where it asks for nobody's."""
+    found = next((match for pattern in _SPEAKER if (match := pattern.search(question))), None)
+    return found["who"].strip() if found else ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedVoice:
+    """A voice by the beginnings of its words, so that "Syrian" finds "Syria"."""
+
+    stems: frozenset[str]
+
+    @classmethod
+    def of(cls, question: str, names: tuple[str, ...] = ()) -> AskedVoice:
+        """Whose words the question asks for; `names` are other spellings of the same."""
+        return cls(frozenset().union(*(_stems(text) for text in (voice_asked(question), *names))))
+
+    def in_text(self, text: str) -> bool:
+        """Whether a text names it."""
+        return bool(self.stems & _stems(text))
+
+
+_COMMON = frozenset(
+    [
+        "the",
+        "and",
+        "of",
+        "for",
+        "its",
+        "his",
+        "her",
+        "their",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "government",
+        "leadership",
+        "ministry",
+        "company",
+    ]
+)
+_STEM = 5
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = (word.casefold() for word in re.findall(r"\w{3,}", text))
+    return frozenset(word.rstrip("s")[:_STEM] for word in words if word not in _COMMON)

@@ -1,0 +1,127 @@
+"""How likely a claim answers a question: a logistic over what the judge says and what the claim is made of. Pure.
+
+    question, claim → features → probability
+
+The weights are fitted by `python -m benchmarks.fit_answers`. Without a judge the others carry it alone.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from summarizer.claims.model import Claim
+from summarizer.text.question_types import AskedVoice, QuestionType, question_type
+from summarizer.text.question_words import query_terms
+from summarizer.topics.limits import AnswerScoreRules
+
+_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
+    r"|tens|half|once|twice|third|no one|nobody|none|no)\b",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"\b(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
+    r"|(?:jan|feb|march|april|june|july|aug|sept?|oct|nov|dec)\w*\.? ?\d{0,2}"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|noon"
+    r"|midnight|morning|afternoon|evening|night|weekend|week|month|year|spring|summer|autumn|winter|\d{1,2}[:.]\d\d"
+    r"|\d{4}|[ap]\.?m\.?|hours?|days?|soon|immediately)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<=[\w,;:“\"] )[A-Z]\w+|^[A-Z]\w+ [A-Z]\w+|\b(?:man|woman|minister|president|chief|judge|head)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFeatures:
+    """What is known about a question and a claim. `judged` is the judge's log odds; 0 where there is none."""
+
+    judged: float
+    cosine: float
+    covered: float
+    """Share of the question's words that stand in the claim or the headline above it."""
+    untyped: float
+    """1 where the claim lacks what the question asks for: a number, a time, a name."""
+    other_voice: float
+    """1 where the question asks for somebody's words and the claim is neither by nor about them."""
+    headline: float
+    """1 for a claim that is a headline."""
+    apart: float = 0.0
+    """Of an aspect: nearness to it beyond what it shares with the rest of its topic."""
+
+
+class Question:
+    """A question taken apart once, to be held against many claims."""
+
+    def __init__(self, text: str, names: Sequence[str] = ()) -> None:
+        self.text = text
+        self.type = question_type(text)
+        self._words = query_terms(text)
+        self._voice = AskedVoice.of(text, tuple(names))
+
+    def features(
+        self, claim: Claim, headline: str, cosine: float, judged: float | None, apart: float = 0.0
+    ) -> AnswerFeatures:
+        """How the claim stands to this question.
+
+        Args:
+            claim: it.
+            headline: of its article, "" where there is none or the claim is the headline.
+            cosine: of claim and question.
+            judged: the judge's probability, None without a judge.
+            apart: see `AnswerFeatures.apart`.
+        """
+        shared = self._words & query_terms(f"{headline} {claim.text}")
+        return AnswerFeatures(
+            judged=_log_odds(judged) if judged is not None else 0.0,
+            cosine=cosine,
+            covered=len(shared) / len(self._words) if self._words else 0.0,
+            untyped=float(not has_type(self.type, claim)),
+            other_voice=float(not self.is_voiced(claim)),
+            headline=float(claim.headline),
+            apart=apart,
+        )
+
+    def is_voiced(self, claim: Claim) -> bool:
+        """Whether it is by or about the one whose words are asked for; True where nobody's are."""
+        if not self._voice.stems:
+            return True
+        speakers = [claim.attribution, *claim.partial_attributions]
+        return self._voice.in_text(" ".join([claim.subject, *(each.speaker for each in speakers if each)]))
+
+
+def has_type(wanted: QuestionType, claim: Claim) -> bool:
+    """Whether a claim has what an answer to such a question must have."""
+    if wanted is QuestionType.HOW_MANY:
+        return bool(claim.quantities) or bool(_NUMBER.search(claim.text))
+    if wanted is QuestionType.WHEN:
+        return claim.event_time is not None or bool(_TIME.search(claim.text))
+    if wanted is QuestionType.WHO:
+        return bool(_NAME.search(claim.text)) or bool(claim.entity_ids)
+    return True
+
+
+def score_answers(
+    features: Sequence[AnswerFeatures], *, judged: bool, rules: AnswerScoreRules
+) -> npt.NDArray[np.float32]:
+    """Probabilities, shape (len(features),)."""
+    if not features:
+        return np.zeros(0, np.float32)
+    weights = np.array(rules.with_judge if judged else rules.without_judge)
+    logits = np.array([astuple(each) for each in features]) @ weights[1:] + weights[0]
+    scores: npt.NDArray[np.float32] = (1 / (1 + np.exp(-logits))).astype(np.float32)
+    return scores
+
+
+def judged_text(headline: str, sentence: str) -> str:
+    """A sentence as the judge reads it, after the headline of its article: "The stop is lifted" says nothing alone."""
+    return f"{headline} | {sentence}" if headline and headline != sentence else sentence
+
+
+def _log_odds(probability: float) -> float:
+    likely = min(max(probability, 1e-4), 1 - 1e-4)
+    return math.log(likely / (1 - likely))

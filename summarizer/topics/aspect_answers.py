@@ -1,0 +1,98 @@
+"""Which aspects of a topic claims answer: each is asked about the few that are nearest, and may answer several."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from summarizer.claims.model import Claim
+from summarizer.models.ports import Judge
+from summarizer.topics.answer_score import AnswerFeatures, Question, judged_text, score_answers
+from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE, AnswerScoreRules, AspectRules
+from summarizer.topics.model import AspectAnswer, Relevance
+from summarizer.topics.relevance import Matrix, TopicEmbedding, aspect_fit
+
+
+def with_answers(
+    relevances: Sequence[Relevance],
+    claims: Mapping[str, Claim],
+    texts: Mapping[str, tuple[str, str]],
+    topic: TopicEmbedding,
+    judge: Judge | None,
+    rules: AspectRules = ASPECTS,
+    scores: AnswerScoreRules = ASPECT_SCORE,
+) -> tuple[Relevance, ...]:
+    """The relevances with the aspects that their claims answer, less those that are neither on the topic nor answer.
+
+    What answers a question of the topic is on it, though barely, in whatever words it does so.
+
+    Args:
+        relevances: claims on this topic.
+        claims: these claims, by id.
+        texts: for each the headline of its article ("" where there is none or the claim is it) and its sentence.
+        topic: the topic with its aspects.
+        judge: who says whether a sentence answers a question; without one the rest decides.
+        rules: how many aspects a claim is asked about.
+        scores: the weights.
+
+    Raises:
+        ModelError: the judge is missing or broken.
+    """
+    if not relevances or not topic.topic.aspects:
+        return tuple(relevance for relevance in relevances if relevance.score >= RELEVANCE.kept)
+    mine = [claims[relevance.claim_id] for relevance in relevances]
+    rows = np.stack([claim.vector for claim in mine])
+    cosine, fit = rows @ topic.questions.T, aspect_fit(rows, mine, topic)
+    asked = [(row, int(aspect)) for row in range(len(mine)) for aspect in _asked(cosine[row], fit[row], rules)]
+    questions = [aspect.question for aspect in topic.topic.aspects]
+    heard = (
+        judge.answers([(questions[aspect], judged_text(*texts[mine[row].id])) for row, aspect in asked])
+        if judge
+        else None
+    )
+    features = _features(mine, texts, topic, asked, (cosine, fit, heard))
+    likely = score_answers(features, judged=judge is not None, rules=scores)
+    found: list[list[AspectAnswer]] = [[] for _ in mine]
+    for (row, aspect), score in zip(asked, likely, strict=True):
+        if score >= rules.kept:
+            found[row].append(AspectAnswer(topic.topic.aspects[aspect].name, float(score)))
+    rated = [_answering(relevance, each, rules) for relevance, each in zip(relevances, found, strict=True)]
+    return tuple(relevance for relevance in rated if relevance.score >= RELEVANCE.kept)
+
+
+def _asked(cosine: Matrix, fit: Matrix, rules: AspectRules) -> list[int]:
+    """The aspects that one claim is asked about: the nearest by either measure, and whatever is near at all."""
+    nearest = [*np.argsort(-np.maximum(cosine, fit))[: rules.nearest], *np.flatnonzero(cosine >= rules.near)]
+    return list(dict.fromkeys(map(int, nearest)))
+
+
+def _features(
+    claims: Sequence[Claim],
+    texts: Mapping[str, tuple[str, str]],
+    topic: TopicEmbedding,
+    asked: Sequence[tuple[int, int]],
+    measured: tuple[Matrix, Matrix, Matrix | None],
+) -> list[AnswerFeatures]:
+    cosine, fit, heard = measured
+    questions = [Question(aspect.question) for aspect in topic.topic.aspects]
+    return [
+        questions[aspect].features(
+            claims[row],
+            texts[claims[row].id][0],
+            float(cosine[row, aspect]),
+            float(heard[at]) if heard is not None else None,
+            float(fit[row, aspect]),
+        )
+        for at, (row, aspect) in enumerate(asked)
+    ]
+
+
+def _answering(relevance: Relevance, answers: Sequence[AspectAnswer], rules: AspectRules) -> Relevance:
+    likeliest = tuple(sorted(answers, key=lambda answer: (-answer.score, answer.aspect)))
+    if likeliest and likeliest[0].score >= rules.answers:
+        best = likeliest[0]
+        score = max(relevance.score, RELEVANCE.kept)
+        return replace(relevance, score=score, aspect=best.aspect, aspect_score=best.score, answers=likeliest)
+    return replace(relevance, aspect=None, aspect_score=0.0, answers=likeliest)

@@ -1,0 +1,52 @@
+"""What kind of answer a question wants, and of whose words it asks."""
+
+import pytest
+
+from summarizer.text.question_types import AskedVoice, QuestionType, question_type, voice_asked
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Who runs the bank?", QuestionType.WHO),
+        ("To whom was the yard sold?", QuestionType.WHO),
+        ("When does the court meet?", QuestionType.WHEN),
+        ("Until when are votes counted?", QuestionType.WHEN),
+        ("How many people died?", QuestionType.HOW_MANY),
+        ("By how many votes does she lead?", QuestionType.HOW_MANY),
+        ("What was the turnout?", QuestionType.HOW_MANY),
+        ("On 13 October, how much did it cost?", QuestionType.HOW_MANY),
+        ("Is the road open?", QuestionType.WHETHER),
+        ("On September 1, did mud leave the ponds?", QuestionType.WHETHER),
+        ("Why was the exchange put off?", QuestionType.WHY),
+        ("What does the mayor say about the bridge?", QuestionType.WHAT_SAID),
+        ("How does Orban explain the result?", QuestionType.WHAT_SAID),
+        ("What changed since 1 January 2031?", QuestionType.CHANGED),
+        ("What has changed since Tuesday?", QuestionType.CHANGED),
+        ("What is new about the mill since 1 June?", QuestionType.CHANGED),
+        ("What's new this week?", QuestionType.CHANGED),
+        ("What happened this week?", QuestionType.CHANGED),
+        ("Which company buys the mill?", QuestionType.OTHER),
+        ("What happened to the driver?", QuestionType.OTHER),
+    ],
+)
+def test_the_kind_of_a_question(question, kind):
+    assert question_type(question) is kind
+
+
+@pytest.mark.parametrize(
+    ("question", "voice"),
+    [
+        ("What does the mayor say about the bridge?", "the mayor"),
+        ("Does the Syrian leadership want Russia to stay?", "the Syrian leadership"),
+        ("How many are there, according to the ministry?", "the ministry"),
+        ("Is the road open?", ""),
+    ],
+)
+def test_whose_words_are_asked_for(question, voice):
+    assert voice_asked(question) == voice
+
+
+@pytest.mark.parametrize(("text", "named"), [("Syria's president", True), ("Lavrov", False), ("Syrians", True)])
+def test_a_voice_is_found_in_other_forms_of_its_name(text, named):
+    assert AskedVoice.of("Does the Syrian leadership want them to stay?").in_text(text) is named

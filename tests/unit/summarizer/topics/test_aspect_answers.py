@@ -1,0 +1,94 @@
+"""Which aspects claims answer: each is asked about the nearest, and may answer several."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from summarizer.models.values import ModelRef
+from summarizer.topics.aspect_answers import with_answers
+from summarizer.topics.limits import ASPECTS, RELEVANCE
+from summarizer.topics.model import Aspect, Relevance, Topic
+from summarizer.topics.relevance import TopicEmbedding
+from tests.unit.summarizer.conftest import axis
+
+ASKED = {"Open": "Is the bridge open?", "Cost": "What does the bridge cost?", "Dead": "How many people died?"}
+TOPIC = Topic("t", "w", "bridge", "", aspects=tuple(Aspect(name, question) for name, question in ASKED.items()))
+EMBEDDED = TopicEmbedding(
+    TOPIC,
+    axis(1.0)[None, :],
+    np.stack([axis(1.0), axis(0.0, 1.0), axis(0.0, 0.0, 1.0)]),
+    axis(0.0, 0.0, 0.0, 1.0),
+    None,
+    (frozenset(), frozenset(), frozenset()),
+)
+
+
+class Judge:
+    """Says yes to these pairs of a word of the question and a word of the sentence."""
+
+    made_by = ModelRef("fake", "1")
+
+    def __init__(self, *yes):
+        self.yes = yes
+        self.asked = []
+
+    def answers(self, pairs):
+        self.asked += pairs
+        return np.array([0.97 if any(q in pair[0] and s in pair[1] for q, s in self.yes) else 0.01 for pair in pairs])
+
+
+def answered(claim, judge, score=0.6, headline="", topic=EMBEDDED):
+    rated = with_answers(
+        [Relevance(claim.id, "t", score)], {claim.id: claim}, {claim.id: (headline, claim.text)}, topic, judge
+    )
+    return {each.aspect for relevance in rated for each in relevance.answers if each.score >= ASPECTS.answers}, rated
+
+
+def test_a_claim_may_answer_several_aspects(make_claim):
+    claim = make_claim("The bridge opened and cost 40 million.", vector=axis(0.7, 0.7))
+    found, (rated,) = answered(claim, Judge(("open", "opened"), ("cost", "cost")))
+    assert found == {"Open", "Cost"}
+    assert rated.aspect == rated.answers[0].aspect
+    assert rated.aspect_score == max(each.score for each in rated.answers)
+
+
+def test_what_answers_nothing_has_no_aspect(make_claim):
+    found, (rated,) = answered(make_claim("Rain fell.", vector=axis(0.1, 0.1, 0.1, 0.98)), Judge())
+    assert (found, rated.aspect, rated.aspect_score) == (set(), None, 0.0)
+
+
+def test_the_judge_reads_the_headline_before_the_sentence_and_a_headline_once(make_claim):
+    judge = Judge()
+    claim = make_claim("The stop is lifted.", vector=axis(1.0))
+    answered(claim, judge, headline="Bridge opens")
+    answered(claim, judge, headline="The stop is lifted.")
+    assert {text for _, text in judge.asked} == {"Bridge opens | The stop is lifted.", "The stop is lifted."}
+
+
+def test_a_claim_is_asked_about_no_more_than_the_nearest_aspects_and_those_that_are_near(make_claim):
+    names = [f"A{n}" for n in range(12)]
+    many = replace(
+        EMBEDDED,
+        topic=replace(TOPIC, aspects=tuple(Aspect(name, f"{name}?") for name in names)),
+        questions=np.stack([axis(1.0 if n == 7 else 0.0, 0.0 if n == 7 else 1.0) for n in range(12)]),
+        asked=(frozenset(),) * 12,
+    )
+    judge = Judge()
+    answered(make_claim("The bridge is open.", vector=axis(1.0)), judge, topic=many)
+    asked = [question for question, _ in judge.asked]
+    assert len(asked) == ASPECTS.nearest
+    assert "A7?" in asked
+
+
+@pytest.mark.parametrize(("yes", "kept"), [((("open", "opened"),), True), ((), False)])
+def test_what_answers_a_question_of_the_topic_belongs_to_it_in_whatever_words(make_claim, yes, kept):
+    claim = make_claim("It opened.", vector=axis(0.1, 0.1, 0.1, 0.98))
+    _, rated = answered(claim, Judge(*yes), score=RELEVANCE.kept - 0.1)
+    assert [relevance.score for relevance in rated] == ([RELEVANCE.kept] if kept else [])
+
+
+def test_without_a_judge_nearness_decides(make_claim):
+    near, _ = answered(make_claim("The bridge is open.", vector=axis(0.95, 0.1)), None)
+    far, _ = answered(make_claim("Rain fell.", vector=axis(0.05, 0.05, 0.05, 0.9)), None)
+    assert ("Open" in near, far) == (True, set())

@@ -120,7 +120,9 @@ def parse_moment(text: str | None) -> datetime | None:
     in feedparser: most feeds that omit the zone mean UTC, and a wrong guess is hours off as well. "03/04/2025" is
     ambiguous and gives None; "03.04.2025" is the third of April everywhere.
     """
-    plain = " ".join(unicodedata.normalize("NFKC", (text or "")[:_LONGEST]).translate(_MINUS).split())
+    if not text:
+        return None
+    plain = " ".join(unicodedata.normalize("NFKC", text[:_LONGEST]).translate(_MINUS).split())
     try:
         if _EPOCH.fullmatch(plain):
             return _from_epoch(float(plain))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -105,10 +105,11 @@ def _outline(element: Element) -> Outline | Refused | None:
     values = {name.rpartition("}")[2].lower(): value.strip() for name, value in element.attrib.items()}
     kind = values.get("type", "").lower()
     held = [(name, values[name]) for name in _ADDRESSES if values.get(name)]
-    name = one_line(values.get("title")) or one_line(values.get("text")) or (one_line(held[0][1]) if held else "")
     if not held:
-        folder = kind in {"", "folder"} or len(element) > 0
-        return None if folder else Refused(name or "an outline", "it has no address")
+        if kind in {"", "folder"} or len(element) > 0:
+            return None
+        return Refused(_name(values) or "an outline", "it has no address")
+    name = _name(values) or one_line(held[0][1])
     attribute, url = next(
         ((attribute, url) for attribute, said in held if (url := web_address(mended_url(said)))), (held[0][0], None)
     )
@@ -117,6 +118,10 @@ def _outline(element: Element) -> Outline | Refused | None:
     if kind in _REFUSED or url.lower().partition("?")[0].endswith(".opml"):
         return Refused(name, _REFUSED.get(kind, _REFUSED["include"]))
     return Outline(_kind(kind, attribute, url), url, name or urlsplit(url).netloc)
+
+
+def _name(values: Mapping[str, str]) -> str:
+    return one_line(values.get("title")) or one_line(values.get("text"))
 
 
 def _kind(kind: str, attribute: str, url: str) -> SourceKind:

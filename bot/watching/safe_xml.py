@@ -82,12 +82,13 @@ def _recovered(text: str) -> Element | None:
 
 def _copied(element: etree._Element) -> Element:
     """Not by serialising and parsing: it may have undeclared prefixes. At most 256 deep, by lxml's own limit."""
-    copy = Element(str(element.tag), {str(name): str(value) for name, value in element.attrib.items()})
+    copy = Element(str(element.tag), {str(name): str(value) for name, value in element.items()})
     copy.text = element.text
-    copy.extend([_copied(child) for child in element if isinstance(child.tag, str)])
+    if len(element):  # most hold none
+        copy.extend([_copied(child) for child in element if isinstance(child.tag, str)])
     return copy
 
 
 def local_name(element: Element) -> str:
     """The name without its namespace or prefix, in lower case."""
-    return re.split(r"[}:]", str(element.tag))[-1].lower()
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2].lower()

@@ -105,6 +105,8 @@ def _shortened(listed: tuple[SitemapEntry, ...], notes: tuple[str, ...]) -> Site
 
 
 def _listed(entry: Element, base: str | None, now: datetime | None) -> SitemapEntry | None:
+    if not len(entry):
+        return None
     values = dict(_values(entry))
     url = joined_address(base, values.get("loc"))
     if url is None:

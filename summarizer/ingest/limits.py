@@ -67,6 +67,8 @@ class ExtractionRules:
     version: str = "extraction-2"
     longer: float = 2.0  # how much longer a candidate must be that contains the agreed one: the others stopped half-way
     held: float = 0.8  # share of the agreed candidate's word sequences, for "contains"
+    # The extractors take the square of their number, 40,000 two minutes. Of a page of more all of the text is taken.
+    paragraphs: int = 4_000
     script: int = 50_000  # characters; a page's machine-readable text is rarely longer than its article
     hidden: int = 600  # characters; a longer hidden part is the article of a page that unfolds it
     linked: float = 0.9  # share of a paragraph's letters in links, for one that only leads elsewhere

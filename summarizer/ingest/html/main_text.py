@@ -59,7 +59,8 @@ def extract(html: str) -> MainText:
     _drop_long_scripts(tree)
     prepare_tree(tree)
     page = lxml.html.tostring(tree, encoding="unicode")
-    candidates = tuple(filter(None, map(_tidy, _candidates(page))))
+    many = sum(1 for _ in tree.iter("p")) > EXTRACTION.paragraphs
+    candidates = () if many else tuple(filter(None, map(_tidy, _candidates(page))))
     seen = lines(tree)
     main = _in_order(_without_title(_or_longer(chosen(candidates), machine_text), _titles(tree)), seen) or _tidy(
         "\n".join(seen)

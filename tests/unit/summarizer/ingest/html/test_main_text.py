@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.main_text import chosen, lines, main_text
+from summarizer.ingest.limits import EXTRACTION
 
 STORY = [
     "The tunnel under the Strand will stay closed until Friday, the railway said on Tuesday.",
@@ -97,3 +98,10 @@ def test_deep_nesting_is_read_without_recursion():
 )
 def test_any_text_is_a_page(html):
     assert "<script" not in main_text(html.replace("&", ""))
+
+
+def test_of_a_page_of_too_many_paragraphs_all_text_is_taken_without_the_extractors(monkeypatch) -> None:
+    monkeypatch.setattr("summarizer.ingest.html.main_text._candidates", lambda page: 1 / 0)
+    told = [f"Ship {number} left the harbour of Lindow." for number in range(EXTRACTION.paragraphs + 1)]
+    html = f"<html><body><article>{''.join(f'<p>{line}</p>' for line in told)}</article></body></html>"
+    assert main_text(html).split("\n") == told

@@ -98,10 +98,11 @@ def select_evidence(
     by_worth = sorted(passing, key=_Worth(question, [claim for claim, _ in passing], overtaken, rules), reverse=True)
     ordered = [claim for claim, _ in by_worth]
     found = {hit.claim.id: hit.claim for hit in hits}
-    sides = _sides(asked, ordered, links, found, differ, rules)
+    near = sorted((hit.claim for hit in hits if likely[hit.claim.id] >= rules.other_side), key=lambda c: -likely[c.id])
+    sides = _sides(asked, ordered[0], near, links, found, differ, rules)
     best = likely[ordered[0].id]
-    near = [claim for claim in ordered if likely[claim.id] >= best * rules.margin and claim.id not in overtaken]
-    lines = _distinct([ordered[0], *(found[each] for each in sides), *near], rules, sides)
+    beside = [claim for claim in ordered if likely[claim.id] >= best * rules.margin and claim.id not in overtaken]
+    lines = _distinct([ordered[0], *(found[each] for each in sides), *beside], rules, sides)
     return AnswerEvidence(
         tuple((claim, sides.get(claim.id, 0)) for claim in lines), overtaken & {claim.id for claim in lines}
     )
@@ -177,19 +178,19 @@ def _distinct(claims: Sequence[Claim], rules: AnswerRules, sides: Mapping[str, i
 
 def _sides(
     asked: Question,
-    ordered: Sequence[Claim],
+    best: Claim,
+    near: Sequence[Claim],
     links: Sequence[Link],
     found: Mapping[str, Claim],
     differ: Differ | None,
     rules: AnswerRules,
 ) -> dict[str, int]:
     """The two sides where the best answer and another of them exclude each other."""
-    best = ordered[0]
     for link in links:
         ends = {link.claim_id, link.earlier_id}
         if link.relation is Relation.DISPUTES and best.id in ends and ends <= found.keys():
             return {best.id: 1, **{str(end): 2 for end in ends - {best.id}}}
-    others = [claim for claim in ordered[1 : 1 + rules.compared] if _of_one_day(best, claim)]
+    others = [claim for claim in near if claim.id != best.id and _of_one_day(best, claim)][: rules.compared]
     if not others:
         return {}
     if asked.type is QuestionType.HOW_MANY:

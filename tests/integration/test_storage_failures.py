@@ -126,7 +126,7 @@ from summarizer.workspace.model import Workspace
 ledger = open_ledger(sys.argv[1])
 for number in range(25):
     with ledger() as work:
-        work.workspaces.all()
+        work.workspaces.list_all()
         work.workspaces.add(Workspace(f"{sys.argv[2]}-{number}", "Newsroom"))
         work.commit()
 ledger.dispose()

@@ -77,7 +77,7 @@ def test_a_feed_of_50_000_items_is_cut_and_its_entries_are_looked_at_beside_the_
         server.put("/feed", reply(200, rss([item("Ferry strike ends", "/1", f"<p>{STORY}</p>")])))
         endless_list, feed = server.url("/items"), server.url("/feed")
         after = read(memory_ledger, [endless_list, feed])
-    assert "holds 50,000 entries; only the first 2,000 are read" in caplog.text
+    assert "the feed has 50,000 entries; only the first 2,000 are read" in caplog.text
     assert [after[each].failure for each in (endless_list, feed)] == [None, None]
     assert len(stored(memory_ledger)) == 1
     assert threads

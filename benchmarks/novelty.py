@@ -40,7 +40,7 @@ from benchmarks.timelines import Event, Telling, read_events
 from bot.bootstrap import App, open_console_ledger
 from bot.workspace.console import CONSOLE
 from summarizer.briefing.build import known_before
-from summarizer.briefing.detect_changes import classify_group, group_equivalent
+from summarizer.briefing.detect_changes import classify_group, group_equivalent, standings
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import Claim
@@ -118,11 +118,12 @@ def _read(service: Service, event: Event, day: int, order: int, telling: Telling
         links = work.claims.links_by([intake.version_id])
         known = known_before(work, links, [(claim, Relevance(claim.id, "", 1.0)) for claim in claims], frozenset(told))
         rated = dict(_rated(work.claims.list_by_topic(digest(event.name), None, at)))
-    relevance = {claim.id: Relevance(claim.id, "", 1.0) for claim in claims}
+    rows = [(claim, Relevance(claim.id, "", 1.0)) for claim in claims]
+    standing = standings(rows, rows)
     kinds = {
         claim.id: draft.kind if draft else None
         for group in group_equivalent(claims, links)
-        for draft in [classify_group(group, relevance, links, known)]
+        for draft in [classify_group(group, standing, links, known)]
         for claim in group
     }
     told.update(kinds)

@@ -253,7 +253,7 @@ def _read_relevance(row: Row[Any]) -> Relevance:
 def _link_row(link: Link) -> Values:
     row = values(link) | values(link.made_by)
     del row["made_by"]
-    return {**row, "id": digest(link.claim_id or "", link.earlier_id, link.relation, link.version_id)}
+    return {**row, "id": digest(link.claim_id or "", link.earlier_id, link.relation, link.version_id, link.topic_id)}
 
 
 def _read_link(row: Row[Any]) -> Link:
@@ -266,4 +266,5 @@ def _read_link(row: Row[Any]) -> Link:
         reasons=row.reasons,
         made_by=build(ModelRef, row),
         silent_edit=row.silent_edit,
+        topic_id=row.topic_id,
     )

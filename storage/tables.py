@@ -392,6 +392,7 @@ class LinkRow(Base):
     revision: Mapped[str]
     prompt: Mapped[str]
     silent_edit: Mapped[bool]
+    topic_id: Mapped[str] = mapped_column(server_default="")
 
 
 # --- topics -----------------------------------------------------------------------------------------------------

@@ -76,7 +76,7 @@ class Service:
         with self.ledger() as work:
             work.topics.add(topic)
             entity_commands.enter_watched(work, topic)
-            store.backfill_topic(work, asked, self.judge)
+            store.backfill_topic(work, asked, self._linker())
             if now and by:
                 commands.record_audit(
                     work, topic.workspace_id, AuditAction.TOPIC_CREATED, topic.id, topic.name, now, by
@@ -93,7 +93,7 @@ class Service:
         """
         asked = self.profile(topic)
         with self.ledger() as work:
-            commands.edit_topic(work, asked, was, now, by, self.judge)
+            commands.edit_topic(work, asked, was, now, by, self._linker())
             work.commit()
 
     def remove_topic(self, workspace_id: str, topic_id: str, now: datetime, by: str) -> Topic:
@@ -198,11 +198,12 @@ class Service:
         profiles = [self.profile(topic) for topic in task.topics]
         with self.ledger() as work:
             known_at = utc(self.clock()) if self.clock else task.version.fetched_at
-            store.store_analysis(
-                work, task, analysis, profiles, self.analyser.made_by, known_at, self.owners, self.judge
-            )
+            store.store_analysis(work, task, analysis, profiles, known_at, self._linker())
             work.commit()
         return VersionState.ANALYSED
+
+    def _linker(self) -> store.Linker:
+        return store.Linker(self.analyser.made_by, self.owners, self.judge)
 
     def _language(self, version: ArticleVersion) -> str:
         """The text's language; if it is too short to tell, the language of headline and text together."""

@@ -66,7 +66,9 @@ class MemoryClaims:
             check_foreign_key(state.versions, link.version_id, "version")
             for claim_id in filter(None, (link.claim_id, link.earlier_id)):
                 check_foreign_key(state.claims, claim_id, "claim")
-            state.links.setdefault((link.claim_id, link.earlier_id, link.relation, link.version_id), link)
+            state.links.setdefault(
+                (link.claim_id, link.earlier_id, link.relation, link.version_id, link.topic_id), link
+            )
 
     def links_from(self, claim_ids: Sequence[str]) -> tuple[Link, ...]:
         wanted = {*claim_ids}

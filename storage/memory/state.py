@@ -29,7 +29,7 @@ from summarizer.workspace.model import AuditEntry, Workspace
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
-LinkKey = tuple[str | None, str, Relation, str]
+LinkKey = tuple[str | None, str, Relation, str, str]
 
 # Long enough for any unit in a test to end, short enough that one left open is noticed.
 _LOCK_SECONDS = 5.0

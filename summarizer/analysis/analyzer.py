@@ -20,6 +20,7 @@ from spacy.tokens import Doc
 
 from summarizer.analysis.model import Analysis
 from summarizer.claims.extract import extract_claims
+from summarizer.claims.headlines import extract_headline
 from summarizer.claims.language_id import LanguageCheck
 from summarizer.claims.limits import EXTRACT_CLAIMS
 from summarizer.claims.model import Claim, WatchedEntity
@@ -87,8 +88,9 @@ class ArticleAnalyser:
         """See `Analyser.analyse`."""
         doc = parse_text(self._pipeline(), version.text, known)
         found = extract_claims(doc, version, article, self.made_by)
+        claims = (*found.claims, *extract_headline(self._pipeline(), version, article, found.mentions, self.made_by))
         sentences = [span.of(version.text) for span in found.sentences]
-        said = [claim.text for claim in found.claims]
+        said = [claim.text for claim in claims]
         asked = [text for topic in topics for text in topic_queries(topic)]
         vectors = self._embedder.embed([*sentences, *said, *asked])
         ours, theirs, questions = np.split(vectors, [len(sentences), len(sentences) + len(said)])
@@ -96,7 +98,7 @@ class ArticleAnalyser:
         return Analysis(
             language=self.language(version.text),
             mentions=found.mentions,
-            claims=_with_vectors(found.claims, theirs),
+            claims=_with_vectors(claims, theirs),
             summary=Summary(version.id, tuple(summary), self._summariser.made_by),
         )
 

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import groupby
 
+import numpy as np
+
 from summarizer.analysis.model import Analysis
 from summarizer.briefing.wording import render_sentence
 from summarizer.claims.model import Claim, Mention, WatchedEntity
@@ -20,14 +22,14 @@ from summarizer.ingest.sites import Owners, same_publisher
 from summarizer.models.ports import Judge
 from summarizer.models.values import ModelRef
 from summarizer.names.name_parser import name_keys
-from summarizer.relations.classify import KEPT, link_claims, link_revision
-from summarizer.relations.features import SamePublisher
+from summarizer.relations.classify import SamePublisher, link_claims
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Link, Relation
+from summarizer.relations.revision import KEPT, link_revision
 from summarizer.topics.aspect_answers import with_answers
 from summarizer.topics.limits import RELEVANCE
 from summarizer.topics.model import Relevance, Topic
-from summarizer.topics.relevance import TopicEmbedding, nearest_aspects, score_claims
+from summarizer.topics.relevance import TopicEmbedding, aspect_fit, score_claims
 from summarizer.unit_of_work import UnitOfWork
 
 FOREIGN = (
@@ -72,10 +74,8 @@ def store_analysis(
     task: AnalysisTask,
     analysis: Analysis,
     profiles: Sequence[TopicEmbedding],
-    made_by: ModelRef,
     known_at: datetime,
-    owners: Owners | None = None,
-    judge: Judge | None = None,
+    linker: Linker,
 ) -> None:
     """Link mentions and claims and store everything in this unit of work; the caller commits.
 
@@ -84,45 +84,78 @@ def store_analysis(
         task: what was analysed.
         analysis: what the models read.
         profiles: the workspace's topics.
-        made_by: what the links are signed with.
         known_at: when the claims become known; aware, UTC.
-        owners: of publishers and sites, casefolded.
-        judge: who says which aspects of a topic the claims answer.
+        linker: rates and links the claims within each topic.
     """
     mentions = _enter_entities(work, task, analysis.mentions)
     claims = tuple(replace(claim, known_at=known_at) for claim in resolve_claims(analysis.claims, mentions))
-    revised = _revised(work, task, claims, _signed(made_by))
+    revised = _revised(work, task, claims, _signed(linker.made_by))
     kept = {link.claim_id for link in revised if KEPT in link.reasons}
-    earlier = _worth_comparing(work, task, claims)
     versions = {task.version.id: task.version}
-    relevances = [
-        relevance
-        for asked in profiles
-        for relevance in _rated(claims, versions, asked, score_claims(claims, asked, earlier), judge)
-    ]
-    topic_ids = {relevance.topic_id for relevance in relevances}
-    answered = nearest_aspects([*claims, *earlier], [asked for asked in profiles if asked.topic.id in topic_ids])
-    # What an edit left as it was stands to others as it did in the version before: a dispute is not told at each edit.
-    fresh = [claim for claim in claims if claim.id not in kept]
-    own = _same_publisher(work, owners or {})
-    links = (*link_claims(fresh, earlier, _signed(made_by), questions=answered, same_publisher=own), *revised)
     work.claims.add(claims)
-    work.claims.store_relevances(relevances)
-    work.claims.add_links(links)
+    for asked in profiles:
+        earlier = _earlier_on(work, task, asked.topic)
+        relevances = linker.rated(claims, versions, asked, earlier)
+        work.claims.store_relevances(relevances)
+        on_topic = {relevance.claim_id for relevance in relevances}
+        # What an edit left as it was stands to others as it did in the version before: a dispute is not told at each
+        # edit.
+        fresh = [claim for claim in claims if claim.id in on_topic and claim.id not in kept]
+        work.claims.add_links(linker.links(work, fresh, earlier, asked))
+    work.claims.add_links(revised)
     work.articles.add_summary(analysis.summary)
     work.articles.set_state(task.version.id, VersionState.ANALYSED)
 
 
-def _rated(
-    claims: Sequence[Claim],
-    versions: Mapping[str, ArticleVersion],
-    asked: TopicEmbedding,
-    relevances: Sequence[Relevance],
-    judge: Judge | None,
-) -> tuple[Relevance, ...]:
-    """The relevances with the aspects that the claims answer."""
-    texts = {claim.id: _judged(claim, versions[claim.version_id]) for claim in claims}
-    return with_answers(relevances, {claim.id: claim for claim in claims}, texts, asked, judge)
+@dataclass(frozen=True, slots=True)
+class Linker:
+    """Rates and links claims within a topic.
+
+    `made_by` signs the links; `owners` are of publishers and sites, casefolded; `judge` says which aspects a claim
+    answers.
+    """
+
+    made_by: ModelRef
+    owners: Owners
+    judge: Judge | None = None
+
+    def rated(
+        self,
+        claims: Sequence[Claim],
+        versions: Mapping[str, ArticleVersion],
+        asked: TopicEmbedding,
+        earlier: Sequence[Claim],
+    ) -> tuple[Relevance, ...]:
+        """How much the claims belong to the topic, and which of its aspects they answer."""
+        texts = {claim.id: _judged(claim, versions[claim.version_id]) for claim in claims}
+        relevances = score_claims(claims, asked, earlier)
+        return with_answers(relevances, {claim.id: claim for claim in claims}, texts, asked, self.judge)
+
+    def links(
+        self, work: UnitOfWork, new: Sequence[Claim], earlier: Sequence[Claim], asked: TopicEmbedding
+    ) -> tuple[Link, ...]:
+        """Links of the new claims to the earlier ones of the topic and to each other."""
+        if not new:
+            return ()
+        known = (*earlier, *new)
+        every = (*new, *known)
+        fit = aspect_fit(np.stack([claim.vector for claim in every]), every, asked)
+        return link_claims(
+            new,
+            known,
+            asked.topic.id,
+            _signed(self.made_by),
+            fit.clip(0, 1),
+            same_publisher=_same_publisher(work, self.owners),
+        )
+
+
+def _earlier_on(work: UnitOfWork, task: AnalysisTask, topic: Topic) -> tuple[Claim, ...]:
+    """The newest claims of other articles on the topic, whatever else the ledger holds."""
+    found = work.claims.list_candidates(
+        task.version.workspace_id, [topic.id], [], task.version.id, RELATIONS.candidates
+    )
+    return tuple(claim for claim in found if claim.article_id != task.article.id)
 
 
 def _judged(claim: Claim, version: ArticleVersion) -> tuple[str, str]:
@@ -131,10 +164,10 @@ def _judged(claim: Claim, version: ArticleVersion) -> tuple[str, str]:
     return headline, render_sentence(claim, claim.source_text(version))
 
 
-def backfill_topic(work: UnitOfWork, asked: TopicEmbedding, judge: Judge | None = None) -> None:
-    """Rate for a topic, new or edited, what it held before and the claims that are nearest to it now.
+def backfill_topic(work: UnitOfWork, asked: TopicEmbedding, linker: Linker) -> None:
+    """Rate and link for a topic, new or edited, what it held before and the claims that are nearest to it now.
 
-    In the order in which they became known, so that a claim echoes earlier ones as if the topic had always been so.
+    In the order in which they became known, so that claims are rated and linked as if the topic had always been so.
     """
     topic = asked.topic
     hits = {
@@ -149,8 +182,12 @@ def backfill_topic(work: UnitOfWork, asked: TopicEmbedding, judge: Judge | None 
         near = [claim for claim in earlier if claim.article_id != mine[0].article_id][-RELATIONS.candidates :]
         version = work.articles.get_version(version_id)
         versions = {version_id: version} if version else {}
-        work.claims.store_relevances(_rated(mine, versions, asked, score_claims(mine, asked, near), judge))
-        earlier += mine
+        relevances = linker.rated(mine, versions, asked, near)
+        work.claims.store_relevances(relevances)
+        on_topic = {relevance.claim_id for relevance in relevances}
+        fresh = [claim for claim in mine if claim.id in on_topic]
+        work.claims.add_links(linker.links(work, fresh, near, asked))
+        earlier += fresh
 
 
 def _when_known(claim: Claim) -> tuple[datetime, str, int]:
@@ -172,19 +209,6 @@ def _enter_entities(work: UnitOfWork, task: AnalysisTask, mentions: Sequence[Men
 
 def _keys(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({key for text in texts for key in name_keys(text)}))
-
-
-def _worth_comparing(work: UnitOfWork, task: AnalysisTask, claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Claims of other articles on one of the workspace's topics or with a shared entity, newest first."""
-    entity_ids = sorted({entity_id for claim in claims for entity_id in claim.entity_ids})
-    candidates = work.claims.list_candidates(
-        task.version.workspace_id,
-        [topic.id for topic in task.topics],
-        entity_ids,
-        task.version.id,
-        RELATIONS.candidates,
-    )
-    return tuple(claim for claim in candidates if claim.article_id != task.article.id)
 
 
 def _same_publisher(work: UnitOfWork, owners: Owners) -> SamePublisher:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from summarizer.briefing.cluster_articles import cluster_articles
-from summarizer.briefing.detect_changes import ChangeSet, ReaderHistory, detect
+from summarizer.briefing.detect_changes import ChangeSet, Rated, ReaderHistory, claims_on_topic, detect
 from summarizer.briefing.limits import CHANGES, CLUSTERING
 from summarizer.briefing.model import Briefing, Coverage, StateCard
 from summarizer.briefing.rendering import claim_renderer
@@ -16,12 +16,10 @@ from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.ids import digest
 from summarizer.ingest.model import Article, ArticleVersion, SourceCheck, VersionState
-from summarizer.relations.classify import KEPT
 from summarizer.relations.model import Link, Relation
-from summarizer.topics.model import Relevance, Topic
+from summarizer.relations.revision import KEPT
+from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
-
-Rated = tuple[Claim, Relevance]
 
 
 def compose(
@@ -38,7 +36,7 @@ def compose(
     told = work.briefings.disclosed_claim_ids(destination_id, topic.id)
     announced = [(claim, relevance) for claim, relevance in _announced(work, new) if claim.id not in told]
     versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
-    links = work.claims.links_by(sorted(versions))
+    links = [link for link in work.claims.links_by(sorted(versions)) if link.topic_id in {"", topic.id}]
     news = fresh(announced, links, told.union(claim.id for claim, _ in _announced(work, rated)))
     known = known_before(work, links, news, told)
     found = detect(news, links, known, length)
@@ -124,7 +122,7 @@ def fresh(rated: Sequence[Rated], links: Sequence[Link], known: frozenset[str]) 
 
 
 def _on_topic(rated: Sequence[Rated]) -> list[Rated]:
-    return [(claim, relevance) for claim, relevance in rated if relevance.score >= CHANGES.on_topic]
+    return claims_on_topic(rated)
 
 
 def known_before(work: UnitOfWork, links: Sequence[Link], new: Sequence[Rated], told: frozenset[str]) -> ReaderHistory:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
 from summarizer.briefing.headline_fold import headline_twins, instead_of_headline
+from summarizer.briefing.importance import importance
 from summarizer.briefing.limits import CHANGES, ChangeRules
 from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import Claim
@@ -19,6 +21,8 @@ from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance, is_new_voice
 from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Relevance
+
+Rated = tuple[Claim, Relevance]
 
 _SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
 
@@ -74,28 +78,59 @@ def detect(
 
     Args:
         new: claims that became known in the period, with their relevance to the topic, oldest first.
-        links: links that the arrival of these claims' versions made, version-wide retractions included.
+        links: links within the topic that the arrival of these claims' versions made, and what edits dropped.
         known: earlier claims and what was told of them.
         length: how much the reader wants.
         rules: weights and limits.
     """
-    on_topic = [(claim, relevance) for claim, relevance in new if relevance.score >= rules.on_topic]
+    on_topic = claims_on_topic(new, rules)
     rated = {claim.id for claim, _ in on_topic}
     # A headline is nearer to a topic than the sentence that says the same, which is not on it: nothing is told of both.
     off_topic = {headline.id for headline, body in headline_twins([c for c, _ in new]) if body.id not in rated}
     on_topic = [(claim, relevance) for claim, relevance in on_topic if claim.id not in off_topic]
-    groups = group_equivalent([claim for claim, _ in on_topic], links)
-    relevance_of = {relevance.claim_id: relevance for _, relevance in on_topic}
-    judged = [classify_group(group, relevance_of, links, known, rules) for group in groups]
-    claims = {claim.id: claim for claim, _ in new}
-    drafts = _pair_disputes([draft for draft in judged if draft is not None], links, claims)
+    groups = group_equivalent([claim for claim, _ in on_topic], links, rules)
+    standing = standings(on_topic, new)
+    judged = [classify_group(group, standing, links, known) for group in groups]
+    claims = {claim.id: claim for claim, _ in on_topic}
+    drafts = _pair_within_period([draft for draft in judged if draft is not None], links, claims)
     drafts += _dropped(links, known)
-    chosen = select_lines(sorted(drafts, key=lambda draft: -draft.score), length, rules)
+    worth = [draft for draft in drafts if draft.score >= rules.least_importance]
+    chosen = select_lines(sorted(worth, key=lambda draft: -draft.score), length, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
-    return ChangeSet(chosen, len(drafts) - len(chosen), _told(chosen, silent))
+    return ChangeSet(chosen, len(worth) - len(chosen), _told(chosen, silent))
 
 
-def group_equivalent(claims: Sequence[Claim], links: Sequence[Link]) -> list[list[Claim]]:
+def claims_on_topic(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> list[Rated]:
+    """The claims that belong to the topic: an article belongs to it by its best claim, and the others with that one."""
+    best: dict[str, float] = {}
+    for claim, relevance in new:
+        best[claim.version_id] = max(best.get(claim.version_id, 0.0), relevance.score)
+    return [
+        (claim, relevance)
+        for claim, relevance in new
+        if relevance.score >= rules.beside and best[claim.version_id] >= rules.on_topic
+    ]
+
+
+class Standing(NamedTuple):
+    """How likely a reader wants a claim, and which aspect it answers."""
+
+    importance: float
+    aspect: str | None
+
+
+def standings(on_topic: Sequence[Rated], new: Sequence[Rated]) -> dict[str, Standing]:
+    """The standing of each claim on the topic, by its id; `new` tells how long the articles are."""
+    last: dict[str, int] = {}
+    for claim, _ in new:
+        last[claim.version_id] = max(last.get(claim.version_id, 0), claim.position)
+    return {
+        claim.id: Standing(importance(claim, relevance, last[claim.version_id]), relevance.aspect)
+        for claim, relevance in on_topic
+    }
+
+
+def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: ChangeRules = CHANGES) -> list[list[Claim]]:
     """Group the period's claims that say the same thing; within a group the order of the claims stays."""
     root = {claim.id: claim.id for claim in claims}
 
@@ -108,7 +143,8 @@ def group_equivalent(claims: Sequence[Claim], links: Sequence[Link]) -> list[lis
     for link in links:
         if link.claim_id in twins or link.earlier_id in twins:
             continue  # the sentence has links of its own
-        if link.claim_id in root and link.earlier_id in root and link.relation in _SAYS_THE_SAME:
+        same = link.relation in _SAYS_THE_SAME and link.score >= rules.equivalent
+        if same and link.claim_id in root and link.earlier_id in root:
             root[find(link.claim_id)] = find(link.earlier_id)
     for headline_id, body_id in twins.items():
         root[find(headline_id)] = find(body_id)
@@ -120,52 +156,59 @@ def group_equivalent(claims: Sequence[Claim], links: Sequence[Link]) -> list[lis
 
 def classify_group(
     group: Sequence[Claim],
-    relevance_of: Mapping[str, Relevance],
+    standing: Mapping[str, Standing],
     links: Sequence[Link],
     known: ReaderHistory,
-    rules: ChangeRules = CHANGES,
 ) -> ChangeCandidate | None:
-    """The change that a group of claims is to this reader; None where they were told it already."""
+    """The change that a group of claims is to this reader; None where they were told it already.
+
+    What moves, disputes or takes back an earlier claim is a change whether or not this reader was told that claim: the
+    line shows it as what was before. A repetition is silent only where the reader was told what it repeats.
+    """
     members = {claim.id for claim in group}
     folded = {claim.id for claim in group if claim.headline and instead_of_headline(claim, group) is not claim}
     backward = [
         link
         for link in links
         if link.claim_id in members
-        and link.earlier_id in known.disclosed
+        and link.earlier_id in known.claims
         and not (link.claim_id in folded and link.relation in _SAYS_THE_SAME)  # its sentence says more than it repeats
     ]
-    lead = max(group, key=lambda claim: (not claim.headline, _importance(claim, relevance_of[claim.id], rules)))
-    relevance = relevance_of[lead.id]
-    deciding = _deciding(backward)
-    if deciding is None:
-        return _draft(ChangeKind.NEW, lead, group, (), (), relevance, rules)
-    if deciding.relation in _SAYS_THE_SAME:
-        if (
-            all(link.relation is Relation.REPEATS and link.score < rules.silence for link in backward)
-            and not lead.headline
-        ):
-            return _draft(ChangeKind.NEW, lead, group, (), (), relevance, rules)
-        return _confirmed(group, lead, backward, relevance, known, rules)
-    lead = instead_of_headline(next(claim for claim in group if claim.id == deciding.claim_id), group)
-    same_kind = [link for link in backward if link.relation is deciding.relation]
-    return _draft(
-        KIND_OF_RELATION[deciding.relation].kind, lead, group, same_kind, _claims(same_kind, known), relevance, rules
-    )
+    same = [link for link in backward if link.relation in _SAYS_THE_SAME and link.earlier_id in known.disclosed]
+    turning = _deciding(backward, same, known)
+    lead = max(group, key=lambda claim: (not claim.headline, standing[claim.id].importance))
+    if turning is not None:
+        lead = instead_of_headline(next(claim for claim in group if claim.id == turning.claim_id), group)
+        same_kind = [link for link in backward if link.relation is turning.relation]
+        kind = KIND_OF_RELATION[turning.relation].kind
+        return _draft(kind, lead, group, same_kind, _claims(same_kind, known), standing[lead.id])
+    if same:
+        return _confirmed(group, lead, same, standing, known)
+    return _draft(ChangeKind.NEW, lead, group, (), (), standing[lead.id])
 
 
-def _deciding(backward: Iterable[Link]) -> Link | None:
-    """Taking back, disputing and moving on outrank a likeness, in this order; among the rest the strongest decides."""
-    return max(backward, key=lambda link: (outranks(link.relation), link.score), default=None)
+def _deciding(backward: Sequence[Link], same: Sequence[Link], known: ReaderHistory) -> Link | None:
+    """The link that makes the group a change of its own; None where it only says again what came after that.
+
+    The update of a plan that was told twice is told once: a repetition of the newest state is silent, although it also
+    moves on from older ones.
+    """
+    turning = [link for link in backward if link.relation in KIND_OF_RELATION and link.relation not in _SAYS_THE_SAME]
+    deciding = max(turning, key=lambda link: (link.score, outranks(link.relation)), default=None)
+    repeated = max(same, key=lambda link: link.score, default=None)
+    if deciding is None or repeated is None:
+        return deciding
+    newest = known.claims[repeated.earlier_id].reported_at
+    older = known.claims[deciding.earlier_id].reported_at < newest
+    return None if older or repeated.score > deciding.score else deciding
 
 
 def _confirmed(
     group: Sequence[Claim],
     lead: Claim,
     backward: Sequence[Link],
-    relevance: Relevance,
+    standing: Mapping[str, Standing],
     known: ReaderHistory,
-    rules: ChangeRules,
 ) -> ChangeCandidate | None:
     """CORROBORATED where a voice says it that is independent of all that had; None where nobody new does."""
     if any(link.relation is Relation.REPEATS for link in backward):
@@ -177,7 +220,7 @@ def _confirmed(
     if not before or not fresh:
         return None
     lead = lead if lead in fresh else fresh[0]
-    return _draft(ChangeKind.CORROBORATED, lead, group, corroborating, before, relevance, rules)
+    return _draft(ChangeKind.CORROBORATED, lead, group, corroborating, before, standing[lead.id])
 
 
 def _draft(
@@ -186,8 +229,7 @@ def _draft(
     group: Sequence[Claim],
     links: Sequence[Link],
     against: tuple[Claim, ...],
-    relevance: Relevance,
-    rules: ChangeRules,
+    standing: Standing,
 ) -> ChangeCandidate:
     return ChangeCandidate(
         kind,
@@ -195,19 +237,10 @@ def _draft(
         tuple(claim for claim in group if claim.id != lead.id),
         against,
         tuple(dict.fromkeys(reason for link in links for reason in link.reasons)),
-        CHANGE_KINDS[kind].weight * _importance(lead, relevance, rules),
-        relevance.aspect,
+        CHANGE_KINDS[kind].weight * standing.importance,
+        standing.aspect,
         any(link.silent_edit for link in links),
     )
-
-
-def _importance(claim: Claim, relevance: Relevance, rules: ChangeRules) -> float:
-    """Relevance, more for what leads its article or is said by name, less for what happened long before."""
-    event = claim.event_time
-    old = event is not None and (claim.reported_at.date() - event.last).days > rules.background_days
-    lead = rules.lead * max(0.0, 1 - claim.position / rules.lead_sentences)
-    spoken = rules.spoken if claim.attribution and claim.attribution.entity_id else 0.0
-    return relevance.score * (1 + lead + spoken) * (rules.background if old else 1.0)
 
 
 def _claims(links: Iterable[Link], known: ReaderHistory) -> tuple[Claim, ...]:
@@ -218,20 +251,36 @@ def _claims(links: Iterable[Link], known: ReaderHistory) -> tuple[Claim, ...]:
     )
 
 
-def _pair_disputes(
+def _pair_within_period(
     drafts: Sequence[ChangeCandidate], links: Sequence[Link], claims: Mapping[str, Claim]
 ) -> list[ChangeCandidate]:
-    """Two new claims that exclude each other become one DISPUTED line with both sides; the later one leads."""
+    """Let new claims of one period stand to each other.
+
+    Two that exclude each other become one DISPUTED line with both sides, of which the later one leads; one that moves
+    on from another becomes an UPDATED line.
+    """
     of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in (draft.claim, *draft.others) if claim}
     paired = dict(enumerate(drafts))
     for link in links:
         now, then = of_claim.get(link.claim_id or ""), of_claim.get(link.earlier_id)
-        if link.relation is not Relation.DISPUTES or now is None or link.earlier_id not in claims or now == then:
+        if link.relation in _SAYS_THE_SAME or now is None or link.earlier_id not in claims or now == then:
             continue
         if now in paired and paired[now].kind is ChangeKind.NEW:
-            other = paired.pop(then, None) if then is not None else None
-            paired[now] = _disputed(paired[now], claims[link.claim_id or ""], claims[link.earlier_id], other, link)
+            lead, before = claims[link.claim_id or ""], claims[link.earlier_id]
+            if link.relation is Relation.DISPUTES:
+                other = paired.pop(then, None) if then is not None else None
+                paired[now] = _disputed(paired[now], lead, before, other, link)
+            else:
+                paired[now] = _turned(paired[now], lead, before, link)
     return list(paired.values())
+
+
+def _turned(draft: ChangeCandidate, claim: Claim, before: Claim, link: Link) -> ChangeCandidate:
+    """The same draft as a change against a claim of the same period."""
+    kind = KIND_OF_RELATION[link.relation].kind
+    members = tuple(member for member in (draft.claim, *draft.others) if member and member.id != claim.id)
+    score = draft.score * CHANGE_KINDS[kind].weight
+    return ChangeCandidate(kind, claim, members, (before,), link.reasons, score, draft.aspect)
 
 
 def _disputed(
@@ -293,5 +342,5 @@ def _told_by_another(draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], 
 
 
 def _told(chosen: Sequence[ChangeCandidate], silent: Sequence[str]) -> tuple[str, ...]:
-    shown = (claim.id for draft in chosen for claim in (draft.claim, *draft.others) if claim)
+    shown = (claim.id for draft in chosen for claim in (draft.claim, *draft.others, *draft.against) if claim)
     return tuple(dict.fromkeys((*shown, *silent)))

@@ -17,6 +17,7 @@ from summarizer.briefing.detect_changes import ChangeCandidate, ChangeSet
 from summarizer.briefing.faithfulness import check_support
 from summarizer.briefing.headline_fold import without_folded
 from summarizer.briefing.model import Change, Citation, Coverage, QuietReason
+from summarizer.briefing.standalone import stands_alone, with_headline
 from summarizer.claims.model import Attribution, Claim
 from summarizer.ingest.model import Article, ArticleVersion
 
@@ -28,7 +29,6 @@ _CONNECTIVE = re.compile(
 _ENDS = frozenset(".!?…”\"'’»")
 _ARTICLE = re.compile(r"^(?:An?|The|Some|One)\b")
 _PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
-_HANGING = re.compile(r"(?:[^:“\"]{1,80}: )?\W*(?:He|She|They|It|His|Her|Their|Its)\b(?! \[)")
 _NO_NAME = re.compile(r"(?i)^(?:he|she|they|it|him|her|them|i|we|us|you|who|some|many)$")
 
 
@@ -159,7 +159,8 @@ def render_change(draft: ChangeCandidate, wording: ClaimRenderer) -> Change:
         return _change(draft, text, tuple(citation for _, citation in against), (), None)
     shown = [wording.cite(claim) for claim in without_folded((draft.claim, *draft.others))]
     citations = tuple(citation for _, citation in shown)
-    return _change(draft, shown[0][0], citations, tuple(citation for _, citation in against), before)
+    text = with_headline(shown[0][0], None if draft.claim.headline else citations[0].title)
+    return _change(draft, text, citations, tuple(citation for _, citation in against), before)
 
 
 def _change(
@@ -183,27 +184,12 @@ def _change(
 
 
 def bottom_line(changes: Sequence[Change], quiet: QuietReason | None, coverage: Coverage) -> str:
-    """One sentence that a hurried reader takes away: the weightiest change that stands alone, or the kind of quiet.
-
-    Where none stands alone, the title of the weightiest one's article says what it is about.
-    """
+    """One sentence that a hurried reader takes away: the weightiest change that stands alone, or the kind of quiet."""
     if quiet is not None:
         return quiet_line(quiet, coverage, UTC)
-    first = next((each for each in changes if stands_alone(each.text)), None)
-    lead, told = (first, CHANGE_KINDS[first.kind].heading) if first else (changes[0], _with_title(changes[0]))
-    rest = _counts([each for each in changes if each is not lead])
-    return f"{told}: {lead.text}" + (f" Also {rest}." if rest else "")
-
-
-def stands_alone(line: str) -> bool:
-    """Whether the line begins with no pronoun whose name is left open: "It plans …" hangs on a sentence not shown."""
-    return not _HANGING.match(line)
-
-
-def _with_title(change: Change) -> str:
-    title = next((citation.title for citation in change.citations if citation.title), None)
-    heading = CHANGE_KINDS[change.kind].heading
-    return f"{heading}, under “{title}”" if title else heading
+    lead = next((change for change in changes if stands_alone(change.text)), changes[0])
+    rest = _counts([change for change in changes if change is not lead])
+    return f"{CHANGE_KINDS[lead.kind].heading}: {lead.text}" + (f" Also {rest}." if rest else "")
 
 
 def _counts(changes: Sequence[Change]) -> str:

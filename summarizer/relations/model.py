@@ -24,6 +24,7 @@ class Link:
 
     `claim_id` is None where a new version of the article simply dropped the earlier claim; `version_id` is the
     version whose arrival made the link. `silent_edit` marks what an edited article changed without saying so.
+    `topic_id` is the topic within which the two were compared, "" for what an edit did to its own article.
     """
 
     claim_id: str | None
@@ -34,3 +35,4 @@ class Link:
     reasons: tuple[str, ...]
     made_by: ModelRef
     silent_edit: bool = False
+    topic_id: str = ""

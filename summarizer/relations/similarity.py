@@ -8,8 +8,6 @@ rare it is in the story (inverse document frequency, Spärck Jones 1972), so tha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -20,57 +18,16 @@ from summarizer.relations.limits import SIMILARITY, SimilarityRules
 Matrix = npt.NDArray[np.float32]
 
 
-@dataclass(frozen=True, slots=True)
-class SimilarityMatrix:
-    """Of shape (new claims, earlier claims): probabilities of the same content, and whether a rare word is shared.
-
-    `rare_words` are the content words that at most the square root of all these sentences have.
-    """
-
-    score: Matrix
-    shares_rare: npt.NDArray[np.bool_]
-    rare_words: frozenset[str]
-    bags: TermMatrix
-
-    def told(self, alike: float) -> Matrix:
-        """How much of each new claim the earlier ones that are so much alike hold between them, shape (new claims,).
-
-        The share of its words, each weighted by its rarity; 1 for a claim without words. Two sentences on one matter
-        are alike in both directions, but only what the earlier one holds of the later one can have been told.
-        """
-        held = (self.score >= alike).astype(np.float32) @ self.bags.earlier > 0
-        total = self.bags.new @ self.bags.weight
-        share = (self.bags.new * held) @ self.bags.weight
-        told: Matrix = np.divide(share, total, out=np.ones_like(total), where=total > 0)
-        return told
-
-
-class TermMatrix(NamedTuple):
-    """Which claim has which word, shape (claims, vocabulary), and what each word weighs, shape (vocabulary,)."""
-
-    new: Matrix
-    earlier: Matrix
-    weight: Matrix
-
-
-class _Words(NamedTuple):
-    overlap: Matrix
-    shares_rare: npt.NDArray[np.bool_]
-    rare: frozenset[str]
-    bags: TermMatrix
-
-
-def similarity_matrix(
-    new: Sequence[Claim], earlier: Sequence[Claim], rules: SimilarityRules = SIMILARITY
-) -> SimilarityMatrix:
-    """Score every new claim against every earlier one: three matrix products, no loop over the ledger."""
+def similarity_matrix(new: Sequence[Claim], earlier: Sequence[Claim], rules: SimilarityRules = SIMILARITY) -> Matrix:
+    """The probability that every new claim says what each earlier one says: shape (new, earlier)."""
     left, right = _stack(new), _stack(earlier)
     cosine = left @ right.T
     mean = _story_mean(np.concatenate([left, right]), rules)
     centred = _unit(left - mean) @ _unit(right - mean).T
-    words = _overlap([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
-    logit = rules.cosine * cosine + rules.centred * centred + rules.overlap * words.overlap + rules.intercept
-    return SimilarityMatrix((1 / (1 + np.exp(-logit))).astype(np.float32), words.shares_rare, words.rare, words.bags)
+    overlap = _overlap([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
+    logit = rules.cosine * cosine + rules.centred * centred + rules.overlap * overlap + rules.intercept
+    likely: Matrix = (1 / (1 + np.exp(-logit))).astype(np.float32)
+    return likely
 
 
 def same_words(one: frozenset[str], other: frozenset[str]) -> float:
@@ -94,22 +51,16 @@ def _story_mean(rows: Matrix, rules: SimilarityRules) -> Matrix:
     return mean * np.float32(len(rows) / (len(rows) + rules.shrink))
 
 
-def _overlap(new: Sequence[frozenset[str]], earlier: Sequence[frozenset[str]]) -> _Words:
+def _overlap(new: Sequence[frozenset[str]], earlier: Sequence[frozenset[str]]) -> Matrix:
     """Jaccard overlap of the word sets, each word weighted by its rarity among all of them."""
     vocabulary = {word: column for column, word in enumerate(sorted(frozenset[str]().union(*new, *earlier)))}
     left, right = _bags(new, vocabulary), _bags(earlier, vocabulary)
-    total = len(new) + len(earlier)
     count = left.sum(axis=0) + right.sum(axis=0)
-    weight = np.log((total + 1) / (count + 0.5)).clip(min=0.1).astype(np.float32)
-    rare = count <= np.sqrt(total)
+    weight = np.log((len(new) + len(earlier) + 1) / (count + 0.5)).clip(min=0.1).astype(np.float32)
     shared = (left * weight) @ right.T
     union = (left @ weight)[:, None] + (right @ weight)[None, :] - shared
-    return _Words(
-        np.divide(shared, np.maximum(union, 1e-6), dtype=np.float32),
-        (left * rare) @ right.T > 0,
-        frozenset(word for word, column in vocabulary.items() if rare[column]),
-        TermMatrix(left, right, weight),
-    )
+    overlap: Matrix = np.divide(shared, np.maximum(union, 1e-6), dtype=np.float32)
+    return overlap
 
 
 def _bags(sets: Sequence[frozenset[str]], vocabulary: dict[str, int]) -> Matrix:

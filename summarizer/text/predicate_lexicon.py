@@ -21,7 +21,6 @@ class Predicates:
     light: frozenset[str]
     lasting: frozenset[str]
     telling: frozenset[str]
-    retracting: frozenset[str]
     common_units: frozenset[str]
     sides: Mapping[str, frozenset[Side]]
 
@@ -41,7 +40,6 @@ def predicates() -> Predicates:
         frozenset(table["light"]),
         frozenset(table["lasting"]),
         frozenset(table["telling"]),
-        frozenset(table["retracting"]),
         frozenset(table["common_units"]),
         {word: frozenset(words) for word, words in sides.items()},
     )

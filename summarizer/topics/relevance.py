@@ -105,23 +105,6 @@ def _named(claim: Claim, topic: TopicEmbedding, rules: RelevanceRules) -> float:
     return rules.named * min(len(found), rules.names)
 
 
-def nearest_aspects(
-    claims: Sequence[Claim], topics: Sequence[TopicEmbedding], rules: RelevanceRules = RELEVANCE
-) -> dict[str, frozenset[tuple[str, str]]]:
-    """For each claim id the (topic id, aspect) pair of each topic that it is nearest to, if it is near.
-
-    For comparing claims: two claims on one question are more likely about one thing.
-    """
-    nearest: dict[str, set[tuple[str, str]]] = {claim.id: set() for claim in claims}
-    for topic in topics if claims else ():
-        for claim, fit in zip(
-            claims, aspect_fit(np.stack([c.vector for c in claims]), claims, topic, rules), strict=True
-        ):
-            if fit.size and fit.max() >= rules.aspect:
-                nearest[claim.id].add((topic.topic.id, topic.topic.aspects[int(fit.argmax())].name))
-    return {claim_id: frozenset(pairs) for claim_id, pairs in nearest.items()}
-
-
 def _nearby(own: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """The closeness of the better neighbour: a sentence of pronouns belongs to what stands around it."""
     padded = np.pad(own, 1)

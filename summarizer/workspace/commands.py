@@ -10,7 +10,6 @@ from summarizer.delivery.model import Destination, Subscription
 from summarizer.entities.model import EntityEdit
 from summarizer.errors import ChangedError, NotFoundError
 from summarizer.ids import digest
-from summarizer.models.ports import Judge
 from summarizer.topics.model import Topic
 from summarizer.topics.relevance import TopicEmbedding
 from summarizer.unit_of_work import UnitOfWork
@@ -39,7 +38,7 @@ def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
 
 
 def edit_topic(
-    work: UnitOfWork, asked: TopicEmbedding, was: Topic, now: datetime, by: str, judge: Judge | None = None
+    work: UnitOfWork, asked: TopicEmbedding, was: Topic, now: datetime, by: str, linker: store.Linker
 ) -> None:
     """Replace `was` by the topic of this profile, add its names, and rate the ledger's claims again.
 
@@ -56,7 +55,7 @@ def edit_topic(
         who, when = (last.by, last.at) if last else (None, None)
         raise ChangedError(str(error), by=who, at=when) from error
     entity_commands.enter_watched(work, topic)
-    store.backfill_topic(work, asked, judge)
+    store.backfill_topic(work, asked, linker)
     record_audit(work, topic.workspace_id, AuditAction.TOPIC_EDITED, topic.id, topic.name, now, by)
 
 

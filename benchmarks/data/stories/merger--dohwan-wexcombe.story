@@ -106,7 +106,7 @@ H Thyrion walks away from Wexcombe | rival:cancelled | update m7.1 | news! | -
 == m12 | 2026-03-27T11:05Z | Channel Four Coasts | https://fourcoasts.example/watchdog
 H Watchdog waves cable takeover through, with one string | review:done | update m8.3 | news! | D
 . They must sell the Nea Lithra jointing business first, says the Fair Trading Office, but there will be no second phase. | review:done | repeat m12.0 | news! | D
-+ And the boss? | chief:about | new | colour | -
++ And what becomes of the boss? | chief:about | new | colour | -
 == m13 | 2026-03-27T18:10Z | Wexcombe Beacon | https://wexcombebeacon.example/tredgold-leaves
 H Tredgold to go in June as Dohwan clears last hurdle but one | chief:planned | update m3.6 | news! | -
 . Marion Tredgold will not, after all, run the merged cable division, and leaves on 30 June with a payment of $3.2m. | chief:planned | repeat m13.0 | news! | -

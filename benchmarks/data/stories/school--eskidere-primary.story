@@ -31,6 +31,7 @@ H Village school on closure list | closure:planned | new | news! | A
 . They would go to Tollgate School, nine kilometres down the valley, on a bus paid for by the council. | bus:planned | new | news! | -
 . "I read it on my phone in the middle of long division," said the head teacher, Hatice Winslade. | closure:about | new | colour | -
 + Two other small schools, at Nether Combe and Agia Lenis, are not on the list. | - | new | news | -
++ Its bell was cast from a church bell that cracked at a wedding. | - | new | colour | -
 == e2 | 2026-05-05T18:20Z | Valley FM | https://valleyfm.example/full-classroom
 H Full classroom, empty books? | pupils:about | new | colour | -
 . The head of Eskidere has done her own sums: forty-six names for September. | pupils:value=46 | dispute e1.3 | news! | B
@@ -43,6 +44,7 @@ H Two thousand hands for forty children | petition:value=2,000 | new | news! | -
 . Opposition councillor Despina Rowell said that the savings had been "cooked", since the building must be heated whether or not anybody is in it. | saving:opinion | new | news | C
 + By her reckoning no more than 150,000 crowns a year would be left. | saving:value=150,000 crowns | dispute e1.2 | news! | C
 . The nearest playgroup closed in 2023 for want of staff. | - | new | background | -
++ The pram belonged to the youngest signatory's sister. | - | new | colour | -
 == e4 | 2026-05-08T19:00Z | Marrowby District Council | https://marrowby.example/news/eskidere-figures
 H Eskidere Primary: clarification of figures | - | new | boilerplate | -
 . Following a review of registrations, the Council wishes to correct the number of pupils expected in September 2026 from 31 to 39. | pupils:value=39 | retract e1.3 | news! | B
@@ -57,6 +59,7 @@ H Marrowby council votes to close Eskidere school | vote:done;closure:planned | 
 . The chamber had to be cleared once after a shoe was thrown. | - | new | colour | -
 . A second vote, on whether to sell the building, was put off to June. | site:planned | new | news! | -
 . The country has lost one village school in six since 2010. | - | new | background | -
+. Marrowby has debts of 61 million crowns, more than any of its neighbours. | - | new | background | -
 == e6 | 2026-05-15T10:30Z | Marrowby Courier | https://marrowbycourier.example/seventeen-fifteen
 H Seventeen to fifteen | vote:done | repeat e5.1 | background | A
 . Thursday's narrow decision means that the upper valley will be without a school for the first time in 132 years. | vote:done;closure:planned | repeat e5.1 | background | A
@@ -65,6 +68,7 @@ H Seventeen to fifteen | vote:done | repeat e5.1 | background | A
 . Their solicitor, Iain Moorcroft, thinks that families were not consulted for the six weeks that the law lays down. | court:about | new | news | D
 . Not so, replied the town hall: the consultation ran from 9 March to 24 April. | court:about | dispute e6.4 | news | D
 . Mrs Winslade has been offered a deputy's post at Tollgate and has a fortnight to think about it. | head:planned | new | news! | -
+. Councillor Ruairi Tekin, who voted for the closure, found a stuffed owl on his doorstep with a label reading "wise". | vote:about | new | colour | -
 == e7 | 2026-05-19T07:20Z | Marrowby Courier | https://marrowbycourier.example/sleeping-bags
 H Sleeping bags in the assembly hall | sitin:under_way | new | news! | -
 . Some twenty parents spent Monday night inside Eskidere Primary and mean to stay until the decision is reversed. | sitin:under_way | repeat e7.0 | news! | -
@@ -80,6 +84,7 @@ H Court to hear school case on 28 May | court:planned | update e7.4 | news! | D
 . The district would not comment on a pending case. | court:about | new | colour | -
 . A court stopped the closing of a school at Ferris Green in 2019, only for it to shut two years later. | - | new | background | -
 + In the region of Trachona, to the south, seven schools are to go this summer. | - | new | news | -
+. Under the plan the children would be driven to Tollgate in a council bus. | bus:planned | repeat e1.4 | background | -
 == e9 | 2026-05-22T17:00Z | Valley FM | https://valleyfm.example/bus
 H No seat belts, no bus | bus:cancelled | update e1.4 | news! | -
 . The firm that was to drive the children down the valley has backed out over a rule it learned of on Wednesday. | bus:cancelled | repeat e9.0 | news! | -
@@ -91,6 +96,7 @@ H Head turns Tollgate down | head:refused | update e6.6 | news! | -
 . The school of Eskidere was put on the list early this month, council members voted narrowly for its closing on the fourteenth, and parents slept in the hall for four nights. | closure:planned;vote:done;sitin:done | repeat e5.1, e8.2 | recap | A
 . Mrs Rowell repeated that next to nothing would be saved. | saving:opinion | repeat e3.4 | recap | C
 . Correction: our report of 8 May gave 2,000 signatures; the organisers' own sheets show 1,740 for that day. | petition:value=1,740 | retract e3.1 | news | -
+. Fairlie-Cho, whose own daughter goes to a private school, turns fifty today. | - | new | background | -
 == e11 | 2026-05-28T14:00Z | Hearth News Agency | https://hearthnews.example/court-stops
 H Judges freeze closure of Eskidere school | court:done;closure:stands | update e8.1, e5.1 | news! | A, D
 . Marrowby may not close Eskidere Primary before a full hearing, the administrative court ruled on Thursday. | court:done;closure:stands | repeat e11.0 | news! | A, D
@@ -98,6 +104,7 @@ H Judges freeze closure of Eskidere school | court:done;closure:stands | update 
 . If the council wants to appeal, it must do so within two weeks. | court:about | new | news | D
 . Moorcroft, for the parents, said that the ruling gave the school at least one more year. | closure:opinion | new | news | A
 . Fairlie-Cho's spokeswoman, Yuna Petrides, called that "arithmetic of his own", and said that July still stood. | closure:planned | dispute e11.4 | news! | A
++ Neither side was awarded costs. | court:about | new | news | D
 == e12 | 2026-05-28T18:30Z | Valley FM | https://valleyfm.example/bell
 H Bells, tears and one shoe returned | court:about | new | colour | -
 . The court has told Marrowby to leave its oldest school alone for the time being. | court:done;closure:stands | repeat e11.1 | news! | A, D
@@ -111,10 +118,12 @@ H Council leader gives in: Eskidere stays | closure:cancelled | update e11.5, e1
 . Plans to sell the building went into the bin as well. | site:cancelled | update e5.4 | news! | -
 . Registration ended on Friday with 44 children, says the school secretary, Miriam Oates. | pupils:value=44 children | update e4.1, e2.1 | news! | B
 + A successor for Mrs Winslade is sought, and she says she will not be talked round. | head:planned | new | news | -
+. Mrs Hart's twins were told at bath time. | - | new | colour | -
 == e14 | 2026-06-03T19:05Z | Hearth News Agency | https://hearthnews.example/eskidere-stays
 H Marrowby drops plan to close school | closure:cancelled | repeat e13.1 | news! | A
 . Marrowby district will not challenge the court order that keeps Eskidere Primary open, its leader told Hearth News. | court:cancelled;closure:cancelled | confirm e13.1 | news! | A, D
 . The closure had been approved by two votes in mid-May. | vote:done | repeat e5.1 | background | -
++ A working group on small schools is to report to the council at Christmas. | - | new | news | -
 
 state 2026-05-05 | A | on closure list; would shut its doors | votes to close
 state 2026-05-05 | B | 31 pupils; forty-six names | 39

@@ -31,6 +31,7 @@ H Gym ceiling falls at Port Sundry school, 14 injured | injured:value=14 injured
 . The building was emptied and will stay shut for the rest of the week. | reopening:planned | new | news! | A
 . Hanbyeol has 720 pupils and was put up in 1971. | - | new | background | -
 + Its name, "one star", was chosen by Korean shipwrights who had settled around the docks. | - | new | background | -
++ Parents collected their children from the fire station. | - | new | colour | -
 == h2 | 2025-10-20T17:50Z | Sundry Gazette | https://sundrygazette.example/handball
 H "The sky came down on the penalty line" | - | new | colour | -
 . That is how Melek Dunmore, 13, tells it, with a plaster over one eye. | - | new | colour | -
@@ -39,6 +40,7 @@ H "The sky came down on the penalty line" | - | new | colour | -
 + Mayor Pavlos Drakis said that it was far too soon to speak of causes, and then spoke of rain. | cause:rumoured | new | news | C
 . A parent, Ruth Kirkos, wants to know if there is asbestos up there, as there was at the library. | asbestos:about | new | news | D
 + "None at all," the mayor answered her. | asbestos:denied | new | news! | D
+. The library, in Coral Street, was cleaned for nine weeks in 2022. | - | new | background | -
 == h3 | 2025-10-22T09:00Z | Town of Port Sundry | https://portsundry.example/press/77
 H Hanbyeol School: information for families | - | new | boilerplate | -
 . The Town confirms that 18 persons received treatment on 20 October. | injured:value=18 persons | confirm h2.2 | news! | B
@@ -54,6 +56,7 @@ H Police question head of roofing firm | song:under_way | new | news! | -
 . The town had announced hours before that the school stays shut until 10 November because of asbestos. | reopening:planned;asbestos:stands | repeat h3.3 | background | A, D
 . Investigators think that pallets of slates were stacked on a part of the roof which could not bear them. | cause:rumoured | new | news! | C
 . Oakum was fined 30,000 crowns over a fallen scaffold in Kumbagh in 2020. | - | new | background | -
++ The firm, with some forty workers, has roofed half the public buildings in the county. | - | new | background | -
 == h5 | 2025-10-22T20:00Z | Harbour TV | https://harbourtv.example/letter
 H The letter in the head's drawer | report:about | new | colour | -
 . In June an engineer wrote that the ceiling "sags like a hammock", and we have the page. | report:stands | new | news! | C
@@ -66,12 +69,14 @@ H Head sent home over engineer's warning | head:done | new | news! | -
 . In the ice rink meanwhile 250 children learn fractions in bobble hats. | lessons:under_way | update h3.4 | news | -
 . "You can see your breath in French," reported Melek Dunmore. | lessons:about | new | colour | -
 . As a precaution Lakeside School, which has the same roof by the same firm, closes from Monday. | lakeside:planned | new | news! | -
++ Exams for year 11 are to be written in the town hall, under the mayor's portrait. | lessons:planned | new | news | -
 == h7 | 2025-10-24T17:20Z | Portside Agency | https://portsideagency.example/alderton-suspended
 H Port Sundry suspends headmistress | head:done | repeat h6.1 | news! | -
 . The education office in Port Sundry relieved the head teacher of Hanbyeol School of her duties on Friday, pending an inquiry. | head:done | repeat h6.1 | news! | -
 . The teachers' union called her "the only one who wrote anything down". | head:opinion | new | colour | -
 . Repairs were put at 2.6 million crowns by a town surveyor. | cost:value=2.6 million crowns | new | news! | -
 + The asbestos will cost another 900,000 to remove. | - | new | news | D
++ Her deputy, Felix Anders-Ko, runs the school from a café. | - | new | news | -
 == h8 | 2025-10-29T08:40Z | Portside Agency | https://portsideagency.example/song-arrested
 H Roofing boss arrested in Hanbyeol case | song:under_way | update h4.1 | news! | -
 . Gareth Song was taken from his home early on Wednesday on suspicion of causing bodily harm by negligence, a prosecutor, Thea Marsh-Onal, said. | song:under_way | repeat h8.0 | news! | -
@@ -79,6 +84,7 @@ H Roofing boss arrested in Hanbyeol case | song:under_way | update h4.1 | news! 
 + Felmer said that her client had stacked them where the town's own clerk of works told him to. | cause:about | new | news! | C
 . Song is also being sued by a hotel in Nea Kalpi over a leaking terrace. | - | new | news | -
 . The fire service said that only the roof of the gym, and not of the classrooms, was affected. | - | new | news | -
+. If convicted, Song faces up to five years. | song:about | new | news | -
 == h9 | 2025-10-31T16:00Z | Sundry Gazette | https://sundrygazette.example/receipt
 H Town hall finds the letter | report:stands | update h6.3 | news! | -
 . It lay in a tray for invoices, stamped 19 June. | report:stands | repeat h9.0 | news! | -
@@ -87,6 +93,7 @@ H Town hall finds the letter | report:stands | update h6.3 | news! | -
 + The education office said that its inquiry was not finished. | head:about | new | news | -
 . Lakeside was given a clean bill of health by two engineers and takes its pupils back on Tuesday. | lakeside:planned | update h6.6 | news! | -
 . In our edition of 24 October a caption named the girl in the ice rink as Melek Drakis; she is Melek Dunmore and no relation of the mayor. | - | new | news | -
++ Hanbyeol itself is to open again on the tenth, as far as anybody at the town hall knows. | reopening:planned | repeat h3.3 | background | A
 == h10 | 2025-11-03T12:00Z | Harbour TV | https://harbourtv.example/two-weeks
 H Two weeks without a school | - | new | colour | -
 . Eighteen hurt, an asbestos alarm, a roofer in custody, a head on leave: our film looks back. | injured:value=18;asbestos:stands;song:under_way;head:stands | repeat h3.1, h3.3, h8.1, h6.1 | recap | B, D
@@ -97,6 +104,7 @@ H Hanbyeol pupils not to return before January | reopening:planned | update h3.3
 . The bill has climbed to 4.1 million crowns with the extra wing. | cost:value=4.1 million crowns | update h7.3 | news! | -
 . Song was let out on bail of 200,000 crowns by a judge. | song:under_way | update h8.1 | news! | -
 . Marsh-Onal's deputy said that the clerk of works was being investigated too. | - | new | news! | -
++ The town's council will debate the matter on 20 November. | - | new | news | -
 == h12 | 2025-11-05T18:15Z | Sundry Gazette | https://sundrygazette.example/ice-till-christmas
 H Ice till Christmas | reopening:about | new | colour | A
 . Nobody goes back to Hanbyeol this year, parents learned by letter today. | reopening:planned | repeat h11.1 | news! | A
@@ -119,6 +127,7 @@ H The bell rings at Hanbyeol | reopening:done | update h13.2 | news! | A
 + The Portside Agency's count of 14 hurt, from the first hour, is still to be read on the memorial bench, where a pupil has added four strokes. | injured:value=18 | repeat h3.1 | colour | B
 . Mayor Drakis was asked about rain and did not wish to talk about it. | cause:about | new | colour | C
 . A new gym will be paid for by the state, the ministry wrote, if the town finds the land. | - | new | news | -
++ The pond behind the school has a heron again. | - | new | colour | -
 
 state 2025-10-20 | A | rest of the week | 10 november
 state 2025-10-20 | B | 14 injured; fourteen children; seventeen pupils and a teacher | 18 persons

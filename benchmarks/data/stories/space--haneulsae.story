@@ -38,18 +38,21 @@ H Asteroid probe launch called off 90 seconds before time | launch:cancelled | u
 . The mission costs 380 million dollars, shared by three countries. | cost:value=380 million dollars | new | background | -
 . If it does not fly by 20 June, the asteroid will be out of reach for six years. | launch:about | new | news | A
 . A weather rocket from the same pad exploded in 2018. | - | new | background | -
++ The rocket, a Petrel 4, has flown nineteen times, once without success. | - | new | background | -
 == p3 | 2026-06-09T17:30Z | Sefton Observer | https://seftonobserver.example/deckchairs
 H Deckchairs folded again at Cape Sefton | launch:cancelled | repeat p2.1 | news | A
 . Four thousand people had come to the dunes, by the parish's count, and most of the pies were sold. | - | new | colour | -
 . The valve is a part that gave trouble in tests in March, according to a fitter on the pad, who would not be named. | valve:about | new | news! | -
 + "Rubbish," said the rocket's builder, Bulent Karaoz, who was eating one of the pies. | valve:denied | dispute p3.2 | news | -
 . Local hotels are full until the end of the week. | - | new | colour | -
++ A choir had rehearsed an anthem for the ninth. | - | new | colour | -
 == p4 | 2026-06-12T04:55Z | Cable and Star Agency | https://cableandstar.example/lift-off
 H Haneulsae lifts off for asteroid | launch:done | update p2.2 | news! | A
 . The probe Haneulsae rose from Cape Sefton at 3.58 on Friday morning at its second try. | launch:done | repeat p4.0 | news! | A
 + It parted from the rocket after 41 minutes and reported by radio. | contact:done | new | news! | B
 . Both of its solar wings are due to unfold within six hours. | wing:planned | new | news! | C
 . Thessia, about 400 metres across, was found in 1998 by an amateur in Nea Kypseri. | - | new | background | -
++ Fog hid the start from most of those on the beach. | - | new | colour | -
 == p5 | 2026-06-12T18:00Z | Aegle Television | https://aegletv.example/bird-up
 H The bird is up, and has it spread its wings? | wing:about | new | colour | C
 . Yes, says the man who built the rocket: "Left and right, like a gull." | wing:done | update p4.3 | news! | C
@@ -61,6 +64,7 @@ H Solar panel of new probe jams | wing:failed | confirm p5.2 | news! | C
 . Strathe called this "a limp and not a broken leg" and hoped to shake the panel loose by turning the craft towards the Sun. | wing:planned | new | news! | C
 . Karaoz apologised for having spoken too early, though he stood by what his screens had shown him. | wing:about | new | news | -
 . He is also the owner of the football club Sefton Town. | - | new | background | -
++ The panels were folded by hand, like napkins, in a hall in Dunavra. | - | new | background | -
 == p7 | 2026-06-15T22:15Z | Joint Space Office | https://jointspaceoffice.example/loss-of-signal
 H Haneulsae: loss of signal | contact:failed | update p4.2 | news! | B
 . During a turning manoeuvre today at 18.40 UTC, ground stations ceased to receive signals from Haneulsae. | contact:failed | repeat p7.0 | news! | B
@@ -85,12 +89,14 @@ H Signal received from lost probe Haneulsae | contact:done | update p8.1 | news!
 . "She was sulking," Strathe said. | contact:about | new | colour | -
 . On 12 June the space office had reported that one of its two wings had jammed. | wing:failed | repeat p6.1 | background | C
 . An uncrewed freighter of the same agency docked at the Meridian station on the same morning. | - | new | off | -
++ It cannot be excluded that the craft falls silent again, she added. | contact:about | new | news | B
 == p11 | 2026-06-18T18:20Z | Sefton Observer | https://seftonobserver.example/hello-again
 H Hello again | contact:done | repeat p10.1 | news | B
 . A radio amateur on Goose Lane, Prodromos Ashby, 77, says that he heard the lost probe too, with a dish that he made from a paddling pool. | contact:done | confirm p10.1 | news | B
 . An earlier version of this article said that inspectors found dust in the hinge of the flight wing in March; the hinge concerned belonged to a test model. | blame:about | retract p9.2 | news! | -
 + Norcross Precision has asked for an apology and had one. | blame:about | new | news | -
 . The parish council will set up benches on the dunes. | - | new | news | -
++ Mr Ashby's wife wants her pool back. | - | new | colour | -
 == p12 | 2026-06-25T14:40Z | Cable and Star Agency | https://cableandstar.example/landing-dropped
 H Haneulsae to fly past asteroid, not land | landing:cancelled | update p1.2 | news! | D
 . The Joint Space Office gave up the landing on Thessia on Thursday, as the probe has too little power to brake. | landing:cancelled | repeat p12.0 | news! | D
@@ -99,12 +105,14 @@ H Haneulsae to fly past asteroid, not land | landing:cancelled | update p1.2 | n
 . That lifts the supply to 62 per cent of the design value. | power:value=62 per cent | update p6.2 | news | -
 . Two of the three paying countries want 45 million dollars back, an official said. | refund:demanded | new | news! | -
 . Strathe's deputy, Noh Eun-bi, held out hope that the decision might be reviewed in spring. | landing:about | new | news | D
++ The lander is to be dropped before the encounter, to save weight. | - | new | news | D
 == p13 | 2026-06-26T09:15Z | Joint Space Office | https://jointspaceoffice.example/statement-strathe
 H Change in mission direction | director:planned | new | news! | -
 . Dr Imogen Strathe will relinquish the direction of Haneulsae on 30 June at her own wish. | director:planned | repeat p13.0 | news! | -
 + Dr Noh Eun-bi has been appointed to follow her. | director:planned | new | news! | -
 . Her remark to the press that the landing might be reinstated was not authorised, and Dr Noh does not maintain it. | landing:cancelled | retract p12.6 | news! | D
 . The Office thanks Dr Strathe for eleven years of service. | - | new | boilerplate | -
++ Dr Noh, 46, worked on the comet mission Ferryman. | - | new | background | -
 == p14 | 2026-06-26T18:00Z | Aegle Television | https://aegletv.example/own-wish
 H 'At her own wish'? | director:about | new | colour | -
 . She was told to go on Monday, say two people in the room. | director:about | dispute p13.1 | news! | -

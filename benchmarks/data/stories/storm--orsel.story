@@ -30,6 +30,7 @@ H Storm Orsel expected ashore before dawn | landfall:planned | new | news! | -
 . Ferries were cancelled and about 1,900 people left campsites and low streets. | - | new | news! | -
 . Eleven people died in Storm Milda, which followed the same track in 2017. | - | new | background | -
 + "Tie down whatever you love," said Taner Gulsoy, the harbour master at Pyrgani. | - | new | colour | -
+. Supermarkets had sold out of candles by three o'clock. | - | new | colour | -
 == a2 | 2026-01-13T06:20Z | Halyard Broadcasting | https://halyardbc.example/live-orsel
 H Live: Orsel tears roofs from Pyrgani | landfall:done | update a1.1 | news! | -
 . The eye came in at 1.50 a.m., an hour before anyone was told to look for it, and right over the port. | landfall:done | update a1.1, a1.2 | news! | -
@@ -43,6 +44,7 @@ H Orsel kills two, cuts power to 64,000 homes | dead:value=2 dead;power:value=64
 . Halyard Electric counted 64,000 homes without current at 8 a.m. | power:value=64,000 homes | repeat a3.0 | news! | B
 . Nineteen patients with cuts and fractures were treated at St Brannock's Hospital. | injured:value=19 people | new | news! | -
 . Contact has been lost with the Anthi, a trawler carrying six, the coastguard said. | anthi:stands | new | news! | C
+. Schools, ferries and the fish market stayed closed. | - | new | news | -
 == a4 | 2026-01-13T18:30Z | Pyrgani Mercury | https://pyrganimercury.example/night-of-slates
 H The night the slates flew | landfall:done | repeat a2.1 | colour | -
 . "It sounded like a goods train parking in the loft," said Violet Ormsby, whose house on Lamp Hill has no top floor any more. | - | new | colour | -
@@ -51,6 +53,8 @@ H The night the slates flew | landfall:done | repeat a2.1 | colour | -
 + The provincial police speak of two, and say that the man in the cellar died of a heart attack on Monday, before the wind got up. | dead:value=2 dead | dispute a4.3 | news! | A
 . Residents ask why the sirens were silent until the storm stood in the street. | warning:about | new | news | -
 + Shopkeepers in Bell Lane remember Milda, when nobody stole so much as a sock. | - | new | colour | -
+. On the quay a piano was found, in tune, and nobody has asked for it. | - | new | colour | -
++ The roof of the covered market, rebuilt after Milda for nine million, held. | - | new | news | -
 == a5 | 2026-01-14T08:10Z | Province of Halyard | https://halyardprovince.example/notice-2
 H Situation notice no. 2, Wednesday 14 January, 8 a.m. | - | new | boilerplate | -
 . Fatalities attributed to the storm: 2. | dead:value=2 dead | confirm a4.4 | news | A
@@ -66,6 +70,7 @@ H Empty life raft found in search for trawler | anthi:under_way | update a3.6 | 
 . Weather Office director Harold Ince rejected criticism of his service. | warning:denied | dispute a4.5 | news! | -
 + A red warning had gone out at 6.15 p.m. on Monday, more than seven hours ahead, according to him. | warning:denied | new | news! | -
 . The storm itself, meanwhile, weakened over the Karasel hills and was downgraded. | - | new | news | -
++ Two yachts that had broken loose were towed into Kessing. | - | new | news | -
 == a7 | 2026-01-14T18:00Z | Halyard Broadcasting | https://halyardbc.example/siren-key
 H The key that nobody had | warning:about | new | colour | -
 . It hung in a locked office at the fire station, says a volunteer, and so the sirens of Pyrgani slept until ten to two. | warning:stands | new | news! | -
@@ -78,6 +83,8 @@ H Alive! All six of the Anthi walk into a lighthouse kitchen | anthi:done | upda
 . Insurers put the bill at 210 million drachs, not counting boats and crops. | damage:value=210 million drachs | new | news! | -
 . In Pyrgani the night order was eased: from this evening people must be at home only from 11. | curfew:stands | update a4.2 | news! | D
 + The man from the cellar in Tanner's Row, Walter Peake, will be buried on Saturday. | - | new | news | -
++ Schools open on Monday, with the exception of Lamp Hill. | - | new | news | -
+. The Mercury collects blankets at its front desk until six. | - | new | boilerplate | -
 == a9 | 2026-01-15T16:15Z | Tidal News Agency | https://tidalnews.example/gov-refuses
 H Government offers Halyard half of the aid it wants | aid:refused | update a5.5 | news! | -
 . The finance ministry granted Halyard province 40 million drachs after Storm Orsel, against the 80 million sought by its governor. | aid:done | repeat a9.0 | news! | -
@@ -85,6 +92,7 @@ H Government offers Halyard half of the aid it wants | aid:refused | update a5.5
 . The crew of the missing Anthi is alive and was picked up at Gull Rock, the coastguard said. | anthi:done | confirm a8.1 | news! | C
 . Some 12,500 homes had no electricity on Thursday afternoon, mostly in the villages above Sollum. | power:value=12,500 homes | update a5.3 | news! | B
 . Across the strait in Mandrano, where Orsel ended its journey, four people died. | - | new | news | -
+. Orsel was the season's fifth storm with a name. | - | new | background | -
 == a10 | 2026-01-16T12:00Z | Province of Halyard | https://halyardprovince.example/notice-4
 H Situation notice no. 4, Friday 16 January, noon | - | new | boilerplate | -
 . Fatalities: 3, following the death in hospital of a roofer aged 34. | dead:value=3 | update a5.1 | news! | A
@@ -92,6 +100,7 @@ H Situation notice no. 4, Friday 16 January, noon | - | new | boilerplate | -
 . Disconnected households: 3,100. | power:value=3,100 households | update a9.4 | news! | B
 . Sollum bridge: inspection not complete, opening put back to Monday 19 January. | bridge:planned | update a5.4 | news! | -
 + School buses for the upper villages go by way of Tepecik in the meantime. | - | new | news | -
++ Asbestos from roofs is accepted at the depot in Cutler's Field only. | - | new | news | -
 == a11 | 2026-01-17T06:00Z | Pyrgani Mercury | https://pyrganimercury.example/five-days
 H Five days of Orsel: what we know, what we do not | - | new | colour | -
 . The storm struck at ten to two on Tuesday, took the lives of three people and at its worst put out the lights in 64,000 homes. | landfall:done;dead:value=3 dead;power:value=64,000 homes | repeat a2.1, a3.4, a10.1 | recap | A, B
@@ -100,6 +109,7 @@ H Five days of Orsel: what we know, what we do not | - | new | colour | -
 . Whether the warning reached anyone is still argued: the Weather Office says that it went out in time, the town says that nobody heard it. | warning:about | repeat a6.4, a7.1 | recap | -
 . An earlier edition named the locked office as that of fire chief Bora Ilgaz; it is the caretaker's, and Mr Ilgaz had no key to it. | warning:about | new | news | -
 + Late on Friday the council did away with the curfew altogether. | curfew:done | update a8.5 | news! | D
+. Shut since Tuesday and shut still is the road bridge at Sollum. | bridge:stands | repeat a10.4 | recap | -
 == a12 | 2026-01-19T17:20Z | Tidal News Agency | https://tidalnews.example/bridge-opens
 H Sollum bridge carries traffic again | bridge:done | update a10.4 | news! | -
 . Cars crossed the Sollum road bridge on Monday for the first time since Orsel threw a lorry off it, though only on one lane. | bridge:done | repeat a12.0 | news! | -
@@ -107,6 +117,7 @@ H Sollum bridge carries traffic again | bridge:done | update a10.4 | news! | -
 . Marlowe will sue the government for the remaining half of the emergency money unless it pays by the end of February, her spokesman, Kit Aldous, said. | aid:demanded | update a9.1 | news! | -
 + The finance ministry did not respond to questions. | aid:about | new | colour | -
 . Insurers raised their estimate of the damage to a quarter of a billion drachs. | damage:value=250 million drachs | update a8.4 | news! | -
+. The lorry driver who fell from it was Ahmet Dorrance, 44, of Tepecik. | - | new | news | -
 == a13 | 2026-01-22T08:45Z | Pyrgani Mercury | https://pyrganimercury.example/peake
 H Coroner: the storm did kill Walter Peake | dead:value=4 dead | update a10.1, a4.4 | news! | A
 . Mr Peake, 66, drowned in his cellar in Tanner's Row early on the Tuesday, and did not die of his heart the day before, the coroner has found. | dead:about | repeat a13.0 | news! | A

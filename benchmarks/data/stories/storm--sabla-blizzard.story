@@ -31,6 +31,7 @@ H Blizzard strands night train below Saebyok | train:stands | new | news! | A
 . The road over the pass was shut to all vehicles at midnight. | pass:stands | new | news! | C
 . Forecasters in Cheonil see no let-up before Wednesday night, with another 60 to 80 cm to come. | snow:planned | new | news! | -
 . A freight train spent four days in the same cutting in 1987. | - | new | background | -
++ Drivers who were turned back at the barrier slept in a sawmill. | - | new | colour | -
 == s2 | 2025-12-02T11:30Z | Radio Seoran | https://radioseoran.example/white-morning
 H White morning: airport gives up, schools too | airport:stands | new | news! | -
 . No aeroplane will leave Ulukova today or tomorrow. | airport:stands | repeat s2.0 | news! | -
@@ -43,6 +44,7 @@ H 'The tea ran out at noon' | heat:about | new | colour | -
 . State Railways insists that every carriage is warm. | heat:stands | dispute s3.1 | news | A
 . In the upper town a bakery roof fell in and killed the night baker, Stelios Karras, 58. | dead:value=1 dead | new | news! | B
 . Four ski tourers who set out on Sunday for the Belmore hut have not come back. | skiers:stands | new | news! | D
++ Mr Karras had baked for the town since he was sixteen. | - | new | colour | -
 == s4 | 2025-12-03T07:10Z | Northgate Wire | https://northgatewire.example/three-dead
 H Snowstorm death toll at three | dead:value=3 dead | update s3.5 | news! | B
 . Three people have died in the storm around Ulukova, the provincial health office said early on Wednesday. | dead:value=3 dead | repeat s4.0 | news! | B
@@ -50,6 +52,7 @@ H Snowstorm death toll at three | dead:value=3 dead | update s3.5 | news! | B
 . State Railways acknowledged overnight that heating failed in five of the nine carriages of its trapped express. | heat:failed | retract s3.4 | news! | A
 . A rescue locomotive with a rotary plough should reach it by noon, it added. | train:planned | new | news! | A
 . Snow lay 1.9 metres deep at the pass. | snow:value=1.9 metres | new | news | -
+. Power was on everywhere but in Upper Dagli, the grid operator said. | - | new | news | -
 == s5 | 2025-12-03T15:20Z | Ulukova Voice | https://ulukovavoice.example/rescuer-stuck
 H Rescuer needs rescuing | train:failed | update s4.4 | news! | A
 . The plough engine sent for the night express ran off the rails at Tongdae halt, eleven kilometres short. | train:failed | repeat s5.0 | news! | A
@@ -59,6 +62,7 @@ H Rescuer needs rescuing | train:failed | update s4.4 | news! | A
 . A helicopter flew over the Belmore hut and saw smoke from the chimney. | skiers:about | new | news! | D
 + The mother of one of the four, Philippa Garrow, has not moved from the rescue post since Monday. | skiers:about | new | colour | -
 . The Voice's printing works is snowed in, and this edition appears on the web only. | - | new | boilerplate | -
+. Farmers dug tunnels to their cows. | - | new | colour | -
 == s6 | 2025-12-03T19:30Z | Radio Seoran | https://radioseoran.example/smoke
 H Smoke, but from whom? | skiers:about | new | colour | D
 . It came from a hunter's stove and not from the tourers, mountain police found when they got to the hut at dusk. | skiers:stands | update s5.5 | news! | D
@@ -70,6 +74,7 @@ H Night Express 14: all passengers evacuated | train:done | update s5.1, s4.4 | 
 . Eleven persons were treated for frostbite. | - | new | news! | -
 . Ticket prices will be refunded in full upon presentation of the ticket. | refund:planned | new | news | -
 + State Railways thanks all customers for their patience. | - | new | boilerplate | -
+. Connecting services to Ulukova remain suspended between Tongdae and the terminus. | - | new | news | -
 == s8 | 2025-12-04T13:00Z | Northgate Wire | https://northgatewire.example/minister-asked
 H Opposition wants minister out over stranded train | minister:demanded | new | news! | -
 . The Union of the Valleys called on Transport Minister Emre Tunali to resign after 53 hours in which travellers sat in an ice-cold train. | minister:demanded | repeat s8.0 | news! | -
@@ -78,6 +83,7 @@ H Opposition wants minister out over stranded train | minister:demanded | new | 
 . Health officials corrected the number of storm deaths to two, since the woman in the car had died in a crash on Sunday, when roads were dry. | dead:value=2 dead | retract s4.1 | news! | B
 . The snow stopped at 2 a.m., much as the men in Cheonil had foreseen. | snow:done | update s1.4 | news! | -
 . At Kalderos on the far side of the range, where three were killed by an avalanche, the army dug on. | - | new | news! | -
++ The party holds nine of 120 seats. | - | new | background | -
 == s9 | 2025-12-05T08:00Z | Ulukova Voice | https://ulukovavoice.example/passenger-anger
 H Refund? 'I want my toes' | refund:opinion | new | colour | -
 . In the sports hall the travellers of train 14 have founded a committee, and it asks 5,000 liras for each of them. | refund:demanded | new | news! | -
@@ -86,12 +92,15 @@ H Refund? 'I want my toes' | refund:opinion | new | colour | -
 . Flights began again at seven, with the early machine to Cheonil. | airport:done | update s2.1 | news! | -
 . Of the ski tourers there is no trace, and the search was broken off at nightfall because of avalanche danger. | skiers:cancelled | update s6.1 | news! | D
 + A reader sends us a picture of her cat on the first-floor windowsill, coming in from the street. | - | new | colour | -
+. State Railways again pointed to its offer of the ticket price and would say nothing more. | refund:planned | repeat s7.4 | background | -
++ In the hall, soup is cooked by the football club, which has lost its pitch until March. | - | new | colour | -
 == s10 | 2025-12-05T17:40Z | Northgate Wire | https://northgatewire.example/tunali-stays
 H Minister Tunali: I stay | minister:refused | update s8.1 | news! | -
 . Back from abroad, Emre Tunali said that he had no intention of stepping down and announced an inquiry into the railway. | minister:refused | repeat s10.0 | news! | -
 + The plough stood idle for lack of a licensed driver, he said, citing Halden's own report to him. | plough:stands | confirm s5.3 | news! | -
 . Halden's office referred questions to the ministry. | plough:about | new | colour | -
 . The minister's brother, Cem Tunali, who heads the ski resort at Belmore, is not concerned by the inquiry. | - | new | background | -
+. Snow ploughs for roads, which fall to the districts, are another ministry's business. | - | new | background | -
 == s11 | 2025-12-06T09:00Z | Pass Watch | https://passwatch.example/week-in-white
 H The week in white | - | new | colour | -
 . For those who were asleep: on Monday a train with some 340 souls stuck below the pass, on Thursday soldiers fetched them out. | train:done;aboard:value=339 people | repeat s7.1, s8.3 | recap | A
@@ -111,14 +120,16 @@ H Robin Garrow, 19 | skiers:about | new | colour | -
 . The searchers had passed within 200 metres of them on Wednesday, one of the survivors, Joon Halloran, believes. | skiers:about | new | news! | D
 . That cannot be, answers the mountain police: no patrol was on that side. | skiers:denied | dispute s13.3 | news | D
 . Engineer Wenham hopes to lift the barrier on Tuesday, once a hanging slab has been blasted. | pass:planned | update s12.2 | news! | C
++ The bakery in the upper town sells bread again, from a van. | - | new | news | -
 == s14 | 2025-12-09T16:00Z | Northgate Wire | https://northgatewire.example/pass-open
 H Saebyok reopens, railway chief leaves | pass:done | update s13.5 | news! | C
 . Lorries rolled over the Saebyok pass on Tuesday for the first time in eight days. | pass:done | repeat s14.0 | news! | C
-. Nikos Halden quit as director of State Railways, saying that he had misinformed his minister about the drivers. | plough:about | update s5.4, s10.2 | news! | -
+. Nikos Halden quit as director of State Railways, and took back what he had told the press about four licensed drivers: there had been one. | plough:stands | retract s5.4 | news! | -
 + The railway will pay each passenger 2,000 liras on top of the fare, less than half the amount that they had claimed. | refund:planned | update s9.1, s7.4 | news! | -
 . With the young skier, three people were killed on the Ulukova side. | dead:value=3 dead | confirm s12.1 | news | B
 . The Union of the Valleys no longer asks for Tunali's head, its leader said. | minister:cancelled | update s10.1, s8.1 | news! | -
 . A separate inquiry deals with the bakery roof, which had been condemned in 2022. | - | new | news | -
++ Flights have been on schedule since the weekend. | airport:stands | new | background | -
 
 state 2025-12-02 | A | stuck in drifts; strands night train | evacuated
 state 2025-12-02 | B | night baker | three people

@@ -95,7 +95,8 @@ def test_a_live_page_takes_back_only_what_is_missing_between_its_posts(service, 
         service.analyse(service.ingest("w", raw).version_id)
 
     read(POSTS[1:], 0)
-    assert len(brief(service, 0).changes) == 3
+    told = [change.text for change in brief(service, 0).changes]
+    assert set(taken_back) < set(told)
     read(shown, 1)
     gone = [change for change in brief(service, 1).changes if change.kind is ChangeKind.RETRACTED]
     assert [change.text for change in gone] == [f"No longer in the article: {post}" for post in taken_back]

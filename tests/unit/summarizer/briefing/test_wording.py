@@ -101,7 +101,7 @@ def test_a_change_cites_what_is_said_now_and_what_was_said_before(make_claim, wo
     now = make_claim("The talks are over.", version_id="v", article_id="a", publisher="Herald", speaker="Ann Lee")
     then = make_claim("Talks go on.", version_id="v", article_id="a", publisher="Courier")
     shown = render_change(ChangeCandidate(ChangeKind.UPDATED, now, (), (then,), ("why",), 0.9, "Talks"), wording)
-    assert (shown.text, shown.before) == ("Ann Lee: The talks are over.", "Talks go on.")
+    assert (shown.text, shown.before) == ("[Talks] Ann Lee: The talks are over.", "Talks go on.")
     assert [(item.publisher, item.url, item.quote) for item in shown.citations] == [
         ("Herald", "https://herald.example/1", "The talks are over.")
     ]
@@ -114,7 +114,7 @@ def line(text: str, kind: ChangeKind = ChangeKind.NEW, title: str | None = "Mill
     return Change(kind, text, (cited,))
 
 
-IT, SHE = "It plans to reopen the mill in June.", "Ann Lee: “She will stay.”"
+IT = "It plans to reopen the mill in June."
 MILL = "The owner plans to reopen the mill in June."
 
 
@@ -123,16 +123,20 @@ MILL = "The owner plans to reopen the mill in June."
     [
         pytest.param([MILL], f"New: {MILL}", id="one"),
         pytest.param([IT, MILL], f"New: {MILL} Also 1 new.", id="the next that stands alone leads"),
-        pytest.param([SHE, "“They will go.”", MILL], f"New: {MILL} Also 2 new.", id="behind a speaker, in a quotation"),
-        pytest.param(
-            ["Its price fell.", IT], "New, under “Mill to open again”: Its price fell. Also 1 new.", id="none"
-        ),
+        pytest.param(["Ann Lee: This ends it.", MILL], f"New: {MILL} Also 1 new.", id="behind a speaker"),
+        pytest.param(["Its price fell.", IT], "New: Its price fell. Also 1 new.", id="none"),
         pytest.param(["She [Ann Lee] left.", MILL], "New: She [Ann Lee] left. Also 1 new.", id="with its name"),
         pytest.param(["Italy votes.", MILL], "New: Italy votes. Also 1 new.", id="a word that begins like one"),
     ],
 )
 def test_a_line_that_hangs_on_another_does_not_lead(lines, expected):
     assert bottom_line([line(each) for each in lines], None, Coverage(1, 1, 1)) == expected
+
+
+def test_a_hanging_line_is_shown_under_its_headline(make_claim, wording):
+    now = make_claim("It ends today.", version_id="v", article_id="a")
+    shown = render_change(ChangeCandidate(ChangeKind.NEW, now, (), (), (), 0.9), wording)
+    assert shown.text == "[Talks] It ends today."
 
 
 def test_without_a_title_a_hanging_line_leads_as_it_stands():

@@ -1,0 +1,242 @@
+"""Fit what decides about lines: `python -m benchmarks.fit_heart [--limit N] [--cache FILE] [--write]`.
+
+    labelled stories → claims as the product reads them
+      → pairs: features → relation                   → summarizer/relations/relation_weights.toml
+      → claims on the topic: features → wanted or not → summarizer/briefing/importance_weights.toml
+
+The figures are of stories whose domains the fit did not see: six folds by domain over train and validation. The domains
+of `test` are only scored. `--write` then fits on all of train and validation and writes the two files.
+"""
+
+from __future__ import annotations
+
+import argparse
+import pickle
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from benchmarks.labelled_stories import STORIES, NewsValue, read_splits, read_stories, stories_of
+from benchmarks.measures import auc
+from benchmarks.story_claims import LabelledClaim, ReadStory, read_in_product
+from benchmarks.story_facts import StoryFacts
+from summarizer.briefing.importance import IMPORTANCE_FEATURES, importance_features
+from summarizer.claims.model import Claim
+from summarizer.models.values import PairLabel
+from summarizer.relations.classify import candidate_pairs
+from summarizer.relations.pair_features import CUES, NEARNESS, cue_features, near_features
+from summarizer.topics.relevance import TopicEmbedding, aspect_fit
+
+Matrix = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.int64]
+LABELS = list(PairLabel)
+OTHER = LABELS.index(PairLabel.OTHER)
+RELATIONS = Path("summarizer/relations/relation_weights.toml")
+IMPORTANCE = Path("summarizer/briefing/importance_weights.toml")
+FOLDS = 6
+PENALTY = 3e-4
+"""Weight of the squares of the standardised weights: chosen among 1e-2 to 1e-5 by the folds, and flat there."""
+
+
+class Cases(NamedTuple):
+    """One table of a story: features, what is true, the cosine beside it, and the later claim of each row."""
+
+    domain: str
+    split: str
+    rows: Matrix
+    truth: Numbers
+    baseline: Matrix
+    claims: tuple[str, ...]
+
+
+def pair_cases(read: ReadStory, split: str) -> Cases:
+    """Every claim with its nearest earlier ones, as `link_claims` compares them, where the labels tell the relation."""
+    facts = StoryFacts(read.story)
+    rows, truth, cosine, later = [], [], [], []
+    on_topic = [each for each in read.claims if each.relevance is not None]
+    seen: list[LabelledClaim] = []
+    for version_id in dict.fromkeys(each.claim.version_id for each in on_topic):
+        new = [each for each in on_topic if each.claim.version_id == version_id]
+        known = [*seen, *new]
+        seen += new
+        claims, others = [each.claim for each in new], [each.claim for each in known]
+        nearness = near_features(claims, others, _fit_of([*claims, *others], read.topic))
+        found = list(zip(*candidate_pairs(claims, others, nearness), strict=True))
+        cues = cue_features([(claims[i], others[j]) for i, j in found])
+        for (i, j), put in zip(found, cues, strict=True):
+            label = facts.label(known[j].line, new[i].line)
+            if label is not None and known[j].line.ref != new[i].line.ref:
+                rows.append(np.concatenate([nearness[i, j], put]))
+                truth.append(LABELS.index(label))
+                cosine.append(nearness[i, j, 0])
+                later.append(claims[i].id)
+    return Cases(read.story.domain, split, np.array(rows), np.array(truth), np.array(cosine, np.float32), tuple(later))
+
+
+def _fit_of(claims: Sequence[Claim], topic: TopicEmbedding) -> Matrix:
+    fit: Matrix = aspect_fit(np.stack([claim.vector for claim in claims]), claims, topic).clip(0, 1)
+    return fit
+
+
+def line_cases(read: ReadStory, split: str) -> Cases:
+    """Every claim on the topic, and whether a briefing must have its line."""
+    found = [(each, each.relevance) for each in read.claims if each.relevance is not None]
+    last: dict[str, int] = {}
+    for each in read.claims:
+        last[each.claim.version_id] = max(last.get(each.claim.version_id, 0), each.claim.position)
+    return Cases(
+        read.story.domain,
+        split,
+        np.array(
+            [importance_features(each.claim, relevance, last[each.claim.version_id]) for each, relevance in found]
+        ),
+        np.array([int(each.line.value is NewsValue.REQUIRED) for each, _ in found]),
+        np.array([relevance.score for _, relevance in found], np.float32),
+        tuple(each.claim.id for each, _ in found),
+    )
+
+
+def fit(stories: Sequence[Cases], classes: int) -> tuple[Matrix, Matrix]:
+    """Weights (classes, features) and intercepts (classes,) of a multinomial logistic regression."""
+    rows = np.concatenate([story.rows for story in stories]).astype(np.float32)
+    truth = torch.tensor(np.concatenate([story.truth for story in stories]))
+    mean, spread = rows.mean(0), rows.std(0) + 1e-6
+    inputs = torch.tensor((rows - mean) / spread)
+    model = torch.nn.Linear(rows.shape[1], classes)
+    torch.nn.init.zeros_(model.weight)
+    search = torch.optim.LBFGS(model.parameters(), max_iter=100)
+
+    def loss() -> torch.Tensor:
+        search.zero_grad()
+        value = torch.nn.functional.cross_entropy(model(inputs), truth) + PENALTY * model.weight.square().sum()
+        value.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
+        return value
+
+    search.step(loss)  # type: ignore[no-untyped-call]  # likewise
+    weights: Matrix = model.weight.detach().numpy() / spread
+    intercepts: Matrix = model.bias.detach().numpy() - weights @ mean
+    return weights, intercepts
+
+
+def probabilities(rows: Matrix, weights: Matrix, intercepts: Matrix) -> Matrix:
+    """Shape (rows, classes)."""
+    logits = rows @ weights.T + intercepts
+    likely = np.exp(logits - logits.max(1, keepdims=True))
+    shares: Matrix = likely / likely.sum(1, keepdims=True)
+    return shares
+
+
+def unseen(stories: Sequence[Cases], classes: int) -> list[Matrix]:
+    """Each story's probabilities by weights that were fitted on other domains, and never on those of `test`."""
+    learnt = [story for story in stories if story.split != "test"]
+    domains = sorted({story.domain for story in learnt})
+    fold = {domain: k % FOLDS for k, domain in enumerate(domains)}
+    fitted = {k: fit([story for story in learnt if fold[story.domain] != k], classes) for k in range(FOLDS)}
+    whole = fit(learnt, classes)
+    return [
+        probabilities(story.rows, *(fitted[fold[story.domain]] if story.domain in fold else whole)) for story in stories
+    ]
+
+
+def print_relations(stories: Sequence[Cases]) -> None:
+    """Finding the partner, typing it, and links at several thresholds."""
+    likely = unseen(stories, len(LABELS))
+    for split in ("train", "validation", "test"):
+        chosen = [(s, p) for s, p in zip(stories, likely, strict=True) if s.split == split]
+        if not chosen:
+            continue
+        ours = np.mean([auc(s.truth != OTHER, 1 - p[:, OTHER].astype(np.float64)) for s, p in chosen])
+        cosine = np.mean([auc(s.truth != OTHER, s.baseline.astype(np.float64)) for s, _ in chosen])
+        truth, shares = np.concatenate([s.truth for s, _ in chosen]), np.concatenate([p for _, p in chosen])
+        true = truth != OTHER
+        typed = (shares[true, :OTHER].argmax(1) == truth[true]).mean()
+        print(f"{split}: partner AUC {ours:.3f}, cosine {cosine:.3f}; type of {true.sum()} true partners {typed:.3f}")
+    _print_links(stories, likely)
+
+
+def _print_links(stories: Sequence[Cases], likely: Sequence[Matrix]) -> None:
+    """Of each later claim the likeliest pair of a label: how many are right, and how many there are."""
+    groups = []
+    for story, shares in zip(stories, likely, strict=True):
+        at: dict[str, list[int]] = {}
+        for row, claim in enumerate(story.claims):
+            at.setdefault(claim, []).append(row)
+        groups += [(shares[rows], story.truth[rows]) for rows in at.values()]
+    for k, label in enumerate(LABELS[:OTHER]):
+        wanted = sum(bool((truth == k).any()) for _, truth in groups)
+        cells = []
+        for least in (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5):
+            found = [
+                truth[best] == k
+                for shares, truth in groups
+                if shares[best := int(shares[:, k].argmax()), k] >= least and shares[best, :OTHER].argmax() == k
+            ]
+            cells.append(f"{least}: {sum(found)}/{len(found)}")
+        print(f"  {label.value:8} {wanted:4} wanted; right/linked at {', '.join(cells)}")
+
+
+def print_importance(stories: Sequence[Cases]) -> None:
+    """How well it tells the lines that a briefing must have, beside relevance alone."""
+    likely = unseen(stories, 2)
+    for split in ("train", "validation", "test"):
+        chosen = [(s, p) for s, p in zip(stories, likely, strict=True) if s.split == split]
+        if chosen:
+            ours = np.mean([auc(s.truth == 1, p[:, 1].astype(np.float64)) for s, p in chosen])
+            alone = np.mean([auc(s.truth == 1, s.baseline.astype(np.float64)) for s, _ in chosen])
+            print(f"{split}: importance AUC {ours:.3f}, relevance alone {alone:.3f}")
+
+
+def write(path: Path, columns: Sequence[str], intercepts: str, weights: str) -> None:
+    """Write fitted weights as data."""
+    names = ", ".join(columns)
+    path.write_text(
+        f"# Fitted by `python -m benchmarks.fit_heart --write` on benchmarks/data/stories.\n"
+        f'# Columns: {names}\nversion = "1"\n{intercepts}\n{weights}\n',
+        "utf-8",
+    )
+
+
+def _list(values: Sequence[float] | Matrix) -> str:
+    return f"[{', '.join(f'{value:.4f}' for value in values)}]"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """See the module."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--stories", type=Path, default=STORIES)
+    parser.add_argument("--limit", type=int)
+    parser.add_argument("--cache", type=Path, help="keep what was read in this file, or take it from there")
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args(arguments)
+    if args.cache and args.cache.exists():
+        read = pickle.loads(args.cache.read_bytes())  # noqa: S301 - our own file of a moment ago
+    else:
+        read = []
+        every, splits = read_stories(args.stories), read_splits()
+        for split in ("train", "validation", "test"):
+            for story in read_in_product(stories_of(split, every, splits)[: args.limit]):
+                read.append((split, story))
+                print(story.story.name, file=sys.stderr)
+        if args.cache:
+            args.cache.write_bytes(pickle.dumps(read))
+    pairs = [pair_cases(story, split) for split, story in read]
+    lines = [line_cases(story, split) for split, story in read]
+    print_relations(pairs)
+    print_importance(lines)
+    if args.write:
+        weights, intercepts = fit([story for story in pairs if story.split != "test"], len(LABELS))
+        rows = "".join(f"    {_list(row)},\n" for row in weights)
+        write(RELATIONS, (*NEARNESS, *CUES), f"intercepts = {_list(intercepts)}", f"weights = [\n{rows}]")
+        weights, intercepts = fit([story for story in lines if story.split != "test"], 2)
+        single = f"intercept = {intercepts[1] - intercepts[0]:.4f}"
+        write(IMPORTANCE, IMPORTANCE_FEATURES, single, f"weights = {_list(weights[1] - weights[0])}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

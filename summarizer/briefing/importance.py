@@ -1,0 +1,96 @@
+"""How likely a claim is a line that a reader of the topic wants, learned from labelled stories.
+
+A logistic regression over the claim's place in its article, how it is put, and how much it belongs to the topic,
+fitted by `python -m benchmarks.fit_heart`. Its weights are data beside this module.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+import numpy.typing as npt
+
+from summarizer.claims.model import Claim, Modality
+from summarizer.relations.cues import KINDS, has_cue
+from summarizer.topics.model import Relevance
+
+Vector = npt.NDArray[np.float32]
+
+IMPORTANCE_FEATURES = (
+    "relevance",
+    "lead",
+    "place",
+    "headline",
+    "length",
+    "short",
+    "quoted",
+    "person",
+    *KINDS,
+    "counts",
+    "past",
+    "fresh",
+    "attributed",
+    "speaker_known",
+    "stative",
+    "asserted",
+    "names",
+)
+"""What `importance_features` returns, in order."""
+
+_SHORT_ARTICLE = 4
+"""Sentences below which an article is a teaser: each of its sentences is near the top."""
+_LONG_TEXT = 250
+_SHORT_TEXT = 50
+_MANY = 4
+_PAST_DAYS = 10
+"""Days between an event and its report from which the event is the past."""
+_FRESH_DAYS = 2
+_QUOTED = re.compile(r"[\"“”]")
+_PERSON = re.compile(r"\b(?:I|we|you|my|our|me|us)\b")
+
+
+def importance_features(claim: Claim, relevance: Relevance, last: int) -> Vector:
+    """The features of a claim on a topic: shape (len(IMPORTANCE_FEATURES),).
+
+    `last` is the position of the last claim of its version: an article of thirty sentences has news in its middle.
+    """
+    event = claim.event_time
+    age = (claim.reported_at.date() - event.last).days if event else None
+    return np.array(
+        [
+            relevance.score,
+            claim.position == 0,
+            claim.position / max(last, _SHORT_ARTICLE),
+            claim.headline,
+            min(len(claim.text), _LONG_TEXT) / _LONG_TEXT,
+            len(claim.text) < _SHORT_TEXT,
+            _QUOTED.search(claim.text) is not None,
+            _PERSON.search(claim.text) is not None,
+            *(has_cue(claim.text, kind) for kind in KINDS),
+            bool(claim.quantities),
+            age is not None and age > _PAST_DAYS,
+            age is not None and -1 <= age <= _FRESH_DAYS,
+            claim.attribution is not None,
+            claim.attribution is not None and claim.attribution.entity_id is not None,
+            claim.stative,
+            claim.modality is Modality.ASSERTED,
+            min(len(claim.entity_ids), _MANY) / _MANY,
+        ],
+        np.float32,
+    )
+
+
+def importance(claim: Claim, relevance: Relevance, last: int) -> float:
+    """Probability that a reader of the topic wants the claim in a briefing; `last` as in `importance_features`."""
+    weights, intercept = _weights()
+    return float(1 / (1 + np.exp(-(weights @ importance_features(claim, relevance, last) + intercept))))
+
+
+@cache
+def _weights() -> tuple[Vector, float]:
+    table = tomllib.loads(files(__package__).joinpath("importance_weights.toml").read_text("utf-8"))
+    return np.array(table["weights"], np.float32), float(table["intercept"])

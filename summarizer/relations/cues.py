@@ -1,0 +1,30 @@
+"""Words that tell how a sentence stands to earlier news: negation, retraction, prospect, recap."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+KINDS = ("negation", "retraction", "prospect", "recap")
+
+
+def has_cue(text: str, kind: str) -> bool:
+    """Whether the text has a word of the kind, one of `KINDS`."""
+    return _patterns()[kind].search(text) is not None
+
+
+@cache
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    """One pattern for each kind; "n't" stands at the end of a word, with either apostrophe."""
+    table = tomllib.loads(files(__package__).joinpath("cues.toml").read_text("utf-8"))
+    return {kind: re.compile("|".join(map(_pattern, table[kind])), re.IGNORECASE) for kind in KINDS}
+
+
+def _pattern(word: str) -> str:
+    if word == "n't":
+        return r"n['’]t\b"
+    start = r"\b" + re.escape(word.rstrip("*"))
+    return start + (r"\w*" if word.endswith("*") else r"\b")

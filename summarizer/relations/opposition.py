@@ -1,0 +1,93 @@
+"""Whether two claims exclude each other by opposed predicates, a negation or two values of one unit. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from summarizer.claims.model import Claim, Modality, Polarity, Quantity
+from summarizer.text.predicate_lexicon import Side, predicates
+
+_COMMON_WORD = re.compile(r"\b[a-z][a-z-]{3,}\b")
+_OPEN = frozenset({"he", "it", "she", "that", "these", "they", "this", "those"})
+
+
+def opposition(claim: Claim, before: Claim, *, same_matter: bool = False) -> str:
+    """The states that exclude each other, in words, where both are said of the same thing; else "".
+
+    One predicate, affirmed here and negated there, excludes itself only where the claims say the same otherwise
+    (`same_matter`): not wanting somebody to leave is no contradiction to wanting them to stay. Opposed predicates must
+    share a common noun in subject or object, and an entity if both name any. Of a pronoun that nobody resolved it is
+    not known what is said of it.
+    """
+    if {claim.subject.casefold(), before.subject.casefold()} & _OPEN:
+        return ""
+    if claim.predicate == before.predicate:
+        return _negation(claim, before) if same_matter else ""
+    return _opposed_states(claim, before) if _share_thing(claim, before) else ""
+
+
+def _negation(claim: Claim, before: Claim) -> str:
+    words = predicates()
+    if _denies(claim) == _denies(before) or claim.predicate in words.light | words.attitudes:
+        return ""
+    no, yes = ("", "not ") if _denies(before) else ("not ", "")
+    return f"{yes}{before.predicate} / {no}{claim.predicate}"
+
+
+def _opposed_states(claim: Claim, before: Claim) -> str:
+    now, then = _states(claim), _states(before)
+    if any((axis, not side) in then for axis, side in now) and not now & then:
+        return f"{before.predicate} / {claim.predicate}"
+    return ""
+
+
+def _states(claim: Claim) -> frozenset[Side]:
+    """Sides of the axes that the claim's predicate stands on; negation turns them around."""
+    turned = _denies(claim)
+    return frozenset((axis, side != turned) for axis, side in predicates().sides.get(claim.predicate, ()))
+
+
+def _denies(claim: Claim) -> bool:
+    return (claim.polarity is Polarity.NEGATIVE) != (claim.modality is Modality.DENIED)
+
+
+def _share_thing(claim: Claim, before: Claim) -> bool:
+    if claim.entity_ids and before.entity_ids and not set(claim.entity_ids) & set(before.entity_ids):
+        return False
+    return bool(_things(claim) & _things(before))
+
+
+def _things(claim: Claim) -> frozenset[str]:
+    """Common nouns of subject and object, without plural endings; names are compared as entities instead.
+
+    The first word of a sentence has a capital anyway: it counts where its lemma differs, as in "Talks".
+    """
+    first = claim.subject.split(" ", 1)[0].lower()
+    words = _COMMON_WORD.findall(f"{claim.subject} {claim.object}")
+    words += [first] if first not in claim.lemmas else []
+    return frozenset(word.rstrip("s") for word in words) & _stems(claim.lemmas)
+
+
+def _stems(lemmas: Iterable[str]) -> frozenset[str]:
+    return frozenset(lemma.rstrip("s") for lemma in lemmas)
+
+
+def differing_figures(claim: Claim, before: Claim) -> str:
+    """The first unit that both count, with different values: "12 deaths / 14 deaths"; else ""."""
+    counts = _contrast(claim, before)
+    return f"{counts[0].text} / {counts[1].text}" if counts else ""
+
+
+def _contrast(claim: Claim, before: Claim) -> tuple[Quantity, Quantity] | None:
+    """Two counts of one unit. A unit that a claim counts twice counts two things: three dead here and four there."""
+    then, now = _counted_once(before), _counted_once(claim)
+    for unit in sorted(now.keys() & then.keys() - predicates().common_units):
+        if now[unit].value != then[unit].value:
+            return then[unit], now[unit]
+    return None
+
+
+def _counted_once(claim: Claim) -> dict[str, Quantity]:
+    units = [quantity.unit for quantity in claim.quantities]
+    return {quantity.unit: quantity for quantity in claim.quantities if units.count(quantity.unit) == 1}

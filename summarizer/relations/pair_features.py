@@ -1,0 +1,345 @@
+"""What is known about pairs of claims of one topic, for all pairs at once.
+
+The features say how near two claims are in words, names, who does what, what is counted, when and by whom, and how
+each is put: as a plan, a denial, a correction, a recap. `relation_model` has learned from labelled stories what they
+tell about the relation of the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from summarizer.claims.model import Claim, Modality, Polarity
+from summarizer.ingest.origins import is_independent
+from summarizer.relations.cues import has_cue
+from summarizer.relations.opposition import differing_figures, opposition
+from summarizer.text.features import numbers, stems
+from summarizer.text.predicate_lexicon import predicates
+
+Matrix = npt.NDArray[np.float32]
+
+NEARNESS = (
+    "cosine",
+    "centred",
+    "words",
+    "words_held",
+    "rare_words",
+    "names",
+    "names_held",
+    "names_apart",
+    "predicate",
+    "subject",
+    "object",
+    "measure",
+    "measure_apart",
+    "same_value",
+    "event_time",
+    "event_time_apart",
+    "days",
+    "publisher",
+    "speaker",
+    "question",
+    "row_rank",
+    "row_lead",
+)
+"""The columns of `near_features`, in order."""
+
+CUES = (
+    "negation",
+    "negation_before",
+    "negation_in_one",
+    "retraction",
+    "retraction_before",
+    "prospect",
+    "prospect_before",
+    "prospect_gone",
+    "recap",
+    "both_count",
+    "same_number",
+    "other_numbers",
+    "length",
+    "length_before",
+    "headline",
+    "headline_before",
+    "place",
+    "place_before",
+    "same_day",
+    "independent",
+    "attributed",
+    "attributed_before",
+    "same_article",
+    "length_ratio",
+    "open",
+    "open_before",
+    "denied",
+    "denied_before",
+    "polarity_differs",
+    "stative",
+    "stative_before",
+    "opposed",
+    "figures_differ",
+    "became_actual",
+    "became_open",
+)
+"""The columns of `cue_features`, in order."""
+
+_SHRINK = 10.0
+"""Sentences at which the topic's mean vector counts half: the mean of three says little."""
+
+_LONGEST = np.log1p(60.0)
+"""Days from which a pair is simply old."""
+
+
+_LONG_TEXT = 250
+"""Characters from which a claim is simply long."""
+
+_DEEP = 10
+"""Sentences into an article from which the place no longer matters."""
+
+_RATIO = 3.0
+"""How many times longer the later claim can be before more makes no difference."""
+
+_OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
+
+
+def near_features(new: Sequence[Claim], earlier: Sequence[Claim], questions: Matrix) -> Matrix:
+    """How near every new claim is to every earlier one.
+
+    Args:
+        new: claims of one version, with vectors of shape (d,).
+        earlier: claims of the same topic, with vectors.
+        questions: how well each claim answers each question of the topic, new claims first:
+            shape (new + earlier, aspects), 0 to 1.
+
+    Returns:
+        Shape (new, earlier, len(NEARNESS)), each about 0 to 1.
+    """
+    left, right = _stack(new), _stack(earlier)
+    cosine = left @ right.T
+    mean = _shrunk_mean(np.concatenate([left, right]))
+    centred = _unit(left - mean) @ _unit(right - mean).T
+    words = _Sets([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
+    names = _Sets([claim.entity_ids for claim in new], [claim.entity_ids for claim in earlier])
+    measures = _Sets([_measures(claim) for claim in new], [_measures(claim) for claim in earlier])
+    values = _Sets([_values(claim) for claim in new], [_values(claim) for claim in earlier])
+    subjects = _Sets([stems(claim.subject) for claim in new], [stems(claim.subject) for claim in earlier])
+    objects = _Sets([stems(claim.object) for claim in new], [stems(claim.object) for claim in earlier])
+    acts = _Sets([_acts(claim) for claim in new], [_acts(claim) for claim in earlier])
+    near, apart = _event_times(new, earlier)
+    order = np.argsort(np.argsort(-centred, axis=1), axis=1)
+    columns = [
+        cosine,
+        centred,
+        words.jaccard(),
+        words.held(),
+        words.shares_rare(),
+        names.jaccard(),
+        names.held(),
+        names.apart(),
+        acts.jaccard(),
+        subjects.jaccard(),
+        objects.jaccard(),
+        measures.shares(),
+        measures.apart(),
+        values.shares(),
+        near,
+        apart,
+        _days(new, earlier),
+        _same([claim.publisher.casefold() for claim in new], [claim.publisher.casefold() for claim in earlier]),
+        _same([_speaker(claim) for claim in new], [_speaker(claim) for claim in earlier]),
+        np.minimum(questions[: len(new), None, :], questions[None, len(new) :, :]).max(axis=2, initial=0.0),
+        1.0 / (1.0 + order),
+        centred - np.sort(centred, axis=1)[:, -min(5, len(earlier)) :].mean(axis=1, keepdims=True),
+    ]
+    return np.stack(columns, axis=2).astype(np.float32)
+
+
+class _Reading(NamedTuple):
+    """How one claim is put."""
+
+    negation: bool
+    retraction: bool
+    prospect: bool
+    recap: bool
+    numbers: frozenset[float]
+    length: float
+    headline: bool
+    place: float
+    attributed: bool
+    open: bool
+    denied: bool
+    positive: bool
+    stative: bool
+
+
+def _reading(claim: Claim) -> _Reading:
+    return _Reading(
+        negation=has_cue(claim.text, "negation"),
+        retraction=has_cue(claim.text, "retraction"),
+        prospect=has_cue(claim.text, "prospect"),
+        recap=has_cue(claim.text, "recap"),
+        numbers=numbers(claim.text),
+        length=min(len(claim.text), _LONG_TEXT) / _LONG_TEXT,
+        headline=claim.headline,
+        place=min(claim.position, _DEEP) / _DEEP,
+        attributed=claim.attribution is not None,
+        open=claim.modality in _OPEN,
+        denied=claim.modality is Modality.DENIED,
+        positive=claim.polarity is Polarity.POSITIVE,
+        stative=claim.stative,
+    )
+
+
+def cue_features(pairs: Sequence[tuple[Claim, Claim]]) -> Matrix:
+    """How the two claims of each (later, earlier) pair are put, one beside the other: shape (pairs, len(CUES))."""
+    read: dict[str, _Reading] = {}
+    for claim in (claim for pair in pairs for claim in pair):
+        if claim.id not in read:
+            read[claim.id] = _reading(claim)
+    rows = [_put(read[claim.id], read[before.id], claim, before) for claim, before in pairs]
+    return np.array(rows, np.float32).reshape(len(pairs), len(CUES))
+
+
+def _put(now: _Reading, then: _Reading, claim: Claim, before: Claim) -> tuple[float, ...]:
+    shared = bool(now.numbers & then.numbers)
+    both = bool(now.numbers and then.numbers)
+    return (
+        now.negation,
+        then.negation,
+        now.negation != then.negation,
+        now.retraction,
+        then.retraction,
+        now.prospect,
+        then.prospect,
+        then.prospect and not now.prospect,
+        now.recap,
+        both,
+        shared,
+        both and not shared,
+        now.length,
+        then.length,
+        now.headline,
+        then.headline,
+        now.place,
+        then.place,
+        claim.reported_at.date() == before.reported_at.date(),
+        is_independent(claim.provenance, before.provenance),
+        now.attributed,
+        then.attributed,
+        claim.article_id == before.article_id,
+        min(_RATIO, len(claim.text) / max(1, len(before.text))) / _RATIO,
+        now.open,
+        then.open,
+        now.denied,
+        then.denied,
+        now.positive != then.positive,
+        now.stative,
+        then.stative,
+        bool(opposition(claim, before, same_matter=True)),
+        bool(differing_figures(claim, before)),
+        then.open and not now.open and not now.denied,
+        now.open and not then.open,
+    )
+
+
+class _Sets:
+    """Two lists of sets over one vocabulary; each member weighs as much as it is rare among all of them."""
+
+    def __init__(self, new: Sequence[Iterable[Hashable]], earlier: Sequence[Iterable[Hashable]]) -> None:
+        sets = [frozenset(members) for members in (*new, *earlier)]
+        vocabulary = {member: k for k, member in enumerate(sorted(frozenset().union(*sets), key=repr))}
+        bags = np.zeros((len(sets), len(vocabulary)), np.float32)
+        for row, members in enumerate(sets):
+            bags[row, [vocabulary[member] for member in members]] = 1
+        count = bags.sum(axis=0)
+        weight = np.log((len(sets) + 1) / (count + 0.5)).clip(min=0.1).astype(np.float32)
+        self._left, self._right = bags[: len(new)], bags[len(new) :]
+        self._rare = (count <= np.sqrt(len(sets))).astype(np.float32)
+        self._shared: Matrix = (self._left * weight) @ self._right.T
+        self._own: Matrix = (self._left @ weight)[:, None]
+        self._theirs: Matrix = (self._right @ weight)[None, :]
+
+    def jaccard(self) -> Matrix:
+        return _ratio(self._shared, self._own + self._theirs - self._shared)
+
+    def held(self) -> Matrix:
+        """The share of the smaller set that the other one has."""
+        return _ratio(self._shared, np.minimum(self._own, self._theirs))
+
+    def shares(self) -> Matrix:
+        found: Matrix = (self._shared > 0).astype(np.float32)
+        return found
+
+    def apart(self) -> Matrix:
+        """Both hold something, and nothing in common."""
+        found: Matrix = ((self._own > 0) & (self._theirs > 0) & (self._shared == 0)).astype(np.float32)
+        return found
+
+    def shares_rare(self) -> Matrix:
+        found: Matrix = ((self._left * self._rare) @ self._right.T > 0).astype(np.float32)
+        return found
+
+
+def _stack(claims: Sequence[Claim]) -> Matrix:
+    return np.stack([claim.vector for claim in claims]).astype(np.float32)
+
+
+def _unit(rows: Matrix) -> Matrix:
+    norms: Matrix = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.divide(rows, np.maximum(norms, 1e-6), dtype=np.float32)
+
+
+def _shrunk_mean(rows: Matrix) -> Matrix:
+    mean: Matrix = rows.mean(axis=0)
+    return mean * np.float32(len(rows) / (len(rows) + _SHRINK))
+
+
+def _ratio(part: Matrix, whole: Matrix) -> Matrix:
+    share: Matrix = np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)
+    return share
+
+
+def _measures(claim: Claim) -> frozenset[str]:
+    return frozenset(quantity.unit for quantity in claim.quantities)
+
+
+def _values(claim: Claim) -> frozenset[tuple[float, str]]:
+    return frozenset((quantity.value, quantity.unit) for quantity in claim.quantities)
+
+
+def _acts(claim: Claim) -> frozenset[str]:
+    """The stems of what the claim says is done: its predicate, if that says anything by itself."""
+    return frozenset() if claim.predicate in predicates().light else stems(claim.predicate)
+
+
+def _speaker(claim: Claim) -> str:
+    said = claim.attribution
+    return (said.entity_id or said.speaker.casefold()) if said else ""
+
+
+def _same(new: Sequence[str], earlier: Sequence[str]) -> Matrix:
+    return np.array([[float(bool(one) and one == other) for other in earlier] for one in new], np.float32)
+
+
+def _days(new: Sequence[Claim], earlier: Sequence[Claim]) -> Matrix:
+    apart = np.array(
+        [[(one.reported_at - other.reported_at).total_seconds() / 86400 for other in earlier] for one in new]
+    )
+    days: Matrix = (np.log1p(apart.clip(min=0)) / _LONGEST).clip(max=1).astype(np.float32)
+    return days
+
+
+def _event_times(new: Sequence[Claim], earlier: Sequence[Claim]) -> tuple[Matrix, Matrix]:
+    """Whether both tell their event time and the times touch; whether both do and the times are apart."""
+    near = np.zeros((len(new), len(earlier)), np.float32)
+    apart = np.zeros_like(near)
+    for i, one in enumerate(new):
+        for j, other in enumerate(earlier):
+            if one.event_time and other.event_time:
+                touch = one.event_time.first <= other.event_time.last and other.event_time.first <= one.event_time.last
+                (near if touch else apart)[i, j] = 1
+    return near, apart

@@ -47,16 +47,16 @@ from summarizer.models.judge import (
     NEWS,
     RELATION,
     WEIGHTS,
+    JudgedPair,
     Loaded,
     MiniLmJudge,
-    Question,
     Text,
     base_model,
-    news_question,
+    news_pair,
     pair_states,
     put_on,
     read_texts,
-    relation_question,
+    relation_pair,
 )
 from summarizer.models.registry import MINILM, Located, locate
 from summarizer.models.sentence_encoder import TransformerEmbedder
@@ -95,7 +95,7 @@ class Item(NamedTuple):
     """One question to a head, and what is wanted: a label, or 1 and 0."""
 
     head: str
-    question: Question
+    question: JudgedPair
     wanted: int
 
 
@@ -124,17 +124,17 @@ def cases_of(stories: Sequence[Story], embedder: TransformerEmbedder) -> Cases:
 def relation_item(case: RelationCase) -> Item:
     """A pair whose label is known."""
     assert case.label is not None  # `sampled` and `_known` leave the others out
-    return Item(RELATION, relation_question(case.pair), LABELS.index(case.label))
+    return Item(RELATION, relation_pair(case.pair), LABELS.index(case.label))
 
 
 def answer_item(case: AnswerCase) -> Item:
     """A question and a line."""
-    return Item(ANSWER, Question(Text("", case.question), Text(case.headline, case.sentence)), int(case.answers))
+    return Item(ANSWER, JudgedPair(Text("", case.question), Text(case.headline, case.sentence)), int(case.answers))
 
 
 def news_item(case: NewsCase) -> Item:
     """A line under its headline."""
-    return Item(NEWS, news_question(case.headline, case.sentence), int(case.news))
+    return Item(NEWS, news_pair(case.headline, case.sentence), int(case.news))
 
 
 def epoch_items(cases: Cases, singles: Sequence[RelationCase], recipe: Recipe, rng: Random) -> list[Item]:
@@ -145,7 +145,7 @@ def epoch_items(cases: Cases, singles: Sequence[RelationCase], recipe: Recipe, r
     return [item._replace(question=_hidden(item.question, recipe, rng)) for item in every]
 
 
-def _hidden(question: Question, recipe: Recipe, rng: Random) -> Question:
+def _hidden(question: JudgedPair, recipe: Recipe, rng: Random) -> JudgedPair:
     one, other = (bare(text) if rng.random() < recipe.bare else text for text in (question.one, question.other))
     unheard = question.voice is None or rng.random() < recipe.no_voice
     return replace(question, one=one, other=other, voice=UNKNOWN_VOICE if unheard else question.voice)
@@ -169,7 +169,7 @@ def batches(items: Sequence[Item], states: Mapping[Text, TextStates], size: int,
     return made
 
 
-def _width(question: Question, states: Mapping[Text, TextStates]) -> int:
+def _width(question: JudgedPair, states: Mapping[Text, TextStates]) -> int:
     return len(states[question.one].states) + len(states[question.other].states)
 
 

@@ -97,7 +97,7 @@ class NotModified:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _Request:
     """One request: its URL and headers, and whether robots.txt must be checked first.
 
     `cookies` are those of this fetch so far, by URL prefix: some sites redirect forever without them. They are dropped
@@ -116,7 +116,7 @@ class _Asked:
         parts = urlsplit(self.url)
         return f"{parts.scheme}://{parts.netloc}"
 
-    def after(self, redirect: _Redirect) -> _Asked:
+    def after(self, redirect: _Redirect) -> _Request:
         """The request that follows a redirect."""
         mine = {**self.cookies.get(self.site, {}), **redirect.cookies}
         return replace(self, url=redirect.to, cookies={**self.cookies, self.site: mine})
@@ -191,13 +191,13 @@ class Fetcher:
         """
         own = etag if etag and etag.startswith(_OWN) else None
         validators = {"If-None-Match": None if own else etag, "If-Modified-Since": last_modified}
-        asked = _Asked(_plain(url), {name: value for name, value in validators.items() if value}, login, page)
+        asked = _Request(_plain(url), {name: value for name, value in validators.items() if value}, login, page)
         answer = await self._follow(asked)
         if isinstance(answer, Fetched) and own and answer.etag == own:
             return NotModified(answer.moved, answer.fresh)
         return answer
 
-    async def _follow(self, asked: _Asked) -> Fetched | NotModified:
+    async def _follow(self, asked: _Request) -> Fetched | NotModified:
         moved: str | None = None
         for_ever = True
         for _ in range(self._limits.redirects + 1):
@@ -209,7 +209,7 @@ class Fetcher:
             asked = asked.after(answer)
         raise FetchError(f"more than {self._limits.redirects} redirects")
 
-    async def _ask(self, asked: _Asked) -> Fetched | NotModified | _Redirect:
+    async def _ask(self, asked: _Request) -> Fetched | NotModified | _Redirect:
         """One request and its response, after waiting for the host's turn."""
         host = urlsplit(asked.url).hostname or ""
         pause = await self._robots.check(asked.url) if asked.page else None
@@ -224,7 +224,7 @@ class Fetcher:
                     self._hosts.rest(host, error.wait)
                 raise
 
-    async def _read(self, asked: _Asked, head: Head, body: AsyncIterator[bytes]) -> Fetched | NotModified | _Redirect:
+    async def _read(self, asked: _Request, head: Head, body: AsyncIterator[bytes]) -> Fetched | NotModified | _Redirect:
         if (target := head.target(asked.url)) is not None:
             return _Redirect(target, head.permanent, head.cookies)
         if head.status == HTTPStatus.NOT_MODIFIED:
@@ -248,7 +248,7 @@ class Fetcher:
         )
 
     @asynccontextmanager
-    async def _opened(self, asked: _Asked) -> AsyncIterator[tuple[Head, AsyncIterator[bytes]]]:
+    async def _opened(self, asked: _Request) -> AsyncIterator[tuple[Head, AsyncIterator[bytes]]]:
         headers = {**self._headers, **asked.all_headers()}
         try:
             raw = [(name.encode(), value.encode("latin-1", "replace")) for name, value in headers.items()]
@@ -275,7 +275,7 @@ class Fetcher:
     async def _robots_txt(self, url: str) -> bytes | None:
         """For `Robots`: a 4xx response means that there is no such file, any other failure that it is unknown."""
         try:
-            answer = await self._follow(_Asked(url, {}))
+            answer = await self._follow(_Request(url, {}))
         except FetchError as error:
             if error.status in _NO_SUCH_FILE:
                 return None

@@ -112,7 +112,7 @@ def continues(before: NextPage, heading: str, title: str) -> bool:
     return bool(title) and before.title == title
 
 
-def is_numbered(first: str, url: str, number: int) -> bool:
+def is_page_number(first: str, url: str, number: int) -> bool:
     """Whether an address is that of an article's page with this number: "/story" → "/story/2", "/story?page=2".
 
     "/news/1" → "/news/2" passes too, and may be the next article: only headlines can tell.
@@ -143,10 +143,10 @@ def _candidates(tree: HtmlElement, url: str, number: int, *, counts: bool) -> It
     marked = [link for link in links if "next" in (link.get("rel") or "").lower().split()]
     for link in (*heads, *marked):
         address = _address(link, url)
-        if address and (is_numbered(url, address, number) or (counts and is_same_host(url, address))):
+        if address and (is_page_number(url, address, number) or (counts and is_same_host(url, address))):
             yield address
     for link in links:
-        if _names(link, number) and (address := _address(link, url)) and is_numbered(url, address, number):
+        if _names(link, number) and (address := _address(link, url)) and is_page_number(url, address, number):
             yield address
 
 

@@ -60,7 +60,7 @@ class PairStates:
         return len(self.one.states) + len(self.other.states)
 
 
-def span_of(days: int) -> int:
+def days_bucket(days: int) -> int:
     """Which of the spans of `DAYS` this many days are."""
     return sum(days > end for end in DAYS)
 

@@ -26,7 +26,7 @@ from transformers import AutoModel, AutoTokenizer
 from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
-from summarizer.models.cross_encoder import PairReader, PairStates, TextReader, TextStates, load_weights, span_of
+from summarizer.models.cross_encoder import PairReader, PairStates, TextReader, TextStates, days_bucket, load_weights
 from summarizer.models.limits import JUDGE, JudgeRules
 from summarizer.models.registry import Located, Once, allow_network
 from summarizer.models.sentence_encoder import batches, precision
@@ -50,7 +50,7 @@ class Text(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class JudgedPair:
     """What the reader is asked about two texts; `voice` 1 is the same voice, 0 another."""
 
     one: Text
@@ -59,21 +59,21 @@ class Question:
     voice: int | None = None
 
 
-def relation_question(pair: SentencePair) -> Question:
+def relation_pair(pair: SentencePair) -> JudgedPair:
     """A pair of sentences with what is known about them."""
     earlier, later = Text(pair.earlier_headline, pair.earlier), Text(pair.later_headline, pair.later)
-    return Question(earlier, later, span_of(pair.days), int(pair.same_voice))
+    return JudgedPair(earlier, later, days_bucket(pair.days), int(pair.same_voice))
 
 
-def answer_question(question: str, sentence: str) -> Question:
+def answer_pair(question: str, sentence: str) -> JudgedPair:
     """A question and a sentence, which may stand after its headline and `JOINT`."""
     headline, joint, rest = sentence.rpartition(JOINT)
-    return Question(Text("", question), Text(headline, rest) if joint else Text("", sentence))
+    return JudgedPair(Text("", question), Text(headline, rest) if joint else Text("", sentence))
 
 
-def news_question(headline: str, sentence: str) -> Question:
+def news_pair(headline: str, sentence: str) -> JudgedPair:
     """One sentence under its headline; the other side stays empty."""
-    return Question(Text("", ""), Text(headline, sentence))
+    return JudgedPair(Text("", ""), Text(headline, sentence))
 
 
 class Loaded(NamedTuple):
@@ -104,18 +104,18 @@ class MiniLmJudge:
 
     def relations(self, pairs: Sequence[SentencePair]) -> Matrix:
         """See `Judge.relations`."""
-        logits = self._ask(RELATION, [relation_question(pair) for pair in pairs])
+        logits = self._ask(RELATION, [relation_pair(pair) for pair in pairs])
         return np.asarray(torch.softmax(torch.from_numpy(logits), 1), np.float32)
 
     def answers(self, pairs: Sequence[tuple[str, str]]) -> Matrix:
         """See `Judge.answers`. A sentence may follow the headline of its article and " | "."""
-        return _likely(self._ask(ANSWER, [answer_question(*pair) for pair in pairs]))
+        return _likely(self._ask(ANSWER, [answer_pair(*pair) for pair in pairs]))
 
     def news(self, lines: Sequence[tuple[str, str]]) -> Matrix:
         """See `Judge.news`."""
-        return _likely(self._ask(NEWS, [news_question(*line) for line in lines]))
+        return _likely(self._ask(NEWS, [news_pair(*line) for line in lines]))
 
-    def _ask(self, head: str, questions: Sequence[Question]) -> Matrix:
+    def _ask(self, head: str, questions: Sequence[JudgedPair]) -> Matrix:
         """Logits over the head's temperature, shape (questions, size of the head)."""
         made = np.empty((len(questions), HEADS[head]), np.float32)
         if not questions:
@@ -144,7 +144,7 @@ class MiniLmJudge:
         return found
 
 
-def pair_states(question: Question, texts: Mapping[Text, TextStates]) -> PairStates:
+def pair_states(question: JudgedPair, texts: Mapping[Text, TextStates]) -> PairStates:
     """The question as the upper layers take it."""
     pair = PairStates(texts[question.one], texts[question.other], question.span)
     return pair if question.voice is None else PairStates(pair.one, pair.other, pair.span, question.voice)

@@ -72,13 +72,13 @@ def answer_question(
         listed = [topic for topic in work.topics.list_by_workspace(workspace_id) if mine in {None, topic.id}]
         topic, reason = topic_meant(question, listed)
         return changes_since(work, question, topic, since, now) if topic else Answer(question, refusal=reason)
-    asked = _Asked(work, workspace_id, question, vector, now, judge)
+    asked = _Search(work, workspace_id, question, vector, now, judge)
     if briefing is None:
         return asked.put(asked.evidence(topic_id))
     return asked.under(briefing)
 
 
-class _Asked:
+class _Search:
     """One question, and where its answer is looked for."""
 
     def __init__(

@@ -10,9 +10,9 @@ from summarizer.models.cross_encoder import (
     PairReader,
     PairStates,
     TextReader,
+    days_bucket,
     load_weights,
     packed,
-    span_of,
 )
 
 pytestmark = pytest.mark.model
@@ -71,7 +71,7 @@ def test_the_order_of_a_pair_matters():
 
 @pytest.mark.parametrize(("days", "span"), [(0, 0), (1, 1), (2, 2), (3, 2), (7, 3), (14, 4), (15, 5), (4000, 5)])
 def test_days_fall_into_spans(days, span):
-    assert span_of(days) == span
+    assert days_bucket(days) == span
 
 
 def test_shipped_differences_give_the_trained_model_back_to_within_eight_bits():

@@ -11,7 +11,7 @@ confirm each other tell one fact, and what answers a fact answers every line tha
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +19,8 @@ from random import Random
 
 import numpy as np
 
-from benchmarks.labelled_stories import DATA, Story, StoryLine, StoryRelation
+from benchmarks.labelled_stories import DATA, Story, StoryLine
+from benchmarks.story_facts import StoryFacts
 from summarizer.models.ports import Embedder
 from summarizer.models.values import PairLabel, SentencePair
 
@@ -28,8 +29,6 @@ NEAR = 12
 """Nearest earlier lines of other articles that a line is compared with, as many as the ledger looks at."""
 NEAR_OWN = 3
 """Nearest earlier lines of the same article."""
-_SAME = frozenset({StoryRelation.REPEAT, StoryRelation.CONFIRM})
-_VAGUE = frozenset({"about", "opinion"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def relation_cases(story: Story, embedder: Embedder) -> list[RelationCase]:
     lines = list(story.lines.values())
     vectors = embedder.embed([line.text for line in lines])
     likeness = vectors @ vectors.T
-    facts = _Facts(story)
+    facts = StoryFacts(story)
     cases: list[RelationCase] = []
     for at, later in enumerate(lines):
         others = [i for i in range(at) if lines[i].article != later.article]
@@ -127,65 +126,6 @@ def _pair(story: Story, earlier: StoryLine, later: StoryLine) -> SentencePair:
         earlier_headline="" if earlier.is_headline else before.headline,
         later_headline="" if later.is_headline else after.headline,
     )
-
-
-class _Facts:
-    """Which lines tell one fact, and what the facts are to each other."""
-
-    def __init__(self, story: Story) -> None:
-        self._story = story
-        self._first: dict[str, str] = {}
-        for line in story.lines.values():
-            same = line.references[:1] if line.relation in _SAME else ()
-            self._first[line.ref] = self._first[same[0]] if same else line.ref
-
-    def share(self, earlier: StoryLine, later: StoryLine) -> bool:
-        """Whether they bear on one matter."""
-        return bool({status.matter for status in earlier.matters} & {status.matter for status in later.matters})
-
-    def label(self, earlier: StoryLine, later: StoryLine) -> PairLabel | None:
-        """What the later line is to the earlier one; None where the labels do not tell."""
-        if earlier.ref in later.references:
-            return PairLabel(later.relation.value)
-        if not self.share(earlier, later):
-            return PairLabel.OTHER
-        return self._derived(earlier, later)
-
-    def _derived(self, earlier: StoryLine, later: StoryLine) -> PairLabel | None:
-        here, there = self._first[later.ref], self._first[earlier.ref]
-        if here == there:
-            return PairLabel.CONFIRM if later.relation is StoryRelation.CONFIRM else PairLabel.REPEAT
-        first = self._story.lines[here]
-        answered = {self._first[ref] for ref in first.references}
-        if there in answered:
-            return None if first.relation is StoryRelation.RETRACT else PairLabel(first.relation.value)
-        if self._overtaken(there, answered, first):
-            return PairLabel.UPDATE
-        vague = self._vague(earlier, later)
-        return PairLabel.OTHER if vague or later.relation is StoryRelation.NEW else None
-
-    def _overtaken(self, there: str, answered: Iterable[str], first: StoryLine) -> bool:
-        """A chain of updates: who was told only its beginning is told of an update by its end."""
-        if first.relation is not StoryRelation.UPDATE:
-            return False
-        wanted, seen = list(answered), set[str]()
-        while wanted:
-            fact = wanted.pop()
-            if fact == there:
-                return True
-            line = self._story.lines[fact]
-            if fact not in seen and line.relation is StoryRelation.UPDATE:
-                wanted += [self._first[ref] for ref in line.references]
-            seen.add(fact)
-        return False
-
-    def _vague(self, earlier: StoryLine, later: StoryLine) -> bool:
-        """Whether one of them only mentions each matter that they share, or has an opinion on it."""
-
-        def firm(line: StoryLine) -> set[str]:
-            return {status.matter for status in line.matters if status.status not in _VAGUE}
-
-        return not firm(earlier) & firm(later)
 
 
 def sampled(cases: Sequence[RelationCase], others: int, rng: Random) -> list[RelationCase]:

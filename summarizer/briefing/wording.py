@@ -29,7 +29,9 @@ _CONNECTIVE = re.compile(
 _ENDS = frozenset(".!?…”\"'’»")
 _ARTICLE = re.compile(r"^(?:An?|The|Some|One)\b")
 _PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
-_NO_NAME = re.compile(r"(?i)^(?:he|she|they|it|him|her|them|i|we|us|you|who|some|many)$")
+_NO_NAME = re.compile(
+    r"(?i)^(?:he|she|they|it|him|hers?|his|them|their|its|i|my|we|us|our|you|your|who|whose|some|many)$"
+)
 
 
 @dataclass(frozen=True)

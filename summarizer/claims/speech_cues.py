@@ -258,6 +258,10 @@ def _holds_much(verb: Token, length: int) -> bool:
     return _GOOD_PART * (content.right_edge.i - content.left_edge.i) > length
 
 
+_NOTES = frozenset({"clarification", "correction", "corrections", "editor", "editors", "note", "update", "updated"})
+"""First words of a label that says what kind of sentence follows."""
+
+
 def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Cue | None:
     """As in "Lopez: “We will win.”": who stands in front of a colon and a quotation, or is a known name, speaks."""
     doc = root.doc
@@ -269,6 +273,8 @@ def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Cue | No
     verbs = any(token.pos_ in _VERBS for token in label) and len(label) > 1
     quoted = quotes.at(doc[colon + 1].idx) is not None
     known = named and named[-1].ent_type_ in ("PERSON", "ORG", "GPE")
+    if label[0].lower_ in _NOTES:  # "Correction: …" is a note of the editors, and nobody of that name
+        return None
     if not named or verbs or not (quoted or known) or _first_clause(doc, colon, end) is None:
         return None
     return Cue(":", colon, named[-1])

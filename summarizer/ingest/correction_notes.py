@@ -22,6 +22,14 @@ _NOTE = re.compile(
 )
 
 
+_UPDATE = re.compile(r"^\W{0,3}(?:updates?|mise à jour)\b", re.IGNORECASE)
+
+
+def is_correction_note(sentence: str) -> bool:
+    """Whether the sentence itself is a correction note; a note that only says that there is more is none."""
+    return not _UPDATE.match(sentence) and _NOTE.search(paragraphs.outside_quotes(sentence)) is not None
+
+
 def says_corrected(older: str, newer: str) -> bool:
     """Whether the newer text has a correction note that the older one lacks. Quotations do not count."""
     had = {piece.strip() for piece in _sentences(older)}

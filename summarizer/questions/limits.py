@@ -79,8 +79,8 @@ class TimelineRules:
     """Leading claims of the period that are looked at, so that the cost does not grow with the ledger."""
     lines: int = 30
     """Lines of a timeline: two screens."""
-    again: float = 0.75
-    """Score from which a repeating link makes two claims one line: that of `ChangeRules.silence`."""
+    again: float = 0.40
+    """Probability from which a repeating link makes two claims one line: that of `ChangeRules.equivalent`."""
     alike: float = 0.72
     """Cosine above which a NEW line says what a better one says: that of `ChangeRules.alike`."""
     origin: float = 0.1

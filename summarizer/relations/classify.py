@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from summarizer.claims.model import Claim
+from summarizer.ingest.correction_notes import is_correction_note
 from summarizer.ingest.origins import is_independent
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.limits import RELATIONS, RelationRules
@@ -171,13 +172,16 @@ def _is_copy(claim: Claim, before: Claim, rules: RelationRules) -> bool:
 def _allowed(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> Relation | None:
     """The relation that a label is between these two voices."""
     later = claim.reported_at.date() > before.reported_at.date()
+    if label is not PairLabel.OTHER and voices.same_publisher and is_correction_note(claim.text):
+        label = PairLabel.RETRACT  # a note is about the withdrawn claim; it neither repeats it nor moves on from it
     match label:
         case PairLabel.UPDATE:
             return Relation.UPDATES
-        case PairLabel.RETRACT:  # nobody takes back another's words; that is a dispute
-            return Relation.RETRACTS if voices.same else Relation.DISPUTES
-        case PairLabel.DISPUTE:  # nobody disputes their own words; who says something else has moved on
-            return Relation.UPDATES if voices.same_speaker and later else Relation.DISPUTES
+        case PairLabel.RETRACT if voices.same:
+            return Relation.RETRACTS
+        case PairLabel.RETRACT | PairLabel.DISPUTE:  # nobody takes back another's words, or disputes their own
+            moved_on = voices.same_speaker or _counts_differ(claim, before)  # a later count replaces an earlier one
+            return Relation.UPDATES if later and moved_on else Relation.DISPUTES
         case PairLabel.CONFIRM:
             return Relation.CORROBORATES if voices.independent else Relation.REPEATS
         case PairLabel.REPEAT:
@@ -186,13 +190,21 @@ def _allowed(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> R
             return None
 
 
+def _counts_differ(claim: Claim, before: Claim) -> bool:
+    now, then = numbers(claim.text), numbers(before.text)
+    return bool(now and then) and now != then
+
+
 def _same_speaker(claim: Claim, before: Claim) -> bool:
+    """Whether one voice says both: a claim without a speaker is its publisher's own word."""
     now, then = claim.attribution, before.attribution
-    if now is None or then is None:
-        return False
-    if now.entity_id and then.entity_id:
+    if now and then and now.entity_id and then.entity_id:
         return now.entity_id == then.entity_id
-    return now.speaker.casefold() == then.speaker.casefold()
+    return _voice(claim) == _voice(before)
+
+
+def _voice(claim: Claim) -> str:
+    return (claim.attribution.speaker if claim.attribution else claim.publisher).casefold()
 
 
 def _likeliest(links: Sequence[Link], limit: int) -> tuple[Link, ...]:

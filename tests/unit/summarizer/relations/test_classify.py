@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from summarizer.models.values import ModelRef, PairLabel
-from summarizer.relations.classify import Voices, candidate_pairs, classify_pair, link_claims
+from summarizer.relations.classify import Voices, candidate_pairs, classify_pair, link_claims, voices_of
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Relation
 from summarizer.relations.pair_features import CUES, NEARNESS, cue_features, near_features
@@ -103,3 +103,55 @@ def test_every_feature_has_a_name_and_stays_small(make_claim):
     cues = cue_features([(new[0], before) for before in earlier])
     assert (features.shape, cues.shape) == ((1, 2, len(NEARNESS)), (2, len(CUES)))
     assert max(np.abs(features).max(), np.abs(cues).max()) <= 2
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "expected"),
+    [
+        pytest.param(
+            {"publisher": "Arden Water"},
+            {"speaker": "Arden Water", "publisher": "Wire"},
+            Relation.RETRACTS,
+            id="a company takes back in its own statement what a paper had quoted",
+        ),
+        pytest.param(
+            {"speaker": "Ann Lee", "publisher": "Wire"},
+            {"speaker": "ann lee", "publisher": "Herald"},
+            Relation.RETRACTS,
+            id="one person in two papers",
+        ),
+        pytest.param(
+            {"publisher": "Herald"}, {"publisher": "Wire"}, Relation.DISPUTES, id="another paper cannot take it back"
+        ),
+    ],
+)
+def test_who_takes_back_is_the_voice_that_said_it(make_claim, now, then, expected):
+    claim, before = make_claim("It was wrong.", day=1, **now), make_claim("No filter failed.", **then)
+    found = classify_pair(shares(PairLabel.RETRACT), voices_of(claim, before), claim, before)
+    assert found is not None
+    assert found[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "expected"),
+    [
+        ("The city put the number of ill at 38.", 1, Relation.UPDATES),
+        ("The city put the number of ill at 38.", 0, Relation.DISPUTES),
+        ("Nobody fell ill, the city said.", 1, Relation.DISPUTES),
+    ],
+)
+def test_a_later_count_replaces_an_earlier_one(make_claim, text, days, expected):
+    claim = make_claim(text, day=days, publisher="Courier")
+    found = classify_pair(shares(PairLabel.DISPUTE), STRANGERS, claim, make_claim("44 people fell ill."))
+    assert found is not None
+    assert found[0] is expected
+
+
+@pytest.mark.parametrize("label", [PairLabel.UPDATE, PairLabel.REPEAT, PairLabel.DISPUTE, PairLabel.RETRACT])
+def test_a_correction_note_takes_back_and_never_repeats(make_claim, label):
+    note = make_claim("Correction: An earlier article said that schools would stay open.", day=1)
+    found = classify_pair(shares(label), OWN_PAPER, note, make_claim("Schools will stay open."))
+    assert found is not None
+    assert found[0] is Relation.RETRACTS
+    elsewhere = classify_pair(shares(label), STRANGERS, note, make_claim("Schools will stay open."))
+    assert elsewhere is None or elsewhere[0] is not Relation.RETRACTS

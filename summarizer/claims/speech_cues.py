@@ -258,8 +258,14 @@ def _holds_much(verb: Token, length: int) -> bool:
     return _GOOD_PART * (content.right_edge.i - content.left_edge.i) > length
 
 
-_NOTES = frozenset({"clarification", "correction", "corrections", "editor", "editors", "note", "update", "updated"})
-"""First words of a label that says what kind of sentence follows."""
+_NOTES = frozenset(
+    {"clarification", "correction", "corrections", "editor's note", "editors' note", "note", "update", "updated"}
+)
+
+
+def is_note_label(text: str) -> bool:
+    """Whether a label says what kind of sentence follows ("Correction: …") and names nobody."""
+    return text.casefold().replace("’", "'").strip() in _NOTES
 
 
 def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Cue | None:
@@ -273,9 +279,13 @@ def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Cue | No
     verbs = any(token.pos_ in _VERBS for token in label) and len(label) > 1
     quoted = quotes.at(doc[colon + 1].idx) is not None
     known = named and named[-1].ent_type_ in ("PERSON", "ORG", "GPE")
-    if label[0].lower_ in _NOTES:  # "Correction: …" is a note of the editors, and nobody of that name
-        return None
-    if not named or verbs or not (quoted or known) or _first_clause(doc, colon, end) is None:
+    if (
+        is_note_label(label.text)
+        or not named
+        or verbs
+        or not (quoted or known)
+        or _first_clause(doc, colon, end) is None
+    ):
         return None
     return Cue(":", colon, named[-1])
 

@@ -158,9 +158,10 @@ def classify_pair(
     relation = _allowed(LABELS[best], voices, claim, before)
     if relation in _BETWEEN_ARTICLES and claim.version_id == before.version_id:
         return None
-    if relation is None or score < rules.least[relation]:
+    if relation is None:
         return None
-    return relation, score
+    noted = relation is Relation.RETRACTS and is_correction_note(claim.text)
+    return (relation, score) if score >= (rules.noted if noted else rules.least[relation]) else None
 
 
 def _is_copy(claim: Claim, before: Claim, rules: RelationRules) -> bool:

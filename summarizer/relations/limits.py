@@ -47,6 +47,8 @@ class RelationRules:
         }
     )
     """Probability from which a relation holds."""
+    noted: float = 0.3
+    """The same for what a correction note takes back: that it does is certain, only what it takes back is not."""
     copied: float = 0.90
     """Word overlap from which one sentence is a copy of the other."""
     links_per_claim: int = 4

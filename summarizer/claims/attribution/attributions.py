@@ -17,7 +17,7 @@ from summarizer.claims.attribution.speaker import Speaker
 from summarizer.claims.coreference.named_entities import span_of
 from summarizer.claims.model import Attribution
 from summarizer.claims.quotations import Quotes
-from summarizer.claims.speech_cues import Cue
+from summarizer.claims.speech_cues import Cue, is_note_label
 from summarizer.names.name_parser import flagged
 from summarizer.text.span import Span
 
@@ -68,7 +68,7 @@ class Attributions:
         )
 
     def _is_publisher(self, speaker: Speaker) -> bool:
-        return _bare(speaker.text) == _bare(self.publisher)
+        return _bare(speaker.text) == _bare(self.publisher) or is_note_label(speaker.text)
 
 
 def _bare(name: str) -> str:

@@ -26,6 +26,8 @@ def last(found):
         pytest.param("According to the ministry, talks continue.", "the ministry", "according to", id="according to"),
         pytest.param("Talks continue, according to two diplomats.", "two diplomats", "according to", id="according to, behind"),
         pytest.param("Anna Lopez: “Talks continue.”", "Anna Lopez", ":", id="colon"),
+        pytest.param("Correction: An earlier article said that talks would continue.", None, None, id="a label of a note"),
+        pytest.param("Editor Anna Lopez: “Talks continue.”", "Anna Lopez", ":", id="an editor with a name"),
         pytest.param("Reports say that talks continue.", "Reports", "say", id="reports"),
         pytest.param("The suspect is believed to have fled.", "unnamed sources", "believed", id="passive hides the speaker"),
         pytest.param("The suspect reportedly fled.", "reports", "reportedly", id="adverb"),

@@ -24,7 +24,7 @@ $(READY): pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
 	$(BIN)/python -m pip install --quiet $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) "$$(grep -oE 'torch==[0-9.]+' pyproject.toml)"
-	$(BIN)/python -m pip install --quiet --editable '.[postgres]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[postgres,slack,serve,notify]' --group dev
 	@touch $@
 
 demo: $(READY)  ## replay the sample scenario day by day and print its briefings

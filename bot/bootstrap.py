@@ -27,8 +27,9 @@ from summarizer.delivery.model import Length, QuietRule
 from summarizer.errors import StorageError, UsageError
 
 if TYPE_CHECKING:
-    from bot.discord_app.connection import Connection
+    from bot.chat.services import BotServices
     from bot.runtime.model_worker import AnalysisLimits, Worker
+    from bot.runtime.platform_connection import PlatformConnection
     from bot.watching.command_fetch import CommandFetches
     from bot.watching.poller import FetchPolicy, SourcePoller
     from storage.unit_of_work import SqlLedger
@@ -203,15 +204,21 @@ class App:
 
         return ProcessWorker(self.build_elsewhere, self.analysis_limits)
 
-    def on_discord(self, worker: Worker, token: str) -> AbstractAsyncContextManager[Connection]:
-        """The connection to Discord, for the duration of the context. Raises as `discord_app.connection.connected`."""
-        from bot.discord_app.build import build_client  # noqa: PLC0415 - without a token, discord.py is not loaded
-        from bot.discord_app.connection import connected  # noqa: PLC0415 - see above
-        from bot.discord_app.services import BotServices  # noqa: PLC0415 - see above
+    def chat_platforms(self, worker: Worker) -> Iterator[AbstractAsyncContextManager[PlatformConnection]]:
+        """The connection to every chat platform that has a token, each for the duration of its context."""
+        from bot.chat.services import BotServices  # noqa: PLC0415 - imports the service
 
         desk = BotServices(
             self.ledger, self.service, worker, self.now, self.settings.zone, fetches=self.fetches, quotas=self.quotas
         )
+        if token := self.settings.secret("discord_token"):
+            yield self.on_discord(desk, token)
+
+    def on_discord(self, desk: BotServices, token: str) -> AbstractAsyncContextManager[PlatformConnection]:
+        """The connection to Discord, for the duration of the context. Raises as `discord_app.connection.connected`."""
+        from bot.discord_app.build import build_client  # noqa: PLC0415 - without a token, discord.py is not loaded
+        from bot.discord_app.connection import connected  # noqa: PLC0415 - see above
+
         client = build_client(desk, self.settings.data.path / "discord.synced", **self.discord_options())
         return connected(client, token)
 

@@ -168,6 +168,11 @@ class Settings(BaseSettings):
         """The environment takes precedence over the files; no other sources are read."""
         return (env_settings, init_settings)
 
+    def secret(self, name: Literal["discord_token"]) -> str:
+        """A secret without surrounding spaces; empty if it is not set."""
+        value: SecretStr | None = getattr(self, name)
+        return value.get_secret_value().strip() if value else ""
+
     @property
     def database_url(self) -> str:
         """The ledger's URL; by default the SQLite file in the data folder."""

@@ -22,7 +22,7 @@ from bot.bootstrap import App, open_console_ledger
 from bot.discord_app.render.answers import answer_messages, timeline_messages
 from bot.discord_app.render.briefing import briefing_messages
 from bot.discord_app.render.paginate import Message
-from bot.discord_app.render.timeline_chart import FILE, timeline_chart
+from bot.presentation.timeline_chart import FILE, timeline_chart
 from bot.replay.play_scenario import replay
 from bot.replay.scenario_folder import load_scenario
 from docs.discord_screen import Screen, screen

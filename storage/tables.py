@@ -481,6 +481,7 @@ class DestinationRow(Base):
     workspace_id: Mapped[str] = _to("workspaces.id")
     kind: Mapped[DestinationKind]
     address: Mapped[str]
+    platform: Mapped[str] = mapped_column(server_default="discord")
 
 
 class SubscriptionRow(Base):

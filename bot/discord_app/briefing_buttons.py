@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any, Self
 import discord
 from discord import ui
 
+from bot.chat.find_briefing import briefing_for
 from bot.discord_app.commands.ask import answered, ask_command
 from bot.discord_app.commands.brief import reader_day, show_timeline
 from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.cooldowns import USUAL
 from bot.discord_app.error_replies import reply_with_error
-from bot.discord_app.find_briefing import briefing_for
 from bot.discord_app.render.answers import answer_messages, details_messages, sources_messages
 from bot.discord_app.render.briefing import thread_name
 from bot.discord_app.render.components import layout
@@ -127,7 +127,7 @@ class BriefingButton(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
 async def visible_briefing(asked: Interaction, briefing_id: str) -> Briefing:
     """The briefing of a button, if the user may see it. Raises NotFoundError."""
     workspace_id = workspace_of(asked).id
-    return await asked.client.desk.read(lambda unit: briefing_for(unit, workspace_id, asked.user.id, briefing_id))
+    return await asked.client.desk.read(lambda unit: briefing_for(unit, workspace_id, str(asked.user.id), briefing_id))
 
 
 class AskModal(ui.Modal, title="Ask about this briefing"):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from bot.chat.services import BotServices
 from bot.discord_app import briefing_buttons, confirm, guild_events
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.commands import ask, brief, entities, sources, status, subscriptions, topics
-from bot.discord_app.services import BotServices
 
 PARTS = (guild_events, confirm, briefing_buttons, topics, subscriptions, sources, entities, status, ask, brief)
 """Every module with a `register(client)`."""

@@ -18,10 +18,10 @@ from typing import Any, TypeAlias
 import discord
 from discord import app_commands
 
+from bot.chat.services import BotServices
 from bot.discord_app.cooldowns import Cooldowns
 from bot.discord_app.error_replies import reply_with_error
 from bot.discord_app.render.paginate import Message
-from bot.discord_app.services import BotServices
 from bot.discord_app.translations import Translations
 
 log = logging.getLogger(__name__)

@@ -10,15 +10,15 @@ from dataclasses import dataclass
 import discord
 
 from bot.discord_app.client import Deltabrief
+from bot.discord_app.context import PLATFORM
 from bot.discord_app.delivery_errors import OUTAGE
 from bot.discord_app.guild_events import notify_owner
 from bot.discord_app.messenger import DiscordMessenger
 from bot.runtime.outbox_worker import Messenger
-from summarizer.delivery.model import Destination, DestinationKind
+from summarizer.delivery.model import Destination
 from summarizer.errors import DeliveryError, UsageError
 
 TOKEN_CHANGED = 4004
-ON_DISCORD = (DestinationKind.CHANNEL, DestinationKind.THREAD, DestinationKind.DIRECT)
 PORTAL = "discord.com/developers/applications"
 
 
@@ -30,14 +30,19 @@ class Connection:
     ended: asyncio.Task[None]
 
     @property
-    def invitation(self) -> str:
-        """The link that adds the bot to a server with minimal permissions."""
-        return self.client.invitation
+    def platform(self) -> str:
+        """The platform of the destinations that it serves."""
+        return PLATFORM
 
     @property
-    def messengers(self) -> dict[DestinationKind, Messenger]:
+    def greeting(self) -> str:
+        """What the operator needs: the link that adds the bot to a server with minimal permissions."""
+        return f"Connected to Discord. Invite the bot to a server: {self.client.invitation}"
+
+    @property
+    def messenger(self) -> Messenger:
         """The messenger for every kind of destination on Discord."""
-        return dict.fromkeys(ON_DISCORD, DiscordMessenger(self.client))
+        return DiscordMessenger(self.client)
 
     async def tell(self, destination: Destination, reason: str) -> None:
         """Notify the person who can repair a lost destination."""

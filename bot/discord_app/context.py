@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
+from bot.chat.ensure_workspace import ensure_workspace
+from bot.chat.services import BotServices
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.paginate import Message
-from bot.discord_app.services import BotServices
-from summarizer.errors import AlreadyStoredError
 from summarizer.workspace.model import Workspace
 
 if TYPE_CHECKING:
     from bot.discord_app.client import Interaction
+
+
+PLATFORM = "discord"
+"""The platform of our destinations, and the prefix of our users in the ledger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +85,3 @@ def guild_workspace(guild_id: int, name: str | None) -> Workspace:
 def can_manage(asked: discord.Interaction[discord.Client]) -> bool:
     """Whether the user may change the workspace: it is their own, or they manage the server."""
     return workspace_of(asked).id == user_key(asked.user) or asked.permissions.manage_guild
-
-
-def ensure_workspace(desk: BotServices, workspace: Workspace) -> None:
-    """Insert the workspace if it is missing."""
-    with desk.ledger() as unit:
-        if unit.workspaces.get(workspace.id) is not None:
-            return
-        try:
-            unit.workspaces.add(workspace)
-            unit.commit()
-        except AlreadyStoredError:
-            return  # a concurrent command of the same server inserted it

@@ -7,12 +7,12 @@ import logging
 
 import discord
 
+from bot.chat.ensure_workspace import ensure_workspace
+from bot.chat.removed_places import pause_place, pause_workspace, resume_workspace
 from bot.discord_app.client import Deltabrief
-from bot.discord_app.context import ensure_workspace, guild_workspace
+from bot.discord_app.context import guild_workspace
 from bot.discord_app.delivery_errors import DELETED, OUTAGE, REMOVED, guild_of
-from bot.discord_app.services import BotServices
-from bot.runtime.outbox_worker import pause_subscriptions, resume_subscriptions, subscriptions_to
-from summarizer.delivery.model import Destination, DestinationKind, Subscription
+from summarizer.delivery.model import Destination, DestinationKind
 
 log = logging.getLogger(__name__)
 TELLING = 30
@@ -25,11 +25,11 @@ def register(client: Deltabrief) -> None:
     @client.event
     async def on_guild_join(guild: discord.Guild) -> None:
         await client.desk.off_loop(ensure_workspace, client.desk, guild_workspace(guild.id, guild.name))
-        await client.desk.off_loop(on_guild_joined, client.desk, guild.id)
+        await client.desk.off_loop(resume_workspace, client.desk, guild_workspace(guild.id, None).id, REMOVED)
 
     @client.event
     async def on_guild_remove(guild: discord.Guild) -> None:
-        await client.desk.off_loop(on_guild_left, client.desk, guild.id)
+        await client.desk.off_loop(pause_workspace, client.desk, guild_workspace(guild.id, None).id, REMOVED)
 
     @client.event
     async def on_guild_channel_delete(channel: discord.abc.GuildChannel) -> None:
@@ -41,46 +41,14 @@ def register(client: Deltabrief) -> None:
 
     @client.event
     async def on_guild_available(guild: discord.Guild) -> None:
-        await client.desk.off_loop(on_guild_joined, client.desk, guild.id)
+        await client.desk.off_loop(resume_workspace, client.desk, guild_workspace(guild.id, None).id, REMOVED)
 
 
 async def _gone(client: Deltabrief, place_id: int, guild_id: int) -> None:
-    lost = await client.desk.off_loop(pause_channel, client.desk, place_id, guild_id)
+    workspace_id = guild_workspace(guild_id, None).id
+    lost = await client.desk.off_loop(pause_place, client.desk, workspace_id, str(place_id), DELETED)
     if lost is not None:
         await notify_owner(client, lost, DELETED)
-
-
-def on_guild_left(desk: BotServices, guild_id: int) -> None:
-    """The bot was removed from a server: pause its subscriptions."""
-    with desk.ledger() as unit:
-        pause_subscriptions(unit, unit.subscriptions.list_by_workspace(guild_workspace(guild_id, None).id), REMOVED)
-        unit.commit()
-
-
-def on_guild_joined(desk: BotServices, guild_id: int) -> tuple[Subscription, ...]:
-    """The bot was added to a server (again): resume the subscriptions that were paused for its removal."""
-    with desk.ledger() as unit:
-        going = resume_subscriptions(
-            unit, unit.subscriptions.list_by_workspace(guild_workspace(guild_id, None).id), REMOVED
-        )
-        unit.commit()
-    if going:
-        log.info("back in server %s: %d subscriptions resumed", guild_id, len(going))
-    return going
-
-
-def pause_channel(desk: BotServices, place_id: int, guild_id: int) -> Destination | None:
-    """A channel or thread was deleted: pause its subscriptions. Returns the destination, if it had any."""
-    with desk.ledger() as unit:
-        of_workspace = unit.subscriptions.list_by_workspace(guild_workspace(guild_id, None).id)
-        places = {subscription.destination_id for subscription in of_workspace}
-        destinations = [unit.subscriptions.get_destination(place) for place in places]
-        lost = next(
-            (destination for destination in destinations if destination and destination.address == str(place_id)), None
-        )
-        paused = pause_subscriptions(unit, subscriptions_to(unit, lost), DELETED) if lost else ()
-        unit.commit()
-    return lost if paused else None
 
 
 async def notify_owner(client: discord.Client, destination: Destination, reason: str) -> None:

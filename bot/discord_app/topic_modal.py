@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import discord
 from discord import ui
 
+from bot.chat.topic_form import NAME_MOST, TEXT_MOST, TopicForm
 from bot.discord_app.context import InteractionContext, defer_and_load
 from bot.discord_app.error_replies import error_message, reply_with_error
 from bot.discord_app.render.markdown import discord_ago, safe
 from bot.discord_app.render.paginate import Message
-from bot.discord_app.topic_form import NAME_MOST, TEXT_MOST, TopicForm
 from summarizer.errors import ChangedError, DeltabriefError
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from datetime import UTC, date, datetime, time
 
 from bot.replay.scenario_folder import Scenario, ScenarioLine
 from bot.runtime.outbox_worker import OutboxWorker, OutgoingBriefing, Receipt, RetryPolicy
-from bot.workspace.console import CONSOLE, TERMINAL, ensure_console
+from bot.workspace.console import CONSOLE, PLATFORM, TERMINAL, ensure_console
 from summarizer.briefing.model import Briefing
-from summarizer.delivery.model import DeliveryState, DestinationKind, Subscription
+from summarizer.delivery.model import DeliveryState, Subscription
 from summarizer.errors import AlreadyStoredError, InputError
 from summarizer.ids import digest
 from summarizer.ingest.model import ArticleVersion, IntakeDecision, Source, SourceCheck, SourceKind
@@ -172,7 +172,7 @@ class _Player:
 
     @property
     def _courier(self) -> OutboxWorker:
-        return OutboxWorker(self.ledger, {DestinationKind.CONSOLE: _Collector()}, lambda: self._clock, RetryPolicy())
+        return OutboxWorker(self.ledger, {PLATFORM: _Collector()}, lambda: self._clock, RetryPolicy())
 
 
 class _Collector:

@@ -19,7 +19,7 @@ from typing import Protocol
 from bot.hooks import no_op_hook
 from summarizer.briefing.model import Briefing
 from summarizer.clock import has_come
-from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
+from summarizer.delivery.model import Delivery, DeliveryState, Destination, Subscription
 from summarizer.errors import DeliveryError, UnreachableError
 from summarizer.unit_of_work import Ledger, UnitOfWork
 
@@ -40,7 +40,7 @@ class OutgoingBriefing:
 
 
 class Messenger(Protocol):
-    """Sends briefings to one kind of destination. A long briefing may become several messages, sent in order.
+    """Sends briefings to the destinations of one platform. A long briefing may become several messages, sent in order.
 
     Both methods raise DeliveryError if the briefing was refused or its outcome is unknown; its `retry` says whether to
     try again. They raise UnreachableError if nothing can be delivered until somebody repairs the destination.
@@ -85,12 +85,12 @@ class OutboxWorker:
     """Moves open outbox rows forward. Holds no state that another process could not rebuild.
 
     Rows of one destination are delivered one after the other, `at_once` destinations at a time, in order of due time.
-    `tell` is called once for a destination whose subscriptions were paused because it cannot be reached. `steps` is
-    called with the name of every completed step.
+    `messengers` are by platform. `tell` is called once for a destination whose subscriptions were paused because it
+    cannot be reached. `steps` is called with the name of every completed step.
     """
 
     ledger: Ledger
-    messengers: Mapping[DestinationKind, Messenger]
+    messengers: Mapping[str, Messenger]
     now: Callable[[], datetime]
     policy: RetryPolicy = RetryPolicy()
     steps: Callable[[str], None] = no_op_hook
@@ -164,9 +164,9 @@ class OutboxWorker:
 
     async def _hand_over(self, row: Delivery, tried_until: datetime) -> Receipt:
         parcel = await asyncio.to_thread(self._read, row)
-        messenger = self.messengers.get(parcel.destination.kind)
+        messenger = self.messengers.get(parcel.destination.platform)
         if messenger is None:
-            raise DeliveryError(f"this instance cannot deliver to a {parcel.destination.kind.value}", retry=True)
+            raise DeliveryError(f"this instance cannot deliver to {parcel.destination.platform}", retry=True)
         there = await messenger.find(parcel, tried_until) if row.attempts > 1 else ()
         receipt = await messenger.send(parcel, there)
         self.steps("handed over")

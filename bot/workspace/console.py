@@ -13,7 +13,8 @@ from summarizer.unit_of_work import Ledger, UnitOfWork
 from summarizer.workspace.model import Workspace
 
 CONSOLE = Workspace("console", "The local console")
-TERMINAL = Destination(digest("destination", "console"), CONSOLE.id, DestinationKind.CONSOLE, "terminal")
+PLATFORM = "console"
+TERMINAL = Destination(digest("destination", "console"), CONSOLE.id, DestinationKind.CONSOLE, "terminal", PLATFORM)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,16 @@ class DestinationKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A channel, thread, DM or the console. `address` is the platform's own id for it."""
+    """A channel, thread, DM or the console. `address` is the platform's own id for it.
+
+    `platform` names the messenger that delivers to it.
+    """
 
     id: str
     workspace_id: str
     kind: DestinationKind
     address: str
+    platform: str
 
 
 class Length(StrEnum):

@@ -92,7 +92,7 @@ class Make:
         return Relevance(claim_id, topic_id, 0.5, best.aspect if best else None, best.score if best else 0.0, answers)
 
     def destination(self, id: str = "d1", workspace: str = "w") -> Destination:  # noqa: A002 - the field's own name
-        return Destination(id, workspace, DestinationKind.CHANNEL, f"channel {id}")
+        return Destination(id, workspace, DestinationKind.CHANNEL, f"channel {id}", "discord")
 
     def subscription(self, id: str = "s1", **given: Any) -> Subscription:  # noqa: A002 - the field's own name
         return replace(Subscription(id, "w", "t1", "d1", time(8), "Europe/Oslo", NOON), **given)

@@ -21,7 +21,6 @@ from bot.runtime.schedule import Schedule
 from bot.runtime.supervisor import Supervisor
 from bot.watching.poller import FetchPolicy, SourcePoller
 from storage.admin import open_ledger
-from summarizer.delivery.model import DestinationKind
 from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle
 from summarizer.service import Service
 from tests.fake_models import FakeAnalyser, FakeEmbedder
@@ -55,7 +54,7 @@ def running(database: str, folder: Path, now: Callable[[], datetime], steps: Ste
     return Supervisor(
         ledger=ledger,
         worker=ThreadWorker(service),
-        courier=OutboxWorker(ledger, {DestinationKind.CONSOLE: console}, now, steps=steps),
+        courier=OutboxWorker(ledger, {"console": console}, now, steps=steps),
         now=now,
         watch=SourcePoller(ledger, ingest, FetchPolicy(), now, steps=steps).read_all,
         steps=steps,

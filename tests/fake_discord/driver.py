@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from bot.bootstrap import App
+from bot.chat.services import BotServices
 from bot.cli.commands.run import handle_run
-from bot.discord_app.connection import ON_DISCORD, Connection
 from bot.discord_app.messenger import DiscordMessenger
-from bot.runtime.model_worker import Worker
 from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
+from bot.runtime.platform_connection import PlatformConnection
 from bot.runtime.schedule import Schedule
 from bot.runtime.supervisor import Supervisor
 from storage.admin import open_ledger
@@ -56,7 +56,7 @@ async def _deliver_all(access: Access, database: str, die_at: str, ahead: timede
             os.kill(os.getpid(), signal.SIGKILL)
 
     async with scene.connected(access, desk) as client:
-        ways = dict.fromkeys(ON_DISCORD, DiscordMessenger(client))
+        ways = {"discord": DiscordMessenger(client)}
         courier = OutboxWorker(ledger, ways, now, RetryPolicy(first_wait=timedelta(seconds=2)), steps=step)
         running = Supervisor(ledger, desk.worker, courier, now, steps=step)
         schedule = Schedule(running.on_due)
@@ -87,14 +87,16 @@ class Loopback(App):
         return {"connector": self._access.connector(), "guild_ready_timeout": 0.5}
 
     @asynccontextmanager
-    async def _watched(self, connection: AbstractAsyncContextManager[Connection]) -> AsyncIterator[Connection]:
+    async def _watched(
+        self, connection: AbstractAsyncContextManager[PlatformConnection]
+    ) -> AsyncIterator[PlatformConnection]:
         async with connection as made:
             probe = asyncio.create_task(write_gaps(self._gaps))
             yield made
             probe.cancel()
 
-    def on_discord(self, worker: Worker, token: str) -> AbstractAsyncContextManager[Connection]:
-        return self._watched(super().on_discord(worker, token))
+    def on_discord(self, desk: BotServices, token: str) -> AbstractAsyncContextManager[PlatformConnection]:
+        return self._watched(super().on_discord(desk, token))
 
 
 async def write_gaps(file: Path, clock: Callable[[], float] = time.monotonic) -> None:

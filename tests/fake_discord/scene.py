@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import Any
 
+from bot.chat.services import BotServices
 from bot.discord_app.build import build_client
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.context import guild_workspace
-from bot.discord_app.services import BotServices
 from bot.runtime.model_worker import ThreadWorker
 from summarizer.briefing.model import Briefing, Change, ChangeKind, Citation, Coverage, StateCard
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
@@ -52,7 +52,7 @@ def destination_of(channel: Channel, topics_of: Guild | None = None) -> Destinat
     guild = channel.guild or topics_of
     workspace = guild_workspace(int(guild.id), None).id if guild else f"discord:{address}"
     kind = KINDS[channel.kind]
-    return Destination(digest("destination", kind.value, address), workspace, kind, address)
+    return Destination(digest("destination", kind.value, address), workspace, kind, address, "discord")
 
 
 def briefing_to(destination: Destination, name: str, at: datetime, changes: int = 1) -> Briefing:

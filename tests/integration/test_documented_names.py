@@ -14,9 +14,9 @@ import pytest
 from discord import app_commands
 
 from bot.__main__ import main
+from bot.chat.services import BotServices
 from bot.cli.parser import parser
 from bot.discord_app.build import build_client
-from bot.discord_app.services import BotServices
 from bot.runtime.model_worker import ThreadWorker
 from bot.watching.source_login import LOGIN
 from config.loading import NOT_SETTINGS, TOKEN

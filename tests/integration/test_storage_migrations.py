@@ -214,3 +214,16 @@ def test_the_one_aspect_that_a_claim_answered_is_taken_over(unborn):
         (found,) = connection.execute(text(f"SELECT {columns} FROM aspect_answers")).all()
     assert found[:4] == ("telling", "t", "Safety", 0.75)
     assert found[4].startswith("2025-03-01 12:00:00")
+
+
+def test_destinations_get_the_platform_that_served_them(unborn):
+    with unborn.begin() as connection:
+        command.upgrade(alembic_runner.config(connection), "0014")
+        connection.exec_driver_sql("INSERT INTO workspaces (id, name) VALUES ('w', 'W')")
+        for kind in ("console", "channel", "thread", "direct"):
+            connection.exec_driver_sql(
+                f"INSERT INTO destinations (id, workspace_id, kind, address) VALUES ('{kind}', 'w', '{kind}', '1')"
+            )
+        command.upgrade(alembic_runner.config(connection), "0015")
+        platforms = dict(connection.execute(text("SELECT id, platform FROM destinations")).all())
+    assert platforms == {"console": "console", "channel": "discord", "thread": "discord", "direct": "discord"}

@@ -10,7 +10,6 @@ import threading
 from argparse import Namespace
 from collections.abc import AsyncIterator, Awaitable, Coroutine
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,11 +21,11 @@ from bot.runtime.console_channel import ConsoleMessenger, Terminal
 from bot.runtime.console_journal import Cursor, Journal
 from bot.runtime.instance_lease import Instance
 from bot.runtime.model_worker import Worker
-from bot.runtime.outbox_worker import OutboxWorker
+from bot.runtime.outbox_worker import Messenger, OutboxWorker
+from bot.runtime.platform_connection import alerts
 from bot.runtime.schedule import next_due
 from bot.runtime.supervisor import Supervisor, no_watching
-from bot.workspace.console import CONSOLE
-from summarizer.delivery.model import DestinationKind
+from bot.workspace.console import CONSOLE, PLATFORM
 
 PATIENCE = timedelta(seconds=9)
 """A stop takes at most ten seconds: service managers kill after that."""
@@ -35,7 +34,7 @@ INTERRUPTED = 130
 
 
 def handle_run(app: App, args: Namespace) -> int:
-    """Run on the console, and on Discord if there is a token.
+    """Run on the console, and on every chat platform that has a token.
 
     SIGTERM is a clean stop; Ctrl-C is a clean stop with its own exit code.
     """
@@ -105,17 +104,15 @@ async def _first_to_end(*works: Awaitable[None]) -> None:
 
 @asynccontextmanager
 async def _courier(app: App, worker: Worker) -> AsyncIterator[tuple[OutboxWorker, tuple[Awaitable[None], ...]]]:
-    """The outbox worker for the console, and for Discord if there is a token, and their connection tasks."""
-    console = ConsoleMessenger(_journal(app), app.zone, app.now, terminal_width())
-    courier = OutboxWorker(app.ledger, {DestinationKind.CONSOLE: console}, app.now, app.retry_policy)
-    token = app.settings.discord_token
-    if token is None or not token.get_secret_value().strip():
-        yield courier, ()
-        return
-    async with app.on_discord(worker, token.get_secret_value().strip()) as discord:
-        print_note(f"Connected to Discord. Invite the bot to a server: {discord.invitation}")
-        ways = {**courier.messengers, **discord.messengers}
-        yield replace(courier, messengers=ways, tell=discord.tell), (discord.ended,)
+    """The outbox worker for the console and every chat platform that has a token, and their connection tasks."""
+    messengers: dict[str, Messenger] = {PLATFORM: ConsoleMessenger(_journal(app), app.zone, app.now, terminal_width())}
+    async with AsyncExitStack() as stack:
+        connections = [await stack.enter_async_context(each) for each in app.chat_platforms(worker)]
+        for each in connections:
+            print_note(each.greeting)
+        messengers |= {each.platform: each.messenger for each in connections}
+        courier = OutboxWorker(app.ledger, messengers, app.now, app.retry_policy, tell=alerts(connections))
+        yield courier, tuple(each.ended for each in connections)
 
 
 def _journal(app: App) -> Journal:

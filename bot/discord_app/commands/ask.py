@@ -9,12 +9,14 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.chat.ensure_workspace import ensure_workspace
+from bot.chat.find_briefing import briefing_for
+from bot.chat.lookup import topic_in
 from bot.discord_app.autocomplete import suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
-from bot.discord_app.context import defer_and_load, ensure_workspace, guild_workspace, user_key
+from bot.discord_app.context import defer_and_load, guild_workspace, user_key
 from bot.discord_app.error_replies import error_message
-from bot.discord_app.find_briefing import briefing_above, briefing_for
-from bot.discord_app.lookup import topic_in
+from bot.discord_app.find_briefing import briefing_above
 from bot.discord_app.render.answers import answer_messages
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.notices import notice
@@ -72,7 +74,7 @@ async def _under(
     if briefing_id is None:
         return None
     try:
-        briefing = await client.desk.read(lambda unit: briefing_for(unit, workspace_id, user_id, briefing_id))
+        briefing = await client.desk.read(lambda unit: briefing_for(unit, workspace_id, str(user_id), briefing_id))
     except NotFoundError:
         return None  # deleted, or from another workspace: answer the question without a briefing
     return briefing.workspace_id, briefing.id

@@ -13,26 +13,26 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
+from bot.chat.find_briefing import briefing_for, latest_here
+from bot.chat.lookup import topic_in
+from bot.chat.preview import topic_to_preview
 from bot.discord_app.autocomplete import offered, suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
-from bot.discord_app.find_briefing import addresses_of, briefing_for, latest_here
-from bot.discord_app.lookup import topic_in
+from bot.discord_app.find_briefing import addresses_of
 from bot.discord_app.render.answers import sources_messages, state_messages, timeline_messages
 from bot.discord_app.render.briefing import briefing_messages
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.page import page_messages
-from bot.discord_app.render.timeline_chart import FILE, timeline_chart
 from bot.presentation.briefing_page import Entry, Page, Section
 from bot.presentation.history_pages import change_explanation_page, end_of, explanation_page
+from bot.presentation.timeline_chart import FILE, timeline_chart
 from bot.workspace.parse_user_input import parse_date
 from summarizer.briefing.model import Briefing
-from summarizer.delivery.model import DestinationKind, Length
+from summarizer.delivery.model import Length
 from summarizer.errors import NotFoundError, StorageError, UsageError
 from summarizer.questions.model import Timeline
 from summarizer.service import Service
-from summarizer.topics.model import Topic
-from summarizer.unit_of_work import UnitOfWork
 
 _NO_BRIEFING = "No briefing has been posted here yet. Use /subscribe to get one."
 _OFFERED = 8
@@ -60,27 +60,11 @@ async def brief_command(
     """Show the briefing that this place would get now. It is not stored, so it has no buttons."""
     visit = await defer_and_load(asked, private=not public)
     places = addresses_of(asked)
-    chosen, destination_id = await visit.desk.read(lambda unit: _to_preview(unit, visit.workspace.id, topic, places))
+    chosen, destination_id = await visit.desk.read(
+        lambda unit: topic_to_preview(unit, visit.workspace.id, topic, places)
+    )
     said = await visit.desk.model(visit.workspace.id, Service.preview, chosen.id, destination_id, visit.now, length)
     await visit.show(*(replace(message, rows=()) for message in briefing_messages(said)))
-
-
-def _to_preview(unit: UnitOfWork, workspace_id: str, text: str, places: frozenset[str]) -> tuple[Topic, str]:
-    """The topic, and the destination whose last briefing counts: this place, else another subscriber of the topic."""
-    topic = topic_in(unit, workspace_id, text)
-    subscribed = [
-        subscription
-        for subscription in unit.subscriptions.list_by_workspace(workspace_id)
-        if subscription.topic_id == topic.id
-    ]
-    known = [
-        place
-        for subscription in subscribed
-        if (place := unit.subscriptions.get_destination(subscription.destination_id))
-    ]
-    here = [place for place in known if place.address in places]
-    shared = [place for place in known if place.kind is not DestinationKind.DIRECT]
-    return topic, next((place.id for place in (*here, *shared)), "")
 
 
 async def suggest_changes(asked: Interaction, typed: str) -> list[Choice[str]]:
@@ -119,7 +103,9 @@ async def _briefing(visit: InteractionContext, briefing_id: str = "") -> Briefin
     """The briefing with that id, or the last one here. Raises NotFoundError."""
     places, workspace_id = addresses_of(visit.asked), visit.workspace.id
     if briefing_id:
-        return await visit.desk.read(lambda unit: briefing_for(unit, workspace_id, visit.asked.user.id, briefing_id))
+        return await visit.desk.read(
+            lambda unit: briefing_for(unit, workspace_id, str(visit.asked.user.id), briefing_id)
+        )
     latest = await visit.desk.read(lambda unit: latest_here(unit, workspace_id, places))
     if not latest:
         raise NotFoundError(_NO_BRIEFING)

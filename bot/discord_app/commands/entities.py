@@ -7,11 +7,11 @@ from dataclasses import replace
 import discord
 from discord import app_commands
 
+from bot.chat.lookup import entity_in
 from bot.discord_app.autocomplete import suggest_entities
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.confirm import button
 from bot.discord_app.context import InteractionContext, defer_and_load
-from bot.discord_app.lookup import entity_in
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message

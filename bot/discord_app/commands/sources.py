@@ -7,17 +7,18 @@ import io
 import discord
 from discord import app_commands
 
+from bot.chat.lookup import source_in
 from bot.discord_app.autocomplete import suggest_sources
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.confirm import confirmation_question
 from bot.discord_app.context import InteractionContext, defer_and_load
-from bot.discord_app.lookup import source_in
 from bot.discord_app.render.change_lines import small
-from bot.discord_app.render.markdown import clip, discord_ago, safe
+from bot.discord_app.render.markdown import discord_ago, safe
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Group, Message, Pages, messages
 from bot.presentation.briefing_page import Entry, Page, Section, printable
+from bot.presentation.clip import clip
 from bot.watching import source_commands
 from bot.watching.opml import parse_opml
 from bot.watching.read_source import Fetch, RunBlocking

@@ -3,44 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from discord import app_commands
 
+from bot.chat.workspace_status import WorkspaceStatus, workspace_status
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.commands.sources import source_item
 from bot.discord_app.context import defer_and_load
 from bot.discord_app.render.markdown import discord_ago, safe
 from bot.discord_app.render.paginate import Group, Pages, messages
 from bot.watching.source_commands import postponed
-from summarizer.briefing.model import FeedbackTotals
-from summarizer.delivery.model import Subscription
-from summarizer.ingest.model import Article, ArticleVersion, Source
-from summarizer.unit_of_work import UnitOfWork
+from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.workspace.model import AuditEntry
 
-CHANGES = 10
-"""Number of audit log entries shown."""
 TROUBLES = 10
 """Number of failing sources, of paused subscriptions, or of articles that could not be analysed, shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    topics: int
-    sources: tuple[Source, ...]
-    subscriptions: tuple[Subscription, ...]
-    waiting: int
-    failed: tuple[tuple[Article, ArticleVersion], ...]
-    feedback: FeedbackTotals
-    audit: tuple[AuditEntry, ...]
 
 
 @app_commands.command(name="status", description="Status of this workspace: sources, subscriptions, pending articles")
 async def status_command(asked: Interaction) -> None:
     """Show the state, and the audit log to those who manage the workspace."""
     visit = await defer_and_load(asked)
-    state = await visit.desk.read(lambda unit: _state(unit, visit.workspace.id))
+    state = await visit.desk.read(lambda unit: workspace_status(unit, visit.workspace.id))
     late = postponed(visit.desk.quotas, visit.workspace.id, state.waiting)
     troubles = [*([late] if late else []), *_troubles(state)]
     groups = [Group("", (_counts(state),)), Group("### Needs attention", tuple(troubles))]
@@ -50,19 +34,7 @@ async def status_command(asked: Interaction) -> None:
     await visit.show(*messages(draft))
 
 
-def _state(unit: UnitOfWork, workspace_id: str) -> _State:
-    return _State(
-        topics=len(unit.topics.list_by_workspace(workspace_id)),
-        sources=unit.sources.list_by_workspace(workspace_id),
-        subscriptions=unit.subscriptions.list_by_workspace(workspace_id),
-        waiting=unit.articles.pending_count(workspace_id),
-        failed=unit.articles.failed(workspace_id),
-        feedback=unit.briefings.feedback_totals(workspace_id),
-        audit=unit.audit.list_newest(workspace_id, CHANGES),
-    )
-
-
-def _counts(state: _State) -> str:
+def _counts(state: WorkspaceStatus) -> str:
     read = [source.checked_at for source in state.sources if source.checked_at]
     lines = (
         f"{state.topics} topics, {len(state.sources)} sources, {len(state.subscriptions)} subscriptions",
@@ -74,7 +46,7 @@ def _counts(state: _State) -> str:
     return "\n".join(lines)
 
 
-def _troubles(state: _State) -> list[str]:
+def _troubles(state: WorkspaceStatus) -> list[str]:
     failing = [source_item(source) for source in state.sources if source.failure]
     paused = [
         f"A subscription at {row.at:%H:%M} is paused: {safe(row.paused_because or 'no reason given', 200)}"

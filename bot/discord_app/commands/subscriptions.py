@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import time as time_of_day
 
 import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
+from bot.chat.lookup import topic_in
+from bot.chat.subscriptions import Row, check_room, is_direct, may_end, rows_for
 from bot.discord_app.autocomplete import offered, suggest_days, suggest_topics, suggest_zones
 from bot.discord_app.client import Deltabrief, Interaction
-from bot.discord_app.context import InteractionContext, can_manage, defer_and_load, user_key, workspace_of
-from bot.discord_app.lookup import topic_in
+from bot.discord_app.context import PLATFORM, InteractionContext, can_manage, defer_and_load, user_key, workspace_of
 from bot.discord_app.permissions import check_can_post, missing
 from bot.discord_app.render.change_lines import small
 from bot.discord_app.render.markdown import discord_datetime, safe
@@ -23,7 +23,6 @@ from bot.workspace import parse_user_input
 from summarizer.delivery.model import Destination, DestinationKind, Length, QuietRule, Subscription
 from summarizer.errors import StorageError, UsageError
 from summarizer.ids import digest
-from summarizer.unit_of_work import UnitOfWork
 
 NEXT = 3
 """Number of delivery times in the answer."""
@@ -98,7 +97,7 @@ async def subscribe_command(
     if mention is not None:
         _check_mention(visit, mention, destination)
     chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
-    await visit.desk.read(lambda unit: _check_room(unit, visit, destination, chosen.id, at))
+    await visit.desk.read(lambda unit: check_room(unit, visit.desk.quotas, destination, chosen.id, at))
     if destination.kind is DestinationKind.DIRECT and asked.guild_id is not None:
         await check_can_post(asked.user, chosen.name)
     subscription = Subscription(
@@ -116,26 +115,6 @@ async def subscribe_command(
     )
     before = await visit.desk.off_loop(visit.desk.service.subscribe, subscription, destination, visit.now, visit.by)
     await visit.show(_subscribed(chosen.name, subscription, destination, before, visit))
-
-
-def _check_room(
-    unit: UnitOfWork, visit: InteractionContext, destination: Destination, topic_id: str, at: time_of_day
-) -> None:
-    """Raises UsageError if this place is at its subscription limit and this would be a new one."""
-    here = [
-        subscription
-        for subscription in unit.subscriptions.list_by_workspace(visit.workspace.id)
-        if subscription.destination_id == destination.id
-    ]
-    most = visit.desk.quotas.of(visit.workspace.id).subscriptions_per_place
-    if len(here) >= most and not any(
-        (subscription.topic_id, subscription.at) == (topic_id, at) for subscription in here
-    ):
-        setting = visit.desk.quotas.setting(visit.workspace.id, "subscriptions_per_place")
-        raise UsageError(
-            f"{most} subscriptions already go there, which is the limit. End one with /unsubscribe, or ask the bot's "
-            f"operator to raise the setting {setting}."
-        )
 
 
 def _destination(visit: InteractionContext, channel: Place | None, *, me: bool) -> Destination:
@@ -169,7 +148,9 @@ def _name(place: object) -> str:
 
 def _place(visit: InteractionContext, kind: DestinationKind, platform_id: int) -> Destination:
     address = str(platform_id)
-    return Destination(digest("destination", visit.workspace.id, kind, address), visit.workspace.id, kind, address)
+    return Destination(
+        digest("destination", visit.workspace.id, kind, address), visit.workspace.id, kind, address, PLATFORM
+    )
 
 
 def _check_mention(visit: InteractionContext, role: discord.Role, destination: Destination) -> None:
@@ -222,27 +203,6 @@ def _where(destination: Destination | None) -> str:
 
 # --- listing and removing --------------------------------------------------------------------------------------------
 
-Row = tuple[Subscription, str, Destination | None]
-"""A subscription, its topic's name and its destination."""
-
-
-def rows_for(unit: UnitOfWork, workspace_id: str, by: str) -> tuple[Row, ...]:
-    """The subscriptions that a person may see: their own and those of channels. Other people's are private."""
-    names = {topic.id: topic.name for topic in unit.topics.list_by_workspace(workspace_id)}
-    rows = (
-        (subscription, names[subscription.topic_id], unit.subscriptions.get_destination(subscription.destination_id))
-        for subscription in unit.subscriptions.list_by_workspace(workspace_id)
-    )
-    return tuple(row for row in rows if not _is_direct(row[2]) or _is_of(row[2], by))
-
-
-def _is_direct(destination: Destination | None) -> bool:
-    return destination is not None and destination.kind is DestinationKind.DIRECT
-
-
-def _is_of(destination: Destination | None, by: str) -> bool:
-    return _is_direct(destination) and destination is not None and by == f"discord:{destination.address}"
-
 
 @app_commands.command(name="subscriptions", description="Which briefings go where and when")
 async def subscriptions_command(asked: Interaction) -> None:
@@ -276,19 +236,15 @@ async def _suggest(asked: Interaction, typed: str) -> list[Choice[str]]:
         rows = await asked.client.desk.read(lambda unit: rows_for(unit, workspace_id, by))
     except StorageError:
         return []
-    labels = list(_labels((row for row in rows if _may_end(row, by, manages=can_manage(asked))), asked))
+    labels = list(_labels((row for row in rows if may_end(row, by, manages=can_manage(asked))), asked))
     return await asked.client.desk.off_loop(offered, typed, labels)
 
 
 def _labels(rows: Iterable[Row], asked: Interaction) -> Iterable[tuple[str, str]]:
     for subscription, name, destination in rows:
         known = asked.guild and destination and asked.guild.get_channel_or_thread(int(destination.address))
-        where = "me" if _is_direct(destination) else f"#{known.name}" if known else "a channel"
+        where = "me" if is_direct(destination) else f"#{known.name}" if known else "a channel"
         yield f"{name[:50]} · {where} · {subscription.at:%H:%M} {subscription.zone}", subscription.id
-
-
-def _may_end(row: Row, by: str, *, manages: bool) -> bool:
-    return manages or _is_of(row[2], by)
 
 
 @app_commands.command(name="unsubscribe", description="End a subscription")
@@ -298,7 +254,7 @@ async def unsubscribe_command(asked: Interaction, subscription: str) -> None:
     """Remove a subscription: the user's own, or a channel's for those who manage the server."""
     visit = await defer_and_load(asked)
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
-    mine = [row for row in rows if _may_end(row, visit.by, manages=visit.manages)]
+    mine = [row for row in rows if may_end(row, visit.by, manages=visit.manages)]
     row = next((row for row in mine if row[0].id == subscription), None) or _only(mine, subscription)
     await visit.desk.off_loop(visit.desk.service.unsubscribe, visit.workspace.id, row[0].id, visit.now, visit.by)
     await visit.show(notice(f"{row[1]} at {row[0].at:%H:%M} ended.", "Use /subscribe to start it again."))

@@ -8,19 +8,20 @@ from functools import partial
 import discord
 from discord import app_commands
 
+from bot.chat.lookup import topic_in
+from bot.chat.topic_form import TopicForm, form_of, topic_from_form
+from bot.chat.topic_quota import check_topic_room
 from bot.discord_app.autocomplete import suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.confirm import confirmation_question
 from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
-from bot.discord_app.lookup import topic_in
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message
-from bot.discord_app.topic_form import TopicForm, form_of, topic_from_form
 from bot.discord_app.topic_modal import TopicModal
 from bot.presentation.briefing_page import Entry, Page, Section
 from bot.presentation.topic_page import topic_page
-from summarizer.errors import StorageError, UsageError
+from summarizer.errors import StorageError
 from summarizer.ids import digest
 from summarizer.service import Service
 from summarizer.topics.model import Topic
@@ -79,14 +80,7 @@ async def topic_create_command(asked: Interaction) -> None:
 async def _create(visit: InteractionContext, form: TopicForm) -> Message:
     new_id = digest("topic", visit.workspace.id, visit.now.isoformat(), visit.by)  # a name may be reused later
     topic = topic_from_form(form, Topic(new_id, visit.workspace.id, "", ""))
-    known = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
-    most = visit.desk.quotas.of(visit.workspace.id).topics
-    if len(known) >= most:
-        setting = visit.desk.quotas.setting(visit.workspace.id, "topics")
-        raise UsageError(
-            f"There are {most} topics, which is the limit. Delete one first, or ask the bot's operator to "
-            f"raise the setting {setting}."
-        )
+    await visit.desk.read(lambda unit: check_topic_room(unit, visit.desk.quotas, visit.workspace.id))
     await visit.desk.model(visit.workspace.id, Service.add_topic, topic, visit.now, visit.by)
     return notice(f"{topic.name} was added.", "Next: /source add for its articles, /subscribe for its briefings.")
 

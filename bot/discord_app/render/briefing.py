@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from bot.discord_app.render.change_lines import NAME, small
 from bot.discord_app.render.custom_ids import Mark, briefing_rows, carrier_row
-from bot.discord_app.render.markdown import clip, discord_ago, discord_date, discord_datetime, safe
+from bot.discord_app.render.markdown import discord_ago, discord_date, discord_datetime, safe
 from bot.discord_app.render.page import group, small_lines
 from bot.discord_app.render.paginate import Group, Message, Pages, Rows, messages
 from bot.presentation.briefing_page import CitationNumbers, change_sections, printable, stands_on, state_section
+from bot.presentation.clip import clip
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import Briefing, ChangeKind, QuietReason
 from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason

@@ -7,12 +7,12 @@ mention, emoji, timestamp, link or invite.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from urllib.parse import quote, urlsplit
 
 from bot.presentation.briefing_page import printable
+from bot.presentation.clip import clip
 
 _MARKUP = re.compile(r"([\\`*_~|<>#\[\]]|:(?!\s))")
 """A colon before a letter or slash would turn `:name:` into an emoji and `https://` into a link."""
@@ -33,24 +33,6 @@ def safe(text: str, most: int) -> str:
     escaped = _MARKUP.sub(r"\\\1", clip(printable(text[: most * _LOOKED_AT]), most)).replace("@", f"@{_BREAK}")
     broken = _INVITE.sub(rf"\1.{_BREAK}", escaped)
     return _LINE_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", broken)
-
-
-def clip(text: str, most: int) -> str:
-    """The text, or its beginning up to the end of a word with "…", at most `most` characters."""
-    if len(text) <= most:
-        return text
-    cut = text[: most - 1]
-    at_word = cut if text[most - 1] == " " else cut.rpartition(" ")[0]
-    if len(at_word) > most // 2:  # scripts without spaces, and very long words, are cut anywhere
-        return f"{at_word.rstrip()}…"
-    while cut and _joined(cut[-1], text[len(cut)]):
-        cut = cut[:-1]
-    return f"{cut}…"
-
-
-def _joined(left: str, right: str) -> bool:
-    """Whether these two characters form one sign, such as a letter and its accent."""
-    return left == "\u200d" or right == "\u200d" or unicodedata.category(right).startswith("M")
 
 
 def size(text: str) -> int:

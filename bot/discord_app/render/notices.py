@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from bot.discord_app.render.change_lines import small
 from bot.discord_app.render.custom_ids import Button
-from bot.discord_app.render.markdown import clip, safe
+from bot.discord_app.render.markdown import safe
 from bot.discord_app.render.paginate import Message
+from bot.presentation.clip import clip
 
 LONGEST = 1500
 HINT = 200

@@ -16,10 +16,10 @@ import pytest
 import simcord
 from simcord.components import walk_components
 
+from bot.chat.services import BotServices
 from bot.discord_app.build import build_client
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.error_replies import error_message
-from bot.discord_app.services import BotServices
 from bot.runtime.model_worker import ThreadWorker
 from storage.memory.work import MemoryLedger
 from summarizer.unit_of_work import Ledger

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.discord_app.services import BotServices
+from bot.chat.services import BotServices
 from bot.slots import BusyWords, SlotLimits, Slots
 from bot.workspace.quotas import Quota, Quotas
 from storage.memory.work import MemoryLedger

@@ -42,7 +42,7 @@ async def tell(world, kind=DestinationKind.CHANNEL, address=None) -> Told:
     with desk.ledger() as work:
         if work.workspaces.get(here) is None:
             work.workspaces.add(Workspace(here, "Newsroom"))
-        work.subscriptions.add_destination(Destination("d", here, kind, str(address or world.channel.id)))
+        work.subscriptions.add_destination(Destination("d", here, kind, str(address or world.channel.id), "discord"))
         work.commit()
     desk.service.add_topic(topic)
     with desk.ledger() as work:

@@ -13,7 +13,7 @@ import pytest
 
 from bot.discord_app.render.answers import timeline_messages
 from bot.discord_app.render.briefing import briefing_messages
-from bot.discord_app.render.timeline_chart import FILE, timeline_chart
+from bot.presentation.timeline_chart import FILE, timeline_chart
 from docs.discord_screen import CHROMIUM, screen
 from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation, Coverage, StateCard
 from summarizer.claims.model import Granularity

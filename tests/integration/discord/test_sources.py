@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.discord_app.services import BotServices
+from bot.chat.services import BotServices
 from bot.watching.fetch import Fetched
 from storage.memory.articles import MemoryArticles
 from summarizer.ingest.model import Source, SourceKind

@@ -13,7 +13,7 @@ from bot.discord_app.guild_events import notify_owner
 from bot.discord_app.messenger import DiscordMessenger
 from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
 from storage.memory.work import MemoryLedger
-from summarizer.delivery.model import Delivery, DeliveryState, DestinationKind
+from summarizer.delivery.model import Delivery, DeliveryState
 from tests.fake_discord import scene
 from tests.fake_discord.server import FakeDiscord
 from tests.fake_discord.trouble import Kind
@@ -40,8 +40,7 @@ class Stage:
     def play(self, story: Callable[[OutboxWorker], Awaitable[None]]) -> None:
         async def run() -> None:
             async with self.fake.running(), scene.connected(self.fake.access, scene.desk_on(self.ledger)) as client:
-                kinds = (DestinationKind.CHANNEL, DestinationKind.THREAD, DestinationKind.DIRECT)
-                messengers = dict.fromkeys(kinds, DiscordMessenger(client))
+                messengers = {"discord": DiscordMessenger(client)}
 
                 async def told(destination, reason):
                     await notify_owner(client, destination, reason)

@@ -33,7 +33,7 @@ def town_desk(ledger: Ledger) -> Service:
     with ledger() as work:
         for workspace in ("w", "other"):
             work.workspaces.add(Workspace(workspace, workspace))
-        work.subscriptions.add_destination(Destination("d", "w", DestinationKind.CONSOLE, "terminal"))
+        work.subscriptions.add_destination(Destination("d", "w", DestinationKind.CONSOLE, "terminal", "console"))
         work.commit()
     service.add_topic(TOPIC)
     with ledger() as work:

@@ -13,7 +13,7 @@ from summarizer.delivery.model import Delivery, DeliveryState, Destination, Dest
 from summarizer.errors import DeliveryError
 
 WHEN = datetime(2025, 5, 5, 8, tzinfo=UTC)
-PLACE = Destination("d", "console", DestinationKind.CONSOLE, "terminal")
+PLACE = Destination("d", "console", DestinationKind.CONSOLE, "terminal", "console")
 ROW = Delivery("row", "s", "b", "d", WHEN, DeliveryState.SENDING, 1)
 
 

@@ -87,7 +87,7 @@ def ledger() -> MemoryLedger:
     ledger = MemoryLedger()
     with ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
-        unit.subscriptions.add_destination(Destination("d", "w", DestinationKind.CONSOLE, "terminal"))
+        unit.subscriptions.add_destination(Destination("d", "w", DestinationKind.CONSOLE, "terminal", "console"))
         unit.topics.add(Topic("t", "w", "Strike", "About a strike"))
         for number in (1, 2):
             unit.subscriptions.add(Subscription(f"s{number}", "w", "t", "d", time(number), "UTC", START))
@@ -97,7 +97,7 @@ def ledger() -> MemoryLedger:
 
 @pytest.fixture
 def courier(ledger, place, clock) -> OutboxWorker:
-    return OutboxWorker(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY)
+    return OutboxWorker(ledger, {"console": place}, clock, POLICY)
 
 
 def compose(
@@ -152,7 +152,7 @@ def test_the_row_is_committed_as_sending_before_anything_leaves(ledger, place, c
         if step in {"sending", "handed over"}:
             seen.append(row(ledger).state)
 
-    work(OutboxWorker(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY, look))
+    work(OutboxWorker(ledger, {"console": place}, clock, POLICY, look))
     assert seen == [SENDING, SENDING]
 
 
@@ -211,7 +211,7 @@ def test_a_row_left_sending_by_a_crash_is_settled_by_looking(ledger, courier, pl
 
 def test_two_couriers_at_once_send_once(ledger, place, clock):
     compose(ledger, "one")
-    couriers = [OutboxWorker(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY) for _ in range(4)]
+    couriers = [OutboxWorker(ledger, {"console": place}, clock, POLICY) for _ in range(4)]
 
     async def all_at_once():
         return await asyncio.gather(*(each.deliver_open() for each in couriers))
@@ -241,7 +241,7 @@ def test_one_destination_in_trouble_does_not_hold_up_another(ledger, courier, pl
 def add_destinations(ledger: MemoryLedger, *names: str) -> None:
     with ledger() as unit:
         for name in names:
-            unit.subscriptions.add_destination(Destination(name, "w", DestinationKind.CONSOLE, name))
+            unit.subscriptions.add_destination(Destination(name, "w", DestinationKind.CONSOLE, name, "console"))
         unit.commit()
 
 
@@ -263,7 +263,7 @@ def test_many_destinations_go_at_once_in_order_of_their_time_and_each_in_its_own
             under_way.remove(parcel.destination.id)
             return (parcel.row.id,)
 
-    work(OutboxWorker(ledger, {DestinationKind.CONSOLE: Slow()}, clock, POLICY, at_once=2))
+    work(OutboxWorker(ledger, {"console": Slow()}, clock, POLICY, at_once=2))
     assert max(most) == 2
     assert sorted(begun[:2]) == ["row0", "row1"]
     assert sorted(begun) == [f"row{number}" for number in range(8)]
@@ -280,7 +280,7 @@ def test_a_destination_that_is_being_served_is_left_to_the_one_who_does(ledger, 
             await waiting.wait()
             return await super().send(parcel, there)
 
-    courier = OutboxWorker(ledger, {DestinationKind.CONSOLE: Slow()}, clock, POLICY)
+    courier = OutboxWorker(ledger, {"console": Slow()}, clock, POLICY)
 
     async def twice():
         first = asyncio.create_task(courier.deliver_open())
@@ -303,7 +303,7 @@ def test_an_unreachable_destination_pauses_all_that_goes_there_and_says_so_once(
     async def tell(destination: Destination, reason: str) -> None:
         told.append((destination.id, reason))
 
-    failed = work(OutboxWorker(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY, tell=tell))
+    failed = work(OutboxWorker(ledger, {"console": place}, clock, POLICY, tell=tell))
     assert [(each.state, each.next_try) for each in failed] == [(FAILED, None), (FAILED, None)]
     assert told == [("d", "the channel is gone")]
     with ledger() as unit:
@@ -322,7 +322,7 @@ def test_a_pause_that_somebody_chose_keeps_its_own_reason(ledger, place, clock):
             unit.subscriptions.update(replace(each, paused=True))
         unit.commit()
     place.trouble = [UnreachableError("gone")]
-    work(OutboxWorker(ledger, {DestinationKind.CONSOLE: place}, clock, POLICY))
+    work(OutboxWorker(ledger, {"console": place}, clock, POLICY))
     with ledger() as unit:
         assert [each.paused_because for each in unit.subscriptions.list_all()] == [None, None]
 
@@ -342,7 +342,7 @@ def test_a_silent_messenger_is_not_waited_for_forever(ledger, clock):
 
     compose(ledger, "one")
     quick = replace(POLICY, claim=timedelta(seconds=0.1))
-    failed = work(OutboxWorker(ledger, {DestinationKind.CONSOLE: Silent()}, clock, quick))[0]
+    failed = work(OutboxWorker(ledger, {"console": Silent()}, clock, quick))[0]
     assert (failed.state, failed.error) == (FAILED, "no answer in time")
 
 

@@ -12,7 +12,7 @@ from bot.runtime.schedule import Schedule
 from bot.runtime.supervisor import Supervisor
 from bot.workspace.console import CONSOLE, TERMINAL, ensure_console
 from storage.memory.work import MemoryLedger
-from summarizer.delivery.model import DeliveryState, DestinationKind, QuietRule, Subscription
+from summarizer.delivery.model import DeliveryState, QuietRule, Subscription
 from summarizer.errors import CrashedError, DeliveryError, ModelError, StorageError
 from summarizer.ingest.model import RawArticle, VersionState
 from summarizer.topics.model import Topic
@@ -55,7 +55,7 @@ class World:
         self.console = Console()
         ensure_console(self.ledger)
         self.service.add_topic(TOPIC)
-        courier = OutboxWorker(self.ledger, {DestinationKind.CONSOLE: self.console}, self.clock, RetryPolicy())
+        courier = OutboxWorker(self.ledger, {"console": self.console}, self.clock, RetryPolicy())
         self.running = Supervisor(self.ledger, ThreadWorker(self.service), courier, self.clock)
 
     def clock(self) -> datetime:

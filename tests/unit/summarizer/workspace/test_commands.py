@@ -17,7 +17,7 @@ from tests.fake_models import fake_service
 START = datetime(2025, 3, 1, 9, tzinfo=UTC)
 LATER = START + timedelta(hours=1)
 TOPIC = Topic("t", "w", "Ferry strike", "The ferry strike in the harbour: talks, wages, crossings.", ("ferry strike",))
-CHANNEL = Destination("d", "w", DestinationKind.CHANNEL, "77")
+CHANNEL = Destination("d", "w", DestinationKind.CHANNEL, "77", "discord")
 MORNING = Subscription("s", "w", "t", "d", time(8), "Europe/Oslo", START)
 
 

@@ -2,7 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.discord_app.render.markdown import clip, discord_ago, discord_date, masked_link, safe, size
+from bot.discord_app.render.markdown import discord_ago, discord_date, masked_link, safe, size
+from bot.presentation.clip import clip
 
 
 @pytest.mark.parametrize(

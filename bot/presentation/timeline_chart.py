@@ -16,14 +16,15 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
 
-from bot.discord_app.render.change_lines import NAME
-from bot.discord_app.render.markdown import clip
 from bot.presentation.briefing_page import printable
+from bot.presentation.clip import clip
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.claims.model import Granularity
 from summarizer.questions.model import Timeline, TimelineEntry
 
 FILE = "timeline.png"
+NAME = 80
+"""Maximum characters of a topic's name in the alternative text."""
 WIDTH, HEIGHT, DPI = 6.4, 3.2, 160
 """Inches and dots: 1024 by 512 pixels. On a phone at 400 pixels, letters of 13 points are nearly as high as the phone's
 own."""

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.discord_app.render.timeline_chart import ALT_LIMIT, alt_text, timeline_chart
+from bot.presentation.timeline_chart import ALT_LIMIT, alt_text, timeline_chart
 from summarizer.briefing.model import Change, ChangeKind
 from summarizer.claims.model import Granularity
 from summarizer.questions.model import Timeline, TimelineEntry

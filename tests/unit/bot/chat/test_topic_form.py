@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.discord_app.topic_form import TopicForm, form_of, topic_from_form
+from bot.chat.topic_form import TopicForm, form_of, topic_from_form
 from summarizer.claims.model import WatchedEntity
 from summarizer.errors import UsageError
 from summarizer.topics.model import Aspect, Topic

@@ -1,0 +1,55 @@
+"""Which subscriptions a person may see and end, and whether a place has room for another."""
+
+from __future__ import annotations
+
+from datetime import time as time_of_day
+
+from bot.workspace.quotas import Quotas
+from summarizer.delivery.model import Destination, DestinationKind, Subscription
+from summarizer.errors import UsageError
+from summarizer.unit_of_work import UnitOfWork
+
+Row = tuple[Subscription, str, Destination | None]
+"""A subscription, its topic's name and its destination."""
+
+
+def rows_for(unit: UnitOfWork, workspace_id: str, by: str) -> tuple[Row, ...]:
+    """The subscriptions that a person may see: their own and those of channels. Other people's are private."""
+    names = {topic.id: topic.name for topic in unit.topics.list_by_workspace(workspace_id)}
+    rows = (
+        (subscription, names[subscription.topic_id], unit.subscriptions.get_destination(subscription.destination_id))
+        for subscription in unit.subscriptions.list_by_workspace(workspace_id)
+    )
+    return tuple(row for row in rows if not is_direct(row[2]) or _is_of(row[2], by))
+
+
+def is_direct(destination: Destination | None) -> bool:
+    """Whether it goes to one person."""
+    return destination is not None and destination.kind is DestinationKind.DIRECT
+
+
+def _is_of(destination: Destination | None, by: str) -> bool:
+    return is_direct(destination) and destination is not None and by == f"{destination.platform}:{destination.address}"
+
+
+def may_end(row: Row, by: str, *, manages: bool) -> bool:
+    """Their own, or any for those who manage the workspace."""
+    return manages or _is_of(row[2], by)
+
+
+def check_room(unit: UnitOfWork, quotas: Quotas, destination: Destination, topic_id: str, at: time_of_day) -> None:
+    """Raises UsageError if this place is at its subscription limit and this would be a new one."""
+    here = [
+        subscription
+        for subscription in unit.subscriptions.list_by_workspace(destination.workspace_id)
+        if subscription.destination_id == destination.id
+    ]
+    most = quotas.of(destination.workspace_id).subscriptions_per_place
+    if len(here) >= most and not any(
+        (subscription.topic_id, subscription.at) == (topic_id, at) for subscription in here
+    ):
+        setting = quotas.setting(destination.workspace_id, "subscriptions_per_place")
+        raise UsageError(
+            f"{most} subscriptions already go there, which is the limit. End one with /unsubscribe, or ask the bot's "
+            f"operator to raise the setting {setting}."
+        )

@@ -28,11 +28,13 @@ from summarizer.errors import StorageError, UsageError
 
 if TYPE_CHECKING:
     from bot.chat.services import BotServices
+    from bot.endpoint.probe import Probe
     from bot.runtime.model_worker import AnalysisLimits, Worker
     from bot.runtime.platform_connection import PlatformConnection
     from bot.watching.command_fetch import CommandFetches
     from bot.watching.poller import FetchPolicy, SourcePoller
     from storage.unit_of_work import SqlLedger
+    from summarizer.models.chat import ChatModel
     from summarizer.service import Service
     from summarizer.unit_of_work import Ledger
 
@@ -226,6 +228,15 @@ class App:
         """Options for discord.py: empty, except in tests, whose connector leads to a fake Discord."""
         return {}
 
+    def probe_model(self) -> Probe | None:
+        """What the model that proposes can do; None if there is none. Raises as `chat_model`."""
+        from time import monotonic  # noqa: PLC0415 - only here
+
+        from bot.endpoint.probe import probe  # noqa: PLC0415 - without an endpoint, it is not needed
+
+        with chat_model(self.settings) as chat:
+            return None if chat is None else probe(chat, monotonic, getattr(chat, "capabilities", dict))
+
     @cached_property
     def retry_policy(self) -> RetryPolicy:
         """How often and for how long deliveries are attempted."""
@@ -273,6 +284,35 @@ def build_service(
     models = settings.models
     loaded = LazyModels(ModelNames(models.spacy, models.embedding, models.summary, models.judge), progress)
     return Service(ledger, LazyAnalyser(loaded), LazyEmbedder(loaded), loaded.judge(), settings.owner_of, clock)
+
+
+@contextmanager
+def chat_model(settings: Settings, progress: Callable[[str], None] = lambda _: None) -> Iterator[ChatModel | None]:
+    """The generative model that may propose, for the duration of the context; None if it is off.
+
+    Raises:
+        UsageError: its address or key cannot be used.
+        ModelError: it is a local model, and missing.
+    """
+    endpoint = settings.models.endpoint
+    if not endpoint.is_on:
+        yield None
+    elif endpoint.url:
+        from bot.endpoint.chat_client import Endpoint, HttpChatModel  # noqa: PLC0415 - without an endpoint, it is not needed
+        from bot.endpoint.key import endpoint_key  # noqa: PLC0415 - see above
+        from bot.endpoint.limits import EndpointLimits  # noqa: PLC0415 - see above
+
+        limits = EndpointLimits(endpoint.timeout_seconds, endpoint.longest_seconds, endpoint.at_once)
+        client = HttpChatModel(Endpoint(endpoint.url, endpoint.model, endpoint_key(os.environ)), limits, now)
+        try:
+            yield client
+        finally:
+            client.close()
+    else:
+        from summarizer.models.local_chat import SETTING, LocalChatModel  # noqa: PLC0415 - imports torch
+        from summarizer.models.registry import locate  # noqa: PLC0415 - see above
+
+        yield LocalChatModel(locate(endpoint.model, SETTING), progress)
 
 
 def _build_from_settings(settings: Settings) -> Service:

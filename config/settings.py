@@ -9,7 +9,7 @@ from typing import Annotated, Literal, Self, get_args
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 PREFIX = "DELTABRIEF_"
@@ -49,6 +49,43 @@ class Database(SettingsSection):
     url: str
 
 
+class EndpointKinds(SettingsSection):
+    """What the generative model may propose, each by itself."""
+
+    claims: bool
+    wording: bool
+    relations: bool
+    answers: bool
+    bottom_line: bool
+    summaries: bool
+
+
+class EndpointSettings(SettingsSection):
+    """A generative model that proposes: an OpenAI-compatible endpoint, or without `url` a model of transformers."""
+
+    url: Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
+    model: str
+    timeout_seconds: Annotated[float, Field(gt=0, le=600)]
+    longest_seconds: Annotated[float, Field(gt=0, le=600)]
+    at_once: Annotated[int, Field(ge=1, le=64)]
+    tokens_a_day: Annotated[int, Field(ge=0)]
+    input_price: Annotated[float, Field(ge=0)]
+    output_price: Annotated[float, Field(ge=0)]
+    propose: EndpointKinds
+
+    @model_validator(mode="after")
+    def _named(self) -> Self:
+        """An address alone names no model."""
+        if self.url and not self.model.strip():
+            raise ValueError("an endpoint needs models.endpoint.model too, as the endpoint names it")
+        return self
+
+    @property
+    def is_on(self) -> bool:
+        """Whether a model is named and may propose something."""
+        return bool(self.model.strip()) and any(self.propose.model_dump().values())
+
+
 class Models(SettingsSection):
     """The models for analysis; `summarizer.analysis.load_models` locates them and reports missing ones."""
 
@@ -56,6 +93,7 @@ class Models(SettingsSection):
     embedding: Annotated[str, Field(min_length=1)]
     summary: Annotated[str, Field(min_length=1)]
     judge: Annotated[str, Field(min_length=1)]
+    endpoint: EndpointSettings
 
 
 class AnalysisSettings(SettingsSection):

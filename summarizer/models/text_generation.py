@@ -32,7 +32,7 @@ class TextGenerator:
     ) -> None:
         self._prompt, version = load_prompt(rules.prompt)
         self._rules = rules
-        self._loaded = Once(lambda: _load(located, progress))
+        self._loaded = Once(lambda: load_generator(located, "models.summary", progress))
         self._lock = Lock()
         self.made_by: ModelRef = located.ref(version)
 
@@ -49,7 +49,7 @@ class TextGenerator:
             written = model.generate(
                 given["input_ids"],
                 attention_mask=given["attention_mask"],
-                generation_config=self._decoding(tokenizer, model),
+                generation_config=greedy(tokenizer, model, self._rules.new_tokens, self._rules.no_repeat),
             )
         start = 0 if model.config.is_encoder_decoder else given["input_ids"].shape[1]
         return str(tokenizer.decode(written[0, start:], skip_special_tokens=True)).strip()
@@ -61,21 +61,23 @@ class TextGenerator:
         tasks = getattr(model.config, "task_specific_params", None) or {}
         return str(tasks.get("summarization", {}).get("prefix", "")) + text
 
-    def _decoding(self, tokenizer: Any, model: Any) -> GenerationConfig:  # noqa: ANN401 - transformers' own types
-        """Greedy, with the model's own special tokens."""
-        own = model.generation_config
-        return GenerationConfig(  # type: ignore[no-untyped-call] # transformers has no types here
-            do_sample=False,
-            max_new_tokens=self._rules.new_tokens,
-            no_repeat_ngram_size=self._rules.no_repeat,
-            bos_token_id=own.bos_token_id,
-            decoder_start_token_id=own.decoder_start_token_id,
-            eos_token_id=own.eos_token_id if own.eos_token_id is not None else tokenizer.eos_token_id,
-            pad_token_id=own.pad_token_id if own.pad_token_id is not None else tokenizer.eos_token_id,
-        )
+
+def greedy(tokenizer: Any, model: Any, new_tokens: int, no_repeat: int = 0) -> GenerationConfig:  # noqa: ANN401 - transformers' own types
+    """Greedy decoding, with the model's own special tokens."""
+    own = model.generation_config
+    return GenerationConfig(  # type: ignore[no-untyped-call] # transformers has no types here
+        do_sample=False,
+        max_new_tokens=new_tokens,
+        no_repeat_ngram_size=no_repeat,
+        bos_token_id=own.bos_token_id,
+        decoder_start_token_id=own.decoder_start_token_id,
+        eos_token_id=own.eos_token_id if own.eos_token_id is not None else tokenizer.eos_token_id,
+        pad_token_id=own.pad_token_id if own.pad_token_id is not None else tokenizer.eos_token_id,
+    )
 
 
-def _load(located: Located, progress: Callable[[str], None]) -> tuple[Any, Any]:
+def load_generator(located: Located, setting: str, progress: Callable[[str], None]) -> tuple[Any, Any]:
+    """Tokenizer and model, seq2seq or instruct. Raises ModelError, which names the setting."""
     progress(f"loading {located.name}")
     transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call] # transformers has no types here
     allow_network(located)
@@ -86,7 +88,7 @@ def _load(located: Located, progress: Callable[[str], None]) -> tuple[Any, Any]:
         model = kind.from_pretrained(located.source, **located.options)
     except (OSError, ValueError, KeyError, ImportError) as error:
         raise ModelError(
-            f"models.summary = {located.name!r} cannot be loaded as a seq2seq or instruct model: {error}"
+            f"{setting} = {located.name!r} cannot be loaded as a seq2seq or instruct model: {error}"
         ) from error
     return tokenizer, model.eval()
 

@@ -35,7 +35,27 @@ def _findings(app: App) -> Iterator[checks.Finding]:
     yield from _database(app)
     yield checks.check_clock(app.now(), settings.zone)
     yield from checks.models()
-    yield from checks.configured({f"models.{key}": name for key, name in settings.models.model_dump().items()})
+    yield from _generative_model(app)
+    names = settings.models.model_dump(exclude={"endpoint"})
+    yield from checks.configured({f"models.{key}": name for key, name in names.items()})
+
+
+def _generative_model(app: App) -> Iterator[checks.Finding]:
+    """What the model that proposes can do, if one is named."""
+    endpoint = app.settings.models.endpoint
+    if not endpoint.model:
+        return
+    subject = f"model {endpoint.model}"
+    if not endpoint.is_on:
+        yield checks.Finding(subject, "may propose nothing: switch something on in [models.endpoint.propose]")
+        return
+    try:
+        found = app.probe_model()
+    except DeltabriefError as error:
+        yield checks.Finding(subject, "cannot be used", str(error))
+    else:
+        if found is not None:
+            yield checks.Finding(subject, found.state, found.remedy)
 
 
 def _database(app: App) -> Iterator[checks.Finding]:

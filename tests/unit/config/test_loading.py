@@ -124,3 +124,18 @@ def test_a_password_in_the_database_url_is_not_shown(monkeypatch):
 def test_settings_cannot_be_changed():
     with pytest.raises(ValueError, match="frozen"):
         load().zone = "Europe/Paris"
+
+
+def test_an_endpoint_needs_the_name_of_a_model(tmp_path):
+    file = tmp_path / "deltabrief.toml"
+    file.write_text('[models.endpoint]\nurl = "http://127.0.0.1:11434/v1"\n')
+    with pytest.raises(SettingsError, match=r"models\.endpoint\.model"):
+        load(file)
+
+
+def test_a_model_that_may_propose_nothing_is_off(tmp_path):
+    file = tmp_path / "deltabrief.toml"
+    file.write_text('[models.endpoint]\nmodel = "small"\n')
+    assert not load(file).models.endpoint.is_on
+    file.write_text('[models.endpoint]\nmodel = "small"\npropose = { wording = true }\n')
+    assert load(file).models.endpoint.is_on

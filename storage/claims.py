@@ -109,7 +109,7 @@ class SqlClaims:
         links: list[Link] = []
         for part in in_parts(ids):
             rows = self._connection.execute(select(LinkRow).where(column.in_(part)))
-            links += [_read_link(row) for row in rows]
+            links += [read_link(row) for row in rows]
         return best_first(links)
 
     def store_relevances(self, relevances: Sequence[Relevance]) -> None:
@@ -256,7 +256,8 @@ def _link_row(link: Link) -> Values:
     return {**row, "id": digest(link.claim_id or "", link.earlier_id, link.relation, link.version_id, link.topic_id)}
 
 
-def _read_link(row: Row[Any]) -> Link:
+def read_link(row: Row[Any]) -> Link:
+    """The link of a row of `LinkRow`."""
     return Link(
         claim_id=row.claim_id,
         earlier_id=row.earlier_id,

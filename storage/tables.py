@@ -35,6 +35,7 @@ from summarizer.claims.model import Anaphor, Attribution, EventTime, Modality, P
 from summarizer.delivery.model import DeliveryState, DestinationKind, Length, QuietRule
 from summarizer.entities.model import EditKind
 from summarizer.ingest.model import MetadataField, SourceKind, VersionState
+from summarizer.readers.model import Offer
 from summarizer.relations.model import Relation
 from summarizer.summaries.model import SummarySentence
 from summarizer.workspace.model import AuditAction
@@ -571,3 +572,46 @@ class DeliveryRow(Base):
     receipt: Mapped[tuple[str, ...]] = mapped_column(Frozen(_WORDS))
     error: Mapped[str | None]
     next_try: Mapped[datetime | None]
+
+
+# --- readers ----------------------------------------------------------------------------------------------------
+
+
+class ReaderRow(Base):
+    """`summarizer.readers.model.Reader`; `spelling` is the normalised name, unique in a workspace."""
+
+    __tablename__ = "readers"
+    __table_args__ = (UniqueConstraint("workspace_id", "spelling"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    workspace_id: Mapped[str] = _to("workspaces.id")
+    name: Mapped[str]
+    spelling: Mapped[str]
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    created_at: Mapped[datetime]
+    topic_ids: Mapped[tuple[str, ...]] = mapped_column(Frozen(_WORDS))
+
+
+class ReaderPositionRow(Base):
+    """`summarizer.readers.model.ReaderPosition`: deleted with its reader, and with its topic."""
+
+    __tablename__ = "reader_positions"
+
+    reader_id: Mapped[str] = _to("readers.id", gone="CASCADE", primary=True)
+    topic_id: Mapped[str] = _to("topics.id", gone="CASCADE", primary=True, index=True)
+    revision: Mapped[int]
+    cursor: Mapped[str]
+    until: Mapped[datetime | None]
+    evaluated: Mapped[tuple[str, ...]] = mapped_column(Frozen(_WORDS))
+    offer: Mapped[Offer | None] = mapped_column(Frozen(Offer))
+
+
+class ReaderClaimRow(Base):
+    """A claim that a reader was told; `dropped`: it was also told that the article no longer makes it."""
+
+    __tablename__ = "reader_claims"
+
+    reader_id: Mapped[str] = _to("readers.id", gone="CASCADE", primary=True)
+    topic_id: Mapped[str] = _to("topics.id", gone="CASCADE", primary=True, index=True)
+    claim_id: Mapped[str] = _to("claims.id", primary=True, index=True)
+    dropped: Mapped[bool]

@@ -15,6 +15,7 @@ from storage.entities import SqlEntities
 from storage.leases import SqlLeases
 from storage.outbox import SqlOutbox
 from storage.pages import SqlPages
+from storage.readers import SqlReaders
 from storage.search import SqlSearch
 from storage.sources import SqlSources, SqlWorkspaces
 from storage.subscriptions import SqlSubscriptions
@@ -25,6 +26,7 @@ from summarizer.claims.ports import Claims, ClaimSearch
 from summarizer.delivery.ports import Leases, Outbox, Subscriptions
 from summarizer.entities.ports import Entities
 from summarizer.ingest.ports import Articles, FollowedPages, Sources
+from summarizer.readers.ports import Readers
 from summarizer.topics.ports import Topics
 from summarizer.workspace.ports import Audit, Workspaces
 
@@ -50,6 +52,7 @@ class SqlUnitOfWork:
     outbox: Outbox
     audit: Audit
     leases: Leases
+    readers: Readers
 
     def __init__(self, engine: Engine, matrices: VectorIndexCache) -> None:
         self._engine = engine
@@ -71,6 +74,7 @@ class SqlUnitOfWork:
         self.outbox = SqlOutbox(connection)
         self.audit = SqlAudit(connection)
         self.leases = SqlLeases(connection)
+        self.readers = SqlReaders(connection)
         return self
 
     def __exit__(

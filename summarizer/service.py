@@ -10,7 +10,7 @@ second call finds the work done. Everything here is synchronous.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -32,6 +32,9 @@ from summarizer.models.values import SentencePair
 from summarizer.questions import answer_question, sources_by_origin, timeline
 from summarizer.questions import explain as accounts
 from summarizer.questions.model import Answer, ChangeExplanation, ClaimExplanation, SourceBreakdown, Timeline
+from summarizer.readers import commands as reader_commands
+from summarizer.readers.model import ChangesPage, Reader
+from summarizer.readers.read_changes import read_changes
 from summarizer.topics.model import Topic
 from summarizer.topics.relevance import TopicEmbedding, embed_topic
 from summarizer.unit_of_work import Ledger, UnitOfWork
@@ -293,6 +296,38 @@ class Service:
         """
         with self.ledger() as work:
             return self._compose(work, topic_id, destination_id, now, length, late=False)
+
+    def add_reader(
+        self, workspace_id: str, name: str, topic_ids: Sequence[str], token: str, now: datetime, by: str
+    ) -> Reader:
+        """Store a reader with the hash of its token. Raises as `readers.commands.add_reader`."""
+        with self.ledger() as work:
+            reader = reader_commands.add_reader(work, workspace_id, name, topic_ids, token, now, by)
+            work.commit()
+        return reader
+
+    def remove_reader(self, workspace_id: str, name: str, now: datetime, by: str) -> Reader:
+        """Remove a reader: its token is refused from now on. Raises NotFoundError."""
+        with self.ledger() as work:
+            reader = reader_commands.remove_reader(work, workspace_id, name, now, by)
+            work.commit()
+        return reader
+
+    def changes_since(self, reader: Reader, topic: str, cursor: str | None, now: datetime) -> ChangesPage:
+        """The next page of what changed on a topic (its id or name) since this reader was last told.
+
+        A page counts as told when its cursor comes back; until then the same page is returned.
+
+        Raises:
+            NotFoundError: the reader has no such topic.
+            UnknownCursorError: the cursor is not of the reader's last page.
+            ChangedError: a concurrent call of the same reader was faster.
+        """
+        with self.ledger() as work:
+            subject = reader_commands.topic_for(work, reader, topic)
+            page = read_changes(work, reader, subject, cursor, utc(now))
+            work.commit()
+        return page
 
     def ask(
         self,

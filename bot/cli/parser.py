@@ -157,6 +157,7 @@ def _ledger(add: _Adder) -> None:
     brought.add_argument("file", type=Path, metavar="FILE")
     taken = sources("export", "sources:handle_sources_export", "write the feeds as OPML, for any feed reader")
     taken.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")
+    _readers(add)
     articles = add.group("articles", "the articles that could not be analysed", lists="articles:show_failed")
     articles("list", "articles:show_failed", "list the articles that could not be analysed, and why", prints=True)
     again = articles("retry", "articles:retry", "analyse them again, or one of them")
@@ -183,6 +184,22 @@ def _ledger(add: _Adder) -> None:
     entities("undo", "entities:handle_entities_undo", "undo a merge or split").add_argument(
         "edit", help="id of the edit, from `entities show`"
     )
+
+
+def _readers(add: _Adder) -> None:
+    readers = add.group(
+        "readers", "programs and pages that read the ledger, each with a token", lists="readers:handle_readers"
+    )
+    readers("list", "readers:handle_readers", "list the readers", prints=True)
+    new = readers("add", "readers:handle_readers_add", "add a reader and print its token, which is shown only once")
+    new.add_argument("name", metavar="NAME")
+    new.add_argument(
+        "--topic", action="append", default=[], metavar="TOPIC", help="limit it to this topic; may be repeated"
+    )
+    new.add_argument("--workspace", metavar="ID", help="the workspace that it reads (default: the console's)")
+    gone = readers("remove", "readers:handle_readers_remove", "remove a reader; its token is refused from now on")
+    gone.add_argument("name", metavar="NAME")
+    gone.add_argument("--workspace", metavar="ID", help="as for `add`")
 
 
 def _upkeep(add: _Adder) -> None:

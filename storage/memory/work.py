@@ -20,12 +20,15 @@ from summarizer.claims.ports import Claims, ClaimSearch
 from summarizer.delivery.ports import Leases, Outbox, Subscriptions
 from summarizer.entities.ports import Entities
 from summarizer.ingest.ports import Articles, FollowedPages, Sources
+from summarizer.readers.ports import Readers
 from summarizer.topics.ports import Topics
 from summarizer.workspace.ports import Audit, Workspaces
 
 
 class MemoryUnitOfWork:
     """A unit of work over dicts: others see its changes only after `commit`, and without it they are discarded."""
+
+    readers: Readers  # only the SQL ledger has readers
 
     def __init__(self, shared: Shared) -> None:
         self._view = view = View(shared)

@@ -32,17 +32,17 @@ def compose(
     start = since or work.claims.time_of_nth_newest(topic.id, now, CHANGES.first)
     read = work.articles.list_between(topic.workspace_id, start, now)
     rated = work.claims.list_by_topic(topic.id, start, now)
-    new = _current(work, rated)
+    new = current(work, rated)
     told = work.briefings.disclosed_claim_ids(destination_id, topic.id)
-    announced = [(claim, relevance) for claim, relevance in _announced(work, new) if claim.id not in told]
+    untold = [(claim, relevance) for claim, relevance in announced(work, new) if claim.id not in told]
     versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
     links = [link for link in work.claims.links_by(sorted(versions)) if link.topic_id in {"", topic.id}]
-    news = fresh(announced, links, told.union(claim.id for claim, _ in _announced(work, rated)))
+    news = fresh(untold, links, told.union(claim.id for claim, _ in announced(work, rated)))
     known = known_before(work, links, news, told)
     found = detect(news, links, known, length)
     words = claim_renderer(work, _shown(found, [claim for claim, _ in new], known))
     card = card_at(work, topic, now)
-    covered = _coverage(work, topic, read, announced, start, now, card)
+    covered = _coverage(work, topic, read, untold, start, now, card)
     quiet = kind_of_quiet(found, covered)
     changes = tuple(render_change(draft, words) for draft in found.drafts)
     return Briefing(
@@ -77,7 +77,7 @@ def _followed(delivered: Sequence[Briefing], now: datetime) -> Briefing | None:
     return None
 
 
-def _current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
+def current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
     """Without claims of a version that a later one of the same period replaced."""
     numbers = {
         version.id: version.number
@@ -90,7 +90,7 @@ def _current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
     return [(claim, relevance) for claim, relevance in rated if latest[claim.article_id] == numbers[claim.version_id]]
 
 
-def _announced(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
+def announced(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
     """Without what was old when its source was added: it enters the state card, but is no change."""
     versions = {claim.version_id for claim, _ in rated}
     background = {each for each in versions if (version := work.articles.get_version(each)) and version.background}

@@ -31,6 +31,8 @@ class AuditAction(StrEnum):
     ENTITIES_MERGED = "entities merged"
     ENTITY_SPLIT = "entity split"
     UNDONE = "undone"
+    READER_ADDED = "reader added"
+    READER_REMOVED = "reader removed"
 
 
 @dataclass(frozen=True, slots=True)

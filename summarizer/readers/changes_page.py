@@ -1,0 +1,84 @@
+"""What changed on a topic for one reader: the same decisions as a briefing's, over a bounded part of the ledger.
+
+    the next claims after the reader's position → those not told yet → typed changes against what was told → a window
+
+A briefing covers one period and keeps the best lines. A reader walks through the ledger in windows, oldest first, and
+gets every line: it may be away for a year, and nothing is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from summarizer.briefing.build import announced, current, fresh, known_before
+from summarizer.briefing.detect_changes import ChangeCandidate, ChangeSet, Rated, detect
+from summarizer.briefing.limits import CHANGES
+from summarizer.briefing.model import Change
+from summarizer.briefing.rendering import claim_renderer
+from summarizer.briefing.wording import render_change
+from summarizer.claims.model import Claim
+from summarizer.delivery.model import Length
+from summarizer.readers.limits import READER_CHANGES, READERS, ReaderLimits
+from summarizer.readers.model import ReaderPosition, Window
+from summarizer.relations.model import Link
+from summarizer.topics.model import Topic
+from summarizer.unit_of_work import UnitOfWork
+
+
+def next_window(
+    work: UnitOfWork, topic: Topic, position: ReaderPosition, now: datetime, limits: ReaderLimits = READERS
+) -> tuple[tuple[Change, ...], Window, bool]:
+    """The changes of the next window, the window, and whether another one follows. Stores nothing."""
+    start = position.until or work.claims.time_of_nth_newest(topic.id, now, CHANGES.first)
+    end = work.readers.time_of_nth_claim(topic.id, start, now, limits.claims)
+    until = end or now
+    behind = position.until - limits.overlap if position.until else start
+    seen = frozenset(position.evaluated)
+    rated = [each for each in work.claims.list_by_topic(topic.id, behind, until) if each[0].id not in seen]
+    found, changes = _changes(work, topic, position, rated)
+    dropped = [claim.id for draft in found.drafts if draft.claim is None for claim in draft.against]
+    return changes, _window(position, rated, found, dropped, limits), end is not None
+
+
+def _changes(
+    work: UnitOfWork, topic: Topic, position: ReaderPosition, rated: Sequence[Rated]
+) -> tuple[ChangeSet, tuple[Change, ...]]:
+    versions = sorted({claim.version_id for claim, _ in rated})
+    # What an edit dropped is looked up among what the reader was told, whenever the edit was read.
+    links = [link for link in work.claims.links_by(versions) if link.claim_id and _within(link, topic)]
+    untold_drops = work.readers.untold_drops(position.reader_id, topic.id, READERS.claims)
+    drops = list({link.earlier_id: link for link in untold_drops if _within(link, topic)}.values())
+    if not rated and not drops:
+        return ChangeSet((), 0, ()), ()
+    ends = [link.earlier_id for link in (*links, *drops)]
+    told = work.readers.told_among(position.reader_id, topic.id, [*(claim.id for claim, _ in rated), *ends])
+    reported = announced(work, rated)
+    untold = [each for each in announced(work, current(work, rated)) if each[0].id not in told]
+    news = fresh(untold, links, told.union(claim.id for claim, _ in reported))
+    known = known_before(work, [*links, *drops], news, told)
+    found = detect(news, [*links, *drops], known, Length.FULL, READER_CHANGES)
+    words = claim_renderer(work, (claim for draft in found.drafts for claim in _shown(draft)))
+    return found, tuple(render_change(draft, words) for draft in found.drafts)
+
+
+def _shown(draft: ChangeCandidate) -> tuple[Claim, ...]:
+    return (*((draft.claim,) if draft.claim else ()), *draft.others, *draft.against)
+
+
+def _within(link: Link, topic: Topic) -> bool:
+    return link.topic_id in {"", topic.id}
+
+
+def _window(
+    position: ReaderPosition, rated: Sequence[Rated], found: ChangeSet, dropped: Sequence[str], limits: ReaderLimits
+) -> Window:
+    """The window ends with its newest claim, not at the present time: a clock that was wrong moves nothing."""
+    dates = {claim.id: claim.known_at for claim, _ in rated}
+    until = max([*dates.values(), *([position.until] if position.until else [])], default=None)
+    if until is None:
+        return Window(None, (), found.disclosed_claim_ids, tuple(dropped))
+    recent = {claim_id for claim_id, known_at in dates.items() if known_at > until - limits.overlap}
+    moved = position.until is None or until > position.until + limits.overlap
+    kept = recent if moved else recent.union(position.evaluated)
+    return Window(until, tuple(sorted(kept)), found.disclosed_claim_ids, tuple(dropped))

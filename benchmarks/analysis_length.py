@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import random
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -22,7 +23,7 @@ from types import MappingProxyType
 
 from benchmarks._cli import Report, Request, main
 from bot.workspace.console import CONSOLE, ensure_console
-from storage.memory.work import MemoryLedger
+from storage.admin import open_ledger, upgrade
 from summarizer.analysis.load_models import load_analyser
 from summarizer.analysis.ports import Analyser
 from summarizer.claims.model import WatchedEntity
@@ -30,6 +31,7 @@ from summarizer.ingest.model import CleanText, RawArticle, VersionState
 from summarizer.ingest.store_article import store_article
 from summarizer.service import Service
 from summarizer.topics.model import Topic
+from summarizer.unit_of_work import Ledger
 
 LONGEST = 400
 """Thousands of characters: four times the longest article in any of our data."""
@@ -183,7 +185,16 @@ class Stopwatch:
 
     def seconds(self, text: str) -> float:
         """CPU seconds of all threads."""
-        ledger = MemoryLedger()
+        with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
+            url = f"sqlite:///{scratch}/ledger.db"
+            upgrade(url)
+            ledger = open_ledger(url)
+            try:
+                return self._seconds(ledger, text)
+            finally:
+                ledger.dispose()
+
+    def _seconds(self, ledger: Ledger, text: str) -> float:
         ensure_console(ledger)
         service = Service(ledger, *self._models)
         service.add_topic(_topic())

@@ -1,6 +1,6 @@
 """One transaction on the ledger, with a repository for each subject.
 
-Storage implements it; tests also use `storage.memory`. Every repository method works inside the unit of work that it
+Storage implements it. Every repository method works inside the unit of work that it
 comes from. All of them raise `StorageError` if the database cannot be reached, is locked, full or read-only; a method's
 own docstring names only further errors. Every datetime argument and result is aware and in UTC.
 """

@@ -1,4 +1,4 @@
-"""Ledgers for every test: in memory, in a SQLite file, in PostgreSQL.
+"""Ledgers for every test: in a SQLite file, in PostgreSQL.
 
 PostgreSQL is used if `DELTABRIEF_TEST_POSTGRES` is the URL of a database in which a schema may be created. If
 `DELTABRIEF_REQUIRE` includes `postgres`, its absence fails the tests instead of skipping them.
@@ -19,9 +19,9 @@ from sqlalchemy import make_url, text
 
 from storage.admin import open_ledger, upgrade
 from storage.engine import connect
-from storage.memory.work import MemoryLedger
 from storage.tables import Base
 from storage.unit_of_work import SqlLedger
+from tests.ledgers import new_ledger, template, unsynced_ledger
 
 _LEFT_OUT = re.compile(r"^pytestmark = .*mark\.(model|slow)\b", re.MULTILINE)
 
@@ -39,27 +39,20 @@ settings.load_profile("plain")
 
 
 @pytest.fixture
-def memory_ledger() -> MemoryLedger:
-    return MemoryLedger()
-
-
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An upgraded, empty SQLite ledger for copying: running the revisions for each test would take longer."""
-    path = tmp_path_factory.mktemp("empty") / "ledger.db"
-    upgrade(f"sqlite:///{path}")
-    return path
+def empty_ledger() -> SqlLedger:
+    """A ledger for tests that do not care where it is stored."""
+    return new_ledger()
 
 
 @pytest.fixture
-def sqlite_url(empty_database: Path, tmp_path: Path) -> str:
-    shutil.copy(empty_database, tmp_path / "ledger.db")
+def sqlite_url(tmp_path: Path) -> str:
+    shutil.copyfile(template(), tmp_path / "ledger.db")
     return f"sqlite:///{tmp_path / 'ledger.db'}"
 
 
 @pytest.fixture
 def sqlite_ledger(sqlite_url: str) -> Iterator[SqlLedger]:
-    ledger = open_ledger(sqlite_url)
+    ledger = unsynced_ledger(sqlite_url)
     yield ledger
     ledger.dispose()
 

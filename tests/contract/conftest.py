@@ -1,4 +1,4 @@
-"""The three ledgers under contract, and values for them."""
+"""The ledgers under contract, and values for them."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ NOON = datetime(2025, 3, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture(
-    params=["memory_ledger", "sqlite_ledger", pytest.param("postgres_ledger", marks=pytest.mark.postgres)],
-    ids=["memory", "sqlite", "postgres"],
+    params=["sqlite_ledger", pytest.param("postgres_ledger", marks=pytest.mark.postgres)],
+    ids=["sqlite", "postgres"],
 )
 def ledger(request: pytest.FixtureRequest) -> Ledger:
     return request.getfixturevalue(request.param)

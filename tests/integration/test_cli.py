@@ -20,6 +20,7 @@ from summarizer.analysis.lazy_models import LazyModels
 from summarizer.delivery.model import Lease
 from summarizer.errors import CrashedError
 from tests.fake_models import FakeAnalyser, FakeEmbedder
+from tests.ledgers import template
 from tests.waiting import LONGEST
 
 TOPIC = """\
@@ -37,9 +38,9 @@ COURT = "A court ordered the ferry crews to end their strike in the harbour."
 
 
 @pytest.fixture(autouse=True)
-def _a_place_of_its_own(monkeypatch, tmp_path, empty_database):
+def _a_place_of_its_own(monkeypatch, tmp_path):
     (tmp_path / "data").mkdir()
-    shutil.copy(empty_database, tmp_path / "data" / "deltabrief.db")  # creating one takes a third of a second
+    shutil.copyfile(template(), tmp_path / "data" / "deltabrief.db")  # creating one takes a third of a second
     monkeypatch.delenv("DELTABRIEF_CONFIG", raising=False)
     monkeypatch.setenv("DELTABRIEF_DATA__FOLDER", str(tmp_path / "data"))
     monkeypatch.setattr(LazyModels, "pair", lambda self: (FakeAnalyser(), FakeEmbedder()))

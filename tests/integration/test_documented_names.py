@@ -21,8 +21,8 @@ from bot.runtime.model_worker import ThreadWorker
 from bot.watching.source_login import LOGIN
 from config.loading import NOT_SETTINGS, TOKEN
 from config.settings import PREFIX, Settings
-from storage.memory.work import MemoryLedger
 from tests.fake_models import fake_service
+from tests.ledgers import new_ledger
 from tests.news_server import NewsServer, conditional, item, reply, rss
 
 ROOT = Path(__file__).parents[2]
@@ -116,7 +116,7 @@ def test_every_command_and_option_that_is_named_is_there():
 
 
 def test_every_slash_command_that_the_bot_or_its_page_names_is_there():
-    ledger = MemoryLedger()
+    ledger = new_ledger()
     service = fake_service(ledger)
     desk = BotServices(ledger, service, ThreadWorker(service), lambda: datetime(2025, 3, 3, tzinfo=UTC), "UTC")
     tree = build_client(desk, shard_count=1).tree

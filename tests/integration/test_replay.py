@@ -53,14 +53,9 @@ def scenario(tmp_path):
     return load_scenario(tmp_path)
 
 
-@pytest.fixture(params=["memory", "sqlite"])
-def ledger(request):
-    return request.getfixturevalue(f"{request.param}_ledger")
-
-
 @pytest.fixture
-def days(scenario, ledger):
-    return list(replay(scenario, ledger, fake_service(ledger), dates=[date(2025, 5, 9)]))
+def days(scenario, empty_ledger):
+    return list(replay(scenario, empty_ledger, fake_service(empty_ledger), dates=[date(2025, 5, 9)]))
 
 
 def test_there_is_a_briefing_at_the_end_of_each_date_and_each_extra_one(days):
@@ -92,20 +87,20 @@ def test_lines_are_mapped_to_what_they_were_to_the_ledger(days):
     assert set(third.refused) == {"empty"}
 
 
-def test_everything_went_through_the_outbox(days, ledger):
-    with ledger() as unit:
+def test_everything_went_through_the_outbox(days, empty_ledger):
+    with empty_ledger() as unit:
         [subscription] = unit.subscriptions.list_by_workspace(CONSOLE.id)
         last = unit.outbox.latest_of(subscription.id)
     assert (last.state, last.briefing_id) == (DeliveryState.SENT, days[-1].briefing.id)
 
 
-def test_playing_it_again_tells_the_same_and_nothing_twice(scenario, ledger, days):
-    again = list(replay(scenario, ledger, fake_service(ledger), dates=[date(2025, 5, 9)]))
+def test_playing_it_again_tells_the_same_and_nothing_twice(scenario, empty_ledger, days):
+    again = list(replay(scenario, empty_ledger, fake_service(empty_ledger), dates=[date(2025, 5, 9)]))
     assert [day.briefing for day in again] == [day.briefing for day in days]
     assert again[0].intakes["strike"].kind is not IntakeKind.NEW
 
 
-def test_progress_hears_of_every_line(scenario, ledger):
+def test_progress_hears_of_every_line(scenario, empty_ledger):
     heard = []
-    list(replay(scenario, ledger, fake_service(ledger), progress=heard.append))
+    list(replay(scenario, empty_ledger, fake_service(empty_ledger), progress=heard.append))
     assert heard == ["strike", "again", "down", "talks", "empty"]

@@ -13,7 +13,7 @@ from bot.presentation.edit_page import edits_of
 from bot.replay.play_scenario import Replayed, replay
 from bot.replay.scenario_folder import load_scenario
 from bot.workspace.console import CONSOLE
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.briefing.model import Change, ChangeKind
 from summarizer.ingest.model import IntakeKind
 from tests.fake_models import fake_service
@@ -104,17 +104,15 @@ LINES = [
 
 
 @pytest.fixture(params=["as written", "the blog first"])
-def played(
-    request: pytest.FixtureRequest, tmp_path: Path, memory_ledger: MemoryLedger
-) -> tuple[list[Replayed], MemoryLedger]:
+def played(request: pytest.FixtureRequest, tmp_path: Path, empty_ledger: SqlLedger) -> tuple[list[Replayed], SqlLedger]:
     lines = LINES
     if request.param == "the blog first":
         early = {"blog": "2026-11-27T08:00:00Z", "blog-own": "2026-11-27T08:30:00Z"}
         lines = [{**each, "published": early.get(each["id"], each["published"])} for each in LINES]
     (tmp_path / "topic.toml").write_text(TOPIC)
     (tmp_path / "articles.jsonl").write_text("\n".join(map(json.dumps, lines)))
-    days = list(replay(load_scenario(tmp_path), memory_ledger, fake_service(memory_ledger)))
-    return days, memory_ledger
+    days = list(replay(load_scenario(tmp_path), empty_ledger, fake_service(empty_ledger)))
+    return days, empty_ledger
 
 
 def changes(days: list[Replayed]) -> Iterator[Change]:
@@ -126,7 +124,7 @@ def kinds(days: list[Replayed]) -> dict[str, IntakeKind]:
     return {line: intake.kind for day in days for line, intake in day.intakes.items()}
 
 
-def test_what_each_line_is(played: tuple[list[Replayed], MemoryLedger]) -> None:
+def test_what_each_line_is(played: tuple[list[Replayed], SqlLedger]) -> None:
     days, _ = played
     assert kinds(days) == {
         "gazette": IntakeKind.NEW,
@@ -140,13 +138,13 @@ def test_what_each_line_is(played: tuple[list[Replayed], MemoryLedger]) -> None:
     }
 
 
-def test_nobody_takes_anything_back(played: tuple[list[Replayed], MemoryLedger]) -> None:
+def test_nobody_takes_anything_back(played: tuple[list[Replayed], SqlLedger]) -> None:
     days, _ = played
     assert not [each for each in changes(days) if each.kind is ChangeKind.RETRACTED]
     assert not [each.text for each in changes(days) if "No longer in the article" in each.text]
 
 
-def test_the_blog_speaks_for_itself(played: tuple[list[Replayed], MemoryLedger]) -> None:
+def test_the_blog_speaks_for_itself(played: tuple[list[Replayed], SqlLedger]) -> None:
     days, ledger = played
     cited = {c.quote: c for each in changes(days) for c in each.citations}
     (blog,) = [citation for quote, citation in cited.items() if "whatever the Gazette" in quote]
@@ -156,7 +154,7 @@ def test_the_blog_speaks_for_itself(played: tuple[list[Replayed], MemoryLedger])
     assert edits.article.publisher == "Gazette"
 
 
-def test_the_wire_copy_stands_on_the_agency(played: tuple[list[Replayed], MemoryLedger]) -> None:
+def test_the_wire_copy_stands_on_the_agency(played: tuple[list[Replayed], SqlLedger]) -> None:
     days, ledger = played
     copy = next(day.intakes["copy"] for day in days if "copy" in day.intakes)
     with ledger() as unit:
@@ -166,7 +164,7 @@ def test_the_wire_copy_stands_on_the_agency(played: tuple[list[Replayed], Memory
     assert not [each for each in changes(days) if each.kind is ChangeKind.CORROBORATED]
 
 
-def test_the_changed_slug_and_the_changed_headlines_are_edits(played: tuple[list[Replayed], MemoryLedger]) -> None:
+def test_the_changed_slug_and_the_changed_headlines_are_edits(played: tuple[list[Replayed], SqlLedger]) -> None:
     days, ledger = played
     updated = [(each.before, each.text, each.silent_edit) for each in changes(days) if each.kind is ChangeKind.UPDATED]
     edits = edits_of(ledger, CONSOLE.id, LINES[-1]["url"])
@@ -181,7 +179,7 @@ def test_the_changed_slug_and_the_changed_headlines_are_edits(played: tuple[list
     assert all(silent for _, _, silent in updated)
 
 
-def test_the_last_day_has_nothing_new(played: tuple[list[Replayed], MemoryLedger]) -> None:
+def test_the_last_day_has_nothing_new(played: tuple[list[Replayed], SqlLedger]) -> None:
     days, _ = played
     assert days[-1].date == datetime(2026, 11, 30, tzinfo=UTC).date()
     assert days[-1].briefing.changes == ()

@@ -143,5 +143,5 @@ def test_several_processes_write_into_one_file(sqlite_url, sqlite_ledger):
 
 def test_opening_a_ledger_loads_no_model_library():
     heavy = "{'torch', 'transformers', 'spacy', 'discord'} & {*sys.modules}"
-    program = f"import sys, storage.admin, storage.memory; print({heavy} or 'none')"
+    program = f"import sys, storage.admin; print({heavy} or 'none')"
     assert subprocess.check_output([sys.executable, "-c", program], text=True).strip() == "none"

@@ -17,7 +17,7 @@ from bot.runtime.supervisor import Supervisor
 from bot.watching.fetch import Limits
 from bot.watching.host_limits import HostLimits
 from bot.watching.poller import FetchPolicy, SourcePoller
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.ingest.model import Source, SourceKind
 from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
@@ -35,7 +35,7 @@ Paths = dict[str, Behaviour]
 class Run:
     """A run with two sources on two hosts: one behaves as the test says, the other works."""
 
-    def __init__(self, ledger: MemoryLedger, server: NewsServer) -> None:
+    def __init__(self, ledger: SqlLedger, server: NewsServer) -> None:
         self.ledger, self.server = ledger, server
         self.good = server.url("/good", "good.test")
         server.put("good.test/good", reply(200, rss([item("Ferry strike ends", "/1", f"<p>{STORY}</p>", NOW)])))
@@ -83,9 +83,9 @@ class Run:
 
 
 @pytest.fixture
-def run(memory_ledger: MemoryLedger) -> object:
+def run(empty_ledger: SqlLedger) -> object:
     with NewsServer() as server:
-        yield Run(memory_ledger, server)
+        yield Run(empty_ledger, server)
 
 
 def article(head: str = "", *texts: str) -> bytes:

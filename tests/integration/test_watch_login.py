@@ -10,7 +10,7 @@ import pytest
 from bot.watching.fetch import Limits
 from bot.watching.host_limits import HostLimits
 from bot.watching.poller import FetchPolicy, SourcePoller
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle, Source, SourceKind
 from summarizer.ingest.store_article import store_article
@@ -29,9 +29,9 @@ NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
         ("me:geheim", None),
     ],
 )
-def test_a_missing_login_is_named_and_never_a_401(memory_ledger: MemoryLedger, secret, failure) -> None:
+def test_a_missing_login_is_named_and_never_a_401(empty_ledger: SqlLedger, secret, failure) -> None:
     def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
-        with memory_ledger() as unit:
+        with empty_ledger() as unit:
             intake = store_article(unit, workspace_id, raw, clean or article_text(raw), {})
             unit.commit()
         return intake
@@ -43,7 +43,7 @@ def test_a_missing_login_is_named_and_never_a_401(memory_ledger: MemoryLedger, s
             secrets=lambda _: secret,
             resolve=server.resolve,
         )
-        reader = SourcePoller(memory_ledger, ingest, terms, lambda: NOW, work=asyncio.to_thread)
+        reader = SourcePoller(empty_ledger, ingest, terms, lambda: NOW, work=asyncio.to_thread)
         try:
             await reader.read_due(None)
         finally:
@@ -51,14 +51,14 @@ def test_a_missing_login_is_named_and_never_a_401(memory_ledger: MemoryLedger, s
 
     with NewsServer() as server:
         server.put("/feed", reply(200, rss([item("Quay closed", "/1", "The quay of Lindow is closed, it said.", NOW)])))
-        with memory_ledger() as unit:
+        with empty_ledger() as unit:
             unit.workspaces.add(Workspace("w", "W"))
             location = server.url("/feed", "s.test")
             unit.sources.add(Source("s", "w", SourceKind.FEED, location, "The Strand", NOW, login="courier"))
             unit.commit()
         asyncio.run(once())
         asked = server.asked("/feed")
-    with memory_ledger() as unit:
+    with empty_ledger() as unit:
         (source,) = unit.sources.list_by_workspace("w")
     assert source.failure == failure
     assert [bool(each.headers.get("authorization")) for each in asked] == ([] if failure else [True])

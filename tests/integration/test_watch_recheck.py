@@ -12,7 +12,7 @@ import pytest
 from bot.watching.fetch import Limits
 from bot.watching.host_limits import HostLimits
 from bot.watching.poller import FetchPolicy, SourcePoller
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.model import (
     ArticleVersion,
@@ -42,7 +42,7 @@ ENTRY = item(TITLE, "{}", TEASER, NOW - timedelta(minutes=5))
 class Watch:
     """A poller of one source with its own clock; every restart is simulated by a new one."""
 
-    def __init__(self, ledger: MemoryLedger, server: NewsServer) -> None:
+    def __init__(self, ledger: SqlLedger, server: NewsServer) -> None:
         self.ledger, self.server, self.now = ledger, server, NOW
 
     def ingest(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
@@ -85,16 +85,16 @@ class Watch:
 
 
 @pytest.fixture
-def watch(memory_ledger: MemoryLedger) -> Iterator[Watch]:
+def watch(empty_ledger: SqlLedger) -> Iterator[Watch]:
     with NewsServer() as server:
         feed = rss([ENTRY.format(server.url("/1", "s.test"))])
         server.put("/feed", conditional(feed))
-        with memory_ledger() as unit:
+        with empty_ledger() as unit:
             unit.workspaces.add(Workspace("w", "W"))
             location = server.url("/feed", "s.test")
             unit.sources.add(Source("s", "w", SourceKind.FEED, location, "The Strand", NOW - timedelta(days=9)))
             unit.commit()
-        yield Watch(memory_ledger, server)
+        yield Watch(empty_ledger, server)
 
 
 def case(name: str) -> bytes:

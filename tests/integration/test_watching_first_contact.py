@@ -12,7 +12,7 @@ from bot.watching.fetch import Limits
 from bot.watching.host_limits import HostLimits
 from bot.watching.poll_schedule import PollInterval
 from bot.watching.poller import FetchPolicy, SourceAlert, SourcePoller
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.briefing.model import Briefing, ChangeKind
 from summarizer.ingest.model import Source, SourceKind, VersionState
 from summarizer.service import Service
@@ -44,7 +44,7 @@ NAMES = [
 class World:
     """A ledger with one feed, on a clock that the test controls."""
 
-    def __init__(self, ledger: MemoryLedger, server: NewsServer) -> None:
+    def __init__(self, ledger: SqlLedger, server: NewsServer) -> None:
         self.ledger, self.server, self.now = ledger, server, NOW
         self.told: list[SourceAlert] = []
         self.service: Service = fake_service(ledger)
@@ -95,9 +95,9 @@ class World:
 
 
 @pytest.fixture
-def world(memory_ledger: MemoryLedger) -> Iterator[World]:
+def world(empty_ledger: SqlLedger) -> Iterator[World]:
     with NewsServer() as server:
-        yield World(memory_ledger, server)
+        yield World(empty_ledger, server)
 
 
 def lines(briefing: Briefing) -> list[tuple[ChangeKind, str]]:

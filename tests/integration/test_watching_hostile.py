@@ -21,7 +21,7 @@ from bot.watching.poller import FetchPolicy, SourceAlert, SourcePoller, by_host
 from bot.watching.sandboxed_parse import SandboxLimits
 from bot.watching.source_commands import FoundSources, sample_source
 from bot.workspace.quotas import Quota, Quotas
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle, Source, SourceKind
 from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
@@ -33,7 +33,7 @@ STORY = "The ferry crews of the harbour go back to work on Monday, their union s
 MARKUP = "&lt;script&gt;alert(1)&lt;/script&gt;"
 
 
-def read(ledger: MemoryLedger, locations: list[str], terms: FetchPolicy = PATIENT, **more: object) -> dict[str, Source]:
+def read(ledger: SqlLedger, locations: list[str], terms: FetchPolicy = PATIENT, **more: object) -> dict[str, Source]:
     """The sources after one poll, by location."""
     with ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
@@ -51,7 +51,7 @@ def read(ledger: MemoryLedger, locations: list[str], terms: FetchPolicy = PATIEN
         return {each.location: each for each in unit.sources.list_by_workspace("w")}
 
 
-def stored(ledger: MemoryLedger) -> list[tuple[str | None, str]]:
+def stored(ledger: SqlLedger) -> list[tuple[str | None, str]]:
     with ledger() as unit:
         return [
             (version.title, version.text)
@@ -61,7 +61,7 @@ def stored(ledger: MemoryLedger) -> list[tuple[str | None, str]]:
 
 @pytest.mark.slow
 def test_a_feed_of_50_000_items_is_cut_and_its_entries_are_looked_at_beside_the_event_loop(
-    memory_ledger: MemoryLedger, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    empty_ledger: SqlLedger, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The feed is parsed in another process; measuring the rest on the loop took a tenth of a second."""
     caplog.set_level("INFO", "bot.watching.poller")
@@ -76,10 +76,10 @@ def test_a_feed_of_50_000_items_is_cut_and_its_entries_are_looked_at_beside_the_
         server.put("/items", reply(200, rss(["<item><title/></item>"] * 50_000)))
         server.put("/feed", reply(200, rss([item("Ferry strike ends", "/1", f"<p>{STORY}</p>")])))
         endless_list, feed = server.url("/items"), server.url("/feed")
-        after = read(memory_ledger, [endless_list, feed])
+        after = read(empty_ledger, [endless_list, feed])
     assert "the feed has 50,000 entries; only the first 2,000 are read" in caplog.text
     assert [after[each].failure for each in (endless_list, feed)] == [None, None]
-    assert len(stored(memory_ledger)) == 1
+    assert len(stored(empty_ledger)) == 1
     assert threads
     assert threading.main_thread() not in threads
 
@@ -98,32 +98,32 @@ def test_a_feed_of_50_000_items_is_cut_and_its_entries_are_looked_at_beside_the_
     ],
 )
 def test_a_hostile_source_fails_in_plain_words_and_the_others_are_read(
-    memory_ledger: MemoryLedger, hostile: Behaviour, says: str
+    empty_ledger: SqlLedger, hostile: Behaviour, says: str
 ) -> None:
     with NewsServer() as server:
         server.put("/hostile", hostile)
         server.put("/feed", reply(200, rss([item("Ferry strike ends", "/1", f"<p>{STORY}</p>")])))
-        after = read(memory_ledger, [server.url("/hostile"), server.url("/feed")], work=asyncio.to_thread)
+        after = read(empty_ledger, [server.url("/hostile"), server.url("/feed")], work=asyncio.to_thread)
         assert says in (after[server.url("/hostile")].failure or "")
-    assert len(stored(memory_ledger)) == 1
+    assert len(stored(empty_ledger)) == 1
 
 
-def test_a_source_that_drips_is_left_after_its_time(memory_ledger: MemoryLedger) -> None:
+def test_a_source_that_drips_is_left_after_its_time(empty_ledger: SqlLedger) -> None:
     with NewsServer() as server:
         server.put("/drip", drip(0.05))
-        after = read(memory_ledger, [server.url("/drip")], HURRIED, work=asyncio.to_thread)
+        after = read(empty_ledger, [server.url("/drip")], HURRIED, work=asyncio.to_thread)
         assert "no answer within 1 seconds" in (after[server.url("/drip")].failure or "")
 
 
-def test_script_in_titles_and_texts_is_dropped(memory_ledger: MemoryLedger) -> None:
+def test_script_in_titles_and_texts_is_dropped(empty_ledger: SqlLedger) -> None:
     told = f"<p>{STORY}</p><script>alert(2)</script><p onclick='alert(3)'>Said {MARKUP} and left.</p>"
     with NewsServer() as server:
         page_of_it = page("Ferry", *[STORY] * 2, "Then <script>alert(4)</script> was said aloud by all of them.")
         server.put("/page", reply(200, page_of_it.replace(b"<h1>", b"<h1><script>alert(5)</script>")))
         items = [item(f"Ferry {MARKUP}", "javascript:alert(6)", told), item("Strike <b onload=x>", "/page", "Teaser")]
         server.put("/feed", reply(200, rss(items)))
-        read(memory_ledger, [server.url("/feed")], work=asyncio.to_thread)
-        with memory_ledger() as unit:
+        read(empty_ledger, [server.url("/feed")], work=asyncio.to_thread)
+        with empty_ledger() as unit:
             urls = [article.url for article, _ in unit.articles.list_between("w", None, NOW)]
         found = FoundSources(SourceKind.FEED, server.url("/feed"), "The Quay <img src=x>")
 
@@ -133,7 +133,7 @@ def test_script_in_titles_and_texts_is_dropped(memory_ledger: MemoryLedger) -> N
 
         shown = asyncio.run(seen())
     assert set(urls) == {None, server.url("/page")}
-    (_, first), (_, second) = sorted(stored(memory_ledger))
+    (_, first), (_, second) = sorted(stored(empty_ledger))
     assert "alert(2)" not in first + second
     assert "alert(3)" not in first
     assert "Said and left." in " ".join(first.split())
@@ -143,7 +143,7 @@ def test_script_in_titles_and_texts_is_dropped(memory_ledger: MemoryLedger) -> N
 
 
 def test_a_workspace_with_too_much_to_analyse_is_read_no_further_and_says_so_once(
-    memory_ledger: MemoryLedger, caplog: pytest.LogCaptureFixture
+    empty_ledger: SqlLedger, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Of two sources the first reaches the limit; the second stays due, and another workspace is polled."""
     few = Quotas(Quota(pending_articles=2))
@@ -153,13 +153,13 @@ def test_a_workspace_with_too_much_to_analyse_is_read_no_further_and_says_so_onc
                 item(f"{path} {number}", f"{path}/{number}", f"<p>{path}{number} {STORY}</p>") for number in range(3)
             )
             server.put(path, reply(200, rss(entries)))
-        with memory_ledger() as unit:
+        with empty_ledger() as unit:
             unit.workspaces.add(Workspace("v", "V"))
             unit.sources.add(Source("c", "v", SourceKind.FEED, server.url("/c"), "C", NOW))
             unit.commit()
         first, second = server.url("/a"), server.url("/b")
-        after = read(memory_ledger, [first, second], quotas=few)
-        again = asyncio.run(_read_again(memory_ledger, few))
+        after = read(empty_ledger, [first, second], quotas=few)
+        again = asyncio.run(_read_again(empty_ledger, few))
     assert sorted(each.checked_at is None for each in after.values()) == [False, True]
     assert len(server.asked("/c")) == 1
     assert again == 1
@@ -174,7 +174,7 @@ def test_a_workspace_with_too_much_to_analyse_is_read_no_further_and_says_so_onc
     )
 
 
-async def _read_again(ledger: MemoryLedger, quotas: Quotas) -> int:
+async def _read_again(ledger: SqlLedger, quotas: Quotas) -> int:
     """How many sources of "w" were polled after its articles were analysed."""
     service = fake_service(ledger)
     with ledger() as unit:
@@ -188,18 +188,18 @@ async def _read_again(ledger: MemoryLedger, quotas: Quotas) -> int:
 
 
 @pytest.mark.slow
-def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(memory_ledger: MemoryLedger) -> None:
+def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(empty_ledger: SqlLedger) -> None:
     """Four feeds of some seconds each, and eight bodies of 250,000 empty gzip files, each of which once blocked others."""
     heavy = rss([item("Ferry", f"/{number}", "<p>Some <b>bold</b> words.</p>" * 40, NOW) for number in range(2_000)])
     terms = replace(PATIENT, caps=SandboxLimits(quick=0.2, seconds=2.0))
     unread: list[int] = []
 
     class Ingesting:
-        def __init__(self, ledger: MemoryLedger) -> None:
+        def __init__(self, ledger: SqlLedger) -> None:
             self.service = fake_service(ledger)
 
         def __call__(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
-            with memory_ledger() as unit:
+            with empty_ledger() as unit:
                 unread.append(sum(source.checked_at is None for source in unit.sources.list_by_workspace("w")))
             return self.service.ingest(workspace_id, raw, clean)
 
@@ -211,22 +211,22 @@ def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(memory_l
         server.put("good.test/feed", reply(200, rss([item("Ferry strike ends", "/1", f"<p>{STORY}</p>", NOW)])))
         hostile = [server.url("/feed", host) for host in hosts]
         after = read(
-            memory_ledger,
+            empty_ledger,
             [*hostile, server.url("/feed", "good.test")],
             replace(terms, resolve=server.resolve),
-            ingest=Ingesting(memory_ledger),
+            ingest=Ingesting(empty_ledger),
         )
     reasons = {str(after[each].failure) for each in hostile}
     assert reasons == {
         "this is too large or too complex to be read",
         "the server compressed its answer in more than 1,000 pieces",
     }
-    assert len(stored(memory_ledger)) == 1
+    assert len(stored(empty_ledger)) == 1
     assert unread[0] >= 3  # itself, and at least two of the slow ones
 
 
 def test_who_cannot_be_told_of_a_source_keeps_no_other_from_being_read(
-    memory_ledger: MemoryLedger, caplog: pytest.LogCaptureFixture
+    empty_ledger: SqlLedger, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def tell(trouble: SourceAlert) -> None:
         raise KeyError("a bug")
@@ -235,16 +235,16 @@ def test_who_cannot_be_told_of_a_source_keeps_no_other_from_being_read(
         server.put("/gone", reply(410))
         server.put("/feed", reply(200, rss([item("Ferry strike ends", "/1", f"<p>{STORY}</p>")])))
         gone, feed = server.url("/gone"), server.url("/feed")
-        after = read(memory_ledger, [gone, feed], work=asyncio.to_thread, tell=tell)
+        after = read(empty_ledger, [gone, feed], work=asyncio.to_thread, tell=tell)
     assert (after[gone].paused, after[gone].failure_notified, after[feed].failure) == (True, False, None)
     assert "nobody could be notified of" in caplog.text
-    assert len(stored(memory_ledger)) == 1
+    assert len(stored(empty_ledger)) == 1
 
 
-def test_a_source_whose_time_a_wrong_clock_has_set_is_read(memory_ledger: MemoryLedger) -> None:
+def test_a_source_whose_time_a_wrong_clock_has_set_is_read(empty_ledger: SqlLedger) -> None:
     with NewsServer() as server:
         server.put("/feed", reply(200, rss([])))
-        with memory_ledger() as unit:
+        with empty_ledger() as unit:
             unit.workspaces.add(Workspace("w", "W"))
             for name, ahead in (("soon", timedelta(hours=8)), ("never", timedelta(days=4000))):
                 place = server.url(f"/feed?{name}")
@@ -253,7 +253,7 @@ def test_a_source_whose_time_a_wrong_clock_has_set_is_read(memory_ledger: Memory
 
         async def run() -> None:
             async with aclosing(
-                SourcePoller(memory_ledger, fake_service(memory_ledger).ingest, PATIENT, lambda: NOW)
+                SourcePoller(empty_ledger, fake_service(empty_ledger).ingest, PATIENT, lambda: NOW)
             ) as reader:
                 await reader.read_due(None)
 

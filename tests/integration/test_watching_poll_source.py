@@ -15,7 +15,7 @@ from bot.watching.limits import READ_SOURCE
 from bot.watching.poll_source import ArticleSink, Ingest, Watched, watch_once
 from bot.watching.recheck import Rechecked, recheck_pages
 from bot.watching.recheck_schedule import beyond
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.errors import AlreadyStoredError, FetchError, InputError, StorageError
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.model import (
@@ -71,14 +71,14 @@ class FakeWeb:
 
 
 @pytest.fixture
-def ledger(memory_ledger: MemoryLedger) -> MemoryLedger:
-    with memory_ledger() as unit:
+def ledger(empty_ledger: SqlLedger) -> SqlLedger:
+    with empty_ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
         unit.commit()
-    return memory_ledger
+    return empty_ledger
 
 
-def add(ledger: MemoryLedger, kind: SourceKind, location: str) -> Source:
+def add(ledger: SqlLedger, kind: SourceKind, location: str) -> Source:
     source = Source("s", "w", kind, location, "The Strand", NOW)
     with ledger() as unit:
         unit.sources.add(source)
@@ -86,7 +86,7 @@ def add(ledger: MemoryLedger, kind: SourceKind, location: str) -> Source:
     return source
 
 
-def desk_of(ledger: MemoryLedger) -> ArticleSink:
+def desk_of(ledger: SqlLedger) -> ArticleSink:
     def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         clean = clean or article_text(raw)
         with ledger() as unit:
@@ -97,14 +97,14 @@ def desk_of(ledger: MemoryLedger) -> ArticleSink:
     return ArticleSink(ledger, ingest)
 
 
-def watch(ledger: MemoryLedger, web: FakeWeb, now: datetime = NOW) -> Watched:
+def watch(ledger: SqlLedger, web: FakeWeb, now: datetime = NOW) -> Watched:
     with ledger() as unit:
         source = unit.sources.get("s")
     assert source is not None
     return asyncio.run(watch_once(source, desk_of(ledger), web, now))
 
 
-def recheck(ledger: MemoryLedger, web: FakeWeb, now: datetime = LATER) -> Rechecked:
+def recheck(ledger: SqlLedger, web: FakeWeb, now: datetime = LATER) -> Rechecked:
     """Fetch the due pages again."""
     with ledger() as unit:
         source, due = unit.sources.get("s"), unit.pages.due(now, beyond(now), 20)
@@ -116,12 +116,12 @@ def page(text: str = STORY) -> Fetched:
     return Fetched(PAGE, f"<html><body><article><p>{text}</p></article></body></html>".encode())
 
 
-def texts(ledger: MemoryLedger) -> list[str]:
+def texts(ledger: SqlLedger) -> list[str]:
     with ledger() as unit:
         return [version.text for _, version in unit.articles.list_between("w", None, LATER)]
 
 
-def test_a_feed_is_read_with_the_pages_of_its_teasers(ledger: MemoryLedger) -> None:
+def test_a_feed_is_read_with_the_pages_of_its_teasers(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     watched = watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE), etag='"1"'), PAGE: page()}))
     assert [intake.kind for intake in watched.intakes] == [IntakeKind.NEW]
@@ -134,14 +134,14 @@ def test_a_feed_is_read_with_the_pages_of_its_teasers(ledger: MemoryLedger) -> N
     assert checks == (SourceCheck("s", NOW, 1),)
 
 
-def test_a_failed_page_does_not_lose_the_entry(ledger: MemoryLedger) -> None:
+def test_a_failed_page_does_not_lose_the_entry(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     watched = watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE))}))
     assert watched.check.failure is None
     assert texts(ledger) == [TEASER]
 
 
-def test_what_a_person_did_meanwhile_stays_done(ledger: MemoryLedger) -> None:
+def test_what_a_person_did_meanwhile_stays_done(ledger: SqlLedger) -> None:
     source = add(ledger, SourceKind.FEED, FEED)
 
     def pause() -> None:
@@ -153,7 +153,7 @@ def test_what_a_person_did_meanwhile_stays_done(ledger: MemoryLedger) -> None:
     assert (watched.source.paused, watched.source.etag) == (True, '"1"')
 
 
-def test_a_source_that_was_removed_meanwhile_stays_removed(ledger: MemoryLedger) -> None:
+def test_a_source_that_was_removed_meanwhile_stays_removed(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
 
     def remove() -> None:
@@ -168,7 +168,7 @@ def test_a_source_that_was_removed_meanwhile_stays_removed(ledger: MemoryLedger)
 
 @pytest.mark.parametrize(("taken", "stands"), [(False, "https://new.example/feed"), (True, FEED)])
 def test_a_source_follows_a_move_unless_the_workspace_reads_that_address_already(
-    ledger: MemoryLedger, taken: bool, stands: str
+    ledger: SqlLedger, taken: bool, stands: str
 ) -> None:
     source = add(ledger, SourceKind.FEED, FEED)
     if taken:
@@ -179,7 +179,7 @@ def test_a_source_follows_a_move_unless_the_workspace_reads_that_address_already
     assert watch(ledger, FakeWeb({FEED: answer})).source.location == stands
 
 
-def test_the_second_reading_asks_for_changes_and_fetches_known_pages_no_more(ledger: MemoryLedger) -> None:
+def test_the_second_reading_asks_for_changes_and_fetches_known_pages_no_more(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE), etag='"1"'), PAGE: page()}))
     web = FakeWeb({FEED: Fetched(FEED, rss(PAGE), etag='"2"'), PAGE: page()})
@@ -189,7 +189,7 @@ def test_the_second_reading_asks_for_changes_and_fetches_known_pages_no_more(led
     assert texts(ledger) == [STORY.strip()]
 
 
-def test_a_guid_that_was_given_to_another_story_does_not_hide_it(ledger: MemoryLedger) -> None:
+def test_a_guid_that_was_given_to_another_story_does_not_hide_it(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     other = "https://s.example/2"
     first, second = (rss(link).replace(b"<item>", b"<item><guid>news-1</guid>") for link in (PAGE, other))
@@ -200,14 +200,14 @@ def test_a_guid_that_was_given_to_another_story_does_not_hide_it(ledger: MemoryL
     assert texts(ledger) == [STORY.strip(), story.strip()]
 
 
-def test_a_feed_that_did_not_change_was_read_well(ledger: MemoryLedger) -> None:
+def test_a_feed_that_did_not_change_was_read_well(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     watch(ledger, FakeWeb({FEED: Fetched(FEED, rss(PAGE), etag='"1"'), PAGE: page()}))
     watched = watch(ledger, FakeWeb({FEED: NotModified()}), LATER)
     assert (watched.check, watched.source.etag) == (SourceCheck("s", LATER, 0), '"1"')
 
 
-def test_a_failure_is_on_the_source_until_it_is_read_again(ledger: MemoryLedger) -> None:
+def test_a_failure_is_on_the_source_until_it_is_read_again(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     reason = "the server answered 503 Service Unavailable"
     assert watch(ledger, FakeWeb({})).check == SourceCheck("s", NOW, 0, reason)
@@ -217,7 +217,7 @@ def test_a_failure_is_on_the_source_until_it_is_read_again(ledger: MemoryLedger)
     assert (well.failure, well.failing_since) == (None, None)
 
 
-def test_a_page_where_a_feed_was_is_a_failure_of_the_source(ledger: MemoryLedger) -> None:
+def test_a_page_where_a_feed_was_is_a_failure_of_the_source(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     failure = watch(ledger, FakeWeb({FEED: page()})).check.failure
     assert (
@@ -225,7 +225,7 @@ def test_a_page_where_a_feed_was_is_a_failure_of_the_source(ledger: MemoryLedger
     )
 
 
-def test_a_folder_is_read_and_its_bad_files_are_named(ledger: MemoryLedger, tmp_path: Path) -> None:
+def test_a_folder_is_read_and_its_bad_files_are_named(ledger: SqlLedger, tmp_path: Path) -> None:
     add(ledger, SourceKind.FOLDER, str(tmp_path))
     (tmp_path / "good.txt").write_text(STORY)
     (tmp_path / "empty.txt").touch()
@@ -236,7 +236,7 @@ def test_a_folder_is_read_and_its_bad_files_are_named(ledger: MemoryLedger, tmp_
     assert watched.check == SourceCheck("s", NOW, 2)
 
 
-def test_a_file_that_was_edited_is_a_new_version(ledger: MemoryLedger, tmp_path: Path) -> None:
+def test_a_file_that_was_edited_is_a_new_version(ledger: SqlLedger, tmp_path: Path) -> None:
     add(ledger, SourceKind.FOLDER, str(tmp_path))
     (tmp_path / "a.txt").write_text(STORY)
     watch(ledger, FakeWeb({}))
@@ -245,7 +245,7 @@ def test_a_file_that_was_edited_is_a_new_version(ledger: MemoryLedger, tmp_path:
     assert [intake.kind for intake in watch(ledger, FakeWeb({}), LATER).intakes] == [IntakeKind.REVISED]
 
 
-def test_a_folder_that_is_gone_is_a_failure_of_the_source(ledger: MemoryLedger, tmp_path: Path) -> None:
+def test_a_folder_that_is_gone_is_a_failure_of_the_source(ledger: SqlLedger, tmp_path: Path) -> None:
     add(ledger, SourceKind.FOLDER, str(tmp_path / "gone"))
     assert watch(ledger, FakeWeb({})).check.failure == f"{tmp_path / 'gone'} is not a folder any more"
 
@@ -269,9 +269,7 @@ def quay_feed() -> bytes:
 
 
 @pytest.mark.parametrize("wall", WALLS)
-def test_a_wall_in_front_of_a_watched_page_is_no_version_and_the_source_says_why(
-    ledger: MemoryLedger, wall: str
-) -> None:
+def test_a_wall_in_front_of_a_watched_page_is_no_version_and_the_source_says_why(ledger: SqlLedger, wall: str) -> None:
     add(ledger, SourceKind.PAGE, PAGE)
     watch(ledger, FakeWeb({PAGE: case("e18_counter_1")}))
     told = texts(ledger)
@@ -284,20 +282,20 @@ def test_a_wall_in_front_of_a_watched_page_is_no_version_and_the_source_says_why
 
 
 @pytest.mark.parametrize("wall", WALLS)
-def test_a_wall_at_the_first_reading_of_a_watched_page_is_no_article(ledger: MemoryLedger, wall: str) -> None:
+def test_a_wall_at_the_first_reading_of_a_watched_page_is_no_article(ledger: SqlLedger, wall: str) -> None:
     add(ledger, SourceKind.PAGE, PAGE)
     assert watch(ledger, FakeWeb({PAGE: case(wall)})).source.failure is not None
     assert texts(ledger) == []
 
 
 @pytest.mark.parametrize("wall", WALLS)
-def test_a_wall_behind_a_feed_leaves_its_teaser(ledger: MemoryLedger, wall: str) -> None:
+def test_a_wall_behind_a_feed_leaves_its_teaser(ledger: SqlLedger, wall: str) -> None:
     add(ledger, SourceKind.FEED, FEED)
     first = watch(ledger, FakeWeb({FEED: Fetched(FEED, quay_feed()), PAGE: case(wall)}))
     assert (first.check.failure, texts(ledger)) == (None, [LEAD])
 
 
-def test_a_watched_article_whose_address_leads_to_the_front_page_is_not_read_as_one(ledger: MemoryLedger) -> None:
+def test_a_watched_article_whose_address_leads_to_the_front_page_is_not_read_as_one(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.PAGE, PAGE)
     watch(ledger, FakeWeb({PAGE: case("e18_counter_1")}))
     links = "".join(
@@ -315,7 +313,7 @@ GAZETTE = "https://gazette.example/dam"
 COMMENT = "The Gazette says that the dam is closed, and I doubt every word of it."
 
 
-def stored(ledger: MemoryLedger) -> list[Article]:
+def stored(ledger: SqlLedger) -> list[Article]:
     with ledger() as unit:
         return list({article.id: article for article, _ in unit.articles.list_between("w", None, LATER)}.values())
 
@@ -328,7 +326,7 @@ def blog_feed(*links: str, text: str = COMMENT) -> Fetched:
     return Fetched(FEED, f'<rss version="2.0"><channel><title>S</title>{home}{items}</channel></rss>'.encode())
 
 
-def test_the_page_of_a_foreign_link_is_not_fetched_and_lends_no_text(ledger: MemoryLedger) -> None:
+def test_the_page_of_a_foreign_link_is_not_fetched_and_lends_no_text(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     web = FakeWeb({FEED: blog_feed(GAZETTE), GAZETTE: Fetched(GAZETTE, page().body)})
     watched = watch(ledger, web)
@@ -339,14 +337,14 @@ def test_the_page_of_a_foreign_link_is_not_fetched_and_lends_no_text(ledger: Mem
     assert note.startswith("1 of 1 entries point to other sites (gazette.example): only what the feed itself says")
 
 
-def test_an_edited_comment_on_a_foreign_link_is_seen(ledger: MemoryLedger) -> None:
+def test_an_edited_comment_on_a_foreign_link_is_seen(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     watch(ledger, FakeWeb({FEED: blog_feed(GAZETTE)}))
     watched = watch(ledger, FakeWeb({FEED: blog_feed(GAZETTE, text=f"{COMMENT} But I went there, and it is.")}), LATER)
     assert [intake.kind for intake in watched.intakes] == [IntakeKind.REVISED]
 
 
-def test_a_trackers_link_that_ends_on_the_feeds_own_site_is_the_article_there(ledger: MemoryLedger) -> None:
+def test_a_trackers_link_that_ends_on_the_feeds_own_site_is_the_article_there(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     web = FakeWeb({FEED: blog_feed("https://t.co/abc", text=TEASER), "https://t.co/abc": page()})
     watch(ledger, web)
@@ -357,7 +355,7 @@ def test_a_trackers_link_that_ends_on_the_feeds_own_site_is_the_article_there(le
     assert [url for url, _ in web.asked] == [FEED]
 
 
-def test_a_trackers_link_that_ends_elsewhere_points_there(ledger: MemoryLedger) -> None:
+def test_a_trackers_link_that_ends_elsewhere_points_there(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     web = FakeWeb({FEED: blog_feed("https://t.co/abc"), "https://t.co/abc": Fetched(GAZETTE, page().body)})
     watch(ledger, web)
@@ -365,7 +363,7 @@ def test_a_trackers_link_that_ends_elsewhere_points_there(ledger: MemoryLedger) 
     assert [(a.url, a.points_to) for a in stored(ledger)] == [(None, GAZETTE)]
 
 
-def test_an_own_page_that_leads_to_another_site_is_tried_again(ledger: MemoryLedger) -> None:
+def test_an_own_page_that_leads_to_another_site_is_tried_again(ledger: SqlLedger) -> None:
     """A third party's consent page, reached by a redirect: the teaser is kept, and is partial."""
     add(ledger, SourceKind.FEED, FEED)
     consent = Fetched("https://consent.example/?back=1", page().body)
@@ -378,7 +376,7 @@ def test_an_own_page_that_leads_to_another_site_is_tried_again(ledger: MemoryLed
     assert len(stored(ledger)) == 1
 
 
-def test_a_teaser_of_a_feed_on_another_domain_is_completed_too(ledger: MemoryLedger) -> None:
+def test_a_teaser_of_a_feed_on_another_domain_is_completed_too(ledger: SqlLedger) -> None:
     """The feed's text is identified by its link, the page by its URL: they are one article."""
     add(ledger, SourceKind.FEED, "https://cdn.example/feed")
     feed = replace(blog_feed(PAGE, text=TEASER), url="https://cdn.example/feed")
@@ -392,7 +390,7 @@ def test_a_teaser_of_a_feed_on_another_domain_is_completed_too(ledger: MemoryLed
     assert [url for url, _ in web.asked] == ["https://cdn.example/feed"]
 
 
-def test_items_that_share_a_guid_are_as_many_articles(ledger: MemoryLedger) -> None:
+def test_items_that_share_a_guid_are_as_many_articles(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     data = (Path(__file__).parents[1] / "data" / "watch" / "f22_same_guid.xml").read_bytes()
     answer = Fetched(FEED, data.replace(b"{{BASE}}", b"https://s.example"))
@@ -401,7 +399,7 @@ def test_items_that_share_a_guid_are_as_many_articles(ledger: MemoryLedger) -> N
         assert len(stored(ledger)) == len(texts(ledger)) == 10
 
 
-def test_items_that_share_a_landing_page_are_as_many_articles(ledger: MemoryLedger) -> None:
+def test_items_that_share_a_landing_page_are_as_many_articles(ledger: SqlLedger) -> None:
     add(ledger, SourceKind.FEED, FEED)
     items = "".join(
         f"<item><title>Notice {number}</title><link>{PAGE}</link><description>{said}</description></item>"
@@ -424,7 +422,7 @@ def test_items_that_share_a_landing_page_are_as_many_articles(ledger: MemoryLedg
         "https://www.s.example/1#top",
     ],
 )
-def test_an_address_written_in_another_way_is_the_same_article(ledger: MemoryLedger, link: str) -> None:
+def test_an_address_written_in_another_way_is_the_same_article(ledger: SqlLedger, link: str) -> None:
     add(ledger, SourceKind.FEED, FEED)
     watch(ledger, FakeWeb({FEED: blog_feed(PAGE), PAGE: page()}))
     web = FakeWeb({FEED: blog_feed(link), link: page()})
@@ -448,7 +446,7 @@ class Turns:
         self.lock.release()
 
 
-def watch_with(ledger: MemoryLedger, ingest: Ingest, texts: list[str]) -> tuple[Watched, int]:
+def watch_with(ledger: SqlLedger, ingest: Ingest, texts: list[str]) -> tuple[Watched, int]:
     """A feed of whole articles, stored by `ingest`; returns how often the ledger's turn was taken."""
     source = add(ledger, SourceKind.FEED, FEED)
     items = "".join(
@@ -464,7 +462,7 @@ def watch_with(ledger: MemoryLedger, ingest: Ingest, texts: list[str]) -> tuple[
 WHOLE = STORY * 10
 
 
-def test_a_long_feed_is_stored_in_batches_and_others_get_their_turn_in_between(ledger: MemoryLedger) -> None:
+def test_a_long_feed_is_stored_in_batches_and_others_get_their_turn_in_between(ledger: SqlLedger) -> None:
     stored: list[str | None] = []
 
     def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
@@ -477,7 +475,7 @@ def test_a_long_feed_is_stored_in_batches_and_others_get_their_turn_in_between(l
     assert turns == 95 // READ_SOURCE.batch + 2  # the last batch, and the source itself
 
 
-def test_a_batch_ends_when_its_time_is_over(ledger: MemoryLedger, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_batch_ends_when_its_time_is_over(ledger: SqlLedger, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = iter(range(1_000))
     monkeypatch.setattr("bot.watching.poll_source.time.monotonic", lambda: next(clock) * READ_SOURCE.batch_seconds)
 
@@ -491,7 +489,7 @@ def test_a_batch_ends_when_its_time_is_over(ledger: MemoryLedger, monkeypatch: p
 @pytest.mark.parametrize(
     "error", [InputError("no text"), KeyError("a bug"), AlreadyStoredError("twice"), RecursionError()]
 )
-def test_an_article_that_cannot_be_stored_costs_no_other(ledger: MemoryLedger, error: Exception) -> None:
+def test_an_article_that_cannot_be_stored_costs_no_other(ledger: SqlLedger, error: Exception) -> None:
     def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         if raw.title == "T1":
             raise error
@@ -503,7 +501,7 @@ def test_an_article_that_cannot_be_stored_costs_no_other(ledger: MemoryLedger, e
     assert watched.source.checked_at == NOW
 
 
-def test_a_ledger_in_trouble_is_not_the_articles_fault(ledger: MemoryLedger) -> None:
+def test_a_ledger_in_trouble_is_not_the_articles_fault(ledger: SqlLedger) -> None:
     def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         raise StorageError("locked")
 

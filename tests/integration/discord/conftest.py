@@ -1,4 +1,4 @@
-"""A real discord.py client on simcord, with the in-memory ledger and instant fake models.
+"""A real discord.py client on simcord, with a ledger of its own and instant fake models.
 
 `played(story)` runs an async story to its end with a fresh client and world.
 """
@@ -21,9 +21,9 @@ from bot.discord_app.build import build_client
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.error_replies import error_message
 from bot.runtime.model_worker import ThreadWorker
-from storage.memory.work import MemoryLedger
 from summarizer.unit_of_work import Ledger
 from tests.fake_models import fake_service
+from tests.ledgers import new_ledger
 from tests.waiting import LONGEST
 
 NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)
@@ -68,10 +68,10 @@ Story = Callable[[World], Awaitable[None]]
 
 @pytest.fixture
 def played() -> Callable[[Story], None]:
-    """Run a story to its end, with the ledger in memory."""
+    """Run a story to its end, with a new ledger."""
 
     def play(story: Story) -> None:
-        asyncio.run(_play(MemoryLedger(), story))
+        asyncio.run(_play(new_ledger(), story))
 
     return play
 

@@ -10,11 +10,11 @@ import pytest
 from bot.chat.services import BotServices
 from bot.slots import BusyWords, SlotLimits, Slots
 from bot.workspace.quotas import Quota, Quotas
-from storage.memory.work import MemoryLedger
 from summarizer.errors import UsageError
 from summarizer.ingest.model import Source, SourceKind
 from summarizer.topics.model import Topic
-from tests.integration.discord.conftest import NOW, _play, said
+from tests.integration.discord.conftest import NOW, said
+from tests.ledgers import new_ledger
 from tests.waiting import until
 
 HOSTILE = {
@@ -73,11 +73,9 @@ def options(name: str, text: str, spared: str | None) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("kind", ["memory", "sqlite"])
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-def test_every_command_answers_whatever_is_typed(request, monkeypatch, kind, text):
+def test_every_command_answers_whatever_is_typed(played, monkeypatch, text):
     """With a sentence that says what to do, and never as a bug: the fixture checks this."""
-    ledger = request.getfixturevalue(f"{kind}_ledger")
     monkeypatch.setattr("bot.discord_app.cooldowns.Cooldowns.use", lambda *_: None)
 
     async def nothing_there(desk, workspace_id, ask):
@@ -95,7 +93,7 @@ def test_every_command_answers_whatever_is_typed(request, monkeypatch, kind, tex
                 result = await world.owner.slash(world.channel, name, **options(name, text, spared))
                 assert "Something went wrong" not in said(result), name
 
-    asyncio.run(_play(ledger, story))
+    played(story)
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
@@ -140,7 +138,7 @@ def test_questions_of_one_server_do_not_fill_the_analysis_process():
             return "answered"
 
     async def story():
-        desk = BotServices(MemoryLedger(), None, Slow(), lambda: NOW, "UTC")
+        desk = BotServices(new_ledger(), None, Slow(), lambda: NOW, "UTC")
         servers = [f"guild:{number}" for number in range(4)]
         waiting = [asyncio.create_task(desk.model(server, len, "")) for server in servers for _ in range(4)]
         await until(lambda: desk.turns.taken == 16)

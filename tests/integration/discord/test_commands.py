@@ -15,8 +15,8 @@ from bot.watching import source_commands
 from bot.watching.command_fetch import CommandFetches, FetchLimits
 from bot.watching.fetch import Limits
 from bot.watching.poller import FetchPolicy
-from storage.memory.work import MemoryLedger
 from tests.integration.discord.conftest import NOW, desk_on
+from tests.ledgers import new_ledger
 from tests.news_server import NewsServer, item, reply, rss
 
 PINNED = {
@@ -27,7 +27,7 @@ MANAGING = {"topic", "source", "entity"}
 
 
 def told():
-    client = build_client(desk_on(MemoryLedger(), [NOW]), shard_count=1)
+    client = build_client(desk_on(new_ledger(), [NOW]), shard_count=1)
     return {command.name: command.to_dict(client.tree) for command in client.tree.get_commands()}
 
 
@@ -61,7 +61,7 @@ def test_every_text_keeps_discords_limit_and_every_translation_has_its_text():
 
 
 def test_an_address_is_looked_at_over_real_sockets_away_from_the_loop():
-    desk = desk_on(MemoryLedger(), [NOW])
+    desk = desk_on(new_ledger(), [NOW])
     with NewsServer() as server:
         server.put("/feed", reply(200, rss([item("Strike ends", server.url("/1"), "The dockers are back. " * 20)])))
         fetches = CommandFetches(FetchPolicy(limits=Limits(loopback=True)), lambda: NOW, FetchLimits(seconds=3600))

@@ -4,7 +4,7 @@ import pytest
 
 from bot.chat.services import BotServices
 from bot.watching.fetch import Fetched
-from storage.memory.articles import MemoryArticles
+from storage.articles import SqlArticles
 from summarizer.ingest.model import Source, SourceKind
 from summarizer.workspace.model import AuditAction
 from tests.integration.discord.conftest import NOW, said, texts
@@ -169,7 +169,7 @@ def test_a_list_of_thousands_fills_the_workspace_and_names_what_was_left_out(pla
 def test_status_says_that_reading_is_postponed(played, monkeypatch):
     async def story(world):
         assert "are read again" not in said(await world.manager.slash(world.channel, "status"))
-        monkeypatch.setattr(MemoryArticles, "pending_count", lambda *_: 5_000)
+        monkeypatch.setattr(SqlArticles, "pending_count", lambda *_: 5_000)
         shown = said(await world.manager.slash(world.channel, "status"))
         assert (
             "5,000 articles are waiting for analysis. Sources are read again when fewer than 5,000 are waiting" in shown

@@ -12,12 +12,12 @@ import pytest
 from bot.discord_app.guild_events import notify_owner
 from bot.discord_app.messenger import DiscordMessenger
 from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
-from storage.memory.work import MemoryLedger
 from summarizer.delivery.model import Delivery, DeliveryState
 from tests.fake_discord import scene
 from tests.fake_discord.server import FakeDiscord
 from tests.fake_discord.trouble import Kind
 from tests.fake_discord.world import Channel, Permission
+from tests.ledgers import new_ledger
 from tests.waiting import until
 
 SENDING, SENT, FAILED = DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.FAILED
@@ -30,7 +30,7 @@ class Stage:
 
     def __init__(self, fake: FakeDiscord) -> None:
         self.fake = fake
-        self.ledger = MemoryLedger()
+        self.ledger = new_ledger()
         self.ahead = timedelta()
         self.policy = RetryPolicy()
 

@@ -15,10 +15,10 @@ from bot.watching.command_fetch import CommandFetches, FetchLimits
 from bot.watching.fetch import Limits
 from bot.watching.poller import FetchPolicy
 from storage.admin import open_ledger
-from storage.memory.work import MemoryLedger
 from summarizer.delivery.model import DeliveryState
 from tests.fake_discord import scene
 from tests.fake_discord.world import Permission
+from tests.ledgers import new_ledger
 from tests.news_server import NewsServer, item, reply, rss, stall
 from tests.waiting import until
 
@@ -75,7 +75,7 @@ def test_a_database_that_another_holds_is_waited_for_by_the_asker_and_loses_noth
 
 
 def test_in_a_server_without_the_bot_a_person_uses_their_own_workspace(visited, fake, channel, ana):
-    ledger = MemoryLedger()
+    ledger = new_ledger()
     direct = fake.world.direct(ana)
     scene.subscribed(ledger, channel)  # the server has a topic; this person's own workspace has none
     channel.guild.installed = False
@@ -97,7 +97,7 @@ def test_in_a_server_without_the_bot_a_person_uses_their_own_workspace(visited, 
 
 @pytest.mark.parametrize("closed", [False, True], ids=["open", "closed"])
 def test_whether_direct_messages_arrive_is_found_out_before_anything_is_stored(visited, fake, channel, ana, closed):
-    ledger = MemoryLedger()
+    ledger = new_ledger()
     scene.subscribed(ledger, channel)
     direct = fake.world.direct(ana)
     direct.denied = Permission.SEND if closed else Permission(0)
@@ -119,12 +119,12 @@ def test_a_question_of_four_thousand_characters_is_told_how_long_it_may_be(visit
         await until(lambda: len(channel.messages) == 2)
         assert "1 to 1000 characters" in channel.texts[-1]
 
-    visited(story, MemoryLedger())
+    visited(story, new_ledger())
 
 
 def test_ten_silent_addresses_in_a_direct_message_hold_up_nobody_else(visited, fake, channel, ana):
     """Not a due delivery, not autocompletion, not another user's command, even with a single thread."""
-    ledger = MemoryLedger()
+    ledger = new_ledger()
     scene.subscribed(ledger, channel)
     row = scene.composed(ledger, channel)
     direct = fake.world.direct(ana)

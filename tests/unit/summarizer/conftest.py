@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.claims.model import Attribution, Claim
 from summarizer.ids import digest
 from summarizer.models.values import ModelRef
@@ -53,5 +53,5 @@ def make_claim() -> Callable[..., Claim]:
 
 
 @pytest.fixture
-def service(memory_ledger: MemoryLedger) -> Service:
-    return town_desk(memory_ledger)
+def service(empty_ledger: SqlLedger) -> Service:
+    return town_desk(empty_ledger)

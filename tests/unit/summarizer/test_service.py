@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.briefing import build as composing
 from summarizer.briefing.model import ChangeKind, QuietReason
 from summarizer.claims.model import WatchedEntity
@@ -268,7 +268,7 @@ def test_entities_are_merged_split_and_restored_by_name(service):
         assert [entity.name for entity in work.entities.list_by_workspace("w")] == ["Harbour Union", "Port Union"]
 
 
-def test_half_characters_and_terminal_commands_are_not_stored(service: Service, memory_ledger: MemoryLedger) -> None:
+def test_half_characters_and_terminal_commands_are_not_stored(service: Service, empty_ledger: SqlLedger) -> None:
     raw = RawArticle(
         f"\x1b[31mToday\x1b[0m \x1b]0;owned\x07{STRIKE} \ud83d",
         "He\x00ra\x1b[1mld",
@@ -277,7 +277,7 @@ def test_half_characters_and_terminal_commands_are_not_stored(service: Service, 
         title="A \x1b[2Jstrike \udfff",
     )
     intake = service.ingest("w", raw)
-    with memory_ledger() as work:
+    with empty_ledger() as work:
         version, article = work.articles.get_version(intake.version_id), work.articles.get(intake.article_id)
     assert version is not None
     assert article is not None

@@ -3,8 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.memory.work import MemoryLedger
 from summarizer.topics.model import Topic
+from tests.ledgers import new_ledger
 from tests.unit.summarizer.town_desk import arrive, brief, town_desk
 
 STRIKE = (
@@ -20,7 +20,7 @@ UNRELATED = (
 
 
 def lines_told(articles):
-    service = town_desk(MemoryLedger())
+    service = town_desk(new_ledger())
     service.add_topic(Topic("museum", "w", "Museum theft", "The painting that was stolen from the museum."))
     told = []
     for day in range(3):

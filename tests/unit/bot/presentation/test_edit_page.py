@@ -12,7 +12,7 @@ from bot.presentation.edit_page import edits_of, edits_page
 from bot.presentation.render_json import document
 from bot.presentation.render_markdown import to_markdown
 from bot.presentation.render_terminal import to_text
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.model import MetadataField, RawArticle
 from summarizer.ingest.store_article import store_article
@@ -55,15 +55,15 @@ MARKDOWN = """\
 
 
 @pytest.fixture
-def edited(memory_ledger: MemoryLedger):
-    with memory_ledger() as unit:
+def edited(empty_ledger: SqlLedger):
+    with empty_ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
         for hour, (month, told) in enumerate((("May", BEFORE), ("June", AFTER))):
             title = f"Quay closed until {month}, authority says"
             raw = RawArticle("\n\n".join(told), "Harbour Post", NOON + timedelta(hours=hour), url=URL, title=title)
             store_article(unit, "w", raw, article_text(raw), {})
         unit.commit()
-    return edits_of(memory_ledger, "w", URL)
+    return edits_of(empty_ledger, "w", URL)
 
 
 def test_removed_and_inserted_words_are_marked_in_text_and_markdown(edited):
@@ -90,32 +90,32 @@ def test_json_has_the_runs_of_words(edited):
         pytest.param("It cost 5 euros a head.", "It cost 5\x1b[31m euros a head.", None, id="escapes"),
     ],
 )
-def test_words_of_an_article_can_do_nothing(memory_ledger, before, after, markdown):
-    with memory_ledger() as unit:
+def test_words_of_an_article_can_do_nothing(empty_ledger, before, after, markdown):
+    with empty_ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
         for hour, told in enumerate((before, after)):
             raw = RawArticle(f"{told} Nobody paid it.", "Post", NOON + timedelta(hours=hour), url=URL)
             store_article(unit, "w", raw, article_text(raw), {})
         unit.commit()
-    page = edits_page(edits_of(memory_ledger, "w", URL), ZoneInfo("UTC"))
+    page = edits_page(edits_of(empty_ledger, "w", URL), ZoneInfo("UTC"))
     assert "\x1b" not in to_text(page, 80)
     assert markdown is None or markdown in to_markdown(page)
 
 
-def test_posts_that_scrolled_on_are_not_told_as_removed(memory_ledger):
+def test_posts_that_scrolled_on_are_not_told_as_removed(empty_ledger):
     posts = (
         "The quay is open again.",
         "The crane was lifted at noon.",
         "Two workers were hurt.",
         "The storm came at six.",
     )
-    with memory_ledger() as unit:
+    with empty_ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
         for hour, shown in enumerate((posts[2:], posts[1:3], posts[:2])):
             fact = MetadataField("oldest_post", shown[-1].rstrip("."), "text")
             raw = RawArticle("\n\n".join(shown), "Post", NOON + timedelta(hours=hour), url=URL, facts=(fact,))
             store_article(unit, "w", raw, article_text(raw), {})
         unit.commit()
-    text = to_text(edits_page(edits_of(memory_ledger, "w", URL), ZoneInfo("UTC")), 80)
+    text = to_text(edits_page(edits_of(empty_ledger, "w", URL), ZoneInfo("UTC")), 80)
     assert "−" not in text
     assert "+ The quay is open again.\n  · 1 sentence of older posts left this page" in text

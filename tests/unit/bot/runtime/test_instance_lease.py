@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.runtime.instance_lease import Instance, LeaseTerms
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.errors import StorageError
+from tests.ledgers import new_ledger
 from tests.waiting import until
 
 LASTS = timedelta(hours=1)
@@ -32,8 +33,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def ledger() -> MemoryLedger:
-    return MemoryLedger()
+def ledger() -> SqlLedger:
+    return new_ledger()
 
 
 @pytest.fixture

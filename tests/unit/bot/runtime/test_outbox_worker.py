@@ -13,12 +13,13 @@ from bot.runtime.outbox_worker import (
     may_try,
     resume_subscriptions,
 )
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.briefing.model import Briefing, Coverage, StateCard
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
 from summarizer.errors import DeliveryError, UnreachableError
 from summarizer.topics.model import Topic
 from summarizer.workspace.model import Workspace
+from tests.ledgers import new_ledger
 
 START = datetime(2025, 5, 5, 8, tzinfo=UTC)
 POLICY = RetryPolicy(
@@ -83,8 +84,8 @@ def place() -> Place:
 
 
 @pytest.fixture
-def ledger() -> MemoryLedger:
-    ledger = MemoryLedger()
+def ledger() -> SqlLedger:
+    ledger = new_ledger()
     with ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
         unit.subscriptions.add_destination(Destination("d", "w", DestinationKind.CONSOLE, "terminal", "console"))
@@ -101,7 +102,7 @@ def courier(ledger, place, clock) -> OutboxWorker:
 
 
 def compose(
-    ledger: MemoryLedger, name: str, subscription: str = "s1", due: datetime = START, place: str = "d", **parts
+    ledger: SqlLedger, name: str, subscription: str = "s1", due: datetime = START, place: str = "d", **parts
 ) -> Delivery:
     briefing = Briefing(
         f"b-{name}",
@@ -125,7 +126,7 @@ def compose(
     return row
 
 
-def row(ledger: MemoryLedger, name: str = "one") -> Delivery:
+def row(ledger: SqlLedger, name: str = "one") -> Delivery:
     with ledger() as unit:
         found = unit.outbox.get(name)
     assert found is not None
@@ -238,7 +239,7 @@ def test_one_destination_in_trouble_does_not_hold_up_another(ledger, courier, pl
     assert [each.state for each in work(courier)] == [FAILED, SENT]
 
 
-def add_destinations(ledger: MemoryLedger, *names: str) -> None:
+def add_destinations(ledger: SqlLedger, *names: str) -> None:
     with ledger() as unit:
         for name in names:
             unit.subscriptions.add_destination(Destination(name, "w", DestinationKind.CONSOLE, name, "console"))

@@ -11,12 +11,12 @@ from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
 from bot.runtime.schedule import Schedule
 from bot.runtime.supervisor import Supervisor
 from bot.workspace.console import CONSOLE, TERMINAL, ensure_console
-from storage.memory.work import MemoryLedger
 from summarizer.delivery.model import DeliveryState, QuietRule, Subscription
 from summarizer.errors import CrashedError, DeliveryError, ModelError, StorageError
 from summarizer.ingest.model import RawArticle, VersionState
 from summarizer.topics.model import Topic
 from tests.fake_models import fake_service
+from tests.ledgers import new_ledger
 from tests.waiting import until
 
 EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)
@@ -50,7 +50,7 @@ class World:
 
     def __init__(self) -> None:
         self.now = EVE
-        self.ledger = MemoryLedger()
+        self.ledger = new_ledger()
         self.service = fake_service(self.ledger)
         self.console = Console()
         ensure_console(self.ledger)

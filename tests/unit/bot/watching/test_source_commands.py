@@ -54,12 +54,12 @@ def look(web, location=SITE, **more):
 
 
 @pytest.fixture
-def ledger(memory_ledger):
-    with memory_ledger() as unit:
+def ledger(empty_ledger):
+    with empty_ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
         unit.workspaces.add(Workspace("other", "O"))
         unit.commit()
-    return memory_ledger
+    return empty_ledger
 
 
 def test_a_homepage_is_enough_and_the_choice_is_shown():

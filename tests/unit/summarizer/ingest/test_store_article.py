@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.memory.work import MemoryLedger
 from summarizer.ingest.model import (
     Article,
     ArticleVersion,
@@ -25,6 +24,7 @@ from summarizer.relations.model import Relation
 from summarizer.service import Service
 from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
+from tests.ledgers import new_ledger
 
 NOON = datetime(2026, 11, 28, 12, tzinfo=UTC)
 DAM = "https://gazette.example/news/dam-closed"
@@ -40,7 +40,7 @@ SOURCES = {"gazette": "Gazette", "world": "Gazette World", "blog": "Quay Watch",
 
 
 def make_service() -> Service:
-    ledger = MemoryLedger()
+    ledger = new_ledger()
     with ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
         for source_id, publisher in SOURCES.items():

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from storage.memory.work import MemoryLedger
+from storage.unit_of_work import SqlLedger
 from summarizer.claims.model import WatchedEntity
 from summarizer.delivery.model import Destination, DestinationKind, Subscription
 from summarizer.errors import AlreadyStoredError, ChangedError, NotFoundError
@@ -22,9 +22,9 @@ MORNING = Subscription("s", "w", "t", "d", time(8), "Europe/Oslo", START)
 
 
 @pytest.fixture
-def service(memory_ledger: MemoryLedger):
-    service = fake_service(memory_ledger)
-    with memory_ledger() as work:
+def service(empty_ledger: SqlLedger):
+    service = fake_service(empty_ledger)
+    with empty_ledger() as work:
         work.workspaces.add(Workspace("w", "Town desk"))
         work.workspaces.add(Workspace("w2", "Sports desk"))
         work.commit()

@@ -1,1 +1,0 @@
-"""The in-memory ledger: behaves like the SQL ledger, verified by the same contract tests."""

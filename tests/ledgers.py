@@ -1,0 +1,58 @@
+"""New, empty ledgers for tests: each is a copy of one SQLite file that was upgraded once."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import weakref
+from functools import cache
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy import Engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+
+from storage.admin import upgrade
+from storage.engine import connect
+from storage.unit_of_work import SqlLedger
+
+_numbers = count()
+
+
+@cache
+def folder() -> tempfile.TemporaryDirectory[str]:
+    """Where the ledgers of this process lie; removed when it ends."""
+    return tempfile.TemporaryDirectory(prefix="deltabrief-ledgers-")
+
+
+@cache
+def template() -> Path:
+    """An upgraded, empty ledger for copying: running the revisions for each test would take longer."""
+    path = Path(folder().name, "empty.db")
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+def new_ledger() -> SqlLedger:
+    """A ledger that lasts as long as the object."""
+    path = Path(folder().name, f"{next(_numbers)}.db")
+    shutil.copyfile(template(), path)
+    ledger = unsynced_ledger(f"sqlite:///{path}")
+    weakref.finalize(ledger, _remove, ledger._engine, path)
+    return ledger
+
+
+def unsynced_ledger(url: str) -> SqlLedger:
+    """The ledger at this URL, which does not wait for the disk: no test cuts the power."""
+    engine = connect(url)
+    event.listen(engine, "connect", _do_not_sync)
+    return SqlLedger(engine)
+
+
+def _do_not_sync(connection: DBAPIConnection, record: object) -> None:
+    connection.cursor().execute("PRAGMA synchronous = OFF")
+
+
+def _remove(engine: Engine, path: Path) -> None:
+    engine.dispose()
+    path.unlink(missing_ok=True)

@@ -282,6 +282,7 @@ REDIRECTS = [
 def test_the_address_of_an_article_follows_a_permanent_redirect(watch: Watch, to, status, followed) -> None:
     watch.show(page(TITLE, *TOLD))
     watch.after(0)
+    (known,) = watch.versions
     if to == "/taken":
         raw = RawArticle(
             "Ferries to the islands sail again.", "The Strand", NOW, url=watch.server.url(to, "s.test"), site="s.test"
@@ -291,7 +292,7 @@ def test_the_address_of_an_article_follows_a_permanent_redirect(watch: Watch, to
     watch.server.put("/1", redirect(watch.server.url(to, "s.test"), status))
     watch.after(0.5)
     with watch.ledger() as unit:
-        article = unit.articles.get(watch.versions[0].article_id)
+        article = unit.articles.get(known.article_id)
     assert article is not None
     assert article.url == watch.server.url(to if followed else "/1", "s.test")
     if followed:

@@ -11,11 +11,14 @@ from contextlib import AbstractAsyncContextManager, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, partial
+from importlib.metadata import version
 from pathlib import Path
 from time import sleep
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from bot.hooks import Observe, no_observation
+from bot.runtime.instance_lease import this_process
 from bot.runtime.outbox_worker import RetryPolicy
 from bot.watching.source_login import LOGIN
 from bot.workspace.console import ConsoleDefaults, ensure_console
@@ -29,6 +32,7 @@ from summarizer.errors import StorageError, UsageError
 if TYPE_CHECKING:
     from bot.chat.services import BotServices
     from bot.endpoint.probe import Probe
+    from bot.monitoring.serve import Monitoring
     from bot.runtime.model_worker import AnalysisLimits, Worker
     from bot.runtime.platform_connection import PlatformConnection
     from bot.watching.command_fetch import CommandFetches
@@ -148,7 +152,9 @@ class App:
         """Polls the sources of the ledger."""
         from bot.watching.poller import SourcePoller  # noqa: PLC0415 - imports the parsers of feeds and pages
 
-        return SourcePoller(self.ledger, self.service.ingest, self.terms, self.now, quotas=self.quotas)
+        return SourcePoller(
+            self.ledger, self.service.ingest, self.terms, self.now, quotas=self.quotas, observe=self.observe
+        )
 
     @cached_property
     def terms(self) -> FetchPolicy:
@@ -204,7 +210,19 @@ class App:
         """A process of its own in which articles are analysed within `analysis_limits`. The caller closes it."""
         from bot.runtime.model_worker import ProcessWorker  # noqa: PLC0415 - imports the service
 
-        return ProcessWorker(self.build_elsewhere, self.analysis_limits)
+        return ProcessWorker(self.build_elsewhere, self.analysis_limits, self.observe)
+
+    @cached_property
+    def monitoring(self) -> Monitoring:
+        """Metrics and health of this process."""
+        from bot.monitoring.serve import Monitoring  # noqa: PLC0415 - imports prometheus_client, which few commands need
+
+        return Monitoring(self.ledger, self.now, version("deltabrief"), this_process())
+
+    @property
+    def observe(self) -> Observe:
+        """Where work is counted: nowhere, unless metrics are served."""
+        return self.monitoring.metrics.observe if self.settings.monitoring.port else no_observation
 
     def chat_platforms(self, worker: Worker) -> Iterator[AbstractAsyncContextManager[PlatformConnection]]:
         """The connection to every chat platform that has a token, each for the duration of its context."""

@@ -167,6 +167,13 @@ class Log(SettingsSection):
     format: Literal["text", "json"]
 
 
+class MonitoringSettings(SettingsSection):
+    """Where `run` serves /metrics and /healthz; port 0 means nowhere."""
+
+    host: Annotated[str, Field(min_length=1)]
+    port: Annotated[int, Field(ge=0, le=65535)]
+
+
 class Owner(SettingsSection):
     """Publishers of one owner count as one origin."""
 
@@ -191,6 +198,7 @@ class Settings(BaseSettings):
     commands: Commands
     quotas: QuotasSettings
     log: Log
+    monitoring: MonitoringSettings
     owners: tuple[Owner, ...]
     discord_token: SecretStr | None = Field(None, validation_alias="DISCORD_TOKEN")
 

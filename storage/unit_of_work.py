@@ -12,6 +12,7 @@ from storage.audit import SqlAudit
 from storage.briefings import SqlBriefings
 from storage.claims import SqlClaims
 from storage.entities import SqlEntities
+from storage.figures import LedgerFigures, read_figures, read_lease
 from storage.leases import SqlLeases
 from storage.outbox import SqlOutbox
 from storage.pages import SqlPages
@@ -23,6 +24,7 @@ from storage.topics import SqlTopics
 from storage.vector_index import VectorIndexCache
 from summarizer.briefing.ports import Briefings
 from summarizer.claims.ports import Claims, ClaimSearch
+from summarizer.delivery.model import Lease
 from summarizer.delivery.ports import Leases, Outbox, Subscriptions
 from summarizer.entities.ports import Entities
 from summarizer.ingest.ports import Articles, FollowedPages, Sources
@@ -95,6 +97,14 @@ class SqlLedger:
 
     def __call__(self) -> SqlUnitOfWork:
         return SqlUnitOfWork(self._engine, self._matrices)
+
+    def figures(self) -> LedgerFigures:
+        """Counts of the whole ledger, for monitoring. Raises StorageError."""
+        return read_figures(self._engine)
+
+    def lease(self) -> Lease | None:
+        """The lease of the running instance, also if it has expired. Raises StorageError."""
+        return read_lease(self._engine)
 
     def dispose(self) -> None:
         """Close all connections. If the ledger is used again, it opens new ones."""

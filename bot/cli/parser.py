@@ -204,6 +204,7 @@ def _readers(add: _Adder) -> None:
 
 def _upkeep(add: _Adder) -> None:
     add("doctor", "maintenance:handle_doctor", "check database, models, clock, access and disk", prints=True)
+    add("health", "health:handle_health", "ask whether the running instance is well; 1 if not", prints=True)
     database = add.group("db", "the database")
     database("upgrade", "maintenance:handle_db_upgrade", "upgrade the database to this version")
     database("backup", "maintenance:handle_db_backup", "write a consistent copy of the database").add_argument(

@@ -25,8 +25,10 @@ from datetime import datetime
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from time import perf_counter
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, TypeVarTuple, Unpack
 
+from bot.hooks import Observe, no_observation
 from summarizer.delivery.model import Delivery
 from summarizer.errors import CrashedError, DeltabriefError, ModelError
 from summarizer.ingest.model import VersionState
@@ -114,16 +116,20 @@ class ThreadWorker:
 class ProcessWorker:
     """Works in one spawned process, which is started with the first job and again after a crash."""
 
-    def __init__(self, build: Build, limits: AnalysisLimits = AnalysisLimits()) -> None:
+    def __init__(
+        self, build: Build, limits: AnalysisLimits = AnalysisLimits(), observe: Observe = no_observation
+    ) -> None:
         self._build = build
         self._limits = limits
+        self._observe = observe
         self._pool: ProcessPoolExecutor | None = None
         self._lifeline: Connection | None = None
         self._turn = asyncio.Lock()
 
     async def analyse(self, version_id: str) -> VersionState:
         try:
-            await self._call(_load_models)
+            if seconds := await self._call(_load_models):
+                self._observe("load_models", seconds)
         except CrashedError as error:
             raise ModelError("the analysis process died while it loaded its models; is there enough memory?") from error
         try:
@@ -238,10 +244,14 @@ def _end_with(lifeline: Connection) -> None:
         os._exit(0)
 
 
-def _load_models() -> None:
-    if not _loaded:
-        _service[0].load_models()
-        _loaded.append(True)
+def _load_models() -> float:
+    """Returns how many seconds it took; 0 if they were loaded before."""
+    if _loaded:
+        return 0.0
+    started = perf_counter()
+    _service[0].load_models()
+    _loaded.append(True)
+    return perf_counter() - started
 
 
 def _analyse(version_id: str, limits: AnalysisLimits) -> VersionState:

@@ -62,6 +62,7 @@ class Watched:
     intakes: tuple[IntakeDecision, ...] = ()
     unread: tuple[Unread, ...] = ()
     notes: tuple[str, ...] = ()
+    failure_kind: str = ""
     background: int = 0  # articles that were old when the source was added, while its initial contents are read
 
 
@@ -136,14 +137,16 @@ async def watch_once(
     check = SourceCheck(source.id, now, len(articles), reading.failure)
     seen = await desk.remember(_Read(check, reading, visit.heard))
     background = 0 if source.backfill_done else sum(article.background for article in articles)
-    return Watched(seen or source, check, intakes, (*reading.unread, *unread), reading.notes, background)
+    return Watched(
+        seen or source, check, intakes, (*reading.unread, *unread), reading.notes, reading.failure_kind, background
+    )
 
 
-async def failed_once(source: Source, desk: ArticleSink, now: datetime, reason: str) -> Watched:
+async def failed_once(source: Source, desk: ArticleSink, now: datetime, reason: str, kind: str) -> Watched:
     """Record a poll that failed for a reason outside `watch_once`. Raises as `watch_once`."""
     check = SourceCheck(source.id, now, 0, reason)
     seen = await desk.remember(_Read(check, SourceReading(failure=reason), ResponseInfo()))
-    return Watched(seen or source, check)
+    return Watched(seen or source, check, failure_kind=kind)
 
 
 async def store(

@@ -14,10 +14,11 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from time import perf_counter
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.hooks import no_op_hook
+from bot.hooks import Observe, no_observation, no_op_hook
 from bot.unexpected import log_unexpected
 from bot.watching.fair_slots import FairSlots
 from bot.watching.fetch import Fetcher, Limits, Login
@@ -26,7 +27,7 @@ from bot.watching.limits import RECHECK
 from bot.watching.pinned_connection import Resolve, resolve_host
 from bot.watching.poll_schedule import PollInterval, is_due
 from bot.watching.poll_source import ArticleSink, Ingest, Watched, failed_once, needs_telling, watch_once
-from bot.watching.read_source import RunBlocking
+from bot.watching.read_source import RunBlocking, failure_kind
 from bot.watching.recheck import recheck_pages
 from bot.watching.recheck_schedule import beyond, pages_to_recheck
 from bot.watching.sandboxed_parse import SandboxLimits, SandboxProcess
@@ -110,6 +111,7 @@ class SourcePoller:
     work: RunBlocking | None = None
     quotas: Quotas = field(default_factory=Quotas)
     report: Callable[[str], None] = log.info
+    observe: Observe = no_observation
     _postponed: set[str] = field(default_factory=set, init=False)
     _busy: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
 
@@ -204,6 +206,7 @@ class SourcePoller:
 
     async def _read(self, source: Source) -> None:
         """Poll one source. Its failures are stored with it, except errors of the ledger. Raises StorageError."""
+        started = perf_counter()
         try:
             login = _login(source, self.terms.secrets)
             work = self.work or self.apart.of(source.workspace_id, host_of(source.location))
@@ -211,10 +214,11 @@ class SourcePoller:
         except StorageError:
             raise
         except FetchError as error:  # of the login; what a fetch raises is part of the result
-            watched = await failed_once(source, self._desk, self.now(), str(error))
+            watched = await failed_once(source, self._desk, self.now(), str(error), "login")
         except Exception as error:  # noqa: BLE001 - boundary: a bug in one source must not stop the others
             reason = log_unexpected(log, error, f"{source.location} was not read")
-            watched = await failed_once(source, self._desk, self.now(), reason)
+            watched = await failed_once(source, self._desk, self.now(), reason, failure_kind(error))
+        self.observe("fetch", perf_counter() - started, watched.failure_kind)
         _log(source, watched)
         if watched.background:
             self.report(background_note(watched))

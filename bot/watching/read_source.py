@@ -84,6 +84,7 @@ class SourceReading:
     last_modified: str | None = None
     notes: tuple[str, ...] = ()
     more: bool = False
+    failure_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +156,23 @@ async def read_source(
     except StorageError:
         raise
     except DeltabriefError as error:
-        return SourceReading(failure=plain_reason(str(error)))
+        return SourceReading(failure=plain_reason(str(error)), failure_kind=failure_kind(error))
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one source must not stop the others
-        return SourceReading(failure=log_unexpected(log, error, f"{source.location} was not read"))
+        reason = log_unexpected(log, error, f"{source.location} was not read")
+        return SourceReading(failure=reason, failure_kind=failure_kind(error))
+
+
+def failure_kind(error: Exception) -> str:
+    """The kind of a failed poll for metrics: one word of a small set."""
+    if not isinstance(error, DeltabriefError):
+        return "unexpected"
+    if not isinstance(error, FetchError):
+        return "unreadable"
+    if error.refused:
+        return "robots"
+    if error.status is not None:
+        return f"http_{error.status // 100}xx"
+    return "postponed" if error.wait else "unreachable"
 
 
 def plain_reason(text: str) -> str:
@@ -170,7 +185,7 @@ async def _read_folder(task: _Task) -> SourceReading:
     """File by file: a file that crashes its parser, or takes too long, affects only itself."""
     folder = Path(task.source.location)
     if not await task.threads(folder.is_dir):
-        return SourceReading(failure=f"{folder} is not a folder any more")
+        return SourceReading(failure=f"{folder} is not a folder any more", failure_kind="folder")
     files: list[Path] = await task.threads(files_of, folder)
     articles: list[RawArticle] = []
     unread: list[Unread] = []

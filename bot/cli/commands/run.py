@@ -15,6 +15,7 @@ from typing import Any
 
 from bot.bootstrap import App
 from bot.cli.logging_setup import log_as
+from bot.monitoring.metered import MeteredWorker, metered
 from bot.presentation.briefing_page import printable
 from bot.presentation.print import print_note, terminal_width
 from bot.runtime.console_channel import ConsoleMessenger, Terminal
@@ -70,11 +71,11 @@ async def _until_stopped(work: Coroutine[Any, Any, None]) -> signal.Signals:
 
 async def _run(app: App, *, watch: bool, wait: bool) -> None:
     """Run everything at its time, as the only instance on this database, until cancelled or unable to continue."""
-    instance = Instance(app.ledger, app.now)
     async with AsyncExitStack() as stack:
+        instance = await _monitored(app, stack)
         await stack.enter_async_context(instance.alone(print_note, wait=wait))
         reader = await stack.enter_async_context(aclosing(app.reader))
-        worker = app.analysis_worker()
+        worker = MeteredWorker(app.analysis_worker(), app.observe)
         stack.callback(worker.close)
         courier, ended = await stack.enter_async_context(_courier(app, worker))
         running = Supervisor(
@@ -87,6 +88,16 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
         )
         print_note("Running. Press Ctrl-C to stop; nothing is lost.")  # only now: whoever reads it may stop the process
         await _first_to_end(running.until(asyncio.Event()), instance.keep(), *ended)
+
+
+async def _monitored(app: App, stack: AsyncExitStack) -> Instance:
+    """This process, which serves its metrics and health from now on if that is configured."""
+    where = app.settings.monitoring
+    if not where.port:
+        return Instance(app.ledger, app.now)
+    await stack.enter_async_context(app.monitoring.serve(where.host, where.port))
+    print_note(f"Metrics and health: http://{where.host}:{where.port}/metrics and /healthz")
+    return Instance(app.ledger, app.now, app.monitoring.holder)
 
 
 async def _first_to_end(*works: Awaitable[None]) -> None:
@@ -111,7 +122,9 @@ async def _courier(app: App, worker: Worker) -> AsyncIterator[tuple[OutboxWorker
         for each in connections:
             print_note(each.greeting)
         messengers |= {each.platform: each.messenger for each in connections}
-        courier = OutboxWorker(app.ledger, messengers, app.now, app.retry_policy, tell=alerts(connections))
+        courier = OutboxWorker(
+            app.ledger, metered(messengers, app.observe), app.now, app.retry_policy, tell=alerts(connections)
+        )
         yield courier, tuple(each.ended for each in connections)
 
 

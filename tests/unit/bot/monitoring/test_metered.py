@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.monitoring.metered import MeteredWorker, failure_kind
+from summarizer.errors import (
+    AlreadyStoredError,
+    CrashedError,
+    DeliveryError,
+    ModelError,
+    NotFoundError,
+    StorageError,
+    UnreachableError,
+    UsageError,
+)
+from summarizer.ingest.model import VersionState
+
+
+class Scripted:
+    """A worker that does what it is told: returns a value, or raises an error."""
+
+    def __init__(self, outcome):
+        self.outcome = outcome
+
+    async def analyse(self, version_id):
+        if isinstance(self.outcome, BaseException):
+            raise self.outcome
+        return self.outcome
+
+    async def brief(self, *args, **kwargs):
+        return await self.analyse("")
+
+    async def do(self, use_case, *args, **kwargs):
+        return await self.analyse("")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "failure"),
+    [
+        (VersionState.ANALYSED, ""),
+        (VersionState.FAILED, "set_aside"),
+        (CrashedError("died"), "crashed"),
+        (ModelError("missing"), "model"),
+        (StorageError("locked"), "storage"),
+        (ZeroDivisionError(), "unexpected"),
+    ],
+)
+def test_an_analysis_is_counted_once_with_its_failure(outcome, failure):
+    seen = []
+    worker = MeteredWorker(Scripted(outcome), lambda stage, seconds, failure="": seen.append((stage, failure)))
+    if isinstance(outcome, BaseException):
+        with pytest.raises(type(outcome)):
+            asyncio.run(worker.analyse("v"))
+    else:
+        assert asyncio.run(worker.analyse("v")) is outcome
+    assert seen == [("analyse", failure)]
+
+
+def test_briefings_and_commands_are_stages_of_their_own():
+    seen = []
+    worker = MeteredWorker(Scripted("done"), lambda stage, seconds, failure="": seen.append((stage, failure)))
+    assert asyncio.run(worker.brief("s", None, None, late=False)) == "done"
+    assert asyncio.run(worker.do(print)) == "done"
+    assert seen == [("compose", ""), ("command", "")]
+
+
+def test_a_cancelled_call_is_no_failure():
+    seen = []
+    worker = MeteredWorker(Scripted(asyncio.CancelledError()), lambda *given: seen.append(given))
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(worker.analyse("v"))
+    assert seen == []
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (AlreadyStoredError(""), ""),
+        (NotFoundError(""), ""),
+        (UsageError(""), ""),
+        (UnreachableError(""), "unreachable"),
+        (DeliveryError("", retry=True), "refused"),
+        (TimeoutError(), "timeout"),
+        (OSError(), "unexpected"),
+    ],
+)
+def test_failures_have_kinds_and_answers_have_none(error, kind):
+    assert failure_kind(error) == kind

@@ -1,0 +1,122 @@
+"""Whether a proposed wording may stand for its source. Pure.
+
+    shape → names, numbers, quotes, negation, doubt, speaker (as for our own wording) → foreign words → roles
+
+The order is from cheap to dear, and the first finding decides, so that a refusal has one reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from summarizer.briefing.faithfulness import check_support
+from summarizer.proposals.limits import GATE, GateRules
+from summarizer.proposals.model import Decision, Outcome, refused
+from summarizer.proposals.statement import Statement, differences
+from summarizer.text.features import capitalised_runs, stems, surface_words
+
+ReadStatement = Callable[[str], Statement]
+"""What a text says of its names and numbers."""
+
+_BRACKETS = re.compile(r"\s*\[([^\]]*)\]")
+_END = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[A-Z“\"])")
+_MARKUP = re.compile(r"https?://|www\.|[<>{}`|\\]|^#|\*\*|\]\(|@(?:everyone|here)")
+_ORDER = frozenset(
+    word
+    for words in (
+        "before after until since over under above below up down against without",
+        "more less fewer most least all none every only never always",
+    )
+    for word in words.split()
+)
+"""Small words that turn what is said where one stands for another; all else of their kind may be exchanged."""
+_RULES = (
+    ("the number", "number"),
+    ("the name", "name"),
+    ("does not appear together", "name"),
+    ("the quoted words", "quote"),
+    ("negation", "polarity"),
+    ("plan, condition or doubt", "doubt"),
+    ("speaker", "speaker"),
+    ("attribut", "speaker"),
+)
+
+
+def check_wording(
+    wording: str,
+    evidence: str,
+    read: ReadStatement,
+    *,
+    known: Sequence[str] = (),
+    context: str = "",
+    speaker: str | None = None,
+    sentences: int = 1,
+    rules: GateRules = GATE,
+) -> Decision:
+    """Whether the evidence says what the wording says, in the same roles.
+
+    Args:
+        wording: what is proposed for readers.
+        evidence: the cited text.
+        read: reads a text's names, numbers and verbs.
+        known: names that the source's pronouns and descriptions stand for.
+        context: further text of the same article, whose plain words (not its names and numbers) may be used.
+        speaker: whose words the evidence is where it does not say so itself; the wording must name them.
+        sentences: the most that it may have.
+        rules: limits.
+    """
+    plain = " ".join(wording.split())
+    for rule, reason in _shape(wording, plain, sentences, rules):
+        return refused(rule, reason)
+    said = _sentence_case(_BRACKETS.sub(r" \1", plain), evidence)
+    if turned := _ORDER & _words(said) - _words(evidence):
+        return refused("opposite", f"the source has no “{min(turned)}”")
+    support = check_support(said, evidence, known=known, speaker=speaker)
+    if not support.ok:
+        return refused(_rule_of(support.reasons[0]), support.reasons[0])
+    foreign = _foreign(said, (evidence, context, speaker or "", *known))
+    if foreign:
+        return refused("words", f"the source has no “{foreign[0]}”")
+    names = frozenset(word.casefold() for text in (*known, speaker or "") for word in surface_words(text))
+    for rule, reason in differences(read(said), read(evidence), names):
+        return refused(rule, reason)
+    return Decision(Outcome.CHECKED, "the source says so", "wording")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in surface_words(text))
+
+
+def _sentence_case(said: str, evidence: str) -> str:
+    """The first word in small letters where the source has it only so: it would be taken for a name."""
+    word = said.split(maxsplit=1)[0].strip("“\"‘'")
+    has = surface_words(evidence)
+    low = word[:1].lower() + word[1:]
+    return said.replace(word, low, 1) if low.rstrip(",:.") in has and word.rstrip(",:.") not in has else said
+
+
+def _shape(wording: str, plain: str, sentences: int, rules: GateRules) -> Iterator[tuple[str, str]]:
+    if not plain:
+        yield "shape", "it is empty"
+    if len(plain) > rules.wording_characters * sentences:
+        yield "shape", f"it has more than {rules.wording_characters * sentences} characters"
+    if not all(char.isprintable() or char == "\n" for char in wording):
+        yield "shape", "it has invisible characters"
+    if _MARKUP.search(plain):
+        yield "shape", "it has an address or markup"
+    if len(_END.split(plain)) > sentences:
+        yield "shape", f"it has more than {sentences} sentence{'s' if sentences > 1 else ''}"
+
+
+def _rule_of(reason: str) -> str:
+    return next((rule for sign, rule in _RULES if sign in reason), "support")
+
+
+def _foreign(said: str, source: Sequence[str]) -> list[str]:
+    """Content words that stand nowhere in the source, by their stems; names are checked apart."""
+    names = {word.casefold() for run in capitalised_runs(said) for word in run}
+    there = frozenset[str]().union(*(stems(text) for text in source))
+    strange = stems(said) - there
+    words = (word.casefold() for word in surface_words(said))
+    return [word for word in words if word not in names and stems(word) & strange]

@@ -1,0 +1,67 @@
+"""Limits of proposals, each with its reason. A change is a new `version`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GateRules:
+    """When a proposal is accepted."""
+
+    version: str = "proposals-1"
+    wording_characters: int = 400
+    """The longest lines of briefings have some 350."""
+    quote_words: int = 3
+    """Fewer words assert nothing."""
+    quote_characters: int = 1_200
+    """As `ExtractClaimsRules.claim_chars`."""
+    answers: float = 0.30
+    """The judge's probability from which it agrees that a claim answers; as `AspectRules.answers`."""
+    no_answer: float = 0.05
+    """Below this it disagrees, and the proposal is refused."""
+    related: float = 0.30
+    """The judge's probability from which it agrees to a relation; as most of `RelationRules.least`."""
+    unrelated: float = 0.10
+    """Below this it disagrees."""
+
+
+GATE = GateRules()
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyRules:
+    """What of a reply is read."""
+
+    characters: int = 40_000
+    """Longer replies are refused: 4,000 tokens have some 16,000."""
+    claims: int = 60
+    """Of one request: a part of an article has no more."""
+    pairs: int = 60
+    sentences: int = 6
+    text: int = 2_000
+    """Characters of one string in a reply."""
+
+
+REPLY = ReplyRules()
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRules:
+    """How much a model is asked at once."""
+
+    version: str = "requests-1"
+    part: int = 6_000
+    """Characters of an article in one request, cut at a paragraph: 1,500 tokens leave room in the smallest context."""
+    parts: int = 4
+    """Of one article: what news it has stands in its first 24,000 characters."""
+    reply_tokens: int = 1_500
+    claims: int = 12
+    """Claims of an article that relations and answers are asked about, nearest to the topic first."""
+    earlier: int = 4
+    """Earlier claims that each is held against."""
+    kept: int = 300
+    """Characters of a proposal in its record."""
+
+
+REQUESTS = RequestRules()

@@ -1,0 +1,123 @@
+"""From a parsed text to a `Statement`: verbs, and what names and numbers hang on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from summarizer.claims.parse import parse_text
+from summarizer.proposals.statement import ACTOR, TARGET, Anchor, Statement, VerbUse
+from summarizer.text.features import HEDGES, NEGATIONS, numbers, stems
+
+_INSIDE = frozenset({"compound", "flat", "nmod", "case", "det", "quantmod", "appos", "conj", "punct"})
+"""Relations of a word to the head of its own name, number or list."""
+_ROLES = {"nsubj": ACTOR, "csubj": ACTOR, "nsubjpass": TARGET, "dobj": TARGET, "dative": "to", "attr": "is"}
+_DESCRIPTIONS = frozenset({"the", "this", "that", "these", "his", "her", "their", "its"})
+_UNDER = frozenset({"xcomp", "ccomp", "pcomp", "acl", "conj", "prep", "advcl"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_DEEPEST = 8
+
+
+def read_statement(nlp: Language, text: str) -> Statement:
+    """What this text says of its names and numbers."""
+    doc = parse_text(nlp, " ".join(text.split()), ())
+    anchors: dict[str, set[Anchor]] = {}
+    pronouns: set[Anchor] = set()
+    for token in doc:
+        if key := _key(token):
+            anchors.setdefault(key, set()).add(_anchor(token))
+        elif _may_be_named(token):
+            pronouns.add(_anchor(token))
+    verbs = tuple(VerbUse(stem_of(token), _is_negated(token), _is_doubted(token)) for token in _verbs(doc))
+    frozen = {key: frozenset(places) for key, places in anchors.items()}
+    return Statement(verbs, frozen, frozenset(pronouns), stems(text) | {stem_of(token) for token in doc})
+
+
+def stem_of(token: Token) -> str:
+    """The stem of a word's lemma; the lemma itself of a cue word, which has no stem."""
+    lemma = token.lemma_.lower()
+    return next(iter(stems(lemma)), lemma)
+
+
+def _key(token: Token) -> str:
+    """The name or number that this token is a word of; "" for other words."""
+    if token.like_num or token.pos_ == "NUM" or token.text[:1].isdigit():
+        values = numbers(token.text)
+        return f"{min(values):g}" if values and values != {1.0} else ""
+    named = token.pos_ == "PROPN" or token.ent_type_ in ("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC")
+    return token.lower_.replace(".", "") if named and token.text[:1].isupper() else ""
+
+
+def _may_be_named(token: Token) -> bool:
+    if token.pos_ == "PRON" and token.tag_ in ("PRP", "PRP$"):
+        return True
+    return token.pos_ == "NOUN" and any(child.lower_ in _DESCRIPTIONS for child in token.children)
+
+
+def _anchor(token: Token) -> Anchor:
+    word, role, head = _above(token)
+    if head is None or head.pos_ in ("VERB", "AUX"):
+        return Anchor(word, role)
+    above, above_role, _ = _above(head)
+    return Anchor(word, role, above, above_role)
+
+
+def _above(token: Token) -> tuple[str, str, Token | None]:
+    """The word that a token hangs on outside its own phrase, and in which role."""
+    for _ in range(_DEEPEST):
+        head = token.head
+        if head == token:
+            break
+        if (role := _role(token, head)) is not None:
+            over = head.head if token.dep_ == "pobj" or head.dep_ == "agent" else head
+            return stem_of(over), role, over
+        token = head
+    return "", "root", None
+
+
+def _role(token: Token, head: Token) -> str | None:
+    """Its role at its head, or over a preposition at what that hangs on; None inside one phrase."""
+    if token.dep_ in ("pobj", "pcomp") and head.dep_ == "agent":
+        return ACTOR
+    if token.dep_ == "pobj":
+        return head.lower_
+    if token.dep_ == "nummod" or (token.dep_ not in _INSIDE | _ROLES.keys() and head.pos_ in ("NOUN", "PROPN")):
+        return "poss" if token.dep_ == "poss" else "mod"
+    return _ROLES.get(token.dep_, None if token.dep_ in _INSIDE else token.dep_)
+
+
+def _verbs(doc: Doc) -> Iterator[Token]:
+    for token in doc:
+        if token.pos_ == "VERB" and token.lower_ not in HEDGES | NEGATIONS:
+            yield token
+
+
+def _is_negated(token: Token) -> bool:
+    words = [child for child in token.children if child.dep_ in ("neg", "aux", "advmod", "preconj")]
+    nouns = [child for child in token.children if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr")]
+    own = any(word.dep_ == "neg" or word.lower_ in NEGATIONS for word in words)
+    none = any(word.lower_ in NEGATIONS for noun in nouns for word in (noun, *noun.children))
+    return own or none or any(word.lower_ in NEGATIONS for word in _governing(token))
+
+
+def _is_doubted(token: Token) -> bool:
+    return any(word.lower_ in HEDGES for word in (*token.children, *_governing(token)))
+
+
+def _governing(token: Token) -> Iterator[Token]:
+    """What a verb stands under: "plans to", "denied that it", the "may" of "may close and open"."""
+    for _ in range(_DEEPEST):
+        head = token.head
+        if token.dep_ not in _UNDER or head == token:
+            return
+        if token.dep_ != "conj":
+            yield from (head, *(child for child in head.children if child != token))
+        elif token.tag_ in _FINITE or any(
+            child.dep_ in {*_ROLES, "aux"} and child.i < token.i for child in token.children
+        ):
+            return  # a clause of its own, which the verb before it says nothing about
+        else:
+            yield from (child for child in head.children if child.dep_ in ("aux", "neg", "advmod") and child.i < head.i)
+        token = head

@@ -30,6 +30,8 @@ from summarizer.delivery.model import Length, QuietRule
 from summarizer.errors import StorageError, UsageError
 
 if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
     from bot.chat.services import BotServices
     from bot.endpoint.probe import Probe
     from bot.monitoring.serve import Monitoring
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from bot.runtime.platform_connection import PlatformConnection
     from bot.watching.command_fetch import CommandFetches
     from bot.watching.poller import FetchPolicy, SourcePoller
+    from bot.web.options import ServeOptions
     from storage.unit_of_work import SqlLedger
     from summarizer.models.chat import ChatModel
     from summarizer.service import Service
@@ -241,6 +244,22 @@ class App:
 
         client = build_client(desk, self.settings.data.path / "discord.synced", **self.discord_options())
         return connected(client, token)
+
+    @property
+    def serve_options(self) -> ServeOptions:
+        """How the ledger is served."""
+        from bot.web.options import ServeOptions  # noqa: PLC0415 - see above
+
+        serve = self.settings.serve.model_dump(exclude={"enabled"})
+        return ServeOptions(**serve, zone=self.settings.zone)
+
+    def web_app(self, worker: Worker) -> ASGIApp:
+        """The application that serves the ledger. Raises UsageError if its packages are missing."""
+        try:
+            from bot.web.build import build_app  # noqa: PLC0415 - an optional dependency
+        except ModuleNotFoundError as error:
+            raise UsageError(f"serving needs {error.name}: pip install 'deltabrief[serve]'") from error
+        return build_app(self.service, worker, self.now, self.serve_options)
 
     def discord_options(self) -> dict[str, Any]:
         """Options for discord.py: empty, except in tests, whose connector leads to a fake Discord."""

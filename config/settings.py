@@ -161,6 +161,17 @@ class QuotasSettings(QuotaSettings):
     personal: QuotaSettings
 
 
+class Serve(SettingsSection):
+    """Whether and how the ledger is served over HTTP."""
+
+    enabled: bool
+    host: Annotated[str, Field(min_length=1)]
+    port: Annotated[int, Field(ge=1, le=65535)]
+    public_url: Annotated[str, Field(pattern=r"^(https?://[^\s?#]+)?$")]
+    requests_per_minute: Annotated[int, Field(ge=1, le=100_000)]
+    ask_seconds: Annotated[float, Field(gt=0, le=600)]
+
+
 class Log(SettingsSection):
     """How `run` logs."""
 
@@ -197,6 +208,7 @@ class Settings(BaseSettings):
     delivery: DeliverySettings
     commands: Commands
     quotas: QuotasSettings
+    serve: Serve
     log: Log
     monitoring: MonitoringSettings
     owners: tuple[Owner, ...]

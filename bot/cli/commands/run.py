@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 import sys
-import threading
 from argparse import Namespace
-from collections.abc import AsyncIterator, Awaitable, Coroutine
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
 
 from bot.bootstrap import App
+from bot.cli.commands.serve import serving
 from bot.cli.logging_setup import log_as
+from bot.cli.stopping import until_stopped
 from bot.monitoring.metered import MeteredWorker, metered
 from bot.presentation.briefing_page import printable
 from bot.presentation.print import print_note, terminal_width
@@ -28,11 +27,6 @@ from bot.runtime.schedule import next_due
 from bot.runtime.supervisor import Supervisor, no_watching
 from bot.workspace.console import CONSOLE, PLATFORM
 
-PATIENCE = timedelta(seconds=9)
-"""A stop takes at most ten seconds: service managers kill after that."""
-
-INTERRUPTED = 130
-
 
 def handle_run(app: App, args: Namespace) -> int:
     """Run on the console, and on every chat platform that has a token.
@@ -41,32 +35,10 @@ def handle_run(app: App, args: Namespace) -> int:
     """
     log_as(app.settings.log.format)
     _greet(app)
-    if asyncio.run(_until_stopped(_run(app, watch=not args.no_watch, wait=args.wait))) is signal.SIGINT:
+    if asyncio.run(until_stopped(_run(app, watch=not args.no_watch, wait=args.wait))) is signal.SIGINT:
         raise KeyboardInterrupt
     print_note("Stopped.")
     return 0
-
-
-async def _until_stopped(work: Coroutine[Any, Any, None]) -> signal.Signals:
-    """Work until a signal arrives; returns it. A second Ctrl-C aborts at once, and nothing is lost."""
-    loop = asyncio.get_running_loop()
-    task = asyncio.ensure_future(work)
-    received: list[signal.Signals] = []
-
-    def on_signal(number: signal.Signals) -> None:
-        received.append(number)
-        leave_at_last(INTERRUPTED if number is signal.SIGINT else 0)
-        loop.remove_signal_handler(number)
-        task.cancel()
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, on_signal, number)
-    try:
-        await task
-    except asyncio.CancelledError:
-        if not received:
-            raise
-    return received[0]
 
 
 async def _run(app: App, *, watch: bool, wait: bool) -> None:
@@ -86,8 +58,9 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
             watch=reader.read_due if watch else no_watching,
             show=_terminal(app).show,
         )
+        served = serving(app, worker) if app.settings.serve.enabled else None
         print_note("Running. Press Ctrl-C to stop; nothing is lost.")  # only now: whoever reads it may stop the process
-        await _first_to_end(running.until(asyncio.Event()), instance.keep(), *ended)
+        await _first_to_end(running.until(asyncio.Event()), instance.keep(), *ended, *([served] if served else []))
 
 
 async def _monitored(app: App, stack: AsyncExitStack) -> Instance:
@@ -134,13 +107,6 @@ def _journal(app: App) -> Journal:
 
 def _terminal(app: App) -> Terminal:
     return Terminal(_journal(app), Cursor(app.settings.data.path / "console.shown"), sys.stdout)
-
-
-def leave_at_last(code: int) -> None:
-    """End the process even if a thread waits for a locked database; its transaction is rolled back."""
-    timer = threading.Timer(PATIENCE.total_seconds(), os._exit, [code])
-    timer.daemon = True
-    timer.start()
 
 
 def _greet(app: App) -> None:

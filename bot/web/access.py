@@ -1,0 +1,79 @@
+"""Who sends a request: a reader's token, its rate, and the headers that every response has."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass
+
+from fastapi import Request
+
+from bot.web.problems import ProblemError
+from bot.web.queries import Queries
+from bot.web.rate import RateLimit
+from summarizer.readers.model import Reader
+
+COOKIE = "deltabrief_reader"
+CHALLENGE = {"WWW-Authenticate": 'Basic realm="Deltabrief", charset="UTF-8"'}
+SEND_ONE = "Send a reader's token as `Authorization: Bearer TOKEN`; `deltabrief readers add NAME` makes one."
+UNKNOWN = "This token belongs to no reader; `deltabrief readers list` lists the readers."
+TOO_FAST = "Too many requests; try again in {wait} s."
+
+
+def token_of(request: Request) -> str:
+    """The token of a request: as Bearer, as the password of Basic (feed readers), or in the page's cookie; else ""."""
+    scheme, _, given = request.headers.get("authorization", "").partition(" ")
+    if scheme.casefold() == "bearer":
+        return given.strip()
+    if scheme.casefold() == "basic":
+        return _password(given.strip())
+    return request.cookies.get(COOKIE, "")
+
+
+def _password(given: str) -> str:
+    try:
+        return base64.b64decode(given, validate=True).decode().partition(":")[2]
+    except (binascii.Error, ValueError):  # not Base64, or not UTF-8
+        return ""
+
+
+def reader_of(request: Request) -> Reader:
+    """The reader of an admitted request."""
+    reader = request.state.reader
+    assert isinstance(reader, Reader)
+    return reader
+
+
+@dataclass(frozen=True)
+class Access:
+    """Finds the reader of a request and counts it."""
+
+    queries: Queries
+    rate: RateLimit
+    failures: RateLimit
+
+    def admit(self, request: Request) -> None:
+        """Let a reader's request pass; `reader_of` then tells who it is. Raises as `reader`."""
+        request.state.reader = self.reader(request)
+
+    def reader(self, request: Request) -> Reader:
+        """The reader who sends this request.
+
+        Raises:
+            ProblemError: 401 without a valid token, 429 if it asks too often.
+        """
+        token = token_of(request)
+        if not token:
+            raise ProblemError(401, SEND_ONE, CHALLENGE)
+        address = request.client.host if request.client else "unknown"
+        reader = self.queries.reader(token)
+        if reader is None:
+            self._slow_down(self.failures.wait(address))
+            raise ProblemError(401, UNKNOWN, CHALLENGE)
+        self._slow_down(self.rate.wait(reader.id))
+        return reader
+
+    @staticmethod
+    def _slow_down(wait: int) -> None:
+        if wait:
+            raise ProblemError(429, TOO_FAST.format(wait=wait), {"Retry-After": str(wait)})

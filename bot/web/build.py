@@ -1,0 +1,46 @@
+"""The application that serves a ledger: middleware, then the API, feeds, pages and MCP."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from importlib.metadata import version
+
+from fastapi import FastAPI
+
+from bot.runtime.model_worker import Worker
+from bot.web.access import Access
+from bot.web.api import PREFIX, api_router
+from bot.web.asking import Asking
+from bot.web.limits import WEB
+from bot.web.middleware import BodyLimit, SafeResponses
+from bot.web.options import ServeOptions
+from bot.web.problems import explain_errors
+from bot.web.queries import Queries
+from bot.web.rate import RateLimit
+from summarizer.service import Service
+
+ABOUT = (
+    "The ledger as a feed: typed changes of attributed claims since this reader was last told, with citations. "
+    "Every operation needs a reader's token. Documents are those of `--format json` (docs/json.md)."
+)
+
+
+def build_app(service: Service, worker: Worker, now: Callable[[], datetime], options: ServeOptions) -> FastAPI:
+    """The ASGI application."""
+    queries = Queries(service, now)
+    access = Access(queries, RateLimit(options.requests_per_minute, now), RateLimit(WEB.failures_per_minute, now))
+    app = FastAPI(
+        title="Deltabrief",
+        version=version("deltabrief"),
+        description=ABOUT,
+        openapi_url=f"{PREFIX}/openapi.json",
+        docs_url=None,  # its page loads scripts from another site
+        redoc_url=None,
+        swagger_ui_oauth2_redirect_url=None,
+    )
+    explain_errors(app)
+    app.include_router(api_router(queries, access, Asking(queries, worker, options.ask_seconds)))
+    app.add_middleware(BodyLimit)
+    app.add_middleware(SafeResponses)
+    return app

@@ -1,0 +1,22 @@
+"""How the ledger is served."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ServeOptions:
+    """How the ledger is served. The defaults and their reasons are in config/default.toml."""
+
+    host: str = "127.0.0.1"
+    port: int = 8420
+    public_url: str = ""
+    requests_per_minute: int = 120
+    ask_seconds: float = 30.0
+    zone: str = "UTC"
+
+    @property
+    def base(self) -> str:
+        """The address of the server as readers see it, without a slash at the end."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")

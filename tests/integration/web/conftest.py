@@ -1,0 +1,125 @@
+"""A ledger of two workspaces with a story each, served in process; fake models answer at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import time, timedelta
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from bot.runtime.model_worker import ThreadWorker
+from bot.web.build import build_app
+from bot.web.options import ServeOptions
+from summarizer.delivery.model import DeliveryState, Destination, DestinationKind, Subscription
+from summarizer.entities.model import Alias, Entity
+from summarizer.ingest.model import RawArticle, Source, SourceKind
+from summarizer.readers.model import new_token
+from summarizer.topics.model import Topic
+from tests.unit.summarizer.town_desk import START, TOPIC, arrive, brief, town_desk
+
+NOW = START + timedelta(days=3)
+SECRET = "Quillfeather"
+"""Stands in every text of the other workspace, and nowhere else."""
+OPTIONS = ServeOptions(public_url="https://news.example", requests_per_minute=1_000_000)
+
+
+@dataclass
+class Served:
+    """The application with tokens: of a reader of everything in "w", of one topic in "w", and of "other"."""
+
+    service: Any
+    app: Any
+    tokens: dict[str, str]
+    ids: dict[str, str]
+    """Ids by what they are of, in "w"; those of "other" begin with "other "."""
+
+    def client(self, reader: str | None = "all") -> TestClient:
+        headers = {"Authorization": f"Bearer {self.tokens[reader]}"} if reader else {}
+        return TestClient(
+            self.app,
+            base_url="https://news.example",
+            headers=headers,
+            raise_server_exceptions=False,
+            follow_redirects=False,
+        )
+
+
+def tell_story(service, ids):
+    arrive(service, "The ferry strike began on Monday. Harbour Union leaders want higher wages.", 0)
+    first = brief(service, 0)
+    arrive(
+        service, "The ferry strike will end on Friday. Harbour Union leaders have not accepted the wages.", 1, "Courier"
+    )
+    second = brief(service, 1)
+    ids |= {"topic": "t", "briefing": second.id, "first briefing": first.id}
+    ids["claim"] = next(change.citations[0].claim_id for change in first.changes)
+
+
+def fill_other(service, ids):
+    ledger = service.ledger
+    with ledger() as work:
+        work.subscriptions.add_destination(Destination("od", "other", DestinationKind.CONSOLE, "other", "console"))
+        work.commit()
+    service.add_topic(Topic("ot", "other", f"{SECRET} affair", f"The {SECRET} affair in town", (SECRET,)))
+    with ledger() as work:
+        work.subscriptions.add(Subscription("os", "other", "ot", "od", time(18), "UTC", START))
+        work.sources.add(
+            Source("osrc", "other", SourceKind.FEED, f"https://{SECRET}.example/feed", f"{SECRET} Post", START)
+        )
+        work.entities.add(
+            Entity("oe", "other", f"{SECRET} Holdings", "ORG", (Alias("oe", f"{SECRET} Holdings", "mention"),)),
+            [SECRET.casefold()],
+        )
+        work.commit()
+    raw = RawArticle(
+        f"The {SECRET} affair grows in town. The {SECRET} affair ends.",
+        f"{SECRET} Post",
+        START,
+        url="https://o.example/1",
+        published_at=START,
+    )
+    service.analyse(service.ingest("other", raw).version_id)
+    due = START + timedelta(hours=9)
+    delivery = service.brief("os", due, due)
+    with ledger() as work:
+        work.outbox.replace_if_unchanged(replace(delivery, state=DeliveryState.SENT), delivery)
+        claims = work.claims.list_by_topic("ot", None, NOW)
+        work.commit()
+    ids |= {
+        "other topic": "ot",
+        "other briefing": delivery.briefing_id,
+        "other claim": claims[0][0].id,
+        "other entity": "oe",
+    }
+
+
+@pytest.fixture
+def served(sqlite_ledger):
+    service = town_desk(sqlite_ledger)
+    ids: dict[str, str] = {}
+    tell_story(service, ids)
+    fill_other(service, ids)
+    with sqlite_ledger() as work:
+        entity = Entity("e", "w", "Harbour Union", "ORG", (Alias("e", "Harbour Union", "mention"),))
+        known = work.entities.list_by_name("w", "Harbour Union")
+        if not known:
+            work.entities.add(entity, ["harbour union"])
+        work.sources.add(
+            Source("src", "w", SourceKind.FEED, "https://user:pass@herald.example/feed?key=1", "Herald", START)
+        )
+        work.commit()
+        ids["entity"] = known[0].id if known else "e"
+    second = Topic("t2", "w", "Bridge works", "The bridge works in town", ("bridge",))
+    service.add_topic(second)
+    tokens = {name: new_token() for name in ("all", "ferry", "bridge", "other")}
+    for name, workspace, topics in (
+        ("all", "w", []),
+        ("ferry", "w", [TOPIC.id]),
+        ("bridge", "w", ["t2"]),
+        ("other", "other", []),
+    ):
+        service.add_reader(workspace, name, topics, tokens[name], START, "console")
+    app = build_app(service, ThreadWorker(service), lambda: NOW, OPTIONS)
+    return Served(service, app, tokens, ids)

@@ -1,0 +1,34 @@
+"""The API against its own description: schemathesis makes the requests, valid and not, and checks the answers."""
+
+from __future__ import annotations
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from schemathesis import GenerationMode
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
+def test_the_api_does_what_its_description_says(served, mode):
+    schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", served.app)
+    headers = {"Authorization": f"Bearer {served.tokens['all']}"}
+    operations = [result.ok() for result in schema.get_all_operations()]
+    assert len(operations) == 14
+    for operation in operations:
+        if mode is GenerationMode.NEGATIVE and not (operation.query or operation.body):
+            continue
+
+        check(operation, mode, headers)
+
+
+def check(operation, mode, headers):
+    @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(data=st.data())
+    def ask(data):
+        case = data.draw(operation.as_strategy(generation_mode=mode))
+        case.call_and_validate(headers=headers)
+
+    ask()

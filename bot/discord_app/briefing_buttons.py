@@ -1,6 +1,6 @@
 """The buttons under a briefing. Their custom ids are self-contained, so they work after a restart.
 
-details, sources, timeline → a private answer;  useful, notuseful → stored
+all, state, sources, timeline, why → a private answer;  useful, notuseful → stored
 ask → a form → the answer in the briefing's thread, or privately if there can be no thread
 """
 
@@ -11,22 +11,24 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Self
+from zoneinfo import ZoneInfo
 
 import discord
 from discord import ui
 
 from bot.chat.find_briefing import briefing_for
 from bot.discord_app.commands.ask import answered, ask_command
-from bot.discord_app.commands.brief import reader_day, show_timeline
+from bot.discord_app.commands.brief import show_timeline
 from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.cooldowns import USUAL
 from bot.discord_app.error_replies import reply_with_error
-from bot.discord_app.render.answers import answer_messages, details_messages, sources_messages
-from bot.discord_app.render.briefing import thread_name
+from bot.discord_app.render.answers import answer_messages, sources_messages, state_messages, why_messages
+from bot.discord_app.render.briefing import thread_name, whole_messages
 from bot.discord_app.render.components import layout
-from bot.discord_app.render.custom_ids import CUSTOM_ID
+from bot.discord_app.render.custom_ids import CUSTOM_ID, WHY_ID
 from bot.discord_app.render.notices import notice
 from bot.discord_app.threads import thread_of
+from bot.presentation.compact_briefing import stored_number
 from summarizer.briefing.model import Briefing, Feedback
 from summarizer.errors import UsageError
 from summarizer.questions.limits import ANSWERS
@@ -46,8 +48,12 @@ _BACK = timedelta(days=90)
 """How far back the timeline of a button goes; `/timeline` goes further."""
 
 
-async def _details(visit: InteractionContext, briefing: Briefing) -> None:
-    await visit.show(*details_messages(briefing))
+async def _all(visit: InteractionContext, briefing: Briefing) -> None:
+    await visit.show(*whole_messages(briefing))
+
+
+async def _state(visit: InteractionContext, briefing: Briefing) -> None:
+    await visit.show(*state_messages(briefing.state, briefing.topic_name))
 
 
 async def _sources(visit: InteractionContext, briefing: Briefing) -> None:
@@ -57,8 +63,9 @@ async def _sources(visit: InteractionContext, briefing: Briefing) -> None:
 
 
 async def _timeline(visit: InteractionContext, briefing: Briefing) -> None:
-    today = reader_day(visit)
-    timeline = await visit.desk.off_loop(visit.desk.service.timeline, briefing.topic_id, today - _BACK, today)
+    """Up to the briefing's own day: an old message shows what was known then."""
+    last = briefing.until.astimezone(ZoneInfo(visit.desk.zone)).date()
+    timeline = await visit.desk.off_loop(visit.desk.service.timeline, briefing.topic_id, last - _BACK, last)
     await show_timeline(visit, timeline)
 
 
@@ -78,13 +85,15 @@ async def _rate(visit: InteractionContext, briefing: Briefing, *, useful: bool) 
 
 
 DEEDS: Mapping[str, BriefingAction] = {
-    "details": _details,
+    "all": _all,
+    "details": _all,
+    "state": _state,
     "sources": _sources,
     "timeline": _timeline,
     "useful": _useful,
     "notuseful": _notuseful,
 }
-"""By the action in a button's id. "ask" is missing because it opens a form."""
+"""By the action in a button's id. "ask" is missing because it opens a form; "details" is on older messages."""
 
 
 class BriefingButton(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
@@ -122,6 +131,33 @@ class BriefingButton(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
         limit = _DRAWN if self._action == "timeline" else USUAL
         asked.client.tree.cooldowns.press(f"button {self._action}", asked.user.id, asked.created_at, limit)
         await deed(visit, await visible_briefing(asked, self._briefing_id))
+
+
+class WhySelect(ui.DynamicItem[ui.Select[Any]], template=WHY_ID):
+    """The select of a briefing's lines: shows what stands behind the chosen one."""
+
+    def __init__(self, item: ui.Select[Any], match: re.Match[str]) -> None:
+        super().__init__(item)
+        self._briefing_id = match["briefing"]
+
+    @classmethod
+    async def from_custom_id(cls, _: Interaction, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
+        """The select that was used."""
+        assert isinstance(item, ui.Select)
+        return cls(item, match)
+
+    async def callback(self, asked: Interaction) -> None:  # type: ignore[override] # our client
+        """Explain the chosen line to the user who chose it."""
+        try:
+            visit = await defer_and_load(asked)
+            asked.client.tree.cooldowns.press("select why", asked.user.id, asked.created_at, USUAL)
+            briefing = await visible_briefing(asked, self._briefing_id)
+            number = int(self.item.values[0])
+            stored = stored_number(briefing, number)
+            explanation = await visit.desk.off_loop(visit.desk.service.why, briefing.workspace_id, briefing.id, stored)
+            await visit.show(*why_messages(explanation, number))
+        except Exception as error:  # noqa: BLE001 - selects have no command tree to handle errors; the user must get a reply
+            await reply_with_error(asked, error)
 
 
 async def visible_briefing(asked: Interaction, briefing_id: str) -> Briefing:
@@ -164,4 +200,4 @@ class AskModal(ui.Modal, title="Ask about this briefing"):
 
 def register(client: Deltabrief) -> None:
     """Register these buttons."""
-    client.add_dynamic_items(BriefingButton)
+    client.add_dynamic_items(BriefingButton, WhySelect)

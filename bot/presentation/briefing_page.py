@@ -231,8 +231,9 @@ def stands_on(briefing: Briefing) -> Iterator[str]:
 
 
 def state_section(aspects: Sequence[AspectState], heading: str = "Where it stands") -> tuple[Section, ...]:
-    """The state card as a section; empty if the topic has no aspects."""
-    return (Section(heading, tuple(map(aspect_entry, aspects)), together=True),) if aspects else ()
+    """The answers of a state card as a section; questions without an answer have no row."""
+    known = tuple(aspect_entry(aspect) for aspect in aspects if aspect.text is not None)
+    return (Section(heading, known, together=True),) if known else ()
 
 
 def aspect_entry(aspect: AspectState) -> Entry:

@@ -25,7 +25,10 @@ from summarizer.models.values import ModelRef
 from summarizer.questions.model import ChangeExplanation, ClaimExplanation, LinkExplanation, Timeline, TimelineEntry
 from summarizer.relations.model import Relation
 
-_LATER = {Relation.REPEATS: "repeated by"} | {relation: info.later for relation, info in KIND_OF_RELATION.items()}
+LATER = {Relation.REPEATS: "repeated by"} | {relation: info.later for relation, info in KIND_OF_RELATION.items()}
+"""What a later claim does to the explained one, in words."""
+EARLIER = {relation: relation.value for relation in Relation}
+"""What the explained claim does to an earlier one, in words."""
 _COARSE = {Granularity.MONTH: "%B %Y", Granularity.YEAR: "%Y"}
 
 
@@ -72,7 +75,7 @@ def _account(account: ClaimExplanation) -> Iterator[Section]:
     if account.earlier:
         yield Section("Against earlier claims", tuple(_ground(link, link.relation) for link in account.earlier))
     if account.later:
-        later = tuple(_ground(link, _LATER[link.relation]) for link in account.later)
+        later = tuple(_ground(link, LATER[link.relation]) for link in account.later)
         yield Section("What came later", later)
 
 
@@ -178,6 +181,8 @@ def _date(when: date) -> str:
 
 def card_page(card: StateCard, topic_name: str, zone: ZoneInfo) -> Page:
     """A state card as of an earlier time."""
-    lead = "" if card.aspects else "This topic has no aspects, so it has no state card."
+    known = any(aspect.text is not None for aspect in card.aspects)
+    lead = "" if known else "No answer was known yet."
+    lead = lead if card.aspects else "This topic has no aspects, so it has no state card."
     sections = state_section(card.aspects, "Where it stood")
     return Page(printable(topic_name), f"as known on {format_date(card.as_of, zone)}", lead, sections, zone=zone)

@@ -26,6 +26,8 @@ class ChangeKindInfo:
     outranks: int
     weight: float
     sign: str
+    emoji: str
+    """The sign in a chat, in the colour of the message's edge."""
     heading: str
     later: str
     joint: str
@@ -53,6 +55,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             outranks=3,
             weight=1.5,  # a reader must not miss what was retracted
             sign="−",  # noqa: RUF001 - a minus sign, as wide as the plus
+            emoji="🔴",
             heading="Retracted",
             later="retracted by",
             joint="→",
@@ -67,6 +70,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             outranks=2,
             weight=1.4,
             sign="≠",
+            emoji="🟡",
             heading="Disputed",
             later="disputed by",
             joint="↔",
@@ -81,6 +85,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             outranks=1,
             weight=1.25,
             sign="~",
+            emoji="🔵",
             heading="Updated",
             later="updated by",
             joint="→",
@@ -95,6 +100,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             outranks=0,
             weight=1.0,
             sign="+",
+            emoji="🟢",
             heading="New",
             later="",
             joint="→",
@@ -109,6 +115,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             outranks=0,
             weight=0.8,  # what another origin confirms can wait
             sign="=",
+            emoji="⚪",
             heading="Confirmed",
             later="confirmed by",
             joint="→",

@@ -507,7 +507,7 @@ def test_a_date_that_is_none_and_a_period_that_ends_before_it_begins_are_wrong_u
 
 def test_the_card_of_an_earlier_day_knows_nothing_yet(stocked):
     code, out, _ = stocked("brief", "ferry strike", "--asof", "yesterday")
-    assert (code, "nothing known yet" in out) == (0, True)
+    assert (code, "No answer was known yet." in out) == (0, True)
     code, out, _ = stocked("brief", "ferry strike", "--asof", "today", "--format", "json")
     (aspect,) = json.loads(out)["state"]["aspects"]
     assert (code, aspect["aspect"]) == (0, "Strike")

@@ -20,12 +20,13 @@ from bot.discord_app.autocomplete import offered, suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.find_briefing import addresses_of
-from bot.discord_app.render.answers import sources_messages, state_messages, timeline_messages
+from bot.discord_app.render.answers import sources_messages, state_messages, timeline_messages, why_messages
 from bot.discord_app.render.briefing import briefing_messages
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.page import page_messages
 from bot.presentation.briefing_page import Entry, Page, Section
-from bot.presentation.history_pages import change_explanation_page, end_of, explanation_page
+from bot.presentation.compact_briefing import reading_order, stored_number
+from bot.presentation.history_pages import end_of, explanation_page
 from bot.presentation.timeline_chart import FILE, timeline_chart
 from bot.workspace.parse_user_input import parse_date
 from summarizer.briefing.model import Briefing
@@ -75,15 +76,18 @@ async def suggest_changes(asked: Interaction, typed: str) -> list[Choice[str]]:
     except StorageError:
         return []
     lines = [
-        (f"{briefing.topic_name[:30]} {briefing.until:%d %b} no. {number}: {change.text}", f"{briefing.id}:{number}")
+        (
+            f"{line.number} · {line.change.text[:60]} · {briefing.topic_name[:20]}, {briefing.until:%d %b}",
+            f"{briefing.id}:{line.number}",
+        )
         for briefing in briefings[:_OFFERED]
-        for number, change in enumerate(briefing.changes, 1)
+        for line in reading_order(briefing)
     ]
     return await asked.client.desk.off_loop(offered, typed, lines)
 
 
 @app_commands.command(name="why", description="Reasons and exact quotes behind a change in a briefing")
-@app_commands.describe(change="Choose one, or give its number in the last briefing here, or the id of a claim")
+@app_commands.describe(change="Choose a line, or count it from the top of the last briefing here: 1, 2, 3")
 @app_commands.autocomplete(change=suggest_changes)
 async def why_command(asked: Interaction, change: str) -> None:
     """Explain a change, or one claim."""
@@ -95,8 +99,22 @@ async def why_command(asked: Interaction, change: str) -> None:
         await visit.show(*page_messages(explanation_page(account, zone)))
         return
     briefing = await _briefing(visit, briefing_id)
-    explanation = await visit.desk.off_loop(visit.desk.service.why, briefing.workspace_id, briefing.id, int(number))
-    await visit.show(*page_messages(change_explanation_page(explanation, zone)))
+    if not 0 < int(number) <= len(briefing.changes):
+        raise NotFoundError(_no_line(briefing, int(number)))
+    stored = stored_number(briefing, int(number))
+    explanation = await visit.desk.off_loop(visit.desk.service.why, briefing.workspace_id, briefing.id, stored)
+    await visit.show(*why_messages(explanation, int(number)))
+
+
+def _no_line(briefing: Briefing, number: int) -> str:
+    have = len(briefing.changes)
+    if not have:
+        return "The last briefing here was a quiet day: it has no lines to explain."
+    return f"There is no line {number}: the last briefing here has {_lines(have)}. Count from the top."
+
+
+def _lines(number: int) -> str:
+    return "1 line" if number == 1 else f"{number} lines"
 
 
 async def _briefing(visit: InteractionContext, briefing_id: str = "") -> Briefing:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from bot.discord_app.render.change_lines import NAME, CitationFormatter, entry_item, item, sign_and_label, small
+from bot.discord_app.render.compact_lines import publisher_link
 from bot.discord_app.render.markdown import discord_date, safe
-from bot.discord_app.render.page import small_lines
 from bot.discord_app.render.paginate import Group, Message, Pages, messages
 from bot.presentation.briefing_page import (
     ALONE,
@@ -17,12 +17,12 @@ from bot.presentation.briefing_page import (
     answer_page,
     aspect_entry,
     change_entry,
-    stands_on,
 )
+from bot.presentation.history_pages import EARLIER, LATER
 from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.briefing.model import Briefing, Citation, StateCard
+from summarizer.briefing.model import ChangeKind, Citation, StateCard
 from summarizer.claims.model import Granularity
-from summarizer.questions.model import Answer, OriginShare, SourceBreakdown, Timeline, TimelineEntry
+from summarizer.questions.model import Answer, ChangeExplanation, OriginShare, SourceBreakdown, Timeline, TimelineEntry
 
 QUESTION = 300
 """Number of characters of a question or refusal that are repeated."""
@@ -51,44 +51,74 @@ def answer_messages(answer: Answer, asked_by: int | None = None) -> tuple[Messag
     return messages(Pages(head, groups, again="**Answer** · continued"))
 
 
-def details_messages(briefing: Briefing) -> tuple[Message, ...]:
-    """Every change of a briefing with its reasons, and its number for `/why`."""
-    numbers = CitationNumbers()
-    groups = tuple(
-        Group(
-            f"### {info.heading}",
-            tuple(
-                entry_item(change_entry(change), numbers, _reasons(number, change.reasons))
-                for number, change in enumerate(briefing.changes, 1)
-                if change.kind is kind
-            ),
-        )
-        for kind, info in CHANGE_KINDS.items()
+def why_messages(why: ChangeExplanation, number: int) -> tuple[Message, ...]:
+    """What stands behind a line of a briefing: the reason, the exact words, what came before. `number`: as shown."""
+    change, numbers = why.change, CitationNumbers()
+    info = CHANGE_KINDS[change.kind]
+    reason = safe("; ".join(change.reasons) or _REASONS[change.kind], LINE)
+    quotes = tuple(_quoted(citation, numbers) for citation in change.citations)
+    before = tuple(_quoted(citation, numbers) for citation in change.against)
+    others = {citation.claim_id for citation in (*change.citations, *change.against)}
+    around = tuple(dict.fromkeys(_around(why, numbers, others)))
+    groups = (
+        Group("**The exact words**", quotes),
+        Group("**The other side**" if change.kind is ChangeKind.DISPUTED else "**What was known before**", before),
+        Group("**Also linked**", around[:LINKED]),
     )
-    name = safe(briefing.topic_name, NAME)
-    return messages(
-        Pages(
-            head=f"## {name}: details\n{small(discord_date(briefing.until))}",
-            groups=tuple(group for group in groups if group.items),
-            foot=small_lines(tuple(stands_on(briefing))),
-            again=f"**{name}: details** · continued",
-        )
-    )
+    head = f"## Why line {number}?\n{info.emoji} **{info.heading}**, because: {reason}"
+    again = f"**Why line {number}?** · continued"
+    return messages(Pages(head, tuple(group for group in groups if group.items), again=again, colour=info.accent))
 
 
-def _reasons(number: int, reasons: tuple[str, ...]) -> str:
-    said = "; ".join(reasons)
-    return small(f"No. {number}" + (f" · because: {safe(said, LINE)}" if said else ""))
+_REASONS = {
+    ChangeKind.NEW: "no earlier briefing here says it",
+    ChangeKind.UPDATED: "the same matter has moved on",
+    ChangeKind.DISPUTED: "two voices contradict each other",
+    ChangeKind.CORROBORATED: "another publisher says the same",
+    ChangeKind.RETRACTED: "it was taken back",
+}
+"""For a change that was stored without reasons."""
+LINKED = 6
+"""Linked claims shown below the words of a line; the console's `explain` shows all."""
+
+
+def _quoted(citation: Citation, numbers: CitationNumbers) -> str:
+    def lines(tell: CitationFormatter, most: int) -> Iterator[str]:
+        del tell
+        yield f"> {safe(citation.quote, most)}"
+        said = (safe(citation.speaker or "", NAME), publisher_link(citation), discord_date(citation.reported_at))
+        yield small(" · ".join(part for part in said if part))
+
+    return item(lines, numbers)
+
+
+def _around(why: ChangeExplanation, numbers: CitationNumbers, shown: set[str]) -> Iterator[str]:
+    """The claims that this line repeats, or that say something about it, each once."""
+    for account in why.accounts:
+        for links, words in ((account.earlier, EARLIER), (account.later, LATER)):
+            for link in links:
+                if link.citation is not None and link.citation.claim_id not in shown:
+                    shown.add(link.citation.claim_id)
+                    sure = f"{round(link.score * 100)}% sure"
+                    yield f"{words[link.relation].capitalize()} ({sure}):\n{_quoted(link.citation, numbers)}"
 
 
 def state_messages(card: StateCard, topic_name: str) -> tuple[Message, ...]:
     """The current answer to each aspect of a topic, as of the card's date."""
     numbers = CitationNumbers()
     name = safe(topic_name, NAME)
-    rows = tuple(entry_item(aspect_entry(aspect), numbers) for aspect in card.aspects)
-    rows = rows or ("This topic has no aspects yet.",)
+    known = [aspect for aspect in card.aspects if aspect.text is not None]
+    rows = tuple(entry_item(aspect_entry(aspect), numbers) for aspect in known)
+    if not card.aspects:
+        rows = ("This topic asks no questions yet. /topic edit adds some.",)
+    open_ = [aspect.question or aspect.aspect for aspect in card.aspects if aspect.text is None]
+    foot = "\n".join(small(f"No answer yet: {safe(question, LINE)}") for question in open_[:UNANSWERED])
     head = f"## {name}\n{small(f'as of {discord_date(card.as_of)}')}"
-    return messages(Pages(head, (Group("", rows),), again=f"**{name}** · continued"))
+    return messages(Pages(head, (Group("", rows),) if rows else (), foot, f"**{name}** · continued"))
+
+
+UNANSWERED = 5
+"""Open questions named below a state card."""
 
 
 def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") -> tuple[Message, ...]:

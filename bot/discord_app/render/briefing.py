@@ -1,4 +1,4 @@
-"""Briefing → Discord messages. Pure."""
+"""Briefing → Discord messages: the first is read in ten seconds, the others hold the rest. Pure."""
 
 from __future__ import annotations
 
@@ -6,20 +6,30 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.discord_app.render.change_lines import NAME, small
-from bot.discord_app.render.custom_ids import Mark, briefing_rows, carrier_row
-from bot.discord_app.render.markdown import discord_ago, discord_date, discord_datetime, safe
+from bot.discord_app.render.compact_lines import begun_item, change_item, state_item
+from bot.discord_app.render.custom_ids import (
+    OPTION_MOST,
+    Mark,
+    Option,
+    briefing_rows,
+    carrier_row,
+    look_back_row,
+)
+from bot.discord_app.render.markdown import discord_ago, discord_date, safe
 from bot.discord_app.render.page import group, small_lines
-from bot.discord_app.render.paginate import Group, Message, Pages, Rows, messages
-from bot.presentation.briefing_page import CitationNumbers, change_sections, printable, stands_on, state_section
+from bot.discord_app.render.paginate import GAP, Group, Message, Pages, Rows, messages
+from bot.presentation.briefing_page import CitationNumbers, printable, stands_on, state_section
 from bot.presentation.clip import clip
+from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
 from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.briefing.model import Briefing, ChangeKind, QuietReason
+from summarizer.briefing.model import AspectState, Briefing, ChangeKind, QuietReason
 from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
 
 QUIET_COLOUR = CHANGE_KINDS[ChangeKind.CORROBORATED].accent
 FAILED_COLOUR = CHANGE_KINDS[ChangeKind.RETRACTED].accent
+QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
 LEAD = 500
-IN_THREAD, BELOW = "Continued in the thread below", "Continued below"
+IN_THREAD, BELOW = "in the thread below", "below"
 
 
 def briefing_messages(
@@ -33,20 +43,18 @@ def briefing_messages(
         role_id: a role to mention in the first message, set by an administrator.
         threaded: whether the others go into a thread; the parts are the same, so that a retry can continue either way.
     """
-    draft = _draft(briefing)
-    parts = messages(draft)
-    if len(parts) > 1:
-        first, *rest = messages(replace(draft, foot=f"{draft.foot}\n{small(IN_THREAD)}"))
-        parts = (first if threaded else _going_on_below(first), *rest)
+    shown = compact(briefing)
+    first = _first(briefing, shown)
+    rest = _rest(briefing, shown)
+    if rest:
+        *blocks, foot = first.blocks
+        more = f"{len(shown.rest)} more {IN_THREAD if threaded else BELOW}"
+        first = replace(first, blocks=(*blocks, f"{foot}\n{small(more)}"))
+    parts = (first, *rest)
     return tuple(
         replace(part, rows=_rows(briefing, marker, number, len(parts)), role_id=role_id if number == 1 else None)
         for number, part in enumerate(parts, 1)
     )
-
-
-def _going_on_below(first: Message) -> Message:
-    *texts, foot = first.blocks
-    return replace(first, blocks=(*texts, foot.replace(IN_THREAD, BELOW)))
 
 
 def thread_name(briefing: Briefing) -> str:
@@ -54,47 +62,100 @@ def thread_name(briefing: Briefing) -> str:
     return f"{clip(printable(briefing.topic_name), NAME) or 'Briefing'} · {briefing.until:%Y-%m-%d}"
 
 
-def _rows(briefing: Briefing, marker: str, number: int, parts: int) -> Rows:
-    mark = Mark(marker, number) if marker else None
-    if number == 1:
-        return briefing_rows(briefing.id, mark)
-    return carrier_row(briefing.id, mark, parts) if mark else ()
-
-
-def _draft(briefing: Briefing) -> Pages:
+def whole_messages(briefing: Briefing) -> tuple[Message, ...]:
+    """Everything that a briefing holds: each line in full with its dates, the whole state card, what was read."""
     numbers = CitationNumbers()
+    lines = tuple(change_item(line, briefing.until, whole=True) for line in reading_order(briefing))
+    state = [group(section, numbers) for section in state_section(_known(briefing))]
     name = safe(briefing.topic_name, NAME)
-    return Pages(
-        head="\n".join(_head(briefing, name)),
-        groups=tuple(_groups(briefing, numbers)),
-        foot=small_lines(tuple(stands_on(briefing))),
-        again=f"**{name}** · continued",
-        colour=_colour(briefing),
+    parts = messages(
+        Pages(
+            head=f"## {name}\n{small(f'everything, {discord_date(briefing.until)}')}",
+            groups=tuple(each for each in (Group("", lines), *state) if each.items),
+            foot=small_lines(tuple(stands_on(briefing))),
+            again=f"**{name}** · continued",
+            colour=_colour(briefing),
+        )
+    )
+    return (*parts[:-1], replace(parts[-1], rows=(look_back_row(briefing.id),)))
+
+
+def why_options(briefing: Briefing) -> tuple[Option, ...]:
+    """The lines of a briefing for a select, numbered as they are shown."""
+    return tuple(
+        Option(
+            clip(f"{line.number} · {printable(line.change.text)}", OPTION_MOST) or str(line.number),
+            str(line.number),
+            CHANGE_KINDS[line.change.kind].emoji,
+        )
+        for line in reading_order(briefing)
     )
 
 
-def _head(briefing: Briefing, name: str) -> Iterator[str]:
-    yield f"## {name}"
-    since = f"since {discord_date(briefing.since)}" if briefing.since else "first briefing"
-    yield small(f"{discord_datetime(briefing.until)} · {since}")
-    if briefing.late:
-        yield small("Late: it was due while Deltabrief was not running")
+def _rows(briefing: Briefing, marker: str, number: int, parts: int) -> Rows:
+    mark = Mark(marker, number) if marker else None
+    if number == 1:
+        return briefing_rows(briefing.id, mark, why_options(briefing), more=bool(briefing.changes))
+    return carrier_row(briefing.id, mark, parts) if mark else ()
+
+
+def _first(briefing: Briefing, shown: CompactBriefing) -> Message:
+    head = "\n".join(_head(briefing, shown))
+    also = "\n".join(begun_item(line, briefing.until) for line in shown.also)
+    lines = GAP.join(filter(None, (*(change_item(line, briefing.until) for line in shown.lines), also)))
+    states = "\n".join(state_item(aspect, briefing.until) for aspect in shown.states)
+    state = f"{small('Where it stands now')}\n{states}" if states else ""
+    foot = "\n".join(_foot(briefing))
+    return Message(tuple(block for block in (head, lines, state, foot) if block), colour=_colour(briefing))
+
+
+def _rest(briefing: Briefing, shown: CompactBriefing) -> tuple[Message, ...]:
+    if not shown.rest:
+        return ()
+    name = safe(briefing.topic_name, NAME)
+    items = tuple(change_item(line, briefing.until) for line in shown.rest)
+    head = f"**{name}** · continued"
+    return messages(Pages(head, (Group("", items),), again=head, colour=_colour(briefing)))
+
+
+def _head(briefing: Briefing, shown: CompactBriefing) -> Iterator[str]:
+    yield f"## {safe(briefing.topic_name, NAME)}"
+    late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
+    yield small((f"since {discord_date(briefing.since)}" if briefing.since else "first briefing") + late)
     if briefing.quiet:
-        confirmed = briefing.coverage.last_confirmed
-        yield f"\n{safe(quiet_reason(briefing.quiet, briefing.coverage), LEAD)}"
-        yield f"Last confirmed {discord_date(confirmed)}, {discord_ago(confirmed)}." if confirmed else NEVER_CONFIRMED
-    elif briefing.bottom_line:
-        yield f"\n{safe(briefing.bottom_line, LEAD)}"
+        yield from _quiet(briefing, briefing.quiet)
+    elif shown.lead:
+        yield f"\n{change_item(shown.lead, briefing.until, lead=True)}"
+    elif shown.headline:
+        yield f"\n**{safe(shown.headline, LEAD)}**"
 
 
-def _groups(briefing: Briefing, numbers: CitationNumbers) -> Iterator[Group]:
-    """Changes first: chat readers know yesterday's state."""
-    yield from (group(section, numbers) for section in change_sections(briefing.changes))
-    yield from (group(section, numbers) for section in state_section(briefing.state.aspects))
+def _quiet(briefing: Briefing, quiet: QuietReason) -> Iterator[str]:
+    emoji = FAILED_EMOJI if quiet is QuietReason.SOURCES_FAILED else QUIET_EMOJI
+    confirmed = briefing.coverage.last_confirmed
+    yield f"\n{emoji} **{safe(quiet_reason(quiet, briefing.coverage), LEAD)}**"
+    yield small(f"Last confirmed {discord_date(confirmed)}, {discord_ago(confirmed)}" if confirmed else NEVER_CONFIRMED)
+
+
+def _foot(briefing: Briefing) -> Iterator[str]:
+    """What was read, and which sources failed; a quiet line says it already."""
+    cover = briefing.coverage
+    if briefing.quiet is None:
+        read = f"{cover.articles_read} article{'' if cover.articles_read == 1 else 's'} read"
+        yield small(f"{read} · {cover.on_topic} on topic")
+    if cover.failing and briefing.quiet is not QuietReason.SOURCES_FAILED:
+        yield small(f"{FAILED_EMOJI} {safe('Could not be read: ' + ', '.join(cover.failing), 150)}")
+    if cover.not_analysed:
+        number = len(cover.not_analysed)
+        yield small(f"{FAILED_EMOJI} Not analysed: {safe(cover.not_analysed[0], 120)}" + (" …" if number > 1 else ""))
+
+
+def _known(briefing: Briefing) -> tuple[AspectState, ...]:
+    return tuple(aspect for aspect in briefing.state.aspects if aspect.text is not None)
 
 
 def _colour(briefing: Briefing) -> int:
     if briefing.quiet is QuietReason.SOURCES_FAILED:
         return FAILED_COLOUR
-    shown = {change.kind for change in briefing.changes}
-    return next((info.accent for kind, info in CHANGE_KINDS.items() if kind in shown), QUIET_COLOUR)
+    lead: tuple[NumberedChange, ...] = reading_order(briefing)[:1]
+    return CHANGE_KINDS[lead[0].change.kind].accent if lead else QUIET_COLOUR

@@ -8,8 +8,8 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.discord_app.render.custom_ids import Button, Mark, mark_in
-from bot.discord_app.render.paginate import Message
+from bot.discord_app.render.custom_ids import Button, Mark, Select, mark_in
+from bot.discord_app.render.paginate import COMPONENT_LIMIT, GAP, Message
 
 
 def layout(message: Message) -> ui.LayoutView:
@@ -25,7 +25,7 @@ def layout(message: Message) -> ui.LayoutView:
         card.add_item(part)
     view.add_item(card)
     for row in message.rows:
-        view.add_item(ui.ActionRow(*(_button(button) for button in row)))
+        view.add_item(ui.ActionRow(*(_control(each) for each in row)))
     return view
 
 
@@ -44,20 +44,46 @@ def find_mark(message: discord.Message) -> Mark | None:
 
 
 def _parts(message: Message) -> Iterator[ui.Item[Any]]:
-    head, *rest = message.blocks
-    yield ui.TextDisplay(head)
-    if message.image:
-        yield ui.MediaGallery(
-            discord.MediaGalleryItem(f"attachment://{message.image}", description=message.image_alt or None)
-        )
-    for block in rest:
-        yield ui.Separator()
-        yield ui.TextDisplay(block)
+    """The blocks with rules between them. Items of a block are texts of their own: a gap is less than an empty line."""
+    room = COMPONENT_LIMIT - _outside(message) - 2 * len(message.blocks)
+    apart = 2 * sum(block.count(GAP) for block in message.blocks) <= room
+    for number, block in enumerate(message.blocks):
+        if number:
+            yield ui.Separator()
+        for place, text in enumerate(filter(str.strip, block.split(GAP)) if apart else [block]):
+            if place:
+                yield ui.Separator(visible=False)
+            yield ui.TextDisplay(text)
+        if message.image and not number:
+            image = discord.MediaGalleryItem(f"attachment://{message.image}", description=message.image_alt or None)
+            yield ui.MediaGallery(image)
+
+
+def _outside(message: Message) -> int:
+    """The components that are not text: card, picture, role, and the rows with their buttons."""
+    return 3 + sum(1 + len(row) for row in message.rows)
+
+
+def _control(control: Button | Select) -> ui.Button[Any] | ui.Select[Any]:
+    if isinstance(control, Button):
+        return _button(control)
+    options = [
+        discord.SelectOption(label=option.label, value=option.value, emoji=option.emoji or None)
+        for option in control.options
+    ]
+    return ui.Select(custom_id=control.custom_id, placeholder=control.placeholder, options=options)
 
 
 def _button(button: Button) -> ui.Button[Any]:
-    style = discord.ButtonStyle.danger if button.danger else discord.ButtonStyle.secondary
-    return ui.Button(label=button.label, custom_id=button.custom_id, disabled=button.disabled, style=style)
+    styles = discord.ButtonStyle
+    style = styles.danger if button.danger else styles.primary if button.primary else styles.secondary
+    return ui.Button(
+        label=button.label or None,
+        emoji=button.emoji or None,
+        custom_id=button.custom_id,
+        disabled=button.disabled,
+        style=style,
+    )
 
 
 def custom_ids(components: Any) -> Iterator[str]:  # noqa: ANN401 - discord.py's tree: rows, containers, sections

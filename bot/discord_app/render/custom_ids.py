@@ -9,16 +9,18 @@ carries the delivery's marker. A part without buttons of its own has one that sa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 CUSTOM_ID = re.compile(
     r"db:(?P<action>[a-z]+):(?P<briefing>[0-9A-Za-z]{1,32})(?::(?P<marker>[0-9A-Za-z]{1,32}):(?P<part>[0-9]{1,4}))?"
 )
-_UNDER_A_BRIEFING = (
-    (("details", "Details"), ("sources", "Sources"), ("timeline", "Timeline"), ("ask", "Ask")),
-    (("useful", "Useful"), ("notuseful", "Not useful")),
-)
+WHY_ID = re.compile(r"dbwhy:(?P<briefing>[0-9A-Za-z]{1,32})")
+OPTIONS_MOST = 25
+"""Maximum number of options that Discord shows in a select."""
+OPTION_MOST = 100
+"""Maximum characters of an option's label."""
+_LOOK_BACK = (("sources", "Sources"), ("timeline", "Timeline"))
 CARRIER = "part"
 """The action of the button that only carries a marker; it is disabled and has no handler."""
 
@@ -31,6 +33,29 @@ class Button:
     custom_id: str
     disabled: bool = False
     danger: bool = False
+    primary: bool = False
+    emoji: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice of a select: plain text of at most 100 characters, shown as it is."""
+
+    label: str
+    value: str
+    emoji: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """A select of a message; it fills a row."""
+
+    placeholder: str
+    custom_id: str
+    options: tuple[Option, ...]
+
+
+Row = tuple[Button | Select, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +72,34 @@ def custom_id(action: str, briefing_id: str, mark: Mark | None = None) -> str:
     return f"db:{action}:{briefing_id}{tail}"
 
 
-def briefing_rows(briefing_id: str, mark: Mark | None = None) -> tuple[tuple[Button, ...], ...]:
-    """The buttons under a briefing."""
-    return tuple(
-        tuple(Button(label, custom_id(action, briefing_id, mark)) for action, label in row) for row in _UNDER_A_BRIEFING
+def briefing_rows(
+    briefing_id: str, mark: Mark | None = None, lines: Sequence[Option] = (), *, more: bool = True
+) -> tuple[Row, ...]:
+    """What is under a briefing: Ask, everything, the state card, the thumbs; and a select of its lines.
+
+    `more`: whether there is something to show; a quiet day has only its state card.
+    """
+
+    def button(action: str, label: str = "", emoji: str = "", *, primary: bool = False) -> Button:
+        return Button(label, custom_id(action, briefing_id, mark), primary=primary, emoji=emoji)
+
+    row = (
+        button("ask", "Ask", primary=True),
+        *((button("all", "Show all"),) if more else ()),
+        button("state", "State"),
+        button("useful", emoji="👍"),
+        button("notuseful", emoji="👎"),
     )
+    why = Select("Why? Choose a line", f"dbwhy:{briefing_id}", tuple(lines[:OPTIONS_MOST]))
+    return (row, (why,)) if why.options else (row,)
 
 
-def carrier_row(briefing_id: str, mark: Mark, parts: int) -> tuple[tuple[Button, ...], ...]:
+def look_back_row(briefing_id: str) -> Row:
+    """The buttons under the whole of a briefing."""
+    return tuple(Button(label, custom_id(action, briefing_id)) for action, label in _LOOK_BACK)
+
+
+def carrier_row(briefing_id: str, mark: Mark, parts: int) -> tuple[Row, ...]:
     """The row of a later part: its marker on a disabled button."""
     return ((Button(f"{mark.part} of {parts}", custom_id(CARRIER, briefing_id, mark), disabled=True),),)
 

@@ -59,6 +59,14 @@ def masked_link(label: str, url: str | None) -> str:
     return f"[{label}]({target})" if target else label
 
 
+def link_label(text: str, most: int) -> str:
+    """Untrusted text as the label of a masked link: no bracket in it, escaped or not, may end the label."""
+    return safe(text.translate(_NO_BRACKETS), most)
+
+
+_NO_BRACKETS = str.maketrans("[]", "()")
+
+
 def _web(url: str | None) -> str:
     if url is None or printable(url) != url:
         return ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from bot.discord_app.render.custom_ids import Button
+from bot.discord_app.render.custom_ids import Row
 from bot.discord_app.render.markdown import size
 
 MESSAGE_LIMIT = 4000
@@ -22,7 +22,7 @@ GAP = "\n\n"
 ITEM_LIMIT = 1500
 """Longer items are shortened: a message has room for two of this length and a heading."""
 
-Rows = tuple[tuple[Button, ...], ...]
+Rows = tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ import pytest
 from bot.discord_app.build import build_client
 from bot.discord_app.render.briefing import briefing_messages
 from bot.discord_app.render.components import layout
+from bot.discord_app.render.custom_ids import Button, custom_id
+from bot.discord_app.render.paginate import Message
 from bot.runtime.model_worker import ThreadWorker
 from summarizer.briefing.model import Briefing, FeedbackTotals
 from summarizer.delivery.model import DeliveryState, Destination, DestinationKind, Subscription
@@ -94,15 +96,58 @@ def after(played):
 # --- buttons ------------------------------------------------------------------------------------------------------
 
 
+def press(actor, told, action):
+    """Press a button of a briefing's message."""
+    return actor.click(told.message, custom_id=f"db:{action}:{told.briefing.id}:marker:1")
+
+
 @pytest.mark.parametrize(
-    ("label", "shows"),
-    [("Details", "No. 1"), ("Sources", "Courier"), ("Timeline", "talks"), ("Useful", "Noted: useful")],
+    ("action", "shows"),
+    [("all", "1 · "), ("state", "as of"), ("useful", "Noted: useful"), ("notuseful", "Noted: not useful")],
 )
-def test_a_button_answers_the_one_who_pressed_it(after, label, shows):
+def test_a_button_answers_the_one_who_pressed_it(after, action, shows):
     async def story(world, told):
-        result = await world.reader.click(told.message, label=label)
+        result = await press(world.reader, told, action)
         assert result.ephemeral
         assert shows in said(result)
+
+    after(story)
+
+
+@pytest.mark.parametrize(("action", "shows"), [("sources", "Courier"), ("timeline", "talks"), ("details", "1 · ")])
+def test_buttons_of_an_older_message_still_answer(after, action, shows):
+    async def story(world, told):
+        older = Message(("A briefing",), ((Button("Old", custom_id(action, told.briefing.id)),),))
+        message = await world.client.get_channel(world.channel.id).send(view=layout(older))
+        result = await world.reader.click(message, label="Old")
+        assert result.ephemeral
+        assert shows in said(result)
+
+    after(story)
+
+
+def test_the_timeline_of_an_old_briefing_ends_on_its_day(after):
+    async def story(world, told):
+        _read(world.desk, world.here, "The ferry strike in the harbour is over for good.", "Mail", NOW)
+        world.later(days=9)
+        whole = await press(world.reader, told, "all")
+        result = await world.reader.click(whole.response.message, label="Timeline")
+        assert FAILED in said(result)
+        assert "over for good" not in said(result)
+
+    after(story)
+
+
+def test_the_select_explains_the_line_that_was_chosen(after):
+    async def story(world, told):
+        result = await world.reader.select(told.message, ["1"], custom_id=f"dbwhy:{told.briefing.id}")
+        assert result.ephemeral
+        text = said(result)
+        assert text.startswith("## Why line 1?")
+        assert f"> {FAILED}" in text
+        assert "[Courier](https://courier.example/1)" in text
+        for raw in ("score", "claim", "|", "asserted"):
+            assert raw not in text
 
     after(story)
 
@@ -110,7 +155,9 @@ def test_a_button_answers_the_one_who_pressed_it(after, label, shows):
 def test_a_button_works_after_a_restart(after):
     async def story(world, told):
         await world.env.restart_bot(build_client(world.desk, shard_count=1))
-        result = await world.reader.click(told.message, label="Details")
+        result = await press(world.reader, told, "all")
+        assert FAILED in said(result)
+        result = await world.reader.select(told.message, ["1"], custom_id=f"dbwhy:{told.briefing.id}")
         assert FAILED in said(result)
         shown = await world.reader.click(told.message, label="Ask")
         assert shown.modal["title"] == "Ask about this briefing"
@@ -120,21 +167,24 @@ def test_a_button_works_after_a_restart(after):
 
 def test_a_reader_rates_a_briefing_once_and_may_change_their_mind(after):
     async def story(world, told):
-        await world.reader.click(told.message, label="Useful")
-        await world.manager.click(told.message, label="Useful")
-        await world.reader.click(told.message, label="Not useful")
+        await press(world.reader, told, "useful")
+        await press(world.manager, told, "useful")
+        await press(world.reader, told, "notuseful")
         with world.desk.ledger() as unit:
             assert unit.briefings.feedback_totals(world.here) == FeedbackTotals(useful=1, not_useful=1)
 
     after(story)
 
 
-@pytest.mark.parametrize("label", ["Details", "Sources", "Timeline", "Ask", "Useful"])
-def test_a_button_of_a_briefing_that_is_gone_says_so(after, label):
+ACTIONS = ("all", "state", "sources", "timeline", "ask", "useful")
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_a_button_of_a_briefing_that_is_gone_says_so(after, action):
     async def story(world, told):
-        stale = layout(briefing_messages(replace(told.briefing, id="gone"), "marker")[0])
-        message = await world.client.get_channel(world.channel.id).send(view=stale)
-        result = await world.reader.click(message, label=label)
+        stale = Message(("A briefing",), ((Button("Old", custom_id(action, "gone")),),))
+        message = await world.client.get_channel(world.channel.id).send(view=layout(stale))
+        result = await world.reader.click(message, label="Old")
         assert result.ephemeral
         assert "no longer exists" in said(result)
 
@@ -147,8 +197,8 @@ def test_a_briefing_of_another_server_stays_there(after):
         channel = elsewhere.create_text_channel("general")
         spy = elsewhere.add_member(world.env.create_user("spy"))
         message = await world.client.get_channel(channel.id).send(view=layout(briefing_messages(told.briefing)[0]))
-        for label in ("Details", "Sources", "Timeline", "Ask", "Useful"):
-            result = await spy.click(message, label=label)
+        for action in ("all", "state", "ask", "useful"):
+            result = await spy.click(message, custom_id=f"db:{action}:{told.briefing.id}")
             assert "no longer exists" in said(result)
         result = await spy.slash(channel, "why", change=f"{told.briefing.id}:1")
         assert "no longer exists" in said(result)
@@ -161,9 +211,9 @@ def test_a_briefing_of_another_server_stays_there(after):
 def test_a_briefing_in_a_direct_message_is_its_readers_own(played):
     async def story(world):
         told = await tell(world, DestinationKind.DIRECT, world.reader.id)
-        result = await world.reader.user.click(told.message, label="Details")
+        result = await press(world.reader.user, told, "all")
         assert FAILED in said(result)
-        result = await world.reader.user.click(told.message, label="Useful")
+        result = await press(world.reader.user, told, "useful")
         assert "Noted" in said(result)
 
     played(story)
@@ -333,7 +383,7 @@ def test_brief_shows_what_this_place_would_be_told_now(after):
         result = await world.reader.slash(world.channel, "brief", topic="Ferry strike")
         assert result.ephemeral
         assert "ordered the ferry strike to end" in said(result)
-        assert "Useful" not in str(result.response.message.components)
+        assert "db:ask" not in str(result.response.message.components)
         result = await world.reader.slash(world.channel, "brief", public=True)
         assert not result.ephemeral
 
@@ -343,13 +393,14 @@ def test_brief_shows_what_this_place_would_be_told_now(after):
 def test_why_gives_reasons_and_quotes(after):
     async def story(world, told):
         (first, *_) = await world.reader.autocomplete(world.channel, "why", "change", "")
-        assert FAILED[:40] in first["name"]
+        assert first["name"].startswith(f"1 · {FAILED[:40]}")
         for change in (first["value"], "1", told.briefing.changes[0].citations[0].claim_id):
             result = await world.reader.slash(world.channel, "why", change=change)
             assert FAILED in said(result)
             assert "Courier" in said(result)
-        result = await world.reader.slash(world.channel, "why", change="99")
-        assert "there is no number 99" in said(result)
+        for change in ("99", "0"):
+            result = await world.reader.slash(world.channel, "why", change=change)
+            assert f"There is no line {change}: the last briefing here has 1 line." in said(result)
         result = await world.reader.slash(world.channel, "why", change="```nonsense```")
         assert "no claim" in said(result)
 

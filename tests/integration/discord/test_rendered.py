@@ -30,13 +30,12 @@ WIDE, NARROW = 1000, 360
 WORDS = (
     "@\u200beveryone **urgent** [click](https://evil.example)",
     "The union and the port contradict each other.",
-    "Strike: The walkout goes on until Friday. [1]",
-    "“The port is open [2]”",
-    "The walkout ends on Monday. [3]",
-    "Ana Ruiz · The Quay · May 4, 2025",
-    "Wages: nothing known yet",
+    "The walkout goes on until Friday.",
+    "before: The walkout ends on Monday.",
+    "Ana Ruiz: The walkout goes on until Friday. · The Quay",
     "Eastern Tide",
-    "Not useful",
+    "Show all",
+    "Why? Choose a line",
 )
 
 

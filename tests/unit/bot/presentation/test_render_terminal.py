@@ -28,7 +28,6 @@ Where it stands
     the port authority · Harbour Post · 5 May 2025
   · Talks: Talks are to begin in June. [3]
     The Quay · 1 May 2025 · planned · stale
-  · Wages: nothing known yet
 
 Retracted
   − The Quay no longer says that a crane fell. [1]

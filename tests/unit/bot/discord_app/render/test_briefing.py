@@ -4,10 +4,22 @@ from types import SimpleNamespace
 import discord
 import pytest
 
-from bot.discord_app.render.answers import details_messages
-from bot.discord_app.render.briefing import BELOW, IN_THREAD, briefing_messages, thread_name
+from bot.discord_app.render.briefing import (
+    BELOW,
+    FAILED_COLOUR,
+    FAILED_EMOJI,
+    IN_THREAD,
+    QUIET_COLOUR,
+    QUIET_EMOJI,
+    briefing_messages,
+    thread_name,
+    whole_messages,
+    why_options,
+)
 from bot.discord_app.render.components import find_mark, layout, mentions
-from bot.discord_app.render.custom_ids import CUSTOM_ID, Mark, mark_in
+from bot.discord_app.render.custom_ids import CUSTOM_ID, WHY_ID, Mark, mark_in
+from bot.presentation.compact_briefing import reading_order, stored_number
+from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import QuietReason
 
 MARKER = "0123456789abcdef0123"
@@ -31,28 +43,62 @@ def long_briefing(full_briefing):
 def test_a_briefing_says_what_changed_with_voices_dates_and_links(full_briefing):
     (message,) = briefing_messages(full_briefing)
     text = text_of([message])
-    assert message.blocks[0].startswith("## Port strike\n-# <t:")
-    assert "The union and the port contradict each other." in message.blocks[0]
-    kinds = [block.splitlines()[0] for block in message.blocks[1:-1]]
-    assert kinds == [
-        "### Retracted",
-        "### Disputed",
-        "### Updated",
-        "### New",
-        "### Confirmed",
-        "### Where it stands",
-    ]
-    assert "`~` **Strike:** The walkout ends on Monday. [3]" in text
+    union = "**The union and the port contradict each other.**"
+    assert message.blocks[0] == f"## Port strike\n-# since <t:1746351000:D>\n\n{union}"
+    assert message.blocks[1].split("\n\n")[0] == "🟢 Two ferries were cancelled. · the port authority · Harbour Post"
+    # the day's publisher is a link without a date; the earlier sentence is small, and dated
     assert (
-        "→ The walkout goes on until Friday. [[1]](https://quay.example/cranes)\n-# Ana Ruiz · The Quay · <t:" in text
-    )
-    assert "edited after publication" in text
+        "🔵 **Updated:** The walkout goes on until Friday. · Ana Ruiz · [The Quay](https://quay.example/cranes)\n"
+        "-# before: The walkout ends on Monday. · The Quay, <t:1746091800:D>"
+    ) in text
+    assert "🟡 **Disputed**\n> **Ana Ruiz:** The walkout goes on until Friday." in text
+    assert "> **the port authority:** The port is open · Harbour Post" in text
+    assert "-# 🔴 Retracted: The Quay no longer says that a crane fell · " in text
+    assert "-# ⚪ Confirmed: Talks are to begin in June · Harbour Post" in text
     assert message.blocks[-1].splitlines() == [
+        "-# 7 articles read · 4 on topic",
+        "-# ⚠️ Could not be read: Eastern Tide",
+        "-# ⚠️ Not analysed: Kurier: language de",
+    ]
+
+
+def test_the_line_that_the_bottom_line_repeats_is_the_lead_and_stands_once(full_briefing):
+    led = replace(full_briefing, bottom_line="Updated: The walkout goes on until Friday. Also 1 disputed.")
+    (message,) = briefing_messages(led)
+    assert message.blocks[0].splitlines()[3].startswith("🔵 **Updated:** **The walkout goes on until Friday.**")
+    assert text_of([message]).count("🔵") == 1
+    assert "Also 1 disputed" not in text_of([message])
+
+
+def test_only_state_rows_that_moved_or_are_disputed_are_shown(full_briefing):
+    """The full briefing's disputed row is one of its lines; the others are old or have no answer."""
+    (message,) = briefing_messages(full_briefing)
+    assert "Where it stands" not in text_of([message])
+    other = replace(full_briefing.changes[0].citations[0], version_id="v9", claim_id="c9")
+    aspects = full_briefing.state.aspects
+    moved = replace(aspects[1], citation=other, as_of=full_briefing.until)
+    disputed = replace(aspects[0], citation=other)
+    for row in (moved, disputed):
+        state = replace(full_briefing.state, aspects=(row, *aspects[1:]))
+        text = text_of(briefing_messages(replace(full_briefing, state=state)))
+        assert f"**{row.aspect}:** {row.text}" in text
+        assert "nothing known" not in text
+
+
+def test_show_all_holds_every_line_in_full_and_the_state_card(full_briefing):
+    parts = whole_messages(full_briefing)
+    text = text_of(parts)
+    for change in full_briefing.changes:
+        assert change.text.rstrip(".") in text.replace("*", "")
+    assert "🟢 1 · Two ferries were cancelled." in text
+    assert "### Where it stands" in text
+    assert parts[-1].blocks[-1].splitlines() == [
         "-# 7 articles read · 4 on topic · 2 independent origins",
         "-# Could not be read: Eastern Tide",
         "-# Not analysed: Kurier: language de",
         "-# 1 smaller change held back for length",
     ]
+    assert [button.label for button in parts[-1].rows[0]] == ["Sources", "Timeline"]
 
 
 @pytest.mark.parametrize("quiet", QuietReason)
@@ -65,19 +111,22 @@ def test_a_quiet_day_says_which_kind_of_quiet(quiet_briefing, quiet):
     }
     assert said[quiet] in message.blocks[0]
     assert "Last confirmed <t:" in message.blocks[0]
+    failed = quiet is QuietReason.SOURCES_FAILED
+    assert (FAILED_EMOJI in message.blocks[0], QUIET_EMOJI in message.blocks[0]) == (failed, not failed)
+    assert message.colour == (FAILED_COLOUR if failed else QUIET_COLOUR)
+    assert [button.label or button.emoji for button in message.rows[0]] == ["Ask", "State", "👍", "👎"]
 
 
 def test_a_late_briefing_says_so(full_briefing):
-    assert "Late: it was due" in text_of(briefing_messages(replace(full_briefing, late=True)))
+    assert "late: it was due" in text_of(briefing_messages(replace(full_briefing, late=True)))
 
 
 @pytest.mark.parametrize(("threaded", "where"), [(True, IN_THREAD), (False, BELOW)])
 def test_what_does_not_fit_goes_on_and_the_first_message_says_where(long_briefing, threaded, where):
     first, *rest = briefing_messages(long_briefing, MARKER, threaded=threaded)
-    assert first.blocks[-1].endswith(where)
+    assert first.blocks[-1].endswith(f"more {where}")
     assert rest
     assert all(message.blocks[0] == "**Port strike** · continued" for message in rest)
-    assert "Where it stands" in text_of(rest[-1:])
 
 
 def test_a_retry_cuts_the_same_parts_wherever_they_go_on(long_briefing):
@@ -100,9 +149,15 @@ def test_a_text_cannot_pass_for_a_mark(full_briefing):
 
 def test_buttons_name_their_briefing(full_briefing):
     (message,) = briefing_messages(full_briefing, MARKER)
-    ids = [CUSTOM_ID.fullmatch(button.custom_id) for row in message.rows for button in row]
-    assert [each["action"] for each in ids] == ["details", "sources", "timeline", "ask", "useful", "notuseful"]
+    buttons, (why,) = message.rows
+    ids = [CUSTOM_ID.fullmatch(button.custom_id) for button in buttons]
+    assert [each["action"] for each in ids] == ["ask", "all", "state", "useful", "notuseful"]
     assert {each["briefing"] for each in ids} == {full_briefing.id}
+    assert [button.primary for button in buttons] == [True, False, False, False, False]
+    assert WHY_ID.fullmatch(why.custom_id)["briefing"] == full_briefing.id
+    assert [option.label for option in why.options] == [
+        f"{number} · {change.text}" for number, change in enumerate(full_briefing.changes, 1)
+    ]
 
 
 def test_only_a_role_that_was_set_is_mentioned(full_briefing):
@@ -113,11 +168,45 @@ def test_only_a_role_that_was_set_is_mentioned(full_briefing):
     assert layout(somebody).to_components()[0]["content"] == "<@&5>"
 
 
-def test_details_number_each_change_as_why_counts_them(full_briefing):
-    because = replace(full_briefing.changes[0], reasons=("likeness 0.8", "same speaker"))
-    text = text_of(details_messages(replace(full_briefing, changes=(because, *full_briefing.changes[1:]))))
-    assert "-# No. 1 · because: likeness 0.8; same speaker" in text
-    assert text.index("No. 4") < text.index("No. 3") < text.index("No. 2") < text.index("No. 1") < text.index("No. 5")
+def test_lines_are_numbered_as_why_counts_them(full_briefing):
+    """The lead is line 1 wherever it is stored; the numbers that people see are those of the page."""
+    led = replace(full_briefing, bottom_line="Updated: The walkout goes on until Friday. Also 3 new.")
+    assert [line.stored for line in reading_order(led)] == [2, 1, 3, 4, 5]
+    assert [stored_number(led, number) for number in (1, 2, 3, 99)] == [2, 1, 3, 99]
+    assert why_options(led)[0].label == "1 · The walkout goes on until Friday."
+
+
+def test_each_kind_has_its_own_sign_and_the_edge_that_of_the_first_line(full_briefing):
+    assert len({info.emoji for info in CHANGE_KINDS.values()}) == len(CHANGE_KINDS)
+    for change in full_briefing.changes:
+        (message,) = briefing_messages(replace(full_briefing, changes=(change,), bottom_line=""))
+        assert message.colour == CHANGE_KINDS[change.kind].accent
+        assert CHANGE_KINDS[change.kind].emoji in message.blocks[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        pytest.param("The port is shut.", "> **Ana Ruiz:** The port is shut.", id="not named"),
+        pytest.param("Ana Ruiz said it is shut.", "> **Ana Ruiz** said it is shut.", id="named in front"),
+        pytest.param("She [Ana Ruiz] said no.", "> She \\[**Ana Ruiz**\\] said no.", id="named in brackets"),
+        pytest.param("Ana Ruiz: The port is shut.", "> **Ana Ruiz:** The port is shut.", id="labelled already"),
+    ],
+)
+def test_a_side_is_labelled_by_who_says_it_once(full_briefing, said, shown):
+    dispute = replace(full_briefing.changes[2], text=said)
+    (message,) = briefing_messages(replace(full_briefing, changes=(dispute,), bottom_line=""))
+    assert shown in message.blocks[0]
+    assert message.blocks[0].count("Ana Ruiz") == 1
+
+
+def test_words_are_marked_where_few_differ(full_briefing):
+    change = full_briefing.changes[1]
+    few = replace(change, before="About 60 trucks wait on the quay.", text="About 90 trucks wait on the quay.")
+    many = replace(change, before="Nothing is known.", text="About 90 trucks wait on the quay.")
+    for each, text in ((few, "About **90** trucks wait"), (many, "**About 90 trucks wait on the quay.**")):
+        (message,) = briefing_messages(replace(full_briefing, changes=(each,), bottom_line=""))
+        assert text in message.blocks[0]
 
 
 def test_a_thread_has_a_plain_name(full_briefing):

@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import Phase, given, settings
 
-from bot.discord_app.render.answers import answer_messages, details_messages, state_messages
-from bot.discord_app.render.briefing import briefing_messages, thread_name
+from bot.discord_app.render.answers import answer_messages, state_messages
+from bot.discord_app.render.briefing import briefing_messages, thread_name, whole_messages
 from bot.discord_app.render.components import layout
+from bot.discord_app.render.custom_ids import Select
 from bot.discord_app.render.markdown import size
 from bot.discord_app.render.notices import confirmation, error, notice
 from bot.discord_app.render.page import page_messages
@@ -18,7 +19,8 @@ from tests.unit.bot.discord_app.render.hostile import answers, briefings, long_t
 
 MARKER = "a" * 20
 quick = settings(max_examples=12, phases=[Phase.explicit, Phase.reuse, Phase.generate])
-OUR_LINK = re.compile(r"\[\[\d+\]\]\(https?://[^\s()\[\]<>]+\)")
+OUR_LINK = re.compile(r"(?<!\\)\[(?:\[\d+\]|(?:[^\[\]\\\n]|\\[^\[\]])*)\]\(https?://[^\s()\[\]<>]+\)")
+"""A number or a publisher's name, which holds no bracket."""
 OUR_SIGN = re.compile("`[+~≠−=·]`")
 OUR_DATE = re.compile(r"<t:-?\d+:[DFR]>")
 LIVE = re.compile(
@@ -36,7 +38,11 @@ def check(messages):
         assert sum(map(size, message.blocks)) <= MESSAGE_LIMIT
         assert all(block.strip() for block in message.blocks)
         layout(message)  # discord.py counts the components
-        ids = [button.custom_id for row in message.rows for button in row]
+        controls = [control for row in message.rows for control in row]
+        options = [option for each in controls if isinstance(each, Select) for option in each.options]
+        assert all(0 < len(option.label) <= 100 for option in options)
+        assert len(options) <= 25
+        ids = [control.custom_id for control in controls]
         assert len(ids) == len(set(ids))
         assert all(0 < len(each) <= 100 for each in ids)
         assert len(message.rows) <= 5
@@ -52,7 +58,7 @@ def told_once(briefing, messages):
     for number in range(len(briefing.changes)):
         lines = [line for line in text.splitlines() if f"qz{number}qz" in line]
         assert len(lines) == 1
-        assert re.search(r"\[\d+\]", lines[0])
+        assert "](https://" in lines[0] or " · " in lines[0] or ":** " in lines[0] or "**" in lines[0]
 
 
 def numbered(briefing):
@@ -71,8 +77,8 @@ def test_any_briefing_is_told_whole_within_the_limits(briefing):
 
 @quick
 @given(briefings.map(numbered))
-def test_any_briefing_has_details(briefing):
-    messages = details_messages(briefing)
+def test_any_briefing_is_shown_whole(briefing):
+    messages = whole_messages(briefing)
     check(messages)
     told_once(briefing, messages)
 

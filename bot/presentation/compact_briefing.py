@@ -1,0 +1,155 @@
+"""The part of a briefing that is read in ten seconds: one sentence, a few lines, the state rows that moved. Pure.
+
+    Briefing → CompactBriefing(lead, lines, also, states | rest)
+
+What is not among the lines is one click away. `number` counts as `/why` does: 1 is the lead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.presentation.briefing_page import Byline, printable
+from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation
+from summarizer.ingest.sentence_diff import WordKind, WordRun, word_diff
+
+LINES = 3
+"""Whole lines of a briefing, the lead among them."""
+ALSO = 3
+"""Lines below them that are only begun, in small type."""
+STATES = 2
+"""State rows below them: on the first day of a topic everything moved."""
+FRESH = timedelta(hours=24)
+"""A citation of the last day needs no date: the message itself shows when it was posted."""
+MOSTLY = 0.5
+"""Share of new words from which none is marked: a sentence that is bold as a whole marks nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedChange:
+    """A line of a briefing. `number` is its place on the page from 1; `stored` its place among the stored changes."""
+
+    number: int
+    stored: int
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class CompactBriefing:
+    """`headline` is only filled if no change says it: then all lines stand below it."""
+
+    headline: str
+    lead: NumberedChange | None
+    lines: tuple[NumberedChange, ...]
+    also: tuple[NumberedChange, ...]
+    rest: tuple[NumberedChange, ...]
+    states: tuple[AspectState, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a dispute: who says it, and what. `voice.speaker` is empty if only the publisher says it."""
+
+    voice: Byline
+    text: str
+    citation: Citation
+
+
+def compact(briefing: Briefing) -> CompactBriefing:
+    """Choose what a briefing shows at first."""
+    ordered = reading_order(briefing)
+    lead = ordered[0] if ordered and _says(briefing.bottom_line, ordered[0].change) else None
+    below = ordered[1:] if lead else ordered
+    whole = LINES - bool(lead)
+    also = below[whole : whole + ALSO]
+    return CompactBriefing(
+        headline="" if lead else printable(briefing.bottom_line),
+        lead=lead,
+        lines=below[:whole],
+        also=also,
+        rest=below[whole + ALSO :],
+        states=tuple(moved_states(briefing, ordered))[:STATES],
+    )
+
+
+def reading_order(briefing: Briefing) -> tuple[NumberedChange, ...]:
+    """The changes as a page shows them: the one that the bottom line repeats first, the others as they are ranked."""
+    stored = list(enumerate(briefing.changes, 1))
+    if not briefing.bottom_line.strip():
+        first = stored[:1]
+    else:
+        first = [each for each in stored if _says(briefing.bottom_line, each[1])][:1]
+    ordered = [*first, *(each for each in stored if each not in first)]
+    return tuple(NumberedChange(number, place, change) for number, (place, change) in enumerate(ordered, 1))
+
+
+def stored_number(briefing: Briefing, number: int) -> int:
+    """The place among the stored changes of the line that a reader counts as `number`; unchanged if there is none."""
+    return next((each.stored for each in reading_order(briefing) if each.number == number), number)
+
+
+def _says(bottom_line: str, change: Change) -> bool:
+    return not bottom_line.strip() or (bool(change.text.strip()) and change.text.strip() in bottom_line)
+
+
+def moved_states(briefing: Briefing, told: Sequence[NumberedChange]) -> Iterator[AspectState]:
+    """Rows of the state card that moved in this period or are disputed, unless the lines cite the same article."""
+    cited = {citation.version_id for each in told for citation in (*each.change.citations, *each.change.against)}
+    for aspect in briefing.state.aspects:
+        if aspect.text is None or aspect.citation is None or aspect.citation.version_id in cited:
+            continue
+        if aspect.disputing_citation is not None or _moved(aspect, briefing):
+            yield aspect
+
+
+def _moved(aspect: AspectState, briefing: Briefing) -> bool:
+    """Whether the answer is from this period; in a first briefing the rows are not news but the card."""
+    return briefing.since is not None and aspect.as_of is not None and aspect.as_of > briefing.since
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split()).rstrip(".")
+
+
+def is_fresh(at: datetime, until: datetime) -> bool:
+    """Whether a citation of this time needs no date in a briefing that ends at `until`."""
+    return until - FRESH <= at <= until
+
+
+def inserted_words(before: str, after: str) -> tuple[WordRun, ...]:
+    """The words of the newer sentence, those that the older does not have marked; one run if most are new."""
+    runs = tuple(run for run in word_diff(before, after) if run.kind is not WordKind.REMOVED)
+    new = sum(len(run.text) for run in runs if run.kind is WordKind.INSERTED)
+    if not runs or new > MOSTLY * sum(len(run.text) for run in runs):
+        return (WordRun(WordKind.KEPT, after),)
+    return runs
+
+
+def sides(change: Change) -> tuple[Side, ...]:
+    """Who says what in a dispute: the new side first, then the others; sides with the same words once."""
+    ours = [_side(change.text, citation) for citation in change.citations[:1]]
+    theirs = [_side(citation.quote, citation) for citation in change.against]
+    if change.before and theirs:  # the earlier sentence as it was worded for readers, not as its span
+        theirs[0] = _side(change.before, change.against[0])
+    different: dict[str, Side] = {}
+    for side in (*ours, *theirs):
+        different.setdefault(_folded(side.text), side)
+    return tuple(different.values())
+
+
+def _side(text: str, citation: Citation) -> Side:
+    voice = Byline(printable(citation.speaker or ""), printable(citation.publisher), citation.reported_at)
+    return Side(voice, without_speaker(printable(text), voice.speaker), citation)
+
+
+def without_speaker(text: str, speaker: str) -> str:
+    """The sentence without "Ann Lee: " in front, which its label says already."""
+    head, colon, rest = text.partition(": ")
+    return rest if colon and rest and _folded(head) == _folded(speaker) else text
+
+
+def is_dispute(change: Change) -> bool:
+    """Whether a line is shown as two sides."""
+    return change.kind is ChangeKind.DISPUTED and bool(change.against)

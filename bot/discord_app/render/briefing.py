@@ -15,9 +15,9 @@ from bot.discord_app.render.custom_ids import (
     carrier_row,
     look_back_row,
 )
-from bot.discord_app.render.markdown import discord_ago, discord_date, safe
+from bot.discord_app.render.markdown import discord_ago, discord_date, safe, size
 from bot.discord_app.render.page import group, small_lines
-from bot.discord_app.render.paginate import GAP, Group, Message, Pages, Rows, messages
+from bot.discord_app.render.paginate import GAP, ITEM_LIMIT, MESSAGE_LIMIT, Group, Message, Pages, Rows, messages
 from bot.presentation.briefing_page import CitationNumbers, printable, stands_on, state_section
 from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
@@ -28,7 +28,11 @@ from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
 QUIET_COLOUR = CHANGE_KINDS[ChangeKind.CORROBORATED].accent
 FAILED_COLOUR = CHANGE_KINDS[ChangeKind.RETRACTED].accent
 QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
-LEAD = 500
+LEAD = 320
+ROOMS = ((ITEM_LIMIT, True), (600, True), (300, False))
+"""Characters of an item, and whether small lines are linked: the sizes that are tried."""
+MORE = 60
+"""Characters kept for the line that says where the rest is."""
 IN_THREAD, BELOW = "in the thread below", "below"
 
 
@@ -100,10 +104,20 @@ def _rows(briefing: Briefing, marker: str, number: int, parts: int) -> Rows:
 
 
 def _first(briefing: Briefing, shown: CompactBriefing) -> Message:
-    head = "\n".join(_head(briefing, shown))
-    also = "\n".join(begun_item(line, briefing.until) for line in shown.also)
-    lines = GAP.join(filter(None, (*(change_item(line, briefing.until) for line in shown.lines), also)))
-    states = "\n".join(state_item(aspect, briefing.until) for aspect in shown.states)
+    """The first of these sizes that leaves room for a foot; hostile texts and long addresses need a smaller one."""
+    for room, linked in ROOMS:
+        message = _sized(briefing, shown, room, linked=linked)
+        if sum(map(size, message.blocks)) <= MESSAGE_LIMIT - MORE:
+            break
+    return message
+
+
+def _sized(briefing: Briefing, shown: CompactBriefing, room: int, *, linked: bool) -> Message:
+    until = briefing.until
+    head = "\n".join(_head(briefing, shown, room))
+    also = "\n".join(begun_item(line, until, linked=linked) for line in shown.also)
+    lines = GAP.join(filter(None, (*(change_item(line, until, room) for line in shown.lines), also)))
+    states = "\n".join(state_item(aspect, until, linked=linked) for aspect in shown.states)
     state = f"{small('Where it stands now')}\n{states}" if states else ""
     foot = "\n".join(_foot(briefing))
     return Message(tuple(block for block in (head, lines, state, foot) if block), colour=_colour(briefing))
@@ -118,15 +132,15 @@ def _rest(briefing: Briefing, shown: CompactBriefing) -> tuple[Message, ...]:
     return messages(Pages(head, (Group("", items),), again=head, colour=_colour(briefing)))
 
 
-def _head(briefing: Briefing, shown: CompactBriefing) -> Iterator[str]:
+def _head(briefing: Briefing, shown: CompactBriefing, room: int) -> Iterator[str]:
     yield f"## {safe(briefing.topic_name, NAME)}"
     late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
     yield small((f"since {discord_date(briefing.since)}" if briefing.since else "first briefing") + late)
     if briefing.quiet:
         yield from _quiet(briefing, briefing.quiet)
-    elif shown.lead:
-        yield f"\n{change_item(shown.lead, briefing.until, lead=True)}"
-    elif shown.headline:
+    if shown.lead:
+        yield f"\n{change_item(shown.lead, briefing.until, room, lead=True)}"
+    elif shown.headline and not briefing.quiet:
         yield f"\n**{safe(shown.headline, LEAD)}**"
 
 

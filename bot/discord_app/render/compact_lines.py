@@ -37,34 +37,36 @@ PUBLISHERS, SIDES = 3, 2
 ALL_PUBLISHERS, ALL_SIDES = 6, 4
 
 
-def change_item(line: NumberedChange, until: datetime, *, lead: bool = False, whole: bool = False) -> str:
+def change_item(
+    line: NumberedChange, until: datetime, limit: int = ITEM_LIMIT, *, lead: bool = False, whole: bool = False
+) -> str:
     """One line of a briefing that ends at `until`. A `lead` is bold; a `whole` one is not shortened."""
     write = partial(_written, line, until, lead, whole)
-    return fitting(write, WHOLE if whole else LEAD if lead else TEXTS, ITEM_LIMIT)
+    return fitting(write, WHOLE if whole else LEAD if lead else TEXTS, limit)
 
 
-def begun_item(line: NumberedChange, until: datetime) -> str:
+def begun_item(line: NumberedChange, until: datetime, *, linked: bool = True) -> str:
     """The beginning of a line of less weight, in small type."""
     change = line.change
     info = CHANGE_KINDS[change.kind]
     named = "" if change.kind is ChangeKind.NEW else f"{info.heading}: "
-    by = _publishers(change.citations, until, 1, linked=True, dated=False)
+    by = _publishers(change.citations, until, 1, BEGUN, linked=linked, dated=False)
     said = safe(printable(change.text).rstrip("."), BEGUN)
     return small(" · ".join(part for part in (f"{info.emoji} {named}{said}", by) if part))
 
 
-def state_item(aspect: AspectState, until: datetime) -> str:
+def state_item(aspect: AspectState, until: datetime, *, linked: bool = True) -> str:
     """A row of the state card that moved or is disputed."""
     assert aspect.text is not None
     assert aspect.citation is not None
     disputed = CHANGE_KINDS[ChangeKind.DISPUTED]
     text = f"**{safe(aspect.aspect, NAME)}:** {safe(aspect.text, STATE)}"
     marks = (
-        f"{disputed.emoji} {disputed.counted} by {_link(aspect.disputing_citation, until, dated=True)}"
+        f"{disputed.emoji} {disputed.counted} by {_link(aspect.disputing_citation, until, linked=linked, dated=True)}"
         if (aspect.disputing_citation)
         else ""
     )
-    return "\n".join((f"{text} · {_link(aspect.citation, until)}", *((small(marks),) if marks else ())))
+    return "\n".join((f"{text} · {_link(aspect.citation, until, linked=linked)}", *((small(marks),) if marks else ())))
 
 
 def _written(line: NumberedChange, until: datetime, lead: bool, whole: bool, most: int) -> str:
@@ -77,12 +79,13 @@ def _written(line: NumberedChange, until: datetime, lead: bool, whole: bool, mos
 def _sentence(
     change: Change, until: datetime, most: int, number: str, *, lead: bool, whole: bool, linked: bool
 ) -> Iterator[str]:
-    by = _publishers(change.citations, until, ALL_PUBLISHERS if whole else PUBLISHERS, linked=linked, dated=whole)
+    many = ALL_PUBLISHERS if whole else PUBLISHERS
+    by = _publishers(change.citations, until, many, most, linked=linked, dated=whole)
     parts = (f"{_start(change, number)}{_marked(change, most, bold=lead)}", _speaker(change, most), by)
     yield " · ".join(part for part in parts if part)
     if change.before:
         said = safe(printable(change.before), most if whole else min(most, BEFORE))
-        by = _publishers(change.against[:1], until, most, linked=linked, dated=True)
+        by = _publishers(change.against[:1], until, 1, most, linked=linked, dated=True)
         yield small(" · ".join(part for part in (f"before: {said}", by) if part))
     if change.silent_edit:
         yield small(SILENT_EDIT)
@@ -103,7 +106,7 @@ def _dispute(
     info = CHANGE_KINDS[change.kind]
     yield f"{info.emoji} {number}**{info.heading}**"
     for side in sides(change)[: ALL_SIDES if whole else SIDES]:
-        yield f"> {_labelled(side, most)} · {_link(side.citation, until, linked=linked, dated=whole)}"
+        yield f"> {_labelled(side, most)} · {_link(side.citation, until, most, linked=linked, dated=whole)}"
 
 
 def _labelled(side: Side, most: int) -> str:
@@ -145,22 +148,24 @@ def _bold(text: str) -> str:
     return text.replace(bare, f"**{safe(bare, len(bare) + 1)}**", 1) if any(map(str.isalnum, bare)) else _kept(text)
 
 
-def _publishers(citations: Sequence[Citation], until: datetime, most: int, *, linked: bool, dated: bool) -> str:
+def _publishers(
+    citations: Sequence[Citation], until: datetime, many: int, most: int, *, linked: bool, dated: bool
+) -> str:
     """The publishers as links, each once."""
     once: dict[str, Citation] = {}
     for citation in citations:
         once.setdefault(citation.publisher, citation)
-    shown = list(once.values())[:most]
+    shown = list(once.values())[:many]
     more = f" +{len(once) - len(shown)}" if len(once) > len(shown) else ""
-    return ", ".join(_link(each, until, linked=linked, dated=dated) for each in shown) + more
+    return ", ".join(_link(each, until, most, linked=linked, dated=dated) for each in shown) + more
 
 
-def _link(citation: Citation, until: datetime, *, linked: bool = True, dated: bool = False) -> str:
-    name = publisher_link(citation, linked=linked)
+def _link(citation: Citation, until: datetime, most: int = NAME, *, linked: bool = True, dated: bool = False) -> str:
+    name = publisher_link(citation, most, linked=linked)
     date = "" if is_fresh(citation.reported_at, until) and not dated else f", {discord_date(citation.reported_at)}"
     return f"{name}{date}"
 
 
-def publisher_link(citation: Citation, *, linked: bool = True) -> str:
+def publisher_link(citation: Citation, most: int = NAME, *, linked: bool = True) -> str:
     """The publisher's name as a link to the article, if it has a usable address."""
-    return masked_link(link_label(citation.publisher, NAME) or "source", citation.link if linked else None)
+    return masked_link(link_label(citation.publisher, min(most, NAME)) or "source", citation.link if linked else None)

@@ -128,8 +128,9 @@ def test_buttons_of_an_older_message_still_answer(after, action, shows):
 
 def test_the_timeline_of_an_old_briefing_ends_on_its_day(after):
     async def story(world, told):
-        _read(world.desk, world.here, "The ferry strike in the harbour is over for good.", "Mail", NOW)
         world.later(days=9)
+        later = NOW + timedelta(days=5)
+        _read(world.desk, world.here, "The ferry strike in the harbour is over for good.", "Mail", later)
         whole = await press(world.reader, told, "all")
         result = await world.reader.click(whole.response.message, label="Timeline")
         assert FAILED in said(result)

@@ -12,9 +12,18 @@ from sqlalchemy.orm import aliased
 from storage.entity_merges import keepers
 from storage.lsh_bands import likest
 from storage.row_mapping import build, expect_row, in_parts, insert_row, store_missing, store_or_replace, values
-from storage.tables import ArticleKeyRow, ArticleRow, ClaimRow, MentionRow, SummaryRow, VersionBandRow, VersionRow
+from storage.tables import (
+    WAITING,
+    ArticleKeyRow,
+    ArticleRow,
+    ClaimRow,
+    MentionRow,
+    SummaryRow,
+    VersionBandRow,
+    VersionRow,
+)
 from summarizer.claims.model import Mention
-from summarizer.ingest.model import Article, ArticleVersion, VersionState
+from summarizer.ingest.model import Article, ArticleVersion, PendingVersion, VersionState
 from summarizer.models.values import ModelRef
 from summarizer.summaries.model import Summary
 from summarizer.text.span import Span
@@ -117,6 +126,13 @@ class SqlArticles:
             VersionRow.workspace_id == workspace_id, VersionRow.state == VersionState.PENDING
         )
         return self._versions(mine.order_by(VersionRow.fetched_at, VersionRow.id))
+
+    def list_waiting(self, per_group: int) -> tuple[PendingVersion, ...]:
+        group = (VersionRow.workspace_id, VersionRow.background)
+        oldest = func.row_number().over(partition_by=group, order_by=(VersionRow.fetched_at, VersionRow.id))
+        row = select(VersionRow.id, *group, VersionRow.fetched_at, oldest.label("place")).where(WAITING).subquery()
+        query = select(row).where(row.c.place <= per_group).order_by(row.c.fetched_at, row.c.id)
+        return tuple(build(PendingVersion, each) for each in self._connection.execute(query))
 
     def pending_count(self, workspace_id: str) -> int:
         mine = (VersionRow.workspace_id == workspace_id, VersionRow.state == VersionState.PENDING)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, false, func, select, union_all, update
 
-from storage.row_mapping import build, expect_row, insert_row, store_missing, update_row, values
+from storage.row_mapping import build, expect_row, in_parts, insert_row, store_missing, update_row, values
 from storage.tables import CheckRow, SourceRow, WorkspaceRow
 from summarizer.ingest.model import Source, SourceCheck
 from summarizer.workspace.model import Workspace
@@ -52,6 +52,29 @@ class SqlSources:
     def update(self, source: Source) -> None:
         statement = update(SourceRow).where(SourceRow.id == source.id).values(values(source))
         update_row(self._connection, statement, missing=_missing(source.id), twin=_twin(source))
+
+    def list_due(self, now: datetime, beyond: datetime, per_workspace: int, limit: int) -> tuple[Source, ...]:
+        active = select(SourceRow.id, SourceRow.workspace_id, SourceRow.next_check).where(SourceRow.paused == false())
+        # A separate query for each, so that each uses the index.
+        times = (SourceRow.next_check.is_(None), SourceRow.next_check <= now, SourceRow.next_check > beyond)
+        due = union_all(*(active.where(time) for time in times)).subquery()
+        in_turn = (
+            due.c.next_check.is_not(None),
+            due.c.next_check,
+            due.c.id,
+        )  # SQLite sorts NULL first, PostgreSQL last
+        place = func.row_number().over(partition_by=due.c.workspace_id, order_by=in_turn).label("place")
+        row = select(due.c.id, place, *(part.label(f"turn{n}") for n, part in enumerate(in_turn))).subquery()
+        first = select(row.c.id).where(row.c.place <= per_workspace)
+        ids = self._connection.scalars(
+            first.order_by(row.c.place, row.c.turn0, row.c.turn1, row.c.id).limit(limit)
+        ).all()
+        held = {
+            each.id: build(Source, each)
+            for part in in_parts(ids)
+            for each in self._connection.execute(select(SourceRow).where(SourceRow.id.in_(part)))
+        }
+        return tuple(held[source_id] for source_id in ids if source_id in held)
 
     def remove(self, source_id: str) -> None:
         expect_row(self._connection, delete(SourceRow).where(SourceRow.id == source_id), _missing(source_id))

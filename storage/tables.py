@@ -25,6 +25,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -109,7 +110,7 @@ class SourceRow(Base):
     """`summarizer.ingest.model.Source`."""
 
     __tablename__ = "sources"
-    __table_args__ = (UniqueConstraint("workspace_id", "location"),)
+    __table_args__ = (UniqueConstraint("workspace_id", "location"), Index(None, "paused", "next_check"))
 
     id: Mapped[str] = mapped_column(primary_key=True)
     workspace_id: Mapped[str] = _to("workspaces.id")
@@ -195,6 +196,10 @@ class FollowedPageRow(Base):
     note: Mapped[str | None]
 
 
+WAITING = text("article_versions.state = 'pending'")
+"""Spelt out, in the index and in the query: a partial index is not used for a value that the query gets later."""
+
+
 class VersionRow(Base):
     """`summarizer.ingest.model.ArticleVersion`."""
 
@@ -203,6 +208,15 @@ class VersionRow(Base):
         UniqueConstraint("article_id", "number"),
         Index(None, "workspace_id", "fetched_at"),
         Index(None, "workspace_id", "state", "fetched_at"),
+        Index(
+            None,
+            "workspace_id",
+            "background",
+            "fetched_at",
+            "id",
+            sqlite_where=text("state = 'pending'"),
+            postgresql_where=text("state = 'pending'"),
+        ),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)

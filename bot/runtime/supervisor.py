@@ -1,7 +1,8 @@
 """The running system: poll → analyse → brief → deliver, on time, until it is stopped.
 
 Every step reads its input from the ledger and stores its result there, so that a kill between any two steps loses
-nothing: the next start finds pending versions, due briefings and open outbox rows.
+nothing: the next start finds pending versions, due briefings and open outbox rows. Polling, analysis, due briefings
+and deliveries each have a loop of their own; the executor decides whose turn it is.
 """
 
 from __future__ import annotations
@@ -10,18 +11,20 @@ import asyncio
 import functools
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, ParamSpec
 
 from bot.hooks import no_op_hook
+from bot.runtime.embedded_executor import EmbeddedExecutor
+from bot.runtime.executor import Executor
 from bot.runtime.model_worker import Worker
 from bot.runtime.outbox_worker import OutboxWorker
-from bot.runtime.schedule import Due, Schedule, due_now
+from bot.runtime.schedule import Schedule
 from bot.unexpected import log_unexpected
 from summarizer.delivery.model import Subscription
-from summarizer.errors import AlreadyStoredError, CrashedError, DeltabriefError, NotFoundError, StorageError
-from summarizer.ingest.model import ArticleVersion, VersionState
+from summarizer.errors import DeltabriefError
 from summarizer.unit_of_work import Ledger
 
 log = logging.getLogger(__name__)
@@ -48,7 +51,8 @@ class Supervisor:
     """One running process.
 
     `watch` polls the sources that are due. `show` prints new messages on the terminal; an OSError from it ends the run,
-    because the console is gone. `steps` is called with the name of every completed step.
+    because the console is gone. `steps` is called with the name of every completed step. Without an `executor`, the
+    work is done here, by `worker`.
     """
 
     ledger: Ledger
@@ -58,11 +62,16 @@ class Supervisor:
     watch: Callable[[], Awaitable[None]] = no_watching
     show: Callable[[], object] = _quiet
     steps: Callable[[str], None] = no_op_hook
-    _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    executor: Executor | None = None
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
     _asked: bool = field(default=False, init=False)
-    _put_aside: set[str] = field(default_factory=set, init=False)
+    _arrived: asyncio.Event = field(default_factory=asyncio.Event, init=False)
     _console_gone: asyncio.Future[None] | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        self.work: Executor = self.executor or EmbeddedExecutor(
+            self.ledger, self.worker, self.now, self.send, self.steps
+        )
 
     async def until(self, stop: asyncio.Event) -> None:
         """Run until `stop` is set. Missed work comes first, then everything at its time.
@@ -78,7 +87,8 @@ class Supervisor:
         schedule.every(
             TICK, _logged(self.deliver, "some briefings were not delivered"), "deliver"
         )  # a tick may wait long for queued analyses
-        schedule.every(WATCH, _logged(self.read, "some sources were not read"), "watch")
+        schedule.every(WATCH, _logged(self.poll, "some sources were not read"), "watch")
+        schedule.every(timedelta(), self._analyse_arrivals, "analyse")
         started = asyncio.ensure_future(self._start(schedule, tick))
         stopped = asyncio.ensure_future(stop.wait())
         try:
@@ -87,12 +97,13 @@ class Supervisor:
             schedule.stop()
             started.cancel()
             stopped.cancel()
+            self.work.close()
             self.worker.close()
 
     async def _start(self, schedule: Schedule, tick: Callable[[], Awaitable[None]]) -> None:
         schedule.start()
         self._show()
-        for work, name in ((self.read, "some sources were not read"), (tick, "a step of the scheduler failed")):
+        for work, name in ((self.poll, "some sources were not read"), (tick, "a step of the scheduler failed")):
             try:
                 await work()
             except DeltabriefError:
@@ -102,9 +113,28 @@ class Supervisor:
 
     async def read(self) -> None:
         """Poll the sources that are due and analyse new articles."""
-        await self.watch()
-        async with self._one_at_a_time:
-            await self._analyse_pending()
+        await self.poll()
+        await self.work.analyse_pending()
+
+    async def poll(self) -> None:
+        """Poll the sources that are due."""
+        try:
+            await self.watch()
+        finally:
+            self.arrived()
+
+    def arrived(self, step: str = "stored") -> None:
+        """There may be new articles; can be used as a hook for steps. Called on the event loop."""
+        del step
+        self._arrived.set()
+
+    async def _analyse_arrivals(self) -> None:
+        """Analyse what waits; then wait for arrivals, at most one tick, because another process may store some."""
+        self._arrived.clear()
+        await _logged(self.work.analyse_pending, "some articles were not analysed")()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(TICK.total_seconds()):
+                await self._arrived.wait()
 
     async def tick(self, schedule: Schedule) -> None:
         """Apply changed subscriptions, deliver open rows, compose due briefings."""
@@ -124,69 +154,16 @@ class Supervisor:
     async def _catch_up(self) -> None:
         """Deliver open rows first, because the next briefing builds on them."""
         await self.deliver()
-        if await self._compose_due():
-            await self.deliver()
+        await self.work.compose_due()
 
     async def deliver(self) -> None:
+        """See to it that open rows are sent."""
+        await self.work.deliver()
+
+    async def send(self) -> None:
         """Send open rows and show them."""
         await self.courier.deliver_open()
         self._show()
-
-    async def _compose_due(self) -> bool:
-        """Compose all due briefings in order of due time; each is sent while the next is composed."""
-        async with self._one_at_a_time:
-            now = self.now()  # before the analyses: articles that arrive while they run belong to the next briefing
-            owed = await asyncio.to_thread(self._owed, now)
-            if owed:
-                await self._analyse_pending()
-            going: asyncio.Task[None] | None = None
-            for due in owed:
-                await self._compose(due, now)
-                if going is None or going.done():
-                    going = asyncio.create_task(self.deliver())
-        if going is not None:
-            await going
-        return bool(owed)
-
-    async def _compose(self, due: Due, now: datetime) -> None:
-        try:
-            await self.worker.brief(due.subscription_id, due.at, now, late=due.late)
-        except (AlreadyStoredError, NotFoundError) as error:
-            log.info("no briefing for %s: %s", due.subscription_id, error)  # composed elsewhere, or just removed
-        except DeltabriefError:
-            raise
-        except Exception as error:  # noqa: BLE001 - boundary: a bug in one briefing must not stop the others
-            log_unexpected(log, error, f"no briefing for {due.subscription_id}")
-        self.steps("composed")
-
-    async def _analyse_pending(self) -> None:
-        for version in await asyncio.to_thread(self._pending):
-            if version.id not in self._put_aside:
-                await self._analyse(version)
-
-    async def _analyse(self, version: ArticleVersion) -> None:
-        """Analyse one version. A permanent failure is stored in the ledger with its reason.
-
-        A version that crashed the process waits for the next round, which may be its last attempt. A version that could
-        not
-        be analysed because a model is missing is left alone until the next start.
-        """
-        try:
-            if await self.worker.analyse(version.id) is VersionState.FAILED:
-                log.error(
-                    "article %s was set aside: %s", version.article_id, await asyncio.to_thread(self._why, version)
-                )
-        except StorageError:
-            raise
-        except CrashedError as error:
-            log.error("article %s was not analysed: %s", version.article_id, error)  # noqa: TRY400 - expected: one line
-        except DeltabriefError as error:
-            self._put_aside.add(version.id)
-            log.error("article %s was not analysed: %s", version.article_id, error)  # noqa: TRY400 - expected: one line
-        except Exception:  # a bug triggered by one article must not stop all briefings; its traceback is logged
-            self._put_aside.add(version.id)
-            log.exception("article %s was not analysed", version.article_id)
-        self.steps("analysed")
 
     def _show(self) -> None:
         try:
@@ -196,30 +173,9 @@ class Supervisor:
                 raise
             self._console_gone.set_exception(error)
 
-    def _why(self, version: ArticleVersion) -> str | None:
-        with self.ledger() as unit:
-            marked = unit.articles.get_version(version.id)
-        return marked.note if marked else None
-
-    def _pending(self) -> tuple[ArticleVersion, ...]:
-        with self.ledger() as unit:
-            spaces = unit.workspaces.list_all()
-            return tuple(version for space in spaces for version in unit.articles.list_pending(space.id))
-
     def _subscriptions(self) -> tuple[Subscription, ...]:
         with self.ledger() as unit:
             return unit.subscriptions.list_all()
-
-    def _owed(self, now: datetime) -> list[Due]:
-        with self.ledger() as unit:
-            subscriptions, last = unit.subscriptions.list_all(), unit.outbox.latest_by_subscription(now)
-            under_way = {row.subscription_id for row in unit.outbox.list_open()}  # also rows that a wrong clock created
-        candidates = (
-            due_now(subscription, last.get(subscription.id), now)
-            for subscription in subscriptions
-            if subscription.id not in under_way
-        )
-        return sorted((due for due in candidates if due is not None), key=lambda due: due.at)
 
 
 async def _first_of(*ends: asyncio.Future[Any], starting: asyncio.Future[None]) -> None:

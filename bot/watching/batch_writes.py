@@ -16,15 +16,15 @@ Result = TypeVar("Result")
 
 @dataclass
 class BatchExecutor(Generic[Item, Result]):
-    """The caller that holds the lock `turn` runs the work for all waiters.
+    """The caller that holds a `turn` runs the work for all waiters.
 
     All of them get a StorageError. After any other error, the items are processed one by one, so that each gets its
     own.
-    `work` runs in one of the `threads`; it maps items to results in the same order, while `turn` is held.
+    `work` runs in one of the `threads`; it maps items to results in the same order, while the turn is held.
     """
 
     work: Callable[[Sequence[Item]], Sequence[Result]]
-    turn: AbstractAsyncContextManager[None]
+    turn: Callable[[], AbstractAsyncContextManager[None]]
     threads: Callable[..., Awaitable[Any]] = asyncio.to_thread
     _waiting: list[tuple[Item, asyncio.Future[Result]]] = field(default_factory=list, init=False)
 
@@ -32,7 +32,7 @@ class BatchExecutor(Generic[Item, Result]):
         """The result for this item."""
         own: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._waiting.append((item, own))
-        async with self.turn:
+        async with self.turn():
             if not own.done():
                 await self._do()
         return await own

@@ -43,6 +43,18 @@ READ_SOURCE = ReadSourceRules()
 
 
 @dataclass(frozen=True, slots=True)
+class PollRoundRules:
+    """How many due sources one round takes up, so that its cost does not grow with what else is due."""
+
+    version: str = "round-1"
+    per_workspace: int = 200  # a new list of feeds is due at once; the rest follows in the next rounds, a minute later
+    sources: int = 2_000  # at a few seconds each and 32 at a time, some minutes of work
+
+
+POLL_ROUND = PollRoundRules()
+
+
+@dataclass(frozen=True, slots=True)
 class FollowingPagesRules:
     """Limits for an article of several pages."""
 

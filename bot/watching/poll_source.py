@@ -12,7 +12,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager, nullcontext
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property, partial
@@ -20,6 +20,7 @@ from typing import Protocol
 
 from bot.unexpected import log_unexpected
 from bot.watching.batch_writes import BatchExecutor
+from bot.watching.fair_slots import FairSlots
 from bot.watching.fetch import Login
 from bot.watching.folder import Unread
 from bot.watching.limits import READ_SOURCE, RECHECK, WATCHING
@@ -68,19 +69,24 @@ class Watched:
 
 @dataclass(frozen=True)
 class ArticleSink:
-    """Where polls are stored, by `threads`. `writing` is held during a write: SQLite has one writer."""
+    """Where polls are stored, by `threads`. A turn of `turns` is held during a write: SQLite has one writer."""
 
     ledger: Ledger
     ingest: Ingest
     bounds: PollInterval = field(default_factory=PollInterval)
     threads: RunBlocking = asyncio.to_thread
-    writing: AbstractAsyncContextManager[None] = field(default_factory=nullcontext)
+    turns: FairSlots = field(default_factory=lambda: FairSlots(1))
     owners: Owners = field(default_factory=dict)
+
+    def writing(self, workspace_id: str) -> AbstractAsyncContextManager[None]:
+        """A turn to write articles of this workspace: one that stores thousands delays another by one batch."""
+        return self.turns.turn(workspace_id)
 
     @cached_property
     def remember(self) -> BatchExecutor[_Read, Source | None]:
         """Logs polls, batching those that end at the same time in one transaction: most bring nothing else."""
-        return BatchExecutor(partial(_remember_all, self), self.writing, self.threads)
+        # Owned by nobody: it is short, and holds what all workspaces wait for.
+        return BatchExecutor(partial(_remember_all, self), self.turns.turn, self.threads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +166,7 @@ async def store(
         outcomes.append(clean) if isinstance(clean, Unread) else ready.append(clean)
         if len(ready) == READ_SOURCE.batch or number == len(articles):
             while ready:
-                async with desk.writing:
+                async with desk.writing(source.workspace_id):
                     stored: Sequence[IntakeDecision | Unread] = await desk.threads(
                         _ingest_some, source, ready, desk.ingest
                     )

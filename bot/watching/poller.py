@@ -9,11 +9,12 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from operator import itemgetter
 from time import perf_counter
 from typing import Any
 from urllib.parse import urlsplit
@@ -23,9 +24,10 @@ from bot.unexpected import log_unexpected
 from bot.watching.fair_slots import FairSlots
 from bot.watching.fetch import Fetcher, Limits, Login
 from bot.watching.host_limits import HostLimits
-from bot.watching.limits import RECHECK
+from bot.watching.limits import POLL_ROUND, RECHECK
 from bot.watching.pinned_connection import Resolve, resolve_host
-from bot.watching.poll_schedule import PollInterval, is_due
+from bot.watching.poll_schedule import PollInterval
+from bot.watching.poll_schedule import beyond as beyond_polls
 from bot.watching.poll_source import ArticleSink, Ingest, Watched, failed_once, needs_telling, watch_once
 from bot.watching.read_source import RunBlocking, failure_kind
 from bot.watching.recheck import recheck_pages
@@ -121,9 +123,7 @@ class SourcePoller:
         self._pool = ThreadPoolExecutor(THREADS, "reading")
         self._fetch = Fetcher(limits, self.terms.agent, self.now, self.terms.manners, self.terms.resolve)
         self._slots = FairSlots(limits.at_once)
-        self._desk = ArticleSink(
-            self.ledger, self.ingest, self.terms.bounds, self._threads, asyncio.Lock(), self.terms.owners
-        )
+        self._desk = ArticleSink(self.ledger, self.ingest, self.terms.bounds, self._threads, owners=self.terms.owners)
 
     async def aclose(self) -> None:
         """Stop running polls, which the next start repeats, and close connections and processes."""
@@ -141,24 +141,20 @@ class SourcePoller:
         Raises:
             StorageError: the ledger cannot be read or written.
         """
-        await self._round(lambda _: True, None)
+        await self._round(await self._threads(self._active), None)
 
     async def read_due(self, patience: float | None = ROUND) -> None:
         """Poll the due sources; polls longer than `patience` continue in the background. Raises as `read_all`."""
-        now = self.now()
-        await self._round(lambda source: is_due(source.next_check, now, self.terms.bounds), patience)
+        await self._round(await self._threads(self._due), patience)
 
-    async def _round(self, wanted: Callable[[Source], bool], seconds: float | None) -> None:
-        sources, pages = await self._threads(self._sources)
-        due = [source for source in sources if wanted(source) and source.id not in self._busy]
-        for group in by_host(due):
+    async def _round(self, sources: Sequence[Source], seconds: float | None) -> None:
+        pages, followed = await self._threads(self._pages)  # first: polling a source may follow more
+        for group in by_host([source for source in sources if source.id not in self._busy]):
             task = asyncio.create_task(self._read_group(group))
             self._busy.update(dict.fromkeys((source.id for source in group), task))
         for host, of_host in pages_to_recheck(pages, lambda page: host_of(page.url)).items():
             if (name := f"pages of {host}") not in self._busy:
-                self._busy[name] = asyncio.create_task(
-                    self._recheck(host, of_host, {source.id: source for source in sources})
-                )
+                self._busy[name] = asyncio.create_task(self._recheck(host, of_host, followed))
         tasks = set(self._busy.values())
         if tasks:
             await asyncio.wait(tasks, timeout=seconds)
@@ -238,7 +234,7 @@ class SourcePoller:
         except Exception as error:  # noqa: BLE001 - boundary: a failed notification must not stop polling
             log_unexpected(log, error, f"nobody could be notified of {source.location}")
             return
-        async with self._desk.writing:
+        async with self._desk.turns.turn():
             await self._threads(self._remember_telling, source)
 
     async def _threads(self, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - the signature of `asyncio.to_thread`
@@ -263,25 +259,45 @@ class SourcePoller:
                 unit.sources.update(replace(stored, failure_notified=source.failure is not None))
                 unit.commit()
 
-    def _sources(self) -> tuple[list[Source], tuple[FollowedPage, ...]]:
-        """Every source that is not paused, and the pages that are due."""
-        now = self.now()
+    def _active(self) -> list[Source]:
+        """Every source that is not paused."""
         with self.ledger() as unit:
-            sources = [
+            return [
                 source
                 for space in unit.workspaces.list_all()
                 for source in unit.sources.list_by_workspace(space.id)
                 if not source.paused
             ]
-            return sources, unit.pages.due(now, beyond(now), RECHECK.per_source)
+
+    def _due(self) -> tuple[Source, ...]:
+        """The sources to poll in this round: of all that are due, so many of every workspace."""
+        now = self.now()
+        with self.ledger() as unit:
+            return unit.sources.list_due(
+                now, beyond_polls(now, self.terms.bounds), POLL_ROUND.per_workspace, POLL_ROUND.sources
+            )
+
+    def _pages(self) -> tuple[tuple[FollowedPage, ...], dict[str, Source]]:
+        """The pages that are due, and their sources by id."""
+        now = self.now()
+        with self.ledger() as unit:
+            pages = unit.pages.due(now, beyond(now), RECHECK.per_source)
+            sources = [unit.sources.get(source_id) for source_id in {page.source_id for page in pages}]
+        return pages, {source.id: source for source in sources if source is not None}
 
 
 def by_host(sources: Iterable[Source]) -> list[list[Source]]:
-    """The sources of each host, those that failed last at the end: they take longest and yield least."""
-    groups: dict[str, list[Source]] = defaultdict(list)
+    """The sources of each host, its workspaces in turn: one that has a hundred there delays another by one.
+
+    Within a workspace, those that failed last come at the end: they take longest and yield least.
+    """
+    groups: dict[str, list[tuple[int, Source]]] = defaultdict(list)
+    places: Counter[tuple[str, str]] = Counter()
     for source in sorted(sources, key=lambda source: source.failures):
-        groups[host_of(source.location)].append(source)
-    return list(groups.values())
+        owner = (host_of(source.location), source.workspace_id)
+        groups[owner[0]].append((places[owner], source))
+        places[owner] += 1
+    return [[source for _, source in sorted(group, key=itemgetter(0))] for group in groups.values()]
 
 
 def host_of(location: str) -> str:

@@ -201,7 +201,7 @@ async def _remember(
             kept.append(storable_page(replace(page, checked_at=now, next_check=planned)))
     if tried:
         moved = {attempt.page.article_id: attempt.moved for attempt in tried if attempt.moved}
-        async with desk.writing:
+        async with desk.turns.turn():  # owned by nobody: it is short
             await desk.threads(_write, desk.ledger, kept, stopped, moved)
     return len(stopped)
 

@@ -253,6 +253,16 @@ class ArticleVersion:
     attempts: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class PendingVersion:
+    """A version that waits for analysis, without its text: enough to decide which one is next."""
+
+    id: str
+    workspace_id: str
+    background: bool
+    fetched_at: datetime
+
+
 class IntakeKind(StrEnum):
     """What an incoming article is to the ledger."""
 

@@ -7,7 +7,15 @@ from datetime import datetime
 from typing import Protocol
 
 from summarizer.claims.model import Mention
-from summarizer.ingest.model import Article, ArticleVersion, FollowedPage, Source, SourceCheck, VersionState
+from summarizer.ingest.model import (
+    Article,
+    ArticleVersion,
+    FollowedPage,
+    PendingVersion,
+    Source,
+    SourceCheck,
+    VersionState,
+)
 from summarizer.summaries.model import Summary
 
 
@@ -26,6 +34,14 @@ class Sources(Protocol):
 
     def update(self, source: Source) -> None:
         """Raises NotFoundError if it is not stored."""
+        ...
+
+    def list_due(self, now: datetime, beyond: datetime, per_workspace: int, limit: int) -> tuple[Source, ...]:
+        """Sources of every workspace that are not paused and whose next poll is unset, ≤ now, or later than `beyond`.
+
+        `beyond` is a time that no plan reaches. The first of every workspace come before the second of any, so that
+        the limits leave nobody out. Costs as much as is due, however many sources are not.
+        """
         ...
 
     def remove(self, source_id: str) -> None:
@@ -111,6 +127,14 @@ class Articles(Protocol):
 
     def list_pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
         """Versions that wait for analysis, in the order in which they were fetched."""
+        ...
+
+    def list_waiting(self, per_group: int) -> tuple[PendingVersion, ...]:
+        """What waits for analysis in every workspace, without texts: new articles and background in two groups.
+
+        The oldest `per_group` of each workspace's groups, oldest first. Costs as much as there is waiting, however
+        large the ledger is.
+        """
         ...
 
     def pending_count(self, workspace_id: str) -> int:

@@ -45,7 +45,9 @@ def embed_topic(topic: Topic, embedder: Embedder) -> TopicEmbedding:
     vectors = embedder.embed([*about, *questions])
     common = vectors.mean(axis=0)
     common /= max(float(np.linalg.norm(common)), 1e-6)
-    return TopicEmbedding(topic, vectors[: len(about)], vectors[len(about) :], common, _names(topic), _asked(topic))
+    return TopicEmbedding(
+        topic, vectors[: len(about)], vectors[len(about) :], common, name_pattern(topic), _asked(topic)
+    )
 
 
 def score_claims(
@@ -149,8 +151,8 @@ def _asked(topic: Topic) -> tuple[frozenset[str], ...]:
     )
 
 
-def _names(topic: Topic) -> re.Pattern[str] | None:
-    """Keywords and spellings of watched entities, as whole words."""
+def name_pattern(topic: Topic) -> re.Pattern[str] | None:
+    """Keywords and spellings of watched entities, as whole words; None for a topic without any."""
     words = {*topic.keywords, *(name for entity in topic.entities for name in (entity.name, *entity.aliases))}
     if not words:
         return None

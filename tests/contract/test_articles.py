@@ -243,3 +243,29 @@ def test_where_an_article_was_read_and_what_it_credits_comes_back(stocked, make)
         assert work.articles.get("a2") == article
         assert work.articles.get_version("v9") == version
         assert work.claims.get(["c9"])["c9"].wire == "Reuters"
+
+
+def test_what_waits_is_listed_for_every_workspace_oldest_first(stocked, make):
+    with stocked() as work:
+        work.articles.set_state("v1", VersionState.ANALYSED)
+        work.articles.add(make.article("b1", workspace_id="other"), [])
+        waiting = [
+            make.version("v2", number=2, fetched_at=make.at(3)),
+            make.version("v3", number=3, fetched_at=make.at(1)),
+            make.version("v4", number=4, fetched_at=make.at(2)),
+            make.version("v5", number=5, fetched_at=make.at(0), background=True),
+            make.version("o1", number=1, fetched_at=make.at(9), article_id="b1", workspace_id="other"),
+        ]
+        for version in waiting:
+            work.articles.add_version(version, [])
+        work.commit()
+    with stocked() as work:
+        found = work.articles.list_waiting(2)
+        assert [(one.id, one.workspace_id, one.background) for one in found] == [
+            ("v5", "w", True),
+            ("v3", "w", False),
+            ("v4", "w", False),
+            ("o1", "other", False),
+        ]
+        assert found[0].fetched_at == make.at(0)
+        assert [one.id for one in work.articles.list_waiting(1)] == ["v5", "v3", "o1"]

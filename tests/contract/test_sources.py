@@ -102,3 +102,30 @@ def test_the_same_check_twice_keeps_the_first(stocked, source, make):
         work.sources.add_check(SourceCheck("f1", make.noon, 3))
         work.sources.add_check(SourceCheck("f1", make.noon, 5, "too late"))
         assert work.sources.list_checks("w", None, make.noon) == (SourceCheck("f1", make.noon, 3),)
+
+
+def test_due_sources_come_in_turns_of_their_workspaces(stocked, source, make):
+    def place(number: int, workspace: str, next_check, paused=False) -> Source:
+        where = f"https://courier.example/{number}"
+        parts = {"workspace_id": workspace, "location": where, "next_check": next_check, "paused": paused}
+        return replace(source, id=f"f{number}", **parts)
+
+    with stocked() as work:
+        for each in (
+            place(1, "w", make.at(1)),
+            place(2, "w", None),
+            place(3, "w", make.at(0.5)),
+            place(4, "w", make.at(2)),  # not yet
+            place(5, "w", make.at(0), paused=True),
+            place(6, "other", make.at(1)),
+            place(7, "other", make.at(99)),  # later than any plan: a clock was ahead
+            place(8, "w", make.at(0.9)),
+        ):
+            work.sources.add(each)
+        work.commit()
+    with stocked() as work:
+        due = [one.id for one in work.sources.list_due(make.at(1), make.at(9), 9, 99)]
+        assert due == ["f2", "f6", "f3", "f7", "f8", "f1"]
+        assert [one.id for one in work.sources.list_due(make.at(1), make.at(9), 1, 99)] == ["f2", "f6"]
+        assert [one.id for one in work.sources.list_due(make.at(1), make.at(9), 9, 3)] == ["f2", "f6", "f3"]
+        assert work.sources.list_due(make.at(-1), make.at(999), 9, 99)[0] == place(2, "w", None)

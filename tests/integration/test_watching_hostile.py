@@ -267,3 +267,11 @@ def test_the_sources_of_a_host_that_failed_wait_behind_those_that_are_well() -> 
         for name, host, failures in (("1", "a", 3), ("2", "a", 0), ("3", "b", 9), ("4", "c", 0), ("5", "a", 0))
     ]
     assert [[each.id for each in group] for group in by_host(sources)] == [["2", "5", "1"], ["4"], ["3"]]
+
+
+def test_a_workspace_with_many_sources_of_a_host_delays_another_by_one() -> None:
+    sources = [Source(f"m{n}", "many", SourceKind.FEED, f"https://a.test/{n}", "P", NOW) for n in range(99)]
+    one = Source("one", "few", SourceKind.FEED, "https://a.test/one", "P", NOW)
+    [group] = by_host([*sources, one])
+    assert [each.id for each in group[:4]] == ["m0", "one", "m1", "m2"]
+    assert len(group) == 100

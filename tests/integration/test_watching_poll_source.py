@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.watching.fair_slots import FairSlots
 from bot.watching.fetch import Fetched, Login, NotModified
 from bot.watching.limits import READ_SOURCE
 from bot.watching.poll_source import ArticleSink, Ingest, Watched, watch_once
@@ -431,19 +433,16 @@ def test_an_address_written_in_another_way_is_the_same_article(ledger: SqlLedger
     assert len(stored(ledger)) == 1
 
 
-class Turns:
-    """A lock that counts how often it was taken."""
+class Turns(FairSlots):
+    """Counts how often a turn was taken."""
 
-    def __init__(self) -> None:
-        self.lock = asyncio.Lock()
+    def __post_init__(self) -> None:
+        super().__post_init__()
         self.taken = 0
 
-    async def __aenter__(self) -> None:
-        await self.lock.acquire()
+    def turn(self, *owner: str) -> AbstractAsyncContextManager[None]:
         self.taken += 1
-
-    async def __aexit__(self, *_: object) -> None:
-        self.lock.release()
+        return super().turn(*owner)
 
 
 def watch_with(ledger: SqlLedger, ingest: Ingest, texts: list[str]) -> tuple[Watched, int]:
@@ -454,8 +453,8 @@ def watch_with(ledger: SqlLedger, ingest: Ingest, texts: list[str]) -> tuple[Wat
         for number, text in enumerate(texts)
     )
     body = f'<rss version="2.0"><channel><title>S</title>{items}</channel></rss>'.encode()
-    turns = Turns()
-    desk = ArticleSink(ledger, ingest, writing=turns)
+    turns = Turns(1)
+    desk = ArticleSink(ledger, ingest, turns=turns)
     return asyncio.run(watch_once(source, desk, FakeWeb({FEED: Fetched(FEED, body)}), NOW)), turns.taken
 
 

@@ -59,6 +59,7 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
             show=_terminal(app).show,
         )
         served = serving(app, worker) if app.settings.serve.enabled else None
+        reader.steps = running.arrived
         print_note("Running. Press Ctrl-C to stop; nothing is lost.")  # only now: whoever reads it may stop the process
         await _first_to_end(running.until(asyncio.Event()), instance.keep(), *ended, *([served] if served else []))
 

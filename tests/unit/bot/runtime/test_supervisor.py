@@ -1,7 +1,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
@@ -13,7 +13,7 @@ from bot.runtime.supervisor import Supervisor
 from bot.workspace.console import CONSOLE, TERMINAL, ensure_console
 from summarizer.delivery.model import DeliveryState, QuietRule, Subscription
 from summarizer.errors import CrashedError, DeliveryError, ModelError, StorageError
-from summarizer.ingest.model import RawArticle, VersionState
+from summarizer.ingest.model import PendingVersion, RawArticle, VersionState
 from summarizer.topics.model import Topic
 from tests.fake_models import fake_service
 from tests.ledgers import new_ledger
@@ -87,14 +87,6 @@ class World:
     def last(self):
         with self.ledger() as unit:
             return unit.outbox.latest_of("s")
-
-
-@dataclass
-class Version:
-    """The fields of a version that the supervisor uses."""
-
-    id: str
-    article_id: str = "a"
 
 
 @pytest.fixture
@@ -185,7 +177,7 @@ class Stumbling(ThreadWorker):
 def test_an_article_that_cannot_be_analysed_holds_up_no_other(world, caplog, error):
     world.subscribe()
     bad, good = world.arrive(STRIKE), world.arrive(COURT)
-    world.running.worker = worker = Stumbling(world.service, {bad: error})
+    world.running.work.worker = worker = Stumbling(world.service, {bad: error})
     with caplog.at_level(logging.ERROR):
         world.tick("2025-05-05T08:00Z")
         asyncio.run(world.running.read())
@@ -197,9 +189,9 @@ def test_an_article_that_cannot_be_analysed_holds_up_no_other(world, caplog, err
 def test_an_article_that_fails_for_good_is_told_of_once_with_its_reason(world, caplog):
     bad = world.arrive(STRIKE)
     world.service.put_aside(bad, "it took too long")
-    world.running.worker = worker = Stumbling(world.service, {})
+    world.running.work.worker = worker = Stumbling(world.service, {})
     with caplog.at_level(logging.ERROR):
-        asyncio.run(world.running._analyse(Version(bad)))
+        asyncio.run(world.running.work._analyse(PendingVersion(bad, CONSOLE.id, False, EVE), set()))
         asyncio.run(world.running.read())
     assert worker.asked == [bad]
     assert "was set aside: not analysed: it took too long" in caplog.text
@@ -207,7 +199,7 @@ def test_an_article_that_fails_for_good_is_told_of_once_with_its_reason(world, c
 
 def test_an_article_that_the_process_died_at_is_tried_again_behind_no_other(world):
     bad, good = world.arrive(STRIKE), world.arrive(COURT)
-    world.running.worker = worker = Stumbling(world.service, {bad: CrashedError("the analysis process died")})
+    world.running.work.worker = worker = Stumbling(world.service, {bad: CrashedError("the analysis process died")})
     asyncio.run(world.running.read())
     asyncio.run(world.running.read())
     assert worker.asked == [bad, good, bad]
@@ -216,7 +208,7 @@ def test_an_article_that_the_process_died_at_is_tried_again_behind_no_other(worl
 def test_a_ledger_in_trouble_is_not_the_articles_fault(world):
     world.subscribe()
     first = world.arrive(STRIKE)
-    world.running.worker = worker = Stumbling(world.service, {first: StorageError("locked")})
+    world.running.work.worker = worker = Stumbling(world.service, {first: StorageError("locked")})
     with pytest.raises(StorageError, match="locked"):
         world.tick("2025-05-05T08:00Z")
     worker.errors.clear()
@@ -347,7 +339,7 @@ def test_a_briefing_that_brings_out_a_bug_holds_up_no_other(world, caplog):
     world.subscribe(id="a", at=time(7))
     world.subscribe()
     world.arrive(STRIKE)
-    world.running.worker = Broken(world.service)
+    world.running.work.worker = Broken(world.service)
     world.tick("2025-05-05T08:00Z")
     assert world.told() == [[STRIKE]]
     assert "no briefing for a: unexpected error" in caplog.text

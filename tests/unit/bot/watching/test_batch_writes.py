@@ -23,7 +23,8 @@ def test_whoever_waits_is_taken_along_and_gets_its_own_result() -> None:
         return [2 * number for number in numbers]
 
     async def run() -> list[int]:
-        together = BatchExecutor(double, asyncio.Lock())
+        lock = asyncio.Lock()
+        together = BatchExecutor(double, lambda: lock)
         first = asyncio.create_task(together(1))
         await asyncio.to_thread(begun.wait, 60)
         rest = [asyncio.create_task(together(number)) for number in (2, 3, 4)]
@@ -40,8 +41,9 @@ def test_an_error_reaches_only_whom_it_concerns_and_the_next_is_well() -> None:
         return [1 / number for number in numbers]
 
     async def run() -> None:
-        together = BatchExecutor(half, asyncio.Lock())
-        async with together.turn:
+        lock = asyncio.Lock()
+        together = BatchExecutor(half, lambda: lock)
+        async with together.turn():
             tasks = [asyncio.create_task(together(number)) for number in (1, 0, 4)]
             await asyncio.sleep(0)
         first, second, third = await asyncio.gather(*tasks, return_exceptions=True)
@@ -59,8 +61,9 @@ def test_where_the_ledger_fails_all_hear_of_it_at_once() -> None:
         raise StorageError("locked")
 
     async def run() -> None:
-        together = BatchExecutor(locked, asyncio.Lock())
-        async with together.turn:
+        lock = asyncio.Lock()
+        together = BatchExecutor(locked, lambda: lock)
+        async with together.turn():
             tasks = [asyncio.create_task(together(number)) for number in (1, 2)]
             await asyncio.sleep(0)
         for task in tasks:

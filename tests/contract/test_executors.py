@@ -1,0 +1,265 @@
+"""One suite for every executor: whatever does the work, it is done once, in fair order."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from bot.runtime.embedded_executor import EmbeddedExecutor
+from bot.runtime.executor import Executor
+from bot.runtime.model_worker import ThreadWorker
+from bot.runtime.outbox_worker import OutboxWorker
+from storage.unit_of_work import SqlLedger
+from summarizer.delivery.model import DeliveryState, Destination, DestinationKind, Subscription
+from summarizer.errors import CrashedError
+from summarizer.ids import digest
+from summarizer.ingest.model import RawArticle, VersionState
+from summarizer.service import Service
+from summarizer.topics.model import Topic
+from summarizer.workspace.model import Workspace
+from tests.fake_models import FakeAnalyser, FakeEmbedder
+
+EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)
+MORNING = datetime(2025, 5, 5, 8, tzinfo=UTC)
+STRIKE = "Ferry crews began strike number {} in the harbour on Monday."
+WEATHER = "It will rain on {} of the hills tomorrow."
+
+
+class Recorder(ThreadWorker):
+    """Lists what is done, in order; `broken` versions raise."""
+
+    def __init__(self, service: Service) -> None:
+        super().__init__(service)
+        self.done: list[str] = []
+        self.broken: dict[str, Exception] = {}
+
+    async def analyse(self, version_id: str) -> VersionState:
+        self.done.append(version_id)
+        if version_id in self.broken:
+            raise self.broken[version_id]
+        return await super().analyse(version_id)
+
+    async def brief(self, subscription_id, due_at, now, *, late):
+        self.done.append(subscription_id)
+        return await super().brief(subscription_id, due_at, now, late=late)
+
+
+class Mailbox:
+    """A messenger that keeps what it gets."""
+
+    def __init__(self) -> None:
+        self.arrived = {}
+
+    async def send(self, parcel, there):
+        self.arrived.setdefault(parcel.row.subscription_id, []).append(parcel.briefing)
+        return (parcel.row.marker,)
+
+    async def find(self, parcel, until):
+        return ()
+
+
+class Office:
+    """Workspaces with sources, topics and subscriptions; everything is done by one executor."""
+
+    def __init__(self, ledger: SqlLedger) -> None:
+        self.ledger = ledger
+        self.time = EVE
+        self.service = Service(ledger, FakeAnalyser(), FakeEmbedder(), clock=self.clock)
+        self.worker = Recorder(self.service)
+        self.mailbox = Mailbox()
+        self.outbox = OutboxWorker(ledger, {"mailbox": self.mailbox}, self.clock)
+        self._numbers = itertools.count()
+
+    def clock(self) -> datetime:
+        """Moves on at every look, as time does."""
+        self.time += timedelta(milliseconds=1)
+        return self.time
+
+    def workspace(self, name: str, *, at: time | None = None) -> None:
+        """A workspace with a topic, and a daily briefing on it if `at` is given: subscription "s-NAME"."""
+        topic = Topic(f"t-{name}", name, "Ferry strike", "The ferry strike in the harbour.", ("ferry", "strike"))
+        with self.ledger() as unit:
+            unit.workspaces.add(Workspace(name, name))
+            unit.commit()
+        self.service.add_topic(topic)
+        if at is not None:
+            place = Destination(f"d-{name}", name, DestinationKind.CHANNEL, name, "mailbox")
+            subscription = Subscription(f"s-{name}", name, topic.id, place.id, at, "UTC", EVE)
+            with self.ledger() as unit:
+                unit.subscriptions.add_destination(place)
+                unit.subscriptions.add(subscription)
+                unit.commit()
+
+    def arrive(self, workspace: str, count: int = 1, text: str = STRIKE, *, background: bool = False) -> list[str]:
+        """New articles of a workspace; returns the ids of their versions."""
+        found = []
+        for number in itertools.islice(self._numbers, count):
+            url = f"https://{workspace}.example/{number}"
+            raw = RawArticle(text.format(number), "The Quay", self.clock(), url=url, background=background)
+            found.append(self.service.ingest(workspace, raw).version_id)
+        return found
+
+    def settle(self) -> list[str]:
+        """Work until there is nothing left to do; returns what was done, in order."""
+        self.worker.done.clear()
+        asyncio.run(self._settle())
+        return self.worker.done
+
+    async def _settle(self) -> None:
+        raise NotImplementedError
+
+    def states(self, versions: Sequence[str]) -> set[VersionState]:
+        with self.ledger() as unit:
+            found = [unit.articles.get_version(version_id) for version_id in versions]
+        return {version.state for version in found if version is not None}
+
+    def told(self, workspace: str) -> list[list[str]]:
+        return [[change.text for change in one.changes] for one in self.mailbox.arrived.get(f"s-{workspace}", [])]
+
+
+class EmbeddedOffice(Office):
+    """Everything in one process."""
+
+    async def _settle(self) -> None:
+        executor: Executor = EmbeddedExecutor(self.ledger, self.worker, self.clock, self.outbox.deliver_open)
+        working = asyncio.ensure_future(executor.analyse_pending())
+        await executor.compose_due()
+        await working
+
+
+OFFICES = {
+    "embedded on SQLite": (EmbeddedOffice, "sqlite_ledger"),
+    "embedded on PostgreSQL": (EmbeddedOffice, "postgres_ledger"),
+}
+
+
+@pytest.fixture(
+    params=[
+        pytest.param(name, marks=pytest.mark.postgres if ledger == "postgres_ledger" else ())
+        for name, (_, ledger) in OFFICES.items()
+    ]
+)
+def office(request: pytest.FixtureRequest) -> Office:
+    kind, ledger = OFFICES[request.param]
+    return kind(request.getfixturevalue(ledger))
+
+
+def test_all_that_waits_is_analysed_once(office):
+    office.workspace("a")
+    versions = office.arrive("a", 3)
+    assert office.settle() == versions
+    assert office.states(versions) == {VersionState.ANALYSED}
+    assert office.settle() == []
+
+
+def test_a_due_briefing_reports_what_waited_for_analysis_when_it_was_due(office):
+    """What is analysed for it becomes known after it was due, and counts."""
+    office.workspace("a", at=time(8))
+    [article] = office.arrive("a")
+    office.time = MORNING
+    assert office.settle() == [article, "s-a"]
+    assert office.told("a") == [[STRIKE.format(0)]]
+    assert office.settle() == []
+    assert len(office.told("a")) == 1
+
+
+def test_a_flood_in_one_workspace_delays_the_briefing_of_another_by_the_article_in_hand(office):
+    office.workspace("flood")
+    office.workspace("small", at=time(8))
+    flood = office.arrive("flood", 30)
+    [article] = office.arrive("small")
+    office.time = MORNING
+    done = office.settle()
+    assert done.index("s-small") <= 2
+    assert done.index(article) < done.index("s-small")
+    assert sorted(done) == sorted([*flood, article, "s-small"])
+    assert office.told("small") == [[STRIKE.format(30)]]
+
+
+def test_a_workspace_that_imports_old_articles_gets_its_own_briefing_in_time(office):
+    office.workspace("a", at=time(8))
+    old = office.arrive("a", 20, background=True)
+    [news] = office.arrive("a", text="The ferry strike in the harbour number {} ended at noon.")
+    office.time = MORNING
+    done = office.settle()
+    assert done.index(news) < done.index("s-a") <= 2
+    assert sorted(done) == sorted([*old, news, "s-a"])
+
+
+def test_briefings_that_are_due_together_take_turns_and_the_shorter_wait_ends_first(office):
+    for name in ("many", "one", "none"):
+        office.workspace(name, at=time(8))
+    many = office.arrive("many", 6)
+    [one] = office.arrive("one")
+    office.time = MORNING
+    done = office.settle()
+    assert done.index("s-none") <= 1  # the article in hand
+    assert done.index("s-one") <= done.index(many[3])
+    assert done.index("s-many") > max(map(done.index, many))
+    assert {name: len(office.told(name)) for name in ("many", "one", "none")} == {"many": 1, "one": 1, "none": 1}
+    assert one in done
+
+
+def test_what_names_the_topic_is_analysed_before_the_rest_of_its_workspace(office):
+    office.workspace("a", at=time(8))
+    rain = office.arrive("a", 3, text=WEATHER)
+    [news] = office.arrive("a")
+    office.time = MORNING
+    done = office.settle()
+    assert done.index(news) <= 1
+    assert sorted(done) == sorted([*rain, news, "s-a"])
+
+
+def test_new_articles_come_before_old_ones_and_workspaces_take_turns(office):
+    for name in ("a", "b"):
+        office.workspace(name)
+    old = office.arrive("a", 2, background=True)
+    a, b = office.arrive("a", 4), office.arrive("b", 2)
+    done = office.settle()
+    assert done[-2:] == old
+    assert [("a" if one in a else "b") for one in done[:4]] in (list("abab"), list("baba"))
+    assert done[4:6] == a[2:]
+    assert sorted(done[:6]) == sorted([*a, *b])
+
+
+@pytest.mark.parametrize("error", [ValueError("a bug"), CrashedError("the analysis process died")])
+def test_an_article_that_fails_holds_up_no_other_and_no_briefing(office, error):
+    office.workspace("a", at=time(8))
+    bad, good = office.arrive("a", 2)
+    office.worker.broken[bad] = error
+    office.time = MORNING
+    done = office.settle()
+    assert {bad, good, "s-a"} == set(done)
+    assert office.told("a") == [[STRIKE.format(1)]]
+    assert office.states([bad]) == {VersionState.PENDING}
+
+
+def test_a_briefing_is_delivered_once_for_each_time_that_it_is_due(office):
+    office.workspace("a", at=time(8))
+    office.arrive("a")
+    for day in range(3):
+        office.time = MORNING + timedelta(days=day)
+        assert office.settle().count("s-a") == 1
+        assert office.settle() == []
+    assert [len(changes) for changes in office.told("a")] == [1, 0, 0]
+    with office.ledger() as unit:
+        row = unit.outbox.get(digest("s-a", MORNING.isoformat()))
+    assert row is not None
+    assert row.state is DeliveryState.SENT
+
+
+def test_a_removed_subscription_gets_nothing(office):
+    office.workspace("a", at=time(8))
+    office.workspace("b", at=time(8))
+    with office.ledger() as unit:
+        subscription = unit.subscriptions.get("s-a")
+        assert subscription is not None
+        unit.subscriptions.update(replace(subscription, paused=True))
+        unit.commit()
+    office.time = MORNING
+    assert office.settle() == ["s-b"]

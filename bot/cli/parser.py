@@ -215,4 +215,6 @@ def _upkeep(add: _Adder) -> None:
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--yes", action="store_true", help="confirm that the current database is replaced")
     export = add("export", "maintenance:handle_export", "write the whole ledger as JSON lines")
+    export.add_argument("--site", type=Path, metavar="DIR", help="write the console's topics as web pages instead")
+    export.add_argument("--url", default="", metavar="URL", help="where the pages will be published, for feeds")
     export.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from importlib.metadata import version
+from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 
@@ -15,6 +16,7 @@ from bot.web.asking import Asking
 from bot.web.limits import WEB
 from bot.web.middleware import BodyLimit, SafeResponses
 from bot.web.options import ServeOptions
+from bot.web.page_routes import page_router
 from bot.web.problems import explain_errors
 from bot.web.queries import Queries
 from bot.web.rate import RateLimit
@@ -41,6 +43,7 @@ def build_app(service: Service, worker: Worker, now: Callable[[], datetime], opt
     )
     explain_errors(app)
     app.include_router(api_router(queries, access, Asking(queries, worker, options.ask_seconds)))
+    app.include_router(page_router(queries, access, options.base, ZoneInfo(options.zone)))
     app.add_middleware(BodyLimit)
     app.add_middleware(SafeResponses)
     return app

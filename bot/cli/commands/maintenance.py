@@ -6,6 +6,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TextIO
 from uuid import uuid4
 
@@ -13,6 +14,7 @@ from bot.bootstrap import App
 from bot.cli import doctor as checks
 from bot.presentation.print import print_line, print_table
 from bot.presentation.render_json import FORMAT, to_plain
+from bot.workspace.console import CONSOLE
 from summarizer.errors import DeltabriefError, UsageError
 from summarizer.unit_of_work import UnitOfWork
 from summarizer.workspace.model import Workspace
@@ -104,7 +106,9 @@ def handle_db_restore(app: App, args: Namespace) -> int:
 
 
 def handle_export(app: App, args: Namespace) -> int:
-    """Write the whole ledger, one JSON object per line."""
+    """Write the whole ledger, one JSON object per line; or its topics as web pages."""
+    if args.site is not None:
+        return _write_site(app, args.site, args.url)
     if args.file is None:
         _write(app, sys.stdout)
         return 0
@@ -118,6 +122,18 @@ def handle_export(app: App, args: Namespace) -> int:
     finally:
         unfinished.unlink(missing_ok=True)
     print_line(f"Wrote {count} lines to {args.file}.")
+    return 0
+
+
+def _write_site(app: App, folder: Path, url: str) -> int:
+    try:
+        from bot.web.queries import Queries  # noqa: PLC0415 - an optional dependency
+        from bot.web.site import Site  # noqa: PLC0415 - as above
+    except ModuleNotFoundError as error:
+        raise UsageError(f"writing pages needs {error.name}: pip install 'deltabrief[serve]'") from error
+    base = (url or app.settings.serve.public_url or "http://localhost").rstrip("/")
+    count = Site(Queries(app.service, app.now), CONSOLE.id, app.zone, base).write(folder)
+    print_line(f"Wrote {count} files to {folder}. Open {folder / 'index.html'}.")
     return 0
 
 

@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from bot.discord_app.connection import ON_DISCORD
 from bot.discord_app.messenger import DiscordMessenger
 from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
 from bot.watching.command_fetch import CommandFetches, FetchLimits
@@ -143,9 +142,7 @@ def test_ten_silent_addresses_in_a_direct_message_hold_up_nobody_else(visited, f
             refused = [await seen(each) for each in tried[1:]]
             assert all("Another site is still being checked for you" in text for text in refused)
             await until(lambda: server.asked("/silent"))
-            courier = OutboxWorker(
-                ledger, dict.fromkeys(ON_DISCORD, DiscordMessenger(client)), scene.now, RetryPolicy()
-            )
+            courier = OutboxWorker(ledger, {"discord": DiscordMessenger(client)}, scene.now, RetryPolicy())
             await courier.deliver_open()
             offered = await fake.people.autocomplete(channel, owner, "brief", "topic", "ferry")
             assert "Ferry strike" in str(await offered.answered())

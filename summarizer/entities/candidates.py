@@ -13,7 +13,7 @@ from summarizer.entities.mention_features import KINDS
 from summarizer.entities.model import Entity
 from summarizer.names.name_comparison import Match, are_incompatible, compare_names, without_longer_names
 from summarizer.names.name_lexicon import name_words
-from summarizer.names.name_parser import ParsedName, country_of, demonym, keys_of, parse_name
+from summarizer.names.name_parser import ParsedName, parse_name
 
 _TOLD = frozenset({"topic", "user"})
 _PLACES = frozenset({"place", "facility"})
@@ -44,9 +44,10 @@ class LinkDecision:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A candidate with its parsed spellings; `told` are those that a user gave."""
+    """A candidate with its parsed spellings: `own` is the entity's name, `told` are those that a user gave."""
 
     entity: Entity
+    own: ParsedName
     names: tuple[ParsedName, ...]
     told: frozenset[ParsedName]
     kind: str
@@ -59,7 +60,7 @@ class Candidates:
         self._index: dict[str, dict[str, _Known]] = defaultdict(dict)
         for entity in entities:
             known = _known(entity)
-            for key in {key for name in known.names for key in keys_of(name)}:
+            for key in {key for name in known.names for key in name.keys}:
                 self._index[key][entity.id] = known
 
     def has_person(self, name: ParsedName) -> bool:
@@ -70,7 +71,7 @@ class Candidates:
     def has_place(self, name: ParsedName) -> bool:
         """Whether a place is known by this single word."""
         places = (known for known in self._near(name) if known.kind in _PLACES)
-        return bool(country_of(name.text)) or any(name.spells(own) for known in places for own in known.names)
+        return bool(name.nation) or any(name.spells(own) for known in places for own in known.names)
 
     def has_alone(self, name: ParsedName) -> bool:
         """Whether an entity is already known by this single word."""
@@ -79,25 +80,25 @@ class Candidates:
     def choose(self, chain: MentionCluster) -> LinkDecision:
         """The only entity that the cluster matches at the highest level, or none."""
         near = {known.entity.id: known for name in chain.names for known in self._near(name)}
-        graded = [(_grade(chain, known), known.entity) for known in near.values()]
+        graded = [(_grade(chain, known), known) for known in near.values()]
         best = max((level for level, _ in graded), default=MatchLevel.NONE)
-        fitting = sorted((entity for level, entity in graded if level == best), key=lambda entity: entity.name)
+        fitting = sorted((known for level, known in graded if level == best), key=lambda known: known.entity.name)
         if best is MatchLevel.NONE:
             return LinkDecision(None, best, "")
         fitting = _by_own_name(chain, fitting) or fitting
         if len(fitting) > 1:
-            names = " and ".join(entity.name for entity in fitting)
+            names = " and ".join(known.entity.name for known in fitting)
             return LinkDecision(None, best, f"ambiguous between {names}, known from before", held=True)
-        return LinkDecision(fitting[0], best, f"{_WHY[best]} {fitting[0].name}")
+        return LinkDecision(fitting[0].entity, best, f"{_WHY[best]} {fitting[0].entity.name}")
 
     def _near(self, name: ParsedName) -> list[_Known]:
-        return list({i: known for key in keys_of(name) for i, known in self._index[key].items()}.values())
+        return list({i: known for key in name.keys for i, known in self._index[key].items()}.values())
 
 
-def _by_own_name(chain: MentionCluster, fitting: Sequence[Entity]) -> list[Entity]:
+def _by_own_name(chain: MentionCluster, fitting: Sequence[_Known]) -> list[_Known]:
     """The only entity with the fullest name, if that has more than one word: the article itself says what "SIA" is."""
     whole = chain.fullest
-    same = [entity for entity in fitting if parse_name(entity.name, entity.kind).core == whole.core]
+    same = [known for known in fitting if known.own.core == whole.core]
     return same if len(same) == 1 and not whole.lone else []
 
 
@@ -110,12 +111,12 @@ _WHY = {
 
 
 def _known(entity: Entity) -> _Known:
-    spellings = [(alias.text, alias.provenance in _TOLD) for alias in entity.aliases]
-    parsed = [(parse_name(text, entity.kind), given) for text, given in [*spellings, (entity.name, False)]]
-    names = tuple(dict.fromkeys(name for name, _ in parsed))
+    parsed = [(parse_name(alias.text, entity.kind), alias.provenance in _TOLD) for alias in entity.aliases]
+    own = parse_name(entity.name, entity.kind)
+    names = tuple(dict.fromkeys((*(name for name, _ in parsed), own)))
     kind = KINDS.get(entity.kind.casefold(), "other") if entity.kind else ""
     person = kind not in _PLACES and any(compare_names(one, other) is Match.PART for one, other in _family_pairs(names))
-    return _Known(entity, names, frozenset(name for name, given in parsed if given), "person" if person else kind)
+    return _Known(entity, own, names, frozenset(name for name, given in parsed if given), "person" if person else kind)
 
 
 def _family_pairs(names: Sequence[ParsedName]) -> list[tuple[ParsedName, ParsedName]]:
@@ -179,11 +180,9 @@ def _kind_conflict(chain: MentionCluster, name: ParsedName, known: _Known, own: 
         return False
     if known.kind in _PLACES:
         return chain.kind == "person" and (chain.titled or chain.fullest.personal)
-    return known.kind == "person" and bool(country_of(chain.fullest.text))
+    return known.kind == "person" and bool(chain.fullest.nation)
 
 
 def _norp_conflict(chain: MentionCluster, known: _Known) -> bool:
     """A people is not its country: "Ruritanian" never matches Ruritania."""
-    return any(
-        bool(demonym(name.text)) != bool(demonym(own.text)) for name in chain.names[:1] for own in known.names[:1]
-    )
+    return any(name.demonym != own.demonym for name in chain.names[:1] for own in known.names[:1])

@@ -22,7 +22,7 @@ from summarizer.entities.mention_features import mention_features, unlinkable_re
 from summarizer.entities.model import Alias, Entity
 from summarizer.ids import digest
 from summarizer.names.name_comparison import are_incompatible
-from summarizer.names.name_parser import flagged, parse_name
+from summarizer.names.name_parser import flagged
 from summarizer.text.span import Span
 
 
@@ -198,12 +198,12 @@ def _new(cluster: MentionCluster, workspace_id: str, taken: Container[str]) -> E
 def _shown(cluster: MentionCluster) -> str:
     """The fullest name; an office that the text names without its country gets the country."""
     name = cluster.fullest
-    return name.text if parse_name(name.text).country == name.country else f"{name.text} of {name.country.title()}"
+    return f"{name.text} of {name.country.title()}" if name.inferred_country else name.text
 
 
 def _spellings(cluster: MentionCluster) -> tuple[str, ...]:
     """The cluster's names, without duplicates; an office without its country is no spelling for other articles."""
-    names = (name.text for name in cluster.names if parse_name(name.text).country == name.country)
+    names = (name.text for name in cluster.names if not name.inferred_country)
     return tuple(dict.fromkeys((_shown(cluster), *names)))
 
 

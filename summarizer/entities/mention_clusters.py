@@ -18,7 +18,7 @@ from summarizer.entities.limits import LINKING
 from summarizer.entities.mention_features import MentionFeatures
 from summarizer.names.name_comparison import Match, are_incompatible, compare_names, without_longer_names
 from summarizer.names.name_lexicon import name_words
-from summarizer.names.name_parser import ParsedName, country_of, demonym, keys_of
+from summarizer.names.name_parser import ParsedName
 from summarizer.text.span import Span
 
 
@@ -70,9 +70,9 @@ class MentionCluster:
         A capital that stands for its government stays a place; a distinction between the two belongs here.
         """
         name = self.fullest
-        if demonym(name.text):
+        if name.demonym:
             return "norp"
-        if country_of(name.text) or name.type == "settlement":
+        if name.nation or name.type == "settlement":
             return "place"
         if name.type:
             return "facility"
@@ -241,14 +241,14 @@ class _Builder:
             self.chains[-1].take(form, reason)
 
     def _enter(self, chain: MentionCluster, name: ParsedName) -> None:
-        for key in (*keys_of(name), f"first:{name.core[0]}"):
+        for key in (*name.keys, f"first:{name.core[0]}"):
             self._index[key][id(chain)] = chain
 
     def _named(self, name: ParsedName) -> list[MentionCluster]:
         return [chain for chain in self._near(name) if name.core in {own.core for own in chain.names}]
 
     def _near(self, name: ParsedName) -> list[MentionCluster]:
-        asked = (*keys_of(name), f"first:{name.core[0]}") if name.lone else keys_of(name)
+        asked = (*name.keys, f"first:{name.core[0]}") if name.lone else name.keys
         near = {at: chain for key in asked for at, chain in self._index[key].items()}  # identical names come first
         return list(islice(near.values(), LINKING.near))
 
@@ -271,7 +271,7 @@ def _goes_by_first(chain: MentionCluster, name: ParsedName) -> bool:
         for own in chain.names
         if not own.lone
     )
-    return called and chain.kind == "organisation" and not (country_of(name.text) or name.institution)
+    return called and chain.kind == "organisation" and not (name.nation or name.institution)
 
 
 def _best(matches: Sequence[tuple[MentionCluster, Match]]) -> list[MentionCluster]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from summarizer.claims.model import Mention
 from summarizer.entities.limits import LINKING
 from summarizer.names.name_lexicon import name_words
-from summarizer.names.name_parser import ParsedName, country_of, demonym, is_title, parse_name
+from summarizer.names.name_parser import ParsedName, country_of, is_demonym, is_title, parse_name
 from summarizer.names.transliteration import fold
 
 KINDS = {
@@ -111,13 +111,13 @@ def _reading(mention: Mention, text: str) -> MentionFeatures:
     if name.office and not name.country:
         behind = _OF_COUNTRY.match(text[span.end : span.end + LINKING.beside])
         land = country_of(before[1] if before else "") or country_of(behind[1] if behind else "")
-        name = replace(name, country=land)
+        name = name.in_country(land)
     return MentionFeatures(mention, name, titled, speaks)
 
 
 def _land_meant(mention: Mention, text: str) -> str:
     """The country that an adjective stands for, "" for a people: "Ruritanian trains" are Ruritania's."""
-    if not demonym(mention.text) or mention.text.endswith("s"):
+    if not is_demonym(mention.text) or mention.text.endswith("s"):
         return ""
     behind = _ADJECTIVE_OF.match(text, mention.span.end)
     people = behind is None or fold(behind[1]) in name_words().speech

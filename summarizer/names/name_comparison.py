@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from summarizer.names.limits import NAMES
 from summarizer.names.name_lexicon import name_words
-from summarizer.names.name_parser import ParsedName, country_of
+from summarizer.names.name_parser import ParsedName, is_country_word
 from summarizer.names.transliteration import same_name
 
 _REMEMBERED = 16384  # pairs, which one article compares many times
@@ -69,7 +69,7 @@ def same_lone_name(word: str, other: str) -> bool:
     """Whether two single words are spellings of one name. Nothing else confirms it, so short ones must be equal."""
     if word == other:
         return True
-    if country_of(word) or country_of(other):
+    if is_country_word(word) or is_country_word(other):
         return False
     needed = NAMES.alone if min(len(word), len(other)) >= NAMES.long else NAMES.alone_short
     return same_name(word, other) >= needed and _sure_if_short(word, other)

@@ -1,21 +1,20 @@
 """Parses a name: its parts, possible spellings, and index keys.
 
-Nothing here uses the ledger or the article. Names are compared by structure: a person's given names and family name, an
-office's words and country, an acronym's letters. The label from the model is not used.
+A name is parsed once, and everything that compares names takes the `ParsedName`. Nothing here uses the ledger or the
+article. Names are compared by structure: a person's given names and family name, an office's words and country, an
+acronym's letters. The label from the model is not used.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from summarizer.names.limits import NAMES
 from summarizer.names.name_lexicon import name_words
 from summarizer.names.transliteration import fold, mixes_alphabets, skeletons, visible
-
-_REMEMBERED = 16384  # names of an article and its candidates, which are parsed many times
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _BRACKETS_BEHIND = re.compile(r"(?<=\w) \([^)]*\)?$")
@@ -37,16 +36,16 @@ _ENDINGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what comparisons ask again and again is computed once and kept in the value
 class ParsedName:
     """A parsed name.
 
     `text` is the name as written, without title, possessive and brackets. `core` has the folded words that distinguish
-    it
-    (no article, particle, legal form or facility type), given names first. `type` is "facility" or "settlement" if the
-    name
-    says so. `country` is the office's country. `mixed` marks similar letters from two alphabets, such as "Raul" with a
-    Cyrillic first letter: such a name matches only itself.
+    it (no article, particle, legal form or facility type), given names first. `type` is "facility" or "settlement" if
+    the name says so. `country` is the office's country; `inferred_country` says that it is not in the name but in the
+    words around it. `nation` is the country that the whole name stands for, "Ruritania" or "Ruritanian"; `demonym`
+    marks the second. `mixed` marks similar letters from two alphabets, such as "Raul" with a Cyrillic first letter:
+    such a name matches only itself.
     """
 
     text: str
@@ -59,6 +58,13 @@ class ParsedName:
     acronym: str = ""
     joined: bool = False
     mixed: bool = False
+    nation: str = ""
+    demonym: bool = False
+    inferred_country: bool = False
+
+    def in_country(self, country: str) -> ParsedName:
+        """The same office, whose country the words around it say; "" if they do not."""
+        return replace(self, country=country, inferred_country=True) if country else self
 
     def spells(self, other: ParsedName) -> bool:
         """Whether both have the same core words, in the same letters."""
@@ -70,28 +76,28 @@ class ParsedName:
         """Only one core word."""
         return len(self.core) == 1
 
-    @property
+    @cached_property
     def office(self) -> bool:
         """Consists of words for offices and their responsibilities: it is unspecific without a country."""
         return _is_office(self.core)
 
-    @property
+    @cached_property
     def body(self) -> bool:
         """Contains a word for an office or a kind of place, a number or an "of": not a person's name."""
         return bool(self.institution or self.numbers or self.type or self.country or self.joined)
 
-    @property
+    @cached_property
     def institution(self) -> bool:
         """Contains a word for an office or an organisation."""
         return not name_words().institutions.isdisjoint(self.core)
 
-    @property
+    @cached_property
     def personal(self) -> bool:
         """Has the structure of a person's full name."""
         fits = 1 < len(self.core) <= NAMES.most_name_words
         return fits and not self.body and self.core[0] not in name_words().openers
 
-    @property
+    @cached_property
     def families(self) -> tuple[str, ...]:
         """Words that may name a person alone: the last, the first of a Chinese or Korean name, an inner one."""
         if self.lone or not self.core:
@@ -99,19 +105,30 @@ class ParsedName:
         leading = self.core[:1] if {self.core[0], self.core[-1]} & name_words().family_first else ()
         return (self.core[-1], *leading, *(word for word in self.core[1:-1] if len(word) > 1))
 
-    @property
+    @cached_property
     def designation(self) -> str:
         """The letters and digits by which alone a model may be called, "" if none: "a380", "su35"."""
         ending = "".join(self.core[-2:] if len(self.core) > 1 and self.core[-1].isdigit() else self.core[-1:])
         return ending if _DESIGNATION.fullmatch(ending) and len(ending) <= NAMES.longest_designation else ""
 
-    @property
+    @cached_property
     def initials(self) -> str:
         """First letters of the core words, "" for a single word."""
         return "" if self.lone else "".join(word[0] for word in (*self.country.split(), *self.core))
 
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """Index keys of this one parse of a spelling, see `name_keys`. Not given names: a ledger has too many Annas."""
+        known = name_words()
+        telling = [word for word in self.families if word not in known.institutions and word not in known.portfolios]
+        keys = ["n:" + " ".join(sorted((*self.country.split(), *self.core)))]
+        keys += [f"w:{skeleton}" for word in telling for skeleton in skeletons(word)]
+        keys += ["o:" + " ".join(sorted(self.core))] if self.office else []
+        keys += [f"d:{self.designation}"] if self.designation else []
+        keys += [f"a:{letters}" for letters in (self.acronym, self.initials) if len(letters) > 1]
+        return tuple(keys)
 
-@lru_cache(maxsize=_REMEMBERED)
+
 def parse_name(text: str, kind_hint: str = "") -> ParsedName:
     """Parse a name. `kind_hint` (a label or kind) only affects titles that can also start other names."""
     person = kind_hint.casefold() == "person"
@@ -125,7 +142,9 @@ def parse_name(text: str, kind_hint: str = "") -> ParsedName:
     letters = _ACRONYM.fullmatch(shown)
     acronym = fold(letters[1]) if letters else ""
     joined = not name_words().joiners.isdisjoint(words)
-    return ParsedName(shown, core, particles, suffix, numbers, country, kind, acronym, joined, mixes_alphabets(shown))
+    mixed = mixes_alphabets(shown)
+    nation, demonym = _nation(" ".join(words)), " ".join(words) in name_words().demonyms
+    return ParsedName(shown, core, particles, suffix, numbers, country, kind, acronym, joined, mixed, nation, demonym)
 
 
 def flagged(name: str) -> str:
@@ -137,28 +156,13 @@ def name_keys(text: str, kind_hint: str = "") -> tuple[str, ...]:
     """Index keys of a spelling: anything that could be the same thing shares one of them.
 
     "n:" the whole name, in any word order; "w:" the consonants of a word by which it may be called alone; "o:" an
-    office,
-    whatever its country; "d:" a designation; "a:" an acronym, or the initials that could be one.
+    office, whatever its country; "d:" a designation; "a:" an acronym, or the initials that could be one.
     """
-    land = country_of(text) if demonym(text) else text
-    readings = dict.fromkeys((parse_name(text, kind_hint), parse_name(text, "person"), parse_name(land)))
-    return tuple(dict.fromkeys(key for name in readings for key in keys_of(name)))
+    country = country_of(text) if is_demonym(text) else text
+    names = dict.fromkeys((parse_name(text, kind_hint), parse_name(text, "person"), parse_name(country)))
+    return tuple(dict.fromkeys(key for name in names for key in name.keys))
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def keys_of(name: ParsedName) -> tuple[str, ...]:
-    """Index keys of one parse of a spelling, see `name_keys`. Not given names: a ledger has too many Annas."""
-    known = name_words()
-    telling = [word for word in name.families if word not in known.institutions and word not in known.portfolios]
-    keys = ["n:" + " ".join(sorted((*name.country.split(), *name.core)))]
-    keys += [f"w:{skeleton}" for word in telling for skeleton in skeletons(word)]
-    keys += ["o:" + " ".join(sorted(name.core))] if name.office else []
-    keys += [f"d:{name.designation}"] if name.designation else []
-    keys += [f"a:{letters}" for letters in (name.acronym, name.initials) if len(letters) > 1]
-    return tuple(keys)
-
-
-@lru_cache(maxsize=_REMEMBERED)
 def is_title(text: str) -> bool:
     """Whether the words are a title or an office holder without a name: "Foreign Minister", "the President"."""
     known = name_words()
@@ -169,19 +173,24 @@ def is_title(text: str) -> bool:
     return bool(heads) and all(word in rest for word in words)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def country_of(text: str) -> str:
     """The country of an adjective, an inhabitant or a country's name, or ""."""
+    return _nation(" ".join(_words(_shown(text))))
+
+
+def is_country_word(word: str) -> bool:
+    """Whether one folded word, as in `ParsedName.core`, is a country or its adjective."""
+    return bool(_nation(name_words().abbreviations.get(word, word)))
+
+
+def is_demonym(text: str) -> bool:
+    """Whether it is the adjective or the inhabitant of a country."""
+    return " ".join(_words(_shown(text))) in name_words().demonyms
+
+
+def _nation(words: str) -> str:
     known = name_words()
-    word = " ".join(_words(_shown(text)))
-    return known.demonyms.get(word, word if word in known.countries else "")
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def demonym(text: str) -> str:
-    """The adjective or inhabitant of a country, in the singular, or ""."""
-    word = " ".join(_words(_shown(text)))
-    return word if word in name_words().demonyms else ""
+    return known.demonyms.get(words, words if words in known.countries else "")
 
 
 def _shown(text: str) -> str:

@@ -236,6 +236,9 @@ class App:
         )
         if token := self.settings.secret("discord_token"):
             yield self.on_discord(desk, token)
+        tokens = self.settings.secret("slack_bot_token"), self.settings.secret("slack_app_token")
+        if any(tokens):
+            yield self.on_slack(desk, *tokens)
 
     def on_discord(self, desk: BotServices, token: str) -> AbstractAsyncContextManager[PlatformConnection]:
         """The connection to Discord, for the duration of the context. Raises as `discord_app.connection.connected`."""
@@ -260,6 +263,27 @@ class App:
         except ModuleNotFoundError as error:
             raise UsageError(f"serving needs {error.name}: pip install 'deltabrief[serve]'") from error
         return build_app(self.service, worker, self.now, self.serve_options)
+
+    def on_slack(
+        self, desk: BotServices, bot_token: str, app_token: str
+    ) -> AbstractAsyncContextManager[PlatformConnection]:
+        """The connection to Slack, for the duration of the context.
+
+        Raises:
+            UsageError: the extra is not installed; and as `slack_app.connection.connected`.
+        """
+        try:
+            from bot.slack_app.connection import SlackTokens, connected  # noqa: PLC0415 - an extra, see above
+        except ModuleNotFoundError as error:
+            raise UsageError(
+                f"Slack needs a package that is missing ({error.name}): pip install 'deltabrief[slack]'"
+            ) from error
+        tokens = SlackTokens(bot_token, app_token)
+        return connected(desk, tokens, admin_channel=self.settings.slack.admin_channel, **self.slack_options())
+
+    def slack_options(self) -> dict[str, Any]:
+        """Options of the connection to Slack: empty, except in tests, which connect to a fake Slack."""
+        return {}
 
     def discord_options(self) -> dict[str, Any]:
         """Options for discord.py: empty, except in tests, whose connector leads to a fake Discord."""

@@ -17,12 +17,11 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_settings import SettingsError as SourceError
 
-from config.settings import PREFIX, Settings
+from config.settings import PREFIX, SECRETS, Settings
 
 HERE = Path(__file__).parent
 DEFAULTS = HERE / "default.toml"
 USER_FILE = Path("deltabrief.toml")
-TOKEN = "DISCORD_TOKEN"  # noqa: S105 - the name of a variable
 NOT_SETTINGS = frozenset(
     {"DELTABRIEF_CONFIG", "DELTABRIEF_TEST_POSTGRES", "DELTABRIEF_REQUIRE", "DELTABRIEF_DISCORD_API"}
 )
@@ -113,8 +112,8 @@ def _nested(path: list[str]) -> Table:
 
 
 def _refuse_unknown(table: Table, where: str) -> None:
-    if "discord_token" in table:
-        raise SettingsError(f"{where}: discord_token must not be in a file; set {TOKEN} in the environment")
+    for name in SECRETS & table.keys():
+        raise SettingsError(f"{where}: {name} must not be in a file; set {name.upper()} in the environment")
     for path, known in _unknown(table, Settings):
         near = difflib.get_close_matches(path[-1], known, 1, cutoff=0.5)
         remedy = f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(sorted(known))}"
@@ -128,7 +127,7 @@ def _unknown(
     for key, value in table.items():
         field = model.model_fields.get(key)
         if field is None:
-            yield [*above, key], [name for name in model.model_fields if name != "discord_token"]
+            yield [*above, key], [name for name in model.model_fields if name not in SECRETS]
         elif isinstance(value, dict) and isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
             yield from _unknown(value, field.annotation, (*above, key))
 

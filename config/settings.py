@@ -185,12 +185,23 @@ class MonitoringSettings(SettingsSection):
     port: Annotated[int, Field(ge=0, le=65535)]
 
 
+class SlackSettings(SettingsSection):
+    """Slack: the channel whose members may manage the workspace, by its id."""
+
+    admin_channel: Annotated[str, Field(pattern=r"^([CG][A-Z0-9]+)?$")]
+
+
 class Owner(SettingsSection):
     """Publishers of one owner count as one origin."""
 
     name: Annotated[str, Field(min_length=1)]
     publishers: Annotated[tuple[str, ...], Field(min_length=1)]
     sites: tuple[str, ...] = ()
+
+
+Secret = Literal["discord_token", "slack_bot_token", "slack_app_token"]
+SECRETS: frozenset[str] = frozenset(get_args(Secret))
+"""Fields that are read only from the environment, by their name in capitals."""
 
 
 class Settings(BaseSettings):
@@ -211,8 +222,11 @@ class Settings(BaseSettings):
     serve: Serve
     log: Log
     monitoring: MonitoringSettings
+    slack: SlackSettings
     owners: tuple[Owner, ...]
     discord_token: SecretStr | None = Field(None, validation_alias="DISCORD_TOKEN")
+    slack_bot_token: SecretStr | None = Field(None, validation_alias="SLACK_BOT_TOKEN")
+    slack_app_token: SecretStr | None = Field(None, validation_alias="SLACK_APP_TOKEN")
 
     @classmethod
     def settings_customise_sources(
@@ -226,7 +240,7 @@ class Settings(BaseSettings):
         """The environment takes precedence over the files; no other sources are read."""
         return (env_settings, init_settings)
 
-    def secret(self, name: Literal["discord_token"]) -> str:
+    def secret(self, name: Secret) -> str:
         """A secret without surrounding spaces; empty if it is not set."""
         value: SecretStr | None = getattr(self, name)
         return value.get_secret_value().strip() if value else ""

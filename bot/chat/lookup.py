@@ -12,15 +12,18 @@ from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
 
 
-def topic_in(unit: UnitOfWork, workspace_id: str, text: str) -> Topic:
-    """The topic with that name or id; the only topic if nothing was typed. Raises NotFoundError."""
+def topic_in(unit: UnitOfWork, workspace_id: str, text: str, first: str = "Add one with /topic create.") -> Topic:
+    """The topic with that name or id; the only topic if nothing was typed. Raises NotFoundError.
+
+    `first` says how to add one, if there is none.
+    """
     known = unit.topics.list_by_workspace(workspace_id)
     by_id = next((topic for topic in known if topic.id == text), None)
     matches = by_id or (
         unit.topics.find_by_name(workspace_id, text) if text.strip() else known[0] if len(known) == 1 else None
     )
     if matches is None:
-        raise NotFoundError(_unknown("topic", text, [topic.name for topic in known], "Add one with /topic create."))
+        raise NotFoundError(_unknown("topic", text, [topic.name for topic in known], first))
     return matches
 
 
@@ -31,9 +34,7 @@ def entity_in(unit: UnitOfWork, workspace_id: str, text: str) -> Entity:
         return by_id
     named = unit.entities.list_by_name(workspace_id, text)
     if len(named) > 1:
-        raise UsageError(
-            f"{quote_input(text)} matches {len(named)} entities. Choose one from the list that Discord shows."
-        )
+        raise UsageError(f"{quote_input(text)} matches {len(named)} entities. Choose one from the list.")
     if not named:
         near = [entity.name for entity in unit.entities.search_by_prefix(workspace_id, text[:3], _NEAR)]
         raise NotFoundError(_unknown("name", text, near, "No article has a name like it yet."))
@@ -50,9 +51,7 @@ def source_in(unit: UnitOfWork, workspace_id: str, text: str) -> Source:
     exact = [source for source in known if text.strip() in {source.id, source.location}]
     fitting = exact or [source for source in known if source.publisher.casefold() == text.strip().casefold()]
     if len(fitting) > 1:
-        raise UsageError(
-            f"{quote_input(text)} has {len(fitting)} sources. Choose one from the list that Discord shows."
-        )
+        raise UsageError(f"{quote_input(text)} has {len(fitting)} sources. Choose one from the list.")
     if not fitting:
         names = [name for source in known for name in (source.publisher, source.location)]
         raise NotFoundError(_unknown("source", text, names, "Add one with /source add."))

@@ -9,10 +9,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from summarizer.errors import ModelError
+from summarizer.errors import ModelError, UsageError
 
 EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 """Before this version was written: a clock that shows an earlier time is wrong."""
@@ -71,6 +72,23 @@ def analyses(notes: Sequence[str]) -> Finding:
     reasons = "; ".join(f"{reason} ({count})" for reason, count in Counter(notes).most_common(REASONS))
     where = "`deltabrief articles` lists those of the console, `/status` on Discord those of a server"
     return Finding("analyses", f"{len(notes)} set aside: {reasons}. {where}")
+
+
+def slack(bot_token: str, app_token: str) -> Iterator[Finding]:
+    """Whether Slack can be served, if it is configured. The tokens are only looked at; `run` tries them."""
+    if not bot_token and not app_token:
+        return
+    if find_spec("slack_bolt") is None:
+        yield Finding("slack", "a token is set, but the package is missing", "pip install 'deltabrief[slack]'")
+        return
+    try:
+        from bot.slack_app.connection import SlackTokens, check_tokens  # noqa: PLC0415 - an extra
+
+        check_tokens(SlackTokens(bot_token, app_token))
+    except UsageError as error:
+        yield Finding("slack", "the tokens do not fit", str(error))
+    else:
+        yield Finding("slack", "both tokens are set; `run` connects with them")
 
 
 def configured(settings: Mapping[str, str]) -> Iterator[Finding]:

@@ -11,7 +11,9 @@ from datetime import UTC, datetime
 OURS = ("bot", "storage", "summarizer")
 SECRETS = re.compile(
     r"(?P<url>/(?:webhooks|interactions)/\d++/)[\w.-]++"  # the token of an interaction: anyone who has it can respond
-    r"|(?<![\w-])[\w-]{20,}+\.[\w-]{6,}+\.[\w-]{20,}+"  # a bot token
+    r"|(?P<hook>hooks\.slack\.com/)[\w/.-]++"  # where a command is answered: anyone who has it can respond
+    r"|(?<![\w-])[\w-]{20,}+\.[\w-]{6,}+\.[\w-]{20,}+"  # a bot token of Discord
+    r"|(?<![\w-])x(?:ox[a-z]|app)-[\w.-]++"  # a token of Slack
 )
 """Linear in the length of the text, because it runs on the event loop and URLs from strangers are logged too: every
 match starts at the beginning of a word (a match inside a word is never better), and repetitions are possessive."""
@@ -60,7 +62,7 @@ def shown(text: str) -> str:
 
 def hidden(text: str) -> str:
     """The text with secrets redacted."""
-    return SECRETS.sub(lambda match: f"{match['url'] or ''}***", text)
+    return SECRETS.sub(lambda match: f"{match['url'] or match['hook'] or ''}***", text)
 
 
 def logging_to_stderr(*, verbose: bool) -> None:

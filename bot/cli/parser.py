@@ -83,7 +83,7 @@ def _flow(add: _Adder) -> None:
     run = add(
         "run",
         "run:handle_run",
-        "run the scheduler: print briefings here, or post them to Discord if DISCORD_TOKEN is set",
+        "run the scheduler: print briefings here, and post them to Discord or Slack if their tokens are set",
     )
     run.add_argument("--no-watch", action="store_true", help="deliver briefings, but do not read sources")
     run.add_argument("--wait", action="store_true", help="if another instance uses the database, wait until it stops")

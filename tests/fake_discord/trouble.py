@@ -27,6 +27,8 @@ class Trouble:
     random: random.Random = field(default_factory=lambda: random.Random(1))
     chances: dict[Kind, float] = field(default_factory=dict)
     wait: float = 0.2
+    prefix: str = "/channels/"
+    """Random failures meet only requests whose template starts like this."""
     _script: list[tuple[str, str, Kind]] = field(default_factory=list)
     made: dict[Kind, int] = field(default_factory=lambda: defaultdict(int))
 
@@ -40,7 +42,7 @@ class Trouble:
             if (wanted, where) == (method, template):
                 del self._script[number]
                 return self._count(kind)
-        drawn = self.random.random() if self.chances and template.startswith("/channels/") else 1.0
+        drawn = self.random.random() if self.chances and template.startswith(self.prefix) else 1.0
         for kind, chance in self.chances.items():
             if drawn < chance:
                 return self._count(kind)

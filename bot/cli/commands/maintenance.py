@@ -36,6 +36,7 @@ def _findings(app: App) -> Iterator[checks.Finding]:
     yield checks.disk(settings.data.path)
     yield from _database(app)
     yield checks.check_clock(app.now(), settings.zone)
+    yield from checks.slack(settings.secret("slack_bot_token"), settings.secret("slack_app_token"))
     yield from checks.models()
     yield from _generative_model(app)
     names = settings.models.model_dump(exclude={"endpoint"})

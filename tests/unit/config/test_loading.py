@@ -8,7 +8,7 @@ from config.loading import SettingsError, load
 
 @pytest.fixture(autouse=True)
 def _no_settings_of_this_machine(monkeypatch, tmp_path):
-    for name in ("DELTABRIEF_CONFIG", "DISCORD_TOKEN"):
+    for name in ("DELTABRIEF_CONFIG", "DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
 
@@ -73,6 +73,8 @@ def test_owners_of_the_user_come_on_top_of_the_shipped_ones(file):
         pytest.param("\nzone = ]", ["mine.toml", "not valid TOML", "line 2"], id="broken TOML"),
         pytest.param('[[owners]]\npublishers = ["A"]', ["mine.toml: owners.name"], id="owner without a name"),
         pytest.param('discord_token = "abc"', ["DISCORD_TOKEN", "environment"], id="token in a file"),
+        pytest.param('slack_bot_token = "xoxb-1"', ["SLACK_BOT_TOKEN", "environment"], id="Slack's token in a file"),
+        pytest.param('[slack]\nadmin_channel = "#general"', ["slack.admin_channel"], id="a name for an id"),
     ],
 )
 def test_a_mistake_names_its_file_its_key_and_the_remedy(file, toml, said):
@@ -109,10 +111,11 @@ def test_a_mistake_in_the_environment_names_the_variable(monkeypatch, name, valu
         load()
 
 
-def test_the_token_comes_from_the_environment_and_is_never_shown(monkeypatch):
-    monkeypatch.setenv("DISCORD_TOKEN", "very-secret")
+@pytest.mark.parametrize("name", ["discord_token", "slack_bot_token", "slack_app_token"])
+def test_a_token_comes_from_the_environment_and_is_never_shown(monkeypatch, name):
+    monkeypatch.setenv(name.upper(), " very-secret\n")
     settings = load()
-    assert settings.discord_token.get_secret_value() == "very-secret"
+    assert settings.secret(name) == "very-secret"
     assert "very-secret" not in f"{settings!r} {settings}"
 
 

@@ -20,6 +20,12 @@ BOT = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB"
             "POST https://discord.com/api/v10/webhooks/123/*** responded with 429",
             id="the token of a follow-up",
         ),
+        pytest.param(
+            "POST https://hooks.slack.com/commands/T1/22/xyz refused",
+            "POST https://hooks.slack.com/*** refused",
+            id="where a command of Slack is answered",
+        ),
+        pytest.param("tokens xoxb-1-2-abc and xapp-1-A2-b", "tokens *** and ***", id="Slack's tokens"),
         pytest.param("/interactions/9/secret/callback", "/interactions/9/***/callback", id="the token of an answer"),
         pytest.param(
             "storage.unit_of_work.SqlUnitOfWork at 12.5.2025",

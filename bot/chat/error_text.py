@@ -1,0 +1,28 @@
+"""Errors in words for users, with what to do."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+
+from summarizer.errors import AlreadyStoredError, DeltabriefError, ModelError, StorageError
+
+_TOLD: dict[type[Exception], str] = {
+    AlreadyStoredError: "{}",
+    StorageError: "The ledger cannot be used right now; nothing was lost. Try again in a moment. ({})",
+    ModelError: "A language model is missing or broken. The bot's operator can check it with `deltabrief doctor`. ({})",
+    DeltabriefError: "{}",
+}
+"""The first matching type is used."""
+
+
+def error_text(error: BaseException) -> str | None:
+    """The text for this error; None for a bug, whose message does not help users."""
+    return next((template.format(error) for kind, template in _TOLD.items() if isinstance(error, kind)), None)
+
+
+def log_bug(log: logging.Logger, what: str, error: BaseException) -> str:
+    """Log a bug under an id, and tell the user the id."""
+    number = uuid.uuid4().hex[:8]
+    log.error("%s failed, error %s", what, number, exc_info=error)
+    return f"Something went wrong in the bot itself. Give its operator the error number {number}; it is in the log."

@@ -1,0 +1,86 @@
+"""Buttons and menus under briefings and in the Home tab. Their values are self-contained, so they work after a restart.
+
+everything, sources, timeline, why → a private answer;   👍 👎 → stored;   ask → a form → the answer in the thread
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.chat.use_limits import COSTLY, USUAL
+from bot.slack_app import forms, replies
+from bot.slack_app.context import InteractionContext, SlackApp, guarded
+from bot.slack_app.payload import context_of
+from bot.slack_app.render import briefing as ids
+from bot.slack_app.render.blocks import Json
+from summarizer.briefing.model import Briefing
+from summarizer.errors import UsageError
+
+Show = Callable[[InteractionContext, Briefing], Awaitable[replies.Said]]
+
+
+async def _useful(visit: InteractionContext, briefing: Briefing) -> replies.Said:
+    return await replies.rate(visit, briefing, useful=True)
+
+
+async def _not_useful(visit: InteractionContext, briefing: Briefing) -> replies.Said:
+    return await replies.rate(visit, briefing, useful=False)
+
+
+SHOWN: Mapping[str, Show] = {
+    ids.ALL: replies.everything,
+    ids.SOURCES: replies.sources_of_briefing,
+    ids.TIMELINE: replies.timeline_of_briefing,
+    ids.USEFUL: _useful,
+    ids.NOT_USEFUL: _not_useful,
+}
+"""Buttons that show something, by action id."""
+
+
+async def pressed(app: SlackApp, body: Mapping[str, Any]) -> None:
+    """Answer a button of a briefing, or its menu."""
+    action: Json = body["actions"][0]
+    visit = await context_of(app, body)
+
+    async def work(visit: InteractionContext) -> None:
+        name = action["action_id"]
+        app.limits.use(name, visit.by, visit.now, COSTLY if name == ids.ASK else USUAL)
+        if name == ids.ASK:
+            await _open_question(visit, body, action.get("value") or "")
+            return
+        chosen = (action.get("selected_option") or {}).get("value") or action.get("value") or ""
+        briefing_id, _, number = chosen.partition(":")
+        briefing = await replies.visible_briefing(visit, briefing_id)
+        if name == ids.WHY:
+            await visit.show(*await replies.why(visit, briefing, _number(number)))
+        else:
+            await visit.show(*await SHOWN[name](visit, briefing))
+
+    await guarded(visit, str(action.get("action_id")), work)
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal():
+        raise UsageError("This menu is from another version of the bot; use a newer briefing.")
+    return int(text)
+
+
+async def _open_question(visit: InteractionContext, body: Mapping[str, Any], briefing_id: str) -> None:
+    """Ask for the question; the answer goes to the briefing's thread, where everybody can read it."""
+    container = body.get("container") or {}
+    thread = container.get("thread_ts") or container.get("message_ts") or ""
+    fields = forms.question_fields(topic=False)
+    await forms.open_form(visit, "ask", fields, briefing=briefing_id, thread_channel=visit.channel, thread=thread)
+
+
+def register(bolt: AsyncApp, app: SlackApp) -> None:
+    """Answer every button under a briefing."""
+    for action_id in (*SHOWN, ids.ASK, ids.WHY):
+
+        @bolt.action(action_id)
+        async def press(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
+            await ack()
+            await pressed(app, body)

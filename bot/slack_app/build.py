@@ -1,0 +1,45 @@
+"""Builds the Bolt app: acknowledge first, then work.
+
+slash command → commands.py     button, menu → actions.py     form → forms.py     typed text of a menu → options.py
+mention, message → questions.py     shortcut → shortcuts.py     Home tab → home.py     removal → team_events.py
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.slack_app import actions, commands, forms, home, options, questions, shortcuts, team_events
+from bot.slack_app.context import SlackApp
+from summarizer.errors import UnreachableError
+
+PARTS = (commands, actions, forms, options, questions, shortcuts, home, team_events)
+"""Every module with a `register(bolt, app)`."""
+bolt_log = logging.getLogger(f"{__name__}.bolt")
+bolt_log.setLevel(logging.ERROR)  # Bolt warns about every message that nobody asked it about
+
+
+def build_app(app: SlackApp, client: AsyncWebClient) -> AsyncApp:
+    """A Bolt app with all handlers, for Socket Mode."""
+
+    async def authorize(team_id: str | None) -> Any:  # noqa: ANN401 - an AuthorizeResult, or None if not installed
+        try:
+            team = await app.teams.get(team_id or "")
+        except UnreachableError:
+            return None
+        return AuthorizeResult(
+            enterprise_id=None,
+            team_id=team.id,
+            bot_user_id=team.bot_user_id,
+            bot_id=team.bot_id,
+            bot_token=team.client.token,
+        )
+
+    bolt = AsyncApp(name="deltabrief", client=client, authorize=authorize, logger=bolt_log, signing_secret="unused")  # noqa: S106 - Socket Mode signs nothing
+    for part in PARTS:
+        part.register(bolt, app)
+    return bolt

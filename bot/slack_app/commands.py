@@ -1,0 +1,294 @@
+"""`/deltabrief …`: one slash command with subcommands. What is left out is asked for in a form."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.chat.topic_form import TopicForm, form_of
+from bot.chat.use_limits import COSTLY, USUAL, Limit
+from bot.slack_app import forms, replies
+from bot.slack_app.context import InteractionContext, SlackApp, guarded
+from bot.slack_app.payload import context_of
+from bot.slack_app.render.blocks import Block, context, external_select, header, input_block, option, section
+from bot.slack_app.render.mrkdwn import safe
+from bot.slack_app.render.paginate import Message
+from bot.workspace.parse_user_input import nearest_name, parse_date, quote_input
+from summarizer.errors import StorageError, UsageError
+from summarizer.ids import digest
+from summarizer.topics.model import Topic
+
+NAME = "/deltabrief"
+FORM_SECONDS = 2.0
+"""Time limit for reading the ledger before a form is opened: Slack waits three seconds for it."""
+A_QUESTION = 3
+"""Words from which an unknown subcommand is taken for a question."""
+
+Run = Callable[[InteractionContext, str], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Command:
+    """A subcommand. `usage` is what to write after it; `manages`: only for those who manage the workspace."""
+
+    name: str
+    usage: str
+    about: str
+    run: Run
+    manages: bool = False
+    limit: Limit = USUAL
+
+
+# --- for everybody ----------------------------------------------------------------------------------------------------
+
+
+async def _ask(visit: InteractionContext, text: str) -> None:
+    if not text:
+        await forms.open_form(visit, "ask", forms.question_fields())
+        return
+    await visit.show(*await replies.ask(visit, text))
+
+
+def _about_a_topic(callback: str, show: Callable[[InteractionContext, str], Awaitable[replies.Said]]) -> Run:
+    """A command about a topic: the named one, the only one, or the one chosen in a form."""
+
+    async def run(visit: InteractionContext, text: str) -> None:
+        known = () if text else await _topics(visit)
+        if text or len(known) == 1:
+            await visit.show(*await show(visit, text))
+        elif not known:
+            await visit.show(*await replies.topic_list(visit))
+        else:
+            since = [input_block("Since", external_select("since", "90 days ago"), optional=True)]
+            await forms.open_form(visit, callback, [forms.topic_field(), *(since if callback == "timeline" else [])])
+
+    return run
+
+
+async def _topics(visit: InteractionContext) -> tuple[Topic, ...]:
+    """Raises StorageError if the ledger is too busy for a form."""
+    try:
+        async with asyncio.timeout(FORM_SECONDS):
+            return await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
+    except TimeoutError as error:
+        raise StorageError("it is busy") from error
+
+
+async def _timeline(visit: InteractionContext, text: str) -> replies.Said:
+    name, _, since = text.partition(" since ")
+    return await replies.timeline(visit, name.strip(), _day(visit, since) if since.strip() else None)
+
+
+def _day(visit: InteractionContext, text: str) -> date:
+    return parse_date(text, visit.now.astimezone(ZoneInfo(visit.desk.zone)).date())
+
+
+async def _subscribe(visit: InteractionContext, text: str) -> None:
+    person = await visit.app.person(visit.team, visit.user_id)
+    known = await _topics(visit)
+    if not known:
+        await visit.show(*await replies.topic_list(visit))
+        return
+    chosen = await visit.topic(text) if text else None
+    only = chosen or (known[0] if len(known) == 1 else None)
+    channel = visit.channel if await visit.manages() else ""
+    fields = forms.subscribe_fields(
+        person.zone or visit.desk.zone, channel, option(only.name, only.id) if only else None
+    )
+    await forms.open_form(visit, "subscribe", fields)
+
+
+async def _unsubscribe(visit: InteractionContext, _: str) -> None:
+    fields: list[Block] = [input_block("Subscription", external_select("subscription", "Choose one"))]
+    await forms.open_form(visit, "unsubscribe", fields)
+
+
+async def _subscriptions(visit: InteractionContext, _: str) -> None:
+    await visit.show(*await replies.subscription_list(visit))
+
+
+async def _topic_list(visit: InteractionContext, text: str) -> None:
+    await visit.show(*(await replies.one_topic(visit, text) if text else await replies.topic_list(visit)))
+
+
+async def _source_list(visit: InteractionContext, text: str) -> None:
+    await visit.show(*await replies.source_list(visit, text))
+
+
+async def _entity(visit: InteractionContext, text: str) -> None:
+    if not text:
+        raise UsageError("Write a name after it, such as /deltabrief entity Tartus")
+    await visit.show(*await replies.entity(visit, text))
+
+
+async def _status(visit: InteractionContext, _: str) -> None:
+    await visit.show(*await replies.status(visit))
+
+
+async def _help(visit: InteractionContext, _: str) -> None:
+    await visit.show(help_message(manages=await visit.manages()))
+
+
+# --- for those who manage the workspace -------------------------------------------------------------------------------
+
+
+async def _topic_add(visit: InteractionContext, text: str) -> None:
+    await forms.open_form(visit, "topic_add", forms.topic_fields(TopicForm(name=text[:100])))
+
+
+async def _topic_edit(visit: InteractionContext, text: str) -> None:
+    try:
+        async with asyncio.timeout(FORM_SECONDS):
+            was = await visit.topic(text)
+    except TimeoutError as error:
+        raise StorageError("it is busy") from error
+    form = form_of(was)
+    await forms.open_form(visit, "topic_edit", forms.fields_of(form), topic=was.id, was=digest(str(form)))
+
+
+async def _topic_delete(visit: InteractionContext, _: str) -> None:
+    told = "Its subscriptions end with it. Articles and delivered briefings are kept. This cannot be undone."
+    await forms.open_form(visit, "topic_delete", [forms.topic_field(), context(told)])
+
+
+async def _source_add(visit: InteractionContext, text: str) -> None:
+    if not text:
+        await forms.open_form(visit, "source_add", forms.source_fields())
+        return
+    await visit.show(*await replies.add_source(visit, text))
+
+
+async def _source_test(visit: InteractionContext, text: str) -> None:
+    if not text:
+        await forms.open_form(visit, "source_test", forms.source_fields()[:1])
+        return
+    await visit.show(*await replies.test_source(visit, text))
+
+
+async def _source_pause(visit: InteractionContext, _: str) -> None:
+    await forms.open_form(visit, "source_pause", [forms.source_field()])
+
+
+async def _source_remove(visit: InteractionContext, _: str) -> None:
+    await forms.open_form(visit, "source_remove", [forms.source_field(), context("Its articles are kept.")])
+
+
+async def _entity_merge(visit: InteractionContext, _: str) -> None:
+    await forms.open_form(visit, "entity_merge", forms.merge_fields())
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("ask", "[question]", "Ask a question; every sentence of the answer names its source", _ask, limit=COSTLY),
+    Command(
+        "brief",
+        "[topic]",
+        "What changed on a topic since the last briefing here",
+        _about_a_topic("brief", replies.preview),
+        limit=COSTLY,
+    ),
+    Command("state", "[topic]", "Where a topic stands now", _about_a_topic("state", replies.state)),
+    Command("timeline", "[topic] [since date]", "What happened, day by day", _about_a_topic("timeline", _timeline)),
+    Command("subscribe", "[topic]", "Get briefings in a channel or as direct messages", _subscribe),
+    Command("unsubscribe", "", "End a subscription", _unsubscribe),
+    Command("subscriptions", "", "Which briefings go where and when", _subscriptions),
+    Command("topics", "[topic]", "The topics of this workspace, or one of them", _topic_list),
+    Command("sources", "[part of a name]", "The sources and whether they can be read", _source_list),
+    Command("entity", "name", "The spellings of a person, place or thing", _entity),
+    Command("status", "", "Sources, subscriptions and what needs attention", _status),
+    Command("help", "", "This list", _help),
+    Command(
+        "topics add", "[name]", "Add a topic: what it covers and the questions to answer", _topic_add, manages=True
+    ),
+    Command("topics edit", "topic", "Change a topic", _topic_edit, manages=True),
+    Command("topics delete", "", "Delete a topic with its subscriptions", _topic_delete, manages=True),
+    Command("sources add", "[address]", "Read a site, feed, page or sitemap", _source_add, manages=True, limit=COSTLY),
+    Command("sources test", "[address]", "See what would be read", _source_test, manages=True, limit=COSTLY),
+    Command("sources pause", "", "Pause or resume a source", _source_pause, manages=True),
+    Command("sources remove", "", "Remove a source; its articles are kept", _source_remove, manages=True),
+    Command("entity merge", "", "Two names of the same person, place or thing", _entity_merge, manages=True),
+)
+_BY_NAME: Mapping[str, Command] = {command.name: command for command in COMMANDS}
+_SYNONYMS = {"topic": "topics", "source": "sources", "entities": "entity", "subs": "subscriptions", "briefing": "brief"}
+
+
+def chosen(text: str) -> tuple[Command, str]:
+    """The command that this text names, and the rest of it. No text is the help; a sentence is a question.
+
+    Raises:
+        UsageError: there is no such command; suggests the nearest.
+    """
+    words = text.split()
+    if not words:
+        return _BY_NAME["help"], ""
+    first = words[0].casefold().lstrip("/")
+    first = _SYNONYMS.get(first, first)
+    for name, used in ((f"{first} {words[1].casefold()}" if len(words) > 1 else "", 2), (first, 1)):
+        if name in _BY_NAME:
+            return _BY_NAME[name], text.split(maxsplit=used)[used] if len(words) > used else ""
+    if len(words) >= A_QUESTION or text.rstrip().endswith("?"):
+        return _BY_NAME["ask"], text.strip()
+    near = nearest_name(first, _BY_NAME)
+    hint = f"Did you mean /deltabrief {near}?" if near else "/deltabrief help lists what there is."
+    raise UsageError(f"There is no command {quote_input(text)}. {hint}")
+
+
+def help_message(*, manages: bool) -> Message:
+    """The commands that this user may use, by purpose."""
+    blocks: list[Block] = [
+        header("Deltabrief"),
+        section(
+            "I read the sources of this workspace and post what changed since the last briefing here, with the source "
+            "of every line. I read English. Write `/deltabrief` and one of these:"
+        ),
+        section("\n".join(_line(each) for each in COMMANDS if not each.manages)),
+    ]
+    if manages:
+        blocks += [
+            section("*For admins*"),
+            section("\n".join(_line(each) for each in COMMANDS if each.manages)),
+        ]
+    blocks.append(
+        context(
+            "Mention me with a question in a channel or in a briefing's thread, or write to me directly. In a "
+            "message's menu (⋮) are “Ask about this” and, for admins, “Add as source”."
+        )
+    )
+    return Message("Help for Deltabrief", tuple(blocks))
+
+
+def _line(command: Command) -> str:
+    return f"`{' '.join(filter(None, (command.name, command.usage)))}`  {safe(command.about, 100)}"
+
+
+async def run_command(app: SlackApp, body: Mapping[str, Any]) -> None:
+    """Run a slash command that was acknowledged."""
+    visit = await context_of(app, body)
+
+    async def work(visit: InteractionContext) -> None:
+        await run_text(visit, body.get("text") or "")
+
+    await guarded(visit, "a command", work)
+
+
+async def run_text(visit: InteractionContext, text: str) -> None:
+    """Run what somebody wrote after the command's name. Raises what it raises."""
+    command, rest = chosen(text)
+    visit.app.limits.use(command.name, visit.by, visit.now, command.limit)
+    if command.manages:
+        await visit.check_manages(f"use /deltabrief {command.name}")
+    await command.run(visit, rest)
+
+
+def register(bolt: AsyncApp, app: SlackApp) -> None:
+    """Answer the slash command, whatever it is called in the app's manifest."""
+
+    @bolt.command(NAME)
+    async def command(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
+        await ack()
+        await run_command(app, body)

@@ -1,0 +1,130 @@
+"""The Home tab: what the reader gets, the topics with where they stand, and buttons for what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackClientError
+
+from bot.chat.subscriptions import rows_for
+from bot.slack_app import commands, replies
+from bot.slack_app.context import InteractionContext, SlackApp, guarded, log, to_person
+from bot.slack_app.delivery_errors import OUTAGE
+from bot.slack_app.payload import context_of, team_in
+from bot.slack_app.render.blocks import DIVIDER, Block, Json, actions, button, context, header, section
+from bot.slack_app.render.briefing import state_items
+from bot.slack_app.render.entries import NAME
+from bot.slack_app.render.mrkdwn import safe
+from bot.slack_app.render.paginate import VIEW_LIMIT
+from summarizer.topics.model import Topic
+
+TOPICS = 8
+"""Number of topics with their state cards: more than that is a long page, and each is a query of the ledger."""
+ROWS = 3
+"""Number of answers shown for each topic."""
+SUBSCRIPTIONS = 10
+EMPTY = "There are no topics yet. A topic says what to follow and which questions to answer."
+
+
+async def publish(visit: InteractionContext) -> None:
+    """Show the Home tab to its user."""
+    view = {"type": "home", "blocks": await home_blocks(visit)}
+    await visit.team.client.views_publish(user_id=visit.user_id, view=view)
+
+
+async def home_blocks(visit: InteractionContext) -> list[Block]:
+    """The whole tab, within Slack's limit."""
+    manages = await visit.manages()
+    topics = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
+    blocks = [
+        header("Deltabrief"),
+        section("What changed since your last briefing, and who says so."),
+        _doing(topics, manages),
+    ]
+    blocks += [DIVIDER, section("*Briefings*"), *await _subscriptions(visit)]
+    blocks += [DIVIDER, section("*Topics*"), *([] if topics else [section(EMPTY)])]
+    for topic in topics[:TOPICS]:
+        blocks += await _topic(visit, topic)
+    if len(topics) > TOPICS:
+        blocks.append(context(f"{len(topics) - TOPICS} more: /deltabrief topics"))
+    return blocks[:VIEW_LIMIT]
+
+
+def _doing(topics: tuple[Topic, ...], manages: bool) -> Block:
+    buttons = [button("Ask", "home_ask", style="primary"), button("Subscribe", "home_subscribe")] if topics else []
+    if manages:
+        buttons += [button("New topic", "home_topic"), button("Add a source", "home_source")]
+    return actions([*buttons, button("Help", "home_help")])
+
+
+async def _subscriptions(visit: InteractionContext) -> list[Block]:
+    rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
+    if not rows:
+        return [context("None yet.")]
+    shown = [block for row in rows[:SUBSCRIPTIONS] for block in replies.subscription_item(row, visit.now)]
+    more = (
+        [context(f"{len(rows) - SUBSCRIPTIONS} more: /deltabrief subscriptions")] if len(rows) > SUBSCRIPTIONS else []
+    )
+    return [*shown, *more]
+
+
+async def _topic(visit: InteractionContext, topic: Topic) -> list[Block]:
+    card = await visit.desk.off_loop(visit.desk.service.as_of, topic.id, visit.now)
+    known = [aspect for aspect in card.aspects if aspect.text is not None][:ROWS]
+    title: Json = section(
+        f"*{safe(topic.name, NAME)}*\n{safe(topic.description, 300)}", button("Brief me", "home_brief", topic.id)
+    )
+    items = [block for item in state_items(known) for block in item]
+    return [title, *(items or [context("Nothing known yet.")])]
+
+
+# --- its buttons ------------------------------------------------------------------------------------------------------
+
+_COMMANDS = {
+    "home_ask": "ask",
+    "home_subscribe": "subscribe",
+    "home_topic": "topics add",
+    "home_source": "sources add",
+    "home_help": "help",
+    "home_brief": "brief",
+}
+
+
+async def pressed(app: SlackApp, body: Mapping[str, Any]) -> None:
+    """A button of the Home tab is the command of the same purpose; what it shows comes as a direct message."""
+    action = body["actions"][0]
+    visit = await context_of(app, body)
+    direct = replace(visit, reply=to_person(app, visit.team, visit.user_id))
+
+    async def work(visit: InteractionContext) -> None:
+        text = f"{_COMMANDS[action['action_id']]} {action.get('value') or ''}".strip()
+        await commands.run_text(visit, text)
+
+    await guarded(direct, action["action_id"], work)
+
+
+def register(bolt: AsyncApp, app: SlackApp) -> None:
+    """Publish the tab when it is opened, and answer its buttons."""
+
+    @bolt.event("app_home_opened")
+    async def opened(body: dict[str, Any]) -> None:
+        event = body["event"]
+        if event.get("tab") != "home":
+            return
+        team = await team_in(app, body)
+        visit = InteractionContext(app, team, event["user"], "", app.desk.now(), to_person(app, team, event["user"]))
+        try:
+            await visit.ready()
+            await publish(visit)
+        except (SlackClientError, *OUTAGE) as error:
+            log.info("the Home tab of %s was not published: %s", event["user"], type(error).__name__)
+
+    for action_id in _COMMANDS:
+
+        @bolt.action(action_id)
+        async def press(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
+            await ack()
+            await pressed(app, body)

@@ -1,0 +1,93 @@
+"""Reads what Slack sends: commands, actions, forms and events → the context of a handler."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.slack_app.context import InteractionContext, Reply, SlackApp, to_person, to_response_url
+from bot.slack_app.render.blocks import Json
+from bot.slack_app.teams import Team
+
+PRIVATE_LIMIT = 3_000
+"""Maximum characters of what a form carries."""
+
+
+async def team_in(app: SlackApp, body: Mapping[str, Any]) -> Team:
+    """The team that an interaction or event is from. Raises UnreachableError."""
+    team_id = body.get("team_id") or (body.get("team") or {}).get("id") or (body.get("user") or {}).get("team_id") or ""
+    return await app.teams.get(team_id)
+
+
+async def context_of(app: SlackApp, body: Mapping[str, Any], reply: Reply | None = None) -> InteractionContext:
+    """The context of a command, an action, a shortcut or a form."""
+    team = await team_in(app, body)
+    user_id = body.get("user_id") or (body.get("user") or {}).get("id") or ""
+    channel = body.get("channel_id") or (body.get("channel") or {}).get("id") or ""
+    otherwise = to_person(app, team, user_id)
+    url = body.get("response_url") or ""
+    return InteractionContext(
+        app=app,
+        team=team,
+        user_id=user_id,
+        channel=channel,
+        now=app.desk.now(),
+        reply=reply or (to_response_url(app, url, otherwise) if url else otherwise),
+        trigger_id=body.get("trigger_id") or "",
+        response_url=url,
+    )
+
+
+def private(**carried: str) -> str:
+    """What a form carries from its opening to its submission."""
+    return json.dumps(carried)
+
+
+def carried_by(view: Json) -> dict[str, str]:
+    """The reverse of `private`."""
+    return dict(json.loads(view.get("private_metadata") or "{}"))
+
+
+def values_of(view: Json) -> dict[str, str]:
+    """The fields of a submitted form by action id; an empty field is an empty text."""
+    fields = (view.get("state") or {}).get("values") or {}
+    return {action: _value(state) for block in fields.values() for action, state in block.items()}
+
+
+def _value(state: Json) -> str:
+    option = state.get("selected_option") or {}
+    found = (
+        option.get("value")
+        or state.get("value")
+        or state.get("selected_time")
+        or state.get("selected_conversation")
+        or state.get("selected_date")
+    )
+    return str(found or "").strip()
+
+
+def refilled(view: Json) -> list[Json]:
+    """The blocks of a submitted form with what was entered, for showing it again."""
+    fields = (view.get("state") or {}).get("values") or {}
+    return [
+        _refilled(block, fields.get(block.get("block_id"), {})) for block in view["blocks"] if block["type"] == "input"
+    ]
+
+
+_INITIAL: Sequence[tuple[str, str]] = (
+    ("value", "initial_value"),
+    ("selected_option", "initial_option"),
+    ("selected_time", "initial_time"),
+    ("selected_date", "initial_date"),
+    ("selected_conversation", "initial_conversation"),
+)
+
+
+def _refilled(block: Json, state: Json) -> Json:
+    element = {key: value for key, value in block["element"].items() if not key.startswith("initial_")}
+    given = state.get(element["action_id"], {})
+    for entered, initial in _INITIAL:
+        if given.get(entered):
+            element[initial] = given[entered]
+    return {**block, "element": element}

@@ -1,0 +1,103 @@
+"""Questions to the bot: a mention in a channel or thread, or a direct message. Answered in the thread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackClientError
+
+from bot.chat.use_limits import COSTLY
+from bot.slack_app import replies
+from bot.slack_app.context import InteractionContext, SlackApp, guarded, log, to_channel
+from bot.slack_app.delivery_errors import OUTAGE
+from bot.slack_app.messenger import marked_payload
+from bot.slack_app.pace import patiently
+from bot.slack_app.payload import team_in
+from bot.slack_app.render.page import notice
+from bot.slack_app.teams import Team
+from summarizer.briefing.model import Briefing
+from summarizer.errors import NotFoundError, UsageError
+
+_MENTION = re.compile(r"<@[A-Z0-9]+(?:\|[^>]*)?>")
+_LINK = re.compile(r"<([^>|]+)\|([^>]+)>")
+_GREETING = re.compile(r"(hi|hello|hey|good (morning|afternoon|evening)|thanks?( you)?|ok(ay)?)\W*", re.IGNORECASE)
+HINT = "Ask me a question, such as “Since when?”. In a briefing's thread I search that briefing first."
+
+
+def question_in(text: str) -> str:
+    """The words of a message without mentions and Slack's marks."""
+    said = _LINK.sub(r"\2", _MENTION.sub(" ", text))
+    return " ".join(said.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").split())
+
+
+async def answer(app: SlackApp, body: Mapping[str, Any]) -> None:
+    """Answer a message that mentions the bot or was written to it."""
+    event = body["event"]
+    if event.get("bot_id") or event.get("subtype") or not event.get("user"):
+        return
+    team = await team_in(app, body)
+    channel, thread = event["channel"], event.get("thread_ts") or event["ts"]
+    visit = InteractionContext(
+        app=app,
+        team=team,
+        user_id=event["user"],
+        channel=channel,
+        now=app.desk.now(),
+        reply=to_channel(app, team, channel, thread),
+    )
+    try:
+        app.limits.use("ask", visit.by, visit.now, COSTLY)
+    except UsageError:
+        return  # do not flood a channel with refusals
+
+    async def work(visit: InteractionContext) -> None:
+        question = question_in(event.get("text") or "")
+        if not question or _GREETING.fullmatch(question):
+            await visit.show(notice(HINT, "/deltabrief help lists what else I can do."))
+            return
+        briefing = await briefing_above(visit, event.get("thread_ts") or "")
+        await visit.show(*await replies.ask(visit, question, briefing))
+
+    await guarded(visit, "a question", work)
+
+
+async def briefing_above(visit: InteractionContext, thread_ts: str) -> Briefing | None:
+    """The briefing that starts this thread, if the user may see it."""
+    briefing_id = await _id_above(visit.team, visit.channel, thread_ts) if thread_ts else ""
+    if not briefing_id:
+        return None
+    try:
+        return await replies.visible_briefing(visit, briefing_id)
+    except NotFoundError:
+        return None  # deleted, or from another workspace: answer the question without a briefing
+
+
+async def _id_above(team: Team, channel: str, thread_ts: str) -> str:
+    asked = {"channel": channel, "latest": thread_ts, "oldest": thread_ts, "inclusive": True, "limit": 1}
+    try:
+        page: Any = await patiently(
+            lambda: team.client.conversations_history(include_all_metadata=True, **asked)  # type: ignore[arg-type] # a mapping
+        )
+    except (SlackClientError, *OUTAGE) as error:  # not allowed to look: answer without a briefing
+        log.info("the start of a thread could not be read: %s", type(error).__name__)
+        return ""
+    for message in page["messages"]:
+        if payload := marked_payload(message, team):
+            return str(payload.get("briefing") or "")
+    return ""
+
+
+def register(bolt: AsyncApp, app: SlackApp) -> None:
+    """Listen for mentions and direct messages."""
+
+    @bolt.event("app_mention")
+    async def mentioned(body: dict[str, Any]) -> None:
+        await answer(app, body)
+
+    @bolt.event("message")
+    async def written(body: dict[str, Any]) -> None:
+        if body["event"].get("channel_type") == "im":
+            await answer(app, body)

@@ -1,0 +1,261 @@
+"""Briefing → Slack messages, and everything that its buttons show. Pure.
+
+first message: title, one sentence, a few lines, buttons   → the channel
+the other lines                                            → its thread
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from zoneinfo import ZoneInfo
+
+from bot.presentation.briefing_page import (
+    Entry,
+    answer_page,
+    aspect_entry,
+    change_entry,
+    printable,
+    stands_on,
+)
+from bot.presentation.clip import clip
+from bot.presentation.history_pages import day_of
+from bot.slack_app.render.blocks import OPTIONS_LIMIT, Block, actions, button, context, header, option, section, select
+from bot.slack_app.render.entries import EMOJI, NAME, cited, entry_item
+from bot.slack_app.render.mrkdwn import day, safe, slack_date, slack_datetime
+from bot.slack_app.render.page import foot
+from bot.slack_app.render.paginate import Item, Message, Pages, messages, with_blocks
+from summarizer.briefing.change_kinds import CHANGE_KINDS
+from summarizer.briefing.model import AspectState, Briefing, Change, Citation, StateCard
+from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
+from summarizer.questions.model import Answer, OriginShare, SourceBreakdown, Timeline, TimelineEntry
+
+LINES = 4
+"""Lines below the first sentence; the others are in the thread."""
+LEAD = 600
+NO_QUESTIONS = "This topic has no questions yet. Add some with `/deltabrief topics edit`."
+ASK, WHY, ALL, TIMELINE, SOURCES = (
+    "briefing_ask",
+    "briefing_why",
+    "briefing_all",
+    "briefing_timeline",
+    "briefing_sources",
+)
+USEFUL, NOT_USEFUL = "briefing_useful", "briefing_notuseful"
+"""Action ids of the buttons and the menu under a briefing; their value is the briefing's id (`:` and a number)."""
+BUTTONS = ((ASK, "Ask", "primary"), (ALL, "Show all", ""), (TIMELINE, "Timeline", ""), (SOURCES, "Sources", ""))
+RATINGS = ((USEFUL, "👍"), (NOT_USEFUL, "👎"))
+
+
+def briefing_messages(briefing: Briefing, *, buttons: bool = True) -> tuple[Message, ...]:
+    """The first message goes to the destination, the others into its thread.
+
+    `buttons`: a preview is not stored, so it has none.
+    """
+    lead, below = _lead(briefing)
+    shown, rest = below[:LINES], below[LINES:]
+    name = safe(briefing.topic_name, NAME)
+    head = tuple(_head(briefing, lead))
+    more = (context(f"{_count(len(rest), 'more line')} in the thread"),) if rest else ()
+    first = Pages(
+        text=_notification(briefing),
+        head=head,
+        items=tuple(map(change_item, shown)),
+        foot=(*more, *foot(tuple(stands_on(briefing)))),
+        again=(context(f"*{name}* · continued"),),
+    )
+    start, *overflow = messages(first)
+    opened = with_blocks(start, *_rows(briefing)) if buttons else start
+    title = (context(f"*{name}* · the other lines"),)
+    later = Pages(f"{briefing.topic_name}: more", title, tuple(map(change_item, rest)))
+    return (opened, *overflow, *(messages(later) if rest else ()))
+
+
+def _head(briefing: Briefing, lead: Change | None) -> Iterator[Block]:
+    yield header(briefing.topic_name)
+    since = f"since {slack_date(briefing.since)}" if briefing.since else "first briefing"
+    late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
+    yield context(f"{slack_datetime(briefing.until)} · {since}{late}")
+    if briefing.quiet:
+        confirmed = briefing.coverage.last_confirmed
+        last = f"Last confirmed {slack_date(confirmed)}." if confirmed else NEVER_CONFIRMED
+        yield section(f"{safe(quiet_reason(briefing.quiet, briefing.coverage), LEAD)}\n{last}")
+        return
+    if lead is None:
+        yield section(f"*{safe(briefing.bottom_line, LEAD)}*" if briefing.bottom_line.strip() else "Nothing to report.")
+        return
+    yield from change_item(lead)
+
+
+def _lead(briefing: Briefing) -> tuple[Change | None, list[Change]]:
+    """The change that the bottom line repeats, which is shown once, as the first line; and the others."""
+    said = briefing.bottom_line
+    lead = next((each for each in briefing.changes if not said.strip() or each.text.strip() in said), None)
+    return lead, [each for each in briefing.changes if each is not lead]
+
+
+def change_item(change: Change, note: str = "") -> Item:
+    """One change with its attribution."""
+    return entry_item(change_entry(change), note)
+
+
+def _rows(briefing: Briefing) -> Iterator[Block]:
+    row = [button(label, action, briefing.id, style) for action, label, style in BUTTONS]
+    if briefing.changes:
+        lines = [_why(briefing, number, change) for number, change in enumerate(briefing.changes[:OPTIONS_LIMIT], 1)]
+        row.insert(1, select(WHY, "Why?", lines))
+    rated = [button(label, action, briefing.id) for action, label in RATINGS]
+    yield actions([*row, *rated], "briefing")
+
+
+def _why(briefing: Briefing, number: int, change: Change) -> Block:
+    return option(f"{number}. {change.text}", f"{briefing.id}:{number}")
+
+
+def _notification(briefing: Briefing) -> str:
+    said = quiet_reason(briefing.quiet, briefing.coverage) if briefing.quiet else briefing.bottom_line
+    first = said or (briefing.changes[0].text if briefing.changes else "")
+    return clip(f"{printable(briefing.topic_name)}: {printable(first)}", 250)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+# --- what the buttons and commands show ------------------------------------------------------------------------------
+
+
+def all_messages(briefing: Briefing) -> tuple[Message, ...]:
+    """Every change of a briefing by kind, with its number and reasons, and the state card."""
+    items: list[Item] = []
+    for kind, info in CHANGE_KINDS.items():
+        of_kind = [(number, each) for number, each in enumerate(briefing.changes, 1) if each.kind is kind]
+        for place, (number, change) in enumerate(of_kind):
+            made = change_item(change, _reasons(number, change.reasons))
+            items.append((section(f"*{info.heading}*"), *made) if not place else made)
+    items += state_items(briefing.state.aspects, "Where it stands")
+    name = safe(briefing.topic_name, NAME)
+    return messages(
+        Pages(
+            text=f"{briefing.topic_name}: everything",
+            head=(section(f"*{name}* · everything in the briefing of {slack_date(briefing.until)}"),),
+            items=tuple(items),
+            foot=foot(tuple(stands_on(briefing))),
+            again=(context(f"*{name}* · continued"),),
+        )
+    )
+
+
+def _reasons(number: int, reasons: tuple[str, ...]) -> str:
+    said = safe("; ".join(reasons), 200)
+    return f"No. {number}" + (f" · because: {said}" if said else "")
+
+
+def state_items(aspects: Sequence[AspectState], heading: str = "") -> list[Item]:
+    """The questions of a topic that have an answer; those without are one line."""
+    known = [each for each in aspects if each.text is not None]
+    items = [entry_item(aspect_entry(each)) for each in known]
+    unknown = [safe(each.aspect, NAME) for each in aspects if each.text is None]
+    if unknown:
+        items.append((context(f"Not known yet: {', '.join(unknown[:20])}"),))
+    if items and heading:
+        items[0] = (section(f"*{heading}*"), *items[0])
+    return items
+
+
+def state_messages(card: StateCard, topic_name: str) -> tuple[Message, ...]:
+    """The current answer to each question of a topic."""
+    items = state_items(card.aspects) or [(section(NO_QUESTIONS),)]
+    name = safe(topic_name, NAME)
+    head = (header(topic_name), context(f"as of {slack_datetime(card.as_of)}"))
+    return messages(
+        Pages(f"{topic_name}: where it stands", head, tuple(items), again=(context(f"*{name}* · continued"),))
+    )
+
+
+def answer_messages(answer: Answer, zone: ZoneInfo, asked_by: str = "") -> tuple[Message, ...]:
+    """Cited lines, side by side if sources differ, or the reason why there is no answer.
+
+    `asked_by` is the user to name if others read the answer and cannot see who asked.
+    """
+    page = answer_page(answer, zone)
+    items = [
+        item
+        for part in page.sections
+        for item in _side(part.heading if answer.disputed else "", [_bulleted(entry) for entry in part.entries])
+    ]
+    asked = f"asked by <@{asked_by}>" if asked_by else ""
+    head = [section(f"*{safe(answer.question, 300) or 'Answer'}*"), *([context(asked)] if asked else [])]
+    head += [section(safe(page.lead, LEAD))] if page.lead else []
+    return messages(Pages(page.lead or "Answer", tuple(head), tuple(items), again=(context("*Answer* · continued"),)))
+
+
+def _side(heading: str, items: list[Item]) -> list[Item]:
+    return [(section(f"*{safe(heading, NAME)}*"), *items[0]), *items[1:]] if heading and items else items
+
+
+def _bulleted(entry: Entry) -> Item:
+    return entry_item(entry, start="•" if entry.sign == "·" else None)
+
+
+def timeline_messages(timeline: Timeline) -> tuple[Message, ...]:
+    """The dated changes of a topic, oldest first, each day once."""
+    items: list[Item] = []
+    before = ""
+    for line in timeline.lines:
+        made = _dated(line)
+        when = day_of(line)
+        items.append((section(f"*{safe(when, NAME)}*"), *made) if when != before else made)
+        before = when
+    name = safe(timeline.topic_name, NAME)
+    since = f"{day(timeline.since)} to " if timeline.since else "until "
+    left = (context(f"{_count(timeline.left_out, 'smaller change')} left out"),) if timeline.left_out else ()
+    none = ((section("Nothing is known about these days."),),)
+    return messages(
+        Pages(
+            text=f"{timeline.topic_name}: timeline",
+            head=(
+                header(f"{clip(timeline.topic_name, 100)}: timeline"),
+                context(since + day(timeline.until)),
+            ),
+            items=tuple(items) or none,
+            foot=left,
+            again=(context(f"*{name}: timeline* · continued"),),
+        )
+    )
+
+
+def _dated(line: TimelineEntry) -> Item:
+    change = line.change
+    links = " ; ".join(dict.fromkeys(cited(each) for each in change.citations[:2]))
+    said = section(f"{EMOJI[change.kind]} {safe(change.text, 500)}")
+    return (said, context(links)) if links else (said,)
+
+
+def sources_messages(sourcing: SourceBreakdown) -> tuple[Message, ...]:
+    """The sources of a briefing or topic: each origin with its articles, their dates, links and a quotation."""
+    items = tuple(_origin(share) for share in sourcing.origins) or ((section("No article is cited."),),)
+    name = safe(sourcing.topic_name, NAME)
+    since = f"{slack_date(sourcing.since)} to " if sourcing.since else "until "
+    failing = sourcing.coverage.failing if sourcing.coverage else ()
+    unread = (context(f"Could not be read: {safe(', '.join(failing), 300)}"),) if failing else ()
+    return messages(
+        Pages(
+            text=f"{sourcing.topic_name}: sources",
+            head=(section(f"*{name}: sources*"), context(since + slack_date(sourcing.until))),
+            items=items,
+            foot=unread,
+            again=(context(f"*{name}: sources* · continued"),),
+        )
+    )
+
+
+def _origin(share: OriginShare) -> Item:
+    names = [each for each in share.publishers if each != share.origin]
+    of = f" ({safe(', '.join(names), NAME)})" if names else ""
+    title = section(f"*{safe(share.origin, NAME)}*{of} · {_count(share.articles, 'article')}")
+    return (title, *(context(_source(each)) for each in share.citations[:5]))
+
+
+def _source(citation: Citation) -> str:
+    title = safe(citation.title or citation.quote, 150)
+    return f"{title} · {cited(citation)}"

@@ -1,0 +1,85 @@
+"""Shortcuts in a message's menu: "Ask about this" and "Add as source"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack_app import forms
+from bot.slack_app.context import InteractionContext, SlackApp, guarded
+from bot.slack_app.payload import context_of
+from bot.slack_app.render.blocks import Json
+from bot.slack_app.render.briefing import ASK
+from summarizer.errors import UsageError
+
+ASK_ABOUT, ADD_SOURCE = "ask_about", "add_source"
+"""Callback ids in the app's manifest."""
+_ADDRESS = re.compile(r"https?://[^\s<>|]+")
+
+
+def briefing_in(message: Json) -> str:
+    """The id of the briefing that one of our messages shows, from its buttons; empty for other messages."""
+    for block in message.get("blocks") or []:
+        for element in block.get("elements") or []:
+            if isinstance(element, dict) and element.get("action_id") == ASK:
+                return str(element.get("value") or "")
+    return ""
+
+
+def address_in(message: Json) -> str:
+    """The first web address of a message. Raises UsageError."""
+    found = next((match[0] for text in _texts(message) for match in [_ADDRESS.search(text)] if match), None)
+    if found is None:
+        raise UsageError("That message has no web address. Use /deltabrief sources add with one.")
+    return found.replace("&amp;", "&")
+
+
+def _texts(node: Any) -> Iterator[str]:  # noqa: ANN401 - a tree of JSON
+    if isinstance(node, dict):
+        yield from (value for key, value in node.items() if key in {"text", "url"} and isinstance(value, str))
+        for value in node.values():
+            yield from _texts(value)
+    elif isinstance(node, list):
+        for each in node:
+            yield from _texts(each)
+
+
+async def ask_about(visit: InteractionContext, message: Json) -> None:
+    """Ask a question whose answer goes to the message's thread."""
+    thread = message.get("thread_ts") or message.get("ts") or ""
+    briefing = briefing_in(message)
+    carried = {"briefing": briefing} if briefing else {}
+    fields = forms.question_fields(topic=not briefing)
+    await forms.open_form(visit, "ask", fields, thread_channel=visit.channel, thread=thread, **carried)
+
+
+async def add_source(visit: InteractionContext, message: Json) -> None:
+    """Open the form with the address of the message. Raises UsageError for those who may not add sources."""
+    await visit.check_manages("add sources")
+    await forms.open_form(visit, "source_add", forms.source_fields(address_in(message)))
+
+
+SHORTCUTS = {ASK_ABOUT: ask_about, ADD_SOURCE: add_source}
+
+
+async def used(app: SlackApp, body: Mapping[str, Any]) -> None:
+    """Handle a shortcut."""
+    visit = await context_of(app, body)
+
+    async def work(visit: InteractionContext) -> None:
+        await SHORTCUTS[body["callback_id"]](visit, body.get("message") or {})
+
+    await guarded(visit, body["callback_id"], work)
+
+
+def register(bolt: AsyncApp, app: SlackApp) -> None:
+    """Answer both shortcuts."""
+    for callback_id in SHORTCUTS:
+
+        @bolt.shortcut({"type": "message_action", "callback_id": callback_id})
+        async def shortcut(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
+            await ack()
+            await used(app, body)

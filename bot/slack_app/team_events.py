@@ -1,0 +1,88 @@
+"""Handle removal of the app and of channels: pause subscriptions, and resume them on return. A pause loses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.chat.removed_places import pause_place, pause_workspace, resume_place, resume_workspace
+from bot.slack_app.context import SlackApp, log
+from bot.slack_app.delivery_errors import ARCHIVED, DELETED, NOT_MEMBER, REMOVED
+from bot.slack_app.notify import notify_subscriber
+from bot.slack_app.teams import workspace_id
+
+GONE: Mapping[str, str] = {
+    "channel_archive": ARCHIVED,
+    "group_archive": ARCHIVED,
+    "channel_deleted": DELETED,
+    "group_deleted": DELETED,
+    "channel_left": NOT_MEMBER,
+    "group_left": NOT_MEMBER,
+}
+BACK: Mapping[str, tuple[str, ...]] = {
+    "channel_unarchive": (ARCHIVED,),
+    "group_unarchive": (ARCHIVED,),
+    "member_joined_channel": (NOT_MEMBER, DELETED),
+}
+
+
+async def lost(app: SlackApp, body: Mapping[str, Any]) -> None:
+    """A channel is gone: pause what goes there, and tell the person who subscribed it."""
+    event, team = body["event"], body["team_id"]
+    reason = GONE[event["type"]]
+    place = await app.desk.off_loop(pause_place, app.desk, workspace_id(team), _channel(event), reason)
+    if place is not None:
+        await notify_subscriber(app, place, reason)
+
+
+async def returned(app: SlackApp, body: Mapping[str, Any]) -> None:
+    """A channel is back, or the bot was invited to it again."""
+    event, team = body["event"], body["team_id"]
+    if event["type"] == "member_joined_channel" and event.get("user") != (await app.teams.get(team)).bot_user_id:
+        return
+    for reason in BACK[event["type"]]:
+        await app.desk.off_loop(resume_place, app.desk, workspace_id(team), _channel(event), reason)
+
+
+def _channel(event: Mapping[str, Any]) -> str:
+    channel = event.get("channel") or ""
+    return str(channel.get("id") if isinstance(channel, dict) else channel)
+
+
+async def removed(app: SlackApp, team_id: str) -> None:
+    """The app was removed from a team, or its tokens were revoked."""
+    paused = await app.desk.off_loop(pause_workspace, app.desk, workspace_id(team_id), REMOVED)
+    app.teams.forget(team_id)
+    log.warning("removed from %s: %d subscriptions paused", team_id, len(paused))
+
+
+async def installed(app: SlackApp, team_id: str) -> None:
+    """The app was installed in a team (again)."""
+    app.teams.forget(team_id)
+    await app.desk.off_loop(resume_workspace, app.desk, workspace_id(team_id), REMOVED)
+
+
+def register(bolt: AsyncApp, app: SlackApp) -> None:
+    """Listen for removed and restored places."""
+    for kind in GONE:
+
+        @bolt.event(kind)
+        async def gone(body: dict[str, Any]) -> None:
+            await lost(app, body)
+
+    for kind in BACK:
+
+        @bolt.event(kind)
+        async def back(body: dict[str, Any]) -> None:
+            await returned(app, body)
+
+    @bolt.event("app_uninstalled")
+    async def uninstalled(body: dict[str, Any]) -> None:
+        await removed(app, body["team_id"])
+
+    @bolt.event("tokens_revoked")
+    async def revoked(body: dict[str, Any]) -> None:
+        if (body["event"].get("tokens") or {}).get("bot"):
+            await removed(app, body["team_id"])

@@ -1,0 +1,443 @@
+"""An administrator and members use every command, form, button and shortcut; what they read is checked word by word."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+
+from bot.chat.services import BotServices
+from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
+from bot.slack_app.connection import Connection
+from bot.slack_app.delivery_errors import ARCHIVED, REMOVED
+from bot.watching.command_fetch import CommandFetches, FetchLimits
+from bot.watching.fetch import Limits
+from bot.watching.poller import FetchPolicy
+from summarizer.errors import StorageError
+from summarizer.ingest.model import RawArticle
+from summarizer.unit_of_work import Ledger
+from tests.fake_slack import scene
+from tests.fake_slack.people import Exchange
+from tests.fake_slack.screen import text_of
+from tests.fake_slack.server import FakeSlack
+from tests.fake_slack.world import Channel, User
+from tests.news_server import NewsServer, item, reply, rss
+from tests.waiting import until
+
+STORY = (
+    "Ferry crews began a strike in the harbour on Monday. The harbour talks on the ferry strike failed after an hour. "
+    "Passengers of the ferry strike slept in the harbour hall last night."
+)
+TOPIC = {
+    "name": "Ferry strike",
+    "about": "The ferry strike in the harbour: crews, port, talks.",
+    "keywords": "ferry, strike, harbour",
+    "aspects": "Strike: Is the ferry strike in the harbour over?",
+}
+
+
+@dataclass
+class Office:
+    """A team with an administrator, two members and two channels."""
+
+    fake: FakeSlack
+    ledger: Ledger
+    desk: BotServices
+    boss: User
+    ana: User
+    jon: User
+    channel: Channel
+    other: Channel
+    slack: Connection | None = None
+
+    @property
+    def here(self) -> str:
+        return f"slack:{self.channel.team.id}"
+
+    async def command(self, user: User, text: str, channel: Channel | None = None) -> Exchange:
+        made = await self.fake.people.command(user, channel or self.channel, text)
+        await until(lambda: bool(made.seen or made.views))
+        return made
+
+    async def says(self, user: User, text: str) -> str:
+        return (await self.command(user, text)).text
+
+    async def submit(self, form: Exchange, **values: str) -> str:
+        """Fill in the form, and wait until its window shows the result."""
+        made = await self.fake.people.submit(form, values)
+        await until(lambda: "One moment" not in text_of(made.view))
+        return text_of(made.view)
+
+    async def with_topic(self) -> str:
+        """Add the topic, and an article on it; returns the topic's id."""
+        await self.submit(await self.command(self.boss, "topics add"), **TOPIC)
+        early = scene.now() - timedelta(minutes=30)
+        raw = RawArticle(
+            STORY, "The Quay", early, published_at=early, url="https://quay.example/1?a=1&b=2", title="Strike"
+        )
+        self.desk.service.analyse(self.desk.service.ingest(self.here, raw).version_id)
+        return (await self.fake.people.suggestions(self.ana, "topic", "ferry"))[0]["value"]
+
+    async def briefed(self) -> dict:
+        """The topic's briefing, posted in the other channel; returns the message."""
+        await self.with_topic()
+        at = scene.now() - timedelta(minutes=1)
+        form = await self.command(self.boss, "subscribe", self.other)
+        await self.submit(form, time=f"{at:%H:%M}", zone="UTC", days="daily")
+        with self.ledger() as unit:
+            [subscription] = unit.subscriptions.list_all()
+        self.desk.service.brief(subscription.id, at, scene.now())
+        await OutboxWorker(self.ledger, {"slack": self.slack.messenger}, scene.now, RetryPolicy()).deliver_open()
+        [message] = self.other.top
+        return message
+
+
+@pytest.fixture
+def office(fake, sqlite_ledger) -> Office:
+    team = fake.world.add_team("Harbour Watch", ("briefings", "random"))
+    people = [fake.world.add_user(team, name, admin=name == "boss") for name in ("boss", "ana", "jon")]
+    return Office(fake, sqlite_ledger, scene.desk_on(sqlite_ledger), *people, *team.channels.values())
+
+
+def played(office: Office, story: Callable[[], Awaitable[None]], **options) -> None:
+    async def run() -> None:
+        async with office.fake.running(), scene.online(office.fake.access, office.desk, **options) as slack:
+            office.slack = slack
+            await story()
+
+    asyncio.run(run())
+    assert office.fake.people.late == 0
+
+
+def test_help_offers_to_each_what_they_may_use(office):
+    async def story() -> None:
+        member, admin = await office.says(office.ana, ""), await office.says(office.boss, "help")
+        assert "`ask [question]`" in member
+        assert "topics add" not in member
+        assert "*For admins*\n`topics add [name]`" in admin
+        assert "I read English" in member
+
+    played(office, story)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("brief", "There are no topics yet.\n  A Slack admin can add one: /deltabrief topics add"),
+        ("brief ferry", "⚠️ There is no topic “ferry”. An admin can add one with /deltabrief topics add."),
+        ("subscribe", "There are no topics yet."),
+        ("sources", "There are no sources yet."),
+        ("subscriptions", "There are no subscriptions yet."),
+        ("statsu", "⚠️ There is no command “statsu”. Did you mean /deltabrief status?"),
+        ("entity", "⚠️ Write a name after it"),
+        ("topics add", "⚠️ Only Slack admins can use /deltabrief topics add."),
+        ("source add https://a.example", "⚠️ Only Slack admins can use /deltabrief sources add."),
+        ("who is the king of Atlantis?", "*who is the king of Atlantis?*\nNo stored claim answers this question."),
+    ],
+)
+def test_before_anything_is_there_and_what_is_refused(office, text, said):
+    async def story() -> None:
+        assert (await office.says(office.ana, text)).startswith(said)
+
+    played(office, story)
+
+
+def test_a_topic_is_added_changed_and_deleted_in_forms(office):
+    async def story() -> None:
+        form = await office.command(office.boss, "topics add Ferry strike")
+        again = await office.submit(form, about="", aspects="broken: ")
+        assert "⚠️ A topic needs a name and a sentence" in again
+        assert "broken:" in again  # nothing that was written is lost
+        assert "Ferry strike was added." in await office.submit(form, **TOPIC)
+        twice = await office.command(office.boss, "topics add")
+        assert "has a topic “Ferry strike” already" in await office.submit(twice, **TOPIC)
+        edit = await office.command(office.boss, "topics edit ferry strike")
+        stale = await office.command(office.boss, "topics edit ferry strike")
+        assert "was changed" in await office.submit(edit, about="Another sentence.")
+        assert "Somebody changed the topic meanwhile" in await office.submit(stale, about="A third sentence.")
+        assert "Another sentence." in await office.says(office.ana, "topics ferry strike")
+        assert "Did you mean “Ferry strike”?" in await office.says(office.ana, "topics ferri strike")
+        topic = (await office.fake.people.suggestions(office.boss, "topic", ""))[0]["value"]
+        delete = await office.command(office.boss, "topics delete")
+        assert "Ferry strike was deleted." in await office.submit(delete, topic=topic)
+
+    played(office, story)
+
+
+def test_what_is_left_out_is_asked_for(office):
+    async def story() -> None:
+        topic = await office.with_topic()
+        assert (await office.says(office.ana, "brief")).startswith("# Ferry strike\n")  # the only topic needs no name
+        await office.submit(await office.command(office.boss, "topics add"), name="Storm", about="The storm season.")
+        for command in ("brief", "state", "timeline"):
+            shown = await office.submit(await office.command(office.ana, command), topic=topic)
+            assert "Ferry crews began a strike in the harbour on Monday." in shown
+        asked = await office.submit(
+            await office.command(office.ana, "ask"), question="When did the talks fail?", topic=topic
+        )
+        assert "The harbour talks on the ferry strike failed after an hour." in asked
+        assert "is not a valid date" in await office.says(office.ana, "timeline ferry strike since yesterdai")
+
+    played(office, story)
+
+
+def test_members_subscribe_themselves_and_admins_channels(office):
+    async def story() -> None:
+        await office.with_topic()
+        form = await office.command(office.ana, "subscribe ferry strike")
+        refused = await office.submit(form, where=office.channel.id)
+        assert "Only Slack admins can subscribe a channel. Leave Channel empty" in refused
+        mine = await office.submit(await office.command(office.ana, "subscribe"), time="07:30")
+        assert f"goes to <@{office.ana.id}>, every day at 07:30 (Europe/Oslo)" in mine
+        shared = await office.submit(await office.command(office.boss, "subscribe"), days="weekdays")
+        assert f"goes to <#{office.channel.id}>, Monday to Friday at 08:00" in shared
+        changed = await office.submit(await office.command(office.boss, "subscribe"), days="weekends")
+        assert changed.splitlines()[1].startswith("*Changed: Ferry strike*")
+        assert f"<@{office.ana.id}>" in await office.says(office.ana, "subscriptions")
+        assert f"<@{office.ana.id}>" not in await office.says(office.jon, "subscriptions")  # other people's are private
+        offered = [
+            await office.fake.people.suggestions(each, "subscription", "")
+            for each in (office.ana, office.jon, office.boss)
+        ]
+        assert [len(each) for each in offered] == [1, 0, 1]
+        form = await office.command(office.ana, "unsubscribe")
+        assert "at 07:30 ended." in await office.submit(form, subscription=offered[0][0]["value"])
+        twice = await office.command(office.ana, "unsubscribe")
+        assert "has ended already" in await office.submit(twice, subscription=offered[0][0]["value"])
+
+    played(office, story)
+
+
+@pytest.mark.parametrize("state", ["joins", "archived", "private"])
+def test_a_channel_is_joined_or_refused_with_the_reason(office, state):
+    async def story() -> None:
+        await office.with_topic()
+        office.other.joined = False
+        office.other.archived = state == "archived"
+        if state == "private":
+            office.other.deleted = True  # Slack does not admit that a private channel exists
+        said = await office.submit(await office.command(office.boss, "subscribe"), where=office.other.id)
+        expected = {"joins": "Subscribed", "archived": "is archived", "private": "invite it with /invite @Deltabrief"}
+        assert expected[state] in said
+        assert office.other.joined == (state == "joins")
+
+    played(office, story)
+
+
+def test_whoever_is_in_the_admin_channel_may_manage(office):
+    async def story() -> None:
+        refused = await office.says(office.ana, "topics add")
+        assert "Only Slack admins, or anyone in the admin channel, can" in refused
+        form = await office.command(office.ana, "topics add", office.other)
+        assert "was added" in await office.submit(form, **TOPIC)
+
+    played(office, story, admin_channel=office.other.id)
+
+
+def test_a_briefing_answers_through_its_buttons(office):
+    async def story() -> None:
+        message = await office.briefed()
+        people, place = office.fake.people, office.other
+        shown = text_of(message).splitlines()
+        assert (shown[0], shown[2]) == (
+            "# Ferry strike",
+            "🟢 *Strike:* Ferry crews began a strike in the harbour on Monday.",
+        )
+        assert shown[-1].startswith("[Ask] <Why?: 1. Ferry crews")
+        assert shown[-1].endswith("[Show all] [Timeline] [Sources] [👍] [👎]")
+        expected = {
+            "Show all": "No. 3",
+            "Timeline": "# Ferry strike: timeline",
+            "Sources": "*The Quay* · 1 article",
+            "👍": "Noted: useful.",
+            "👎": "Noted: not useful.",
+        }
+        for label, said in expected.items():
+            assert said in await (await people.button(office.jon, place, message, label)).answered()
+        why = await (await people.choose(office.jon, place, message, 1)).answered()
+        assert "“The harbour talks on the ferry strike failed after an hour.”" in why
+        assert not place.replies(message["ts"])  # all of this is private
+        form = await people.button(office.jon, place, message, "Ask")
+        await form.shown()
+        answer = await office.submit(form, question="Are the talks over?")
+        assert "Everybody can read this answer in the thread." in answer
+        [reply] = place.replies(message["ts"])
+        assert f"asked by <@{office.jon.id}>\n• The harbour talks" in text_of(reply)
+        with office.ledger() as unit:
+            assert unit.briefings.feedback_totals(office.here).not_useful == 1
+
+    played(office, story)
+
+
+def test_questions_by_mention_in_a_thread_and_by_direct_message(office):
+    async def story() -> None:
+        message = await office.briefed()
+        people, place, direct = office.fake.people, office.other, office.fake.world.direct(office.jon)
+
+        async def answer(channel: Channel, text: str, thread: str = "") -> str:
+            before = len(channel.messages)
+            await people.say(office.jon, channel, text, thread)
+            await until(lambda: len(channel.messages) == before + 2)
+            return text_of(list(channel.messages.values())[-1])
+
+        assert "The harbour talks" in await answer(place, "When did the talks fail?", message["ts"])
+        assert (await answer(place, "hello!", message["ts"])).startswith("Ask me a question")
+        assert "Ferry crews" in await answer(direct, "Is the ferry strike over?")
+        assert [each for each in place.top if each is not message] == []  # answers stay in the thread
+        before = len(place.messages)
+        await people.say(office.jon, place, "just talking", to_bot=False)
+        await people.event(
+            place.team,
+            {"type": "app_mention", "user": "U9", "bot_id": "B9", "text": "x", "channel": place.id, "ts": "1"},
+        )
+        await office.says(office.ana, "status")
+        assert len(place.messages) == before + 1
+
+    played(office, story)
+
+
+def test_shortcuts_on_messages(office):
+    async def story() -> None:
+        message = await office.briefed()
+        people, place = office.fake.people, office.other
+        form = await people.shortcut(office.jon, place, message, "ask_about")
+        await form.shown()
+        await office.submit(form, question="When did the talks fail?")
+        assert len(place.replies(message["ts"])) == 1
+        link = office.fake.world.post(place, {"text": "see <https://a.example/news?x=1&amp;y=2|news>"}, office.jon.id)
+        add = await people.shortcut(office.boss, place, link, "add_source")
+        assert (await add.shown())["blocks"][0]["element"]["initial_value"] == "https://a.example/news?x=1&y=2"
+        refused = await people.shortcut(office.jon, place, link, "add_source")
+        assert "Only Slack admins can add sources." in await refused.answered()
+        bare = office.fake.world.post(place, {"text": "no link"}, office.jon.id)
+        none = await people.shortcut(office.boss, place, bare, "add_source")
+        assert "has no web address" in await none.answered()
+
+    played(office, story)
+
+
+def test_the_home_tab_shows_briefings_and_where_topics_stand(office):
+    async def story() -> None:
+        empty = text_of(await office.fake.people.open_home(office.ana))
+        assert "There are no topics yet." in empty
+        assert "[New topic]" not in empty
+        await office.briefed()
+        home = await office.fake.people.open_home(office.boss)
+        shown = text_of(home)
+        assert "[Ask] [Subscribe] [New topic] [Add a source] [Help]" in shown
+        assert "*Strike:* Ferry crews began a strike" in shown
+        button = next(block["accessory"] for block in home["blocks"] if block.get("accessory"))
+        await office.fake.people.press(office.boss, None, None, button, home)
+        direct = office.fake.world.direct(office.boss)
+        await until(lambda: bool(direct.messages))
+        assert text_of(next(iter(direct.messages.values()))).startswith("# Ferry strike")
+        new = await office.fake.people.press(
+            office.boss, None, None, {"type": "button", "action_id": "home_topic"}, home
+        )
+        await new.shown()
+
+    played(office, story)
+
+
+def test_sources_are_added_tested_paused_and_removed(office):
+    async def story() -> None:
+        with NewsServer() as news:
+            news.put("/feed", reply(200, rss([item("Strike", news.url("/1"), STORY)], "The Quay")))
+            feed = news.url("/feed")
+            added = await office.says(office.boss, f"sources add <{feed}|the feed>")
+            assert f"The Quay is now being read: the feed {feed}" in added
+            assert "*The Quay* · feed" in await office.says(office.ana, "sources quay")
+            assert "None of the 1 sources contains “zzz”" in await office.says(office.ana, "sources zzz")
+            form = await office.command(office.boss, "sources test")
+            assert "nothing was stored" in await office.submit(form, address=feed)
+            source = (await office.fake.people.suggestions(office.boss, "source", "quay"))[0]["value"]
+            pause = await office.command(office.boss, "sources pause")
+            assert "The Quay is paused" in await office.submit(pause, source=source)
+            remove = await office.command(office.boss, "sources remove")
+            assert "The Quay was removed" in await office.submit(remove, source=source)
+            wrong = await office.fake.people.submit(
+                await office.command(office.boss, "sources add"), {"address": "no address"}
+            )
+            assert wrong.payload == {
+                "response_action": "errors",
+                "errors": {"address": "This is no address. Write it like https://www.example.org/news"},
+            }
+
+    fetches = CommandFetches(FetchPolicy(Limits(loopback=True)), scene.now, FetchLimits(seconds=3600))
+    office.desk = scene.desk_on(office.ledger, fetches=fetches)
+    played(office, story)
+    fetches.close()
+
+
+def test_removal_of_the_app_and_archived_channels_pause_and_return(office):
+    async def story() -> None:
+        await office.briefed()
+        team, people = office.channel.team, office.fake.people
+
+        async def paused(reason: str | None) -> None:
+            await until(lambda: stored() == reason)
+
+        def stored() -> str | None:
+            with office.ledger() as unit:
+                return unit.subscriptions.list_all()[0].paused_because
+
+        await people.event(team, {"type": "channel_archive", "channel": office.other.id, "user": office.boss.id})
+        await paused(ARCHIVED)
+        direct = office.fake.world.direct(office.boss)
+        await until(lambda: bool(direct.messages))
+        assert f"are paused: {ARCHIVED}" in text_of(next(iter(direct.messages.values())))
+        await people.event(team, {"type": "channel_unarchive", "channel": office.other.id, "user": office.boss.id})
+        await paused(None)
+        await people.event(team, {"type": "app_uninstalled"})
+        await paused(REMOVED)
+
+    played(office, story)
+    played(office, lambda: asyncio.sleep(0))  # the next start finds a token that works again
+    with office.ledger() as unit:
+        assert not unit.subscriptions.list_all()[0].paused
+
+
+def test_nobody_floods_the_models(office):
+    async def story() -> None:
+        said = [await office.says(office.ana, "ask Is it over?") for _ in range(6)]
+        assert said[-1].startswith("⚠️ You are on cooldown. Try again in")
+        assert not said[4].startswith("⚠️")
+        assert not (await office.says(office.jon, "ask Is it over?")).startswith("⚠️")
+
+    played(office, story)
+
+
+def test_a_broken_ledger_is_one_sentence_and_menus_stay_empty(office, monkeypatch):
+    async def story() -> None:
+        await office.with_topic()
+
+        def broken(*_: object) -> None:
+            raise StorageError("the disk is full")
+
+        monkeypatch.setattr(type(office.desk), "_read", broken)
+        assert "⚠️ The ledger cannot be used right now; nothing was lost." in await office.says(office.ana, "status")
+        assert await office.fake.people.suggestions(office.ana, "topic", "f") == []
+        monkeypatch.setattr(type(office.desk), "_read", lambda *_: 1 / 0)
+        assert "Give its operator the error number" in await office.says(office.ana, "status")
+
+    played(office, story)
+
+
+def test_answers_are_acknowledged_while_ten_others_wait_for_slow_sites(office):
+    async def story() -> None:
+        async def slow(*_: object) -> None:
+            await asyncio.sleep(5)
+
+        object.__setattr__(office.desk, "fetches", type("Slow", (), {"run": slow})())
+        asked = [
+            await office.fake.people.command(office.boss, office.channel, f"sources add https://a{n}.example")
+            for n in range(5)
+        ]
+        fast = await office.command(office.ana, "topics")
+        assert fast.first < 1.0
+        assert all(each.acknowledged < 1.0 for each in asked)
+
+    played(office, story)

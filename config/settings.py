@@ -9,12 +9,16 @@ from typing import Annotated, Literal, Self, get_args
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 PREFIX = "DELTABRIEF_"
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
+
+
+SHORTEST_KEPT = 30
+"""Days that articles are kept at least."""
 
 
 def known_zone(name: str) -> str:
@@ -36,6 +40,15 @@ class Data(SettingsSection):
     """Where files are stored; an empty folder means the platform's folder for application data."""
 
     folder: str
+    keep_days: Annotated[int, Field(ge=0, le=36_500)]
+
+    @field_validator("keep_days")
+    @classmethod
+    def _long_enough(cls, days: int) -> int:
+        """Briefings compare with what was reported in the last weeks."""
+        if 0 < days < SHORTEST_KEPT:
+            raise ValueError(f"must be 0 (everything is kept) or at least {SHORTEST_KEPT}")
+        return days
 
     @property
     def path(self) -> Path:

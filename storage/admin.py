@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
-from datetime import datetime, timedelta
+from contextlib import closing, contextmanager
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 
@@ -16,11 +15,9 @@ from sqlalchemy import Connection, create_engine, inspect
 from storage.alembic_runner import check_revision, revision, upgrade_engine
 from storage.database_errors import is_broken, name_errors, named
 from storage.engine import connect, is_sqlite, parse_database_url
-from storage.leases import SqlLeases
+from storage.exclusive import alone
 from storage.tables import LeaseRow
 from storage.unit_of_work import SqlLedger
-from summarizer.clock import has_come
-from summarizer.delivery.model import Lease
 from summarizer.errors import StorageError, UsageError
 
 _OWNER_ONLY = 0o600
@@ -28,9 +25,6 @@ _OWNER_ONLY = 0o600
 
 _LOOKS = 120
 """Attempts to get a locked database, one per quarter second: as long as any other writer waits."""
-
-_RESTORING = timedelta(minutes=2)
-"""How long no instance may start on a ledger that is being restored. If we are killed, the next start waits as long."""
 
 
 def open_ledger(url: str) -> SqlLedger:
@@ -66,21 +60,26 @@ def upgrade(url: str) -> None:
         engine.dispose()
 
 
-def backup(url: str, path: Path) -> None:
-    """Write a complete, consistent, verified copy of the ledger to a new file; others may continue to write meanwhile.
+def backup(url: str, path: Path, *, replace: bool = False) -> None:
+    """Write a complete, consistent, verified copy of the ledger to a file; others may continue to write meanwhile.
+
+    With `replace`, it takes the place of an earlier backup of that name, in one step and only after it was verified.
 
     Raises:
-        UsageError: the file already exists, or the ledger is on PostgreSQL, which has its own tool.
+        UsageError: the file exists and `replace` is not set, the file is the ledger itself, or the ledger is on
+            PostgreSQL, which has its own tool.
         StorageError: the ledger is damaged or cannot be read, or the file cannot be written; no file is left behind.
     """
     ledger = _file(url, "pg_dump --format=custom --file=ledger.dump …")
-    if path.exists():
-        raise UsageError(f"{path} already exists. Choose a new file, so that no earlier backup is lost.")
+    if path.exists() and not replace:
+        raise UsageError(f"{path} already exists. Choose a new file, or add --replace to replace that backup.")
     if not ledger.is_file():
         raise StorageError(f"There is no ledger at {ledger}")
+    if path.exists() and path.samefile(ledger):
+        raise UsageError(f"{path} is the ledger itself. Choose another file.")
     if not path.parent.is_dir():
         raise StorageError(f"There is no folder {path.parent} for the backup. Create it, or choose a file elsewhere.")
-    remedy = "No backup was written. Restore an earlier one with `deltabrief db restore FILE --yes`."
+    remedy = "No backup was written or replaced. Restore an earlier one with `deltabrief db restore FILE --yes`."
     with _unfinished(path) as copy:
         _sound_copy(ledger, copy, lambda why: f"The ledger {ledger} is damaged: {why}. {remedy}")
         copy.replace(path)
@@ -111,7 +110,7 @@ def restore(path: Path, url: str, now: datetime) -> Path | None:
             copy.replace(ledger)
             return None
         try:
-            with _alone(url, now):
+            with alone(url, now, "db restore", "it was not replaced"):
                 return _replace(ledger, copy)
         except StorageError as error:
             if not _is_broken(error):
@@ -249,31 +248,3 @@ def _forget_lease(copy: Path) -> None:
     with _on(copy) as connection:
         if inspect(connection).has_table(LeaseRow.__tablename__):
             connection.exec_driver_sql(f"DELETE FROM {LeaseRow.__tablename__}")  # noqa: S608 - the table name is our own
-
-
-@contextmanager
-def _alone(url: str, now: datetime) -> Iterator[None]:
-    """Hold the ledger's lease, so that no instance runs or starts on it. Raises StorageError if one runs."""
-    mine = Lease(f"db restore ({secrets.token_hex(3)})", now + _RESTORING)
-    engine = connect(url)
-    try:
-        with engine.begin() as connection:
-            leases = SqlLeases(connection) if inspect(connection).has_table(LeaseRow.__tablename__) else None
-            held = leases.take(mine, now) if leases else mine
-            if leases and has_come(
-                held.until, now, _RESTORING
-            ):  # its clock was ahead: on one machine it cannot be alive
-                held = leases.take(mine, held.until)
-        if held.holder != mine.holder:
-            raise StorageError(
-                f"{held.holder} is using this ledger, so it was not replaced. Stop that instance and try again; "
-                "if it was killed, its lease ends within a minute."
-            )
-        try:
-            yield
-        finally:
-            with suppress(StorageError), engine.begin() as connection:  # the lease expires by itself
-                if inspect(connection).has_table(LeaseRow.__tablename__):
-                    SqlLeases(connection).release(mine.holder)
-    finally:
-        engine.dispose()

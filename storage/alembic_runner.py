@@ -15,6 +15,10 @@ from summarizer.errors import StorageError
 
 _REVISIONS = Path(__file__).with_name("migrations")
 
+COPYING = "copying-"
+"""Stands in front of a digest of the source, in place of a revision, while a ledger is copied into a database: nothing
+else may open it, because until then a part of the ledger is missing."""
+
 # Any number works, as long as nobody else locks the same one: these are the letters "delta".
 _UPGRADE_LOCK = 0x64656C7461
 
@@ -56,6 +60,10 @@ def check_revision(engine: Engine) -> None:
 def revision(connection: Connection) -> str | None:
     """The database's revision, None if it has no tables. Raises StorageError if it is from a newer version."""
     current = MigrationContext.configure(connection).get_current_revision()
+    if current is not None and current.startswith(COPYING):
+        raise StorageError(
+            "This database holds an unfinished copy of a ledger. Run the same `deltabrief db copy` again to finish it."
+        )
     known = {script.revision for script in _scripts().walk_revisions()}
     if current is not None and current not in known:
         raise StorageError(

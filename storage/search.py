@@ -13,7 +13,7 @@ from sqlalchemy import Connection, TextClause, select, text
 
 from storage.claims import SqlClaims
 from storage.normalise import query_words
-from storage.tables import RelevanceRow
+from storage.tables import ClaimRow, RelevanceRow
 from storage.vector_index import VectorIndexCache
 from summarizer.models.values import Vector
 
@@ -78,7 +78,7 @@ class SqlSearch:
         keep = not self._claims.unsettled
         block = self._matrices.read(self._connection, workspace_id, len(vector), keep=keep)
         if topic_id is None:
-            return tuple(block.nearest(vector, limit))
+            return self._stored(block.nearest(vector, limit))
         near = block.nearest(vector, limit * _LOOKED_THROUGH)
         if not near:
             return ()
@@ -87,6 +87,11 @@ class SqlSearch:
         if len(hits) < limit:  # a small topic: its claims are read quickly
             return tuple(block.nearest(vector, limit, self._on_topic(topic_id)))
         return tuple(hits[:limit])
+
+    def _stored(self, hits: Sequence[tuple[str, float]]) -> tuple[tuple[str, float], ...]:
+        """Without claims that were pruned since the matrix was read."""
+        there = {*self._connection.scalars(select(ClaimRow.id).where(ClaimRow.id.in_([hit[0] for hit in hits])))}
+        return tuple(hit for hit in hits if hit[0] in there)
 
     def _on_topic(self, topic_id: str, among: Sequence[str] | None = None) -> Sequence[str]:
         mine = select(RelevanceRow.claim_id).where(RelevanceRow.topic_id == topic_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from types import TracebackType
 from typing import Self
 
@@ -16,6 +17,7 @@ from storage.figures import LedgerFigures, read_figures, read_lease
 from storage.leases import SqlLeases
 from storage.outbox import SqlOutbox
 from storage.pages import SqlPages
+from storage.prune import Pruned, prune
 from storage.readers import SqlReaders
 from storage.search import SqlSearch
 from storage.sources import SqlSources, SqlWorkspaces
@@ -105,6 +107,10 @@ class SqlLedger:
     def lease(self) -> Lease | None:
         """The lease of the running instance, also if it has expired. Raises StorageError."""
         return read_lease(self._engine)
+
+    def prune(self, before: datetime) -> Pruned:
+        """Remove what is older and not cited, in short transactions: see `storage.prune`. Raises StorageError."""
+        return prune(self._engine, before)
 
     def dispose(self) -> None:
         """Close all connections. If the ledger is used again, it opens new ones."""

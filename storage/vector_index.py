@@ -1,9 +1,9 @@
 """The vectors of a workspace's claims as one matrix in memory, shared by units of work.
 
-A claim's vector never changes and claims are never deleted, so a matrix only grows. It reads from the last claim
-`number` that it has; numbers of a workspace become visible in ascending order (see `SqlClaims`), whichever process
-wrote them. A unit that has written claims itself reads its own claims separately and stores nothing here, because it
-may still roll back.
+A claim's vector never changes, so a matrix only grows; whoever searches leaves out claims that were pruned since. It
+reads from the last claim `number` that it has; numbers of a workspace become visible in ascending order (see
+`SqlClaims`), whichever process wrote them. A unit that has written claims itself reads its own claims separately and
+stores nothing here, because it may still roll back.
 """
 
 from __future__ import annotations

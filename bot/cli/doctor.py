@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,6 +24,10 @@ REASONS = 3
 
 LOW_DISK = 500 * 2**20
 """Bytes. A year of a hundred articles per day takes about 200 MB, and a backup the same."""
+
+
+_OWNER_ONLY = 0o600
+"""A ledger contains people's questions and subscriptions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,13 @@ def disk(folder: Path) -> Finding:
     free = shutil.disk_usage(there).free
     state = f"{free / 2**30:.1f} GiB free at {there}"
     return Finding("disk", state, "free some space, or set data.folder to another disk" if free < LOW_DISK else "")
+
+
+def private(ledger: Path | None) -> Iterator[Finding]:
+    """Whether others can read the ledger's file. We create it for its owner only, but a copied file has any mode."""
+    mode = stat.S_IMODE(ledger.stat().st_mode) if ledger is not None and ledger.exists() else _OWNER_ONLY
+    if mode & ~_OWNER_ONLY:
+        yield Finding("privacy", f"{ledger} has mode {mode:o}: others can read it", f"chmod 600 {ledger}*")
 
 
 def analyses(notes: Sequence[str]) -> Finding:

@@ -208,12 +208,20 @@ def _upkeep(add: _Adder) -> None:
     add("health", "health:handle_health", "ask whether the running instance is well; 1 if not", prints=True)
     database = add.group("db", "the database")
     database("upgrade", "maintenance:handle_db_upgrade", "upgrade the database to this version")
-    database("backup", "maintenance:handle_db_backup", "write a consistent copy of the database").add_argument(
-        "file", type=Path, metavar="FILE"
-    )
+    backup = database("backup", "maintenance:handle_db_backup", "write a consistent, verified copy of the database")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    backup.add_argument("--replace", action="store_true", help="replace an earlier backup once the new one is verified")
     restore = database("restore", "maintenance:handle_db_restore", "replace the database with a backup")
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--yes", action="store_true", help="confirm that the current database is replaced")
+    copy = database(
+        "copy", "maintenance:handle_db_copy", "copy a ledger to another database and verify it", prints=True
+    )
+    copy.add_argument("source", metavar="FROM", help="sqlite:////path/deltabrief.db, or a PostgreSQL URL")
+    copy.add_argument("target", metavar="TO", help="an empty database: postgresql://user@host/name, or sqlite:///…")
+    prune = database("prune", "maintenance:handle_db_prune", "remove old articles that no briefing cites")
+    prune.add_argument("--older-than", required=True, metavar="AGE", help="365d, 52w or 1y; at least 30 days")
+    prune.add_argument("--yes", action="store_true", help="remove them; without it, only their number is shown")
     export = add("export", "maintenance:handle_export", "write the whole ledger as JSON lines")
     export.add_argument("--site", type=Path, metavar="DIR", help="write the console's topics as web pages instead")
     export.add_argument("--url", default="", metavar="URL", help="where the pages will be published, for feeds")

@@ -39,7 +39,23 @@ _DAY_SETS = {
     "weekends": frozenset({5, 6}),
 }
 _TIMES = {"noon": time(12), "midday": time(12), "midnight": time(0)}
+_AGE = re.compile(r"(\d{1,5})\s*(d|w|y)(?:ays?|eeks?|ears?)?")
+_AGE_DAYS = {"d": 1, "w": 7, "y": 365}
+_LONGEST_AGE = 36_500
+_SHORTEST_AGE = 30
+"""Days. Briefings compare with what was reported in the last weeks."""
 _CLOCK = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm|h|uhr|o.clock)?|(\d{2})(\d{2})")
+
+
+def parse_age(text: str) -> timedelta:
+    """An age such as 365d, 52 weeks or 1y. Raises UsageError."""
+    found = _AGE.fullmatch(text.strip().casefold())
+    if not found:
+        raise UsageError(f"{text!r} is not an age; write one like 365d, 52w or 1y")
+    days = int(found[1]) * _AGE_DAYS[found[2]]
+    if not _SHORTEST_AGE <= days <= _LONGEST_AGE:
+        raise UsageError(f"{text!r} must be between {_SHORTEST_AGE} days and 100 years: briefings need the last weeks")
+    return timedelta(days=days)
 
 
 def nearest_name(text: str, known: Iterable[str]) -> str | None:

@@ -142,7 +142,9 @@ def dangling(path):
     """A row with a missing parent, as left by tools without foreign keys."""
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA foreign_keys = OFF")
-        connection.execute("INSERT INTO destinations VALUES ('d', 'nobody', 'channel', '1')")
+        connection.execute(
+            "INSERT INTO destinations (id, workspace_id, platform, kind, address) VALUES ('d', 'nobody', 'p', 'channel', '1')"
+        )
 
 
 def zeroed(path):
@@ -272,3 +274,33 @@ def test_ledgers_and_backups_are_for_their_owner_only(filled, sqlite_url, tmp_pa
     kept = restore(tmp_path / "copy.db", sqlite_url, NOW)
     for path in (tmp_path / "made.db", tmp_path / "copy.db", tmp_path / "elsewhere.db", kept):
         assert stat.filemode(path.stat().st_mode) == "-rw-------", path.name
+
+
+def test_an_earlier_backup_is_replaced_when_the_new_one_is_verified(filled, sqlite_url, tmp_path):
+    backup(sqlite_url, tmp_path / "copy.db")
+    add(filled, "after")
+    backup(sqlite_url, tmp_path / "copy.db", replace=True)
+    copy = open_ledger(f"sqlite:///{tmp_path / 'copy.db'}")
+    assert names(copy) == ["after", "before"]
+    copy.dispose()
+
+
+@pytest.mark.parametrize("ruin", ["no database", "a page"])
+def test_a_backup_of_a_damaged_ledger_leaves_the_earlier_one_alone(filled, sqlite_url, tmp_path, ruin):
+    backup(sqlite_url, tmp_path / "copy.db")
+    before = (tmp_path / "copy.db").read_bytes()
+    filled.dispose()
+    ledger = tmp_path / "ledger.db"
+    whole = ledger.read_bytes()
+    page = whole[: len(whole) // 2 // 4096 * 4096]
+    ledger.write_bytes(
+        b"a burnt disk " * 1000 if ruin == "no database" else page + b"\xff" * 4096 + whole[len(page) + 4096 :]
+    )
+    with pytest.raises(StorageError, match="No backup was written or replaced"):
+        backup(sqlite_url, tmp_path / "copy.db", replace=True)
+    assert (tmp_path / "copy.db").read_bytes() == before
+
+
+def test_a_ledger_is_no_backup_of_itself(filled, sqlite_url, tmp_path):
+    with pytest.raises(UsageError, match="is the ledger itself"):
+        backup(sqlite_url, tmp_path / "ledger.db", replace=True)

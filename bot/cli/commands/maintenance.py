@@ -12,9 +12,11 @@ from uuid import uuid4
 
 from bot.bootstrap import App
 from bot.cli import doctor as checks
-from bot.presentation.print import print_line, print_table
+from bot.cli.progress import progress_line
+from bot.presentation.print import print_line, print_note, print_table
 from bot.presentation.render_json import FORMAT, to_plain
 from bot.workspace.console import CONSOLE
+from bot.workspace.parse_user_input import parse_age
 from summarizer.errors import DeltabriefError, UsageError
 from summarizer.unit_of_work import UnitOfWork
 from summarizer.workspace.model import Workspace
@@ -34,6 +36,7 @@ def _findings(app: App) -> Iterator[checks.Finding]:
     settings = app.settings
     yield checks.write_access(settings.data.path)
     yield checks.disk(settings.data.path)
+    yield from checks.private(settings.database_file)
     yield from _database(app)
     yield checks.check_clock(app.now(), settings.zone)
     yield from checks.slack(settings.secret("slack_bot_token"), settings.secret("slack_app_token"))
@@ -89,7 +92,7 @@ def handle_db_backup(app: App, args: Namespace) -> int:
     """Write a consistent copy of the database."""
     from storage import admin  # noqa: PLC0415 - as above
 
-    admin.backup(app.settings.database_url, args.file)
+    admin.backup(app.settings.database_url, args.file, replace=args.replace)
     print_line(f"Wrote {args.file}. Put it back with: deltabrief db restore {args.file} --yes")
     return 0
 
@@ -103,6 +106,44 @@ def handle_db_restore(app: App, args: Namespace) -> int:
     before = admin.restore(args.file, app.settings.database_url, app.now())
     kept = f" The previous ledger is kept in {before}." if before else ""
     print_line(f"Restored {app.settings.shown_database} from {args.file}.{kept}")
+    return 0
+
+
+def handle_db_copy(app: App, args: Namespace) -> int:
+    """Copy a ledger to another database; prints the verified number of rows of every table."""
+    from storage.copy_ledger import copy_ledger  # noqa: PLC0415 - as above
+
+    with progress_line() as line:
+        copied = copy_ledger(
+            args.source, args.target, app.now, lambda table, done, total: line(f"{table}: {done:,} of {total:,} rows")
+        )
+    rows = [(table.name, f"{table.rows:,}", table.digest[:12]) for table in copied if table.rows]
+    print_table(("TABLE", "ROWS", "DIGEST"), rows, "copied", copied, args.format)
+    print_note("The copy is complete and equal. Set database.url to it; the source is unchanged.")
+    return 0
+
+
+def handle_db_prune(app: App, args: Namespace) -> int:
+    """Remove old articles that no briefing cites; without --yes, only count them."""
+    from storage.prune import prune_ledger  # noqa: PLC0415 - as above
+
+    before = app.now() - parse_age(args.older_than)
+
+    app.ledger.dispose()  # opened to check that it is a ledger of this version
+    with progress_line() as line:
+        done, shrunk = prune_ledger(
+            app.settings.database_url,
+            before,
+            dry=not args.yes,
+            progress=lambda done: line(f"{done.articles:,} articles"),
+        )
+    what = f"{done.articles:,} articles with {done.claims:,} claims, and {done.checks:,} log entries of polls"
+    if not args.yes:
+        print_line(f"From before {before:%Y-%m-%d}: {what}. To remove them, add --yes.")
+        return 0
+    print_line(f"Removed {what}.")
+    if not shrunk and app.settings.database_file:
+        print_note("The file keeps its size because another process uses it; its free space is reused.")
     return 0
 
 

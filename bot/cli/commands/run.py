@@ -6,9 +6,10 @@ import asyncio
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Coroutine
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
 from bot.bootstrap import App
 from bot.cli.commands.serve import serving
@@ -23,6 +24,7 @@ from bot.runtime.instance_lease import Instance
 from bot.runtime.model_worker import Worker
 from bot.runtime.outbox_worker import Messenger, OutboxWorker
 from bot.runtime.platform_connection import alerts
+from bot.runtime.retention import prune_daily
 from bot.runtime.schedule import next_due
 from bot.runtime.supervisor import Supervisor, no_watching
 from bot.workspace.console import CONSOLE, PLATFORM
@@ -61,7 +63,8 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
         served = serving(app, worker) if app.settings.serve.enabled else None
         reader.steps = running.arrived
         print_note("Running. Press Ctrl-C to stop; nothing is lost.")  # only now: whoever reads it may stop the process
-        await _first_to_end(running.until(asyncio.Event()), instance.keep(), *ended, *([served] if served else []))
+        further = (*_retention(app), *ended, *([served] if served else []))
+        await _first_to_end(running.until(asyncio.Event()), instance.keep(), *further)
 
 
 async def _monitored(app: App, stack: AsyncExitStack) -> Instance:
@@ -72,6 +75,12 @@ async def _monitored(app: App, stack: AsyncExitStack) -> Instance:
     await stack.enter_async_context(app.monitoring.serve(where.host, where.port))
     print_note(f"Metrics and health: http://{where.host}:{where.port}/metrics and /healthz")
     return Instance(app.ledger, app.now, app.monitoring.holder)
+
+
+def _retention(app: App) -> tuple[Coroutine[Any, Any, None], ...]:
+    """The daily pruning, if articles are not kept for ever."""
+    days = app.settings.data.keep_days
+    return (prune_daily(app.ledger.prune, timedelta(days=days), app.now),) if days else ()
 
 
 async def _first_to_end(*works: Awaitable[None]) -> None:

@@ -25,9 +25,10 @@ from bot.workspace.console import ConsoleDefaults, ensure_console
 from bot.workspace.quotas import Quota, Quotas
 from config import shipped as shipped_files
 from config.loading import DEFAULTS, SettingsError, load, user_file
+from config.secret_files import secret
 from config.settings import WEEKDAYS, Settings
 from summarizer.delivery.model import Length, QuietRule
-from summarizer.errors import StorageError, UsageError
+from summarizer.errors import FetchError, StorageError, UsageError
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -52,6 +53,18 @@ WRITING = 10
 def now() -> datetime:
     """The only clock: all other code gets the time as an argument."""
     return datetime.now(UTC)
+
+
+def source_secret(name: str) -> str | None:
+    """The "user:password" of a source's login, from the environment or from a file that it names; read at every use.
+
+    Raises:
+        FetchError: its file cannot be used.
+    """
+    try:
+        return secret(f"{LOGIN}{name.upper()}")
+    except SettingsError as error:
+        raise FetchError(str(error)) from error
 
 
 class App:
@@ -174,7 +187,7 @@ class App:
             HostLimits(watch.per_host, timedelta(seconds=watch.pause_seconds)),
             PollInterval(shortest, max(shortest, timedelta(minutes=watch.longest_minutes))),
             f"{AGENT} (+{watch.contact})" if watch.contact else AGENT,
-            lambda name: os.environ.get(f"{LOGIN}{name.upper()}"),
+            source_secret,
             owners=self.settings.owner_of,
         )
 

@@ -17,7 +17,11 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_settings import SettingsError as SourceError
 
-from config.settings import PREFIX, SECRETS, Settings
+from config.errors import SettingsError
+from config.secret_files import FILE, from_files
+from config.settings import DATABASE_URL, PREFIX, SECRETS, Settings
+
+__all__ = ["DEFAULTS", "NOT_SETTINGS", "USER_FILE", "SettingsError", "load", "user_file"]
 
 HERE = Path(__file__).parent
 DEFAULTS = HERE / "default.toml"
@@ -28,10 +32,6 @@ NOT_SETTINGS = frozenset(
 """Variables with our prefix that are not settings: the location of the file, and options of the test run."""
 
 Table = dict[str, Any]
-
-
-class SettingsError(Exception):
-    """A setting is wrong; the message names the file or variable, the key and the remedy."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def load(given: Path | None = None) -> Settings:
     _refuse_unknown(_environment(), "the environment")
     try:
         nothing: Table = {}
-        return Settings(**reduce(_overlay, (layer.table for layer in layers), nothing))
+        return Settings(**reduce(_overlay, (*(layer.table for layer in layers), _secret_files()), nothing))
     except ValidationError as error:
         raise SettingsError(_explain(error, layers)) from error
     except SourceError as error:
@@ -102,9 +102,17 @@ def _overlay(under: Table, over: Table) -> Table:
 
 def _environment() -> Table:
     """Our environment variables as nested keys."""
-    names = (name for name in os.environ if name.startswith(PREFIX) and name not in NOT_SETTINGS)
+    others = NOT_SETTINGS | {DATABASE_URL + FILE}
+    names = (name for name in os.environ if name.startswith(PREFIX) and name not in others)
     paths = (name.removeprefix(PREFIX).lower().split("__") for name in names)
     return reduce(_overlay, (_nested(path) for path in paths), {})
+
+
+def _secret_files() -> Table:
+    """The secrets that are in files, as settings. Raises SettingsError."""
+    found: Table = dict(from_files((*map(str.upper, SECRETS), DATABASE_URL)))
+    url = found.pop(DATABASE_URL, None)
+    return {**found, **({"database": {"url": url}} if url else {})}
 
 
 def _nested(path: list[str]) -> Table:
@@ -113,7 +121,10 @@ def _nested(path: list[str]) -> Table:
 
 def _refuse_unknown(table: Table, where: str) -> None:
     for name in SECRETS & table.keys():
-        raise SettingsError(f"{where}: {name} must not be in a file; set {name.upper()} in the environment")
+        variable = name.upper()
+        raise SettingsError(
+            f"{where}: {name} must not be in a file; set {variable} or {variable}{FILE} in the environment"
+        )
     for path, known in _unknown(table, Settings):
         near = difflib.get_close_matches(path[-1], known, 1, cutoff=0.5)
         remedy = f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(sorted(known))}"

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from datetime import time
 from pathlib import Path
-from typing import Annotated, Literal, Self, get_args
+from typing import Annotated, Any, Literal, Self, get_args
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, field_validator, model_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 PREFIX = "DELTABRIEF_"
+DATABASE_URL = "DELTABRIEF_DATABASE__URL"
+"""May contain a password, so that it can also come from a file."""
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 
@@ -217,6 +219,16 @@ SECRETS: frozenset[str] = frozenset(get_args(Secret))
 """Fields that are read only from the environment, by their name in capitals."""
 
 
+class _Environment(EnvSettingsSource):
+    """The environment, without the variable that names the file of the database's URL (`config.secret_files`)."""
+
+    def __call__(self) -> dict[str, Any]:
+        found = super().__call__()
+        if isinstance(database := found.get("database"), dict):
+            database.pop("url_file", None)
+        return found
+
+
 class Settings(BaseSettings):
     """All settings. Use `load`, which reads the files."""
 
@@ -244,14 +256,14 @@ class Settings(BaseSettings):
     @classmethod
     def settings_customise_sources(
         cls,
-        settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic's signature
+        settings_cls: type[BaseSettings],
         init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
         dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """The environment takes precedence over the files; no other sources are read."""
-        return (env_settings, init_settings)
+        return (_Environment(settings_cls), init_settings)
 
     def secret(self, name: Secret) -> str:
         """A secret without surrounding spaces; empty if it is not set."""

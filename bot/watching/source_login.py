@@ -25,7 +25,10 @@ def login_secret(name: str, secret: str | None) -> str:
     """
     variable = f"{LOGIN}{name.upper()}"
     if not secret:
-        raise FetchError(f"the environment variable {variable} is not set; set it to user:password and start again")
+        raise FetchError(
+            f"the environment variable {variable} is not set; set it to user:password, or {variable}_FILE to a file "
+            "that holds it, and start again"
+        )
     if ":" not in secret:
         raise FetchError(f"the environment variable {variable} is not user:password; correct it and start again")
     return secret

@@ -19,8 +19,8 @@ from bot.cli.parser import parser
 from bot.discord_app.build import build_client
 from bot.runtime.model_worker import ThreadWorker
 from bot.watching.source_login import LOGIN
-from config.loading import NOT_SETTINGS, TOKEN
-from config.settings import PREFIX, Settings
+from config.loading import NOT_SETTINGS
+from config.settings import DATABASE_URL, PREFIX, SECRETS, Settings
 from tests.fake_models import fake_service
 from tests.ledgers import new_ledger
 from tests.news_server import NewsServer, conditional, item, reply, rss
@@ -62,7 +62,8 @@ SECTIONS = {path.partition(".")[0] for path in SETTINGS if "." in path}
 def test_every_environment_variable_that_is_named_is_read():
     for where, text in texts():
         for name in re.findall(rf"\b(?:{PREFIX}|{LOGIN}|DISCORD_|\w+_LOGIN_)[A-Z_]*[A-Z]\b", text):
-            known = name in NOT_SETTINGS | {TOKEN} or name.startswith(LOGIN)
+            secret = name.removesuffix("_FILE") in {*map(str.upper, SECRETS), DATABASE_URL}
+            known = secret or name in NOT_SETTINGS or name.startswith(LOGIN)
             assert known or name.removeprefix(PREFIX).lower().replace("__", ".") in SETTINGS, f"{where}: {name}"
 
 
@@ -109,7 +110,7 @@ def test_every_command_and_option_that_is_named_is_there():
             is_word = len(words) > 1 and re.fullmatch(r"[a-z]+", words[1])
             assert both in COMMANDS or not (group and is_word), f"{where}: deltabrief {line}"
             command = COMMANDS[both if both in COMMANDS else first]
-            for option in re.findall(r"(?<!\S)\[?(--[a-z]+)", line.partition(" (")[0]):
+            for option in re.findall(r"(?<!\S)\[?(--[a-z]+(?:-[a-z]+)*)", line.partition(" (")[0]):
                 assert option in command._option_string_actions, f"{where}: deltabrief {line}: {option}"
             seen.add(both if both in COMMANDS else first)
     assert {"db backup", "db upgrade", "doctor", "sources list", "run"} <= seen

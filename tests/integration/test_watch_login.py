@@ -17,14 +17,19 @@ from summarizer.ingest.store_article import store_article
 from summarizer.workspace.model import Workspace
 from tests.news_server import NewsServer, item, reply, rss
 
+UNSET = (
+    "the environment variable SOURCE_LOGIN_COURIER is not set; set it to user:password, or SOURCE_LOGIN_COURIER_FILE to a "
+    "file that holds it, and start again"
+)
+
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
     ("secret", "failure"),
     [
-        (None, "the environment variable SOURCE_LOGIN_COURIER is not set; set it to user:password and start again"),
-        ("", "the environment variable SOURCE_LOGIN_COURIER is not set; set it to user:password and start again"),
+        (None, UNSET),
+        ("", UNSET),
         ("geheim", "the environment variable SOURCE_LOGIN_COURIER is not user:password; correct it and start again"),
         ("me:geheim", None),
     ],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractAsyncContextManager, contextmanager
+from contextlib import AbstractAsyncContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, partial
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from bot.web.options import ServeOptions
     from storage.unit_of_work import SqlLedger
     from summarizer.models.chat import ChatModel
+    from summarizer.proposals.proposer import Proposer
     from summarizer.service import Service
     from summarizer.unit_of_work import Ledger
 
@@ -214,7 +215,8 @@ class App:
         from bot.runtime.model_worker import AnalysisLimits  # noqa: PLC0415 - imports the service
 
         analysis = self.settings.analysis
-        writes = self.settings.models.summary != "extractive"
+        models = self.settings.models
+        writes = models.summary != "extractive" or (models.endpoint.is_on and not models.endpoint.url)
         return AnalysisLimits(analysis.seconds * (WRITING if writes else 1), analysis.memory_mb * 2**20)
 
     @property
@@ -356,8 +358,45 @@ def build_service(
     from summarizer.service import Service  # noqa: PLC0415 - imports numpy
 
     models = settings.models
-    loaded = LazyModels(ModelNames(models.spacy, models.embedding, models.summary, models.judge), progress)
-    return Service(ledger, LazyAnalyser(loaded), LazyEmbedder(loaded), loaded.judge(), settings.owner_of, clock)
+    proposer = build_proposer(settings, ledger, progress)
+    loaded = LazyModels(ModelNames(models.spacy, models.embedding, models.summary, models.judge), progress, proposer)
+    service = Service(ledger, LazyAnalyser(loaded), LazyEmbedder(loaded), loaded.judge(), settings.owner_of, clock)
+    if proposer is None:
+        return service
+    from summarizer.proposals.service import ProposalService  # noqa: PLC0415 - imports spaCy
+
+    return replace(service, proposals=ProposalService(proposer, loaded.pipeline))
+
+
+def build_proposer(settings: Settings, ledger: Ledger, progress: Callable[[str], None]) -> Proposer | None:
+    """Asks the configured generative model; None if it is off. Its connections close with the process.
+
+    Raises:
+        UsageError: its address or key cannot be used.
+        ModelError: it is a local model, and missing.
+    """
+    endpoint = settings.models.endpoint
+    if not endpoint.is_on:
+        return None
+    from time import monotonic  # noqa: PLC0415 - only here
+
+    from summarizer.models.resting import RestingChatModel  # noqa: PLC0415 - without a model, it is not needed
+    from summarizer.proposals.model import ProposalKind  # noqa: PLC0415 - see above
+    from summarizer.proposals.proposer import ProposalPolicy, Proposer  # noqa: PLC0415 - see above
+
+    kinds = {
+        "claims": ProposalKind.CLAIM,
+        "wording": ProposalKind.WORDING,
+        "relations": ProposalKind.RELATION,
+        "answers": ProposalKind.ANSWER,
+        "bottom_line": ProposalKind.BOTTOM_LINE,
+        "summaries": ProposalKind.SUMMARY,
+    }
+    allowed = frozenset(kinds[name] for name, on in endpoint.propose.model_dump().items() if on)
+    policy = ProposalPolicy(allowed, endpoint.tokens_a_day, endpoint.at_once, endpoint.longest_seconds)
+    chat = ExitStack().enter_context(chat_model(settings, progress))
+    assert chat is not None
+    return Proposer(RestingChatModel(chat, monotonic), policy, ledger, now)
 
 
 @contextmanager

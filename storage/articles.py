@@ -121,11 +121,11 @@ class SqlArticles:
         )
         return self._with_articles(failed)
 
-    def list_pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
+    def list_pending(self, workspace_id: str, limit: int | None = None) -> tuple[ArticleVersion, ...]:
         mine = select(VersionRow).where(
             VersionRow.workspace_id == workspace_id, VersionRow.state == VersionState.PENDING
         )
-        return self._versions(mine.order_by(VersionRow.fetched_at, VersionRow.id))
+        return self._versions(mine.order_by(VersionRow.fetched_at, VersionRow.id).limit(limit))
 
     def list_waiting(self, per_group: int) -> tuple[PendingVersion, ...]:
         group = (VersionRow.workspace_id, VersionRow.background)

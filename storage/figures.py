@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Engine, ScalarSelect, case, func, select, text
 
 from storage.row_mapping import build
-from storage.tables import DeliveryRow, LeaseRow, SourceRow, VersionRow, WorkspaceRow
+from storage.tables import DeliveryRow, LeaseRow, ProposalRow, SourceRow, VersionRow, WorkspaceRow
 from summarizer.delivery.model import DeliveryState, Lease
 from summarizer.ingest.model import VersionState
+from summarizer.proposals.model import Outcome, ProposalKind
 
 _SIZE = {
     "sqlite": "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",
@@ -25,6 +26,7 @@ class LedgerFigures:
 
     `pending` and `set_aside` count article versions; `pending_since` is when the oldest pending one was fetched.
     `sources` are counted as well, failing or paused; a paused source is not failing. `size` is in bytes.
+    `proposals` are those of generative models.
     """
 
     pending: int
@@ -33,6 +35,7 @@ class LedgerFigures:
     deliveries: Mapping[DeliveryState, int]
     sources: Mapping[str, int]
     size: int
+    proposals: Mapping[tuple[ProposalKind, Outcome], int] = field(default_factory=dict)
 
 
 def read_figures(engine: Engine) -> LedgerFigures:
@@ -40,7 +43,13 @@ def read_figures(engine: Engine) -> LedgerFigures:
     with engine.connect() as connection:
         pending, since, set_aside = _versions(connection)
         return LedgerFigures(
-            pending, since, set_aside, _deliveries(connection), _sources(connection), _size(connection)
+            pending,
+            since,
+            set_aside,
+            _deliveries(connection),
+            _sources(connection),
+            _size(connection),
+            _proposals(connection),
         )
 
 
@@ -77,6 +86,12 @@ def _sources(connection: Connection) -> dict[str, int]:
     state = case((SourceRow.paused, "paused"), (SourceRow.failing_since.is_not(None), "failing"), else_="well")
     found: dict[str, int] = dict(connection.execute(select(state, func.count()).group_by(state)).tuples().all())
     return {name: found.get(name, 0) for name in ("well", "failing", "paused")}
+
+
+def _proposals(connection: Connection) -> dict[tuple[ProposalKind, Outcome], int]:
+    counted = select(ProposalRow.kind, ProposalRow.outcome, func.count())
+    rows = connection.execute(counted.group_by(ProposalRow.kind, ProposalRow.outcome))
+    return {(kind, outcome): count for kind, outcome, count in rows}
 
 
 def _size(connection: Connection) -> int:

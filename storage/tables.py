@@ -36,6 +36,7 @@ from summarizer.claims.model import Anaphor, Attribution, EventTime, Modality, P
 from summarizer.delivery.model import DeliveryState, DestinationKind, Length, QuietRule
 from summarizer.entities.model import EditKind
 from summarizer.ingest.model import MetadataField, SourceKind, VersionState
+from summarizer.proposals.model import Outcome, ProposalKind
 from summarizer.readers.model import Offer
 from summarizer.relations.model import Relation
 from summarizer.summaries.model import SummarySentence
@@ -629,3 +630,52 @@ class ReaderClaimRow(Base):
     topic_id: Mapped[str] = _to("topics.id", gone="CASCADE", primary=True, index=True)
     claim_id: Mapped[str] = _to("claims.id", primary=True, index=True)
     dropped: Mapped[bool]
+
+
+# --- proposals of generative models -----------------------------------------------------------------------------
+
+
+class ProposalRow(Base):
+    """`summarizer.proposals.model.ProposalRecord`. No foreign key to what it is about, because it outlives that."""
+
+    __tablename__ = "proposals"
+    __table_args__ = (Index(None, "workspace_id", "about"), Index(None, "workspace_id", "kind", "outcome", "rule"))
+
+    number: Mapped[int] = mapped_column(_Number, primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    workspace_id: Mapped[str] = _to("workspaces.id")
+    kind: Mapped[ProposalKind]
+    about: Mapped[str]
+    text: Mapped[str]
+    outcome: Mapped[Outcome]
+    rule: Mapped[str]
+    reason: Mapped[str]
+    model: Mapped[str]
+    revision: Mapped[str]
+    prompt: Mapped[str]
+    at: Mapped[datetime]
+
+
+class ModelReplyRow(Base):
+    """A model's reply, kept under a digest of model, prompt version and request. The index is for pruning by age."""
+
+    __tablename__ = "model_replies"
+    __table_args__ = (Index(None, "at"),)
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    reply: Mapped[str]
+    at: Mapped[datetime]
+
+
+class ModelUseRow(Base):
+    """`summarizer.proposals.model.TokenUse` of a workspace, UTC day and model."""
+
+    __tablename__ = "model_use"
+
+    workspace_id: Mapped[str] = _to("workspaces.id", primary=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    model: Mapped[str] = mapped_column(primary_key=True)
+    requests: Mapped[int] = mapped_column(BigInteger())
+    failures: Mapped[int] = mapped_column(BigInteger())
+    input_tokens: Mapped[int] = mapped_column(BigInteger())
+    output_tokens: Mapped[int] = mapped_column(BigInteger())

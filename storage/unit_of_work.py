@@ -17,6 +17,7 @@ from storage.figures import LedgerFigures, read_figures, read_lease
 from storage.leases import SqlLeases
 from storage.outbox import SqlOutbox
 from storage.pages import SqlPages
+from storage.proposals import SqlProposals
 from storage.prune import Pruned, prune
 from storage.readers import SqlReaders
 from storage.search import SqlSearch
@@ -30,6 +31,7 @@ from summarizer.delivery.model import Lease
 from summarizer.delivery.ports import Leases, Outbox, Subscriptions
 from summarizer.entities.ports import Entities
 from summarizer.ingest.ports import Articles, FollowedPages, Sources
+from summarizer.proposals.ports import Proposals
 from summarizer.readers.ports import Readers
 from summarizer.topics.ports import Topics
 from summarizer.workspace.ports import Audit, Workspaces
@@ -56,6 +58,7 @@ class SqlUnitOfWork:
     outbox: Outbox
     audit: Audit
     leases: Leases
+    proposals: Proposals
     readers: Readers
 
     def __init__(self, engine: Engine, matrices: VectorIndexCache) -> None:
@@ -78,6 +81,7 @@ class SqlUnitOfWork:
         self.outbox = SqlOutbox(connection)
         self.audit = SqlAudit(connection)
         self.leases = SqlLeases(connection)
+        self.proposals = SqlProposals(connection)
         self.readers = SqlReaders(connection)
         return self
 

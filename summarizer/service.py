@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from summarizer.analysis import store
 from summarizer.analysis.limits import SERVICE
@@ -32,6 +33,7 @@ from summarizer.models.values import SentencePair
 from summarizer.questions import answer_question, sources_by_origin, timeline
 from summarizer.questions import explain as accounts
 from summarizer.questions.model import Answer, ChangeExplanation, ClaimExplanation, SourceBreakdown, Timeline
+from summarizer.questions.proposed_answer import propose_answer
 from summarizer.readers import commands as reader_commands
 from summarizer.readers.model import ChangesPage, Reader
 from summarizer.readers.read_changes import read_changes
@@ -41,6 +43,9 @@ from summarizer.unit_of_work import Ledger, UnitOfWork
 from summarizer.utc import utc
 from summarizer.workspace import commands, entity_commands
 from summarizer.workspace.model import AuditAction
+
+if TYPE_CHECKING:  # it imports spaCy, which commands without a model do not need
+    from summarizer.proposals.service import ProposalService
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +70,7 @@ class Service:
     judge: Judge | None = None
     owners: Mapping[str, str] = field(default_factory=dict)
     clock: Callable[[], datetime] | None = None
+    proposals: ProposalService | None = None
     _profiles: dict[Topic, TopicEmbedding] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def add_topic(self, topic: Topic, now: datetime | None = None, by: str | None = None) -> None:
@@ -197,6 +203,8 @@ class Service:
         language = self._language(task.version)
         if language not in self.analyser.readable:
             return self._skip(task.version.id, f"not analysed: language {language}")
+        if self.proposals is not None:
+            self.proposals.read_ahead(task.version.workspace_id)
         analysis = self.analyser.analyse(task.version, task.article, task.known, task.topics)
         profiles = [self.profile(topic) for topic in task.topics]
         with self.ledger() as work:
@@ -352,9 +360,12 @@ class Service:
             under = accounts.workspace_briefing(work, workspace_id, briefing_id) if briefing_id else None
         vector = self.embedder.embed([question])[0]
         with self.ledger() as work:
-            return answer_question.answer_question(
+            answer = answer_question.answer_question(
                 work, workspace_id, question, vector, utc(now), topic_id, under, self.judge
             )
+        if self.proposals is None:
+            return answer
+        return propose_answer(self.proposals.proposer, self.judge, answer, workspace_id, vector, utc(now), topic_id)
 
     def why(self, workspace_id: str, briefing_id: str, number: int) -> ChangeExplanation:
         """The basis of the `number`th change of a briefing. Raises NotFoundError."""
@@ -444,7 +455,8 @@ class Service:
     def _compose(
         self, work: UnitOfWork, topic_id: str, destination_id: str, now: datetime, length: Length, *, late: bool
     ) -> Briefing:
-        return build.compose(work, _topic(work, topic_id), destination_id, utc(now), length, late=late)
+        composed = build.compose(work, _topic(work, topic_id), destination_id, utc(now), length, late=late)
+        return self.proposals.refine(composed) if self.proposals else composed
 
 
 def _reason(error: Exception) -> str:

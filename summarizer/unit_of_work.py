@@ -16,6 +16,7 @@ from summarizer.claims.ports import Claims, ClaimSearch
 from summarizer.delivery.ports import Leases, Outbox, Subscriptions
 from summarizer.entities.ports import Entities
 from summarizer.ingest.ports import Articles, FollowedPages, Sources
+from summarizer.proposals.ports import Proposals
 from summarizer.readers.ports import Readers
 from summarizer.topics.ports import Topics
 from summarizer.workspace.ports import Audit, Workspaces
@@ -37,6 +38,7 @@ class UnitOfWork(Protocol):
     outbox: Outbox
     audit: Audit
     leases: Leases
+    proposals: Proposals
     readers: Readers
 
     def __enter__(self) -> Self: ...

@@ -15,6 +15,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from summarizer.errors import ModelError, UsageError
+from summarizer.proposals.model import Outcome, ProposalCount, ProposalKind, TokenUse
 
 EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 """Before this version was written: a clock that shows an earlier time is wrong."""
@@ -101,6 +102,30 @@ def slack(bot_token: str, app_token: str) -> Iterator[Finding]:
         yield Finding("slack", "the tokens do not fit", str(error))
     else:
         yield Finding("slack", "both tokens are set; `run` connects with them")
+
+
+def proposals(
+    counts: Sequence[ProposalCount], use: Mapping[str, TokenUse], input_price: float, output_price: float
+) -> Iterator[Finding]:
+    """What became of what generative models proposed, and what they cost in the last thirty days."""
+    if not counts and not use:
+        return
+    by_kind: dict[ProposalKind, Counter[Outcome]] = {}
+    refusals: Counter[str] = Counter()
+    for each in counts:
+        by_kind.setdefault(each.kind, Counter())[each.outcome] += each.count
+        refusals[each.rule] += each.count if each.outcome is Outcome.REFUSED else 0
+    kept = "; ".join(
+        f"{kind.value} {outcomes.total() - outcomes[Outcome.REFUSED]} of {outcomes.total()} accepted"
+        for kind, outcomes in sorted(by_kind.items())
+    )
+    why = ", ".join(f"{rule} ({count})" for rule, count in refusals.most_common(REASONS) if count)
+    yield Finding("proposals", f"{kept or 'none'}{f'. Refused most often for: {why}' if why else ''}")
+    for model, used in use.items():
+        cost = used.cost(input_price, output_price)
+        priced = f", cost {cost:.2f}" if cost else ""
+        state = f"{used.requests} requests ({used.failures} failed), {used.tokens:,} tokens in 30 days{priced}"
+        yield Finding(f"use of {model}", state)
 
 
 def configured(settings: Mapping[str, str]) -> Iterator[Finding]:

@@ -128,6 +128,13 @@ def gauges(state: LedgerState, now: datetime) -> Iterator[Metric]:
     for name, number in figures.sources.items():
         sources.add_metric([name], number)
     yield sources
+    if figures.proposals:
+        proposals = GaugeMetricFamily(
+            "deltabrief_proposals", "Proposals of generative models.", labels=["kind", "outcome"]
+        )
+        for (kind, decided), number in figures.proposals.items():
+            proposals.add_metric([kind.value, decided.value], number)
+        yield proposals
     yield _gauge("ledger_bytes", "Size of the ledger.", figures.size)
 
 

@@ -22,6 +22,7 @@ from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION
 from summarizer.briefing.model import ChangeKind, StateCard
 from summarizer.claims.model import Attribution, Claim, EventTime, Granularity
 from summarizer.models.values import ModelRef
+from summarizer.proposals.model import ProposalRecord
 from summarizer.questions.model import ChangeExplanation, ClaimExplanation, LinkExplanation, Timeline, TimelineEntry
 from summarizer.relations.model import Relation
 
@@ -62,9 +63,18 @@ def explanation_page(account: ClaimExplanation, zone: ZoneInfo) -> Page:
     briefings = tuple(
         Entry("·", f"{printable(ref.topic_name)}, {format_date(ref.until, zone)}") for ref in account.told_in
     )
-    sections = (first, *links, *((Section("Reported in", briefings),) if briefings else ()))
+    told = (Section("Reported in", briefings),) if briefings else ()
+    proposals = tuple(_proposal(record) for record in account.proposals)
+    sections = (first, *links, *told, *((Section("Proposed by a model", proposals),) if proposals else ()))
     made_by = (f"claim {account.claim.id} · read by {_model(account.claim.made_by)}",)
     return Page(f"“{printable(account.citation.quote)}”", "", "", sections, made_by, zone)
+
+
+def _proposal(record: ProposalRecord) -> Entry:
+    """What was proposed, what became of it, and why."""
+    text = f"“{printable(record.text)}”" if record.text else "an item that cannot be read"
+    label = f"{record.kind.value}: {record.outcome.value}"
+    return Entry("·", text, label, notes=(f"{printable(record.reason)} · {_model(record.made_by)}",))
 
 
 def _account(account: ClaimExplanation) -> Iterator[Section]:

@@ -28,6 +28,7 @@ from summarizer.claims.parse import parse_text
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.ports import Embedder
 from summarizer.models.values import ModelRef
+from summarizer.proposals.article import ArticleProposer, ProposedArticle
 from summarizer.summaries.model import Summary, SummarySentence
 from summarizer.text.lexicon import lexicon
 from summarizer.text.span import Span
@@ -67,7 +68,9 @@ class ArticleAnalyser:
         embedder: Embedder,
         summariser: Summariser,
         made_by: ModelRef,
+        proposer: ArticleProposer | None = None,
     ) -> None:
+        self._proposer = proposer
         self._pipeline = pipeline
         self._embedder = embedder
         self._summariser = summariser
@@ -89,18 +92,29 @@ class ArticleAnalyser:
         doc = parse_text(self._pipeline(), version.text, known)
         found = extract_claims(doc, version, article, self.made_by)
         claims = (*found.claims, *extract_headline(self._pipeline(), version, article, found.mentions, self.made_by))
+        proposed = self._proposed(version, article, found.sentences, claims)
+        claims = proposed.claims
         sentences = [span.of(version.text) for span in found.sentences]
         said = [claim.text for claim in claims]
         asked = [text for topic in topics for text in topic_queries(topic)]
         vectors = self._embedder.embed([*sentences, *said, *asked])
         ours, theirs, questions = np.split(vectors, [len(sentences), len(sentences) + len(said)])
-        summary = self._summariser.summarise(doc, found.sentences, found.claims, ours, questions)
+        summary = proposed.summary or self._summariser.summarise(doc, found.sentences, found.claims, ours, questions)
         return Analysis(
             language=self.language(version.text),
             mentions=found.mentions,
             claims=_with_vectors(claims, theirs),
-            summary=Summary(version.id, tuple(summary), self._summariser.made_by),
+            summary=Summary(version.id, tuple(summary), proposed.summary_by or self._summariser.made_by),
+            proposals=proposed.records,
         )
+
+    def _proposed(
+        self, version: ArticleVersion, article: Article, sentences: Sequence[Span], claims: Sequence[Claim]
+    ) -> ProposedArticle:
+        """The claims with what a model proposed and the gate accepted; as they are without a model."""
+        if self._proposer is None:
+            return ProposedArticle(tuple(claims))
+        return self._proposer.propose(version, article, sentences, claims)
 
 
 def topic_queries(topic: Topic) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from threading import Lock
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -15,7 +16,11 @@ from summarizer.claims.model import WatchedEntity
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.ports import Embedder, Judge
 from summarizer.models.values import ModelRef, SentencePair
+from summarizer.proposals.proposer import Proposer
 from summarizer.topics.model import Topic
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,8 @@ class ModelNames:
 class LazyModels:
     """The named models of this process, each in memory once. `progress` is told what is being loaded."""
 
-    def __init__(self, names: ModelNames, progress: Callable[[str], None]) -> None:
+    def __init__(self, names: ModelNames, progress: Callable[[str], None], proposer: Proposer | None = None) -> None:
+        self._proposer = proposer
         self._names = names
         self._progress = progress
         self._lock = Lock()
@@ -45,8 +51,15 @@ class LazyModels:
                 from summarizer.analysis.load_models import load_analyser  # noqa: PLC0415 - torch and spaCy come with it
 
                 names = self._names
-                self._pair = load_analyser(names.spacy, names.embedding, names.summary, self._progress)
+                self._pair = load_analyser(names.spacy, names.embedding, names.summary, self._progress, self._proposer)
             return self._pair
+
+    def pipeline(self) -> Language:
+        """The parser. Raises ModelError."""
+        from summarizer.claims.parse import load_pipeline  # noqa: PLC0415 - spaCy comes with it
+        from summarizer.models.registry import locate_spacy  # noqa: PLC0415 - as above
+
+        return load_pipeline(locate_spacy(self._names.spacy, "models.spacy").source)
 
     def judge(self) -> Judge:
         """The judge, which is loaded when it is first asked."""

@@ -11,6 +11,7 @@ from summarizer.analysis.ports import Analyser
 from summarizer.models.judge_adapters import JudgeByInference
 from summarizer.models.ports import Embedder, Judge
 from summarizer.models.registry import JUDGE, MINILM, SPACY, Once, locate, locate_spacy
+from summarizer.proposals.proposer import Proposer
 
 
 def load_analyser(
@@ -18,6 +19,7 @@ def load_analyser(
     embedding_model: str = MINILM,
     summary_model: str | None = None,
     progress: Callable[[str], None] = lambda _: None,
+    proposer: Proposer | None = None,
 ) -> tuple[Analyser, Embedder]:
     """The analyser and the embedder that it uses, so that the model is in memory once.
 
@@ -28,6 +30,7 @@ def load_analyser(
         embedding_model: the embedded one, a folder, or a hub id.
         summary_model: None or "extractive" for the extractive summary; else a folder, a .gguf file, or a hub id.
         progress: is told in a few words what is being loaded.
+        proposer: asks a generative model for claims and summaries; None if there is none.
 
     Raises:
         ModelError: one of them is missing, or an embedded one is not the pinned one.
@@ -39,6 +42,7 @@ def load_analyser(
     from summarizer.analysis.analyzer import ArticleAnalyser, Summariser, reading_made_by  # noqa: PLC0415 - torch and spaCy come with these
     from summarizer.claims.parse import load_pipeline  # noqa: PLC0415
     from summarizer.models.sentence_encoder import TransformerEmbedder  # noqa: PLC0415
+    from summarizer.proposals.article import ArticleProposer  # noqa: PLC0415
     from summarizer.summaries.extractive import Extractive  # noqa: PLC0415
 
     embedder = TransformerEmbedder(embedding, progress=progress)
@@ -49,11 +53,13 @@ def load_analyser(
 
         write = TextGenerator(writing, progress=progress)
         summariser = Generative(write, write.made_by, Extractive(embedder.made_by), embedder)
+    parser = Once(lambda: load_pipeline(pipeline.source))
     analyser = ArticleAnalyser(
-        pipeline=Once(lambda: load_pipeline(pipeline.source)),
+        pipeline=parser,
         embedder=embedder,
         summariser=summariser,
         made_by=reading_made_by(pipeline.ref(), embedder.made_by),
+        proposer=ArticleProposer(proposer, parser) if proposer else None,
     )
     return analyser, embedder
 

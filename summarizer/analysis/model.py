@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.claims.model import Claim, Mention
+from summarizer.proposals.model import ProposalRecord
 from summarizer.summaries.model import Summary
 
 
@@ -16,3 +17,4 @@ class Analysis:
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...]
     summary: Summary
+    proposals: tuple[ProposalRecord, ...] = ()

@@ -104,6 +104,7 @@ def store_analysis(
         work.claims.add_links(linker.links(work, fresh, earlier, asked))
     work.claims.add_links(revised)
     work.articles.add_summary(analysis.summary)
+    work.proposals.add(analysis.proposals)
     work.articles.set_state(task.version.id, VersionState.ANALYSED)
 
 

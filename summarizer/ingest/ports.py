@@ -125,7 +125,7 @@ class Articles(Protocol):
         """
         ...
 
-    def list_pending(self, workspace_id: str) -> tuple[ArticleVersion, ...]:
+    def list_pending(self, workspace_id: str, limit: int | None = None) -> tuple[ArticleVersion, ...]:
         """Versions that wait for analysis, in the order in which they were fetched."""
         ...
 

@@ -104,7 +104,7 @@ def check_claim(
     attribution = _attribution(proposal, whole, sentence, inside)
     for rule, reason in (
         *_participants(proposal, whole),
-        *_cut_off(span.of(text), whole),
+        *_cut_off(span, sentence, text, proposal.speaker),
         *_speaker(proposal, attribution, inside),
         *_phase(proposal, whole, inside),
     ):
@@ -144,14 +144,29 @@ def _participants(proposal: ClaimProposal, sentence: str) -> Iterator[tuple[str,
             yield "participant", f"“{name}” does not stand in the sentence"
 
 
-def _cut_off(quote: str, sentence: str) -> Iterator[tuple[str, str]]:
-    """A quote that leaves out the "not", the "may" or the "if" of its sentence says more than the sentence."""
-    if quote == sentence:
+def _is_quoted(before: str) -> bool:
+    """Whether a quotation is open at the end of this beginning of a sentence."""
+    return before[-1:] in ('"', "“", "‘") or before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+_SUBORDINATE = frozenset({"that", "if", "whether", "unless", "to", "why", "how", "of", "about", "not"})
+"""Words behind which a clause is no statement of its own; "that" is one where its speaker is given."""
+
+
+def _cut_off(span: Span, sentence: Span, text: str, speaker: str | None) -> Iterator[tuple[str, str]]:
+    """A quote that leaves out the "not", the "may" or the "say that" of its sentence says more than the sentence."""
+    if span == sentence:
         return
     governing = ("negation", "plan, condition or doubt")
-    for reason in check_support(quote, sentence).reasons:
+    for reason in check_support(span.of(text), sentence.of(text)).reasons:
         if any(sign in reason for sign in governing):
             yield "polarity" if "negation" in reason else "doubt", f"the quote is cut: {reason}"
+    before = surface_words(text[sentence.start : span.start])
+    last = before[-1].casefold() if before else ""
+    if last in _SUBORDINATE and not (speaker and last == "that"):
+        yield "span", f"the quote is cut behind “{last}”"
+    if speaker is None and _is_quoted(text[max(0, sentence.start - 1) : span.start]):
+        yield "speaker", "words in quotation marks are somebody's, and nobody is named"
 
 
 def _speaker(

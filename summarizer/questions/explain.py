@@ -9,6 +9,7 @@ from summarizer.briefing.rendering import claim_renderer
 from summarizer.briefing.wording import ClaimRenderer
 from summarizer.claims.model import Claim
 from summarizer.errors import NotFoundError
+from summarizer.proposals.model import ProposalRecord
 from summarizer.questions.limits import EXPLANATIONS
 from summarizer.questions.model import BriefingRef, ChangeExplanation, ClaimExplanation, LinkExplanation
 from summarizer.relations.model import Link
@@ -56,7 +57,14 @@ def explain_claim(work: UnitOfWork, workspace_id: str, claim_id: str) -> ClaimEx
         tuple(_ground(link, link.earlier_id, others, words) for link in earlier),
         tuple(_ground(link, link.claim_id, others, words) for link in later),
         tuple(_told(briefing) for briefing in work.briefings.list_disclosing(claim_id, EXPLANATIONS.briefings)),
+        _proposals(work, claim),
     )
+
+
+def _proposals(work: UnitOfWork, claim: Claim) -> tuple[ProposalRecord, ...]:
+    """What was proposed about the claim, then about its article; the first so many."""
+    mine = work.proposals.list_about(claim.workspace_id, claim.id)
+    return (*mine, *work.proposals.list_about(claim.workspace_id, claim.version_id))[: EXPLANATIONS.proposals]
 
 
 def _ground(link: Link, other_id: str | None, others: Mapping[str, Claim], words: ClaimRenderer) -> LinkExplanation:

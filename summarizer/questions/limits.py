@@ -65,6 +65,8 @@ class ExplanationRules:
     links: int = 12
     """Links each way: a much repeated claim has hundreds."""
     briefings: int = 5
+    proposals: int = 20
+    """Of a generative model, about the claim and then about its article."""
 
 
 EXPLANATIONS = ExplanationRules()

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage
 from summarizer.claims.model import Claim, Granularity
 from summarizer.models.values import ModelRef
+from summarizer.proposals.model import ProposalRecord
 from summarizer.relations.model import Relation
 
 
@@ -69,6 +70,7 @@ class ClaimExplanation:
     """What the ledger holds on one claim: its features, its links both ways, and the briefings that told it.
 
     `entities` are names. `earlier` are links to earlier claims, `later` those from later ones; best score first.
+    `proposals` are what a generative model proposed about it or its article, with the decisions.
     """
 
     claim: Claim
@@ -78,6 +80,7 @@ class ClaimExplanation:
     earlier: tuple[LinkExplanation, ...]
     later: tuple[LinkExplanation, ...]
     told_in: tuple[BriefingRef, ...]
+    proposals: tuple[ProposalRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

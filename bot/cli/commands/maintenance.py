@@ -6,6 +6,8 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import TextIO
 from uuid import uuid4
@@ -20,6 +22,9 @@ from bot.workspace.parse_user_input import parse_age
 from summarizer.errors import DeltabriefError, UsageError
 from summarizer.unit_of_work import UnitOfWork
 from summarizer.workspace.model import Workspace
+
+DAYS = timedelta(days=30)
+"""For which the cost of generative models is added up."""
 
 
 def handle_doctor(app: App, args: Namespace) -> int:
@@ -62,6 +67,13 @@ def _generative_model(app: App) -> Iterator[checks.Finding]:
     else:
         if found is not None:
             yield checks.Finding(subject, found.state, found.remedy)
+    with suppress(DeltabriefError), app.ledger() as unit:  # `_database` reports an unusable ledger
+        yield from checks.proposals(
+            unit.proposals.count(),
+            unit.proposals.use_by_model(app.now().date() - DAYS),
+            endpoint.input_price,
+            endpoint.output_price,
+        )
 
 
 def _database(app: App) -> Iterator[checks.Finding]:

@@ -16,6 +16,7 @@ SENTENCES = (
     "“It is safe,” she told reporters.",
     "Will it hold?",
     "The contractor, Bligh and Sons, may face a fine.",
+    "Posters say that the gate would be opened.",
 )
 TEXT = "\n\n".join(SENTENCES)
 SPANS = tuple(Span(TEXT.index(each), TEXT.index(each) + len(each)) for each in SENTENCES)
@@ -75,6 +76,7 @@ def test_what_stands_in_the_source_is_accepted_with_its_span(quote, speaker, pha
         pytest.param(SENTENCES[1], None, Phase.PLANNED, [], "phase", id="done as a plan"),
         pytest.param(SENTENCES[1], None, Phase.DENIED, [], "phase", id="done as denied"),
         pytest.param(SENTENCES[5], None, Phase.DONE, [], "phase", id="a maybe as done"),
+        pytest.param("the gate would be opened", None, Phase.DONE, [], "span", id="cut behind say that"),
         pytest.param("rule out a second inspection", "Reyes", Phase.DONE, [], "polarity", id="cut before the not"),
     ],
 )

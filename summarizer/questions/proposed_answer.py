@@ -1,0 +1,87 @@
+"""A model's answer to a question that the ledger refused: a stored claim that the model found and the judge checked.
+
+    refusal → nearest claims → which of them answers? → standing, of the right type, judged → a cited line
+
+Our own answers are never replaced: what is checked ranks before what is proposed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from summarizer.briefing.rendering import claim_renderer
+from summarizer.claims.model import Claim
+from summarizer.ids import digest
+from summarizer.models.ports import Judge
+from summarizer.models.values import Vector
+from summarizer.proposals.check_relation import check_answer
+from summarizer.proposals.model import Decision, Outcome, ProposalKind, refused
+from summarizer.proposals.proposer import Proposer
+from summarizer.proposals.replies import ANSWERS
+from summarizer.proposals.requests import numbered, prepare
+from summarizer.questions.limits import ANSWERS as LIMITS
+from summarizer.questions.model import Answer, AnswerLine
+from summarizer.relations.model import Relation
+from summarizer.text.question_types import QuestionType, question_type
+from summarizer.topics.answer_score import has_type, judged_text
+
+_CANDIDATES = 20
+"""Nearest claims that the model chooses among."""
+_OVERTAKEN = frozenset({Relation.UPDATES, Relation.RETRACTS})
+UNCONFIRMED = "Proposed by {model} and not confirmed by our own check: "
+
+
+def propose_answer(
+    proposer: Proposer,
+    judge: Judge | None,
+    answer: Answer,
+    workspace_id: str,
+    vector: Vector,
+    now: datetime,
+    topic_id: str | None,
+) -> Answer:
+    """The refused answer with a proposed line in its place, where one is accepted; any other answer as it is."""
+    wanted = question_type(answer.question)
+    if answer.refusal is None or not proposer.allows(ProposalKind.ANSWER) or wanted is QuestionType.CHANGED:
+        return answer
+    claims, lines, headlines = _candidates(proposer, workspace_id, vector, now, topic_id)
+    if not claims:
+        return answer
+    listed = numbered([line.text for line in lines])
+    data = f"Questions:\nQ1. {answer.question[: LIMITS.question_limit]}\nClaims:\n{listed}"
+    request = prepare(ProposalKind.ANSWER, data)
+    (reply,) = proposer.ask(workspace_id, [(request, ANSWERS)])
+    chosen = reply[0][0].claim if reply and reply[0] and reply[0][0].question == 1 else 0
+    if not 1 <= chosen <= len(claims):
+        return answer
+    claim, line = claims[chosen - 1], lines[chosen - 1]
+    judged = judge.answers([(answer.question, judged_text(headlines[chosen - 1], line.text))])[0] if judge else None
+    decision = _decide(proposer, claim, wanted, None if judged is None else float(judged))
+    about = digest("question", workspace_id, answer.question)
+    proposer.store(proposer.record(workspace_id, about, request, [(line.text, decision)]))
+    if not decision.accepted:
+        return answer
+    mark = UNCONFIRMED.format(model=proposer.chat.made_by.model) if decision.outcome is Outcome.OWN else ""
+    return Answer(answer.question, (AnswerLine(f"{mark}{line.text}", line.citation),), namesakes=answer.namesakes)
+
+
+def _candidates(
+    proposer: Proposer, workspace_id: str, vector: Vector, now: datetime, topic_id: str | None
+) -> tuple[Sequence[Claim], Sequence[AnswerLine], Sequence[str]]:
+    """The nearest known claims, as lines with citations, and the headlines of their articles."""
+    with proposer.ledger() as work:
+        nearest = [claim_id for claim_id, _ in work.search.by_vector(workspace_id, vector, _CANDIDATES, topic_id)]
+        found = work.claims.get(nearest)
+        claims = [found[each] for each in nearest if each in found and found[each].known_at <= now]
+        words = claim_renderer(work, claims)
+        lines = [AnswerLine(*words.cite(claim)) for claim in claims]
+    return claims, lines, [line.citation.title or "" for line in lines]
+
+
+def _decide(proposer: Proposer, claim: Claim, wanted: QuestionType, judged: float | None) -> Decision:
+    with proposer.ledger() as work:
+        overtaken = any(link.relation in _OVERTAKEN for link in work.claims.links_to([claim.id]))
+    if overtaken:
+        return refused("answer", "a later claim updated it or took it back")
+    return check_answer(wanted, has_type(wanted, claim), judged)

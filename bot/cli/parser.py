@@ -88,7 +88,6 @@ def _flow(add: _Adder) -> None:
     run.add_argument("--no-watch", action="store_true", help="deliver briefings, but do not read sources")
     run.add_argument("--wait", action="store_true", help="if another instance uses the database, wait until it stops")
     add("serve", "serve:handle_serve", "serve the ledger over HTTP to readers with a token: API, feeds, pages, MCP")
-    add("mcp", "serve:handle_mcp", "serve the ledger to one agent over stdio; its token is in READER_TOKEN")
     replay = add(
         "replay", "init:handle_replay", "play a scenario day by day and print each day's briefing", prints=True
     )

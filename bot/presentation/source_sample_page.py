@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import Entry, Page, Section, format_date, printable
 from bot.watching.source_commands import Sample, Sampled
+from summarizer.ingest.model import PARTIAL
 
 SHOWN = 1_200
 """Number of characters shown per article: enough to see whether it is the article and nothing else."""
@@ -35,8 +36,10 @@ def _counted(held: int) -> str:
 
 def _section(article: Sampled, zone: ZoneInfo) -> Section:
     dated = format_date(article.published_at, zone) if article.published_at else "no date given"
-    said = tuple(printable(f"{fact.name}: {fact.value} ({fact.source})") for fact in article.facts)
-    partial = ("only the beginning: the page could not be read, or is behind a paywall",) if article.partial else ()
+    stated = (fact for fact in article.facts if fact.name != PARTIAL)
+    said = tuple(printable(f"{fact.name}: {fact.value} ({fact.source})") for fact in stated)
+    why = next((fact.value for fact in article.facts if fact.name == PARTIAL), "its page was not read")
+    partial = (printable(f"only the beginning: {why}"),) if article.partial else ()
     text = article.text if len(article.text) <= SHOWN else f"{article.text[:SHOWN].rsplit(' ', 1)[0]} …"
     paragraphs = tuple(Entry("", printable(paragraph)) for paragraph in text.split("\n\n"))
     about = Entry("·", dated, notes=(*partial, *((printable(article.url),) if article.url else ()), *said))

@@ -24,7 +24,7 @@ from bot.watching.page_match import PageReference, matched
 from bot.watching.page_to_article import article_from_page
 from summarizer.errors import DeltabriefError, FetchError, StorageError
 from summarizer.ingest.html.html_tree import tree_of
-from summarizer.ingest.model import NextPage, RawArticle
+from summarizer.ingest.model import NextPage, RawArticle, partial_because
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +83,8 @@ async def with_following_pages(
     page = article.page
     if page and (reason or len(seen) > 1):
         page = replace(page, etag=None, last_modified=None, note=reason)
-    return replace(article, body="\n".join(lines), partial=reason is not None, page=page), reason
+    article = replace(article, body="\n".join(lines), page=page)
+    return (partial_because(article, reason) if reason else article), reason
 
 
 async def _read(
@@ -145,7 +146,7 @@ def following_page(answer: Fetched, expected: NextPage, now: datetime) -> _Follo
     """
     html = decode(answer.body, answer.charset)
     tree = tree_of(html)
-    page = matched(article_from_page(html, "", now, url=answer.url), PageReference(), html)
+    page = matched(article_from_page(html, "", now, url=answer.url, tree=tree), PageReference(), html, tree)
     if tree is None or not is_same_host(answer.url, expected.url or ""):
         return _Following()
     number, _ = counted(tree) or (expected.number, None)

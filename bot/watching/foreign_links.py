@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from bot.watching.feed_entry import web_address
 from summarizer.ingest.deduplicate import address_key
-from summarizer.ingest.model import RawArticle
+from summarizer.ingest.model import RawArticle, partial_because
 from summarizer.ingest.sites import Owners, own_sites, redirects, site_of, speaks_for
 
 
@@ -58,7 +58,7 @@ def points_to(entry: RawArticle, page: str, sites: frozenset[str] = frozenset())
     entry = replace(entry, url=url, points_to=page, link=entry.link or entry.url)
     if entry.body.strip() or not entry.title:
         return entry
-    return replace(entry, body=entry.title, is_html=False, partial=True)
+    return partial_because(replace(entry, body=entry.title, is_html=False), "its page is on another site")
 
 
 def _attributed(entry: RawArticle, sites: frozenset[str], owners: Owners) -> RawArticle:

@@ -14,8 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urldefrag, urlsplit
 
-import lxml.html
-from lxml.etree import LxmlError
+from lxml.html import HtmlElement
 
 from bot.watching.feed_entry import joined_address, joined_base
 from bot.watching.limits import LINKS
@@ -42,12 +41,12 @@ class _Link:
     heading: bool
 
 
-def article_links(html: str, url: str) -> tuple[SitemapEntry, ...]:
-    """The articles that this page links to, in order, each once, on the same site, with their headlines.
+def article_links(tree: HtmlElement, url: str) -> tuple[SitemapEntry, ...]:
+    """The articles that this parsed page links to, in order, each once, on the same site, with their headlines.
 
     `url` is where the page was fetched. Empty for a page that lists none, such as an article.
     """
-    links = tuple(_links(html, url))
+    links = tuple(_links(tree, url))
     places = Counter(link.place for link in links)
     headlines: dict[str, str] = {}
     for link in links:
@@ -75,12 +74,8 @@ def _score(link: _Link, repeated: int) -> int:
     return sum(signs) - 2 * bool(_SECTION.search(path))
 
 
-def _links(html: str, base: str) -> Iterator[_Link]:
+def _links(tree: HtmlElement, base: str) -> Iterator[_Link]:
     """Every link with text to the same site, except in menus and to files."""
-    try:
-        tree = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=_parser())
-    except (LxmlError, ValueError):  # there is no element
-        return
     own = _site(base)
     base = joined_base(base, next(iter(tree.xpath("//base/@href")), None))
     heads = _words_by_address(tree)
@@ -96,7 +91,7 @@ def _links(html: str, base: str) -> Iterator[_Link]:
             yield _Link(address, words, ">".join(above[: LINKS.place_depth]) + _class(anchor), heading)
 
 
-def _words_by_address(tree: lxml.html.HtmlElement) -> defaultdict[str, str]:
+def _words_by_address(tree: HtmlElement) -> defaultdict[str, str]:
     """A picture link has no text of its own: its alternative text counts."""
     said: defaultdict[str, str] = defaultdict(str)
     for anchor in tree.iter("a"):
@@ -104,7 +99,7 @@ def _words_by_address(tree: lxml.html.HtmlElement) -> defaultdict[str, str]:
     return said
 
 
-def _class(anchor: lxml.html.HtmlElement) -> str:
+def _class(anchor: HtmlElement) -> str:
     parent = anchor.getparent()
     return f".{anchor.get('class', '')}.{'' if parent is None else parent.get('class', '')}"
 
@@ -117,7 +112,3 @@ def _joined(base: str, href: str | None) -> str | None:
 def _site(url: str) -> str:
     """The host without common prefixes."""
     return re.sub(r"^(?:www|m|mobile|amp|news|edition)\.", "", urlsplit(url).hostname or "")
-
-
-def _parser() -> lxml.html.HTMLParser:
-    return lxml.html.HTMLParser(encoding="utf-8", no_network=True, recover=True, huge_tree=False)

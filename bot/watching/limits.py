@@ -177,7 +177,8 @@ class MailRules:
     field_lines: int = 40  # of a block of fields, with a long list of recipients
     signature: int = 60  # words
     footer_line: int = 40  # words of a line about the email itself
-    end_lines: int = 1_000  # lines at each end of an email in which it may say something about itself
+    hops: int = 30  # servers that passed an email on; most have three to eight
+    end_lines: int = 300  # lines at each end of an email in which it may say something about itself
     footer: int = 150  # words at the end of an email that are removed with such a line
     story: int = 12  # words of one article in a newsletter
     stories: int = 2  # minimum number of articles for a newsletter to be split

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import email.policy
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import parseaddr
+from itertools import islice
 from typing import Any, cast
 
 from bot.watching.charset import decode
@@ -206,7 +207,8 @@ def _sent_by(sent_on: Forwarded, about: _About) -> dict[str, Any]:
 def _date(mail: EmailMessage, now: datetime) -> datetime | None:
     """When it was sent; or when a server received it, if the sender's clock is days off or missing."""
     sent = parse_moment(_header(mail, "Date"))
-    stamps = [parse_moment(one_line(header.rpartition(";")[2])) for header in _headers(mail, "Received")]
+    hops = (str(value) for name, value in mail.raw_items() if name.lower() == "received")  # unparsed, which is slow
+    stamps = [parse_moment(one_line(hop.rpartition(";")[2])) for hop in islice(hops, MAIL.hops)]
     received = min((stamp for stamp in stamps if stamp and _is_believable(stamp, now)), default=None)
     if sent and _is_believable(sent, now) and (not received or abs(sent - received) <= MAIL.received):
         return sent
@@ -358,10 +360,6 @@ def _parameter(part: EmailMessage, name: str) -> str:
 def _header(mail: EmailMessage, name: str) -> str:
     """A header as text; a broken one counts as missing."""
     return str(_or_nothing(lambda: mail.get(name)) or "")
-
-
-def _headers(mail: EmailMessage, name: str) -> Iterator[str]:
-    yield from map(str, _or_nothing(lambda: mail.get_all(name)) or ())
 
 
 def _or_nothing(ask: Callable[[], Any]) -> Any:  # noqa: ANN401 - the return type of the header parser

@@ -115,19 +115,21 @@ def forwarded(text: str) -> Forwarded | None:
     program; all of it may be quoted.
     """
     lines = text.split("\n")
+    examined = 0
     for number, line in enumerate(lines):
         opened = _phrases().opens.match(line) is not None
+        if not opened and (number < examined or ":" not in line or not _follows(lines, number)):  # most lines
+            continue
         start = next((at for at in range(number + 1, min(len(lines), number + 4)) if lines[at].strip()), len(lines))
         fields, end = _fields(lines, start if opened else number)
-        if (opened and (fields or end < len(lines))) or (
-            len(fields) >= MAIL.fields and "from" in fields and _follows(lines, number)
-        ):
+        if (opened and (fields or end < len(lines))) or (len(fields) >= MAIL.fields and "from" in fields):
             body = "\n".join(lines[end:])
             note = "\n".join(lines[:number])
             if body.strip():
                 return Forwarded(
                     _unquoted(body), note, fields.get("from", ""), fields.get("date", ""), fields.get("subject", "")
                 )
+        examined = end  # the rest of this block has no other fields
     return None
 
 
@@ -189,10 +191,12 @@ def mail_article_text(text: str, *, reply: bool = False) -> str:
 
 def _before_quoted(lines: list[str]) -> list[str]:
     for number, line in enumerate(lines):
-        fields, _ = _fields(lines, number)
-        starts = _phrases().attribution.match(line) or _phrases().opens.match(line)
-        if number and (starts or (len(fields) >= MAIL.fields and "from" in fields)):
+        if number and (_phrases().attribution.match(line) or _phrases().opens.match(line)):
             return lines[:number]
+        if number and ":" in line:
+            fields, _ = _fields(lines, number)
+            if len(fields) >= MAIL.fields and "from" in fields:
+                return lines[:number]
     return lines
 
 

@@ -14,10 +14,11 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from lxml.html import HtmlElement
+
 from bot.watching.limits import PAGE_MATCH, PageMatchRules
 from bot.watching.walls import Signs, signs_of
 from summarizer.errors import MismatchError
-from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.minhash import word_tokens
 from summarizer.ingest.model import RawArticle
 
@@ -67,13 +68,19 @@ def match(reference: PageReference, text: str, signs: Signs, rules: PageMatchRul
     return PageMatch(odds, _shown(signs, rules))
 
 
-def matched(page: RawArticle, reference: PageReference, html: str) -> RawArticle:
+def matched(page: RawArticle, reference: PageReference, html: str, tree: HtmlElement | None) -> RawArticle:
     """The page, if it is the article.
+
+    Args:
+        page: its article.
+        reference: what is known of it.
+        html: the whole page.
+        tree: the same, parsed.
 
     Raises:
         MismatchError: it is not; the message says what the page shows instead.
     """
-    result = match(reference, page.body, signs_of(page.body, html, tree_of(html)))
+    result = match(reference, page.body, signs_of(page.body, html, tree))
     if result.shows is not None:
         raise MismatchError(f"the page shows {result.shows}")
     return page

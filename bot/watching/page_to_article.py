@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from dataclasses import replace
 from datetime import datetime
+
+from lxml.html import HtmlElement
 
 from bot.watching.dates import parse_moment
 from bot.watching.next_page import next_page
@@ -12,17 +15,19 @@ from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
 from summarizer.ingest.disappearance import OLDEST_POST
 from summarizer.ingest.html import json_ld
-from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.html.html_tree import is_shortened, tree_of
 from summarizer.ingest.html.live import oldest_post
-from summarizer.ingest.html.main_text import extract, main_text
+from summarizer.ingest.html.main_text import extract_from_tree, main_text
 from summarizer.ingest.html.metadata import facts
 from summarizer.ingest.limits import EXTRACTION
-from summarizer.ingest.model import MetadataField, RawArticle
+from summarizer.ingest.model import PARTIAL, MetadataField, RawArticle
 from summarizer.ingest.sites import site_of
 
 _CUT_OFF = re.compile(
     r"(?:\[?(?:…|\.\.\.)\]?|\[?(?:read|continue|keep) (?:more|reading|on)\b[^\n]{0,60}|[»>]{1,2})\s*$", re.IGNORECASE
 )
+_LOCKED = "the page shows only the beginning, the rest is for subscribers"
+_TOO_LARGE = f"the page has more than {EXTRACTION.page:,} elements, of which only the first are read"
 
 
 def article_from_page(
@@ -33,24 +38,31 @@ def article_from_page(
     url: str | None = None,
     guid: str | None = None,
     source_id: str | None = None,
+    tree: HtmlElement | None = None,
 ) -> RawArticle:
     """The article on this page. `url` is where it was fetched; the page's own canonical URL takes precedence.
 
-    It is `partial` if the page shows only the beginning to readers who do not pay. Many pages are marked as locked in
+    `tree` is the page if it was parsed before; it is not changed.
+
+    It is `partial` if the page shows only the beginning to readers who do not pay, or is too large, which the field
+    PARTIAL then says. Many pages are marked as locked in
     their metadata but contain the whole text, so it must be short too.
 
     Raises:
         InputError: there is no text on the page.
     """
-    tree = tree_of(html)
-    extracted = extract(html)
-    text = extracted.text
-    if tree is None or not text:
+    tree = tree_of(html) if tree is None else tree
+    extracted = None if tree is None else extract_from_tree(deepcopy(tree))  # much faster than to parse it again
+    text = extracted.text if extracted else ""
+    if tree is None or extracted is None or not text:
         raise InputError(f"{url or 'the page'} contains no text; its article may need a browser that runs scripts")
     stated = (replace(fact, value=one_line(fact.value)) for fact in facts(tree, url))
     said = {fact.name: fact for fact in stated if fact.value}
     if oldest := oldest_post(tree, text):
         said[OLDEST_POST] = MetadataField(OLDEST_POST, oldest, "text")
+    locked = extracted.walled or ("access" in said and len(text) < EXTRACTION.walled)
+    if locked or is_shortened(tree):
+        said[PARTIAL] = MetadataField(PARTIAL, _LOCKED if locked else _TOO_LARGE, "page")
     return RawArticle(
         body=text,
         publisher=publisher,
@@ -60,7 +72,7 @@ def article_from_page(
         title=said["title"].value if "title" in said else None,
         published_at=parse_moment(said["published"].value) if "published" in said else None,
         source_id=source_id,
-        partial=extracted.walled or ("access" in said and len(text) < EXTRACTION.walled),
+        partial=PARTIAL in said,
         facts=tuple(said.values()),
         site=site_of(url or "") or None,
         # "older posts" of a live page are known from earlier polls
@@ -68,11 +80,8 @@ def article_from_page(
     )
 
 
-def is_article(html: str) -> bool:
+def is_article(tree: HtmlElement) -> bool:
     """Whether the page declares itself one article rather than a list of articles."""
-    tree = tree_of(html)
-    if tree is None:
-        return False
     kinds = (meta.get("content") or "" for meta in tree.iterfind(".//meta[@property='og:type']"))
     return any("article" in kind.lower() for kind in kinds) or len(json_ld.articles(tree)) == 1
 

@@ -34,7 +34,8 @@ from bot.watching.sitemap import DEEPEST, MOST_MAPS_IN_ALL, Sitemap, SitemapEntr
 from summarizer.errors import DeltabriefError, FetchError, InputError, MismatchError, StorageError
 from summarizer.ingest.deduplicate import dated
 from summarizer.ingest.disappearance import OLDEST_POST
-from summarizer.ingest.model import FollowedPage, RawArticle, Source, SourceKind
+from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.model import FollowedPage, RawArticle, Source, SourceKind, partial_because
 from summarizer.ingest.sites import Owners, redirects, site_of
 
 log = logging.getLogger(__name__)
@@ -365,7 +366,7 @@ async def _whole(task: _Task, entry: RawArticle, sites: frozenset[str]) -> RawAr
         return replace(article, beside=entry.beside)
     if not entry.body.strip():
         return Unread(address, reason, again)
-    return replace(entry, partial=True, page=_failed(entry, address, reason))
+    return replace(partial_because(entry, reason), page=_failed(entry, address, reason))
 
 
 def _failed(entry: RawArticle, address: str, reason: str) -> FollowedPage | None:
@@ -384,9 +385,8 @@ def _led_away(entry: RawArticle, page: str, sites: frozenset[str]) -> RawArticle
         return points_to(entry, page, sites)
     if not entry.body.strip():
         raise FetchError(f"it leads to another site, {site_of(page)}; add that site as a source to read it")
-    return replace(
-        entry, partial=True, page=_failed(entry, entry.url or "", f"it led to another site, {site_of(page)}")
-    )
+    reason = f"it led to another site, {site_of(page)}"
+    return replace(partial_because(entry, reason), page=_failed(entry, entry.url or "", reason))
 
 
 def _fresh(task: _Task, listed: Sequence[SitemapEntry]) -> list[RawArticle]:
@@ -420,9 +420,9 @@ def _sitemap(answer: Fetched, now: datetime) -> Sitemap:
 
 def _listed(answer: Fetched) -> tuple[SitemapEntry, ...]:
     """The articles that a front page links to; none if the page is itself an article."""
-    html = decode(answer.body, answer.charset)
-    links = article_links(html, answer.url)
-    return links if lists_articles(links) and not is_article(html) else ()
+    tree = tree_of(decode(answer.body, answer.charset))
+    links = () if tree is None else article_links(tree, answer.url)
+    return links if tree is not None and lists_articles(links) and not is_article(tree) else ()
 
 
 def page_article(answer: Fetched, entry: RawArticle, earlier: PageReference | None = None) -> RawArticle:
@@ -445,9 +445,10 @@ def read_page(
 ) -> tuple[RawArticle, str | None]:
     """The same, and the page's own headline, which may differ from the entry's. Raises as `page_article`."""
     html = decode(answer.body, answer.charset)
-    page = article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url)
+    tree = tree_of(html)
+    page = article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url, tree=tree)
     known = earlier or PageReference(entry.title, line_text(entry) if entry.body.strip() else "")
-    article = with_page(entry, matched(page, known, html))
+    article = with_page(entry, matched(page, known, html, tree))
     if entry.url and article.site == page.site != site_of(entry.url):  # a tracking URL: the page has its own
         article = replace(article, url=page.url, link=entry.link or entry.url)
     return article, page.title

@@ -20,6 +20,8 @@ _IN_XML = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _BARE_AMPERSAND = re.compile(r"&(?!(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)")
 _BARE_ANGLE = re.compile(r"<(?![A-Za-z/!?_:])")
+BARE_SIGN = re.compile(f"{_BARE_AMPERSAND.pattern}|{_BARE_ANGLE.pattern}")
+"""An ampersand or angle bracket that should have been escaped."""
 _NO_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
@@ -66,7 +68,12 @@ def _strict(text: str) -> tuple[Element | None, str]:
 
 def _mended(text: str) -> str:
     text = _NAMED.sub(lambda name: name[0] if name[1] in _IN_XML else html5.get(name[1], name[0]), text)
-    return _BARE_ANGLE.sub("&lt;", _BARE_AMPERSAND.sub("&amp;", _NO_CHARACTER.sub(" ", text)))
+    return escape_bare(_NO_CHARACTER.sub(" ", text))
+
+
+def escape_bare(text: str) -> str:
+    """The text with bare ampersands and angle brackets escaped."""
+    return _BARE_ANGLE.sub("&lt;", _BARE_AMPERSAND.sub("&amp;", text))
 
 
 def _recovered(text: str) -> Element | None:

@@ -22,7 +22,7 @@ from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs
 from summarizer.ingest.boilerplate.reader_appeals import appeal_sentences
 from summarizer.ingest.boilerplate.tables import rows_to_sentences
 from summarizer.ingest.html.html_tree import tree_of
-from summarizer.ingest.html.main_text import main_text
+from summarizer.ingest.html.main_text import extract_from_tree
 from summarizer.ingest.html.metadata import facts
 from summarizer.ingest.model import CleanText, RawArticle, RemovedBlock
 from summarizer.text import paragraphs
@@ -108,9 +108,11 @@ def clean_html(page: str, title: str | None, publisher: str = "") -> CleanText:
     if not _TAG.search(page):
         return clean(page, title, publisher)
     tree = tree_of(page)
-    if title is None and tree is not None:
+    if tree is None:
+        return clean("", title, publisher)
+    if title is None:
         title = next((fact.value for fact in facts(tree) if fact.name == "title"), None)
-    return clean(main_text(page), title, publisher)
+    return clean(extract_from_tree(tree).text, title, publisher)
 
 
 def clean(body: str, title: str | None, publisher: str = "") -> CleanText:

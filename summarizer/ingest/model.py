@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -159,6 +159,16 @@ class RawArticle:
     page: FollowedPage | None = None
     presumed_at: datetime | None = None
     next_page: NextPage | None = None
+
+
+PARTIAL = "partial"
+"""The name of the field that says why an article is partial."""
+
+
+def partial_because(raw: RawArticle, reason: str) -> RawArticle:
+    """The article, partial for this reason, which is stored among its facts."""
+    others = (fact for fact in raw.facts if fact.name != PARTIAL)
+    return replace(raw, partial=True, facts=(*others, MetadataField(PARTIAL, reason, "page")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ class ReflowRules:
     """When a text was wrapped at a column. The thresholds are far from both sides: verse and lists have almost none."""
 
     version: str = "reflow-1"
+    lines: int = 40_000  # wrapped at a column, the longest text that is analysed has 14,000
     narrowest: int = 30  # columns of newspapers; below, lines are a list or verse
     widest: int = 110  # the widest column that mail programs and editors wrap at
     longer: float = 0.1  # share of the lines that may be longer than the column: a URL that cannot be broken

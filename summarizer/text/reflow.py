@@ -34,14 +34,25 @@ _PREFIX = frozenset(  # a line of words is easier to read than a list
 
 
 def reflow(text: str) -> str:
-    """The text with the lines of each wrapped paragraph joined; all other lines are unchanged, including blank ones."""
+    """The text with the lines of each wrapped paragraph joined; all other lines are unchanged, including blank ones.
+
+    A text of more than REFLOW.lines lines is a list, and unchanged.
+    """
     lines = _LINE_ENDS.sub("\n", text).split("\n")
-    width = _column(_groups(lines), REFLOW.pairs)
-    words = vocabulary(text) if width or len(lines) > 1 else frozenset()
+    if len(lines) > REFLOW.lines:
+        return "\n".join(lines)
+    groups = _groups(lines)
+    width = _column(groups, REFLOW.pairs)
     out: list[str] = []
-    for group in _groups(lines):
-        column = width or (_column([group], REFLOW.pairs_of_one) if len(group) > REFLOW.pairs_of_one else None)
-        out.extend(_joined(group, column, words) if column else group)
+    words: frozenset[str] | None = None
+    for group in groups:
+        long = len(group.lines) > REFLOW.pairs_of_one
+        column = width or (_column([group], REFLOW.pairs_of_one) if long else None)
+        if column:
+            words = vocabulary(text) if words is None else words
+            out.extend(_joined(group, column, words))
+        else:
+            out.extend(group.lines)
     return "\n".join(out)
 
 
@@ -99,25 +110,48 @@ class _Pair:
     small: bool
 
 
-def _groups(lines: Sequence[str]) -> list[list[str]]:
-    """Runs of lines between blank ones; a blank line is a group of its own."""
-    groups: list[list[str]] = []
+class _Group:
+    """A run of lines between blank ones, or one blank line. Its breaks are examined once, and only if needed."""
+
+    __slots__ = ("_measured", "lines")
+
+    def __init__(self, first: str) -> None:
+        self.lines = [first]
+        self._measured: list[_Pair] | None = None
+
+    @property
+    def pairs(self) -> Sequence[_Pair]:
+        """The breaks between lines that wrapping may have made."""
+        if self._measured is None:
+            self._measured = list(_pairs(self.lines))
+        return self._measured
+
+
+def _groups(lines: Sequence[str]) -> list[_Group]:
+    groups: list[_Group] = []
+    goes_on = False
     for line in lines:
-        if line.strip() and groups and groups[-1][-1].strip():
-            groups[-1].append(line)
+        filled = bool(line) and not line.isspace()
+        if filled and goes_on:
+            groups[-1].lines.append(line)
         else:
-            groups.append([line])
+            groups.append(_Group(line))
+        goes_on = filled
     return groups
 
 
-def _column(groups: Sequence[Sequence[str]], least: int) -> int | None:
+def _column(groups: Sequence[_Group], least: int) -> int | None:
     """The column at which the lines of these groups were wrapped, or None if too few breaks suggest one."""
-    lengths = sorted((len(line.rstrip()) for group in groups for line in group if line.strip()), reverse=True)
+    measured = (len(line.rstrip()) for group in groups for line in group.lines)
+    lengths = sorted((length for length in measured if length), reverse=True)
     if not lengths or sum(length > REFLOW.widest for length in lengths) > REFLOW.longer * len(lengths):
         return None
-    pairs = [pair for group in groups for pair in _pairs(group)]
     most_longer = max(1, int(REFLOW.longer * len(lengths)))
-    candidates = dict.fromkeys(length for length in lengths[: most_longer + 1] if length <= REFLOW.widest)
+    fitting = (length for length in lengths[: most_longer + 1] if REFLOW.narrowest <= length <= REFLOW.widest)
+    candidates = dict.fromkeys(fitting)
+    if not candidates:  # most lists, whose breaks are not examined
+        return None
+    pairs = [pair for group in groups if len(group.lines) > 1 for pair in group.pairs]
     return next((width for width in candidates if _is_column(width, pairs, least)), None)
 
 
@@ -147,13 +181,19 @@ def _is_column(width: int, pairs: Sequence[_Pair], least: int) -> bool:
 
 def _stands_alone(line: str, after: str) -> bool:
     """Whether the break between two lines is the author's, by the form of either."""
-    if _ITEM.match(after) or _RULE.fullmatch(line) or _RULE.fullmatch(after) or _HARD_BREAK.search(line):
+    if _ITEM.match(after) or _RULE.fullmatch(line) or _RULE.fullmatch(after):
+        return True
+    if line.endswith(("  ", "\\")) and _HARD_BREAK.search(line):
         return True
     if after.lstrip().startswith((">", "|")) or line.lstrip().startswith((">", "|")):
         return True
-    if _CELLS.search(line.strip()) and _CELLS.search(after.strip()):
+    if _has_gap(line) and _has_gap(after) and _CELLS.search(line.strip()) and _CELLS.search(after.strip()):
         return True
-    return _FIELD.match(after) is not None and _FIELD.match(line) is not None
+    return ":" in after and ":" in line and _FIELD.match(after) is not None and _FIELD.match(line) is not None
+
+
+def _has_gap(line: str) -> bool:
+    return "  " in line or "\t" in line
 
 
 def _is_small(line: str) -> bool:
@@ -165,10 +205,10 @@ def _is_small(line: str) -> bool:
 # --- joining ----------------------------------------------------------------------------------------------------------
 
 
-def _joined(group: Sequence[str], width: int, words: frozenset[str]) -> list[str]:
+def _joined(group: _Group, width: int, words: frozenset[str]) -> list[str]:
     out: list[list[str]] = []
-    for place, line in enumerate(group):
-        before = group[place - 1] if place else None
+    for place, line in enumerate(group.lines):
+        before = group.lines[place - 1] if place else None
         if before is not None and _continues(before, line, width):
             out[-1].append(line)
         else:

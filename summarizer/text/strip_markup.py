@@ -43,6 +43,9 @@ _UNSEEN = re.compile(
 )
 """Control characters, direction marks, zero-width spaces, and tag characters."""
 
+_UNSEEN_ASCII = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+"""The same in ASCII, in a fraction of the time."""
+
 _ROUNDS = 5
 """How often a text may have been escaped: feeds in feeds, stored by a system that escapes again."""
 
@@ -65,7 +68,7 @@ def strip_markup(text: str) -> str:
 
 def strip_unseen(text: str) -> str:
     """The text without control characters, direction marks and zero-width characters; white space stays."""
-    return _UNSEEN.sub("", text)
+    return (_UNSEEN_ASCII if text.isascii() else _UNSEEN).sub("", text)
 
 
 def _known(entity: re.Match[str]) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import lxml.html
 from lxml.etree import LxmlError
 from lxml.html import HtmlElement
+
+from summarizer.ingest.limits import EXTRACTION
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _NUMBERED = re.compile(r"&#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}));?", re.IGNORECASE)
@@ -22,11 +25,32 @@ def tree_of(html: str) -> HtmlElement | None:
     """The page as a tree, repaired if it is broken; None if it contains no element. Never fetches anything.
 
     Control characters are removed, because XML libraries raise for them. If a page is nested deeper than the parser's
-    limit, purely nesting elements are removed; otherwise everything inside them would be lost.
+    limit, purely nesting elements are removed; otherwise everything inside them would be lost. Of a page with more than
+    `EXTRACTION.page` elements, the beginning is kept (`is_shortened`).
     """
     bare = _NUMBERED.sub(_unless_control, _CONTROL.sub("", html))
     tree, too_deep = _parsed(bare)
-    return _parsed(_NESTING.sub(_line_break, bare))[0] if too_deep else tree
+    tree = _parsed(_NESTING.sub(_line_break, bare))[0] if too_deep else tree
+    if tree is not None:
+        _shorten(tree)
+    return tree
+
+
+def is_shortened(tree: HtmlElement) -> bool:
+    """Whether the page was so large that its end was left out."""
+    return next(islice(tree.iter(), EXTRACTION.page - 1, None), None) is not None
+
+
+def _shorten(tree: HtmlElement) -> None:
+    """Remove everything after as many elements."""
+    last = next(islice(tree.iter(), EXTRACTION.page - 1, None), None)
+    if last is None:
+        return
+    del last[:]
+    for element in [last, *last.iterancestors()]:
+        parent = element.getparent()
+        if parent is not None:
+            del parent[parent.index(element) + 1 :]
 
 
 def _parsed(html: str) -> tuple[HtmlElement | None, bool]:

@@ -15,6 +15,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import lxml.etree
 import lxml.html
@@ -34,6 +35,7 @@ _FLOWING = frozenset(
 )
 _RULE = re.compile(r"(?!\|-)[|\s:_=*-]+")
 _TOKEN = re.compile(r"\w+")
+_RUN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +54,17 @@ def main_text(html: str) -> str:
 def extract(html: str) -> MainText:
     """The text of a page's article, and whether the page shows only its beginning."""
     tree = tree_of(html)
-    if tree is None:
-        return MainText("")
+    return MainText("") if tree is None else extract_from_tree(tree)
+
+
+def extract_from_tree(tree: HtmlElement) -> MainText:
+    """The same for a parsed page. Changes the tree."""
     machine_text = _for_machines(tree)
     walled = take_wall(tree)
     _drop_long_scripts(tree)
     prepare_tree(tree)
-    page = lxml.html.tostring(tree, encoding="unicode")
-    many = sum(1 for _ in tree.iter("p")) > EXTRACTION.paragraphs
-    candidates = () if many else tuple(filter(None, map(_tidy, _candidates(page))))
     seen = lines(tree)
+    candidates = () if _is_too_large(tree, seen) else tuple(filter(None, map(_tidy, _candidates(tree))))
     main = _in_order(_without_title(_or_longer(chosen(candidates), machine_text), _titles(tree)), seen) or _tidy(
         "\n".join(seen)
     )
@@ -69,6 +72,19 @@ def extract(html: str) -> MainText:
         return MainText(main)
     text, asks = cut_wall(main)
     return MainText(text, walled or asks)
+
+
+def _is_too_large(tree: HtmlElement, seen: Sequence[str]) -> bool:
+    """Whether the extractors would take too long, so that all of the page's text is used instead."""
+    paragraphs, elements = sum(1 for _ in tree.iter("p")), sum(1 for _ in tree.iter())
+    if paragraphs > EXTRACTION.paragraphs or elements > EXTRACTION.elements:
+        return True
+    return sum(map(len, seen)) > EXTRACTION.characters or _depth(tree) > EXTRACTION.depth
+
+
+def _depth(tree: HtmlElement) -> int:
+    steps = (1 if event == "start" else -1 for event, _ in lxml.etree.iterwalk(tree, events=("start", "end")))
+    return max(accumulate(steps), default=0)
 
 
 def _in_order(text: str, seen: Sequence[str]) -> str:
@@ -125,27 +141,31 @@ def chosen(candidates: Sequence[str]) -> str:
 def four_word_runs(text: str) -> Counter[tuple[str, ...]]:
     """Four-word sequences with their counts; one shorter sequence for a text of fewer words."""
     words = _TOKEN.findall(text)
-    return Counter(tuple(words[at : at + 4]) for at in range(max(1, len(words) - 3)))
+    if len(words) <= _RUN:
+        return Counter([tuple(words)])
+    return Counter(zip(*(words[at:] for at in range(_RUN)), strict=False))
 
 
 def _agreement(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -> float:
     return 2 * (one & other).total() / (one.total() + other.total())
 
 
-def _candidates(page: str) -> tuple[str, str, str]:
+def _candidates(tree: HtmlElement) -> tuple[str, str, str]:
     import trafilatura  # noqa: PLC0415 - takes a third of a second, needed only for HTML
 
+    page = lxml.html.tostring(tree, encoding="unicode")
     precise = trafilatura.extract(page, include_comments=False, favor_precision=True)
     wide = trafilatura.extract(page, include_comments=False, favor_recall=True, fast=True)
     return precise or "", wide or "", _by_density(page)
 
 
 def _by_density(page: str) -> str:
-    from readability import Document  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; needed only for HTML
-    from readability.readability import Unparseable  # type: ignore[import-untyped]  # noqa: PLC0415 - as above
+    from readability.readability import Unparseable  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; needed only for HTML
+
+    from summarizer.ingest.html.readable_document import ReadableDocument  # noqa: PLC0415 - as above
 
     try:
-        tree = tree_of(Document(page).summary())
+        tree = tree_of(ReadableDocument(page).summary())
     except (Unparseable, ValueError, TypeError, AttributeError, IndexError):  # raised for unusual pages
         return ""
     return "" if tree is None else "\n".join(lines(tree))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.watching.discover_feed import kind_of
-from bot.watching.feed import is_full, parse_feed
+from bot.watching.feed import MOST_BARE_SIGNS, MOST_CLEANED, is_full, parse_feed
 from bot.watching.feed_entry import MOST_ENTRIES
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text
@@ -384,3 +385,33 @@ def test_any_bytes_are_a_feed_or_refused(data: bytes) -> None:
     except InputError:
         return
     assert all("\x00" not in (entry.title or "") for entry in feed.articles)
+
+
+@pytest.mark.parametrize("escaped", [False, True])
+def test_html_of_too_many_tags_is_read_without_the_librarys_cleaning(escaped) -> None:
+    part = '<p onclick="x">The <b>dam</b> holds.</p>'
+    for times, cleaned in ((10, True), (MOST_CLEANED, False)):
+        text = html.escape(part * times) if escaped else f"<![CDATA[{part * times}]]>"
+        feed = f"<rss version='2.0'><channel><item><title>Dam</title><description>{text}</description></item></channel></rss>"
+        assert entries(feed)[0].body == (part.replace(' onclick="x"', "") if cleaned else part) * times
+
+
+def test_thousands_of_bare_signs_are_escaped_outside_of_sections() -> None:
+    bare = "Tide & ebb < flood; " * MOST_BARE_SIGNS
+    feed = f"<rss version='2.0'><channel><item><title>Dam & lock</title><description>{bare}</description></item><item><description><![CDATA[<p>A & B</p>]]></description></item></channel></rss>"
+    first, second = entries(feed)
+    assert first.title == "Dam & lock"
+    assert article_text(first).text.startswith("Tide & ebb < flood; Tide & ebb")
+    assert second.body in {"<p>A & B</p>", "<p>A &amp; B</p>"}
+
+
+@pytest.mark.parametrize(
+    "feed",
+    [
+        "<rss><channel><item><title>T</title>" + "<svg>" * 200_000,
+        "<rss version='2.0'><channel><item><title>T</title>" + "<b/>" * 50_000 + "</item></channel></rss>",
+    ],
+)
+def test_a_feed_that_is_refused_says_what_to_do(feed) -> None:
+    with pytest.raises(InputError, match="watch another feed or a page of the site instead"):
+        entries(feed)

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.watching.front_page_links import article_links, lists_articles
+from bot.watching import front_page_links
+from bot.watching.front_page_links import lists_articles
+from summarizer.ingest.html.html_tree import tree_of
 
 FRONT = "https://www.s.example/"
 HEADLINES = {
@@ -16,6 +18,11 @@ HEADLINES = {
     "/2025/03/02/council-votes-on-new-bridge": "Council votes on a new bridge",
     "/2025/03/01/flood-reaches-the-old-town": "Flood reaches the old town",
 }
+
+
+def article_links(html, url):
+    tree = tree_of(html)
+    return () if tree is None else front_page_links.article_links(tree, url)
 
 
 def page(links, menu=""):

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.watching.limits import MAIL
 from bot.watching.mail import articles_from_mail
-from bot.watching.mail_text import bare_subject, unflowed
+from bot.watching.mail_text import bare_subject, forwarded, mail_article_text, unflowed
 from bot.watching.newsletter import clean_link
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text
@@ -399,3 +400,49 @@ def test_any_text_is_read_or_refused(text: str, subject: str) -> None:
     except InputError:
         return
     assert all(each.body.strip() for each in found)
+
+
+UNSUBSCRIBE = "You are receiving this email because you subscribed."
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "left"),
+    [
+        pytest.param(MAIL.end_lines - 1, 0, False, id="near the top"),
+        pytest.param(MAIL.end_lines + 1, MAIL.end_lines + 1, True, id="in the middle, where an article says it"),
+        pytest.param(2 * MAIL.end_lines, MAIL.end_lines - 2, False, id="near the end"),
+    ],
+)
+def test_a_line_about_the_mail_is_one_only_near_an_end_of_it(above: int, below: int, left: bool) -> None:
+    lines = (f"Ship {number} left the harbour." for number in range(above + below))
+    listed = list(lines)
+    found = mail_article_text("\n".join([*listed[:above], UNSUBSCRIBE, *listed[above:]])).split("\n")
+    assert (UNSUBSCRIBE in found) is left
+    assert [line for line in found if line != UNSUBSCRIBE] == listed
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        pytest.param(MAIL.footer - 20, 0, id="a footer"),
+        pytest.param(MAIL.footer, 1, id="more text than any footer has"),
+    ],
+)
+def test_what_follows_a_line_about_the_mail_goes_with_it_if_it_is_short(words: int, kept: int) -> None:
+    rest = " ".join(["quay"] * words)
+    found = mail_article_text("\n".join([*STORY, UNSUBSCRIBE, rest])).split("\n")
+    assert found == [*STORY, *[rest] * kept]
+
+
+def test_a_run_of_fields_without_a_sender_forwards_nothing_and_a_later_block_is_found() -> None:
+    fields = "\n\n".join(["To: Ada"] * (3 * MAIL.field_lines))
+    assert forwarded(f"{fields}\n{PLAIN}") is None
+    found = forwarded(f"{fields}\n\nSeen?\n\nFrom: Ada Fenwick\nSubject: Quay\n\n{PLAIN}")
+    assert found is not None
+    assert (found.sender, found.subject, found.text.strip()) == ("Ada Fenwick", "Quay", PLAIN)
+
+
+def test_only_the_last_servers_date_a_mail() -> None:
+    stamps = "".join(f"Received: by x{n}.example; Fri, 20 Nov 2026 09:{n % 60:02}:00 +0100\n" for n in range(59, 0, -1))
+    (found,) = articles_from_mail(f"{stamps}From: a@b.example\nSubject: Quay\n\n{PLAIN}".encode(), None, NOW, "g")
+    assert found.published_at == datetime(2026, 11, 20, 8, 60 - MAIL.hops, tzinfo=UTC)

@@ -8,6 +8,7 @@ import pytest
 
 from bot.watching.page_to_article import article_from_page, is_article, is_cut_off, with_page
 from summarizer.errors import InputError
+from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.model import MetadataField, RawArticle
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
@@ -83,6 +84,5 @@ def test_behind_a_paywall_the_longer_text_is_kept_and_marked():
 
 
 def test_a_page_tells_whether_it_is_one_article():
-    assert is_article(PAGE)
-    assert not is_article("<html><body><a href='/1'>One</a></body></html>")
-    assert not is_article("")
+    assert is_article(tree_of(PAGE))
+    assert not is_article(tree_of("<html><body><a href='/1'>One</a></body></html>"))

@@ -13,7 +13,7 @@ from bot.watching.limits import READ_SOURCE
 from bot.watching.read_source import read_source
 from bot.watching.sitemap import MOST_MAPS_IN_ALL
 from summarizer.errors import FetchError, InputError, StorageError
-from summarizer.ingest.model import Source, SourceKind
+from summarizer.ingest.model import PARTIAL, Source, SourceKind
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 SITE = "https://s.example/"
@@ -153,6 +153,25 @@ def test_an_entry_whose_page_fails_is_kept_and_marked():
     feed = f"<rss version='2.0'><channel><item><link>{SITE}1</link><description>Closed.</description></item></channel></rss>"
     (article,) = reading(SourceKind.FEED, {SITE: feed}).articles
     assert (article.body, article.partial) == ("Closed.", True)
+    (why,) = (fact for fact in article.facts if fact.name == PARTIAL)
+    assert (why.value, why.source) == ("the server answered 503 Service Unavailable", "page")
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        pytest.param(None, "the server answered 503 Service Unavailable", id="no answer"),
+        pytest.param("<p>Please accept all cookies of our partners to continue.</p>", "the page shows a consent wall", id="a wall"),
+        pytest.param("<div></div>", "contains no text", id="no text"),
+        pytest.param(f"<p>{STORY.strip()} Subscribe now to continue reading.</p>", "for subscribers", id="a paywall"),
+    ],
+)  # fmt: skip
+def test_an_article_that_is_partial_says_why(page, reason):
+    feed = f"<rss version='2.0'><channel><item><title>Tunnel closed</title><link>{SITE}1</link><description>The tunnel is closed until Friday.</description></item></channel></rss>"
+    pages = {SITE: feed} | ({f"{SITE}1": f"<html><body><article>{page}</article></body></html>"} if page else {})
+    (article,) = reading(SourceKind.FEED, pages).articles
+    assert article.partial
+    assert [reason in fact.value for fact in article.facts if fact.name == PARTIAL] == [True]
 
 
 @pytest.mark.parametrize("kind", [SourceKind.FEED, SourceKind.SITEMAP, SourceKind.PAGE])

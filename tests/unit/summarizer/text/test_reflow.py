@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.text.limits import REFLOW
 from summarizer.text.reflow import join_two_lines, reflow
 
 QUAY = "The harbour authority of Lindow said on Monday that the eastern quay will stay closed until the end of May."
@@ -133,3 +134,10 @@ def test_no_word_is_lost(text: str) -> None:
 def test_any_text_of_sentences_comes_back_whole(more: list[str], width: int) -> None:
     paragraphs = (*STORY, *more)
     assert reflow(wrapped(*paragraphs, width=width)) == "\n\n".join(paragraphs)
+
+
+def test_a_text_of_more_lines_than_any_article_is_unchanged() -> None:
+    wrapped = "The bridge over the Arve was closed on Monday after cracks were\nfound, the city said, and it will open in May.\n\n"
+    assert reflow(wrapped * 2).count("\n") < (wrapped * 2).count("\n")
+    many = wrapped * REFLOW.lines
+    assert reflow(many) == many

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from readability import Document
 
-from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.html.html_tree import is_shortened, tree_of
 from summarizer.ingest.html.main_text import chosen, lines, main_text
+from summarizer.ingest.html.readable_document import ReadableDocument
 from summarizer.ingest.limits import EXTRACTION
 
 STORY = [
@@ -100,8 +104,54 @@ def test_any_text_is_a_page(html):
     assert "<script" not in main_text(html.replace("&", ""))
 
 
-def test_of_a_page_of_too_many_paragraphs_all_text_is_taken_without_the_extractors(monkeypatch) -> None:
-    monkeypatch.setattr("summarizer.ingest.html.main_text._candidates", lambda page: 1 / 0)
-    told = [f"Ship {number} left the harbour of Lindow." for number in range(EXTRACTION.paragraphs + 1)]
-    html = f"<html><body><article>{''.join(f'<p>{line}</p>' for line in told)}</article></body></html>"
-    assert main_text(html).split("\n") == told
+@pytest.mark.parametrize(
+    ("part", "times"),
+    [
+        pytest.param("<p>Ship {number} left the harbour of Lindow.</p>", EXTRACTION.paragraphs + 1, id="paragraphs"),
+        pytest.param("<div>Ship {number} left the harbour.</div>", EXTRACTION.elements + 1, id="elements"),
+        pytest.param("<div>Ship {number} left.", EXTRACTION.depth + 1, id="depth"),
+        pytest.param("<p>Ship {number} left. " + "It was a long day. " * 100 + "</p>", 160, id="characters"),
+    ],
+)
+def test_of_a_page_that_is_too_large_all_text_is_taken_without_the_extractors(monkeypatch, part, times) -> None:
+    monkeypatch.setattr("summarizer.ingest.html.main_text._candidates", lambda tree: 1 / 0)
+    parts = [part.format(number=number) for number in range(times)]
+    found = main_text(f"<html><body><article>{''.join(parts)}</article></body></html>").split("\n")
+    assert [line.split()[1] for line in found] == [str(number) for number in range(times)]
+
+
+def test_link_densities_are_those_of_readability():
+    page = "<div>Ships  and <a>a\tharbour</a>\n<p>said <a> two \n\n words</a> <a>plain</a></p><p></p></div>"
+    tree = tree_of(page)
+    ours, theirs = ReadableDocument(page), Document(page)
+    assert [ours.get_link_density(each) for each in tree.iter()] == [
+        theirs.get_link_density(each) for each in tree.iter()
+    ]
+
+
+@pytest.mark.parametrize("kind", ["text/javascript", "application/ld+json"])
+def test_a_long_script_is_not_given_to_the_extractors(monkeypatch, kind) -> None:
+    """The article's text in a long one is read before, by us."""
+    given = []
+    monkeypatch.setattr("summarizer.ingest.html.main_text._candidates", lambda tree: given.append(tree) or ("", "", ""))
+    for size, whole in ((EXTRACTION.script, True), (EXTRACTION.script + 1, False)):
+        main_text(f"<html><body><script type='{kind}'>{'x' * size}</script><p>{STORY[0]}</p></body></html>")
+        (script,) = given.pop().iter("script")
+        assert bool(script.text) is whole
+    story = json.dumps({"@type": "NewsArticle", "articleBody": " ".join(STORY), "about": "x" * EXTRACTION.script})
+    assert main_text(f"<html><body><script type='application/ld+json'>{story}</script></body></html>") == " ".join(
+        STORY
+    )
+
+
+def test_of_a_page_of_too_many_elements_the_beginning_is_kept() -> None:
+    part = "<section><p>One <!-- two --><b>three</b></p><p>four</p></section>"
+    tree = tree_of(f"<html><body><main>{part * EXTRACTION.page}</main><footer>The end</footer></body></html>")
+    assert tree is not None
+    assert sum(1 for _ in tree.iter()) == EXTRACTION.page
+    assert is_shortened(tree)
+    assert set(lines(tree)[:-2]) == {"One three", "four"}
+    whole = tree_of(f"<html><body><main>{part}</main><footer>The end</footer></body></html>")
+    assert whole is not None
+    assert not is_shortened(whole)
+    assert lines(whole)[-1] == "The end"

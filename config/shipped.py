@@ -6,6 +6,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 SCENARIO = "sample"
+STARTER_TOPICS = HERE / "starter_topics.toml"
+"""Topics to begin with, and the feeds that cover them."""
 
 
 def topic_names() -> tuple[str, ...]:

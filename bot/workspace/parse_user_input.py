@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from zoneinfo import available_timezones
 
+from bot.workspace.zone_names import known_places, zones_named
 from summarizer.errors import UsageError
 
 _LIKE = 0.5
@@ -173,8 +174,14 @@ def zones() -> tuple[str, ...]:
 
 
 def parse_zone(text: str) -> str:
-    """Parse an IANA zone: "Europe/Oslo", "europe/oslo", "Oslo", "New York". Raises UsageError."""
+    """Parse a zone: "Europe/Oslo", "Oslo", "New York", "Frankfurt", "India", "PST", "UTC+2". Raises UsageError."""
     said = _folded_zone(text)
+    named = zones_named(text)
+    if len(named) == 1:
+        return named[0]
+    if named:
+        some = " or ".join(named[:_FEW])
+        raise UsageError(f"{quote_input(text)} can mean several time zones. Name a city, such as {some}.")
     known = {_folded_zone(name): name for name in sorted(available_timezones() - {"localtime", "Factory"})}
     if said in known:
         return known[said]
@@ -192,11 +199,17 @@ def matching_zones(text: str, limit: int) -> list[str]:
     if not said:
         return list(zones()[:limit])
     place = {name: _folded_zone(name.rpartition("/")[2]) for name in zones()}
+    named = zones_named(text)
+    begun = [zone for name, zone in known_places().items() if _folded_zone(name).startswith(said)]
     begins = [name for name in zones() if place[name].startswith(said) or _folded_zone(name).startswith(said)]
     holds = [name for name in zones() if said in _folded_zone(name)]
     near = set(_close(said, place.values(), limit))
     written = [name for name in zones() if place[name] in near]
-    return list(dict.fromkeys([*begins, *holds, *written]))[:limit]
+    return list(dict.fromkeys([*named, *begins, *begun, *holds, *written]))[:limit]
+
+
+_FEW = 4
+"""Zones named in an error: those of one line on a phone."""
 
 
 def _folded_zone(text: str) -> str:
@@ -205,7 +218,7 @@ def _folded_zone(text: str) -> str:
 
 # --- dates ------------------------------------------------------------------------------------------------------
 
-_AGO = re.compile(r"(a|one|\d{1,4}) (day|week)s? ago")
+_AGO = re.compile(r"(an?|one|\d{1,4}) (day|week|month|year)s? ago")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
@@ -213,8 +226,76 @@ _DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3,9})\.?,?(?: (\d{
 _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?")
 
 
-def parse_date(text: str, today: date) -> date:
-    """Parse a date: ISO, "3 March 2025", "March 3", "3.3.2025", "yesterday", "5 days ago", "monday" (the last one).
+_CALENDAR = re.compile(r"(?:the )?(this|last|previous) (week|month|year)")
+_PAST = re.compile(r"(?:the )?(?:last|past) (?:(\d{1,4}) )?(day|week|month|year)s?")
+_DAYS_IN = {"day": 1, "week": 7, "month": 30, "year": 365}
+_MONTH_ONLY = re.compile(r"([a-z]{3,9})\.?,?(?: (\d{4}))?")
+_ISO_MONTH = re.compile(r"(\d{4})-(\d{1,2})")
+
+
+def parse_date(text: str, today: date, *, last: bool = False) -> date:
+    """Parse a day, or the first day of a period, or its last one: "3 March 2025", "last week", "October 2025".
+
+    Raises UsageError.
+    """
+    return parse_period(text, today)[-1 if last else 0]
+
+
+def parse_past_date(text: str, today: date, *, last: bool = False) -> date:
+    """The same, for what has happened already. Raises UsageError, also for a day in the future."""
+    first, end = parse_period(text, today)
+    if first > today:
+        raise UsageError(f"{quote_input(text)} is in the future. The latest day is today, {today.isoformat()}.")
+    return min(end, today) if last else first
+
+
+def parse_period(text: str, today: date) -> tuple[date, date]:
+    """The first and the last day that this means; for a day they are the same.
+
+    "last week" is the calendar's, Monday to Sunday; "the past week" is the seven days until today. A month without a
+    year is the latest that has begun. Raises UsageError.
+    """
+    said = " ".join(text.casefold().split())
+    if match := _CALENDAR.fullmatch(said):
+        return _calendar_period(match[2], today, back=match[1] != "this")
+    if match := _PAST.fullmatch(said):
+        return _days_ago(text, today, int(match[1] or 1) * _DAYS_IN[match[2]]), today
+    if (match := _ISO_MONTH.fullmatch(said)) and 1 <= int(match[2]) <= 12:  # noqa: PLR2004 - the months of a year
+        return _month_period(int(match[1]), int(match[2]), text)
+    if re.fullmatch(r"\d{4}", said):
+        return _existing(int(said), 1, 1, text), _existing(int(said), 12, 31, text)
+    if (match := _MONTH_ONLY.fullmatch(said)) and (month := _month_named(match[1])):
+        year = int(match[2]) if match[2] else today.year - (month > today.month)
+        return _month_period(year, month, text)
+    day = _parse_day(text, today)
+    return day, day
+
+
+def _calendar_period(unit: str, today: date, *, back: bool) -> tuple[date, date]:
+    if unit == "week":
+        monday = today - timedelta(days=today.weekday() + 7 * back)
+        return monday, min(monday + timedelta(days=6), today)
+    if unit == "year":
+        year = today.year - back
+        return date(year, 1, 1), min(date(year, 12, 31), today)
+    first = today.replace(day=1)
+    first = (first - timedelta(days=1)).replace(day=1) if back else first
+    return first, min(first.replace(day=calendar.monthrange(first.year, first.month)[1]), today)
+
+
+def _month_period(year: int, month: int, text: str) -> tuple[date, date]:
+    first = _existing(year, month, 1, text)
+    return first, first.replace(day=calendar.monthrange(year, month)[1])
+
+
+def _month_named(word: str) -> int:
+    """The month with this name or its beginning; 0 if it is none."""
+    fitting = [number for number, name in enumerate(_MONTHS) if number and name.startswith(word)]
+    return fitting[0] if len(fitting) == 1 else 0
+
+
+def _parse_day(text: str, today: date) -> date:
+    """Parse a day: ISO, "3 March 2025", "March 3", "3.3.2025", "yesterday", "5 days ago", "monday" (the last one).
 
     Without a year, the latest such day that is not in the future. Raises UsageError.
     """
@@ -223,11 +304,18 @@ def parse_date(text: str, today: date) -> date:
         return today - timedelta(days=said == "yesterday")
     if match := _AGO.fullmatch(said):
         count = int(match[1]) if match[1].isdecimal() else 1
-        return today - timedelta(days=count * (7 if match[2] == "week" else 1))
+        return _days_ago(text, today, count * _DAYS_IN[match[2]])
     for name in (said, said.removeprefix("last ")):
         if name in _DAYS:
             return today - timedelta(days=(today.weekday() - _DAYS.index(name) - 1) % 7 + 1)
     return _written_day(said, text, today)
+
+
+def _days_ago(text: str, today: date, days: int) -> date:
+    try:
+        return today - timedelta(days=days)
+    except OverflowError as error:
+        raise UsageError(f"{quote_input(text)} is outside the range of years that can be used.") from error
 
 
 def _written_day(said: str, text: str, today: date) -> date:

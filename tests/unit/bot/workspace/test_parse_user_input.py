@@ -1,20 +1,25 @@
 from __future__ import annotations
 
+import tomllib
 from datetime import date, time
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.workspace import zone_names
 from bot.workspace.parse_user_input import (
     format_weekdays,
     matching_zones,
     nearest_name,
     parse_date,
+    parse_past_date,
     parse_time,
     parse_weekdays,
     parse_zone,
 )
+from bot.workspace.zone_names import known_places
 from summarizer.errors import UsageError
 
 TODAY = date(2025, 3, 5)  # a Wednesday
@@ -121,6 +126,67 @@ def test_an_unknown_zone_names_the_nearest(text, hint):
         parse_zone(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Frankfurt", "Europe/Berlin"),
+        ("  beijing ", "Asia/Shanghai"),
+        ("Mumbai, India", None),
+        ("India", "Asia/Kolkata"),
+        ("Germany", "Europe/Berlin"),
+        ("UK", "Europe/London"),
+        ("Japan", "Asia/Tokyo"),
+        ("PST", "America/Los_Angeles"),
+        ("Pacific Time", "America/Los_Angeles"),
+        ("EST", "America/New_York"),
+        ("Eastern standard time", "America/New_York"),
+        ("CET", "Europe/Berlin"),
+        ("GMT", "UTC"),
+        ("UTC+2", "Etc/GMT-2"),
+        ("utc -5", "Etc/GMT+5"),
+        ("GMT+5:30", "Asia/Kolkata"),
+        ("+0530", "Asia/Kolkata"),
+        ("UTC+0", "UTC"),
+        ("NYC", "America/New_York"),
+        ("Zürich", "Europe/Zurich"),
+    ],
+)
+def test_a_zone_is_understood_as_people_write_it(text, meant):
+    if meant is None:
+        with pytest.raises(UsageError, match="not a valid time zone"):
+            parse_zone(text)
+        return
+    assert parse_zone(text) == meant
+    assert ZoneInfo(meant)
+    assert meant in matching_zones(text, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("CST", "Chicago or Asia/Shanghai"), ("IST", "Kolkata"), ("USA", "America/"), ("Australia", "Australia/")],
+)
+def test_what_can_mean_several_zones_asks_for_a_city(text, named):
+    with pytest.raises(UsageError, match=f"several time zones.*{named}"):
+        parse_zone(text)
+
+
+@pytest.mark.parametrize("text", ["UTC+99", "UTC+5:15", "GMT-13", "+"])
+def test_an_offset_that_no_place_has_is_refused(text):
+    with pytest.raises(UsageError, match="not a valid time zone"):
+        parse_zone(text)
+
+
+def test_every_place_of_our_own_has_a_zone():
+    assert all(ZoneInfo(zone) for zone in known_places().values())
+    assert len(known_places()) > 250
+    for named in tomllib.loads(zone_names._FILE.read_text(encoding="utf-8"))["abbreviations"].values():
+        assert all(map(ZoneInfo, named))
+
+
+def test_typing_a_place_offers_its_zone():
+    assert matching_zones("frankf", 5)[0] == "Europe/Berlin"
+
+
 def test_zones_that_begin_so_come_first():
     assert matching_zones("pari", 5)[0] == "Europe/Paris"
     assert matching_zones("europe/", 3)[0].startswith("Europe/")
@@ -149,6 +215,38 @@ def test_zones_that_begin_so_come_first():
 )
 def test_a_date_is_read_as_people_write_it(text, meant):
     assert parse_date(text, TODAY) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("last week", date(2025, 2, 24), date(2025, 3, 2)),
+        ("this week", date(2025, 3, 3), TODAY),
+        ("the past week", date(2025, 2, 26), TODAY),
+        ("last 30 days", date(2025, 2, 3), TODAY),
+        ("last month", date(2025, 2, 1), date(2025, 2, 28)),
+        ("this month", date(2025, 3, 1), TODAY),
+        ("last year", date(2024, 1, 1), date(2024, 12, 31)),
+        ("October 2024", date(2024, 10, 1), date(2024, 10, 31)),
+        ("oct", date(2024, 10, 1), date(2024, 10, 31)),
+        ("February", date(2025, 2, 1), date(2025, 2, 28)),
+        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+        ("2024", date(2024, 1, 1), date(2024, 12, 31)),
+        ("2 months ago", date(2025, 1, 4), date(2025, 1, 4)),
+    ],
+)
+def test_a_period_has_a_first_and_a_last_day(text, first, last):
+    assert (parse_date(text, TODAY), parse_date(text, TODAY, last=True)) == (first, last)
+
+
+@pytest.mark.parametrize("text", ["2025-03-06", "2030", "May 2025", "6 March 2025"])
+def test_a_day_in_the_future_has_no_past(text):
+    with pytest.raises(UsageError, match=r"in the future\. The latest day is today, 2025-03-05\."):
+        parse_past_date(text, TODAY)
+
+
+def test_a_period_that_is_not_over_ends_today():
+    assert parse_past_date("March 2025", TODAY, last=True) == TODAY
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,14 @@ class SqlEntities:
         )
         return self._whole(self._connection.scalars(mine.order_by(EntityRow.spelling, EntityRow.id).limit(limit)))
 
+    def search_by_part(self, workspace_id: str, text: str, limit: int) -> tuple[Entity, ...]:
+        # Reads the workspace's part of the index (workspace, spelling); only autocompletion waits for it.
+        holds = EntityRow.spelling.contains(spelling(text), autoescape=True)
+        mine = select(EntityRow.id).where(
+            EntityRow.workspace_id == workspace_id, EntityRow.merged_into.is_(None), holds
+        )
+        return self._whole(self._connection.scalars(mine.order_by(EntityRow.spelling, EntityRow.id).limit(limit)))
+
     def _whole(self, entity_ids: Iterable[str]) -> tuple[Entity, ...]:
         """The entities that these ids resolve to, by name, with the aliases of all their members."""
         keeper_of = members(self._connection, entity_ids)

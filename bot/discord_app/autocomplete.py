@@ -10,6 +10,7 @@ from discord.app_commands import Choice
 from bot.discord_app.client import Interaction
 from bot.discord_app.context import workspace_of
 from bot.workspace.parse_user_input import matching_zones, suggest_matches
+from summarizer.entities.model import Entity
 from summarizer.errors import StorageError
 from summarizer.unit_of_work import UnitOfWork
 
@@ -35,8 +36,17 @@ async def suggest_sources(asked: Interaction, typed: str) -> list[Choice[str]]:
 
 
 async def suggest_entities(asked: Interaction, typed: str) -> list[Choice[str]]:
-    """Entities of the workspace whose name starts with the input."""
-    entities = await _read(asked, lambda unit, workspace_id: unit.entities.search_by_prefix(workspace_id, typed, MOST))
+    """Entities of the workspace with the input anywhere in their name, those that begin with it first."""
+
+    def found(unit: UnitOfWork, workspace_id: str) -> tuple[Entity, ...]:
+        begins = unit.entities.search_by_prefix(workspace_id, typed, MOST)
+        if len(begins) == MOST or not typed.strip():
+            return begins
+        return tuple(
+            {each.id: each for each in (*begins, *unit.entities.search_by_part(workspace_id, typed, MOST))}.values()
+        )
+
+    entities = await _read(asked, found)
     named = [(f"{entity.name} · {entity.kind}" if entity.kind else entity.name, entity.id) for entity in entities]
     return await asked.client.desk.off_loop(offered, typed, named)
 

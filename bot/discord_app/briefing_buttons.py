@@ -22,6 +22,7 @@ from bot.discord_app.commands.brief import show_timeline
 from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.cooldowns import USUAL
 from bot.discord_app.error_replies import reply_with_error
+from bot.discord_app.forms import Form
 from bot.discord_app.render.answers import answer_messages, sources_messages, state_messages, why_messages
 from bot.discord_app.render.briefing import thread_name, whole_messages
 from bot.discord_app.render.components import layout
@@ -122,7 +123,7 @@ class BriefingButton(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
                 TimeoutError
             ):  # a busy ledger: the form is opened anyway, and its answer says if the briefing is missing
                 await asyncio.wait_for(visible_briefing(asked, self._briefing_id), _BEFORE_DISCORD_GIVES_UP)
-            await asked.response.send_modal(AskModal(self._briefing_id))
+            await asked.response.send_modal(AskModal(asked, self._briefing_id))
             return
         deed = DEEDS.get(self._action)
         if deed is None:
@@ -166,7 +167,7 @@ async def visible_briefing(asked: Interaction, briefing_id: str) -> Briefing:
     return await asked.client.desk.read(lambda unit: briefing_for(unit, workspace_id, str(asked.user.id), briefing_id))
 
 
-class AskModal(ui.Modal, title="Ask about this briefing"):
+class AskModal(Form, title="Ask about this briefing"):
     """A form with one question."""
 
     question: ui.TextInput[AskModal] = ui.TextInput(
@@ -176,8 +177,8 @@ class AskModal(ui.Modal, title="Ask about this briefing"):
         max_length=ANSWERS.question_limit,
     )
 
-    def __init__(self, briefing_id: str) -> None:
-        super().__init__()
+    def __init__(self, asked: Interaction, briefing_id: str) -> None:
+        super().__init__(asked.client, "ask", briefing_id, asked.id)
         self._briefing_id = briefing_id
 
     async def on_submit(self, asked: Interaction) -> None:  # type: ignore[override] # our client
@@ -186,7 +187,9 @@ class AskModal(ui.Modal, title="Ask about this briefing"):
         asked.client.tree.cooldowns.use(ask_command, asked.user.id, asked.created_at)
         briefing = await visible_briefing(asked, self._briefing_id)
         said = await answered(asked.client, briefing.workspace_id, self.question.value, None, briefing.id)
-        thread = await thread_of(asked.message, thread_name(briefing)) if asked.message else None
+        thread = None
+        if asked.message and not said.refusal:  # a refusal helps nobody but the one who asked
+            thread = await thread_of(asked.message, thread_name(briefing))
         if thread is None:
             await visit.show(*answer_messages(said))
             return
@@ -194,10 +197,12 @@ class AskModal(ui.Modal, title="Ask about this briefing"):
             await thread.send(view=layout(message))
         await visit.say(f"Answered in {thread.mention}.")
 
-    async def on_error(self, asked: Interaction, error: Exception) -> None:  # type: ignore[override] # our client
-        await reply_with_error(asked, error)
+
+async def _ask_again(asked: Interaction, briefing_id: str) -> AskModal:
+    return AskModal(asked, briefing_id)
 
 
 def register(client: Deltabrief) -> None:
     """Register these buttons."""
+    client.forms["ask"] = _ask_again
     client.add_dynamic_items(BriefingButton, WhySelect)

@@ -6,11 +6,24 @@ from pathlib import Path
 from typing import Any
 
 from bot.chat.services import BotServices
-from bot.discord_app import briefing_buttons, confirm, guild_events
+from bot.discord_app import briefing_buttons, confirm, forms, guild_events, list_pages
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.commands import ask, brief, entities, sources, status, subscriptions, topics
 
-PARTS = (guild_events, confirm, briefing_buttons, topics, subscriptions, sources, entities, status, ask, brief)
+PARTS = (
+    guild_events,
+    forms,
+    list_pages,
+    confirm,
+    briefing_buttons,
+    topics,
+    subscriptions,
+    sources,
+    entities,
+    status,
+    ask,
+    brief,
+)
 """Every module with a `register(client)`."""
 
 

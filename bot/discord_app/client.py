@@ -52,6 +52,12 @@ class Deltabrief(discord.AutoShardedClient):
         # The actions of confirmation buttons, by the name in their custom id. Typed loosely, because `confirm.Deed`
         # refers to this client.
         self.deeds: dict[str, Callable[[Any, str], Awaitable[Message]]] = {}
+        # Rebuild a form of an earlier process, by its kind; and the forms that this process has opened.
+        self.forms: dict[str, Callable[[Any, str], Awaitable[Any]]] = {}
+        self.open_forms: set[str] = set()
+        self.lists: dict[str, Callable[[Any, int, str], Awaitable[Message]]] = {}
+        """Pages of a list, by the name in their buttons' custom ids."""
+        self._command_ids: dict[str, int] = {}
         self._synced = synced
 
     @property
@@ -77,10 +83,21 @@ class Deltabrief(discord.AutoShardedClient):
         digest = hashlib.sha256(signature.encode()).hexdigest()
         if self._synced and self._synced.exists() and self._synced.read_text() == digest:
             return
-        await self.tree.sync()
+        self._command_ids = {command.name: command.id for command in await self.tree.sync()}
         if self._synced:
             self._synced.write_text(digest)
         log.info("%d commands sent to Discord", len(payload))
+
+    async def command_mentions(self) -> dict[str, str]:
+        """Command → how a message shows it, so that a reader can click it; as plain text if Discord does not answer."""
+        if not self._command_ids:
+            try:
+                self._command_ids = {command.name: command.id for command in await self.tree.fetch_commands()}
+            except discord.HTTPException as error:
+                log.info("no ids of commands: %s", error)
+        names = [command.qualified_name for command in self.tree.walk_commands()]
+        ids = {name: self._command_ids.get(name.partition(" ")[0]) for name in names}
+        return {name: f"</{name}:{number}>" if number else f"`/{name}`" for name, number in ids.items()}
 
 
 class Tree(app_commands.CommandTree[Deltabrief]):

@@ -34,11 +34,13 @@ PATIENCE = timedelta(minutes=2)
 _CANCEL = "cancel"
 
 
-def confirmation_question(text: str, what: str, target: str, visit: InteractionContext) -> Message:
+def confirmation_question(
+    text: str, what: str, target: str, visit: InteractionContext, label: str = "Delete"
+) -> Message:
     """Ask for confirmation; only this user may answer, and only for a short time."""
     until = visit.now + PATIENCE
     sure, cancel = (_custom_id(action, target, visit.asked.user.id, until) for action in (what, _CANCEL))
-    return confirmation(text, sure, cancel)
+    return confirmation(text, sure, cancel, label)
 
 
 def button(label: str, what: str, target: str) -> Button:

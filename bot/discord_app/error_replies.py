@@ -8,6 +8,7 @@ import uuid
 import discord
 from discord import app_commands
 
+from bot.chat.member_errors import for_members
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.notices import error as wrong
 from summarizer.errors import AlreadyStoredError, DeltabriefError, ModelError, StorageError
@@ -32,7 +33,8 @@ def error_message(error: BaseException) -> str | None:
         error = error.original
     if isinstance(error, app_commands.CommandOnCooldown):
         return f"You are on cooldown. Try again in {max(1, round(error.retry_after))} s."
-    return next((template.format(error) for kind, template in _TOLD.items() if isinstance(error, kind)), None)
+    said = for_members(str(error))
+    return next((template.format(said) for kind, template in _TOLD.items() if isinstance(error, kind)), None)
 
 
 async def reply_with_error(asked: discord.Interaction[discord.Client], error: BaseException) -> None:

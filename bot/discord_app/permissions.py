@@ -12,20 +12,27 @@ from summarizer.errors import UsageError
 
 log = logging.getLogger(__name__)
 
-_EVERYWHERE = {
-    "view_channel": "View Channel",
-    "embed_links": "Embed Links",
-    "attach_files": "Attach Files",
-    "read_message_history": "Read Message History",
+_IN_A_CHANNEL = {"view_channel": "View Channel", "send_messages": "Send Messages"}
+_IN_A_THREAD = {"view_channel": "View Channel", "send_messages_in_threads": "Send Messages in Threads"}
+_USEFUL = {
+    "read_message_history": ("Read Message History", "I cannot check after a crash whether a briefing arrived"),
+    "create_public_threads": ("Create Public Threads", "long briefings and answers stay in the channel"),
+    "attach_files": ("Attach Files", "timelines have no picture"),
 }
-_IN_A_CHANNEL = {"send_messages": "Send Messages", "create_public_threads": "Create Public Threads"}
-_IN_A_THREAD = {"send_messages_in_threads": "Send Messages in Threads"}
 
 
 def missing(mine: discord.Permissions, *, thread: bool) -> list[str]:
-    """The missing permissions, by the names in Discord's settings."""
-    needed = _EVERYWHERE | (_IN_A_THREAD if thread else _IN_A_CHANNEL | _IN_A_THREAD)
+    """The missing permissions without which no briefing can be posted, by the names in Discord's settings."""
+    needed = _IN_A_THREAD if thread else _IN_A_CHANNEL
     return [name for flag, name in needed.items() if not getattr(mine, flag)]
+
+
+def drawbacks(mine: discord.Permissions, *, thread: bool) -> list[str]:
+    """What does not work for lack of other permissions, one sentence each."""
+    lacking = [said for flag, said in _USEFUL.items() if not getattr(mine, flag)]
+    return [
+        f"Without {name}, {effect}." for name, effect in lacking if not (thread and name == "Create Public Threads")
+    ]
 
 
 async def check_can_post(user: discord.User | discord.Member, topic_name: str) -> None:

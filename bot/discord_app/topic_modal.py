@@ -11,7 +11,8 @@ from discord import ui
 
 from bot.chat.topic_form import NAME_MOST, TEXT_MOST, TopicForm
 from bot.discord_app.context import InteractionContext, defer_and_load
-from bot.discord_app.error_replies import error_message, reply_with_error
+from bot.discord_app.error_replies import error_message
+from bot.discord_app.forms import Form
 from bot.discord_app.render.markdown import discord_ago, safe
 from bot.discord_app.render.paginate import Message
 from summarizer.errors import ChangedError, DeltabriefError
@@ -26,11 +27,12 @@ _LONGEST_WRITING = 3_600.0
 """Seconds for which an open or returned form is remembered."""
 
 
-class TopicModal(ui.Modal):
+class TopicModal(Form):
     """Five fields, filled with `form`."""
 
-    def __init__(self, title: str, form: TopicForm, store: Store) -> None:
-        super().__init__(title=title[:45], timeout=_LONGEST_WRITING)
+    def __init__(self, asked: Interaction, target: str, title: str, form: TopicForm, store: Store) -> None:
+        super().__init__(asked.client, "topic", target, asked.id, title=title[:45], timeout=_LONGEST_WRITING)
+        self._target = target
         self._store = store
         self._name = _field(self, "Name", "The name that readers see and choose", form.name, NAME_MOST)
         self._about = _field(self, "About", "One or two sentences: what it covers", form.description)
@@ -58,12 +60,9 @@ class TopicModal(ui.Modal):
         else:
             await visit.show(said)
 
-    async def on_error(self, asked: Interaction, error: Exception, /) -> None:  # type: ignore[override] # our client
-        await reply_with_error(asked, error)
-
-    def again(self, form: TopicForm) -> TopicModal:
+    def again(self, asked: Interaction, form: TopicForm) -> TopicModal:
         """A new form with the same values."""
-        return TopicModal(self.title, form, self._store)
+        return TopicModal(asked, self._target, self.title, form, self._store)
 
 
 def _field(
@@ -83,7 +82,7 @@ async def _give_back(visit: InteractionContext, modal: TopicModal, error: Deltab
     form = modal.form
     written = discord.File(io.BytesIO(str(form).encode()), "your-text.txt")
     said = f"**Not stored.** {_reason(error)}\nYour text is in the file, and the button opens the form again."
-    await visit.say(said, view=_Again(modal.again(form), visit.asked.user.id), files=[written])
+    await visit.say(said, view=_Again(modal, form), files=[written])
 
 
 def _reason(error: DeltabriefError) -> str:
@@ -96,12 +95,11 @@ def _reason(error: DeltabriefError) -> str:
 class _Again(ui.View):
     """A button that opens the form with the text that could not be stored."""
 
-    def __init__(self, modal: TopicModal, user_id: int) -> None:
+    def __init__(self, modal: TopicModal, form: TopicForm) -> None:
         super().__init__(timeout=_LONGEST_WRITING)
-        self._modal = modal
-        self._user_id = user_id
+        self._modal, self._form = modal, form
 
     @ui.button(label="Edit again", style=discord.ButtonStyle.primary)
     async def again(self, asked: Interaction, _: ui.Button[_Again]) -> None:
         """Open the form."""
-        await asked.response.send_modal(self._modal)
+        await asked.response.send_modal(self._modal.again(asked, self._form))

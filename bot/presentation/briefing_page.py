@@ -200,10 +200,11 @@ def _period(briefing: Briefing, zone: ZoneInfo) -> str:
 
 
 def _articles(cover: Coverage) -> str:
-    return f"{_count(cover.articles_read, 'article')} read"
+    return f"{count(cover.articles_read, 'article')} read"
 
 
-def _count(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
+    """A number with its noun: "1 article", "2 articles"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
@@ -220,14 +221,14 @@ def stands_on(briefing: Briefing) -> Iterator[str]:
     cover = briefing.coverage
     stories = f", covering {_stories(cover.stories)}" if 0 < cover.stories < cover.on_topic else ""
     yield " · ".join(
-        (_articles(cover), f"{cover.on_topic} on topic{stories}", _count(cover.origins, "independent origin"))
+        (_articles(cover), f"{cover.on_topic} on topic{stories}", count(cover.origins, "independent origin"))
     )
     if cover.failing:
         yield f"Could not be read: {_listed(cover.failing)}"
     for reason in cover.not_analysed:
         yield f"Not analysed: {printable(reason)}"
     if briefing.omitted_changes:
-        yield f"{_count(briefing.omitted_changes, 'smaller change')} held back for length"
+        yield f"{count(briefing.omitted_changes, 'smaller change')} held back for length"
 
 
 def state_section(aspects: Sequence[AspectState], heading: str = "Where it stands") -> tuple[Section, ...]:

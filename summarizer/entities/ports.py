@@ -44,6 +44,10 @@ class Entities(Protocol):
         """Entities whose name starts with this text, ignoring case; for autocompletion."""
         ...
 
+    def search_by_part(self, workspace_id: str, text: str, limit: int) -> tuple[Entity, ...]:
+        """The first entities, by name, that have this text anywhere in their name."""
+        ...
+
     def merge(self, edit: EntityEdit) -> None:
         """Merge `other_id` into `entity_id`. Raises NotFoundError, or UsageError if they are already one."""
         ...

@@ -12,6 +12,7 @@ from discord import app_commands
 from bot.chat.ensure_workspace import ensure_workspace
 from bot.chat.find_briefing import briefing_for
 from bot.chat.lookup import topic_in
+from bot.chat.small_talk import is_small_talk
 from bot.discord_app.autocomplete import suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.context import defer_and_load, guild_workspace, user_key
@@ -29,7 +30,7 @@ from summarizer.workspace.model import Workspace
 log = logging.getLogger(__name__)
 
 _MENTION = re.compile(r"<@!?\d+>")
-_HINT = "Mention me with a question, such as “Since when?”. In a briefing's thread I search that briefing first."
+_HINT = "Mention me with a question in English, such as “Since when?”. Under a briefing I search that briefing first."
 
 
 @app_commands.command(
@@ -100,7 +101,7 @@ async def answer_mention(client: Deltabrief, message: discord.Message) -> None:
 
 
 async def _reply(client: Deltabrief, message: discord.Message, question: str) -> list[discord.ui.LayoutView]:
-    if not question:
+    if is_small_talk(question):
         return [layout(notice(_HINT))]
     workspace = _workspace_of(message)
     await client.desk.off_loop(ensure_workspace, client.desk, workspace)

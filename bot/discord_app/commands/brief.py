@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,18 +22,22 @@ from bot.discord_app.context import InteractionContext, defer_and_load, workspac
 from bot.discord_app.find_briefing import addresses_of
 from bot.discord_app.render.answers import sources_messages, state_messages, timeline_messages, why_messages
 from bot.discord_app.render.briefing import briefing_messages
+from bot.discord_app.render.change_lines import small
 from bot.discord_app.render.components import layout
+from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
-from bot.presentation.briefing_page import Entry, Page, Section
+from bot.discord_app.render.paginate import Group, Message, Pages, messages
+from bot.presentation.briefing_page import count
 from bot.presentation.compact_briefing import reading_order, stored_number
 from bot.presentation.history_pages import end_of, explanation_page
 from bot.presentation.timeline_chart import FILE, timeline_chart
-from bot.workspace.parse_user_input import parse_date
+from bot.workspace.parse_user_input import parse_date, parse_past_date, parse_period
 from summarizer.briefing.model import Briefing
 from summarizer.delivery.model import Length
 from summarizer.errors import NotFoundError, StorageError, UsageError
 from summarizer.questions.model import Timeline
 from summarizer.service import Service
+from summarizer.unit_of_work import UnitOfWork
 
 _NO_BRIEFING = "No briefing has been posted here yet. Use /subscribe to get one."
 _OFFERED = 8
@@ -64,8 +68,25 @@ async def brief_command(
     chosen, destination_id = await visit.desk.read(
         lambda unit: topic_to_preview(unit, visit.workspace.id, topic, places)
     )
+    if unread := await visit.desk.read(lambda unit: nothing_read(unit, visit.workspace.id, visit.now)):
+        await visit.show(unread)
+        return
     said = await visit.desk.model(visit.workspace.id, Service.preview, chosen.id, destination_id, visit.now, length)
     await visit.show(*(replace(message, rows=()) for message in briefing_messages(said)))
+
+
+def nothing_read(unit: UnitOfWork, workspace_id: str, now: datetime) -> Message | None:
+    """What to say instead of a quiet day while no article has been read; None once one has."""
+    sources = unit.sources.list_by_workspace(workspace_id)
+    read = any(source.checked_at and not source.failure for source in sources)
+    if read or unit.articles.list_between(workspace_id, None, now):
+        return None
+    if not sources:
+        return notice("Nothing has been read yet: there are no sources.", "/setup or /source add adds some.")
+    failing = [source for source in sources if source.failure]
+    if len(failing) == len(sources):
+        return notice("Nothing has been read yet: every source fails.", "/source list shows why.")
+    return notice("Nothing has been read yet.", f"{count(len(sources), 'source')} will be read within minutes.")
 
 
 async def suggest_changes(asked: Interaction, typed: str) -> list[Choice[str]]:
@@ -136,27 +157,37 @@ async def suggest_dates(asked: Interaction, typed: str) -> list[Choice[str]]:
     if not typed.strip():
         return [Choice(name=f"{name} · {when}", value=when) for name, when in today]
     try:
-        meant = parse_date(typed, date.fromisoformat(today[0][1]))
+        first, last = parse_period(typed, date.fromisoformat(today[0][1]))
     except UsageError:
         return []
-    return [Choice(name=f"{meant:%A} {meant.day} {meant:%B %Y}", value=meant.isoformat())]
+    if first == last:
+        return [Choice(name=f"{first:%A} {_said(first)}", value=first.isoformat())]
+    return [Choice(name=f"{_said(first)} to {_said(last)}", value=typed.strip()[:_CHOICE_MOST])]
+
+
+def _said(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+_CHOICE_MOST = 100
+"""Maximum characters of a choice."""
 
 
 def _today(today: date) -> list[tuple[str, str]]:
-    ways = ("today", "yesterday", "7 days ago", "30 days ago", "90 days ago", "365 days ago")
+    ways = ("today", "yesterday", "last week", "last month", "90 days ago", "365 days ago")
     return [(way, parse_date(way, today).isoformat()) for way in ways]
 
 
 @app_commands.command(name="timeline", description="What happened on a topic, day by day", extras=_MODELS)
-@app_commands.describe(topic="Which topic", since="First day, such as 12 March or yesterday", until="Last day")
+@app_commands.describe(topic="Which topic", since="Such as 12 March, last week or October 2025", until="Last day")
 @app_commands.autocomplete(topic=suggest_topics, since=suggest_dates, until=suggest_dates)
 async def timeline_command(asked: Interaction, topic: str = "", since: str = "", until: str = "") -> None:
     """Show the dated changes of a topic, with a chart."""
     visit = await defer_and_load(asked)
     today = reader_day(visit)
     first, last = (
-        (parse_date(since, today) if since.strip() else None),
-        (parse_date(until, today) if until.strip() else today),
+        (parse_past_date(since, today) if since.strip() else None),
+        (parse_past_date(until, today, last=True) if until.strip() else today),
     )
     chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
     await show_timeline(visit, await visit.desk.off_loop(visit.desk.service.timeline, chosen.id, first, last))
@@ -174,12 +205,12 @@ async def show_timeline(visit: InteractionContext, timeline: Timeline) -> None:
 
 
 @app_commands.command(name="asof", description="Where a topic stood at the end of an earlier day", extras=_MODELS)
-@app_commands.describe(date="Such as 2026-03-12, 12 March or yesterday", topic="Which topic")
+@app_commands.describe(date="Such as 12 March, yesterday or October 2025", topic="Which topic")
 @app_commands.autocomplete(topic=suggest_topics, date=suggest_dates)
 async def asof_command(asked: Interaction, date: str, topic: str = "") -> None:
     """Show the state card as of that date."""
     visit = await defer_and_load(asked)
-    moment = end_of(parse_date(date, reader_day(visit)), ZoneInfo(visit.desk.zone))
+    moment = end_of(parse_past_date(date, reader_day(visit), last=True), ZoneInfo(visit.desk.zone))
     chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
     card = await visit.desk.off_loop(visit.desk.service.as_of, chosen.id, moment)
     await visit.show(*state_messages(card, chosen.name))
@@ -201,22 +232,54 @@ async def sources_command(asked: Interaction, topic: str = "") -> None:
     await visit.show(*sources_messages(breakdown))
 
 
-@app_commands.command(name="help", description="What this bot does, and its commands")
+TASKS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "Read",
+        (
+            ("brief", "what changed since the last briefing here"),
+            ("ask", "an answer with its sources; or mention me with a question"),
+            ("timeline", "what happened, day by day"),
+            ("asof", "where a topic stood on an earlier day"),
+            ("why", "the exact words behind a line"),
+            ("sources", "which articles a briefing stands on"),
+            ("topics", "the topics of this server"),
+        ),
+    ),
+    (
+        "Get briefings",
+        (
+            ("subscribe", "with me: True as direct messages"),
+            ("subscriptions", "which briefings go where, and when"),
+            ("unsubscribe", "end one"),
+            ("status", "how the sources and subscriptions are doing"),
+        ),
+    ),
+)
+MANAGING: tuple[tuple[str, str], ...] = (
+    ("topic create", "a topic of your own; also edit, show and delete"),
+    ("source add", "a site or feed to read; also list, test, pause, remove, import and export"),
+    ("entity show", "which names mean the same; also merge and split"),
+    ("subscribe", "briefings for a channel"),
+)
+"""What needs Manage Server: shown only to those who have it."""
+
+
+@app_commands.command(name="help", description="What you can do here, by task")
 async def help_command(asked: Interaction) -> None:
-    """List the commands with their purpose."""
+    """List what this person can do, by task, with commands that can be clicked."""
     visit = await defer_and_load(asked)
-    lead = "I read the sources of this workspace and post what changed since the last briefing here, with citations."
-    commands = sorted(asked.client.tree.walk_commands(), key=lambda command: command.qualified_name)
-    entries = tuple(
-        Entry("·", command.description, f"/{command.qualified_name}")
-        for command in commands
-        if isinstance(command, app_commands.Command)
+    mentions = await asked.client.command_mentions()
+    tasks = [*TASKS, *([("Set up (Manage Server)", MANAGING)] if visit.manages else [])]
+    groups = tuple(
+        Group(f"**{task}**", ("\n".join(f"{mentions[name]} {said}" for name, said in commands if name in mentions),))
+        for task, commands in tasks
     )
-    under = Entry(
-        "·", "Details, Sources, Timeline, Ask, Useful or Not useful; or mention me in its thread", "Under a briefing"
+    lead = "I read the sources of this server and post what changed since the last briefing here. I read English."
+    under = (
+        "Under a briefing: **Ask** a question, **Show all** lines, see the **State** of the topic, or **Why?** a line."
     )
-    sections = (Section("Commands", entries), Section("Follow-ups", (under,)))
-    await visit.show(*page_messages(Page("Deltabrief", "", lead, sections)))
+    foot = "" if visit.manages else small("Members with Manage Server choose the topics and sources.")
+    await visit.show(*messages(Pages(f"## Deltabrief\n{lead}\n{under}", groups, foot, "**Deltabrief** · continued")))
 
 
 def reader_day(visit: InteractionContext) -> date:

@@ -6,19 +6,23 @@ from dataclasses import replace
 
 import discord
 from discord import app_commands
+from discord.app_commands import Choice
 
 from bot.chat.lookup import entity_in
-from bot.discord_app.autocomplete import suggest_entities
+from bot.discord_app.autocomplete import offered, suggest_entities
 from bot.discord_app.client import Deltabrief, Interaction
-from bot.discord_app.confirm import button
-from bot.discord_app.context import InteractionContext, defer_and_load
+from bot.discord_app.confirm import button, confirmation_question
+from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message
 from bot.presentation.briefing_page import Entry, Page, Section
+from bot.workspace.parse_user_input import quote_input
 from summarizer.entities.model import Entity, EntityEdit
+from summarizer.errors import DeltabriefError, UsageError
 
 UNDO = "Undo"
+SPELLINGS_SHOWN = 5
 EDITS_SHOWN = 5
 """Number of merges and splits shown, the newest; each has a button, and Discord allows five per row."""
 
@@ -60,27 +64,69 @@ def _told(edit: EntityEdit) -> str:
 @app_commands.describe(keep="The name to keep", other="The other name")
 @app_commands.autocomplete(keep=suggest_entities, other=suggest_entities)
 async def entity_merge_command(asked: Interaction, keep: str, other: str) -> None:
-    """Merge two entities."""
+    """Show what would be merged, and ask for confirmation."""
     visit = await defer_and_load(asked)
     kept = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, keep))
     gone = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, other))
+    if kept.id == gone.id:
+        raise UsageError(f"{quote_input(kept.name)} and {quote_input(other)} are the same entity already.")
+    text = f"Merge two names?\nKept: {_described(kept)}\nBecomes part of it: {_described(gone)}"
+    question = confirmation_question(text, "merge", f"{kept.id}Z{gone.id}", visit, label="Merge")
+    await visit.show(question)
+
+
+def _described(entity: Entity) -> str:
+    """An entity by its name, kind and spellings."""
+    others = [alias.text for alias in entity.aliases if alias.text != entity.name]
+    shown = ", ".join(others[:SPELLINGS_SHOWN]) + (" …" if len(others) > SPELLINGS_SHOWN else "")
+    kind = f" ({entity.kind.lower()})" if entity.kind else ""
+    return f"{entity.name}{kind}" + (f", also written {shown}" if others else "")
+
+
+async def _merge(visit: InteractionContext, target: str) -> Message:
+    keep_id, _, other_id = target.partition("Z")
+    kept = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, keep_id))
+    gone = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, other_id))
     edit = await visit.desk.off_loop(
         visit.desk.service.merge_entities, visit.workspace.id, kept.id, gone.id, visit.now, visit.by
     )
-    await visit.show(_done(f"{gone.name} is now part of {kept.name}.", edit))
+    return _done(f"{gone.name} is now part of {kept.name}.", edit)
+
+
+async def suggest_spellings(asked: Interaction, typed: str) -> list[Choice[str]]:
+    """The spellings of the entity that was chosen in the other option, without its own name."""
+    name, workspace_id = str(asked.namespace.name or ""), workspace_of(asked).id
+    try:
+        entity = await asked.client.desk.read(lambda unit: entity_in(unit, workspace_id, name))
+    except DeltabriefError:
+        return []
+    return offered(typed, ((alias.text, alias.text) for alias in entity.aliases if alias.text != entity.name))
 
 
 @entity_group.command(name="split", description="Move a spelling that refers to someone else to an entity of its own")
 @app_commands.describe(name="The entity that has this spelling now", spelling="The spelling to move, exactly as shown")
-@app_commands.autocomplete(name=suggest_entities)
+@app_commands.autocomplete(name=suggest_entities, spelling=suggest_spellings)
 async def entity_split_command(asked: Interaction, name: str, spelling: str) -> None:
     """Move a spelling to an entity of its own."""
     visit = await defer_and_load(asked)
     whole = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
+    _check_spelling(whole, spelling.strip())
     edit = await visit.desk.off_loop(
         visit.desk.service.split_entity, visit.workspace.id, whole.id, spelling.strip(), visit.now, visit.by
     )
     await visit.show(_done(f"{spelling.strip()} is no longer a spelling of {whole.name}.", edit))
+
+
+def _check_spelling(entity: Entity, spelling: str) -> None:
+    """Raises UsageError if this is no spelling that can be moved away from the entity."""
+    others = [alias.text for alias in entity.aliases if alias.text.casefold() != entity.name.casefold()]
+    named = ", ".join(map(quote_input, others[:SPELLINGS_SHOWN]))
+    if spelling.casefold() == entity.name.casefold():
+        what = f"Choose one of its other spellings: {named}." if others else "It has no other spelling to move."
+        raise UsageError(f"{quote_input(spelling)} is the entity's own name. {what}")
+    if spelling.casefold() not in {text.casefold() for text in others}:
+        what = f"It has {named}." if others else "It has no other spelling."
+        raise UsageError(f"{quote_input(entity.name)} has no spelling {quote_input(spelling)}. {what}")
 
 
 def _done(text: str, edit: EntityEdit) -> Message:
@@ -98,3 +144,4 @@ def register(client: Deltabrief) -> None:
     """Add the commands."""
     client.tree.add_command(entity_group)
     client.deeds["undo"] = _undo
+    client.deeds["merge"] = _merge

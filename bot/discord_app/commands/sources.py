@@ -12,11 +12,12 @@ from bot.discord_app.autocomplete import suggest_sources
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.confirm import confirmation_question
 from bot.discord_app.context import InteractionContext, defer_and_load
+from bot.discord_app.list_pages import FILTER_MOST, list_page
 from bot.discord_app.render.change_lines import small
 from bot.discord_app.render.markdown import discord_ago, safe
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
-from bot.discord_app.render.paginate import Group, Message, Pages, messages
+from bot.discord_app.render.paginate import Message
 from bot.presentation.briefing_page import Entry, Page, Section, printable
 from bot.presentation.clip import clip
 from bot.watching import source_commands
@@ -104,15 +105,27 @@ def _sampled(article: Sampled) -> Entry:
 
 
 @source_group.command(name="list", description="The sources and their status")
-async def source_list_command(asked: Interaction) -> None:
-    """List the sources."""
+@app_commands.describe(find="Only sources with this in their name, address or status, such as: failing")
+async def source_list_command(asked: Interaction, find: app_commands.Range[str, 0, FILTER_MOST] = "") -> None:
+    """List the sources, page by page; those that fail first."""
     visit = await defer_and_load(asked)
+    await visit.show(await _listed(visit, 0, find.strip()))
+
+
+async def _listed(visit: InteractionContext, number: int, find: str) -> Message:
     known = await visit.desk.read(lambda unit: unit.sources.list_by_workspace(visit.workspace.id))
     if not known:
-        await visit.show(notice("There are no sources yet.", "Add one with /source add."))
-        return
-    items = tuple(source_item(item) for item in known)
-    await visit.show(*messages(Pages("## Sources", (Group("", items),), again="**Sources** · continued")))
+        return notice("There are no sources yet.", "Add one with /source add.")
+    fitting = [source for source in known if find.casefold() in _searched(source)]
+    if not fitting:
+        return notice(f"None of the {len(known)} sources has “{find}” in it.", "/source list shows them all.")
+    fitting.sort(key=lambda source: (not source.failure, source.publisher.casefold()))
+    return list_page("Sources", "sources", [source_item(source) for source in fitting], number, find)
+
+
+def _searched(source: Source) -> str:
+    state = "paused" if source.paused else "failing" if source.failure else "read" if source.checked_at else "not read"
+    return f"{source.publisher} {source.location} {source.kind.value} {state} {source.failure or ''}".casefold()
 
 
 def source_item(source: Source) -> str:
@@ -192,7 +205,8 @@ async def source_import_command(asked: Interaction, file: discord.Attachment) ->
         visit.desk.quotas,
     )
     refused = "\n".join(f"{entry.where}: {entry.reason}" for entry in done.refused[:5])
-    text = f"{len(done.added)} sources added, {len(done.known)} already known, {len(done.refused)} refused.\n{refused}"
+    added = f"{len(done.added)} source{'s'[: len(done.added) != 1]} added"
+    text = f"{added}, {len(done.known)} already known, {len(done.refused)} refused.\n{refused}"
     parts = filter(None, (text.strip(), done.because))
     await visit.show(notice("\n".join(parts), "/source list shows their status once they are read."))
     if done.left_out:
@@ -214,3 +228,4 @@ def register(client: Deltabrief) -> None:
     """Add the commands."""
     client.tree.add_command(source_group)
     client.deeds["source"] = _remove
+    client.lists["sources"] = _listed

@@ -12,6 +12,7 @@ from bot.discord_app.commands.sources import source_item
 from bot.discord_app.context import defer_and_load
 from bot.discord_app.render.markdown import discord_ago, safe
 from bot.discord_app.render.paginate import Group, Pages, messages
+from bot.presentation.briefing_page import count
 from bot.watching.source_commands import postponed
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.workspace.model import AuditEntry
@@ -36,12 +37,15 @@ async def status_command(asked: Interaction) -> None:
 
 def _counts(state: WorkspaceStatus) -> str:
     read = [source.checked_at for source in state.sources if source.checked_at]
+    subscriptions = count(len(state.subscriptions), "subscription")
     lines = (
-        f"{state.topics} topics, {len(state.sources)} sources, {len(state.subscriptions)} subscriptions",
+        ", ".join((count(state.topics, "topic"), count(len(state.sources), "source"), subscriptions)),
         f"Sources last read {discord_ago(max(read))}" if read else "No source has been read yet",
-        f"{state.waiting} articles are waiting for analysis" if state.waiting else "No article is waiting for analysis",
+        f"{count(state.waiting, 'article')} waiting for analysis"
+        if state.waiting
+        else "No article is waiting for analysis",
         *([f"{len(state.failed)} could not be analysed and are missing from briefings"] if state.failed else []),
-        f"Readers found {state.feedback.useful} briefings useful, {state.feedback.not_useful} not",
+        f"Readers' votes: {state.feedback.useful} 👍, {state.feedback.not_useful} 👎",
     )
     return "\n".join(lines)
 

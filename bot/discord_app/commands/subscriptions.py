@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import discord
 from discord import app_commands
@@ -13,7 +14,7 @@ from bot.chat.subscriptions import Row, check_room, is_direct, may_end, rows_for
 from bot.discord_app.autocomplete import offered, suggest_days, suggest_topics, suggest_zones
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.context import PLATFORM, InteractionContext, can_manage, defer_and_load, user_key, workspace_of
-from bot.discord_app.permissions import check_can_post, missing
+from bot.discord_app.permissions import check_can_post, drawbacks, missing
 from bot.discord_app.render.change_lines import small
 from bot.discord_app.render.markdown import discord_datetime, safe
 from bot.discord_app.render.notices import notice
@@ -29,7 +30,12 @@ NEXT = 3
 
 Place = app_commands.AppCommandChannel | app_commands.AppCommandThread
 _THREADS = {discord.ChannelType.public_thread, discord.ChannelType.private_thread, discord.ChannelType.news_thread}
-_CHANNELS = {discord.ChannelType.text, discord.ChannelType.news}
+_CHANNELS = {
+    discord.ChannelType.text,
+    discord.ChannelType.news,
+    discord.ChannelType.voice,
+    discord.ChannelType.stage_voice,
+}
 
 LENGTHS = [
     Choice(name="Short: the bottom line and what matters most", value=Length.SHORT.value),
@@ -114,7 +120,17 @@ async def subscribe_command(
         mention=str(mention.id) if mention else None,
     )
     before = await visit.desk.off_loop(visit.desk.service.subscribe, subscription, destination, visit.now, visit.by)
-    await visit.show(_subscribed(chosen.name, subscription, destination, before, visit))
+    message = _subscribed(chosen.name, subscription, destination, before, visit)
+    notes = "\n".join(small(line) for line in _drawbacks(asked, destination))
+    await visit.show(replace(message, blocks=(*message.blocks, notes)) if notes else message)
+
+
+def _drawbacks(asked: Interaction, destination: Destination) -> list[str]:
+    if asked.guild is None or destination.kind is DestinationKind.DIRECT:
+        return []
+    place = asked.guild.get_channel_or_thread(int(destination.address))
+    thread = destination.kind is DestinationKind.THREAD
+    return drawbacks(place.permissions_for(asked.guild.me), thread=thread) if place else []
 
 
 def _destination(visit: InteractionContext, channel: Place | None, *, me: bool) -> Destination:
@@ -131,7 +147,7 @@ def _destination(visit: InteractionContext, channel: Place | None, *, me: bool) 
     here = channel or asked.channel
     kind = here.type if here else None
     if here is None or kind not in _THREADS | _CHANNELS:
-        raise UsageError("Briefings go to text channels, announcement channels and threads. Choose one of these.")
+        raise UsageError("Briefings go to text, announcement and voice channels and to threads. Choose one of these.")
     known = asked.guild.get_channel_or_thread(here.id)
     mine = known.permissions_for(asked.guild.me) if known else discord.Permissions.none()
     if lacking := missing(mine, thread=kind in _THREADS):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from functools import partial
 
 import discord
@@ -19,13 +20,17 @@ from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message
 from bot.discord_app.topic_modal import TopicModal
-from bot.presentation.briefing_page import Entry, Page, Section
+from bot.presentation.briefing_page import Entry, Page, Section, printable
+from bot.presentation.clip import clip
 from bot.presentation.topic_page import topic_page
-from summarizer.errors import StorageError
+from summarizer.errors import ChangedError, StorageError
 from summarizer.ids import digest
 from summarizer.service import Service
 from summarizer.topics.model import Topic
 
+_LOOK_BACK = timedelta(days=30)
+_SHOWN_OF_A_MATCH = 120
+"""Characters of a matching sentence."""
 _BEFORE_DISCORD_GIVES_UP = 2.0
 """Time limit in seconds for reading a topic: opening a form cannot be deferred, and Discord waits three."""
 
@@ -74,7 +79,15 @@ async def _show(visit: InteractionContext, text: str) -> None:
 )
 async def topic_create_command(asked: Interaction) -> None:
     """Open an empty form."""
-    await asked.response.send_modal(TopicModal("A new topic", TopicForm(), _create))
+    await asked.response.send_modal(_new_form(asked))
+
+
+def _new_form(asked: Interaction) -> TopicModal:
+    return TopicModal(asked, _NEW, "A new topic", TopicForm(), _create)
+
+
+_NEW = "new"
+"""The target of a form whose topic has no id yet."""
 
 
 async def _create(visit: InteractionContext, form: TopicForm) -> Message:
@@ -82,7 +95,22 @@ async def _create(visit: InteractionContext, form: TopicForm) -> Message:
     topic = topic_from_form(form, Topic(new_id, visit.workspace.id, "", ""))
     await visit.desk.read(lambda unit: check_topic_room(unit, visit.desk.quotas, visit.workspace.id))
     await visit.desk.model(visit.workspace.id, Service.add_topic, topic, visit.now, visit.by)
-    return notice(f"{topic.name} was added.", "Next: /source add for its articles, /subscribe for its briefings.")
+    matching = await _matching(visit, topic.id)
+    return notice(
+        f"{topic.name} was added.\n{matching}", "Next: /source add for its articles, /subscribe for its briefings."
+    )
+
+
+async def _matching(visit: InteractionContext, topic_id: str) -> str:
+    """What the stored articles of the last month hold for a topic, so that its author sees whether it fits."""
+    rated = await visit.desk.read(lambda unit: unit.claims.list_by_topic(topic_id, visit.now - _LOOK_BACK, visit.now))
+    if not rated:
+        return "No stored article of the last 30 days matches it yet."
+    newest = sorted((claim for claim, _ in rated), key=lambda claim: claim.reported_at, reverse=True)
+    articles = len({claim.article_id for claim in newest})
+    lines = [f"“{clip(printable(claim.text), _SHOWN_OF_A_MATCH)}” ({claim.publisher})" for claim in newest[:3]]
+    counted = f"{len(newest)} sentence{'s'[: len(newest) != 1]} of {articles} article{'s'[: articles != 1]}"
+    return "\n".join((f"It matches {counted} of the last 30 days, such as:", *lines))
 
 
 @topic_group.command(name="edit", description="Change a topic")
@@ -95,7 +123,33 @@ async def topic_edit_command(asked: Interaction, topic: str) -> None:
             was = await asked.client.desk.read(lambda unit: topic_in(unit, workspace.id, topic))
     except TimeoutError as error:
         raise StorageError("it is busy") from error
-    await asked.response.send_modal(TopicModal(f"Edit {was.name}", form_of(was), partial(_edit, was)))
+    await asked.response.send_modal(_edit_form(asked, was))
+
+
+def _edit_form(asked: Interaction, was: Topic) -> TopicModal:
+    target = f"{was.id}-{_version(was)}"
+    return TopicModal(asked, target, f"Edit {was.name}", form_of(was), partial(_edit, was))
+
+
+def _version(topic: Topic) -> str:
+    """Which content of a topic a form was opened with."""
+    return digest("topic form", repr(topic))[:8]
+
+
+async def _form_again(asked: Interaction, target: str) -> TopicModal:
+    """The form of an earlier process. If its topic has changed since, it is not stored; its author gets the text."""
+    if target == _NEW:
+        return _new_form(asked)
+    topic_id, _, version = target.partition("-")
+    workspace_id = workspace_of(asked).id
+    was = await asked.client.desk.read(lambda unit: topic_in(unit, workspace_id, topic_id))
+    if _version(was) == version:
+        return _edit_form(asked, was)
+
+    async def refuse(_: InteractionContext, __: TopicForm) -> Message:
+        raise ChangedError("it was changed in the meantime")
+
+    return TopicModal(asked, target, f"Edit {was.name}", form_of(was), refuse)
 
 
 async def _edit(was: Topic, visit: InteractionContext, form: TopicForm) -> Message:
@@ -103,9 +157,8 @@ async def _edit(was: Topic, visit: InteractionContext, form: TopicForm) -> Messa
     if topic == was:
         return notice(f"{was.name} was not changed.")
     await visit.desk.model(visit.workspace.id, Service.edit_topic, topic, was, visit.now, visit.by)
-    return notice(
-        f"{topic.name} was changed.", "The next briefing uses it; the stored articles were checked against it again."
-    )
+    matching = await _matching(visit, topic.id)
+    return notice(f"{topic.name} was changed.\n{matching}", "The next briefing uses it.")
 
 
 @topic_group.command(name="delete", description="Delete a topic and its subscriptions")
@@ -120,8 +173,8 @@ async def topic_delete_command(asked: Interaction, topic: str) -> None:
             subscription.topic_id == chosen.id for subscription in unit.subscriptions.list_by_workspace(workspace_id)
         )
     )
-    many = f"its {subscribed} subscriptions" if subscribed != 1 else "its subscription"
-    text = f"Delete {chosen.name} and {many}? Articles and delivered briefings are kept."
+    many = {0: "", 1: " and its subscription"}.get(subscribed, f" and its {subscribed} subscriptions")
+    text = f"Delete {chosen.name}{many}? Articles and delivered briefings are kept."
     await visit.show(confirmation_question(text, "topic", chosen.id, visit))
 
 
@@ -137,3 +190,4 @@ def register(client: Deltabrief) -> None:
     client.tree.add_command(topic_list_command)
     client.tree.add_command(topic_group)
     client.deeds["topic"] = _delete
+    client.forms["topic"] = _form_again

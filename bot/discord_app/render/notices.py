@@ -14,6 +14,8 @@ from bot.presentation.clip import clip
 LONGEST = 1500
 HINT = 200
 WRONG = 0xDA373C
+FOR_GOOD = "Delete"
+"""The label of what cannot be undone."""
 
 
 def notice(text: str, hint: str = "") -> Message:
@@ -28,8 +30,10 @@ def error(text: str, hint: str = "") -> Message:
 
 def confirmation(text: str, confirm_id: str, cancel_id: str, label: str = "Delete") -> Message:
     """A confirmation question for an action that cannot be undone."""
-    rows = ((Button(label, confirm_id, danger=True), Button("Cancel", cancel_id)),)
-    return Message((_said(text, "This cannot be undone."),), rows, WRONG)
+    gone = label == FOR_GOOD
+    rows = ((Button(label, confirm_id, danger=gone, primary=not gone), Button("Cancel", cancel_id)),)
+    hint = "This cannot be undone." if gone else "You can undo it later."
+    return Message((_said(text, hint),), rows, WRONG if gone else None)
 
 
 def _said(text: str, hint: str) -> str:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from summarizer.claims.model import WatchedEntity
 from summarizer.topics.model import Topic
 from summarizer.workspace.model import AuditAction
@@ -23,7 +25,11 @@ def test_names_are_merged_and_taken_back_by_a_button(played):
     async def story(world):
         await ready(world)
         result = await world.manager.slash(world.channel, "entity merge", keep="port union", other="Dockers")
-        assert "Dockers is now part of Port Union" in said(result)
+        assert "Kept: Port Union (org), also written PU, The Union" in said(result)
+        assert "Becomes part of it: Dockers" in said(result)
+        assert names(world) == ["Dockers", "Port Union"]
+        await world.manager.click(result.response, label="Merge")
+        assert "Dockers is now part of Port Union" in " ".join(texts(result.response))
         assert names(world) == ["Port Union"]
         await world.env.restart_bot()
         await world.manager.click(result.response, label="Undo")
@@ -55,14 +61,38 @@ def test_a_spelling_is_split_and_the_edit_stands_under_the_name(played):
 def test_names_are_suggested_and_unknown_ones_get_the_nearest(played):
     async def story(world):
         await ready(world)
-        (choice,) = await world.manager.autocomplete(world.channel, "entity show", "name", "POR")
-        assert choice["name"] == "Port Union · ORG"
+        for typed in ("POR", "union", "ort un"):
+            (choice,) = await world.manager.autocomplete(world.channel, "entity show", "name", typed)
+            assert choice["name"] == "Port Union · ORG"
         assert "Did you mean “Port Union”?" in said(
             await world.manager.slash(world.channel, "entity show", name="Port Onion")
         )
         assert "has no spelling" in said(
             await world.manager.slash(world.channel, "entity split", name="Port Union", spelling="Nobody")
         )
+
+    played(story)
+
+
+@pytest.mark.parametrize(
+    ("command", "options", "refusal"),
+    [
+        (
+            "split",
+            {"name": "Port Union", "spelling": "port union"},
+            "is the entity's own name. Choose one of its other",
+        ),
+        ("split", {"name": "Dockers", "spelling": "Dockers"}, "It has no other spelling to move."),
+        ("merge", {"keep": "Port Union", "other": "PU"}, "are the same entity already"),
+        ("merge", {"keep": "Dockers", "other": "Dockers"}, "are the same entity already"),
+    ],
+)
+def test_an_edit_that_changes_nothing_is_refused_with_what_is_possible(played, command, options, refusal):
+    async def story(world):
+        await ready(world)
+        result = await world.manager.slash(world.channel, f"entity {command}", **options)
+        assert refusal in said(result)
+        assert names(world) == ["Dockers", "Port Union"]
 
     played(story)
 

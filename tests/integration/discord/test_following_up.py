@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
 
@@ -17,7 +18,7 @@ from bot.runtime.model_worker import ThreadWorker
 from summarizer.briefing.model import Briefing, FeedbackTotals
 from summarizer.delivery.model import DeliveryState, Destination, DestinationKind, Subscription
 from summarizer.errors import ModelError
-from summarizer.ingest.model import RawArticle
+from summarizer.ingest.model import RawArticle, Source, SourceKind
 from summarizer.topics.model import Aspect, Topic
 from summarizer.workspace.model import Workspace
 from tests.integration.discord.conftest import NOW, said
@@ -403,7 +404,8 @@ def test_why_gives_reasons_and_quotes(after):
             result = await world.reader.slash(world.channel, "why", change=change)
             assert f"There is no line {change}: the last briefing here has 1 line." in said(result)
         result = await world.reader.slash(world.channel, "why", change="```nonsense```")
-        assert "no claim" in said(result)
+        assert "no claim" in said(result).casefold()
+        assert "`" not in said(result).replace("```nonsense```", "")
 
     after(story)
 
@@ -482,13 +484,94 @@ def test_before_the_first_briefing_there_is_nothing_to_explain(played):
     played(story)
 
 
-def test_help_lists_every_command(played):
+def test_help_is_by_task_clickable_and_offers_only_what_one_may_do(played):
     async def story(world):
-        result = await world.reader.slash(world.channel, "help")
-        for name in ("/ask", "/brief", "/why", "/timeline", "/asof", "/sources", "/topics", "/help"):
-            assert name in said(result)
+        for actor, managing in ((world.reader, False), (world.manager, True)):
+            result = await actor.slash(world.channel, "help")
+            text = said(result)
+            for name in ("ask", "brief", "why", "timeline", "asof", "sources", "topics", "subscribe", "status"):
+                assert re.search(rf"</{name}:\d+>", text)
+            assert bool(re.search(r"</topic create:\d+>", text)) is managing
+            assert ("</entity show" in text, "</source add" in text) == (managing, managing)
+            assert "I read English." in text
+            assert result.followups == ()
 
     played(story)
+
+
+def test_before_anything_was_read_brief_says_so(played):
+    async def story(world):
+        await world.reader.slash(world.channel, "topics")
+        world.desk.service.add_topic(Topic("t", world.here, "Ferry strike", "The ferry strike in the harbour."))
+        result = await world.reader.slash(world.channel, "brief")
+        assert "Nothing has been read yet: there are no sources." in said(result)
+        with world.desk.ledger() as unit:
+            unit.sources.add(Source("s1", world.here, SourceKind.FEED, "https://a.example/feed", "A", NOW))
+            unit.commit()
+        result = await world.reader.slash(world.channel, "brief")
+        assert "Nothing has been read yet." in said(result)
+        assert "1 source will be read within minutes." in said(result)
+
+    played(story)
+
+
+@pytest.mark.parametrize("text", ["hi!", "Hello there 👋", "thanks a lot", "Good morning.", "test", "👍"])
+def test_a_greeting_is_told_how_to_ask(after, text):
+    async def story(world, told):
+        thread = await opened(world, told)
+        await world.reader.send(thread, f"<@{world.client.user.id}> {text}")
+        (reply,) = await replies(world, told)
+        assert "Mention me with a question in English" in shown(reply)
+        assert "Nothing is guessed" not in shown(reply)
+
+    after(story)
+
+
+def test_a_refusal_under_a_briefing_is_for_the_one_who_asked(after):
+    async def story(world, told):
+        result = await ask_by_form(world.reader, told, "Who won the chess tournament?")
+        assert result.ephemeral
+        assert "Nothing is guessed" in said(result)
+        assert world.channel.threads == ()
+
+    after(story)
+
+
+def test_a_form_that_was_open_during_a_restart_is_answered(after):
+    async def story(world, told):
+        shown = await world.reader.click(told.message, label="Ask")
+        await world.env.restart_bot(build_client(world.desk, shard_count=1))
+        result = await world.reader.submit_modal(shown, {"question": "Since when?"})
+        assert "Answered in <#" in said(result)
+
+    after(story)
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        ("asof", {"date": "2030-01-01"}),
+        ("timeline", {"since": "next year 2031-01-01"}),
+        ("timeline", {"since": "May 2031"}),
+    ],
+)
+def test_a_date_in_the_future_is_refused(after, command, options):
+    async def story(world, told):
+        result = await world.reader.slash(world.channel, command, **options)
+        assert "in the future" in said(result) or "not a valid date" in said(result)
+
+    after(story)
+
+
+def test_a_month_is_a_date(after):
+    async def story(world, told):
+        (choice,) = await world.reader.autocomplete(world.channel, "asof", "date", "february 2025")
+        assert choice == {"name": "1 February 2025 to 28 February 2025", "value": "february 2025"}
+        result = await world.reader.slash(world.channel, "asof", date="february 2025")
+        assert GOES_ON in said(result)
+        assert FAILED not in said(result)
+
+    after(story)
 
 
 def test_readers_commands_work_in_direct_messages(played):

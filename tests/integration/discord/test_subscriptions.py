@@ -108,7 +108,7 @@ def test_what_the_bot_lacks_is_named_before_anything_is_stored(played):
             "quiet", overwrites={me: discord.PermissionOverwrite(send_messages=False, embed_links=False)}
         )
         result = await subscribe(world, channel=quiet)
-        assert "I cannot post in #quiet yet: I am missing Embed Links, Attach Files and Send Messages" in said(result)
+        assert "I cannot post in #quiet yet: I am missing Send Messages" in said(result)
         assert stored(world) == []
 
     played(story)

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.discord_app.build import build_client
 from summarizer.claims.model import WatchedEntity
+from summarizer.ingest.model import RawArticle
 from summarizer.topics.model import Aspect
 from summarizer.workspace.model import AuditAction
 from tests.integration.discord.conftest import NOW, said, texts, written
@@ -132,6 +134,33 @@ def test_a_form_that_cannot_be_read_comes_back_and_can_be_sent_again(played):
         assert stored(world) is None
         again = await world.manager.click(result.response, label="Edit again")
         assert "was added" in said(await world.manager.submit_modal(again, FORM))
+
+    played(story)
+
+
+def test_an_open_form_survives_a_restart_unless_its_topic_changed(played):
+    async def story(world):
+        await create(world)
+        for changed in (False, True):
+            shown = await world.manager.slash(world.channel, "topic edit", topic="Port strike")
+            if changed:
+                other = await world.manager.slash(world.channel, "topic edit", topic="Port strike")
+                await world.manager.submit_modal(other, {"about": "Something else."})
+            await world.env.restart_bot(build_client(world.desk, shard_count=1))
+            result = await world.manager.submit_modal(shown, {"about": f"All about it, {changed}."})
+            assert ("changed in the meantime" in said(result)) is changed
+            assert ("was changed.\n" in said(result)) is not changed
+
+    played(story)
+
+
+def test_the_author_of_a_topic_sees_what_it_matches(played):
+    async def story(world):
+        await world.reader.slash(world.channel, "topics")
+        raw = RawArticle("The port strike goes on in the harbour. " * 3, "Herald", NOW, published_at=NOW)
+        world.desk.service.analyse(world.desk.service.ingest(world.here, raw).version_id)
+        result = await create(world)
+        assert "of 1 article of the last 30 days, such as:" in said(result) or "matches it yet" in said(result)
 
     played(story)
 

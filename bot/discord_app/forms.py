@@ -1,0 +1,65 @@
+"""Forms that outlive a restart. Their custom ids say what they are about:
+
+    form:<kind>:<target>:<interaction that opened it>
+
+discord.py hands a submitted form to the object that was opened. If that was in an earlier process, the form is built
+again from its custom id, and gets the same values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import ui
+
+from bot.discord_app.error_replies import reply_with_error
+
+if TYPE_CHECKING:
+    from bot.discord_app.client import Deltabrief, Interaction
+
+FORM_ID = re.compile(r"form:(?P<kind>[a-z]+):(?P<target>[0-9A-Za-z-]*):(?P<opened>\d+)")
+
+Rebuild = Callable[["Interaction", str], Awaitable["Form"]]
+"""Builds a form of one kind again, for a target."""
+
+
+class Form(ui.Modal):
+    """A modal with a custom id that says what it is about."""
+
+    def __init__(self, client: Deltabrief, kind: str, target: str, opened: int, **given: Any) -> None:  # noqa: ANN401 - discord.py's own
+        super().__init__(custom_id=f"form:{kind}:{target}:{opened}", **given)
+        self._client = client
+        client.open_forms.add(self.custom_id)
+
+    async def on_timeout(self) -> None:
+        self._client.open_forms.discard(self.custom_id)
+
+    async def on_error(self, asked: Interaction, error: Exception, /) -> None:  # type: ignore[override] # our client
+        await reply_with_error(asked, error)
+
+
+async def submit_again(client: Deltabrief, asked: Interaction) -> None:
+    """Handle a form that was opened before this process began. All other interactions are ignored."""
+    if asked.type is not discord.InteractionType.modal_submit:
+        return
+    data: Any = asked.data
+    match = FORM_ID.fullmatch(data.get("custom_id", ""))
+    if match is None or match[0] in client.open_forms or match["kind"] not in client.forms:
+        return
+    try:
+        form = await client.forms[match["kind"]](asked, match["target"])
+    except Exception as error:  # noqa: BLE001 - an event has no command tree to handle errors; the user must get a reply
+        await reply_with_error(asked, error)
+        return
+    form._dispatch_submit(asked, data["components"], data.get("resolved", {}))  # noqa: SLF001 - as discord.py does itself
+
+
+def register(client: Deltabrief) -> None:
+    """Listen for submitted forms."""
+
+    @client.event
+    async def on_interaction(asked: Interaction) -> None:
+        await submit_again(client, asked)

@@ -116,7 +116,11 @@ async def why_command(asked: Interaction, change: str) -> None:
     zone = ZoneInfo(visit.desk.zone)
     briefing_id, _, number = change.strip().rpartition(":")
     if not number.isdecimal() or len(number) > _DIGITS:
-        account = await visit.desk.off_loop(visit.desk.service.explain, visit.workspace.id, change.strip())
+        try:
+            account = await visit.desk.off_loop(visit.desk.service.explain, visit.workspace.id, change.strip())
+        except NotFoundError as error:
+            hint = "Choose a line from the list, or count it from the top of the briefing: 1, 2, 3."
+            raise NotFoundError(hint) from error
         await visit.show(*page_messages(explanation_page(account, zone)))
         return
     briefing = await _briefing(visit, briefing_id)

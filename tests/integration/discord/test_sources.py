@@ -107,7 +107,7 @@ def test_an_unknown_source_names_the_nearest(played):
 def test_a_list_of_feeds_comes_in_and_goes_out(played, site):
     async def story(world):
         result = await world.manager.slash(world.channel, "source import", file=("feeds.opml", OPML))
-        assert "1 sources added, 0 already known, 1 refused" in said(result)
+        assert "1 source added, 0 already known, 1 refused" in said(result)
         assert stored(world)[0].publisher == "The Courier"
         out = await world.manager.slash(world.channel, "source export")
         (file,) = out.response.attachments

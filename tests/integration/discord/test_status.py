@@ -25,7 +25,7 @@ def test_managers_see_who_changed_what_and_readers_what_concerns_them(played):
             unit.commit()
         theirs = said(await world.manager.slash(world.channel, "status"))
         assert f"<@{world.manager.id}>: topic created, Harbour strike" in theirs
-        assert "1 topics, 1 sources, 0 subscriptions" in theirs
+        assert "1 topic, 1 source, 0 subscriptions" in theirs
         assert "The Courier" in theirs
         assert "no answer" in theirs
         ours = said(await world.reader.slash(world.channel, "status"))

@@ -78,7 +78,7 @@ def _run(args: Namespace) -> int:
     for broken in _broken_texts(args):
         return _say(f"{broken} is not UTF-8 text; type it again in a UTF-8 terminal", WRONG_USE)
     from bot.bootstrap import App  # noqa: PLC0415 - keeps `--help` and usage errors fast
-    from bot.cli.logging_setup import logging_to_stderr  # noqa: PLC0415
+    from bot.monitoring.logging_setup import logging_to_stderr  # noqa: PLC0415
     from summarizer.errors import DeltabriefError, NotFoundError, UsageError  # noqa: PLC0415
 
     logging_to_stderr(verbose=args.verbose)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.hooks import Observe, no_observation
+from bot.monitoring.logging_setup import log_in_child
 from bot.runtime.instance_lease import this_process
 from bot.runtime.outbox_worker import RetryPolicy
 from bot.watching.source_login import LOGIN
@@ -429,5 +430,6 @@ def chat_model(settings: Settings, progress: Callable[[str], None] = lambda _: N
 
 
 def _build_from_settings(settings: Settings) -> Service:
-    """For the analysis process: a connection and models of its own."""
+    """For the analysis process: a log, a connection and models of its own."""
+    log_in_child(settings.log.format)
     return build_service(settings, open_console_ledger(settings), clock=now)

@@ -21,10 +21,9 @@ from summarizer.analysis.limits import SERVICE
 from summarizer.analysis.ports import Analyser
 from summarizer.briefing import build, state_card_at
 from summarizer.briefing.model import Briefing, Feedback, StateCard
-from summarizer.delivery.model import Delivery, DeliveryState, Destination, Length, QuietRule, Subscription
+from summarizer.delivery.model import Delivery, DeliveryState, Destination, Length, QuietRule, Subscription, delivery_id
 from summarizer.entities.model import EntityEdit
 from summarizer.errors import AlreadyStoredError, ModelError, NotFoundError, StorageError, UsageError
-from summarizer.ids import digest
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.model import ArticleVersion, CleanText, IntakeDecision, RawArticle, VersionState
 from summarizer.ingest.store_article import storable, store_article
@@ -273,18 +272,18 @@ class Service:
         Raises:
             NotFoundError: there is no such subscription.
         """
-        delivery_id = digest(subscription_id, utc(due_at).isoformat())
+        id_ = delivery_id(subscription_id, due_at)
         with self.ledger() as work:
             subscription = work.subscriptions.get(subscription_id)
             if subscription is None:
                 raise NotFoundError(f"there is no subscription {subscription_id}")
-            if (known := work.outbox.get(delivery_id)) is not None:
+            if (known := work.outbox.get(id_)) is not None:
                 return known
             composed = self._compose(
                 work, subscription.topic_id, subscription.destination_id, now, subscription.length, late=late
             )
             delivery = Delivery(
-                delivery_id,
+                id_,
                 subscription.id,
                 composed.id,
                 subscription.destination_id,

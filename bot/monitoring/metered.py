@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -9,9 +10,10 @@ from time import perf_counter
 from typing import Concatenate, ParamSpec, TypeVar
 
 from bot.hooks import Observe
+from bot.request_context import current_request, new_request, request
 from bot.runtime.model_worker import Worker
 from bot.runtime.outbox_worker import Messenger, OutgoingBriefing, Receipt
-from summarizer.delivery.model import Delivery
+from summarizer.delivery.model import Delivery, delivery_id
 from summarizer.errors import (
     AlreadyStoredError,
     CrashedError,
@@ -25,6 +27,7 @@ from summarizer.errors import (
 from summarizer.ingest.model import VersionState
 from summarizer.service import Service
 
+log = logging.getLogger(__name__)
 P = ParamSpec("P")
 T = TypeVar("T")
 K = TypeVar("K")
@@ -58,17 +61,21 @@ class MeteredWorker:
 
     async def analyse(self, version_id: str) -> VersionState:
         started = perf_counter()
-        with _failures(self._observe, "analyse", started):
+        with request(request=version_id), _failures(self._observe, "analyse", started):
             state = await self._worker.analyse(version_id)
+            log.info("analysed version %s: %s", version_id, state.value)
         self._observe("analyse", perf_counter() - started, "set_aside" if state is VersionState.FAILED else "")
         return state
 
     async def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool) -> Delivery:
-        with timed(self._observe, "compose"):
-            return await self._worker.brief(subscription_id, due_at, now, late=late)
+        with request(request=delivery_id(subscription_id, due_at)), timed(self._observe, "compose"):
+            delivery = await self._worker.brief(subscription_id, due_at, now, late=late)
+            log.info("composed %s for subscription %s: %s", delivery.id, subscription_id, delivery.state.value)
+        return delivery
 
     async def do(self, use_case: Callable[Concatenate[Service, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        with timed(self._observe, "command"):
+        fields = {} if "request" in current_request() else {"request": new_request()}
+        with request(**fields), timed(self._observe, "command"):
             return await self._worker.do(use_case, *args, **kwargs)
 
     def close(self) -> None:

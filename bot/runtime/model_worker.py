@@ -29,6 +29,7 @@ from time import perf_counter
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, TypeVarTuple, Unpack
 
 from bot.hooks import Observe, no_observation
+from bot.request_context import called_in, current_request
 from summarizer.delivery.model import Delivery
 from summarizer.errors import CrashedError, DeltabriefError, ModelError
 from summarizer.ingest.model import VersionState
@@ -164,7 +165,9 @@ class ProcessWorker:
         async with self._turn:
             pool = self._started()
             with _without_interrupts():  # this starts the process
-                running = asyncio.get_running_loop().run_in_executor(pool, work, *args)
+                running = asyncio.get_running_loop().run_in_executor(
+                    pool, called_in, dict(current_request()), work, *args
+                )
             processes = tuple(pool._processes.values())  # noqa: SLF001 - the only way to learn how a process ended
             try:
                 return await running

@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.hooks import no_op_hook
+from bot.request_context import request
 from summarizer.briefing.model import Briefing
 from summarizer.clock import has_come
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, Subscription
@@ -131,6 +132,10 @@ class OutboxWorker:
 
     async def deliver(self, row: Delivery) -> Delivery | None:
         """Deliver one row; None if it is not due yet or another process has reserved it."""
+        with request(request=row.id):
+            return await self._deliver(row)
+
+    async def _deliver(self, row: Delivery) -> Delivery | None:
         now = self.now()
         if not may_try(row, now, self.policy):
             return None
@@ -146,6 +151,7 @@ class OutboxWorker:
             outcome = await self._lost(mine, error)
         else:
             await asyncio.to_thread(self._move, outcome, mine)
+        log.info("delivery %s: %s", row.id, outcome.state.value)
         self.steps(outcome.state.value)
         return outcome
 

@@ -328,7 +328,7 @@ def _ingest_some(source: Source, articles: Sequence[_Ready], ingest: Ingest) -> 
 def _ingest(source: Source, article: _Ready, ingest: Ingest) -> IntakeDecision | Unread:
     """Raises StorageError if the ledger fails; an error caused by this article is part of the result."""
     try:
-        return ingest(source.workspace_id, article.raw, article.clean)
+        intake = ingest(source.workspace_id, article.raw, article.clean)
     except AlreadyStoredError as error:  # concerns one row, not the others
         return Unread(_name(article.raw), plain_reason(str(error)))
     except StorageError:
@@ -337,6 +337,8 @@ def _ingest(source: Source, article: _Ready, ingest: Ingest) -> IntakeDecision |
         return Unread(_name(article.raw), plain_reason(str(error)))
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one article must not lose the others
         return Unread(_name(article.raw), log_unexpected(log, error, f"{_name(article.raw)} was not stored"))
+    log.info("%s: %s as version %s", _name(article.raw), intake.kind.value, intake.version_id)
+    return intake
 
 
 def _name(article: RawArticle) -> str:

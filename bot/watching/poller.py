@@ -7,7 +7,6 @@ others nor the next round.
 from __future__ import annotations
 
 import asyncio
-import functools
 import logging
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
@@ -20,6 +19,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.hooks import Observe, no_observation, no_op_hook
+from bot.request_context import carried, new_request, request
 from bot.unexpected import log_unexpected
 from bot.watching.fair_slots import FairSlots
 from bot.watching.fetch import Fetcher, Limits, Login
@@ -171,7 +171,8 @@ class SourcePoller:
             async with self._slots.turn(source.workspace_id, host):
                 try:
                     if not await self._threads(self._is_postponed, source.workspace_id):
-                        await self._recheck_source(source, host, groups[source.id])
+                        with request(request=new_request(), source=source.id):
+                            await self._recheck_source(source, host, groups[source.id])
                 except StorageError:
                     raise
                 except Exception as error:  # noqa: BLE001 - boundary: a bug in one source's pages must not stop the others
@@ -194,7 +195,8 @@ class SourcePoller:
             async with self._slots.turn(source.workspace_id, host_of(source.location)):
                 try:
                     if not await self._threads(self._is_postponed, source.workspace_id):
-                        await self._read(source)
+                        with request(request=new_request(), source=source.id):
+                            await self._read(source)
                 except StorageError:
                     raise
                 except Exception as error:  # noqa: BLE001 - boundary: not even a failure that cannot be stored ends a round
@@ -239,7 +241,7 @@ class SourcePoller:
 
     async def _threads(self, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - the signature of `asyncio.to_thread`
         """Our own threads: waiting for the ledger here delays no command or delivery."""
-        return await asyncio.get_running_loop().run_in_executor(self._pool, functools.partial(function, *args))
+        return await asyncio.get_running_loop().run_in_executor(self._pool, carried(function, *args))
 
     def _is_postponed(self, workspace_id: str) -> bool:
         """Whether too many articles of this workspace wait for analysis. Its sources stay due; this is logged once."""

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
 
+from summarizer.ids import digest
+from summarizer.utc import utc
+
 
 class DestinationKind(StrEnum):
     """The kind of a destination."""
@@ -103,6 +106,11 @@ class Delivery:
     def marker(self) -> str:
         """The text that identifies a sent message: the delivery's id."""
         return self.id
+
+
+def delivery_id(subscription_id: str, due_at: datetime) -> str:
+    """The id of the delivery of a subscription that is due at this time."""
+    return digest(subscription_id, utc(due_at).isoformat())
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from typing import Any
 
 from bot.bootstrap import App
 from bot.cli.commands.serve import serving
-from bot.cli.logging_setup import log_as
 from bot.cli.stopping import until_stopped
+from bot.monitoring.logging_setup import log_as
 from bot.monitoring.metered import MeteredWorker, metered
 from bot.presentation.briefing_page import printable
 from bot.presentation.print import print_note, terminal_width

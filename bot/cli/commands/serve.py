@@ -9,8 +9,8 @@ from collections.abc import Coroutine
 from typing import Any
 
 from bot.bootstrap import App
-from bot.cli.logging_setup import log_as
 from bot.cli.stopping import until_stopped
+from bot.monitoring.logging_setup import log_as
 from bot.presentation.print import print_note
 from bot.runtime.model_worker import Worker
 

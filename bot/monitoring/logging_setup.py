@@ -6,7 +6,14 @@ import json
 import logging
 import re
 import sys
+import threading
 from datetime import UTC, datetime
+from types import TracebackType
+
+from bot.monitoring.json_stream import JsonStream, wrapped
+from bot.request_context import current_request
+
+log = logging.getLogger(__name__)
 
 OURS = ("bot", "storage", "summarizer")
 SECRETS = re.compile(
@@ -36,7 +43,7 @@ class LineFormatter(logging.Formatter):
 
 
 class JsonFormatter(logging.Formatter):
-    """For machines: time (UTC), level, logger, message, and the traceback if there is one."""
+    """For machines: time (UTC), level, logger, message, what the work is about, and the traceback if there is one."""
 
     def format(self, record: logging.LogRecord) -> str:
         line = {
@@ -44,6 +51,7 @@ class JsonFormatter(logging.Formatter):
             "level": record.levelname.lower(),
             "logger": record.name,
             "message": shown(record.getMessage()),
+            **{name: shown(value) for name, value in current_request().items()},
         }
         if record.exc_info:
             line["traceback"] = shown(self.formatException(record.exc_info))
@@ -79,6 +87,50 @@ def logging_to_stderr(*, verbose: bool) -> None:
 
 
 def log_as(form: str) -> None:
-    """Switch to this format: "text" or "json"."""
-    for handler in logging.getLogger().handlers:
+    """Switch to this format: "text" or "json". With "json", nothing but objects is written to stderr from now on."""
+    handlers = logging.getLogger().handlers
+    if form == "json" and not any(isinstance(handler, StreamHandler) for handler in handlers):
+        stream = JsonStream(lambda text: wrapped(shown(text)))
+        logging.basicConfig(handlers=[StreamHandler(stream)], level=logging.getLogger().level, force=True)
+        logging.captureWarnings(capture=True)
+        sys.excepthook = log_uncaught
+        threading.excepthook = _log_uncaught_in_thread
+        return
+    for handler in handlers:
         handler.setFormatter(JsonFormatter() if form == "json" else LineFormatter())
+
+
+def log_in_child(form: str) -> None:
+    """The same for a process that we start: its stderr is the stream of its parent, which passes objects on."""
+    logging_to_stderr(verbose=False)
+    if form == "json":
+        logging.captureWarnings(capture=True)
+        for handler in logging.getLogger().handlers:
+            handler.setFormatter(JsonFormatter())
+
+
+class StreamHandler(logging.Handler):
+    """Writes to the real stderr, past the pipe that `json_stream` puts in its place."""
+
+    def __init__(self, stream: JsonStream) -> None:
+        super().__init__()
+        self._stream = stream
+        self.setFormatter(JsonFormatter())
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one object."""
+        try:
+            self._stream.write(self.format(record))
+        except Exception:  # noqa: BLE001 - boundary: as every handler of `logging`, it never raises
+            self.handleError(record)
+
+
+def log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log a bug that ends the process as one object, not as the lines that Python prints."""
+    if not issubclass(kind, KeyboardInterrupt):
+        log.critical("uncaught error", exc_info=(kind, error, trace))
+
+
+def _log_uncaught_in_thread(given: threading.ExceptHookArgs) -> None:
+    if given.exc_value is not None:
+        log_uncaught(given.exc_type, given.exc_value, given.exc_traceback)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.cli.logging_setup import LONGEST, JsonFormatter, LineFormatter, hidden, shown
+from bot.monitoring.logging_setup import LONGEST, JsonFormatter, LineFormatter, hidden, shown
 
 BOT = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -79,7 +80,13 @@ def newest_revision() -> str | None:
 
 
 def _scripts() -> ScriptDirectory:
-    return ScriptDirectory.from_config(config())
+    return _read_scripts(_REVISIONS)
+
+
+@cache
+def _read_scripts(folder: Path) -> ScriptDirectory:
+    """The revisions in a folder, which do not change while we run."""
+    return ScriptDirectory(folder)
 
 
 def upgrade_engine(engine: Engine) -> None:

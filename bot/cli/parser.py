@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
@@ -26,8 +27,9 @@ class ArgumentParser(argparse.ArgumentParser):
         self.exit(WRONG_USE, f"deltabrief: {message}; see `{self.prog} --help`\n")
 
 
+@cache
 def parser() -> argparse.ArgumentParser:
-    """All commands with their options. The parsed result has `handler` ("module:function") and the options."""
+    """All commands with their options, built once. The parsed result has `handler` ("module:function") and the options."""
     top = ArgumentParser(
         prog="deltabrief",
         description="Briefings that report what changed since your last one.",

@@ -19,6 +19,7 @@ from storage.admin import open_ledger
 from summarizer.analysis.lazy_models import LazyModels
 from summarizer.delivery.model import Lease
 from summarizer.errors import CrashedError
+from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.ledgers import template
 from tests.waiting import LONGEST
@@ -44,6 +45,7 @@ def _a_place_of_its_own(monkeypatch, tmp_path):
     monkeypatch.delenv("DELTABRIEF_CONFIG", raising=False)
     monkeypatch.setenv("DELTABRIEF_DATA__FOLDER", str(tmp_path / "data"))
     monkeypatch.setattr(LazyModels, "pair", lambda self: (FakeAnalyser(), FakeEmbedder()))
+    monkeypatch.setattr(LazyModels, "loaded_judge", lambda self: FakeJudge())
     monkeypatch.setattr(App, "analysis_worker", lambda self: ThreadWorker(self.service))  # fakes stay in this process
     seconds = itertools.count()
     monkeypatch.setattr(App, "now", lambda self: NOW + timedelta(seconds=next(seconds)))  # and never across midnight

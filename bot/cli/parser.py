@@ -29,7 +29,7 @@ class ArgumentParser(argparse.ArgumentParser):
 
 @cache
 def parser() -> argparse.ArgumentParser:
-    """All commands with their options, built once. The parsed result has `handler` ("module:function") and the options."""
+    """All commands with their options, built once. What it parses has `handler` ("module:function") and the options."""
     top = ArgumentParser(
         prog="deltabrief",
         description="Briefings that report what changed since your last one.",

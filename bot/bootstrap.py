@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 from bot.hooks import Observe, no_observation
 from bot.monitoring.logging_setup import log_in_child
 from bot.runtime.instance_lease import this_process
-from bot.runtime.outbox_worker import RetryPolicy
+from bot.runtime.outbox_worker import Messenger, RetryPolicy
 from bot.watching.source_login import LOGIN
 from bot.workspace.console import ConsoleDefaults, ensure_console
 from bot.workspace.quotas import Quota, Quotas
@@ -263,6 +263,25 @@ class App:
 
         client = build_client(desk, self.settings.data.path / "discord.synced", **self.discord_options())
         return connected(client, token)
+
+    @staticmethod
+    def secret(name: str) -> str | None:
+        """A secret from the environment, or from the file that NAME_FILE names. Raises UsageError."""
+        try:
+            return secret(name)
+        except SettingsError as error:
+            raise UsageError(str(error)) from error
+
+    @cached_property
+    def notifiers(self) -> dict[str, Messenger]:
+        """Messengers of the destinations that are no chat, by platform; those that are not configured are missing.
+
+        Raises:
+            UsageError: WEBHOOK_SECRET is too short, or mail.sender is missing.
+        """
+        from bot.notify.configured import notifiers  # noqa: PLC0415 - see above
+
+        return notifiers(self.settings.mail.model_dump(), self.secret, self.now, self.zone)
 
     @property
     def serve_options(self) -> ServeOptions:

@@ -176,6 +176,16 @@ class QuotasSettings(QuotaSettings):
     personal: QuotaSettings
 
 
+class Mail(SettingsSection):
+    """The server that takes briefings by mail; an empty host means none."""
+
+    host: str
+    port: Annotated[int, Field(ge=1, le=65535)]
+    security: Literal["starttls", "tls", "none"]
+    user: str
+    sender: Annotated[str, Field(pattern=r"^([^@\s<>]+@[^@\s<>]+)?$")]
+
+
 class Serve(SettingsSection):
     """Whether and how the ledger is served over HTTP."""
 
@@ -245,6 +255,7 @@ class Settings(BaseSettings):
     commands: Commands
     quotas: QuotasSettings
     serve: Serve
+    mail: Mail
     log: Log
     monitoring: MonitoringSettings
     slack: SlackSettings

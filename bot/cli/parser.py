@@ -90,6 +90,7 @@ def _flow(add: _Adder) -> None:
     run.add_argument("--no-watch", action="store_true", help="deliver briefings, but do not read sources")
     run.add_argument("--wait", action="store_true", help="if another instance uses the database, wait until it stops")
     add("serve", "serve:handle_serve", "serve the ledger over HTTP to readers with a token: API, feeds, pages, MCP")
+    add("mcp", "serve:handle_mcp", "serve the ledger to one agent over stdio; its token is in READER_TOKEN")
     replay = add(
         "replay", "init:handle_replay", "play a scenario day by day and print each day's briefing", prints=True
     )
@@ -161,6 +162,7 @@ def _ledger(add: _Adder) -> None:
     taken = sources("export", "sources:handle_sources_export", "write the feeds as OPML, for any feed reader")
     taken.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")
     _readers(add)
+    _subscriptions(add)
     articles = add.group("articles", "the articles that could not be analysed", lists="articles:show_failed")
     articles("list", "articles:show_failed", "list the articles that could not be analysed, and why", prints=True)
     again = articles("retry", "articles:retry", "analyse them again, or one of them")
@@ -187,6 +189,20 @@ def _ledger(add: _Adder) -> None:
     entities("undo", "entities:handle_entities_undo", "undo a merge or split").add_argument(
         "edit", help="id of the edit, from `entities show`"
     )
+
+
+def _subscriptions(add: _Adder) -> None:
+    about = "where the briefings of the console's topics go"
+    subscriptions = add.group("subscriptions", about, lists="subscriptions:handle_subscriptions")
+    subscriptions("list", "subscriptions:handle_subscriptions", "list the subscriptions", prints=True)
+    new = subscriptions("add", "subscriptions:handle_subscriptions_add", "send a topic's briefings somewhere daily")
+    new.add_argument("topic", metavar="TOPIC")
+    new.add_argument(
+        "--to", required=True, metavar="WHERE", help="https://… (a webhook), mailto:you@example.org, or apprise:NAME"
+    )
+    new.add_argument("--at", metavar="HH:MM", help="local time (default: as configured)")
+    gone = subscriptions("remove", "subscriptions:handle_subscriptions_remove", "remove a subscription")
+    gone.add_argument("subscription", metavar="ID", help="from `subscriptions list`")
 
 
 def _readers(add: _Adder) -> None:

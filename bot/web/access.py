@@ -20,6 +20,12 @@ UNKNOWN = "This token belongs to no reader; `deltabrief readers list` lists the 
 TOO_FAST = "Too many requests; try again in {wait} s."
 
 
+def bearer_token(header: str) -> str:
+    """The token of an `Authorization` header of scheme Bearer; else ""."""
+    scheme, _, given = header.partition(" ")
+    return given.strip() if scheme.casefold() == "bearer" else ""
+
+
 def token_of(request: Request) -> str:
     """The token of a request: as Bearer, as the password of Basic (feed readers), or in the page's cookie; else ""."""
     scheme, _, given = request.headers.get("authorization", "").partition(" ")
@@ -56,13 +62,13 @@ class Access:
         """Let a reader's request pass; `reader_of` then tells who it is. Raises as `reader`."""
         request.state.reader = self.reader(request)
 
-    def reader(self, request: Request) -> Reader:
-        """The reader who sends this request.
+    def reader(self, request: Request, *, bearer: bool = False) -> Reader:
+        """The reader who sends this request; `bearer`: only a Bearer token counts.
 
         Raises:
             ProblemError: 401 without a valid token, 429 if it asks too often.
         """
-        token = token_of(request)
+        token = bearer_token(request.headers.get("authorization", "")) if bearer else token_of(request)
         if not token:
             raise ProblemError(401, SEND_ONE, CHALLENGE)
         address = request.client.host if request.client else "unknown"

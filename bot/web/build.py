@@ -14,6 +14,8 @@ from bot.web.access import Access
 from bot.web.api import PREFIX, api_router
 from bot.web.asking import Asking
 from bot.web.limits import WEB
+from bot.web.mcp_http import add_mcp, mcp_lifespan, reader_of_headers
+from bot.web.mcp_server import build_mcp
 from bot.web.middleware import BodyLimit, SafeResponses
 from bot.web.options import ServeOptions
 from bot.web.page_routes import page_router
@@ -32,9 +34,13 @@ def build_app(service: Service, worker: Worker, now: Callable[[], datetime], opt
     """The ASGI application."""
     queries = Queries(service, now)
     access = Access(queries, RateLimit(options.requests_per_minute, now), RateLimit(WEB.failures_per_minute, now))
+    asking = Asking(queries, worker, options.ask_seconds)
+    release = version("deltabrief")
+    agents = build_mcp(queries, asking, reader_of_headers(queries), release)
     app = FastAPI(
         title="Deltabrief",
-        version=version("deltabrief"),
+        version=release,
+        lifespan=mcp_lifespan(agents),
         description=ABOUT,
         openapi_url=f"{PREFIX}/openapi.json",
         docs_url=None,  # its page loads scripts from another site
@@ -42,8 +48,9 @@ def build_app(service: Service, worker: Worker, now: Callable[[], datetime], opt
         swagger_ui_oauth2_redirect_url=None,
     )
     explain_errors(app)
-    app.include_router(api_router(queries, access, Asking(queries, worker, options.ask_seconds)))
+    app.include_router(api_router(queries, access, asking))
     app.include_router(page_router(queries, access, options.base, ZoneInfo(options.zone)))
+    add_mcp(app, agents, access, options)
     app.add_middleware(BodyLimit)
     app.add_middleware(SafeResponses)
     return app

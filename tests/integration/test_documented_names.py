@@ -80,7 +80,7 @@ def test_every_setting_that_a_text_names_is_one():
 
 MODULES = {".".join(path.with_suffix("").relative_to(ROOT / top).parts) for top in ("bot", "summarizer", "storage") for path in (ROOT / top).rglob("*.py")}  # fmt: skip
 """`models.registry` may be one of our modules and not a setting."""
-FILES = {"console.jsonl", "console.shown"}
+FILES = {"console.jsonl", "console.shown", "mail.toml"}
 
 
 def commands(of: argparse.ArgumentParser, above: str = "") -> Iterator[tuple[str, argparse.ArgumentParser]]:

@@ -104,6 +104,7 @@ async def _courier(app: App, worker: Worker) -> AsyncIterator[tuple[OutboxWorker
         connections = [await stack.enter_async_context(each) for each in app.chat_platforms(worker)]
         for each in connections:
             print_note(each.greeting)
+        messengers |= app.notifiers
         messengers |= {each.platform: each.messenger for each in connections}
         courier = OutboxWorker(
             app.ledger, metered(messengers, app.observe), app.now, app.retry_policy, tell=alerts(connections)

@@ -13,7 +13,9 @@ from bot.cli.stopping import until_stopped
 from bot.monitoring.logging_setup import log_as
 from bot.presentation.print import print_note
 from bot.runtime.model_worker import Worker
+from summarizer.errors import UsageError
 
+TOKEN = "READER_TOKEN"  # noqa: S105 - the name of an environment variable
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -49,3 +51,17 @@ def serving(app: App, worker: Worker) -> Coroutine[Any, Any, None]:
     if options.host not in LOOPBACK:
         print_note("It is reachable from other machines, unencrypted: put a proxy that speaks https in front of it.")
     return serve(web, bound)
+
+
+def handle_mcp(app: App, args: Namespace) -> int:  # noqa: ARG001 - all handlers have this signature
+    """MCP over stdio: standard output belongs to the protocol."""
+    try:
+        from bot.web.mcp_stdio import serve_stdio  # noqa: PLC0415 - an optional dependency
+    except ModuleNotFoundError as error:
+        raise UsageError(f"MCP needs {error.name}: pip install 'deltabrief[serve]'") from error
+    worker = app.analysis_worker()
+    try:
+        asyncio.run(serve_stdio(app.service, worker, app.now, app.secret(TOKEN) or "", app.serve_options))
+    finally:
+        worker.close()
+    return 0

@@ -1,0 +1,126 @@
+"""Briefings by mail: SMTP and MIME of the standard library, text and HTML, no images and no tracking.
+
+The Message-ID is made of the delivery's id. SMTP cannot be searched, so after a crash a mail may go out twice; servers
+and mail programs recognise the second one by its Message-ID.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import smtplib
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from urllib.parse import quote
+from zoneinfo import ZoneInfo
+
+from bot.notify.limits import NOTIFY
+from bot.notify.mail_html import to_mail_html
+from bot.presentation.briefing_page import briefing_page, format_date, printable
+from bot.presentation.render_terminal import to_text
+from bot.runtime.outbox_worker import OutgoingBriefing, Receipt
+from summarizer.briefing.model import Briefing
+from summarizer.errors import DeliveryError, UnreachableError
+
+WIDTH = 76
+PERMANENT = 500
+"""SMTP replies from here on are final (RFC 5321, 4.2.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailServer:
+    """Where mails are handed in. `security` is "starttls", "tls" or "none"; DKIM is the relay's business."""
+
+    host: str
+    port: int
+    security: str
+    sender: str
+    user: str = ""
+    password: str = ""
+    certificates: str | None = None
+
+
+def digest_mail(
+    briefing: Briefing, marker: str, sender: str, recipient: str, now: datetime, zone: ZoneInfo
+) -> EmailMessage:
+    """The mail for one briefing."""
+    page = briefing_page(briefing, zone)
+    domain = sender.rpartition("@")[2]
+    mail = EmailMessage(policy=SMTP)
+    subject = f"{page.title}: {printable(briefing.bottom_line)}"
+    mail["Subject"] = subject if len(subject) <= NOTIFY.subject else f"{subject[: NOTIFY.subject - 1].rstrip()}…"
+    mail["From"] = Address("Deltabrief", addr_spec=sender)
+    mail["To"] = Address(addr_spec=recipient)
+    mail["Date"] = format_datetime(now)
+    mail["Message-ID"] = f"<{marker}@{domain}>"
+    mail["List-Id"] = f"<{briefing.topic_id.encode().hex()[:40]}.deltabrief.{domain}>"
+    asked = quote(f"Unsubscribe {recipient} from {page.title}"[: NOTIFY.subject])
+    mail["List-Unsubscribe"] = f"<mailto:{sender}?subject={asked}>"
+    mail["Auto-Submitted"] = "auto-generated"
+    mail["X-Auto-Response-Suppress"] = "All"
+    mail.set_content(to_text(page, WIDTH, colour=False), cte="quoted-printable")
+    mail.add_alternative(to_mail_html(page), subtype="html", cte="quoted-printable")
+    return mail
+
+
+@dataclass(frozen=True)
+class MailMessenger:
+    """See `bot.runtime.outbox_worker.Messenger`."""
+
+    server: MailServer
+    now: Callable[[], datetime]
+    zone: ZoneInfo
+
+    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
+        del there  # one mail is the whole briefing
+        address = parcel.destination.address
+        mail = digest_mail(parcel.briefing, parcel.row.marker, self.server.sender, address, self.now(), self.zone)
+        await asyncio.to_thread(self._hand_in, mail, address)
+        return (mail["Message-ID"],)
+
+    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
+        """SMTP cannot be searched: a repeated mail has the same Message-ID."""
+        del parcel, until
+        return ()
+
+    def _hand_in(self, mail: EmailMessage, recipient: str) -> None:
+        try:
+            with self._connected() as smtp:
+                smtp.send_message(mail, self.server.sender, [recipient])
+        except smtplib.SMTPRecipientsRefused as error:
+            code, said = error.recipients[recipient]
+            raise _refused(code, said) from error
+        except smtplib.SMTPAuthenticationError as error:
+            raise DeliveryError("the mail server refused mail.user and MAIL_PASSWORD", retry=True) from error
+        except smtplib.SMTPResponseException as error:
+            raise _refused(error.smtp_code, error.smtp_error) from error
+        except (smtplib.SMTPException, OSError) as error:
+            raise DeliveryError(f"the mail server did not take it: {error}", retry=True) from error
+
+    def _connected(self) -> smtplib.SMTP:
+        server, trusted = self.server, ssl.create_default_context(cafile=self.server.certificates)
+        if server.security == "tls":
+            smtp: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, timeout=NOTIFY.seconds, context=trusted)
+        else:
+            smtp = smtplib.SMTP(server.host, server.port, timeout=NOTIFY.seconds)
+        if server.security == "starttls":
+            smtp.starttls(context=trusted)
+        if server.user:
+            smtp.login(server.user, server.password)
+        return smtp
+
+
+def _refused(code: int, said: bytes | str) -> DeliveryError:
+    text = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+    reason = f"the mail server answered {code} {printable(text)[: NOTIFY.subject]}"
+    return UnreachableError(reason) if code >= PERMANENT else DeliveryError(reason, retry=True)
+
+
+def mail_title(briefing: Briefing, zone: ZoneInfo) -> str:
+    """A title for services that show one above a text."""
+    return f"{printable(briefing.topic_name)}, {format_date(briefing.until, zone)}"

@@ -6,7 +6,7 @@ Everything is created on first use, so that a command pays only for what it uses
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -37,8 +37,11 @@ if TYPE_CHECKING:
     from bot.chat.services import BotServices
     from bot.endpoint.probe import Probe
     from bot.monitoring.serve import Monitoring
+    from bot.runtime.job_handlers import JobHandlers
+    from bot.runtime.job_worker import JobWorker, Queues
     from bot.runtime.model_worker import AnalysisLimits, Worker
     from bot.runtime.platform_connection import PlatformConnection
+    from bot.runtime.queue_executor import QueueExecutor
     from bot.watching.command_fetch import CommandFetches
     from bot.watching.poller import FetchPolicy, SourcePoller
     from bot.web.options import ServeOptions
@@ -168,6 +171,10 @@ class App:
     @cached_property
     def reader(self) -> SourcePoller:
         """Polls the sources of the ledger."""
+        return self.new_reader()
+
+    def new_reader(self) -> SourcePoller:
+        """The same; the caller closes it."""
         from bot.watching.poller import SourcePoller  # noqa: PLC0415 - imports the parsers of feeds and pages
 
         return SourcePoller(
@@ -230,6 +237,26 @@ class App:
         from bot.runtime.model_worker import ProcessWorker  # noqa: PLC0415 - imports the service
 
         return ProcessWorker(self.build_elsewhere, self.analysis_limits, self.observe)
+
+    def analysis_workers(self, count: int) -> Worker:
+        """So many of them: work goes to one that is free. The caller closes them."""
+        from bot.runtime.worker_pool import WorkerPool  # noqa: PLC0415 - imports the service
+
+        return WorkerPool([self.analysis_worker() for _ in range(count)])
+
+    def queue_executor(self, send: Callable[[], Awaitable[object]]) -> QueueExecutor | None:
+        """What enqueues work for `deltabrief worker`; None if this process does the work itself."""
+        if self.settings.workers.executor != "queue":
+            return None
+        from bot.runtime.queue_executor import QueueExecutor  # noqa: PLC0415 - only if scaled out
+
+        return QueueExecutor(self.ledger, self.now, send, self.terms.bounds)
+
+    def job_worker(self, handlers: JobHandlers, queues: Sequence[Queues]) -> JobWorker:
+        """Takes jobs from the ledger's queue."""
+        from bot.runtime.job_worker import JobWorker  # noqa: PLC0415 - only if scaled out
+
+        return JobWorker(self.settings.database_url, handlers, queues)
 
     @cached_property
     def monitoring(self) -> Monitoring:
@@ -359,7 +386,7 @@ def open_console_ledger(settings: Settings) -> SqlLedger:
         ) from error
     if settings.database_file and not settings.database_file.exists():
         upgrade(url)
-    ledger = open_ledger(url)
+    ledger = open_ledger(url, queued=settings.workers.executor == "queue")
     ensure_console(ledger)
     return ledger
 

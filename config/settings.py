@@ -118,6 +118,12 @@ class AnalysisSettings(SettingsSection):
     memory_mb: Annotated[int, Field(ge=100)]
 
 
+class Workers(SettingsSection):
+    """Where articles are fetched and analysed, and briefings composed."""
+
+    executor: Literal["embedded", "queue"]
+
+
 class Console(SettingsSection):
     """When and how a topic's briefing is printed on the console, unless its subscription sets it."""
 
@@ -249,6 +255,7 @@ class Settings(BaseSettings):
     database: Database
     models: Models
     analysis: AnalysisSettings
+    workers: Workers
     console: Console
     watch: Watch
     delivery: DeliverySettings

@@ -27,20 +27,22 @@ _LOOKS = 120
 """Attempts to get a locked database, one per quarter second: as long as any other writer waits."""
 
 
-def open_ledger(url: str) -> SqlLedger:
-    """The ledger in this database.
+def open_ledger(url: str, *, queued: bool = False) -> SqlLedger:
+    """The ledger in this database; `queued` if workers do the work, which needs PostgreSQL.
 
     Raises:
         UsageError: the URL is invalid, or names a database that we do not support.
         StorageError: the database cannot be reached, or its tables have another version; says what to do.
     """
+    if queued and is_sqlite(parse_database_url(url)):
+        raise UsageError("Workers need PostgreSQL. Set database.url, or set workers.executor to embedded.")
     engine = connect(url)
     try:
         check_revision(engine)
     except BaseException:
         engine.dispose()
         raise
-    return SqlLedger(engine)
+    return SqlLedger(engine, queued=queued)
 
 
 def upgrade(url: str) -> None:

@@ -24,7 +24,8 @@ else may open it, because until then a part of the ledger is missing."""
 _UPGRADE_LOCK = 0x64656C7461
 
 # The word index differs by database: the revisions create it, and `storage.tables` does not contain it.
-_WORD_INDEX = ("claim_words", "words", "ix_claims_words")
+# So do the tables of the job queue, which only PostgreSQL has.
+_NOT_OURS = ("claim_words", "words", "ix_claims_words", "procrastinate_", "idx_procrastinate_")
 
 
 def config(connection: Connection | None = None) -> Config:
@@ -36,9 +37,9 @@ def config(connection: Connection | None = None) -> Config:
 
 
 def in_tables(thing: object, name: str | None, kind: str, reflected: bool, other: object) -> bool:
-    """Whether Alembic should compare this with `storage.tables`: everything but the word index."""
+    """Whether Alembic should compare this with `storage.tables`: everything but the word index and the job queue."""
     del thing, reflected, other
-    return not (kind in {"table", "column", "index"} and name is not None and name.startswith(_WORD_INDEX))
+    return not (kind in {"table", "column", "index"} and name is not None and name.startswith(_NOT_OURS))
 
 
 def check_revision(engine: Engine) -> None:

@@ -109,6 +109,10 @@ class SqlArticles:
         statement = update(VersionRow).where(VersionRow.id == version_id).values(state=state, note=note)
         expect_row(self._connection, statement, f"There is no version {version_id}")
 
+    def claim_pending(self, version_id: str) -> bool:
+        mine = update(VersionRow).where(VersionRow.id == version_id, VersionRow.state == VersionState.PENDING)
+        return bool(self._connection.execute(mine.values(state=VersionState.ANALYSED)).rowcount)
+
     def count_attempt(self, version_id: str, change: int) -> int:
         attempts = case((VersionRow.attempts + change > 0, VersionRow.attempts + change), else_=0)
         statement = update(VersionRow).where(VersionRow.id == version_id).values(attempts=attempts)

@@ -42,6 +42,10 @@ class SqlBriefings:
         shown = select(BriefingClaimRow.claim_id).join(BriefingRow, BriefingRow.id == BriefingClaimRow.briefing_id)
         return frozenset(self._connection.scalars(shown.where(*_sent(destination_id, topic_id))))
 
+    def latest_until(self, workspace_id: str, by: datetime) -> datetime | None:
+        mine = BriefingRow.workspace_id == workspace_id, BriefingRow.until <= by
+        return self._connection.scalar(select(func.max(BriefingRow.until)).where(*mine))
+
     def list_disclosing(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
         query = select(BriefingRow.payload).join(BriefingClaimRow, BriefingRow.id == BriefingClaimRow.briefing_id)
         return self._newest(query.where(BriefingClaimRow.claim_id == claim_id, _received()), limit)

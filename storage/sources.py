@@ -26,6 +26,11 @@ class SqlWorkspaces:
         row = self._connection.execute(select(WorkspaceRow).where(WorkspaceRow.id == workspace_id)).one_or_none()
         return row and build(Workspace, row)
 
+    def serialise(self, workspace_id: str) -> None:
+        # The same lock under which claims are numbered (`storage.claims`). SQLite has one writer anyway.
+        if self._connection.dialect.name == "postgresql":
+            self._connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(workspace_id, 0))))
+
     def list_all(self) -> tuple[Workspace, ...]:
         rows = self._connection.execute(select(WorkspaceRow))
         return tuple(sorted((build(Workspace, row) for row in rows), key=lambda workspace: workspace.id))

@@ -14,6 +14,7 @@ from storage.briefings import SqlBriefings
 from storage.claims import SqlClaims
 from storage.entities import SqlEntities
 from storage.figures import LedgerFigures, read_figures, read_lease
+from storage.job_queue import SqlJobs
 from storage.leases import SqlLeases
 from storage.outbox import SqlOutbox
 from storage.pages import SqlPages
@@ -31,6 +32,7 @@ from summarizer.delivery.model import Lease
 from summarizer.delivery.ports import Leases, Outbox, Subscriptions
 from summarizer.entities.ports import Entities
 from summarizer.ingest.ports import Articles, FollowedPages, Sources
+from summarizer.jobs import Jobs, NoJobs
 from summarizer.proposals.ports import Proposals
 from summarizer.readers.ports import Readers
 from summarizer.topics.ports import Topics
@@ -60,10 +62,12 @@ class SqlUnitOfWork:
     leases: Leases
     proposals: Proposals
     readers: Readers
+    jobs: Jobs
 
-    def __init__(self, engine: Engine, matrices: VectorIndexCache) -> None:
+    def __init__(self, engine: Engine, matrices: VectorIndexCache, *, queued: bool = False) -> None:
         self._engine = engine
         self._matrices = matrices
+        self._queued = queued
 
     def __enter__(self) -> Self:
         self._connection = connection = self._engine.connect()
@@ -82,6 +86,7 @@ class SqlUnitOfWork:
         self.audit = SqlAudit(connection)
         self.leases = SqlLeases(connection)
         self.proposals = SqlProposals(connection)
+        self.jobs = SqlJobs(connection) if self._queued else NoJobs()
         self.readers = SqlReaders(connection)
         return self
 
@@ -95,14 +100,18 @@ class SqlUnitOfWork:
 
 
 class SqlLedger:
-    """Calling it opens a unit of work. Thread-safe; `dispose` closes its connections."""
+    """Calling it opens a unit of work. Thread-safe; `dispose` closes its connections.
 
-    def __init__(self, engine: Engine) -> None:
+    `queued`: units of work enqueue jobs on PostgreSQL; otherwise the ledger itself is the queue.
+    """
+
+    def __init__(self, engine: Engine, *, queued: bool = False) -> None:
         self._engine = engine
         self._matrices = VectorIndexCache()
+        self._queued = queued
 
     def __call__(self) -> SqlUnitOfWork:
-        return SqlUnitOfWork(self._engine, self._matrices)
+        return SqlUnitOfWork(self._engine, self._matrices, queued=self._queued)
 
     def figures(self) -> LedgerFigures:
         """Counts of the whole ledger, for monitoring. Raises StorageError."""

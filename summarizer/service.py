@@ -13,7 +13,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from summarizer.analysis import store
@@ -21,12 +21,14 @@ from summarizer.analysis.limits import SERVICE
 from summarizer.analysis.ports import Analyser
 from summarizer.briefing import build, state_card_at
 from summarizer.briefing.model import Briefing, Feedback, StateCard
+from summarizer.clock import SLACK
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, Length, QuietRule, Subscription, delivery_id
 from summarizer.entities.model import EntityEdit
 from summarizer.errors import AlreadyStoredError, ModelError, NotFoundError, StorageError, UsageError
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.model import ArticleVersion, CleanText, IntakeDecision, RawArticle, VersionState
 from summarizer.ingest.store_article import storable, store_article
+from summarizer.jobs import Job, JobKind, analysis_job
 from summarizer.models.ports import Embedder, Judge
 from summarizer.models.values import SentencePair
 from summarizer.questions import answer_question, sources_by_origin, timeline
@@ -207,10 +209,25 @@ class Service:
         analysis = self.analyser.analyse(task.version, task.article, task.known, task.topics)
         profiles = [self.profile(topic) for topic in task.topics]
         with self.ledger() as work:
-            known_at = utc(self.clock()) if self.clock else task.version.fetched_at
+            work.workspaces.serialise(task.version.workspace_id)
+            if not work.articles.claim_pending(task.version.id):  # another process was faster
+                return store.prepare_analysis(work, task.version.id).version.state
+            known_at = self._known_at(work, task.version)
             store.store_analysis(work, task, analysis, profiles, known_at, self._linker())
             work.commit()
         return VersionState.ANALYSED
+
+    def _known_at(self, work: UnitOfWork, version: ArticleVersion) -> datetime:
+        """When the claims of a version become known: now, and after every briefing of its workspace.
+
+        The clock of another machine may be ahead by `SLACK`. What became known before a briefing ended, but was stored
+        after it, would never be reported.
+        """
+        if self.clock is None:
+            return version.fetched_at
+        now = utc(self.clock())
+        ended = work.briefings.latest_until(version.workspace_id, now + SLACK)
+        return now if ended is None else max(now, ended + timedelta(microseconds=1))
 
     def _linker(self) -> store.Linker:
         return store.Linker(self.analyser.made_by, self.owners, self.judge)
@@ -261,6 +278,7 @@ class Service:
             for version in failed:
                 work.articles.set_state(version.id, VersionState.PENDING)
                 work.articles.count_attempt(version.id, -version.attempts)
+            work.jobs.enqueue([analysis_job(each.id, workspace_id, background=each.background) for each in failed])
             work.commit()
         return tuple(version.id for version in failed)
 
@@ -277,6 +295,7 @@ class Service:
             subscription = work.subscriptions.get(subscription_id)
             if subscription is None:
                 raise NotFoundError(f"there is no subscription {subscription_id}")
+            work.workspaces.serialise(subscription.workspace_id)
             if (known := work.outbox.get(id_)) is not None:
                 return known
             composed = self._compose(
@@ -292,6 +311,8 @@ class Service:
             )
             work.briefings.add(composed)
             work.outbox.add(delivery)
+            if delivery.state is DeliveryState.COMPOSED:
+                work.jobs.enqueue([Job(JobKind.DELIVER, "outbox", subscription.workspace_id)])
             work.commit()
         return delivery
 

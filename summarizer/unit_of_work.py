@@ -16,6 +16,7 @@ from summarizer.claims.ports import Claims, ClaimSearch
 from summarizer.delivery.ports import Leases, Outbox, Subscriptions
 from summarizer.entities.ports import Entities
 from summarizer.ingest.ports import Articles, FollowedPages, Sources
+from summarizer.jobs import Jobs
 from summarizer.proposals.ports import Proposals
 from summarizer.readers.ports import Readers
 from summarizer.topics.ports import Topics
@@ -39,6 +40,7 @@ class UnitOfWork(Protocol):
     audit: Audit
     leases: Leases
     proposals: Proposals
+    jobs: Jobs
     readers: Readers
 
     def __enter__(self) -> Self: ...

@@ -91,6 +91,8 @@ def postgres_url(postgres_schema: str) -> Iterator[str]:
     with engine.begin() as connection:
         for table in reversed(Base.metadata.sorted_tables):  # TRUNCATE takes a second, because it creates new files
             connection.execute(table.delete())
+        for name in ("events", "periodic_defers", "jobs", "workers"):
+            connection.execute(text(f"DELETE FROM procrastinate_{name}"))
     engine.dispose()
 
 

@@ -91,6 +91,18 @@ def _flow(add: _Adder) -> None:
     run.add_argument("--wait", action="store_true", help="if another instance uses the database, wait until it stops")
     add("serve", "serve:handle_serve", "serve the ledger over HTTP to readers with a token: API, feeds, pages, MCP")
     add("mcp", "serve:handle_mcp", "serve the ledger to one agent over stdio; its token is in READER_TOKEN")
+    worker = add(
+        "worker", "worker:handle_worker", "fetch, analyse and compose for a bot that runs elsewhere (needs PostgreSQL)"
+    )
+    worker.add_argument(
+        "--queues",
+        default="fetch,analyse,compose",
+        metavar="LIST",
+        help="what to do: some of fetch,analyse,compose (default: all)",
+    )
+    worker.add_argument(
+        "--concurrency", type=int, default=1, metavar="N", help="number of analysis processes (default: 1)"
+    )
     replay = add(
         "replay", "init:handle_replay", "play a scenario day by day and print each day's briefing", prints=True
     )

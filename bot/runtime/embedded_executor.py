@@ -14,7 +14,7 @@ from datetime import datetime
 from itertools import count
 
 from bot.hooks import no_op_hook
-from bot.runtime.due_briefings import list_due_briefings
+from bot.runtime.due_briefings import list_due_briefings, naming_topic
 from bot.runtime.fair_order import (
     FAIR,
     Analyse,
@@ -29,7 +29,6 @@ from bot.runtime.model_worker import Worker
 from bot.unexpected import log_unexpected
 from summarizer.errors import AlreadyStoredError, CrashedError, DeltabriefError, NotFoundError, StorageError
 from summarizer.ingest.model import PendingVersion, VersionState
-from summarizer.topics.relevance import name_pattern
 from summarizer.unit_of_work import Ledger, UnitOfWork
 
 log = logging.getLogger(__name__)
@@ -155,7 +154,10 @@ class EmbeddedExecutor:
                 self._on_topic.clear()
                 return None
             waiting = self._waiting(unit, crashed)
-            left = {due: awaited(due, waiting, self._naming_topic(unit, due, waiting), now, self.rules) for due in owed}
+            left = {
+                due: awaited(due, waiting, naming_topic(unit, due, waiting, self._on_topic), now, self.rules)
+                for due in owed
+            }
         return next_for_briefings(left, self._turns)
 
     def _owed(self, unit: UnitOfWork, now: datetime) -> list[DueBriefing]:
@@ -169,19 +171,6 @@ class EmbeddedExecutor:
         left_out = self._put_aside | crashed
         waiting = unit.articles.list_waiting(self.rules.per_group + len(left_out))
         return [version for version in waiting if version.id not in left_out]
-
-    def _naming_topic(self, unit: UnitOfWork, due: DueBriefing, waiting: list[PendingVersion]) -> set[str]:
-        mine = [
-            version.id for version in waiting if version.workspace_id == due.workspace_id and not version.background
-        ]
-        topic = unit.topics.get(due.topic_id) if mine else None
-        pattern = name_pattern(topic) if topic else None
-        for version_id in mine:
-            if (due.topic_id, version_id) not in self._on_topic:
-                version = unit.articles.get_version(version_id)
-                text = f"{version.title or ''}\n{version.text}" if version else ""
-                self._on_topic[due.topic_id, version_id] = pattern is None or pattern.search(text) is not None
-        return {version_id for version_id in mine if self._on_topic[due.topic_id, version_id]}
 
     def _failure(self, version_id: str) -> tuple[str, str | None]:
         with self.ledger() as unit:

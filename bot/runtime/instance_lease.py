@@ -19,6 +19,10 @@ from summarizer.unit_of_work import Ledger
 log = logging.getLogger(__name__)
 
 
+class LeaseLostError(StorageError):
+    """Another instance has taken the lease; this one has to stop, or to stand by again."""
+
+
 @dataclass(frozen=True, slots=True)
 class LeaseTerms:
     """How long a lease lasts, how often it is renewed and how often a waiting instance checks it, in real seconds."""
@@ -62,7 +66,7 @@ class Instance:
         """Renew the lease as long as this process runs.
 
         Raises:
-            StorageError: another instance took it: this process was suspended, or without a database, for too long.
+            LeaseLostError: another instance took it: this process was suspended, or without a database, for too long.
         """
         while True:
             await asyncio.sleep(self.terms.prolonged.total_seconds())
@@ -72,7 +76,9 @@ class Instance:
                 log.warning("the lease of this database was not renewed: %s", error)
                 continue
             if held.holder != self.holder:
-                raise StorageError(f"{held.holder} has taken over this database: this process did not respond in time")
+                raise LeaseLostError(
+                    f"{held.holder} has taken over this database: this process did not respond in time"
+                )
 
     async def _enter(self, say: Callable[[str], None], *, wait: bool) -> None:
         loop = asyncio.get_running_loop()
@@ -91,7 +97,16 @@ class Instance:
                 waiting = True
             await asyncio.sleep(self.terms.looked.total_seconds())
             unchanged = loop.time() - since
-            held = await asyncio.to_thread(self._take, seen if unchanged >= self.terms.lasts.total_seconds() else None)
+            try:
+                expired = seen if unchanged >= self.terms.lasts.total_seconds() else None
+                held = await asyncio.to_thread(self._take, expired)
+            except StorageError as error:
+                if not wait:
+                    raise
+                # The holder cannot renew its lease now either: its time counts from when the database is back.
+                log.warning("the lease of this database cannot be read: %s", error)
+                since = loop.time()
+                continue
             if held != seen:
                 seen, since = held, loop.time()
 

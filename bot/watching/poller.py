@@ -26,7 +26,7 @@ from bot.watching.fetch import Fetcher, Limits, Login
 from bot.watching.host_limits import HostLimits
 from bot.watching.limits import POLL_ROUND, RECHECK
 from bot.watching.pinned_connection import Resolve, resolve_host
-from bot.watching.poll_schedule import PollInterval
+from bot.watching.poll_schedule import PollInterval, is_due
 from bot.watching.poll_schedule import beyond as beyond_polls
 from bot.watching.poll_source import ArticleSink, Ingest, Watched, failed_once, needs_telling, watch_once
 from bot.watching.read_source import RunBlocking, failure_kind
@@ -44,6 +44,9 @@ from summarizer.unit_of_work import Ledger
 log = logging.getLogger(__name__)
 
 AGENT = "Deltabrief/0.1"
+
+PAGES = "pages of "
+"""Prefix of a host whose due pages are to be fetched again."""
 
 THREADS = 4
 """Threads that wait for the ledger. SQLite has one writer, and a poll needs it little."""
@@ -147,13 +150,27 @@ class SourcePoller:
         """Poll the due sources; polls longer than `patience` continue in the background. Raises as `read_all`."""
         await self._round(await self._threads(self._due), patience)
 
+    async def poll(self, about: str) -> None:
+        """Poll one source, given its id, if it is still due; or the due pages of a host, given `PAGES` and its name.
+
+        For workers, which get one job for each. Raises as `read_all`.
+        """
+        if about.startswith(PAGES):
+            pages, followed = await self._threads(self._pages)
+            mine = pages_to_recheck(pages, lambda page: host_of(page.url)).get(about.removeprefix(PAGES), [])
+            await self._recheck(about.removeprefix(PAGES), mine, followed)
+            return
+        source = await self._threads(self._source, about)
+        if source is not None and not source.paused and is_due(source.next_check, self.now(), self.terms.bounds):
+            await self._read_group([source])
+
     async def _round(self, sources: Sequence[Source], seconds: float | None) -> None:
         pages, followed = await self._threads(self._pages)  # first: polling a source may follow more
         for group in by_host([source for source in sources if source.id not in self._busy]):
             task = asyncio.create_task(self._read_group(group))
             self._busy.update(dict.fromkeys((source.id for source in group), task))
         for host, of_host in pages_to_recheck(pages, lambda page: host_of(page.url)).items():
-            if (name := f"pages of {host}") not in self._busy:
+            if (name := f"{PAGES}{host}") not in self._busy:
                 self._busy[name] = asyncio.create_task(self._recheck(host, of_host, followed))
         tasks = set(self._busy.values())
         if tasks:
@@ -260,6 +277,10 @@ class SourcePoller:
             if (stored := unit.sources.get(source.id)) is not None:
                 unit.sources.update(replace(stored, failure_notified=source.failure is not None))
                 unit.commit()
+
+    def _source(self, source_id: str) -> Source | None:
+        with self.ledger() as unit:
+            return unit.sources.get(source_id)
 
     def _active(self) -> list[Source]:
         """Every source that is not paused."""

@@ -25,6 +25,10 @@ class Briefings(Protocol):
         """Ids of every claim that a sent briefing of the topic told this destination."""
         ...
 
+    def latest_until(self, workspace_id: str, by: datetime) -> datetime | None:
+        """The end of the workspace's newest briefing that ends by this time, delivered or not."""
+        ...
+
     def list_disclosing(self, claim_id: str, limit: int) -> tuple[Briefing, ...]:
         """The newest sent briefings that told this claim, newest first."""
         ...

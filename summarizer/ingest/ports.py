@@ -117,6 +117,13 @@ class Articles(Protocol):
         """Raises NotFoundError."""
         ...
 
+    def claim_pending(self, version_id: str) -> bool:
+        """Whether the version still waits for analysis; if so, no other transaction gets True unless this rolls back.
+
+        Its state is ANALYSED from here on.
+        """
+        ...
+
     def count_attempt(self, version_id: str, change: int) -> int:
         """Add 1 to a version's attempts, or subtract 1, but never below 0; returns the new value.
 

@@ -32,6 +32,7 @@ from summarizer.ingest.model import (
     VersionState,
 )
 from summarizer.ingest.sites import Owners
+from summarizer.jobs import analysis_job
 from summarizer.unit_of_work import UnitOfWork
 from summarizer.utc import utc
 
@@ -119,7 +120,10 @@ def _store(
         work.articles.add(article, tuple(dict.fromkeys((*keys, free_key(arrived, holders)))))
         if decision.copied_by:
             work.articles.mark_copies(decision.copied_by, article)
-    work.articles.add_version(_version(arrived, decision, raw, clean), bands(arrived.signature), DEDUPLICATION.crowd)
+    version = _version(arrived, decision, raw, clean)
+    work.articles.add_version(version, bands(arrived.signature), DEDUPLICATION.crowd)
+    if version.state is VersionState.PENDING:
+        work.jobs.enqueue([analysis_job(version.id, version.workspace_id, background=version.background)])
 
 
 def _follow_address(work: UnitOfWork, arrived: Incoming, holders: Sequence[Holder], article_id: str) -> None:

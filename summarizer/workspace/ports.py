@@ -17,6 +17,13 @@ class Workspaces(Protocol):
 
     def get(self, workspace_id: str) -> Workspace | None: ...
 
+    def serialise(self, workspace_id: str) -> None:
+        """Wait until no other transaction that called this for the workspace is open; the others wait for this one.
+
+        For what reads and then writes: linking an article to earlier claims, composing a briefing.
+        """
+        ...
+
     def list_all(self) -> tuple[Workspace, ...]: ...
 
 

@@ -4,25 +4,33 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from bot.runtime.embedded_executor import EmbeddedExecutor
 from bot.runtime.executor import Executor
+from bot.runtime.job_handlers import LOOK_AGAIN, JobHandlers
+from bot.runtime.job_worker import JobWorker, Queues
 from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker
+from bot.runtime.queue_executor import QueueExecutor
+from storage.admin import open_ledger
+from storage.engine import connect
 from storage.unit_of_work import SqlLedger
 from summarizer.delivery.model import DeliveryState, Destination, DestinationKind, Subscription
 from summarizer.errors import CrashedError
 from summarizer.ids import digest
 from summarizer.ingest.model import RawArticle, VersionState
+from summarizer.jobs import JobKind
 from summarizer.service import Service
 from summarizer.topics.model import Topic
 from summarizer.workspace.model import Workspace
 from tests.fake_models import FakeAnalyser, FakeEmbedder
+from tests.ledgers import new_ledger
 
 EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)
 MORNING = datetime(2025, 5, 5, 8, tzinfo=UTC)
@@ -132,21 +140,57 @@ class EmbeddedOffice(Office):
         await working
 
 
-OFFICES = {
-    "embedded on SQLite": (EmbeddedOffice, "sqlite_ledger"),
-    "embedded on PostgreSQL": (EmbeddedOffice, "postgres_ledger"),
-}
+class QueueOffice(Office):
+    """A bot process that enqueues and delivers, and a worker with one analysis process."""
+
+    url = ""
+
+    async def _settle(self) -> None:
+        executor: Executor = QueueExecutor(self.ledger, self.clock, self.outbox.deliver_open)
+        handlers = JobHandlers(self.ledger, self.worker, self.clock, send=self.outbox.deliver_open)
+        worker = JobWorker(self.url, handlers, [Queues((JobKind.ANALYSE, JobKind.COMPOSE)), Queues((JobKind.DELIVER,))])
+        await executor.analyse_pending()
+        await executor.compose_due()
+        await worker.until_idle()
+        while await asyncio.to_thread(self._waits):  # a briefing that looks again in a second
+            await asyncio.sleep(LOOK_AGAIN)
+            await worker.until_idle()
+
+    def _waits(self) -> bool:
+        engine = connect(self.url)
+        with engine.connect() as connection:
+            left = connection.scalar(text("SELECT count(*) FROM procrastinate_jobs WHERE status IN ('todo', 'doing')"))
+        engine.dispose()
+        return bool(left)
+
+
+@pytest.fixture
+def embedded_sqlite() -> Office:
+    return EmbeddedOffice(new_ledger())
+
+
+@pytest.fixture
+def embedded_postgres(postgres_ledger: SqlLedger) -> Office:
+    return EmbeddedOffice(postgres_ledger)
+
+
+@pytest.fixture
+def queue_postgres(postgres_url: str) -> Iterator[Office]:
+    ledger = open_ledger(postgres_url, queued=True)
+    office = QueueOffice(ledger)
+    office.url = postgres_url
+    yield office
+    ledger.dispose()
+
+
+OFFICES = ("embedded_sqlite", "embedded_postgres", "queue_postgres")
 
 
 @pytest.fixture(
-    params=[
-        pytest.param(name, marks=pytest.mark.postgres if ledger == "postgres_ledger" else ())
-        for name, (_, ledger) in OFFICES.items()
-    ]
+    params=[pytest.param(name, marks=pytest.mark.postgres if name.endswith("postgres") else ()) for name in OFFICES]
 )
 def office(request: pytest.FixtureRequest) -> Office:
-    kind, ledger = OFFICES[request.param]
-    return kind(request.getfixturevalue(ledger))
+    return request.getfixturevalue(request.param)
 
 
 def test_all_that_waits_is_analysed_once(office):

@@ -20,7 +20,9 @@ from bot.presentation.briefing_page import printable
 from bot.presentation.print import print_note, terminal_width
 from bot.runtime.console_channel import ConsoleMessenger, Terminal
 from bot.runtime.console_journal import Cursor, Journal
-from bot.runtime.instance_lease import Instance
+from bot.runtime.instance_lease import Instance, LeaseLostError
+from bot.runtime.job_handlers import JobHandlers
+from bot.runtime.job_worker import Queues
 from bot.runtime.model_worker import Worker
 from bot.runtime.outbox_worker import Messenger, OutboxWorker
 from bot.runtime.platform_connection import alerts
@@ -28,6 +30,10 @@ from bot.runtime.retention import prune_daily
 from bot.runtime.schedule import next_due
 from bot.runtime.supervisor import Supervisor, no_watching
 from bot.workspace.console import CONSOLE, PLATFORM
+from summarizer.jobs import JobKind
+
+_DELIVERIES = Queues((JobKind.DELIVER,))
+"""The queue that only this process serves: it is connected to the chat."""
 
 
 def handle_run(app: App, args: Namespace) -> int:
@@ -37,10 +43,24 @@ def handle_run(app: App, args: Namespace) -> int:
     """
     log_as(app.settings.log.format)
     _greet(app)
-    if asyncio.run(until_stopped(_run(app, watch=not args.no_watch, wait=args.wait))) is signal.SIGINT:
+    work = _run_or_stand_by(app, watch=not args.no_watch, wait=args.wait)
+    if asyncio.run(until_stopped(work)) is signal.SIGINT:
         raise KeyboardInterrupt
     print_note("Stopped.")
     return 0
+
+
+async def _run_or_stand_by(app: App, *, watch: bool, wait: bool) -> None:
+    """With `wait`, an instance that lost its lease, because it had no database for too long, stands by again."""
+    while True:
+        try:
+            await _run(app, watch=watch, wait=wait)
+        except LeaseLostError as error:
+            if not wait:
+                raise
+            print_note(f"{error}. Standing by.")
+        else:
+            return
 
 
 async def _run(app: App, *, watch: bool, wait: bool) -> None:
@@ -48,7 +68,7 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
     async with AsyncExitStack() as stack:
         instance = await _monitored(app, stack)
         await stack.enter_async_context(instance.alone(print_note, wait=wait))
-        reader = await stack.enter_async_context(aclosing(app.reader))
+        reader = await stack.enter_async_context(aclosing(app.new_reader()))
         worker = MeteredWorker(app.analysis_worker(), app.observe)
         stack.callback(worker.close)
         courier, ended = await stack.enter_async_context(_courier(app, worker))
@@ -60,6 +80,17 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
             watch=reader.read_due if watch else no_watching,
             show=_terminal(app).show,
         )
+        queue = app.queue_executor(running.send)
+        jobs = (
+            app.job_worker(JobHandlers(app.ledger, worker, app.now, send=running.send), [_DELIVERIES])
+            if queue
+            else None
+        )
+        if queue and jobs:
+            running.work = queue
+            running.watch = queue.poll_due if watch else no_watching
+            stack.callback(jobs.stop)
+            ended = (*ended, jobs.run())
         served = serving(app, worker) if app.settings.serve.enabled else None
         reader.steps = running.arrived
         print_note("Running. Press Ctrl-C to stop; nothing is lost.")  # only now: whoever reads it may stop the process

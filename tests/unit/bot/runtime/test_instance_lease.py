@@ -155,3 +155,39 @@ def test_one_that_lives_with_its_clock_ahead_keeps_the_database(ledger, clock):
                 await entered(Instance(ledger, clock, "two", short), wait=False)
 
     asyncio.run(story())
+
+
+def test_one_that_waits_survives_a_database_that_is_away(ledger, clock, caplog):
+    """PostgreSQL is restarted while it stands by; the first one leaves only after that."""
+    away = threading.Event()
+    tried = []
+
+    def sometimes():
+        if away.is_set():
+            tried.append(1)
+            raise StorageError("the server was restarted")
+        return ledger()
+
+    async def story() -> None:
+        said: list[str] = []
+
+        async def second() -> None:
+            async with Instance(sometimes, clock, "two", QUICK).alone(said.append, wait=True):
+                said.append("in")
+
+        async with alive(instance_of(ledger, clock, "one")):
+            waiting = asyncio.create_task(second())
+            await until(lambda: bool(said))
+            away.set()
+            await until(lambda: len(tried) > 2)
+            assert not waiting.done()
+            away.clear()
+        await waiting
+        assert said[-1] == "in"
+
+    asyncio.run(story())
+    assert "cannot be read: the server was restarted" in caplog.text
+
+
+def instance_of(ledger, clock, name: str) -> Instance:
+    return Instance(ledger, clock, name, QUICK)

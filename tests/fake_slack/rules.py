@@ -75,6 +75,8 @@ def broken_by_blocks(blocks: list[Json], *, of_message: bool) -> Iterator[str]:
             yield "an input block in a message"
         for element in elements_of(block):
             yield from _element(element)
+        if block.get("type") == "header" and block.get("text", {}).get("type") != "plain_text":
+            yield "a header that is no plain_text"
         for kind, most in ELEMENTS.items():
             if block.get("type") == kind and not 0 < len(block.get("elements") or []) <= most:
                 yield f"{kind} with {len(block.get('elements') or [])} elements"

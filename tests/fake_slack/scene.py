@@ -35,7 +35,7 @@ def desk_on(ledger: Ledger, **given: Any) -> BotServices:
 def online(access: Access, desk: BotServices, **options: Any) -> AbstractAsyncContextManager[Connection]:
     """The whole production app, connected to the fake."""
     tokens = SlackTokens(access.token, access.app_token)
-    return connected(desk, tokens, base_url=access.api, ping_interval=0.2, **options)
+    return connected(desk, tokens, base_url=access.api, **options)
 
 
 def destination_of(channel: Channel, thread_ts: str = "") -> Destination:

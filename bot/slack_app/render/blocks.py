@@ -7,29 +7,31 @@ from typing import Any, TypeAlias
 
 from bot.presentation.briefing_page import printable
 from bot.presentation.clip import clip
+from bot.slack_app.render.mrkdwn import fitted
 
 Json: TypeAlias = dict[str, Any]
 Block: TypeAlias = Json
 """One block, as JSON."""
 
-SECTION_LIMIT = 3_000
+NOTHING = "–"
+"""Shown for an empty text."""
 HEADER_LIMIT = 150
 LABEL_LIMIT = 75
 """Maximum characters of a button and of an option of a menu."""
-CONTEXT_LIMIT = 2_000
 OPTIONS_LIMIT = 100
 TITLE_LIMIT = 24
 """Maximum characters of the title of a form."""
 
 
 def mrkdwn(text: str) -> Json:
-    """A text object of finished mrkdwn."""
-    return {"type": "mrkdwn", "text": text, "verbatim": True}
+    """A text object of finished mrkdwn; never empty, which Slack refuses, and never too long."""
+    shown = fitted(text) if text.replace("\u200b", "").strip() else NOTHING
+    return {"type": "mrkdwn", "text": shown, "verbatim": True}
 
 
 def plain(text: str, most: int) -> Json:
     """A text object that shows no markup; never empty, which Slack refuses."""
-    return {"type": "plain_text", "text": clip(printable(text), most) or "–", "emoji": False}
+    return {"type": "plain_text", "text": clip(printable(text), most) or NOTHING, "emoji": False}
 
 
 def label_of(text: str, most: int = LABEL_LIMIT) -> Json:

@@ -13,24 +13,24 @@ from bot.presentation.briefing_page import (
     Entry,
     answer_page,
     aspect_entry,
-    change_entry,
     printable,
     stands_on,
 )
 from bot.presentation.clip import clip
+from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
 from bot.presentation.history_pages import day_of
 from bot.slack_app.render.blocks import OPTIONS_LIMIT, Block, actions, button, context, header, option, section, select
-from bot.slack_app.render.entries import EMOJI, NAME, cited, entry_item
+from bot.slack_app.render.change_lines import begun_line, change_item, state_line
+from bot.slack_app.render.entries import NAME, cited, entry_item
 from bot.slack_app.render.mrkdwn import day, safe, slack_date, slack_datetime
 from bot.slack_app.render.page import foot
 from bot.slack_app.render.paginate import Item, Message, Pages, messages, with_blocks
 from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.briefing.model import AspectState, Briefing, Change, Citation, StateCard
+from summarizer.briefing.model import AspectState, Briefing, Citation, QuietReason, StateCard
 from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
 from summarizer.questions.model import Answer, OriginShare, SourceBreakdown, Timeline, TimelineEntry
 
-LINES = 4
-"""Lines below the first sentence; the others are in the thread."""
+QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
 LEAD = 600
 NO_QUESTIONS = "This topic has no questions yet. Add some with `/deltabrief topics edit`."
 ASK, WHY, ALL, TIMELINE, SOURCES = (
@@ -51,70 +51,80 @@ def briefing_messages(briefing: Briefing, *, buttons: bool = True) -> tuple[Mess
 
     `buttons`: a preview is not stored, so it has none.
     """
-    lead, below = _lead(briefing)
-    shown, rest = below[:LINES], below[LINES:]
+    shown = compact(briefing)
     name = safe(briefing.topic_name, NAME)
-    head = tuple(_head(briefing, lead))
-    more = (context(f"{_count(len(rest), 'more line')} in the thread"),) if rest else ()
+    again = (context(f"*{name}* · continued"),)
+    more = [f"{_count(len(shown.rest), 'more line')} in the thread below"] if shown.rest else []
     first = Pages(
-        text=_notification(briefing),
-        head=head,
-        items=tuple(map(change_item, shown)),
-        foot=(*more, *foot(tuple(stands_on(briefing)))),
-        again=(context(f"*{name}* · continued"),),
+        text=_notification(briefing, shown),
+        head=tuple(_head(briefing, shown)),
+        items=tuple(_items(briefing, shown)),
+        foot=(context("\n".join([*_foot(briefing), *more])),),
+        again=again,
     )
     start, *overflow = messages(first)
     opened = with_blocks(start, *_rows(briefing)) if buttons else start
-    title = (context(f"*{name}* · the other lines"),)
-    later = Pages(f"{briefing.topic_name}: more", title, tuple(map(change_item, rest)))
-    return (opened, *overflow, *(messages(later) if rest else ()))
+    rest = tuple(change_item(line, briefing.until) for line in shown.rest)
+    later = messages(Pages(f"{briefing.topic_name}: more", again, rest, again=again)) if rest else ()
+    return (opened, *overflow, *later)
 
 
-def _head(briefing: Briefing, lead: Change | None) -> Iterator[Block]:
+def _head(briefing: Briefing, shown: CompactBriefing) -> Iterator[Block]:
     yield header(briefing.topic_name)
     since = f"since {slack_date(briefing.since)}" if briefing.since else "first briefing"
     late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
-    yield context(f"{slack_datetime(briefing.until)} · {since}{late}")
+    yield context(f"{since}{late}")
     if briefing.quiet:
+        emoji = FAILED_EMOJI if briefing.quiet is QuietReason.SOURCES_FAILED else QUIET_EMOJI
         confirmed = briefing.coverage.last_confirmed
-        last = f"Last confirmed {slack_date(confirmed)}." if confirmed else NEVER_CONFIRMED
-        yield section(f"{safe(quiet_reason(briefing.quiet, briefing.coverage), LEAD)}\n{last}")
-        return
-    if lead is None:
-        yield section(f"*{safe(briefing.bottom_line, LEAD)}*" if briefing.bottom_line.strip() else "Nothing to report.")
-        return
-    yield from change_item(lead)
+        yield section(f"{emoji} *{safe(quiet_reason(briefing.quiet, briefing.coverage), LEAD)}*")
+        yield context(f"Last confirmed {slack_date(confirmed)}." if confirmed else NEVER_CONFIRMED)
+    if shown.lead:
+        yield from change_item(shown.lead, briefing.until, lead=True)
+    elif shown.headline and not briefing.quiet:
+        yield section(f"*{safe(shown.headline, LEAD)}*")
 
 
-def _lead(briefing: Briefing) -> tuple[Change | None, list[Change]]:
-    """The change that the bottom line repeats, which is shown once, as the first line; and the others."""
-    said = briefing.bottom_line
-    lead = next((each for each in briefing.changes if not said.strip() or each.text.strip() in said), None)
-    return lead, [each for each in briefing.changes if each is not lead]
+def _items(briefing: Briefing, shown: CompactBriefing) -> Iterator[Item]:
+    yield from (change_item(line, briefing.until) for line in shown.lines)
+    if shown.also:
+        yield (context("\n".join(begun_line(line, briefing.until) for line in shown.also)),)
+    if shown.states:
+        rows = "\n".join(state_line(aspect, briefing.until) for aspect in shown.states)
+        yield (context("Where it stands now"), section(rows))
 
 
-def change_item(change: Change, note: str = "") -> Item:
-    """One change with its attribution."""
-    return entry_item(change_entry(change), note)
+def _foot(briefing: Briefing) -> Iterator[str]:
+    """What was read, and which sources failed; a quiet line says it already."""
+    cover = briefing.coverage
+    if briefing.quiet is None:
+        yield f"{_count(cover.articles_read, 'article')} read · {cover.on_topic} on topic"
+    if cover.failing and briefing.quiet is not QuietReason.SOURCES_FAILED:
+        yield f"{FAILED_EMOJI} Could not be read: {safe(', '.join(cover.failing), 150)}"
+    if cover.not_analysed:
+        more = " …" if len(cover.not_analysed) > 1 else ""
+        yield f"{FAILED_EMOJI} Not analysed: {safe(cover.not_analysed[0], 120)}{more}"
+    if briefing.quiet and not cover.failing and not cover.not_analysed:
+        yield f"{_count(cover.articles_read, 'article')} read"
 
 
 def _rows(briefing: Briefing) -> Iterator[Block]:
     row = [button(label, action, briefing.id, style) for action, label, style in BUTTONS]
-    if briefing.changes:
-        lines = [_why(briefing, number, change) for number, change in enumerate(briefing.changes[:OPTIONS_LIMIT], 1)]
+    lines = [_why(briefing, line) for line in reading_order(briefing)[:OPTIONS_LIMIT]]
+    if lines:
         row.insert(1, select(WHY, "Why?", lines))
     rated = [button(label, action, briefing.id) for action, label in RATINGS]
     yield actions([*row, *rated], "briefing")
 
 
-def _why(briefing: Briefing, number: int, change: Change) -> Block:
-    return option(f"{number}. {change.text}", f"{briefing.id}:{number}")
+def _why(briefing: Briefing, line: NumberedChange) -> Block:
+    return option(f"{line.number} · {line.change.text}", f"{briefing.id}:{line.stored}")
 
 
-def _notification(briefing: Briefing) -> str:
-    said = quiet_reason(briefing.quiet, briefing.coverage) if briefing.quiet else briefing.bottom_line
-    first = said or (briefing.changes[0].text if briefing.changes else "")
-    return clip(f"{printable(briefing.topic_name)}: {printable(first)}", 250)
+def _notification(briefing: Briefing, shown: CompactBriefing) -> str:
+    said = quiet_reason(briefing.quiet, briefing.coverage) if briefing.quiet else ""
+    lead = shown.lead.change.text if shown.lead else shown.headline
+    return clip(f"{printable(briefing.topic_name)}: {printable(said or lead) or 'briefing'}", 250)
 
 
 def _count(number: int, noun: str) -> str:
@@ -125,29 +135,20 @@ def _count(number: int, noun: str) -> str:
 
 
 def all_messages(briefing: Briefing) -> tuple[Message, ...]:
-    """Every change of a briefing by kind, with its number and reasons, and the state card."""
-    items: list[Item] = []
-    for kind, info in CHANGE_KINDS.items():
-        of_kind = [(number, each) for number, each in enumerate(briefing.changes, 1) if each.kind is kind]
-        for place, (number, change) in enumerate(of_kind):
-            made = change_item(change, _reasons(number, change.reasons))
-            items.append((section(f"*{info.heading}*"), *made) if not place else made)
-    items += state_items(briefing.state.aspects, "Where it stands")
+    """Every line of a briefing in full, with its number and date, and the whole state card."""
+    items = [change_item(line, briefing.until, whole=True) for line in reading_order(briefing)]
+    items += state_items([each for each in briefing.state.aspects if each.text is not None], "Where it stands")
     name = safe(briefing.topic_name, NAME)
+    none = ((section("Nothing changed in this briefing."),),)
     return messages(
         Pages(
             text=f"{briefing.topic_name}: everything",
             head=(section(f"*{name}* · everything in the briefing of {slack_date(briefing.until)}"),),
-            items=tuple(items),
+            items=tuple(items) or none,
             foot=foot(tuple(stands_on(briefing))),
             again=(context(f"*{name}* · continued"),),
         )
     )
-
-
-def _reasons(number: int, reasons: tuple[str, ...]) -> str:
-    said = safe("; ".join(reasons), 200)
-    return f"No. {number}" + (f" · because: {said}" if said else "")
 
 
 def state_items(aspects: Sequence[AspectState], heading: str = "") -> list[Item]:
@@ -227,7 +228,7 @@ def timeline_messages(timeline: Timeline) -> tuple[Message, ...]:
 def _dated(line: TimelineEntry) -> Item:
     change = line.change
     links = " ; ".join(dict.fromkeys(cited(each) for each in change.citations[:2]))
-    said = section(f"{EMOJI[change.kind]} {safe(change.text, 500)}")
+    said = section(f"{CHANGE_KINDS[change.kind].emoji} {safe(change.text, 500)}")
     return (said, context(links)) if links else (said,)
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from bot.presentation.briefing_page import Entry, OpposingQuote, marked
 from bot.slack_app.render.blocks import Block, context, section
-from bot.slack_app.render.mrkdwn import link, safe, slack_date
+from bot.slack_app.render.mrkdwn import BLOCK_TEXT, link, safe, slack_date
 from bot.slack_app.render.paginate import Item
 from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.briefing.model import ChangeKind, Citation
+from summarizer.briefing.model import Citation
 from summarizer.ingest.sentence_diff import WordKind, WordRun
 
 NAME = 80
@@ -23,16 +23,7 @@ VOICES = 3
 SIDES = 2
 NOTES = 6
 BULLET = "•"
-_CONTEXT, _SECTION = 2_900, 2_950
-"""Characters of a block's text, with room for the mark of a cut."""
-EMOJI = {
-    ChangeKind.NEW: "🟢",
-    ChangeKind.UPDATED: "🔵",
-    ChangeKind.CORROBORATED: "⚪",
-    ChangeKind.DISPUTED: "🟡",
-    ChangeKind.RETRACTED: "🔴",
-}
-_BY_SIGN = {info.sign: EMOJI[kind] for kind, info in CHANGE_KINDS.items()}
+_BY_SIGN = {info.sign: info.emoji for info in CHANGE_KINDS.values()}
 
 
 def entry_item(entry: Entry, note: str = "", start: str | None = None) -> Item:
@@ -43,7 +34,7 @@ def entry_item(entry: Entry, note: str = "", start: str | None = None) -> Item:
 def _blocks(entry: Entry, note: str, start: str | None) -> Iterator[Block]:
     sign = (_BY_SIGN.get(entry.sign, BULLET) if start is None else start) if entry.sign or start else ""
     name = f"*{safe(entry.label, NAME)}:* " if entry.label.strip() else ""
-    yield section(_cut(f"{sign} {name}{_text(entry)}".strip()))
+    yield section(f"{sign} {name}{_text(entry)}".strip())
     below = [*_voices(entry.citations, entry.marks)]
     if entry.before:
         said = f"before: {safe(entry.before, NOTE)}"
@@ -74,7 +65,7 @@ def safe_run(text: str) -> str:
 
 
 def _other_side(side: OpposingQuote) -> Iterator[Block]:
-    yield section(_cut(f"⇄ “{safe(side.text, LINE)}”"))
+    yield section(f"⇄ “{safe(side.text, LINE)}”")
     yield context(cited(side.citation))
 
 
@@ -97,20 +88,9 @@ def _grouped(lines: Sequence[str]) -> Iterator[str]:
     """Small lines as one block, as far as they fit."""
     held: list[str] = []
     for line in lines:
-        if held and len("\n".join([*held, line])) > _CONTEXT:
+        if held and len("\n".join([*held, line])) > BLOCK_TEXT:
             yield "\n".join(held)
             held = []
-        held.append(_cut(line, _CONTEXT))
+        held.append(line)
     if held:
         yield "\n".join(held)
-
-
-def _cut(text: str, most: int = _SECTION) -> str:
-    """The last resort for texts of escapes only: shorter than a block takes, never inside an escape or a link."""
-    if len(text) <= most:
-        return text
-    cut = text[:most]
-    for opening, closing in (("&", ";"), ("<", ">")):
-        if cut.rfind(opening) > cut.rfind(closing):
-            cut = cut[: cut.rfind(opening)]
-    return f"{cut}…"

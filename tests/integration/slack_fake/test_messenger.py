@@ -16,13 +16,14 @@ from bot.slack_app.delivery_errors import ARCHIVED, DELETED, LEFT, NOT_MEMBER, R
 from summarizer.delivery.model import Delivery, DeliveryState
 from tests.fake_discord.trouble import Kind
 from tests.fake_slack import scene
+from tests.fake_slack.rules import texts_of
 from tests.fake_slack.screen import text_of
 from tests.fake_slack.server import FakeSlack
 from tests.fake_slack.world import Channel
 from tests.waiting import until
 
 SENDING, SENT, FAILED = DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.FAILED
-LONG = 30
+LONG = 90
 """Number of changes that need several messages."""
 
 
@@ -38,9 +39,10 @@ class Stage:
     def now(self) -> datetime:
         return scene.now() + self.ahead
 
-    def play(self, story: Callable[[OutboxWorker, Connection], Awaitable[None]]) -> None:
+    def play(self, story: Callable[[OutboxWorker, Connection], Awaitable[None]], **options) -> None:
         async def run() -> None:
-            async with self.fake.running(), scene.online(self.fake.access, scene.desk_on(self.ledger)) as slack:
+            desk = scene.desk_on(self.ledger)
+            async with self.fake.running(), scene.online(self.fake.access, desk, **options) as slack:
                 messengers = {slack.platform: slack.messenger}
                 worker = OutboxWorker(self.ledger, messengers, self.now, self.policy, tell=alerts([slack]))
                 await story(worker, slack)
@@ -79,8 +81,8 @@ def channel(fake) -> Channel:
 
 def counted(place: Channel, name: str, items: int) -> list[int]:
     """How often each item of a briefing occurs here."""
-    sections = [block for message in place.messages.values() for block in message.get("blocks", []) if "text" in block]
-    text = "\n".join(block["text"]["text"] for block in sections)
+    shown = [block for message in place.messages.values() for block in message.get("blocks", [])]
+    text = "\n".join(text for block in shown if block["type"] != "actions" for text in texts_of(block))
     return [text.count(f"Item {number} of {name}.") for number in range(1, items + 1)]
 
 
@@ -92,7 +94,7 @@ def test_a_briefing_arrives_in_its_channel_with_its_buttons(stage, channel):
     assert counted(channel, "one", 1) == [1]
     assert stage.row(row).receipt == (message["ts"],)
     assert text_of(message).splitlines()[0] == "# Ferry strike"
-    assert "[Ask] <Why?: 1. Item 1 of one." in text_of(message)
+    assert "[Ask] <Why?: 1 · Item 1 of one." in text_of(message)
     assert message["metadata"]["event_payload"]["marker"] == row.marker
 
 
@@ -107,7 +109,7 @@ def test_a_thread_or_a_person_gets_all_parts(stage, fake, channel, kind):
     row = scene.composed(stage.ledger, place, changes=LONG, thread_ts=thread_ts)
     stage.deliver()
     assert counted(place, "one", LONG) == [1] * LONG
-    assert len(stage.row(row).receipt) > 1
+    assert len(stage.row(row).receipt) > 2
     assert len(place.top) == 1
 
 
@@ -118,7 +120,7 @@ def test_a_long_briefing_goes_on_in_its_thread(stage, channel):
     [top] = channel.top
     assert counted(channel, "one", LONG) == [1] * LONG
     assert stage.row(row).receipt == (top["ts"], *(each["ts"] for each in channel.replies(top["ts"])))
-    assert "more lines in the thread" in text_of(top)
+    assert "more lines in the thread below" in text_of(top)
 
 
 @pytest.mark.parametrize("kind", [Kind.LOST, Kind.HUNG])
@@ -289,4 +291,4 @@ def test_a_broken_socket_is_replaced(stage, fake, channel, cut):
         said = await (await fake.people.command(ana, channel, "topics")).answered()
         assert "Ferry strike" in said
 
-    stage.play(story)
+    stage.play(story, ping_interval=2)  # the client notices a silent break at its next check

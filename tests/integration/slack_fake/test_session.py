@@ -244,12 +244,12 @@ def test_a_briefing_answers_through_its_buttons(office):
         shown = text_of(message).splitlines()
         assert (shown[0], shown[2]) == (
             "# Ferry strike",
-            "🟢 *Strike:* Ferry crews began a strike in the harbour on Monday.",
+            "🟢 *Ferry crews began a strike in the harbour on Monday.* · The Quay",
         )
-        assert shown[-1].startswith("[Ask] <Why?: 1. Ferry crews")
+        assert shown[-1].startswith("[Ask] <Why?: 1 · Ferry crews")
         assert shown[-1].endswith("[Show all] [Timeline] [Sources] [👍] [👎]")
         expected = {
-            "Show all": "No. 3",
+            "Show all": "🟢 3 · Passengers",
             "Timeline": "# Ferry strike: timeline",
             "Sources": "*The Quay* · 1 article",
             "👍": "Noted: useful.",

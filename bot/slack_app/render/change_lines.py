@@ -1,0 +1,139 @@
+"""Lines of a briefing in Slack's mrkdwn. Pure.
+
+    🔵 *Updated:* the newer sentence, with what differs in *bold* · Publisher
+    before: the earlier sentence · Publisher, date                                (small)
+
+    🟡 *Disputed*
+    > *Ana Ruiz:* what she says · Publisher
+    > *The port:* what it says · Publisher
+
+    🟢 the beginning of a line of less weight… · Publisher                        (small)
+
+A publisher is a link; a date stands beside it only if it is not of the last day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from bot.presentation.briefing_page import SILENT_EDIT, printable
+from bot.presentation.compact_briefing import NumberedChange, Side, inserted_words, is_dispute, is_fresh, sides
+from bot.slack_app.render.blocks import Block, context, section
+from bot.slack_app.render.entries import NAME
+from bot.slack_app.render.mrkdwn import link, safe, slack_date
+from bot.slack_app.render.paginate import Item
+from summarizer.briefing.change_kinds import CHANGE_KINDS
+from summarizer.briefing.model import AspectState, Change, ChangeKind, Citation
+from summarizer.ingest.sentence_diff import WordKind
+
+TEXT, LEAD, WHOLE = 220, 320, 600
+"""Characters of a sentence at first sight, of the first one, and of one in full."""
+BEFORE, STATE, BEGUN = 110, 140, 70
+"""Characters of an earlier sentence, of a row of the state card, and of a line that is only begun."""
+PUBLISHERS, SIDES = 3, 2
+"""Publishers named under a line, and sides of a dispute, at first sight."""
+ALL_PUBLISHERS, ALL_SIDES = 6, 4
+
+
+def change_item(line: NumberedChange, until: datetime, *, lead: bool = False, whole: bool = False) -> Item:
+    """One line of a briefing that ends at `until`. A `lead` is bold; a `whole` one is not shortened, and numbered."""
+    most = WHOLE if whole else LEAD if lead else TEXT
+    if is_dispute(line.change):
+        return (_dispute(line, until, most, whole=whole),)
+    return tuple(_sentence(line, until, most, lead=lead, whole=whole))
+
+
+def begun_line(line: NumberedChange, until: datetime) -> str:
+    """The beginning of a line of less weight."""
+    info = CHANGE_KINDS[line.change.kind]
+    named = "" if line.change.kind is ChangeKind.NEW else f"{info.heading}: "
+    by = _publishers(line.change.citations, until, 1, dated=False)
+    said = safe(printable(line.change.text).rstrip("."), BEGUN)
+    return " · ".join(part for part in (f"{info.emoji} {named}{said}", by) if part)
+
+
+def state_line(aspect: AspectState, until: datetime) -> str:
+    """A row of the state card that moved or is disputed."""
+    text = f"*{safe(aspect.aspect, NAME)}:* {safe(aspect.text or '', STATE)}"
+    by = cited(aspect.citation, until) if aspect.citation else ""
+    disputed = CHANGE_KINDS[ChangeKind.DISPUTED]
+    other = aspect.disputing_citation
+    mark = f"{disputed.emoji} {disputed.counted} by {cited(other, until, dated=True)}" if other else ""
+    return " · ".join(part for part in (text, by, mark) if part)
+
+
+def cited(citation: Citation, until: datetime, *, dated: bool = False) -> str:
+    """A publisher as a link, with the date unless it is of the last day."""
+    fresh = is_fresh(citation.reported_at, until) and not dated
+    name = link(safe(citation.publisher, NAME) or "source", citation.link)
+    return name if fresh else f"{name}, {slack_date(citation.reported_at)}"
+
+
+def _sentence(line: NumberedChange, until: datetime, most: int, *, lead: bool, whole: bool) -> Iterator[Block]:
+    change = line.change
+    info = CHANGE_KINDS[change.kind]
+    named = "" if change.kind is ChangeKind.NEW else f"*{info.heading}:* "
+    number = f"{line.number} · " if whole else ""
+    by = _publishers(change.citations, until, ALL_PUBLISHERS if whole else PUBLISHERS, dated=whole)
+    parts = (f"{info.emoji} {number}{named}{_marked(change, most, bold=lead)}", _speaker(change), by)
+    yield section(" · ".join(part for part in parts if part))
+    small = []
+    if change.before:
+        by = _publishers(change.against[:1], until, 1, dated=True)
+        said = safe(printable(change.before), most if whole else BEFORE)
+        small.append(" · ".join(part for part in (f"before: {said}", by) if part))
+    small += [SILENT_EDIT] if change.silent_edit else []
+    if small:
+        yield context("\n".join(small))
+
+
+def _dispute(line: NumberedChange, until: datetime, most: int, *, whole: bool) -> Block:
+    info = CHANGE_KINDS[line.change.kind]
+    number = f"{line.number} · " if whole else ""
+    shown = sides(line.change)[: ALL_SIDES if whole else SIDES]
+    said = [f"> {_labelled(side, most)} · {cited(side.citation, until, dated=whole)}" for side in shown]
+    return section("\n".join([f"{info.emoji} {number}*{info.heading}*", *said]))
+
+
+def _labelled(side: Side, most: int) -> str:
+    voice = side.voice.speaker or side.voice.publisher
+    return f"*{safe(voice, NAME)}:* {safe(side.text, most)}" if voice else safe(side.text, most)
+
+
+def _speaker(change: Change) -> str:
+    """Who says it, if the sentence does not name them."""
+    speaker = printable(change.citations[0].speaker or "") if change.citations else ""
+    last = speaker.split()[-1:] or [""]
+    named = not speaker or last[0].casefold() in printable(change.text).casefold()
+    return "" if named else safe(speaker, NAME)
+
+
+def _marked(change: Change, most: int, *, bold: bool) -> str:
+    """The sentence: in bold as a whole, or only the words that the earlier one does not have."""
+    text = safe(printable(change.text), most)
+    plain = f"*{text}*" if bold and text else text
+    if not change.before or change.kind is ChangeKind.RETRACTED or len(printable(change.text)) > most:
+        return plain
+    runs = inserted_words(printable(change.before), printable(change.text))
+    if not any(run.kind is WordKind.INSERTED for run in runs):
+        return plain
+    return "".join(_run(run.text, bold=run.kind is WordKind.INSERTED) for run in runs).strip()
+
+
+def _run(text: str, *, bold: bool) -> str:
+    bare = text.strip()
+    if not bare:
+        return text
+    said = safe(bare, len(bare) + 1)
+    return text.replace(bare, f"*{said}*" if bold and any(map(str.isalnum, bare)) else said, 1)
+
+
+def _publishers(citations: Sequence[Citation], until: datetime, many: int, *, dated: bool) -> str:
+    """The publishers as links, each once."""
+    once: dict[str, Citation] = {}
+    for citation in citations:
+        once.setdefault(citation.publisher, citation)
+    shown = list(once.values())[:many]
+    more = f" +{len(once) - len(shown)}" if len(once) > len(shown) else ""
+    return ", ".join(cited(each, until, dated=dated) for each in shown) + more

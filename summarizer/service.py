@@ -270,8 +270,13 @@ class Service:
             work.articles.count_attempt(version_id, -1)
             work.commit()
 
-    def try_again(self, workspace_id: str, article_id: str | None = None) -> tuple[str, ...]:
-        """Make the failed versions of a workspace, or of one of its articles, pending again; returns their ids."""
+    def try_again(
+        self, workspace_id: str, article_id: str | None = None, *, now: datetime | None = None, by: str = ""
+    ) -> tuple[str, ...]:
+        """Make the failed versions of a workspace, or of one of its articles, pending again; returns their ids.
+
+        With `now` and `by`, the audit log says who did it.
+        """
         with self.ledger() as work:
             every = work.articles.failed(workspace_id)
             failed = [version for article, version in every if article_id in {None, article.id}]
@@ -279,6 +284,10 @@ class Service:
                 work.articles.set_state(version.id, VersionState.PENDING)
                 work.articles.count_attempt(version.id, -version.attempts)
             work.jobs.enqueue([analysis_job(each.id, workspace_id, background=each.background) for each in failed])
+            if failed and now is not None:
+                name = (failed[0].title or article_id) if article_id else f"{len(failed):,} articles"
+                about = article_id or workspace_id
+                commands.record_audit(work, workspace_id, AuditAction.ARTICLES_RETRIED, about, name, now, by)
             work.commit()
         return tuple(version.id for version in failed)
 

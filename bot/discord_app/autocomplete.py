@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from discord.app_commands import Choice
 
+from bot.chat.failed_articles import article_label
 from bot.discord_app.client import Interaction
 from bot.discord_app.context import workspace_of
 from bot.workspace.parse_user_input import matching_zones, suggest_matches
@@ -48,6 +49,13 @@ async def suggest_entities(asked: Interaction, typed: str) -> list[Choice[str]]:
 
     entities = await _read(asked, found)
     named = [(f"{entity.name} · {entity.kind}" if entity.kind else entity.name, entity.id) for entity in entities]
+    return await asked.client.desk.off_loop(offered, typed, named)
+
+
+async def suggest_failed_articles(asked: Interaction, typed: str) -> list[Choice[str]]:
+    """Articles whose analysis failed, by title and publisher, the newest first."""
+    failed = await _read(asked, lambda unit, workspace_id: unit.articles.failed(workspace_id))
+    named = [(article_label(article, version), article.id) for article, version in reversed(failed)]
     return await asked.client.desk.off_loop(offered, typed, named)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from bot.chat.services import BotServices
 from bot.discord_app import briefing_buttons, confirm, forms, guild_events, list_pages
 from bot.discord_app.client import Deltabrief
-from bot.discord_app.commands import ask, brief, entities, sources, status, subscriptions, topics
+from bot.discord_app.commands import articles, ask, brief, entities, sources, status, subscriptions, topics
 
 PARTS = (
     guild_events,
@@ -19,6 +19,7 @@ PARTS = (
     topics,
     subscriptions,
     sources,
+    articles,
     entities,
     status,
     ask,

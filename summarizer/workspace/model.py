@@ -28,6 +28,7 @@ class AuditAction(StrEnum):
     SOURCE_PAUSED = "source paused"
     SOURCE_RESUMED = "source resumed"
     SOURCE_REMOVED = "source removed"
+    ARTICLES_RETRIED = "articles retried"
     ENTITIES_MERGED = "entities merged"
     ENTITY_SPLIT = "entity split"
     UNDONE = "undone"

@@ -67,6 +67,8 @@ def _not_analysed(failed: Sequence[tuple[Article, ArticleVersion]]) -> Iterator[
         yield f"{name} ({safe(article.publisher, 60)}): {safe(version.note or 'not analysed', 200)}"
     if len(failed) > TROUBLES:
         yield f"{len(failed) - TROUBLES} older articles could not be analysed either"
+    if failed:
+        yield "Members with Manage Server can have them analysed again: /articles retry"
 
 
 def _change(entry: AuditEntry) -> str:

@@ -49,6 +49,7 @@ COMMANDS = {
     "entity split": ("name", "spelling"),
     "source pause": ("source",),
     "source remove": ("source",),
+    "articles retry": ("article",),
     "source add": ("address", "publisher"),
     "topic show": ("topic",),
     "topic edit": ("topic",),

@@ -21,9 +21,9 @@ from tests.news_server import NewsServer, item, reply, rss
 
 PINNED = {
     "brief", "topics", "topic", "subscribe", "unsubscribe", "subscriptions", "ask", "why", "sources", "timeline",
-    "asof", "entity", "source", "status", "help",
+    "asof", "entity", "source", "status", "help", "articles",
 }  # fmt: skip
-MANAGING = {"topic", "source", "entity"}
+MANAGING = {"topic", "source", "entity", "articles"}
 
 
 def told():

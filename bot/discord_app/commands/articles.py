@@ -1,0 +1,72 @@
+"""`/articles failed|retry`: articles whose analysis failed, and retries, as `deltabrief articles` on the console."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+
+from bot.chat.failed_articles import failed_article
+from bot.discord_app.autocomplete import suggest_failed_articles
+from bot.discord_app.client import Deltabrief, Interaction
+from bot.discord_app.context import defer_and_load
+from bot.discord_app.render.markdown import discord_ago, safe
+from bot.discord_app.render.notices import notice
+from bot.discord_app.render.paginate import Group, Pages, messages
+from summarizer.ingest.model import Article, ArticleVersion
+
+MOST = 200
+"""Number of articles listed, the newest first: a dozen messages."""
+_RETRYING = {"cooldown": (2, 60.0)}
+"""Two per minute: the analysis of each may take as long as the time limit allows."""
+
+articles_group = app_commands.Group(
+    name="articles",
+    description="Articles that could not be analysed",
+    default_permissions=discord.Permissions(manage_guild=True),
+)
+
+
+@articles_group.command(name="failed", description="The articles that could not be analysed, and why")
+async def articles_failed_command(asked: Interaction) -> None:
+    """List them."""
+    visit = await defer_and_load(asked)
+    failed = await visit.desk.read(lambda unit: unit.articles.failed(visit.workspace.id))
+    if not failed:
+        await visit.show(notice("Every article was analysed."))
+        return
+    items = [_item(article, version) for article, version in failed[: -MOST - 1 : -1]]
+    if len(failed) > MOST:
+        items.append(f"{len(failed) - MOST} older articles could not be analysed either")
+    head = f"## {len(failed)} articles could not be analysed\nTry one or all of them again with /articles retry."
+    await visit.show(*messages(Pages(head, (Group("", tuple(items)),), again="**Articles** · continued")))
+
+
+def _item(article: Article, version: ArticleVersion) -> str:
+    name = safe(version.title or article.url or "An article without a title", 150)
+    why = safe(version.note or "not analysed", 200)
+    return f"{name} ({safe(article.publisher, 60)}, {discord_ago(version.fetched_at)}): {why}"
+
+
+@articles_group.command(
+    name="retry", description="Analyse failed articles again: one, or all of them", extras=_RETRYING
+)
+@app_commands.describe(article="One of them; leave it out to retry all")
+@app_commands.autocomplete(article=suggest_failed_articles)
+async def articles_retry_command(asked: Interaction, article: str = "") -> None:
+    """Make them pending again; they are analysed like new articles, and set aside again if that fails."""
+    visit = await defer_and_load(asked)
+    desk, workspace_id = visit.desk, visit.workspace.id
+    chosen = await desk.read(lambda unit: failed_article(unit, workspace_id, article)) if article.strip() else None
+    again = await desk.off_loop(desk.service.try_again, workspace_id, chosen and chosen.id, now=visit.now, by=visit.by)
+    if not again:
+        await visit.show(notice("No article waits for a retry: every article was analysed."))
+        return
+    count = "One article is" if len(again) == 1 else f"{len(again):,} articles are"
+    await visit.show(
+        notice(f"{count} analysed again.", "What fails again is listed by /articles failed, with the reason.")
+    )
+
+
+def register(client: Deltabrief) -> None:
+    """Add the commands."""
+    client.tree.add_command(articles_group)

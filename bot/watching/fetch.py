@@ -28,7 +28,7 @@ import httpcore
 from bot.watching.decompress import ACCEPTED, is_gzip, opened, too_large
 from bot.watching.host_limits import HostLimits, Hosts
 from bot.watching.http_response import Head, failed
-from bot.watching.pinned_connection import CheckedBackend, Resolve, resolve_host
+from bot.watching.pinned_connection import CheckedBackend, PinnedStream, Resolve, resolve_host
 from bot.watching.refresh import refresh_target
 from bot.watching.robots import Robots
 from bot.watching.url_check import check_url
@@ -39,6 +39,13 @@ NAME = "Deltabrief"
 
 _OWN = "body:"
 """Prefix of our own etags: a digest of the body, for servers that send no validator. It is never sent."""
+
+PIECES_PER_TURN = 200
+"""Pieces of a body before other tasks run: the library yields those that it has read without letting them. A server
+that sends chunks of one byte would keep the event loop to itself until the fetch's time is over."""
+MOST_SMALL_PIECES = 2_000
+SMALL_PIECE = 16
+"""Bytes, on average. Each piece costs some 40 microseconds; servers send lines or blocks of kilobytes."""
 
 UNPACKERS = 2
 """Threads for decompression. Each body takes at most some hundredths of a second, and a host has two at a time."""
@@ -57,14 +64,19 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """Name and password for one host, over HTTP basic authentication."""
+    """Name and password for one host, over HTTP basic authentication.
+
+    `secure`: only over HTTPS. A redirect to HTTP, or a feed's link, would send them for everybody on the way to read.
+    """
 
     host: str
     secret: str = field(repr=False)
+    secure: bool = False
 
     def headers(self, url: str) -> dict[str, str]:
         """The authorization header, if the URL is on the login's host."""
-        if urlsplit(url).hostname != self.host:
+        parts = urlsplit(url)
+        if parts.hostname != self.host or (self.secure and not is_secure(url)):
             return {}
         return {"Authorization": f"Basic {base64.b64encode(self.secret.encode()).decode()}"}
 
@@ -253,16 +265,24 @@ class Fetcher:
         try:
             raw = [(name.encode(), value.encode("latin-1", "replace")) for name, value in headers.items()]
             async with self._pool.stream("GET", asked.url, headers=raw) as answer:
+                if isinstance(stream := answer.extensions.get("network_stream"), PinnedStream):
+                    stream.head_received()
                 yield Head.of(answer.status, answer.extensions, answer.headers), answer.aiter_stream()
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException, ssl.SSLError) as error:
             raise FetchError(f"cannot be reached: {error}" if str(error) else "cannot be reached") from error
 
     async def _packed(self, body: AsyncIterator[bytes]) -> bytes:
         packed = bytearray()
+        pieces = 0
         async for chunk in body:
             packed += chunk
+            pieces += 1
             if len(packed) > self._limits.bytes:
                 raise too_large(self._limits.bytes)
+            if pieces > MOST_SMALL_PIECES and len(packed) < pieces * SMALL_PIECE:
+                raise FetchError(f"it sends its response in thousands of pieces of less than {SMALL_PIECE} bytes")
+            if pieces % PIECES_PER_TURN == 0:
+                await asyncio.sleep(0)
         return bytes(packed)
 
     async def _unpacked(self, packed: bytes, encoding: str) -> bytes:
@@ -307,4 +327,9 @@ def _plain(url: str) -> str:
 
 
 def _is_downgrade(before: str, after: str) -> bool:
-    return before.startswith("https:") and not after.startswith("https:")
+    return is_secure(before) and not is_secure(after)
+
+
+def is_secure(url: str) -> bool:
+    """Whether the URL is fetched over HTTPS."""
+    return url.lower().startswith("https:")

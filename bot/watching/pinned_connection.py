@@ -54,7 +54,9 @@ class CheckedBackend(httpcore.AsyncNetworkBackend):
         error: Exception = httpcore.ConnectError(f"{host} has no address")
         for address in await self._addresses(host, port):
             try:
-                return _Stream(await self._backend.connect_tcp(address, port, timeout, local_address, socket_options))
+                return PinnedStream(
+                    await self._backend.connect_tcp(address, port, timeout, local_address, socket_options)
+                )
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as failed:
                 error = failed
         raise error
@@ -71,7 +73,14 @@ class CheckedBackend(httpcore.AsyncNetworkBackend):
         return addresses
 
 
-class _Stream(httpcore.AsyncNetworkStream):
+LONGEST_HEAD = 120_000
+"""Bytes before the end of a response's head, interim responses ("102 Processing") included: the library reads any
+number of them, without letting other tasks run, and accepts heads of 100 kB."""
+HEAD_PIECE = 4_096
+"""Bytes of a head that are read before other tasks run: 150 interim responses take some milliseconds."""
+
+
+class PinnedStream(httpcore.AsyncNetworkStream):
     """A connection with a reference to its socket.
 
     For every request the pool checks whether the servers of all idle connections have hung up; the library's own way to
@@ -80,14 +89,27 @@ class _Stream(httpcore.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
+        self._before_head: int | None = 0  # bytes read since the request; None once the head is complete
         self._socket = stream.get_extra_info("socket")
         self._poll = select.poll()
         self._poll.register(self._socket.fileno(), select.POLLIN)
 
+    def head_received(self) -> None:
+        """From now on, it is the body that is read."""
+        self._before_head = None
+
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - as above
-        return await self._stream.read(max_bytes, timeout)
+        if self._before_head is None:
+            return await self._stream.read(max_bytes, timeout)
+        await asyncio.sleep(0)
+        data = await self._stream.read(min(max_bytes, HEAD_PIECE), timeout)
+        self._before_head += len(data)
+        if self._before_head > LONGEST_HEAD:
+            raise httpcore.ReadError("the head of its response does not end")
+        return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as above
+        self._before_head = 0
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
@@ -99,7 +121,7 @@ class _Stream(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ASYNC109 - as above
     ) -> httpcore.AsyncNetworkStream:
-        return _Stream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+        return PinnedStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
 
     def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - httpcore's signature
         if info == "is_readable":

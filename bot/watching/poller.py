@@ -22,7 +22,7 @@ from bot.hooks import Observe, no_observation, no_op_hook
 from bot.request_context import carried, new_request, request
 from bot.unexpected import log_unexpected
 from bot.watching.fair_slots import FairSlots
-from bot.watching.fetch import Fetcher, Limits, Login
+from bot.watching.fetch import Fetcher, Limits, Login, is_secure
 from bot.watching.host_limits import HostLimits
 from bot.watching.limits import POLL_ROUND, RECHECK
 from bot.watching.pinned_connection import Resolve, resolve_host
@@ -333,7 +333,10 @@ def host_of(location: str) -> str:
 
 def _login(source: Source, secrets: Secrets) -> Login | None:
     """Raises FetchError if the secret is missing."""
-    return Login(host_of(source.location), login_secret(source.login, secrets(source.login))) if source.login else None
+    if not source.login:
+        return None
+    secret = login_secret(source.login, secrets(source.login))
+    return Login(host_of(source.location), secret, secure=is_secure(source.location))
 
 
 def _trouble(source: Source) -> SourceAlert:

@@ -14,9 +14,21 @@ import pytest
 import trustme
 import zstandard
 
-from bot.watching.fetch import Fetched, Fetcher, Limits, Login, NotModified
+from bot.watching.fetch import (
+    MOST_SMALL_PIECES,
+    PIECES_PER_TURN,
+    SMALL_PIECE,
+    Fetched,
+    Fetcher,
+    Limits,
+    Login,
+    NotModified,
+)
 from bot.watching.host_limits import HostLimits
+from bot.watching.pinned_connection import HEAD_PIECE, LONGEST_HEAD
+from bot.watching.poller import _login
 from summarizer.errors import FetchError
+from summarizer.ingest.model import Source, SourceKind
 from tests.news_server import (
     Asked,
     Behaviour,
@@ -180,6 +192,84 @@ def test_a_login_goes_to_its_own_host_only(site: NewsServer) -> None:
     fetch(site.url("/feed", "courier.test"), site=site, login=login)
     assert [asked.headers.get("authorization") for asked in site.log] == ["Basic bWU6aGlkZGVu", None]
     assert "hidden" not in repr(login)
+
+
+@pytest.mark.parametrize(
+    ("named", "asked", "sent"),
+    [
+        ("https://courier.test/feed", "https://courier.test/1", True),
+        ("https://courier.test/feed", "http://courier.test/1", False),
+        ("HTTPS://courier.test/feed", "http://courier.test/1", False),
+        ("http://courier.test/feed", "http://courier.test/1", True),
+        ("http://courier.test/feed", "https://courier.test/1", True),
+        ("https://courier.test/feed", "https://courier.test.evil.test/1", False),
+        ("https://courier.test/feed", "https://sub.courier.test/1", False),
+    ],
+)
+def test_a_login_for_an_encrypted_source_is_never_sent_in_the_clear(named: str, asked: str, sent: bool) -> None:
+    source = Source("s", "w", SourceKind.FEED, named, "Courier", NOW, login="COURIER")
+    login = _login(source, lambda _: "me:hidden")
+    assert login is not None
+    assert bool(login.headers(asked)) is sent
+
+
+def interim(times: int) -> Behaviour:
+    """Says that it is working on it, so many times, before it answers."""
+    return raw(b"HTTP/1.1 102 Processing\r\n\r\n" * times + b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nfeed")
+
+
+def pieces(times: int, piece: bytes) -> Behaviour:
+    """A body in chunks of this size."""
+    chunk = b"%x\r\n%s\r\n" % (len(piece), piece)
+    return raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk * times + b"0\r\n\r\n")
+
+
+def watched(site: NewsServer, *paths: str) -> tuple[list[object], int]:
+    """What each path gave, one after the other, and how often another task had a turn meanwhile."""
+
+    turns = 0
+
+    async def other() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    async def ask(get: Fetcher) -> list[object]:
+        beside = asyncio.create_task(other())
+        found: list[object] = []
+        for path in paths:
+            try:
+                found.append(await get(site.url(path)))
+            except FetchError as error:
+                found.append(str(error))
+        beside.cancel()
+        return found
+
+    return within(ask), turns
+
+
+def test_interim_responses_without_end_are_refused_and_some_are_read_over(site: NewsServer) -> None:
+    site.put("/some", interim(100))
+    site.put("/endless", interim(2 * LONGEST_HEAD // 27))
+    (some, endless, again), turns = watched(site, "/some", "/endless", "/some")
+    assert isinstance(some, Fetched)
+    assert some.body == b"feed"
+    assert isinstance(again, Fetched)
+    assert endless == "cannot be reached: the head of its response does not end"
+    assert turns >= LONGEST_HEAD // HEAD_PIECE
+
+
+def test_a_body_in_thousands_of_tiny_pieces_is_refused_and_small_ones_let_other_tasks_run(site: NewsServer) -> None:
+    site.put("/tiny", pieces(MOST_SMALL_PIECES + 1, b"x"))
+    site.put("/few", pieces(MOST_SMALL_PIECES, b"x"))
+    site.put("/small", pieces(30_000, b"x" * 2 * SMALL_PIECE))
+    (tiny, few, small), turns = watched(site, "/tiny", "/few", "/small")
+    assert tiny == f"it sends its response in thousands of pieces of less than {SMALL_PIECE} bytes"
+    assert isinstance(few, Fetched)
+    assert isinstance(small, Fetched)
+    assert len(small.body) == 30_000 * 2 * SMALL_PIECE
+    assert turns >= 30_000 // PIECES_PER_TURN
 
 
 def shop(*, over: bool = False) -> Behaviour:

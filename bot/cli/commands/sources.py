@@ -18,7 +18,7 @@ from bot.presentation.print import print_line, print_note, print_table, print_va
 from bot.presentation.source_sample_page import sample_page
 from bot.watching import source_commands
 from bot.watching.command_fetch import Ask
-from bot.watching.fetch import Login
+from bot.watching.fetch import Login, is_secure
 from bot.watching.read_source import Fetch, RunBlocking
 from bot.watching.session import FetchFn
 from bot.watching.source_login import login_variable
@@ -158,7 +158,7 @@ def _login(app: App, args: Namespace) -> Login | None:
         raise UsageError(f"--login {args.login} needs a full address, such as https://news.example/feed")
     if secret is None or ":" not in secret:
         raise UsageError(f"--login {args.login} needs user:password in the environment variable {variable}")
-    return Login(host, secret)
+    return Login(host, secret, secure=is_secure(args.location))
 
 
 def handle_sources_remove(app: App, args: Namespace) -> int:

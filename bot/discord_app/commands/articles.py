@@ -56,8 +56,8 @@ async def articles_retry_command(asked: Interaction, article: str = "") -> None:
     """Make them pending again; they are analysed like new articles, and set aside again if that fails."""
     visit = await defer_and_load(asked)
     desk, workspace_id = visit.desk, visit.workspace.id
-    chosen = await desk.read(lambda unit: failed_article(unit, workspace_id, article)) if article.strip() else None
-    again = await desk.off_loop(desk.service.try_again, workspace_id, chosen and chosen.id, now=visit.now, by=visit.by)
+    chosen = (await desk.read(lambda unit: failed_article(unit, workspace_id, article))).id if article.strip() else None
+    again = await desk.off_loop(desk.service.try_again, workspace_id, chosen, now=visit.now, by=visit.by)
     if not again:
         await visit.show(notice("No article waits for a retry: every article was analysed."))
         return

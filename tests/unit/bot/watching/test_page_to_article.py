@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -86,3 +87,24 @@ def test_behind_a_paywall_the_longer_text_is_kept_and_marked():
 def test_a_page_tells_whether_it_is_one_article():
     assert is_article(tree_of(PAGE))
     assert not is_article(tree_of("<html><body><a href='/1'>One</a></body></html>"))
+
+
+@pytest.mark.parametrize(
+    ("name", "published", "partial", "end"),
+    [
+        pytest.param(
+            "e14_sidebar_time_first",
+            datetime(2026, 11, 20, 8, 15, tzinfo=UTC),
+            False,
+            "before the decision.",
+            id="a box's date",
+        ),
+        pytest.param("e08_paywall_german", None, True, "Zwei Kräne wurden beschädigt.", id="a wall in German"),
+        pytest.param("e08c_metered", None, True, "according to its spokeswoman Marta Quill.", id="a metered one"),
+    ],
+)
+def test_the_cases_of_the_collection(name, published, partial, end):
+    html = (Path(__file__).parents[3] / "data" / "watch" / "page" / f"{name}.html").read_text("utf-8")
+    found = page(html)
+    assert (found.published_at, found.partial) == (published, partial)
+    assert found.body.endswith(end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bot.watching.refresh import refresh_target
@@ -48,3 +50,11 @@ def test_where_a_page_sends_its_readers(meta: str, to: str | None) -> None:
 )
 def test_what_is_no_page_sends_nobody_anywhere(body: bytes) -> None:
     assert refresh_target(body, URL) is None
+
+
+def test_the_case_of_the_collection() -> None:
+    body = (Path(__file__).parents[3] / "data" / "watch" / "page" / "e20_meta_refresh.html").read_bytes()
+    assert (
+        refresh_target(body.replace(b"{{BASE}}", b"https://courier.example"), URL)
+        == "https://courier.example/real-feed.xml"
+    )

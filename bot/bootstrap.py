@@ -5,7 +5,6 @@ Everything is created on first use, so that a command pays only for what it uses
 
 from __future__ import annotations
 
-import os
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, ExitStack, contextmanager
 from dataclasses import replace
@@ -412,7 +411,9 @@ def build_service(
         return service
     from summarizer.proposals.service import ProposalService  # noqa: PLC0415 - imports spaCy
 
-    return replace(service, proposals=ProposalService(proposer, loaded.pipeline))
+    alone = settings.database_file is not None  # on PostgreSQL any number of workers may analyse
+
+    return replace(service, proposals=ProposalService(proposer, loaded.pipeline, ahead=alone))
 
 
 def build_proposer(settings: Settings, ledger: Ledger, progress: Callable[[str], None]) -> Proposer | None:
@@ -459,11 +460,10 @@ def chat_model(settings: Settings, progress: Callable[[str], None] = lambda _: N
         yield None
     elif endpoint.url:
         from bot.endpoint.chat_client import Endpoint, HttpChatModel  # noqa: PLC0415 - without an endpoint, it is not needed
-        from bot.endpoint.key import endpoint_key  # noqa: PLC0415 - see above
         from bot.endpoint.limits import EndpointLimits  # noqa: PLC0415 - see above
 
         limits = EndpointLimits(endpoint.timeout_seconds, endpoint.longest_seconds, endpoint.at_once)
-        client = HttpChatModel(Endpoint(endpoint.url, endpoint.model, endpoint_key(os.environ)), limits, now)
+        client = HttpChatModel(Endpoint(endpoint.url, endpoint.model, _key()), limits, now)
         try:
             yield client
         finally:
@@ -473,6 +473,16 @@ def chat_model(settings: Settings, progress: Callable[[str], None] = lambda _: N
         from summarizer.models.registry import locate  # noqa: PLC0415 - see above
 
         yield LocalChatModel(locate(endpoint.model, SETTING), progress)
+
+
+def _key() -> str | None:
+    """The endpoint's key. Raises UsageError if its file or the key itself cannot be used."""
+    from bot.endpoint.key import KEY, checked_key  # noqa: PLC0415 - without an endpoint, it is not needed
+
+    try:
+        return checked_key(secret(KEY))
+    except SettingsError as error:
+        raise UsageError(str(error)) from error
 
 
 def _build_from_settings(settings: Settings) -> Service:

@@ -208,12 +208,15 @@ class Service:
             self.proposals.read_ahead(task.version.workspace_id)
         analysis = self.analyser.analyse(task.version, task.article, task.known, task.topics)
         profiles = [self.profile(topic) for topic in task.topics]
+        linker = self._linker()
+        if self.proposals is not None:
+            linker, analysis = store.propose(self.ledger, task, analysis, profiles, linker, self.proposals.proposer)
         with self.ledger() as work:
             work.workspaces.serialise(task.version.workspace_id)
             if not work.articles.claim_pending(task.version.id):  # another process was faster
                 return store.prepare_analysis(work, task.version.id).version.state
             known_at = self._known_at(work, task.version)
-            store.store_analysis(work, task, analysis, profiles, known_at, self._linker())
+            store.store_analysis(work, task, analysis, profiles, known_at, linker)
             work.commit()
         return VersionState.ANALYSED
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import groupby
@@ -11,6 +11,7 @@ from itertools import groupby
 import numpy as np
 
 from summarizer.analysis.model import Analysis
+from summarizer.analysis.proposed_links import NO_PROPOSALS, TopicMaterial, TopicProposals, propose_links
 from summarizer.briefing.wording import render_sentence
 from summarizer.claims.model import Claim, Mention, WatchedEntity
 from summarizer.entities.link import link_mentions, resolve_claims
@@ -22,7 +23,8 @@ from summarizer.ingest.sites import Owners, same_publisher
 from summarizer.models.ports import Judge
 from summarizer.models.values import ModelRef
 from summarizer.names.name_parser import name_keys
-from summarizer.relations.classify import SamePublisher, link_claims
+from summarizer.proposals.proposer import Proposer
+from summarizer.relations.classify import SamePublisher, by_name, link_claims
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.revision import KEPT, link_revision
@@ -30,7 +32,7 @@ from summarizer.topics.aspect_answers import with_answers
 from summarizer.topics.limits import RELEVANCE
 from summarizer.topics.model import Relevance, Topic
 from summarizer.topics.relevance import TopicEmbedding, aspect_fit, score_claims
-from summarizer.unit_of_work import UnitOfWork
+from summarizer.unit_of_work import Ledger, UnitOfWork
 
 FOREIGN = (
     "Das Gericht bestätigte am Dienstag das Urteil, und der Bürgermeister sagte, er werde keine Berufung einlegen."
@@ -95,13 +97,14 @@ def store_analysis(
     work.claims.add(claims)
     for asked in profiles:
         earlier = _earlier_on(work, task, asked.topic)
-        relevances = linker.rated(claims, versions, asked, earlier)
+        proposed = linker.proposed.get(asked.topic.id, NO_PROPOSALS)
+        relevances = proposed.with_answers(linker.rated(claims, versions, asked, earlier))
         work.claims.store_relevances(relevances)
         on_topic = {relevance.claim_id for relevance in relevances}
         # What an edit left as it was stands to others as it did in the version before: a dispute is not told at each
         # edit.
         fresh = [claim for claim in claims if claim.id in on_topic and claim.id not in kept]
-        work.claims.add_links(linker.links(work, fresh, earlier, asked))
+        work.claims.add_links(proposed.with_links(linker.links(work, fresh, earlier, asked), fresh))
     work.claims.add_links(revised)
     work.articles.add_summary(analysis.summary)
     work.proposals.add(analysis.proposals)
@@ -119,6 +122,8 @@ class Linker:
     made_by: ModelRef
     owners: Owners
     judge: Judge | None = None
+    proposed: Mapping[str, TopicProposals] = field(default_factory=dict)
+    """What a generative model proposed for this article and the gate accepted, by topic."""
 
     def rated(
         self,
@@ -157,6 +162,29 @@ def _earlier_on(work: UnitOfWork, task: AnalysisTask, topic: Topic) -> tuple[Cla
         task.version.workspace_id, [topic.id], [], task.version.id, RELATIONS.candidates
     )
     return tuple(claim for claim in found if claim.article_id != task.article.id)
+
+
+def propose(
+    ledger: Ledger,
+    task: AnalysisTask,
+    analysis: Analysis,
+    profiles: Sequence[TopicEmbedding],
+    linker: Linker,
+    proposer: Proposer,
+) -> tuple[Linker, Analysis]:
+    """Linker and analysis with what a model proposes for each topic. The ledger is read before the model is asked.
+
+    Raises:
+        ModelError: the judge is missing or broken.
+    """
+    proposed: dict[str, TopicProposals] = {}
+    records = list(analysis.proposals)
+    for asked in profiles:
+        with ledger() as work:
+            material = TopicMaterial.of(asked, task.version, analysis.claims, _earlier_on(work, task, asked.topic))
+        proposed[asked.topic.id], more = propose_links(proposer, linker.judge, material, by_name)
+        records += more
+    return replace(linker, proposed=proposed), replace(analysis, proposals=tuple(records))
 
 
 def _judged(claim: Claim, version: ArticleVersion) -> tuple[str, str]:

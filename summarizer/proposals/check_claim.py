@@ -202,7 +202,7 @@ def _voices(claim: Claim) -> Iterator[Attribution]:
 
 def _names(speaker: str) -> frozenset[str]:
     words = [word.casefold() for word in surface_words(speaker)]
-    return frozenset(words) - FUNCTION_WORDS
+    return frozenset(words) - FUNCTION_WORDS or frozenset(words)
 
 
 def _beside_cue(speaker: str, sentence: str, span: Span) -> Attribution | None:
@@ -227,9 +227,9 @@ def _phase(proposal: ClaimProposal, sentence: str, inside: Sequence[Claim]) -> I
     """Doubt can be added where the sentence has a word for it, and never taken away."""
     modality = MODALITY[proposal.phase]
     words = {word.casefold() for word in surface_words(sentence)}
-    if modality not in _SURE and not words & _CUES[modality]:
-        yield "phase", f"nothing in the sentence says {proposal.phase.value.replace('_', ' ')}"
     read = {claim.modality for claim in inside}
+    if modality not in _SURE | read and not words & _CUES[modality]:
+        yield "phase", f"nothing in the sentence says {proposal.phase.value.replace('_', ' ')}"
     if modality in _SURE and read and not read & _SURE:
         yield "phase", f"the source says it as {min(read).value}, not as a fact"
     if proposal.phase is Phase.DONE and not read and words & HEDGES:

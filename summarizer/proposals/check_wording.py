@@ -15,6 +15,7 @@ from summarizer.proposals.limits import GATE, GateRules
 from summarizer.proposals.model import Decision, Outcome, refused
 from summarizer.proposals.statement import Statement, differences
 from summarizer.text.features import capitalised_runs, stems, surface_words
+from summarizer.text.lexicon import lexicon
 
 ReadStatement = Callable[[str], Statement]
 """What a text says of its names and numbers."""
@@ -105,8 +106,17 @@ def _shape(wording: str, plain: str, sentences: int, rules: GateRules) -> Iterat
         yield "shape", "it has invisible characters"
     if _MARKUP.search(plain):
         yield "shape", "it has an address or markup"
-    if len(_END.split(plain)) > sentences:
+    if _count(plain) > sentences:
         yield "shape", f"it has more than {sentences} sentence{'s' if sentences > 1 else ''}"
+
+
+def _count(plain: str) -> int:
+    """How many sentences it has; "Dr. Vold" and "the U.S. Senate" have no end inside."""
+    words = lexicon()
+    known = words.abbreviations | words.final_abbreviations
+    ends = [part.split()[-1].rstrip("”\"’'") for part in _END.split(plain)[:-1] if part.split()]
+    inside = (end.rstrip(".").casefold() in known or end.count(".") > 1 or len(end) <= 2 for end in ends)  # noqa: PLR2004 - an initial and its full stop
+    return 1 + sum(not each for each in inside)
 
 
 def _rule_of(reason: str) -> str:

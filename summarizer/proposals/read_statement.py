@@ -30,7 +30,9 @@ def read_statement(nlp: Language, text: str) -> Statement:
             anchors.setdefault(key, set()).add(_anchor(token))
         elif _may_be_named(token):
             pronouns.add(_anchor(token))
-    verbs = tuple(VerbUse(stem_of(token), _is_negated(token), _is_doubted(token)) for token in _verbs(doc))
+    verbs = tuple(
+        VerbUse(stem_of(token), _negations(token), _is_doubted(token), _modals(token)) for token in _verbs(doc)
+    )
     frozen = {key: frozenset(places) for key, places in anchors.items()}
     return Statement(verbs, frozen, frozenset(pronouns), stems(text) | {stem_of(token) for token in doc})
 
@@ -90,20 +92,24 @@ def _role(token: Token, head: Token) -> str | None:
 
 def _verbs(doc: Doc) -> Iterator[Token]:
     for token in doc:
-        if token.pos_ == "VERB" and token.lower_ not in HEDGES | NEGATIONS:
+        if token.pos_ == "VERB":
             yield token
 
 
-def _is_negated(token: Token) -> bool:
+def _negations(token: Token) -> int:
     words = [child for child in token.children if child.dep_ in ("neg", "aux", "advmod", "preconj")]
     nouns = [child for child in token.children if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr")]
-    own = any(word.dep_ == "neg" or word.lower_ in NEGATIONS for word in words)
-    none = any(word.lower_ in NEGATIONS for noun in nouns for word in (noun, *noun.children))
-    return own or none or any(word.lower_ in NEGATIONS for word in _governing(token))
+    about = [*words, *(word for noun in nouns for word in (noun, *noun.children)), *_governing(token)]
+    return sum(word.dep_ == "neg" or word.lower_ in NEGATIONS for word in about)
 
 
 def _is_doubted(token: Token) -> bool:
     return any(word.lower_ in HEDGES for word in (*token.children, *_governing(token)))
+
+
+def _modals(token: Token) -> frozenset[str]:
+    words = [*token.children, *_governing(token)]
+    return frozenset(word.lower_ for word in words if word.tag_ == "MD" and word.lower_ in HEDGES)
 
 
 def _governing(token: Token) -> Iterator[Token]:

@@ -24,10 +24,12 @@ class ProposalService:
 
     proposer: Proposer
     pipeline: Callable[[], Language]
+    ahead: bool = True
+    """Whether this process alone analyses: of two that ask ahead, both would ask the same."""
 
     def read_ahead(self, workspace_id: str) -> None:
         """Begin to ask about the articles that are analysed next, while this one is."""
-        if not self.proposer.allows(ProposalKind.CLAIM) or not self.proposer.is_idle:
+        if not self.ahead or not self.proposer.allows(ProposalKind.CLAIM) or not self.proposer.is_idle:
             return
         with self.proposer.ledger() as work:
             waiting = work.articles.list_pending(workspace_id, self.proposer.policy.at_once)

@@ -1,0 +1,247 @@
+"""Relations and answers that a model proposes for the claims of one article, before anything of it is stored.
+
+    claims near a topic, earlier claims near them → requests → items → gate with the judge → links and answers to add
+
+It only reads the ledger, and in a transaction that is over before the model is asked. What the embedded way links and
+answers stays: a proposal adds a link for a pair that has none, and one that only the model believes in is kept as its
+own, where the claim has no other link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from summarizer.claims.model import Claim
+from summarizer.ingest.model import ArticleVersion
+from summarizer.models.ports import Judge
+from summarizer.models.values import ModelRef, PairLabel, SentencePair
+from summarizer.proposals.check_relation import check_answer, check_relation, pair_facts
+from summarizer.proposals.limits import REQUESTS, RequestRules
+from summarizer.proposals.model import Decision, Outcome, ProposalKind, ProposalRecord
+from summarizer.proposals.proposer import Proposer
+from summarizer.proposals.replies import ANSWERS, PAIRS, AnswerItem, PairItem
+from summarizer.proposals.requests import PreparedRequest, numbered, prepare
+from summarizer.relations.classify import SamePublisher, voices_of
+from summarizer.relations.model import Link, Relation
+from summarizer.text.question_types import question_type
+from summarizer.topics.answer_score import has_type, judged_text
+from summarizer.topics.limits import ASPECTS
+from summarizer.topics.model import AspectAnswer, Relevance
+from summarizer.topics.relevance import TopicEmbedding
+
+RELATIONS: Mapping[PairLabel, Relation] = {
+    PairLabel.UPDATE: Relation.UPDATES,
+    PairLabel.DISPUTE: Relation.DISPUTES,
+    PairLabel.CONFIRM: Relation.CORROBORATES,
+    PairLabel.RETRACT: Relation.RETRACTS,
+    PairLabel.REPEAT: Relation.REPEATS,
+}
+_LABELS = list(PairLabel)
+OWN = "proposed by {model}, not confirmed"
+CHECKED = "proposed by {model}, and the judge agrees"
+
+
+@dataclass(frozen=True, slots=True)
+class TopicProposals:
+    """What is accepted for one topic: links, and answers as (claim id, aspect, score)."""
+
+    links: tuple[tuple[Link, Outcome], ...] = ()
+    answers: tuple[tuple[str, AspectAnswer], ...] = ()
+
+    def with_links(self, found: Sequence[Link], fresh: Iterable[Claim]) -> tuple[Link, ...]:
+        """The embedded links, and the accepted ones for pairs and claims that they leave free."""
+        mine = {claim.id for claim in fresh}
+        pairs, linked = {(link.claim_id, link.earlier_id) for link in found}, {link.claim_id for link in found}
+        added = [
+            link
+            for link, outcome in self.links
+            if link.claim_id in mine
+            and (link.claim_id, link.earlier_id) not in pairs
+            and (outcome is Outcome.CHECKED or link.claim_id not in linked)
+        ]
+        return (*found, *added)
+
+    def with_answers(self, relevances: Sequence[Relevance]) -> tuple[Relevance, ...]:
+        """The relevances with the accepted answers that they lack."""
+        return tuple(self._answering(relevance) for relevance in relevances)
+
+    def _answering(self, relevance: Relevance) -> Relevance:
+        have = {answer.aspect: answer for answer in relevance.answers if answer.score >= ASPECTS.answers}
+        more = [answer for claim_id, answer in self.answers if claim_id == relevance.claim_id]
+        fresh = [answer for answer in more if answer.aspect not in have]
+        if not fresh:
+            return relevance
+        kept = {answer.aspect: answer for answer in (*relevance.answers, *fresh)}
+        answers = tuple(sorted(kept.values(), key=lambda answer: (-answer.score, answer.aspect)))
+        best = answers[0]
+        return replace(relevance, aspect=best.aspect, aspect_score=best.score, answers=answers)
+
+
+NO_PROPOSALS = TopicProposals()
+
+
+@dataclass(frozen=True)
+class TopicMaterial:
+    """What a model is asked about for one topic: claims of one version, and earlier claims beside them."""
+
+    topic: TopicEmbedding
+    version: ArticleVersion
+    claims: tuple[Claim, ...]
+    earlier: tuple[Claim, ...]
+
+    @classmethod
+    def of(
+        cls,
+        topic: TopicEmbedding,
+        version: ArticleVersion,
+        claims: Sequence[Claim],
+        earlier: Sequence[Claim],
+        rules: RequestRules = REQUESTS,
+    ) -> TopicMaterial:
+        """The claims that are nearest to the topic, in text order, and the earlier ones nearest to each of them."""
+        if not claims:
+            return cls(topic, version, (), ())
+        near = np.stack([claim.vector for claim in claims]) @ np.stack(list(topic.about)).T
+        nearest = sorted(np.argsort(-near.max(1), kind="stable")[: rules.claims])
+        mine = [claims[i] for i in nearest]
+        before = [claim for claim in earlier if claim.reported_at <= version.published_at]
+        if not before:
+            return cls(topic, version, tuple(mine), ())
+        cosines = np.stack([claim.vector for claim in mine]) @ np.stack([claim.vector for claim in before]).T
+        best = np.argsort(-cosines, axis=1, kind="stable")[:, : rules.earlier]
+        chosen = sorted({int(j) for row in best for j in row}, key=lambda j: (before[j].reported_at, before[j].id))
+        return cls(topic, version, tuple(mine), tuple(before[j] for j in chosen))
+
+
+def propose_links(
+    proposer: Proposer, judge: Judge | None, material: TopicMaterial, same_publisher: SamePublisher
+) -> tuple[TopicProposals, tuple[ProposalRecord, ...]]:
+    """What is accepted for one topic, and the decisions. Asks nothing where there is nothing to relate or answer.
+
+    Raises:
+        ModelError: the judge is missing or broken.
+    """
+    relations = _relation_request(material) if proposer.allows(ProposalKind.RELATION) else None
+    answers = _answer_request(material) if proposer.allows(ProposalKind.ANSWER) else None
+    workspace_id = material.version.workspace_id
+    links: tuple[tuple[Link, Outcome], ...] = ()
+    found: tuple[tuple[str, AspectAnswer], ...] = ()
+    records: tuple[ProposalRecord, ...] = ()
+    if relations is not None:
+        (pairs,) = proposer.ask(workspace_id, [(relations, PAIRS)])
+        if pairs is not None:
+            links, records = _links(proposer, judge, material, relations, pairs[0], same_publisher)
+    if answers is not None:
+        (given,) = proposer.ask(workspace_id, [(answers, ANSWERS)])
+        if given is not None:
+            found, more = _answers(proposer, judge, material, answers, given[0])
+            records = (*records, *more)
+    return TopicProposals(links, found), records
+
+
+def _described(claim: Claim) -> str:
+    voice = f", {claim.attribution.speaker}" if claim.attribution else ""
+    return f"[{claim.reported_at:%Y-%m-%d}, {claim.publisher}{voice}] {claim.text}"
+
+
+def _relation_request(material: TopicMaterial) -> PreparedRequest | None:
+    if not material.claims or not material.earlier:
+        return None
+    later = numbered([_described(claim) for claim in material.claims])
+    earlier = numbered([_described(claim) for claim in material.earlier])
+    return prepare(ProposalKind.RELATION, f"Later claims (L):\n{later}\n\nEarlier claims (E):\n{earlier}")
+
+
+def _answer_request(material: TopicMaterial) -> PreparedRequest | None:
+    aspects = material.topic.topic.aspects
+    if not material.claims or not aspects:
+        return None
+    questions = numbered([aspect.question for aspect in aspects])
+    claims = numbered([claim.text for claim in material.claims])
+    return prepare(ProposalKind.ANSWER, f"Questions (Q):\n{questions}\n\nClaims (C):\n{claims}")
+
+
+def _links(
+    proposer: Proposer,
+    judge: Judge | None,
+    material: TopicMaterial,
+    request: PreparedRequest,
+    items: Sequence[PairItem],
+    same_publisher: SamePublisher,
+) -> tuple[tuple[tuple[Link, Outcome], ...], tuple[ProposalRecord, ...]]:
+    links: list[tuple[Link, Outcome]] = []
+    records: list[ProposalRecord] = []
+    made_by, seen = proposer.made_by(request), set[str]()
+    for item in items:
+        if not (1 <= item.later <= len(material.claims) and 1 <= item.earlier <= len(material.earlier)):
+            continue
+        claim, before = material.claims[item.later - 1], material.earlier[item.earlier - 1]
+        if claim.id in seen or item.relation is PairLabel.OTHER:
+            continue
+        seen.add(claim.id)
+        decision, score = _judge_pair(judge, item.relation, claim, before, same_publisher)
+        text = f"{item.relation.value}: {before.text}"
+        records += proposer.record(material.version.workspace_id, claim.id, request, [(text, decision)])
+        if decision.accepted:
+            said = CHECKED if decision.outcome is Outcome.CHECKED else OWN
+            reasons = (said.format(model=made_by.model), decision.reason)
+            links.append((_link(material, claim, before, item.relation, score, reasons, made_by), decision.outcome))
+    return tuple(links), tuple(records)
+
+
+def _link(
+    material: TopicMaterial,
+    claim: Claim,
+    before: Claim,
+    label: PairLabel,
+    score: float,
+    reasons: tuple[str, ...],
+    made_by: ModelRef,
+) -> Link:
+    topic_id = material.topic.topic.id
+    relation = RELATIONS[label]
+    return Link(claim.id, before.id, claim.version_id, relation, score, reasons, made_by, topic_id=topic_id)
+
+
+def _judge_pair(
+    judge: Judge | None, label: PairLabel, claim: Claim, before: Claim, same_publisher: SamePublisher
+) -> tuple[Decision, float]:
+    voices = voices_of(claim, before, same_publisher)
+    facts = pair_facts(claim, before, same_voice=voices.same, independent=voices.independent)
+    if judge is None:
+        return check_relation(label, facts, None), 0.0
+    days = max(0, (claim.reported_at.date() - before.reported_at.date()).days)
+    shares = judge.relations([SentencePair(before.text, claim.text, days, voices.same)])[0]
+    score = float(shares[_LABELS.index(label)])
+    return check_relation(label, facts, score), score
+
+
+def _answers(
+    proposer: Proposer,
+    judge: Judge | None,
+    material: TopicMaterial,
+    request: PreparedRequest,
+    items: Sequence[AnswerItem],
+) -> tuple[tuple[tuple[str, AspectAnswer], ...], tuple[ProposalRecord, ...]]:
+    """Only what the judge confirms can stand on a state card; the model's own answers are kept as records."""
+    aspects = material.topic.topic.aspects
+    found: list[tuple[str, AspectAnswer]] = []
+    records: list[ProposalRecord] = []
+    for item in dict.fromkeys(items):
+        if not (1 <= item.claim <= len(material.claims) and 1 <= item.question <= len(aspects)):
+            continue
+        claim, aspect = material.claims[item.claim - 1], aspects[item.question - 1]
+        headline = "" if claim.headline else material.version.title or ""
+        text = judged_text(headline, claim.text)
+        judged = float(judge.answers([(aspect.question, text)])[0]) if judge else None
+        wanted = question_type(aspect.question)
+        decision = check_answer(wanted, has_type(wanted, claim), judged)
+        records += proposer.record(
+            material.version.workspace_id, claim.id, request, [(f"answers: {aspect.question}", decision)]
+        )
+        if decision.outcome is Outcome.CHECKED and judged is not None:
+            found.append((claim.id, AspectAnswer(aspect.name, judged)))
+    return tuple(found), tuple(records)

@@ -1,0 +1,154 @@
+"""Relations and answers of a model beside the embedded ones: nothing that we found is replaced or outranked."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+import pytest
+
+from summarizer.analysis.proposed_links import TopicMaterial, TopicProposals, propose_links
+from summarizer.claims.model import Claim
+from summarizer.ingest.model import ArticleVersion
+from summarizer.models.values import ModelRef
+from summarizer.proposals.model import Outcome, ProposalKind
+from summarizer.relations.classify import by_name
+from summarizer.relations.model import Link, Relation
+from summarizer.text.span import Span
+from summarizer.topics.model import Aspect, AspectAnswer, Relevance, Topic
+from summarizer.topics.relevance import embed_topic
+from summarizer.workspace.model import Workspace
+from tests.fake_chat import FakeChat, proposer_of
+from tests.fake_judge import FakeJudge
+from tests.fake_models import FakeEmbedder, vector, words
+
+NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
+JUDGE = FakeJudge()
+MADE_BY = ModelRef("m", "1")
+TOPIC = Topic(
+    "t", "w", "Harbour bridge", "The old bridge.", aspects=(Aspect("Cracks", "How many cracks has the bridge?"),)
+)
+VERSION = ArticleVersion("v2", "a2", "w", 1, None, "", NOW, NOW, "h", b"")
+
+
+def claim(number, text, version="v2", days=0, publisher="Post"):
+    at = NOW - timedelta(days=days)
+    return Claim(
+        f"c{number}", "w", f"a-{version}", version, Span(0, 9), text, number, publisher, publisher, at, at, MADE_BY,
+        lemmas=frozenset(words(text)), vector=vector(text),
+    )  # fmt: skip
+
+
+EARLIER = claim(1, "The bridge has 14 cracks.", "v1", 2, "Courier")
+LATER = claim(2, "The bridge has 19 cracks.")
+SAME = claim(3, "The bridge has 14 cracks.")
+
+
+def link(later, earlier, relation=Relation.UPDATES, score=0.5):
+    return Link(later, earlier, "v2", relation, score, (), MADE_BY, topic_id="t")
+
+
+@pytest.fixture
+def ledger(empty_ledger):
+    with empty_ledger() as work:
+        work.workspaces.add(Workspace("w", "Town"))
+        work.commit()
+    return empty_ledger
+
+
+def proposed(ledger, pairs=(), answers=(), judge=JUDGE, later=(LATER,)):
+    replies = {"pairs": json.dumps({"pairs": list(pairs)}), "answers": json.dumps({"answers": list(answers)})}
+    chat = FakeChat(lambda request: replies[request.name], json.dumps(replies))
+    material = TopicMaterial.of(embed_topic(TOPIC, FakeEmbedder()), VERSION, later, [EARLIER])
+    return propose_links(proposer_of(chat, ledger), judge, material, by_name)
+
+
+def pair(relation, later=1, earlier=1):
+    return {"later": later, "earlier": earlier, "relation": relation}
+
+
+def test_a_relation_that_the_judge_finds_too_is_linked(ledger):
+    found, records = proposed(ledger, [pair("confirm")], later=(SAME,))
+    ((made, outcome),) = found.links
+    assert (made.claim_id, made.earlier_id, made.relation) == ("c3", "c1", Relation.CORROBORATES)
+    assert outcome is Outcome.CHECKED
+    assert made.topic_id == "t"
+    assert made.made_by.prompt.startswith("relations-1:")
+    assert [(record.about, record.outcome) for record in records] == [("c3", Outcome.CHECKED)]
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [pair("confirm"), pair("retract"), pair("repeat"), pair("other"), pair("update", 9), pair("update", 1, 0)],
+)
+def test_a_relation_that_voices_or_numbers_rule_out_links_nothing(ledger, lie):
+    assert proposed(ledger, [lie])[0].links == ()
+
+
+def test_without_a_judge_a_relation_is_the_models_own(ledger):
+    found, _ = proposed(ledger, [pair("update")], judge=None)
+    assert [outcome for _, outcome in found.links] == [Outcome.OWN]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "embedded", "kept"),
+    [
+        (Outcome.CHECKED, [], 1),
+        (Outcome.CHECKED, [link("c2", "c9")], 2),
+        (Outcome.CHECKED, [link("c2", "c1", Relation.DISPUTES)], 1),
+        (Outcome.OWN, [], 1),
+        (Outcome.OWN, [link("c2", "c9")], 1),
+        (Outcome.OWN, [link("c3", "c1")], 2),
+    ],
+)
+def test_a_link_of_our_own_stays_and_the_models_own_never_stands_beside_one(outcome, embedded, kept):
+    links = TopicProposals(((link("c2", "c1"), outcome),)).with_links(embedded, [LATER])
+    assert links[: len(embedded)] == tuple(embedded)
+    assert len(links) == kept
+
+
+def test_a_claim_that_is_not_on_the_topic_gets_no_link():
+    assert TopicProposals(((link("c2", "c1"), Outcome.CHECKED),)).with_links([], [SAME]) == ()
+
+
+def test_an_answer_counts_only_where_the_judge_agrees(ledger):
+    found, records = proposed(ledger, answers=[{"claim": 1, "question": 1}, {"claim": 1, "question": 7}])
+    assert [(claim_id, answer.aspect) for claim_id, answer in found.answers] == [("c2", "Cracks")]
+    assert [record.outcome for record in records] == [Outcome.CHECKED]
+    assert proposed(ledger, answers=[{"claim": 1, "question": 1}], judge=None)[0].answers == ()
+
+
+def test_an_answer_that_we_found_keeps_its_score():
+    relevance = Relevance("c2", "t", 0.5, "Cracks", 0.8, answers=(AspectAnswer("Cracks", 0.8),))
+    proposals = TopicProposals(answers=(("c2", AspectAnswer("Cracks", 0.4)),))
+    assert proposals.with_answers([relevance]) == (relevance,)
+    empty = replace(relevance, aspect=None, aspect_score=0.0, answers=())
+    (made,) = proposals.with_answers([empty])
+    assert (made.aspect, made.aspect_score, len(made.answers)) == ("Cracks", 0.4, 1)
+
+
+def test_nothing_is_asked_without_earlier_claims_or_questions(ledger):
+    chat = FakeChat(lambda _: "{}")
+    topic = embed_topic(replace(TOPIC, aspects=()), FakeEmbedder())
+    for claims in ([LATER], []):
+        material = TopicMaterial.of(topic, VERSION, claims, [])
+        assert propose_links(proposer_of(chat, ledger), None, material, by_name) == (TopicProposals(), ())
+    assert chat.requests == []
+
+
+def test_material_is_bounded_and_comes_before_the_article():
+    many = [claim(n, f"The bridge has {n} cracks.") for n in range(10, 60)]
+    before = [claim(n, f"The bridge had {n} cracks.", "v1", 1) for n in range(100, 400)]
+    late = claim(999, "The bridge has 14 cracks.", "v3", -3)
+    material = TopicMaterial.of(embed_topic(TOPIC, FakeEmbedder()), VERSION, many, [*before, late])
+    assert len(material.claims) == 12
+    assert len(material.earlier) <= 48
+    assert late not in material.earlier
+    assert np.all([each.reported_at <= NOW for each in material.earlier])
+
+
+def test_switched_off_kinds_ask_nothing(ledger):
+    chat = FakeChat(lambda _: "{}")
+    material = TopicMaterial.of(embed_topic(TOPIC, FakeEmbedder()), VERSION, [LATER], [EARLIER])
+    propose_links(proposer_of(chat, ledger, ProposalKind.WORDING), None, material, by_name)
+    assert chat.requests == []

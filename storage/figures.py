@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Engine, ScalarSelect, case, func, select, text
+from sqlalchemy import ColumnElement, Connection, Engine, ScalarSelect, case, func, inspect, select, text
 
 from storage.row_mapping import build
 from storage.tables import DeliveryRow, LeaseRow, ProposalRow, SourceRow, VersionRow, WorkspaceRow
@@ -19,6 +19,11 @@ _SIZE = {
     "postgresql": "SELECT pg_database_size(current_database())",
 }
 
+_JOBS = text(
+    "SELECT queue_name, status::text, count(*) FROM procrastinate_jobs WHERE status IN ('todo', 'doing', 'failed')"
+    " GROUP BY queue_name, status"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class LedgerFigures:
@@ -26,7 +31,7 @@ class LedgerFigures:
 
     `pending` and `set_aside` count article versions; `pending_since` is when the oldest pending one was fetched.
     `sources` are counted as well, failing or paused; a paused source is not failing. `size` is in bytes.
-    `proposals` are those of generative models.
+    `proposals` are those of generative models, `jobs` those of the queue for workers, by queue and status.
     """
 
     pending: int
@@ -36,6 +41,7 @@ class LedgerFigures:
     sources: Mapping[str, int]
     size: int
     proposals: Mapping[tuple[ProposalKind, Outcome], int] = field(default_factory=dict)
+    jobs: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
 
 def read_figures(engine: Engine) -> LedgerFigures:
@@ -50,6 +56,7 @@ def read_figures(engine: Engine) -> LedgerFigures:
             _sources(connection),
             _size(connection),
             _proposals(connection),
+            _jobs(connection),
         )
 
 
@@ -96,3 +103,9 @@ def _proposals(connection: Connection) -> dict[tuple[ProposalKind, Outcome], int
 
 def _size(connection: Connection) -> int:
     return int(connection.execute(text(_SIZE[connection.dialect.name])).scalar_one())
+
+
+def _jobs(connection: Connection) -> dict[tuple[str, str], int]:
+    if connection.dialect.name != "postgresql" or not inspect(connection).has_table("procrastinate_jobs"):
+        return {}
+    return {(queue, status): count for queue, status, count in connection.execute(_JOBS).tuples()}

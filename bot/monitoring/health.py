@@ -28,20 +28,26 @@ class Health:
 
 @dataclass(frozen=True, slots=True)
 class HealthFacts:
-    """What was found: an error of the ledger, its lease, and since when a briefing is due. `holder` is our own name."""
+    """What was found: an error of the ledger, its lease, and since when a briefing is due.
+
+    `holder` is our own name if we are an instance; `is_worker` if we only work for one.
+    """
 
     error: str | None
     lease: Lease | None
     due_since: datetime | None
     holder: str | None = None
+    is_worker: bool = False
 
 
 def assess(facts: HealthFacts, now: datetime) -> Health:
-    """The verdict. Without `holder`, it asks whether any instance runs."""
+    """The verdict. Without `holder`, it asks whether any instance runs, which is no fault of a worker."""
     if facts.error is not None:
         return Health("failing", (f"the ledger cannot be used: {facts.error}",))
     warnings = tuple(_lateness(facts.due_since, now))
     alive = facts.lease is not None and facts.lease.until > now
+    if facts.is_worker:
+        return Health("ok", (), warnings if alive else (*warnings, "no instance runs, so nothing is delivered"))
     if facts.holder is None:
         return (
             Health("ok", (), warnings) if alive else Health("failing", ("no instance runs on this ledger",), warnings)

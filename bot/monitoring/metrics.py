@@ -135,6 +135,10 @@ def gauges(state: LedgerState, now: datetime) -> Iterator[Metric]:
         for (kind, decided), number in figures.proposals.items():
             proposals.add_metric([kind.value, decided.value], number)
         yield proposals
+    jobs = GaugeMetricFamily("deltabrief_jobs", "Jobs for workers by queue and status.", labels=["queue", "status"])
+    for (queue, status), waiting in figures.jobs.items():
+        jobs.add_metric([queue, status], waiting)
+    yield jobs
     yield _gauge("ledger_bytes", "Size of the ledger.", figures.size)
 
 

@@ -29,6 +29,7 @@ class Monitoring:
     now: Callable[[], datetime]
     version: str
     holder: str
+    is_worker: bool = False
 
     def __post_init__(self) -> None:
         self.metrics = Metrics(self._state, self.now, self.version)
@@ -43,7 +44,7 @@ class Monitoring:
     async def _health(self) -> Answer:
         try:
             async with asyncio.timeout(LONGEST):
-                health = await asyncio.to_thread(check_health, self.ledger, self.now(), self.holder)
+                health = await asyncio.to_thread(check_health, self.ledger, self.now(), self.holder, self.is_worker)
         except TimeoutError:
             health = Health("failing", (f"the ledger did not answer within {LONGEST:g} seconds",))
         status = HTTPStatus.OK if health.is_well else HTTPStatus.SERVICE_UNAVAILABLE
@@ -53,11 +54,11 @@ class Monitoring:
         return read_ledger_state(self.ledger, self.now())
 
 
-def check_health(ledger: SqlLedger, now: datetime, holder: str | None = None) -> Health:
+def check_health(ledger: SqlLedger, now: datetime, holder: str | None = None, is_worker: bool = False) -> Health:
     """Ask the ledger. Without `holder`: whether any instance runs on it."""
     try:
         lease = ledger.lease()
         due_since = read_ledger_state(ledger, now).due_since
     except StorageError as error:
         return assess(HealthFacts(str(error), None, None), now)
-    return assess(HealthFacts(None, lease, due_since, holder), now)
+    return assess(HealthFacts(None, lease, due_since, holder, is_worker), now)

@@ -11,6 +11,7 @@ from contextlib import AsyncExitStack, aclosing
 from bot.bootstrap import App
 from bot.cli.stopping import until_stopped
 from bot.monitoring.logging_setup import log_as
+from bot.monitoring.metered import MeteredWorker
 from bot.presentation.print import print_note
 from bot.runtime.job_handlers import JobHandlers
 from bot.runtime.job_worker import Queues, connect_arguments
@@ -53,7 +54,11 @@ def _kinds(text: str) -> tuple[JobKind, ...]:
 async def _work(app: App, kinds: Sequence[JobKind], concurrency: int) -> None:
     async with AsyncExitStack() as stack:
         reader = await stack.enter_async_context(aclosing(app.new_reader()))
-        worker = app.analysis_workers(concurrency)
+        if (where := app.settings.monitoring).port:
+            app.monitoring.is_worker = True
+            await stack.enter_async_context(app.monitoring.serve(where.host, where.port))
+            print_note(f"Metrics and health: http://{where.host}:{where.port}/metrics and /healthz")
+        worker = MeteredWorker(app.analysis_workers(concurrency), app.observe)
         stack.callback(worker.close)
         handlers = JobHandlers(app.ledger, worker, app.now, poll=reader.poll)
         working = tuple(kind for kind in kinds if kind is not JobKind.FETCH)

@@ -23,6 +23,10 @@ LIVE, OVER = NOW + timedelta(seconds=20), NOW - timedelta(seconds=1)
         pytest.param(HealthFacts(None, Lease("any", LIVE), None), "ok", "", id="somebody runs"),
         pytest.param(HealthFacts(None, Lease("any", OVER), None), "failing", "no instance", id="nobody runs"),
         pytest.param(HealthFacts(None, None, None), "failing", "no instance", id="nobody ever ran"),
+        pytest.param(HealthFacts(None, None, None, "me", is_worker=True), "ok", "", id="works for nobody yet"),
+        pytest.param(
+            HealthFacts("gone", None, None, "me", is_worker=True), "failing", "gone", id="works without a ledger"
+        ),
     ],
 )
 def test_health_follows_from_the_ledger_and_its_lease(facts, status, words):

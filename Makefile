@@ -18,7 +18,7 @@ export PYTHONDONTWRITEBYTECODE :=
 help:  ## list these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-9s %s\n", $$1, $$2 }'
 
-install: $(READY)  ## make .venv with everything in it (2 GB; TORCH_INDEX=… for a CPU-only torch)
+install: $(READY)  ## make .venv with everything in it (2 GB; TORCH_INDEX=… for a CPU-only torch; LOCKED=1 for exactly requirements.lock)
 
 # torch comes first and pinned: unpinned, pip may choose a CUDA build of several GB. The stamp spares the next call.
 $(READY): pyproject.toml
@@ -26,8 +26,13 @@ $(READY): pyproject.toml
 		|| { echo "Deltabrief needs Python 3.11 or newer; found: $$($(PYTHON) --version). Try: make PYTHON=/path/to/python3.11"; exit 1; }
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+ifdef LOCKED
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --editable .
+else
 	$(BIN)/python -m pip install --quiet $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) "$$(grep -oE 'torch==[0-9.]+' pyproject.toml)"
 	$(BIN)/python -m pip install --quiet --editable '.[postgres,slack,serve,notify]' --group dev
+endif
 	@touch $@
 
 demo: $(READY)  ## replay the sample scenario day by day and print its briefings

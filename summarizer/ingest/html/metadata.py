@@ -17,6 +17,7 @@ from lxml.html import HtmlElement
 
 from summarizer.ingest.html import json_ld
 from summarizer.ingest.model import MetadataField
+from summarizer.ingest.sites import site_of
 
 NAMES = ("title", "author", "published", "publisher", "url", "language", "access")
 
@@ -218,14 +219,17 @@ def _own_address(value: str, url: str | None) -> str:
     try:
         joined = urljoin(url or "", value) if value else ""
         parts = urlsplit(joined)
-        own = url is None or _same_site(parts.hostname or "", urlsplit(url).hostname or "")
+        own = url is None or (
+            _same_site(parts.hostname or "", urlsplit(url).hostname or "") and site_of(joined) == site_of(url)
+        )
     except ValueError:
         return ""
     front = url is not None and parts.path.strip("/") == "" and urlsplit(url).path.strip("/") != ""
-    return joined if parts.scheme in {"http", "https"} and parts.hostname and own and not front else ""
+    plain = parts.scheme in {"http", "https"} and bool(parts.hostname) and "@" not in parts.netloc
+    return joined if plain and own and not front else ""
 
 
 def _same_site(host: str, other: str) -> bool:
-    """A page's mobile form is on the same site, and so is a subdomain."""
+    """A page's mobile form is on the same site, and so is a subdomain; shared hosts are the caller's matter."""
     first, second = (_DEVICE.sub("", name.lower().rstrip(".")) for name in (host, other))
     return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")

@@ -79,6 +79,28 @@ def test_a_canonical_address_counts_on_its_own_site_only(address):
 
 
 @pytest.mark.parametrize(
+    ("page", "address", "own"),
+    [
+        ("https://evil.wordpress.com/x", "https://wordpress.com/news/tunnel", False),
+        ("https://evil.medium.com/x", "https://medium.com/@strand/tunnel", False),
+        ("https://evil.weebly.com/x", "https://victim.weebly.com/tunnel", False),
+        ("https://evil.weebly.com/x", "https://www.weebly.com/tunnel", False),
+        ("https://evil.co.uk/x", "https://co.uk/tunnel", False),
+        ("https://github.com/evil/x", "https://github.com/strand/tunnel", False),
+        ("https://s.example/x", "https://s.example@evil.example/tunnel", False),
+        ("https://s.example/x", "https://reader@s.example/tunnel", False),
+        ("https://m.s.example/x", "https://www.s.example/tunnel", True),
+        ("https://news.s.example/x", "https://s.example/tunnel", True),
+        ("https://evil.weebly.com/x", "https://evil.weebly.com/tunnel", True),
+    ],
+)
+def test_a_canonical_address_is_never_that_of_another_publisher_on_a_shared_host(page, address, own):
+    tree = tree_of(f'<link rel="canonical" href="{address}"><p>x</p>')
+    assert tree is not None
+    assert [fact.value for fact in facts(tree, page) if fact.name == "url"] == ([address] if own else [])
+
+
+@pytest.mark.parametrize(
     "written",
     [
         pytest.param("{broken", id="broken"),

@@ -12,8 +12,8 @@ from summarizer.briefing.limits import CHANGES, ChangeRules
 class ReaderLimits:
     """How much of the ledger one page of changes covers."""
 
-    claims: int = 400
-    """Newly known claims of one page: some twenty articles, so that the cost of a page does not grow with the time that
+    claims: int = 100
+    """Newly known claims of one page: some five articles, so that the cost of a page does not grow with the time that
     a reader was away. A reader who was away for a year gets a year in pages, oldest first."""
     windows: int = 5
     """Windows without any change that one call skips before it answers that there is more."""

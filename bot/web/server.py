@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -16,8 +19,10 @@ GRACE = 5
 class _Server(uvicorn.Server):
     """Without signal handlers: `run` and `serve` have their own."""
 
-    def install_signal_handlers(self) -> None:
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
         """Leave the signals to the caller."""
+        yield
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -35,7 +40,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 async def serve(app: ASGIApp, bound: socket.socket) -> None:
-    """Serve until cancelled."""
+    """Serve until cancelled; then open requests get a moment to end."""
     config = uvicorn.Config(
         app,
         log_config=None,
@@ -49,4 +54,10 @@ async def serve(app: ASGIApp, bound: socket.socket) -> None:
         lifespan="on",
     )
     server = _Server(config)
-    await server.serve(sockets=[bound])
+    running = asyncio.ensure_future(server.serve(sockets=[bound]))
+    try:
+        await asyncio.shield(running)
+    except asyncio.CancelledError:
+        server.should_exit = True
+        await running
+        raise

@@ -161,7 +161,9 @@ def _read_all(ledger: SqlLedger, readers: int) -> tuple[list[Taken], list[Taken]
             was = work.readers.position(name, "t")
             work.readers.move(replace(was, cursor="start", until=NOW - AWAY * dice.random()), was)
         work.commit()
-    first, later, twice, told = [], [], 0, 0
+    first: list[Taken] = []
+    later: list[Taken] = []
+    twice = told = 0
     for number, name in enumerate(names):
         seen: set[tuple[str, str]] = set()
         page, seconds = _ask(ledger, name, None)

@@ -192,11 +192,12 @@ class SqlClaims:
         found = {claim.id: (claim, relevance) for claim, relevance in self._rated(query)}
         return tuple(found[claim_id] for claim_id in newest)
 
-    def topics_of(self, article_ids: Sequence[str]) -> dict[str, frozenset[str]]:
+    def topics_of(self, article_ids: Sequence[str], least: float = 0.0) -> dict[str, frozenset[str]]:
         found: dict[str, set[str]] = {article_id: set() for article_id in article_ids}
         rated = select(ClaimRow.article_id, RelevanceRow.topic_id).join(
             RelevanceRow, RelevanceRow.claim_id == ClaimRow.id
         )
+        rated = rated.where(RelevanceRow.score >= least) if least else rated
         for part in in_parts(article_ids):
             for article_id, topic_id in self._connection.execute(rated.where(ClaimRow.article_id.in_(part)).distinct()):
                 found[article_id].add(topic_id)

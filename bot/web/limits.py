@@ -12,6 +12,8 @@ class WebLimits:
     list_default: int = 20
     list_most: int = 100
     """Entries of one listing: a page of JSON stays below a megabyte."""
+    looked_through: int = 5
+    """Claims that are looked at for each one of a listing: many are rated for a topic and not on it."""
     question: int = 1_000
     """Characters of a question, as everywhere."""
     identifier: int = 200

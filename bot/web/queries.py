@@ -12,6 +12,8 @@ from datetime import date, datetime
 from urllib.parse import urlsplit, urlunsplit
 
 from bot.web.limits import WEB
+from summarizer.briefing.detect_changes import claims_on_topic
+from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import Briefing, Citation, StateCard
 from summarizer.briefing.rendering import claim_renderer
 from summarizer.entities.model import Entity
@@ -27,6 +29,9 @@ from summarizer.unit_of_work import UnitOfWork
 WHOLE = (
     "This reader is limited to some topics, and {what} are those of the whole workspace. Use a reader without limits."
 )
+
+
+NOTHING_WITHIN = "No claim on the topics of this reader answers that."
 
 
 class OutOfScopeError(NotFoundError):
@@ -117,12 +122,12 @@ class Queries:
         return self.service.changes_since(reader, topic, cursor, self.now())
 
     def claims(self, reader: Reader, topic: str, limit: int) -> tuple[ClaimLine, ...]:
-        """The newest claims of a topic, newest first. What became known at the same time stays together."""
+        """The newest claims that are on a topic, newest first."""
         now = self.now()
         with self.service.ledger() as work:
             subject = topic_for(work, reader, topic)
-            start = work.claims.time_of_nth_newest(subject.id, now, limit)
-            rated = work.claims.list_by_topic(subject.id, start, now)[-WEB.list_most :]
+            start = work.claims.time_of_nth_newest(subject.id, now, limit * WEB.looked_through)
+            rated = claims_on_topic(work.claims.list_by_topic(subject.id, start, now))[-limit:]
             words = claim_renderer(work, (claim for claim, _ in rated))
             return tuple(
                 ClaimLine(claim.id, *words.cite(claim), relevance.score) for claim, relevance in reversed(rated)
@@ -196,18 +201,23 @@ class Queries:
         """Claims that contain these words, best first, within the reader's scope."""
         with self.service.ledger() as work:
             subject = topic_for(work, reader, topic).id if topic else None
+            most = limit * WEB.looked_through
             if subject is None and reader.topic_ids:
                 hits = [
                     hit
                     for each in topics_for(work, reader)
-                    for hit in work.search.by_words(reader.workspace_id, words, limit, each.id)
+                    for hit in work.search.by_words(reader.workspace_id, words, most, each.id)
                 ]
             else:
-                hits = list(work.search.by_words(reader.workspace_id, words, limit, subject))
-            scores = dict(sorted(hits, key=lambda hit: -hit[1])[:limit])
-            claims = work.claims.get([*scores])
-            renderer = claim_renderer(work, claims.values())
-            return tuple(ClaimLine(claim.id, *renderer.cite(claim), scores[claim.id]) for claim in claims.values())
+                hits = list(work.search.by_words(reader.workspace_id, words, most, subject))
+            claims = work.claims.get([claim_id for claim_id, _ in sorted(hits, key=lambda hit: -hit[1])])
+            if reader.topic_ids:
+                readable = _readable(work, reader, {claim.article_id for claim in claims.values()})
+                claims = {claim.id: claim for claim in claims.values() if claim.article_id in readable}
+            scores = dict(hits)
+            found = list(claims.values())[:limit]
+            renderer = claim_renderer(work, found)
+            return tuple(ClaimLine(claim.id, *renderer.cite(claim), scores[claim.id]) for claim in found)
 
     def topic_of_question(self, reader: Reader, topic: str | None) -> str | None:
         """The id of the topic that a question is asked about. A limited reader has to name one unless it has only one.
@@ -231,7 +241,8 @@ class Queries:
         with self.service.ledger() as work:
             readable = _readable(work, reader, {line.citation.article_id for line in answer.lines})
         lines = tuple(line for line in answer.lines if line.citation.article_id in readable)
-        return replace(answer, lines=lines)
+        refusal = answer.refusal or (None if lines else NOTHING_WITHIN)
+        return replace(answer, lines=lines, refusal=refusal)
 
     @staticmethod
     def _whole_workspace(reader: Reader, what: str) -> None:
@@ -240,8 +251,8 @@ class Queries:
 
 
 def _readable(work: UnitOfWork, reader: Reader, article_ids: Iterable[str]) -> frozenset[str]:
-    """Those of these articles that have a claim on a topic of the reader's scope."""
-    topics = work.claims.topics_of(sorted(article_ids))
+    """Those of these articles that are on a topic of the reader's scope: every claim is rated for every topic."""
+    topics = work.claims.topics_of(sorted(article_ids), CHANGES.on_topic)
     return frozenset(article_id for article_id, of in topics.items() if of.intersection(reader.topic_ids))
 
 

@@ -95,8 +95,8 @@ class Claims(Protocol):
         """The newest claims that answer the aspect with a probability of at least `least` and known_at ≤ until."""
         ...
 
-    def topics_of(self, article_ids: Sequence[str]) -> dict[str, frozenset[str]]:
-        """For each of these articles the ids of the topics to which any of its claims belongs."""
+    def topics_of(self, article_ids: Sequence[str], least: float = 0.0) -> dict[str, frozenset[str]]:
+        """For each of these articles the topics for which a claim of it is rated with a score of at least `least`."""
         ...
 
 

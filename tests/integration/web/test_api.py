@@ -108,20 +108,29 @@ def test_a_guessed_name_is_as_unknown_as_any_other(served: Served, guess):
 
 
 def test_a_limited_reader_sees_only_its_topics(served: Served):
+    """Every claim is rated for every topic of its workspace; only those that are on the reader's topics count."""
+    arrive(served.service, "The bridge works in town begin. The bridge works cost nine million.", 2, "Gazette")
     client = served.client("bridge")
     assert [topic["name"] for topic in client.get("/api/v1/topics").json()["topics"]] == ["Bridge works"]
     for path in (
         "/topics/t",
         "/topics/t/changes",
+        "/topics/Ferry strike/state",
         f"/briefings/{served.ids['briefing']}",
         f"/claims/{served.ids['claim']}",
+        "/search?q=ferry&topic=t",
     ):
-        assert client.get(f"/api/v1{path}").status_code in {404, 200}, path
-        if path != f"/claims/{served.ids['claim']}":
-            assert client.get(f"/api/v1{path}").status_code == 404, path
+        assert client.get(f"/api/v1{path}").status_code == 404, path
     for path in ("/entities", "/entities/e", "/sources"):
         response = client.get(f"/api/v1{path}")
         assert (response.status_code, "whole workspace" in response.json()["detail"]) == (403, True)
+    for path in ("/search?q=ferry", "/search?q=ferry strike&topic=t2", "/topics/t2/claims", "/topics/t2/changes"):
+        assert "ferry" not in client.get(f"/api/v1{path}").text, path
+    assert "nine million" in client.get("/api/v1/search?q=bridge").text
+    assert "nine million" in client.get("/api/v1/topics/t2/claims").text
+    asked = client.post("/api/v1/ask", json={"question": "When did the ferry strike begin?"}).json()["answer"]
+    assert "ferry strike began" not in str(asked["lines"])
+    assert asked["lines"] or asked["refusal"]
 
 
 def test_changes_are_repeated_until_their_cursor_comes_back(served: Served):

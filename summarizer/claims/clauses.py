@@ -1,4 +1,4 @@
-"""Clauses that can stand alone: whole sentences, or their coordinated main clauses, each with its voices."""
+"""Clauses that can stand alone: whole sentences, or their coordinated main clauses, each with its speakers."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ from summarizer.claims.modality import is_condition
 from summarizer.claims.noun_phrases import SUBJECTS
 from summarizer.claims.quotations import Quotes
 from summarizer.claims.speech_cues import ClauseCues, find_cues, has_verb_below
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 
-_FINITE = frozenset(["MD", "VBD", "VBZ", "VBP"])
+_FINITE = TokenPattern(tag="MD VBD VBZ VBP")
+_COMPLEMENT = TokenPattern(dep="ccomp parataxis")
+_JOINT = TokenPattern(dep="cc punct")
+_RELATIVE = frozenset(["WP", "WDT"])
 _LEAST_CLAUSE = 3
 _SUBORDINATE = frozenset(["relcl", "acl", "advcl", "pcomp"])
 _CLOSING = frozenset('"”’»')
@@ -22,7 +26,7 @@ _CLOSING = frozenset('"”’»')
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A range of tokens that can stand alone, its sentence's number and first token, and what was heard in it."""
+    """A range of tokens that can stand alone, its sentence's number and first token, and the speech cues in it."""
 
     start: int
     end: int
@@ -33,10 +37,10 @@ class Clause:
 
 
 def clauses_of(sentence: Sentence, position: int, quotes: Quotes) -> Iterator[Clause]:
-    """The sentence, or its coordinated main clauses where each stands alone, with a subject and verb of its own.
+    """The sentence, or its coordinated main clauses if each can stand alone, with a subject and verb of its own.
 
-    An attributed sentence is cut only where the next clause has a voice of its own: cutting "Lopez said that A, and B"
-    would lose who says B.
+    An attributed sentence is split only before a clause with a speaker of its own: splitting "Lopez said that A, and
+    B" would lose the speaker of B.
     """
     start, end = sentence.start, sentence.end
     whole = Clause(start, end, position, start, sentence.root, find_cues(sentence.root, start, end, quotes))
@@ -49,59 +53,74 @@ def clauses_of(sentence: Sentence, position: int, quotes: Quotes) -> Iterator[Cl
 
 
 def _can_cut(whole: Clause, parts: Sequence[tuple[int, int, Token]], quotes: Quotes) -> bool:
-    if any(child.dep_ == "advcl" and is_condition(child) for child in whole.root.children):
+    """Whether no part loses the condition or the speaker that it has in the whole sentence."""
+    if any(is_condition(child) for child in whole.root.children if child.dep_ == "advcl"):
         return False
     voices = [find_cues(root, first, last, quotes).voices for first, last, root in parts]
-    cut_off = any(not voice for voice in voices) and any(voices)
-    return not (cut_off and bool(voices[0])) and (bool(voices[0]) or not whole.heard.voices or any(voices))
+    if voices[0]:  # the first speaker may also speak in a later part that names nobody
+        return all(voices)
+    return any(voices) or not whole.heard.voices
 
 
 def _parts(sentence: Sentence, quotes: Quotes) -> Iterator[tuple[int, int, Token]]:
+    """(first token, end, verb) of each main clause."""
     doc, begin, root = sentence.doc, sentence.start, sentence.root
-    first = next((child for child in root.lefts if child.dep_ in ("ccomp", "parataxis") and _stands_alone(child)), None)
-    if first is not None and doc[first.right_edge.i + 1].text == ";" and _stands_alone(root):
-        yield begin, first.right_edge.i + 1, first
-        begin = first.right_edge.i + 2
+    before = next(filter(_stands_alone, filter(_COMPLEMENT.matches, root.lefts)), None)
+    if before is not None and doc[before.right_edge.i + 1].text == ";" and _stands_alone(root):
+        yield begin, before.right_edge.i + 1, before
+        begin = before.right_edge.i + 2
     for verb in sorted(root.conjuncts, key=lambda token: token.i):
         left = verb.left_edge.i
-        border = left
-        while border - 1 > begin and doc[border - 1].dep_ in ("cc", "punct") and doc[border - 1].text not in '“”"’‘':
-            border -= 1
-        if not _stands_alone(verb) or left - begin < _LEAST_CLAUSE or border == left:
+        border = _border(doc, begin, left)
+        if border == left or left - begin < _LEAST_CLAUSE:
             continue
-        if quotes.at(doc[left].idx) != quotes.at(doc[begin].idx) or not _stands_alone(root):
+        if not _stands_alone(root) or not _stands_alone(verb):
+            continue
+        if quotes.at(doc[left].idx) != quotes.at(doc[begin].idx):  # half of a quotation
             continue
         yield begin, border, root
         begin, root = left, verb
     yield begin, sentence.end, root
 
 
+def _border(doc: Doc, begin: int, left: int) -> int:
+    """Where the clause before `left` ends: before the conjunction and the comma."""
+    border = left
+    while border - 1 > begin and _JOINT.matches(doc[border - 1]) and doc[border - 1].text not in '“”"’‘':
+        border -= 1
+    return border
+
+
 def _stands_alone(verb: Token) -> bool:
-    own = any(
-        (child.dep_ in SUBJECTS and child.tag_ not in ("WP", "WDT")) or child.dep_ == "expl" for child in verb.children
-    )
-    return own and (verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children))
+    """Whether the verb has a tense and a subject of its own."""
+    if not _FINITE.matches_any((verb, *verb.children)):
+        return False
+    own = {child.dep_ for child in verb.children if child.tag_ not in _RELATIVE}
+    return not own.isdisjoint(SUBJECTS) or any(child.dep_ == "expl" for child in verb.children)
 
 
 def is_assertion(clause: Clause, doc: Doc) -> bool:
-    """Whether it says something: has a finite main verb, is no question and more than a cue."""
+    """Whether it states something: it has a finite main verb, is not a question, and is more than a cue."""
     tokens = doc[clause.start : clause.end]
-    asks = tokens.text.rstrip().rstrip("\"'”’»)").endswith("?")
-    return not asks and not is_bare_cue(clause) and any(_is_finite(token, clause.heard.head) for token in tokens)
+    if tokens.text.rstrip().rstrip("\"'”’»)").endswith("?"):
+        return False
+    return not is_bare_cue(clause) and any(_is_finite(token, clause.heard.head) for token in tokens)
 
 
 def _is_finite(token: Token, head: Token) -> bool:
-    if token.tag_ not in _FINITE:
+    if not _FINITE.matches(token):
         return False
     verb = token.head if token.dep_ in ("aux", "auxpass") else token
     return verb == head or verb.dep_ not in _SUBORDINATE
 
 
 def is_bare_cue(clause: Clause) -> bool:
-    """Whether the clause is only a cue beside a quotation: "Lopez said." or "The judge added:"."""
+    """Whether the clause is only a cue next to a quotation: "Lopez said." or "The judge added:"."""
     head = clause.heard.head
     cues = lexicon().cues
-    if head.lemma_.lower() not in (cues.say | cues.quoting) or head.pos_ != "VERB" or has_verb_below(head):
+    if head.pos_ != "VERB" or head.lemma_.lower() not in cues.say | cues.quoting:
+        return False
+    if has_verb_below(head):
         return False
     before = head.doc[clause.start - 1].text if clause.start else ""
     return before in _CLOSING or head.doc[clause.end - 1].text == ":"

@@ -1,26 +1,38 @@
-"""From the verb that a sentence hangs on to the verb that it is about.
+"""Walks from a sentence's root verb down through its matrix predicates to the main clause.
 
-"Lopez said the union plans to appeal" is about appealing; above it lie a cue ("said") and a plan ("plans to"). Each
-layer tells something about the clause below it: who says so, that it is planned, possible, denied or fails to happen.
+"Lopez said the union plans to appeal" is about appealing; above it are a cue ("said") and a plan ("plans to"). Each
+matrix predicate says something about the clause below it: whose statement it is, or that it is planned, possible,
+denied or fails to happen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from spacy.tokens import Token
 
-from summarizer.text.lexicon import Cues, Moods, lexicon
+from summarizer.claims.token_patterns import TokenPattern
+from summarizer.text.lexicon import Cues, Lexicon, lexicon
 
-_CLAUSES = ("ccomp", "parataxis")
-_FINITE = frozenset(["MD", "VBD", "VBZ", "VBP"])
 _DEEPEST = 8
+_VERB = TokenPattern(pos="VERB AUX")
+_COMPLEMENT = TokenPattern(dep="ccomp parataxis")
+_CLAUSE_OF_NOUN = TokenPattern(dep="acl xcomp ccomp relcl", pos="VERB AUX")
+_PART_OF_VERB = TokenPattern(dep="aux cop nsubj nsubjpass")
+_FINITE = TokenPattern(tag="MD VBD VBZ VBP")
+_TO = TokenPattern(dep="aux", lower="to")
+_WHETHER = TokenPattern(dep="mark", lower="whether if")
+_NEGATION = TokenPattern(dep="neg")
+_SUBJECT = TokenPattern(dep="nsubj nsubjpass")
+_QUANTIFIER = TokenPattern(dep="det preconj neg cc advmod")
+_ONLY = frozenset(["only", "just", "merely", "simply"])
+_COPULA_COMPLEMENTS = ("acomp", "attr", "dobj", "oprd")
 
 
 class MatrixKind(StrEnum):
-    """What a layer says about the clause below it."""
+    """What a matrix predicate says about the clause below it."""
 
     SAY = "say"
     THINK = "think"
@@ -38,7 +50,7 @@ SPEECH = frozenset([MatrixKind.SAY, MatrixKind.THINK, MatrixKind.DENY, MatrixKin
 
 @dataclass(frozen=True, slots=True)
 class MatrixPredicate:
-    """One word above a clause. `content` is the head of the clause below, None where the layer's own verb is it."""
+    """One word above a clause. `content` is the head of the clause below; None if the word's own clause is meant."""
 
     token: Token
     kind: MatrixKind
@@ -46,9 +58,12 @@ class MatrixPredicate:
 
 
 def matrix_predicates(head: Token) -> tuple[tuple[MatrixPredicate, ...], Token]:
-    """The layers from this verb down, outermost first, and the head of the innermost clause."""
+    """The matrix predicates from this verb down, outermost first, and the head of the innermost clause."""
     found: list[MatrixPredicate] = []
-    while len(found) < _DEEPEST and (layer := matrix_predicate_at(head)) is not None and not _unsaid(layer, found):
+    while len(found) < _DEEPEST:
+        layer = matrix_predicate_at(head)
+        if layer is None or _unsaid(layer, found):
+            break
         found.append(layer)
         if layer.content is None:
             break
@@ -57,65 +72,70 @@ def matrix_predicates(head: Token) -> tuple[tuple[MatrixPredicate, ...], Token]:
 
 
 def _unsaid(layer: MatrixPredicate, above: Sequence[MatrixPredicate]) -> bool:
-    """As in "did not say how long", "declined to confirm": the clause is about silence, not about what is below."""
-    silent = is_negated(layer.token) or bool(above and above[-1].kind is MatrixKind.FAIL)
-    return silent and layer.kind in (MatrixKind.SAY, MatrixKind.DENY)
+    """As in "did not say how long", "declined to confirm": the clause reports silence, not what is below."""
+    if layer.kind not in (MatrixKind.SAY, MatrixKind.DENY):
+        return False
+    fails = any(outer.kind is MatrixKind.FAIL for outer in above[-1:])
+    return fails or is_negated(layer.token)
 
 
 def is_negated(verb: Token) -> bool:
-    """Whether the verb itself is said not to be: "did not confirm", "neither side mentioned"."""
-    return any(
-        (child.dep_ == "neg" and not only_follows(child)) or (child.dep_ in ("nsubj", "nsubjpass") and says_no(child))
-        for child in verb.children
-    )
+    """Whether the verb itself is negated: "did not confirm", "neither side mentioned"."""
+    negations = filter(_NEGATION.matches, verb.children)
+    subjects = filter(_SUBJECT.matches, verb.children)
+    return not all(map(only_follows, negations)) or any(map(says_no, subjects))
 
 
 def only_follows(negation: Token) -> bool:
     """Whether it is "not only" or the like, which denies nothing."""
-    following = negation.doc[negation.i + 1] if negation.i + 1 < len(negation.doc) else None
-    return following is not None and following.lower_ in ("only", "just", "merely", "simply")
+    return any(token.lower_ in _ONLY for token in negation.doc[negation.i + 1 : negation.i + 2])
 
 
 def says_no(noun: Token) -> bool:
     """Whether it is "nobody", "neither side" or the like."""
     words = lexicon().moods.negative_words
-    return noun.lower_ in words or any(
-        child.lower_ in words for child in noun.children if child.dep_ in ("det", "preconj", "neg", "cc", "advmod")
-    )
+    quantifiers = filter(_QUANTIFIER.matches, noun.children)
+    return any(word.lower_ in words for word in (noun, *quantifiers))
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb with its lemma in lower case and the last child of each dependency."""
+
+    token: Token
+    lemma: str
+    children: Mapping[str, Token]
 
 
 def matrix_predicate_at(token: Token) -> MatrixPredicate | None:
-    """What this verb says about a clause below it; None where it speaks for itself."""
+    """What this verb says about a clause below it; None if it is the verb of the main clause."""
+    verb = _Verb(token, token.lemma_.lower(), {child.dep_: child for child in token.children})
     words = lexicon()
-    children = {child.dep_: child for child in token.children}
-    lemma = token.lemma_.lower()
-    return (
-        _open(token, lemma, children, words.moods)
-        or _hidden(token, lemma, children, words.cues)
-        or _mood(token, lemma, children, words.moods)
-        or _speech(token, lemma, children, words.cues)
-        or _copula(lemma, children, words.moods)
-    )
+    for read in _READERS:
+        if (found := read(verb, words)) is not None:
+            return found
+    return None
 
 
 def clause_below(token: Token) -> Token | None:
-    """The largest clause that hangs on the verb as its complement."""
-    clauses = [child for child in token.children if child.dep_ in _CLAUSES and has_verb(child)]
+    """The largest clause that is a complement of the verb."""
+    clauses = [child for child in token.children if _COMPLEMENT.matches(child) and has_verb(child)]
     return max(clauses, key=lambda clause: clause.right_edge.i - clause.left_edge.i, default=None)
 
 
 def has_verb(token: Token) -> bool:
-    """Whether the token is a verb, or carries one ("the dam safe" does not)."""
-    return token.pos_ in ("VERB", "AUX") or any(
-        child.dep_ in ("aux", "cop", "nsubj", "nsubjpass") for child in token.children
-    )
+    """Whether the token is a verb, or has parts that only a verb has ("the dam safe" does not)."""
+    return _VERB.matches(token) or _PART_OF_VERB.matches_any(token.children)
 
 
-def _open(token: Token, lemma: str, children: dict[str, Token], moods: Moods) -> MatrixPredicate | None:
+def _open(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
     """As in "it is not clear whether", "it is not known if": the clause below is a question."""
-    word = children.get("acomp", token)
-    name = lemma if word is token else word.lemma_.lower()
-    if name not in moods.settled or "neg" not in children:
+    if "neg" not in verb.children:
+        return None
+    token = verb.token
+    word = verb.children.get("acomp", token)
+    name = verb.lemma if word is token else word.lemma_.lower()
+    if name not in words.moods.settled:
         return None
     clauses = (child for part in {token, word} for child in part.rights if child.dep_ in ("ccomp", "advcl"))
     below = next((clause for clause in clauses if is_indirect_question(clause)), None)
@@ -124,71 +144,94 @@ def _open(token: Token, lemma: str, children: dict[str, Token], moods: Moods) ->
 
 def is_indirect_question(clause: Token) -> bool:
     """Whether it is a clause of "whether" or, as a complement, "if"."""
-    return any(child.dep_ == "mark" and child.lower_ in ("whether", "if") for child in clause.lefts)
+    return _WHETHER.matches_any(clause.lefts)
 
 
-def _hidden(token: Token, lemma: str, children: dict[str, Token], cues: Cues) -> MatrixPredicate | None:
-    """As in "is believed to have fled", "it is reported that": somebody says so who is not named."""
-    passive = "auxpass" in children and "agent" not in children
-    if not passive or lemma not in cues.hidden:
+def _hidden(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
+    """As in "is believed to have fled", "it is reported that": the speaker is not named."""
+    if verb.lemma not in words.cues.hidden:
         return None
-    content = children.get("xcomp") or clause_below(token)
-    return MatrixPredicate(token, MatrixKind.IMPERSONAL, content) if content is not None else None
-
-
-def _mood(token: Token, lemma: str, children: dict[str, Token], moods: Moods) -> MatrixPredicate | None:
-    below = children.get("xcomp")
-    if below is None and lemma in ("appear", "seem"):
-        below = clause_below(token)
-        return MatrixPredicate(token, MatrixKind.EPISTEMIC, below) if below is not None else None
-    if below is None or below.pos_ not in ("VERB", "AUX"):
+    if "auxpass" not in verb.children:
         return None
-    to_come = any(child.lower_ == "to" for child in below.children if child.dep_ == "aux")
+    if "agent" in verb.children:  # "it was reported by the agency that"
+        return None
+    content = verb.children.get("xcomp") or clause_below(verb.token)
+    return MatrixPredicate(verb.token, MatrixKind.IMPERSONAL, content) if content is not None else None
+
+
+def _mood(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
+    """As in "plans to sell", "seems to hold", "failed to agree", "is to close"."""
+    moods, lemma, below = words.moods, verb.lemma, verb.children.get("xcomp")
+    if below is None:
+        return _seeming(verb)
+    if not _VERB.matches(below):
+        return None
     if lemma in moods.fail:
-        return MatrixPredicate(token, MatrixKind.FAIL, below)
-    if to_come and lemma in moods.seem:
-        return MatrixPredicate(token, MatrixKind.EPISTEMIC, below)
-    told_how = lemma == "be" and ("acomp" in children or "attr" in children)
-    if to_come and not told_how and (lemma in moods.plan or lemma == "be"):
-        return MatrixPredicate(token, MatrixKind.PLAN, below)
-    return None
-
-
-def _speech(token: Token, lemma: str, children: dict[str, Token], cues: Cues) -> MatrixPredicate | None:
-    if lemma not in cues.clausal and lemma not in cues.address and lemma not in cues.deny_report:
+        return MatrixPredicate(verb.token, MatrixKind.FAIL, below)
+    if not _TO.matches_any(below.children):
         return None
-    noun = children.get("dobj")
-    reported = _clause_of(noun.children) if noun is not None and noun.lemma_.lower() in cues.report_nouns else None
-    if lemma in cues.deny_report and noun is not None and noun.lemma_.lower() in cues.report_nouns:
-        return MatrixPredicate(token, MatrixKind.DENY, reported)
-    content = _told(token, lemma, cues) or reported
+    if lemma in moods.seem:
+        return MatrixPredicate(verb.token, MatrixKind.EPISTEMIC, below)
+    if lemma == "be" and not verb.children.keys().isdisjoint(("acomp", "attr")):  # "is hard to close" is no plan
+        return None
+    return MatrixPredicate(verb.token, MatrixKind.PLAN, below) if lemma in moods.plan | {"be"} else None
+
+
+def _seeming(verb: _Verb) -> MatrixPredicate | None:
+    """As in "it seems that the dam holds"."""
+    if verb.lemma not in ("appear", "seem"):
+        return None
+    below = clause_below(verb.token)
+    return MatrixPredicate(verb.token, MatrixKind.EPISTEMIC, below) if below is not None else None
+
+
+def _speech(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
+    """As in "said that", "denied reports that", "urged", "the poll shows a lead"."""
+    cues, lemma = words.cues, verb.lemma
+    if not any(lemma in listed for listed in (cues.clausal, cues.address, cues.deny_report)):
+        return None
+    noun = verb.children.get("dobj")
+    reports = [noun] if noun is not None and noun.lemma_.lower() in cues.report_nouns else []
+    reported = next((_clause_of(report.children) for report in reports), None)
+    if reports and lemma in cues.deny_report:
+        return MatrixPredicate(verb.token, MatrixKind.DENY, reported)
+    content = _told(verb, cues) or reported
     if content is not None:
-        return MatrixPredicate(token, _kind(lemma, cues), content)
-    if lemma in cues.deny and noun is not None:
-        return MatrixPredicate(token, MatrixKind.DENY, None)
-    speaks = lemma in cues.address or (noun is not None and lemma in cues.show and _is_evidence(children, cues))
-    return MatrixPredicate(token, MatrixKind.DIRECTIVE, None) if speaks else None
+        return MatrixPredicate(verb.token, _kind(lemma, cues), content)
+    if noun is not None and lemma in cues.deny:
+        return MatrixPredicate(verb.token, MatrixKind.DENY, None)
+    directs = lemma in cues.address or (noun is not None and _shows(verb, cues))
+    return MatrixPredicate(verb.token, MatrixKind.DIRECTIVE, None) if directs else None
 
 
-def _told(token: Token, lemma: str, cues: Cues) -> Token | None:
-    """The clause that the verb tells."""
-    content = clause_below(token)
-    if content is not None and lemma in cues.find and not _is_finite(content):
+def _told(verb: _Verb, cues: Cues) -> Token | None:
+    """The clause that the verb reports."""
+    content = clause_below(verb.token)
+    if content is None:
+        return _infinitive(verb)
+    if verb.lemma in cues.find and not _is_finite(content):
         return None
-    if content is None and lemma in ("claim", "say") and token.tag_ != "VBG":
-        return next((child for child in token.children if child.dep_ == "xcomp"), None)
     return content
 
 
 def _is_finite(clause: Token) -> bool:
     """Whether the clause has a tense: "that it leaks", not "it empty" or "to leak"."""
-    return any(word.tag_ in _FINITE for word in (clause, *clause.children))
+    return _FINITE.matches_any((clause, *clause.children))
 
 
-def _is_evidence(children: Mapping[str, Token], cues: Cues) -> bool:
-    """Whether what shows it is a poll or a record, and not a team that shows courage."""
-    subject = children.get("nsubj")
-    return subject is not None and subject.lemma_.lower() in cues.evidence
+def _infinitive(verb: _Verb) -> Token | None:
+    """As in "claims to own it", but not "saying to own it"."""
+    if verb.lemma not in ("claim", "say") or verb.token.tag_ == "VBG":
+        return None
+    return next((child for child in verb.token.children if child.dep_ == "xcomp"), None)
+
+
+def _shows(verb: _Verb, cues: Cues) -> bool:
+    """Whether a poll or a record shows it: a team that shows courage reports nothing."""
+    subject = verb.children.get("nsubj")
+    if subject is None or verb.lemma not in cues.show:
+        return False
+    return subject.lemma_.lower() in cues.evidence
 
 
 def _kind(lemma: str, cues: Cues) -> MatrixKind:
@@ -197,30 +240,26 @@ def _kind(lemma: str, cues: Cues) -> MatrixKind:
     return MatrixKind.THINK if lemma in cues.think else MatrixKind.SAY
 
 
-def _copula(lemma: str, children: dict[str, Token], moods: Moods) -> MatrixPredicate | None:
+def _copula(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
     """As in "is likely to", "remains unclear whether", "is ready to", "has no plans to"."""
-    word = children.get("acomp") or children.get("attr") or children.get("dobj") or children.get("oprd")
+    moods, children = words.moods, verb.children
+    word = next((children[dep] for dep in _COPULA_COMPLEMENTS if dep in children), None)
     if word is None:
         return None
     name = word.lemma_.lower()
-    below = _clause_of(word.children) or (
-        children.get("xcomp") or children.get("ccomp") if name in moods.seem else None
-    )
+    below = _clause_of(word.children)
+    if name in moods.seem:  # the parser hangs its clause on either word
+        below = below or children.get("xcomp") or children.get("ccomp")
+        return MatrixPredicate(word, MatrixKind.EPISTEMIC, below) if below is not None else None
     if below is None:
         return None
-    if name in moods.seem:
-        return MatrixPredicate(word, MatrixKind.EPISTEMIC, below)
-    if name in moods.plan or (name in moods.plan_nouns and lemma in ("be", "have")):
-        return MatrixPredicate(word, MatrixKind.PLAN, below)
-    return None
+    planned = moods.plan | moods.plan_nouns if verb.lemma in ("be", "have") else moods.plan
+    return MatrixPredicate(word, MatrixKind.PLAN, below) if name in planned else None
 
 
 def _clause_of(children: Iterable[Token]) -> Token | None:
-    return next(
-        (
-            child
-            for child in children
-            if child.dep_ in ("acl", "xcomp", "ccomp", "relcl") and child.pos_ in ("VERB", "AUX")
-        ),
-        None,
-    )
+    return _CLAUSE_OF_NOUN.first(children)
+
+
+_READERS: tuple[Callable[[_Verb, Lexicon], MatrixPredicate | None], ...] = (_open, _hidden, _mood, _speech, _copula)
+"""The first that finds something decides: "it is not known if" is a question before it is a report."""

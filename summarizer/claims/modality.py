@@ -1,7 +1,8 @@
-"""How a clause is put forward, and whether it says yes or no.
+"""The modality and polarity of a clause.
 
-A denied clause keeps its own polarity: "denied that the plant will close" is DENIED and positive, for what is denied
-is that it will close. The strongest mark wins: denied, then conditional, possible, planned, and asserted last.
+A denied clause keeps its own polarity: "denied that the plant will close" is DENIED and positive, because the denied
+statement is that it will close. The strongest modality wins: denied, then conditional, possible, planned, and asserted
+last.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from summarizer.claims.matrix_verbs import (
     says_no,
 )
 from summarizer.claims.model import Modality, Polarity
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import Moods, lexicon
 from summarizer.text.predicate_lexicon import predicates
 
@@ -33,122 +35,153 @@ _BY_LAYER = {
     MatrixKind.PLAN: Modality.PLANNED,
 }
 _PRESENT = frozenset(["VBZ", "VBP"])
+_MAY_BE = frozenset(["may", "might", "could", "should"])
+_PAST = TokenPattern(tag="VBD VBN")
+_AUXILIARY = TokenPattern(dep="aux")
+_ANY_AUXILIARY = TokenPattern(dep="aux auxpass")
+_ADVERB = TokenPattern(dep="advmod")
+_COMPLEMENT = TokenPattern(dep="dobj attr")
+_ADVERBIAL_CLAUSE = TokenPattern(dep="advcl")
+_NEGATION = TokenPattern(dep="neg")
+_MAY_SAY_NO = TokenPattern(dep="nsubj nsubjpass dobj attr acomp preconj cc")
+_WITHOUT = TokenPattern(dep="prep", lower="without")
 
 
 def modality_of(layers: Sequence[MatrixPredicate], head: Token) -> Modality:
-    """The modality of the clause under these layers."""
-    found = set(_marks(layers, head))
+    """The modality of the clause below these matrix predicates."""
+    found = {*_marks_of_layers(layers), *_marks_of_verbs(layers, head)}
     return next((modality for modality in _ORDER if modality in found), Modality.ASSERTED)
 
 
 def polarity_of(layers: Sequence[MatrixPredicate], head: Token) -> Polarity:
-    """NEGATIVE where the clause says no, something keeps it from happening ("failed to"), or it is not thought so."""
+    """NEGATIVE if the clause is negated, prevented ("failed to"), or not believed ("does not think that")."""
+    negative = _fails(layers) or _is_doubted(layers) or _is_negated(layers, head)
+    return Polarity.NEGATIVE if negative else Polarity.POSITIVE
+
+
+def _fails(layers: Sequence[MatrixPredicate]) -> bool:
+    unlikely = lexicon().moods.seem_negative
+    return any(layer.kind is MatrixKind.FAIL or layer.token.lemma_.lower() in unlikely for layer in layers)
+
+
+def _is_doubted(layers: Sequence[MatrixPredicate]) -> bool:
+    return any(is_negated(layer.token) for layer in layers if layer.kind is MatrixKind.THINK)
+
+
+def _is_negated(layers: Sequence[MatrixPredicate], head: Token) -> bool:
     moods = lexicon().moods
-    verbs = [head, *_below_speech(layers)]
-    fails = any(layer.kind is MatrixKind.FAIL or layer.token.lemma_.lower() in moods.seem_negative for layer in layers)
-    doubted = any(layer.kind is MatrixKind.THINK and is_negated(layer.token) for layer in layers)
-    negated = any(_negated(verb, moods) for verb in verbs if not _denies_plan(verb, layers, moods))
-    return Polarity.NEGATIVE if fails or doubted or negated else Polarity.POSITIVE
+    return any(
+        _negated(verb, moods) for verb in (head, *_below_speech(layers)) if not _denies_plan(verb, layers, moods)
+    )
 
 
 def is_stative(layers: Sequence[MatrixPredicate], head: Token, modality: Modality) -> bool:
-    """Whether the clause says what is so ("operates a base") and not what happens ("agreed")."""
-    if modality in (Modality.PLANNED, Modality.CONDITIONAL) or (layers and layers[-1].content is None):
+    """Whether the clause describes a state ("operates a base"), not an event ("agreed")."""
+    if modality in (Modality.PLANNED, Modality.CONDITIONAL):
         return False
-    if any(layer.kind in (MatrixKind.PLAN, MatrixKind.FAIL) for layer in layers):
+    if any(layer.content is None for layer in layers[-1:]):
         return False
-    tags = {child.tag_ for child in head.children if child.dep_ in ("aux", "auxpass")} | {head.tag_}
-    perfect = any(child.lemma_ == "have" and child.dep_ == "aux" for child in head.children)
-    if perfect:
+    if not {layer.kind for layer in layers}.isdisjoint((MatrixKind.PLAN, MatrixKind.FAIL)):
         return False
-    if tags & _PRESENT:
-        return True
-    reported = any(layer.kind in SPEECH and layer.token.tag_ in ("VBD", "VBN") for layer in layers)
-    lasting = head.lemma_.lower() in predicates().lasting or "VBG" in tags
-    return reported and "VBD" in tags and lasting
+    if any(child.lemma_ == "have" for child in filter(_AUXILIARY.matches, head.children)):
+        return False
+    tags = {child.tag_ for child in filter(_ANY_AUXILIARY.matches, head.children)} | {head.tag_}
+    return bool(tags & _PRESENT) or ("VBD" in tags and _is_past_report_of_state(layers, head, tags))
+
+
+def _is_past_report_of_state(layers: Sequence[MatrixPredicate], head: Token, tags: set[str]) -> bool:
+    """As in "said that it was building": the past tense is only that of the report."""
+    lasting = "VBG" in tags or head.lemma_.lower() in predicates().lasting
+    return lasting and any(_PAST.matches(layer.token) for layer in _reports(layers))
 
 
 def looks_ahead(head: Token, modality: Modality) -> bool:
-    """Whether the clause speaks of what is still to come, so that its "Thursday" is the next one."""
+    """Whether the clause is about the future, so that its "Thursday" is the next one."""
     if modality is Modality.PLANNED:
         return True
-    auxiliaries = {child.lower_ for child in head.children if child.dep_ == "aux"}
-    return bool(auxiliaries & (lexicon().moods.planned_modals | {"may", "might", "could", "should"}))
+    auxiliaries = {child.lower_ for child in filter(_AUXILIARY.matches, head.children)}
+    return bool(auxiliaries & (lexicon().moods.planned_modals | _MAY_BE))
 
 
-def _marks(layers: Sequence[MatrixPredicate], head: Token) -> Iterator[Modality]:
-    moods = lexicon().moods
+def _reports(layers: Sequence[MatrixPredicate]) -> list[MatrixPredicate]:
+    return [layer for layer in layers if layer.kind in SPEECH]
+
+
+def _marks_of_layers(layers: Sequence[MatrixPredicate]) -> Iterator[Modality]:
     for layer in layers:
         if layer.kind in _BY_LAYER:
             yield _BY_LAYER[layer.kind]
-        if layer.kind in SPEECH and layer.content is not None and is_indirect_question(layer.content):
-            yield Modality.POSSIBLE  # "asked whether", "did not say if"
-        if (
-            layer.kind in SPEECH
-            and layer.content is not None
-            and any(child.dep_ == "neg" for child in layer.token.children)
-        ):
+    for layer in _reports(layers):
+        if layer.content is None:
+            continue
+        if is_indirect_question(layer.content):  # "asked whether", "did not say if"
             yield Modality.POSSIBLE
-    below = _below_speech(layers)
-    told_in_past = any(
-        layer.kind in SPEECH and layer.token.tag_ in ("VBD", "VBN") and layer.content for layer in layers
-    )
-    for verb in (head, *below):
+        if _NEGATION.matches_any(layer.token.children):
+            yield Modality.POSSIBLE
+
+
+def _marks_of_verbs(layers: Sequence[MatrixPredicate], head: Token) -> Iterator[Modality]:
+    moods = lexicon().moods
+    told_in_past = any(_PAST.matches(layer.token) for layer in _reports(layers) if layer.content is not None)
+    for verb in (head, *_below_speech(layers)):
         if _denies_plan(verb, layers, moods):
             yield Modality.DENIED
         yield from _marks_at(verb, told_in_past=told_in_past, moods=moods)
 
 
 def _marks_at(verb: Token, *, told_in_past: bool, moods: Moods) -> Iterator[Modality]:
+    would = Modality.PLANNED if told_in_past else Modality.POSSIBLE  # "he said he would" is a plan
     if verb.lower_ == "would":  # "she said she would not", without a verb behind it
-        yield Modality.PLANNED if told_in_past else Modality.POSSIBLE
-    for child in verb.children:
-        word = child.lower_
-        if child.dep_ == "aux" and word in moods.planned_modals:
+        yield would
+    for child in filter(_AUXILIARY.matches, verb.children):
+        if child.lower_ in moods.planned_modals:
             yield Modality.PLANNED
-        elif child.dep_ == "aux" and word in moods.possible_modals:
-            yield Modality.PLANNED if word == "would" and told_in_past else Modality.POSSIBLE
-        elif (child.dep_ == "advmod" and (word in moods.possible_adverbs or word in lexicon().cues.adverbs)) or (
-            child.dep_ in ("dobj", "attr") and any(word.lower_ in moods.possible_adjectives for word in child.children)
-        ):
+        elif child.lower_ in moods.possible_modals:
+            yield would if child.lower_ == "would" else Modality.POSSIBLE
+    adverbs = {child.lower_ for child in filter(_ADVERB.matches, verb.children)}
+    if not adverbs.isdisjoint(moods.possible_adverbs) or not adverbs.isdisjoint(lexicon().cues.adverbs):
+        yield Modality.POSSIBLE
+    for child in filter(_COMPLEMENT.matches, verb.children):
+        if any(word.lower_ in moods.possible_adjectives for word in child.children):
             yield Modality.POSSIBLE
-        elif child.dep_ == "advcl" and is_condition(child):
-            yield Modality.CONDITIONAL
+    if any(map(is_condition, filter(_ADVERBIAL_CLAUSE.matches, verb.children))):
+        yield Modality.CONDITIONAL
 
 
 def is_condition(clause: Token) -> bool:
-    """Whether it is a clause of "if" or "unless": not "as if", nor "even if" (the main clause holds)."""
-    marks = [child for child in clause.children if child.dep_ == "mark" and child.lower_ in lexicon().moods.conditions]
+    """Whether it is a clause of "if" or "unless"; not "as if", nor "even if", after which the main clause holds."""
+    conditions = lexicon().moods.conditions
+    marks = [child for child in clause.children if child.dep_ == "mark" and child.lower_ in conditions]
     return any(mark.i == 0 or mark.nbor(-1).lower_ not in ("as", "even") for mark in marks)
 
 
 def _below_speech(layers: Sequence[MatrixPredicate]) -> list[Token]:
-    """The words of the layers that belong to the clause itself, below the last word of speech."""
+    """The matrix predicates' words that belong to the clause itself: those below the last verb of speech."""
     last = max((at for at, layer in enumerate(layers) if layer.kind in SPEECH), default=-1)
     words = [layer.token for layer in layers[last + 1 :] if layer.kind is not MatrixKind.INTERROGATIVE]
     return words + [word.head for word in words if word.pos_ in ("ADJ", "NOUN")]
 
 
 def _negated(verb: Token, moods: Moods) -> bool:
-    for child in verb.children:
-        if child.dep_ == "neg" and not only_follows(child):
-            return True
-        if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "acomp", "preconj", "cc") and says_no(child):
-            return True
-        if child.dep_ == "prep" and child.lower_ == "without" and verb.lemma_ in ("be", "remain", "go"):
-            return True
-        if child.dep_ == "advmod" and (
-            child.lower_ in moods.negative_words or any(word.lower_ == "no" for word in child.children)
-        ):
+    children = list(verb.children)
+    if not all(map(only_follows, filter(_NEGATION.matches, children))):
+        return True
+    if any(map(says_no, filter(_MAY_SAY_NO.matches, children))):
+        return True
+    if verb.lemma_ in ("be", "remain", "go") and _WITHOUT.matches_any(children):  # "is without power"
+        return True
+    for adverb in filter(_ADVERB.matches, children):  # "never", "no longer"
+        if adverb.lower_ in moods.negative_words or any(word.lower_ == "no" for word in adverb.children):
             return True
     return False
 
 
 def _denies_plan(verb: Token, layers: Sequence[MatrixPredicate], moods: Moods) -> bool:
-    """Whether it is "There are no plans to sell": what is denied is the selling."""
-    plans = [
-        layer.token
-        for layer in layers
-        if layer.kind is MatrixKind.PLAN and layer.token.lemma_.lower() in moods.plan_nouns
-    ]
-    return any((plan is verb or plan.head == verb) and (says_no(plan) or _negated(plan.head, moods)) for plan in plans)
+    """Whether it is "There are no plans to sell": the sale is denied."""
+    plans = (layer.token for layer in layers if layer.kind is MatrixKind.PLAN)
+    for plan in plans:
+        if plan.lemma_.lower() not in moods.plan_nouns or verb not in (plan, plan.head):
+            continue
+        if says_no(plan) or _negated(plan.head, moods):
+            return True
+    return False

@@ -1,4 +1,4 @@
-"""Short strings out of a parse: the noun phrase at a noun, the subject of a verb, what a clause is about."""
+"""Short strings from a parse: the noun phrase of a noun, the subject, predicate and object of a clause."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from summarizer.claims.matrix_verbs import MatrixKind, MatrixPredicate
+from summarizer.claims.token_patterns import TokenPattern
 
 _RAISING = frozenset([MatrixKind.PLAN, MatrixKind.EPISTEMIC, MatrixKind.FAIL, MatrixKind.IMPERSONAL])
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -16,6 +17,7 @@ _BEFORE = frozenset(
 _AFTER = frozenset(["of", "for", "from", "at", "in", "with", "between"])
 _OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative", "agent", "prep", "xcomp", "ccomp")
 _PLACED = _AFTER | {"to", "near", "on", "inside", "outside", "behind", "within", "under", "over", "against", "across"}
+_PARTICIPLE = TokenPattern(dep="amod acl", tag="JJ VBN VBG")
 _LONGEST = 12
 _LONGEST_DESCRIPTION = 9
 _DEEPEST = 6
@@ -99,11 +101,7 @@ def description(noun: Token) -> tuple[int, int]:
 def _tells_who(part: Token) -> bool:
     if part.dep_ == "prep":
         return part.lower_ in _PLACED and not _has_clause(part)
-    return (
-        part.dep_ in ("amod", "acl")
-        and part.tag_ in ("JJ", "VBN", "VBG")
-        and any(child.dep_ == "prep" for child in part.children)
-    )
+    return _PARTICIPLE.matches(part) and any(child.dep_ == "prep" for child in part.children)
 
 
 def clause_subject(layers: Sequence[MatrixPredicate], head: Token) -> Token | None:

@@ -1,7 +1,7 @@
-"""Cues: the words in a sentence by which somebody speaks.
+"""Finds speech cues: the words in a sentence that attribute a statement to a speaker.
 
-sentence → layers of the parse, cues that stand beside it ("…, Lopez said"), "according to", "reportedly"
-→ voices, outermost first, and the head of what is said
+sentence → matrix predicates, cues next to the clause ("…, Lopez said"), "according to", "reportedly"
+→ cues, outermost first, and the head of the reported clause
 """
 
 from __future__ import annotations
@@ -27,11 +27,25 @@ from summarizer.claims.noun_cues import holder_of, noun_predicate
 from summarizer.claims.noun_phrases import SUBJECTS, agent_of, is_passive, subject_of
 from summarizer.claims.quotations import Quotes
 from summarizer.claims.quote_cues import adjoins, announces, has_subject, into_quote, overtaken
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 
 _AFTER_COLON = 2
-"""Tokens behind a sentence in which a quotation that it announces begins: a line break and the mark."""
+"""Tokens after a sentence within which the quotation that it announces begins: a line break and the mark."""
 _LONGEST_LABEL = 8
+_TENSED = TokenPattern(tag="VBD VBZ VBP VBN")
+_SUBJECT_OR_OBJECT = TokenPattern(dep="nsubj dobj")
+_QUESTION_WORD = TokenPattern(tag="WP WDT WRB")
+_NOT_YET_SPEECH = (TokenPattern(dep="aux", lower="to"), TokenPattern(dep="aux", tag="MD"))
+_AFTER_SOURCE = TokenPattern(dep="acl", tag="VBG")
+_JOINED = (TokenPattern(dep="conj dep"), TokenPattern(dep="advcl acl", tag="VBG"))
+_LABEL_NAME = TokenPattern(pos="PROPN NOUN VERB ADJ")
+_KNOWN_NAME = TokenPattern(ent_type="PERSON ORG GPE")
+_OBJECT_OF_PREPOSITION = TokenPattern(dep="pobj")
+_NOUN = TokenPattern(pos="NOUN PROPN PRON")
+_PART_OF_NOUN = TokenPattern(dep="compound poss")
+_DIRECT_OBJECT = TokenPattern(dep="dobj")
+_CLAUSE = TokenPattern(dep="ccomp xcomp")
 _VERBS = frozenset(["VERB", "AUX"])
 _TELLING = frozenset([MatrixKind.SAY, MatrixKind.DENY])
 _COMMAS = frozenset([",", "—", "–", "-"])
@@ -49,10 +63,10 @@ SIGNED = "―"
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue and the noun of who speaks by it; `label` stands for a speaker whom the text hides.
+    """A cue and the noun of its speaker; `label` names a speaker whom the text does not ("officials").
 
-    `acts` where the cue is what somebody thinks, or does by words: hoping, promising, inviting. `layer` is the parse's
-    word for it, with what it governs; None where the cue stands beside what is said.
+    `acts` marks thoughts and acts by words: hoping, promising, inviting. `layer` is the matrix predicate; None if the
+    cue is outside the reported clause's syntax, as in "…, Lopez said".
     """
 
     cue: str
@@ -65,7 +79,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class ClauseCues:
-    """What a sentence, or one clause of it, hangs on: voices outermost first, layers, and the head of what is said."""
+    """What is above a clause: its cues, outermost first, its matrix predicates, and its head."""
 
     voices: tuple[Cue, ...]
     layers: tuple[MatrixPredicate, ...]
@@ -73,7 +87,7 @@ class ClauseCues:
 
 
 def find_cues(root: Token, start: int, end: int, quotes: Quotes) -> ClauseCues:
-    """The voices over the clause that hangs on `root`, in tokens start to end."""
+    """The cues of the clause below `root`, in tokens start to end."""
     layers, head = matrix_predicates(root)
     colon = _before_colon(root, start, end, quotes)
     if colon is not None and head.i < colon.at:
@@ -95,7 +109,7 @@ def find_cues(root: Token, start: int, end: int, quotes: Quotes) -> ClauseCues:
 
 
 def cues_in(doc: Doc, start: int, end: int, quotes: Quotes) -> Iterator[Cue]:
-    """Verbs and nouns of speech in these tokens, outside quotation marks, from the left: "Lopez, who said …, left"."""
+    """Verbs and nouns of speech in these tokens, outside quotation marks, in text order: "Lopez, who said …, left"."""
     for token in doc[start:end]:
         if quotes.at(token.idx) is not None:
             continue
@@ -113,149 +127,181 @@ def _noun_voice(noun: Token) -> Cue | None:
 
 def _happened(verb: Token) -> bool:
     """Whether it can be speech that took place: finite, or a participle; not "wanted him to say"."""
-    aside = any(child.dep_ == "aux" and (child.lower_ == "to" or child.tag_ == "MD") for child in verb.children)
-    return verb.tag_ != "VB" or (not aside and any(child.dep_ in SUBJECTS for child in verb.children))
+    if verb.tag_ != "VB":
+        return True
+    if any(pattern.matches_any(verb.children) for pattern in _NOT_YET_SPEECH):
+        return False
+    return _has_own_subject(verb)
+
+
+def _has_own_subject(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS for child in verb.children)
 
 
 def _telling(voices: tuple[Cue, ...]) -> tuple[Cue, ...]:
-    """Who tells: where somebody says that another has promised, the promise is what is told."""
+    """Cues of speech, if there are any: if somebody says that another has promised, the promise is the statement."""
     telling = tuple(voice for voice in voices if not voice.acts)
     return telling or voices
 
 
 def _ordered(by_layer: Sequence[Cue], according: Sequence[tuple[Cue, bool]]) -> Iterator[Cue]:
-    """Adjuncts on a cue come from outside of it, adjuncts on the clause from inside."""
+    """Adjuncts of a cue are outside of it, adjuncts of the clause inside."""
     yield from (voice for voice, outside in according if outside)
     yield from by_layer
     yield from (voice for voice, outside in according if not outside)
 
 
 def _spoken(layers: Sequence[MatrixPredicate]) -> Iterator[MatrixPredicate]:
-    """Without speech that is only planned or seems so: "intends to appeal" says nothing yet."""
+    """Without speech that is only planned or apparent: "intends to appeal" states nothing yet."""
     for at, layer in enumerate(layers):
         if layer.content is not None or at == 0 or layers[at - 1].kind in SPEECH - {MatrixKind.IMPERSONAL}:
             yield layer
 
 
 def _voice(layer: MatrixPredicate, quotes: Quotes) -> Cue | None:
-    cues = lexicon().cues
+    """The cue that a matrix predicate is; None if it attributes nothing, or its speaker is unknown."""
     token = layer.token
     if layer.kind is MatrixKind.IMPERSONAL:
-        return Cue(token.text, token.i, label=cues.hidden_speaker, layer=layer)
-    promised = layer.kind is MatrixKind.PLAN and token.lemma_.lower() in cues.promise
+        return Cue(token.text, token.i, label=lexicon().cues.hidden_speaker, layer=layer)
     passive = is_passive(token)
-    if layer.kind not in SPEECH and not (promised and not passive):
+    if layer.kind not in SPEECH and (passive or not _is_promise(layer)):
+        return None
+    if is_negated(token) and not _is_doubt(layer):
         return None
     source = agent_of(token) if passive else _speaking(token)
-    if is_negated(token) and (layer.content is None or layer.kind is not MatrixKind.THINK):
+    if source is None:
         return None
-    if source is None or (quotes.at(token.idx) is not None and source.lower_ in FIRST_PERSON):
+    if quotes.at(token.idx) is not None and source.lower_ in FIRST_PERSON:  # the quotation's own "I said"
         return None
     return Cue(token.text, token.i, source, acts=_is_act(layer), layer=layer)
 
 
+def _is_promise(layer: MatrixPredicate) -> bool:
+    return layer.kind is MatrixKind.PLAN and layer.token.lemma_.lower() in lexicon().cues.promise
+
+
+def _is_doubt(layer: MatrixPredicate) -> bool:
+    """As in "does not think that": negated, it still is the speaker's view."""
+    return layer.kind is MatrixKind.THINK and layer.content is not None
+
+
 def _speaking(verb: Token) -> Token | None:
-    """Who speaks by the verb; of "issued a statement calling for" it is who issued it."""
+    """The speaker of the verb; of "issued a statement calling for" it is who issued it."""
     source = subject_of(verb)
-    aside = source == verb.head and verb.dep_ == "acl" and verb.tag_ == "VBG"
     if source is None or source.lower_ in _NO_SPEAKER:
         return None
-    if not aside or _has_voice(source) or verb.lemma_.lower() in lexicon().cues.show:
+    if source != verb.head or not _AFTER_SOURCE.matches(verb):
+        return source
+    if _has_voice(source) or verb.lemma_.lower() in lexicon().cues.show:
         return source
     above = next((word for word in source.ancestors if word.pos_ in _VERBS), None)
     return source if above is None else subject_of(above) or source
 
 
 def _has_voice(noun: Token) -> bool:
-    """Whether it speaks of itself: a council does, a statement is somebody's."""
+    """Whether it speaks for itself: a council does; a statement is somebody's."""
     cues = lexicon().cues
     return can_speak(noun) and noun.lemma_.lower() not in cues.report_nouns | cues.evidence
 
 
 def _is_act(layer: MatrixPredicate) -> bool:
+    if layer.content is None or layer.kind not in _TELLING:
+        return True
     cues = lexicon().cues
-    tells = layer.kind in _TELLING and layer.token.lemma_.lower() in (cues.say | cues.deny | cues.deny_report)
-    return layer.content is None or not tells
+    return layer.token.lemma_.lower() not in cues.say | cues.deny | cues.deny_report
 
 
 def _bare(head: Token, layers: Sequence[MatrixPredicate], start: int, end: int, quotes: Quotes) -> Iterator[Cue]:
-    """A cue with no clause of its own that stands at a quotation: "“Total panic,” said Diaz.", "Lopez added:"."""
+    """A cue without a clause of its own next to a quotation: "“Total panic,” said Diaz.", "Lopez added:"."""
     cues = lexicon().cues
     lemma = head.lemma_.lower()
-    spoken = lemma in (cues.say | cues.quoting) and all(layer.token != head for layer in layers)
-    if not spoken or quotes.at(head.idx) is not None:
+    if lemma not in cues.say | cues.quoting or any(layer.token == head for layer in layers):
+        return
+    if quotes.at(head.idx) is not None:
         return
     doc = head.doc
     stop = end + _AFTER_COLON if doc[end - 1].text == ":" else end
-    near = len(quotes.within(doc[max(0, start - 1)].idx, doc[min(len(doc), stop) - 1].idx + 1)) > 0
-    source = subject_of(head) if near else None
+    if not len(quotes.within(doc[max(0, start - 1)].idx, doc[min(len(doc), stop) - 1].idx + 1)):
+        return
     touching = lemma in cues.say or adjoins(head, start, stop, quotes)
+    source = subject_of(head)
     if source is not None and touching:
         yield Cue(head.text, head.i, source, acts=lemma not in cues.say)
 
 
 def _beside(root: Token, layers: Sequence[MatrixPredicate], start: int, end: int, quotes: Quotes) -> Iterator[Cue]:
-    """Cues that the parse does not put above the clause: "…, Lopez said", "Lopez: …", "…, saying that …"."""
+    """The first cue that the parse does not put above the clause: "…, Lopez said", "…, saying that …"."""
     used = {layer.token.i for layer in layers}
-    doc = root.doc
-    cues = lexicon().cues
-    for token in doc[start:end]:
-        lemma = token.lemma_.lower()
+    for token in root.doc[start:end]:
         if token.pos_ != "VERB" or token.i in used or quotes.at(token.idx) is not None:
             continue
-        at_quote = lemma in cues.quoting and token.i > start and quotes.at(doc[token.left_edge.i - 1].idx) is not None
-        if lemma not in cues.clausal and not at_quote:
+        if not _can_tag(token, start, quotes):
             continue
-        if _is_tag(token, start, end, quotes) or _holds_much(token, end - start):
-            source = subject_of(token)
-            if _goes_on(token, layers):
-                return
-            if source is not None and source.lower_ not in FIRST_PERSON:
-                yield Cue(token.text, token.i, source)
-                return
+        if not (_is_tag(token, start, end, quotes) or _holds_much(token, end - start)):
+            continue
+        if _goes_on(token, layers):
+            return
+        source = subject_of(token)
+        if source is not None and source.lower_ not in FIRST_PERSON:
+            yield Cue(token.text, token.i, source)
+            return
+
+
+def _can_tag(verb: Token, start: int, quotes: Quotes) -> bool:
+    """Whether it is a verb of speech, or one that is so only behind a quotation ("“No,” smiled Diaz")."""
+    cues = lexicon().cues
+    lemma = verb.lemma_.lower()
+    if lemma in cues.clausal:
+        return True
+    if lemma not in cues.quoting or verb.i <= start:
+        return False
+    return quotes.at(verb.doc[verb.left_edge.i - 1].idx) is not None
 
 
 def _goes_on(verb: Token, layers: Sequence[MatrixPredicate]) -> bool:
-    """Whether it is "…, saying that" of who speaks anyway, whatever the parse hangs it on."""
-    alone = verb.tag_ == "VBG" and not any(child.dep_ in SUBJECTS for child in verb.children)
-    return alone and any(layer.kind in _TELLING and layer.content is not None for layer in layers)
+    """Whether it is "…, saying that" of the same speaker, wherever the parser attached it."""
+    if verb.tag_ != "VBG" or _has_own_subject(verb):
+        return False
+    return any(layer.kind in _TELLING and layer.content is not None for layer in layers)
 
 
 def _is_tag(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
-    """Whether it is a cue set off by a comma or a quotation mark, with a subject and no clause of its own."""
-    if verb.dep_ == "relcl" or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN"):
+    """Whether it is a cue after a comma or a quotation mark, with a subject and without a clause of its own."""
+    if verb.dep_ == "relcl" or not _TENSED.matches(verb):
         return False
     content = clause_below(verb)
     if content is not None and content.i > verb.i:
         return False
-    children = (child for child in verb.children if child.dep_ in ("nsubj", "dobj"))
-    subject = next((child for child in children if child.tag_ not in ("WP", "WDT", "WRB")), None)
+    nouns = filter(_SUBJECT_OR_OBJECT.matches, verb.children)
+    subject = next((noun for noun in nouns if not _QUESTION_WORD.matches(noun)), None)
     if subject is None:
         return _closes(verb, start, end)
-    before = min(subject.left_edge.i, verb.i) - 1
     if subject.i < verb.i and announces(verb, end, quotes):
         return True
-    return before >= start and (verb.doc[before].text in _COMMAS or quotes.at(verb.doc[before].idx) is not None)
+    before = min(subject.left_edge.i, verb.i) - 1
+    if before < start:
+        return False
+    return verb.doc[before].text in _COMMAS or quotes.at(verb.doc[before].idx) is not None
 
 
 def _closes(verb: Token, start: int, end: int) -> bool:
-    """The same on the surface, ", the companies announced on Monday.", where the parse made it something else."""
+    """The same by the words alone, ", the companies announced on Monday.", if the parse is different."""
     doc = verb.doc
     if any(token.pos_ in _VERBS for token in doc[verb.i + 1 : end]):
         return False
     first = verb.i
-    while first > start and doc[first - 1].pos_ in _NOMINAL and verb.i - first < _LONGEST_LABEL:
+    furthest = max(start, verb.i - _LONGEST_LABEL)
+    while first > furthest and doc[first - 1].pos_ in _NOMINAL:
         first -= 1
     return start < first < verb.i and doc[first - 1].text in _COMMAS
 
 
 def _holds_much(verb: Token, length: int) -> bool:
-    """Whether a participle's clause is a good part of the sentence: "Lopez spoke on Monday, saying that …"."""
-    content = clause_below(verb)
-    joined = verb.dep_ in ("conj", "dep") or (verb.dep_ in ("advcl", "acl") and verb.tag_ == "VBG")
-    if content is None or not joined:
+    """Whether a participle's clause is a large part of the sentence: "Lopez spoke on Monday, saying that …"."""
+    if not any(pattern.matches(verb) for pattern in _JOINED):
         return False
-    return _GOOD_PART * (content.right_edge.i - content.left_edge.i) > length
+    content = clause_below(verb)
+    return content is not None and _GOOD_PART * (content.right_edge.i - content.left_edge.i) > length
 
 
 _NOTES = frozenset(
@@ -269,58 +315,59 @@ def is_note_label(text: str) -> bool:
 
 
 def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Cue | None:
-    """As in "Lopez: “We will win.”": who stands in front of a colon and a quotation, or is a known name, speaks."""
+    """As in "Lopez: “We will win.”": a name before a colon speaks if a quotation follows, or if it is a known name."""
     doc = root.doc
     colon = next((token.i for token in doc[start : min(end, start + _LONGEST_LABEL)] if token.text == ":"), None)
     if colon is None or colon in (start, end - 1):
         return None
     label = doc[start:colon]
-    named = [token for token in label if token.text[0].isupper() and token.pos_ in ("PROPN", "NOUN", "VERB", "ADJ")]
-    verbs = any(token.pos_ in _VERBS for token in label) and len(label) > 1
-    quoted = quotes.at(doc[colon + 1].idx) is not None
-    known = named and named[-1].ent_type_ in ("PERSON", "ORG", "GPE")
-    if (
-        is_note_label(label.text)
-        or not named
-        or verbs
-        or not (quoted or known)
-        or _first_clause(doc, colon, end) is None
-    ):
+    if is_note_label(label.text):
         return None
-    return Cue(":", colon, named[-1])
+    named = [token for token in label if token.text[0].isupper() and _LABEL_NAME.matches(token)]
+    if not named:
+        return None
+    if len(label) > 1 and any(token.pos_ in _VERBS for token in label):  # a sentence, not a label
+        return None
+    if quotes.at(doc[colon + 1].idx) is None and not _KNOWN_NAME.matches(named[-1]):
+        return None
+    return Cue(":", colon, named[-1]) if _first_clause(doc, colon, end) is not None else None
 
 
 def _first_clause(doc: Doc, start: int, end: int) -> Token | None:
-    """The verb of the first clause, whatever the parse hangs it on."""
+    """The verb of the first clause, wherever the parser attached it."""
     return next((token for token in doc[start:end] if token.pos_ in _VERBS and has_subject(token)), None)
 
 
 def _according(layers: Sequence[MatrixPredicate], head: Token, start: int, end: int) -> Iterator[tuple[Cue, bool]]:
-    """(voice, whether it stands outside the cues) of "according to X", "citing X", "reportedly"."""
+    """(cue, whether it is outside the other cues) of "according to X", "citing X", "reportedly"."""
     cues = lexicon().cues
     speech = {layer.token.i for layer in layers if layer.kind in SPEECH}
     for token in head.doc[start:end]:
         word = token.lower_
-        if word == "according" and token.i + 1 < end and token.nbor().lower_ == "to":
-            source = _object_behind(token.i + 2, end, head)
+        if word == "according":
+            source = _object_of_to(token, end)
             if source is not None:
                 yield Cue(ACCORDING, token.i, source), token.head.i in speech
-        elif word in ("citing", "quoting") and (
-            cited := next((child for child in token.children if child.dep_ == "dobj" and can_speak(child)), None)
-        ):
-            yield Cue(word, token.i, cited), False
+        elif word in ("citing", "quoting"):
+            cited = next(filter(can_speak, filter(_DIRECT_OBJECT.matches, token.children)), None)
+            if cited is not None:
+                yield Cue(word, token.i, cited), False
         elif word in cues.adverbs:
             yield Cue(word, token.i, label=cues.adverbs[word]), False
 
 
-def _object_behind(index: int, end: int, head: Token) -> Token | None:
-    """The noun that a preposition in front of this token governs."""
-    for token in head.doc[index:end]:
-        if token.dep_ == "pobj" or (token.pos_ in ("NOUN", "PROPN", "PRON") and token.dep_ not in ("compound", "poss")):
+def _object_of_to(according: Token, end: int) -> Token | None:
+    """The noun after "according to"."""
+    if not any(token.lower_ == "to" for token in according.doc[according.i + 1 : min(according.i + 2, end)]):
+        return None
+    for token in according.doc[according.i + 2 : end]:
+        if _OBJECT_OF_PREPOSITION.matches(token):
+            return token
+        if _NOUN.matches(token) and not _PART_OF_NOUN.matches(token):
             return token
     return None
 
 
 def has_verb_below(verb: Token) -> bool:
-    """Whether a clause hangs on the verb."""
-    return any(child.dep_ in ("ccomp", "xcomp") and has_verb(child) for child in verb.children)
+    """Whether the verb has a clause as its complement."""
+    return any(map(has_verb, filter(_CLAUSE.matches, verb.children)))

@@ -1,4 +1,4 @@
-"""Where a name begins and ends: what the model cut off is taken in, what it took too much is trimmed off."""
+"""Corrects where a name begins and ends: adds what the model cut off, and trims what does not belong to the name."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from summarizer.claims.coreference.titles import is_role
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import Naming, lexicon
 
 _TRIMMED = frozenset(
@@ -14,6 +15,8 @@ _TRIMMED = frozenset(
         "the",
         "a",
         "an",
+        "and",
+        "s",
         "'s",
         "’s",
         "'",
@@ -35,84 +38,105 @@ _TRIMMED = frozenset(
         "—",
         "/",
         "&",
-        "and",
-        "s",
     ]
 )
-_BREAKS = frozenset(["/", ";", "“", "”", '"', "—", "–", "(", "["])
+_OPENING = frozenset(["(", "["])
+_CLOSING = frozenset([")", "]"])
+_BREAKS = frozenset(["/", ";", "“", "”", '"', "—", "–"]) | _OPENING | _CLOSING
+_COMMON_WORD = TokenPattern(tag="NN NNS PRP DT IN RB UH")
+_UNLABELLED_PART = TokenPattern(tag="NNP", dep="compound")
+_NAME = TokenPattern(tag="NNP NNPS")
 
 
 def mended(doc: Doc, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
-    """The entity with its borders mended; several where the model ran over a line, a slash or a quotation mark."""
+    """The entity with corrected borders; several if the model's span crossed a line, a slash or a quotation mark."""
     naming = lexicon().naming
     for first, last in _unbroken(doc, *_widened(doc, start, end, label), label):
-        first, last = _trimmed(doc, first, last, naming, label)  # noqa: PLW2901 (the same range, mended)
+        first, last = _trimmed(doc, first, last, naming, label)  # noqa: PLW2901 - the same range, corrected
         if first < last and _is_name(doc, first, last):
             yield first, last
 
 
 def _unbroken(doc: Doc, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
+    """The parts of a range between line breaks and the like; two peoples are also separated by a hyphen."""
+    breaks = _BREAKS | {"-"} if label == "NORP" else _BREAKS
     begin = start
-    for index in range(start, end):
-        token = doc[index]
-        hyphen = token.text == "-" and label == "NORP"
-        closes = token.text in (")", "]")
-        if token.is_space or token.text in _BREAKS or hyphen or closes:
-            if begin < index and not closes:
-                yield begin, index
-            begin = index + 1
+    for token in doc[start:end]:
+        if not (token.is_space or token.text in breaks):
+            continue
+        if begin < token.i and token.text not in _CLOSING:
+            yield begin, token.i
+        begin = token.i + 1
     if begin < end and not _in_brackets(doc, begin, end):
         yield begin, end
 
 
 def _is_name(doc: Doc, start: int, end: int) -> bool:
-    """Whether it has a capital that is not just the one that begins a sentence ("Confrontations continue")."""
-    first = doc[start]
-    capital = any(token.text[0].isupper() or token.text[0].isdigit() for token in doc[start:end])
-    return capital and not (end - start == 1 and first.tag_ in ("NN", "NNS", "PRP", "DT", "IN", "RB", "UH"))
+    """Whether it has a capital or a digit, and is not one common word that opens a sentence ("Confrontations")."""
+    if end - start == 1 and _COMMON_WORD.matches(doc[start]):
+        return False
+    return any(_has_capital(token) or token.text[0].isdigit() for token in doc[start:end])
+
+
+def _has_capital(token: Token) -> bool:
+    return token.text[0].isupper()
 
 
 def _in_brackets(doc: Doc, start: int, end: int) -> bool:
-    """Whether it is what an editor put in front of a surname: "President (Vladimir) Petrov"."""
-    bracketed = start > 0 and doc[start - 1].text in ("(", "[") and end + 1 < len(doc) and doc[end].text in (")", "]")
-    return bracketed and doc[end + 1].text[0].isupper()
+    """Whether an editor inserted it before a surname: "President (Vladimir) Petrov"."""
+    if start == 0 or end + 1 >= len(doc):
+        return False
+    if doc[start - 1].text not in _OPENING or doc[end].text not in _CLOSING:
+        return False
+    return _has_capital(doc[end + 1])
 
 
 def _widened(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
-    """Take in what a hyphen or a particle binds to the name: "Asaad al-|Hadi|", "Anna van der |Berg|"."""
+    """Add what a hyphen or a particle connects to the name: "Asaad al-|Hadi|", "Anna van der |Berg|"."""
     naming = lexicon().naming
     while (left := _bound_left(doc, start, naming)) < start:
         start = left
-    while end < len(doc) and (_bound_right(doc, end, naming) or (label == "NORP" and _joins_peoples(doc, end))):
+    while end < len(doc) and _bound_right(doc, end, naming, label):
         end += 1
     return start, end
 
 
 def _bound_left(doc: Doc, start: int, naming: Naming) -> int:
-    """Where the name begins if what stands in front belongs to it; `start` if nothing does."""
+    """Where the name begins if the words before it belong to it; else `start`."""
     if start == 0:
         return 0
     before, first = doc[start - 1], doc[start]
     if (joined := _joined_given(doc, start)) is not None:
         return joined
-    if before.text == "-" and start > 1 and doc[start - 2].lower_ in naming.particles:
-        return start - 2
+    if start > 1 and before.text == "-" and doc[start - 2].lower_ in naming.particles:
+        return start - 2  # "al-|Hadi|"
     if (particle := _capital_particle(doc, start, naming)) is not None:
         return particle
-    if before.text in naming.particles and not before.is_sent_start and first.text[0].isupper():
-        return start - 1 if _given(doc, start - 2, naming) else start
-    hyphen = first.text == "-" and before.lower_ in naming.particles
-    given = first.lower_ in naming.particles and _given(doc, start - 1, naming)
-    return start - 1 if hyphen or given or _unseen_part(before, first) else start
+    if _is_inner_particle(before, naming) and _has_capital(first):
+        return start - 1 if _given(doc, start - 2, naming) else start  # "Anna van |Berg|", but not "at van |Berg|"
+    if first.text == "-":
+        bound = before.lower_ in naming.particles  # "al|-Hadi|"
+    elif first.lower_ in naming.particles:
+        bound = _given(doc, start - 1, naming)  # "Anna |van Berg|"
+    else:
+        bound = False
+    return start - 1 if bound or _unseen_part(before, first) else start
+
+
+def _is_inner_particle(token: Token, naming: Naming) -> bool:
+    return token.text in naming.particles and not token.is_sent_start
 
 
 def _joined_given(doc: Doc, start: int) -> int | None:
-    """Where a given name of two parts begins that the model cut off: "Ali-bek |Hasanov|"."""
-    if start < 3 or doc[start - 2].text != "-" or not doc[start - 1].text.islower():  # noqa: PLR2004 (given, hyphen, part)
+    """Where a two-part given name begins that the model cut off: "Ali-bek |Hasanov|"."""
+    if start < 3:  # noqa: PLR2004 - given name, hyphen, second part
         return None
-    first, part = doc[start - 3], doc[start - 1]
-    tight = not first.whitespace_ and not doc[start - 2].whitespace_
-    return start - 3 if tight and first.is_title and part.dep_ == "compound" and part.head.i >= start else None
+    given, hyphen, part = doc[start - 3 : start]
+    if hyphen.text != "-" or given.whitespace_ or hyphen.whitespace_:
+        return None
+    if not given.is_title or not part.text.islower():
+        return None
+    return start - 3 if part.dep_ == "compound" and part.head.i >= start else None
 
 
 def _capital_particle(doc: Doc, start: int, naming: Naming) -> int | None:
@@ -120,58 +144,76 @@ def _capital_particle(doc: Doc, start: int, naming: Naming) -> int | None:
     first = start
     while first > 0 and doc[first - 1].lower_ in naming.particles and not doc[first].is_sent_start:
         first -= 1
-    return first if first < start and doc[first].is_title and doc[start].is_title else None
+    if first == start:
+        return None
+    return first if doc[first].is_title and doc[start].is_title else None
 
 
 def _unseen_part(before: Token, first: Token) -> bool:
-    """Whether the model left out a part in front: "Ana |Reyes|", "Van der |Berg|"."""
-    part = before.tag_ == "NNP" and before.dep_ == "compound" and not before.ent_type_ and before.is_title
-    joined = first.tag_ == "NNP" and before.head in (first, first.head)
-    return part and joined and not is_role(before)
+    """Whether the model left out a part of the name: "Ana |Reyes|", "Van der |Berg|"."""
+    if not _UNLABELLED_PART.matches(before) or before.ent_type_ or not before.is_title:
+        return False
+    if first.tag_ != "NNP" or before.head not in (first, first.head):
+        return False
+    return not is_role(before)
 
 
 def _given(doc: Doc, index: int, naming: Naming) -> bool:
-    """Whether the token can be the given name in front of a particle."""
+    """Whether the token can be the given name before a particle."""
     if index < 0:
         return False
     token = doc[index]
-    named = token.is_title and token.tag_ in ("NNP", "NNPS") and token.lower_ not in naming.particles
-    return named and token.lower_ not in naming.roles and token.ent_type_ not in naming.nationality_labels
+    if not token.is_title or not _NAME.matches(token):
+        return False
+    if token.lower_ in naming.particles | naming.roles:
+        return False
+    return token.ent_type_ not in naming.nationality_labels
 
 
-def _bound_right(doc: Doc, end: int, naming: Naming) -> bool:
+def _bound_right(doc: Doc, end: int, naming: Naming, label: str) -> bool:
+    """Whether the token behind the range belongs to the name."""
+    if label == "NORP" and _joins_peoples(doc, end):
+        return True
     last, following = doc[end - 1], doc[end]
-    if end > 1 and doc[end - 2].text == "-" and last.text.islower() and last.dep_ == "compound":
+    hyphenated = end > 1 and doc[end - 2].text == "-"
+    if hyphenated and last.text.islower() and last.dep_ == "compound":  # "|Ali-bek| Hasanov"
         return last.head == following and following.tag_ == "NNP" and following.is_title
-    tight = not last.whitespace_
-    if following.text == "-" and tight and not following.whitespace_:
+    if last.whitespace_:
+        return False
+    if following.text == "-" and not following.whitespace_:  # "|Asaad al|-Hadi"
         return last.lower_ in naming.particles
-    if last.text == "-" and tight:
-        return end > 1 and doc[end - 2].lower_ in naming.particles
-    return False
+    return last.text == "-" and end > 1 and doc[end - 2].lower_ in naming.particles  # "|Asaad al-|Hadi"
 
 
 def _joins_peoples(doc: Doc, end: int) -> bool:
-    """Whether a hyphen binds a second people to the first: "|German|-French"."""
-    if doc[end - 1].text == "-":
-        return not doc[end - 1].whitespace_ and doc[end].is_title
-    return doc[end].text == "-" and not doc[end - 1].whitespace_ and end + 1 < len(doc) and doc[end + 1].is_title
+    """Whether a hyphen connects a second people to the first: "|German|-French"."""
+    last, following = doc[end - 1], doc[end]
+    if last.whitespace_:
+        return False
+    if last.text == "-":
+        return following.is_title
+    return following.text == "-" and end + 1 < len(doc) and doc[end + 1].is_title
 
 
 def _trimmed(doc: Doc, start: int, end: int, naming: Naming, label: str) -> tuple[int, int]:
+    """The range without articles, punctuation and titles at its ends."""
     while start < end and _drops_left(doc, start, end, naming, label):
         start += 1
-    while start < end and (doc[end - 1].lower_ in _TRIMMED or doc[end - 1].is_space):
+    while start < end and _is_trimmed(doc[end - 1]):
         end -= 1
     return start, end
 
 
+def _is_trimmed(token: Token) -> bool:
+    return token.is_space or token.lower_ in _TRIMMED
+
+
 def _drops_left(doc: Doc, start: int, end: int, naming: Naming, label: str) -> bool:
     token = doc[start]
-    if token.lower_ in _TRIMMED or token.is_space:
+    if _is_trimmed(token):
         return True
-    more = end - start > 1
+    if end - start == 1:
+        return False
     if token.text[0].islower():
-        bound = token.text in naming.particles and more
-        return not bound and more
-    return label == "PERSON" and more and token.lower_ in naming.roles
+        return token.text not in naming.particles
+    return label == "PERSON" and token.lower_ in naming.roles

@@ -19,14 +19,18 @@ from summarizer.claims.coreference.titles import is_role, role_before, role_of
 from summarizer.claims.limits import EXTRACT_CLAIMS
 from summarizer.claims.model import Mention
 from summarizer.claims.parse import WATCHED
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 from summarizer.text.span import Span
 
 _PLACING = frozenset(["in", "to", "from", "at", "near", "into", "across", "outside", "inside", "throughout"])
 _LONGEST_PERSON = 5
+_GIVEN = TokenPattern(tag="NNP", dep="compound")
+_NOMINAL = TokenPattern(pos="PROPN NOUN ADJ")
+_PERSONAL_SUBJECT = TokenPattern(dep="nsubj", lower="he she")
 _PLACES = frozenset(["GPE", "NORP", "LOC"])
 _SPEAKERS = frozenset(["ORG"])
-"""Labels that can stand at a subject of "said". Others at one are the small model's guess for an unknown person."""
+"""Labels of names that can be the subject of "said". Any other label there is the small model's guess for a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,20 +144,22 @@ def _titled(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
 
 
 def _may_follow_title(token: Token) -> bool:
-    named = token.is_title and not token.ent_type_ and not is_role(token) and token.i > 0
-    return named and role_before(token.doc, token.i) is not None
+    if token.i == 0 or not token.is_title or token.ent_type_:
+        return False
+    return not is_role(token) and role_before(token.doc, token.i) is not None
 
 
 def _repeated(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
-    """Places where the model missed a name that it saw elsewhere in the article."""
+    """Places where the model missed a name that it found elsewhere in the article."""
     surfaces = _surfaces(doc, names)
     covered = {index for name in names for index in range(name.start, name.end)}
     for token in doc:
-        for length, labels in surfaces.get(token.text, ()):
+        if token.text not in surfaces or not _stands_alone(doc, token.i):
+            continue
+        for length, labels in surfaces[token.text]:
             end = token.i + length
-            words = tuple(word.text for word in doc[token.i : end])
-            label = labels.get(words)
-            if label is not None and covered.isdisjoint(range(token.i, end)) and _stands_alone(doc, token.i):
+            label = labels.get(tuple(word.text for word in doc[token.i : end]))
+            if label is not None and covered.isdisjoint(range(token.i, end)):
                 start = _given_start(token, covered) if label == "PERSON" else token.i
                 yield NamedSpan(start, end, label, doc[start:end].text)
                 break
@@ -168,8 +174,9 @@ def _given_start(surname: Token, covered: Container[int]) -> int:
 
 
 def _is_given(token: Token, surname: Token) -> bool:
-    named = token.tag_ == "NNP" and token.is_title and not token.ent_type_ and not is_role(token)
-    return named and token.dep_ == "compound" and token.head == surname
+    if not _GIVEN.matches(token) or not token.is_title or token.ent_type_:
+        return False
+    return token.head == surname and not is_role(token)
 
 
 def _surfaces(doc: Doc, names: Sequence[NamedSpan]) -> Mapping[str, list[tuple[int, dict[tuple[str, ...], str]]]]:
@@ -201,9 +208,11 @@ def _surname_start(doc: Doc, name: NamedSpan) -> int:
 
 
 def _stands_alone(doc: Doc, start: int) -> bool:
+    """Whether a capital there shows a name: the first word of a sentence has one anyway."""
     token = doc[start]
-    known = token.pos_ == "PROPN" or not token.is_sent_start or token.dep_ == "nsubj"
-    return token.text[0].isupper() and token.pos_ in ("PROPN", "NOUN", "ADJ") and known
+    if not token.text[0].isupper() or not _NOMINAL.matches(token):
+        return False
+    return not token.is_sent_start or token.pos_ == "PROPN" or token.dep_ == "nsubj"
 
 
 def _labels(doc: Doc, names: Sequence[NamedSpan], watched: Mapping[str, str]) -> Mapping[str, str]:
@@ -218,33 +227,44 @@ def _labels(doc: Doc, names: Sequence[NamedSpan], watched: Mapping[str, str]) ->
 
 
 def _settled(text: str, label: str, surnames: Container[str], firms: Container[str]) -> str:
-    """The label in view of the others: "Bolt" is short for "Bolt Ltd.", "Piet de Vries" the De Vries who spoke."""
+    """The label, given the others: "Bolt" is short for "Bolt Ltd.", "Piet de Vries" is the De Vries who spoke."""
     alone = surname(text) == text
     if alone and label == "PERSON" and text in firms:
         return "ORG"
-    person = bare_surname(text) in surnames and (alone or label not in _PLACES)
-    return "PERSON" if person else label
+    if bare_surname(text) not in surnames:
+        return label
+    return "PERSON" if alone or label not in _PLACES else label
 
 
 def _voted(doc: Doc, names: Sequence[NamedSpan]) -> str:
-    """The most frequent label, unless the sentences say that a lone word is a place, or what only a person can do."""
+    """The most frequent label, unless the sentences show that a single word is a place, or that it is a person."""
     label = Counter(name.label for name in names).most_common(1)[0][0]
-    if label == "PERSON" and len(names[0].text.split()) > _LONGEST_PERSON:
-        return "WORK_OF_ART"  # a headline in capitals
-    roots = [doc[name.start : name.end].root for name in names]
     titled = any(role_of(doc, name.start, name.end) for name in names)
-    if label == "PERSON" and not titled and all(name.end - name.start == 1 for name in names):
-        placed = sum(root.dep_ == "pobj" and root.head.lower_ in _PLACING for root in roots)
-        return "GPE" if 2 * placed > len(roots) else label
+    roots = [doc[name.start : name.end].root for name in names]
+    if label == "PERSON":
+        return _voted_person(names, roots, titled=titled)
+    if label in _PLACES:  # a capital also speaks for its government; "President Paris Lopez" is a person
+        full_name = label == "GPE" and " " in names[0].text
+        return "PERSON" if titled and full_name else label
     personal = titled or any(_speaks(root, itself=label in _SPEAKERS) for root in roots)
-    person = personal and (label not in _PLACES or (titled and label == "GPE" and " " in names[0].text))
-    return "PERSON" if person else label
+    return "PERSON" if personal else label
+
+
+def _voted_person(names: Sequence[NamedSpan], roots: Sequence[Token], *, titled: bool) -> str:
+    """PERSON, or what the model mistook for a person."""
+    if len(names[0].text.split()) > _LONGEST_PERSON:
+        return "WORK_OF_ART"  # a headline in capitals
+    if titled or any(name.end - name.start > 1 for name in names):
+        return "PERSON"
+    objects = [root for root in roots if root.dep_ == "pobj"]
+    placed = sum(root.head.lower_ in _PLACING for root in objects)
+    return "GPE" if 2 * placed > len(roots) else "PERSON"
 
 
 def _speaks(root: Token, *, itself: bool) -> bool:
-    """Whether the name is the subject of a verb of speech; `itself`: and is "he" or "she" in what it says."""
+    """Whether the name is the subject of a verb of speech; `itself`: and is "he" or "she" in its statement."""
     verb = root.head
     if root.dep_ != "nsubj" or verb.lemma_.lower() not in lexicon().cues.say:
         return False
-    below = (word for child in verb.children if child.dep_ == "ccomp" for word in child.children)
-    return not itself or any(word.dep_ == "nsubj" and word.lower_ in ("he", "she") for word in below)
+    statements = (child for child in verb.children if child.dep_ == "ccomp")
+    return not itself or any(_PERSONAL_SUBJECT.matches_any(statement.children) for statement in statements)

@@ -23,7 +23,7 @@ from storage.admin import open_ledger, upgrade
 from storage.engine import connect
 from storage.row_mapping import values
 from storage.tables import ArticleRow, VersionBandRow, VersionRow
-from summarizer.ingest.deduplicate import content_hash
+from summarizer.ingest.identity_keys import content_hash
 from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.minhash import bands, minhash
 from summarizer.ingest.model import Article, ArticleVersion, CleanText, RawArticle

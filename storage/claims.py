@@ -43,8 +43,7 @@ class SqlClaims:
         """Make the numbers of a workspace's claims visible in ascending order.
 
         The vector index reads from the last number it has seen. SQLite has one writer anyway; PostgreSQL assigns
-        numbers
-        before the commit, and a lower one could become visible later.
+        numbers before the commit, and a lower one could become visible later.
         """
         if self._connection.dialect.name == "postgresql":
             for workspace_id in sorted({claim.workspace_id for claim in claims}):

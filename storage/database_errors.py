@@ -127,8 +127,7 @@ def _give_up(context: ExceptionContext) -> None:
     """End this unit of work here: a later commit fails loudly instead of storing nothing.
 
     After a full disk SQLite has already rolled back; after other errors PostgreSQL answers COMMIT with a silent
-    ROLLBACK.
-    SQLite's lock is released at once, because closing waits until the garbage collector frees the cursor.
+    ROLLBACK. SQLite's lock is released at once, because closing waits until the garbage collector frees the cursor.
     """
     context.is_disconnect = True
     context.invalidate_pool_on_disconnect = False

@@ -61,8 +61,7 @@ class SqlSearch:
         """The query in the index's syntax.
 
         Words contain only letters and digits, so nothing needs escaping; the quotes keep FTS5 from interpreting OR, AND
-        and
-        NOT.
+        and NOT.
         """
         if self._connection.dialect.name == "postgresql":
             return " | ".join(wanted)

@@ -43,8 +43,7 @@ class SqlUnitOfWork:
     """One transaction. The repositories exist only inside the `with` block.
 
     Each read sees the data committed at that moment, on either database (on SQLite the transaction begins with the
-    first
-    write, see `storage.engine`).
+    first write, see `storage.engine`).
     """
 
     workspaces: Workspaces

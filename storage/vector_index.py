@@ -28,8 +28,7 @@ class VectorBlock:
     """Claims with vectors of one length: `matrix` (n, dimensions) float32, `ids` in the same order.
 
     `places` maps an id to its row. Both may include claims after the end of this block's matrix, because they are
-    shared
-    with later blocks.
+    shared with later blocks.
     """
 
     ids: list[str]

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import Entry, Page, Section, format_date, printable
 from summarizer.errors import NotFoundError
-from summarizer.ingest.deduplicate import lookup_keys
+from summarizer.ingest.identity_keys import lookup_keys
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.ingest.sentence_diff import SentenceDiff, rewordings, scrolled_on, word_diff
 from summarizer.unit_of_work import Ledger

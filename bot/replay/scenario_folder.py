@@ -17,7 +17,7 @@ from typing import Any
 
 from bot.topics.topic_file import owners_from, read_toml, topic_from_table
 from summarizer.errors import UsageError
-from summarizer.ingest.deduplicate import address_key
+from summarizer.ingest.identity_keys import address_key
 from summarizer.ingest.model import RawArticle
 from summarizer.ingest.sites import same_publisher, site_of
 from summarizer.topics.model import Topic

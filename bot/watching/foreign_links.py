@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from bot.watching.feed_entry import web_address
-from summarizer.ingest.deduplicate import address_key
+from summarizer.ingest.identity_keys import address_key
 from summarizer.ingest.model import RawArticle, partial_because
 from summarizer.ingest.sites import Owners, own_sites, redirects, site_of, speaks_for
 

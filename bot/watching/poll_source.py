@@ -30,7 +30,8 @@ from bot.watching.read_source import RunBlocking, SourceReading, plain_reason, r
 from bot.watching.session import FetchFn, FetchSession, ResponseInfo
 from summarizer.errors import AlreadyStoredError, DeltabriefError, StorageError
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.deduplicate import dated, known_by
+from summarizer.ingest.deduplicate import dated
+from summarizer.ingest.identity_keys import known_by
 from summarizer.ingest.model import (
     Article,
     ArticleVersion,

@@ -29,8 +29,8 @@ from bot.watching.read_source import Fetch, RunBlocking, is_live, plain_reason, 
 from bot.watching.recheck_schedule import next_check
 from bot.watching.session import FetchFn, FetchSession
 from summarizer.errors import DeltabriefError, FetchError, StorageError
-from summarizer.ingest.deduplicate import address_key
 from summarizer.ingest.disappearance import OLDEST_POST
+from summarizer.ingest.identity_keys import address_key
 from summarizer.ingest.model import (
     Article,
     ArticleVersion,

@@ -161,20 +161,24 @@ def _hidden(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
 
 def _mood(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
     """As in "plans to sell", "seems to hold", "failed to agree", "is to close"."""
-    moods, lemma, below = words.moods, verb.lemma, verb.children.get("xcomp")
+    below = verb.children.get("xcomp")
     if below is None:
         return _seeming(verb)
     if not _VERB.matches(below):
         return None
-    if lemma in moods.fail:
+    if verb.lemma in words.moods.fail:
         return MatrixPredicate(verb.token, MatrixKind.FAIL, below)
-    if not _TO.matches_any(below.children):
-        return None
-    if lemma in moods.seem:
-        return MatrixPredicate(verb.token, MatrixKind.EPISTEMIC, below)
-    if lemma == "be" and not verb.children.keys().isdisjoint(("acomp", "attr")):  # "is hard to close" is no plan
-        return None
-    return MatrixPredicate(verb.token, MatrixKind.PLAN, below) if lemma in moods.plan | {"be"} else None
+    kind = _outlook(verb, words) if _TO.matches_any(below.children) else None
+    return MatrixPredicate(verb.token, kind, below) if kind else None
+
+
+def _outlook(verb: _Verb, words: Lexicon) -> MatrixKind | None:
+    """What a verb before "to …" says about it."""
+    if verb.lemma in words.moods.seem:
+        return MatrixKind.EPISTEMIC
+    if verb.lemma == "be":  # "is to close" is a plan, "is hard to close" is not
+        return MatrixKind.PLAN if verb.children.keys().isdisjoint(("acomp", "attr")) else None
+    return MatrixKind.PLAN if verb.lemma in words.moods.plan else None
 
 
 def _seeming(verb: _Verb) -> MatrixPredicate | None:

@@ -31,8 +31,7 @@ class Linking:
     """The decision for every mention of one version.
 
     `mentions` are in text order with their entity, or None for NIL. `new` are entities to store, `aliases` new
-    spellings of
-    known entities. `reasons` has a sentence for people for each mention's span.
+    spellings of known entities. `reasons` has a sentence for people for each mention's span.
     """
 
     mentions: tuple[Mention, ...]

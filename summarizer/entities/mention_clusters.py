@@ -286,8 +286,7 @@ def _by_role(
     """Mentions of one short form, with the clusters that each may belong to.
 
     Clusters that the text has named in full before the mention come first; a title of another country rules a cluster
-    out,
-    and a cluster with the mention's title wins.
+    out, and a cluster with the mention's title wins.
     """
     starts = {id(chain): chain.start for chain in chains}
     lands = {id(chain): frozenset[str]().union(*(own.role_countries for own in chain.readings)) for chain in chains}

@@ -18,18 +18,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 
-from summarizer.ids import digest
 from summarizer.ingest import minhash
-from summarizer.ingest.canonical_url import canonical_url
+from summarizer.ingest.identity_keys import (
+    FOLDED,
+    article_id,
+    canonical_name,
+    content_hash,
+    identity_keys,
+    is_front_page,
+    spare_key,
+    url_hints,
+    version_id,
+)
 from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.model import Article, ArticleVersion, CleanText, IntakeDecision, IntakeKind, RawArticle
-from summarizer.ingest.sites import Owners, publisher_key, same_publisher, site_of, speaks_for
-from summarizer.ingest.story_ids import story_ids, tells_apart
+from summarizer.ingest.sites import Owners, same_publisher, site_of, speaks_for
+from summarizer.ingest.story_ids import tells_apart
 from summarizer.utc import utc
 
-_FOLDED = str.maketrans(
-    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "–": "-", "—": "-", "\u2212": "-"}
-)
 _COUNTER = re.compile(r"\s*[(\[]\d[\d.,]*(?: [^\W\d]+)?[)\]]$")
 """A feed's counter after a headline: "(14 comments)"."""
 
@@ -39,10 +45,8 @@ class Incoming:
     """A cleaned article before it is stored, with all inputs of `decide_intake`.
 
     `keys` identify it, the most reliable first. `hints` are ids in its URL, which other articles may share: they lead
-    to
-    candidates, and the words decide. `spare` is the key for its publisher's own article at a URL that another
-    publisher's
-    article holds.
+    to candidates, and the words decide. `spare` is the key for its publisher's own article at a URL that another
+    publisher's article holds.
     """
 
     workspace_id: str
@@ -116,8 +120,8 @@ def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owner
         wire=None if wire == behind else wire,
         published_at=published_at if known_date else None,
         beside=raw.beside,
-        hints=_hints(raw, owners),
-        spare=_spare(raw, owners),
+        hints=url_hints(raw, owners),
+        spare=spare_key(raw, owners),
         owners=owners,
     )
 
@@ -136,10 +140,8 @@ def dated(raw: RawArticle) -> tuple[datetime, bool]:
     """When it was published, in UTC, and whether the source said so.
 
     A date that is missing, clearly in the future, or older than news pages is ignored: the article then counts as
-    published
-    when its file was written, else when it was fetched. A date up to a day ahead comes from a feed that labels its
-    local
-    time as UTC; such an article counts as published now.
+    published when its file was written, else when it was fetched. A date up to a day ahead comes from a feed that
+    labels its local time as UTC; such an article counts as published now.
     """
     fetched = utc(raw.fetched_at)
     if raw.published_at is None:
@@ -149,111 +151,6 @@ def dated(raw: RawArticle) -> tuple[datetime, bool]:
     if published > fetched + timedelta(hours=DEDUPLICATION.future_hours) or published.year < DEDUPLICATION.oldest:
         return fetched, False
     return min(published, fetched), True
-
-
-def content_hash(text: str) -> str:
-    """The same for texts that differ only in white space, typographic quotes and dashes."""
-    return digest("content", " ".join(unicodedata.normalize("NFKC", text).translate(_FOLDED).split()))
-
-
-def identity_keys(raw: RawArticle, clean: CleanText, owners: Owners | None = None) -> tuple[str, ...]:
-    """The identity keys of this article, most reliable first: "url:…", "link:…", "guid:…", and "hash:…" without a URL.
-
-    A guid belongs to the source and is combined with it. Words alone identify only within a publisher: if two outlets
-    print
-    the same text, there are two articles, the second a copy of the first.
-    """
-    named = named_keys(raw, owners)
-    if any(key.startswith(("url:", "link:")) for key in named) or (named and raw.points_to):
-        return named
-    return (*named, f"hash:{digest(raw.publisher.casefold(), content_hash(clean.text))}")
-
-
-def named_keys(raw: RawArticle, owners: Owners | None = None) -> tuple[str, ...]:
-    """The keys that need no text: of the URL and of the guid, if present.
-
-    Only text that was fetched from the URL's own site, or not fetched at all, is identified by the URL itself; a
-    source's
-    text about a page on another site is identified by the link as that source gives it.
-    """
-    keys = []
-    if raw.url and not _is_front_page(raw.url, raw.guid):
-        if raw.site is None or speaks_for(raw.site, site_of(raw.url), owners or {}):
-            keys.append(address_key(raw.url))
-        if raw.link or not keys:
-            keys.append(_link_key(raw, raw.link or raw.url))
-    if raw.guid:
-        keys.append(f"guid:{digest(_sender(raw), _canonical(raw.guid))}")
-    if raw.points_to and not raw.url and (raw.link or not raw.guid):  # entries of a shared landing page have only guids
-        keys.append(_link_key(raw, raw.link or raw.points_to))
-    return tuple(keys)
-
-
-def known_by(raw: RawArticle) -> tuple[str, ...]:
-    """The keys under which its page would be stored if it had been read: of its URL, and of the link to it."""
-    keys = [address_key(raw.url)] if raw.url and not _is_front_page(raw.url, raw.guid) else []
-    if keys:
-        keys += [_link_key(raw, raw.link or raw.url or "")]
-    return tuple(keys) or named_keys(raw)[:1]
-
-
-def address_key(url: str) -> str:
-    """The key of the article at a URL, whoever serves it."""
-    return f"url:{_canonical(url)}"
-
-
-def lookup_keys(url: str) -> tuple[str, ...]:
-    """The keys for finding the article that a person names by a URL in any of its forms."""
-    return address_key(url), f"at:{_canonical(url)}"
-
-
-def _link_key(raw: RawArticle, link: str) -> str:
-    return f"link:{digest(_sender(raw), _canonical(link))}"
-
-
-def _sender(raw: RawArticle) -> str:
-    return raw.source_id or raw.publisher.casefold()
-
-
-def _hints(raw: RawArticle, owners: Owners) -> tuple[str, ...]:
-    """The ids in its URL and the canonical URL of its page; other articles of its site may share them.
-
-    Also the URL itself, so that an article that it does not identify can be found by it.
-    """
-    if not raw.url:
-        return ()
-    who = publisher_key(raw.publisher, raw.site, owners)
-    ids = [f"id:{digest(who, story_id)}" for story_id in sorted(story_ids(raw.url))]
-    stated = [fact.value for fact in raw.facts if fact.name == "url" and fact.source != "feed"]
-    own = [address_key(url) for url in stated if raw.site and speaks_for(raw.site, site_of(url), owners)]
-    return tuple(dict.fromkeys((*own, *ids, f"at:{_canonical(raw.url)}")))
-
-
-def _spare(raw: RawArticle, owners: Owners) -> str:
-    name = raw.url or raw.points_to or raw.guid or raw.title or ""
-    return f"own:{digest(publisher_key(raw.publisher, raw.site, owners), _canonical(name))}"
-
-
-def _is_front_page(url: str, guid: str | None) -> bool:
-    """Whether the URL names a whole site and a guid identifies the entries: else all entries would be one article."""
-    return bool(guid) and _canonical(url).endswith("/")
-
-
-def _canonical(name: str) -> str:
-    try:
-        return canonical_url(name) if re.match(r"https?://", name, re.IGNORECASE) else name.strip()
-    except ValueError:  # an invalid port or IPv6 address: the name as it is identifies as well
-        return name.strip()
-
-
-def article_id(workspace_id: str, key: str) -> str:
-    """The id of the article that is first seen under this key."""
-    return digest("article", workspace_id, key)
-
-
-def version_id(article: str, number: int, content: str) -> str:
-    """The id of an article's version."""
-    return digest("version", article, str(number), content)
 
 
 def decide_intake(
@@ -329,8 +226,7 @@ def is_own(arrived: Incoming, article: Article) -> bool:
     """Whether the article is this publisher's.
 
     One source has one publisher, except a folder, where names count. But a feed's own text never changes what was read
-    from
-    another site's page: of such an article the feed only provided the URL.
+    from another site's page: of such an article the feed only provided the URL.
     """
     if arrived.source_id and arrived.source_id == article.source_id and (arrived.site or article.site):
         served = article.site and article.url and speaks_for(article.site, site_of(article.url), arrived.owners)
@@ -346,8 +242,8 @@ def new_address(arrived: Incoming, holder: Holder) -> str | None:
         return None
     same_guid = any(key.startswith("guid:") for key in holder.keys)
     same_site = site_of(arrived.url) == site_of(article.url)
-    moved = same_guid and same_site and _canonical(arrived.url) != _canonical(article.url)
-    return arrived.url if moved and not _is_front_page(arrived.url, "guid") else None
+    moved = same_guid and same_site and canonical_name(arrived.url) != canonical_name(article.url)
+    return arrived.url if moved and not is_front_page(arrived.url, "guid") else None
 
 
 def _another_story(arrived: Incoming, holder: Holder) -> bool:
@@ -370,8 +266,8 @@ def _is_beside(arrived: Incoming, article: Article) -> bool:
     """Whether the source lists the stored URL next to this one: a URL that still exists was not renamed."""
     if not (arrived.url and article.url) or not arrived.beside:
         return False
-    there = _canonical(article.url)
-    return there != _canonical(arrived.url) and there in arrived.beside
+    there = canonical_name(article.url)
+    return there != canonical_name(arrived.url) and there in arrived.beside
 
 
 def _has_its_id(arrived: Incoming, holder: Holder) -> bool:
@@ -390,8 +286,7 @@ def _is_renamed(arrived: Incoming, share: float, article: Article, version: Arti
     """Whether it is the same publisher's article at a new URL: nearly the same words, and the same numbers.
 
     Two reports written to one pattern differ in their numbers; two URLs with different ids, or listed side by side, are
-    two
-    articles whatever they say.
+    two articles whatever they say.
     """
     if share < DEDUPLICATION.renamed or not (arrived.url and article.url) or not is_own(arrived, article):
         return False
@@ -408,7 +303,7 @@ def _figures(text: str) -> list[str]:
 
 def headline(title: str | None, publisher: str) -> str:
     """The words of a headline, without its publisher's name, a counter, or typographic differences."""
-    folded = " ".join(unicodedata.normalize("NFKC", title or "").translate(_FOLDED).split())
+    folded = " ".join(unicodedata.normalize("NFKC", title or "").translate(FOLDED).split())
     if publisher:
         folded = re.sub(rf"\s*[-|:·»]\s*{re.escape(publisher)}$", "", folded, flags=re.IGNORECASE)
     return _COUNTER.sub("", folded).casefold()
@@ -419,11 +314,9 @@ def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
     before = latest.source_id or article.source_id
     elsewhere = before and arrived.source_id and before != arrived.source_id
     if latest.content_hash == arrived.content_hash:
-        return (
-            _unchanged(article, latest, f"same words as version {latest.number}")
-            if elsewhere
-            else _titled(arrived, known)
-        )
+        if elsewhere:
+            return _unchanged(article, latest, f"same words as version {latest.number}")
+        return _titled(arrived, known)
     if arrived.partial and not latest.partial:
         return _unchanged(article, latest, f"only the feed's own text; version {latest.number} has the page's")
     if elsewhere and not arrived.from_page and not (latest.partial and not arrived.partial):

@@ -21,13 +21,11 @@ class Source:
     """A feed, a page, a sitemap or a folder that a workspace polls.
 
     `etag` and `last_modified` are the server's latest validators, for a conditional GET. `failure` is the reason in
-    plain
-    words while the source fails, since `failing_since`; `failures` counts consecutive failures; `failure_notified` says
-    whether its workspace was notified. `checked_at` is the last attempt, `read_at` the last success, `backfill_done`
-    whether its initial contents have all been read, `next_check` when it is due again (None: now), `interval_minutes`
-    the
-    polling interval without failures, `last_item` when its newest article was published. `login` names a secret in the
-    environment; the secret itself is never stored.
+    plain words while the source fails, since `failing_since`; `failures` counts consecutive failures;
+    `failure_notified` says whether its workspace was notified. `checked_at` is the last attempt, `read_at` the last
+    success, `backfill_done` whether its initial contents have all been read, `next_check` when it is due again (None:
+    now), `interval_minutes` the polling interval without failures, `last_item` when its newest article was published.
+    `login` names a secret in the environment; the secret itself is never stored.
     """
 
     id: str
@@ -79,12 +77,9 @@ class FollowedPage:
     """The page of a recent article that is fetched again, and its state.
 
     `url` is where it is fetched, with `etag` and `last_modified` from its server's last response. `title` is the page's
-    own
-    headline as last read, None before the first success. It is recent `since` its publication, or since the first fetch
-    if
-    that is unknown; `checked_at` is the last attempt, `next_check` the next. `live` is whether it showed timestamped
-    posts.
-    `note` says why the last attempt failed ("the page shows a consent wall").
+    own headline as last read, None before the first success. It is recent `since` its publication, or since the first
+    fetch if that is unknown; `checked_at` is the last attempt, `next_check` the next. `live` is whether it showed
+    timestamped posts. `note` says why the last attempt failed ("the page shows a consent wall").
     """
 
     article_id: str
@@ -106,8 +101,7 @@ class NextPage:
     """The next page of an article of several pages: `number` counts from 1, `of` is the total that the page declares.
 
     `url` is None if the page mentions a next page but does not link to it. `heading` and `title` are the first page's,
-    in
-    plain words, to check that the next one belongs to the same article.
+    in plain words, to check that the next one belongs to the same article.
     """
 
     url: str | None
@@ -122,21 +116,15 @@ class RawArticle:
     """An article as fetched, before any processing.
 
     `published_at` is None if the source gave no usable date; `guid` is the feed's own identifier. `partial` means a
-    feed's
-    own text whose page could not be fetched; `background` means old when its source was added. `page` is its page, if
-    it is
-    to be fetched again; it has no article id yet.
+    feed's own text whose page could not be fetched; `background` means old when its source was added. `page` is its
+    page, if it is to be fetched again; it has no article id yet.
 
     `site` is where the text was fetched (`summarizer.ingest.sites`), None for files, emails and scenarios. `points_to`
-    is
-    the page that an entry is about if that is not its own; `link` is the URL that the source gave, if it differs from
-    `url`
-    or is on another site than the source. `beside` are the canonical URLs of everything that the source listed in the
-    same
-    poll. `from_page` means the text of its page rather than a feed's own. `presumed_at` is a file's modification time,
-    used
-    if there is no date: it dates the article, but is not trusted. `next_page` is the rest of the text, until it is
-    fetched.
+    is the page that an entry is about if that is not its own; `link` is the URL that the source gave, if it differs
+    from `url` or is on another site than the source. `beside` are the canonical URLs of everything that the source
+    listed in the same poll. `from_page` means the text of its page rather than a feed's own. `presumed_at` is a file's
+    modification time, used if there is no date: it dates the article, but is not trusted. `next_page` is the rest of
+    the text, until it is fetched.
     """
 
     body: str
@@ -197,11 +185,9 @@ class Article:
     """One article at one canonical URL (or guid, or content if it has neither).
 
     `origin` is the source of the words: the publisher's owner, or the origin of the article `copy_of`, of which it is
-    an
-    exact or near copy. `wire` is the agency that it credits, by its owner's name: that is only the article's own
-    statement,
-    so it counts against the article and never against the agency (`summarizer.ingest.origins`). `site` is where it was
-    fetched, None if it was not; `points_to` is another publisher's page that it is about.
+    an exact or near copy. `wire` is the agency that it credits, by its owner's name: that is only the article's own
+    statement, so it counts against the article and never against the agency (`summarizer.ingest.origins`). `site` is
+    where it was fetched, None if it was not; `points_to` is another publisher's page that it is about.
     """
 
     id: str
@@ -239,8 +225,7 @@ class ArticleVersion:
     near-duplicate signature of `text`; `minhash` defines its layout. `note` says why a version was skipped or failed,
     `attempts` how many analyses of it were started and not finished: the process died, or is still running. A `partial`
     version has the feed's own text, until its page could be fetched; a `background` version is analysed, but never
-    reported
-    as a change. `source_id` is the source that provided this text, which may differ from the article's.
+    reported as a change. `source_id` is the source that provided this text, which may differ from the article's.
     """
 
     id: str

@@ -49,8 +49,7 @@ def rewordings(older: ArticleVersion, newer: ArticleVersion) -> tuple[SentenceDi
     """The changes from one version of an article to another, a changed headline first.
 
     A sentence that only moved counts as removed there and added here; typographic differences in quotes, dashes and
-    spaces
-    are ignored. Posts of a live page that moved to another page are not a change.
+    spaces are ignored. Posts of a live page that moved to another page are not a change.
     """
     changed = _folded(older.title) != _folded(newer.title)
     headline = (_compared(older.title, newer.title, headline=True),) if changed else ()

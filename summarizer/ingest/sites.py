@@ -113,10 +113,8 @@ def own_sites(
     """The sites whose pages are the feed's own.
 
     These are the site where it was fetched, the site of its home page, and, if these differ or a feed host serves the
-    feed,
-    the site of most of its entries. A feed that is fetched from its home page's site and links elsewhere is a link
-    blog,
-    however often it links to one paper.
+    feed, the site of most of its entries. A feed that is fetched from its home page's site and links elsewhere is a
+    link blog, however often it links to one paper.
 
     Args:
         location: where the feed was fetched.

@@ -115,8 +115,7 @@ class Located:
     """A model that can be loaded: from `folder`, or from Hugging Face if `folder` is None.
 
     `revision` is the package's version, the commit on Hugging Face, or a digest of the user's own files. `gguf` names
-    the
-    file inside `folder` if the model is one.
+    the file inside `folder` if the model is one.
     """
 
     name: str

@@ -30,8 +30,7 @@ class TransformerEmbedder:
     """Implements `Embedder`. The model loads on first use; every method may be called from any thread.
 
     A text longer than the model's limit is truncated (256 word pieces, about 190 words, for the packaged model). The
-    latest
-    vectors are cached by text, because topics, aspects, wire copies and claims that are whole sentences recur.
+    latest vectors are cached by text, because topics, aspects, wire copies and claims that are whole sentences recur.
     """
 
     def __init__(
@@ -70,8 +69,7 @@ def precision(capabilities: Mapping[str, Any]) -> torch.dtype:
     """The fastest number format for embedding on this processor.
 
     bfloat16 with AMX: three times as fast, cosine to float32 at least .998. AVX512-BF16 without AMX is not enough: a
-    Xeon
-    with it ran MiniLM at 0.7 times the speed of float32 (torch 2.13, one thread, 22 words per sentence).
+    Xeon with it ran MiniLM at 0.7 times the speed of float32 (torch 2.13, one thread, 22 words per sentence).
     """
     return torch.bfloat16 if capabilities.get("amx_bf16") else torch.float32
 

@@ -116,8 +116,7 @@ def same_name(first: str, second: str) -> float:
     """`same_spelling` for names of people or places: a vowel that no scheme writes for the other distinguishes them.
 
     In a word of one syllable any other vowel does, except one sound written with two letters (Kiev, Kyiv; Daif, Deif):
-    Li
-    Peng is not Li Ping.
+    Li Peng is not Li Ping.
     """
     one, other = (_CASE_VOWEL.sub("a", fold(token)) for token in (first, second))
     if one == other:

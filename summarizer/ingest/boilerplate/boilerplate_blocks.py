@@ -67,8 +67,7 @@ def _resumes(part: Paragraph, block: _Block, story: _Story) -> bool:
     """Whether the article continues here.
 
     After a single-line appeal ("Sign up for our newsletter"), any prose that is not an appeal continues the article.
-    After
-    "Dear readers", and after lists of other articles or of references, it must also share words with the article.
+    After "Dear readers", and after lists of other articles or of references, it must also share words with the article.
     """
     if part.reason is not None or block.kind == "comments":
         return False

@@ -57,8 +57,7 @@ def facts(tree: HtmlElement, url: str | None = None) -> tuple[MetadataField, ...
     """At most one field for each of NAMES, in that order. Values are one line of text; dates are as written.
 
     `url` is where the page was fetched. The page's canonical URL counts only on the same site: otherwise any page could
-    pass
-    its text off as an edit of another site's article.
+    pass its text off as an edit of another site's article.
     """
     nodes = json_ld.articles(tree)
     meta = _meta(tree)

@@ -63,8 +63,7 @@ def cut_wall(text: str) -> tuple[str, bool]:
     """The text before the sentence near its end that asks for money or a login, and whether there was one.
 
     Everything after that sentence must belong to the wall: an article may mention one, and continues. A text that is
-    only a
-    wall is left unchanged; other code recognises it as such.
+    only a wall is left unchanged; other code recognises it as such.
     """
     pieces = [(number, piece) for number, line in enumerate(text.split("\n")) for piece in sentences(line)]
     first = len(pieces)

@@ -109,8 +109,7 @@ def _drop_boxes(tree: HtmlElement) -> None:
     """Remove consent notices, and boxes of other articles, comments and buttons, by their names.
 
     Not if it contains the headline, the article or most of the page, and not if little else would be left: a page that
-    is
-    only a notice is recognised later by its text.
+    is only a notice is recognised later by its text.
     """
     size_of, told, held = _measured(tree)
     whole = size_of[tree]

@@ -9,7 +9,7 @@ import pytest
 
 from bot.watching.feed import parse_feed
 from bot.watching.foreign_links import attribute, attribute_listed
-from summarizer.ingest.deduplicate import address_key, named_keys
+from summarizer.ingest.identity_keys import address_key, named_keys
 from summarizer.ingest.model import RawArticle
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)

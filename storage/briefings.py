@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, select
 
-from storage.row_mapping import insert_row, store_missing, store_or_replace, values
-from storage.tables import BriefingClaimRow, BriefingRow, DeliveryRow, FeedbackRow
+from storage.row_mapping import build, expect_row, insert_row, store_missing, store_or_replace, values
+from storage.tables import BriefingClaimRow, BriefingRow, DeliveryRow, FeedbackRow, LessOfRow
+from summarizer.briefing.less_of import LessOf
 from summarizer.briefing.model import Briefing, Feedback, FeedbackTotals
 from summarizer.delivery.model import DeliveryState
 
@@ -71,6 +72,22 @@ class SqlBriefings:
         rows = self._connection.execute(counted.group_by(FeedbackRow.useful))
         totals = {useful: number for useful, number in rows}  # noqa: C416 - dict() would lose the types of the rows
         return FeedbackTotals(totals.get(True, 0), totals.get(False, 0))
+
+    def store_less_of(self, wish: LessOf) -> None:
+        store_missing(self._connection, LessOfRow, [{"id": wish.id, **values(wish)}])
+
+    def get_less_of(self, wish_id: str) -> LessOf | None:
+        row = self._connection.execute(select(LessOfRow).where(LessOfRow.id == wish_id)).one_or_none()
+        return row and build(LessOf, row)
+
+    def list_less_of(self, destination_id: str, topic_id: str) -> tuple[LessOf, ...]:
+        mine = (LessOfRow.destination_id == destination_id) & (LessOfRow.topic_id == topic_id)
+        rows = self._connection.execute(select(LessOfRow).where(mine).order_by(LessOfRow.at, LessOfRow.id))
+        return tuple(build(LessOf, row) for row in rows)
+
+    def remove_less_of(self, wish_id: str) -> None:
+        statement = delete(LessOfRow).where(LessOfRow.id == wish_id)
+        expect_row(self._connection, statement, "That was undone already")
 
 
 def _sent(destination_id: str, topic_id: str) -> tuple[ColumnElement[bool], ...]:

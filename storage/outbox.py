@@ -32,6 +32,11 @@ class SqlOutbox:
         statement = update(DeliveryRow).where(DeliveryRow.id == was.id, unchanged).values(values(delivery))
         return bool(self._connection.execute(statement).rowcount)
 
+    def find_by_briefing(self, briefing_id: str) -> Delivery | None:
+        query = select(DeliveryRow).where(DeliveryRow.briefing_id == briefing_id).limit(1)
+        row = self._connection.execute(query).one_or_none()
+        return row and build(Delivery, row)
+
     def list_open(self) -> tuple[Delivery, ...]:
         under_way = DeliveryRow.state.in_([DeliveryState.COMPOSED, DeliveryState.SENDING])
         retry = (DeliveryRow.state == DeliveryState.FAILED) & DeliveryRow.next_try.is_not(None)

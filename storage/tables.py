@@ -31,6 +31,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from storage.column_types import Frozen, Utc
 from storage.plan_entity_edit import SplitPlan
+from summarizer.briefing.less_of import LessKind
 from summarizer.briefing.model import Briefing
 from summarizer.claims.model import Anaphor, Attribution, EventTime, Modality, Polarity, Quantity
 from summarizer.delivery.model import DeliveryState, DestinationKind, Length, QuietRule
@@ -559,6 +560,21 @@ class FeedbackRow(Base):
     workspace_id: Mapped[str] = _to("workspaces.id")
     useful: Mapped[bool]
     at: Mapped[datetime]
+
+
+class LessOfRow(Base):
+    """`summarizer.briefing.less_of.LessOf`, with its id."""
+
+    __tablename__ = "less_of"
+    __table_args__ = (Index(None, "destination_id", "topic_id"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    destination_id: Mapped[str] = _to("destinations.id")
+    topic_id: Mapped[str] = _to("topics.id", gone="CASCADE", index=True)
+    kind: Mapped[LessKind]
+    value: Mapped[str]
+    at: Mapped[datetime]
+    by: Mapped[str]
 
 
 class LeaseRow(Base):

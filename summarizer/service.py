@@ -20,6 +20,7 @@ from summarizer.analysis import store
 from summarizer.analysis.limits import SERVICE
 from summarizer.analysis.ports import Analyser
 from summarizer.briefing import build, state_card_at
+from summarizer.briefing.less_of import LessOf, ranked_down
 from summarizer.briefing.model import Briefing, Feedback, StateCard
 from summarizer.clock import SLACK
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, Length, QuietRule, Subscription, delivery_id
@@ -447,6 +448,18 @@ class Service:
             work.briefings.store_feedback(feedback)
             work.commit()
 
+    def less_of(self, wish: LessOf) -> None:
+        """Put lines of this kind at the end of a reader's briefings from now on."""
+        with self.ledger() as work:
+            work.briefings.store_less_of(wish)
+            work.commit()
+
+    def undo_less_of(self, wish_id: str) -> None:
+        """Show such lines as before. Raises NotFoundError if that was done already."""
+        with self.ledger() as work:
+            work.briefings.remove_less_of(wish_id)
+            work.commit()
+
     def merge_entities(self, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
         """Merge the entity `other` into the entity `keep` (names or ids).
 
@@ -488,6 +501,7 @@ class Service:
         self, work: UnitOfWork, topic_id: str, destination_id: str, now: datetime, length: Length, *, late: bool
     ) -> Briefing:
         composed = build.compose(work, _topic(work, topic_id), destination_id, utc(now), length, late=late)
+        composed = ranked_down(composed, work.briefings.list_less_of(destination_id, topic_id))
         return self.proposals.refine(composed) if self.proposals else composed
 
 

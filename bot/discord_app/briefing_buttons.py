@@ -23,6 +23,7 @@ from bot.discord_app.context import InteractionContext, defer_and_load, workspac
 from bot.discord_app.cooldowns import USUAL
 from bot.discord_app.error_replies import reply_with_error
 from bot.discord_app.forms import Form
+from bot.discord_app.less_of import show_wishes
 from bot.discord_app.render.answers import answer_messages, sources_messages, state_messages, why_messages
 from bot.discord_app.render.briefing import thread_name, whole_messages
 from bot.discord_app.render.components import layout
@@ -81,8 +82,10 @@ async def _notuseful(visit: InteractionContext, briefing: Briefing) -> None:
 async def _rate(visit: InteractionContext, briefing: Briefing, *, useful: bool) -> None:
     given = Feedback(briefing.workspace_id, briefing.id, visit.by, useful, visit.now)
     await visit.desk.off_loop(visit.desk.service.give_feedback, given)
-    said = "useful" if useful else "not useful"
-    await visit.show(notice(f"Noted: {said}. Thank you.", "Use the other button to change this."))
+    if useful:
+        await visit.show(notice("Noted: useful. Thank you.", "Use the other button to change this."))
+    else:
+        await show_wishes(visit, "Noted: not useful. What should there be less of?", briefing)
 
 
 DEEDS: Mapping[str, BriefingAction] = {

@@ -6,14 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from bot.chat.services import BotServices
-from bot.discord_app import briefing_buttons, confirm, forms, guild_events, list_pages
+from bot.discord_app import briefing_buttons, confirm, forms, guild_events, less_of, list_pages, onboarding
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.commands import articles, ask, brief, entities, sources, status, subscriptions, topics
 
 PARTS = (
     guild_events,
     forms,
+    less_of,
     list_pages,
+    onboarding,
     confirm,
     briefing_buttons,
     topics,

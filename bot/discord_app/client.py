@@ -1,6 +1,6 @@
 """The Discord client: application commands only, no privileged intents, no accidental mentions.
 
-    setup_hook → translate, sync changed commands → interactions → Tree (cooldown) → handler → answer or error reply
+    setup_hook → sync changed commands → interactions → Tree (cooldown) → handler → answer or error reply
 
 Each part of the bot (a module of commands, the buttons, the listeners) has `register(client)`, which adds its commands
 to `client.tree`, its buttons with `client.add_dynamic_items` and its listeners with `client.event`.
@@ -8,6 +8,7 @@ to `client.tree`, its buttons with `client.add_dynamic_items` and its listeners 
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import logging
@@ -22,7 +23,6 @@ from bot.chat.services import BotServices
 from bot.discord_app.cooldowns import Cooldowns
 from bot.discord_app.error_replies import reply_with_error
 from bot.discord_app.render.paginate import Message
-from bot.discord_app.translations import Translations
 
 log = logging.getLogger(__name__)
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot has no voice features
@@ -57,6 +57,8 @@ class Deltabrief(discord.AutoShardedClient):
         self.open_forms: set[str] = set()
         self.lists: dict[str, Callable[[Any, int, str], Awaitable[Message]]] = {}
         """Pages of a list, by the name in their buttons' custom ids."""
+        self.background: set[asyncio.Task[None]] = set()
+        """Work that goes on after an answer; the loop itself keeps no reference to a task."""
         self._command_ids: dict[str, int] = {}
         self._synced = synced
 
@@ -70,15 +72,11 @@ class Deltabrief(discord.AutoShardedClient):
 
     async def setup_hook(self) -> None:
         """After login, before the first event."""
-        await self.tree.set_translator(Translations())
         await self._sync_if_changed()
 
     async def _sync_if_changed(self) -> None:
         """Sync the commands only if they changed: Discord limits how often commands may be updated."""
-        translator = self.tree.translator
-        assert translator is not None
-        commands = self.tree.get_commands(type=None)
-        payload = [await command.get_translated_payload(self.tree, translator) for command in commands]
+        payload = [command.to_dict(self.tree) for command in self.tree.get_commands(type=None)]
         signature = json.dumps([self.application_id, sorted(payload, key=str)], sort_keys=True, default=str)
         digest = hashlib.sha256(signature.encode()).hexdigest()
         if self._synced and self._synced.exists() and self._synced.read_text() == digest:

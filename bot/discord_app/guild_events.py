@@ -12,6 +12,7 @@ from bot.chat.removed_places import pause_place, pause_workspace, resume_workspa
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.context import guild_workspace
 from bot.discord_app.delivery_errors import DELETED, OUTAGE, REMOVED, guild_of
+from bot.discord_app.onboarding import welcome
 from summarizer.delivery.model import Destination, DestinationKind
 
 log = logging.getLogger(__name__)
@@ -26,6 +27,7 @@ def register(client: Deltabrief) -> None:
     async def on_guild_join(guild: discord.Guild) -> None:
         await client.desk.off_loop(ensure_workspace, client.desk, guild_workspace(guild.id, guild.name))
         await client.desk.off_loop(resume_workspace, client.desk, guild_workspace(guild.id, None).id, REMOVED)
+        await welcome(client, guild)
 
     @client.event
     async def on_guild_remove(guild: discord.Guild) -> None:

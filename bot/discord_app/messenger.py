@@ -9,6 +9,8 @@ always found again. If Discord does not allow a search, that is an error, never 
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,13 +18,16 @@ from typing import TypeAlias
 
 import discord
 
-from bot.discord_app.delivery_errors import CANNOT_SEARCH, REMOVED, delivery_errors_explained, guild_of
+from bot.discord_app.delivery_errors import CANNOT_SEARCH, OUTAGE, REMOVED, delivery_errors_explained, guild_of
 from bot.discord_app.render.briefing import briefing_messages, thread_name
 from bot.discord_app.render.components import find_mark, layout, mentions
 from bot.discord_app.render.paginate import Message
+from bot.presentation.overtaken import Overtaken, overtaken_lines, takes_back
 from bot.runtime.outbox_worker import OutgoingBriefing, Receipt
-from summarizer.delivery.model import Destination, DestinationKind
+from summarizer.briefing.model import Briefing
+from summarizer.delivery.model import Delivery, Destination, DestinationKind
 from summarizer.errors import DeliveryError, UnreachableError
+from summarizer.unit_of_work import Ledger
 
 SKEW = timedelta(minutes=10)
 """Maximum difference between our clock and Discord's when a search is limited by time."""
@@ -30,6 +35,11 @@ LOOKED_AT = 5_000
 """Maximum number of messages that a search reads: fifty requests, some seconds. Only a very busy channel has more since
 the last attempt."""
 THREAD_EXISTS = 160004
+MARKED_BACK, MARKED_MOST = 60, 5
+"""Earlier briefings of a place that are compared with a new one, and messages that it may edit: Discord slows edits of
+old messages down."""
+
+log = logging.getLogger(__name__)
 
 Place: TypeAlias = discord.TextChannel | discord.Thread | discord.DMChannel
 """Where briefings are sent; other types that accept messages are treated as one of these."""
@@ -40,6 +50,8 @@ class DiscordMessenger:
     """See `bot.runtime.outbox_worker.Messenger`. The client is connected; its guilds are known once it is ready."""
 
     client: discord.Client
+    ledger: Ledger | None = None
+    """Where earlier deliveries are looked up, to mark what a briefing takes back; without it, nothing is marked."""
 
     async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
         role = int(parcel.mention) if parcel.mention else None
@@ -51,7 +63,25 @@ class DiscordMessenger:
             for number, message in enumerate(messages[len(there) :], len(there) + 1):
                 where = await _thread(place, sent[0], parcel) if number > 1 and threaded else place
                 sent.append(await _post(where, message, f"{parcel.row.id}.{number}"))
+        await self._mark_earlier(place, parcel)
         return tuple(sent)
+
+    async def _mark_earlier(self, place: Place, parcel: OutgoingBriefing) -> None:
+        """Edit the messages of earlier briefings that this one disputes or withdraws.
+
+        The text of an edit depends only on the stored briefings, so an edit that is repeated after a crash changes
+        nothing. The briefing itself was sent: a message that cannot be edited is logged.
+        """
+        if self.ledger is None or not takes_back(parcel.briefing):
+            return
+        for row, briefing, overtaken in await asyncio.to_thread(_to_mark, self.ledger, parcel):
+            role = int(parcel.mention) if parcel.mention else None
+            (first, *_) = briefing_messages(briefing, row.marker, role, overtaken, threaded=_has_threads(place))
+            try:
+                message = place.get_partial_message(int(row.receipt[0]))
+                await message.edit(view=layout(first), allowed_mentions=discord.AllowedMentions.none())
+            except (discord.HTTPException, *OUTAGE) as error:
+                log.warning("message %s could not be marked: %s", row.receipt[0], error)
 
     async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
         with delivery_errors_explained(self.client, parcel.destination):
@@ -108,6 +138,23 @@ class DiscordMessenger:
         return messages
 
 
+def _to_mark(ledger: Ledger, parcel: OutgoingBriefing) -> list[tuple[Delivery, Briefing, tuple[Overtaken, ...]]]:
+    """Earlier deliveries to this place of which this briefing takes a line back, the newest first."""
+    found = []
+    with ledger() as unit:
+        told = unit.briefings.list_delivered(parcel.destination.id, parcel.briefing.topic_id)[:MARKED_BACK]
+        later = [parcel.briefing]
+        for briefing in told:
+            if briefing.id == parcel.briefing.id:
+                continue
+            row = unit.outbox.find_by_briefing(briefing.id)
+            overtaken = overtaken_lines(briefing, later)
+            later.append(briefing)
+            if row and row.receipt and overtaken_lines(briefing, [parcel.briefing]):
+                found.append((row, briefing, overtaken))
+    return found[:MARKED_MOST]
+
+
 def _between(place: Place, start: datetime, end: datetime) -> AsyncIterator[discord.Message]:
     if start > end:  # composed while our clock was ahead: its send time is unknown, but it is among the latest messages
         return place.history(limit=LOOKED_AT)
@@ -151,4 +198,14 @@ async def _thread(place: Place, message_id: str, parcel: OutgoingBriefing) -> Pl
 
 async def _post(place: Place, message: Message, nonce: str) -> str:
     sent = await place.send(view=layout(message), allowed_mentions=mentions(message), nonce=nonce)
+    if isinstance(place, discord.TextChannel) and place.is_news():
+        await _publish(sent)
     return str(sent.id)
+
+
+async def _publish(sent: discord.Message) -> None:
+    """Publish a message of an announcement channel to the servers that follow it; ten an hour are allowed."""
+    try:
+        await sent.publish()
+    except discord.HTTPException as error:
+        log.warning("message %d was posted but not published: %s", sent.id, error)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
+from summarizer.briefing.less_of import LessOf
 from summarizer.briefing.model import Briefing, Feedback, FeedbackTotals
 
 
@@ -43,6 +44,20 @@ class Briefings(Protocol):
 
     def store_feedback(self, feedback: Feedback) -> None:
         """Store what a reader thinks of a briefing, in place of what they thought before."""
+        ...
+
+    def store_less_of(self, wish: LessOf) -> None:
+        """Store what a reader wants less of; a wish that is stored stays as it is."""
+        ...
+
+    def get_less_of(self, wish_id: str) -> LessOf | None: ...
+
+    def list_less_of(self, destination_id: str, topic_id: str) -> tuple[LessOf, ...]:
+        """What this reader wants less of on this topic, oldest first."""
+        ...
+
+    def remove_less_of(self, wish_id: str) -> None:
+        """Raises NotFoundError."""
         ...
 
     def feedback_totals(self, workspace_id: str) -> FeedbackTotals:

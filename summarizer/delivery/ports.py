@@ -51,6 +51,10 @@ class Outbox(Protocol):
         """Replace `was` by `delivery` if the row still has the state of `was`; False if another process was faster."""
         ...
 
+    def find_by_briefing(self, briefing_id: str) -> Delivery | None:
+        """The row that delivers this briefing."""
+        ...
+
     def list_open(self) -> tuple[Delivery, ...]:
         """Rows that are composed, sending, or failed with a next try, by due time."""
         ...

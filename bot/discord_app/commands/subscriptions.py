@@ -9,6 +9,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
+from bot.chat.default_zone import default_zone
 from bot.chat.lookup import topic_in
 from bot.chat.subscriptions import Row, check_room, is_direct, may_end, rows_for
 from bot.discord_app.autocomplete import offered, suggest_days, suggest_topics, suggest_zones
@@ -71,7 +72,7 @@ class Places(app_commands.Transformer):
     topic="What to be briefed on",
     time="Local time: 8, 8:30, 20h15, 8 pm",
     days="daily, weekdays, mon-fri, or a list (default: daily)",
-    zone="Time zone: a city is enough (default: the bot's own)",
+    zone="A city, country or UTC+2 (default: that of the last subscription here)",
     channel="A channel or thread (default: this one)",
     me="Send it to me as a direct message",
     length="Length (default: standard)",
@@ -97,9 +98,9 @@ async def subscribe_command(
     at, on, where_zone = (
         parse_user_input.parse_time(time),
         parse_user_input.parse_weekdays(days),
-        parse_user_input.parse_zone(zone or visit.desk.zone),
+        parse_user_input.parse_zone(zone) if zone.strip() else await _zone_here(visit),
     )
-    destination = _destination(visit, channel, me=me)
+    destination = destination_for(visit, channel, me=me)
     if mention is not None:
         _check_mention(visit, mention, destination)
     chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
@@ -125,6 +126,10 @@ async def subscribe_command(
     await visit.show(replace(message, blocks=(*message.blocks, notes)) if notes else message)
 
 
+async def _zone_here(visit: InteractionContext) -> str:
+    return await visit.desk.read(lambda unit: default_zone(unit, visit.workspace.id, visit.desk.zone))
+
+
 def _drawbacks(asked: Interaction, destination: Destination) -> list[str]:
     if asked.guild is None or destination.kind is DestinationKind.DIRECT:
         return []
@@ -133,7 +138,7 @@ def _drawbacks(asked: Interaction, destination: Destination) -> list[str]:
     return drawbacks(place.permissions_for(asked.guild.me), thread=thread) if place else []
 
 
-def _destination(visit: InteractionContext, channel: Place | None, *, me: bool) -> Destination:
+def destination_for(visit: InteractionContext, channel: Place | None, *, me: bool) -> Destination:
     """The destination. Raises UsageError if the user or the bot may not post there."""
     asked = visit.asked
     if me or asked.guild is None:
@@ -189,7 +194,7 @@ def _subscribed(
     visit: InteractionContext,
 ) -> Message:
     done = "Changed" if before else "Subscribed"
-    lines = [f"**{done}: {safe(name, 100)}** goes to {_where(destination)}, {_when(subscription)}."]
+    lines = [f"**{done}: {safe(name, 100)}** goes to {_where(destination)}, {format_when(subscription)}."]
     if subscription.mention:
         lines.append(f"Each briefing mentions <@&{subscription.mention}>.")
     times = upcoming(subscription, visit.now, NEXT)
@@ -197,7 +202,8 @@ def _subscribed(
     return Message(("\n".join(lines),))
 
 
-def _when(subscription: Subscription) -> str:
+def format_when(subscription: Subscription) -> str:
+    """Days, time, zone, length and quiet rule of a subscription, in words."""
     quiet = {
         QuietRule.SEND: "",
         QuietRule.SKIP: ", silent on quiet days",
@@ -236,7 +242,7 @@ async def subscriptions_command(asked: Interaction) -> None:
 
 def _item(row: Row, visit: InteractionContext) -> str:
     subscription, name, destination = row
-    lines = [f"**{safe(name, 100)}** → {_where(destination)}", small(_when(subscription))]
+    lines = [f"**{safe(name, 100)}** → {_where(destination)}", small(format_when(subscription))]
     if subscription.paused:
         because = safe(subscription.paused_because or "paused", 200)
         lines.append(small(f"Paused: {because}. Use /subscribe with the same topic, place and time to resume it."))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.discord_app.render.change_lines import NAME, small
@@ -21,6 +21,7 @@ from bot.discord_app.render.paginate import GAP, ITEM_LIMIT, MESSAGE_LIMIT, Grou
 from bot.presentation.briefing_page import CitationNumbers, printable, stands_on, state_section
 from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
+from bot.presentation.overtaken import Overtaken
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import AspectState, Briefing, ChangeKind, QuietReason
 from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
@@ -29,6 +30,8 @@ QUIET_COLOUR = CHANGE_KINDS[ChangeKind.CORROBORATED].accent
 FAILED_COLOUR = CHANGE_KINDS[ChangeKind.RETRACTED].accent
 QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
 LEAD = 320
+OVERTAKEN, OVERTAKEN_MOST = 3, 120
+"""Lines of an earlier briefing that are marked at its top, and characters of each."""
 ROOMS = ((ITEM_LIMIT, True), (600, True), (300, False))
 """Characters of an item, and whether small lines are linked: the sizes that are tried."""
 MORE = 60
@@ -37,7 +40,12 @@ IN_THREAD, BELOW = "in the thread below", "below"
 
 
 def briefing_messages(
-    briefing: Briefing, marker: str = "", role_id: int | None = None, *, threaded: bool = False
+    briefing: Briefing,
+    marker: str = "",
+    role_id: int | None = None,
+    overtaken: Sequence[Overtaken] = (),
+    *,
+    threaded: bool = False,
 ) -> tuple[Message, ...]:
     """The first message goes to the destination, the others follow it, or go into its thread.
 
@@ -45,10 +53,11 @@ def briefing_messages(
         briefing: what to show.
         marker: the delivery's marker; every message carries it for `components.find_mark`.
         role_id: a role to mention in the first message, set by an administrator.
+        overtaken: its lines that a later briefing disputes or withdraws; the first message says so.
         threaded: whether the others go into a thread; the parts are the same, so that a retry can continue either way.
     """
     shown = compact(briefing)
-    first = _first(briefing, shown)
+    first = _first(briefing, shown, overtaken)
     rest = _rest(briefing, shown)
     if rest:
         *blocks, foot = first.blocks
@@ -103,18 +112,20 @@ def _rows(briefing: Briefing, marker: str, number: int, parts: int) -> Rows:
     return carrier_row(briefing.id, mark, parts) if mark else ()
 
 
-def _first(briefing: Briefing, shown: CompactBriefing) -> Message:
+def _first(briefing: Briefing, shown: CompactBriefing, overtaken: Sequence[Overtaken]) -> Message:
     """The first of these sizes that leaves room for a foot; hostile texts and long addresses need a smaller one."""
     for room, linked in ROOMS:
-        message = _sized(briefing, shown, room, linked=linked)
+        message = _sized(briefing, shown, overtaken, room, linked=linked)
         if sum(map(size, message.blocks)) <= MESSAGE_LIMIT - MORE:
             break
     return message
 
 
-def _sized(briefing: Briefing, shown: CompactBriefing, room: int, *, linked: bool) -> Message:
+def _sized(
+    briefing: Briefing, shown: CompactBriefing, overtaken: Sequence[Overtaken], room: int, *, linked: bool
+) -> Message:
     until = briefing.until
-    head = "\n".join(_head(briefing, shown, room))
+    head = "\n".join((*_head(briefing), *map(_since, overtaken[:OVERTAKEN]), *_lead(briefing, shown, room)))
     also = "\n".join(begun_item(line, until, linked=linked) for line in shown.also)
     lines = GAP.join(filter(None, (*(change_item(line, until, room) for line in shown.lines), also)))
     states = "\n".join(state_item(aspect, until, linked=linked) for aspect in shown.states)
@@ -132,10 +143,20 @@ def _rest(briefing: Briefing, shown: CompactBriefing) -> tuple[Message, ...]:
     return messages(Pages(head, (Group("", items),), again=head, colour=_colour(briefing)))
 
 
-def _head(briefing: Briefing, shown: CompactBriefing, room: int) -> Iterator[str]:
+def _head(briefing: Briefing) -> Iterator[str]:
     yield f"## {safe(briefing.topic_name, NAME)}"
     late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
     yield small((f"since {discord_date(briefing.since)}" if briefing.since else "first briefing") + late)
+
+
+def _since(overtaken: Overtaken) -> str:
+    """What happened to a line after it was posted."""
+    info = CHANGE_KINDS[overtaken.kind]
+    text = safe(clip(printable(overtaken.line.change.text), OVERTAKEN_MOST), OVERTAKEN_MOST)
+    return f"{info.emoji} **Since {info.counted}** ({discord_date(overtaken.at)}): “{text}”"
+
+
+def _lead(briefing: Briefing, shown: CompactBriefing, room: int) -> Iterator[str]:
     if briefing.quiet:
         yield from _quiet(briefing, briefing.quiet)
     if shown.lead:

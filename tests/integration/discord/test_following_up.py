@@ -12,7 +12,7 @@ import pytest
 from bot.discord_app.build import build_client
 from bot.discord_app.render.briefing import briefing_messages
 from bot.discord_app.render.components import layout
-from bot.discord_app.render.custom_ids import Button, custom_id
+from bot.discord_app.render.custom_ids import Button, Option, Select, custom_id
 from bot.discord_app.render.paginate import Message
 from bot.runtime.model_worker import ThreadWorker
 from summarizer.briefing.model import Briefing, FeedbackTotals
@@ -176,6 +176,43 @@ def test_a_reader_rates_a_briefing_once_and_may_change_their_mind(after):
             assert unit.briefings.feedback_totals(world.here) == FeedbackTotals(useful=1, not_useful=1)
 
     after(story)
+
+
+def wishes(world):
+    with world.desk.ledger() as unit:
+        return [(wish.kind.value, wish.value) for wish in unit.briefings.list_less_of("d", "t")]
+
+
+def test_less_of_this_is_stored_seen_and_undone_by_those_who_decide(after):
+    async def story(world, told):
+        result = await press(world.reader, told, "notuseful")
+        assert "Members with Manage Server decide what this channel shows less of." in said(result)
+        assert "dbless" not in str(result.response.message.components)
+        result = await press(world.manager, told, "notuseful")
+        assert "Nothing is hidden" in said(result)
+        chosen = await world.manager.select(result.response.message, ["0"], custom_id=f"dbless:{told.briefing.id}")
+        assert "From the next briefing on: less of Courier (publisher)." in said(chosen)
+        assert wishes(world) == [("publisher", "Courier")]
+        shown = await press(world.manager, told, "notuseful")
+        assert "Less of here: Courier (publisher)" in said(shown)
+        select = Select("Less of this…", f"dbless:{told.briefing.id}", (Option("Less of Courier", "0"),))
+        public = await world.client.get_channel(world.channel.id).send(view=layout(Message(("A vote",), ((select,),))))
+        refused = await world.reader.select(public, ["0"], custom_id=select.custom_id)
+        assert "Only members with Manage Server decide" in said(refused)
+        await world.manager.click(shown.response.message, label="Undo: Courier (publisher)")
+        assert wishes(world) == []
+
+    after(story)
+
+
+def test_in_direct_messages_a_reader_decides_for_themselves(played):
+    async def story(world):
+        told = await tell(world, DestinationKind.DIRECT, world.reader.id)
+        result = await press(world.reader.user, told, "notuseful")
+        await world.reader.user.select(result.response.message, ["0"], custom_id=f"dbless:{told.briefing.id}")
+        assert wishes(world) == [("publisher", "Courier")]
+
+    played(story)
 
 
 ACTIONS = ("all", "state", "sources", "timeline", "ask", "useful")

@@ -1,0 +1,51 @@
+"""Which lines of an earlier briefing a later one disputes or withdraws. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.presentation.compact_briefing import NumberedChange, reading_order
+from summarizer.briefing.model import Briefing, Change, ChangeKind
+
+KEPT_TRUE = (ChangeKind.RETRACTED, ChangeKind.DISPUTED)
+"""The changes of which readers of the earlier briefing must learn where they read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overtaken:
+    """A line of an earlier briefing, what happened to it, and in the briefing of which time that was told."""
+
+    line: NumberedChange
+    kind: ChangeKind
+    at: datetime
+
+
+def overtaken_lines(earlier: Briefing, later: Iterable[Briefing]) -> tuple[Overtaken, ...]:
+    """The lines of the earlier briefing that later ones of the same reader dispute or withdraw, each once."""
+    found: dict[int, Overtaken] = {}
+    for briefing in sorted(later, key=lambda each: each.until):
+        for change in briefing.changes:
+            if change.kind in KEPT_TRUE:
+                for line in reading_order(earlier):
+                    if _about(change) & _said(line.change):
+                        found[line.number] = Overtaken(line, change.kind, briefing.until)
+    return tuple(found[number] for number in sorted(found))
+
+
+def takes_back(briefing: Briefing) -> bool:
+    """Whether a briefing disputes or withdraws anything."""
+    return any(change.kind in KEPT_TRUE for change in briefing.changes)
+
+
+def _about(change: Change) -> set[str]:
+    """The claims that a change disputes or withdraws. A withdrawal may cite nothing but the withdrawn claim."""
+    against = {citation.claim_id for citation in change.against}
+    if change.kind is ChangeKind.RETRACTED:
+        against |= {citation.claim_id for citation in change.citations}
+    return against
+
+
+def _said(change: Change) -> set[str]:
+    return {citation.claim_id for citation in change.citations}

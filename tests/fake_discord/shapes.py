@@ -199,6 +199,9 @@ def components(sent: Any) -> list[Json]:
 def _component(sent: Json, numbers: itertools.count[int]) -> Json:
     made = {**_DEFAULTS.get(sent["type"], {}), **{key: value for key, value in sent.items() if value is not None}}
     made["id"] = next(numbers)
+    for part in (made, *made.get("options", ())):
+        if part.get("emoji"):  # a plain emoji has no id in a reply
+            part["emoji"] = {key: value for key, value in part["emoji"].items() if value is not None}
     if "components" in sent:
         made["components"] = [_component(each, numbers) for each in sent["components"]]
     if "accessory" in sent:

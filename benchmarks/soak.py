@@ -43,12 +43,19 @@ QUIET = 72
 """Hours at the end without new content: as long as an article's page may be fetched again."""
 
 
+_PARSERS = (
+    *("feedparser", "trafilatura", "trafilatura.external", "summarizer.ingest.html.readable_document", "tld"),
+    *("charset_normalizer", "defusedxml.ElementTree", "htmldate", "justext", "bot.watching.read_source"),
+)
+"""Imported when first used. Without them, each of a hundred lives would spend its first seconds on that."""
+
+
 class Lives:
     """The process, restarted whenever it was killed."""
 
     def __init__(self, url: str, scale: Scale) -> None:
         self._start = multiprocessing.get_context("forkserver")
-        self._start.set_forkserver_preload([live.__module__])
+        self._start.set_forkserver_preload([live.__module__, *_PARSERS])
         self._url, self._scale = url, scale
         self._chance = random.Random(scale.seed)  # noqa: S311 - a simulation, not a secret
         self.killed = -1

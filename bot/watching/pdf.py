@@ -14,7 +14,7 @@ from bot.watching.limits import PDF
 from bot.watching.pdf_layout import Piece, pdf_headline, pdf_paragraphs
 from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
-from summarizer.ingest.model import MetadataField, RawArticle
+from summarizer.ingest.model import MetadataField, RawArticle, partial_because
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -25,6 +25,7 @@ _NO_TITLE = re.compile(
     r"|.{0,200}\.(?:docx?|odt|rtf|pdf|indd|pptx?|qxd|tex|dvi|html?|txt|md)|\W*",
     re.IGNORECASE,
 )
+_NOT_WHOLE = "the document is too long, or has pages of drawings: the rest of it is left out"
 _NOBODY = re.compile(r"\W*(?:anonymous|unknown|unbekannt|author|user|admin(?:istrator)?|root|owner)?\W*", re.IGNORECASE)
 
 
@@ -53,16 +54,16 @@ def article_from_pdf(
     body = "\n\n".join(pdf_paragraphs(pages))
     if not body.strip():
         raise InputError("this PDF contains only pictures of text; save the article as text or HTML")
-    return RawArticle(
+    article = RawArticle(
         body,
         publisher,
         fetched_at,
         guid=guid,
         title=title or one_line(pdf_headline(pages)) or None,
         source_id=source_id,
-        partial=not whole,
         facts=(MetadataField("author", author, "meta"),) if author else (),
     )
+    return article if whole else partial_because(article, _NOT_WHOLE)
 
 
 def _said(document: PdfReader, name: str, nothing: re.Pattern[str]) -> str:

@@ -13,9 +13,10 @@ import pytest
 from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
 from bot.watching.limits import PDF
-from bot.watching.pdf import article_from_pdf
+from bot.watching.pdf import _NOT_WHOLE, article_from_pdf
 from bot.watching.pdf_layout import Piece, pdf_headline, pdf_paragraphs
 from summarizer.errors import InputError
+from summarizer.ingest.model import PARTIAL
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 CASES = Path(__file__).parents[3] / "data" / "watch"
@@ -224,6 +225,7 @@ def test_a_page_of_drawings_is_left_out_and_the_file_marked_as_partial() -> None
     story = "The harbour authority of Lindow closed the eastern quay."
     found = article_from_pdf(document([(70, 700, 11, story)], change=draw), "Lindow", NOW, "g")
     assert (found.body, found.partial) == (story, True)
+    assert [fact.value for fact in found.facts if fact.name == PARTIAL] == [_NOT_WHOLE]
 
 
 def test_a_stamp_along_the_edge_is_no_text() -> None:

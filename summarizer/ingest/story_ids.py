@@ -27,6 +27,8 @@ _NUMBER_AT_END = re.compile(r"(?:^|[-_.,~])[a-z]{0,3}(\d{5,})$", re.IGNORECASE)
 _SHORT_NUMBER_AT_END = re.compile(r"[-_](\d{3,4})$")
 _NUMBER_IN_FRONT = re.compile(r"^(\d{5,})(?=[-_])")
 _CODE = re.compile(r"(?:^|[-_])((?=[a-z]*\d)(?=\d*[a-z])[0-9a-z]{8,40})$", re.IGNORECASE)
+_WORD_WITH_DIGIT = re.compile(r"[a-z]{4}", re.IGNORECASE)
+"""The beginning of "boeing737max" at the end of a slug: an id only if there is no number in front of the slug."""
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -46,6 +48,8 @@ def story_ids(url: str) -> frozenset[str]:
         before = names[place - 1] if place else ""
         # the segment before the last counts only if it is nothing but the id: "/12345678/the-slug"
         story_id = _id_in(names[place], dated=dated) if place == len(names) - 1 else _bare_id(names[place])
+        if story_id and _WORD_WITH_DIGIT.match(story_id) and "-" not in story_id and _bare_id(before):
+            continue
         if story_id and not _NOT_A_STORY.fullmatch(before):
             return frozenset({story_id.lower()})
     return frozenset()

@@ -21,6 +21,9 @@ from summarizer.ingest.story_ids import story_ids, tells_apart
         ("/wirtschaft/dam-1.1234567.html", "1234567"),
         ("/politik/a-1234567.html", "1234567"),
         ("/politics/4567890/dam-closes", "4567890"),
+        pytest.param("/news/4567890/grounding-of-the-boeing737max", "4567890", id="a word with digits"),
+        pytest.param("/news/grounding-of-the-boeing737max", "boeing737max", id="a word that may be an id"),
+        pytest.param("/news/4567890/dam-ab12cd34ef", "ab12cd34ef", id="a section's number"),
         ("/news/articles/c8xyz12abco", "c8xyz12abco"),
         ("/a/F47AC10B-58CC-4372-A567-0E02B2C3D479", "f47ac10b-58cc-4372-a567-0e02b2c3d479"),
         pytest.param("/topics/12345678", None, id="a topic"),
@@ -46,6 +49,9 @@ def test_the_id_of_an_address(path: str, found: str | None) -> None:
     [
         pytest.param("/dam-12345678", "/the-dam-12345678", False, id="one id"),
         pytest.param("/dam-12345678", "/dam-12345679", True, id="two ids"),
+        pytest.param(
+            "/1234567/the-boeing737max", "/1234567/the-boeing737max-again", False, id="a slug that ended in digits"
+        ),
         pytest.param("/2026/11/27/market-report", "/2026/11/28/market-report", True, id="two days"),
         pytest.param("/2026/11/28/dam", "/2026/11/28/the-dam", False, id="one day"),
         pytest.param("/dam", "/dam-12345678", False, id="an id on one side says nothing"),

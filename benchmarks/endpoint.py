@@ -1,0 +1,189 @@
+"""What a model that proposes brings: `python -m benchmarks.endpoint --data SCENARIO`.
+
+The scenario is played twice: in the embedded way, and with proposals of every kind. With `models.endpoint` configured,
+that model proposes; without it the scenario's own `gold.json` is served on loopback, as a model that is always right
+about relations and answers. The figures stand side by side: "ours" is with proposals, "embedded" without.
+
+    export DELTABRIEF_MODELS__ENDPOINT__URL=http://127.0.0.1:11434/v1 DELTABRIEF_MODELS__ENDPOINT__MODEL=NAME
+    export DELTABRIEF_MODELS__ENDPOINT__PROPOSE__RELATIONS=true
+    python -m benchmarks.endpoint --data SCENARIO
+
+`--split latency` measures articles per second instead: an endpoint that takes two seconds, asked for eight at once.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import os
+import re
+import sys
+import tempfile
+import time
+import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks import scenario
+from benchmarks._cli import Figures, Report, Request, main
+from benchmarks.labelled_stories import read_stories
+from bot.bootstrap import App, build_service, open_console_ledger
+from bot.workspace.console import CONSOLE
+from summarizer.ingest.model import RawArticle
+from tests.fake_endpoint import Body, FakeEndpoint, by_request
+
+SWITCHES = "DELTABRIEF_MODELS__ENDPOINT__"
+KINDS = ("claims", "wording", "relations", "answers", "bottom_line", "summaries")
+LABELS = {"UPDATED": "update", "DISPUTED": "dispute", "CORROBORATED": "confirm", "RETRACTED": "retract"}
+LATENCY = 2.0
+AT_ONCE = 8
+ARTICLES = 40
+_LINE = re.compile(r"^(\d+)\. (?:\[(\d{4}-\d\d-\d\d), [^\]]*\] )?(.*)$", re.MULTILINE)
+
+
+def measure(request: Request) -> Report:
+    """Both ways, side by side.
+
+    Raises:
+        UsageError: a file of the scenario is missing.
+        ModelError: a model is missing.
+    """
+    if request.split == "latency":
+        return latency(request)
+    configured = App().settings.models.endpoint
+    with switched(None):
+        embedded = scenario.measure(request)
+    if configured.is_on:
+        proposed = scenario.measure(request)
+        name = configured.model
+    else:
+        gold = GoldAnswers.read(request.folder)
+        with FakeEndpoint() as endpoint, switched(endpoint.url):
+            endpoint.behave(by_request(gold.reply))
+            proposed = scenario.measure(request)
+        name = "the gold, served"
+    return Report(proposed.figures, {"embedded": embedded.figures}, {"model": name, **proposed.meta})
+
+
+@contextmanager
+def switched(url: str | None) -> Iterator[None]:
+    """With the endpoint at this address and every kind on, or without any."""
+    ours = {f"{SWITCHES}URL": url or "", f"{SWITCHES}MODEL": "gold" if url else "", f"{SWITCHES}AT_ONCE": str(AT_ONCE)}
+    ours |= {f"{SWITCHES}PROPOSE__{kind.upper()}": "true" if url else "false" for kind in KINDS}
+    before = {name: os.environ.get(name) for name in ours}
+    os.environ.update(ours)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None) if value is None else os.environ.update({name: value})
+
+
+@dataclass(frozen=True)
+class GoldAnswers:
+    """Replies that know the gold of a scenario."""
+
+    gold: Mapping[str, Any]
+    questions: Mapping[str, str]
+    """Question → aspect."""
+    bodies: Mapping[str, str]
+    """Article id → its plain text with its title."""
+
+    @classmethod
+    def read(cls, folder: Path) -> GoldAnswers:
+        """From the files of a scenario."""
+        topic = tomllib.loads((folder / "topic.toml").read_text("utf-8"))
+        lines = (folder / "articles.jsonl").read_text("utf-8").splitlines()
+        articles = [json.loads(line) for line in lines if line.strip()]
+        return cls(
+            json.loads((folder / "gold.json").read_text("utf-8")),
+            {aspect["question"]: aspect["name"] for aspect in topic.get("aspects", [])},
+            {
+                str(each.get("id")): plain(f"{each.get('title')} {each.get('text') or each.get('html')}")
+                for each in articles
+            },
+        )
+
+    def reply(self, body: Body) -> str:
+        """The content of the reply to a request."""
+        text = body["messages"][1]["content"]
+        name = body["response_format"]["json_schema"]["name"]
+        if name == "pairs":
+            return json.dumps({"pairs": list(self._pairs(text))})
+        if name == "answers":
+            return json.dumps({"answers": list(self._answers(text))})
+        return json.dumps({name: []})
+
+    def _pairs(self, text: str) -> Iterator[dict[str, object]]:
+        later, _, earlier = text.partition("Earlier claims (E):")
+        before = [(int(n), plain(said)) for n, _, said in _LINE.findall(earlier)]
+        for number, day, said in _LINE.findall(later):
+            for change in self._changes(day, plain(said)):
+                sources = [self.bodies.get(article, "") for article in change["against"]]
+                found = next((n for n, claim in before if any(claim in source for source in sources)), None)
+                if found is not None:
+                    yield {"later": int(number), "earlier": found, "relation": LABELS[change["type"]]}
+                    break
+
+    def _changes(self, day: str, said: str) -> Iterator[Mapping[str, Any]]:
+        for expected in self.gold["briefings"]:
+            if expected["date"] == day:
+                for change in expected["changes"]:
+                    if change["type"] in LABELS and any(plain(phrase) in said for phrase in change["any_of"]):
+                        yield change
+
+    def _answers(self, text: str) -> Iterator[dict[str, object]]:
+        asked, _, claims = text.partition("Claims")
+        for question, _, words in _LINE.findall(asked.replace("Q1. ", "1. ")):
+            phrases = self._phrases(words)
+            for claim, _, said in _LINE.findall(claims):
+                if any(phrase in plain(said) for phrase in phrases):
+                    yield {"claim": int(claim), "question": int(question)}
+
+    def _phrases(self, question: str) -> list[str]:
+        aspect = self.questions.get(question)
+        states = [state for state in self.gold.get("states", []) if state["aspect"] == aspect]
+        asks = [ask for ask in self.gold.get("asks", []) if ask["question"] == question]
+        return [plain(phrase) for each in (*states, *asks) for phrase in each.get("any_of") or []]
+
+
+def plain(text: str) -> str:
+    """Lower case, one blank, plain quotes, no tags."""
+    text = html.unescape(re.sub(r"<[^>]+>", " ", text)).replace("’", "'").replace("“", '"').replace("”", '"')
+    return " ".join(text.lower().split())
+
+
+def latency(request: Request) -> Report:
+    """Articles per second with a slow endpoint, beside the same without it. The articles are our own stories."""
+    count = request.limit or ARTICLES
+    with FakeEndpoint() as endpoint:
+        endpoint.behave(by_request(lambda _: '{"claims": []}', LATENCY))
+        with switched(endpoint.url):
+            slow = _articles_per_second(count)
+        asked = len(endpoint.bodies)
+    with switched(None):
+        embedded = _articles_per_second(count)
+    figures: Figures = {"articles_per_second": slow, "requests": float(asked)}
+    return Report(figures, {"embedded": {"articles_per_second": embedded}}, {"latency_s": LATENCY, "at_once": AT_ONCE})
+
+
+def _articles_per_second(count: int) -> float:
+    app = App()
+    with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
+        ledger = open_console_ledger(app.settings.at_database(f"sqlite:///{scratch}/ledger.db"))
+        service = build_service(app.settings, ledger)
+        service.load_models()
+        articles = [each for story in read_stories() for each in story.articles if each.text][:count]
+        raw = [RawArticle(each.text, each.publisher, each.published, title=each.headline) for each in articles]
+        versions = [service.ingest(CONSOLE.id, each).version_id for each in raw]
+        began = time.perf_counter()
+        for version in versions:
+            service.analyse(version)
+        return len(versions) / (time.perf_counter() - began)
+
+
+if __name__ == "__main__":
+    sys.exit(main("endpoint", __doc__ or "", measure))

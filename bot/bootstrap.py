@@ -6,7 +6,7 @@ Everything is created on first use, so that a command pays only for what it uses
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, ExitStack, contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, partial
@@ -351,13 +351,18 @@ class App:
         return {}
 
     def probe_model(self) -> Probe | None:
-        """What the model that proposes can do; None if there is none. Raises as `chat_model`."""
+        """What the model that proposes can do; None if it is off. Raises as `build_chat`."""
         from time import monotonic  # noqa: PLC0415 - only here
 
         from bot.endpoint.probe import probe  # noqa: PLC0415 - without an endpoint, it is not needed
 
-        with chat_model(self.settings) as chat:
-            return None if chat is None else probe(chat, monotonic, getattr(chat, "capabilities", dict))
+        if not self.settings.models.endpoint.is_on:
+            return None
+        chat = build_chat(self.settings)
+        try:
+            return probe(chat, monotonic, getattr(chat, "capabilities", dict))
+        finally:
+            getattr(chat, "close", lambda: None)()
 
     @cached_property
     def retry_policy(self) -> RetryPolicy:
@@ -442,37 +447,28 @@ def build_proposer(settings: Settings, ledger: Ledger, progress: Callable[[str],
     }
     allowed = frozenset(kinds[name] for name, on in endpoint.propose.model_dump().items() if on)
     policy = ProposalPolicy(allowed, endpoint.tokens_a_day, endpoint.at_once, endpoint.longest_seconds)
-    chat = ExitStack().enter_context(chat_model(settings, progress))
-    assert chat is not None
-    return Proposer(RestingChatModel(chat, monotonic), policy, ledger, now)
+    chat = build_chat(settings, progress)
+    return Proposer(RestingChatModel(chat, monotonic), policy, ledger, now, monotonic)
 
 
-@contextmanager
-def chat_model(settings: Settings, progress: Callable[[str], None] = lambda _: None) -> Iterator[ChatModel | None]:
-    """The generative model that may propose, for the duration of the context; None if it is off.
+def build_chat(settings: Settings, progress: Callable[[str], None] = lambda _: None) -> ChatModel:
+    """The generative model that is named, by endpoint or on this machine. Its connections close with the process.
 
     Raises:
         UsageError: its address or key cannot be used.
         ModelError: it is a local model, and missing.
     """
     endpoint = settings.models.endpoint
-    if not endpoint.is_on:
-        yield None
-    elif endpoint.url:
-        from bot.endpoint.chat_client import Endpoint, HttpChatModel  # noqa: PLC0415 - without an endpoint, it is not needed
-        from bot.endpoint.limits import EndpointLimits  # noqa: PLC0415 - see above
-
-        limits = EndpointLimits(endpoint.timeout_seconds, endpoint.longest_seconds, endpoint.at_once)
-        client = HttpChatModel(Endpoint(endpoint.url, endpoint.model, _key()), limits, now)
-        try:
-            yield client
-        finally:
-            client.close()
-    else:
+    if not endpoint.url:
         from summarizer.models.local_chat import SETTING, LocalChatModel  # noqa: PLC0415 - imports torch
         from summarizer.models.registry import locate  # noqa: PLC0415 - see above
 
-        yield LocalChatModel(locate(endpoint.model, SETTING), progress)
+        return LocalChatModel(locate(endpoint.model, SETTING), progress)
+    from bot.endpoint.chat_client import Endpoint, HttpChatModel  # noqa: PLC0415 - without an endpoint, it is not needed
+    from bot.endpoint.limits import EndpointLimits  # noqa: PLC0415 - see above
+
+    limits = EndpointLimits(endpoint.timeout_seconds, endpoint.longest_seconds, endpoint.at_once)
+    return HttpChatModel(Endpoint(endpoint.url, endpoint.model, _key()), limits, now)
 
 
 def _key() -> str | None:

@@ -127,6 +127,7 @@ def propose_links(
     relations = _relation_request(material) if proposer.allows(ProposalKind.RELATION) else None
     answers = _answer_request(material) if proposer.allows(ProposalKind.ANSWER) else None
     workspace_id = material.version.workspace_id
+    proposer.ahead(workspace_id, [request for request in (relations, answers) if request])  # to wait for both together
     links: tuple[tuple[Link, Outcome], ...] = ()
     found: tuple[tuple[str, AspectAnswer], ...] = ()
     records: tuple[ProposalRecord, ...] = ()

@@ -179,7 +179,10 @@ def propose(
     """
     proposed: dict[str, TopicProposals] = {}
     records = list(analysis.proposals)
+    end = proposer.clock() + proposer.policy.longest
     for asked in profiles:
+        if proposer.clock() >= end:  # the topics that are left are linked in the embedded way
+            break
         with ledger() as work:
             material = TopicMaterial.of(asked, task.version, analysis.claims, _earlier_on(work, task, asked.topic))
         proposed[asked.topic.id], more = propose_links(proposer, linker.judge, material, by_name)

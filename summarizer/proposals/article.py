@@ -59,6 +59,7 @@ class ArticleProposer:
         given = [span.of(version.text) for span in sentences[:_SUMMARY_SENTENCES]]
         asked = claim_requests(version.text) if self.proposer.allows(ProposalKind.CLAIM) else []
         summaries = [prepare(ProposalKind.SUMMARY, numbered(given))] if self._summarises(given) else []
+        self.proposer.ahead(version.workspace_id, [*asked, *summaries])  # so that both are waited for together
         claim_replies = self.proposer.ask(version.workspace_id, [(request, CLAIMS) for request in asked])
         summary_replies = self.proposer.ask(version.workspace_id, [(request, SENTENCES) for request in summaries])
         found = ProposedArticle(tuple(claims))

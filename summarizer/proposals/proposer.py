@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from time import monotonic
 from typing import TypeVar
 
 from summarizer.errors import StorageError
@@ -46,12 +47,13 @@ class ProposalPolicy:
 
 @dataclass
 class Proposer:
-    """Thread-safe as the ledger and the chat model are. `now` gives the day of the budget and the time of records."""
+    """Thread-safe as ledger and chat model are. `now` dates budgets and records; `clock` counts seconds."""
 
     chat: ChatModel
     policy: ProposalPolicy
     ledger: Ledger
     now: Callable[[], datetime]
+    clock: Callable[[], float] = monotonic
     _pool: ThreadPoolExecutor = field(init=False, repr=False)
     _asked: dict[str, Future[ChatReply]] = field(default_factory=dict, init=False, repr=False)
 

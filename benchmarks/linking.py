@@ -150,23 +150,14 @@ def measure(request: Request) -> Report:
     topic = load_topic(request.file("topic.toml"), WORKSPACE)
     large = request.limit or LARGE
     small = min(SMALL, large)
-    dice = random.Random(SEED)  # noqa: S311 - not a secret
-    cast = tuple(people(max(20, large // NAMED_ONCE_IN), dice))
-    writer, ready = Writer(cast, dice), Ready()
+    writer = new_writer(large)
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'ledger.db'}"
         upgrade(url)
         ledger = open_ledger(url)
         try:
-            _begin(ledger, topic, cast)
-            service = Service(ledger, ready, _Embedder())
-            sizes = (range(small // SENTENCES), range(small // SENTENCES, large // SENTENCES))
-            seconds: list[float] = []
-            for numbers in sizes:
-                fill(ledger, writer, topic, numbers)
-                print(f"{numbers.stop * SENTENCES:,} claims stored", file=sys.stderr)
-                seconds.append(_timed(service, ledger, writer, ready, 10 * LARGE + len(seconds) * TIMED))
-            scanned = _scanned(writer, cast)
+            seconds = grown(ledger, topic, writer, (small, large))
+            scanned = _scanned(writer, writer.cast)
         finally:
             ledger.dispose()
     return Report(
@@ -176,8 +167,29 @@ def measure(request: Request) -> Report:
             "seconds_an_article_large": seconds[1],
         },
         {"linear scan of the names": {"seconds_an_article_large": scanned}},
-        {"claims": [small, large], "entities": len(cast), "articles timed": TIMED},
+        {"claims": [small, large], "entities": len(writer.cast), "articles timed": TIMED},
     )
+
+
+def new_writer(claims: int) -> Writer:
+    """A writer with a cast for this many claims."""
+    dice = random.Random(SEED)  # noqa: S311 - not a secret
+    return Writer(tuple(people(max(20, claims // NAMED_ONCE_IN), dice)), dice)
+
+
+def grown(ledger: SqlLedger, topic: Topic, writer: Writer, sizes: Sequence[int]) -> list[float]:
+    """Fill an empty ledger to each of these numbers of claims; returns the median seconds of an article at each."""
+    _begin(ledger, topic, writer.cast)
+    ready = Ready()
+    service = Service(ledger, ready, _Embedder())
+    seconds: list[float] = []
+    stored = 0
+    for size in sizes:
+        fill(ledger, writer, topic, range(stored, size // SENTENCES))
+        stored = size // SENTENCES
+        print(f"{stored * SENTENCES:,} claims stored", file=sys.stderr)
+        seconds.append(_timed(service, ledger, writer, ready, 10 * LARGE + len(seconds) * TIMED))
+    return seconds
 
 
 def _begin(ledger: SqlLedger, topic: Topic, cast: Sequence[Entity]) -> None:

@@ -1,0 +1,146 @@
+"""How the cost of common operations grows with the ledger, on both databases.
+
+    python -m benchmarks.growth --data DIR [--limit CLAIMS]
+
+DIR contains a topic.toml. Ledgers of 10,000 and 100,000 claims (or up to --limit, tenfold each) are generated as in
+`benchmarks.asking` and `benchmarks.linking`, without models, in SQLite and, if DELTABRIEF_TEST_POSTGRES names a
+database, in a schema of its own there. Figures are medians in seconds (`ask` also the 95th percentile), and for each
+operation the largest ratio of two sizes. Embedding a question and the judge come on top of `ask`: a constant.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import tempfile
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+from sqlalchemy import make_url, text
+
+from benchmarks import asking, linking
+from benchmarks._cli import Report, Request, main
+from benchmarks._generated import WORKSPACE
+from bot.topics.topic_file import load_topic
+from storage.admin import open_ledger, upgrade
+from storage.engine import connect
+from storage.unit_of_work import SqlLedger
+from summarizer.briefing.state_card_at import card_at
+from summarizer.topics.model import Topic
+
+SMALL, LARGE = 10_000, 100_000
+REPEATED = 40
+
+
+def measure(request: Request) -> Report:
+    """Every operation at every size on every database."""
+    topic = load_topic(request.file("topic.toml"), WORKSPACE)
+    sizes = [SMALL]
+    while sizes[-1] * 10 <= (request.limit or LARGE):
+        sizes.append(sizes[-1] * 10)
+    figures: dict[str, float] = {}
+    for name in databases():
+        by_size = [_measured(name, topic, size) for size in sizes]
+        linked = _linked(name, topic, sizes)
+        for size, found, seconds in zip(sizes, by_size, linked, strict=True):
+            found["link"] = seconds
+            figures |= {f"{name}_{operation}_{size}": value for operation, value in found.items()}
+        for operation in by_size[0]:
+            figures[f"{name}_{operation}_growth"] = max(
+                (later[operation] / earlier[operation] for earlier, later in pairwise(by_size)), default=1.0
+            )
+    return Report(figures, meta={"claims": sizes, "repeated": REPEATED})
+
+
+def databases() -> list[str]:
+    """The databases that can be measured here."""
+    return ["sqlite", *(["postgresql"] if os.environ.get("DELTABRIEF_TEST_POSTGRES") else [])]
+
+
+@contextmanager
+def new_ledger(name: str) -> Iterator[SqlLedger]:
+    """An empty ledger, removed afterwards."""
+    with tempfile.TemporaryDirectory() as folder, _url(name, Path(folder)) as url:
+        upgrade(url)
+        ledger = open_ledger(url)
+        try:
+            yield ledger
+        finally:
+            ledger.dispose()
+
+
+@contextmanager
+def _url(name: str, folder: Path) -> Iterator[str]:
+    if name == "sqlite":
+        yield f"sqlite:///{folder / 'ledger.db'}"
+        return
+    server = os.environ["DELTABRIEF_TEST_POSTGRES"]
+    schema = f"growth_{uuid.uuid4().hex[:12]}"
+    engine = connect(server)
+    with engine.begin() as connection:
+        connection.execute(text(f"CREATE SCHEMA {schema}"))
+    try:
+        url = make_url(server).update_query_dict({"options": f"-csearch_path={schema}"})
+        yield url.render_as_string(hide_password=False)
+    finally:
+        with engine.begin() as connection:
+            connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))
+        engine.dispose()
+
+
+def _measured(name: str, topic: Topic, size: int) -> dict[str, float]:
+    with new_ledger(name) as ledger:
+        story = asking.Story(topic, random.Random(asking.SEED))  # noqa: S311 - not a secret
+        asking.fill(ledger, story, size)
+        print(f"{name}: {size:,} claims stored", file=sys.stderr)
+        analyse(ledger)
+        questions = [story.question() for _ in range(REPEATED)]
+        asking.ask(ledger, topic, questions[0], 0)  # reads the vectors into memory, once per process
+        asked = _times(
+            [lambda place=place: asking.ask(ledger, topic, questions[place], place) for place in range(REPEATED)]
+        )
+        end = asking.START + timedelta(days=asking.DAYS)
+        month = ((end - timedelta(days=30)).date(), end.date())
+        return {
+            "ask": float(np.median(asked)),
+            "ask_p95": float(np.percentile(asked, 95)),
+            "timeline": float(np.median(_times([lambda: asking.look(ledger, topic, *month)] * REPEATED))),
+            "state_card": float(np.median(_times([lambda: _card(ledger, topic)] * REPEATED))),
+        }
+
+
+def analyse(ledger: SqlLedger) -> None:
+    """Statistics for the planner, which autovacuum would collect in a running system."""
+    with ledger._engine.begin() as connection:  # noqa: SLF001 - a benchmark fills faster than autovacuum looks
+        connection.execute(text("ANALYZE"))
+
+
+def _card(ledger: SqlLedger, topic: Topic) -> None:
+    with ledger() as work:
+        card_at(work, topic, asking.START + timedelta(days=asking.DAYS))
+
+
+def _linked(name: str, topic: Topic, sizes: Sequence[int]) -> list[float]:
+    with new_ledger(name) as ledger:
+        return linking.grown(ledger, topic, linking.new_writer(sizes[-1]), sizes)
+
+
+def _times(works: Sequence[Callable[[], object]]) -> list[float]:
+    return [_seconds(work) for work in works]
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = perf_counter()
+    work()
+    return perf_counter() - began
+
+
+if __name__ == "__main__":
+    sys.exit(main("growth", __doc__ or "", measure))

@@ -8,6 +8,7 @@ stores nothing here, because it may still roll back.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from threading import Lock
@@ -21,6 +22,10 @@ from storage.vectors import unpack_all
 from summarizer.models.values import Vector
 
 _FIRST_ROWS = 1024
+
+LIMIT = 2**30
+"""Bytes of matrices that a process keeps: 1.5 kB a claim, so some 700,000 claims. Beyond it, the workspace that
+was asked least recently is read again when it is asked next, which takes about a second per 50,000 claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +81,27 @@ class _Growing:
         self.places.update({claim_id: start + place for place, claim_id in enumerate(ids)})
         self.ids += ids
 
+    @property
+    def size(self) -> int:
+        """Bytes of the rows in use; memory that was never written is not taken."""
+        return int(len(self.ids) * self.matrix.shape[1] * self.matrix.itemsize)
+
     def block(self) -> VectorBlock:
         return VectorBlock(self.ids, self.places, self.matrix[: len(self.ids)])
 
 
 class VectorIndexCache:
-    """One growing matrix per workspace and vector length. Thread-safe."""
+    """One growing matrix per workspace and vector length, of the workspaces asked last. Thread-safe."""
 
-    def __init__(self) -> None:
-        self._held: dict[tuple[str, int], _Growing] = {}
+    def __init__(self, limit: int = LIMIT) -> None:
+        self._held: OrderedDict[tuple[str, int], _Growing] = OrderedDict()
+        self._limit = limit
         self._lock = Lock()
+
+    @property
+    def size(self) -> int:
+        """Bytes of all matrices."""
+        return sum(growing.size for growing in self._held.values())
 
     def read(self, connection: Connection, workspace_id: str, dimensions: int, *, keep: bool) -> VectorBlock:
         """All claims of the workspace that this connection sees, with vectors of this length.
@@ -99,11 +115,14 @@ class VectorIndexCache:
         with self._lock:
             empty = np.empty((_FIRST_ROWS, dimensions), np.float32)
             growing = self._held.setdefault((workspace_id, dimensions), _Growing(empty))
+            self._held.move_to_end((workspace_id, dimensions))
             ids, rows, last = _load(connection, workspace_id, dimensions, growing.last)
             if not keep:
                 return growing.block().with_more(ids, rows)
             growing.append(ids, rows)
             growing.last = last
+            while len(self._held) > 1 and self.size > self._limit:
+                self._held.popitem(last=False)
             return growing.block()
 
 

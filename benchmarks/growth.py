@@ -18,6 +18,7 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
@@ -104,7 +105,7 @@ def _measured(name: str, topic: Topic, size: int) -> dict[str, float]:
         questions = [story.question() for _ in range(REPEATED)]
         asking.ask(ledger, topic, questions[0], 0)  # reads the vectors into memory, once per process
         asked = _times(
-            [lambda place=place: asking.ask(ledger, topic, questions[place], place) for place in range(REPEATED)]
+            [partial(asking.ask, ledger, topic, question, place) for place, question in enumerate(questions)]
         )
         end = asking.START + timedelta(days=asking.DAYS)
         month = ((end - timedelta(days=30)).date(), end.date())

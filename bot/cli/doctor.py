@@ -24,7 +24,7 @@ REASONS = 3
 """Number of reasons shown, the most frequent first."""
 
 LOW_DISK = 500 * 2**20
-"""Bytes. A year of a hundred articles per day takes about 200 MB, and a backup the same."""
+"""Bytes. A hundred articles per day take about 4 MB, and a backup the same as the ledger."""
 
 
 _OWNER_ONLY = 0o600

@@ -4,12 +4,15 @@
 set -euo pipefail
 [[ $# -eq 1 ]] || { echo "usage: $0 /path/of/the/environment" >&2; exit 2; }
 
-advisories=https://pypi.org/pypi/pip/json
-if ! "$1/bin/python" - "$advisories" <<'PYTHON'; then
-import sys, urllib.request
+# The advisories of a package are in the registry's answer about one version of it. A mirror may have packages and no such
+# answers; pip-audit would then look up nothing and report no vulnerability.
+if ! "$1/bin/python" - <<'PYTHON'; then
+import json, sys, urllib.request
+from importlib.metadata import version
 try:
-    urllib.request.urlopen(sys.argv[1], timeout=10).read(1)
-except OSError:
+    with urllib.request.urlopen(f"https://pypi.org/pypi/pip/{version('pip')}/json", timeout=10) as answer:
+        sys.exit("vulnerabilities" not in json.load(answer))
+except (OSError, ValueError):
     sys.exit(1)
 PYTHON
     echo "SKIPPED: the advisories at pypi.org cannot be reached from here, so nothing was looked up"

@@ -13,7 +13,6 @@ from bot.runtime.model_worker import Worker
 from bot.web.access import Access
 from bot.web.api import PREFIX, api_router
 from bot.web.asking import Asking
-from bot.web.limits import WEB
 from bot.web.mcp_http import add_mcp, mcp_lifespan, reader_of_headers
 from bot.web.mcp_server import build_mcp
 from bot.web.middleware import BodyLimit, SafeResponses
@@ -33,7 +32,7 @@ ABOUT = (
 def build_app(service: Service, worker: Worker, now: Callable[[], datetime], options: ServeOptions) -> FastAPI:
     """The ASGI application."""
     queries = Queries(service, now)
-    access = Access(queries, RateLimit(options.requests_per_minute, now), RateLimit(WEB.failures_per_minute, now))
+    access = Access(queries, RateLimit(options.requests_per_minute, now), RateLimit(options.failures_per_minute, now))
     asking = Asking(queries, worker, options.ask_seconds)
     release = version("deltabrief")
     agents = build_mcp(queries, asking, reader_of_headers(queries), release)

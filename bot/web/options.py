@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.web.limits import WEB
+
 
 @dataclass(frozen=True, slots=True)
 class ServeOptions:
@@ -14,6 +16,7 @@ class ServeOptions:
     public_url: str = ""
     requests_per_minute: int = 120
     ask_seconds: float = 30.0
+    failures_per_minute: int = WEB.failures_per_minute
     zone: str = "UTC"
 
     @property

@@ -55,7 +55,7 @@ class Cases(NamedTuple):
 
 
 def pair_cases(read: ReadStory, split: str) -> Cases:
-    """Every claim with its nearest earlier ones, as `link_claims` compares them, where the labels tell the relation."""
+    """Every claim with its nearest earlier ones, as `link_claims` compares them, if the labels have their relation."""
     facts = StoryFacts(read.story)
     rows, truth, cosine, later = [], [], [], []
     on_topic = [each for each in read.claims if each.relevance is not None]
@@ -181,7 +181,7 @@ def _print_links(stories: Sequence[Cases], likely: Sequence[Matrix]) -> None:
 
 
 def print_importance(stories: Sequence[Cases]) -> None:
-    """How well it tells the lines that a briefing must have, beside relevance alone."""
+    """How well it finds the lines that a briefing must have, compared with relevance alone."""
     likely = unseen(stories, 2)
     for split in ("train", "validation", "test"):
         chosen = [(s, p) for s, p in zip(stories, likely, strict=True) if s.split == split]

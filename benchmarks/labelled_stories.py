@@ -35,7 +35,7 @@ _HEAD = ("story", "domain", "topic", "description", "keywords")
 
 
 class StoryRelation(StrEnum):
-    """What a line is to a reader who was told every earlier line."""
+    """The kind of a line for a reader who knows every earlier line."""
 
     NEW = "new"
     UPDATE = "update"

@@ -50,7 +50,7 @@ class StoryFacts:
         return PairLabel.OTHER if vague or later.relation is StoryRelation.NEW else None
 
     def _overtaken(self, there: str, answered: Iterable[str], first: StoryLine) -> bool:
-        """A chain of updates: who was told only its beginning is told of an update by its end."""
+        """A chain of updates: for a reader who knows only its beginning, its end is an update."""
         if first.relation is not StoryRelation.UPDATE:
             return False
         wanted, seen = list(answered), set[str]()

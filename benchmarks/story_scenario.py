@@ -168,7 +168,7 @@ def _change(
 
 
 def _overtaken(fact: _Fact, today: Sequence[StoryLine]) -> bool:
-    """A count that a later one of the same day has replaced: the day's briefing tells the later one."""
+    """A count that a later one of the same day has replaced: the day's briefing has the later one."""
     refs = {line.ref for line in fact.lines}
     counted = {status.matter for line in fact.lines for status in line.matters if status.value}
     return any(

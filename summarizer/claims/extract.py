@@ -170,7 +170,7 @@ class _Extractor:
     def _event_time(
         self, one: AttributedClause, times: Sequence[TimeExpression], modality: Modality
     ) -> EventTime | None:
-        """The first time expression that hangs on what the clause is about, and not on who said so when."""
+        """The first time expression that dates the event, not the statement about it."""
         heard = one.clause.heard
         verbs = {heard.head.i, *(layer.token.i for layer in heard.layers if layer.kind not in SPEECH)}
         ahead = looks_ahead(heard.head, modality)

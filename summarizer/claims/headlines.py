@@ -116,7 +116,7 @@ def _content(title: str) -> Iterator[str]:
 
 
 def _statements(title: str, publisher: str, mentions: Sequence[Mention]) -> Iterator[_Statement]:
-    """What the title may say, most likely first: the part behind a label, else the part in front of it."""
+    """Parts of the title that may be its statement, most likely first: after a label, else before it."""
     words = headline_words()
     parts = list(_parts(title))
     names = [title[part.start : part.end].casefold() for part in parts]
@@ -155,7 +155,7 @@ def _is_label(name: str, publisher: str, words: HeadlineWords) -> bool:
 
 
 def _promises(text: str, words: HeadlineWords) -> bool:
-    """Whether it asks, lists or promises, and tells nothing."""
+    """Whether it is a question, a list or a teaser, and states nothing."""
     low = text.casefold()
     if low.rstrip("\"'”’ ").endswith("?"):
         return True
@@ -168,7 +168,7 @@ def _promises(text: str, words: HeadlineWords) -> bool:
 
 
 def _speaks(label: str, mentions: Sequence[Mention], words: HeadlineWords) -> bool:
-    """Whether what stands in front of a colon is somebody: a name of the text that can speak, or a word for one."""
+    """Whether the words before a colon name a speaker: a name in the text that can speak, or a word for one."""
     naming = lexicon().naming
     last = (_WORD.findall(label) or [""])[-1].casefold()
     if last in words.speakers | naming.humans | naming.institutions:
@@ -261,7 +261,7 @@ def _as_in(title: str, words: str) -> str:
 
 
 def _subject(verb: Token, tokens: Sequence[Token]) -> str:
-    """What stands in front of the predicate, where the parse gives it no subject."""
+    """The words before the predicate, if the parse has no subject."""
     before = [token for token in tokens if token.i < verb.i]
     while before and (before[-1].dep_ in ("aux", "auxpass", "neg") or before[-1].lower_ in _NOT or before[-1].is_punct):
         before.pop()

@@ -28,7 +28,7 @@ PARSING = ParsingRules()
 
 @dataclass(frozen=True, slots=True)
 class LanguageRules:
-    """What tells a text's language. Measured on 1,500 news texts and the sample sentences of 50 languages in spaCy."""
+    """Limits of language detection. Measured on 1,500 news texts and the sample sentences of 50 languages in spaCy."""
 
     version: str = "language-2"
     sample: int = 4000  # characters that are looked at; 200 already tell English without a mistake

@@ -167,7 +167,7 @@ class Claim:
 
     @property
     def credited(self) -> str:
-        """The origin as a reader is told: the agency that the article credits, else who stands behind it."""
+        """The origin for readers: the agency that the article credits, else the publisher's owner."""
         return self.wire or self.origin
 
     @property

@@ -32,7 +32,7 @@ def holder_of(noun: Token) -> Token | None:
 
 
 def _is_told(clause: Token) -> bool:
-    """Whether it is what the noun says, and not "the claim that she made", where "that" is the claim."""
+    """Whether it is the content of the noun, not a relative clause such as "the claim that she made"."""
     words = list(clause.lefts)
     that = any(word.lower_ == "that" and (word.dep_ == "mark" or word.tag_ == "IN") for word in words)
     return that or any(word.dep_ == "aux" and word.tag_ == "TO" for word in words)

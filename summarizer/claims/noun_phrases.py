@@ -47,7 +47,7 @@ def subject_of(verb: Token) -> Token | None:
 
 
 def agent_of(verb: Token) -> Token | None:
-    """Who stands behind a passive: "was said by the minister"."""
+    """The agent of a passive: "was said by the minister"."""
     agents = [child for child in verb.children if child.dep_ == "agent"]
     agents += [token for token in verb.subtree if token.lower_ == "by" and token.i > verb.i]
     return next((child for agent in agents for child in agent.children if child.dep_ == "pobj"), None)
@@ -59,7 +59,7 @@ def is_passive(verb: Token) -> bool:
 
 
 def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
-    """The noun with what stands in front of it and its short "of …", as a half-open range of tokens."""
+    """The noun with its modifiers and its short "of …", as a half-open range of tokens."""
     first = noun.i
     while first > noun.left_edge.i and noun.i - first < _LONGEST and _in_front(noun.doc[first - 1], noun):
         first -= 1
@@ -76,7 +76,7 @@ def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
 
 
 def description(noun: Token) -> tuple[int, int]:
-    """The noun with its article and all that tells who it is: "an official close to the court", as tokens.
+    """The noun with its article and all words that describe it: "an official close to the court", as tokens.
 
     Cut before a part that would make it too long to be read as a speaker, and before any clause.
     """

@@ -215,7 +215,7 @@ def _light(doc: Doc) -> Doc:
 
 
 def _lemma(token: Token) -> str:
-    """The lemma, where too much is taken off too: "hopes" and "hoped" are of "hope", "bases" of "base".
+    """The lemma, corrected if too much was removed: "hopes" and "hoped" give "hope", "bases" gives "base".
 
     Only behind ch, sh, s, x, z and o is "es" the ending; elsewhere only the "s" is. A short verb on one consonant
     doubles it in front of "ed" and "ing" ("hopped"), so where it stands alone an "e" was dropped.

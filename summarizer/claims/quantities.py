@@ -113,7 +113,7 @@ def _numbered(doc: Doc, start: int) -> bool:
 
 
 def _comparison(doc: Doc, first: int, start: int) -> tuple[str, int]:
-    """The comparison in front of the number, and the token where it begins."""
+    """The comparison before the number ("more than"), and the token where it begins."""
     for back in range(min(_LOOKBACK, first - start), 0, -1):
         words = " ".join(token.lower_ for token in doc[first - back : first])
         if (sign := _signs().get(words)) is not None:

@@ -151,7 +151,7 @@ class _Marks:
         return _first_within(self._closers[marks, mark], start, end)
 
     def opener(self, mark: str, start: int, end: int) -> int | None:
-        """The first place from `start` to `end` where this mark stands in front of a word."""
+        """The first place from `start` to `end` where this mark is directly before a word."""
         if mark not in self._openers:
             places = range(self.start + 1, self.end)
             self._openers[mark] = [at for at in places if self.text[at] == mark and _begins(self.text, at)]
@@ -180,7 +180,7 @@ def _closing(text: str, opening: int, end: int, marks: _Marks) -> int | None:
 
 
 def _opened_inside(text: str, start: int, end: int) -> bool:
-    """Whether a mark in front of a word, in these places, opened what the mark at `end` closes."""
+    """Whether a mark before a word, at one of these places, opened the quotation that the mark at `end` closes."""
     return any(text[at] in '“"' and _begins(text, at) for at in range(start, end))
 
 

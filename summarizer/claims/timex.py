@@ -37,7 +37,7 @@ _SHIFTS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}
 _COMING = frozenset(["next", "coming", "this coming", "by", "until", "through"])
 _CENTURY = 100
 _BEFORE = 60
-"""Characters in front of a time in which "by the end of" is looked for."""
+"""Characters before a time that are searched for "by the end of"."""
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"

@@ -21,7 +21,7 @@ from torch import Tensor, nn
 SPLIT = 4
 """Layers that read a text alone, of MiniLM's six."""
 DAYS = (0, 1, 3, 7, 14)
-"""Upper ends of the spans of days that the reader tells apart; what is beyond them is one more."""
+"""Upper bounds of the ranges of days that the model distinguishes; everything beyond them is one more range."""
 UNKNOWN_VOICE = 2
 _FAR = -1e4  # below any attention score, and finite in half precision
 _HIDDEN = 128

@@ -22,7 +22,7 @@ class ModelRef:
 
 
 class PairLabel(StrEnum):
-    """What a later sentence is to a reader who was told an earlier one. The order is that of `Judge.relations`."""
+    """The relation of a later sentence to an earlier one that a reader knows, in the order of `Judge.relations`."""
 
     UPDATE = "update"
     DISPUTE = "dispute"

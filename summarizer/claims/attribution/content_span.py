@@ -42,7 +42,7 @@ def source_of(voice: Cue) -> Span | None:
 
 
 def _is_apart(part: Token, cue: int) -> bool:
-    """Whether what follows a noun no longer tells who it is: "the mayor, speaking in Arden", "the mayor on Friday"."""
+    """Whether the words after a noun no longer describe it: "the mayor, speaking in Arden", "the mayor on Friday"."""
     told_when = part.dep_ == "npadvmod"
     busy = part.dep_ in ("acl", "advcl") and part.tag_ == "VBG"
     return told_when or busy or part.left_edge.i <= cue <= part.right_edge.i
@@ -88,7 +88,7 @@ def subtree(voice: Cue) -> set[int]:
 
 
 def _clause(head: Token) -> set[int]:
-    """The clause without what the parse hangs on it from outside.
+    """The clause without the words outside it that the parser attached to it.
 
     That is a finite verb joined to an infinitive ("said he would go and warned"), and a concession in which somebody
     speaks ("though she noted that …").

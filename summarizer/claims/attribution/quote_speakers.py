@@ -20,7 +20,7 @@ _NEAR = 3
 
 
 def announces_speech(clause: Clause, quotes: Quotes) -> tuple[Cue, int] | None:
-    """Who is announced in front of a quotation, and its number: "Reyes put it like this:" and a new paragraph."""
+    """Speakers announced before a quotation, by its number: "Reyes put it like this:" and a new paragraph."""
     doc = clause.root.doc
     colon = doc[clause.end - 1]
     source = subject_of(clause.root)
@@ -31,7 +31,7 @@ def announces_speech(clause: Clause, quotes: Quotes) -> tuple[Cue, int] | None:
 
 
 def turns(doc: Doc, quotes: Quotes) -> Iterator[tuple[int, NamedSpan]]:
-    """The turns of a printed interview, each with the name in front of it, written as a name: "Reyes" for "REYES"."""
+    """The turns of a printed interview, each with its speaker, written as a name: "Reyes" for "REYES"."""
     for number, quote in enumerate(quotes.items):
         label = quote.label and doc.char_span(quote.label.start, quote.label.end, alignment_mode="expand")
         if label:

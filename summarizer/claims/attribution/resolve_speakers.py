@@ -37,7 +37,7 @@ _ENDED = re.compile(r"[.!?…][\"'”’»)\]“‘«(\[–—\s-]*$")
 """What stands between two sentences of a paragraph: a full stop, and marks."""
 
 _BACK = 80
-"""Characters in front of a sentence that are looked at."""
+"""Characters before a sentence that are searched."""
 
 _REMEMBERED = 3
 """Sentences back in which a pronoun's antecedent is sought: farther ones were wrong more often than right."""
@@ -111,7 +111,7 @@ class SpeakerResolver:
             self.guesses[number] = (Cue(QUOTED, clause.start), speaker)
 
     def _range(self, clause: Clause) -> tuple[int, int]:
-        """The clause in offsets, and the quotation that a bare cue stands beside."""
+        """The clause in offsets, and the quotation next to a bare cue."""
         first, last = self.doc[clause.start], self.doc[clause.end - 1]
         start, end = first.idx, last.idx + len(last)
         if not is_bare_cue(clause):
@@ -260,7 +260,7 @@ def _carried(quotes: Quotes, owners: dict[int, tuple[Cue, Speaker]]) -> dict[int
 
 
 def _owned(one: AttributedClause, owners: dict[int, tuple[Cue, Speaker]], quotes: Quotes, doc: Doc) -> AttributedClause:
-    """Put the owner of the quotation outside of the voices that are heard inside it; its "I" is the owner."""
+    """Make the owner of the quotation the outermost speaker; the "I" inside it is the owner."""
     if one.quote is None:
         return one
     inside = [pair for pair in one.speakers if quotes.at(doc[pair[0].at].idx) is not None]

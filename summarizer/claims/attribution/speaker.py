@@ -25,7 +25,7 @@ _COLLECTIVES = frozenset(["police", "staff", "company", "team", "club", "group",
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A resolved speaker: the text for the reader, where it stands, and the person if it is one, named or described.
+    """A resolved speaker: its text for readers, its place, and the person if it is one, named or described.
 
     `many` tells whether "they" can mean it.
     """

@@ -1,4 +1,4 @@
-"""What noun phrases stand for inside one article: a name, something told before, or something new.
+"""Resolves noun phrases within one article: to a name, to something mentioned before, or to something new.
 
     phrases → the name that a phrase is ("aircraft maker Acme") → who and what was there → antecedent of the others
 
@@ -132,7 +132,7 @@ def _joins(token: Token) -> bool:
 
 @dataclass
 class _DiscourseModel:
-    """The phrases so far, each with the place of the first one that tells the same thing."""
+    """The phrases so far, each with the place of the first phrase for the same thing."""
 
     doc: Doc
     names: Sequence[NamedSpan]
@@ -204,7 +204,7 @@ class _DiscourseModel:
         return None
 
     def _relative(self, span: Span) -> int | None:
-        """What the clause hangs on: the longest phrase that ends right in front of it."""
+        """The antecedent of the clause: the longest phrase that ends directly before it."""
         near = [place for place in self._before(span.start) if span.start - self.phrases[place].end <= 2]  # noqa: PLR2004 (a comma, a preposition)
         return max(near, key=lambda place: (self.phrases[place].end, len(self._span(place))), default=None)
 
@@ -255,7 +255,7 @@ class _DiscourseModel:
         return None
 
     def _again(self, span: Span) -> int | None:
-        """The nearest phrase with the same noun, if nothing told of both sets them apart."""
+        """The nearest phrase with the same noun, if nothing said about the two contradicts."""
         told = _told_of(span)
         for place in self._before(span.start):
             other = self._span(place)
@@ -299,7 +299,7 @@ def _noun(token: Token) -> str:
 
 
 def _told_of(span: Span) -> frozenset[str]:
-    """The nouns, adjectives and figures in front of the head."""
+    """The nouns, adjectives and figures before the head."""
     words = (token for token in span if token.i < _head(span).i and token.pos_ in ("NOUN", "PROPN", "ADJ", "NUM"))
     return frozenset(_noun(token) for token in words)
 

@@ -25,7 +25,7 @@ _ENDINGS = ("man", "woman", "person", "ist")
 
 
 def described(doc: Doc, named: Callable[[Token], bool]) -> Iterator[NamedSpan]:
-    """The single persons that a description introduces, in order; `named` tells the nouns that a name stands at."""
+    """The single persons that a description introduces, in order; `named` has the nouns next to a name."""
     for token in doc:
         if _can_be(token) and is_human(token) and not named(token):
             first, end = description(token)

@@ -66,7 +66,7 @@ class PersonIndex:
         return [name for name in found if name.end <= end]
 
     def person(self, name: NamedSpan) -> str:
-        """What tells this person from others in the article: the surname, or the words of the description."""
+        """What distinguishes this person from others in the article: the surname, or the words of the description."""
         if not name.is_person:
             return self._again.get(name.start, name.text.lower())
         shared = self._full.get(bare_surname(name.text), ())
@@ -89,7 +89,7 @@ class PersonIndex:
         return self.fullest(name).text
 
     def described(self, noun: Token) -> NamedSpan | None:
-        """The nearest person before "the minister" whose role says minister, and all else that stands at the noun."""
+        """The nearest person before "the minister" whose role has that noun and all its modifiers."""
         if (
             not is_role(noun)
             or noun.tag_ not in ("NN", "NNP")

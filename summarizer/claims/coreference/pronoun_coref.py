@@ -32,7 +32,7 @@ _VERBS = frozenset(["VERB", "AUX"])
 
 @dataclass(frozen=True, slots=True)
 class PersonMention:
-    """A person at a place: `token` is the word by which the name, description or resolved pronoun hangs on the rest."""
+    """A mention of a person: `token` is the head of the name, description or resolved pronoun."""
 
     name: NamedSpan
     token: Token
@@ -75,7 +75,7 @@ class DiscourseSegment:
 
     @property
     def leads(self) -> tuple[NamedSpan, ...]:
-        """Speaker and subject, where they are persons."""
+        """The speaker and the subject, if they are persons."""
         return tuple(name for name in (self.speaker, self.subject) if name is not None and name.is_human)
 
     @property
@@ -137,7 +137,7 @@ class PronounResolver:
         return found if found is None or all(self._same(name, found) for name in pronouns) else None
 
     def _said_before(self, leading: Sequence[PersonMention]) -> NamedSpan | None:
-        """Who goes on speaking: the last speaker, else the only person who is a part of what happened."""
+        """The continuing speaker: the last speaker, else the only person who takes part in the event."""
         if leading:
             return self._only(one.name for one in leading)
         for back, scene in enumerate(reversed(self.scenes)):
@@ -199,7 +199,7 @@ class PronounResolver:
         return None if subject is None or subject.left_edge.i <= self.pronoun.i else self.cast.named(subject)
 
     def _leads(self, one: PersonMention, fitting: Sequence[PersonMention]) -> bool:
-        """Whether the person acts in front of the cue, and not in what is said by it: "Lopez sat down, and he said".
+        """Whether the person acts before the cue, not inside the statement: "Lopez sat down, and he said".
 
         Where the article has named nobody yet, what is said in front of the cue may begin with the speaker.
         """

@@ -1,4 +1,4 @@
-"""The role at a name: the title in front of it, or the description beside it."""
+"""The role of a named person: the title before the name, or the description after it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def is_role(token: Token) -> bool:
 
 
 def role_before(doc: Doc, start: int) -> str | None:
-    """The run of nouns, adjectives and possessives in front of the name, if a role ends it."""
+    """The run of nouns, adjectives and possessives before the name, if its last word is a role."""
     index = start - 1
     if index > 1 and doc[index].text == ")" and doc[index - 2].text == "(":
         index -= 3
@@ -49,7 +49,7 @@ def _described_beside(doc: Doc, start: int, end: int) -> str | None:
 
 
 def _description(doc: Doc, noun: Token, name_start: int) -> str:
-    """The noun with what stands in front of it and its "of …", up to the next comma."""
+    """The noun with its modifiers and its "of …", up to the next comma."""
     first = noun.left_edge.i
     while first < noun.i and doc[first].pos_ in ("DET", "PUNCT", "PRON"):
         first += 1

@@ -109,7 +109,7 @@ def _for_machines(tree: HtmlElement) -> str:
 
 
 def _drop_long_scripts(tree: HtmlElement) -> None:
-    """An extractor searches what is told to machines by a pattern that takes the square of its length."""
+    """An extractor searches metadata for machines with a pattern that takes quadratic time."""
     for script in tree.iter("script"):
         if len(script.text or "") > EXTRACTION.script:
             script.text = None

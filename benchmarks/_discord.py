@@ -15,23 +15,26 @@ from typing import Any
 
 from storage.admin import open_ledger, upgrade
 from storage.unit_of_work import SqlLedger
-from summarizer.delivery.model import Length
+from summarizer.delivery.model import Length, Subscription
 from summarizer.errors import UsageError
 from summarizer.ingest.model import RawArticle
-from tests.fake_discord import scene
+from tests.fake_discord import driver, scene
 from tests.fake_discord.contract import contract_path, load_contract
 from tests.fake_discord.server import FakeDiscord
+from tests.fake_discord.trouble import Kind
 from tests.fake_discord.world import Channel
 from tests.fake_models import fake_service
 
 PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(["tests.fake_discord.driver"])
+PROCESSES.set_forkserver_preload(["tests.fake_discord.driver", "tests.fake_slack.driver"])
 MARK = re.compile(r"db:[a-z]+:[0-9A-Za-z]+:(?P<marker>[0-9A-Za-z]+):(?P<part>[0-9]+)")
 SHORT_STORY = "Ferry crews began a strike in the harbour on Monday. The talks on the ferry strike failed after an hour."
 _NOTICE = "Ferry strike harbour notice {}: the ferry strike in the harbour, the harbour strike of the ferry say {}."
 LONG_STORY = " ".join(
     _NOTICE.format(notice, " ".join(f"quay{notice * word % 997}" for word in range(1, 36))) for notice in range(60)
 )
+CHANNELS = 50
+"""Per server; Discord allows 500."""
 LONG_PARTS = 3
 """Number of messages for the briefing of the long story."""
 
@@ -51,22 +54,18 @@ def new_ledger(folder: Path) -> tuple[str, SqlLedger]:
     return url, open_ledger(url)
 
 
-def subscribe(ledger: SqlLedger, channel: Channel, story: str) -> None:
-    """A subscription of this channel that was due a minute ago, and an article that its workspace has read."""
+def subscription_due(ledger: SqlLedger, workspace_id: str, story: str, subscribed: Callable[..., Subscription]) -> None:
+    """A subscription that was due a minute ago, and an article that its workspace has read."""
     now = scene.now()
     at = (now - timedelta(minutes=1)).time().replace(second=0, microsecond=0)
-    new = _is_new(ledger, channel)
-    made = scene.subscribed(ledger, channel, at=at, created_at=now - timedelta(hours=1), length=Length.FULL)
+    with ledger() as unit:
+        new = unit.workspaces.get(workspace_id) is None
+    subscribed(at=at, created_at=now - timedelta(hours=1), length=Length.FULL)
     if new:
         service = fake_service(ledger)
         early = now - timedelta(minutes=30)
-        intake = service.ingest(made.workspace_id, RawArticle(story, "The Quay", early, published_at=early))
+        intake = service.ingest(workspace_id, RawArticle(story, "The Quay", early, published_at=early))
         service.analyse(intake.version_id)
-
-
-def _is_new(ledger: SqlLedger, channel: Channel) -> bool:
-    with ledger() as unit:
-        return unit.workspaces.get(scene.destination_of(channel).workspace_id) is None
 
 
 @dataclass(frozen=True)
@@ -87,20 +86,23 @@ class Bot:
         return self.process.exitcode
 
 
-def deliveries(fake: FakeDiscord, ledger: SqlLedger) -> Counter[str]:
-    """The outcomes of all subscriptions' briefings: delivered, lost, twice, wrong_place, and incomplete ones."""
+def deliveries(found: dict[str, list[tuple[int, str]]], ledger: SqlLedger) -> Counter[str]:
+    """The outcomes of all subscriptions' briefings: delivered, lost, twice, wrong_place, and incomplete ones.
+
+    `found`: marker → (part, place) of every message that arrived.
+    """
     with ledger() as unit:
         expected = {
             each.id: unit.subscriptions.get_destination(each.destination_id) for each in unit.subscriptions.list_all()
         }
         rows = unit.outbox.latest_by_subscription()
-    found = arrived(fake)
+    left = dict(found)
     ends: Counter[str] = Counter(delivered=0, lost=0, twice=0, wrong_place=0)
     for subscription_id, place in expected.items():
         row = rows.get(subscription_id)
-        parts = found.pop(row.marker, []) if row else []
+        parts = left.pop(row.marker, []) if row else []
         ends.update(_ends(parts, len(row.receipt) if row else 0, place.address if place else ""))
-    ends["wrong_place"] += len(found)  # of no known delivery
+    ends["wrong_place"] += len(left)  # of no known delivery
     return ends
 
 
@@ -114,13 +116,50 @@ def _ends(parts: list[tuple[int, str]], expected: int, address: str) -> list[str
     return said
 
 
-def arrived(fake: FakeDiscord) -> dict[str, list[tuple[int, str]]]:
-    """Marker → (part, channel) of every message; a message in a thread counts for the thread's channel."""
-    found: dict[str, list[tuple[int, str]]] = {}
-    for channel in fake.world.channels.values():
-        place = channel.parent.id if channel.parent else channel.id
-        for message in channel.messages.values():
-            mark = MARK.search(str(message["components"]))
-            if mark:
-                found.setdefault(mark["marker"], []).append((int(mark["part"]), place))
-    return found
+class DiscordStage:
+    """See `benchmarks.delivery.Stage`."""
+
+    name = "discord"
+    long_parts = LONG_PARTS
+    deliver: Callable[..., None] = staticmethod(driver.deliver_all)
+
+    def fake(self, *, enforce_limits: bool = False, chances: dict[Kind, float] | None = None) -> FakeDiscord:
+        made = new_fake(enforce_limits=enforce_limits)
+        made.trouble.wait = 1.0
+        made.trouble.chances = chances or {}
+        return made
+
+    def channels(self, fake: FakeDiscord, count: int) -> list[Channel]:
+        names = tuple(f"briefings-{number}" for number in range(min(count, CHANNELS)))
+        guilds = [fake.world.add_guild(f"Server {number}", names) for number in range(-(-count // CHANNELS))]
+        return [channel for guild in guilds for channel in guild.channels][:count]
+
+    def subscribe(self, ledger: SqlLedger, channel: Channel, story: str) -> None:
+        workspace_id = scene.destination_of(channel).workspace_id
+        subscription_due(ledger, workspace_id, story, lambda **given: scene.subscribed(ledger, channel, **given))
+
+    def messages(self, fake: FakeDiscord) -> int:
+        return sum(len(channel.messages) for channel in fake.world.channels.values())
+
+    def cut(self, fake: FakeDiscord) -> None:
+        fake.gateway.drop()
+
+    def forget(self, fake: FakeDiscord, *, forgetful: bool) -> None:
+        fake.world.nonce_seconds = 0 if forgetful else 300
+
+    def refused(self, fake: FakeDiscord) -> int:
+        return fake.limits.refused
+
+    def connections(self, fake: FakeDiscord) -> int:
+        return fake.gateway.counts["dropped"]
+
+    def arrived(self, fake: FakeDiscord) -> dict[str, list[tuple[int, str]]]:
+        """A message in a thread counts for the thread's channel."""
+        found: dict[str, list[tuple[int, str]]] = {}
+        for channel in fake.world.channels.values():
+            place = channel.parent.id if channel.parent else channel.id
+            for message in channel.messages.values():
+                mark = MARK.search(str(message["components"]))
+                if mark:
+                    found.setdefault(mark["marker"], []).append((int(mark["part"]), place))
+        return found

@@ -60,13 +60,13 @@ async def _deliver_all(access: Access, database: str, die_at: str, ahead: timede
         courier = OutboxWorker(ledger, ways, now, RetryPolicy(first_wait=timedelta(seconds=2)), steps=step)
         running = Supervisor(ledger, desk.worker, courier, now, steps=step)
         schedule = Schedule(running.on_due)
-        while not await asyncio.to_thread(_is_done, ledger):
+        while not await asyncio.to_thread(is_done, ledger):
             await running.tick(schedule)
             await asyncio.sleep(0.1)
     ledger.dispose()
 
 
-def _is_done(ledger: SqlLedger) -> bool:
+def is_done(ledger: SqlLedger) -> bool:
     """Every subscription has its briefing composed, and no delivery is open."""
     with ledger() as unit:
         composed = unit.outbox.latest_by_subscription()

@@ -1,0 +1,50 @@
+"""The bot in its own process, on a fake Slack in another: for killing it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from datetime import datetime, timedelta
+
+from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
+from bot.runtime.schedule import Schedule
+from bot.runtime.supervisor import Supervisor
+from storage.admin import open_ledger
+from tests.fake_discord.driver import is_done
+from tests.fake_slack import scene
+from tests.fake_slack.server import Access
+
+
+def deliver_all(access: Access, database: str, die_at: str = "", ahead: timedelta = timedelta()) -> None:
+    """Compose and deliver everything that is due, then end; or die as soon as this step is completed.
+
+    Args:
+        access: where the fake is.
+        database: the ledger's URL.
+        die_at: a step of the outbox worker or of the running system; SIGKILL as soon as it is completed.
+        ahead: how far our clock is ahead: a row reserved by a killed process is free after two minutes.
+    """
+    asyncio.run(_deliver_all(access, database, die_at, ahead))
+
+
+async def _deliver_all(access: Access, database: str, die_at: str, ahead: timedelta) -> None:
+    ledger = open_ledger(database)
+    desk = scene.desk_on(ledger)
+
+    def now() -> datetime:
+        return scene.now() + ahead
+
+    def step(name: str) -> None:
+        if name == die_at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    async with scene.online(access, desk) as slack:
+        policy = RetryPolicy(first_wait=timedelta(seconds=2))
+        courier = OutboxWorker(ledger, {slack.platform: slack.messenger}, now, policy, steps=step)
+        running = Supervisor(ledger, desk.worker, courier, now, steps=step)
+        schedule = Schedule(running.on_due)
+        while not await asyncio.to_thread(is_done, ledger):
+            await running.tick(schedule)
+            await asyncio.sleep(0.1)
+    ledger.dispose()

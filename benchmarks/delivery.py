@@ -98,10 +98,10 @@ def measure(request: Request) -> Report:
 async def _measure(limit: int) -> Report:
     share = limit / MOST
     violations: list[str] = []
-    figures: Figures = {}
+    figures: dict[str, float] = {}
     for stage in STAGES:
-        figures |= named(stage, await _crowd(stage, limit, violations))
-        figures |= named(stage, await _kill(stage, max(1, round(ROUNDS * share)), violations))
+        figures.update(named(stage, await _crowd(stage, limit, violations)))
+        figures.update(named(stage, await _kill(stage, max(1, round(ROUNDS * share)), violations)))
     load = await under_load(max(5, round(ARTICLES * share)), violations)
     meta = {"subscriptions": limit, "rounds_per_step": max(1, round(ROUNDS * share)), "violations": violations[:5]}
     return Report({**figures, **load, "violations": len(violations)}, meta=meta)

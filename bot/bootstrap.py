@@ -278,9 +278,8 @@ class App:
         )
         if token := self.settings.secret("discord_token"):
             yield self.on_discord(desk, token)
-        tokens = self.settings.secret("slack_bot_token"), self.settings.secret("slack_app_token")
-        if any(tokens):
-            yield self.on_slack(desk, *tokens)
+        if self.settings.secret("slack_bot_token") or self.settings.secret("slack_app_token"):
+            yield self.on_slack(desk)
 
     def on_discord(self, desk: BotServices, token: str) -> AbstractAsyncContextManager[PlatformConnection]:
         """The connection to Discord, for the duration of the context. Raises as `discord_app.connection.connected`."""
@@ -325,22 +324,29 @@ class App:
             raise UsageError(f"serving needs {error.name}: pip install 'deltabrief[serve]'") from error
         return build_app(self.service, worker, self.now, self.serve_options)
 
-    def on_slack(
-        self, desk: BotServices, bot_token: str, app_token: str
-    ) -> AbstractAsyncContextManager[PlatformConnection]:
-        """The connection to Slack, for the duration of the context.
+    def on_slack(self, desk: BotServices) -> AbstractAsyncContextManager[PlatformConnection]:
+        """The connection to Slack, for the duration of the context: to the team of a bot token, else to several.
 
         Raises:
-            UsageError: the extra is not installed; and as `slack_app.connection.connected`.
+            UsageError: the extra is not installed; and as `slack_app.connection`.
         """
         try:
-            from bot.slack_app.connection import SlackTokens, connected  # noqa: PLC0415 - an extra, see above
+            from bot.slack_app import connection  # noqa: PLC0415 - an extra, see above
+            from bot.slack_app.oauth import OAuthOptions  # noqa: PLC0415 - see above
         except ModuleNotFoundError as error:
             raise UsageError(
                 f"Slack needs a package that is missing ({error.name}): pip install 'deltabrief[slack]'"
             ) from error
-        tokens = SlackTokens(bot_token, app_token)
-        return connected(desk, tokens, admin_channel=self.settings.slack.admin_channel, **self.slack_options())
+        bot_token, app_token = self.settings.secret("slack_bot_token"), self.settings.secret("slack_app_token")
+        slack, options = (
+            self.settings.slack,
+            {"admin_channel": self.settings.slack.admin_channel, **self.slack_options()},
+        )
+        if bot_token or not slack.client_id:
+            return connection.connected(desk, connection.SlackTokens(bot_token, app_token), **options)
+        secret = self.settings.secret("slack_client_secret")
+        oauth = OAuthOptions(slack.client_id, secret, slack.public_url, slack.host, slack.port)
+        return connection.connected_to_several(desk, app_token, oauth, **options)
 
     def slack_options(self) -> dict[str, Any]:
         """Options of the connection to Slack: empty, except in tests, which connect to a fake Slack."""

@@ -217,9 +217,13 @@ class MonitoringSettings(SettingsSection):
 
 
 class SlackSettings(SettingsSection):
-    """Slack: the channel whose members may manage the workspace, by its id."""
+    """Slack: the channel whose members may manage the workspace; for several teams, where they install the app."""
 
     admin_channel: Annotated[str, Field(pattern=r"^([CG][A-Z0-9]+)?$")]
+    client_id: Annotated[str, Field(pattern=r"^[0-9.]*$")]
+    public_url: Annotated[str, Field(pattern=r"^(https?://\S+)?$")]
+    host: Annotated[str, Field(min_length=1)]
+    port: Annotated[int, Field(ge=0, le=65535)]
 
 
 class Owner(SettingsSection):
@@ -230,7 +234,7 @@ class Owner(SettingsSection):
     sites: tuple[str, ...] = ()
 
 
-Secret = Literal["discord_token", "slack_bot_token", "slack_app_token"]
+Secret = Literal["discord_token", "slack_bot_token", "slack_app_token", "slack_client_secret"]
 SECRETS: frozenset[str] = frozenset(get_args(Secret))
 """Fields that are read only from the environment, by their name in capitals."""
 
@@ -270,6 +274,7 @@ class Settings(BaseSettings):
     discord_token: SecretStr | None = Field(None, validation_alias="DISCORD_TOKEN")
     slack_bot_token: SecretStr | None = Field(None, validation_alias="SLACK_BOT_TOKEN")
     slack_app_token: SecretStr | None = Field(None, validation_alias="SLACK_APP_TOKEN")
+    slack_client_secret: SecretStr | None = Field(None, validation_alias="SLACK_CLIENT_SECRET")
 
     @classmethod
     def settings_customise_sources(

@@ -577,6 +577,19 @@ class LessOfRow(Base):
     by: Mapped[str]
 
 
+class InstallationRow(Base):
+    """`summarizer.workspace.model.Installation`."""
+
+    __tablename__ = "installations"
+
+    platform: Mapped[str] = mapped_column(primary_key=True)
+    team_id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    bot_token: Mapped[str]
+    installed_at: Mapped[datetime]
+    by: Mapped[str]
+
+
 class LeaseRow(Base):
     """`summarizer.delivery.model.Lease`: at most one row, with a constant `id`."""
 

@@ -14,6 +14,7 @@ from storage.briefings import SqlBriefings
 from storage.claims import SqlClaims
 from storage.entities import SqlEntities
 from storage.figures import LedgerFigures, read_figures, read_lease
+from storage.installations import SqlInstallations
 from storage.job_queue import SqlJobs
 from storage.leases import SqlLeases
 from storage.outbox import SqlOutbox
@@ -36,7 +37,7 @@ from summarizer.jobs import Jobs, NoJobs
 from summarizer.proposals.ports import Proposals
 from summarizer.readers.ports import Readers
 from summarizer.topics.ports import Topics
-from summarizer.workspace.ports import Audit, Workspaces
+from summarizer.workspace.ports import Audit, Installations, Workspaces
 
 
 class SqlUnitOfWork:
@@ -59,6 +60,7 @@ class SqlUnitOfWork:
     outbox: Outbox
     audit: Audit
     leases: Leases
+    installations: Installations
     proposals: Proposals
     readers: Readers
     jobs: Jobs
@@ -84,6 +86,7 @@ class SqlUnitOfWork:
         self.outbox = SqlOutbox(connection)
         self.audit = SqlAudit(connection)
         self.leases = SqlLeases(connection)
+        self.installations = SqlInstallations(connection)
         self.proposals = SqlProposals(connection)
         self.jobs = SqlJobs(connection) if self._queued else NoJobs()
         self.readers = SqlReaders(connection)

@@ -20,7 +20,7 @@ from summarizer.jobs import Jobs
 from summarizer.proposals.ports import Proposals
 from summarizer.readers.ports import Readers
 from summarizer.topics.ports import Topics
-from summarizer.workspace.ports import Audit, Workspaces
+from summarizer.workspace.ports import Audit, Installations, Workspaces
 
 
 class UnitOfWork(Protocol):
@@ -39,6 +39,7 @@ class UnitOfWork(Protocol):
     outbox: Outbox
     audit: Audit
     leases: Leases
+    installations: Installations
     proposals: Proposals
     jobs: Jobs
     readers: Readers

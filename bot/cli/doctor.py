@@ -87,7 +87,7 @@ def analyses(notes: Sequence[str]) -> Finding:
     return Finding("analyses", f"{len(notes)} set aside: {reasons}. {where}")
 
 
-def slack(bot_token: str, app_token: str) -> Iterator[Finding]:
+def slack(bot_token: str, app_token: str, *, several: bool = False) -> Iterator[Finding]:
     """Whether Slack can be served, if it is configured. The tokens are only looked at; `run` tries them."""
     if not bot_token and not app_token:
         return
@@ -95,13 +95,16 @@ def slack(bot_token: str, app_token: str) -> Iterator[Finding]:
         yield Finding("slack", "a token is set, but the package is missing", "pip install 'deltabrief[slack]'")
         return
     try:
-        from bot.slack_app.connection import SlackTokens, check_tokens  # noqa: PLC0415 - an extra
+        from bot.slack_app.connection import SlackTokens, check_app_token, check_tokens  # noqa: PLC0415 - an extra
 
-        check_tokens(SlackTokens(bot_token, app_token))
+        if several and not bot_token:
+            check_app_token(app_token)
+        else:
+            check_tokens(SlackTokens(bot_token, app_token))
     except UsageError as error:
         yield Finding("slack", "the tokens do not fit", str(error))
     else:
-        yield Finding("slack", "both tokens are set; `run` connects with them")
+        yield Finding("slack", "the tokens have the right form; `run` connects with them")
 
 
 def proposals(

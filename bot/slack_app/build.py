@@ -19,6 +19,9 @@ from summarizer.errors import UnreachableError
 
 PARTS = (commands, actions, forms, options, questions, shortcuts, home, team_events)
 """Every module with a `register(bolt, app)`."""
+NOT_INSTALLED = (
+    "Deltabrief is not installed in this Slack workspace any more. Ask its operator for the link to install it."
+)
 bolt_log = logging.getLogger(f"{__name__}.bolt")
 bolt_log.setLevel(logging.ERROR)  # Bolt warns about every message that nobody asked it about
 
@@ -39,7 +42,14 @@ def build_app(app: SlackApp, client: AsyncWebClient) -> AsyncApp:
             bot_token=team.client.token,
         )
 
-    bolt = AsyncApp(name="deltabrief", client=client, authorize=authorize, logger=bolt_log, signing_secret="unused")  # noqa: S106 - Socket Mode signs nothing
+    bolt = AsyncApp(
+        name="deltabrief",
+        client=client,
+        authorize=authorize,
+        user_facing_authorize_error_message=NOT_INSTALLED,
+        logger=bolt_log,
+        signing_secret="unused",  # noqa: S106 - Socket Mode signs nothing
+    )
     for part in PARTS:
         part.register(bolt, app)
     return bolt

@@ -7,7 +7,6 @@ import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
-from typing import Any
 
 import aiohttp
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
@@ -22,7 +21,8 @@ from bot.slack_app.context import SlackApp
 from bot.slack_app.delivery_errors import OUTAGE, REMOVED, REVOKED, error_code
 from bot.slack_app.messenger import SlackMessenger
 from bot.slack_app.notify import notify_subscriber
-from bot.slack_app.teams import PLATFORM, OneTeam, Team, Teams, identified, web_client
+from bot.slack_app.oauth import OAuthOptions, installing
+from bot.slack_app.teams import PLATFORM, InstalledTeams, OneTeam, Teams, identified, web_client
 from summarizer.delivery.model import Destination
 from summarizer.errors import DeliveryError, UsageError
 
@@ -48,18 +48,13 @@ class Connection:
     """An app that receives events. A socket that breaks is replaced; `ended` completes only with the process."""
 
     app: SlackApp
-    team: Team
+    greeting: str
     ended: asyncio.Future[None]
 
     @property
     def platform(self) -> str:
         """The platform of the destinations that it serves."""
         return PLATFORM
-
-    @property
-    def greeting(self) -> str:
-        """What the operator needs."""
-        return f"Connected to Slack as an app of “{self.team.name}”. Type /deltabrief in any channel there."
 
     @property
     def messenger(self) -> Messenger:
@@ -95,7 +90,45 @@ async def connected(
             await client.apps_connections_open(app_token=tokens.app)
         await desk.off_loop(resume_workspace, desk, team.workspace.id, REMOVED)
         async with _serving(desk, OneTeam(team), client, session, tokens, admin_channel, ping_interval) as app:
-            yield Connection(app, team, asyncio.get_running_loop().create_future())
+            greeting = f"Connected to Slack as an app of “{team.name}”. Type /deltabrief in any channel there."
+            yield Connection(app, greeting, asyncio.get_running_loop().create_future())
+
+
+@asynccontextmanager
+async def connected_to_several(
+    desk: BotServices,
+    app_token: str,
+    oauth: OAuthOptions,
+    *,
+    admin_channel: str = "",
+    base_url: str = AsyncWebClient.BASE_URL,
+    ping_interval: float = PING_SECONDS,
+) -> AsyncIterator[Connection]:
+    """Open the socket, and serve every team in which somebody installs the app, until the context ends.
+
+    Raises:
+        UsageError: the app-level token or the client's secret is missing or refused.
+        DeliveryError: Slack cannot be reached, or the installation pages cannot be served.
+    """
+    check_app_token(app_token)
+    if not oauth.client_secret or not oauth.public_url:
+        raise UsageError(
+            "to serve several Slack teams, set slack.client_id and slack.public_url, and SLACK_CLIENT_SECRET in the "
+            f"environment: {SETTINGS_PAGE} → Basic Information → App Credentials"
+        )
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=REQUEST_SECONDS)) as session:
+        options = {"base_url": base_url, "session": session}
+        client = web_client("", **options)
+        with login_errors_explained("SLACK_APP_TOKEN", "Basic Information → App-Level Tokens"):
+            await client.apps_connections_open(app_token=app_token)
+        teams = InstalledTeams(desk.ledger, options)
+        tokens = SlackTokens("", app_token)
+        async with (
+            _serving(desk, teams, client, session, tokens, admin_channel, ping_interval) as app,
+            installing(app, client, oauth),
+        ):
+            greeting = f"Connected to Slack. Install it in a team: {oauth.public_url.rstrip('/')}/slack/install"
+            yield Connection(app, greeting, asyncio.get_running_loop().create_future())
 
 
 @asynccontextmanager
@@ -119,17 +152,26 @@ async def _serving(
         await handler.close_async()  # type: ignore[no-untyped-call] # Bolt's own
 
 
+BOT_TOKEN = ("SLACK_BOT_TOKEN", "xoxb-", "OAuth & Permissions → Bot User OAuth Token")
+APP_TOKEN = ("SLACK_APP_TOKEN", "xapp-", "Basic Information → App-Level Tokens, scope connections:write")
+
+
 def check_tokens(tokens: SlackTokens) -> None:
     """Raises UsageError if a token is missing or of the wrong kind: they are easily mixed up."""
-    kinds: tuple[tuple[str, str, str, str], ...] = (
-        ("SLACK_BOT_TOKEN", tokens.bot, "xoxb-", "OAuth & Permissions → Bot User OAuth Token"),
-        ("SLACK_APP_TOKEN", tokens.app, "xapp-", "Basic Information → App-Level Tokens, scope connections:write"),
-    )
-    for name, token, prefix, where in kinds:
-        if not token:
-            raise UsageError(f"Slack needs {name} as well: copy it from {SETTINGS_PAGE} → {where}")
-        if not token.startswith(prefix):
-            raise UsageError(f"{name} must begin with {prefix}: copy it from {SETTINGS_PAGE} → {where}")
+    _check_token(tokens.bot, *BOT_TOKEN)
+    check_app_token(tokens.app)
+
+
+def check_app_token(token: str) -> None:
+    """Raises UsageError if it is missing or of the wrong kind."""
+    _check_token(token, *APP_TOKEN)
+
+
+def _check_token(token: str, name: str, prefix: str, where: str) -> None:
+    if not token:
+        raise UsageError(f"Slack needs {name} as well: copy it from {SETTINGS_PAGE} → {where}")
+    if not token.startswith(prefix):
+        raise UsageError(f"{name} must begin with {prefix}: copy it from {SETTINGS_PAGE} → {where}")
 
 
 @contextmanager
@@ -147,8 +189,3 @@ def login_errors_explained(name: str, where: str) -> Iterator[None]:
     except (SlackClientError, *OUTAGE) as error:
         reason = str(error) or type(error).__name__
         raise DeliveryError(f"Slack cannot be reached: {reason}; is there a network?", retry=True) from error
-
-
-def options_for(base_url: str, session: aiohttp.ClientSession) -> dict[str, Any]:
-    """The options of a web client."""
-    return {"base_url": base_url, "session": session}

@@ -54,7 +54,7 @@ def _channel(event: Mapping[str, Any]) -> str:
 async def removed(app: SlackApp, team_id: str) -> None:
     """The app was removed from a team, or its tokens were revoked."""
     paused = await app.desk.off_loop(pause_workspace, app.desk, workspace_id(team_id), REMOVED)
-    app.teams.forget(team_id)
+    await app.teams.removed(team_id)
     log.warning("removed from %s: %d subscriptions paused", team_id, len(paused))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -12,6 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from summarizer.delivery.model import Destination
 from summarizer.errors import UnreachableError
+from summarizer.unit_of_work import Ledger
 from summarizer.workspace.model import Workspace
 
 PLATFORM = "slack"
@@ -44,7 +44,11 @@ class Teams(Protocol):
         ...
 
     def forget(self, team_id: str) -> None:
-        """The app was removed, or installed again: the next `get` looks it up anew."""
+        """The app was installed again: the next `get` looks it up anew."""
+        ...
+
+    async def removed(self, team_id: str) -> None:
+        """The app was removed from this team: its token is worth nothing any more."""
         ...
 
 
@@ -85,19 +89,22 @@ class OneTeam:
     def forget(self, team_id: str) -> None:
         """Nothing is cached: the token comes from the environment."""
 
+    async def removed(self, team_id: str) -> None:
+        """See `Teams`. The operator sets a new token."""
+
 
 @dataclass
 class InstalledTeams:
-    """The teams of an installation store. `token_of` reads the ledger and may block, so it runs in a thread."""
+    """The teams in which somebody installed the app; their tokens are in the ledger, which is read in a thread."""
 
-    token_of: Callable[[str], str | None]
+    ledger: Ledger
     options: dict[str, Any]
     _known: dict[str, Team] = field(default_factory=dict, init=False)
 
     async def get(self, team_id: str) -> Team:
         if team_id in self._known:
             return self._known[team_id]
-        token = await asyncio.to_thread(self.token_of, team_id)
+        token = await asyncio.to_thread(self._token_of, team_id)
         if token is None:
             raise UnreachableError("Deltabrief is not installed in that Slack team")
         self._known[team_id] = made = await identified(web_client(token, **self.options))
@@ -106,6 +113,21 @@ class InstalledTeams:
     def forget(self, team_id: str) -> None:
         """See `Teams`."""
         self._known.pop(team_id, None)
+
+    async def removed(self, team_id: str) -> None:
+        """See `Teams`."""
+        self.forget(team_id)
+        await asyncio.to_thread(self._remove, team_id)
+
+    def _token_of(self, team_id: str) -> str | None:
+        with self.ledger() as unit:
+            found = unit.installations.get(PLATFORM, team_id)
+        return found.bot_token if found else None
+
+    def _remove(self, team_id: str) -> None:
+        with self.ledger() as unit:
+            unit.installations.remove(PLATFORM, team_id)
+            unit.commit()
 
 
 async def identified(client: AsyncWebClient) -> Team:

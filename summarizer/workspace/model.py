@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -13,6 +13,18 @@ class Workspace:
 
     id: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """The app in one team of a chat platform, with the token that it was given there. `by` installed it."""
+
+    platform: str
+    team_id: str
+    name: str
+    bot_token: str = field(repr=False)
+    installed_at: datetime
+    by: str
 
 
 class AuditAction(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
-from summarizer.workspace.model import AuditAction, AuditEntry, Workspace
+from summarizer.workspace.model import AuditAction, AuditEntry, Installation, Workspace
 
 
 class Workspaces(Protocol):
@@ -25,6 +25,24 @@ class Workspaces(Protocol):
         ...
 
     def list_all(self) -> tuple[Workspace, ...]: ...
+
+
+class Installations(Protocol):
+    """In which teams of a chat platform the app is installed."""
+
+    def put(self, installation: Installation) -> None:
+        """Store it; a team that has one gets the new one."""
+        ...
+
+    def get(self, platform: str, team_id: str) -> Installation | None: ...
+
+    def list_by_platform(self, platform: str) -> tuple[Installation, ...]:
+        """Oldest first."""
+        ...
+
+    def remove(self, platform: str, team_id: str) -> None:
+        """Nothing happens if there is none."""
+        ...
 
 
 class Audit(Protocol):

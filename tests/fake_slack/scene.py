@@ -9,7 +9,8 @@ from typing import Any
 
 from bot.chat.services import BotServices
 from bot.runtime.model_worker import ThreadWorker
-from bot.slack_app.connection import Connection, SlackTokens, connected
+from bot.slack_app.connection import Connection, SlackTokens, connected, connected_to_several
+from bot.slack_app.oauth import OAuthOptions
 from bot.slack_app.teams import PLATFORM, workspace_id
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
 from summarizer.ids import digest
@@ -17,7 +18,7 @@ from summarizer.unit_of_work import Ledger
 from summarizer.workspace.model import Workspace
 from tests.fake_discord.scene import briefing_to, topic_of
 from tests.fake_models import fake_service
-from tests.fake_slack.server import Access
+from tests.fake_slack.server import CLIENT, Access
 from tests.fake_slack.world import Channel
 
 
@@ -36,6 +37,12 @@ def online(access: Access, desk: BotServices, **options: Any) -> AbstractAsyncCo
     """The whole production app, connected to the fake."""
     tokens = SlackTokens(access.token, access.app_token)
     return connected(desk, tokens, base_url=access.api, **options)
+
+
+def online_for_several(access: Access, desk: BotServices, port: int) -> AbstractAsyncContextManager[Connection]:
+    """The app that teams install at http://127.0.0.1:PORT/slack/install."""
+    oauth = OAuthOptions(*CLIENT, f"http://127.0.0.1:{port}", "127.0.0.1", port)
+    return connected_to_several(desk, access.app_token, oauth, base_url=access.api)
 
 
 def destination_of(channel: Channel, thread_ts: str = "") -> Destination:

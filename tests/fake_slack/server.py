@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import time
 from collections import Counter
@@ -22,6 +23,7 @@ POSTS = {"chat.postMessage", "chat.update", "chat.postEphemeral"}
 EACH_SECOND = 1.0
 """Documented: one message a second per channel; short bursts are tolerated, and this fake tolerates none."""
 TICKET = "ticket"
+CLIENT = ("12.34", "client-secret")
 
 
 class Refused(Exception):  # noqa: N818 - the API calls it an error, and it is one
@@ -119,7 +121,20 @@ class FakeSlack:
             await asyncio.sleep(3600)
         return web.json_response({"ok": True, **answer})
 
+    def _oauth(self, args: Json) -> Json:
+        """Exchange a code, which is the id of a team here."""
+        if (args.get("client_id"), args.get("client_secret")) != CLIENT:
+            raise Refused("bad_client_secret")
+        team = self.world.teams.get(args.get("code", ""))
+        if team is None:
+            raise Refused("invalid_code")
+        team.installed = True
+        person = next(iter(team.users), "U0")
+        return {"access_token": team.token, "team": {"id": team.id, "name": team.name}, "authed_user": {"id": person}}
+
     def _do(self, method: str, token: str, args: Json) -> Json:
+        if method == "oauth.v2.access":
+            return self._oauth(args)
         if method == "apps.connections.open":
             if token != APP_TOKEN:
                 raise Refused("invalid_auth")
@@ -340,6 +355,10 @@ def _limited(wait: float) -> web.Response:
 async def _arguments(request: web.Request) -> Json:
     """Query, form and JSON arguments, with JSON in form fields decoded."""
     args: Json = dict(request.query)
+    if request.headers.get("Authorization", "").startswith("Basic "):
+        args["client_id"], _, args["client_secret"] = (
+            base64.b64decode(request.headers["Authorization"].removeprefix("Basic ")).decode().partition(":")
+        )
     if request.content_type == "application/json":
         args |= await request.json()
     elif request.can_read_body:

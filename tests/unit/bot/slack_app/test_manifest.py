@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from bot.slack_app import commands, shortcuts, team_events
+from bot.slack_app import commands, oauth, shortcuts, team_events
 
 PAGE = Path(__file__).parents[4] / "docs" / "slack.md"
 [TEXT] = re.findall(r"```json\n(.*?)```", PAGE.read_text(), re.DOTALL)
@@ -38,3 +38,7 @@ def test_slack_accepts_its_lengths():
     assert len(info["name"]) <= 35
     assert len(info["description"]) <= 140
     assert all(len(each["name"]) <= 24 and len(each["description"]) <= 150 for each in features["shortcuts"])
+
+
+def test_other_teams_are_asked_for_the_same_scopes():
+    assert list(oauth.SCOPES) == MANIFEST["oauth_config"]["scopes"]["bot"]

@@ -1,0 +1,33 @@
+"""In which teams of a platform the app is installed, with their tokens."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete, select
+
+from storage.row_mapping import build, store_or_replace, values
+from storage.tables import InstallationRow
+from summarizer.workspace.model import Installation
+
+
+class SqlInstallations:
+    """See `summarizer.workspace.ports.Installations`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, installation: Installation) -> None:
+        store_or_replace(self._connection, InstallationRow, [values(installation)], ["platform", "team_id"])
+
+    def get(self, platform: str, team_id: str) -> Installation | None:
+        query = select(InstallationRow).where(InstallationRow.platform == platform, InstallationRow.team_id == team_id)
+        row = self._connection.execute(query).one_or_none()
+        return row and build(Installation, row)
+
+    def list_by_platform(self, platform: str) -> tuple[Installation, ...]:
+        query = select(InstallationRow).where(InstallationRow.platform == platform)
+        rows = self._connection.execute(query.order_by(InstallationRow.installed_at, InstallationRow.team_id))
+        return tuple(build(Installation, row) for row in rows)
+
+    def remove(self, platform: str, team_id: str) -> None:
+        gone = delete(InstallationRow).where(InstallationRow.platform == platform, InstallationRow.team_id == team_id)
+        self._connection.execute(gone)

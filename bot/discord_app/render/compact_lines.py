@@ -28,9 +28,9 @@ from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import AspectState, Change, ChangeKind, Citation
 from summarizer.ingest.sentence_diff import WordKind
 
-TEXTS, LEAD, WHOLE = (200, 150, 100, 20), (320, 200, 100, 20), (600, 400, 250, 120, 20)
+TEXTS, LEAD, WHOLE = (180, 150, 100, 20), (320, 200, 100, 20), (600, 400, 250, 120, 20)
 """Characters of a sentence at first sight, of the first one, and of one in full; less only if escapes fill the item."""
-BEFORE, STATE, BEGUN = 90, 110, 56
+BEFORE, STATE, BEGUN = 75, 110, 50
 """Characters of an earlier sentence, of a row of the state card, and of a line that is only begun."""
 PUBLISHERS, SIDES = 3, 2
 """Publishers named under a line, and sides of a dispute, at first sight."""

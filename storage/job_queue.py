@@ -45,14 +45,17 @@ _FORGOTTEN = text(
     " ORDER BY v.fetched_at LIMIT :limit"
 )
 _TAKEN = text(
-    "SELECT queueing_lock FROM procrastinate_jobs WHERE status = 'todo' AND queueing_lock IN :locks"
+    "SELECT queueing_lock FROM procrastinate_jobs WHERE queueing_lock IN :locks"
+    # A poll or a composition that is under way will do; a delivery that is under way may have missed the new row.
+    " AND (status = 'todo' OR (status = 'doing' AND queue_name IN ('fetch', 'compose')))"
 ).bindparams(bindparam("locks", expanding=True))
 
 _GIVEN_UP = text(
     "SELECT queueing_lock FROM procrastinate_jobs WHERE status = 'failed' AND queueing_lock IN :locks"
 ).bindparams(bindparam("locks", expanding=True))
 _LOOK_AGAIN = text(
-    "UPDATE procrastinate_jobs SET scheduled_at = NULL WHERE status = 'todo' AND queue_name = 'compose'"
+    "UPDATE procrastinate_jobs SET scheduled_at = NULL, priority = :top"
+    " WHERE status = 'todo' AND queue_name = 'compose'"
     " AND args ->> 'workspace_id' = :workspace AND scheduled_at IS NOT NULL"
 )
 
@@ -96,7 +99,7 @@ class SqlJobs:
             self._connection.execute(_HURRY, given)
 
     def look_again(self, workspace_id: str) -> None:
-        self._connection.execute(_LOOK_AGAIN, {"workspace": workspace_id})
+        self._connection.execute(_LOOK_AGAIN, {"workspace": workspace_id, "top": _TOP})
 
     def given_up(self, version_ids: Sequence[str]) -> frozenset[str]:
         locks = {queueing_lock(Job(JobKind.ANALYSE, version_id, "")): version_id for version_id in version_ids}
@@ -111,11 +114,12 @@ class SqlJobs:
     def _not_waiting(self, jobs: Sequence[Job]) -> list[Job]:
         by_lock = {queueing_lock(job): job for job in jobs}
         taken = set(self._connection.scalars(_TAKEN, {"locks": list(by_lock)})) if by_lock else set()
-        return [job for lock, job in by_lock.items() if lock not in taken]
+        return [job for lock, job in by_lock.items() if lock not in taken or job.delay]
 
     def _priority(self, job: Job) -> int:
         if job.kind is not JobKind.ANALYSE:
-            return _TOP
+            # What looks again goes after the analyses that it waits for: looking must never keep them from being done.
+            return _low(Urgency.DUE) if job.delay else _TOP
         given = {"workspace": job.workspace_id, "background": job.urgency is Urgency.BACKGROUND}
         place = self._connection.scalar(_MINE, given) or 1  # with this one, which the transaction has stored
         return max(_low(job.urgency) + 1, self._head(job.urgency) - place)

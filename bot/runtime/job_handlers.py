@@ -20,8 +20,8 @@ from summarizer.unit_of_work import Ledger
 
 log = logging.getLogger(__name__)
 
-LOOK_AGAIN = 1.0
-"""Seconds until a due briefing looks again whether its articles are analysed."""
+LOOK_AGAIN = 5.0
+"""Seconds until a due briefing looks again whether its articles are analysed; it is woken after each of them anyway."""
 
 
 async def nothing_to_poll(source_id: str) -> None:

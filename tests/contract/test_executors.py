@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from bot.runtime.embedded_executor import EmbeddedExecutor
 from bot.runtime.executor import Executor
-from bot.runtime.job_handlers import LOOK_AGAIN, JobHandlers
+from bot.runtime.job_handlers import JobHandlers
 from bot.runtime.job_worker import JobWorker, Queues
 from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker
@@ -153,7 +153,7 @@ class QueueOffice(Office):
         await executor.compose_due()
         await worker.until_idle()
         while await asyncio.to_thread(self._waits):  # a briefing that looks again in a second
-            await asyncio.sleep(LOOK_AGAIN)
+            await asyncio.sleep(1.0)
             await worker.until_idle()
 
     def _waits(self) -> bool:

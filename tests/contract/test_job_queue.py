@@ -102,6 +102,22 @@ def test_turns_of_workspaces_and_new_before_background(ledger, engine, service):
     assert queued(engine)[:3] == [old[1], many[3], many[0]]
 
 
+def test_a_briefing_that_waits_keeps_no_article_from_being_analysed(ledger, engine, service):
+    """With hundreds of briefings due at eight, workers did nothing but look whether they had to wait on."""
+    waited_for, new = (service.ingest("a", article(n)).version_id for n in range(2))
+    looking = Job(JobKind.COMPOSE, "s", "a", delay=9.0)
+    with ledger() as unit:
+        unit.jobs.hurry("a", [waited_for])
+        unit.jobs.enqueue([looking])
+        unit.commit()
+    assert queued(engine) == [waited_for, "s", new]
+    with ledger() as unit:
+        unit.jobs.look_again("b")
+        unit.jobs.look_again("a")
+        unit.commit()
+    assert queued(engine) == ["s", waited_for, new]
+
+
 def test_a_version_without_a_job_is_found(ledger, engine, service, postgres_url):
     plain = open_ledger(postgres_url)  # as if everything had run in one process before
     version = Service(plain, FakeAnalyser(), FakeEmbedder()).ingest("a", article(1)).version_id

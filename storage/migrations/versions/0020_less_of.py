@@ -25,5 +25,5 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["topic_id"], ["topics.id"], name="fk_less_of_topic_id_topics", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_less_of"),
     )
-    op.create_index("ix_less_of_destination_id", "less_of", ["destination_id", "topic_id"])
+    op.create_index("ix_less_of_destination_id_topic_id", "less_of", ["destination_id", "topic_id"])
     op.create_index("ix_less_of_topic_id", "less_of", ["topic_id"])

@@ -117,7 +117,7 @@ def reply(content: object, finish: str = "stop", usage: object = None, **message
 
 def status(code: int, words: str = "", **headers: str) -> Behaviour:
     """An error as OpenAI-compatible servers send it."""
-    return raw(code, json.dumps({"error": {"message": words}}).encode(), **headers)
+    return raw(code, json.dumps({"error": {"message": words}}).encode(), length=None, **headers)
 
 
 def by_request(answer: Callable[[Body], str], seconds: float = 0.0) -> Behaviour:
@@ -133,7 +133,12 @@ def by_request(answer: Callable[[Body], str], seconds: float = 0.0) -> Behaviour
 
 def silence(endpoint: FakeEndpoint) -> Behaviour:
     """Accepts the request and never answers."""
-    return lambda _, handler: (endpoint.released.wait(60), setattr(handler, "close_connection", True))[1]
+
+    def behave(_: Body, handler: BaseHTTPRequestHandler) -> None:
+        endpoint.released.wait(60)
+        handler.close_connection = True
+
+    return behave
 
 
 def drip(endpoint: FakeEndpoint, pause: float, *, head: bool = False) -> Behaviour:

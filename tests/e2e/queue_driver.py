@@ -37,7 +37,7 @@ class SlowAnalyser(FakeAnalyser):
     def __init__(self, seconds: float, step: Callable[[str], None]) -> None:
         self.seconds, self.step = seconds, step
 
-    def analyse(self, version, article, known, topics):
+    def analyse(self, version, article, known, topics):  # type: ignore[no-untyped-def] # as the fake it slows
         self.step(f"analysing {version.id}")
         time.sleep(self.seconds)
         return super().analyse(version, article, known, topics)
@@ -62,7 +62,7 @@ def work(url: str, log: Path, seconds: float, die_at: int, at_once: int = 1) -> 
     logging.disable(logging.CRITICAL)  # of lost connections, which the test makes
     # Here the analysis runs in the worker itself. In production it runs in a process that outlives a killed worker long
     # enough to take its attempt back.
-    services.SERVICE = replace(services.SERVICE, attempts=10_000)
+    services.SERVICE = replace(services.SERVICE, attempts=10_000)  # type: ignore[attr-defined] # where it is read
     asyncio.run(_work(url, Steps(log, die_at), seconds, at_once))
 
 

@@ -70,7 +70,7 @@ def broken_by_view(view: Json) -> Iterator[str]:
 def broken_by_blocks(blocks: list[Json], *, of_message: bool) -> Iterator[str]:
     """Complaints about blocks, each in words."""
     for block in blocks:
-        yield from _formed(lambda block=block: _parsed(block))  # type: ignore[misc] # bound now
+        yield from _formed(lambda block=block: _parsed(block))
         if of_message and block.get("type") == "input":
             yield "an input block in a message"
         for element in elements_of(block):

@@ -35,7 +35,7 @@ LONG_STORY = " ".join(
 )
 CHANNELS = 50
 """Per server; Discord allows 500."""
-LONG_PARTS = 3
+LONG_PARTS = 2
 """Number of messages for the briefing of the long story."""
 
 

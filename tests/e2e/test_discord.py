@@ -22,7 +22,7 @@ pytestmark = [
 
 def test_a_kill_at_any_step_loses_nothing_and_repeats_nothing():
     violations: list[str] = []
-    figures = asyncio.run(delivery._kill(2, violations))
+    figures = asyncio.run(delivery._kill(delivery.STAGES[0], 2, violations))
     assert {name: figures[name] for name in ("kill_delivered", "kill_lost", "kill_twice", "kill_wrong_place")} == {
         "kill_delivered": 8,
         "kill_lost": 0,
@@ -35,7 +35,7 @@ def test_a_kill_at_any_step_loses_nothing_and_repeats_nothing():
 
 def test_a_crowd_at_one_minute_is_served_under_limits_and_trouble():
     violations: list[str] = []
-    figures = asyncio.run(delivery._crowd(24, violations))
+    figures = asyncio.run(delivery._crowd(delivery.STAGES[0], 24, violations))
     assert (figures["crowd_delivered"], figures["crowd_disconnects"]) == (24, 3)
     assert figures["crowd_lost"] == figures["crowd_twice"] == figures["crowd_wrong_place"] == 0
     assert violations == []

@@ -41,7 +41,9 @@ COURT = "A court ordered the ferry crews to end their strike in the harbour."
 @pytest.fixture(autouse=True)
 def _a_place_of_its_own(monkeypatch, tmp_path):
     (tmp_path / "data").mkdir()
-    shutil.copyfile(template(), tmp_path / "data" / "deltabrief.db")  # creating one takes a third of a second
+    path = tmp_path / "data" / "deltabrief.db"
+    shutil.copyfile(template(), path)  # creating one takes a third of a second
+    path.chmod(0o600)
     monkeypatch.delenv("DELTABRIEF_CONFIG", raising=False)
     monkeypatch.setenv("DELTABRIEF_DATA__FOLDER", str(tmp_path / "data"))
     monkeypatch.setattr(LazyModels, "pair", lambda self: (FakeAnalyser(), FakeEmbedder()))

@@ -3,7 +3,7 @@
     the next claims after the reader's position → those not told yet → typed changes against what was told → a window
 
 A briefing covers one period and keeps the best lines. A reader walks through the ledger in windows, oldest first, and
-gets every line: it may be away for a year, and nothing is lost.
+gets every change that is worth a line: it may be away for a year, and none is lost.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.readers.limits import READER_CHANGES, READERS, ReaderLimits
 from summarizer.readers.model import ReaderPosition, Window
-from summarizer.relations.model import Link
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
 
@@ -46,9 +45,9 @@ def _changes(
 ) -> tuple[ChangeSet, tuple[Change, ...]]:
     versions = sorted({claim.version_id for claim, _ in rated})
     # What an edit dropped is looked up among what the reader was told, whenever the edit was read.
-    links = [link for link in work.claims.links_by(versions) if link.claim_id and _within(link, topic)]
+    links = [link for link in work.claims.links_by(versions) if link.claim_id and link.counts_for(topic.id)]
     untold_drops = work.readers.untold_drops(position.reader_id, topic.id, READERS.claims)
-    drops = list({link.earlier_id: link for link in untold_drops if _within(link, topic)}.values())
+    drops = list({link.earlier_id: link for link in untold_drops if link.counts_for(topic.id)}.values())
     if not rated and not drops:
         return ChangeSet((), 0, ()), ()
     ends = [link.earlier_id for link in (*links, *drops)]
@@ -56,7 +55,7 @@ def _changes(
     reported = announced(work, rated)
     untold = [each for each in announced(work, current(work, rated)) if each[0].id not in told]
     news = fresh(untold, links, told.union(claim.id for claim, _ in reported))
-    known = known_before(work, [*links, *drops], news, told)
+    known = known_before(work, topic.id, [*links, *drops], news, told)
     found = detect(news, [*links, *drops], known, Length.FULL, READER_CHANGES)
     words = claim_renderer(work, (claim for draft in found.drafts for claim in _shown(draft)))
     return found, tuple(render_change(draft, words) for draft in found.drafts)
@@ -64,10 +63,6 @@ def _changes(
 
 def _shown(draft: ChangeCandidate) -> tuple[Claim, ...]:
     return (*((draft.claim,) if draft.claim else ()), *draft.others, *draft.against)
-
-
-def _within(link: Link, topic: Topic) -> bool:
-    return link.topic_id in {"", topic.id}
 
 
 def _window(

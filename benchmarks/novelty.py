@@ -116,9 +116,9 @@ def _read(service: Service, event: Event, day: int, order: int, telling: Telling
         version = work.articles.get_version(intake.version_id)
         claims = work.claims.list_by_version(intake.version_id)
         links = work.claims.links_by([intake.version_id])
-        known = known_before(work, links, [(claim, Relevance(claim.id, "", 1.0)) for claim in claims], frozenset(told))
+        rows = [(claim, Relevance(claim.id, "", 1.0)) for claim in claims]
+        known = known_before(work, digest(event.name), links, rows, frozenset(told))
         rated = dict(_rated(work.claims.list_by_topic(digest(event.name), None, at)))
-    rows = [(claim, Relevance(claim.id, "", 1.0)) for claim in claims]
     standing = standings(rows, rows)
     kinds = {
         claim.id: draft.kind if draft else None

@@ -36,9 +36,9 @@ def compose(
     told = work.briefings.disclosed_claim_ids(destination_id, topic.id)
     untold = [(claim, relevance) for claim, relevance in announced(work, new) if claim.id not in told]
     versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
-    links = [link for link in work.claims.links_by(sorted(versions)) if link.topic_id in {"", topic.id}]
+    links = [link for link in work.claims.links_by(sorted(versions)) if link.counts_for(topic.id)]
     news = fresh(untold, links, told.union(claim.id for claim, _ in announced(work, rated)))
-    known = known_before(work, links, news, told)
+    known = known_before(work, topic.id, links, news, told)
     found = detect(news, links, known, length)
     words = claim_renderer(work, _shown(found, [claim for claim, _ in new], known))
     card = card_at(work, topic, now)
@@ -125,11 +125,14 @@ def _on_topic(rated: Sequence[Rated]) -> list[Rated]:
     return claims_on_topic(rated)
 
 
-def known_before(work: UnitOfWork, links: Sequence[Link], new: Sequence[Rated], told: frozenset[str]) -> ReaderHistory:
+def known_before(
+    work: UnitOfWork, topic_id: str, links: Sequence[Link], new: Sequence[Rated], told: frozenset[str]
+) -> ReaderHistory:
     """The earlier claims that the links point at, and which voices are known to say each of them."""
     period = {claim.id for claim, _ in new}
     earlier = [link.earlier_id for link in links if link.earlier_id not in period]
-    saying = [link for link in work.claims.links_to(earlier) if link.relation is Relation.CORROBORATES]
+    mine = [link for link in work.claims.links_to(earlier) if link.counts_for(topic_id)]
+    saying = [link for link in mine if link.relation is Relation.CORROBORATES]
     before = [link for link in saying if link.claim_id and link.claim_id not in period]
     claims = work.claims.get([*earlier, *(link.claim_id for link in before if link.claim_id)])
     confirmed = {claim_id: {claim.provenance} for claim_id, claim in claims.items()}

@@ -23,17 +23,18 @@ def card_at(work: UnitOfWork, topic: Topic, moment: datetime, rules: StateCardRu
         aspect.name: work.claims.by_aspect(topic.id, aspect.name, moment, rules.answers, rules.looked_at)
         for aspect in topic.aspects
     }
-    links, others = _linked(work, candidates, moment)
+    links, others = _linked(work, topic, candidates, moment)
     answering = [claim for rated in candidates.values() for claim, _ in rated]
     words = claim_renderer(work, [*answering, *others])
     known = {claim.id: claim for claim in (*others, *answering)}
     return state_card(topic, candidates, links, known, words.cite, moment, rules)
 
 
-def _linked(work: UnitOfWork, candidates: Candidates, moment: datetime) -> tuple[list[Link], list[Claim]]:
-    """The links of these claims that were known then, and the claims at their other ends."""
+def _linked(work: UnitOfWork, topic: Topic, candidates: Candidates, moment: datetime) -> tuple[list[Link], list[Claim]]:
+    """The topic's links of these claims that were known then, and the claims at their other ends."""
     ids = sorted({claim.id for rated in candidates.values() for claim, _ in rated})
-    links = {*work.claims.links_from(ids), *work.claims.links_to(ids)}
+    both = {*work.claims.links_from(ids), *work.claims.links_to(ids)}
+    links = [link for link in both if link.counts_for(topic.id)]
     ends = work.claims.get(sorted({end for link in links for end in (link.claim_id, link.earlier_id) if end}))
     known = {claim.id for claim in ends.values() if claim.known_at <= moment}
     told = [link for link in links if (link.claim_id in known if link.claim_id else _arrived(work, link, moment))]

@@ -110,7 +110,7 @@ class _Search:
             return self._select(self._of_topic(None, hits))
         mine = self._of_topic(topic_id, hits)
         more = self._search(topic_id, [*told, *mine])
-        return self._select([*mine, *more])
+        return self._select([*mine, *more], topic_id)
 
     def _search(self, topic_id: str | None, told: Sequence[SearchHit]) -> list[SearchHit]:
         known = {hit.claim.id for hit in told}
@@ -153,9 +153,11 @@ class _Search:
         names = tuple(each.name for each in self._called.people)
         return Answer(self._question, lines, evidence.disputed, namesakes=names)
 
-    def _select(self, found: Sequence[SearchHit]) -> AnswerEvidence:
-        """What answers, on every one of the people that the question may mean."""
+    def _select(self, found: Sequence[SearchHit], topic_id: str | None = None) -> AnswerEvidence:
+        """What answers, on every one of the people that the question may mean; by the links of the topic, if given."""
         links = self._work.claims.links_to([hit.claim.id for hit in found])
+        if topic_id is not None:
+            links = tuple(link for link in links if link.counts_for(topic_id))
         ends = self._work.claims.get([link.claim_id for link in links if link.claim_id])
         late = {claim.id for claim in ends.values() if claim.known_at > self._now}
         links = tuple(link for link in links if link.claim_id not in late)

@@ -33,7 +33,7 @@ def build_timeline(
     """Dated changes of the topic, both days included. Reads a bounded number of claims, however large the ledger."""
     rated = work.claims.top_by_score(topic.id, since, until, CHANGES.on_topic, rules.claims)
     ids = [claim.id for claim, _ in rated]
-    links = work.claims.links_from(ids)
+    links = [link for link in work.claims.links_from(ids) if link.counts_for(topic.id)]
     known = work.claims.get([link.earlier_id for link in links])
     drafts = [*timeline_entries(rated, links, known, rules), *_dropped(work, rated, since, until)]
     chosen = distinct(sorted(drafts, key=lambda dated: -dated[1].score), rules)

@@ -36,3 +36,7 @@ class Link:
     made_by: ModelRef
     silent_edit: bool = False
     topic_id: str = ""
+
+    def counts_for(self, topic_id: str) -> bool:
+        """Whether it holds on this topic: links of other topics say nothing here, or one topic would change another."""
+        return self.topic_id in {"", topic_id}

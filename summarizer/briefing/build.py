@@ -42,7 +42,7 @@ def compose(
     found = detect(news, links, known, length)
     words = claim_renderer(work, _shown(found, [claim for claim, _ in new], known))
     card = card_at(work, topic, now)
-    covered = _coverage(work, topic, read, untold, start, now, card)
+    covered = _coverage(work, topic, read, untold, start, now, card, delivered)
     quiet = kind_of_quiet(found, covered)
     changes = tuple(render_change(draft, words) for draft in found.drafts)
     return Briefing(
@@ -158,9 +158,12 @@ def _coverage(
     start: datetime | None,
     now: datetime,
     card: StateCard,
+    delivered: Sequence[Briefing],
 ) -> Coverage:
     about = {claim.article_id for claim, _ in _on_topic(new)}
     dates = [state.as_of for state in card.aspects if state.as_of] + [claim.reported_at for claim, _ in _on_topic(new)]
+    earlier = (each.coverage.last_confirmed for each in delivered)  # a topic without questions has an empty card
+    dates += [confirmed for confirmed in earlier if confirmed and confirmed <= now]
     return Coverage(
         len(read),
         len(about),

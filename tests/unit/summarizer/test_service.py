@@ -195,6 +195,14 @@ def test_a_text_beyond_all_pages_is_said_and_skipped(service):
     assert note.endswith("characters, more than 1,000,000")
 
 
+def test_a_quiet_day_of_a_topic_without_questions_says_when_it_was_last_confirmed(service, read):
+    service.edit_topic(replace(TOPIC, aspects=()), TOPIC, START, "test")
+    read(STRIKE)
+    assert brief(service, 0).changes
+    read("The museum lost a painting. A guard saw two thieves at the window.", 1)
+    assert brief(service, 1).bottom_line.endswith("Last confirmed 1 March 2025.")
+
+
 def test_a_quiet_day_goes_into_the_outbox_as_its_reader_wants(service):
     with service.ledger() as work:
         subscription = work.subscriptions.get("s")

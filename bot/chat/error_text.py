@@ -1,10 +1,11 @@
-"""Errors in words for users, with what to do."""
+"""Errors in words for the members of a chat, with what to do. Shared by every platform."""
 
 from __future__ import annotations
 
 import logging
 import uuid
 
+from bot.chat.member_errors import for_members
 from summarizer.errors import AlreadyStoredError, DeltabriefError, ModelError, StorageError
 
 _TOLD: dict[type[Exception], str] = {
@@ -18,11 +19,12 @@ _TOLD: dict[type[Exception], str] = {
 
 def error_text(error: BaseException) -> str | None:
     """The text for this error; None for a bug, whose message does not help users."""
-    return next((template.format(error) for kind, template in _TOLD.items() if isinstance(error, kind)), None)
+    said = for_members(str(error))
+    return next((template.format(said) for kind, template in _TOLD.items() if isinstance(error, kind)), None)
 
 
 def log_bug(log: logging.Logger, what: str, error: BaseException) -> str:
-    """Log a bug under an id, and tell the user the id."""
+    """Log a bug under a number; returns what to tell the user, with that number."""
     number = uuid.uuid4().hex[:8]
     log.error("%s failed, error %s", what, number, exc_info=error)
     return f"Something went wrong in the bot itself. Give its operator the error number {number}; it is in the log."

@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import logging
-import uuid
 
 import discord
 from discord import app_commands
 
+from bot.chat.error_text import error_text, log_bug
 from bot.chat.member_errors import for_members
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.notices import error as wrong
-from summarizer.errors import AlreadyStoredError, DeltabriefError, ModelError, StorageError
 
 log = logging.getLogger(__name__)
 
-_TOLD: dict[type[Exception], str] = {
+_STALE: dict[type[Exception], str] = {
     app_commands.CommandNotFound: "This command is gone. Reload Discord (Ctrl+R) and try again.",
     app_commands.CommandSignatureMismatch: "This command has changed. Reload Discord (Ctrl+R) and try again.",
-    app_commands.CheckFailure: "{}",
-    AlreadyStoredError: "{}",
-    StorageError: "The ledger cannot be used right now; nothing was lost. Try again in a moment. ({})",
-    ModelError: "A language model is missing or broken. The bot's operator can check it with `deltabrief doctor`. ({})",
-    DeltabriefError: "{}",
 }
-"""The first matching type is used."""
+"""Errors of discord.py itself, for commands that Discord still shows in an earlier form."""
 
 
 def error_message(error: BaseException) -> str | None:
@@ -33,8 +27,9 @@ def error_message(error: BaseException) -> str | None:
         error = error.original
     if isinstance(error, app_commands.CommandOnCooldown):
         return f"You are on cooldown. Try again in {max(1, round(error.retry_after))} s."
-    said = for_members(str(error))
-    return next((template.format(said) for kind, template in _TOLD.items() if isinstance(error, kind)), None)
+    if isinstance(error, app_commands.CheckFailure):
+        return for_members(str(error))
+    return _STALE.get(type(error)) or error_text(error)
 
 
 async def reply_with_error(asked: discord.Interaction[discord.Client], error: BaseException) -> None:
@@ -64,7 +59,4 @@ def _waits_in_public(asked: discord.Interaction[discord.Client]) -> bool:
 
 
 def _logged(asked: discord.Interaction[discord.Client], error: BaseException) -> str:
-    number = uuid.uuid4().hex[:8]
-    name = asked.command.qualified_name if asked.command else asked.type.name
-    log.error("%s failed, error %s", name, number, exc_info=error)
-    return f"Something went wrong in the bot itself. Give its operator the error number `{number}`; it is in the log."
+    return log_bug(log, asked.command.qualified_name if asked.command else asked.type.name, error)

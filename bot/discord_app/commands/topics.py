@@ -10,8 +10,8 @@ import discord
 from discord import app_commands
 
 from bot.chat.lookup import topic_in
-from bot.chat.topic_form import TopicForm, form_of, topic_from_form
-from bot.chat.topic_quota import check_topic_room
+from bot.chat.topic_commands import create_topic, edit_topic
+from bot.chat.topic_form import TopicForm, form_of
 from bot.discord_app.autocomplete import suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.confirm import confirmation_question
@@ -25,7 +25,6 @@ from bot.presentation.clip import clip
 from bot.presentation.topic_page import topic_page
 from summarizer.errors import ChangedError, StorageError
 from summarizer.ids import digest
-from summarizer.service import Service
 from summarizer.topics.model import Topic
 
 _LOOK_BACK = timedelta(days=30)
@@ -91,10 +90,7 @@ _NEW = "new"
 
 
 async def _create(visit: InteractionContext, form: TopicForm) -> Message:
-    new_id = digest("topic", visit.workspace.id, visit.now.isoformat(), visit.by)  # a name may be reused later
-    topic = topic_from_form(form, Topic(new_id, visit.workspace.id, "", ""))
-    await visit.desk.read(lambda unit: check_topic_room(unit, visit.desk.quotas, visit.workspace.id))
-    await visit.desk.model(visit.workspace.id, Service.add_topic, topic, visit.now, visit.by)
+    topic = await create_topic(visit.desk, visit.workspace.id, form, visit.now, visit.by)
     matching = await _matching(visit, topic.id)
     return notice(
         f"{topic.name} was added.\n{matching}", "Next: /source add for its articles, /subscribe for its briefings."
@@ -153,10 +149,9 @@ async def _form_again(asked: Interaction, target: str) -> TopicModal:
 
 
 async def _edit(was: Topic, visit: InteractionContext, form: TopicForm) -> Message:
-    topic = topic_from_form(form, was)
+    topic = await edit_topic(visit.desk, was, form, visit.now, visit.by)
     if topic == was:
         return notice(f"{was.name} was not changed.")
-    await visit.desk.model(visit.workspace.id, Service.edit_topic, topic, was, visit.now, visit.by)
     matching = await _matching(visit, topic.id)
     return notice(f"{topic.name} was changed.\n{matching}", "The next briefing uses it.")
 

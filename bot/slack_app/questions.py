@@ -9,6 +9,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackClientError
 
+from bot.chat.small_talk import is_small_talk
 from bot.chat.use_limits import COSTLY
 from bot.slack_app import replies
 from bot.slack_app.context import InteractionContext, SlackApp, guarded, log, to_channel
@@ -23,7 +24,6 @@ from summarizer.errors import NotFoundError, UsageError
 
 _MENTION = re.compile(r"<@[A-Z0-9]+(?:\|[^>]*)?>")
 _LINK = re.compile(r"<([^>|]+)\|([^>]+)>")
-_GREETING = re.compile(r"(hi|hello|hey|good (morning|afternoon|evening)|thanks?( you)?|ok(ay)?)\W*", re.IGNORECASE)
 HINT = "Ask me a question, such as “Since when?”. In a briefing's thread I search that briefing first."
 
 
@@ -55,7 +55,7 @@ async def answer(app: SlackApp, body: Mapping[str, Any]) -> None:
 
     async def work(visit: InteractionContext) -> None:
         question = question_in(event.get("text") or "")
-        if not question or _GREETING.fullmatch(question):
+        if is_small_talk(question):
             await visit.show(notice(HINT, "/deltabrief help lists what else I can do."))
             return
         briefing = await briefing_above(visit, event.get("thread_ts") or "")

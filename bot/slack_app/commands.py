@@ -19,7 +19,7 @@ from bot.slack_app.payload import context_of
 from bot.slack_app.render.blocks import Block, context, external_select, header, input_block, option, section
 from bot.slack_app.render.mrkdwn import safe
 from bot.slack_app.render.paginate import Message
-from bot.workspace.parse_user_input import nearest_name, parse_date, quote_input
+from bot.workspace.parse_user_input import nearest_name, parse_past_date, quote_input
 from summarizer.errors import StorageError, UsageError
 from summarizer.ids import digest
 from summarizer.topics.model import Topic
@@ -86,7 +86,7 @@ async def _timeline(visit: InteractionContext, text: str) -> replies.Said:
 
 
 def _day(visit: InteractionContext, text: str) -> date:
-    return parse_date(text, visit.now.astimezone(ZoneInfo(visit.desk.zone)).date())
+    return parse_past_date(text, visit.now.astimezone(ZoneInfo(visit.desk.zone)).date())
 
 
 async def _subscribe(visit: InteractionContext, text: str) -> None:
@@ -168,7 +168,7 @@ async def _source_test(visit: InteractionContext, text: str) -> None:
     if not text:
         await forms.open_form(visit, "source_test", forms.source_fields()[:1])
         return
-    await visit.show(*await replies.test_source(visit, text))
+    await visit.show(*await replies.sample_of_source(visit, text))
 
 
 async def _source_pause(visit: InteractionContext, _: str) -> None:

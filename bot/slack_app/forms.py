@@ -243,7 +243,8 @@ async def _topic_edit(visit: InteractionContext, values: Values, carried: Mappin
     was = await visit.topic(carried["topic"])
     if str(digest(str(form_of(was)))) != carried["was"]:
         raise UsageError(
-            "Somebody changed the topic meanwhile. Look at it with /deltabrief topics show, then edit it again."
+            f"Somebody changed the topic in the meantime. See it with /deltabrief topics {was.name}, "
+            "then edit it again."
         )
     made = await edit_topic(visit.desk, was, topic_form(values), visit.now, visit.by)
     return (notice(f"{was.name} was not changed."),) if made == was else replies.edited(made, created=False)
@@ -278,7 +279,7 @@ async def _source_add(visit: InteractionContext, values: Values, _: Mapping[str,
 
 
 async def _source_test(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Said:
-    return await replies.test_source(visit, values["address"])
+    return await replies.sample_of_source(visit, values["address"])
 
 
 async def _source_pause(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Said:
@@ -436,11 +437,6 @@ FORMS: Mapping[str, Form] = {
     "entity_merge": Form("Merge two names", "Merge", _merge, _different, what="merge names"),
 }
 """By callback id."""
-
-
-def topic_chosen(name: str, topic_id: str) -> Json:
-    """A topic as the chosen option of a menu."""
-    return option(name, topic_id)
 
 
 def register(bolt: AsyncApp, app: SlackApp) -> None:

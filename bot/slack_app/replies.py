@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -250,7 +249,7 @@ async def add_source(visit: InteractionContext, address: str, publisher: str = "
     )
 
 
-async def test_source(visit: InteractionContext, address: str) -> Said:
+async def sample_of_source(visit: InteractionContext, address: str) -> Said:
     """Show what would be read from an address; nothing is stored."""
     address = bare_address(address)
 
@@ -400,8 +399,3 @@ def edited(topic: Topic, *, created: bool) -> Said:
             ),
         )
     return (notice(f"{topic.name} was changed.", "The next briefing uses it."),)
-
-
-def entries(lines: Iterable[tuple[str, str]]) -> tuple[Entry, ...]:
-    """Labelled lines."""
-    return tuple(Entry("·", text, label) for label, text in lines)

@@ -157,7 +157,8 @@ def test_a_topic_is_added_changed_and_deleted_in_forms(office):
         edit = await office.command(office.boss, "topics edit ferry strike")
         stale = await office.command(office.boss, "topics edit ferry strike")
         assert "was changed" in await office.submit(edit, about="Another sentence.")
-        assert "Somebody changed the topic meanwhile" in await office.submit(stale, about="A third sentence.")
+        refused = await office.submit(stale, about="A third sentence.")
+        assert "in the meantime. See it with /deltabrief topics Ferry strike" in refused
         assert "Another sentence." in await office.says(office.ana, "topics ferry strike")
         assert "Did you mean “Ferry strike”?" in await office.says(office.ana, "topics ferri strike")
         topic = (await office.fake.people.suggestions(office.boss, "topic", ""))[0]["value"]
@@ -285,6 +286,7 @@ def test_questions_by_mention_in_a_thread_and_by_direct_message(office):
 
         assert "The harbour talks" in await answer(place, "When did the talks fail?", message["ts"])
         assert (await answer(place, "hello!", message["ts"])).startswith("Ask me a question")
+        assert (await answer(place, "thanks a lot!", message["ts"])).startswith("Ask me a question")
         assert "Ferry crews" in await answer(direct, "Is the ferry strike over?")
         assert [each for each in place.top if each is not message] == []  # answers stay in the thread
         before = len(place.messages)

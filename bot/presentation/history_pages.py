@@ -18,6 +18,7 @@ from bot.presentation.briefing_page import (
     printable,
     state_section,
 )
+from bot.presentation.reasons import reason_text
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION
 from summarizer.briefing.model import ChangeKind, StateCard
 from summarizer.claims.model import Attribution, Claim, EventTime, Granularity
@@ -54,7 +55,7 @@ def change_explanation_page(why: ChangeExplanation, zone: ZoneInfo) -> Page:
 
 def _because(reasons: Sequence[str]) -> Iterator[Entry]:
     if reasons:
-        yield Entry("·", "; ".join(printable(reason) for reason in reasons), "Because")
+        yield Entry("·", reason_text(reasons), "Because")
 
 
 def explanation_page(account: ClaimExplanation, zone: ZoneInfo) -> Page:

@@ -19,6 +19,7 @@ from bot.presentation.briefing_page import (
     change_entry,
 )
 from bot.presentation.history_pages import EARLIER, LATER
+from bot.presentation.reasons import reason_text
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import ChangeKind, Citation, StateCard
 from summarizer.claims.model import Granularity
@@ -55,7 +56,7 @@ def why_messages(why: ChangeExplanation, number: int) -> tuple[Message, ...]:
     """What stands behind a line of a briefing: the reason, the exact words, what came before. `number`: as shown."""
     change, numbers = why.change, CitationNumbers()
     info = CHANGE_KINDS[change.kind]
-    reason = safe("; ".join(change.reasons) or _REASONS[change.kind], LINE)
+    reason = safe(reason_text(change.reasons) or _REASONS[change.kind], LINE)
     quotes = tuple(_quoted(citation, numbers) for citation in change.citations)
     before = tuple(_quoted(citation, numbers) for citation in change.against)
     others = {citation.claim_id for citation in (*change.citations, *change.against)}

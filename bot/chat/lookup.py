@@ -54,7 +54,7 @@ def source_in(unit: UnitOfWork, workspace_id: str, text: str) -> Source:
         raise UsageError(f"{quote_input(text)} has {len(fitting)} sources. Choose one from the list.")
     if not fitting:
         names = [name for source in known for name in (source.publisher, source.location)]
-        raise NotFoundError(_unknown("source", text, names, "Add one with /source add."))
+        raise NotFoundError(_unknown("source", text, names, "Add a source first."))
     return fitting[0]
 
 

@@ -50,6 +50,6 @@ def check_room(unit: UnitOfWork, quotas: Quotas, destination: Destination, topic
     ):
         setting = quotas.setting(destination.workspace_id, "subscriptions_per_place")
         raise UsageError(
-            f"{most} subscriptions already go there, which is the limit. End one with /unsubscribe, or ask the bot's "
+            f"{most} subscriptions already go there, which is the limit. End one of them, or ask the bot's "
             f"operator to raise the setting {setting}."
         )

@@ -62,7 +62,7 @@ def form_of(topic: Topic) -> TopicForm:
     for text in (form.description, form.keywords, form.names, form.aspects):
         if len(text) > TEXT_MOST:
             raise UsageError(
-                f"{quote_input(topic.name)} is too long for Discord's form. Edit its file and add it again."
+                f"{quote_input(topic.name)} is too long for a form. Ask whoever runs the bot to change its topic file."
             )
     return form
 

@@ -208,7 +208,7 @@ def topic_fields(form: TopicForm) -> list[Block]:
             optional=True,
             hint="One per line. Lease: Is the lease in force?",
         ),
-        input_block("Keywords", _lines("keywords", form.keywords), optional=True, hint="With commas"),
+        input_block("Keywords", _lines("keywords", form.keywords), optional=True, hint="Separated by commas"),
         input_block(
             "Names to watch",
             _lines("names", form.names),
@@ -417,7 +417,7 @@ def _http(values: Values) -> dict[str, str]:
     address = values["address"]
     if "." in address and not any(space in address for space in " \t\n"):
         return {}
-    return {"address": "This is no address. Write it like https://www.example.org/news"}
+    return {"address": "This is not a web address. Write it like https://www.example.org/news"}
 
 
 FORMS: Mapping[str, Form] = {

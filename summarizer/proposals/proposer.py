@@ -13,7 +13,7 @@ import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from time import monotonic
 from typing import TypeVar
 
@@ -91,9 +91,13 @@ class Proposer:
     def ahead(self, workspace_id: str, requests: Iterable[PreparedRequest]) -> None:
         """Begin to ask what will soon be asked, where there are free slots; the replies are kept when they are used."""
         wanted = {self._key(request): request for request in requests}
-        with self.ledger() as work:
-            kept = work.proposals.replies(list(wanted))
-            left = self._tokens_left(work.proposals.use(workspace_id, self._day()))
+        try:
+            with self.ledger() as work:
+                kept = work.proposals.replies(list(wanted))
+                left = self._tokens_left(work.proposals.use(workspace_id, self._day()))
+        except StorageError as error:  # as in `ask`: it costs a head start, and no article
+            log.warning("not asked ahead: %s", error)
+            return
         for key, request in wanted.items():
             if self.is_idle and key not in kept and key not in self._asked and left > _tokens(request):
                 left -= _tokens(request)
@@ -131,15 +135,15 @@ class Proposer:
         made_by = self.made_by(request)
         return digest(made_by.model, made_by.revision, made_by.prompt, request.chat.text)
 
-    def _day(self) -> datetime:
-        return self.now().astimezone(UTC)
+    def _day(self) -> date:
+        return self.now().astimezone(UTC).date()
 
     def _tokens_left(self, used: TokenUse) -> float:
         limit = self.policy.tokens_a_day
         return limit - used.tokens if limit else float("inf")
 
     def _replies(self, workspace_id: str, wanted: Mapping[str, PreparedRequest]) -> Mapping[str, str]:
-        day = self._day().date()
+        day = self._day()
         with self.ledger() as work:
             known = dict(work.proposals.replies(list(wanted)))
             left = self._tokens_left(work.proposals.use(workspace_id, day))

@@ -5,6 +5,7 @@ import threading
 
 import pytest
 
+from summarizer.errors import StorageError
 from summarizer.models.chat import ChatError, ChatFailure
 from summarizer.proposals.model import Outcome, ProposalKind, TokenUse, refused
 from summarizer.proposals.replies import LINES
@@ -94,6 +95,17 @@ def test_what_is_asked_ahead_is_not_asked_again(ledger):
     assert len(chat.requests) == 3
     proposer.ahead("w", [each for each, _ in wanted])
     assert len(chat.requests) == 3
+
+
+def test_a_ledger_that_cannot_be_read_costs_only_the_proposals():
+    def broken():
+        raise StorageError("the database is locked")
+
+    chat = FakeChat(lambda _: REPLY)
+    proposer = proposer_of(chat, broken)
+    proposer.ahead("w", [request()[0]])
+    assert proposer.ask("w", [request()]) == [None]
+    assert chat.requests == []
 
 
 def test_a_record_names_model_prompt_and_reason(ledger):

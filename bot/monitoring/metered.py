@@ -115,6 +115,6 @@ def _failures(observe: Observe, stage: str, started: float) -> Iterator[None]:
     """A cancelled call is not reported: we are stopping, or its caller is gone."""
     try:
         yield
-    except Exception as error:
+    except Exception as error:  # counted by its kind and raised on
         observe(stage, perf_counter() - started, failure_kind(error))
         raise

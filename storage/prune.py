@@ -1,4 +1,4 @@
-"""Removes what nobody needs any more: old articles that no briefing cites, and old polls.
+"""Removes what nobody needs any more: old articles that no briefing cites, old polls, and kept replies of a model.
 
 An article is pruned as a whole, if every version of it is old and analysed, none is followed for edits, and no claim
 of it was ever disclosed to a reader or cited in a briefing or state card. What remains of it is its identity: address,
@@ -42,6 +42,7 @@ from storage.tables import (
     FollowedPageRow,
     LinkRow,
     MentionRow,
+    ModelReplyRow,
     ReaderClaimRow,
     ReaderPositionRow,
     RelevanceRow,
@@ -92,6 +93,7 @@ def prune(
             return replace(done, articles=len(candidates), claims=claims)
     with engine.begin() as connection:
         connection.execute(delete(CheckRow).where(CheckRow.at < before))
+        connection.execute(delete(ModelReplyRow).where(ModelReplyRow.at < before))
     for part in _parts(candidates):
         with engine.begin() as connection:
             claims = sum(_prune_article(connection, article) for article in part)

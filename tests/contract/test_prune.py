@@ -70,6 +70,16 @@ def test_only_old_articles_that_nobody_was_told_of_lose_their_text_and_claims(fi
     assert texts(filled, "plain v1", *(f"{name} v1" for name in KEPT)) == [False, *(True for _ in KEPT)]
 
 
+def test_old_replies_of_a_model_are_removed(filled, make):
+    with filled() as work:
+        work.proposals.keep_replies({"old": "{}"}, make.at(OLD))
+        work.proposals.keep_replies({"new": "{}"}, make.at(NEW))
+        work.commit()
+    filled.prune(make.at(-365))
+    with filled() as work:
+        assert {*work.proposals.replies(["old", "new"])} == {"new"}
+
+
 def test_what_is_left_of_an_article_is_its_identity(filled, make):
     with filled() as work:
         before = work.articles.get_version("plain v1")

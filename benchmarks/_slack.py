@@ -17,7 +17,8 @@ class SlackStage:
     """See `benchmarks.delivery.Stage`."""
 
     name = "slack"
-    long_parts = 3
+    long_parts = 1
+    """A compact briefing is one message, however long the story."""
     deliver: Callable[..., None] = staticmethod(driver.deliver_all)
 
     def fake(self, *, enforce_limits: bool = False, chances: dict[Kind, float] | None = None) -> FakeSlack:

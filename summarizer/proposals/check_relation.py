@@ -73,7 +73,7 @@ def _impossible(label: PairLabel, facts: PairFacts) -> Iterator[str]:
     if not facts.shared:
         yield "the two have no word in common"
     if label in _SAME and facts.other_numbers:
-        yield "the two have other numbers"
+        yield "the two have different numbers"
     if label in _SAME and facts.opposite:
         yield "one of the two is negated"
     if label is PairLabel.CONFIRM and not facts.independent:

@@ -22,7 +22,7 @@ from benchmarks.wire import Newsroom, Story
 from storage.admin import open_ledger, upgrade
 from storage.engine import connect
 from storage.row_mapping import values
-from storage.tables import ArticleRow, VersionBandRow, VersionRow
+from storage.tables.articles import ArticleRow, VersionBandRow, VersionRow
 from summarizer.ingest.identity_keys import content_hash
 from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.minhash import bands, minhash

@@ -36,7 +36,7 @@ from bot.runtime.queue_executor import QueueExecutor
 from storage.admin import open_ledger, upgrade
 from storage.engine import connect
 from storage.row_mapping import values
-from storage.tables import SourceRow
+from storage.tables.sources import SourceRow
 from storage.unit_of_work import SqlLedger
 from summarizer.delivery.model import Destination, DestinationKind, Subscription
 from summarizer.errors import UsageError

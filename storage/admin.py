@@ -16,7 +16,7 @@ from storage.alembic_runner import check_revision, revision, upgrade_engine
 from storage.database_errors import is_broken, name_errors, named
 from storage.engine import connect, is_sqlite, parse_database_url
 from storage.exclusive import alone
-from storage.tables import LeaseRow
+from storage.tables.delivery import LeaseRow
 from storage.unit_of_work import SqlLedger
 from summarizer.errors import StorageError, UsageError
 

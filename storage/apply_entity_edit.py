@@ -14,7 +14,8 @@ from storage.entity_merges import roots
 from storage.normalise import spelling
 from storage.plan_entity_edit import MovedSpeaker, SplitPlan, StoredAlias
 from storage.row_mapping import build, in_parts, insert_row, store_missing, values
-from storage.tables import AliasRow, ClaimRow, EntityRow, MentionRow
+from storage.tables.claims import ClaimRow
+from storage.tables.entities import AliasRow, EntityRow, MentionRow
 from summarizer.claims.model import Claim, Mention
 from summarizer.entities.model import Alias, EntityEdit
 

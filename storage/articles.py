@@ -12,16 +12,9 @@ from sqlalchemy.orm import aliased
 from storage.entity_merges import keepers
 from storage.lsh_bands import likest
 from storage.row_mapping import build, expect_row, in_parts, insert_row, store_missing, store_or_replace, values
-from storage.tables import (
-    WAITING,
-    ArticleKeyRow,
-    ArticleRow,
-    ClaimRow,
-    MentionRow,
-    SummaryRow,
-    VersionBandRow,
-    VersionRow,
-)
+from storage.tables.articles import WAITING, ArticleKeyRow, ArticleRow, SummaryRow, VersionBandRow, VersionRow
+from storage.tables.claims import ClaimRow
+from storage.tables.entities import MentionRow
 from summarizer.claims.model import Mention
 from summarizer.ingest.model import Article, ArticleVersion, PendingVersion, VersionState
 from summarizer.models.values import ModelRef

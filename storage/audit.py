@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from storage.row_mapping import build, insert_row, values
-from storage.tables import AuditRow
+from storage.tables.workspaces import AuditRow
 from summarizer.workspace.model import AuditAction, AuditEntry
 
 

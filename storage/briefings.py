@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, select
 
 from storage.row_mapping import build, expect_row, insert_row, store_missing, store_or_replace, values
-from storage.tables import BriefingClaimRow, BriefingRow, DeliveryRow, FeedbackRow, LessOfRow
+from storage.tables.briefings import BriefingClaimRow, BriefingRow, FeedbackRow, LessOfRow
+from storage.tables.delivery import DeliveryRow
 from summarizer.briefing.less_of import LessOf
 from summarizer.briefing.model import Briefing, Feedback, FeedbackTotals
 from summarizer.delivery.model import DeliveryState

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, delete, select
 
 from storage.row_mapping import Values, build, in_parts, store_missing, values
-from storage.tables import ClaimEntityRow, ClaimRow
+from storage.tables.claims import ClaimEntityRow, ClaimRow
 from storage.vectors import pack, unpack
 from summarizer.claims.model import Claim
 from summarizer.models.values import ModelRef

@@ -14,7 +14,8 @@ from storage.claim_rows import claim_row, entity_rows, read_claims
 from storage.entity_merges import keepers, members
 from storage.plan_entity_edit import named_entities, with_keepers
 from storage.row_mapping import Values, build, in_parts, store_missing, store_or_replace, values
-from storage.tables import AspectAnswerRow, ClaimEntityRow, ClaimRow, LinkRow, RelevanceRow
+from storage.tables.claims import ClaimEntityRow, ClaimRow, LinkRow
+from storage.tables.topics import AspectAnswerRow, RelevanceRow
 from summarizer.claims.model import Claim
 from summarizer.errors import StorageError
 from summarizer.ids import digest

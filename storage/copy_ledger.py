@@ -38,7 +38,8 @@ from storage.alembic_runner import COPYING, check_revision, newest_revision, upg
 from storage.column_types import Frozen
 from storage.engine import connect, parse_database_url
 from storage.exclusive import Renew, alone
-from storage.tables import Base, LeaseRow
+from storage.tables.base import Base
+from storage.tables.delivery import LeaseRow
 from summarizer.errors import StorageError, UsageError
 
 BATCH = 2_000

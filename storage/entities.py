@@ -13,7 +13,7 @@ from storage.entity_merges import members, roots
 from storage.normalise import spelling
 from storage.plan_entity_edit import SplitPlan
 from storage.row_mapping import build, expect_row, in_parts, insert_row, store_missing, values
-from storage.tables import AliasKeyRow, AliasRow, EntityEditRow, EntityRow
+from storage.tables.entities import AliasKeyRow, AliasRow, EntityEditRow, EntityRow
 from summarizer.entities.model import Alias, EditKind, Entity, EntityEdit
 from summarizer.errors import NotFoundError, UsageError
 

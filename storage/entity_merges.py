@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, select
 
 from storage.row_mapping import in_parts
-from storage.tables import EntityRow
+from storage.tables.entities import EntityRow
 
 
 def keepers(connection: Connection, entity_ids: Iterable[str]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, inspect
 
 from storage.engine import connect
 from storage.leases import SqlLeases
-from storage.tables import LeaseRow
+from storage.tables.delivery import LeaseRow
 from summarizer.clock import has_come
 from summarizer.delivery.model import Lease
 from summarizer.errors import StorageError

@@ -9,7 +9,11 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Engine, ScalarSelect, case, func, inspect, select, text
 
 from storage.row_mapping import build
-from storage.tables import DeliveryRow, LeaseRow, ProposalRow, SourceRow, VersionRow, WorkspaceRow
+from storage.tables.articles import VersionRow
+from storage.tables.delivery import DeliveryRow, LeaseRow
+from storage.tables.proposals import ProposalRow
+from storage.tables.sources import SourceRow
+from storage.tables.workspaces import WorkspaceRow
 from summarizer.delivery.model import DeliveryState, Lease
 from summarizer.ingest.model import VersionState
 from summarizer.proposals.model import Outcome, ProposalKind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, delete, select
 
 from storage.row_mapping import build, store_or_replace, values
-from storage.tables import InstallationRow
+from storage.tables.workspaces import InstallationRow
 from summarizer.workspace.model import Installation
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select, update
 
 from storage.row_mapping import build, store_missing, values
-from storage.tables import LeaseRow
+from storage.tables.delivery import LeaseRow
 from summarizer.delivery.model import Lease
 
 _RUN = "run"

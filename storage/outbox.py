@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select, true, update
 
 from storage.row_mapping import build, insert_row, values
-from storage.tables import DeliveryRow, SubscriptionRow
+from storage.tables.delivery import DeliveryRow, SubscriptionRow
 from summarizer.delivery.model import Delivery, DeliveryState
 
 

@@ -9,7 +9,8 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, false, func, select, update
 
 from storage.row_mapping import build, in_parts, store_missing, values
-from storage.tables import ArticleRow, FollowedPageRow, SourceRow
+from storage.tables.articles import ArticleRow
+from storage.tables.sources import FollowedPageRow, SourceRow
 from summarizer.ingest.model import FollowedPage
 
 

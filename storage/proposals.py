@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.row_mapping import in_parts, store_missing, values
-from storage.tables import ModelReplyRow, ModelUseRow, ProposalRow
+from storage.tables.proposals import ModelReplyRow, ModelUseRow, ProposalRow
 from summarizer.models.values import ModelRef
 from summarizer.proposals.model import ProposalCount, ProposalRecord, TokenUse
 

@@ -31,25 +31,14 @@ from sqlalchemy import (
 
 from storage.engine import connect
 from storage.row_mapping import in_parts
-from storage.tables import (
-    ArticleRow,
-    AspectAnswerRow,
-    BriefingClaimRow,
-    BriefingRow,
-    CheckRow,
-    ClaimEntityRow,
-    ClaimRow,
-    FollowedPageRow,
-    LinkRow,
-    MentionRow,
-    ModelReplyRow,
-    ReaderClaimRow,
-    ReaderPositionRow,
-    RelevanceRow,
-    SummaryRow,
-    VersionBandRow,
-    VersionRow,
-)
+from storage.tables.articles import ArticleRow, SummaryRow, VersionBandRow, VersionRow
+from storage.tables.briefings import BriefingClaimRow, BriefingRow
+from storage.tables.claims import ClaimEntityRow, ClaimRow, LinkRow
+from storage.tables.entities import MentionRow
+from storage.tables.proposals import ModelReplyRow
+from storage.tables.readers import ReaderClaimRow, ReaderPositionRow
+from storage.tables.sources import CheckRow, FollowedPageRow
+from storage.tables.topics import AspectAnswerRow, RelevanceRow
 from summarizer.errors import StorageError
 from summarizer.ingest.model import VersionState
 

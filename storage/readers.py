@@ -11,7 +11,9 @@ from sqlalchemy import ColumnElement, Connection, delete, select, update
 from storage.claims import best_first, read_link
 from storage.normalise import spelling
 from storage.row_mapping import build, expect_row, in_parts, insert_row, store_missing, values
-from storage.tables import LinkRow, ReaderClaimRow, ReaderPositionRow, ReaderRow, RelevanceRow
+from storage.tables.claims import LinkRow
+from storage.tables.readers import ReaderClaimRow, ReaderPositionRow, ReaderRow
+from storage.tables.topics import RelevanceRow
 from summarizer.errors import AlreadyStoredError
 from summarizer.readers.model import Reader, ReaderPosition
 from summarizer.relations.model import Link

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Protocol, TypeVar
 from sqlalchemy import Connection, Delete, Row, Update, insert
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.tables import Base
+from storage.tables.base import Base
 from summarizer.errors import AlreadyStoredError, NotFoundError
 from summarizer.stored_names import STORED_NAMES
 

@@ -13,7 +13,8 @@ from sqlalchemy import Connection, TextClause, select, text
 
 from storage.claims import SqlClaims
 from storage.normalise import query_words
-from storage.tables import ClaimRow, RelevanceRow
+from storage.tables.claims import ClaimRow
+from storage.tables.topics import RelevanceRow
 from storage.vector_index import VectorIndexCache
 from summarizer.models.values import Vector
 

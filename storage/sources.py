@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, false, func, select, union_all, update
 
 from storage.row_mapping import build, expect_row, in_parts, insert_row, store_missing, update_row, values
-from storage.tables import CheckRow, SourceRow, WorkspaceRow
+from storage.tables.sources import CheckRow, SourceRow
+from storage.tables.workspaces import WorkspaceRow
 from summarizer.ingest.model import Source, SourceCheck
 from summarizer.workspace.model import Workspace
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, delete, select, update
 
 from storage.row_mapping import build, expect_row, insert_row, store_missing, update_row, values
-from storage.tables import DestinationRow, SubscriptionRow
+from storage.tables.delivery import DestinationRow, SubscriptionRow
 from summarizer.delivery.model import Destination, Subscription
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, delete, select, update
 
 from storage.normalise import spelling
 from storage.row_mapping import Values, build, expect_row, insert_row, store_missing, update_row, values
-from storage.tables import AspectRow, TopicRow, WatchedEntityRow
+from storage.tables.topics import AspectRow, TopicRow, WatchedEntityRow
 from summarizer.claims.model import WatchedEntity
 from summarizer.errors import ChangedError
 from summarizer.topics.model import Aspect, Topic

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy import Connection, select
 
-from storage.tables import ClaimRow
+from storage.tables.claims import ClaimRow
 from storage.vectors import unpack_all
 from summarizer.models.values import Vector
 

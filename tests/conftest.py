@@ -19,7 +19,7 @@ from sqlalchemy import make_url, text
 
 from storage.admin import open_ledger, upgrade
 from storage.engine import connect
-from storage.tables import Base
+from storage.tables.base import Base
 from storage.unit_of_work import SqlLedger
 from tests.ledgers import new_ledger, template, unsynced_ledger
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from storage.prune import prune
-from storage.tables import Base
+from storage.tables.base import Base
 from summarizer.briefing.model import AspectState, Citation, StateCard
 from summarizer.delivery.model import DeliveryState
 from summarizer.ingest.model import Source, SourceCheck, SourceKind, VersionState

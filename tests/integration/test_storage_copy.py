@@ -29,7 +29,8 @@ from sqlalchemy import (
 from storage.admin import open_ledger, upgrade
 from storage.copy_ledger import _plain_tables, copy_ledger
 from storage.engine import connect
-from storage.tables import Base, LeaseRow
+from storage.tables.base import Base
+from storage.tables.delivery import LeaseRow
 from summarizer.delivery.model import Lease
 from summarizer.errors import StorageError, UsageError
 from summarizer.ingest.model import RawArticle

@@ -18,7 +18,7 @@ from storage import alembic_runner
 from storage.admin import open_ledger, upgrade
 from storage.alembic_runner import check_revision, in_tables, newest_revision
 from storage.engine import connect
-from storage.tables import Base
+from storage.tables.base import Base
 from summarizer.errors import StorageError, UsageError
 
 

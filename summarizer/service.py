@@ -9,29 +9,25 @@ second call finds the work done. Everything here is synchronous.
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from summarizer.analysis import store
-from summarizer.analysis.limits import SERVICE
+from summarizer.analysis.analyse_version import VersionAnalysis
 from summarizer.analysis.ports import Analyser
 from summarizer.briefing import build, state_card_at
+from summarizer.briefing.enqueue_delivery import enqueue_delivery
 from summarizer.briefing.less_of import LessOf, ranked_down
 from summarizer.briefing.model import Briefing, Feedback, StateCard
-from summarizer.clock import SLACK
-from summarizer.delivery.model import Delivery, DeliveryState, Destination, Length, QuietRule, Subscription, delivery_id
+from summarizer.delivery.model import Delivery, Destination, Length, Subscription, delivery_id
 from summarizer.entities.model import EntityEdit
-from summarizer.errors import AlreadyStoredError, ModelError, NotFoundError, StorageError, UsageError
+from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import ArticleVersion, CleanText, IntakeDecision, RawArticle, VersionState
+from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle, VersionState
 from summarizer.ingest.store_article import storable, store_article
-from summarizer.jobs import Job, JobKind, analysis_job
 from summarizer.models.ports import Embedder, Judge
-from summarizer.models.values import SentencePair
 from summarizer.questions import answer_question, sources_by_origin, timeline
 from summarizer.questions import explain as accounts
 from summarizer.questions.model import Answer, ChangeExplanation, ClaimExplanation, SourceBreakdown, Timeline
@@ -49,11 +45,6 @@ from summarizer.workspace.model import AuditAction
 if TYPE_CHECKING:  # it imports spaCy, which commands without a model do not need
     from summarizer.proposals.service import ProposalService
 
-log = logging.getLogger(__name__)
-
-UNKNOWN = "und"
-"""The Analyser's result for a text whose language is unknown."""
-
 
 @dataclass(frozen=True)
 class Service:
@@ -61,9 +52,8 @@ class Service:
 
     `owners` maps a publisher's name or site (casefolded) to its owner, so that papers with the same owner count as one
     origin. `clock` gives the time when claims become known; without it, that is when their version was fetched. A
-    briefing
-    covers claims that became known since the last one, so an article that waited long for its analysis is still
-    reported.
+    briefing covers claims that became known since the last one, so an article that waited long for its analysis is
+    still reported.
     """
 
     ledger: Ledger
@@ -162,85 +152,15 @@ class Service:
         """Analyse a stored version, link its mentions and claims, and store them. An analysed version is unchanged.
 
         Returns, with the reason in the version's `note`, SKIPPED for a language that the models cannot read and for a
-        text
-        beyond a million characters, and FAILED if the text causes an error, or has crashed the process twice: an
-        attempt is
-        counted before it begins, so that the count survives a crash.
+        text beyond a million characters, and FAILED if the text causes an error, or has crashed the process twice: an
+        attempt is counted before it begins, so that the count survives a crash.
 
         Raises:
             NotFoundError: there is no such version.
             ModelError: a model is missing or broken; the version stays pending.
             StorageError: the ledger cannot be used; the version stays pending.
         """
-        with self.ledger() as work:
-            task = store.prepare_analysis(work, version_id)
-        if task.version.state is not VersionState.PENDING:
-            return task.version.state
-        length = len(task.version.text)
-        if length > SERVICE.longest_text:
-            return self._skip(version_id, f"not analysed: {length:,} characters, more than {SERVICE.longest_text:,}")
-        if task.version.attempts >= SERVICE.attempts:
-            return self.put_aside(version_id, f"the process that read it died {task.version.attempts} times")
-        try:
-            with self._counted(version_id):
-                return self._analyse(task)
-        except (ModelError, NotFoundError, StorageError):
-            raise  # not caused by the text
-        except Exception as error:  # boundary: an error caused by a text is that text's failure, and no other's
-            log.exception("article %s was not analysed", task.version.article_id)
-            return self.put_aside(version_id, _reason(error))
-
-    @contextmanager
-    def _counted(self, version_id: str) -> Iterator[None]:
-        """Count an attempt while it runs: a count left in the ledger means that the process died."""
-        with self.ledger() as work:
-            work.articles.count_attempt(version_id, 1)
-            work.commit()
-        try:
-            yield
-        finally:
-            self.forgive(version_id)
-
-    def _analyse(self, task: store.AnalysisTask) -> VersionState:
-        language = self._language(task.version)
-        if language not in self.analyser.readable:
-            return self._skip(task.version.id, f"not analysed: language {language}")
-        if self.proposals is not None:
-            self.proposals.read_ahead(task.version.workspace_id)
-        analysis = self.analyser.analyse(task.version, task.article, task.known, task.topics)
-        profiles = [self.profile(topic) for topic in task.topics]
-        linker = self._linker()
-        if self.proposals is not None:
-            linker, analysis = store.propose(self.ledger, task, analysis, profiles, linker, self.proposals.proposer)
-        with self.ledger() as work:
-            work.workspaces.serialise(task.version.workspace_id)
-            if not work.articles.claim_pending(task.version.id):  # another process was faster
-                return store.prepare_analysis(work, task.version.id).version.state
-            known_at = self._known_at(work, task.version)
-            store.store_analysis(work, task, analysis, profiles, known_at, linker)
-            work.commit()
-        return VersionState.ANALYSED
-
-    def _known_at(self, work: UnitOfWork, version: ArticleVersion) -> datetime:
-        """When the claims of a version become known: now, and after every briefing of its workspace.
-
-        The clock of another machine may be ahead by `SLACK`. What became known before a briefing ended, but was stored
-        after it, would never be reported.
-        """
-        if self.clock is None:
-            return version.fetched_at
-        now = utc(self.clock())
-        ended = work.briefings.latest_until(version.workspace_id, now + SLACK)
-        return now if ended is None else max(now, ended + timedelta(microseconds=1))
-
-    def _linker(self) -> store.Linker:
-        return store.Linker(self.analyser.made_by, self.owners, self.judge)
-
-    def _language(self, version: ArticleVersion) -> str:
-        """The text's language; if it is too short to tell, the language of headline and text together."""
-        language = self.analyser.language(version.text)
-        known = language != UNKNOWN or not version.title
-        return language if known else self.analyser.language(f"{version.title}\n\n{version.text}")
+        return self._analysis().analyse(version_id)
 
     def load_models(self) -> None:
         """Load every model that an analysis uses, by analysing two sentences of our own; the results are dropped.
@@ -248,11 +168,7 @@ class Service:
         Raises:
             ModelError: a model is missing or broken.
         """
-        version, article = store.specimen()
-        self.analyser.language(store.FOREIGN)
-        self.analyser.analyse(version, article, (), ())
-        if self.judge is not None:
-            self.judge.relations([SentencePair(version.text, version.text)])
+        self._analysis().load_models()
 
     def put_aside(self, version_id: str, reason: str) -> VersionState:
         """Mark a version that waits for analysis as FAILED, with the reason; returns its new state.
@@ -260,19 +176,11 @@ class Service:
         Raises:
             NotFoundError: there is no such version.
         """
-        with self.ledger() as work:
-            version = store.prepare_analysis(work, version_id).version
-            if version.state is not VersionState.PENDING:
-                return version.state
-            work.articles.set_state(version_id, VersionState.FAILED, f"not analysed: {reason}")
-            work.commit()
-        return VersionState.FAILED
+        return self._analysis().put_aside(version_id, reason)
 
     def forgive(self, version_id: str) -> None:
         """Subtract one counted attempt: it ended, or we ended it."""
-        with self.ledger() as work:
-            work.articles.count_attempt(version_id, -1)
-            work.commit()
+        self._analysis().forgive(version_id)
 
     def try_again(
         self, workspace_id: str, article_id: str | None = None, *, now: datetime | None = None, by: str = ""
@@ -282,18 +190,9 @@ class Service:
         With `now` and `by`, the audit log says who did it.
         """
         with self.ledger() as work:
-            every = work.articles.failed(workspace_id)
-            failed = [version for article, version in every if article_id in {None, article.id}]
-            for version in failed:
-                work.articles.set_state(version.id, VersionState.PENDING)
-                work.articles.count_attempt(version.id, -version.attempts)
-            work.jobs.enqueue([analysis_job(each.id, workspace_id, background=each.background) for each in failed])
-            if failed and now is not None:
-                name = (failed[0].title or article_id) if article_id else f"{len(failed):,} articles"
-                about = article_id or workspace_id
-                commands.record_audit(work, workspace_id, AuditAction.ARTICLES_RETRIED, about, name, now, by)
+            retried = commands.retry_failed(work, workspace_id, article_id, now, by)
             work.commit()
-        return tuple(version.id for version in failed)
+        return retried
 
     def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool = False) -> Delivery:
         """Compose what changed for this subscription and insert it into the outbox, once per (subscription, due time).
@@ -303,29 +202,17 @@ class Service:
         Raises:
             NotFoundError: there is no such subscription.
         """
-        id_ = delivery_id(subscription_id, due_at)
         with self.ledger() as work:
             subscription = work.subscriptions.get(subscription_id)
             if subscription is None:
                 raise NotFoundError(f"there is no subscription {subscription_id}")
             work.workspaces.serialise(subscription.workspace_id)
-            if (known := work.outbox.get(id_)) is not None:
+            if (known := work.outbox.get(delivery_id(subscription_id, due_at))) is not None:
                 return known
             composed = self._compose(
                 work, subscription.topic_id, subscription.destination_id, now, subscription.length, late=late
             )
-            delivery = Delivery(
-                id_,
-                subscription.id,
-                composed.id,
-                subscription.destination_id,
-                utc(due_at),
-                DeliveryState.COMPOSED if wanted(composed, subscription) else DeliveryState.SKIPPED,
-            )
-            work.briefings.add(composed)
-            work.outbox.add(delivery)
-            if delivery.state is DeliveryState.COMPOSED:
-                work.jobs.enqueue([Job(JobKind.DELIVER, "outbox", subscription.workspace_id)])
+            delivery = enqueue_delivery(work, composed, subscription, due_at)
             work.commit()
         return delivery
 
@@ -381,8 +268,7 @@ class Service:
         """Answer from the ledger with cited sentences, both sides if sources differ, or refuse with the reason.
 
         Claims that became known after `now` are not used. For a question about a briefing, the briefing's claims rank
-        first, and
-        "Who said that?" refers to them.
+        first, and "Who said that?" refers to them.
 
         Raises:
             UsageError: the question is empty or longer than 1,000 characters.
@@ -491,11 +377,13 @@ class Service:
             self._profiles[topic] = embed_topic(topic, self.embedder)
         return self._profiles[topic]
 
-    def _skip(self, version_id: str, note: str) -> VersionState:
-        with self.ledger() as work:
-            work.articles.set_state(version_id, VersionState.SKIPPED, note)
-            work.commit()
-        return VersionState.SKIPPED
+    def _analysis(self) -> VersionAnalysis:
+        return VersionAnalysis(
+            self.ledger, self.analyser, self._linker, self.profile, clock=self.clock, proposals=self.proposals
+        )
+
+    def _linker(self) -> store.Linker:
+        return store.Linker(self.analyser.made_by, self.owners, self.judge)
 
     def _compose(
         self, work: UnitOfWork, topic_id: str, destination_id: str, now: datetime, length: Length, *, late: bool
@@ -503,26 +391,6 @@ class Service:
         composed = build.compose(work, _topic(work, topic_id), destination_id, utc(now), length, late=late)
         composed = ranked_down(composed, work.briefings.list_less_of(destination_id, topic_id))
         return self.proposals.refine(composed) if self.proposals else composed
-
-
-def _reason(error: Exception) -> str:
-    """The note for an unexpected error: out of memory, or its type and the beginning of its message.
-
-    Torch raises RuntimeError if memory is exhausted.
-    """
-    if isinstance(error, MemoryError) or "allocate memory" in str(error):
-        return "it took more memory than an analysis may"
-    said = " ".join(str(error).split())[: SERVICE.reason_characters]
-    return (
-        f"unexpected error ({type(error).__name__}: {said})" if said else f"unexpected error ({type(error).__name__})"
-    )
-
-
-def wanted(composed: Briefing, subscription: Subscription) -> bool:
-    """Whether this reader wants a briefing on a day like this one."""
-    if composed.quiet is None or subscription.quiet is QuietRule.SEND:
-        return True
-    return subscription.quiet is QuietRule.FAILURES and bool(composed.coverage.failing)
 
 
 def _topic(work: UnitOfWork, topic_id: str) -> Topic:

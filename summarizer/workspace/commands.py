@@ -1,4 +1,4 @@
-"""Changes of topics and subscriptions by users. Each change and its audit entry are one transaction."""
+"""Changes by users: topics, subscriptions, entities, failed articles. Each and its audit entry are one transaction."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from summarizer.delivery.model import Destination, Subscription
 from summarizer.entities.model import EntityEdit
 from summarizer.errors import ChangedError, NotFoundError
 from summarizer.ids import digest
+from summarizer.ingest.model import VersionState
+from summarizer.jobs import analysis_job
 from summarizer.topics.model import Topic
 from summarizer.topics.relevance import TopicEmbedding
 from summarizer.unit_of_work import UnitOfWork
@@ -113,8 +115,27 @@ def _subscription_of(work: UnitOfWork, workspace_id: str, subscription_id: str) 
     return subscription, topic_of(work, workspace_id, subscription.topic_id)
 
 
+def retry_failed(
+    work: UnitOfWork, workspace_id: str, article_id: str | None, now: datetime | None, by: str
+) -> tuple[str, ...]:
+    """Make the failed versions of a workspace, or of one of its articles, pending again; returns their ids.
+
+    With `now`, the audit log says who did it.
+    """
+    every = work.articles.failed(workspace_id)
+    failed = [version for article, version in every if article_id in {None, article.id}]
+    for version in failed:
+        work.articles.set_state(version.id, VersionState.PENDING)
+        work.articles.count_attempt(version.id, -version.attempts)
+    work.jobs.enqueue([analysis_job(each.id, workspace_id, background=each.background) for each in failed])
+    if failed and now is not None:
+        name = (failed[0].title or article_id) if article_id else f"{len(failed):,} articles"
+        record_audit(work, workspace_id, AuditAction.ARTICLES_RETRIED, article_id or workspace_id, name, now, by)
+    return tuple(version.id for version in failed)
+
+
 def merge_entities(work: UnitOfWork, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
-    """As `editing.merge`."""
+    """As `entity_commands.apply_merge`."""
     gone, kept = (entity_commands.find_entity(work, workspace_id, name).name for name in (other, keep))
     edit = entity_commands.apply_merge(work, workspace_id, keep, other, now, by)
     record_audit(work, workspace_id, AuditAction.ENTITIES_MERGED, edit.id, f"{gone} → {kept}", now, by)
@@ -122,7 +143,7 @@ def merge_entities(work: UnitOfWork, workspace_id: str, keep: str, other: str, n
 
 
 def split_entity(work: UnitOfWork, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
-    """As `editing.split`."""
+    """As `entity_commands.apply_split_by_name`."""
     whole = entity_commands.find_entity(work, workspace_id, name).name
     edit = entity_commands.apply_split_by_name(work, workspace_id, name, alias, now, by)
     record_audit(work, workspace_id, AuditAction.ENTITY_SPLIT, edit.id, f"{alias} out of {whole}", now, by)

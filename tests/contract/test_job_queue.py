@@ -15,6 +15,7 @@ from bot.runtime.model_worker import ThreadWorker
 from storage.admin import open_ledger
 from storage.engine import connect
 from storage.unit_of_work import SqlLedger
+from summarizer.analysis.analyse_version import known_at
 from summarizer.errors import UsageError
 from summarizer.ingest.model import RawArticle, VersionState
 from summarizer.jobs import Job, JobKind
@@ -171,7 +172,6 @@ def test_a_version_that_two_processes_analyse_at_once_is_stored_once(ledger, ser
 def test_what_becomes_known_while_another_clock_is_ahead_is_reported_later(ledger, service):
     """A briefing ended a second after our now; what is stored after it must not count as reported by it."""
     version = service.ingest("a", article(1)).version_id
-    behind = Service(ledger, FakeAnalyser(), FakeEmbedder(), clock=lambda: NOW)
     ended = NOW.replace(second=1)
 
     class Briefings:
@@ -184,7 +184,7 @@ def test_what_becomes_known_while_another_clock_is_ahead_is_reported_later(ledge
 
     with ledger() as unit:
         stored = unit.articles.get_version(version)
-    assert behind._known_at(Unit(), stored) > ended
+    assert known_at(Unit(), stored, lambda: NOW) > ended
 
 
 @pytest.mark.parametrize("url", ["sqlite:///ledger.db", "sqlite://"])

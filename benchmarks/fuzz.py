@@ -32,7 +32,7 @@ from bot.watching.folder import read_paths
 from bot.watching.front_page_links import article_links
 from bot.watching.http_response import Head, failed
 from bot.watching.opml import parse_opml
-from bot.watching.read_source import page_article
+from bot.watching.read_page import page_article
 from bot.watching.robots import Robots
 from bot.watching.sitemap import parse_sitemap
 from summarizer.errors import FetchError, InputError, UsageError

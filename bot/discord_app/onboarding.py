@@ -34,8 +34,10 @@ from bot.discord_app.render.paginate import Message
 from bot.runtime.schedule import upcoming
 from bot.topics.starter_topics import StarterTopic, starter_named, starter_topics
 from bot.watching import source_commands
+from bot.watching.detect_source import look_at_address
 from bot.watching.opml import Outline, OutlineList
 from bot.watching.source_commands import Who
+from bot.watching.source_lists import import_outlines
 from summarizer.delivery.model import Destination, Subscription
 from summarizer.errors import DeltabriefError, UsageError
 from summarizer.ids import digest
@@ -194,15 +196,13 @@ async def _add_sources(
     reading, notes = [publisher for publisher, _ in feeds], []
     if feeds:
         outlines = OutlineList(tuple(Outline(SourceKind.FEED, url, publisher) for publisher, url in feeds))
-        done = await desk.off_loop(
-            source_commands.import_outlines, desk.ledger, workspace_id, outlines, visit.now, who, desk.quotas
-        )
+        done = await desk.off_loop(import_outlines, desk.ledger, workspace_id, outlines, visit.now, who, desk.quotas)
         notes += [done.because] if done.because else []
     for site in sites[:SITES_MOST]:
         try:
             found = await desk.look_at(
                 workspace_id,
-                lambda fetch, work, site=site: source_commands.look_at_address(site, fetch, visit.now, work),  # type: ignore[misc] # bound at once
+                lambda fetch, work, site=site: look_at_address(site, fetch, visit.now, work),  # type: ignore[misc] # bound at once
             )
             source = await desk.off_loop(
                 source_commands.add_source,

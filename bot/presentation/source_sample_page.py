@@ -5,7 +5,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import Entry, Page, Section, format_date, printable
-from bot.watching.source_commands import Sample, Sampled
+from bot.watching.sample_source import Sample, Sampled
 from summarizer.ingest.model import PARTIAL
 
 SHOWN = 1_200

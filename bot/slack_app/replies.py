@@ -30,8 +30,10 @@ from bot.slack_app.render.mrkdwn import safe, slack_datetime
 from bot.slack_app.render.page import notice, page_messages
 from bot.slack_app.render.paginate import Message, Pages, messages
 from bot.watching import source_commands
-from bot.watching.read_source import Fetch, RunBlocking
-from bot.watching.source_commands import Sample, Who, postponed
+from bot.watching.detect_source import look_at_address
+from bot.watching.sample_source import Sample, sample_source
+from bot.watching.source_commands import Who, postponed
+from bot.watching.source_reading import Fetch, RunBlocking
 from bot.workspace.parse_user_input import format_weekdays
 from summarizer.briefing.model import Briefing, Feedback
 from summarizer.delivery.model import Destination, DestinationKind, Length, QuietRule, Subscription
@@ -229,7 +231,7 @@ async def add_source(visit: InteractionContext, address: str, publisher: str = "
     """Fetch the address, then store the source."""
     address = bare_address(address)
     found = await visit.desk.look_at(
-        visit.workspace.id, lambda fetch, work: source_commands.look_at_address(address, fetch, visit.now, work)
+        visit.workspace.id, lambda fetch, work: look_at_address(address, fetch, visit.now, work)
     )
     source = await visit.desk.off_loop(
         source_commands.add_source,
@@ -254,8 +256,8 @@ async def sample_of_source(visit: InteractionContext, address: str) -> Said:
     address = bare_address(address)
 
     async def seen(fetch: Fetch, work: RunBlocking) -> Sample:
-        found = await source_commands.look_at_address(address, fetch, visit.now, work)
-        return await source_commands.sample_source(found, fetch, visit.now, work=work)
+        found = await look_at_address(address, fetch, visit.now, work)
+        return await sample_source(found, fetch, visit.now, work=work)
 
     return page_messages(sample_page(await visit.desk.look_at(visit.workspace.id, seen), zone_of(visit)))
 

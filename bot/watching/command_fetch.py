@@ -24,9 +24,9 @@ from bot.slots import BusyWords, SlotLimits, Slots
 from bot.unexpected import log_unexpected
 from bot.watching.fetch import Fetcher
 from bot.watching.poller import FetchPolicy
-from bot.watching.read_source import RunBlocking
 from bot.watching.sandboxed_parse import SandboxProcess
 from bot.watching.session import FetchFn
+from bot.watching.source_reading import RunBlocking
 from summarizer.errors import DeltabriefError, FetchError
 
 log = logging.getLogger(__name__)

@@ -26,8 +26,9 @@ from bot.watching.folder import Unread
 from bot.watching.limits import READ_SOURCE, RECHECK, WATCHING
 from bot.watching.page_match import ANOTHER_TEXT, PageReference
 from bot.watching.poll_schedule import PollInterval, after_failure, after_success, interval
-from bot.watching.read_source import RunBlocking, SourceReading, plain_reason, read_source
+from bot.watching.read_source import read_source
 from bot.watching.session import FetchFn, FetchSession, ResponseInfo
+from bot.watching.source_reading import RunBlocking, SourceReading, plain_reason
 from summarizer.errors import AlreadyStoredError, DeltabriefError, StorageError
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.deduplicate import dated

@@ -29,12 +29,12 @@ from bot.watching.pinned_connection import Resolve, resolve_host
 from bot.watching.poll_schedule import PollInterval, is_due
 from bot.watching.poll_schedule import beyond as beyond_polls
 from bot.watching.poll_source import ArticleSink, Ingest, Watched, failed_once, needs_telling, watch_once
-from bot.watching.read_source import RunBlocking, failure_kind
 from bot.watching.recheck import recheck_pages
 from bot.watching.recheck_schedule import beyond, pages_to_recheck
 from bot.watching.sandboxed_parse import SandboxLimits, SandboxProcess
 from bot.watching.source_commands import postponed
 from bot.watching.source_login import login_secret
+from bot.watching.source_reading import RunBlocking, poll_failure_kind
 from bot.workspace.quotas import Quotas
 from summarizer.errors import DeliveryError, FetchError, StorageError
 from summarizer.ingest.model import FollowedPage, IntakeKind, Source
@@ -232,7 +232,7 @@ class SourcePoller:
             watched = await failed_once(source, self._desk, self.now(), str(error), "login")
         except Exception as error:  # noqa: BLE001 - boundary: a bug in one source must not stop the others
             reason = log_unexpected(log, error, f"{source.location} was not read")
-            watched = await failed_once(source, self._desk, self.now(), reason, failure_kind(error))
+            watched = await failed_once(source, self._desk, self.now(), reason, poll_failure_kind(error))
         self.observe("fetch", perf_counter() - started, watched.failure_kind)
         _log(source, watched)
         if watched.background:

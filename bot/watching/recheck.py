@@ -25,9 +25,10 @@ from bot.watching.following_pages import with_following_pages
 from bot.watching.limits import RECHECK, RecheckRules
 from bot.watching.page_match import PageReference
 from bot.watching.poll_source import ArticleSink, as_read, store
-from bot.watching.read_source import Fetch, RunBlocking, is_live, plain_reason, read_page
+from bot.watching.read_page import is_live, read_page
 from bot.watching.recheck_schedule import next_check
 from bot.watching.session import FetchFn, FetchSession
+from bot.watching.source_reading import Fetch, RunBlocking, plain_reason
 from summarizer.errors import DeltabriefError, FetchError, StorageError
 from summarizer.ingest.disappearance import OLDEST_POST
 from summarizer.ingest.identity_keys import address_key

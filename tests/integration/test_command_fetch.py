@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.watching import source_commands
 from bot.watching.command_fetch import BUSY, BUSY_HERE, CommandFetches, FetchLimits
+from bot.watching.detect_source import look_at_address
 from bot.watching.fetch import Limits
 from bot.watching.poller import FetchPolicy
 from summarizer.errors import FetchError, InputError
@@ -54,7 +54,7 @@ def fetching(server):
 
 
 def looking(server, path, host="127.0.0.1"):
-    return lambda fetch, work: source_commands.look_at_address(server.url(path, host), fetch, now(), work)
+    return lambda fetch, work: look_at_address(server.url(path, host), fetch, now(), work)
 
 
 async def refusal(awaitable) -> str:

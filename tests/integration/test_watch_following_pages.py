@@ -14,9 +14,11 @@ from bot.watching.following_pages import with_following_pages
 from bot.watching.host_limits import HostLimits
 from bot.watching.limits import FOLLOWING_PAGES, FollowingPagesRules
 from bot.watching.page_match import PageReference
-from bot.watching.read_source import SourceReading, page_article, read_source
+from bot.watching.read_page import page_article
+from bot.watching.read_source import read_source
 from bot.watching.recheck_schedule import next_check
 from bot.watching.session import FetchSession
+from bot.watching.source_reading import SourceReading
 from summarizer.ingest.model import RawArticle, Source, SourceKind
 from tests.news_server import Asked, Behaviour, NewsServer, conditional, item, redirect, reply, rss
 

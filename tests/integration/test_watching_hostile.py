@@ -14,12 +14,13 @@ import pytest
 
 from bot.presentation.render_markdown import to_markdown
 from bot.presentation.source_sample_page import sample_page
+from bot.watching.detect_source import FoundSources
 from bot.watching.feed import is_full
 from bot.watching.fetch import Fetcher, Limits
 from bot.watching.host_limits import HostLimits
 from bot.watching.poller import FetchPolicy, SourceAlert, SourcePoller, by_host
+from bot.watching.sample_source import sample_source
 from bot.watching.sandboxed_parse import SandboxLimits
-from bot.watching.source_commands import FoundSources, sample_source
 from bot.workspace.quotas import Quota, Quotas
 from storage.unit_of_work import SqlLedger
 from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle, Source, SourceKind
@@ -71,7 +72,7 @@ def test_a_feed_of_50_000_items_is_cut_and_its_entries_are_looked_at_beside_the_
         threads.add(threading.current_thread())
         return is_full(entry)
 
-    monkeypatch.setattr("bot.watching.read_source.is_full", sized)
+    monkeypatch.setattr("bot.watching.read_entries.is_full", sized)
     with NewsServer() as server:
         server.put("/items", reply(200, rss(["<item><title/></item>"] * 50_000)))
         server.put("/feed", reply(200, rss([item("Ferry strike ends", "/1", f"<p>{STORY}</p>")])))

@@ -18,10 +18,13 @@ from bot.presentation.print import print_line, print_note, print_table, print_va
 from bot.presentation.source_sample_page import sample_page
 from bot.watching import source_commands
 from bot.watching.command_fetch import Ask
+from bot.watching.detect_source import FoundSources, folder_at, look_at_address
 from bot.watching.fetch import Login, is_secure
-from bot.watching.read_source import Fetch, RunBlocking
+from bot.watching.sample_source import Sample, sample_source
 from bot.watching.session import FetchFn
+from bot.watching.source_lists import export_opml, import_opml
 from bot.watching.source_login import login_variable
+from bot.watching.source_reading import Fetch, RunBlocking
 from bot.workspace.console import CONSOLE
 from bot.workspace.parse_user_input import parse_date as parse_day
 from summarizer.errors import UsageError
@@ -85,7 +88,7 @@ def _state(source: Source, app: App) -> str:
 
 def handle_sources_add(app: App, args: Namespace) -> int:
     """Add a source."""
-    found = source_commands.folder_at(args.location) or _with_fetch(app, args, partial(_look, app, args))
+    found = folder_at(args.location) or _with_fetch(app, args, partial(_look, app, args))
     since = _first_day(app, args.since) if args.since else None
     source = source_commands.add_source(
         app.ledger, CONSOLE.id, found, app.now(), args.publisher, args.login, quotas=app.quotas, since=since
@@ -113,23 +116,23 @@ def handle_sources_test(app: App, args: Namespace) -> int:
     if args.limit < 1:
         raise UsageError("--limit must be at least 1")
 
-    async def seen(fetch: Fetch, work: RunBlocking) -> source_commands.Sample:
+    async def seen(fetch: Fetch, work: RunBlocking) -> Sample:
         found = await _look(app, args, fetch, work)
-        return await source_commands.sample_source(found, fetch, app.now(), args.limit, work)
+        return await sample_source(found, fetch, app.now(), args.limit, work)
 
-    folder = source_commands.folder_at(args.location)
+    folder = folder_at(args.location)
     sample = asyncio.run(_of_folder(folder, app, args)) if folder else _with_fetch(app, args, seen)
     print_value(sample_page(sample, app.zone), "sample", sample, args.format)
     return 0 if sample.articles else 1
 
 
-async def _look(app: App, args: Namespace, fetch: Fetch, work: RunBlocking) -> source_commands.FoundSources:
-    return await source_commands.look_at_address(args.location, fetch, app.now(), work, folders=True)
+async def _look(app: App, args: Namespace, fetch: Fetch, work: RunBlocking) -> FoundSources:
+    return await look_at_address(args.location, fetch, app.now(), work, folders=True)
 
 
-async def _of_folder(found: source_commands.FoundSources, app: App, args: Namespace) -> source_commands.Sample:
+async def _of_folder(found: FoundSources, app: App, args: Namespace) -> Sample:
     """A preview of a folder has no time limit: a large one may take long."""
-    return await source_commands.sample_source(found, _nothing_is_fetched, app.now(), args.limit)
+    return await sample_source(found, _nothing_is_fetched, app.now(), args.limit)
 
 
 async def _nothing_is_fetched(
@@ -184,7 +187,7 @@ def handle_sources_import(app: App, args: Namespace) -> int:
         data = args.file.read_bytes()
     except OSError as error:
         raise UsageError(f"{args.file}: cannot be read ({error.strerror or error}); give an OPML file") from error
-    brought = source_commands.import_opml(app.ledger, CONSOLE.id, data, app.now(), quotas=app.quotas)
+    brought = import_opml(app.ledger, CONSOLE.id, data, app.now(), quotas=app.quotas)
     rows = [("added", source.publisher, source.location) for source in brought.added]
     rows += [("known", "", location) for location in brought.known]
     rows += [("refused", refusal.reason, refusal.where) for refusal in brought.refused]
@@ -197,7 +200,7 @@ def handle_sources_import(app: App, args: Namespace) -> int:
 
 def handle_sources_export(app: App, args: Namespace) -> int:
     """Export feeds, pages and sitemaps as OPML."""
-    document = source_commands.export_opml(app.ledger, CONSOLE.id, "Deltabrief")
+    document = export_opml(app.ledger, CONSOLE.id, "Deltabrief")
     if args.file is None:
         sys.stdout.write(document.decode() + "\n")
         return 0

@@ -21,9 +21,12 @@ from bot.discord_app.render.paginate import Message
 from bot.presentation.briefing_page import Entry, Page, Section, printable
 from bot.presentation.clip import clip
 from bot.watching import source_commands
+from bot.watching.detect_source import FoundSources, look_at_address
 from bot.watching.opml import parse_opml
-from bot.watching.read_source import Fetch, RunBlocking
-from bot.watching.source_commands import FoundSources, Sample, Sampled, Who
+from bot.watching.sample_source import Sample, Sampled, sample_source
+from bot.watching.source_commands import Who
+from bot.watching.source_lists import export_opml, import_outlines
+from bot.watching.source_reading import Fetch, RunBlocking
 from summarizer.errors import UsageError
 from summarizer.ingest.model import Source
 
@@ -49,7 +52,7 @@ async def source_add_command(asked: Interaction, address: str, publisher: str = 
     """Fetch the address, then store the source."""
     visit = await defer_and_load(asked)
     found = await visit.desk.look_at(
-        visit.workspace.id, lambda fetch, work: source_commands.look_at_address(address.strip(), fetch, visit.now, work)
+        visit.workspace.id, lambda fetch, work: look_at_address(address.strip(), fetch, visit.now, work)
     )
     source = await visit.desk.off_loop(
         source_commands.add_source,
@@ -81,8 +84,8 @@ async def source_test_command(asked: Interaction, address: str) -> None:
     visit = await defer_and_load(asked)
 
     async def seen(fetch: Fetch, work: RunBlocking) -> Sample:
-        found = await source_commands.look_at_address(address.strip(), fetch, visit.now, work)
-        return await source_commands.sample_source(found, fetch, visit.now, work=work)
+        found = await look_at_address(address.strip(), fetch, visit.now, work)
+        return await sample_source(found, fetch, visit.now, work=work)
 
     await visit.show(*page_messages(_sample_page(await visit.desk.look_at(visit.workspace.id, seen))))
 
@@ -196,7 +199,7 @@ async def source_import_command(asked: Interaction, file: discord.Attachment) ->
     data = await file.read()
     outlines = await visit.desk.look_at(visit.workspace.id, lambda _, work: work(parse_opml, data))
     done = await visit.desk.off_loop(
-        source_commands.import_outlines,
+        import_outlines,
         visit.desk.ledger,
         visit.workspace.id,
         outlines,
@@ -218,9 +221,7 @@ async def source_import_command(asked: Interaction, file: discord.Attachment) ->
 async def source_export_command(asked: Interaction) -> None:
     """Send the OPML file."""
     visit = await defer_and_load(asked)
-    data = await visit.desk.off_loop(
-        source_commands.export_opml, visit.desk.ledger, visit.workspace.id, visit.workspace.name
-    )
+    data = await visit.desk.off_loop(export_opml, visit.desk.ledger, visit.workspace.id, visit.workspace.name)
     await visit.say(files=[discord.File(io.BytesIO(data), "sources.opml")])
 
 

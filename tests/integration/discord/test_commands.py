@@ -6,8 +6,8 @@ import asyncio
 import dataclasses
 
 from bot.discord_app.build import build_client
-from bot.watching import source_commands
 from bot.watching.command_fetch import CommandFetches, FetchLimits
+from bot.watching.detect_source import look_at_address
 from bot.watching.fetch import Limits
 from bot.watching.poller import FetchPolicy
 from tests.integration.discord.conftest import NOW, desk_on
@@ -60,9 +60,7 @@ def test_an_address_is_looked_at_over_real_sockets_away_from_the_loop():
         fetches = CommandFetches(FetchPolicy(limits=Limits(loopback=True)), lambda: NOW, FetchLimits(seconds=3600))
         near = dataclasses.replace(desk, fetches=fetches)
         found = asyncio.run(
-            near.look_at(
-                "guild:1", lambda fetch, work: source_commands.look_at_address(server.url("/feed"), fetch, NOW, work)
-            )
+            near.look_at("guild:1", lambda fetch, work: look_at_address(server.url("/feed"), fetch, NOW, work))
         )
         fetches.close()
     assert (found.kind.value, found.publisher) == ("feed", "News")

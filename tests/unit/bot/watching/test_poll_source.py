@@ -10,8 +10,8 @@ import pytest
 from bot.watching.poll_schedule import PollInterval
 from bot.watching.poll_source import Watched, after, is_background, needs_telling
 from bot.watching.poller import background_note
-from bot.watching.read_source import SourceReading
 from bot.watching.session import ResponseInfo
+from bot.watching.source_reading import SourceReading
 from summarizer.ingest.model import RawArticle, Source, SourceCheck, SourceKind
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)

@@ -12,10 +12,12 @@ import pytest
 
 from bot.presentation.source_sample_page import sample_page
 from bot.watching import source_commands
+from bot.watching.detect_source import FoundSources, look_at_address
 from bot.watching.discover_feed import DiscoveredSource
 from bot.watching.fetch import Fetched
 from bot.watching.poll_source import is_background
-from bot.watching.source_commands import FoundSources
+from bot.watching.sample_source import sample_source
+from bot.watching.source_lists import export_opml, import_opml
 from bot.workspace.quotas import Quota, Quotas
 from summarizer.errors import AlreadyStoredError, FetchError, InputError, NotFoundError, UsageError
 from summarizer.ingest.model import RawArticle, SourceKind
@@ -50,7 +52,7 @@ class Web:
 
 
 def look(web, location=SITE, **more):
-    return asyncio.run(source_commands.look_at_address(location, web, NOW, **more))
+    return asyncio.run(look_at_address(location, web, NOW, **more))
 
 
 @pytest.fixture
@@ -179,9 +181,7 @@ def test_a_folder_is_one_only_where_folders_may_be_meant(tmp_path):
 def test_a_sample_shows_the_text_that_would_be_stored_and_fetches_few_pages():
     links = [str(number) for number in range(9)]
     web = Web(**{FEED: RSS.format("".join(map(ITEM.format, links)))}, **{f"{SITE}{link}": PAGE for link in links})
-    sample = asyncio.run(
-        source_commands.sample_source(FoundSources(SourceKind.FEED, FEED, "The Strand"), web, NOW, limit=2)
-    )
+    sample = asyncio.run(sample_source(FoundSources(SourceKind.FEED, FEED, "The Strand"), web, NOW, limit=2))
     assert [article.text for article in sample.articles] == [STORY.strip()] * 2
     assert [url for url, _ in web.asked] == [FEED, f"{SITE}0", f"{SITE}1"]
     assert sample.notes == ("7 more pages are read later, 2 at a time",)
@@ -192,7 +192,7 @@ def test_a_sample_shows_the_text_that_would_be_stored_and_fetches_few_pages():
 
 def test_a_sample_of_what_fails_says_why():
     with pytest.raises(FetchError, match="404"):
-        asyncio.run(source_commands.sample_source(FoundSources(SourceKind.FEED, FEED, "The Strand"), Web(), NOW))
+        asyncio.run(sample_source(FoundSources(SourceKind.FEED, FEED, "The Strand"), Web(), NOW))
 
 
 def test_a_source_is_added_once_found_paused_gone_on_with_and_removed(ledger):
@@ -223,12 +223,12 @@ def test_another_workspace_sees_and_changes_nothing(ledger):
 def test_a_list_goes_out_and_comes_in_and_tells_what_it_refused(ledger):
     source_commands.add_source(ledger, "w", FoundSources(SourceKind.FEED, FEED, "The Strand"), NOW)
     source_commands.add_source(ledger, "w", FoundSources(SourceKind.PAGE, SITE, "The Strand"), NOW)
-    document = source_commands.export_opml(ledger, "w", "Mine")
+    document = export_opml(ledger, "w", "Mine")
     more = document.replace(b"<body>", b'<body><outline text="bad" xmlUrl="https://a:b@q.example/feed"/>')
-    brought = source_commands.import_opml(ledger, "other", more, NOW)
+    brought = import_opml(ledger, "other", more, NOW)
     assert {(each.kind, each.location) for each in brought.added} == {(SourceKind.FEED, FEED), (SourceKind.PAGE, SITE)}
     assert [refused.where for refused in brought.refused] == ["https://a:b@q.example/feed"]
-    assert set(source_commands.import_opml(ledger, "other", document, NOW).known) == {SITE, FEED}
+    assert set(import_opml(ledger, "other", document, NOW).known) == {SITE, FEED}
 
 
 # --- quotas ---------------------------------------------------------------------------------------------------------
@@ -242,7 +242,7 @@ def opml(*names: str) -> bytes:
 
 
 def brought(ledger, *names, who=None, at=NOW):
-    return source_commands.import_opml(ledger, "w", opml(*names), at, who and source_commands.Who(who, at), FEW)
+    return import_opml(ledger, "w", opml(*names), at, who and source_commands.Who(who, at), FEW)
 
 
 def locations(ledger, workspace="w"):
@@ -269,14 +269,14 @@ def test_of_a_long_list_what_fits_is_taken_and_the_rest_is_named_with_what_to_do
 
 def test_five_thousand_feeds_are_one_transaction_that_takes_what_fits(ledger):
     names = [f"site{number}" for number in range(5_000)]
-    done = source_commands.import_opml(ledger, "w", opml(*names), NOW)
+    done = import_opml(ledger, "w", opml(*names), NOW)
     assert (len(done.added), len(done.left_out), done.left_out[0]) == (500, 4_500, "https://site500.example/feed")
     assert len(locations(ledger)) == 500
 
 
 def test_an_address_that_stands_in_a_list_twice_is_added_once(ledger):
     data = opml("a").replace(b"</body>", b'<outline text="A" xmlUrl="HTTPS://A.example:443/feed"/></body>')
-    done = source_commands.import_opml(ledger, "w", data, NOW)
+    done = import_opml(ledger, "w", data, NOW)
     assert [len(part) for part in (done.added, done.known)] == [1, 1]
 
 

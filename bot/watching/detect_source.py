@@ -1,0 +1,131 @@
+"""Finds the source at the location that a user typed: fetches it, detects its kind, finds the feed of a page."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from bot.watching.charset import decode
+from bot.watching.discover_feed import (
+    DiscoveredSource,
+    feeds_of,
+    host_name,
+    kind_of,
+    name_of_feed,
+    site_name,
+    usual_feeds,
+)
+from bot.watching.feed import parse_feed
+from bot.watching.fetch import Fetched
+from bot.watching.source_reading import Fetch, RunBlocking
+from bot.watching.url_check import check_url, mended_url
+from summarizer.errors import FetchError, InputError, UsageError
+from summarizer.ingest.model import SourceKind
+
+TRIED = 3
+"""Number of common feed paths tried for a page that links to no feed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSources:
+    """The detected source, and other possible sources there."""
+
+    kind: SourceKind
+    location: str
+    publisher: str
+    others: tuple[DiscoveredSource, ...] = ()
+
+
+async def look_at_address(
+    location: str, fetch: Fetch, now: datetime, work: RunBlocking = asyncio.to_thread, *, folders: bool = False
+) -> FoundSources:
+    """The source at the location that a user typed; for a page, the feed that it links to, else the page itself.
+
+    Args:
+        location: a URL with or without https://, or a folder.
+        fetch: fetches.
+        now: the current time.
+        work: runs the parsers.
+        folders: whether a folder of this machine is allowed; never for users in a chat.
+
+    Raises:
+        UsageError: it is neither.
+        FetchError: it cannot be fetched.
+        InputError: it cannot be used as a source.
+    """
+    if folders and (folder := folder_at(location)):
+        return folder
+    url = _address(location, folders=folders)
+    answer = await _fetched(fetch, url)
+    kind: SourceKind = await work(kind_of, answer.body, answer.charset)
+    if kind is SourceKind.FEED:
+        return FoundSources(kind, url, name_of_feed(await work(_feed_title, answer, now)) or host_name(url))
+    if kind is SourceKind.SITEMAP:
+        return FoundSources(kind, url, host_name(url))
+    return await _from_page(answer, url, fetch, now, work)
+
+
+def folder_at(location: str) -> FoundSources | None:
+    """The folder of this machine at this path, if it exists."""
+    folder = Path(location).expanduser()
+    if "://" in location or not folder.is_dir():
+        return None
+    return FoundSources(SourceKind.FOLDER, str(folder.resolve()), folder.resolve().name)
+
+
+def _address(location: str, *, folders: bool) -> str:
+    """Raises UsageError."""
+    location = mended_url(location)
+    guessed = "://" not in location
+    if guessed and ("." not in location or location.startswith((".", "/", "~"))):
+        place = "neither a folder nor an http(s) address" if folders else "not an http(s) address"
+        raise UsageError(f"{location!r} is {place}; give one, such as https://news.example/")
+    try:
+        return check_url(f"https://{location}" if guessed else location)
+    except UsageError as error:
+        place = "neither a folder nor an http(s) address: " if folders else ""
+        raise UsageError(f"{place}{error}") from error  # without the URL: it may contain a password
+
+
+async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> FoundSources:
+    """The first readable feed that a page links to; else one at a common path; else the page itself."""
+    offers, name = await work(_named_by, answer)
+    usual = [DiscoveredSource(SourceKind.FEED, address, address) for address in usual_feeds(answer.url)[:TRIED]]
+    on_front = urlsplit(answer.url).path in {"", "/"}
+    for offer in offers or (usual if on_front else ()):
+        read, title = await _feed_at(offer.location, fetch, now, work)
+        if read:
+            others = tuple(other for other in offers if other != offer)
+            page = DiscoveredSource(SourceKind.PAGE, url, "the page itself")
+            called = name or name_of_feed(title) or host_name(answer.url)
+            return FoundSources(SourceKind.FEED, offer.location, called, (*others, page))
+    return FoundSources(SourceKind.PAGE, url, name or host_name(answer.url), offers)
+
+
+async def _feed_at(url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> tuple[bool, str | None]:
+    """Whether there is a readable feed, and its title."""
+    try:
+        return True, await work(_feed_title, await _fetched(fetch, url, page=True), now)
+    except (FetchError, InputError):
+        return False, None
+
+
+def _named_by(answer: Fetched) -> tuple[tuple[DiscoveredSource, ...], str | None]:
+    """The feeds that a page links to, and the name of its site."""
+    html = decode(answer.body, answer.charset)
+    return feeds_of(html, answer.url), site_name(html, answer.url)
+
+
+def _feed_title(answer: Fetched, now: datetime) -> str | None:
+    """Raises InputError if it is not a feed."""
+    return parse_feed(answer.body, "", now, None, answer.charset).title
+
+
+async def _fetched(fetch: Fetch, url: str, *, page: bool = False) -> Fetched:
+    """Raises FetchError."""
+    answer = await fetch(url, page=page)
+    assert isinstance(answer, Fetched)  # the request was not conditional
+    return answer

@@ -1,0 +1,133 @@
+"""The entries of a feed, sitemap or front page: those not in the ledger, with the text of their pages."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+
+from bot.unexpected import log_unexpected
+from bot.watching.deadline import deadline
+from bot.watching.feed import is_full
+from bot.watching.feed_entry import is_media
+from bot.watching.fetch import Fetched
+from bot.watching.folder import Unread
+from bot.watching.following_pages import with_following_pages
+from bot.watching.foreign_links import Attributed, points_to
+from bot.watching.read_page import first_reading, page_article
+from bot.watching.source_reading import Known, SourceReading, SourceTask, plain_reason
+from summarizer.errors import DeltabriefError, FetchError, MismatchError, StorageError
+from summarizer.ingest.model import FollowedPage, RawArticle, partial_because
+from summarizer.ingest.sites import redirects, site_of
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ListedEntries:
+    """The entries of a feed, sitemap or front page, before the texts of their pages are fetched."""
+
+    answer: Fetched
+    found: Attributed
+
+
+async def read_entries(task: SourceTask, listed: ListedEntries) -> SourceReading:
+    """The entries not in the ledger, with their pages' text, and complete entries that may have been reworded.
+
+    Pages are fetched for a limited number of entries, newest first, and for a limited time. The rest follows in the
+    next poll: so that it is sent again, we do not tell the server that we have seen this response.
+
+    Raises:
+        FetchError: there was no time for any page, and there are no other articles.
+    """
+    answer, found = listed.answer, listed.found
+    new = await task.threads(_new, found.articles, task.known)
+    short = [entry for entry, is_short in new if is_short]
+    read = await _pages(task, short[: task.pages], found.sites)
+    done = [read.get(id(entry)) if is_short else entry for entry, is_short in new]
+    articles = tuple(outcome for outcome in done if isinstance(outcome, RawArticle))
+    unread = tuple(outcome for outcome in done if isinstance(outcome, Unread))
+    later = len(short) - len(read)
+    if not later and any(outcome.again for outcome in unread):
+        return SourceReading(articles, unread, notes=found.notes)  # none of these is stored: they are requested again
+    if not later:
+        return SourceReading(articles, unread, None, answer.etag, answer.last_modified, found.notes)
+    if not articles and len(read) < min(len(short), task.pages):
+        raise FetchError(f"none of its pages could be read within {task.rules.page_seconds:g} seconds")
+    waiting = f"{later:,} more pages are read later, {task.pages} at a time"
+    return SourceReading(articles, unread, notes=(*found.notes, waiting), more=True)
+
+
+async def _pages(
+    task: SourceTask, entries: Sequence[RawArticle], sites: frozenset[str]
+) -> dict[int, RawArticle | Unread]:
+    """These entries with their pages' text, by identity, as far as time permits."""
+    read: dict[int, RawArticle | Unread] = {}
+    with suppress(FetchError):
+        async with deadline(task.rules.page_seconds, "its pages"):
+            for entry in entries:
+                read[id(entry)] = await _whole(task, entry, sites)
+    return read
+
+
+def _new(entries: Sequence[RawArticle], known: Known) -> list[tuple[RawArticle, bool]]:
+    """The entries to store, and whether their pages are needed. In one call, off the event loop."""
+    sized = [(entry, is_full(entry)) for entry in entries]
+    return [
+        (entry, _has_page(entry) and not full) for entry, full in sized if full or not entry.url or not known(entry)
+    ]
+
+
+def _has_page(entry: RawArticle) -> bool:
+    """An MP3, a film or a picture is not a page: the entry's own text is its article."""
+    return entry.url is not None and not is_media(entry.url)
+
+
+async def _whole(task: SourceTask, entry: RawArticle, sites: frozenset[str]) -> RawArticle | Unread:
+    """The entry with its page's text; if the page fails, an entry that has a text is kept."""
+    address = entry.url or ""
+    again = False
+    try:
+        answer = await task.fetch(address, page=True)
+        assert isinstance(answer, Fetched)  # the request was not conditional
+        if sites and site_of(answer.url) not in sites:
+            return _led_away(entry, answer.url, sites)
+        if answer.content_type.startswith(("audio/", "video/", "image/")) and entry.body.strip():
+            return entry
+        # without the feed's other entries: a list of thousands need not be sent to another process for each page
+        read: RawArticle = await task.work(page_article, answer, replace(entry, beside=frozenset()))
+        article, _ = await with_following_pages(read, answer.url, partial(task.fetch, page=True), task.work)
+    except StorageError:
+        raise
+    except DeltabriefError as error:
+        reason = plain_reason(str(error))
+        again = isinstance(error, MismatchError) or (isinstance(error, FetchError) and error.passes)
+    except Exception as error:  # noqa: BLE001 - boundary: a bug in one page must not lose the others
+        reason = log_unexpected(log, error, f"{address} was not read")
+    else:
+        return replace(article, beside=entry.beside)
+    if not entry.body.strip():
+        return Unread(address, reason, again)
+    return replace(partial_because(entry, reason), page=_failed(entry, address, reason))
+
+
+def _failed(entry: RawArticle, address: str, reason: str) -> FollowedPage | None:
+    """Its page is tried again, however old the article is: there is no text of it yet."""
+    page = first_reading(entry, address, entry.fetched_at)
+    return page and replace(page, note=reason)
+
+
+def _led_away(entry: RawArticle, page: str, sites: frozenset[str]) -> RawArticle:
+    """An entry whose link ends on another site: it points there, unless its own site sent us away, say to ask consent.
+
+    Raises:
+        FetchError: only its URL is known.
+    """
+    if redirects(entry.url or ""):
+        return points_to(entry, page, sites)
+    if not entry.body.strip():
+        raise FetchError(f"it leads to another site, {site_of(page)}; add that site as a source to read it")
+    reason = f"it led to another site, {site_of(page)}"
+    return replace(partial_because(entry, reason), page=_failed(entry, entry.url or "", reason))

@@ -1,0 +1,49 @@
+"""Reads the articles in the files of a folder."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from bot.unexpected import log_unexpected
+from bot.watching.folder import Unread, files_of, read_paths
+from bot.watching.source_reading import SourceReading, SourceTask, plain_reason
+from summarizer.errors import DeltabriefError
+from summarizer.ingest.model import RawArticle, Source
+
+log = logging.getLogger(__name__)
+
+
+async def read_folder(task: SourceTask) -> SourceReading:
+    """File by file: a file that crashes its parser, or takes too long, affects only itself."""
+    folder = Path(task.source.location)
+    if not await task.threads(folder.is_dir):
+        return SourceReading(failure=f"{folder} is not a folder any more", failure_kind="folder")
+    files: list[Path] = await task.threads(files_of, folder)
+    articles: list[RawArticle] = []
+    unread: list[Unread] = []
+    until = asyncio.get_running_loop().time() + task.rules.folder_seconds
+    for number, file in enumerate(files):
+        if asyncio.get_running_loop().time() > until:
+            left = f"there was no time for {len(files) - number:,} of its {len(files):,} files"
+            return SourceReading(tuple(articles), tuple(unread), notes=(left,))
+        for article in await _of_file(task, file):
+            articles.append(article) if isinstance(article, RawArticle) else unread.append(article)
+    return SourceReading(tuple(articles), tuple(unread))
+
+
+async def _of_file(task: SourceTask, file: Path) -> Sequence[RawArticle | Unread]:
+    try:
+        articles: Sequence[RawArticle | Unread] = await task.work(_file, file, task.now, task.source)
+    except DeltabriefError as error:
+        return [Unread(str(file), plain_reason(str(error)))]
+    except Exception as error:  # noqa: BLE001 - boundary: a bug in one file must not lose the others
+        return [Unread(str(file), log_unexpected(log, error, f"{file} was not read"))]
+    return articles
+
+
+def _file(file: Path, now: datetime, source: Source) -> list[RawArticle | Unread]:
+    return list(read_paths([file], now, source.publisher, source.id, within=Path(source.location)))

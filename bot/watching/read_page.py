@@ -1,0 +1,73 @@
+"""A fetched page as an article, and when it is fetched again. Pure, of plain values: it runs in another process."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.watching.charset import decode
+from bot.watching.fetch import Fetched
+from bot.watching.page_match import PageReference, matched
+from bot.watching.page_to_article import article_from_page, line_text, with_page
+from bot.watching.recheck_schedule import next_check
+from summarizer.ingest.deduplicate import dated
+from summarizer.ingest.disappearance import OLDEST_POST
+from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.model import FollowedPage, RawArticle
+from summarizer.ingest.sites import site_of
+
+
+def page_article(answer: Fetched, entry: RawArticle, earlier: PageReference | None = None) -> RawArticle:
+    """The page's text with the entry's title, date and identity.
+
+    Args:
+        answer: the page.
+        entry: the entry that links to it, as its source delivered it.
+        earlier: the earlier text of the page.
+
+    Raises:
+        InputError: it contains no text, or something other than this article ("the page shows a consent wall").
+    """
+    article, title = read_page(answer, entry, earlier)
+    return replace(article, page=followed(article, answer, title))
+
+
+def read_page(
+    answer: Fetched, entry: RawArticle, earlier: PageReference | None = None
+) -> tuple[RawArticle, str | None]:
+    """The same, and the page's own headline, which may differ from the entry's. Raises as `page_article`."""
+    html = decode(answer.body, answer.charset)
+    tree = tree_of(html)
+    page = article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url, tree=tree)
+    known = earlier or PageReference(entry.title, line_text(entry) if entry.body.strip() else "")
+    article = with_page(entry, matched(page, known, html, tree))
+    if entry.url and article.site == page.site != site_of(entry.url):  # a tracking URL: the page has its own
+        article = replace(article, url=page.url, link=entry.link or entry.url)
+    return article, page.title
+
+
+def followed(article: RawArticle, answer: Fetched, title: str | None) -> FollowedPage | None:
+    """How the article's page is fetched again; None if the article is no longer recent.
+
+    Args:
+        article: as just parsed from the page.
+        answer: the page.
+        title: its own headline.
+    """
+    published, known = dated(article)
+    since = published if known else article.fetched_at
+    page = first_reading(article, article.url or answer.url, since, live=is_live(article))
+    return page and replace(page, title=title, etag=answer.etag, last_modified=answer.last_modified)
+
+
+def is_live(article: RawArticle) -> bool:
+    """Whether its page shows timestamped posts."""
+    return any(fact.name == OLDEST_POST for fact in article.facts)
+
+
+def first_reading(article: RawArticle, address: str, since: datetime, *, live: bool = False) -> FollowedPage | None:
+    """A page that was fetched for the first time, its article being recent since then; None if it no longer is."""
+    now = article.fetched_at
+    page = FollowedPage("", "", article.source_id or "", address, since, now, now, live=live)
+    planned = next_check(page, now, changed=True)
+    return replace(page, next_check=planned) if planned and article.source_id else None

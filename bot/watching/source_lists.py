@@ -1,0 +1,138 @@
+"""Sources as lists that other feed readers understand (OPML): import up to the quota, export."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from bot.watching.detect_source import FoundSources
+from bot.watching.folder import Unread
+from bot.watching.opml import OutlineList, parse_opml, write_opml
+from bot.watching.source_commands import Who, new_source, quota_remedy
+from bot.watching.url_check import check_url
+from bot.workspace.quotas import Quotas
+from summarizer.errors import UsageError
+from summarizer.ingest.model import Source
+from summarizer.unit_of_work import Ledger, UnitOfWork
+from summarizer.workspace.commands import record_audit
+from summarizer.workspace.model import AuditAction
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The result of an import: new sources, known locations, and refused ones with reasons.
+
+    `left_out` are the locations that exceeded a quota; `because` says why, and what to do.
+    """
+
+    added: tuple[Source, ...] = ()
+    known: tuple[str, ...] = ()
+    refused: tuple[Unread, ...] = field(default=())
+    left_out: tuple[str, ...] = ()
+    because: str | None = None
+
+
+def export_opml(ledger: Ledger, workspace_id: str, title: str) -> bytes:
+    """The workspace's feeds, pages and sitemaps as OPML 2.0; folders mean nothing elsewhere and are left out."""
+    with ledger() as unit:
+        return write_opml(unit.sources.list_by_workspace(workspace_id), title)
+
+
+def import_opml(
+    ledger: Ledger,
+    workspace_id: str,
+    data: bytes,
+    now: datetime,
+    who: Who | None = None,
+    quotas: Quotas = Quotas(),  # noqa: B008 - frozen
+) -> Imported:
+    """Add the sources of a list up to the quota. Fetches nothing: one that cannot be read is reported like any other.
+
+    Raises:
+        InputError: it is not OPML.
+        UsageError: as `import_outlines`.
+    """
+    return import_outlines(ledger, workspace_id, parse_opml(data), now, who, quotas)
+
+
+def import_outlines(
+    ledger: Ledger,
+    workspace_id: str,
+    outlines: OutlineList,
+    now: datetime,
+    who: Who | None = None,
+    quotas: Quotas = Quotas(),  # noqa: B008 - frozen
+) -> Imported:
+    """Add the sources of a list, in order and in one transaction; those beyond the quota are part of the result.
+
+    Raises:
+        UsageError: `who` has reached today's number of imports.
+    """
+    with ledger() as unit:
+        if who is not None:
+            _check_imports(unit, workspace_id, who.at, quotas)
+        known = unit.sources.list_by_workspace(workspace_id)
+        quota = quotas.of(workspace_id)
+        sorted_out = _sorted_out(outlines, {source.location for source in known})
+        room = max(0, min(quota.sources - len(known), quota.sources_per_import))
+        fitting, left_out = sorted_out.new[:room], sorted_out.new[room:]
+        added = tuple(new_source(workspace_id, outline, now, outline.publisher, None) for outline in fitting)
+        for source in added:
+            unit.sources.add(source)
+        if who is not None:
+            about = f"{len(added)} added, {len(sorted_out.known)} known, {len(left_out)} left out"
+            record_audit(unit, workspace_id, AuditAction.SOURCES_IMPORTED, workspace_id, about, who.at, who.by)
+        unit.commit()
+    because = _left_out_because(len(left_out), room, len(known), quotas, workspace_id) if left_out else None
+    return Imported(
+        added, sorted_out.known, sorted_out.refused, tuple(outline.location for outline in left_out), because
+    )
+
+
+class _SortedOut(NamedTuple):
+    new: tuple[FoundSources, ...]
+    known: tuple[str, ...]
+    refused: tuple[Unread, ...]
+
+
+def _sorted_out(listed: OutlineList, have: AbstractSet[str]) -> _SortedOut:
+    """Sorts a list into new, known and unusable sources. URLs that turn out to be the same count once."""
+    new: dict[str, FoundSources] = {}
+    known: list[str] = []
+    refused = [Unread(outline.name, outline.reason) for outline in listed.refused]
+    for outline in listed.outlines:
+        try:
+            place = check_url(outline.location)
+        except UsageError as error:
+            refused.append(Unread(outline.location, str(error)))
+            continue
+        if place in have or place in new:
+            known.append(outline.location)
+        else:
+            new[place] = FoundSources(outline.kind, place, outline.publisher)
+    return _SortedOut(tuple(new.values()), tuple(known), tuple(refused))
+
+
+def _check_imports(unit: UnitOfWork, workspace_id: str, now: datetime, quotas: Quotas) -> None:
+    """Raises UsageError."""
+    most = quotas.of(workspace_id).imports_a_day
+    if unit.audit.count(workspace_id, AuditAction.SOURCES_IMPORTED, now - timedelta(days=1), now) >= most:
+        setting = quotas.setting(workspace_id, "imports_a_day")
+        raise UsageError(
+            f"{most} lists were imported within a day, which is the limit. Try again tomorrow, combine them into "
+            f"one file, or ask the bot's operator to raise the setting {setting}."
+        )
+
+
+def _left_out_because(left_out: int, room: int, known: int, quotas: Quotas, workspace_id: str) -> str:
+    quota = quotas.of(workspace_id)
+    if room == quota.sources_per_import:
+        setting = quotas.setting(workspace_id, "sources_per_import")
+        return (
+            f"{left_out:,} were left out: one import adds at most {room:,} sources. Import the same file again to "
+            f"add the next ones, or ask the bot's operator to raise the setting {setting}."
+        )
+    full = f"{left_out:,} were left out: the limit is {quota.sources:,} sources, and there are {known + room:,} now."
+    return f"{full} {quota_remedy(quotas, workspace_id)}"

@@ -1,0 +1,103 @@
+"""What reading a source needs, what it returns, and how its failures are put."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from bot.watching.fetch import Fetched, NotModified
+from bot.watching.folder import Unread
+from bot.watching.limits import ReadSourceRules
+from bot.watching.page_match import PageReference
+from summarizer.errors import DeltabriefError, FetchError
+from summarizer.ingest.model import RawArticle, Source
+from summarizer.ingest.sites import Owners
+
+
+class Fetch(Protocol):
+    """A conditional GET; raises FetchError. `page`: no user named this URL, so robots.txt applies."""
+
+    def __call__(
+        self, url: str, etag: str | None = None, last_modified: str | None = None, *, page: bool = False
+    ) -> Awaitable[Fetched | NotModified]: ...
+
+
+class RunBlocking(Protocol):
+    """Calls a pure function without blocking the event loop, as `asyncio.to_thread` does."""
+
+    def __call__(self, function: Callable[..., Any], /, *args: Any) -> Awaitable[Any]: ...  # noqa: ANN401 - the signature of `asyncio.to_thread`
+
+
+LONGEST_REASON = 300
+"""Characters of a reason, which is shown in a list of sources and in a chat message."""
+
+Known = Callable[[RawArticle], bool]
+"""Whether the ledger has this article, by its most reliable identity; called in a thread."""
+
+Earlier = Callable[[RawArticle], PageReference | None]
+"""What the ledger has of the article with this URL, None if nothing; called in a thread."""
+
+
+def nothing_earlier(article: RawArticle) -> None:
+    """Nothing is known of any article."""
+    del article
+
+
+@dataclass(frozen=True, slots=True)
+class SourceReading:
+    """The result of one poll: articles, files or entries without an article, and the reason of a failure.
+
+    `notes` say what was left out. `more`: the next poll continues; it must request everything again, so `etag` and
+    `last_modified` are missing.
+    """
+
+    articles: tuple[RawArticle, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    failure: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    notes: tuple[str, ...] = ()
+    more: bool = False
+    failure_kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTask:
+    """A source with everything that reading it needs."""
+
+    source: Source
+    fetch: Fetch
+    now: datetime
+    known: Known
+    work: RunBlocking
+    threads: RunBlocking
+    pages: int
+    rules: ReadSourceRules
+    owners: Owners
+    earlier: Earlier = nothing_earlier
+
+    @property
+    def blank(self) -> RawArticle:
+        """The common values of the source's articles."""
+        return RawArticle("", self.source.publisher, self.now, is_html=True, source_id=self.source.id)
+
+
+def poll_failure_kind(error: Exception) -> str:
+    """The kind of a failed poll for metrics: one word of a small set."""
+    if not isinstance(error, DeltabriefError):
+        return "unexpected"
+    if not isinstance(error, FetchError):
+        return "unreadable"
+    if error.refused:
+        return "robots"
+    if error.status is not None:
+        return f"http_{error.status // 100}xx"
+    return "postponed" if error.wait else "unreachable"
+
+
+def plain_reason(text: str) -> str:
+    """A reason that can be stored and shown: servers and parsers may put anything into it."""
+    printable = "".join(char if char.isprintable() else " " for char in text[: 2 * LONGEST_REASON])
+    return " ".join(printable.split())[:LONGEST_REASON]

@@ -135,6 +135,10 @@ class SqlArticles:
         mine = (VersionRow.workspace_id == workspace_id, VersionRow.state == VersionState.PENDING)
         return self._connection.execute(select(func.count()).select_from(VersionRow).where(*mine)).scalar_one()
 
+    def any_analysed(self, workspace_id: str) -> bool:
+        mine = (VersionRow.workspace_id == workspace_id, VersionRow.state == VersionState.ANALYSED)
+        return self._connection.scalar(select(VersionRow.id).where(*mine).limit(1)) is not None
+
     def list_between(
         self, workspace_id: str, since: datetime | None, until: datetime
     ) -> tuple[tuple[Article, ArticleVersion], ...]:

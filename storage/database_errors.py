@@ -78,7 +78,7 @@ def _of_sqlite(error: sqlite3.Error) -> StorageError | None:
     if code is None:
         return None
     if code in _SQLITE_TWINS:
-        return AlreadyStoredError(f"{_TWIN} ({error})")
+        return AlreadyStoredError(_TWIN)
     if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
         return StorageError(_DANGLING)
     if "no such table" in str(error):
@@ -90,7 +90,7 @@ def _of_sqlite(error: sqlite3.Error) -> StorageError | None:
 def _of_postgres(error: BaseException) -> StorageError | None:
     state = getattr(error, "sqlstate", None)
     if state == _POSTGRES_TWIN:
-        return AlreadyStoredError(f"{_TWIN} ({_first_line(error)})")
+        return AlreadyStoredError(_TWIN)
     if state is None and type(error).__name__ == "DataError":
         return StorageError(f"{_REFUSED_TEXT} ({_first_line(error)})")
     # The driver has no SQLSTATE if it never got, or has lost, a connection; classes 08 and 28 mean the same.

@@ -12,10 +12,10 @@ from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
 
 
-def topic_in(unit: UnitOfWork, workspace_id: str, text: str, first: str = "Add one with /topic create.") -> Topic:
+def topic_in(unit: UnitOfWork, workspace_id: str, text: str, first: str) -> Topic:
     """The topic with that name or id; the only topic if nothing was typed. Raises NotFoundError.
 
-    `first` says how to add one, if there is none.
+    `first` says how to add one on this platform, if there is none.
     """
     known = unit.topics.list_by_workspace(workspace_id)
     by_id = next((topic for topic in known if topic.id == text), None)

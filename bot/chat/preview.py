@@ -1,19 +1,19 @@
-"""What a preview of a briefing is for: the topic, and the reader whose last briefing counts."""
+"""What a preview of a briefing is for: the reader whose last briefing counts, and whether anything was read at all."""
 
 from __future__ import annotations
 
-from bot.chat.lookup import topic_in
+from enum import StrEnum
+
 from summarizer.delivery.model import DestinationKind
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
 
 
-def topic_to_preview(unit: UnitOfWork, workspace_id: str, text: str, places: frozenset[str]) -> tuple[Topic, str]:
-    """The topic, and the destination whose last briefing counts: this place, else another subscriber of the topic."""
-    topic = topic_in(unit, workspace_id, text)
+def preview_destination(unit: UnitOfWork, topic: Topic, places: frozenset[str]) -> str:
+    """The destination whose last briefing counts: this place, else another subscriber of the topic; empty if none."""
     subscribed = [
         subscription
-        for subscription in unit.subscriptions.list_by_workspace(workspace_id)
+        for subscription in unit.subscriptions.list_by_workspace(topic.workspace_id)
         if subscription.topic_id == topic.id
     ]
     known = [
@@ -23,4 +23,29 @@ def topic_to_preview(unit: UnitOfWork, workspace_id: str, text: str, places: fro
     ]
     here = [place for place in known if place.address in places]
     shared = [place for place in known if place.kind is not DestinationKind.DIRECT]
-    return topic, next((place.id for place in (*here, *shared)), "")
+    return next((place.id for place in (*here, *shared)), "")
+
+
+class Unread(StrEnum):
+    """Why a workspace has read nothing yet, in words."""
+
+    NO_SOURCES = "Nothing has been read yet: there are no sources."
+    PAUSED = "Nothing has been read yet: every source is paused."
+    FAILING = "Nothing has been read yet: no source can be read."
+    NOT_POLLED = "Nothing has been read yet: the sources will be read within minutes."
+    NOT_ANALYSED = "Nothing can be said yet: the first articles are being analysed."
+
+
+def nothing_read(unit: UnitOfWork, workspace_id: str) -> Unread | None:
+    """What to say instead of a quiet day while no article has been read; None once one has."""
+    if unit.articles.any_analysed(workspace_id):
+        return None
+    if unit.articles.pending_count(workspace_id):
+        return Unread.NOT_ANALYSED
+    sources = unit.sources.list_by_workspace(workspace_id)
+    active = [source for source in sources if not source.paused]
+    if any(source.checked_at and not source.failure for source in active):
+        return None  # it was read, and it held nothing
+    if not active:
+        return Unread.PAUSED if sources else Unread.NO_SOURCES
+    return Unread.FAILING if all(source.failure for source in active) else Unread.NOT_POLLED

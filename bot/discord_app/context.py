@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PLATFORM = "discord"
 """The platform of our destinations, and the prefix of our users in the ledger."""
+ADD_TOPIC = "Add one with /topic create."
+"""What to do where there is no topic yet."""
 
 
 @dataclass(frozen=True, slots=True)

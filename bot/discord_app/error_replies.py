@@ -7,7 +7,7 @@ import logging
 import discord
 from discord import app_commands
 
-from bot.chat.error_text import error_text, log_bug
+from bot.chat.error_text import error_text, log_bug, log_hidden
 from bot.chat.member_errors import for_members
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.notices import error as wrong
@@ -35,6 +35,7 @@ def error_message(error: BaseException) -> str | None:
 async def reply_with_error(asked: discord.Interaction[discord.Client], error: BaseException) -> None:
     """Tell the user privately why there is no answer. A bug is logged under an id that the user sees."""
     text = error_message(error) or _logged(asked, error)
+    log_hidden(log, _name(asked), error.original if isinstance(error, app_commands.CommandInvokeError) else error)
     try:
         await whisper(asked, text)
     except discord.HTTPException as failure:  # the interaction is gone: it was answered too late, or deleted
@@ -59,4 +60,8 @@ def _waits_in_public(asked: discord.Interaction[discord.Client]) -> bool:
 
 
 def _logged(asked: discord.Interaction[discord.Client], error: BaseException) -> str:
-    return log_bug(log, asked.command.qualified_name if asked.command else asked.type.name, error)
+    return log_bug(log, _name(asked), error)
+
+
+def _name(asked: discord.Interaction[discord.Client]) -> str:
+    return asked.command.qualified_name if asked.command else asked.type.name

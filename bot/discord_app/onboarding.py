@@ -17,7 +17,7 @@ from discord import app_commands, ui
 
 from bot.chat.setup_answers import SetupAnswers, topic_from_sentence
 from bot.chat.topic_quota import check_topic_room
-from bot.discord_app.commands.brief import nothing_read
+from bot.discord_app.commands.brief import unread_notice
 from bot.discord_app.commands.subscriptions import destination_for, format_when
 from bot.discord_app.context import InteractionContext, can_manage, defer_and_load
 from bot.discord_app.delivery_errors import OUTAGE
@@ -257,7 +257,7 @@ def _is_read(unit: Any, workspace_id: str) -> bool:  # noqa: ANN401 - a unit of 
 
 async def _first_look(visit: InteractionContext, done: _Done) -> tuple[Message, ...]:
     now = visit.desk.now()
-    if unread := await visit.desk.read(lambda unit: nothing_read(unit, visit.workspace.id, now)):
+    if unread := await unread_notice(visit):
         return (unread,)
     briefing = await visit.desk.model(
         visit.workspace.id, Service.preview, done.topic.id, done.destination.id, now, done.subscription.length

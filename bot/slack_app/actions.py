@@ -12,8 +12,8 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.chat.use_limits import COSTLY, USUAL
 from bot.slack_app import forms, replies
-from bot.slack_app.context import InteractionContext, SlackApp, guarded
-from bot.slack_app.payload import context_of
+from bot.slack_app.context import InteractionContext, SlackApp
+from bot.slack_app.payload import handle
 from bot.slack_app.render import briefing as ids
 from bot.slack_app.render.blocks import Json
 from summarizer.briefing.model import Briefing
@@ -43,7 +43,6 @@ SHOWN: Mapping[str, Show] = {
 async def pressed(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Answer a button of a briefing, or its menu."""
     action: Json = body["actions"][0]
-    visit = await context_of(app, body)
 
     async def work(visit: InteractionContext) -> None:
         name = action["action_id"]
@@ -59,7 +58,7 @@ async def pressed(app: SlackApp, body: Mapping[str, Any]) -> None:
         else:
             await visit.show(*await SHOWN[name](visit, briefing))
 
-    await guarded(visit, str(action.get("action_id")), work)
+    await handle(app, body, str(action.get("action_id")), work)
 
 
 def _number(text: str) -> int:

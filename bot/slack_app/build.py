@@ -11,10 +11,12 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack_app import actions, commands, forms, home, options, questions, shortcuts, team_events
 from bot.slack_app.context import SlackApp
+from bot.slack_app.payload import answer_failure
 from summarizer.errors import UnreachableError
 
 PARTS = (commands, actions, forms, options, questions, shortcuts, home, team_events)
@@ -50,6 +52,13 @@ def build_app(app: SlackApp, client: AsyncWebClient) -> AsyncApp:
         logger=bolt_log,
         signing_secret="unused",  # noqa: S106 - Socket Mode signs nothing
     )
+
+    @bolt.error
+    async def failed(error: Exception, body: dict[str, Any]) -> BoltResponse:
+        """What failed before or outside of a handler, such as looking up the team: answered if there is an address."""
+        await answer_failure(app, body, "a request", error)
+        return BoltResponse(status=200)
+
     for part in PARTS:
         part.register(bolt, app)
     return bolt

@@ -6,21 +6,22 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.chat.topic_form import TopicForm, form_of
+from bot.chat.topic_form import NAME_MOST, TopicForm, form_of
 from bot.chat.use_limits import COSTLY, USUAL, Limit
 from bot.slack_app import forms, replies
-from bot.slack_app.context import InteractionContext, SlackApp, guarded
-from bot.slack_app.payload import context_of
+from bot.slack_app.context import InteractionContext, SlackApp
+from bot.slack_app.limits import SHOWN
+from bot.slack_app.payload import handle
 from bot.slack_app.render.blocks import Block, context, external_select, header, input_block, option, section
 from bot.slack_app.render.mrkdwn import safe
 from bot.slack_app.render.paginate import Message
 from bot.workspace.parse_user_input import nearest_name, parse_past_date, quote_input
-from summarizer.errors import StorageError, UsageError
+from summarizer.errors import UsageError
 from summarizer.ids import digest
 from summarizer.topics.model import Topic
 
@@ -30,6 +31,7 @@ FORM_SECONDS = 2.0
 A_QUESTION = 3
 """Words from which an unknown subcommand is taken for a question."""
 
+T = TypeVar("T")
 Run = Callable[[InteractionContext, str], Awaitable[None]]
 
 
@@ -72,12 +74,17 @@ def _about_a_topic(callback: str, show: Callable[[InteractionContext, str], Awai
 
 
 async def _topics(visit: InteractionContext) -> tuple[Topic, ...]:
-    """Raises StorageError if the ledger is too busy for a form."""
+    """The workspace's topics, in time for a form. Raises UsageError."""
+    return await in_time(visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id)))
+
+
+async def in_time(look_up: Awaitable[T]) -> T:
+    """What a form needs before it is opened. Raises UsageError if the ledger takes longer than Slack waits."""
     try:
         async with asyncio.timeout(FORM_SECONDS):
-            return await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
+            return await look_up
     except TimeoutError as error:
-        raise StorageError("it is busy") from error
+        raise UsageError("The ledger is busy at the moment. Try again in a few seconds.") from error
 
 
 async def _timeline(visit: InteractionContext, text: str) -> replies.Said:
@@ -95,7 +102,7 @@ async def _subscribe(visit: InteractionContext, text: str) -> None:
     if not known:
         await visit.show(*await replies.topic_list(visit))
         return
-    chosen = await visit.topic(text) if text else None
+    chosen = await in_time(visit.topic(text)) if text else None
     only = chosen or (known[0] if len(known) == 1 else None)
     channel = visit.channel if await visit.manages() else ""
     fields = forms.subscribe_fields(
@@ -139,15 +146,11 @@ async def _help(visit: InteractionContext, _: str) -> None:
 
 
 async def _topic_add(visit: InteractionContext, text: str) -> None:
-    await forms.open_form(visit, "topic_add", forms.topic_fields(TopicForm(name=text[:100])))
+    await forms.open_form(visit, "topic_add", forms.topic_fields(TopicForm(name=text[:NAME_MOST])))
 
 
 async def _topic_edit(visit: InteractionContext, text: str) -> None:
-    try:
-        async with asyncio.timeout(FORM_SECONDS):
-            was = await visit.topic(text)
-    except TimeoutError as error:
-        raise StorageError("it is busy") from error
+    was = await in_time(visit.topic(text))
     form = form_of(was)
     await forms.open_form(visit, "topic_edit", forms.fields_of(form), topic=was.id, was=digest(str(form)))
 
@@ -263,17 +266,16 @@ def help_message(*, manages: bool) -> Message:
 
 
 def _line(command: Command) -> str:
-    return f"`{' '.join(filter(None, (command.name, command.usage)))}`  {safe(command.about, 100)}"
+    return f"`{' '.join(filter(None, (command.name, command.usage)))}`  {safe(command.about, SHOWN.about)}"
 
 
 async def run_command(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Run a slash command that was acknowledged."""
-    visit = await context_of(app, body)
 
     async def work(visit: InteractionContext) -> None:
         await run_text(visit, body.get("text") or "")
 
-    await guarded(visit, "a command", work)
+    await handle(app, body, "a command", work)
 
 
 async def run_text(visit: InteractionContext, text: str) -> None:

@@ -13,11 +13,12 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.chat.ensure_workspace import ensure_workspace
-from bot.chat.error_text import error_text, log_bug
+from bot.chat.error_text import error_text, log_bug, log_hidden
 from bot.chat.lookup import topic_in
 from bot.chat.services import BotServices
 from bot.chat.use_limits import UseLimits
-from bot.slack_app.delivery_errors import OUTAGE
+from bot.slack_app.delivery_errors import OUTAGE, UNREACHABLE, error_code
+from bot.slack_app.limits import REMEMBERED
 from bot.slack_app.messenger import posted
 from bot.slack_app.pace import Pace, patiently
 from bot.slack_app.render.blocks import Json, modal
@@ -47,6 +48,10 @@ WITHIN = 120.0
 """Time limit in seconds for one command or button, with all that it waits for."""
 
 
+UNREACHABLE_WORDS = {code: f"That did not work: {reason}." for code, reason in UNREACHABLE.items()}
+"""What to tell somebody whose command met a place that cannot be reached, by Slack's error."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """What Slack says about a user: may they administer the team, and where do they live."""
@@ -67,6 +72,7 @@ class SlackApp:
     limits: UseLimits = field(default_factory=UseLimits)
     admin_channel: str = ""
     _people: dict[tuple[str, str], Person] = field(default_factory=dict)
+    _channels: dict[tuple[str, str], str] = field(default_factory=dict)
 
     async def person(self, team: Team, user_id: str) -> Person:
         """Look a user up; without an answer in time, somebody without rights in the bot's own time zone."""
@@ -80,11 +86,26 @@ class SlackApp:
         except (SlackClientError, *OUTAGE) as failure:
             log.info("%s could not be looked up: %s", user_id, type(failure).__name__)
             return known or Person(admin=False, zone=None, until=now)
-        if len(self._people) > 10_000:  # noqa: PLR2004 - more people than any team that we serve has active in minutes
+        if len(self._people) > REMEMBERED.people:
             self._people.clear()
         admin = bool(user.get("is_admin") or user.get("is_owner"))
         made = self._people[team.id, user_id] = Person(admin, user.get("tz"), now + PEOPLE_KNOWN)
         return made
+
+    async def channel_name(self, team: Team, channel: str) -> str:
+        """The name of a channel where Slack does not show it by itself; "a channel" if it does not answer in time."""
+        if name := self._channels.get((team.id, channel)):
+            return name
+        try:
+            async with asyncio.timeout(PERSON_SECONDS):
+                found: Any = (await team.client.conversations_info(channel=channel))["channel"]
+        except (SlackClientError, *OUTAGE) as failure:
+            log.info("%s could not be looked up: %s", channel, type(failure).__name__)
+            return "a channel"
+        if len(self._channels) > REMEMBERED.channels:
+            self._channels.clear()
+        name = self._channels[team.id, channel] = f"#{found.get('name') or 'channel'}"
+        return name
 
 
 @dataclass(frozen=True)
@@ -197,11 +218,15 @@ def to_channel(app: SlackApp, team: Team, channel: str, thread_ts: str | None = 
     return reply
 
 
-def to_view(team: Team, view_id: str, title: str) -> Reply:
-    """Shows the answer in the window of the form that was submitted."""
+def to_view(team: Team, view_id: str, title: str, otherwise: Reply) -> Reply:
+    """Shows the answer in the window of the form that was submitted; if it was closed, `otherwise`."""
 
     async def reply(messages: Sequence[Message]) -> None:
-        await update_view(team, view_id, modal(title, view_blocks(messages)))
+        try:
+            await update_view(team, view_id, modal(title, view_blocks(messages)))
+        except SlackApiError as error:
+            log.info("the window of a form is gone: %s", error_code(error))
+            await otherwise(messages)
 
     return reply
 
@@ -224,23 +249,35 @@ async def guarded(visit: InteractionContext, name: str, work: Callable[[Interact
 
 async def say_error(visit: InteractionContext, name: str, failure: BaseException) -> None:
     """Tell the user privately why there is no answer."""
-    if isinstance(failure, TimeoutError):
-        failure = UsageError("That took too long. Try again in a moment.")
-    text = error_text(failure) or slack_error(failure) or log_bug(log, name, failure)
+    await show_all(visit, name, (error_message(failure_text(name, failure)),))
+
+
+async def show_all(visit: InteractionContext, name: str, messages: Sequence[Message]) -> None:
+    """Show the end of an exchange; a person who cannot be reached is logged."""
     try:
-        await visit.show(error_message(text))
-    except (SlackClientError, *OUTAGE) as unsent:  # the person cannot be reached either
-        log.warning("could not tell why %s failed: %s", name, type(unsent).__name__)
+        await visit.show(*messages)
+    except (SlackClientError, *OUTAGE) as unsent:
+        log.warning("the answer to %s could not be shown: %s", name, type(unsent).__name__)
+
+
+def failure_text(name: str, failure: BaseException) -> str:
+    """Any failure in words for its user; what they cannot use is in the log."""
+    log_hidden(log, name, failure)
+    return error_text(failure) or slack_error(failure) or log_bug(log, name, failure)
 
 
 def slack_error(failure: BaseException) -> str | None:
     """The text for an error of Slack itself; None for another kind."""
     if isinstance(failure, SlackApiError):
-        code = str(failure.response.get("error") or "an error") if hasattr(failure.response, "get") else "an error"
+        code = error_code(failure) or "an error"
         if code in {"expired_trigger_id", "exchanged_trigger_id"}:
             return "Slack had waited too long for the form. Use the command again."
         log.warning("Slack refused a request: %s", code)
-        return f"Slack refused this ({code}). Try again; if it happens again, tell the bot's operator."
+        return UNREACHABLE_WORDS.get(code) or (
+            f"Slack refused this ({code}). Try again; if it happens again, tell the bot's operator."
+        )
+    if isinstance(failure, TimeoutError):
+        return "That took too long. Try again in a moment."
     if isinstance(failure, (SlackClientError, *OUTAGE)):
         return "Slack did not answer. Try again in a moment."
     return None

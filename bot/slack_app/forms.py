@@ -5,6 +5,7 @@ open_form → (person fills it in) → submitted: check the fields → "One mome
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,24 +14,25 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-from bot.chat.error_text import error_text, log_bug
 from bot.chat.lookup import source_in
 from bot.chat.subscriptions import check_room, may_end, rows_for
 from bot.chat.topic_commands import create_topic, edit_topic
 from bot.chat.topic_form import NAME_MOST, TopicForm, form_of
 from bot.slack_app import replies
 from bot.slack_app.context import (
+    WITHIN,
     InteractionContext,
     SlackApp,
-    guarded,
+    failure_text,
     log,
     replying,
-    slack_error,
+    show_all,
     to_channel,
     to_view,
     update_view,
 )
 from bot.slack_app.delivery_errors import NOT_MEMBER, OUTAGE, error_code
+from bot.slack_app.limits import SHOWN, SLACK
 from bot.slack_app.payload import carried_by, context_of, private, refilled, values_of
 from bot.slack_app.render.blocks import (
     Block,
@@ -61,8 +63,6 @@ Values = Mapping[str, str]
 Handle = Callable[[InteractionContext, Values, Mapping[str, str]], Awaitable[Said]]
 Check = Callable[[Values], dict[str, str]]
 
-FIELD_LIMIT = 3_000
-"""Maximum characters of one field of Slack's form."""
 WAITING = "One moment …"
 
 DAYS = (
@@ -119,21 +119,31 @@ async def submitted(app: SlackApp, ack: Any, body: dict[str, Any]) -> None:  # n
         await ack(response_action="errors", errors=errors)
         return
     await ack(response_action="update", view=modal(form.title, [section(WAITING)]))
-    visit = await context_of(app, body)
-    shown = replying(replace(visit, channel=carried.get("channel", "")), to_view(visit.team, view["id"], form.title))
-
-    async def work(visit: InteractionContext) -> None:
-        try:
+    try:
+        visit = await context_of(app, body)
+    except Exception as failure:  # noqa: BLE001 - boundary: without its team, nothing can be shown to this person
+        failure_text(view["callback_id"], failure)
+        return
+    shown = to_view(visit.team, view["id"], form.title, visit.reply)
+    visit = replying(replace(visit, channel=carried.get("channel", "")), shown)
+    try:
+        async with asyncio.timeout(WITHIN):
+            await visit.ready()
             if form.what:
                 await visit.check_manages(form.what)
-            await visit.show(*await form.handle(visit, values, carried))
-        except (SlackClientError, *OUTAGE):
-            raise
-        except Exception as failure:  # noqa: BLE001 - boundary: what somebody wrote must not be lost
-            text = error_text(failure) or slack_error(failure) or log_bug(log, view["callback_id"], failure)
-            await update_view(visit.team, view["id"], again(view, text))
+            said = await form.handle(visit, values, carried)
+    except Exception as failure:  # noqa: BLE001 - boundary: what somebody wrote must not be lost, whatever failed
+        await _show_again(visit, view, failure_text(view["callback_id"], failure))
+        return
+    await show_all(visit, view["callback_id"], said)
 
-    await guarded(shown, view["callback_id"], work)
+
+async def _show_again(visit: InteractionContext, view: Json, text: str) -> None:
+    """The form with what was entered; if its window is gone, only the reason."""
+    try:
+        await update_view(visit.team, view["id"], again(view, text))
+    except (SlackClientError, *OUTAGE):
+        await show_all(visit, view["callback_id"], (error_message(text),))
 
 
 def again(view: Json, text: str) -> Json:
@@ -219,7 +229,7 @@ def topic_fields(form: TopicForm) -> list[Block]:
 
 
 def _lines(action_id: str, initial: str) -> Json:
-    return text_input(action_id, initial=initial, most=FIELD_LIMIT, lines=True)
+    return text_input(action_id, initial=initial, most=SLACK.field, lines=True)
 
 
 def topic_form(values: Values) -> TopicForm:
@@ -229,7 +239,7 @@ def topic_form(values: Values) -> TopicForm:
 
 def fields_of(topic: TopicForm) -> list[Block]:
     """The form of a stored topic. Raises UsageError if Slack's form cannot hold it."""
-    if any(len(text) > FIELD_LIMIT for text in (topic.description, topic.keywords, topic.names, topic.aspects)):
+    if any(len(text) > SLACK.field for text in (topic.description, topic.keywords, topic.names, topic.aspects)):
         raise UsageError("This topic is too long for Slack's form. Edit its file and add it again.")
     return topic_fields(topic)
 
@@ -262,11 +272,12 @@ async def _topic_delete(visit: InteractionContext, values: Values, _: Mapping[st
 
 def source_fields(address: str = "") -> list[Block]:
     """An address, and the name that readers see."""
+    asked = text_input("address", initial=address, most=SHOWN.typed_address, hint="https://www.example.org/news")
+    name = text_input("publisher", most=SHOWN.publisher)
     return [
-        input_block("Address", text_input("address", initial=address, most=2_000, hint="https://www.example.org/news"),
-                    hint="A site, a feed, a page or a sitemap"),
-        input_block("Publisher", text_input("publisher", most=100), optional=True, hint="The name that readers see"),
-    ]  # fmt: skip
+        input_block("Address", asked, hint="A site, a feed, a page or a sitemap"),
+        input_block("Publisher", name, optional=True, hint="The name that readers see"),
+    ]
 
 
 def source_field() -> Block:

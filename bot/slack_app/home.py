@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -11,13 +11,15 @@ from slack_sdk.errors import SlackClientError
 
 from bot.chat.subscriptions import rows_for
 from bot.slack_app import commands, replies
-from bot.slack_app.context import InteractionContext, SlackApp, guarded, log, to_person
+from bot.slack_app.context import WITHIN, InteractionContext, SlackApp, failure_text, log, to_person
 from bot.slack_app.delivery_errors import OUTAGE
-from bot.slack_app.payload import context_of, team_in
+from bot.slack_app.limits import SHOWN
+from bot.slack_app.payload import handle, team_in
 from bot.slack_app.render.blocks import DIVIDER, Block, Json, actions, button, context, header, section
 from bot.slack_app.render.briefing import state_items
 from bot.slack_app.render.entries import NAME
 from bot.slack_app.render.mrkdwn import safe
+from bot.slack_app.render.page import error as error_message
 from bot.slack_app.render.paginate import VIEW_LIMIT
 from summarizer.topics.model import Topic
 
@@ -30,9 +32,19 @@ EMPTY = "There are no topics yet. A topic says what to follow and which question
 
 
 async def publish(visit: InteractionContext) -> None:
-    """Show the Home tab to its user."""
-    view = {"type": "home", "blocks": await home_blocks(visit)}
-    await visit.team.client.views_publish(user_id=visit.user_id, view=view)
+    """Show the Home tab to its user; if it cannot be read, the reason in its place. Raises as slack_sdk."""
+    try:
+        async with asyncio.timeout(WITHIN):
+            await visit.ready()
+            blocks = await home_blocks(visit)
+    except Exception as failure:  # noqa: BLE001 - boundary: an empty or an old tab explains nothing
+        blocks = unreadable(failure_text("the Home tab", failure))
+    await visit.team.client.views_publish(user_id=visit.user_id, view={"type": "home", "blocks": blocks})
+
+
+def unreadable(text: str) -> list[Block]:
+    """The tab while it cannot be shown."""
+    return [header("Deltabrief"), *error_message(text).blocks, context("Open this tab again to try once more.")]
 
 
 async def home_blocks(visit: InteractionContext) -> list[Block]:
@@ -75,7 +87,8 @@ async def _topic(visit: InteractionContext, topic: Topic) -> list[Block]:
     card = await visit.desk.off_loop(visit.desk.service.as_of, topic.id, visit.now)
     known = [aspect for aspect in card.aspects if aspect.text is not None][:ROWS]
     title: Json = section(
-        f"*{safe(topic.name, NAME)}*\n{safe(topic.description, 300)}", button("Brief me", "home_brief", topic.id)
+        f"*{safe(topic.name, NAME)}*\n{safe(topic.description, SHOWN.question)}",
+        button("Brief me", "home_brief", topic.id),
     )
     items = [block for item in state_items(known) for block in item]
     return [title, *(items or [context("Nothing known yet.")])]
@@ -96,14 +109,12 @@ _COMMANDS = {
 async def pressed(app: SlackApp, body: Mapping[str, Any]) -> None:
     """A button of the Home tab is the command of the same purpose; what it shows comes as a direct message."""
     action = body["actions"][0]
-    visit = await context_of(app, body)
-    direct = replace(visit, reply=to_person(app, visit.team, visit.user_id))
 
     async def work(visit: InteractionContext) -> None:
         text = f"{_COMMANDS[action['action_id']]} {action.get('value') or ''}".strip()
         await commands.run_text(visit, text)
 
-    await guarded(direct, action["action_id"], work)
+    await handle(app, body, action["action_id"], work, direct=True)
 
 
 def register(bolt: AsyncApp, app: SlackApp) -> None:
@@ -117,7 +128,6 @@ def register(bolt: AsyncApp, app: SlackApp) -> None:
         team = await team_in(app, body)
         visit = InteractionContext(app, team, event["user"], "", app.desk.now(), to_person(app, team, event["user"]))
         try:
-            await visit.ready()
             await publish(visit)
         except (SlackClientError, *OUTAGE) as error:
             log.info("the Home tab of %s was not published: %s", event["user"], type(error).__name__)

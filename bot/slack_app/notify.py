@@ -10,6 +10,7 @@ from slack_sdk.errors import SlackClientError
 from bot.runtime.outbox_worker import subscriptions_to
 from bot.slack_app.context import SlackApp, to_person
 from bot.slack_app.delivery_errors import OUTAGE
+from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import section
 from bot.slack_app.render.mrkdwn import safe
 from bot.slack_app.render.paginate import Message
@@ -33,8 +34,8 @@ async def notify_subscriber(app: SlackApp, destination: Destination, reason: str
         return
     place = destination.address.partition(":")[0]
     text = (
-        f"The briefings for <#{place}> are paused: {safe(reason, 300)}.\nNothing is lost: once this is fixed, use "
-        "`/deltabrief subscribe` there again. The next briefing covers everything since the last."
+        f"The briefings for <#{place}> are paused: {safe(reason, SHOWN.reason)}.\nNothing is lost: once this is fixed, "
+        "use `/deltabrief subscribe` there again. The next briefing covers everything since the last."
     )
     try:
         async with asyncio.timeout(TELLING):

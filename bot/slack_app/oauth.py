@@ -36,6 +36,7 @@ SCOPES = (
 """As in the manifest."""
 AUTHORIZE = "https://slack.com/oauth/v2/authorize"
 COOKIE = "deltabrief_slack_state"
+STATE_BYTES = 24
 STATE_SECONDS = 600
 """How long a person may take to allow the installation."""
 
@@ -77,7 +78,7 @@ async def installing(app: SlackApp, client: AsyncWebClient, options: OAuthOption
 
 
 async def _start(_: web.Request, options: OAuthOptions) -> web.Response:
-    state = secrets.token_urlsafe(24)
+    state = secrets.token_urlsafe(STATE_BYTES)
     asked = {
         "client_id": options.client_id,
         "scope": ",".join(SCOPES),

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from slack_bolt.async_app import AsyncApp
 
 from bot.chat.subscriptions import Row, is_direct, may_end, rows_for
-from bot.slack_app.context import InteractionContext, SlackApp
+from bot.slack_app.context import InteractionContext, SlackApp, failure_text
+from bot.slack_app.limits import SHOWN
 from bot.slack_app.payload import context_of
 from bot.slack_app.render.blocks import OPTIONS_LIMIT, Json, option
 from bot.workspace.parse_user_input import matching_zones, suggest_matches
-from summarizer.errors import DeltabriefError
+from summarizer.delivery.model import Destination
 
 SECONDS = 2.0
 """Time limit for finding options: Slack waits three seconds."""
 VALUE_LIMIT = 150
 """Maximum characters of an option's value; longer ones cannot be offered."""
-SHOWN = 50
+OFFERED = 50
 """Number of options: more than anyone scrolls through."""
+
+BACK = {"a week ago": 7, "30 days ago": 30, "90 days ago": 90}
+"""Days that a timeline can look back to."""
 
 Named = Iterable[tuple[str, str]]
 """(label, value) pairs."""
@@ -32,7 +36,7 @@ Suggest = Callable[[InteractionContext, str], Awaitable[list[Json]]]
 def offered(typed: str, named: Named) -> list[Json]:
     """The pairs that match the input, best first."""
     by_name = {name: value for name, value in named if value and len(value) <= VALUE_LIMIT}
-    found = suggest_matches(typed, by_name, min(SHOWN, OPTIONS_LIMIT))
+    found = suggest_matches(typed, by_name, min(OFFERED, OPTIONS_LIMIT))
     return [option(name, by_name[name]) for name in found if name.strip()]
 
 
@@ -51,16 +55,16 @@ async def sources(visit: InteractionContext, typed: str) -> list[Json]:
 
 async def entities(visit: InteractionContext, typed: str) -> list[Json]:
     """Entities of the workspace whose name starts with the input."""
-    known = await visit.desk.read(lambda unit: unit.entities.search_by_prefix(visit.workspace.id, typed, SHOWN))
+    known = await visit.desk.read(lambda unit: unit.entities.search_by_prefix(visit.workspace.id, typed, OFFERED))
     named = [(f"{entity.name} · {entity.kind}" if entity.kind else entity.name, entity.id) for entity in known]
     return await visit.desk.off_loop(offered, typed, named)
 
 
 async def zones(visit: InteractionContext, typed: str) -> list[Json]:
     """Time zones; the bot's own first if nothing has been typed."""
-    names = await visit.desk.off_loop(matching_zones, typed.strip() or "europe/", SHOWN)
+    names = await visit.desk.off_loop(matching_zones, typed.strip() or "europe/", OFFERED)
     if not typed.strip():
-        names = list(dict.fromkeys([visit.desk.zone, *names]))[:SHOWN]
+        names = list(dict.fromkeys([visit.desk.zone, *names]))[:OFFERED]
     return [option(name, name) for name in names]
 
 
@@ -68,26 +72,32 @@ async def subscriptions(visit: InteractionContext, typed: str) -> list[Json]:
     """The subscriptions that the user may end."""
     manages = await visit.manages()
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
-    named = [(label(row), row[0].id) for row in rows if may_end(row, visit.by, manages=manages)]
+    mine = [row for row in rows if may_end(row, visit.by, manages=manages)]
+    places = await asyncio.gather(*(place_name(visit, row[2]) for row in mine[:OFFERED]))
+    named = [(label(row, place), row[0].id) for row, place in zip(mine, places, strict=False)]
     return await visit.desk.off_loop(offered, typed, named)
 
 
-def label(row: Row) -> str:
+async def place_name(visit: InteractionContext, destination: Destination | None) -> str:
+    """A destination in a menu, which shows no links to channels."""
+    if destination is None or is_direct(destination):
+        return "direct message"
+    channel, _, thread = destination.address.partition(":")
+    name = await visit.app.channel_name(visit.team, channel)
+    return f"a thread in {name}" if thread else name
+
+
+def label(row: Row, place: str) -> str:
     """A subscription in one line."""
-    subscription, name, destination = row
-    where = "me" if is_direct(destination) else f"channel {destination.address}" if destination else "?"
-    return f"{name[:40]} · {subscription.at:%H:%M} {subscription.zone} · {where}"
+    subscription, name, _ = row
+    return f"{name[: SHOWN.topic]} · {subscription.at:%H:%M} {subscription.zone} · {place}"
 
 
 async def days(visit: InteractionContext, typed: str) -> list[Json]:
     """Days to look back to."""
     today = visit.now.astimezone(ZoneInfo(visit.desk.zone)).date()
-    ways: Mapping[str, date] = {
-        "a week ago": today - timedelta(days=7),
-        "30 days ago": today - timedelta(days=30),
-        "90 days ago": today - timedelta(days=90),
-    }
-    return offered(typed, ((name, day.isoformat()) for name, day in ways.items()))
+    ways = ((name, today - timedelta(days=days)) for name, days in BACK.items())
+    return offered(typed, ((name, day.isoformat()) for name, day in ways))
 
 
 MENUS: Mapping[str, Suggest] = {
@@ -108,7 +118,8 @@ async def suggest(app: SlackApp, body: Mapping[str, Any]) -> list[Json]:
         async with asyncio.timeout(SECONDS):
             visit = await context_of(app, body)
             return await MENUS[body["action_id"]](visit, body.get("value") or "")
-    except (DeltabriefError, TimeoutError):
+    except Exception as failure:  # noqa: BLE001 - boundary: a menu has no place for an error
+        failure_text(f"the menu {body['action_id']}", failure)
         return []
 
 

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
-from bot.slack_app.context import InteractionContext, Reply, SlackApp, to_person, to_response_url
+from bot.slack_app.context import (
+    InteractionContext,
+    Reply,
+    SlackApp,
+    failure_text,
+    guarded,
+    replying,
+    to_person,
+    to_response_url,
+)
 from bot.slack_app.render.blocks import Json
+from bot.slack_app.render.page import error as error_message
+from bot.slack_app.render.paginate import Message
 from bot.slack_app.teams import Team
 
 PRIVATE_LIMIT = 3_000
@@ -37,6 +48,40 @@ async def context_of(app: SlackApp, body: Mapping[str, Any], reply: Reply | None
         trigger_id=body.get("trigger_id") or "",
         response_url=url,
     )
+
+
+async def answer_failure(app: SlackApp, body: Mapping[str, Any], name: str, failure: BaseException) -> None:
+    """Say why there is no answer to somebody whose team could not be looked up: only Slack's own address is known."""
+    text = failure_text(name, failure)
+    if url := body.get("response_url"):
+        await to_response_url(app, url, unsent)([error_message(text)])
+
+
+async def unsent(messages: Sequence[Message]) -> None:
+    """There is no other way to this person: the log has the reason."""
+    del messages
+
+
+async def handle(
+    app: SlackApp,
+    body: Mapping[str, Any],
+    name: str,
+    work: Callable[[InteractionContext], Awaitable[None]],
+    *,
+    direct: bool = False,
+) -> None:
+    """Run the handler of a command, button or shortcut that was acknowledged. Whatever it raises is answered.
+
+    `direct`: the answer is a direct message, because there is no channel in which it could be shown.
+    """
+    try:
+        visit = await context_of(app, body)
+        if direct:
+            visit = replying(visit, to_person(app, visit.team, visit.user_id))
+    except Exception as failure:  # noqa: BLE001 - boundary: the user must get a reply
+        await answer_failure(app, body, name, failure)
+        return
+    await guarded(visit, name, work)
 
 
 def private(**carried: str) -> str:

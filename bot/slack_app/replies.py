@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.chat.find_briefing import briefing_for
 from bot.chat.lookup import entity_in
-from bot.chat.preview import topic_to_preview
+from bot.chat.preview import Unread, nothing_read, preview_destination
 from bot.chat.subscriptions import Row, is_direct, rows_for
 from bot.chat.workspace_status import WorkspaceStatus, workspace_status
 from bot.presentation.briefing_page import Entry, Page, Section, printable
@@ -16,6 +16,7 @@ from bot.presentation.source_sample_page import sample_page
 from bot.presentation.topic_page import topic_page
 from bot.runtime.schedule import upcoming
 from bot.slack_app.context import InteractionContext
+from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import Block, context, header, section
 from bot.slack_app.render.briefing import (
     all_messages,
@@ -38,7 +39,7 @@ from bot.workspace.parse_user_input import format_weekdays
 from summarizer.briefing.model import Briefing, Feedback
 from summarizer.delivery.model import Destination, DestinationKind, Length, QuietRule, Subscription
 from summarizer.errors import UsageError
-from summarizer.ingest.model import Source
+from summarizer.ingest.model import Article, ArticleVersion, Source
 from summarizer.questions.limits import ANSWERS
 from summarizer.questions.model import Answer
 from summarizer.service import Service
@@ -88,11 +89,29 @@ async def answered(
 
 async def preview(visit: InteractionContext, topic: str) -> Said:
     """The briefing that this place would get now. It is not stored, so it has no buttons."""
-    workspace_id, places = visit.workspace.id, visit.places
-    named = await visit.topic(topic)
-    chosen, destination_id = await visit.desk.read(lambda unit: topic_to_preview(unit, workspace_id, named.id, places))
-    said = await visit.desk.model(workspace_id, Service.preview, chosen.id, destination_id, visit.now, Length.STANDARD)
+    chosen = await visit.topic(topic)
+    if unread := await unread_notice(visit):
+        return (unread,)
+    destination_id = await visit.desk.read(lambda unit: preview_destination(unit, chosen, visit.places))
+    said = await visit.desk.model(
+        visit.workspace.id, Service.preview, chosen.id, destination_id, visit.now, Length.STANDARD
+    )
     return briefing_messages(said, buttons=False)
+
+
+UNREAD_HINTS = {
+    Unread.NO_SOURCES: "An admin can add one: /deltabrief setup, or /deltabrief sources add https://…",
+    Unread.PAUSED: "An admin can resume one: /deltabrief sources pause",
+    Unread.FAILING: "/deltabrief sources shows why.",
+    Unread.NOT_POLLED: "/deltabrief sources shows when each was read.",
+    Unread.NOT_ANALYSED: "That takes a minute or two; /deltabrief status shows how many are waiting.",
+}
+
+
+async def unread_notice(visit: InteractionContext) -> Message | None:
+    """What to say instead of a quiet day while no article has been read; None once one has."""
+    reason = await visit.desk.read(lambda unit: nothing_read(unit, visit.workspace.id))
+    return notice(reason, UNREAD_HINTS[reason]) if reason else None
 
 
 async def timeline(visit: InteractionContext, topic: str, since: date | None = None) -> Said:
@@ -114,7 +133,7 @@ async def entity(visit: InteractionContext, name: str) -> Said:
     """The spellings of a name, and its merges and splits."""
     found = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
     edits = await visit.desk.read(lambda unit: unit.entities.list_edits(visit.workspace.id))
-    own = [edit for edit in edits if found.id in {edit.entity_id, edit.other_id}][:5]
+    own = [edit for edit in edits if found.id in {edit.entity_id, edit.other_id}][: SHOWN.edits]
     spellings = tuple(Entry("·", alias.text, notes=(f"from: {alias.provenance}",)) for alias in found.aliases)
     history = tuple(
         Entry("·", f"{edit.kind.value}, {edit.at:%d %B %Y}{', undone' if edit.undone_at else ''}") for edit in own
@@ -215,15 +234,15 @@ async def source_list(visit: InteractionContext, pattern: str = "") -> Said:
 
 def source_line(source: Source) -> str:
     """A source with its state."""
-    name = f"*{safe(source.publisher, NAME)}* · {source.kind.value} · {safe(source.location, 200)}"
+    name = f"*{safe(source.publisher, NAME)}* · {source.kind.value} · {safe(source.location, SHOWN.address)}"
     return f"{name}\n{_source_state(source)}"
 
 
 def _source_state(source: Source) -> str:
     if source.paused:
-        return f"paused{f': {safe(source.failure, 200)}' if source.failure else ''}"
+        return f"paused{f': {safe(source.failure, SHOWN.reason)}' if source.failure else ''}"
     if source.failure and source.failing_since:
-        return f"failing since {slack_datetime(source.failing_since)}: {safe(source.failure, 200)}"
+        return f"failing since {slack_datetime(source.failing_since)}: {safe(source.failure, SHOWN.reason)}"
     return f"read {slack_datetime(source.checked_at)}" if source.checked_at else "not read yet"
 
 
@@ -239,11 +258,11 @@ async def add_source(visit: InteractionContext, address: str, publisher: str = "
         visit.workspace.id,
         found,
         visit.now,
-        printable(publisher)[:100] or None,
+        printable(publisher)[: SHOWN.publisher] or None,
         who=Who(visit.by, visit.now),
         quotas=visit.desk.quotas,
     )
-    others = ", ".join(each.location for each in found.others[:3])
+    others = ", ".join(each.location for each in found.others[: SHOWN.others])
     hint = f"Also found: {others}" if others else "See what it would store: /deltabrief sources test"
     background = "Articles older than a day are background: questions use them, briefings do not announce them."
     return (
@@ -289,7 +308,7 @@ def subscription_item(row: Row, now: datetime) -> tuple[Block, ...]:
     subscription, name, destination = row
     lines = [describe_time(subscription)]
     if subscription.paused:
-        because = safe(subscription.paused_because or "paused", 200)
+        because = safe(subscription.paused_because or "paused", SHOWN.reason)
         lines.append(f"Paused: {because}. Subscribe again with the same topic, place and time to resume it.")
     elif times := upcoming(subscription, now, 1):
         lines.append(f"Next {slack_datetime(times[0])}")
@@ -299,7 +318,7 @@ def subscription_item(row: Row, now: datetime) -> tuple[Block, ...]:
 def describe_time(subscription: Subscription) -> str:
     """Days, time, zone, length and quiet rule."""
     days = format_weekdays(subscription.weekdays)
-    at = f"{subscription.at:%H:%M} ({safe(subscription.zone, 50)})"
+    at = f"{subscription.at:%H:%M} ({safe(subscription.zone, SHOWN.zone)})"
     return f"{days} at {at}, {subscription.length.value} length{QUIET_WORDS[subscription.quiet]}"
 
 
@@ -330,7 +349,7 @@ async def status(visit: InteractionContext) -> Said:
     )
     if manages:
         changes = [
-            f"{slack_datetime(each.at)} {person(each.by)}: {each.action.value}, {safe(each.name, 150)}"
+            f"{slack_datetime(each.at)} {person(each.by)}: {each.action.value}, {safe(each.name, SHOWN.title)}"
             for each in found.audit
         ]
         items.append((section("*Recent changes*\n" + ("\n".join(changes) or "Nothing yet.")),))
@@ -357,21 +376,24 @@ def _counts(found: WorkspaceStatus) -> list[str]:
 def _troubles(found: WorkspaceStatus) -> list[str]:
     failing = [source_line(source) for source in found.sources if source.failure]
     paused = [
-        f"A subscription at {row.at:%H:%M} is paused: {safe(row.paused_because or 'no reason given', 200)}"
+        f"A subscription at {row.at:%H:%M} is paused: {safe(row.paused_because or 'no reason given', SHOWN.reason)}"
         for row in found.subscriptions
         if row.paused
     ]
-    failed = [
-        f"{safe(version.title or article.url or 'Untitled', 150)}: {safe(version.note or 'not analysed', 200)}"
-        for article, version in found.failed[: -TROUBLES - 1 : -1]
-    ]
+    failed = [failed_line(article, version) for article, version in found.failed[: -TROUBLES - 1 : -1]]
     return [*failing[:TROUBLES], *paused[:TROUBLES], *failed]
+
+
+def failed_line(article: Article, version: ArticleVersion) -> str:
+    """An article that could not be analysed, and why."""
+    name = safe(version.title or article.url or "An article without a title", SHOWN.title)
+    return f"{name} ({safe(article.publisher, NAME)}): {safe(version.note or 'not analysed', SHOWN.reason)}"
 
 
 def person(by: str) -> str:
     """Somebody of the audit log."""
     platform, _, user_id = by.partition(":")
-    return f"<@{user_id}>" if platform == "slack" else safe(by, 50)
+    return f"<@{user_id}>" if platform == "slack" else safe(by, SHOWN.zone)
 
 
 def count(number: int, noun: str) -> str:

@@ -9,8 +9,8 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.slack_app import forms
-from bot.slack_app.context import InteractionContext, SlackApp, guarded
-from bot.slack_app.payload import context_of
+from bot.slack_app.context import InteractionContext, SlackApp
+from bot.slack_app.payload import handle
 from bot.slack_app.render.blocks import Json
 from bot.slack_app.render.briefing import ASK
 from summarizer.errors import UsageError
@@ -67,12 +67,11 @@ SHORTCUTS = {ASK_ABOUT: ask_about, ADD_SOURCE: add_source}
 
 async def used(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Handle a shortcut."""
-    visit = await context_of(app, body)
 
     async def work(visit: InteractionContext) -> None:
         await SHORTCUTS[body["callback_id"]](visit, body.get("message") or {})
 
-    await guarded(visit, body["callback_id"], work)
+    await handle(app, body, body["callback_id"], work)
 
 
 def register(bolt: AsyncApp, app: SlackApp) -> None:

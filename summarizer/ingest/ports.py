@@ -148,6 +148,10 @@ class Articles(Protocol):
         """The number of versions in `list_pending`, without reading their texts."""
         ...
 
+    def any_analysed(self, workspace_id: str) -> bool:
+        """Whether at least one version was analysed."""
+        ...
+
     def failed(self, workspace_id: str) -> tuple[tuple[Article, ArticleVersion], ...]:
         """Versions whose analysis failed for good, oldest first, unless a newer version has replaced them."""
         ...

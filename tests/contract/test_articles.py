@@ -124,6 +124,8 @@ def test_versions_wait_until_they_are_marked(stocked, make):
         work.articles.set_state("v2", VersionState.SKIPPED, "not analysed: language de")
         assert [version.id for version in work.articles.list_pending("w")] == ["v3"]
         assert work.articles.pending_count("w") == 1
+        assert work.articles.any_analysed("w")
+        assert not work.articles.any_analysed("elsewhere")
         assert work.articles.get_version("v2").note == "not analysed: language de"
         assert work.articles.get_version("v1").state is VersionState.ANALYSED
         assert work.articles.list_pending("other") == ()

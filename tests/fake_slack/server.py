@@ -63,6 +63,7 @@ class FakeSlack:
         self.sockets: list[web.WebSocketResponse] = []
         self.scopes_lacking: set[str] = set()
         self.slow: dict[str, float] = {}
+        self.closed: set[str] = set()
         self._posted: dict[str, float] = {}
         self._envelopes: dict[str, asyncio.Future[Json]] = {}
         self._site = ""
@@ -278,6 +279,8 @@ class FakeSlack:
         return {"view": self.people.opened(team, args)}
 
     def _views_update(self, team: Team, args: Json) -> Json:
+        if args.get("view_id") in self.closed:
+            raise Refused("not_found")
         return {"view": self.people.updated(args)}
 
     def _views_publish(self, team: Team, args: Json) -> Json:

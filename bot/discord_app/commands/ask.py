@@ -15,7 +15,7 @@ from bot.chat.lookup import topic_in
 from bot.chat.small_talk import is_small_talk
 from bot.discord_app.autocomplete import suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
-from bot.discord_app.context import defer_and_load, guild_workspace, user_key
+from bot.discord_app.context import ADD_TOPIC, defer_and_load, guild_workspace, user_key
 from bot.discord_app.error_replies import error_message
 from bot.discord_app.find_briefing import briefing_above
 from bot.discord_app.render.answers import answer_messages
@@ -49,7 +49,9 @@ async def ask_command(
     """Answer a question; in a briefing's thread, that briefing's claims rank first."""
     visit = await defer_and_load(asked, private=not public)
     workspace_id = visit.workspace.id
-    topic_id = (await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic))).id if topic else None
+    topic_id = (
+        (await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic, ADD_TOPIC))).id if topic else None
+    )
     under = None if topic else await _under(asked.client, visit.workspace.id, asked.user.id, asked.channel)
     said = await answered(asked.client, under[0] if under else workspace_id, question, topic_id, under and under[1])
     await visit.show(*answer_messages(said))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,10 +15,10 @@ from discord.app_commands import Choice
 
 from bot.chat.find_briefing import briefing_for, latest_here
 from bot.chat.lookup import topic_in
-from bot.chat.preview import topic_to_preview
+from bot.chat.preview import Unread, nothing_read, preview_destination
 from bot.discord_app.autocomplete import offered, suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
-from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
+from bot.discord_app.context import ADD_TOPIC, InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.find_briefing import addresses_of
 from bot.discord_app.render.answers import sources_messages, state_messages, timeline_messages, why_messages
 from bot.discord_app.render.briefing import briefing_messages
@@ -27,7 +27,6 @@ from bot.discord_app.render.components import layout
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Group, Message, Pages, messages
-from bot.presentation.briefing_page import count
 from bot.presentation.compact_briefing import reading_order, stored_number
 from bot.presentation.history_pages import end_of, explanation_page
 from bot.presentation.timeline_chart import FILE, timeline_chart
@@ -37,7 +36,6 @@ from summarizer.delivery.model import Length
 from summarizer.errors import NotFoundError, StorageError, UsageError
 from summarizer.questions.model import Timeline
 from summarizer.service import Service
-from summarizer.unit_of_work import UnitOfWork
 
 _NO_BRIEFING = "No briefing has been posted here yet. Use /subscribe to get one."
 _OFFERED = 8
@@ -65,28 +63,28 @@ async def brief_command(
     """Show the briefing that this place would get now. It is not stored, so it has no buttons."""
     visit = await defer_and_load(asked, private=not public)
     places = addresses_of(asked)
-    chosen, destination_id = await visit.desk.read(
-        lambda unit: topic_to_preview(unit, visit.workspace.id, topic, places)
-    )
-    if unread := await visit.desk.read(lambda unit: nothing_read(unit, visit.workspace.id, visit.now)):
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, ADD_TOPIC))
+    if unread := await unread_notice(visit):
         await visit.show(unread)
         return
+    destination_id = await visit.desk.read(lambda unit: preview_destination(unit, chosen, places))
     said = await visit.desk.model(visit.workspace.id, Service.preview, chosen.id, destination_id, visit.now, length)
     await visit.show(*(replace(message, rows=()) for message in briefing_messages(said)))
 
 
-def nothing_read(unit: UnitOfWork, workspace_id: str, now: datetime) -> Message | None:
+UNREAD_HINTS = {
+    Unread.NO_SOURCES: "/setup or /source add adds some.",
+    Unread.PAUSED: "/source pause resumes one.",
+    Unread.FAILING: "/source list shows why.",
+    Unread.NOT_POLLED: "/source list shows when each was read.",
+    Unread.NOT_ANALYSED: "That takes a minute or two; /status shows how many are waiting.",
+}
+
+
+async def unread_notice(visit: InteractionContext) -> Message | None:
     """What to say instead of a quiet day while no article has been read; None once one has."""
-    sources = unit.sources.list_by_workspace(workspace_id)
-    read = any(source.checked_at and not source.failure for source in sources)
-    if read or unit.articles.list_between(workspace_id, None, now):
-        return None
-    if not sources:
-        return notice("Nothing has been read yet: there are no sources.", "/setup or /source add adds some.")
-    failing = [source for source in sources if source.failure]
-    if len(failing) == len(sources):
-        return notice("Nothing has been read yet: every source fails.", "/source list shows why.")
-    return notice("Nothing has been read yet.", f"{count(len(sources), 'source')} will be read within minutes.")
+    reason = await visit.desk.read(lambda unit: nothing_read(unit, visit.workspace.id))
+    return notice(reason, UNREAD_HINTS[reason]) if reason else None
 
 
 async def suggest_changes(asked: Interaction, typed: str) -> list[Choice[str]]:
@@ -193,7 +191,7 @@ async def timeline_command(asked: Interaction, topic: str = "", since: str = "",
         (parse_past_date(since, today) if since.strip() else None),
         (parse_past_date(until, today, last=True) if until.strip() else today),
     )
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, ADD_TOPIC))
     await show_timeline(visit, await visit.desk.off_loop(visit.desk.service.timeline, chosen.id, first, last))
 
 
@@ -215,7 +213,7 @@ async def asof_command(asked: Interaction, date: str, topic: str = "") -> None:
     """Show the state card as of that date."""
     visit = await defer_and_load(asked)
     moment = end_of(parse_past_date(date, reader_day(visit), last=True), ZoneInfo(visit.desk.zone))
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, ADD_TOPIC))
     card = await visit.desk.off_loop(visit.desk.service.as_of, chosen.id, moment)
     await visit.show(*state_messages(card, chosen.name))
 
@@ -228,7 +226,7 @@ async def sources_command(asked: Interaction, topic: str = "") -> None:
     visit = await defer_and_load(asked)
     service = visit.desk.service
     if topic:
-        chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+        chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, ADD_TOPIC))
         breakdown = await visit.desk.off_loop(service.sources_of_topic, chosen.id, visit.now)
     else:
         briefing = await _briefing(visit)

@@ -14,7 +14,15 @@ from bot.chat.lookup import topic_in
 from bot.chat.subscriptions import Row, check_room, is_direct, may_end, rows_for
 from bot.discord_app.autocomplete import offered, suggest_days, suggest_topics, suggest_zones
 from bot.discord_app.client import Deltabrief, Interaction
-from bot.discord_app.context import PLATFORM, InteractionContext, can_manage, defer_and_load, user_key, workspace_of
+from bot.discord_app.context import (
+    ADD_TOPIC,
+    PLATFORM,
+    InteractionContext,
+    can_manage,
+    defer_and_load,
+    user_key,
+    workspace_of,
+)
 from bot.discord_app.permissions import check_can_post, drawbacks, missing
 from bot.discord_app.render.change_lines import small
 from bot.discord_app.render.markdown import discord_datetime, safe
@@ -103,7 +111,7 @@ async def subscribe_command(
     destination = destination_for(visit, channel, me=me)
     if mention is not None:
         _check_mention(visit, mention, destination)
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, ADD_TOPIC))
     await visit.desk.read(lambda unit: check_room(unit, visit.desk.quotas, destination, chosen.id, at))
     if destination.kind is DestinationKind.DIRECT and asked.guild_id is not None:
         await check_can_post(asked.user, chosen.name)

@@ -15,7 +15,7 @@ from bot.chat.topic_form import TopicForm, form_of
 from bot.discord_app.autocomplete import suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.confirm import confirmation_question
-from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
+from bot.discord_app.context import ADD_TOPIC, InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message
@@ -67,7 +67,7 @@ async def topic_show_command(asked: Interaction, topic: str) -> None:
 
 
 async def _show(visit: InteractionContext, text: str) -> None:
-    topic = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, text))
+    topic = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, text, ADD_TOPIC))
     last = await visit.desk.read(lambda unit: unit.audit.latest(topic.id))
     footer = (f"Last changed {last.at:%d %B %Y, %H:%M} UTC",) if last else ()
     await visit.show(*page_messages(topic_page(topic, footer)))
@@ -116,7 +116,7 @@ async def topic_edit_command(asked: Interaction, topic: str) -> None:
     workspace = workspace_of(asked)
     try:
         async with asyncio.timeout(_BEFORE_DISCORD_GIVES_UP):
-            was = await asked.client.desk.read(lambda unit: topic_in(unit, workspace.id, topic))
+            was = await asked.client.desk.read(lambda unit: topic_in(unit, workspace.id, topic, ADD_TOPIC))
     except TimeoutError as error:
         raise StorageError("it is busy") from error
     await asked.response.send_modal(_edit_form(asked, was))
@@ -138,7 +138,7 @@ async def _form_again(asked: Interaction, target: str) -> TopicModal:
         return _new_form(asked)
     topic_id, _, version = target.partition("-")
     workspace_id = workspace_of(asked).id
-    was = await asked.client.desk.read(lambda unit: topic_in(unit, workspace_id, topic_id))
+    was = await asked.client.desk.read(lambda unit: topic_in(unit, workspace_id, topic_id, ADD_TOPIC))
     if _version(was) == version:
         return _edit_form(asked, was)
 
@@ -162,7 +162,7 @@ async def topic_delete_command(asked: Interaction, topic: str) -> None:
     """Ask for confirmation first."""
     visit = await defer_and_load(asked)
     workspace_id = visit.workspace.id
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic, ADD_TOPIC))
     subscribed = await visit.desk.read(
         lambda unit: sum(
             subscription.topic_id == chosen.id for subscription in unit.subscriptions.list_by_workspace(workspace_id)

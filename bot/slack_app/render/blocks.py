@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from bot.presentation.briefing_page import printable
 from bot.presentation.clip import clip
+from bot.slack_app.limits import SLACK
 from bot.slack_app.render.mrkdwn import fitted
 
 Json: TypeAlias = dict[str, Any]
@@ -73,10 +74,10 @@ def button(text: str, action_id: str, value: str = "", style: str = "") -> Json:
 def confirmed(element: Json, title: str, text: str, confirm: str) -> Json:
     """The same button, with a question before it acts."""
     question = {
-        "title": plain(title, 100),
-        "text": plain(text, 300),
-        "confirm": plain(confirm, 30),
-        "deny": plain("Cancel", 30),
+        "title": plain(title, SLACK.confirm_title),
+        "text": plain(text, SLACK.confirm_text),
+        "confirm": plain(confirm, SLACK.confirm_button),
+        "deny": plain("Cancel", SLACK.confirm_button),
         "style": "danger",
     }
     return {**element, "confirm": question}
@@ -106,7 +107,9 @@ def external_select(action_id: str, placeholder: str, initial: Json | None = Non
     return {**made, "initial_option": initial} if initial else made
 
 
-def text_input(action_id: str, *, initial: str = "", most: int = 3_000, lines: bool = False, hint: str = "") -> Json:
+def text_input(
+    action_id: str, *, initial: str = "", most: int = SLACK.field, lines: bool = False, hint: str = ""
+) -> Json:
     """A field for text."""
     made: Json = {"type": "plain_text_input", "action_id": action_id, "max_length": most, "multiline": lines}
     made |= {"placeholder": label_of(hint, HEADER_LIMIT)} if hint else {}
@@ -118,11 +121,11 @@ def input_block(label: str, element: Json, *, optional: bool = False, hint: str 
     made: Block = {
         "type": "input",
         "block_id": element["action_id"],
-        "label": label_of(label, 2_000),
+        "label": label_of(label, SLACK.label),
         "element": element,
         "optional": optional,
     }
-    return {**made, "hint": label_of(hint, 2_000)} if hint else made
+    return {**made, "hint": label_of(hint, SLACK.label)} if hint else made
 
 
 def modal(title: str, blocks: Iterable[Block], *, callback: str = "", submit: str = "", private: str = "") -> Json:

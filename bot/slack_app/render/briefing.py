@@ -19,6 +19,7 @@ from bot.presentation.briefing_page import (
 from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
 from bot.presentation.history_pages import day_of
+from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import OPTIONS_LIMIT, Block, actions, button, context, header, option, section, select
 from bot.slack_app.render.change_lines import begun_line, change_item, state_line
 from bot.slack_app.render.entries import NAME, cited, entry_item
@@ -100,10 +101,10 @@ def _foot(briefing: Briefing) -> Iterator[str]:
     if briefing.quiet is None:
         yield f"{_count(cover.articles_read, 'article')} read · {cover.on_topic} on topic"
     if cover.failing and briefing.quiet is not QuietReason.SOURCES_FAILED:
-        yield f"{FAILED_EMOJI} Could not be read: {safe(', '.join(cover.failing), 150)}"
+        yield f"{FAILED_EMOJI} Could not be read: {safe(', '.join(cover.failing), SHOWN.failing)}"
     if cover.not_analysed:
         more = " …" if len(cover.not_analysed) > 1 else ""
-        yield f"{FAILED_EMOJI} Not analysed: {safe(cover.not_analysed[0], 120)}{more}"
+        yield f"{FAILED_EMOJI} Not analysed: {safe(cover.not_analysed[0], SHOWN.title)}{more}"
     if briefing.quiet and not cover.failing and not cover.not_analysed:
         yield f"{_count(cover.articles_read, 'article')} read"
 
@@ -124,7 +125,7 @@ def _why(briefing: Briefing, line: NumberedChange) -> Block:
 def _notification(briefing: Briefing, shown: CompactBriefing) -> str:
     said = quiet_reason(briefing.quiet, briefing.coverage) if briefing.quiet else ""
     lead = shown.lead.change.text if shown.lead else shown.headline
-    return clip(f"{printable(briefing.topic_name)}: {printable(said or lead) or 'briefing'}", 250)
+    return clip(f"{printable(briefing.topic_name)}: {printable(said or lead) or 'briefing'}", SHOWN.notification)
 
 
 def _count(number: int, noun: str) -> str:
@@ -157,7 +158,7 @@ def state_items(aspects: Sequence[AspectState], heading: str = "") -> list[Item]
     items = [entry_item(aspect_entry(each)) for each in known]
     unknown = [safe(each.aspect, NAME) for each in aspects if each.text is None]
     if unknown:
-        items.append((context(f"Not known yet: {', '.join(unknown[:20])}"),))
+        items.append((context(f"Not known yet: {', '.join(unknown[: SHOWN.unknown])}"),))
     if items and heading:
         items[0] = (section(f"*{heading}*"), *items[0])
     return items
@@ -185,7 +186,7 @@ def answer_messages(answer: Answer, zone: ZoneInfo, asked_by: str = "") -> tuple
         for item in _side(part.heading if answer.disputed else "", [_bulleted(entry) for entry in part.entries])
     ]
     asked = f"asked by <@{asked_by}>" if asked_by else ""
-    head = [section(f"*{safe(answer.question, 300) or 'Answer'}*"), *([context(asked)] if asked else [])]
+    head = [section(f"*{safe(answer.question, SHOWN.question) or 'Answer'}*"), *([context(asked)] if asked else [])]
     head += [section(safe(page.lead, LEAD))] if page.lead else []
     return messages(Pages(page.lead or "Answer", tuple(head), tuple(items), again=(context("*Answer* · continued"),)))
 
@@ -215,7 +216,7 @@ def timeline_messages(timeline: Timeline) -> tuple[Message, ...]:
         Pages(
             text=f"{timeline.topic_name}: timeline",
             head=(
-                header(f"{clip(timeline.topic_name, 100)}: timeline"),
+                header(f"{clip(timeline.topic_name, SHOWN.name)}: timeline"),
                 context(since + day(timeline.until)),
             ),
             items=tuple(items) or none,
@@ -227,8 +228,8 @@ def timeline_messages(timeline: Timeline) -> tuple[Message, ...]:
 
 def _dated(line: TimelineEntry) -> Item:
     change = line.change
-    links = " ; ".join(dict.fromkeys(cited(each) for each in change.citations[:2]))
-    said = section(f"{CHANGE_KINDS[change.kind].emoji} {safe(change.text, 500)}")
+    links = " ; ".join(dict.fromkeys(cited(each) for each in change.citations[: SHOWN.dated_links]))
+    said = section(f"{CHANGE_KINDS[change.kind].emoji} {safe(change.text, SHOWN.sentence)}")
     return (said, context(links)) if links else (said,)
 
 
@@ -238,7 +239,7 @@ def sources_messages(sourcing: SourceBreakdown) -> tuple[Message, ...]:
     name = safe(sourcing.topic_name, NAME)
     since = f"{slack_date(sourcing.since)} to " if sourcing.since else "until "
     failing = sourcing.coverage.failing if sourcing.coverage else ()
-    unread = (context(f"Could not be read: {safe(', '.join(failing), 300)}"),) if failing else ()
+    unread = (context(f"Could not be read: {safe(', '.join(failing), SHOWN.reason)}"),) if failing else ()
     return messages(
         Pages(
             text=f"{sourcing.topic_name}: sources",
@@ -254,9 +255,9 @@ def _origin(share: OriginShare) -> Item:
     names = [each for each in share.publishers if each != share.origin]
     of = f" ({safe(', '.join(names), NAME)})" if names else ""
     title = section(f"*{safe(share.origin, NAME)}*{of} · {_count(share.articles, 'article')}")
-    return (title, *(context(_source(each)) for each in share.citations[:5]))
+    return (title, *(context(_source(each)) for each in share.citations[: SHOWN.origin_articles]))
 
 
 def _source(citation: Citation) -> str:
-    title = safe(citation.title or citation.quote, 150)
+    title = safe(citation.title or citation.quote, SHOWN.title)
     return f"{title} · {cited(citation)}"

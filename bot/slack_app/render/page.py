@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.presentation.briefing_page import Page, Section
+from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import HEADER_LIMIT, Block, context, header, section
 from bot.slack_app.render.entries import NAME, entry_item
 from bot.slack_app.render.mrkdwn import safe
@@ -52,7 +53,7 @@ def section_items(part: Section, heading: str | None = None) -> Iterator[Item]:
 
 def foot(lines: tuple[str, ...]) -> Item:
     """The footer of a page in small type."""
-    return (context("\n".join(safe(line, HINT) for line in lines[:4])),) if lines else ()
+    return (context("\n".join(safe(line, HINT) for line in lines[: SHOWN.foot])),) if lines else ()
 
 
 def notice(text: str, hint: str = "") -> Message:

@@ -545,8 +545,7 @@ def test_before_anything_was_read_brief_says_so(played):
             unit.sources.add(Source("s1", world.here, SourceKind.FEED, "https://a.example/feed", "A", NOW))
             unit.commit()
         result = await world.reader.slash(world.channel, "brief")
-        assert "Nothing has been read yet." in said(result)
-        assert "1 source will be read within minutes." in said(result)
+        assert "Nothing has been read yet: the sources will be read within minutes." in said(result)
 
     played(story)
 

@@ -334,16 +334,16 @@ class Service:
             work.briefings.store_feedback(feedback)
             work.commit()
 
-    def less_of(self, wish: LessOf) -> None:
+    def less_of(self, preference: LessOf) -> None:
         """Put lines of this kind at the end of a reader's briefings from now on."""
         with self.ledger() as work:
-            work.briefings.store_less_of(wish)
+            work.briefings.store_less_of(preference)
             work.commit()
 
-    def undo_less_of(self, wish_id: str) -> None:
+    def undo_less_of(self, preference_id: str) -> None:
         """Show such lines as before. Raises NotFoundError if that was done already."""
         with self.ledger() as work:
-            work.briefings.remove_less_of(wish_id)
+            work.briefings.remove_less_of(preference_id)
             work.commit()
 
     def merge_entities(self, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:

@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import discord
@@ -21,9 +21,9 @@ from bot.discord_app.commands.ask import answered, ask_command
 from bot.discord_app.commands.brief import show_timeline
 from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.cooldowns import USUAL
-from bot.discord_app.error_replies import reply_with_error
+from bot.discord_app.dynamic_item import DynamicItem
 from bot.discord_app.forms import Form
-from bot.discord_app.less_of import show_wishes
+from bot.discord_app.less_of import show_preferences
 from bot.discord_app.render.answers import answer_messages, sources_messages, state_messages, why_messages
 from bot.discord_app.render.briefing import thread_name, whole_messages
 from bot.discord_app.render.components import layout
@@ -85,10 +85,10 @@ async def _rate(visit: InteractionContext, briefing: Briefing, *, useful: bool) 
     if useful:
         await visit.show(notice("Noted: useful. Thank you.", "Use the other button to change this."))
     else:
-        await show_wishes(visit, "Noted: not useful. What should there be less of?", briefing)
+        await show_preferences(visit, "Noted: not useful. What should there be less of?", briefing)
 
 
-DEEDS: Mapping[str, BriefingAction] = {
+BRIEFING_ACTIONS: Mapping[str, BriefingAction] = {
     "all": _all,
     "details": _all,
     "state": _state,
@@ -100,27 +100,15 @@ DEEDS: Mapping[str, BriefingAction] = {
 """By the action in a button's id. "ask" is missing because it opens a form; "details" is on older messages."""
 
 
-class BriefingButton(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
+class BriefingButton(DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
     """Found by its custom id in any of our messages."""
 
     def __init__(self, item: ui.Button[Any], match: re.Match[str]) -> None:
-        super().__init__(item)
+        super().__init__(item, match)
         self._action, self._briefing_id = match["action"], match["briefing"]
 
-    @classmethod
-    async def from_custom_id(cls, _: Interaction, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
-        """The button that was pressed."""
-        assert isinstance(item, ui.Button)
-        return cls(item, match)
-
-    async def callback(self, asked: Interaction) -> None:  # type: ignore[override] # our client
+    async def respond(self, asked: Interaction) -> None:
         """Answer the user who pressed it."""
-        try:
-            await self._answer(asked)
-        except Exception as error:  # noqa: BLE001 - buttons have no command tree to handle errors; the user must get a reply
-            await reply_with_error(asked, error)
-
-    async def _answer(self, asked: Interaction) -> None:
         if self._action == "ask":
             with suppress(
                 TimeoutError
@@ -128,40 +116,27 @@ class BriefingButton(ui.DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
                 await asyncio.wait_for(visible_briefing(asked, self._briefing_id), _BEFORE_DISCORD_GIVES_UP)
             await asked.response.send_modal(AskModal(asked, self._briefing_id))
             return
-        deed = DEEDS.get(self._action)
-        if deed is None:
+        action = BRIEFING_ACTIONS.get(self._action)
+        if action is None:
             raise UsageError("This button is from another version of the bot; use a newer briefing.")
         visit = await defer_and_load(asked)
         limit = _DRAWN if self._action == "timeline" else USUAL
         asked.client.tree.cooldowns.press(f"button {self._action}", asked.user.id, asked.created_at, limit)
-        await deed(visit, await visible_briefing(asked, self._briefing_id))
+        await action(visit, await visible_briefing(asked, self._briefing_id))
 
 
-class WhySelect(ui.DynamicItem[ui.Select[Any]], template=WHY_ID):
+class WhySelect(DynamicItem[ui.Select[Any]], template=WHY_ID):
     """The select of a briefing's lines: shows what stands behind the chosen one."""
 
-    def __init__(self, item: ui.Select[Any], match: re.Match[str]) -> None:
-        super().__init__(item)
-        self._briefing_id = match["briefing"]
-
-    @classmethod
-    async def from_custom_id(cls, _: Interaction, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
-        """The select that was used."""
-        assert isinstance(item, ui.Select)
-        return cls(item, match)
-
-    async def callback(self, asked: Interaction) -> None:  # type: ignore[override] # our client
+    async def respond(self, asked: Interaction) -> None:
         """Explain the chosen line to the user who chose it."""
-        try:
-            visit = await defer_and_load(asked)
-            asked.client.tree.cooldowns.press("select why", asked.user.id, asked.created_at, USUAL)
-            briefing = await visible_briefing(asked, self._briefing_id)
-            number = int(self.item.values[0])
-            stored = stored_number(briefing, number)
-            explanation = await visit.desk.off_loop(visit.desk.service.why, briefing.workspace_id, briefing.id, stored)
-            await visit.show(*why_messages(explanation, number))
-        except Exception as error:  # noqa: BLE001 - selects have no command tree to handle errors; the user must get a reply
-            await reply_with_error(asked, error)
+        visit = await defer_and_load(asked)
+        asked.client.tree.cooldowns.press("select why", asked.user.id, asked.created_at, USUAL)
+        briefing = await visible_briefing(asked, self.match["briefing"])
+        number = int(self.item.values[0])
+        stored = stored_number(briefing, number)
+        explanation = await visit.desk.off_loop(visit.desk.service.why, briefing.workspace_id, briefing.id, stored)
+        await visit.show(*why_messages(explanation, number))
 
 
 async def visible_briefing(asked: Interaction, briefing_id: str) -> Briefing:
@@ -189,14 +164,14 @@ class AskModal(Form, title="Ask about this briefing"):
         visit = await defer_and_load(asked)
         asked.client.tree.cooldowns.use(ask_command, asked.user.id, asked.created_at)
         briefing = await visible_briefing(asked, self._briefing_id)
-        said = await answered(asked.client, briefing.workspace_id, self.question.value, None, briefing.id)
+        answer = await answered(asked.client, briefing.workspace_id, self.question.value, None, briefing.id)
         thread = None
-        if asked.message and not said.refusal:  # a refusal helps nobody but the one who asked
+        if asked.message and not answer.refusal:  # a refusal helps nobody but the one who asked
             thread = await thread_of(asked.message, thread_name(briefing))
         if thread is None:
-            await visit.show(*answer_messages(said))
+            await visit.show(*answer_messages(answer))
             return
-        for message in answer_messages(said, asked.user.id):
+        for message in answer_messages(answer, asked.user.id):
             await thread.send(view=layout(message))
         await visit.say(f"Answered in {thread.mention}.")
 

@@ -49,9 +49,9 @@ class Deltabrief(discord.AutoShardedClient):
         super().__init__(intents=INTENTS, allowed_mentions=discord.AllowedMentions.none(), **options)
         self.desk = desk
         self.tree = Tree(self)
-        # The actions of confirmation buttons, by the name in their custom id. Typed loosely, because `confirm.Deed`
-        # refers to this client.
-        self.deeds: dict[str, Callable[[Any, str], Awaitable[Message]]] = {}
+        # What confirmation buttons do, by the name in their custom id. Typed loosely, because
+        # `confirm.ConfirmedAction` refers to this client.
+        self.confirmed_actions: dict[str, Callable[[Any, str], Awaitable[Message]]] = {}
         # Rebuild a form of an earlier process, by its kind; and the forms that this process has opened.
         self.forms: dict[str, Callable[[Any, str], Awaitable[Any]]] = {}
         self.open_forms: set[str] = set()

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from discord import ui
 
 from bot.discord_app.context import InteractionContext, defer_and_load
-from bot.discord_app.error_replies import reply_with_error
+from bot.discord_app.dynamic_item import DynamicItem
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.custom_ids import Button
 from bot.discord_app.render.notices import confirmation, notice
@@ -53,31 +53,22 @@ def _custom_id(what: str, target: str, user_id: int, until: datetime | None) -> 
 
 
 class ConfirmButton(
-    ui.DynamicItem[ui.Button[Any]],
+    DynamicItem[ui.Button[Any]],
     template=re.compile(r"sure:(?P<what>[a-z]+):(?P<target>[0-9A-Za-z]+):(?P<user>\d+):(?P<until>\d+)"),
 ):
     """Found by its custom id in any of our messages."""
 
     def __init__(self, item: ui.Button[Any], match: re.Match[str]) -> None:
-        super().__init__(item)
+        super().__init__(item, match)
         self._what, self._target = match["what"], match["target"]
         self._user, self._until = int(match["user"]), int(match["until"])
 
-    @classmethod
-    async def from_custom_id(cls, _: Interaction, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
-        """The button that was pressed."""
-        assert isinstance(item, ui.Button)
-        return cls(item, match)
-
-    async def callback(self, asked: Interaction) -> None:  # type: ignore[override] # our client
+    async def respond(self, asked: Interaction) -> None:
         """Perform the action, and replace the question by the result."""
-        try:
-            await asked.response.defer()
-            visit = await defer_and_load(asked)
-            said = await self._do(visit)
-            await asked.edit_original_response(view=layout(said))
-        except Exception as error:  # noqa: BLE001 - buttons have no command tree to handle errors; the user must get a reply
-            await reply_with_error(asked, error)
+        await asked.response.defer()
+        visit = await defer_and_load(asked)
+        result = await self._do(visit)
+        await asked.edit_original_response(view=layout(result))
 
     async def _do(self, visit: InteractionContext) -> Message:
         if self._user not in {0, visit.asked.user.id}:
@@ -89,7 +80,7 @@ class ConfirmButton(
         until = datetime.fromtimestamp(self._until, UTC) if self._until else None
         if until is not None and has_come(until, visit.now, PATIENCE):
             return notice("That question has expired, so nothing was changed.", "Use the command again.")
-        return await visit.asked.client.deeds[self._what](visit, self._target)
+        return await visit.asked.client.confirmed_actions[self._what](visit, self._target)
 
 
 def register(client: Deltabrief) -> None:

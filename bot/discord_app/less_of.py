@@ -1,17 +1,17 @@
-"""Less of this: under 👎, a select of what a briefing's lines have in common; the wishes with a button to undo each."""
+"""Less of this: under 👎, what a briefing's lines have in common, to choose from, and a button to undo each choice."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from discord import ui
 
 from bot.chat.find_briefing import briefing_for
 from bot.discord_app.confirm import button
 from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
-from bot.discord_app.error_replies import reply_with_error
+from bot.discord_app.dynamic_item import DynamicItem
 from bot.discord_app.render.change_lines import small
 from bot.discord_app.render.custom_ids import OPTION_MOST, Option, Select
 from bot.discord_app.render.markdown import safe
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 LESS_ID = re.compile(r"dbless:(?P<briefing>[0-9A-Za-z]{1,32})")
 UNDO = "lessundo"
-WISHES_SHOWN = 5
-"""Wishes with a button: one row."""
+PREFERENCES_SHOWN = 5
+"""Preferences with a button: one row."""
 _FOOT = "Such lines move to the end. Nothing is hidden, and what is disputed or retracted is never moved."
 
 
@@ -44,24 +44,24 @@ def common_parts(briefing: Briefing) -> tuple[tuple[LessKind, str], ...]:
 
 
 def named(kind: LessKind, value: str) -> str:
-    """A wish in words."""
+    """A preference in words."""
     if kind is LessKind.CHANGE:
         return f"{CHANGE_KINDS[ChangeKind(value)].heading} lines"
     return f"{value} (publisher)" if kind is LessKind.PUBLISHER else f"“{value}”"
 
 
-def less_message(text: str, briefing: Briefing, wishes: Sequence[LessOf], *, may: bool) -> Message:
-    """The reply to a vote: a select of what there can be less of, and the wishes so far."""
+def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *, may: bool) -> Message:
+    """The reply to a vote: a select of what there can be less of, and the preferences so far."""
     lines = [text]
-    lines += (
-        [f"Less of here: {safe(', '.join(named(wish.kind, wish.value) for wish in wishes), 500)}"] if wishes else []
-    )
+    if preferences:
+        names = ", ".join(named(preference.kind, preference.value) for preference in preferences)
+        lines.append(f"Less of here: {safe(names, 500)}")
     if not may:
         return Message(
             ("\n".join((*lines, small("Members with Manage Server decide what this channel shows less of."))),)
         )
     rows: list[tuple[Any, ...]] = []
-    have = {(wish.kind, wish.value) for wish in wishes}
+    have = {(preference.kind, preference.value) for preference in preferences}
     options = tuple(
         Option(clip(printable(f"Less of {named(kind, value)}"), OPTION_MOST), str(number))
         for number, (kind, value) in enumerate(common_parts(briefing))
@@ -70,18 +70,20 @@ def less_message(text: str, briefing: Briefing, wishes: Sequence[LessOf], *, may
     if options:
         rows.append((Select("Less of this…", f"dbless:{briefing.id}", options),))
     undo = tuple(
-        button(clip(f"Undo: {printable(named(wish.kind, wish.value))}", 60), UNDO, wish.id)
-        for wish in wishes[-WISHES_SHOWN:]
+        button(clip(f"Undo: {printable(named(preference.kind, preference.value))}", 60), UNDO, preference.id)
+        for preference in preferences[-PREFERENCES_SHOWN:]
     )
     rows += [undo] if undo else []
     return Message(("\n".join((*lines, small(_FOOT))),), tuple(rows))
 
 
-async def show_wishes(visit: InteractionContext, text: str, briefing: Briefing) -> None:
+async def show_preferences(visit: InteractionContext, text: str, briefing: Briefing) -> None:
     """Show what this reader wants less of, with a select for more."""
-    wishes = await visit.desk.read(lambda unit: unit.briefings.list_less_of(briefing.destination_id, briefing.topic_id))
+    preferences = await visit.desk.read(
+        lambda unit: unit.briefings.list_less_of(briefing.destination_id, briefing.topic_id)
+    )
     may = await _may_decide(visit, briefing.destination_id)
-    await visit.show(less_message(text, briefing, wishes, may=may))
+    await visit.show(less_message(text, briefing, preferences, may=may))
 
 
 async def _may_decide(visit: InteractionContext, destination_id: str) -> bool:
@@ -100,44 +102,31 @@ async def _must_decide(visit: InteractionContext, destination_id: str) -> None:
         raise UsageError("Only members with Manage Server decide what this channel shows less of.")
 
 
-class LessSelect(ui.DynamicItem[ui.Select[Any]], template=LESS_ID):
+class LessSelect(DynamicItem[ui.Select[Any]], template=LESS_ID):
     """The select under a vote."""
 
-    def __init__(self, item: ui.Select[Any], match: re.Match[str]) -> None:
-        super().__init__(item)
-        self._briefing_id = match["briefing"]
-
-    @classmethod
-    async def from_custom_id(cls, _: Interaction, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
-        """The select that was used."""
-        assert isinstance(item, ui.Select)
-        return cls(item, match)
-
-    async def callback(self, asked: Interaction) -> None:  # type: ignore[override] # our client
-        """Store the wish."""
-        try:
-            visit = await defer_and_load(asked)
-            workspace_id, user = workspace_of(asked).id, str(asked.user.id)
-            briefing = await visit.desk.read(lambda unit: briefing_for(unit, workspace_id, user, self._briefing_id))
-            await _must_decide(visit, briefing.destination_id)
-            kind, value = common_parts(briefing)[int(self.item.values[0])]
-            wish = LessOf(briefing.destination_id, briefing.topic_id, kind, value, visit.now, visit.by)
-            await visit.desk.off_loop(visit.desk.service.less_of, wish)
-            await show_wishes(visit, f"From the next briefing on: less of {safe(named(kind, value), 100)}.", briefing)
-        except Exception as error:  # noqa: BLE001 - selects have no command tree to handle errors; the user must get a reply
-            await reply_with_error(asked, error)
+    async def respond(self, asked: Interaction) -> None:
+        """Store the preference."""
+        visit = await defer_and_load(asked)
+        workspace_id, user, briefing_id = workspace_of(asked).id, str(asked.user.id), self.match["briefing"]
+        briefing = await visit.desk.read(lambda unit: briefing_for(unit, workspace_id, user, briefing_id))
+        await _must_decide(visit, briefing.destination_id)
+        kind, value = common_parts(briefing)[int(self.item.values[0])]
+        preference = LessOf(briefing.destination_id, briefing.topic_id, kind, value, visit.now, visit.by)
+        await visit.desk.off_loop(visit.desk.service.less_of, preference)
+        await show_preferences(visit, f"From the next briefing on: less of {safe(named(kind, value), 100)}.", briefing)
 
 
-async def _undo(visit: InteractionContext, wish_id: str) -> Message:
-    wish = await visit.desk.read(lambda unit: unit.briefings.get_less_of(wish_id))
-    if wish is None:
+async def _undo(visit: InteractionContext, preference_id: str) -> Message:
+    preference = await visit.desk.read(lambda unit: unit.briefings.get_less_of(preference_id))
+    if preference is None:
         raise NotFoundError("That was undone already.")
-    await _must_decide(visit, wish.destination_id)
-    await visit.desk.off_loop(visit.desk.service.undo_less_of, wish_id)
-    return Message((f"Undone: {safe(named(wish.kind, wish.value), 100)} is shown as before.",))
+    await _must_decide(visit, preference.destination_id)
+    await visit.desk.off_loop(visit.desk.service.undo_less_of, preference_id)
+    return Message((f"Undone: {safe(named(preference.kind, preference.value), 100)} is shown as before.",))
 
 
 def register(client: Deltabrief) -> None:
     """Register the select and its undo button."""
     client.add_dynamic_items(LessSelect)
-    client.deeds[UNDO] = _undo
+    client.confirmed_actions[UNDO] = _undo

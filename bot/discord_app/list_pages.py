@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from discord import ui
 
 from bot.discord_app.context import InteractionContext, defer_and_load
-from bot.discord_app.error_replies import reply_with_error
+from bot.discord_app.dynamic_item import DynamicItem
 from bot.discord_app.render.change_lines import small
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.custom_ids import Button
@@ -50,30 +50,21 @@ def list_page(heading: str, name: str, items: Sequence[str], number: int, find: 
 
 
 class PageButton(
-    ui.DynamicItem[ui.Button[Any]],
+    DynamicItem[ui.Button[Any]],
     template=re.compile(r"page:(?P<name>[a-z]+):(?P<number>\d{1,4}):(?P<find>.*)", re.DOTALL),
 ):
     """Found by its custom id in any of our lists."""
 
     def __init__(self, item: ui.Button[Any], match: re.Match[str]) -> None:
-        super().__init__(item)
+        super().__init__(item, match)
         self._name, self._number, self._find = match["name"], int(match["number"]), match["find"]
 
-    @classmethod
-    async def from_custom_id(cls, _: Interaction, item: ui.Item[Any], match: re.Match[str], /) -> Self:  # type: ignore[override] # our client
-        """The button that was pressed."""
-        assert isinstance(item, ui.Button)
-        return cls(item, match)
-
-    async def callback(self, asked: Interaction) -> None:  # type: ignore[override] # our client
+    async def respond(self, asked: Interaction) -> None:
         """Replace the page by another one."""
-        try:
-            await asked.response.defer()
-            visit = await defer_and_load(asked)
-            page = await asked.client.lists[self._name](visit, self._number, self._find)
-            await asked.edit_original_response(view=layout(page))
-        except Exception as error:  # noqa: BLE001 - buttons have no command tree to handle errors; the user must get a reply
-            await reply_with_error(asked, error)
+        await asked.response.defer()
+        visit = await defer_and_load(asked)
+        page = await asked.client.lists[self._name](visit, self._number, self._find)
+        await asked.edit_original_response(view=layout(page))
 
 
 def register(client: Deltabrief) -> None:

@@ -10,7 +10,7 @@ import logging
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands, ui
@@ -21,6 +21,7 @@ from bot.discord_app.commands.brief import unread_notice
 from bot.discord_app.commands.subscriptions import destination_for, format_when
 from bot.discord_app.context import InteractionContext, can_manage, defer_and_load
 from bot.discord_app.delivery_errors import OUTAGE
+from bot.discord_app.dynamic_item import DynamicItem
 from bot.discord_app.error_replies import error_message, reply_with_error
 from bot.discord_app.forms import Form
 from bot.discord_app.render.answers import state_messages
@@ -276,22 +277,13 @@ def _must_manage(asked: Interaction) -> None:
         raise UsageError("Only members with Manage Server can set me up. /subscribe with me: True is for everyone.")
 
 
-class SetupButton(ui.DynamicItem[ui.Button[Any]], template=re.compile(START)):
+class SetupButton(DynamicItem[ui.Button[Any]], template=re.compile(START)):
     """The button of the welcome card."""
 
-    @classmethod
-    async def from_custom_id(cls, _: Interaction, item: ui.Item[Any], __: re.Match[str], /) -> Self:  # type: ignore[override] # our client
-        """The button that was pressed."""
-        assert isinstance(item, ui.Button)
-        return cls(item)
-
-    async def callback(self, asked: Interaction) -> None:  # type: ignore[override] # our client
+    async def respond(self, asked: Interaction) -> None:
         """Open the form."""
-        try:
-            _must_manage(asked)
-            await asked.response.send_modal(SetupModal(asked))
-        except Exception as error:  # noqa: BLE001 - buttons have no command tree to handle errors; the user must get a reply
-            await reply_with_error(asked, error)
+        _must_manage(asked)
+        await asked.response.send_modal(SetupModal(asked))
 
 
 @app_commands.command(name="setup", description="Set up a briefing in one form: topic, sources, channel and time")

@@ -1,4 +1,4 @@
-"""When a source is polled again. Pure: from dates, failures and the server's wishes to a time."""
+"""When a source is polled again. Pure: from dates, failures and what the server asks for, to a time."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def interval(
 def after_success(source_id: str, now: datetime, every: timedelta, at_least: timedelta | None = None) -> datetime:
     """The source's next minute: the hash of its id gives its position in every interval, so that sources spread out.
 
-    At least half an interval ahead, and not before `at_least`, the server's wish, is over.
+    At least half an interval ahead, and not before `at_least`, the time that the server asks for, is over.
     """
     earliest = now + max(every / 2, at_least or timedelta())
     phase = every * _share(source_id)
@@ -63,11 +63,11 @@ def after_success(source_id: str, now: datetime, every: timedelta, at_least: tim
 
 
 def after_failure(
-    source_id: str, now: datetime, failures: int, wish: timedelta | None, bounds: PollInterval
+    source_id: str, now: datetime, failures: int, asked: timedelta | None, bounds: PollInterval
 ) -> datetime:
     """Twice as long after each consecutive failure, up to a day, and at least as long as the server asked for."""
     doubled = bounds.shortest * WATCHING.backoff_factor ** min(failures - 1, 20)
-    wait = max(min(doubled, WATCHING.longest_wait), wish or timedelta())
+    wait = max(min(doubled, WATCHING.longest_wait), asked or timedelta())
     return now + wait * (1 + WATCHING.spread * _share(source_id))
 
 

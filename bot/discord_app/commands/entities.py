@@ -143,5 +143,5 @@ async def _undo(visit: InteractionContext, edit_id: str) -> Message:
 def register(client: Deltabrief) -> None:
     """Add the commands."""
     client.tree.add_command(entity_group)
-    client.deeds["undo"] = _undo
-    client.deeds["merge"] = _merge
+    client.confirmed_actions["undo"] = _undo
+    client.confirmed_actions["merge"] = _merge

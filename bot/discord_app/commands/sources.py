@@ -228,5 +228,5 @@ async def source_export_command(asked: Interaction) -> None:
 def register(client: Deltabrief) -> None:
     """Add the commands."""
     client.tree.add_command(source_group)
-    client.deeds["source"] = _remove
+    client.confirmed_actions["source"] = _remove
     client.lists["sources"] = _listed

@@ -184,5 +184,5 @@ def register(client: Deltabrief) -> None:
     """Add the commands."""
     client.tree.add_command(topic_list_command)
     client.tree.add_command(topic_group)
-    client.deeds["topic"] = _delete
+    client.confirmed_actions["topic"] = _delete
     client.forms["topic"] = _form_again

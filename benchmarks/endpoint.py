@@ -30,7 +30,8 @@ from typing import Any
 from benchmarks import scenario
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks.labelled_stories import read_stories
-from bot.bootstrap import App, build_service, open_console_ledger
+from bot.bootstrap.app import App
+from bot.bootstrap.service import build_service, open_console_ledger
 from bot.workspace.console import CONSOLE
 from summarizer.ingest.model import RawArticle
 from tests.fake_endpoint import Body, FakeEndpoint, by_request

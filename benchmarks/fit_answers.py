@@ -23,7 +23,7 @@ import numpy.typing as npt
 from benchmarks.labelled_stories import STORIES, Story, StoryAsk, StoryLine, read_splits, read_stories, stories_of
 from benchmarks.logistic import fit, score
 from benchmarks.story_scenario import gold, write_scenario
-from bot.bootstrap import build_service
+from bot.bootstrap.service import build_service
 from bot.replay.play_scenario import replay
 from bot.replay.scenario_folder import load_scenario
 from bot.workspace.console import CONSOLE, ensure_console

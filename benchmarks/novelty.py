@@ -37,7 +37,8 @@ import numpy.typing as npt
 
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks.timelines import Event, Telling, read_events
-from bot.bootstrap import App, open_console_ledger
+from bot.bootstrap.app import App
+from bot.bootstrap.service import open_console_ledger
 from bot.workspace.console import CONSOLE
 from summarizer.briefing.build import known_before
 from summarizer.briefing.detect_changes import classify_group, group_equivalent, standings

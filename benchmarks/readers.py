@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from benchmarks._cli import Report, Request, main
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.web.page_routes import topic_view
 from bot.web.queries import Queries
 from bot.web.render_pages import PageRenderer

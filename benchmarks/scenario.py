@@ -29,7 +29,8 @@ from benchmarks.scoring import (
     repeat_share,
     units,
 )
-from bot.bootstrap import App, open_console_ledger
+from bot.bootstrap.app import App
+from bot.bootstrap.service import open_console_ledger
 from bot.replay.play_scenario import Replayed, replay
 from bot.replay.scenario_folder import Scenario, load_scenario
 from summarizer.briefing.model import Briefing, Change, ChangeKind, Citation

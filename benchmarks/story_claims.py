@@ -14,7 +14,8 @@ from pathlib import Path
 
 from benchmarks.labelled_stories import Story, StoryLine
 from benchmarks.story_scenario import write_scenario
-from bot.bootstrap import App, open_console_ledger
+from bot.bootstrap.app import App
+from bot.bootstrap.service import open_console_ledger
 from bot.replay.play_scenario import replay
 from bot.replay.scenario_folder import load_scenario
 from bot.workspace.console import CONSOLE

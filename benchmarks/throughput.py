@@ -22,7 +22,8 @@ from typing import Any
 from unittest.mock import patch
 
 from benchmarks._cli import Report, Request, main
-from bot.bootstrap import App, open_console_ledger
+from bot.bootstrap.app import App
+from bot.bootstrap.service import open_console_ledger
 from bot.replay.scenario_folder import load_scenario
 from bot.workspace.console import CONSOLE
 from summarizer.claims.parse import load_pipeline

@@ -21,7 +21,7 @@ from bot.cli.parser import WRONG_USE, parser
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from bot.bootstrap import App
+    from bot.bootstrap.app import App
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 _MOMENT = 0.02
@@ -77,7 +77,7 @@ def _broken_texts(args: Namespace) -> Iterator[str]:
 def _run(args: Namespace) -> int:
     for broken in _broken_texts(args):
         return _say(f"{broken} is not UTF-8 text; type it again in a UTF-8 terminal", WRONG_USE)
-    from bot.bootstrap import App  # noqa: PLC0415 - keeps `--help` and usage errors fast
+    from bot.bootstrap.app import App  # noqa: PLC0415 - keeps `--help` and usage errors fast
     from bot.monitoring.logging_setup import logging_to_stderr  # noqa: PLC0415
     from summarizer.errors import DeltabriefError, NotFoundError, UsageError  # noqa: PLC0415
 

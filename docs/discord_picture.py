@@ -18,7 +18,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from bot.bootstrap import App, open_console_ledger
+from bot.bootstrap.app import App
+from bot.bootstrap.service import open_console_ledger
 from bot.discord_app.render.answers import answer_messages, timeline_messages
 from bot.discord_app.render.briefing import briefing_messages
 from bot.discord_app.render.paginate import Message

@@ -17,7 +17,8 @@ from zoneinfo import ZoneInfo
 from rich.console import Console
 from rich.text import Text
 
-from bot.bootstrap import App, open_console_ledger
+from bot.bootstrap.app import App
+from bot.bootstrap.service import open_console_ledger
 from bot.presentation.briefing_page import briefing_page
 from bot.presentation.render_terminal import to_text
 from bot.replay.play_scenario import replay

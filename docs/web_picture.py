@@ -16,7 +16,8 @@ from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Browser, sync_playwright
 
-from bot.bootstrap import App, open_console_ledger
+from bot.bootstrap.app import App
+from bot.bootstrap.service import open_console_ledger
 from bot.replay.play_scenario import replay
 from bot.replay.scenario_folder import load_scenario
 from bot.web.queries import Queries

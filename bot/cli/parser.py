@@ -40,7 +40,8 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(metavar="COMMAND", required=True, parser_class=ArgumentParser)
     add = _Adder(commands)
     _flow(add)
-    _ledger(add)
+    for group in (_topics, _sources, _readers, _subscriptions, _articles, _entities):
+        group(add)
     _upkeep(add)
     shell = add("completion", "init:completion", "print a completion script for your shell")
     shell.add_argument("shell", choices=("bash", "zsh", "tcsh"))
@@ -130,7 +131,7 @@ def _flow(add: _Adder) -> None:
     explain.add_argument("claim", metavar="CLAIM", help="id of the claim: `claim_id` in `--format json`")
 
 
-def _ledger(add: _Adder) -> None:
+def _topics(add: _Adder) -> None:
     topics = add.group("topics", "the topics of your briefings", lists="topics:handle_topics")
     topics("list", "topics:handle_topics", "list the topics", prints=True)
     new = topics("add", "topics:handle_topics_add", "add a topic from its file and brief the console on it daily")
@@ -144,6 +145,9 @@ def _ledger(add: _Adder) -> None:
     topics("remove", "topics:handle_topics_remove", "remove a topic; delivered briefings are kept").add_argument(
         "topic"
     )
+
+
+def _sources(add: _Adder) -> None:
     sources = add.group("sources", "where articles come from", lists="sources:handle_sources")
     sources("list", "sources:handle_sources", "list the sources and their state", prints=True)
     where = sources(
@@ -173,8 +177,9 @@ def _ledger(add: _Adder) -> None:
     brought.add_argument("file", type=Path, metavar="FILE")
     taken = sources("export", "sources:handle_sources_export", "write the feeds as OPML, for any feed reader")
     taken.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")
-    _readers(add)
-    _subscriptions(add)
+
+
+def _articles(add: _Adder) -> None:
     articles = add.group("articles", "the articles that could not be analysed", lists="articles:show_failed")
     articles("list", "articles:show_failed", "list the articles that could not be analysed, and why", prints=True)
     again = articles("retry", "articles:retry", "analyse them again, or one of them")
@@ -183,6 +188,9 @@ def _ledger(add: _Adder) -> None:
         "edits", "edits:handle_edits", "show what a publisher changed in an article, version by version", prints=True
     )
     edits.add_argument("article", metavar="ARTICLE", help="address of the article, as cited in a briefing, or its id")
+
+
+def _entities(add: _Adder) -> None:
     entities = add.group(
         "entities", "the people, places and things named in articles", lists="entities:handle_entities"
     )
@@ -203,20 +211,6 @@ def _ledger(add: _Adder) -> None:
     )
 
 
-def _subscriptions(add: _Adder) -> None:
-    about = "where the briefings of the console's topics go"
-    subscriptions = add.group("subscriptions", about, lists="subscriptions:handle_subscriptions")
-    subscriptions("list", "subscriptions:handle_subscriptions", "list the subscriptions", prints=True)
-    new = subscriptions("add", "subscriptions:handle_subscriptions_add", "send a topic's briefings somewhere daily")
-    new.add_argument("topic", metavar="TOPIC")
-    new.add_argument(
-        "--to", required=True, metavar="WHERE", help="https://… (a webhook), mailto:you@example.org, or apprise:NAME"
-    )
-    new.add_argument("--at", metavar="HH:MM", help="local time (default: as configured)")
-    gone = subscriptions("remove", "subscriptions:handle_subscriptions_remove", "remove a subscription")
-    gone.add_argument("subscription", metavar="ID", help="from `subscriptions list`")
-
-
 def _readers(add: _Adder) -> None:
     readers = add.group(
         "readers", "programs and pages that read the ledger, each with a token", lists="readers:handle_readers"
@@ -231,6 +225,20 @@ def _readers(add: _Adder) -> None:
     gone = readers("remove", "readers:handle_readers_remove", "remove a reader; its token is refused from now on")
     gone.add_argument("name", metavar="NAME")
     gone.add_argument("--workspace", metavar="ID", help="as for `add`")
+
+
+def _subscriptions(add: _Adder) -> None:
+    about = "where the briefings of the console's topics go"
+    subscriptions = add.group("subscriptions", about, lists="subscriptions:handle_subscriptions")
+    subscriptions("list", "subscriptions:handle_subscriptions", "list the subscriptions", prints=True)
+    new = subscriptions("add", "subscriptions:handle_subscriptions_add", "send a topic's briefings somewhere daily")
+    new.add_argument("topic", metavar="TOPIC")
+    new.add_argument(
+        "--to", required=True, metavar="WHERE", help="https://… (a webhook), mailto:you@example.org, or apprise:NAME"
+    )
+    new.add_argument("--at", metavar="HH:MM", help="local time (default: as configured)")
+    gone = subscriptions("remove", "subscriptions:handle_subscriptions_remove", "remove a subscription")
+    gone.add_argument("subscription", metavar="ID", help="from `subscriptions list`")
 
 
 def _upkeep(add: _Adder) -> None:

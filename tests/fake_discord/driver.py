@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.chat.services import BotServices
 from bot.cli.commands.run import handle_run
 from bot.discord_app.messenger import DiscordMessenger

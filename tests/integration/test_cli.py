@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.runtime.model_worker import ProcessWorker, ThreadWorker
 from storage.admin import open_ledger
 from summarizer.analysis.lazy_models import LazyModels
@@ -416,7 +416,7 @@ def test_a_closed_standard_output_is_no_bug(deltabrief, monkeypatch):
 DROPPED = """
 import sys, time
 from bot.__main__ import main
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.runtime.model_worker import ProcessWorker, ThreadWorker
 import bot.cli.commands.topics as topics
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from bot.__main__ import main
-from bot.bootstrap import App, build_service
+from bot.bootstrap.app import App
+from bot.bootstrap.service import build_service
 from summarizer.proposals.model import ProposalKind
 from tests.fake_endpoint import FakeEndpoint, by_request, status
 

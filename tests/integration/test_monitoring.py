@@ -11,7 +11,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.cli.commands.health import handle_health
 from bot.runtime.instance_lease import Instance
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.cli.commands.ingest import analyse_pending
 from bot.presentation.briefing_page import format_date, printable
 from bot.presentation.edit_page import find_article

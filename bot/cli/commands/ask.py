@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from datetime import date
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.cli.commands.topics import find_topic
 from bot.presentation.briefing_page import answer_page, briefing_page
 from bot.presentation.history_pages import card_page, end_of, explanation_page, timeline_page

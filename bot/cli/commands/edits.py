@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.presentation.edit_page import edits_of, edits_page
 from bot.presentation.print import print_value
 from bot.workspace.console import CONSOLE

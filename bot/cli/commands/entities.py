@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.presentation.briefing_page import Entry, Page, Section, format_date, printable
 from bot.presentation.print import print_line, print_table, print_value
 from bot.workspace.console import CONSOLE

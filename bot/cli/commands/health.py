@@ -7,7 +7,7 @@ import json
 from argparse import Namespace
 from contextlib import closing
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.monitoring.health import Health
 from bot.presentation.print import print_line
 from bot.presentation.render_json import document

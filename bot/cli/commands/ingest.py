@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from datetime import timedelta
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.cli.progress import reading_bar
 from bot.presentation.briefing_page import printable, summary_page
 from bot.presentation.print import print_line, print_note, print_table, print_value

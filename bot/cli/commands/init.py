@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.cli.parser import parser
 from bot.cli.progress import reading_bar
 from bot.presentation.briefing_page import briefing_page, printable

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TextIO
 from uuid import uuid4
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.cli import doctor as checks
 from bot.cli.progress import progress_line
 from bot.presentation.print import print_line, print_note, print_table

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.presentation.briefing_page import format_date, printable
 from bot.presentation.print import print_line, print_note, print_table
 from bot.workspace.console import CONSOLE

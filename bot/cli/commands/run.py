@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.cli.commands.serve import serving
 from bot.cli.stopping import until_stopped
 from bot.monitoring.logging_setup import log_as

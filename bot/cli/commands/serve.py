@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Coroutine
 from typing import Any
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.cli.stopping import until_stopped
 from bot.monitoring.logging_setup import log_as
 from bot.presentation.print import print_note

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, NoReturn, TypeVar
 from urllib.parse import urlsplit
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.presentation.briefing_page import format_date, printable
 from bot.presentation.print import print_line, print_note, print_table, print_value
 from bot.presentation.source_sample_page import sample_page

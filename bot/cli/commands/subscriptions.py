@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from dataclasses import replace
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.cli.commands.topics import find_topic
 from bot.notify.address import destination_of
 from bot.notify.configured import MISSING

@@ -6,7 +6,7 @@ import difflib
 from argparse import Namespace
 from dataclasses import replace
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.presentation.briefing_page import printable
 from bot.presentation.print import print_line, print_table, print_value
 from bot.presentation.topic_page import topic_page

@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import AsyncExitStack, aclosing
 
-from bot.bootstrap import App
+from bot.bootstrap.app import App
 from bot.cli.stopping import until_stopped
 from bot.monitoring.logging_setup import log_as
 from bot.monitoring.metered import MeteredWorker

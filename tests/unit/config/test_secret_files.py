@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.bootstrap import source_secret
+from bot.bootstrap.read_secrets import source_secret
 from config.loading import SettingsError, load
 from config.secret_files import LARGEST, secret
 from config.settings import DATABASE_URL, SECRETS, Settings

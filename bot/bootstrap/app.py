@@ -1,14 +1,11 @@
-"""The composition root: settings → ledger, models, service. The only reader of `config`, and the only clock.
-
-Everything is created on first use, so that a command pays only for what it uses: `topics list` loads no model.
-"""
+"""What commands can use, each part created on first use."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property, partial
 from importlib.metadata import version
 from pathlib import Path
@@ -16,19 +13,21 @@ from time import sleep
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from bot.bootstrap.clock import now
+from bot.bootstrap.platforms import connect_discord, connect_slack
+from bot.bootstrap.read_secrets import read_secret
+from bot.bootstrap.service import build_chat, build_from_settings, build_service, open_console_ledger
+from bot.bootstrap.watching import build_command_fetches, build_quotas, fetch_policy
 from bot.hooks import Observe, no_observation
-from bot.monitoring.logging_setup import log_in_child
 from bot.runtime.instance_lease import this_process
 from bot.runtime.outbox_worker import Messenger, RetryPolicy
-from bot.watching.source_login import LOGIN
-from bot.workspace.console import ConsoleDefaults, ensure_console
-from bot.workspace.quotas import Quota, Quotas
+from bot.workspace.console import ConsoleDefaults
+from bot.workspace.quotas import Quotas
 from config import shipped as shipped_files
 from config.loading import DEFAULTS, SettingsError, load, user_file
-from config.secret_files import secret
 from config.settings import WEEKDAYS, Settings
 from summarizer.delivery.model import Length, QuietRule
-from summarizer.errors import FetchError, StorageError, UsageError
+from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -45,30 +44,11 @@ if TYPE_CHECKING:
     from bot.watching.poller import FetchPolicy, SourcePoller
     from bot.web.options import ServeOptions
     from storage.unit_of_work import SqlLedger
-    from summarizer.models.chat import ChatModel
-    from summarizer.proposals.proposer import Proposer
     from summarizer.service import Service
     from summarizer.unit_of_work import Ledger
 
 WRITING = 10
 """Factor on the time limit of an analysis if a generative model writes the summary: 160 words at a few per second."""
-
-
-def now() -> datetime:
-    """The only clock: all other code gets the time as an argument."""
-    return datetime.now(UTC)
-
-
-def source_secret(name: str) -> str | None:
-    """The "user:password" of a source's login, from the environment or from a file that it names; read at every use.
-
-    Raises:
-        FetchError: its file cannot be used.
-    """
-    try:
-        return secret(f"{LOGIN}{name.upper()}")
-    except SettingsError as error:
-        raise FetchError(str(error)) from error
 
 
 class App:
@@ -183,38 +163,17 @@ class App:
     @cached_property
     def terms(self) -> FetchPolicy:
         """How sources are polled. Login secrets are read from the environment when needed, and never kept."""
-        from bot.watching.fetch import Limits  # noqa: PLC0415 - see above
-        from bot.watching.host_limits import HostLimits  # noqa: PLC0415 - see above
-        from bot.watching.poll_schedule import PollInterval  # noqa: PLC0415 - see above
-        from bot.watching.poller import AGENT, FetchPolicy  # noqa: PLC0415 - see above
-
-        watch = self.settings.watch
-        shortest = timedelta(minutes=watch.interval_minutes)
-        return FetchPolicy(
-            Limits(watch.timeout_seconds, watch.max_bytes, loopback=watch.loopback, at_once=watch.at_once),
-            HostLimits(watch.per_host, timedelta(seconds=watch.pause_seconds)),
-            PollInterval(shortest, max(shortest, timedelta(minutes=watch.longest_minutes))),
-            f"{AGENT} (+{watch.contact})" if watch.contact else AGENT,
-            source_secret,
-            owners=self.settings.owner_of,
-        )
+        return fetch_policy(self.settings)
 
     @cached_property
     def fetches(self) -> CommandFetches:
         """Fetches for commands that name a source."""
-        from bot.watching.command_fetch import CommandFetches, FetchLimits  # noqa: PLC0415 - see above
-
-        commands = self.settings.commands
-        limits = FetchLimits(
-            commands.fetch_seconds, commands.fetches, commands.fetches_per_workspace, commands.fetches_per_person
-        )
-        return CommandFetches(self.terms, self.now, limits)
+        return build_command_fetches(self.settings, self.terms, self.now)
 
     @cached_property
     def quotas(self) -> Quotas:
         """The quotas of workspaces."""
-        quotas = self.settings.quotas.model_dump()
-        return Quotas(personal=Quota(**quotas.pop("personal")), shared=Quota(**quotas))
+        return build_quotas(self.settings)
 
     @property
     def analysis_limits(self) -> AnalysisLimits:
@@ -229,7 +188,7 @@ class App:
     @property
     def build_elsewhere(self) -> Callable[[], Service]:
         """How another process builds the same service for itself."""
-        return partial(_build_from_settings, self.settings)
+        return partial(build_from_settings, self.settings)
 
     def analysis_worker(self) -> Worker:
         """A process of its own in which articles are analysed within `analysis_limits`. The caller closes it."""
@@ -279,23 +238,13 @@ class App:
         if token := self.settings.secret("discord_token"):
             yield self.on_discord(desk, token)
         if self.settings.secret("slack_bot_token") or self.settings.secret("slack_app_token"):
-            yield self.on_slack(desk)
+            yield connect_slack(self.settings, desk, **self.slack_options())
 
     def on_discord(self, desk: BotServices, token: str) -> AbstractAsyncContextManager[PlatformConnection]:
-        """The connection to Discord, for the duration of the context. Raises as `discord_app.connection.connected`."""
-        from bot.discord_app.build import build_client  # noqa: PLC0415 - without a token, discord.py is not loaded
-        from bot.discord_app.connection import connected  # noqa: PLC0415 - see above
+        """The connection to Discord."""
+        return connect_discord(self.settings, desk, token, **self.discord_options())
 
-        client = build_client(desk, self.settings.data.path / "discord.synced", **self.discord_options())
-        return connected(client, token)
-
-    @staticmethod
-    def secret(name: str) -> str | None:
-        """A secret from the environment, or from the file that NAME_FILE names. Raises UsageError."""
-        try:
-            return secret(name)
-        except SettingsError as error:
-            raise UsageError(str(error)) from error
+    secret = staticmethod(read_secret)
 
     @cached_property
     def notifiers(self) -> dict[str, Messenger]:
@@ -323,30 +272,6 @@ class App:
         except ModuleNotFoundError as error:
             raise UsageError(f"serving needs {error.name}: pip install 'deltabrief[serve]'") from error
         return build_app(self.service, worker, self.now, self.serve_options)
-
-    def on_slack(self, desk: BotServices) -> AbstractAsyncContextManager[PlatformConnection]:
-        """The connection to Slack, for the duration of the context: to the team of a bot token, else to several.
-
-        Raises:
-            UsageError: the extra is not installed; and as `slack_app.connection`.
-        """
-        try:
-            from bot.slack_app import connection  # noqa: PLC0415 - an extra, see above
-            from bot.slack_app.oauth import OAuthOptions  # noqa: PLC0415 - see above
-        except ModuleNotFoundError as error:
-            raise UsageError(
-                f"Slack needs a package that is missing ({error.name}): pip install 'deltabrief[slack]'"
-            ) from error
-        bot_token, app_token = self.settings.secret("slack_bot_token"), self.settings.secret("slack_app_token")
-        slack, options = (
-            self.settings.slack,
-            {"admin_channel": self.settings.slack.admin_channel, **self.slack_options()},
-        )
-        if bot_token or not slack.client_id:
-            return connection.connected(desk, connection.SlackTokens(bot_token, app_token), **options)
-        secret = self.settings.secret("slack_client_secret")
-        oauth = OAuthOptions(slack.client_id, secret, slack.public_url, slack.host, slack.port)
-        return connection.connected_to_several(desk, app_token, oauth, **options)
 
     def slack_options(self) -> dict[str, Any]:
         """Options of the connection to Slack: empty, except in tests, which connect to a fake Slack."""
@@ -380,114 +305,3 @@ class App:
             longest_wait=timedelta(seconds=delivery.longest_wait_seconds),
             claim=timedelta(seconds=delivery.claim_seconds),
         )
-
-
-def open_console_ledger(settings: Settings) -> SqlLedger:
-    """The configured ledger, with the console's workspace in it. Raises StorageError."""
-    from storage.admin import open_ledger, upgrade  # noqa: PLC0415 - commands without a ledger do not need it
-
-    url = settings.database_url
-    try:
-        settings.data.path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        remedy = "set data.folder to a folder that you can write to"
-        raise StorageError(
-            f"data.folder: {settings.data.path} cannot be created: {error.strerror}; {remedy}"
-        ) from error
-    if settings.database_file and not settings.database_file.exists():
-        upgrade(url)
-    ledger = open_ledger(url, queued=settings.workers.executor == "queue")
-    ensure_console(ledger)
-    return ledger
-
-
-def build_service(
-    settings: Settings,
-    ledger: Ledger,
-    progress: Callable[[str], None] = lambda _: None,
-    clock: Callable[[], datetime] | None = None,
-) -> Service:
-    """The use cases with the configured models, which are loaded on first use.
-
-    `progress` receives a short text about what is being loaded. Without a `clock`, claims become known when fetched.
-    """
-    from summarizer.analysis.lazy_models import LazyAnalyser, LazyEmbedder, LazyModels, ModelNames  # noqa: PLC0415 - imports numpy
-    from summarizer.service import Service  # noqa: PLC0415 - imports numpy
-
-    models = settings.models
-    proposer = build_proposer(settings, ledger, progress)
-    loaded = LazyModels(ModelNames(models.spacy, models.embedding, models.summary, models.judge), progress, proposer)
-    service = Service(ledger, LazyAnalyser(loaded), LazyEmbedder(loaded), loaded.judge(), settings.owner_of, clock)
-    if proposer is None:
-        return service
-    from summarizer.proposals.service import ProposalService  # noqa: PLC0415 - imports spaCy
-
-    alone = settings.database_file is not None  # on PostgreSQL any number of workers may analyse
-
-    return replace(service, proposals=ProposalService(proposer, loaded.pipeline, ahead=alone))
-
-
-def build_proposer(settings: Settings, ledger: Ledger, progress: Callable[[str], None]) -> Proposer | None:
-    """Asks the configured generative model; None if it is off. Its connections close with the process.
-
-    Raises:
-        UsageError: its address or key cannot be used.
-        ModelError: it is a local model, and missing.
-    """
-    endpoint = settings.models.endpoint
-    if not endpoint.is_on:
-        return None
-    from time import monotonic  # noqa: PLC0415 - only here
-
-    from summarizer.models.resting import RestingChatModel  # noqa: PLC0415 - without a model, it is not needed
-    from summarizer.proposals.model import ProposalKind  # noqa: PLC0415 - see above
-    from summarizer.proposals.proposer import ProposalPolicy, Proposer  # noqa: PLC0415 - see above
-
-    kinds = {
-        "claims": ProposalKind.CLAIM,
-        "wording": ProposalKind.WORDING,
-        "relations": ProposalKind.RELATION,
-        "answers": ProposalKind.ANSWER,
-        "bottom_line": ProposalKind.BOTTOM_LINE,
-        "summaries": ProposalKind.SUMMARY,
-    }
-    allowed = frozenset(kinds[name] for name, on in endpoint.propose.model_dump().items() if on)
-    policy = ProposalPolicy(allowed, endpoint.tokens_a_day, endpoint.at_once, endpoint.longest_seconds)
-    chat = build_chat(settings, progress)
-    return Proposer(RestingChatModel(chat, monotonic), policy, ledger, now, monotonic)
-
-
-def build_chat(settings: Settings, progress: Callable[[str], None] = lambda _: None) -> ChatModel:
-    """The generative model that is named, by endpoint or on this machine. Its connections close with the process.
-
-    Raises:
-        UsageError: its address or key cannot be used.
-        ModelError: it is a local model, and missing.
-    """
-    endpoint = settings.models.endpoint
-    if not endpoint.url:
-        from summarizer.models.local_chat import SETTING, LocalChatModel  # noqa: PLC0415 - imports torch
-        from summarizer.models.registry import locate  # noqa: PLC0415 - see above
-
-        return LocalChatModel(locate(endpoint.model, SETTING), progress)
-    from bot.endpoint.chat_client import Endpoint, HttpChatModel  # noqa: PLC0415 - without an endpoint, it is not needed
-    from bot.endpoint.limits import EndpointLimits  # noqa: PLC0415 - see above
-
-    limits = EndpointLimits(endpoint.timeout_seconds, endpoint.longest_seconds, endpoint.at_once)
-    return HttpChatModel(Endpoint(endpoint.url, endpoint.model, _key()), limits, now)
-
-
-def _key() -> str | None:
-    """The endpoint's key. Raises UsageError if its file or the key itself cannot be used."""
-    from bot.endpoint.key import KEY, checked_key  # noqa: PLC0415 - without an endpoint, it is not needed
-
-    try:
-        return checked_key(secret(KEY))
-    except SettingsError as error:
-        raise UsageError(str(error)) from error
-
-
-def _build_from_settings(settings: Settings) -> Service:
-    """For the analysis process: a log, a connection and models of its own."""
-    log_in_child(settings.log.format)
-    return build_service(settings, open_console_ledger(settings), clock=now)

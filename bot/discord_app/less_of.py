@@ -9,6 +9,14 @@ from typing import TYPE_CHECKING, Any
 from discord import ui
 
 from bot.chat.find_briefing import briefing_for
+from bot.chat.less_of import (
+    MOVED_LAST,
+    common_parts,
+    may_decide,
+    preference_in_words,
+    preference_to_undo,
+    preferences_of,
+)
 from bot.discord_app.confirm import button
 from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.dynamic_item import DynamicItem
@@ -18,11 +26,9 @@ from bot.discord_app.render.markdown import safe
 from bot.discord_app.render.paginate import Message
 from bot.presentation.briefing_page import printable
 from bot.presentation.clip import clip
-from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.briefing.less_of import ALWAYS_SHOWN, LessKind, LessOf
-from summarizer.briefing.model import Briefing, ChangeKind
-from summarizer.delivery.model import DestinationKind
-from summarizer.errors import NotFoundError, UsageError
+from summarizer.briefing.less_of import LessOf
+from summarizer.briefing.model import Briefing
+from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
     from bot.discord_app.client import Deltabrief, Interaction
@@ -31,30 +37,13 @@ LESS_ID = re.compile(r"dbless:(?P<briefing>[0-9A-Za-z]{1,32})")
 UNDO = "lessundo"
 PREFERENCES_SHOWN = 5
 """Preferences with a button: one row."""
-_FOOT = "Such lines move to the end. Nothing is hidden, and what is disputed or retracted is never moved."
-
-
-def common_parts(briefing: Briefing) -> tuple[tuple[LessKind, str], ...]:
-    """What the lines of a briefing have in common, without what is always shown."""
-    lines = [change for change in briefing.changes if change.kind not in ALWAYS_SHOWN]
-    kinds = dict.fromkeys((LessKind.CHANGE, change.kind.value) for change in lines)
-    publishers = dict.fromkeys((LessKind.PUBLISHER, cited.publisher) for change in lines for cited in change.citations)
-    aspects = dict.fromkeys((LessKind.ASPECT, change.aspect) for change in lines if change.aspect)
-    return (*publishers, *aspects, *kinds)[:25]
-
-
-def named(kind: LessKind, value: str) -> str:
-    """A preference in words."""
-    if kind is LessKind.CHANGE:
-        return f"{CHANGE_KINDS[ChangeKind(value)].heading} lines"
-    return f"{value} (publisher)" if kind is LessKind.PUBLISHER else f"“{value}”"
 
 
 def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *, may: bool) -> Message:
     """The reply to a vote: a select of what there can be less of, and the preferences so far."""
     lines = [text]
     if preferences:
-        names = ", ".join(named(preference.kind, preference.value) for preference in preferences)
+        names = ", ".join(preference_in_words(each.kind, each.value) for each in preferences)
         lines.append(f"Less of here: {safe(names, 500)}")
     if not may:
         return Message(
@@ -63,25 +52,23 @@ def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *
     rows: list[tuple[Any, ...]] = []
     have = {(preference.kind, preference.value) for preference in preferences}
     options = tuple(
-        Option(clip(printable(f"Less of {named(kind, value)}"), OPTION_MOST), str(number))
+        Option(clip(printable(f"Less of {preference_in_words(kind, value)}"), OPTION_MOST), str(number))
         for number, (kind, value) in enumerate(common_parts(briefing))
         if (kind, value) not in have
     )
     if options:
         rows.append((Select("Less of this…", f"dbless:{briefing.id}", options),))
     undo = tuple(
-        button(clip(f"Undo: {printable(named(preference.kind, preference.value))}", 60), UNDO, preference.id)
-        for preference in preferences[-PREFERENCES_SHOWN:]
+        button(clip(f"Undo: {printable(preference_in_words(each.kind, each.value))}", 60), UNDO, each.id)
+        for each in preferences[-PREFERENCES_SHOWN:]
     )
     rows += [undo] if undo else []
-    return Message(("\n".join((*lines, small(_FOOT))),), tuple(rows))
+    return Message(("\n".join((*lines, small(MOVED_LAST))),), tuple(rows))
 
 
 async def show_preferences(visit: InteractionContext, text: str, briefing: Briefing) -> None:
     """Show what this reader wants less of, with a select for more."""
-    preferences = await visit.desk.read(
-        lambda unit: unit.briefings.list_less_of(briefing.destination_id, briefing.topic_id)
-    )
+    preferences = await preferences_of(visit.desk, briefing)
     may = await _may_decide(visit, briefing.destination_id)
     await visit.show(less_message(text, briefing, preferences, may=may))
 
@@ -89,11 +76,7 @@ async def show_preferences(visit: InteractionContext, text: str, briefing: Brief
 async def _may_decide(visit: InteractionContext, destination_id: str) -> bool:
     """Their own direct messages, or a place of a server that they manage."""
     place = await visit.desk.read(lambda unit: unit.subscriptions.get_destination(destination_id))
-    if place is None:
-        return False
-    if place.kind is DestinationKind.DIRECT:
-        return place.address == str(visit.asked.user.id)
-    return visit.manages and place.workspace_id == visit.workspace.id
+    return may_decide(place, visit.workspace.id, str(visit.asked.user.id), manages=visit.manages)
 
 
 async def _must_decide(visit: InteractionContext, destination_id: str) -> None:
@@ -114,16 +97,17 @@ class LessSelect(DynamicItem[ui.Select[Any]], template=LESS_ID):
         kind, value = common_parts(briefing)[int(self.item.values[0])]
         preference = LessOf(briefing.destination_id, briefing.topic_id, kind, value, visit.now, visit.by)
         await visit.desk.off_loop(visit.desk.service.less_of, preference)
-        await show_preferences(visit, f"From the next briefing on: less of {safe(named(kind, value), 100)}.", briefing)
+        said = f"From the next briefing on: less of {safe(preference_in_words(kind, value), 100)}."
+        await show_preferences(visit, said, briefing)
 
 
 async def _undo(visit: InteractionContext, preference_id: str) -> Message:
-    preference = await visit.desk.read(lambda unit: unit.briefings.get_less_of(preference_id))
-    if preference is None:
-        raise NotFoundError("That was undone already.")
+    preference = await preference_to_undo(visit.desk, preference_id)
     await _must_decide(visit, preference.destination_id)
     await visit.desk.off_loop(visit.desk.service.undo_less_of, preference_id)
-    return Message((f"Undone: {safe(named(preference.kind, preference.value), 100)} is shown as before.",))
+    return Message(
+        (f"Undone: {safe(preference_in_words(preference.kind, preference.value), 100)} is shown as before.",)
+    )
 
 
 def register(client: Deltabrief) -> None:

@@ -18,14 +18,13 @@ from typing import TypeAlias
 
 import discord
 
+from bot.chat.earlier_deliveries import to_mark
 from bot.discord_app.delivery_errors import CANNOT_SEARCH, OUTAGE, REMOVED, delivery_errors_explained, guild_of
 from bot.discord_app.render.briefing import briefing_messages, thread_name
 from bot.discord_app.render.components import find_mark, layout, mentions
 from bot.discord_app.render.paginate import Message
-from bot.presentation.overtaken import Overtaken, overtaken_lines, takes_back
 from bot.runtime.outbox_worker import OutgoingBriefing, Receipt
-from summarizer.briefing.model import Briefing
-from summarizer.delivery.model import Delivery, Destination, DestinationKind
+from summarizer.delivery.model import Destination, DestinationKind
 from summarizer.errors import DeliveryError, UnreachableError
 from summarizer.unit_of_work import Ledger
 
@@ -35,9 +34,6 @@ LOOKED_AT = 5_000
 """Maximum number of messages that a search reads: fifty requests, some seconds. Only a very busy channel has more since
 the last attempt."""
 THREAD_EXISTS = 160004
-MARKED_BACK, MARKED_MOST = 60, 5
-"""Earlier briefings of a place that are compared with a new one, and messages that it may edit: Discord slows edits of
-old messages down."""
 
 log = logging.getLogger(__name__)
 
@@ -72,9 +68,9 @@ class DiscordMessenger:
         The text of an edit depends only on the stored briefings, so an edit that is repeated after a crash changes
         nothing. The briefing itself was sent: a message that cannot be edited is logged.
         """
-        if self.ledger is None or not takes_back(parcel.briefing):
+        if self.ledger is None:
             return
-        for row, briefing, overtaken in await asyncio.to_thread(_to_mark, self.ledger, parcel):
+        for row, briefing, overtaken in await asyncio.to_thread(to_mark, self.ledger, parcel):
             role = int(parcel.mention) if parcel.mention else None
             (first, *_) = briefing_messages(briefing, row.marker, role, overtaken, threaded=_has_threads(place))
             try:
@@ -136,23 +132,6 @@ class DiscordMessenger:
                 f"more than {LOOKED_AT:,} messages were posted since, so it is not known whether it arrived", retry=True
             )
         return messages
-
-
-def _to_mark(ledger: Ledger, parcel: OutgoingBriefing) -> list[tuple[Delivery, Briefing, tuple[Overtaken, ...]]]:
-    """Earlier deliveries to this place of which this briefing takes a line back, the newest first."""
-    found = []
-    with ledger() as unit:
-        told = unit.briefings.list_delivered(parcel.destination.id, parcel.briefing.topic_id)[:MARKED_BACK]
-        later = [parcel.briefing]
-        for briefing in told:
-            if briefing.id == parcel.briefing.id:
-                continue
-            row = unit.outbox.find_by_briefing(briefing.id)
-            overtaken = overtaken_lines(briefing, later)
-            later.append(briefing)
-            if row and row.receipt and overtaken_lines(briefing, [parcel.briefing]):
-                found.append((row, briefing, overtaken))
-    return found[:MARKED_MOST]
 
 
 def _between(place: Place, start: datetime, end: datetime) -> AsyncIterator[discord.Message]:

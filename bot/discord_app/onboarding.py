@@ -8,21 +8,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands, ui
 
-from bot.chat.setup_answers import SetupAnswers, topic_from_sentence
-from bot.chat.topic_quota import check_topic_room
+from bot.chat.setting_up import SetUp, preview_of, set_up, until_read
+from bot.chat.setup_answers import SetupAnswers
 from bot.discord_app.commands.brief import unread_notice
 from bot.discord_app.commands.subscriptions import destination_for, format_when
 from bot.discord_app.context import InteractionContext, can_manage, defer_and_load
 from bot.discord_app.delivery_errors import OUTAGE
 from bot.discord_app.dynamic_item import DynamicItem
-from bot.discord_app.error_replies import error_message, reply_with_error
+from bot.discord_app.error_replies import reply_with_error
 from bot.discord_app.forms import Form
 from bot.discord_app.render.answers import state_messages
 from bot.discord_app.render.briefing import briefing_messages
@@ -33,29 +32,15 @@ from bot.discord_app.render.markdown import discord_datetime, safe
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.paginate import Message
 from bot.runtime.schedule import upcoming
-from bot.topics.starter_topics import StarterTopic, starter_named, starter_topics
-from bot.watching import source_commands
-from bot.watching.detect_source import look_at_address
-from bot.watching.opml import Outline, OutlineList
+from bot.topics.starter_topics import starter_named, starter_topics
 from bot.watching.source_commands import Who
-from bot.watching.source_lists import import_outlines
-from summarizer.delivery.model import Destination, Subscription
-from summarizer.errors import DeltabriefError, UsageError
-from summarizer.ids import digest
-from summarizer.ingest.model import SourceKind
-from summarizer.service import Service
-from summarizer.topics.model import Topic
+from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
     from bot.discord_app.client import Deltabrief, Interaction
 
 log = logging.getLogger(__name__)
 
-LOOKS, PAUSE = 60, 5.0
-"""How often, and after how many seconds, the sources are looked at until they are read: five minutes. The answer to a
-form may be followed up for fifteen."""
-SITES_MOST = 3
-"""Sites that one form may name; each is fetched while its author waits."""
 WELCOME = (
     "## Hello, I am Deltabrief\n"
     "I read news sources and post what **changed** on your topics, with a citation for every line.\n"
@@ -133,97 +118,15 @@ class SetupModal(Form, title="Set up a briefing"):
         answers = SetupAnswers.parse(self._own.value, self._sites.value, self._when.value, visit.desk.zone)
         starter = starter_named(self._topic.values[0]) if self._topic.values else None
         channel = self._channel.values[0] if self._channel.values else None
-        done = await _set_up(visit, answers, starter, channel)
+        destination = destination_for(visit, channel, me=asked.guild is None)
+        done = await set_up(visit.desk, Who(visit.by, visit.now), answers, starter, destination, "/source add")
         await visit.show(_summary(visit, done))
         task = asyncio.create_task(_test_briefing(visit, done))
         asked.client.background.add(task)
         task.add_done_callback(asked.client.background.discard)
 
 
-@dataclass(frozen=True, slots=True)
-class _Done:
-    topic: Topic
-    subscription: Subscription
-    destination: Destination
-    reading: tuple[str, ...]
-    notes: tuple[str, ...]
-
-
-async def _set_up(
-    visit: InteractionContext,
-    answers: SetupAnswers,
-    starter: StarterTopic | None,
-    channel: Any,  # noqa: ANN401 - discord.py's own
-) -> _Done:
-    if starter is None and not answers.own:
-        raise UsageError("Choose a topic from the list, or write your own in a sentence.")
-    destination = destination_for(visit, channel, me=visit.asked.guild is None)
-    topic = await _topic(visit, starter, answers)
-    feeds = starter.feeds if starter and not answers.own else ()
-    reading, notes = await _add_sources(visit, [(feed.publisher, feed.url) for feed in feeds], answers.sites)
-    subscription = Subscription(
-        id=digest("subscription", destination.id, topic.id, answers.at.isoformat(), visit.now.isoformat()),
-        workspace_id=visit.workspace.id,
-        topic_id=topic.id,
-        destination_id=destination.id,
-        at=answers.at,
-        zone=answers.zone,
-        created_at=visit.now,
-    )
-    await visit.desk.off_loop(visit.desk.service.subscribe, subscription, destination, visit.now, visit.by)
-    return _Done(topic, subscription, destination, reading, notes)
-
-
-async def _topic(visit: InteractionContext, starter: StarterTopic | None, answers: SetupAnswers) -> Topic:
-    """The topic, stored; one with the same name is used as it is."""
-    workspace_id = visit.workspace.id
-    wanted = topic_from_sentence(answers.own) if answers.own or starter is None else starter.topic
-    known = await visit.desk.read(lambda unit: unit.topics.find_by_name(workspace_id, wanted.name))
-    if known is not None:
-        return known
-    await visit.desk.read(lambda unit: check_topic_room(unit, visit.desk.quotas, workspace_id))
-    topic = replace(
-        wanted, id=digest("topic", workspace_id, visit.now.isoformat(), visit.by), workspace_id=workspace_id
-    )
-    await visit.desk.model(workspace_id, Service.add_topic, topic, visit.now, visit.by)
-    return topic
-
-
-async def _add_sources(
-    visit: InteractionContext, feeds: Sequence[tuple[str, str]], sites: Sequence[str]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The publishers that are read from now on, and what could not be added, in a sentence each."""
-    desk, workspace_id, who = visit.desk, visit.workspace.id, Who(visit.by, visit.now)
-    reading, notes = [publisher for publisher, _ in feeds], []
-    if feeds:
-        outlines = OutlineList(tuple(Outline(SourceKind.FEED, url, publisher) for publisher, url in feeds))
-        done = await desk.off_loop(import_outlines, desk.ledger, workspace_id, outlines, visit.now, who, desk.quotas)
-        notes += [done.because] if done.because else []
-    for site in sites[:SITES_MOST]:
-        try:
-            found = await desk.look_at(
-                workspace_id,
-                lambda fetch, work, site=site: look_at_address(site, fetch, visit.now, work),  # type: ignore[misc] # bound at once
-            )
-            source = await desk.off_loop(
-                source_commands.add_source,
-                desk.ledger,
-                workspace_id,
-                found,
-                visit.now,
-                None,
-                who=who,
-                quotas=desk.quotas,
-            )
-            reading.append(source.publisher)
-        except DeltabriefError as error:  # one site that cannot be read is no reason to lose the rest of the form
-            notes.append(f"{site} was not added: {error_message(error) or error}")
-    if len(sites) > SITES_MOST:
-        notes.append(f"Only the first {SITES_MOST} sites were added. Use /source add for the others.")
-    return tuple(reading), tuple(notes)
-
-
-def _summary(visit: InteractionContext, done: _Done) -> Message:
+def _summary(visit: InteractionContext, done: SetUp) -> Message:
     place = "you" if visit.asked.guild is None else f"<#{done.destination.address}>"
     lines = [f"## {safe(done.topic.name, 80)}\nGoes to {place} {format_when(done.subscription)}."]
     times = upcoming(done.subscription, visit.now, 1)
@@ -237,32 +140,19 @@ def _summary(visit: InteractionContext, done: _Done) -> Message:
     return Message(("\n".join(lines),))
 
 
-async def _test_briefing(visit: InteractionContext, done: _Done) -> None:
+async def _test_briefing(visit: InteractionContext, done: SetUp) -> None:
     """Wait until the sources are read and analysed, then show what the first briefing would say."""
     try:
-        for _ in range(LOOKS):
-            if await visit.desk.read(lambda unit: _is_read(unit, visit.workspace.id)):
-                break
-            await asyncio.sleep(PAUSE)
+        await until_read(visit.desk, visit.workspace.id)
         await visit.show(*await _first_look(visit, done))
     except Exception as error:  # noqa: BLE001 - a background task has nobody to raise to; the user must get a reply
         await reply_with_error(visit.asked, error)
 
 
-def _is_read(unit: Any, workspace_id: str) -> bool:  # noqa: ANN401 - a unit of work
-    sources = unit.sources.list_by_workspace(workspace_id)
-    return all(source.checked_at or source.failure for source in sources) and not unit.articles.pending_count(
-        workspace_id
-    )
-
-
-async def _first_look(visit: InteractionContext, done: _Done) -> tuple[Message, ...]:
-    now = visit.desk.now()
+async def _first_look(visit: InteractionContext, done: SetUp) -> tuple[Message, ...]:
     if unread := await unread_notice(visit):
         return (unread,)
-    briefing = await visit.desk.model(
-        visit.workspace.id, Service.preview, done.topic.id, done.destination.id, now, done.subscription.length
-    )
+    briefing = await preview_of(visit.desk, done, visit.desk.now())
     first, *rest = (replace(message, rows=()) for message in briefing_messages(briefing))
     test = small("Test briefing, from what the sources hold now. Nobody else sees it.")
     first = replace(first, blocks=(f"{first.blocks[0]}\n{test}", *first.blocks[1:]))

@@ -11,13 +11,12 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.chat.use_limits import COSTLY, USUAL
-from bot.slack_app import forms, replies
+from bot.slack_app import forms, less_of, replies
 from bot.slack_app.context import InteractionContext, SlackApp
 from bot.slack_app.payload import handle
 from bot.slack_app.render import briefing as ids
 from bot.slack_app.render.blocks import Json
 from summarizer.briefing.model import Briefing
-from summarizer.errors import UsageError
 
 Show = Callable[[InteractionContext, Briefing], Awaitable[replies.Said]]
 
@@ -26,16 +25,11 @@ async def _useful(visit: InteractionContext, briefing: Briefing) -> replies.Said
     return await replies.rate(visit, briefing, useful=True)
 
 
-async def _not_useful(visit: InteractionContext, briefing: Briefing) -> replies.Said:
-    return await replies.rate(visit, briefing, useful=False)
-
-
 SHOWN: Mapping[str, Show] = {
     ids.ALL: replies.everything,
     ids.SOURCES: replies.sources_of_briefing,
     ids.TIMELINE: replies.timeline_of_briefing,
     ids.USEFUL: _useful,
-    ids.NOT_USEFUL: _not_useful,
 }
 """Buttons that show something, by action id."""
 
@@ -54,17 +48,14 @@ async def pressed(app: SlackApp, body: Mapping[str, Any]) -> None:
         briefing_id, _, number = chosen.partition(":")
         briefing = await replies.visible_briefing(visit, briefing_id)
         if name == ids.WHY:
-            await visit.show(*await replies.why(visit, briefing, _number(number)))
+            await visit.show(*await replies.why(visit, briefing, replies.number_of(number)))
+        elif name == ids.NOT_USEFUL:
+            await replies.rate(visit, briefing, useful=False)
+            await less_of.show_preferences(visit, "Noted: not useful. Thank you.", briefing)
         else:
             await visit.show(*await SHOWN[name](visit, briefing))
 
     await handle(app, body, str(action.get("action_id")), work)
-
-
-def _number(text: str) -> int:
-    if not text.isdecimal():
-        raise UsageError("This menu is from another version of the bot; use a newer briefing.")
-    return int(text)
 
 
 async def _open_question(visit: InteractionContext, body: Mapping[str, Any], briefing_id: str) -> None:
@@ -77,7 +68,7 @@ async def _open_question(visit: InteractionContext, body: Mapping[str, Any], bri
 
 def register(bolt: AsyncApp, app: SlackApp) -> None:
     """Answer every button under a briefing."""
-    for action_id in (*SHOWN, ids.ASK, ids.WHY):
+    for action_id in (*SHOWN, ids.ASK, ids.WHY, ids.NOT_USEFUL):
 
         @bolt.action(action_id)
         async def press(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's

@@ -14,12 +14,23 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.slack_app import actions, commands, forms, home, options, questions, shortcuts, team_events
+from bot.slack_app import (
+    actions,
+    commands,
+    forms,
+    home,
+    less_of,
+    onboarding,
+    options,
+    questions,
+    shortcuts,
+    team_events,
+)
 from bot.slack_app.context import SlackApp
 from bot.slack_app.payload import answer_failure
 from summarizer.errors import UnreachableError
 
-PARTS = (commands, actions, forms, options, questions, shortcuts, home, team_events)
+PARTS = (commands, actions, less_of, forms, onboarding, options, questions, shortcuts, home, team_events)
 """Every module with a `register(bolt, app)`."""
 NOT_INSTALLED = (
     "Deltabrief is not installed in this Slack workspace any more. Ask its operator for the link to install it."

@@ -13,7 +13,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.chat.topic_form import NAME_MOST, TopicForm, form_of
 from bot.chat.use_limits import COSTLY, USUAL, Limit
-from bot.slack_app import forms, replies
+from bot.slack_app import forms, onboarding, replies
 from bot.slack_app.context import InteractionContext, SlackApp
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.payload import handle
@@ -139,7 +139,10 @@ async def _status(visit: InteractionContext, _: str) -> None:
 
 
 async def _help(visit: InteractionContext, _: str) -> None:
-    await visit.show(help_message(manages=await visit.manages()))
+    manages = await visit.manages()
+    await visit.show(help_message(manages=manages))
+    if manages:
+        await onboarding.welcome(visit.app, visit.workspace.id, visit.reply)
 
 
 # --- for those who manage the workspace -------------------------------------------------------------------------------
@@ -174,6 +177,25 @@ async def _source_test(visit: InteractionContext, text: str) -> None:
     await visit.show(*await replies.sample_of_source(visit, text))
 
 
+async def _setup(visit: InteractionContext, _: str) -> None:
+    await onboarding.start(visit)
+
+
+async def _source_import(visit: InteractionContext, _: str) -> None:
+    await forms.open_form(visit, "source_import", forms.import_fields())
+
+
+async def _failed_articles(visit: InteractionContext, _: str) -> None:
+    await visit.show(*await replies.failed_articles(visit))
+
+
+async def _articles_retry(visit: InteractionContext, text: str) -> None:
+    if text:
+        await visit.show(*await replies.retry_articles(visit, text))
+        return
+    await forms.open_form(visit, "articles_retry", forms.article_fields())
+
+
 async def _source_pause(visit: InteractionContext, _: str) -> None:
     await forms.open_form(visit, "source_pause", [forms.source_field()])
 
@@ -205,6 +227,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("entity", "name", "The spellings of a person, place or thing", _entity),
     Command("status", "", "Sources, subscriptions and what needs attention", _status),
     Command("help", "", "This list", _help),
+    Command("setup", "", "A topic, its sources, a channel and a time in one form", _setup, manages=True),
     Command(
         "topics add", "[name]", "Add a topic: what it covers and the questions to answer", _topic_add, manages=True
     ),
@@ -214,10 +237,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("sources test", "[address]", "See what would be read", _source_test, manages=True, limit=COSTLY),
     Command("sources pause", "", "Pause or resume a source", _source_pause, manages=True),
     Command("sources remove", "", "Remove a source; its articles are kept", _source_remove, manages=True),
+    Command("sources import", "", "Add all feeds of an OPML file", _source_import, manages=True, limit=COSTLY),
+    Command("articles", "", "Articles that could not be analysed, and why", _failed_articles, manages=True),
+    Command(
+        "articles retry", "[title]", "Analyse one or all of them again", _articles_retry, manages=True, limit=COSTLY
+    ),
     Command("entity merge", "", "Two names of the same person, place or thing", _entity_merge, manages=True),
 )
 _BY_NAME: Mapping[str, Command] = {command.name: command for command in COMMANDS}
-_SYNONYMS = {"topic": "topics", "source": "sources", "entities": "entity", "subs": "subscriptions", "briefing": "brief"}
+_SYNONYMS = {
+    "topic": "topics",
+    "source": "sources",
+    "entities": "entity",
+    "subs": "subscriptions",
+    "briefing": "brief",
+    "article": "articles",
+}
 
 
 def chosen(text: str) -> tuple[Command, str]:

@@ -59,7 +59,7 @@ class Connection:
     @property
     def messenger(self) -> Messenger:
         """The messenger for every kind of destination on Slack."""
-        return SlackMessenger(self.app.teams, self.app.pace)
+        return SlackMessenger(self.app.teams, self.app.pace, self.app.desk.ledger)
 
     async def tell(self, destination: Destination, reason: str) -> None:
         """Notify the person who made the subscription."""
@@ -149,6 +149,8 @@ async def _serving(
         await handler.connect_async()  # type: ignore[no-untyped-call] # Bolt's own
         yield app
     finally:
+        for task in list(app.background):
+            task.cancel()
         await handler.close_async()  # type: ignore[no-untyped-call] # Bolt's own
 
 

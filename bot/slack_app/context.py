@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
@@ -71,8 +71,18 @@ class SlackApp:
     pace: Pace = field(default_factory=Pace)
     limits: UseLimits = field(default_factory=UseLimits)
     admin_channel: str = ""
+    forms: dict[str, Any] = field(default_factory=dict)
+    """Kinds of forms (`forms.Form`) by callback id; each module registers its own."""
+    background: set[asyncio.Task[None]] = field(default_factory=set)
+    """Work that goes on after an answer; the loop itself keeps no reference to a task."""
     _people: dict[tuple[str, str], Person] = field(default_factory=dict)
     _channels: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def later(self, work: Coroutine[Any, Any, None]) -> None:
+        """Go on with this after the answer. It handles its own failures; the end of the process ends it."""
+        task = asyncio.create_task(work)
+        self.background.add(task)
+        task.add_done_callback(self.background.discard)
 
     async def person(self, team: Team, user_id: str) -> Person:
         """Look a user up; without an answer in time, somebody without rights in the bot's own time zone."""

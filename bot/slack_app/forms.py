@@ -6,6 +6,7 @@ open_form → (person fills it in) → submitted: check the fields → "One mome
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -31,7 +32,7 @@ from bot.slack_app.context import (
     to_view,
     update_view,
 )
-from bot.slack_app.delivery_errors import NOT_MEMBER, OUTAGE, error_code
+from bot.slack_app.delivery_errors import NOT_MEMBER, OUTAGE, UNREACHABLE, error_code
 from bot.slack_app.limits import SHOWN, SLACK
 from bot.slack_app.payload import carried_by, context_of, private, refilled, values_of
 from bot.slack_app.render.blocks import (
@@ -39,6 +40,7 @@ from bot.slack_app.render.blocks import (
     Json,
     context,
     external_select,
+    file_input,
     input_block,
     modal,
     option,
@@ -51,6 +53,7 @@ from bot.slack_app.render.page import error as error_message
 from bot.slack_app.render.page import notice
 from bot.slack_app.replies import Said
 from bot.slack_app.teams import PLATFORM
+from bot.topics.starter_topics import starter_topics
 from bot.watching import source_commands
 from bot.watching.source_commands import Who
 from bot.workspace.parse_user_input import parse_time, parse_weekdays, parse_zone
@@ -106,7 +109,7 @@ class Form:
 
 async def open_form(visit: InteractionContext, callback: str, blocks: list[Block], **carried: str) -> None:
     """Open a form. What is `carried` comes back with its submission."""
-    form = FORMS[callback]
+    form: Form = visit.app.forms[callback]
     carried = {"channel": visit.channel, **carried}
     await visit.open(modal(form.title, blocks, callback=callback, submit=form.submit, private=private(**carried)))
 
@@ -114,7 +117,8 @@ async def open_form(visit: InteractionContext, callback: str, blocks: list[Block
 async def submitted(app: SlackApp, ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
     """Handle a submitted form."""
     view: Json = body["view"]
-    form, values, carried = FORMS[view["callback_id"]], values_of(view), carried_by(view)
+    form: Form = app.forms[view["callback_id"]]
+    values, carried = values_of(view), carried_by(view)
     if errors := form.check(values):
         await ack(response_action="errors", errors=errors)
         return
@@ -141,14 +145,13 @@ async def submitted(app: SlackApp, ack: Any, body: dict[str, Any]) -> None:  # n
 async def _show_again(visit: InteractionContext, view: Json, text: str) -> None:
     """The form with what was entered; if its window is gone, only the reason."""
     try:
-        await update_view(visit.team, view["id"], again(view, text))
+        await update_view(visit.team, view["id"], again(view, text, visit.app.forms[view["callback_id"]]))
     except (SlackClientError, *OUTAGE):
         await show_all(visit, view["callback_id"], (error_message(text),))
 
 
-def again(view: Json, text: str) -> Json:
+def again(view: Json, text: str, form: Form) -> Json:
     """The submitted form with what was entered, below the reason why it was not accepted."""
-    form = FORMS[view["callback_id"]]
     blocks = [*error_message(text).blocks, *refilled(view)]
     private_metadata = view.get("private_metadata") or ""
     return modal(form.title, blocks, callback=view["callback_id"], submit=form.submit, private=private_metadata)
@@ -314,7 +317,35 @@ async def _source_remove(visit: InteractionContext, values: Values, _: Mapping[s
     return (notice(f"{chosen.publisher} was removed; its articles are kept."),)
 
 
+def import_fields() -> list[Block]:
+    """A file."""
+    hint = "An OPML file, as feed readers export it"
+    return [input_block("List of feeds", file_input("file", "opml", "xml"), hint=hint)]
+
+
+async def _source_import(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Said:
+    if not values["file"]:
+        raise UsageError("Choose the OPML file that your feed reader exported.")
+    return await replies.import_sources(visit, json.loads(values["file"]))
+
+
+def article_fields() -> list[Block]:
+    """One of the articles that could not be analysed, or none for all of them."""
+    chosen = external_select("article", "All of them")
+    return [input_block("Article", chosen, optional=True, hint="Leave it empty to analyse all of them again.")]
+
+
+async def _articles_retry(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Said:
+    return await replies.retry_articles(visit, values["article"])
+
+
 # --- subscriptions ----------------------------------------------------------------------------------------------------
+
+
+def place_select(channel: str) -> Json:
+    """A menu of channels; `channel` is chosen if it is one."""
+    where: Json = {"type": "conversations_select", "action_id": "where", "filter": {"include": ["public", "private"]}}
+    return where | ({"initial_conversation": channel} if channel.startswith(("C", "G")) else {})
 
 
 def subscribe_fields(zone: str, channel: str, topic: Json | None) -> list[Block]:
@@ -322,13 +353,12 @@ def subscribe_fields(zone: str, channel: str, topic: Json | None) -> list[Block]
     menu = select("days", "Days", [option(text, value) for value, text in DAYS], "daily")
     lengths = select("length", "Length", [option(text, value) for value, text in LENGTHS], Length.STANDARD)
     quiet = select("quiet", "Quiet days", [option(text, value) for value, text in QUIET_RULES], QuietRule.SEND)
-    where: Json = {"type": "conversations_select", "action_id": "where", "filter": {"include": ["public", "private"]}}
-    if channel.startswith(("C", "G")):
-        where["initial_conversation"] = channel
     at = {"type": "timepicker", "action_id": "time", "initial_time": "08:00"}
     return [
         input_block("Topic", external_select("topic", "Choose a topic", topic)),
-        input_block("Channel", where, optional=True, hint="Leave it empty to get a direct message instead."),
+        input_block(
+            "Channel", place_select(channel), optional=True, hint="Leave it empty to get a direct message instead."
+        ),
         input_block("Time", at),
         input_block("Days", menu),
         input_block("Time zone", external_select("zone", "Search for a city", option(zone, zone))),
@@ -337,9 +367,27 @@ def subscribe_fields(zone: str, channel: str, topic: Json | None) -> list[Block]
     ]
 
 
+def setup_fields(zone: str, channel: str) -> list[Block]:
+    """A topic, sites, a channel and a time: everything for a first briefing."""
+    starters = select(
+        "starter", "Choose one, or write your own below", [option(each.name, each.name) for each in starter_topics()]
+    )
+    own = text_input("own", most=SHOWN.question, hint="The ferry strike in Oslo and the talks about it")
+    sites = text_input("sites", most=SHOWN.typed_address, hint="https://www.example.org/news")
+    return [
+        input_block("Topic", starters, optional=True, hint="With its questions and with public feeds"),
+        input_block("Or your own, in a sentence", own, optional=True),
+        input_block("Sites to read", sites, optional=True, hint="Separated by spaces"),
+        input_block("Channel", place_select(channel), optional=True, hint="Leave it empty for direct messages to you."),
+        input_block(
+            "Time and time zone", text_input("when", initial=f"8:00 {zone}", most=SHOWN.zone), hint="8:30 Frankfurt"
+        ),
+    ]
+
+
 async def _subscribe(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Said:
     at, on, zone = parse_time(values["time"]), parse_weekdays(values["days"]), parse_zone(values["zone"])
-    destination = await _destination(visit, values.get("where", ""))
+    destination = await destination_of(visit, values.get("where", ""))
     chosen = await visit.topic(values["topic"])
     await visit.desk.read(lambda unit: check_room(unit, visit.desk.quotas, destination, chosen.id, at))
     subscription = Subscription(
@@ -359,7 +407,7 @@ async def _subscribe(visit: InteractionContext, values: Values, _: Mapping[str, 
     return replies.subscribed(chosen.name, subscription, destination, visit.now, changed=before is not None)
 
 
-async def _destination(visit: InteractionContext, channel: str) -> Destination:
+async def destination_of(visit: InteractionContext, channel: str) -> Destination:
     """The destination. Raises UsageError if the user or the bot may not post there."""
     if not channel:
         return _place(visit, DestinationKind.DIRECT, visit.user_id)
@@ -370,7 +418,8 @@ async def _destination(visit: InteractionContext, channel: str) -> Destination:
     try:
         await _join(visit, channel)
     except SlackApiError as error:
-        reason = NOT_MEMBER if error_code(error) in _CLOSED else f"Slack answered {error_code(error)}"
+        code = error_code(error)
+        reason = NOT_MEMBER if code in _CLOSED else UNREACHABLE.get(code, f"Slack answered {code}")
         raise UsageError(f"I cannot post in that channel yet: {reason}.") from error
     return _place(visit, DestinationKind.CHANNEL, channel)
 
@@ -444,6 +493,8 @@ FORMS: Mapping[str, Form] = {
     "source_add": Form("Add a source", "Add", _source_add, _http, what="add sources"),
     "source_test": Form("Test a source", "Test", _source_test, _http, what="test sources"),
     "source_pause": Form("Pause or resume", "Pause or resume", _source_pause, what="pause sources"),
+    "source_import": Form("Import sources", "Import", _source_import, what="import sources"),
+    "articles_retry": Form("Analyse again", "Analyse", _articles_retry, what="retry articles"),
     "source_remove": Form("Remove a source", "Remove", _source_remove, what="remove sources"),
     "entity_merge": Form("Merge two names", "Merge", _merge, _different, what="merge names"),
 }
@@ -451,8 +502,14 @@ FORMS: Mapping[str, Form] = {
 
 
 def register(bolt: AsyncApp, app: SlackApp) -> None:
-    """Handle every submission."""
-    for callback in FORMS:
+    """Handle every submission of these forms."""
+    add_forms(bolt, app, FORMS)
+
+
+def add_forms(bolt: AsyncApp, app: SlackApp, made: Mapping[str, Form]) -> None:
+    """Handle submissions of these forms, by callback id."""
+    app.forms.update(made)
+    for callback in made:
 
         @bolt.view(callback)
         async def submit(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's

@@ -67,6 +67,8 @@ async def home_blocks(visit: InteractionContext) -> list[Block]:
 
 def _doing(topics: tuple[Topic, ...], manages: bool) -> Block:
     buttons = [button("Ask", "home_ask", style="primary"), button("Subscribe", "home_subscribe")] if topics else []
+    if manages and not topics:
+        buttons += [button("Set up", "home_setup", style="primary")]
     if manages:
         buttons += [button("New topic", "home_topic"), button("Add a source", "home_source")]
     return actions([*buttons, button("Help", "home_help")])
@@ -102,6 +104,7 @@ _COMMANDS = {
     "home_topic": "topics add",
     "home_source": "sources add",
     "home_help": "help",
+    "home_setup": "setup",
     "home_brief": "brief",
 }
 

@@ -62,8 +62,8 @@ class ShownLimits:
     """Other feeds found at an address."""
     foot: int = 4
     """Lines of small print under a page."""
-    wishes: int = 5
-    """Wishes for less that have a button to undo them: one row."""
+    preferences: int = 5
+    """Preferences for less that have a button to undo them: one row."""
     refused: int = 5
     """Lines of an imported file that are shown with the reason why they were refused."""
     failed_articles: int = 40

@@ -9,13 +9,18 @@ never "not found".
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from slack_sdk.errors import SlackClientError
+
+from bot.chat.earlier_deliveries import to_mark
 from bot.runtime.outbox_worker import OutgoingBriefing, Receipt
-from bot.slack_app.delivery_errors import delivery_errors_explained
+from bot.slack_app.delivery_errors import OUTAGE, delivery_errors_explained
 from bot.slack_app.pace import Pace, patiently
 from bot.slack_app.render.blocks import Json
 from bot.slack_app.render.briefing import briefing_messages
@@ -23,6 +28,9 @@ from bot.slack_app.render.paginate import Message
 from bot.slack_app.teams import Team, Teams, team_of
 from summarizer.delivery.model import Destination, DestinationKind
 from summarizer.errors import DeliveryError
+from summarizer.unit_of_work import Ledger
+
+log = logging.getLogger(__name__)
 
 EVENT = "deltabrief_briefing"
 """`event_type` of the metadata of our messages."""
@@ -47,6 +55,8 @@ class SlackMessenger:
 
     teams: Teams
     pace: Pace = field(default_factory=Pace)
+    ledger: Ledger | None = None
+    """Where earlier deliveries are looked up, to mark what a briefing takes back; without it, nothing is marked."""
 
     async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
         sent = list(there)
@@ -58,7 +68,25 @@ class SlackMessenger:
                     thread = place.thread_ts or (sent[0] if sent else None)
                     body = {**posted(message), "metadata": metadata(parcel, number), "thread_ts": thread}
                     sent.append(await self._post(team, place.channel, body))
+        await self._mark_earlier(team, place, parcel)
         return tuple(sent)
+
+    async def _mark_earlier(self, team: Team, place: Place, parcel: OutgoingBriefing) -> None:
+        """Edit the messages of earlier briefings that this one disputes or withdraws.
+
+        The briefing itself was sent: a message that cannot be edited is logged.
+        """
+        if self.ledger is None:
+            return
+        for row, briefing, overtaken in await asyncio.to_thread(to_mark, self.ledger, parcel):
+            (first, *_) = briefing_messages(briefing, overtaken)
+            body = {**posted(first), "metadata": metadata(replace(parcel, row=row, briefing=briefing), 1)}
+            try:
+                await patiently(
+                    lambda ts=row.receipt[0], body=body: team.client.chat_update(channel=place.channel, ts=ts, **body)  # type: ignore[misc] # bound now
+                )
+            except (SlackClientError, *OUTAGE) as error:
+                log.warning("message %s could not be marked: %s", row.receipt[0], error)
 
     async def _post(self, team: Team, channel: str, body: Json) -> str:
         said = await self.pace.post(channel, lambda: team.client.chat_postMessage(channel=channel, **body))

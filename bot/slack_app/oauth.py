@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 SCOPES = (
     "app_mentions:read", "channels:history", "channels:join", "channels:read", "chat:write", "commands",
-    "groups:history", "groups:read", "im:history", "im:read", "im:write", "users:read",
+    "files:read", "groups:history", "groups:read", "im:history", "im:read", "im:write", "users:read",
 )  # fmt: skip
 """As in the manifest."""
 AUTHORIZE = "https://slack.com/oauth/v2/authorize"
@@ -102,7 +102,7 @@ async def _finish(request: web.Request, app: SlackApp, client: AsyncWebClient, o
     try:
         installation = await _exchange(request.query.get("code", ""), app, client, options)
         await app.desk.off_loop(_store, app, installation)
-        await installed(app, installation.team_id)
+        await installed(app, installation.team_id, installation.by.partition(":")[2])
     except SlackApiError as error:
         log.warning("an installation failed: %s", error_code(error))
         return _page("Slack refused the installation.", f"Slack says: {error_code(error)}. Start again.", status=400)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from slack_bolt.async_app import AsyncApp
 
+from bot.chat.failed_articles import article_label
 from bot.chat.subscriptions import Row, is_direct, may_end, rows_for
 from bot.slack_app.context import InteractionContext, SlackApp, failure_text
 from bot.slack_app.limits import SHOWN
@@ -57,6 +58,13 @@ async def entities(visit: InteractionContext, typed: str) -> list[Json]:
     """Entities of the workspace whose name starts with the input."""
     known = await visit.desk.read(lambda unit: unit.entities.search_by_prefix(visit.workspace.id, typed, OFFERED))
     named = [(f"{entity.name} · {entity.kind}" if entity.kind else entity.name, entity.id) for entity in known]
+    return await visit.desk.off_loop(offered, typed, named)
+
+
+async def failed_articles(visit: InteractionContext, typed: str) -> list[Json]:
+    """Articles that could not be analysed, the newest first."""
+    failed = await visit.desk.read(lambda unit: unit.articles.failed(visit.workspace.id))
+    named = [(article_label(article, version), article.id) for article, version in reversed(failed)]
     return await visit.desk.off_loop(offered, typed, named)
 
 
@@ -108,6 +116,7 @@ MENUS: Mapping[str, Suggest] = {
     "zone": zones,
     "subscription": subscriptions,
     "since": days,
+    "article": failed_articles,
 }
 """By action id."""
 

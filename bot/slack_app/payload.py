@@ -102,6 +102,9 @@ def values_of(view: Json) -> dict[str, str]:
 
 def _value(state: Json) -> str:
     option = state.get("selected_option") or {}
+    files = state.get("files") or []
+    if files:
+        return json.dumps(files[0])
     found = (
         option.get("value")
         or state.get("value")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.chat.failed_articles import failed_article
 from bot.chat.find_briefing import briefing_for
 from bot.chat.lookup import entity_in
 from bot.chat.preview import Unread, nothing_read, preview_destination
+from bot.chat.source_import import check_size, import_opml, imported_text
 from bot.chat.subscriptions import Row, is_direct, rows_for
 from bot.chat.workspace_status import WorkspaceStatus, workspace_status
 from bot.presentation.briefing_page import Entry, Page, Section, printable
@@ -16,8 +18,9 @@ from bot.presentation.source_sample_page import sample_page
 from bot.presentation.topic_page import topic_page
 from bot.runtime.schedule import upcoming
 from bot.slack_app.context import InteractionContext
+from bot.slack_app.download import download
 from bot.slack_app.limits import SHOWN
-from bot.slack_app.render.blocks import Block, context, header, section
+from bot.slack_app.render.blocks import Block, Json, context, header, section
 from bot.slack_app.render.briefing import (
     all_messages,
     answer_messages,
@@ -180,6 +183,13 @@ async def timeline_of_briefing(visit: InteractionContext, briefing: Briefing) ->
     return timeline_messages(found)
 
 
+def number_of(text: str) -> int:
+    """The number in the value of a menu. Raises UsageError."""
+    if not text.isdecimal():
+        raise UsageError("This menu is from another version of the bot; use a newer briefing.")
+    return int(text)
+
+
 async def why(visit: InteractionContext, briefing: Briefing, number: int) -> Said:
     """Reasons and exact quotes behind a line."""
     service = visit.desk.service
@@ -244,6 +254,40 @@ def _source_state(source: Source) -> str:
     if source.failure and source.failing_since:
         return f"failing since {slack_datetime(source.failing_since)}: {safe(source.failure, SHOWN.reason)}"
     return f"read {slack_datetime(source.checked_at)}" if source.checked_at else "not read yet"
+
+
+async def failed_articles(visit: InteractionContext) -> Said:
+    """The articles that could not be analysed, and why."""
+    failed = await visit.desk.read(lambda unit: unit.articles.failed(visit.workspace.id))
+    if not failed:
+        return (notice("Every article was analysed."),)
+    items = tuple((section(failed_line(*each)),) for each in failed[: -SHOWN.failed_articles - 1 : -1])
+    older = len(failed) - len(items)
+    foot = (context(f"{count(older, 'older article')} could not be analysed either"),) if older else ()
+    said = f"{count(len(failed), 'article')} could not be analysed"
+    again = "Try one or all of them again with /deltabrief articles retry."
+    return messages(Pages(said, (header(said), context(again)), items, foot, (context("*Articles* · continued"),)))
+
+
+async def retry_articles(visit: InteractionContext, article: str) -> Said:
+    """Make them pending again: the named one, or all. They are set aside again if that fails."""
+    desk, workspace_id = visit.desk, visit.workspace.id
+    chosen = (await desk.read(lambda unit: failed_article(unit, workspace_id, article))).id if article else None
+    again = await desk.off_loop(desk.service.try_again, workspace_id, chosen, now=visit.now, by=visit.by)
+    if not again:
+        return (notice("No article waits for a retry: every article was analysed."),)
+    said = f"{count(len(again), 'article')} {'is' if len(again) == 1 else 'are'} analysed again."
+    return (notice(said, "What fails again is listed by /deltabrief articles, with the reason."),)
+
+
+async def import_sources(visit: InteractionContext, file: Json) -> Said:
+    """Add the feeds of an OPML file that was uploaded in a form."""
+    check_size(str(file.get("name") or "The file"), int(file.get("size") or 0))
+    data = await download(visit.app.session, visit.team, file)
+    done = await import_opml(visit.desk, visit.workspace.id, data, Who(visit.by, visit.now))
+    left_out = "\n".join(done.left_out[: SHOWN.unknown])
+    said = (notice(imported_text(done), "/deltabrief sources shows their status once they are read."),)
+    return (*said, notice(f"Left out:\n{left_out}")) if left_out else said
 
 
 async def add_source(visit: InteractionContext, address: str, publisher: str = "") -> Said:

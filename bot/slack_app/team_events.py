@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackClientError
 
 from bot.chat.removed_places import pause_place, pause_workspace, resume_place, resume_workspace
-from bot.slack_app.context import SlackApp, log
-from bot.slack_app.delivery_errors import ARCHIVED, DELETED, NOT_MEMBER, REMOVED
+from bot.slack_app.context import Reply, SlackApp, log, to_channel, to_person
+from bot.slack_app.delivery_errors import ARCHIVED, DELETED, NOT_MEMBER, OUTAGE, REMOVED
 from bot.slack_app.notify import notify_subscriber
-from bot.slack_app.teams import workspace_id
+from bot.slack_app.onboarding import welcome
+from bot.slack_app.teams import Team, workspace_id
+from summarizer.errors import DeltabriefError
 
 GONE: Mapping[str, str] = {
     "channel_archive": ARCHIVED,
@@ -44,6 +47,8 @@ async def returned(app: SlackApp, body: Mapping[str, Any]) -> None:
         return
     for reason in BACK[event["type"]]:
         await app.desk.off_loop(resume_place, app.desk, workspace_id(team), _channel(event), reason)
+    if event["type"] == "member_joined_channel" and event.get("inviter"):
+        await _greet(app, team, lambda found: to_channel(app, found, _channel(event)))
 
 
 def _channel(event: Mapping[str, Any]) -> str:
@@ -58,10 +63,20 @@ async def removed(app: SlackApp, team_id: str) -> None:
     log.warning("removed from %s: %d subscriptions paused", team_id, len(paused))
 
 
-async def installed(app: SlackApp, team_id: str) -> None:
-    """The app was installed in a team (again)."""
+async def installed(app: SlackApp, team_id: str, by: str) -> None:
+    """The app was installed in a team (again), by this user, who gets the card if there are no topics yet."""
     app.teams.forget(team_id)
     await app.desk.off_loop(resume_workspace, app.desk, workspace_id(team_id), REMOVED)
+    if by:
+        await _greet(app, team_id, lambda team: to_person(app, team, by))
+
+
+async def _greet(app: SlackApp, team_id: str, reply: Callable[[Team], Reply]) -> None:
+    """Show the card of a bot that is not set up yet. Nobody waits for it: a failure is logged."""
+    try:
+        await welcome(app, workspace_id(team_id), reply(await app.teams.get(team_id)))
+    except (DeltabriefError, SlackClientError, *OUTAGE) as error:
+        log.info("no welcome in %s: %s", team_id, type(error).__name__)
 
 
 def register(bolt: AsyncApp, app: SlackApp) -> None:

@@ -92,7 +92,7 @@ class People:
             "actions": [{"action_ts": self._fake.world.next_ts(), "block_id": "b", **action}],
         }  # fmt: skip
         if message is not None and channel is not None:
-            container = {"type": "message", "message_ts": message["ts"], "channel_id": channel.id}
+            container = {"type": "message", "message_ts": message.get("ts", "1.0"), "channel_id": channel.id}
             if message.get("thread_ts"):
                 container["thread_ts"] = message["thread_ts"]
             payload |= {"container": container, "channel": {"id": channel.id, "name": channel.name}, "message": message}
@@ -149,7 +149,7 @@ class People:
         made = self._exchange(user, channel)
         payload = {
             "type": "message_action", "callback_id": callback_id, **self._person(user), **self._handles(made),
-            "message": message, "message_ts": message["ts"], "channel": {"id": channel.id, "name": channel.name},
+            "message": message, "message_ts": message.get("ts", "1.0"), "channel": {"id": channel.id, "name": channel.name},
             "action_ts": self._fake.world.next_ts(),
         }  # fmt: skip
         return await self._sent(made, "interactive", payload)
@@ -266,6 +266,8 @@ def _filled(element: Json, values: dict[str, Any]) -> Json:  # noqa: PLR0911 - o
     if kind in {"plain_text_input", "url_text_input"}:
         value = given if key in values else element.get("initial_value")
         return {"type": kind, "value": value or None}
+    if kind == "file_input":
+        return {"type": kind, "files": [given] if given else []}
     if kind == "timepicker":
         return {"type": kind, "selected_time": given or element.get("initial_time")}
     if kind == "conversations_select":

@@ -64,6 +64,7 @@ class FakeSlack:
         self.scopes_lacking: set[str] = set()
         self.slow: dict[str, float] = {}
         self.closed: set[str] = set()
+        self.files: list[bytes] = []
         self._posted: dict[str, float] = {}
         self._envelopes: dict[str, asyncio.Future[Json]] = {}
         self._site = ""
@@ -79,6 +80,7 @@ class FakeSlack:
         app.router.add_route("*", "/api/{method}", self._api)
         app.router.add_get("/socket", self._socket)
         app.router.add_post("/respond/{ticket}", self._respond)
+        app.router.add_get("/files/{number}", self._file)
         runner = web.AppRunner(app, shutdown_timeout=0.1)
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", 0)
@@ -235,7 +237,7 @@ class FakeSlack:
         message = channel.messages.get(args["ts"])
         if message is None:
             raise Refused("message_not_found")
-        message.update({key: args[key] for key in ("text", "blocks") if args.get(key)})
+        message.update({key: args[key] for key in ("text", "blocks", "metadata") if args.get(key)})
         return {"channel": channel.id, "ts": args["ts"]}
 
     def _readable(self, team: Team, args: Json) -> Channel:
@@ -299,6 +301,18 @@ class FakeSlack:
 
     def _check_quietly(self, method: str, complaints: Any) -> None:
         self.violations += [f"{method}: {each}" for each in complaints]
+
+    def upload(self, name: str, data: bytes) -> Json:
+        """A file that somebody uploads in a form."""
+        self.files.append(data)
+        url = f"{self._site}/files/{len(self.files) - 1}"
+        return {"id": f"F{len(self.files)}", "name": name, "size": len(data), "url_private_download": url}
+
+    async def _file(self, request: web.Request) -> web.Response:
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        if self.world.by_token(token) is None or "files:read" in self.scopes_lacking:
+            return web.Response(text="<html>Sign in</html>", content_type="text/html")
+        return web.Response(body=self.files[int(request.match_info["number"])], content_type="application/xml")
 
     # --- Socket Mode --------------------------------------------------------------------------------------------------
 

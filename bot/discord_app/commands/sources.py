@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 
 from bot.chat.lookup import source_in
+from bot.chat.source_import import check_size, import_opml, imported_text
 from bot.discord_app.autocomplete import suggest_sources
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.confirm import confirmation_question
@@ -22,16 +23,12 @@ from bot.presentation.briefing_page import Entry, Page, Section, printable
 from bot.presentation.clip import clip
 from bot.watching import source_commands
 from bot.watching.detect_source import FoundSources, look_at_address
-from bot.watching.opml import parse_opml
 from bot.watching.sample_source import Sample, Sampled, sample_source
 from bot.watching.source_commands import Who
-from bot.watching.source_lists import export_opml, import_outlines
+from bot.watching.source_lists import export_opml
 from bot.watching.source_reading import Fetch, RunBlocking
-from summarizer.errors import UsageError
 from summarizer.ingest.model import Source
 
-LIST_MOST = 1_000_000
-"""Maximum size of an OPML file in bytes: about ten thousand feeds."""
 BEGINNING = 300
 """Number of characters of an article that a preview shows."""
 _FETCHING = {"cooldown": (5, 60.0)}
@@ -194,24 +191,9 @@ async def _find(visit: InteractionContext, text: str) -> Source:
 async def source_import_command(asked: Interaction, file: discord.Attachment) -> None:
     """Add the new sources of an OPML file."""
     visit = await defer_and_load(asked)
-    if file.size > LIST_MOST:
-        raise UsageError(f"{file.filename} has {file.size:,} bytes; the limit for a list of feeds is {LIST_MOST:,}.")
-    data = await file.read()
-    outlines = await visit.desk.look_at(visit.workspace.id, lambda _, work: work(parse_opml, data))
-    done = await visit.desk.off_loop(
-        import_outlines,
-        visit.desk.ledger,
-        visit.workspace.id,
-        outlines,
-        visit.now,
-        Who(visit.by, visit.now),
-        visit.desk.quotas,
-    )
-    refused = "\n".join(f"{entry.where}: {entry.reason}" for entry in done.refused[:5])
-    added = f"{len(done.added)} source{'s'[: len(done.added) != 1]} added"
-    text = f"{added}, {len(done.known)} already known, {len(done.refused)} refused.\n{refused}"
-    parts = filter(None, (text.strip(), done.because))
-    await visit.show(notice("\n".join(parts), "/source list shows their status once they are read."))
+    check_size(file.filename, file.size)
+    done = await import_opml(visit.desk, visit.workspace.id, await file.read(), Who(visit.by, visit.now))
+    await visit.show(notice(imported_text(done), "/source list shows their status once they are read."))
     if done.left_out:
         names = discord.File(io.BytesIO("\n".join(done.left_out).encode()), "left-out.txt")
         await visit.say("These were left out:", files=[names])

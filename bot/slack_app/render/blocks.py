@@ -116,6 +116,11 @@ def text_input(
     return {**made, "initial_value": initial} if initial else made
 
 
+def file_input(action_id: str, *kinds: str) -> Json:
+    """A field for one file with one of these extensions."""
+    return {"type": "file_input", "action_id": action_id, "filetypes": list(kinds), "max_files": 1}
+
+
 def input_block(label: str, element: Json, *, optional: bool = False, hint: str = "") -> Block:
     """A field of a form. Its `block_id` is the element's action id, under which Slack returns its value."""
     made: Block = {

@@ -19,6 +19,7 @@ from bot.presentation.briefing_page import (
 from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
 from bot.presentation.history_pages import day_of
+from bot.presentation.overtaken import Overtaken
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import OPTIONS_LIMIT, Block, actions, button, context, header, option, section, select
 from bot.slack_app.render.change_lines import begun_line, change_item, state_line
@@ -44,13 +45,18 @@ ASK, WHY, ALL, TIMELINE, SOURCES = (
 USEFUL, NOT_USEFUL = "briefing_useful", "briefing_notuseful"
 """Action ids of the buttons and the menu under a briefing; their value is the briefing's id (`:` and a number)."""
 BUTTONS = ((ASK, "Ask", "primary"), (ALL, "Show all", ""), (TIMELINE, "Timeline", ""), (SOURCES, "Sources", ""))
+OVERTAKEN = 3
+"""Lines of a posted briefing that are marked as disputed or withdrawn since."""
 RATINGS = ((USEFUL, "👍"), (NOT_USEFUL, "👎"))
 
 
-def briefing_messages(briefing: Briefing, *, buttons: bool = True) -> tuple[Message, ...]:
+def briefing_messages(
+    briefing: Briefing, overtaken: Sequence[Overtaken] = (), *, buttons: bool = True
+) -> tuple[Message, ...]:
     """The first message goes to the destination, the others into its thread.
 
-    `buttons`: a preview is not stored, so it has none.
+    `overtaken` are lines that a later briefing disputes or withdraws; the first message says so. `buttons`: a preview
+    is not stored, so it has none.
     """
     shown = compact(briefing)
     name = safe(briefing.topic_name, NAME)
@@ -58,7 +64,7 @@ def briefing_messages(briefing: Briefing, *, buttons: bool = True) -> tuple[Mess
     more = [f"{_count(len(shown.rest), 'more line')} in the thread below"] if shown.rest else []
     first = Pages(
         text=_notification(briefing, shown),
-        head=tuple(_head(briefing, shown)),
+        head=(*_head(briefing, shown), *map(_since, overtaken[:OVERTAKEN])),
         items=tuple(_items(briefing, shown)),
         foot=(context("\n".join([*_foot(briefing), *more])),),
         again=again,
@@ -84,6 +90,13 @@ def _head(briefing: Briefing, shown: CompactBriefing) -> Iterator[Block]:
         yield from change_item(shown.lead, briefing.until, lead=True)
     elif shown.headline and not briefing.quiet:
         yield section(f"*{safe(shown.headline, LEAD)}*")
+
+
+def _since(overtaken: Overtaken) -> Block:
+    """What happened to a line after it was posted."""
+    info = CHANGE_KINDS[overtaken.kind]
+    text = safe(overtaken.line.change.text, SHOWN.reason)
+    return section(f"{info.emoji} *Since {info.counted}* ({slack_date(overtaken.at)}): “{text}”")
 
 
 def _items(briefing: Briefing, shown: CompactBriefing) -> Iterator[Item]:

@@ -1,0 +1,38 @@
+"""Which posted messages a briefing takes back, so that the platform can mark them. Shared by every platform."""
+
+from __future__ import annotations
+
+from bot.presentation.overtaken import Overtaken, overtaken_lines, takes_back
+from bot.runtime.outbox_worker import OutgoingBriefing
+from summarizer.briefing.model import Briefing
+from summarizer.delivery.model import Delivery
+from summarizer.unit_of_work import Ledger
+
+COMPARED, MARKED = 60, 5
+"""Earlier briefings of a place that are compared with a new one, and messages that it may edit: platforms slow edits of
+old messages down."""
+
+Marked = tuple[Delivery, Briefing, tuple[Overtaken, ...]]
+"""A delivery that told something, its briefing, and its lines that later ones dispute or withdraw."""
+
+
+def to_mark(ledger: Ledger, parcel: OutgoingBriefing) -> tuple[Marked, ...]:
+    """Earlier deliveries to this place of which this briefing takes a line back, the newest first.
+
+    What is marked depends only on stored briefings, so an edit that is repeated after a crash changes nothing.
+    """
+    if not takes_back(parcel.briefing):
+        return ()
+    found: list[Marked] = []
+    with ledger() as unit:
+        told = unit.briefings.list_delivered(parcel.destination.id, parcel.briefing.topic_id)[:COMPARED]
+        later = [parcel.briefing]
+        for briefing in told:
+            if briefing.id == parcel.briefing.id:
+                continue
+            row = unit.outbox.find_by_briefing(briefing.id)
+            overtaken = overtaken_lines(briefing, later)
+            later.append(briefing)
+            if row and row.receipt and overtaken_lines(briefing, [parcel.briefing]):
+                found.append((row, briefing, overtaken))
+    return tuple(found[:MARKED])

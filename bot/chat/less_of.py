@@ -1,0 +1,52 @@
+"""What a reader can want less of, in words, and who may decide it. Shared by every platform."""
+
+from __future__ import annotations
+
+from bot.chat.services import BotServices
+from summarizer.briefing.change_kinds import CHANGE_KINDS
+from summarizer.briefing.less_of import ALWAYS_SHOWN, LessKind, LessOf
+from summarizer.briefing.model import Briefing, ChangeKind
+from summarizer.delivery.model import Destination, DestinationKind
+from summarizer.errors import NotFoundError
+
+OFFERED = 25
+"""What a menu offers at most: as many as Discord allows."""
+MOVED_LAST = "Such lines move to the end. Nothing is hidden, and what is disputed or retracted is never moved."
+
+
+def common_parts(briefing: Briefing) -> tuple[tuple[LessKind, str], ...]:
+    """What the lines of a briefing have in common, without what is always shown."""
+    lines = [change for change in briefing.changes if change.kind not in ALWAYS_SHOWN]
+    kinds = dict.fromkeys((LessKind.CHANGE, change.kind.value) for change in lines)
+    publishers = dict.fromkeys((LessKind.PUBLISHER, cited.publisher) for change in lines for cited in change.citations)
+    aspects = dict.fromkeys((LessKind.ASPECT, change.aspect) for change in lines if change.aspect)
+    return (*publishers, *aspects, *kinds)[:OFFERED]
+
+
+def preference_in_words(kind: LessKind, value: str) -> str:
+    """A preference in words."""
+    if kind is LessKind.CHANGE:
+        return f"{CHANGE_KINDS[ChangeKind(value)].heading} lines"
+    return f"{value} (publisher)" if kind is LessKind.PUBLISHER else f"“{value}”"
+
+
+def may_decide(place: Destination | None, workspace_id: str, user_id: str, *, manages: bool) -> bool:
+    """Their own direct messages, or a place of a workspace that they manage."""
+    if place is None:
+        return False
+    if place.kind is DestinationKind.DIRECT:
+        return place.address == user_id
+    return manages and place.workspace_id == workspace_id
+
+
+async def preferences_of(desk: BotServices, briefing: Briefing) -> tuple[LessOf, ...]:
+    """What the reader of this briefing wants less of on its topic."""
+    return await desk.read(lambda unit: unit.briefings.list_less_of(briefing.destination_id, briefing.topic_id))
+
+
+async def preference_to_undo(desk: BotServices, preference_id: str) -> LessOf:
+    """Raises NotFoundError."""
+    preference = await desk.read(lambda unit: unit.briefings.get_less_of(preference_id))
+    if preference is None:
+        raise NotFoundError("That was undone already.")
+    return preference

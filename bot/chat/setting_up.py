@@ -1,0 +1,155 @@
+"""One form sets everything up: a topic, its sources, a subscription; then a test briefing. Shared by every platform.
+
+answers → topic (stored, or the known one of that name) → sources → subscription → wait until read → preview
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.chat.error_text import error_text
+from bot.chat.services import BotServices
+from bot.chat.setup_answers import SetupAnswers, topic_from_sentence
+from bot.chat.subscriptions import check_room
+from bot.chat.topic_quota import check_topic_room
+from bot.topics.starter_topics import StarterTopic
+from bot.watching import source_commands
+from bot.watching.detect_source import look_at_address
+from bot.watching.opml import Outline, OutlineList
+from bot.watching.source_commands import Who
+from bot.watching.source_lists import import_outlines
+from summarizer.briefing.model import Briefing
+from summarizer.delivery.model import Destination, Subscription
+from summarizer.errors import DeltabriefError, UsageError
+from summarizer.ids import digest
+from summarizer.ingest.model import SourceKind
+from summarizer.service import Service
+from summarizer.topics.model import Topic
+from summarizer.unit_of_work import UnitOfWork
+
+LOOKS, PAUSE = 60, 5.0
+"""How often, and after how many seconds, the sources are looked at until they are read: five minutes, after which
+nobody waits for a test briefing any more."""
+SITES_MOST = 3
+"""Sites that one form may name; each is fetched while its author waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """What was stored. `reading` names the publishers; `notes` say what could not be added, in a sentence each."""
+
+    topic: Topic
+    subscription: Subscription
+    destination: Destination
+    reading: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+async def set_up(
+    desk: BotServices,
+    who: Who,
+    answers: SetupAnswers,
+    starter: StarterTopic | None,
+    destination: Destination,
+    add_source: str,
+) -> SetUp:
+    """Store everything. `add_source` is the platform's command that adds further sites.
+
+    Raises:
+        UsageError: there is no topic in the answers, or a limit is reached.
+    """
+    if starter is None and not answers.own:
+        raise UsageError("Choose a topic from the list, or write your own in a sentence.")
+    topic = await _topic(desk, who, starter, answers, destination.workspace_id)
+    await desk.read(lambda unit: check_room(unit, desk.quotas, destination, topic.id, answers.at))
+    feeds = starter.feeds if starter and not answers.own else ()
+    named = [(feed.publisher, feed.url) for feed in feeds]
+    reading, notes = await _add_sources(desk, who, destination.workspace_id, named, answers.sites, add_source)
+    subscription = Subscription(
+        id=digest("subscription", destination.id, topic.id, answers.at.isoformat(), who.at.isoformat()),
+        workspace_id=destination.workspace_id,
+        topic_id=topic.id,
+        destination_id=destination.id,
+        at=answers.at,
+        zone=answers.zone,
+        created_at=who.at,
+    )
+    await desk.off_loop(desk.service.subscribe, subscription, destination, who.at, who.by)
+    return SetUp(topic, subscription, destination, reading, notes)
+
+
+async def _topic(
+    desk: BotServices, who: Who, starter: StarterTopic | None, answers: SetupAnswers, workspace_id: str
+) -> Topic:
+    """The topic, stored; one with the same name is used as it is."""
+    wanted = topic_from_sentence(answers.own) if answers.own or starter is None else starter.topic
+    known = await desk.read(lambda unit: unit.topics.find_by_name(workspace_id, wanted.name))
+    if known is not None:
+        return known
+    await desk.read(lambda unit: check_topic_room(unit, desk.quotas, workspace_id))
+    topic = replace(wanted, id=digest("topic", workspace_id, who.at.isoformat(), who.by), workspace_id=workspace_id)
+    await desk.model(workspace_id, Service.add_topic, topic, who.at, who.by)
+    return topic
+
+
+async def _add_sources(
+    desk: BotServices,
+    who: Who,
+    workspace_id: str,
+    feeds: Sequence[tuple[str, str]],
+    sites: Sequence[str],
+    add_source: str,
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The publishers that are read from now on, and what could not be added, in a sentence each."""
+    reading, notes = [publisher for publisher, _ in feeds], []
+    if feeds:
+        outlines = OutlineList(tuple(Outline(SourceKind.FEED, url, publisher) for publisher, url in feeds))
+        done = await desk.off_loop(import_outlines, desk.ledger, workspace_id, outlines, who.at, who, desk.quotas)
+        notes += [done.because] if done.because else []
+    for site in sites[:SITES_MOST]:
+        try:
+            reading.append(await _add_site(desk, who, workspace_id, site))
+        except DeltabriefError as error:  # one site that cannot be read is no reason to lose the rest of the form
+            notes.append(f"{site} was not added: {error_text(error)}")
+    if len(sites) > SITES_MOST:
+        notes.append(f"Only the first {SITES_MOST} sites were added. Use {add_source} for the others.")
+    return tuple(reading), tuple(notes)
+
+
+async def _add_site(desk: BotServices, who: Who, workspace_id: str, site: str) -> str:
+    """The publisher of the site, which is read from now on. Raises DeltabriefError."""
+    found = await desk.look_at(workspace_id, lambda fetch, work: look_at_address(site, fetch, who.at, work))
+    source = await desk.off_loop(
+        source_commands.add_source, desk.ledger, workspace_id, found, who.at, None, who=who, quotas=desk.quotas
+    )
+    return source.publisher
+
+
+async def until_read(desk: BotServices, workspace_id: str) -> None:
+    """Wait until the sources are read and analysed, or five minutes have passed."""
+    for _ in range(LOOKS):
+        if await desk.read(lambda unit: _is_read(unit, workspace_id)):
+            return
+        await asyncio.sleep(PAUSE)
+
+
+def _is_read(unit: UnitOfWork, workspace_id: str) -> bool:
+    sources = unit.sources.list_by_workspace(workspace_id)
+    return all(source.checked_at or source.failure for source in sources) and not unit.articles.pending_count(
+        workspace_id
+    )
+
+
+async def preview_of(desk: BotServices, done: SetUp, now: datetime) -> Briefing:
+    """What the first briefing would say now; nothing is stored."""
+    return await desk.model(
+        done.destination.workspace_id,
+        Service.preview,
+        done.topic.id,
+        done.destination.id,
+        now,
+        done.subscription.length,
+    )

@@ -1,0 +1,34 @@
+"""Adds the feeds of an OPML file that a member sends. Shared by every platform."""
+
+from __future__ import annotations
+
+from bot.chat.services import BotServices
+from bot.watching.opml import parse_opml
+from bot.watching.source_commands import Who
+from bot.watching.source_lists import Imported, import_outlines
+from summarizer.errors import UsageError
+
+LIST_MOST = 1_000_000
+"""Bytes of a list: ten thousand feeds."""
+REFUSED_SHOWN = 5
+"""Refused entries that are named with their reason."""
+
+
+def check_size(name: str, size: int) -> None:
+    """Raises UsageError, before the file is fetched."""
+    if size > LIST_MOST:
+        raise UsageError(f"{name} has {size:,} bytes; the limit for a list of feeds is {LIST_MOST:,}.")
+
+
+async def import_opml(desk: BotServices, workspace_id: str, data: bytes, who: Who) -> Imported:
+    """Add the new sources of the list. Raises InputError if it is no list, UsageError for the limits."""
+    outlines = await desk.look_at(workspace_id, lambda _, work: work(parse_opml, data))
+    return await desk.off_loop(import_outlines, desk.ledger, workspace_id, outlines, who.at, who, desk.quotas)
+
+
+def imported_text(done: Imported) -> str:
+    """What was added, known and refused, in a few lines."""
+    refused = "\n".join(f"{entry.where}: {entry.reason}" for entry in done.refused[:REFUSED_SHOWN])
+    added = f"{len(done.added)} source{'s'[: len(done.added) != 1]} added"
+    text = f"{added}, {len(done.known)} already known, {len(done.refused)} refused.\n{refused}"
+    return "\n".join(filter(None, (text.strip(), done.because)))

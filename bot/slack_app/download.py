@@ -1,0 +1,35 @@
+"""Fetches a file that somebody uploaded in a form."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from urllib.parse import urlsplit
+
+import aiohttp
+
+from bot.chat.source_import import LIST_MOST
+from bot.slack_app.render.blocks import Json
+from bot.slack_app.teams import Team
+from summarizer.errors import FetchError
+
+FILES = "https://files.slack.com/"
+"""Where Slack keeps files. The team's token is sent to no other address."""
+
+
+async def download(session: aiohttp.ClientSession, team: Team, file: Json) -> bytes:
+    """The contents of the file, at most `LIST_MOST` bytes.
+
+    Raises:
+        FetchError: Slack does not hand it out.
+        aiohttp.ClientError, TimeoutError: Slack did not answer.
+    """
+    url = str(file.get("url_private_download") or file.get("url_private") or "")
+    if not url.startswith(FILES) and urlsplit(url)[:2] != urlsplit(team.client.base_url)[:2]:
+        raise FetchError("Slack did not say where the file is. Upload it again.")
+    async with session.get(url, headers={"Authorization": f"Bearer {team.client.token}"}) as answer:
+        if answer.status != HTTPStatus.OK or answer.content_type == "text/html":
+            raise FetchError(
+                "Slack does not let me read that file. The app needs the scope files:read: install it again with the "
+                "whole manifest."
+            )
+        return await answer.content.read(LIST_MOST)

@@ -1,0 +1,122 @@
+"""Less of this: under 👎, a menu of what a briefing's lines have in common, and a button to undo each preference."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.chat.less_of import (
+    MOVED_LAST,
+    common_parts,
+    may_decide,
+    preference_in_words,
+    preference_to_undo,
+    preferences_of,
+)
+from bot.presentation.briefing_page import printable
+from bot.slack_app import replies
+from bot.slack_app.context import InteractionContext, SlackApp
+from bot.slack_app.limits import SHOWN
+from bot.slack_app.payload import handle
+from bot.slack_app.render.blocks import Block, actions, button, context, option, section, select
+from bot.slack_app.render.mrkdwn import safe
+from bot.slack_app.render.page import notice
+from bot.slack_app.render.paginate import Message
+from summarizer.briefing.less_of import LessOf
+from summarizer.briefing.model import Briefing
+from summarizer.errors import UsageError
+
+LESS, UNDO = "less_of", "less_undo"
+"""Action ids of the menu, and of the undo buttons, whose id ends in their number."""
+_UNDO = re.compile(rf"{UNDO}:\d+")
+ADMINS_DECIDE = "Slack admins decide what this channel shows less of."
+
+
+def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *, may: bool) -> Message:
+    """The reply to a vote: a menu of what there can be less of, and the preferences so far."""
+    blocks: list[Block] = [section(safe(text, SHOWN.reason))]
+    if preferences:
+        named = ", ".join(preference_in_words(preference.kind, preference.value) for preference in preferences)
+        blocks.append(section(f"Less of here: {safe(named, SHOWN.sentence)}"))
+    if not may:
+        return Message(text, (*blocks, context(ADMINS_DECIDE)))
+    have = {(preference.kind, preference.value) for preference in preferences}
+    options = [
+        option(f"Less of {preference_in_words(kind, value)}", f"{briefing.id}:{number}")
+        for number, (kind, value) in enumerate(common_parts(briefing))
+        if (kind, value) not in have
+    ]
+    elements = [select(LESS, "Less of this …", options)] if options else []
+    elements += [
+        button(
+            f"Undo: {printable(preference_in_words(preference.kind, preference.value))}",
+            f"{UNDO}:{number}",
+            preference.id,
+        )
+        for number, preference in enumerate(preferences[-SHOWN.preferences :])
+    ]
+    row = [actions(elements)] if elements else []
+    return Message(text, (*blocks, *row, context(MOVED_LAST)))
+
+
+async def show_preferences(visit: InteractionContext, text: str, briefing: Briefing) -> None:
+    """Show what this reader wants less of, with a menu for more."""
+    preferences = await preferences_of(visit.desk, briefing)
+    await visit.show(less_message(text, briefing, preferences, may=await _may(visit, briefing.destination_id)))
+
+
+async def _may(visit: InteractionContext, destination_id: str) -> bool:
+    place = await visit.desk.read(lambda unit: unit.subscriptions.get_destination(destination_id))
+    return may_decide(place, visit.workspace.id, visit.user_id, manages=await visit.manages())
+
+
+async def _must_decide(visit: InteractionContext, destination_id: str) -> None:
+    """Raises UsageError."""
+    if not await _may(visit, destination_id):
+        raise UsageError(ADMINS_DECIDE)
+
+
+async def choose(visit: InteractionContext, value: str) -> None:
+    """Store a preference."""
+    briefing_id, _, number = value.partition(":")
+    briefing = await replies.visible_briefing(visit, briefing_id)
+    await _must_decide(visit, briefing.destination_id)
+    kind, what = common_parts(briefing)[replies.number_of(number)]
+    preference = LessOf(briefing.destination_id, briefing.topic_id, kind, what, visit.now, visit.by)
+    await visit.desk.off_loop(visit.desk.service.less_of, preference)
+    await show_preferences(visit, f"From the next briefing on: less of {preference_in_words(kind, what)}.", briefing)
+
+
+async def undo(visit: InteractionContext, preference_id: str) -> None:
+    """Take a preference back."""
+    preference = await preference_to_undo(visit.desk, preference_id)
+    await _must_decide(visit, preference.destination_id)
+    await visit.desk.off_loop(visit.desk.service.undo_less_of, preference_id)
+    await visit.show(notice(f"Undone: {preference_in_words(preference.kind, preference.value)} is shown as before."))
+
+
+async def pressed(app: SlackApp, body: Mapping[str, Any]) -> None:
+    """Answer the menu or an undo button."""
+    action = body["actions"][0]
+
+    async def work(visit: InteractionContext) -> None:
+        app.limits.use(LESS, visit.by, visit.now)
+        if action["action_id"] == LESS:
+            await choose(visit, (action.get("selected_option") or {}).get("value") or "")
+        else:
+            await undo(visit, action.get("value") or "")
+
+    await handle(app, body, LESS, work)
+
+
+def register(bolt: AsyncApp, app: SlackApp) -> None:
+    """Answer the menu and its undo buttons."""
+    for action_id in (LESS, _UNDO):
+
+        @bolt.action(action_id)
+        async def press(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
+            await ack()
+            await pressed(app, body)

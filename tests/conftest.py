@@ -36,6 +36,13 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 # The speed of this machine must not fail a test, and the same examples are drawn everywhere: a green test stays green.
 settings.register_profile("plain", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("plain")
+settings.register_profile("quick", max_examples=20)  # inherits from what is loaded
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """`make check` draws a fifth of the examples that `make test` draws, where a test does not say how many."""
+    if "not slow" in config.option.markexpr:
+        settings.load_profile("quick")
 
 
 @pytest.fixture

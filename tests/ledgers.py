@@ -5,9 +5,11 @@ from __future__ import annotations
 import shutil
 import tempfile
 import weakref
+from collections.abc import Callable
 from functools import cache
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Dialect, Engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -35,10 +37,21 @@ def template() -> Path:
     return path
 
 
-def new_ledger() -> SqlLedger:
-    """A ledger that lasts as long as the object."""
-    path = Path(folder().name, f"{next(_numbers)}.db")
+@cache
+def filled(fill: Callable[[SqlLedger], Any]) -> tuple[Path, Any]:
+    """A ledger for copying, filled once by this function, and what the function returned: values that nobody changes."""
+    path = Path(folder().name, f"filled{next(_numbers)}.db")
     shutil.copyfile(template(), path)
+    ledger = unsynced_ledger(f"sqlite:///{path}")
+    told = fill(ledger)
+    ledger.dispose()  # SQLite then moves what is in its log into the file
+    return path, told
+
+
+def new_ledger(copied: Path | None = None) -> SqlLedger:
+    """A ledger that lasts as long as the object: empty, or a copy."""
+    path = Path(folder().name, f"{next(_numbers)}.db")
+    shutil.copyfile(copied or template(), path)
     ledger = unsynced_ledger(f"sqlite:///{path}")
     weakref.finalize(ledger, _remove, ledger._engine, path)
     return ledger

@@ -434,6 +434,7 @@ sys.exit(main(["topics", "list"]))
 """
 
 
+@pytest.mark.slow
 def test_a_ctrl_c_that_python_drops_while_it_tidies_up_comes_again():
     root = Path(__file__).parents[2]
     program = [sys.executable, "-c", DROPPED]

@@ -43,6 +43,7 @@ def replace_url(configured):
     return App(app._config)
 
 
+@pytest.mark.slow
 def test_the_kinds_and_limits_of_the_settings_reach_the_proposer(configured, empty_ledger):
     app = configured("http://127.0.0.1:9/v1", "wording", "bottom_line")
     proposals = build_service(app.settings, empty_ledger).proposals

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -17,6 +16,7 @@ from storage.unit_of_work import SqlLedger
 from summarizer.briefing.model import Change, ChangeKind
 from summarizer.ingest.model import IntakeKind
 from tests.fake_models import fake_service
+from tests.ledgers import new_ledger
 
 TOPIC = """\
 name = "Dam"
@@ -103,16 +103,20 @@ LINES = [
 ]
 
 
-@pytest.fixture(params=["as written", "the blog first"])
-def played(request: pytest.FixtureRequest, tmp_path: Path, empty_ledger: SqlLedger) -> tuple[list[Replayed], SqlLedger]:
+@pytest.fixture(scope="module", params=["as written", "the blog first"])
+def played(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[list[Replayed], SqlLedger]:
+    """Tests only read what was played."""
+    tmp_path, ledger = tmp_path_factory.mktemp("scenario"), new_ledger()
     lines = LINES
     if request.param == "the blog first":
         early = {"blog": "2026-11-27T08:00:00Z", "blog-own": "2026-11-27T08:30:00Z"}
         lines = [{**each, "published": early.get(each["id"], each["published"])} for each in LINES]
     (tmp_path / "topic.toml").write_text(TOPIC)
     (tmp_path / "articles.jsonl").write_text("\n".join(map(json.dumps, lines)))
-    days = list(replay(load_scenario(tmp_path), empty_ledger, fake_service(empty_ledger)))
-    return days, empty_ledger
+    days = list(replay(load_scenario(tmp_path), ledger, fake_service(ledger)))
+    return days, ledger
 
 
 def changes(days: list[Replayed]) -> Iterator[Change]:

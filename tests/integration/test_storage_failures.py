@@ -141,6 +141,7 @@ def test_several_processes_write_into_one_file(sqlite_url, sqlite_ledger):
         assert len(work.workspaces.list_all()) == 75
 
 
+@pytest.mark.slow
 def test_opening_a_ledger_loads_no_model_library():
     heavy = "{'torch', 'transformers', 'spacy', 'discord'} & {*sys.modules}"
     program = f"import sys, storage.admin; print({heavy} or 'none')"

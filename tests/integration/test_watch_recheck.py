@@ -115,6 +115,7 @@ def test_a_silent_edit_of_a_teaser_feeds_page_is_seen_and_asked_for_conditionall
     assert TOLD[1] not in watch.versions[-1].text
 
 
+@pytest.mark.slow
 def test_a_page_is_read_less_and_less_and_in_the_end_no_more(watch: Watch) -> None:
     watch.show(page(TITLE, *TOLD))
     for quarter in range(4 * 100):

@@ -191,6 +191,7 @@ def test_a_source_is_left_alone_until_it_is_due(world: World) -> None:
     assert len(world.server.asked("/feed")) == 2
 
 
+@pytest.mark.slow
 def test_a_long_list_without_dates_is_old_however_many_readings_it_takes(world: World) -> None:
     texts = [f"Ferry {name} of the harbour strike stayed at its quay all day." for name in NAMES]
     for number, text in enumerate(texts):

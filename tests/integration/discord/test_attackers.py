@@ -74,6 +74,7 @@ def options(name: str, text: str, spared: str | None) -> dict[str, str]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_every_command_answers_whatever_is_typed(played, monkeypatch, text):
     """With a sentence that says what to do, and never as a bug: the fixture checks this."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import Any
@@ -17,6 +18,8 @@ from summarizer.entities.model import Alias, Entity
 from summarizer.ingest.model import RawArticle, Source, SourceKind
 from summarizer.readers.model import new_token
 from summarizer.topics.model import Topic
+from tests.fake_models import fake_service
+from tests.ledgers import filled, unsynced_ledger
 from tests.unit.summarizer.town_desk import START, TOPIC, arrive, brief, town_desk
 
 NOW = START + timedelta(days=3)
@@ -95,13 +98,13 @@ def fill_other(service, ids):
     }
 
 
-@pytest.fixture
-def served(sqlite_ledger):
-    service = town_desk(sqlite_ledger)
+def stories(ledger):
+    """Fill a ledger; returns the tokens of its readers, and the ids."""
+    service = town_desk(ledger)
     ids: dict[str, str] = {}
     tell_story(service, ids)
     fill_other(service, ids)
-    with sqlite_ledger() as work:
+    with ledger() as work:
         entity = Entity("e", "w", "Harbour Union", "ORG", (Alias("e", "Harbour Union", "mention"),))
         known = work.entities.list_by_name("w", "Harbour Union")
         if not known:
@@ -121,5 +124,15 @@ def served(sqlite_ledger):
         ("other", "other", []),
     ):
         service.add_reader(workspace, name, topics, tokens[name], START, "console")
+    return tokens, ids
+
+
+@pytest.fixture
+def served(sqlite_url, tmp_path):
+    path, (tokens, ids) = filled(stories)
+    shutil.copyfile(path, tmp_path / "ledger.db")
+    ledger = unsynced_ledger(sqlite_url)
+    service = fake_service(ledger)
     app = build_app(service, ThreadWorker(service), lambda: NOW, OPTIONS)
-    return Served(service, app, tokens, ids)
+    yield Served(service, app, dict(tokens), dict(ids))
+    ledger.dispose()

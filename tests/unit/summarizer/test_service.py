@@ -188,6 +188,7 @@ def test_a_language_that_cannot_be_read_is_said_and_skipped(service):
     assert brief(service, 0).coverage.not_analysed == ("not analysed: language de",)
 
 
+@pytest.mark.slow
 def test_a_text_beyond_all_pages_is_said_and_skipped(service):
     intake = service.ingest("w", RawArticle("The ferry strike goes on and on. " * 31_000, "Herald", START))
     assert service.analyse(intake.version_id) is VersionState.SKIPPED

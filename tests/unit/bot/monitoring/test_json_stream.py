@@ -27,6 +27,7 @@ def lines_of(code):
     return [json.loads(line) for line in done.stderr.splitlines()], done
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("code", "logger", "words"),
     [
@@ -54,6 +55,7 @@ def test_every_line_is_one_object(code, logger, words):
     assert done.stdout == ""
 
 
+@pytest.mark.slow
 def test_a_bug_has_its_traceback_in_the_object():
     lines, done = lines_of("1 / 0")
     assert len(lines) == 1
@@ -61,6 +63,7 @@ def test_a_bug_has_its_traceback_in_the_object():
     assert done.returncode == 1
 
 
+@pytest.mark.slow
 def test_the_object_says_what_the_work_is_about():
     lines, _ = lines_of("""
 with request(request="abc", source="s1"):
@@ -76,6 +79,7 @@ log.info("outside")
     ]
 
 
+@pytest.mark.slow
 def test_a_child_of_ours_writes_objects_itself_and_they_pass_unchanged():
     lines, _ = lines_of("""
 code = '''
@@ -92,6 +96,7 @@ subprocess.run([sys.executable, "-c", code])
     ]
 
 
+@pytest.mark.slow
 def test_a_token_that_a_library_prints_is_hidden_too():
     lines, _ = lines_of(f"print('login with {BOT} failed', file=sys.stderr)")
     assert lines[0]["message"] == "login with *** failed"

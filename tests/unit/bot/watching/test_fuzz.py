@@ -12,6 +12,7 @@ SMALL = 20_000
 """Bytes. Large inputs, which test the time, are left to `python -m benchmarks.fuzz`."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PARSERS)
 def test_broken_input_is_read_or_refused(name):
     found = fuzz(name, itertools.islice((data for data in drawn(name, 2, 400) if len(data) < SMALL), 40))

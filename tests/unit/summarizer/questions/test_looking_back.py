@@ -11,7 +11,9 @@ from summarizer.briefing.model import ChangeKind, Feedback, FeedbackTotals
 from summarizer.errors import NotFoundError, UsageError
 from summarizer.models.values import ModelRef
 from summarizer.relations.model import Link, Relation
-from tests.unit.summarizer.town_desk import START, arrive, brief
+from tests.fake_models import fake_service
+from tests.ledgers import filled, new_ledger
+from tests.unit.summarizer.town_desk import START, arrive, brief, town_desk
 
 GOES_ON = "The talks about the ferry strike go on in the harbour."
 FAILED = "The talks about the ferry strike in the harbour have failed."
@@ -32,14 +34,20 @@ def relate(service, claim, earlier, relation):
         work.commit()
 
 
-@pytest.fixture
-def told(service):
+def story(ledger):
     """Day 0: the talks go on, and are told of. Day 4: another paper says that they failed; told of as well."""
+    service = town_desk(ledger)
     (before,) = read(service, GOES_ON)
     brief(service, 0)
     (now,) = read(service, FAILED, day=4, publisher="Courier")
     relate(service, now, before, Relation.DISPUTES)
-    return service, before, now, brief(service, 4)
+    return before, now, brief(service, 4)
+
+
+@pytest.fixture
+def told():
+    path, values = filled(story)
+    return fake_service(new_ledger(path)), *values
 
 
 def test_why_shows_the_quote_the_rule_and_the_earlier_side(told):

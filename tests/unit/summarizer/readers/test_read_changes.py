@@ -299,7 +299,10 @@ class Play:
         return self.kept[self.names[number]]
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=settings().max_examples // 3,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(steps=STEPS)
 def test_nobody_is_told_twice_and_nobody_misses_anything(tmp_path, steps):
     """Random reading times, lost responses, forgotten cursors, restarts, edits, claims that become visible late."""

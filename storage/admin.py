@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, create_engine, inspect
 
 from storage.alembic_runner import check_revision, revision, upgrade_engine
-from storage.database_errors import is_broken, name_errors, named
+from storage.database_errors import as_named_error, is_broken, name_errors
 from storage.engine import connect, is_sqlite, parse_database_url
 from storage.exclusive import alone
 from storage.tables.delivery import LeaseRow
@@ -192,7 +192,7 @@ def _copy(source: Path, target: Path) -> None:
         with closing(_opened(source)) as reading, closing(sqlite3.connect(target)) as writing:
             reading.backup(writing, progress=give_up_at_last)
     except sqlite3.Error as error:
-        raise (named(error) or error) from error
+        raise (as_named_error(error) or error) from error
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -60,7 +60,7 @@ _POSTGRES = {
 }
 
 
-def named(error: BaseException) -> StorageError | None:
+def as_named_error(error: BaseException) -> StorageError | None:
     """Our error for a driver error, if a user can act on it; None if only a bug explains it."""
     if isinstance(error, sqlite3.Error):
         return _of_sqlite(error)
@@ -111,7 +111,7 @@ def name_errors(engine: Engine) -> None:
 
 
 def _raise_named(context: ExceptionContext) -> None:
-    ours = named(context.original_exception)
+    ours = as_named_error(context.original_exception)
     if ours is not None:
         if not isinstance(ours, AlreadyStoredError):
             _give_up(context)

@@ -16,7 +16,7 @@ from sqlalchemy.engine import ExecutionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError
 
-from storage.database_errors import name_errors, named
+from storage.database_errors import as_named_error, name_errors
 from summarizer.errors import UsageError
 
 # How long a writer waits for its turn. Writing an article takes milliseconds; if the wait exceeds half a minute,
@@ -90,7 +90,7 @@ def _begin_before_writing(
     try:
         cursor.execute("BEGIN IMMEDIATE")
     except sqlite3.Error as error:
-        raise (named(error) or error) from error
+        raise (as_named_error(error) or error) from error
 
 
 def _postgres(target: URL) -> Engine:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, text
 
-from storage.database_errors import named
+from storage.database_errors import as_named_error
 from summarizer.jobs import Job, JobKind, Urgency, analysis_job
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class SqlJobs:
             except AlreadyEnqueued:  # by another transaction, at the same moment
                 continue
             except ConnectorException as error:
-                raise (named(error.__cause__) if error.__cause__ else None) or error from error
+                raise (as_named_error(error.__cause__) if error.__cause__ else None) or error from error
 
     def hurry(self, workspace_id: str, version_ids: Sequence[str]) -> None:
         low = _low(Urgency.DUE)

@@ -71,7 +71,7 @@ def disk(folder: Path) -> Finding:
     return Finding("disk", state, "free some space, or set data.folder to another disk" if free < LOW_DISK else "")
 
 
-def private(ledger: Path | None) -> Iterator[Finding]:
+def check_privacy(ledger: Path | None) -> Iterator[Finding]:
     """Whether others can read the ledger's file. We create it for its owner only, but a copied file has any mode."""
     mode = stat.S_IMODE(ledger.stat().st_mode) if ledger is not None and ledger.exists() else _OWNER_ONLY
     if mode & ~_OWNER_ONLY:

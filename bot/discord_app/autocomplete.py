@@ -26,14 +26,14 @@ T = TypeVar("T")
 async def suggest_topics(asked: Interaction, typed: str) -> list[Choice[str]]:
     """The workspace's topics. The value of a choice is an id, so that names with unusual characters work."""
     topics = await _read(asked, lambda unit, workspace_id: unit.topics.list_by_workspace(workspace_id))
-    return await asked.client.desk.off_loop(offered, typed, [(topic.name, topic.id) for topic in topics])
+    return await asked.client.desk.off_loop(choices_for, typed, [(topic.name, topic.id) for topic in topics])
 
 
 async def suggest_sources(asked: Interaction, typed: str) -> list[Choice[str]]:
     """The workspace's sources, by publisher and URL."""
     sources = await _read(asked, lambda unit, workspace_id: unit.sources.list_by_workspace(workspace_id))
     named = [(f"{source.publisher} · {source.location}", source.id) for source in sources]
-    return await asked.client.desk.off_loop(offered, typed, named)
+    return await asked.client.desk.off_loop(choices_for, typed, named)
 
 
 async def suggest_entities(asked: Interaction, typed: str) -> list[Choice[str]]:
@@ -49,14 +49,14 @@ async def suggest_entities(asked: Interaction, typed: str) -> list[Choice[str]]:
 
     entities = await _read(asked, found)
     named = [(f"{entity.name} · {entity.kind}" if entity.kind else entity.name, entity.id) for entity in entities]
-    return await asked.client.desk.off_loop(offered, typed, named)
+    return await asked.client.desk.off_loop(choices_for, typed, named)
 
 
 async def suggest_failed_articles(asked: Interaction, typed: str) -> list[Choice[str]]:
     """Articles whose analysis failed, by title and publisher, the newest first."""
     failed = await _read(asked, lambda unit, workspace_id: unit.articles.failed(workspace_id))
     named = [(article_label(article, version), article.id) for article, version in reversed(failed)]
-    return await asked.client.desk.off_loop(offered, typed, named)
+    return await asked.client.desk.off_loop(choices_for, typed, named)
 
 
 async def suggest_zones(asked: Interaction, typed: str) -> list[Choice[str]]:
@@ -70,10 +70,10 @@ async def suggest_zones(asked: Interaction, typed: str) -> list[Choice[str]]:
 async def suggest_days(_: Interaction, typed: str) -> list[Choice[str]]:
     """Weekdays in words."""
     ways = ("daily", "weekdays", "weekends", "mon-fri", "mon, wed, fri", "monday", "friday", "sunday")
-    return offered(typed, ((way, way) for way in ways))
+    return choices_for(typed, ((way, way) for way in ways))
 
 
-def offered(typed: str, named: Iterable[tuple[str, str]]) -> list[Choice[str]]:
+def choices_for(typed: str, named: Iterable[tuple[str, str]]) -> list[Choice[str]]:
     """The (name, value) pairs that match the input, best first. Values that are too long for Discord are left out."""
     by_name = {name[:_LONGEST]: value for name, value in named if value and len(value) <= _LONGEST}
     return [Choice(name=name, value=by_name[name]) for name in suggest_matches(typed, by_name, MOST)]

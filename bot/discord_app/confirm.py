@@ -43,7 +43,7 @@ def confirmation_question(
     return confirmation(text, sure, cancel, label)
 
 
-def button(label: str, what: str, target: str) -> Button:
+def permanent_button(label: str, what: str, target: str) -> Button:
     """A button that never expires, for anyone who manages the workspace."""
     return Button(label, _custom_id(what, target, 0, None))
 

@@ -23,7 +23,7 @@ PORTAL = "discord.com/developers/applications"
 
 
 @dataclass(frozen=True)
-class Connection:
+class DiscordConnection:
     """A client that is ready. `ended` completes when the connection ends for good; an interrupted one is resumed."""
 
     client: Deltabrief
@@ -50,7 +50,7 @@ class Connection:
 
 
 @asynccontextmanager
-async def connected(client: Deltabrief, token: str) -> AsyncIterator[Connection]:
+async def connected(client: Deltabrief, token: str) -> AsyncIterator[DiscordConnection]:
     """Log in, connect, and wait until the client is ready.
 
     Raises:
@@ -66,7 +66,7 @@ async def connected(client: Deltabrief, token: str) -> AsyncIterator[Connection]
             await asyncio.wait({connection, ready}, return_when=asyncio.FIRST_COMPLETED)
             if connection.done():
                 connection.result()
-            yield Connection(client, connection)
+            yield DiscordConnection(client, connection)
         finally:
             ready.cancel()
             await client.close()

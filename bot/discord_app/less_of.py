@@ -17,7 +17,7 @@ from bot.chat.less_of import (
     preference_to_undo,
     preferences_of,
 )
-from bot.discord_app.confirm import button
+from bot.discord_app.confirm import permanent_button
 from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.dynamic_item import DynamicItem
 from bot.discord_app.render.change_lines import small
@@ -59,7 +59,7 @@ def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *
     if options:
         rows.append((Select("Less of this…", f"dbless:{briefing.id}", options),))
     undo = tuple(
-        button(clip(f"Undo: {printable(preference_in_words(each.kind, each.value))}", 60), UNDO, each.id)
+        permanent_button(clip(f"Undo: {printable(preference_in_words(each.kind, each.value))}", 60), UNDO, each.id)
         for each in preferences[-PREFERENCES_SHOWN:]
     )
     rows += [undo] if undo else []

@@ -26,7 +26,7 @@ import httpcore
 
 from bot.endpoint.dialect import Dialect, capabilities
 from bot.endpoint.limits import LIMITS, EndpointLimits
-from bot.endpoint.reply import read_reply, refused
+from bot.endpoint.reply import error_for_status, read_reply
 from bot.watching.http_response import wait
 from summarizer.errors import UsageError
 from summarizer.models.chat import ChatError, ChatFailure, ChatReply, ChatRequest
@@ -160,7 +160,7 @@ class HttpChatModel:
                 f"the endpoint cannot be reached{f': {said}' if said else ''}", ChatFailure.UNREACHABLE
             ) from error
         words = self._printable(received.decode("utf-8", "replace"))
-        failure = refused(response.status, words, self._endpoint.model)
+        failure = error_for_status(response.status, words, self._endpoint.model)
         failure.wait = wait(headers.get("retry-after"), self._now())
         return response.status, received.decode("utf-8", "replace"), received, failure
 

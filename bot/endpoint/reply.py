@@ -78,7 +78,7 @@ def _estimate(text: str) -> int:
     return -(-len(text) // _CHARACTERS_PER_TOKEN)
 
 
-def refused(status: int, words: str, model: str) -> ChatError:
+def error_for_status(status: int, words: str, model: str) -> ChatError:
     """The error for any response but 200.
 
     Args:

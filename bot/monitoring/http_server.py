@@ -19,7 +19,7 @@ _AT_ONCE = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """A response."""
 
     status: HTTPStatus
@@ -27,12 +27,12 @@ class Answer:
     body: bytes
 
 
-Routes = Mapping[str, Callable[[], Awaitable[Answer]]]
+Routes = Mapping[str, Callable[[], Awaitable[Response]]]
 """From a path to what answers it."""
 
 
 @asynccontextmanager
-async def serving(routes: Routes, host: str, port: int) -> AsyncIterator[int]:
+async def listening(routes: Routes, host: str, port: int) -> AsyncIterator[int]:
     """Serve for the duration of the context; yields the port (another one if 0 was asked for).
 
     Raises:
@@ -83,24 +83,24 @@ def _method(head: bytes) -> str:
     return head.split(b" ", 1)[0].decode("latin-1")
 
 
-async def _routed(head: bytes, routes: Routes, *, crowded: bool) -> Answer:
+async def _routed(head: bytes, routes: Routes, *, crowded: bool) -> Response:
     parts = head.split(b"\r\n", 1)[0].decode("latin-1").split(" ")
     if len(parts) != 3 or not parts[2].startswith("HTTP/1."):  # noqa: PLR2004 - method, target, version
-        return plain(HTTPStatus.BAD_REQUEST)
+        return status_response(HTTPStatus.BAD_REQUEST)
     if crowded:
-        return plain(HTTPStatus.SERVICE_UNAVAILABLE)
+        return status_response(HTTPStatus.SERVICE_UNAVAILABLE)
     if parts[0] not in {"GET", "HEAD"}:
-        return plain(HTTPStatus.METHOD_NOT_ALLOWED)
+        return status_response(HTTPStatus.METHOD_NOT_ALLOWED)
     route = routes.get(parts[1].partition("?")[0])
-    return await route() if route else plain(HTTPStatus.NOT_FOUND)
+    return await route() if route else status_response(HTTPStatus.NOT_FOUND)
 
 
-def plain(status: HTTPStatus) -> Answer:
+def status_response(status: HTTPStatus) -> Response:
     """An answer that only names its status."""
-    return Answer(status, "text/plain; charset=utf-8", f"{status.phrase}\n".encode())
+    return Response(status, "text/plain; charset=utf-8", f"{status.phrase}\n".encode())
 
 
-def rendered(answer: Answer, *, with_body: bool) -> bytes:
+def rendered(answer: Response, *, with_body: bool) -> bytes:
     """The bytes of a response."""
     head = (
         f"HTTP/1.1 {answer.status.value} {answer.status.phrase}\r\n"

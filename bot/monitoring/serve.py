@@ -11,7 +11,7 @@ from datetime import datetime
 from http import HTTPStatus
 
 from bot.monitoring.health import Health, HealthFacts, assess
-from bot.monitoring.http_server import Answer, serving
+from bot.monitoring.http_server import Response, listening
 from bot.monitoring.ledger_state import read_ledger_state
 from bot.monitoring.metrics import CONTENT_TYPE, LedgerState, Metrics
 from storage.unit_of_work import SqlLedger
@@ -36,19 +36,19 @@ class Monitoring:
 
     def serve(self, host: str, port: int) -> AbstractAsyncContextManager[int]:
         """As `http_server.serving`."""
-        return serving({"/metrics": self._metrics, "/healthz": self._health}, host, port)
+        return listening({"/metrics": self._metrics, "/healthz": self._health}, host, port)
 
-    async def _metrics(self) -> Answer:
-        return Answer(HTTPStatus.OK, CONTENT_TYPE, await asyncio.to_thread(self.metrics.page))
+    async def _metrics(self) -> Response:
+        return Response(HTTPStatus.OK, CONTENT_TYPE, await asyncio.to_thread(self.metrics.page))
 
-    async def _health(self) -> Answer:
+    async def _health(self) -> Response:
         try:
             async with asyncio.timeout(LONGEST):
                 health = await asyncio.to_thread(check_health, self.ledger, self.now(), self.holder, self.is_worker)
         except TimeoutError:
             health = Health("failing", (f"the ledger did not answer within {LONGEST:g} seconds",))
         status = HTTPStatus.OK if health.is_well else HTTPStatus.SERVICE_UNAVAILABLE
-        return Answer(status, "application/json", json.dumps(asdict(health)).encode() + b"\n")
+        return Response(status, "application/json", json.dumps(asdict(health)).encode() + b"\n")
 
     def _state(self) -> LedgerState:
         return read_ledger_state(self.ledger, self.now())

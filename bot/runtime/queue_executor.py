@@ -17,9 +17,9 @@ from datetime import datetime
 from bot.runtime.due_briefings import list_due_briefings
 from bot.runtime.job_handlers import compose_job
 from bot.watching.limits import POLL_ROUND, RECHECK
-from bot.watching.poll_schedule import PollInterval, beyond
+from bot.watching.poll_schedule import PollInterval, latest_poll
 from bot.watching.poller import PAGES, host_of
-from bot.watching.recheck_schedule import beyond as beyond_pages
+from bot.watching.recheck_schedule import latest_recheck
 from summarizer.jobs import Job, JobKind
 from summarizer.unit_of_work import Ledger
 
@@ -67,9 +67,11 @@ class QueueExecutor:
     def _enqueue_polls(self) -> None:
         now = self.now()
         with self.ledger() as unit:
-            due = unit.sources.list_due(now, beyond(now, self.bounds), POLL_ROUND.per_workspace, POLL_ROUND.sources)
+            due = unit.sources.list_due(
+                now, latest_poll(now, self.bounds), POLL_ROUND.per_workspace, POLL_ROUND.sources
+            )
             unit.jobs.enqueue([Job(JobKind.FETCH, source.id, source.workspace_id) for source in due])
-            pages = unit.pages.due(now, beyond_pages(now), RECHECK.per_source)
+            pages = unit.pages.due(now, latest_recheck(now), RECHECK.per_source)
             hosts = {host_of(page.url): page.workspace_id for page in pages}
             unit.jobs.enqueue([Job(JobKind.FETCH, f"{PAGES}{host}", owner) for host, owner in hosts.items()])
             unit.commit()

@@ -76,10 +76,10 @@ def is_due(next_check: datetime | None, now: datetime, bounds: PollInterval) -> 
 
     A clock that was ahead leaves such times behind; if they counted, the source would not be polled until then.
     """
-    return next_check is None or next_check <= now or next_check > beyond(now, bounds)
+    return next_check is None or next_check <= now or next_check > latest_poll(now, bounds)
 
 
-def beyond(now: datetime, bounds: PollInterval) -> datetime:
+def latest_poll(now: datetime, bounds: PollInterval) -> datetime:
     """No poll is planned later than this: a later time was left behind by a clock that was ahead."""
     after_a_failure = WATCHING.longest_wait * (1 + WATCHING.spread)
     well = max(WATCHING.longest_wait, bounds.longest / 2) + bounds.longest  # a server can ask for a day at most

@@ -26,11 +26,10 @@ from bot.watching.fetch import Fetcher, Limits, Login, is_secure
 from bot.watching.host_limits import HostLimits
 from bot.watching.limits import POLL_ROUND, RECHECK
 from bot.watching.pinned_connection import Resolve, resolve_host
-from bot.watching.poll_schedule import PollInterval, is_due
-from bot.watching.poll_schedule import beyond as beyond_polls
+from bot.watching.poll_schedule import PollInterval, is_due, latest_poll
 from bot.watching.poll_source import ArticleSink, Ingest, Watched, failed_once, needs_telling, watch_once
 from bot.watching.recheck import recheck_pages
-from bot.watching.recheck_schedule import beyond, pages_to_recheck
+from bot.watching.recheck_schedule import latest_recheck, pages_to_recheck
 from bot.watching.sandboxed_parse import SandboxLimits, SandboxProcess
 from bot.watching.source_commands import postponed
 from bot.watching.source_login import login_secret
@@ -297,14 +296,14 @@ class SourcePoller:
         now = self.now()
         with self.ledger() as unit:
             return unit.sources.list_due(
-                now, beyond_polls(now, self.terms.bounds), POLL_ROUND.per_workspace, POLL_ROUND.sources
+                now, latest_poll(now, self.terms.bounds), POLL_ROUND.per_workspace, POLL_ROUND.sources
             )
 
     def _pages(self) -> tuple[tuple[FollowedPage, ...], dict[str, Source]]:
         """The pages that are due, and their sources by id."""
         now = self.now()
         with self.ledger() as unit:
-            pages = unit.pages.due(now, beyond(now), RECHECK.per_source)
+            pages = unit.pages.due(now, latest_recheck(now), RECHECK.per_source)
             sources = [unit.sources.get(source_id) for source_id in {page.source_id for page in pages}]
         return pages, {source.id: source for source in sources if source is not None}
 

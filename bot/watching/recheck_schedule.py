@@ -51,7 +51,7 @@ def _live(page: FollowedPage, now: datetime, *, changed: bool, rules: RecheckRul
     return now + (rules.live if changed else min(2 * before, rules.live_longest))
 
 
-def beyond(now: datetime, rules: RecheckRules = RECHECK) -> datetime:
+def latest_recheck(now: datetime, rules: RecheckRules = RECHECK) -> datetime:
     """No page is planned later than this: a later time was left behind by a clock that was ahead."""
     return now + 2 * rules.ages[-1]
 

@@ -44,7 +44,7 @@ class FeedEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Feed:
+class FeedDocument:
     """A whole feed. `updated` is the newest entry's time, or when the topic was looked at if there is none."""
 
     id: str
@@ -70,14 +70,14 @@ class FeedAddresses:
 
 def briefing_feed(
     topic: Topic, briefings: Sequence[Briefing], at: FeedAddresses, form: str, now: datetime, zone: ZoneInfo
-) -> Feed:
+) -> FeedDocument:
     """One entry per briefing, newest first. `form` is the format that the feed's own address names."""
     return _feed(topic, [_of_briefing(each, at, zone) for each in briefings], "briefings", at, form, now)
 
 
 def change_feed(
     topic: Topic, briefings: Sequence[Briefing], at: FeedAddresses, form: str, now: datetime, zone: ZoneInfo
-) -> Feed:
+) -> FeedDocument:
     """One entry per change, newest first. What several places were told stands once, when it was first told."""
     first: dict[str, FeedEntry] = {}
     for briefing in sorted(briefings, key=lambda briefing: briefing.until):
@@ -92,9 +92,11 @@ FEEDS = {"briefings": briefing_feed, "changes": change_feed}
 """What a feed has an entry for."""
 
 
-def _feed(topic: Topic, entries: Sequence[FeedEntry], kind: str, at: FeedAddresses, form: str, now: datetime) -> Feed:
+def _feed(
+    topic: Topic, entries: Sequence[FeedEntry], kind: str, at: FeedAddresses, form: str, now: datetime
+) -> FeedDocument:
     title = _valid_in_xml(printable(topic.name)).strip() or "Topic"
-    return Feed(
+    return FeedDocument(
         f"urn:deltabrief:{kind}:{topic.id}",
         title if kind == "briefings" else f"{title}: changes",
         _valid_in_xml(printable(topic.description)).strip() or f"What changed on {title}",
@@ -179,7 +181,7 @@ def _source(citation: Citation, zone: ZoneInfo) -> str:
 # --- formats ----------------------------------------------------------------------------------------------------
 
 
-def to_json_feed(feed: Feed) -> str:
+def to_json_feed(feed: FeedDocument) -> str:
     """JSON Feed 1.1 (jsonfeed.org)."""
     items = [
         {
@@ -206,7 +208,7 @@ def to_json_feed(feed: Feed) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=1)
 
 
-def to_atom(feed: Feed) -> str:
+def to_atom(feed: FeedDocument) -> str:
     """Atom 1.0 (RFC 4287)."""
     root = ET.Element(_atom("feed"), {"{http://www.w3.org/XML/1998/namespace}lang": "en"})
     _text(root, _atom("id"), feed.id)
@@ -230,7 +232,7 @@ def to_atom(feed: Feed) -> str:
     return _xml(root)
 
 
-def to_rss(feed: Feed) -> str:
+def to_rss(feed: FeedDocument) -> str:
     """RSS 2.0 (rssboard.org)."""
     root = ET.Element("rss", {"version": "2.0"})
     channel = ET.SubElement(root, "channel")
@@ -253,7 +255,7 @@ def to_rss(feed: Feed) -> str:
     return _xml(root)
 
 
-FORMATS: dict[str, tuple[str, Callable[[Feed], str]]] = {
+FORMATS: dict[str, tuple[str, Callable[[FeedDocument], str]]] = {
     "json": ("application/feed+json", to_json_feed),
     "atom": ("application/atom+xml", to_atom),
     "rss": ("application/rss+xml", to_rss),

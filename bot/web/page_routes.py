@@ -19,7 +19,7 @@ from bot.web.access import COOKIE, UNKNOWN, Access
 from bot.web.api import conditional
 from bot.web.feeds import FEEDS, FORMATS, FeedAddresses
 from bot.web.limits import WEB
-from bot.web.problems import ProblemError, status_of
+from bot.web.problems import ProblemError, http_status
 from bot.web.queries import Queries
 from bot.web.render_pages import FeedLink, PageRenderer, TopicCard, TopicView
 from summarizer.errors import DeltabriefError, NotFoundError
@@ -68,7 +68,7 @@ Make = Callable[[Reader, PageRenderer], str]
 
 
 @dataclass(frozen=True)
-class Pages:
+class PageRoutes:
     """The handlers of all pages and feeds."""
 
     queries: Queries
@@ -160,7 +160,7 @@ class Pages:
         try:
             body = make(reader, pages)
         except DeltabriefError as error:
-            status = status_of(error)
+            status = http_status(error)
             return _html(pages.error(HTTPStatus(status).phrase, str(error)), status)
         return conditional(request, body.encode(), HTML)
 
@@ -178,7 +178,7 @@ class Pages:
 def page_router(queries: Queries, access: Access, base: str, zone: ZoneInfo) -> APIRouter:
     """All pages and feeds. They are not part of the described API."""
     router = APIRouter(include_in_schema=False)
-    pages = Pages(queries, access, base, zone)
+    pages = PageRoutes(queries, access, base, zone)
     gets: tuple[tuple[str, Callable[..., Any]], ...] = (
         ("/", pages.index),
         ("/topics/{topic}", pages.topic),

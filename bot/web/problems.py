@@ -65,7 +65,7 @@ def problem(status: int, detail: str, headers: dict[str, str] | None = None) -> 
     return JSONResponse(body, status, {"Cache-Control": "no-store", **(headers or {})}, PROBLEM)
 
 
-def status_of(error: DeltabriefError) -> int:
+def http_status(error: DeltabriefError) -> int:
     """The status for an expected failure."""
     return next((status for kind, status in _STATUS if isinstance(error, kind)), 500)
 
@@ -79,7 +79,7 @@ def explain_errors(app: FastAPI) -> None:
 
     @app.exception_handler(DeltabriefError)
     async def expected(_: Request, error: DeltabriefError) -> Response:
-        return problem(status_of(error), str(error))
+        return problem(http_status(error), str(error))
 
     @app.exception_handler(RequestValidationError)
     async def invalid(_: Request, error: RequestValidationError) -> Response:

@@ -16,7 +16,7 @@ from bot.watching.fetch import Fetched, Login, NotModified
 from bot.watching.limits import READ_SOURCE
 from bot.watching.poll_source import ArticleSink, Ingest, Watched, watch_once
 from bot.watching.recheck import Rechecked, recheck_pages
-from bot.watching.recheck_schedule import beyond
+from bot.watching.recheck_schedule import latest_recheck
 from storage.unit_of_work import SqlLedger
 from summarizer.errors import AlreadyStoredError, FetchError, InputError, StorageError
 from summarizer.ingest.clean import article_text
@@ -109,7 +109,7 @@ def watch(ledger: SqlLedger, web: FakeWeb, now: datetime = NOW) -> Watched:
 def recheck(ledger: SqlLedger, web: FakeWeb, now: datetime = LATER) -> Rechecked:
     """Fetch the due pages again."""
     with ledger() as unit:
-        source, due = unit.sources.get("s"), unit.pages.due(now, beyond(now), 20)
+        source, due = unit.sources.get("s"), unit.pages.due(now, latest_recheck(now), 20)
     assert source is not None
     return asyncio.run(recheck_pages(source, due, desk_of(ledger), web, now))
 

@@ -41,7 +41,7 @@ def _findings(app: App) -> Iterator[checks.Finding]:
     settings = app.settings
     yield checks.write_access(settings.data.path)
     yield checks.disk(settings.data.path)
-    yield from checks.private(settings.database_file)
+    yield from checks.check_privacy(settings.database_file)
     yield from _database(app)
     yield checks.check_clock(app.now(), settings.zone)
     tokens = settings.secret("slack_bot_token"), settings.secret("slack_app_token")

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.bootstrap.app import App
-from bot.cli.commands.serve import serving
+from bot.cli.commands.serve import serve_web
 from bot.cli.stopping import until_stopped
 from bot.monitoring.logging_setup import log_as
 from bot.monitoring.metered import MeteredWorker, metered
@@ -91,7 +91,7 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
             running.watch = queue.poll_due if watch else no_watching
             stack.callback(jobs.stop)
             ended = (*ended, jobs.run())
-        served = serving(app, worker) if app.settings.serve.enabled else None
+        served = serve_web(app, worker) if app.settings.serve.enabled else None
         reader.steps = running.arrived
         print_note("Running. Press Ctrl-C to stop; nothing is lost.")  # only now: whoever reads it may stop the process
         further = (*_retention(app), *ended, *([served] if served else []))

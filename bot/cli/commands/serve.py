@@ -31,12 +31,12 @@ def handle_serve(app: App, args: Namespace) -> int:  # noqa: ARG001 - all handle
 async def _serve(app: App) -> None:
     worker = app.analysis_worker()
     try:
-        await serving(app, worker)
+        await serve_web(app, worker)
     finally:
         worker.close()
 
 
-def serving(app: App, worker: Worker) -> Coroutine[Any, Any, None]:
+def serve_web(app: App, worker: Worker) -> Coroutine[Any, Any, None]:
     """Serves until cancelled. The address is bound at once, so that a wrong one is a plain error at the start.
 
     Raises:

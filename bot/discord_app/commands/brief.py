@@ -16,7 +16,7 @@ from discord.app_commands import Choice
 from bot.chat.find_briefing import briefing_for, latest_here
 from bot.chat.lookup import topic_in
 from bot.chat.preview import Unread, nothing_read, preview_destination
-from bot.discord_app.autocomplete import offered, suggest_topics
+from bot.discord_app.autocomplete import choices_for, suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.context import ADD_TOPIC, InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.find_briefing import addresses_of
@@ -102,7 +102,7 @@ async def suggest_changes(asked: Interaction, typed: str) -> list[Choice[str]]:
         for briefing in briefings[:_OFFERED]
         for line in reading_order(briefing)
     ]
-    return await asked.client.desk.off_loop(offered, typed, lines)
+    return await asked.client.desk.off_loop(choices_for, typed, lines)
 
 
 @app_commands.command(name="why", description="Reasons and exact quotes behind a change in a briefing")

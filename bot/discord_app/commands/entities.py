@@ -9,9 +9,9 @@ from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.chat.lookup import entity_in
-from bot.discord_app.autocomplete import offered, suggest_entities
+from bot.discord_app.autocomplete import choices_for, suggest_entities
 from bot.discord_app.client import Deltabrief, Interaction
-from bot.discord_app.confirm import button, confirmation_question
+from bot.discord_app.confirm import confirmation_question, permanent_button
 from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
@@ -43,7 +43,7 @@ async def entity_show_command(asked: Interaction, name: str) -> None:
     own = [edit for edit in edits if entity.id in {edit.entity_id, edit.other_id}][:EDITS_SHOWN]
     *first, last = page_messages(_page(entity, own))
     open_ = [(number, edit) for number, edit in enumerate(own, 1) if edit.undone_at is None]
-    row = tuple(button(f"{UNDO}: {number}", "undo", edit.id) for number, edit in open_)
+    row = tuple(permanent_button(f"{UNDO}: {number}", "undo", edit.id) for number, edit in open_)
     await visit.show(*first, replace(last, rows=(row,) if row else ()))
 
 
@@ -100,7 +100,7 @@ async def suggest_spellings(asked: Interaction, typed: str) -> list[Choice[str]]
         entity = await asked.client.desk.read(lambda unit: entity_in(unit, workspace_id, name))
     except DeltabriefError:
         return []
-    return offered(typed, ((alias.text, alias.text) for alias in entity.aliases if alias.text != entity.name))
+    return choices_for(typed, ((alias.text, alias.text) for alias in entity.aliases if alias.text != entity.name))
 
 
 @entity_group.command(name="split", description="Move a spelling that refers to someone else to an entity of its own")
@@ -131,7 +131,8 @@ def _check_spelling(entity: Entity, spelling: str) -> None:
 
 def _done(text: str, edit: EntityEdit) -> Message:
     return replace(
-        notice(text, "This applies to stored and to future articles."), rows=((button(UNDO, "undo", edit.id),),)
+        notice(text, "This applies to stored and to future articles."),
+        rows=((permanent_button(UNDO, "undo", edit.id),),),
     )
 
 

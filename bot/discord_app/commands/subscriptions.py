@@ -12,7 +12,7 @@ from discord.app_commands import Choice
 from bot.chat.default_zone import default_zone
 from bot.chat.lookup import topic_in
 from bot.chat.subscriptions import Row, check_room, is_direct, may_end, rows_for
-from bot.discord_app.autocomplete import offered, suggest_days, suggest_topics, suggest_zones
+from bot.discord_app.autocomplete import choices_for, suggest_days, suggest_topics, suggest_zones
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.context import (
     ADD_TOPIC,
@@ -267,7 +267,7 @@ async def _suggest(asked: Interaction, typed: str) -> list[Choice[str]]:
     except StorageError:
         return []
     labels = list(_labels((row for row in rows if may_end(row, by, manages=can_manage(asked))), asked))
-    return await asked.client.desk.off_loop(offered, typed, labels)
+    return await asked.client.desk.off_loop(choices_for, typed, labels)
 
 
 def _labels(rows: Iterable[Row], asked: Interaction) -> Iterable[tuple[str, str]]:

@@ -60,7 +60,7 @@ def entry_item(entry: Entry, numbers: CitationNumbers, note: str = "", start: st
 
 def sign_and_label(entry: Entry, most: int = NAME) -> str:
     """The beginning of an entry."""
-    return f"`{entry.sign}` {label(entry.label, most)}"
+    return f"`{entry.sign}` {bold_label(entry.label, most)}"
 
 
 def item(lines: Callable[[CitationFormatter, int], Iterable[str]], numbers: CitationNumbers) -> str:
@@ -72,7 +72,7 @@ def item(lines: Callable[[CitationFormatter, int], Iterable[str]], numbers: Cita
     return fitting(write, TEXTS, ITEM_LIMIT)
 
 
-def label(name: str, most: int) -> str:
+def bold_label(name: str, most: int) -> str:
     """A name in bold, before its text."""
     return f"**{safe(name, min(most, NAME))}:** " if name.strip() else ""
 

@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from psycopg import errors
 
-from storage.database_errors import named
+from storage.database_errors import as_named_error
 from summarizer.errors import AlreadyStoredError, StorageError
 
 
@@ -30,7 +30,7 @@ def sqlite_error(code, message="it failed"):
     ],
 )
 def test_what_sqlite_means(code, said):
-    found = named(sqlite_error(code))
+    found = as_named_error(sqlite_error(code))
     assert type(found) is StorageError
     assert said in str(found)
 
@@ -53,7 +53,7 @@ def test_what_sqlite_means(code, said):
     ],
 )
 def test_what_postgresql_means(error, said):
-    found = named(error)
+    found = as_named_error(error)
     assert type(found) is StorageError
     assert said in str(found)
 
@@ -67,7 +67,7 @@ def test_what_postgresql_means(error, said):
     ],
 )
 def test_a_twin_is_told_apart(error):
-    assert isinstance(named(error), AlreadyStoredError)
+    assert isinstance(as_named_error(error), AlreadyStoredError)
 
 
 @pytest.mark.parametrize(
@@ -80,4 +80,4 @@ def test_a_twin_is_told_apart(error):
     ],
 )
 def test_a_bug_is_not_explained_away(error):
-    assert named(error) is None
+    assert as_named_error(error) is None

@@ -5,16 +5,16 @@ from http import HTTPStatus
 
 import pytest
 
-from bot.monitoring.http_server import Answer, serving
+from bot.monitoring.http_server import Response, listening
 from summarizer.errors import UsageError
 
 
 async def page():
-    return Answer(HTTPStatus.OK, "text/plain", b"all is well\n")
+    return Response(HTTPStatus.OK, "text/plain", b"all is well\n")
 
 
 async def exchanged(request: bytes, routes=None) -> bytes:
-    async with serving(routes or {"/healthz": page}, "127.0.0.1", 0) as port:
+    async with listening(routes or {"/healthz": page}, "127.0.0.1", 0) as port:
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         writer.write(request)
         if b"\r\n\r\n" not in request:
@@ -51,7 +51,7 @@ def test_a_caller_who_leaves_in_the_middle_gets_nothing():
 
 def test_an_address_that_is_taken_is_named():
     async def twice():
-        async with serving({}, "127.0.0.1", 0) as port, serving({}, "127.0.0.1", port):
+        async with listening({}, "127.0.0.1", 0) as port, listening({}, "127.0.0.1", port):
             pass
 
     with pytest.raises(UsageError, match=r"monitoring\.port: cannot listen at 127\.0\.0\.1:"):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from zoneinfo import ZoneInfo
 
-from bot.presentation.briefing_page import CitationNumbers, Entry, Page, byline
+from bot.presentation.briefing_page import CitationNumbers, Entry, OpposingQuote, Page, format_citation_label
 from bot.presentation.web_url import web_url
 
 _BODY = "margin:0 auto;max-width:40em;padding:16px;font:16px/1.5 Georgia,serif"
@@ -41,16 +42,17 @@ def _entry(entry: Entry, page: Page, numbers: CitationNumbers) -> str:
     before = (
         f"<del>{escape(entry.before)}</del> {numbers.of(entry.before_citations)} {entry.joint} " if entry.before else ""
     )
-    said = "; ".join(dict.fromkeys(byline(voice, page.zone) for voice in entry.voices))
+    labels = "; ".join(dict.fromkeys(format_citation_label(voice, page.zone) for voice in entry.voices))
     marks = "".join(f" · {mark}" for mark in entry.marks)
-    sides = "".join(
-        f"<blockquote>{escape(side.text)} {numbers.of([side.citation])}<br>{escape(byline(side.voice, page.zone))}"
-        "</blockquote>"
-        for side in entry.sides
-    )
+    sides = "".join(_opposing_quote(side, numbers, page.zone) for side in entry.sides)
     notes = "".join(f'<p style="{_SMALL}">{escape(note)}</p>' for note in entry.notes)
     text = f"{entry.sign} {label}{before}{escape(entry.text)} {numbers.of(entry.citations)}"
-    return f'<p style="margin:12px 0 0">{text}</p><p style="{_SMALL}">{escape(said + marks)}</p>{sides}{notes}'
+    return f'<p style="margin:12px 0 0">{text}</p><p style="{_SMALL}">{escape(labels + marks)}</p>{sides}{notes}'
+
+
+def _opposing_quote(side: OpposingQuote, numbers: CitationNumbers, zone: ZoneInfo) -> str:
+    label = escape(format_citation_label(side.voice, zone))
+    return f"<blockquote>{escape(side.text)} {numbers.of([side.citation])}<br>{label}</blockquote>"
 
 
 def _linked(text: str, address: str) -> str:

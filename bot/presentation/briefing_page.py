@@ -43,7 +43,7 @@ _BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\
 
 
 @dataclass(frozen=True, slots=True)
-class Byline:
+class CitationLabel:
     """Speaker, publisher and date of a line. `earlier`: from before this page, so a chat also shows how long ago."""
 
     speaker: str
@@ -58,7 +58,7 @@ class OpposingQuote:
 
     text: str
     citation: Citation
-    voice: Byline
+    voice: CitationLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,9 @@ class Entry:
     citations: tuple[Citation, ...] = ()
     before: str = ""
     before_citations: tuple[Citation, ...] = ()
-    before_voice: Byline | None = None
+    before_voice: CitationLabel | None = None
     joint: str = "→"
-    voices: tuple[Byline, ...] = ()
+    voices: tuple[CitationLabel, ...] = ()
     marks: tuple[str, ...] = ()
     sides: tuple[OpposingQuote, ...] = ()
     notes: tuple[str, ...] = ()
@@ -246,7 +246,7 @@ def aspect_entry(aspect: AspectState) -> Entry:
         text=printable(aspect.text),
         label=printable(aspect.aspect),
         citations=(aspect.citation,),
-        voices=(citation_byline(aspect.citation, aspect.as_of, earlier=True),),
+        voices=(citation_label(aspect.citation, aspect.as_of, earlier=True),),
         marks=tuple(_state_marks(aspect)),
         sides=(_quote(aspect.disputing_citation),) if aspect.disputing_citation else (),
     )
@@ -284,38 +284,38 @@ def change_entry(change: Change) -> Entry:
         citations=change.citations,
         before=printable(change.before or ""),
         before_citations=change.against if change.before else (),
-        before_voice=citation_byline(change.against[0], earlier=True) if change.before and change.against else None,
+        before_voice=citation_label(change.against[0], earlier=True) if change.before and change.against else None,
         joint=info.joint,
-        voices=tuple(dict.fromkeys(map(citation_byline, change.citations))),
+        voices=tuple(dict.fromkeys(map(citation_label, change.citations))),
         sides=tuple(map(_quote, change.against)) if disputed else (),
         notes=(SILENT_EDIT,) if change.silent_edit else (),
     )
 
 
-def citation_byline(citation: Citation, as_of: datetime | None = None, *, earlier: bool = False) -> Byline:
+def citation_label(citation: Citation, as_of: datetime | None = None, *, earlier: bool = False) -> CitationLabel:
     """The attribution of a citation. The date is the article's unless `as_of` is given."""
-    return Byline(
+    return CitationLabel(
         printable(citation.speaker or ""), printable(printed_by(citation)), as_of or citation.reported_at, earlier
     )
 
 
-def byline(said: Byline, zone: ZoneInfo) -> str:
+def format_citation_label(label: CitationLabel, zone: ZoneInfo) -> str:
     """Speaker, publisher and date."""
-    return " · ".join(part for part in (said.speaker, said.publisher, format_date(said.at, zone)) if part)
+    return " · ".join(part for part in (label.speaker, label.publisher, format_date(label.at, zone)) if part)
 
 
 def under(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo) -> Iterator[str]:
     """The lines below an entry, for a medium without a form of its own for them: attributions, other sides, notes."""
     marks = "".join(f" · {mark}" for mark in entry.marks)
-    yield from dict.fromkeys(f"{byline(voice, zone)}{marks}" for voice in entry.voices)
+    yield from dict.fromkeys(f"{format_citation_label(voice, zone)}{marks}" for voice in entry.voices)
     for side in entry.sides:
         yield f"against: {with_marks(f'“{side.text}”', [side.citation], numbers)}"
-        yield byline(side.voice, zone)
+        yield format_citation_label(side.voice, zone)
     yield from entry.notes
 
 
 def _quote(citation: Citation) -> OpposingQuote:
-    return OpposingQuote(printable(citation.quote), citation, citation_byline(citation, earlier=True))
+    return OpposingQuote(printable(citation.quote), citation, citation_label(citation, earlier=True))
 
 
 def _reference(number: int, citation: Citation, zone: ZoneInfo) -> Reference:
@@ -361,6 +361,6 @@ def _line(line: AnswerLine) -> Entry:
         CHANGE_KINDS[line.kind].sign if line.kind else "·",
         printable(line.text),
         citations=(line.citation,),
-        voices=(citation_byline(line.citation),),
+        voices=(citation_label(line.citation),),
         marks=("since overtaken",) if line.overtaken else (),
     )

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.presentation.briefing_page import Byline, printable
+from bot.presentation.briefing_page import CitationLabel, printable
 from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation
 from summarizer.ingest.sentence_diff import WordKind, WordRun, word_diff
 
@@ -52,7 +52,7 @@ class CompactBriefing:
 class Side:
     """One side of a dispute: who says it, and what. `voice.speaker` is empty if only the publisher says it."""
 
-    voice: Byline
+    voice: CitationLabel
     text: str
     citation: Citation
 
@@ -140,7 +140,7 @@ def sides(change: Change) -> tuple[Side, ...]:
 
 
 def _side(text: str, citation: Citation) -> Side:
-    voice = Byline(printable(citation.speaker or ""), printable(citation.publisher), citation.reported_at)
+    voice = CitationLabel(printable(citation.speaker or ""), printable(citation.publisher), citation.reported_at)
     return Side(voice, without_speaker(printable(text), voice.speaker), citation)
 
 

@@ -13,7 +13,7 @@ from bot.presentation.briefing_page import (
     Page,
     Section,
     change_entry,
-    citation_byline,
+    citation_label,
     format_date,
     printable,
     state_section,
@@ -80,7 +80,7 @@ def _proposal(record: ProposalRecord) -> Entry:
 
 def _account(account: ClaimExplanation) -> Iterator[Section]:
     quote = f"“{printable(account.citation.quote)}”"
-    said = Entry("·", quote, citations=(account.citation,), voices=(citation_byline(account.citation),))
+    said = Entry("·", quote, citations=(account.citation,), voices=(citation_label(account.citation),))
     features = (Entry("·", text, label) for label, text in _features(account) if text)
     yield Section("The claim", (said, *features))
     if account.earlier:
@@ -150,7 +150,7 @@ def _ground(ground: LinkExplanation, label: str) -> Entry:
         f"“{printable(ground.citation.quote)}”",
         label,
         citations=(ground.citation,),
-        voices=(citation_byline(ground.citation),),
+        voices=(citation_label(ground.citation),),
         notes=(why, *edit),
     )
 

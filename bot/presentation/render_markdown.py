@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from bot.presentation.briefing_page import CitationNumbers, Entry, Page, Reference, byline, marked, under, with_marks
+from bot.presentation.briefing_page import (
+    CitationNumbers,
+    Entry,
+    Page,
+    Reference,
+    format_citation_label,
+    marked,
+    under,
+    with_marks,
+)
 from summarizer.ingest.sentence_diff import WordKind
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~!])")
@@ -54,7 +63,7 @@ def _entry(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo) -> Iterator[s
         yield f"- {entry.sign} {label}{marked(runs, _MARKS)}"
         return
     before = f"{_cited(with_marks(entry.before, entry.before_citations, numbers))} " if entry.before else ""
-    by = f"({_cited(byline(entry.before_voice, zone))}) " if entry.before_voice else ""
+    by = f"({_cited(format_citation_label(entry.before_voice, zone))}) " if entry.before_voice else ""
     joint = f"{entry.joint} " if before else ""
     yield f"- {entry.sign} {label}{before}{by}{joint}{_cited(with_marks(entry.text, entry.citations, numbers))}"
     yield from (f"  - {_cited(line)}" for line in under(entry, numbers, zone))

@@ -11,7 +11,16 @@ from zoneinfo import ZoneInfo
 
 from rich.cells import cell_len
 
-from bot.presentation.briefing_page import CitationNumbers, Entry, Page, Reference, byline, marked, under, with_marks
+from bot.presentation.briefing_page import (
+    CitationNumbers,
+    Entry,
+    Page,
+    Reference,
+    format_citation_label,
+    marked,
+    under,
+    with_marks,
+)
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.ingest.sentence_diff import WordKind
 
@@ -79,7 +88,7 @@ def _entry(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo, width: int, p
     yield f"  {paint(SIGN_COLOURS.get(entry.sign, ''), entry.sign)} {_labelled(first, label, paint)}"
     yield from (f"    {line}" for line in rest)
     if before:
-        by = byline(entry.before_voice, zone) if entry.before_voice else ""
+        by = format_citation_label(entry.before_voice, zone) if entry.before_voice else ""
         yield from (f"    {paint(DIM, line)}" for line in wrap(by, width - 4))
         first, *rest = wrap(text, width - 6) or [""]
         yield f"    {paint(SIGN_COLOURS.get(entry.sign, ''), entry.joint)} {first}"

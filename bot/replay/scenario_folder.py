@@ -85,12 +85,13 @@ class Scenario:
             here.setdefault(site, publisher)
             at_home.setdefault(publisher, site)
         own = {address_key(line.url or "") for line, site in sited if here[site] == line.publisher}
-        return frozenset(
-            line.id
-            for line, site in sited
-            if not same_publisher(here[site], None, line.publisher, None, self.owners)
-            and (address_key(line.url or "") in own or at_home[line.publisher] != site)
-        )
+        foreign: set[str] = set()
+        for line, site in sited:
+            if same_publisher(here[site], None, line.publisher, None, self.owners):
+                continue
+            if address_key(line.url or "") in own or at_home[line.publisher] != site:
+                foreign.add(line.id)
+        return frozenset(foreign)
 
     @property
     def gold(self) -> Path:

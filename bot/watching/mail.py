@@ -293,14 +293,10 @@ def _add(
 
 
 def _is_file(part: EmailMessage) -> bool:
-    name = _filename(part)
-    text = part.get_content_maintype() == "text" and part.get_content_type() in {"text/plain", "text/html"}
-    attached = "attachment" in _header(part, "Content-Disposition").lower()
-    return (
-        name.endswith((".pdf", ".html", ".htm", ".txt", ".md"))
-        or (attached and text)
-        or part.get_content_type() == "application/pdf"
-    )
+    kind = part.get_content_type()
+    if kind == "application/pdf" or _filename(part).endswith((".pdf", ".html", ".htm", ".txt", ".md")):
+        return True
+    return kind in {"text/plain", "text/html"} and "attachment" in _header(part, "Content-Disposition").lower()
 
 
 def _text(texts: Sequence[tuple[EmailMessage | None, EmailMessage | None]]) -> _Text:

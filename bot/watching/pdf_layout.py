@@ -277,15 +277,18 @@ def _shows_paragraphs(pages: Sequence[Sequence[_Line]]) -> bool:
     for lines in pages:
         for column in _split(lines, _line_edges(lines)):
             leading, left = _leading(column), median(line.x for line in column)
-            breaks += sum(
-                line.size == before.size
-                and (
-                    PDF.paragraph_gap < (before.y - line.y) / leading < PDF.wide_gap or _is_indented(before, line, left)
-                )
-                for before, line in pairwise(column)
-                if leading
-            )
+            if leading:
+                breaks += sum(_breaks(before, line, leading, left) for before, line in pairwise(column))
     return breaks >= PDF.shown
+
+
+def _breaks(before: _Line, line: _Line, leading: float, left: float) -> bool:
+    """Whether a gap or an indent separates two lines of one size."""
+    if line.size != before.size:
+        return False
+    if PDF.paragraph_gap < (before.y - line.y) / leading < PDF.wide_gap:
+        return True
+    return _is_indented(before, line, left)
 
 
 def _leading(column: Sequence[_Line]) -> float:
@@ -298,10 +301,12 @@ def _begins(before: _Line, line: _Line, leading: float, right: float) -> bool:
     """Whether a line begins a paragraph, by position or style, rather than continuing the one above."""
     if _ITEM.match(line.text) or line.text.startswith("|") or before.text.startswith("|"):
         return True
-    other_size = abs(line.size - before.size) > PDF.other_size * before.size
-    other_weight = line.bold != before.bold and (line.end < right - line.size or before.end < right - line.size)
+    if abs(line.size - before.size) > PDF.other_size * before.size:
+        return True
+    if line.bold != before.bold and min(line.end, before.end) < right - line.size:
+        return True
     gap = before.y - line.y
-    return other_size or other_weight or gap > PDF.paragraph_gap * leading or gap < -leading
+    return not -leading <= gap <= PDF.paragraph_gap * leading
 
 
 def _is_indented(before: _Line, line: _Line, left: float) -> bool:

@@ -148,9 +148,10 @@ async def _read_again(page: FollowedPage, entry: RawArticle, fetch: Fetch, work:
 def _moved(page: FollowedPage, answer: Fetched | NotModified) -> str | None:
     """Where a permanent redirect says that the article is now; None for another site or a front page."""
     to = answer.moved
-    if to is None or to == page.url or site_of(to) != site_of(page.url) or not urlsplit(to).path.strip("/"):
+    if to is None or to == page.url:
         return None
-    return to
+    is_article = site_of(to) == site_of(page.url) and urlsplit(to).path.strip("/")
+    return to if is_article else None
 
 
 def _known(ledger: Ledger, page: FollowedPage) -> tuple[Article, ArticleVersion] | None:

@@ -15,7 +15,14 @@ from email.utils import format_datetime
 from html import escape
 from zoneinfo import ZoneInfo
 
-from bot.presentation.briefing_page import byline, change_entry, citation_byline, format_date, printable, state_section
+from bot.presentation.briefing_page import (
+    change_entry,
+    citation_label,
+    format_citation_label,
+    format_date,
+    printable,
+    state_section,
+)
 from bot.presentation.web_url import web_url
 from bot.web.limits import WEB
 from summarizer.briefing.change_kinds import CHANGE_KINDS
@@ -173,7 +180,7 @@ def _change_html(change: Change, zone: ZoneInfo) -> str:
 
 
 def _source(citation: Citation, zone: ZoneInfo) -> str:
-    text = escape(byline(citation_byline(citation), zone))
+    text = escape(format_citation_label(citation_label(citation), zone))
     url = web_url(citation.link)
     return f'<a href="{escape(url)}">{text}</a>' if url else text
 

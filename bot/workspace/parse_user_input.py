@@ -374,4 +374,6 @@ def _last_of(year: int, month: int) -> str:
 
 def listed(names: Sequence[str]) -> str:
     """Names for a sentence: "a, b and c"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+    if len(names) < 2:  # noqa: PLR2004 - "and" needs two
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -133,7 +133,12 @@ def _votes(readings: Iterable[MentionFeatures]) -> int:
 
 def _rank(name: ParsedName) -> tuple[int, int, tuple[str, ...], str]:
     """Names that introduce a thing come before names that refer back."""
-    late = 1 if name.acronym or (name.office and not name.country) else 2 if name.lone else 0
+    if name.acronym or (name.office and not name.country):
+        late = 1
+    elif name.lone:
+        late = 2
+    else:
+        late = 0
     return late, -len(name.core), name.core, name.country
 
 

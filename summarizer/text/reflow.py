@@ -72,10 +72,7 @@ def join_two_lines(left: str, right: str, words: frozenset[str], *, hyphenated: 
         return left + right
     head, tail = _HYPHENED.search(left), _STARTS.match(right)
     if head and tail and tail.group().islower():
-        first, last = head.group(1).lower(), tail.group()
-        divided = f"{first}{last}" in words or (
-            hyphenated and f"{first}-{last}" not in words and first not in _PREFIX and not head.group(1).isupper()
-        )
+        divided = _is_divided(head.group(1), tail.group(), words, hyphenated=hyphenated)
         return (left[:-1] if divided else left) + right
     if _UNSPACED.match(left[-1]) and _UNSPACED.match(right[0]):
         return left + right
@@ -179,6 +176,16 @@ def _is_column(width: int, pairs: Sequence[_Pair], least: int) -> bool:
     return always or sum(pair.small for pair in amid) >= REFLOW.small * len(amid)
 
 
+def _is_divided(first: str, last: str, words: frozenset[str], *, hyphenated: bool) -> bool:
+    """Whether a hyphen between two lines divides a word, rather than belonging to it."""
+    begun = first.lower()
+    if f"{begun}{last}" in words:
+        return True
+    if not hyphenated or f"{begun}-{last}" in words:
+        return False
+    return begun not in _PREFIX and not first.isupper()
+
+
 def _stands_alone(line: str, after: str) -> bool:
     """Whether the break between two lines is the author's, by the form of either."""
     if _ITEM.match(after) or _RULE.fullmatch(line) or _RULE.fullmatch(after):
@@ -187,9 +194,9 @@ def _stands_alone(line: str, after: str) -> bool:
         return True
     if after.lstrip().startswith((">", "|")) or line.lstrip().startswith((">", "|")):
         return True
-    if _has_gap(line) and _has_gap(after) and _CELLS.search(line.strip()) and _CELLS.search(after.strip()):
+    if all(_has_gap(each) and _CELLS.search(each.strip()) for each in (line, after)):
         return True
-    return ":" in after and ":" in line and _FIELD.match(after) is not None and _FIELD.match(line) is not None
+    return all(":" in each and _FIELD.match(each) for each in (after, line))
 
 
 def _has_gap(line: str) -> bool:

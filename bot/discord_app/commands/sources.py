@@ -124,8 +124,16 @@ async def _listed(visit: InteractionContext, number: int, find: str) -> Message:
 
 
 def _searched(source: Source) -> str:
-    state = "paused" if source.paused else "failing" if source.failure else "read" if source.checked_at else "not read"
-    return f"{source.publisher} {source.location} {source.kind.value} {state} {source.failure or ''}".casefold()
+    text = f"{source.publisher} {source.location} {source.kind.value} {_state_word(source)} {source.failure or ''}"
+    return text.casefold()
+
+
+def _state_word(source: Source) -> str:
+    if source.paused:
+        return "paused"
+    if source.failure:
+        return "failing"
+    return "read" if source.checked_at else "not read"
 
 
 def source_item(source: Source) -> str:

@@ -272,9 +272,15 @@ async def _suggest(asked: Interaction, typed: str) -> list[Choice[str]]:
 
 def _labels(rows: Iterable[Row], asked: Interaction) -> Iterable[tuple[str, str]]:
     for subscription, name, destination in rows:
-        known = asked.guild and destination and asked.guild.get_channel_or_thread(int(destination.address))
-        where = "me" if is_direct(destination) else f"#{known.name}" if known else "a channel"
+        where = _place_label(destination, asked.guild)
         yield f"{name[:50]} · {where} · {subscription.at:%H:%M} {subscription.zone}", subscription.id
+
+
+def _place_label(destination: Destination | None, guild: discord.Guild | None) -> str:
+    if is_direct(destination):
+        return "me"
+    known = guild and destination and guild.get_channel_or_thread(int(destination.address))
+    return f"#{known.name}" if known else "a channel"
 
 
 @app_commands.command(name="unsubscribe", description="End a subscription")

@@ -8,7 +8,7 @@ from functools import partial
 
 from bot.discord_app.render.markdown import discord_ago, discord_date, fitting, masked_link, safe
 from bot.discord_app.render.paginate import ITEM_LIMIT
-from bot.presentation.briefing_page import Byline, CitationNumbers, Entry, OpposingQuote
+from bot.presentation.briefing_page import CitationLabel, CitationNumbers, Entry, OpposingQuote
 from summarizer.briefing.model import Citation
 
 NAME = 80
@@ -82,11 +82,11 @@ def _lines(entry: Entry, note: str, start: str | None, tell: CitationFormatter, 
     if entry.before:
         yield f"{start}{tell.cited(entry.before, entry.before_citations, most)}"
         if entry.before_voice:
-            yield discord_byline(entry.before_voice, most)
+            yield discord_citation_label(entry.before_voice, most)
         start = f"{JOINTS.get(entry.joint, entry.joint)} "
     yield f"{start}{tell.cited(entry.text, entry.citations, most)}"
     marks = "".join(f" · {mark}" for mark in entry.marks)
-    yield from list(dict.fromkeys(f"{discord_byline(voice, most)}{marks}" for voice in entry.voices))[:SIDES]
+    yield from list(dict.fromkeys(f"{discord_citation_label(voice, most)}{marks}" for voice in entry.voices))[:SIDES]
     for side in entry.sides[:SIDES]:
         yield from _other_side(side, tell, most)
     yield from (small(safe(line, min(most, NOTE))) for line in entry.notes[:NOTES])
@@ -94,13 +94,13 @@ def _lines(entry: Entry, note: str, start: str | None, tell: CitationFormatter, 
         yield note
 
 
-def discord_byline(said: Byline, most: int) -> str:
+def discord_citation_label(label: CitationLabel, most: int) -> str:
     """Speaker, publisher and date; for earlier citations, also how long ago."""
-    names = [safe(name, min(most, NAME)) for name in (said.speaker, said.publisher)]
-    parts = (*names, discord_date(said.at), discord_ago(said.at) if said.earlier else "")
+    names = [safe(name, min(most, NAME)) for name in (label.speaker, label.publisher)]
+    parts = (*names, discord_date(label.at), discord_ago(label.at) if label.earlier else "")
     return small(" · ".join(part for part in parts if part))
 
 
 def _other_side(side: OpposingQuote, tell: CitationFormatter, most: int) -> Iterator[str]:
     yield f"{AGAINST} “{tell.cited(side.text, [side.citation], most)}”"
-    yield discord_byline(side.voice, most)
+    yield discord_citation_label(side.voice, most)

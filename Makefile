@@ -13,7 +13,7 @@ READY := $(VENV)/.ready
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check lint run clean
+.PHONY: help install demo test check quick lint run clean
 
 help:  ## list these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-9s %s\n", $$1, $$2 }'
@@ -41,7 +41,10 @@ demo: $(READY)  ## replay the sample scenario day by day and print its briefings
 test: $(READY)  ## the whole test suite (with PostgreSQL where DELTABRIEF_TEST_POSTGRES names one)
 	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal
 
-check: lint  ## lint and the quick tests: about a minute
+check: $(READY)  ## lint and the quick tests, side by side: about a minute
+	@$(MAKE) --no-print-directory --jobs 2 lint quick
+
+quick: $(READY)  ## the quick tests alone
 	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal -m 'not model and not slow and not postgres' -q
 
 lint: $(READY)  ## ruff, mypy and the directions of imports

@@ -12,8 +12,7 @@ def has_come(planned: datetime | None, now: datetime, furthest: timedelta) -> bo
     """Whether a stored time has been reached; None always has.
 
     A time further in the future than any plan was written by a wrong clock. Waiting for it could take years, so it
-    counts
-    as reached.
+    counts as reached.
 
     Args:
         planned: as stored, aware.

@@ -72,10 +72,8 @@ class Scenario:
         """The ids of lines whose url is another publisher's page: they report in their own words what is on it.
 
         A site belongs to the publisher with most of the lines there. Another publisher's line is a pointer if the owner
-        of
-        the site has published at this url, or if the line's publisher has another site of its own. (A scenario that
-        puts all
-        publishers on one host does not say who owns a page.)
+        of the site has published at this url, or if the line's publisher has another site of its own. (A scenario that
+        puts all publishers on one host does not say who owns a page.)
         """
         sited = [(line, site_of(line.url)) for line in self.lines if line.url]
         count = Counter((site, line.publisher) for line, site in sited)

@@ -159,8 +159,7 @@ class Schedule:
         """Call `work` periodically from the start on, never twice at a time.
 
         Uses a monotonic timer: APScheduler stores the next time by the wall clock, and after a clock that was ahead it
-        would
-        call nothing until then.
+        would call nothing until then.
         """
 
         async def regularly() -> None:

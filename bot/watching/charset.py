@@ -200,8 +200,7 @@ def _as_latin(data: bytes, _: list[str]) -> str | None:
     """Text in the Latin alphabet, in the encoding whose accented letters are those of one group of languages.
 
     ASCII with a few bytes that make sense in none of them is damaged UTF-8: a wrong guess would turn all apostrophes of
-    a
-    feed into letters of another script, while a damaged character is only one character.
+    a feed into letters of another script, while a damaged character is only one character.
     """
     _refuse_binary(data)
     sample = data[:_SAMPLE]

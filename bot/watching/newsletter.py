@@ -153,8 +153,7 @@ def clean_link(href: str) -> str | None:
     """The target of a newsletter's link, without tracking parameters; None if it is private to the subscriber.
 
     A link through a tracking server is replaced by the URL that it contains. If it contains none, it leads to the
-    server
-    with a token for the subscriber: anyone who sees it could unsubscribe them.
+    server with a token for the subscriber: anyone who sees it could unsubscribe them.
     """
     address = web_address(href)
     for _ in range(3):  # trackers behind trackers

@@ -100,8 +100,8 @@ def features(reference: PageReference, text: str, signs: Signs) -> tuple[float, 
     """The inputs for `PageMatchRules.weights`, in the same order.
 
     Shared words as a share of the shorter side; the share of the text that addresses the visitor, excluding the
-    article's
-    words; logs of the word counts of the shorter and the longer side, because long texts share words by chance.
+    article's words; logs of the word counts of the shorter and the longer side, because long texts share words by
+    chance.
     """
     known, found = reference.words, page_content_words(text)
     shared = word_overlap(known, found)

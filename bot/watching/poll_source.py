@@ -268,8 +268,7 @@ def is_background(article: RawArticle, source: Source) -> bool:
 
     That is everything published more than a day before. An article without a date also counts as old until all initial
     contents of the source have been read, however many polls that takes. A folder is the user's own choice: all of it
-    is
-    news.
+    is news.
     """
     if source.kind is SourceKind.FOLDER:
         return False

@@ -85,8 +85,7 @@ class FetchPolicy:
     """How sources are polled: limits of one fetch, limits per host, bounds of the intervals, the User-Agent.
 
     `resolve_host` resolves a name; every address is checked. `owners` are the owners of publishers and sites, `caps`
-    the
-    limits of parsing.
+    the limits of parsing.
     """
 
     limits: Limits = field(default_factory=Limits)

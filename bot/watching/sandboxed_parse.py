@@ -44,12 +44,10 @@ class SandboxLimits:
     """Limits of one job.
 
     `quick` and `seconds` are CPU seconds in the quick and in the slow lane, independent of the machine's load: 100
-    entries
-    of an honest feed take a tenth, 2,000 with 5 MB take 5. In wall-clock time a job may take four times as long plus
-    `grace` seconds, because it may sleep. `memory` is in bytes beyond what the process starts with. An owner whose job
-    exceeded the quick lane is kept out of it for `remembered` seconds. `preloaded` are the modules that the server
-    imports
-    before it forks, which saves each process three quarters of a second.
+    entries of an honest feed take a tenth, 2,000 with 5 MB take 5. In wall-clock time a job may take four times as long
+    plus `grace` seconds, because it may sleep. `memory` is in bytes beyond what the process starts with. An owner whose
+    job exceeded the quick lane is kept out of it for `remembered` seconds. `preloaded` are the modules that the server
+    imports before it forks, which saves each process three quarters of a second.
     """
 
     quick: float = 0.25

@@ -54,8 +54,7 @@ class Subscription:
     """Destination + topic + local time, weekdays (0 = Monday), time zone (IANA), length and quiet-day rule.
 
     `mention` is the platform's id of the role that each briefing mentions; `paused_because` is the reason if it was
-    paused
-    without a user's request.
+    paused without a user's request.
     """
 
     id: str

@@ -3,9 +3,8 @@
     similarity to the whole + position + similarity to topics → the best, repeatedly, unless it repeats another
 
 Similarity to the mean vector is the centroid method (Radev et al. 2004; with embeddings Rossiello et al. 2017): its
-cost
-is linear in the number of sentences, not quadratic, so an article of any length is read whole. Repetition is avoided by
-maximal marginal relevance (Carbonell and Goldstein 1998) with a hard cap.
+cost is linear in the number of sentences, not quadratic, so an article of any length is read whole. Repetition is
+avoided by maximal marginal relevance (Carbonell and Goldstein 1998) with a hard cap.
 """
 
 from __future__ import annotations

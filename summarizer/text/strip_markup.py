@@ -2,8 +2,7 @@
 
 The only place for it. Pages are parsed as HTML first; what remains is text that was escaped too often
 ("&lt;strong&gt;", "&amp;#039;"), plain text that contains HTML, and invisible characters. A character that is not
-markup
-stays: "a < b", "AT&T", "<Tartus>".
+markup stays: "a < b", "AT&T", "<Tartus>".
 """
 
 from __future__ import annotations

@@ -93,8 +93,8 @@ class MailMessenger:
             with self._connected() as smtp:
                 smtp.send_message(mail, self.server.sender, [recipient])
         except smtplib.SMTPRecipientsRefused as error:
-            code, said = error.recipients[recipient]
-            raise _refused(code, said) from error
+            code, reply = error.recipients[recipient]
+            raise _refused(code, reply) from error
         except smtplib.SMTPAuthenticationError as error:
             raise DeliveryError("the mail server refused mail.user and MAIL_PASSWORD", retry=True) from error
         except smtplib.SMTPResponseException as error:
@@ -115,8 +115,8 @@ class MailMessenger:
         return smtp
 
 
-def _refused(code: int, said: bytes | str) -> DeliveryError:
-    text = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+def _refused(code: int, reply: bytes | str) -> DeliveryError:
+    text = reply.decode("utf-8", "replace") if isinstance(reply, bytes) else reply
     reason = f"the mail server answered {code} {printable(text)[: NOTIFY.subject]}"
     return UnreachableError(reason) if code >= PERMANENT else DeliveryError(reason, retry=True)
 

@@ -80,9 +80,9 @@ def _proposal(record: ProposalRecord) -> Entry:
 
 def _account(account: ClaimExplanation) -> Iterator[Section]:
     quote = f"“{printable(account.citation.quote)}”"
-    said = Entry("·", quote, citations=(account.citation,), voices=(citation_label(account.citation),))
+    quoted = Entry("·", quote, citations=(account.citation,), voices=(citation_label(account.citation),))
     features = (Entry("·", text, label) for label, text in _features(account) if text)
-    yield Section("The claim", (said, *features))
+    yield Section("The claim", (quoted, *features))
     if account.earlier:
         yield Section("Against earlier claims", tuple(_ground(link, link.relation) for link in account.earlier))
     if account.later:

@@ -29,7 +29,7 @@ def overtaken_lines(earlier: Briefing, later: Iterable[Briefing]) -> tuple[Overt
         for change in briefing.changes:
             if change.kind in KEPT_TRUE:
                 for line in reading_order(earlier):
-                    if _about(change) & _said(line.change):
+                    if _about(change) & _cited(line.change):
                         found[line.number] = Overtaken(line, change.kind, briefing.until)
     return tuple(found[number] for number in sorted(found))
 
@@ -47,5 +47,5 @@ def _about(change: Change) -> set[str]:
     return against
 
 
-def _said(change: Change) -> set[str]:
+def _cited(change: Change) -> set[str]:
     return {citation.claim_id for citation in change.citations}

@@ -37,10 +37,10 @@ def _counted(held: int) -> str:
 def _section(article: Sampled, zone: ZoneInfo) -> Section:
     dated = format_date(article.published_at, zone) if article.published_at else "no date given"
     stated = (fact for fact in article.facts if fact.name != PARTIAL)
-    said = tuple(printable(f"{fact.name}: {fact.value} ({fact.source})") for fact in stated)
+    metadata = tuple(printable(f"{fact.name}: {fact.value} ({fact.source})") for fact in stated)
     why = next((fact.value for fact in article.facts if fact.name == PARTIAL), "its page was not read")
     partial = (printable(f"only the beginning: {why}"),) if article.partial else ()
     text = article.text if len(article.text) <= SHOWN else f"{article.text[:SHOWN].rsplit(' ', 1)[0]} …"
     paragraphs = tuple(Entry("", printable(paragraph)) for paragraph in text.split("\n\n"))
-    about = Entry("·", dated, notes=(*partial, *((printable(article.url),) if article.url else ()), *said))
+    about = Entry("·", dated, notes=(*partial, *((printable(article.url),) if article.url else ()), *metadata))
     return Section(printable(article.title or "(no title)"), (about, *paragraphs))

@@ -139,13 +139,13 @@ def _from_epoch(number: float) -> datetime:
 @lru_cache(1_024)
 def _from_words(plain: str) -> datetime | None:
     """Cached, because many a sitemap has the same date for all its pages. Raises ValueError, OverflowError."""
-    said = plain.casefold()
-    if (day := _short_day(said)) is not None:
+    lowered = plain.casefold()
+    if (day := _short_day(lowered)) is not None:
         return datetime(day.year, day.month, day.day, tzinfo=UTC)
-    zone, said = _named_region(plain, said)
-    said = re.sub(r"(?<=\d)[t_](?=\d)", " ", said)  # 2026-11-20T08:15
-    said = re.sub(r"(?<=\d)-([^\W\d_]{3,12})-(?=\d)", r" \1 ", said)  # 20-Nov-2026
-    day, clock, rest = _day_in_figures(said)
+    zone, lowered = _named_region(plain, lowered)
+    lowered = re.sub(r"(?<=\d)[t_](?=\d)", " ", lowered)  # 2026-11-20T08:15
+    lowered = re.sub(r"(?<=\d)-([^\W\d_]{3,12})-(?=\d)", r" \1 ", lowered)  # 20-Nov-2026
+    day, clock, rest = _day_in_figures(lowered)
     if clock is None:
         clock, rest = _clock(rest)
     offset, rest = _offset(rest)
@@ -154,22 +154,22 @@ def _from_words(plain: str) -> datetime | None:
     left = [word for word in rest.split() if any(char.isalnum() or char in "+:" for char in word)]
     if day is None or len(left) > _MOST_WORDS or any(not set(word).isdisjoint("0123456789+:") for word in left):
         return None
-    where = offset or zone or _zone(rest, said)
+    where = offset or zone or _zone(rest, lowered)
     return (clock or _Clock()).on(day, where).astimezone(UTC)
 
 
 # --- days -----------------------------------------------------------------------------------------------------------
 
 
-def _short_day(said: str) -> date | None:
+def _short_day(lowered: str) -> date | None:
     """ISO 8601's shorter forms, as in feedparser: a year or month means its first day. Raises ValueError."""
-    if match := _MONTH_ONLY.fullmatch(said):
+    if match := _MONTH_ONLY.fullmatch(lowered):
         return date(int(match[1]), int(match[2] or 1), 1)
-    if match := _WEEK.fullmatch(said):
+    if match := _WEEK.fullmatch(lowered):
         return date.fromisocalendar(int(match[1]), int(match[2]), int(match[3] or 1))
-    if match := _SHORT.fullmatch(said):
+    if match := _SHORT.fullmatch(lowered):
         return date(_full_year(match[1]), int(match[2]), int(match[3] or 1))
-    if match := _ORDINAL.fullmatch(said):
+    if match := _ORDINAL.fullmatch(lowered):
         return _of_ordinal(_full_year(match[1]), int(match[2]))
     return None
 
@@ -181,18 +181,18 @@ def _of_ordinal(year: int, number: int) -> date:
     return day
 
 
-def _day_in_figures(said: str) -> tuple[date | None, _Clock | None, str]:
+def _day_in_figures(lowered: str) -> tuple[date | None, _Clock | None, str]:
     """The day, the time if it is attached to it, and the rest of the text. Raises ValueError."""
     for pattern in (_YEAR_FIRST, _CJK_DAY):
-        if match := pattern.search(said):
+        if match := pattern.search(lowered):
             numbers = [int(group) for group in match.groups() if group.isdigit()]
-            return date(numbers[0], numbers[1], numbers[2]), None, _without(said, match)
-    if match := _YEAR_LAST.search(said):
-        return _day_of(int(match[1]), int(match[3]), match[4], match[2]), None, _without(said, match)
-    if match := _COMPACT.search(said):
+            return date(numbers[0], numbers[1], numbers[2]), None, _without(lowered, match)
+    if match := _YEAR_LAST.search(lowered):
+        return _day_of(int(match[1]), int(match[3]), match[4], match[2]), None, _without(lowered, match)
+    if match := _COMPACT.search(lowered):
         clock = _Clock(int(match[4]), int(match[5]), int(match[6] or 0)) if match[4] else None
-        return date(int(match[1]), int(match[2]), int(match[3])), clock, _without(said, match)
-    return None, None, said
+        return date(int(match[1]), int(match[2]), int(match[3])), clock, _without(lowered, match)
+    return None, None, lowered
 
 
 def _day_of(first: int, second: int, third: str, sign: str) -> date:
@@ -265,16 +265,16 @@ def _month(word: str) -> int:
 # --- clocks and zones -----------------------------------------------------------------------------------------------
 
 
-def _clock(said: str) -> tuple[_Clock | None, str]:
-    match = _CLOCK.search(said)
+def _clock(lowered: str) -> tuple[_Clock | None, str]:
+    match = _CLOCK.search(lowered)
     if match is None:
-        return None, said
+        return None, lowered
     hour = int(match["hour"])
     half = (match["after"] or "")[:1]
     if 1 <= hour <= 12 and (half or match["before"]):  # noqa: PLR2004 - the hours of a 12-hour clock
         hour = hour % 12 + (12 if half == "p" or match["before"] in _NOON else 0)
     minute = int(match["minute"] or match["minutes"] or 0)
-    return _Clock(hour, minute, int(match["second"] or match["seconds"] or 0)), _without(said, match)
+    return _Clock(hour, minute, int(match["second"] or match["seconds"] or 0)), _without(lowered, match)
 
 
 def _offset(rest: str) -> tuple[tzinfo | None, str]:
@@ -286,27 +286,27 @@ def _offset(rest: str) -> tuple[tzinfo | None, str]:
     return timezone(-shift if match["sign"] == "-" else shift), _without(rest, match)
 
 
-def _named_region(plain: str, said: str) -> tuple[tzinfo | None, str]:
+def _named_region(plain: str, lowered: str) -> tuple[tzinfo | None, str]:
     """A zone of the time zone database, such as Europe/Paris."""
     match = _IANA.search(plain)
     if match is None:
-        return None, said
+        return None, lowered
     try:
         zone = ZoneInfo(match.group())
     except (KeyError, ValueError, OSError):  # missing, an invalid name, or a folder of the database
-        return None, said
-    return zone, said.replace(match.group().casefold(), " ")
+        return None, lowered
+    return zone, lowered.replace(match.group().casefold(), " ")
 
 
-def _zone(rest: str, said: str) -> tzinfo:
+def _zone(rest: str, lowered: str) -> tzinfo:
     """The last known zone name; UTC if there is none. Korea has one zone, and its dates are written in Korean."""
     for word in re.findall(r"[^\W\d_]+", rest)[::-1]:
         if word in _OFFSETS:
             return timezone(timedelta(hours=_OFFSETS[word]))
-        if word in _REGIONS and (word != "at" or said.endswith(" at")):  # in "at 8:15" it is not a zone
+        if word in _REGIONS and (word != "at" or lowered.endswith(" at")):  # in "at 8:15" it is not a zone
             return ZoneInfo(_REGIONS[word])
-    return _KOREA if any(sign in said for sign in "년전후") else UTC
+    return _KOREA if any(sign in lowered for sign in "년전후") else UTC
 
 
-def _without(said: str, match: re.Match[str]) -> str:
-    return f"{said[: match.start()]} {said[match.end() :]}"
+def _without(lowered: str, match: re.Match[str]) -> str:
+    return f"{lowered[: match.start()]} {lowered[match.end() :]}"

@@ -195,10 +195,12 @@ def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> R
 
 def _address(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - as above
     """The entry's page. An enclosure is not a page, and a guid only if it is a complete URL."""
-    said = [str(value) for name, value in entry.items() if name == "origlink" or name.endswith("_origlink")]
-    said += [str(link.get("href") or "") for link in sorted(entry.get("links", []), key=_preference) if _is_page(link)]
-    said += [str(entry.get("id") or "")] if entry.get("guidislink", False) else []
-    return next((original(found) for each in said if (found := joined_address(url, each))), None)
+    links_named = [str(value) for name, value in entry.items() if name == "origlink" or name.endswith("_origlink")]
+    links_named += [
+        str(link.get("href") or "") for link in sorted(entry.get("links", []), key=_preference) if _is_page(link)
+    ]
+    links_named += [str(entry.get("id") or "")] if entry.get("guidislink", False) else []
+    return next((original(found) for each in links_named if (found := joined_address(url, each))), None)
 
 
 def _about(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - as above

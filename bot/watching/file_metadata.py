@@ -56,19 +56,19 @@ class FileMetadata:
 
 def read_metadata(text: str, name: str) -> FileMetadata:
     """The metadata of this text, whose file has this name; nothing is guessed from sentences."""
-    said, body = _fields(text.lstrip("\ufeff"))
+    fields, body = _fields(text.lstrip("\ufeff"))
     published = (
-        parse_moment(said.get("published"))
-        or parse_moment(said.get("updated"))
+        parse_moment(fields.get("published"))
+        or parse_moment(fields.get("updated"))
         or _dated_line(body)
         or date_of_name(name)
     )
-    source = said.get("publisher")
-    url = web_address(said.get("url")) or web_address(source)
-    named = {"author": said.get("author"), "language": said.get("language")}
+    source = fields.get("publisher")
+    url = web_address(fields.get("url")) or web_address(source)
+    named = {"author": fields.get("author"), "language": fields.get("language")}
     return FileMetadata(
         body,
-        one_line(said.get("title")) or None,
+        one_line(fields.get("title")) or None,
         one_line(source) if source and not web_address(source) else None,
         published,
         url,
@@ -110,11 +110,11 @@ def _pairs(lines: list[str]) -> Iterator[tuple[str, str]]:
 
 def _dated_line(body: str) -> datetime | None:
     """The date of one of the first lines that contains nothing else; a year or month alone does not count."""
-    for line in [said for said in body[:4_000].split("\n") if said.strip()][:_HEAD]:
-        said = line.strip().strip("*_#|–-() ")
-        if len(said) > _LONGEST_DATE or len(re.findall(r"\d+", said)) < 2:  # noqa: PLR2004 - a day and a year
+    for line in [line for line in body[:4_000].split("\n") if line.strip()][:_HEAD]:
+        text = line.strip().strip("*_#|–-() ")
+        if len(text) > _LONGEST_DATE or len(re.findall(r"\d+", text)) < 2:  # noqa: PLR2004 - a day and a year
             continue
-        match = _DATED.match(said)
-        if when := parse_moment(match[1] if match else said):
+        match = _DATED.match(text)
+        if when := parse_moment(match[1] if match else text):
             return when
     return None

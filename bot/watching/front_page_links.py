@@ -93,10 +93,10 @@ def _links(tree: HtmlElement, base: str) -> Iterator[_Link]:
 
 def _words_by_address(tree: HtmlElement) -> defaultdict[str, str]:
     """A picture link has no text of its own: its alternative text counts."""
-    said: defaultdict[str, str] = defaultdict(str)
+    labels: defaultdict[str, str] = defaultdict(str)
     for anchor in tree.iter("a"):
-        said[anchor.get("href", "")] = one_line(anchor.get("aria-label") or anchor.get("title"))
-    return said
+        labels[anchor.get("href", "")] = one_line(anchor.get("aria-label") or anchor.get("title"))
+    return labels
 
 
 def _class(anchor: HtmlElement) -> str:

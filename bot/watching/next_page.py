@@ -124,11 +124,11 @@ def is_page_number(first: str, url: str, number: int) -> bool:
     except ValueError:
         return False
     own, its = (_EXTENSION.sub("", parts.path.rstrip("/")) for parts in (one, other))
-    said = [(key, value) for key, value in parse_qsl(other.query) if key.lower() in _PARAMETERS]
-    if own and own == its and said:
+    pages_named = [(key, value) for key, value in parse_qsl(other.query) if key.lower() in _PARAMETERS]
+    if own and own == its and pages_named:
         rest = [pair for pair in parse_qsl(one.query) if pair[0].lower() not in _PARAMETERS]
         its_rest = [pair for pair in parse_qsl(other.query) if pair[0].lower() not in _PARAMETERS]
-        return said[0][1] == str(number) and rest == its_rest
+        return pages_named[0][1] == str(number) and rest == its_rest
     match = _NUMBERED.match(its)
     if not match or int(match["number"]) != number or not match["stem"].strip("/"):
         return False

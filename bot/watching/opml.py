@@ -111,7 +111,7 @@ def _outline(element: Element) -> Outline | Refused | None:
         return Refused(_name(values) or "an outline", "it has no address")
     name = _name(values) or one_line(held[0][1])
     attribute, url = next(
-        ((attribute, url) for attribute, said in held if (url := web_address(mended_url(said)))), (held[0][0], None)
+        ((attribute, url) for attribute, value in held if (url := web_address(mended_url(value)))), (held[0][0], None)
     )
     if url is None:
         return Refused(name, f"{one_line(held[0][1])[:200]!r} is not a web address; only web addresses are imported")

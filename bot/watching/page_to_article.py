@@ -57,26 +57,26 @@ def article_from_page(
     if tree is None or extracted is None or not text:
         raise InputError(f"{url or 'the page'} contains no text; its article may need a browser that runs scripts")
     stated = (replace(fact, value=one_line(fact.value)) for fact in facts(tree, url))
-    said = {fact.name: fact for fact in stated if fact.value}
+    fields = {fact.name: fact for fact in stated if fact.value}
     if oldest := oldest_post(tree, text):
-        said[OLDEST_POST] = MetadataField(OLDEST_POST, oldest, "text")
-    locked = extracted.walled or ("access" in said and len(text) < EXTRACTION.walled)
+        fields[OLDEST_POST] = MetadataField(OLDEST_POST, oldest, "text")
+    locked = extracted.walled or ("access" in fields and len(text) < EXTRACTION.walled)
     if locked or is_shortened(tree):
-        said[PARTIAL] = MetadataField(PARTIAL, _LOCKED if locked else _TOO_LARGE, "page")
+        fields[PARTIAL] = MetadataField(PARTIAL, _LOCKED if locked else _TOO_LARGE, "page")
     return RawArticle(
         body=text,
         publisher=publisher,
         fetched_at=fetched_at,
-        url=said["url"].value if "url" in said else url,
+        url=fields["url"].value if "url" in fields else url,
         guid=guid,
-        title=said["title"].value if "title" in said else None,
-        published_at=parse_moment(said["published"].value) if "published" in said else None,
+        title=fields["title"].value if "title" in fields else None,
+        published_at=parse_moment(fields["published"].value) if "published" in fields else None,
         source_id=source_id,
-        partial=PARTIAL in said,
-        facts=tuple(said.values()),
+        partial=PARTIAL in fields,
+        facts=tuple(fields.values()),
         site=site_of(url or "") or None,
         # "older posts" of a live page are known from earlier polls
-        next_page=next_page(tree, url) if url and OLDEST_POST not in said else None,
+        next_page=next_page(tree, url) if url and OLDEST_POST not in fields else None,
     )
 
 

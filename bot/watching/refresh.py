@@ -37,10 +37,9 @@ def refresh_target(body: bytes, url: str) -> str | None:
         return None
     head = _HIDDEN.sub(" ", body[:_HEAD].decode("utf-8", "replace"))
     for element in _META.findall(re.split(r"<body\b", head, maxsplit=1, flags=re.IGNORECASE)[0]):
-        said = {name.lower(): unescape(a or b or c) for name, a, b, c in _ATTRIBUTE.findall(element)}
-        content = (
-            _CONTENT.fullmatch(said.get("content", "")) if said.get("http-equiv", "").lower() == "refresh" else None
-        )
+        attributes = {name.lower(): unescape(a or b or c) for name, a, b, c in _ATTRIBUTE.findall(element)}
+        is_refresh = attributes.get("http-equiv", "").lower() == "refresh"
+        content = _CONTENT.fullmatch(attributes.get("content", "")) if is_refresh else None
         if content and int(content[1]) <= LONGEST_DELAY:
             return _checked(content[2].strip().strip("'\""), url)
     return None

@@ -66,18 +66,18 @@ def nearest_name(text: str, known: Iterable[str]) -> str | None:
     return by_folded[near[0]] if near else None
 
 
-def _close(said: str, known: Iterable[str], limit: int) -> list[str]:
+def _close(typed: str, known: Iterable[str], limit: int) -> list[str]:
     """The names that are spelled similarly, most similar first.
 
     difflib's cost is quadratic in the length of a name, and users can type and create any name. So it compares only the
     beginnings of those names that share most letter pairs with the input.
     """
-    pairs = Counter(pairwise(said[:_COMPARED]))
+    pairs = Counter(pairwise(typed[:_COMPARED]))
     shared = {name: (pairs & _pairs(name[:_COMPARED])).total() for name in known}
     begun: dict[str, list[str]] = {}
     for name in heapq.nlargest(_CANDIDATES, shared, key=shared.__getitem__):
         begun.setdefault(name[:_COMPARED], []).append(name)
-    near = difflib.get_close_matches(said[:_COMPARED], begun, limit, cutoff=_LIKE)
+    near = difflib.get_close_matches(typed[:_COMPARED], begun, limit, cutoff=_LIKE)
     return [name for begins in near for name in begun[begins]][:limit]
 
 
@@ -89,11 +89,11 @@ def _pairs(text: str) -> Counter[tuple[str, str]]:
 
 def suggest_matches(text: str, known: Iterable[str], limit: int) -> list[str]:
     """The known names that match the input so far: by prefix, then by substring, then by similar spelling."""
-    said = text.casefold().strip()
+    typed = text.casefold().strip()
     folded = {name: name.casefold() for name in known}
-    begins = [name for name, low in folded.items() if low.startswith(said)]
-    holds = [name for name, low in folded.items() if said in low]
-    near = set(_close(said, folded.values(), limit)) if said else set()
+    begins = [name for name, low in folded.items() if low.startswith(typed)]
+    holds = [name for name, low in folded.items() if typed in low]
+    near = set(_close(typed, folded.values(), limit)) if typed else set()
     return list(dict.fromkeys([*begins, *holds, *(name for name, low in folded.items() if low in near)]))[:limit]
 
 
@@ -105,10 +105,10 @@ def quote_input(text: str) -> str:
 
 def parse_time(text: str) -> time:
     """A time of day: "8", "8:30", "20h15", "0815", "8.30 pm", "noon". Raises UsageError."""
-    said = " ".join(text.casefold().replace("a.m.", "am").replace("p.m.", "pm").split())
-    if said in _TIMES:
-        return _TIMES[said]
-    match = _CLOCK.fullmatch(said)
+    typed = " ".join(text.casefold().replace("a.m.", "am").replace("p.m.", "pm").split())
+    if typed in _TIMES:
+        return _TIMES[typed]
+    match = _CLOCK.fullmatch(typed)
     if match is None:
         raise UsageError(f"{quote_input(text)} is not a valid time. Write it like 8:30 or 20:15.")
     hour, minute = int(match[1] or match[4]), int(match[2] or match[5] or 0)
@@ -122,10 +122,10 @@ def parse_time(text: str) -> time:
 
 def parse_weekdays(text: str) -> frozenset[int]:
     """Days of the week, 0 = Monday: "daily", "mon-fri", "sat-mon", "mon, wed and fri". Raises UsageError."""
-    said = " ".join(text.casefold().replace("–", "-").split())
-    if said in _DAY_SETS or f"{said}s" in _DAY_SETS:
-        return _DAY_SETS.get(said) or _DAY_SETS[f"{said}s"]
-    parts = re.split(r"[,;/&+\s]+|\band\b", re.sub(r"\s*(-|\bto\b)\s*", "-", said))
+    typed = " ".join(text.casefold().replace("–", "-").split())
+    if typed in _DAY_SETS or f"{typed}s" in _DAY_SETS:
+        return _DAY_SETS.get(typed) or _DAY_SETS[f"{typed}s"]
+    parts = re.split(r"[,;/&+\s]+|\band\b", re.sub(r"\s*(-|\bto\b)\s*", "-", typed))
     days = [_day_range(part, text) for part in parts if part]
     if not days:
         raise UsageError("Name the days: daily, weekdays, mon-fri, or a list like mon, wed, fri.")
@@ -175,7 +175,7 @@ def zones() -> tuple[str, ...]:
 
 def parse_zone(text: str) -> str:
     """Parse a zone: "Europe/Oslo", "Oslo", "New York", "Frankfurt", "India", "PST", "UTC+2". Raises UsageError."""
-    said = _folded_zone(text)
+    typed = _folded_zone(text)
     named = zones_named(text)
     if len(named) == 1:
         return named[0]
@@ -183,9 +183,9 @@ def parse_zone(text: str) -> str:
         some = " or ".join(named[:_FEW])
         raise UsageError(f"{quote_input(text)} can mean several time zones. Name a city, such as {some}.")
     known = {_folded_zone(name): name for name in sorted(available_timezones() - {"localtime", "Factory"})}
-    if said in known:
-        return known[said]
-    places = [name for name in zones() if _folded_zone(name.rpartition("/")[2]) == said]
+    if typed in known:
+        return known[typed]
+    places = [name for name in zones() if _folded_zone(name.rpartition("/")[2]) == typed]
     if len(places) == 1:
         return places[0]
     near = places or matching_zones(text, 3)
@@ -195,15 +195,15 @@ def parse_zone(text: str) -> str:
 
 def matching_zones(text: str, limit: int) -> list[str]:
     """Zones that match the input so far: by prefix of the place, then by substring, then by similar spelling."""
-    said = _folded_zone(text)
-    if not said:
+    typed = _folded_zone(text)
+    if not typed:
         return list(zones()[:limit])
     place = {name: _folded_zone(name.rpartition("/")[2]) for name in zones()}
     named = zones_named(text)
-    begun = [zone for name, zone in known_places().items() if _folded_zone(name).startswith(said)]
-    begins = [name for name in zones() if place[name].startswith(said) or _folded_zone(name).startswith(said)]
-    holds = [name for name in zones() if said in _folded_zone(name)]
-    near = set(_close(said, place.values(), limit))
+    begun = [zone for name, zone in known_places().items() if _folded_zone(name).startswith(typed)]
+    begins = [name for name in zones() if place[name].startswith(typed) or _folded_zone(name).startswith(typed)]
+    holds = [name for name in zones() if typed in _folded_zone(name)]
+    near = set(_close(typed, place.values(), limit))
     written = [name for name in zones() if place[name] in near]
     return list(dict.fromkeys([*named, *begins, *begun, *holds, *written]))[:limit]
 
@@ -255,16 +255,16 @@ def parse_period(text: str, today: date) -> tuple[date, date]:
     "last week" is the calendar's, Monday to Sunday; "the past week" is the seven days until today. A month without a
     year is the latest that has begun. Raises UsageError.
     """
-    said = " ".join(text.casefold().split())
-    if match := _CALENDAR.fullmatch(said):
+    typed = " ".join(text.casefold().split())
+    if match := _CALENDAR.fullmatch(typed):
         return _calendar_period(match[2], today, back=match[1] != "this")
-    if match := _PAST.fullmatch(said):
+    if match := _PAST.fullmatch(typed):
         return _days_ago(text, today, int(match[1] or 1) * _DAYS_IN[match[2]]), today
-    if (match := _ISO_MONTH.fullmatch(said)) and 1 <= int(match[2]) <= 12:  # noqa: PLR2004 - the months of a year
+    if (match := _ISO_MONTH.fullmatch(typed)) and 1 <= int(match[2]) <= 12:  # noqa: PLR2004 - the months of a year
         return _month_period(int(match[1]), int(match[2]), text)
-    if re.fullmatch(r"\d{4}", said):
-        return _existing(int(said), 1, 1, text), _existing(int(said), 12, 31, text)
-    if (match := _MONTH_ONLY.fullmatch(said)) and (month := _month_named(match[1])):
+    if re.fullmatch(r"\d{4}", typed):
+        return _existing(int(typed), 1, 1, text), _existing(int(typed), 12, 31, text)
+    if (match := _MONTH_ONLY.fullmatch(typed)) and (month := _month_named(match[1])):
         year = int(match[2]) if match[2] else today.year - (month > today.month)
         return _month_period(year, month, text)
     day = _parse_day(text, today)
@@ -299,16 +299,16 @@ def _parse_day(text: str, today: date) -> date:
 
     Without a year, the latest such day that is not in the future. Raises UsageError.
     """
-    said = " ".join(text.casefold().split())
-    if said in {"today", "now", "yesterday"}:
-        return today - timedelta(days=said == "yesterday")
-    if match := _AGO.fullmatch(said):
+    typed = " ".join(text.casefold().split())
+    if typed in {"today", "now", "yesterday"}:
+        return today - timedelta(days=typed == "yesterday")
+    if match := _AGO.fullmatch(typed):
         count = int(match[1]) if match[1].isdecimal() else 1
         return _days_ago(text, today, count * _DAYS_IN[match[2]])
-    for name in (said, said.removeprefix("last ")):
+    for name in (typed, typed.removeprefix("last ")):
         if name in _DAYS:
             return today - timedelta(days=(today.weekday() - _DAYS.index(name) - 1) % 7 + 1)
-    return _written_day(said, text, today)
+    return _written_day(typed, text, today)
 
 
 def _days_ago(text: str, today: date, days: int) -> date:
@@ -318,16 +318,16 @@ def _days_ago(text: str, today: date, days: int) -> date:
         raise UsageError(f"{quote_input(text)} is outside the range of years that can be used.") from error
 
 
-def _written_day(said: str, text: str, today: date) -> date:
-    if match := _ISO.fullmatch(said):
+def _written_day(typed: str, text: str, today: date) -> date:
+    if match := _ISO.fullmatch(typed):
         return _existing(int(match[1]), int(match[2]), int(match[3]), text)
-    if match := _DOTTED.fullmatch(said):
+    if match := _DOTTED.fullmatch(typed):
         return _latest(match[3], int(match[2]), int(match[1]), text, today)
-    if match := _DAY_FIRST.fullmatch(said):
+    if match := _DAY_FIRST.fullmatch(typed):
         return _latest(match[3], _month(match[2], text), int(match[1]), text, today)
-    if match := _MONTH_FIRST.fullmatch(said):
+    if match := _MONTH_FIRST.fullmatch(typed):
         return _latest(match[3], _month(match[1], text), int(match[2]), text, today)
-    if match := _SLASHED.fullmatch(said):
+    if match := _SLASHED.fullmatch(typed):
         raise UsageError(f"{quote_input(text)} can be read two ways. Write {_both_ways(match)}.")
     raise UsageError(
         f"{quote_input(text)} is not a valid date. Write it like {today.isoformat()}, 3 March or yesterday."

@@ -24,15 +24,15 @@ _EAST, _WEST = 14, 12
 
 def zones_named(text: str) -> tuple[str, ...]:
     """The IANA zones that this can mean, the likeliest first: one if it is clear, none if it is not known."""
-    said = _WORDS.sub("", " ".join(text.casefold().replace(",", " ").replace("_", " ").split()))
+    typed = _WORDS.sub("", " ".join(text.casefold().replace(",", " ").replace("_", " ").split()))
     table = _table()
-    if said in table["abbreviations"]:
-        return tuple(table["abbreviations"][said])
-    if zone := _at_offset(said):
+    if typed in table["abbreviations"]:
+        return tuple(table["abbreviations"][typed])
+    if zone := _at_offset(typed):
         return (zone,)
-    if said in table["cities"]:
-        return (table["cities"][said],)
-    return _of_country(said)
+    if typed in table["cities"]:
+        return (table["cities"][typed],)
+    return _of_country(typed)
 
 
 def known_places() -> dict[str, str]:
@@ -42,8 +42,8 @@ def known_places() -> dict[str, str]:
     return countries | cities
 
 
-def _at_offset(said: str) -> str:
-    match = _OFFSET.fullmatch(said)
+def _at_offset(typed: str) -> str:
+    match = _OFFSET.fullmatch(typed)
     if match is None:
         return ""
     sign, hours, minutes = "+" if match[1] == "+" else "-", int(match[2]), match[3] or "00"
@@ -56,8 +56,8 @@ def _at_offset(said: str) -> str:
     return f"Etc/GMT{'-' if sign == '+' else '+'}{hours}"  # IANA counts these the other way round
 
 
-def _of_country(said: str) -> tuple[str, ...]:
-    code = _table()["countries"].get(said) or _codes().get(said, "")
+def _of_country(typed: str) -> tuple[str, ...]:
+    code = _table()["countries"].get(typed) or _codes().get(typed, "")
     main = _table()["main"].get(code)
     return (main,) if main else _zones_of().get(code, ())
 

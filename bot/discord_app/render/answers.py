@@ -87,8 +87,8 @@ def _quoted(citation: Citation, numbers: CitationNumbers) -> str:
     def lines(tell: CitationFormatter, most: int) -> Iterator[str]:
         del tell
         yield f"> {safe(citation.quote, most)}"
-        said = (safe(citation.speaker or "", NAME), publisher_link(citation), discord_date(citation.reported_at))
-        yield small(" · ".join(part for part in said if part))
+        parts = (safe(citation.speaker or "", NAME), publisher_link(citation), discord_date(citation.reported_at))
+        yield small(" · ".join(part for part in parts if part))
 
     return item(lines, numbers)
 

@@ -51,8 +51,8 @@ def begun_item(line: NumberedChange, until: datetime, *, linked: bool = True) ->
     info = CHANGE_KINDS[change.kind]
     named = "" if change.kind is ChangeKind.NEW else f"{info.heading}: "
     by = _publishers(change.citations, until, 1, BEGUN, linked=linked, dated=False)
-    said = safe(printable(change.text).rstrip("."), BEGUN)
-    return small(" · ".join(part for part in (f"{info.emoji} {named}{said}", by) if part))
+    quoted = safe(printable(change.text).rstrip("."), BEGUN)
+    return small(" · ".join(part for part in (f"{info.emoji} {named}{quoted}", by) if part))
 
 
 def state_item(aspect: AspectState, until: datetime, *, linked: bool = True) -> str:
@@ -84,9 +84,9 @@ def _sentence(
     parts = (f"{_start(change, number)}{_marked(change, most, bold=lead)}", _speaker(change, most), by)
     yield " · ".join(part for part in parts if part)
     if change.before:
-        said = safe(printable(change.before), most if whole else min(most, BEFORE))
+        quoted = safe(printable(change.before), most if whole else min(most, BEFORE))
         by = _publishers(change.against[:1], until, 1, most, linked=linked, dated=True)
-        yield small(" · ".join(part for part in (f"before: {said}", by) if part))
+        yield small(" · ".join(part for part in (f"before: {quoted}", by) if part))
     if change.silent_edit:
         yield small(SILENT_EDIT)
 

@@ -20,12 +20,12 @@ FOR_GOOD = "Delete"
 
 def notice(text: str, hint: str = "") -> Message:
     """What was done, and what the user can do next."""
-    return Message((_said(text, hint),))
+    return Message((_block(text, hint),))
 
 
 def error(text: str, hint: str = "") -> Message:
     """What failed, and what to do about it."""
-    return Message((_said(text, hint),), colour=WRONG)
+    return Message((_block(text, hint),), colour=WRONG)
 
 
 def confirmation(text: str, confirm_id: str, cancel_id: str, label: str = "Delete") -> Message:
@@ -33,9 +33,9 @@ def confirmation(text: str, confirm_id: str, cancel_id: str, label: str = "Delet
     gone = label == FOR_GOOD
     rows = ((Button(label, confirm_id, danger=gone, primary=not gone), Button("Cancel", cancel_id)),)
     hint = "This cannot be undone." if gone else "You can undo it later."
-    return Message((_said(text, hint),), rows, WRONG if gone else None)
+    return Message((_block(text, hint),), rows, WRONG if gone else None)
 
 
-def _said(text: str, hint: str) -> str:
+def _block(text: str, hint: str) -> str:
     lines = [safe(line, LONGEST) for line in clip(text, LONGEST).splitlines() if line.strip()] or ["Done."]
     return "\n".join((*lines, *([small(safe(hint, HINT))] if hint.strip() else [])))

@@ -57,7 +57,7 @@ def measure(request: Request) -> Report:
 
 async def _measured(watch: Watch) -> Figures:
     async with watch.reader() as reader:
-        apart = reader.apart
+        apart = reader.sandbox
         watch.add(watch.sites.addresses)
         await apart(len, "")  # start the parser process before the clock
         first = await watch.round(reader, apart)

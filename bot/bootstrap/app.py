@@ -157,18 +157,18 @@ class App:
         from bot.watching.poller import SourcePoller  # noqa: PLC0415 - imports the parsers of feeds and pages
 
         return SourcePoller(
-            self.ledger, self.service.ingest, self.terms, self.now, quotas=self.quotas, observe=self.observe
+            self.ledger, self.service.ingest, self.fetch_policy, self.now, quotas=self.quotas, observe=self.observe
         )
 
     @cached_property
-    def terms(self) -> FetchPolicy:
+    def fetch_policy(self) -> FetchPolicy:
         """How sources are polled. Login secrets are read from the environment when needed, and never kept."""
         return fetch_policy(self.settings)
 
     @cached_property
     def fetches(self) -> CommandFetches:
         """Fetches for commands that name a source."""
-        return build_command_fetches(self.settings, self.terms, self.now)
+        return build_command_fetches(self.settings, self.fetch_policy, self.now)
 
     @cached_property
     def quotas(self) -> Quotas:
@@ -208,7 +208,7 @@ class App:
             return None
         from bot.runtime.queue_executor import QueueExecutor  # noqa: PLC0415 - only if scaled out
 
-        return QueueExecutor(self.ledger, self.now, send, self.terms.bounds)
+        return QueueExecutor(self.ledger, self.now, send, self.fetch_policy.bounds)
 
     def job_worker(self, handlers: JobHandlers, queues: Sequence[Queues]) -> JobWorker:
         """Takes jobs from the ledger's queue."""
@@ -232,17 +232,17 @@ class App:
         """The connection to every chat platform that has a token, each for the duration of its context."""
         from bot.chat.services import BotServices  # noqa: PLC0415 - imports the service
 
-        desk = BotServices(
+        services = BotServices(
             self.ledger, self.service, worker, self.now, self.settings.zone, fetches=self.fetches, quotas=self.quotas
         )
         if token := self.settings.secret("discord_token"):
-            yield self.on_discord(desk, token)
+            yield self.on_discord(services, token)
         if self.settings.secret("slack_bot_token") or self.settings.secret("slack_app_token"):
-            yield connect_slack(self.settings, desk, **self.slack_options())
+            yield connect_slack(self.settings, services, **self.slack_options())
 
-    def on_discord(self, desk: BotServices, token: str) -> AbstractAsyncContextManager[PlatformConnection]:
+    def on_discord(self, services: BotServices, token: str) -> AbstractAsyncContextManager[PlatformConnection]:
         """The connection to Discord."""
-        return connect_discord(self.settings, desk, token, **self.discord_options())
+        return connect_discord(self.settings, services, token, **self.discord_options())
 
     secret = staticmethod(read_secret)
 

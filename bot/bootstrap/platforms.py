@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def connect_discord(
     settings: Settings,
-    desk: BotServices,
+    services: BotServices,
     token: str,
     **options: Any,  # noqa: ANN401 - discord.py's own
 ) -> AbstractAsyncContextManager[PlatformConnection]:
@@ -23,12 +23,12 @@ def connect_discord(
     from bot.discord_app.build import build_client  # noqa: PLC0415 - without a token, discord.py is not loaded
     from bot.discord_app.connection import connected  # noqa: PLC0415 - see above
 
-    return connected(build_client(desk, settings.data.path / "discord.synced", **options), token)
+    return connected(build_client(services, settings.data.path / "discord.synced", **options), token)
 
 
 def connect_slack(
     settings: Settings,
-    desk: BotServices,
+    services: BotServices,
     **more: Any,  # noqa: ANN401 - slack_bolt's own
 ) -> AbstractAsyncContextManager[PlatformConnection]:
     """The connection to Slack, for the duration of the context: to the team of a bot token, else to several.
@@ -47,7 +47,7 @@ def connect_slack(
     slack = settings.slack
     options = {"admin_channel": slack.admin_channel, **more}
     if bot_token or not slack.client_id:
-        return connection.connected(desk, connection.SlackTokens(bot_token, app_token), **options)
+        return connection.connected(services, connection.SlackTokens(bot_token, app_token), **options)
     secret = settings.secret("slack_client_secret")
     oauth = OAuthOptions(slack.client_id, secret, slack.public_url, slack.host, slack.port)
-    return connection.connected_to_several(desk, app_token, oauth, **options)
+    return connection.connected_to_several(services, app_token, oauth, **options)

@@ -73,7 +73,7 @@ class CommandFetches:
     def __init__(self, terms: FetchPolicy, now: Callable[[], datetime], limits: FetchLimits = FetchLimits()) -> None:
         hurried = replace(terms.limits, seconds=min(terms.limits.seconds, limits.seconds))
         self._terms = replace(
-            terms, limits=hurried, manners=replace(terms.manners, pause=min(terms.manners.pause, _PAUSE))
+            terms, limits=hurried, host_limits=replace(terms.host_limits, pause=min(terms.host_limits.pause, _PAUSE))
         )
         self._now = now
         self._limits = limits
@@ -123,11 +123,11 @@ class CommandFetches:
     async def _within(self, owner: str, ask: Ask[T]) -> T:
         """Runs on our own loop."""
         terms = self._terms
-        work = self._loop().apart.of(owner)
+        work = self._loop().sandbox.of(owner)
         try:
             async with (
                 asyncio.timeout(self._limits.seconds),
-                Fetcher(terms.limits, terms.agent, self._now, terms.manners, terms.resolve) as fetch,
+                Fetcher(terms.limits, terms.agent, self._now, terms.host_limits, terms.resolve) as fetch,
             ):
                 return await ask(fetch, work)
         except TimeoutError as error:
@@ -148,7 +148,7 @@ class _Loop:
     """An event loop in a thread, with its sandbox."""
 
     def __init__(self) -> None:
-        self.apart = SandboxProcess()
+        self.sandbox = SandboxProcess()
         self._resolvers = ThreadPoolExecutor(_RESOLVERS, "resolving")
         self._loop = asyncio.new_event_loop()
         self._loop.set_default_executor(self._resolvers)
@@ -165,7 +165,7 @@ class _Loop:
         self._loop.call_soon_threadsafe(lambda: self._loop.create_task(self._wind_up()))
         self._thread.join()
         self._resolvers.shutdown(wait=False, cancel_futures=True)
-        self.apart.close()
+        self.sandbox.close()
 
     def _begin(self, work: Awaitable[T], answer: Future[T], ended: Callable[[], None]) -> None:
         task = asyncio.ensure_future(work, loop=self._loop)

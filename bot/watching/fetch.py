@@ -147,7 +147,7 @@ class Fetcher:
         limits: of one fetch.
         agent: the User-Agent.
         now: the clock, for pauses between requests and dates in Retry-After.
-        manners: the limits per host.
+        host_limits: the limits per host.
         resolve: name to addresses; every one is checked.
         sleep: waits a number of seconds.
     """
@@ -157,14 +157,14 @@ class Fetcher:
         limits: Limits,
         agent: str,
         now: Callable[[], datetime],
-        manners: HostLimits = HostLimits(),  # noqa: B008 - frozen
+        host_limits: HostLimits = HostLimits(),  # noqa: B008 - frozen
         resolve: Resolve = resolve_host,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._limits = limits
         self._now = now
         self._headers = {"User-Agent": agent, "Accept-Encoding": ACCEPTED, "Accept": "*/*"}
-        self._hosts = Hosts(manners, now, sleep)
+        self._hosts = Hosts(host_limits, now, sleep)
         self._robots = Robots(self._robots_txt, NAME, now)
         self._slots = asyncio.Semaphore(limits.at_once)
         self._unpackers = ThreadPoolExecutor(UNPACKERS, "unpacking")

@@ -37,7 +37,7 @@ class _Host:
 class Hosts:
     """The turns of all hosts. `now` and `sleep` are arguments, so that tests take no time."""
 
-    manners: HostLimits
+    host_limits: HostLimits
     now: Callable[[], datetime]
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     _hosts: dict[str, _Host] = field(default_factory=dict, init=False)
@@ -49,12 +49,12 @@ class Hosts:
         Raises:
             FetchError: the host asked us to stay away for longer; `wait` says how long.
         """
-        host = self._hosts.setdefault(name, _Host(asyncio.Semaphore(self.manners.at_once)))
+        host = self._hosts.setdefault(name, _Host(asyncio.Semaphore(self.host_limits.at_once)))
         host.users += 1
         try:
             async with host.slots:
                 self._refuse_resting(host)
-                gap = max(self.manners.pause, pause or timedelta())
+                gap = max(self.host_limits.pause, pause or timedelta())
                 start = max(self.now(), self._planned(host, gap))
                 host.next_start = start + gap
                 if (seconds := (start - self.now()).total_seconds()) > 0:
@@ -72,7 +72,7 @@ class Hosts:
 
     def _planned(self, host: _Host, gap: timedelta) -> datetime:
         """When the next request may start. A time further ahead than all turns together comes from a wrong clock."""
-        furthest = self.now() + (self.manners.at_once + 1) * max(gap, LONGEST_DELAY, self.manners.pause)
+        furthest = self.now() + (self.host_limits.at_once + 1) * max(gap, LONGEST_DELAY, self.host_limits.pause)
         return host.next_start if host.next_start <= furthest else _EVER
 
     def _refuse_resting(self, host: _Host) -> None:

@@ -105,12 +105,12 @@ class _Read:
 
     check: SourceCheck
     reading: SourceReading
-    heard: ResponseInfo
+    response: ResponseInfo
 
 
 async def watch_once(
     source: Source,
-    desk: ArticleSink,
+    sink: ArticleSink,
     get: FetchFn,
     now: datetime,
     login: Login | None = None,
@@ -120,7 +120,7 @@ async def watch_once(
 
     Args:
         source: as stored in the ledger.
-        desk: where to store.
+        sink: where to store.
         get: fetches.
         now: the time of the poll.
         login: the secret for the source's `login`.
@@ -129,36 +129,36 @@ async def watch_once(
     Raises:
         StorageError: the ledger cannot be read or written; nothing of this poll is stored.
     """
-    visit = FetchSession(source, get, login)
+    session = FetchSession(source, get, login)
     reading = await read_source(
         source,
-        visit,
+        session,
         now,
-        lambda article: _is_known(desk.ledger, source, article),
+        lambda article: _is_known(sink.ledger, source, article),
         work,
-        threads=desk.threads,
-        earlier=lambda article: _earlier(desk.ledger, source, article, now),
-        owners=desk.owners,
+        threads=sink.threads,
+        earlier=lambda article: _earlier(sink.ledger, source, article, now),
+        owners=sink.owners,
     )
     articles = [replace(article, background=is_background(article, source)) for article in reading.articles]
-    intakes, unread = await store(source, articles, desk, work)
+    intakes, unread = await store(source, articles, sink, work)
     check = SourceCheck(source.id, now, len(articles), reading.failure)
-    seen = await desk.remember(_Read(check, reading, visit.heard))
+    seen = await sink.remember(_Read(check, reading, session.response))
     background = 0 if source.backfill_done else sum(article.background for article in articles)
     return Watched(
         seen or source, check, intakes, (*reading.unread, *unread), reading.notes, reading.failure_kind, background
     )
 
 
-async def failed_once(source: Source, desk: ArticleSink, now: datetime, reason: str, kind: str) -> Watched:
+async def failed_once(source: Source, sink: ArticleSink, now: datetime, reason: str, kind: str) -> Watched:
     """Record a poll that failed for a reason outside `watch_once`. Raises as `watch_once`."""
     check = SourceCheck(source.id, now, 0, reason)
-    seen = await desk.remember(_Read(check, SourceReading(failure=reason), ResponseInfo()))
+    seen = await sink.remember(_Read(check, SourceReading(failure=reason), ResponseInfo()))
     return Watched(seen or source, check, failure_kind=kind)
 
 
 async def store(
-    source: Source, articles: Sequence[RawArticle], desk: ArticleSink, work: RunBlocking
+    source: Source, articles: Sequence[RawArticle], sink: ArticleSink, work: RunBlocking
 ) -> tuple[tuple[IntakeDecision, ...], tuple[Unread, ...]]:
     """Each in its own transaction, in batches: between batches, other tasks get their turn with the ledger."""
     outcomes: list[IntakeDecision | Unread] = []
@@ -168,9 +168,9 @@ async def store(
         outcomes.append(clean) if isinstance(clean, Unread) else ready.append(clean)
         if len(ready) == READ_SOURCE.batch or number == len(articles):
             while ready:
-                async with desk.writing(source.workspace_id):
-                    stored: Sequence[IntakeDecision | Unread] = await desk.threads(
-                        _ingest_some, source, ready, desk.ingest
+                async with sink.writing(source.workspace_id):
+                    stored: Sequence[IntakeDecision | Unread] = await sink.threads(
+                        _ingest_some, source, ready, sink.ingest
                     )
                 outcomes += stored
                 ready = ready[len(stored) :]
@@ -199,9 +199,9 @@ def _ready(article: RawArticle) -> _Ready:
     return _Ready(raw, article_text(raw))
 
 
-def _remember_all(desk: ArticleSink, read: Sequence[_Read]) -> list[Source | None]:
-    with desk.ledger() as unit:
-        seen = [_remember(unit, item, desk.bounds) for item in read]
+def _remember_all(sink: ArticleSink, read: Sequence[_Read]) -> list[Source | None]:
+    with sink.ledger() as unit:
+        seen = [_remember(unit, item, sink.bounds) for item in read]
         unit.commit()
     return seen
 
@@ -212,7 +212,7 @@ def _remember(unit: UnitOfWork, read: _Read, bounds: PollInterval) -> Source | N
     if source is None:
         return None
     unit.sources.add_check(read.check)
-    seen = after(source, read.reading, read.heard, read.check.at, bounds)
+    seen = after(source, read.reading, read.response, read.check.at, bounds)
     try:
         unit.sources.update(seen)
     except AlreadyStoredError:  # the workspace polls the new URL too, as a separate source
@@ -221,7 +221,9 @@ def _remember(unit: UnitOfWork, read: _Read, bounds: PollInterval) -> Source | N
     return seen
 
 
-def after(source: Source, reading: SourceReading, heard: ResponseInfo, now: datetime, bounds: PollInterval) -> Source:
+def after(
+    source: Source, reading: SourceReading, response: ResponseInfo, now: datetime, bounds: PollInterval
+) -> Source:
     """The source's state after a poll: failing since the first failure, and no longer failing after a success."""
     if reading.failure is not None:
         failures = source.failures + 1
@@ -231,15 +233,15 @@ def after(source: Source, reading: SourceReading, heard: ResponseInfo, now: date
             failing_since=source.failing_since or now,
             failure=reading.failure,
             failures=failures,
-            paused=source.paused or heard.gone,
-            next_check=after_failure(source.id, now, failures, heard.wait, bounds),
+            paused=source.paused or response.gone,
+            next_check=after_failure(source.id, now, failures, response.wait, bounds),
         )
     dates = [moment for article in reading.articles for moment, known in [dated(article)] if known]
     last_item = max([*dates, *filter(None, [source.last_item])], default=None)
     every = bounds.shortest if reading.more else _interval(source, dates, last_item, now, bounds)
     return replace(
         source,
-        location=heard.moved or source.location,
+        location=response.moved or source.location,
         checked_at=now,
         read_at=now,
         backfill_done=source.backfill_done or not reading.more,
@@ -250,7 +252,7 @@ def after(source: Source, reading: SourceReading, heard: ResponseInfo, now: date
         last_modified=reading.last_modified,
         last_item=last_item,
         interval_minutes=every // timedelta(minutes=1),
-        next_check=after_success(source.id, now, every, heard.fresh),
+        next_check=after_success(source.id, now, every, response.fresh),
     )
 
 

@@ -89,7 +89,7 @@ class FetchPolicy:
     """
 
     limits: Limits = field(default_factory=Limits)
-    manners: HostLimits = field(default_factory=HostLimits)
+    host_limits: HostLimits = field(default_factory=HostLimits)
     bounds: PollInterval = field(default_factory=PollInterval)
     agent: str = AGENT
     secrets: Secrets = no_secrets
@@ -120,11 +120,11 @@ class SourcePoller:
 
     def __post_init__(self) -> None:
         limits = self.terms.limits
-        self.apart = SandboxProcess(self.terms.caps)
+        self.sandbox = SandboxProcess(self.terms.caps)
         self._pool = ThreadPoolExecutor(THREADS, "reading")
-        self._fetch = Fetcher(limits, self.terms.agent, self.now, self.terms.manners, self.terms.resolve)
+        self._fetch = Fetcher(limits, self.terms.agent, self.now, self.terms.host_limits, self.terms.resolve)
         self._slots = FairSlots(limits.at_once)
-        self._desk = ArticleSink(self.ledger, self.ingest, self.terms.bounds, self._threads, owners=self.terms.owners)
+        self._sink = ArticleSink(self.ledger, self.ingest, self.terms.bounds, self._threads, owners=self.terms.owners)
 
     async def aclose(self) -> None:
         """Stop running polls, which the next start repeats, and close connections and processes."""
@@ -132,7 +132,7 @@ class SourcePoller:
             task.cancel()
         await asyncio.gather(*self._busy.values(), return_exceptions=True)
         self._busy.clear()
-        self.apart.close()
+        self.sandbox.close()
         self._pool.shutdown(wait=False, cancel_futures=True)
         await self._fetch.aclose()
 
@@ -200,8 +200,8 @@ class SourcePoller:
         except FetchError as error:  # the source itself fails for the same reason, which is shown
             log.info("pages of %s were not read again: %s", source.location, error)
             return
-        work = self.work or self.apart.of(source.workspace_id, host)
-        done = await recheck_pages(source, pages, self._desk, self._fetch, self.now(), login, work)
+        work = self.work or self.sandbox.of(source.workspace_id, host)
+        done = await recheck_pages(source, pages, self._sink, self._fetch, self.now(), login, work)
         edited = sum(intake.kind is IntakeKind.REVISED for intake in done.intakes)
         log.info("%s: %d pages read again, %d of them edited", source.location, done.read, edited)
 
@@ -222,15 +222,15 @@ class SourcePoller:
         started = perf_counter()
         try:
             login = _login(source, self.terms.secrets)
-            work = self.work or self.apart.of(source.workspace_id, host_of(source.location))
-            watched = await watch_once(source, self._desk, self._fetch, self.now(), login, work)
+            work = self.work or self.sandbox.of(source.workspace_id, host_of(source.location))
+            watched = await watch_once(source, self._sink, self._fetch, self.now(), login, work)
         except StorageError:
             raise
         except FetchError as error:  # of the login; what a fetch raises is part of the result
-            watched = await failed_once(source, self._desk, self.now(), str(error), "login")
+            watched = await failed_once(source, self._sink, self.now(), str(error), "login")
         except Exception as error:  # noqa: BLE001 - boundary: a bug in one source must not stop the others
             reason = log_unexpected(log, error, f"{source.location} was not read")
-            watched = await failed_once(source, self._desk, self.now(), reason, poll_failure_kind(error))
+            watched = await failed_once(source, self._sink, self.now(), reason, poll_failure_kind(error))
         self.observe("fetch", perf_counter() - started, watched.failure_kind)
         _log(source, watched)
         if watched.background:
@@ -251,7 +251,7 @@ class SourcePoller:
         except Exception as error:  # noqa: BLE001 - boundary: a failed notification must not stop polling
             log_unexpected(log, error, f"nobody could be notified of {source.location}")
             return
-        async with self._desk.turns.turn():
+        async with self._sink.turns.turn():
             await self._threads(self._remember_telling, source)
 
     async def _threads(self, function: Callable[..., Any], /, *args: Any) -> Any:  # noqa: ANN401 - the signature of `asyncio.to_thread`

@@ -78,7 +78,7 @@ class _Tried:
 async def recheck_pages(
     source: Source,
     pages: Sequence[FollowedPage],
-    desk: ArticleSink,
+    sink: ArticleSink,
     get: FetchFn,
     now: datetime,
     login: Login | None = None,
@@ -90,7 +90,7 @@ async def recheck_pages(
     Args:
         source: the pages' source.
         pages: the due pages.
-        desk: where to store.
+        sink: where to store.
         get: fetches.
         now: the time of the check.
         login: the secret for the source's `login`.
@@ -105,15 +105,15 @@ async def recheck_pages(
     with suppress(TimeoutError):
         async with asyncio.timeout(rules.seconds):
             for page in pages:
-                tried.append(await _try(page, desk, fetch, work, now))  # noqa: PERF401 - keeps completed attempts if a later one raises
-    intakes, unread = await store(source, [attempt.article for attempt in tried if attempt.article], desk, work)
+                tried.append(await _try(page, sink, fetch, work, now))  # noqa: PERF401 - keeps completed attempts if a later one raises
+    intakes, unread = await store(source, [attempt.article for attempt in tried if attempt.article], sink, work)
     changed = {intake.article_id for intake in intakes if intake.kind is IntakeKind.REVISED}
-    stopped = await _remember(tried, changed, desk, now, rules)
+    stopped = await _remember(tried, changed, sink, now, rules)
     return Rechecked(intakes, unread, len(tried), stopped)
 
 
-async def _try(page: FollowedPage, desk: ArticleSink, fetch: Fetch, work: RunBlocking, now: datetime) -> _Tried:
-    known: tuple[Article, ArticleVersion] | None = await desk.threads(_known, desk.ledger, page)
+async def _try(page: FollowedPage, sink: ArticleSink, fetch: Fetch, work: RunBlocking, now: datetime) -> _Tried:
+    known: tuple[Article, ArticleVersion] | None = await sink.threads(_known, sink.ledger, page)
     if known is None:
         return _Tried(page, gone=True)
     article, version = known
@@ -188,7 +188,7 @@ def reread_article(answer: Fetched, entry: RawArticle, page: FollowedPage) -> Ra
 
 
 async def _remember(
-    tried: Sequence[_Tried], changed: set[str], desk: ArticleSink, now: datetime, rules: RecheckRules
+    tried: Sequence[_Tried], changed: set[str], sink: ArticleSink, now: datetime, rules: RecheckRules
 ) -> int:
     """Plan the next check of each; returns how many have none."""
     kept: list[FollowedPage] = []
@@ -203,8 +203,8 @@ async def _remember(
             kept.append(storable_page(replace(page, checked_at=now, next_check=planned)))
     if tried:
         moved = {attempt.page.article_id: attempt.moved for attempt in tried if attempt.moved}
-        async with desk.turns.turn():  # owned by nobody: it is short
-            await desk.threads(_write, desk.ledger, kept, stopped, moved)
+        async with sink.turns.turn():  # owned by nobody: it is short
+            await sink.threads(_write, sink.ledger, kept, stopped, moved)
     return len(stopped)
 
 

@@ -42,12 +42,12 @@ class ResponseInfo:
 
 @dataclass
 class FetchSession:
-    """Fetches for one poll of this source; afterwards `heard` is the response of its own URL."""
+    """Fetches for one poll of this source; afterwards `response` is the response of its own URL."""
 
     source: Source
     get: FetchFn
     login: Login | None = None
-    heard: ResponseInfo = field(default=ResponseInfo(), init=False)
+    response: ResponseInfo = field(default=ResponseInfo(), init=False)
 
     async def __call__(
         self, url: str, etag: str | None = None, last_modified: str | None = None, *, page: bool = False
@@ -58,10 +58,10 @@ class FetchSession:
             answer = await self.get(url, etag, last_modified, login=self.login, page=page and not own)
         except FetchError as error:
             if own:
-                self.heard = ResponseInfo(wait=error.wait, gone=error.status == HTTPStatus.GONE)
+                self.response = ResponseInfo(wait=error.wait, gone=error.status == HTTPStatus.GONE)
             raise
         if own:
-            self.heard = ResponseInfo(self._followed(answer.moved), answer.fresh)
+            self.response = ResponseInfo(self._followed(answer.moved), answer.fresh)
         return answer
 
     def _followed(self, moved: str | None) -> str | None:

@@ -129,7 +129,7 @@ def test_script_in_titles_and_texts_is_dropped(empty_ledger: SqlLedger) -> None:
         found = FoundSources(SourceKind.FEED, server.url("/feed"), "The Quay <img src=x>")
 
         async def seen() -> str:
-            async with Fetcher(PATIENT.limits, "test", lambda: NOW, PATIENT.manners) as fetch:
+            async with Fetcher(PATIENT.limits, "test", lambda: NOW, PATIENT.host_limits) as fetch:
                 return to_markdown(sample_page(await sample_source(found, fetch, NOW), ZoneInfo("UTC")))
 
         shown = asyncio.run(seen())

@@ -156,7 +156,7 @@ def _login(app: App, args: Namespace) -> Login | None:
     if not args.login:
         return None
     variable = login_variable(args.login)
-    host, secret = urlsplit(args.location).hostname, app.terms.secrets(args.login)
+    host, secret = urlsplit(args.location).hostname, app.fetch_policy.secrets(args.login)
     if host is None:
         raise UsageError(f"--login {args.login} needs a full address, such as https://news.example/feed")
     if secret is None or ":" not in secret:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.watching.limits import RECHECK
-from bot.watching.recheck_schedule import beyond, first_check, next_check, pages_to_recheck
+from bot.watching.recheck_schedule import first_check, latest_recheck, next_check, pages_to_recheck
 from summarizer.ingest.model import FollowedPage
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
@@ -72,7 +72,7 @@ def test_a_live_page_is_read_soon_after_each_change_and_less_and_less_without_on
 
 def test_no_page_is_planned_beyond_what_can_be_planned():
     for page in (PAGE, replace(PAGE, live=True)):
-        assert next_check(page, NOW, wait=timedelta(days=1)) < beyond(NOW)
+        assert next_check(page, NOW, wait=timedelta(days=1)) < latest_recheck(NOW)
 
 
 def test_the_sources_of_a_host_take_turns_and_no_host_is_asked_for_too_many():

@@ -18,7 +18,8 @@ from summarizer.analysis import store
 from summarizer.analysis.analyse_version import VersionAnalysis
 from summarizer.analysis.ports import Analyser
 from summarizer.briefing import build, state_card_at
-from summarizer.briefing.enqueue_delivery import enqueue_delivery
+from summarizer.briefing.alert import alert_of
+from summarizer.briefing.enqueue_delivery import enqueue_alert, enqueue_delivery, is_on_its_way
 from summarizer.briefing.less_of import LessOf, ranked_down
 from summarizer.briefing.model import Briefing, Feedback, StateCard
 from summarizer.delivery.model import Delivery, Destination, Length, Subscription, delivery_id
@@ -213,6 +214,27 @@ class Service:
                 work, subscription.topic_id, subscription.destination_id, now, subscription.length, late=late
             )
             delivery = enqueue_delivery(work, composed, subscription, due_at)
+            work.commit()
+        return delivery
+
+    def alert(self, subscription_id: str, now: datetime) -> Delivery | None:
+        """Insert an alert into the outbox if what this subscription's reader was told is disputed or withdrawn now.
+
+        None if there is nothing to tell, or a briefing is on its way, or the day's bound is reached. The same lines
+        make the same alert, so that a reader gets each once.
+        """
+        with self.ledger() as work:
+            subscription = work.subscriptions.get(subscription_id)
+            if subscription is None or subscription.paused or not subscription.alerts:
+                return None
+            work.workspaces.serialise(subscription.workspace_id)
+            if is_on_its_way(work.outbox.latest_of(subscription_id)):
+                return None
+            reader = subscription.destination_id, subscription.topic_id
+            told = work.briefings.disclosed_claim_ids(*reader)
+            preview = self._compose(work, reader[1], reader[0], now, Length.FULL, late=False)
+            alert = alert_of(preview, work.briefings.list_delivered(*reader), told)
+            delivery = enqueue_alert(work, alert, subscription) if alert else None
             work.commit()
         return delivery
 

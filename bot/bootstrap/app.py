@@ -103,7 +103,9 @@ class App:
         """When and how the console is briefed by default."""
         console = self.settings.console
         days = frozenset(WEEKDAYS.index(day) for day in console.weekdays)
-        return ConsoleDefaults(console.at, self.settings.zone, days, Length(console.length), QuietRule(console.quiet))
+        return ConsoleDefaults(
+            console.at, self.settings.zone, days, Length(console.length), QuietRule(console.quiet), console.alerts
+        )
 
     @cached_property
     def zone(self) -> ZoneInfo:

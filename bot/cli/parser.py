@@ -237,6 +237,7 @@ def _subscriptions(add: _Adder) -> None:
         "--to", required=True, metavar="WHERE", help="https://… (a webhook), mailto:you@example.org, or apprise:NAME"
     )
     new.add_argument("--at", metavar="HH:MM", help="local time (default: as configured)")
+    new.add_argument("--alerts", action="store_true", help="also tell at once what disputes or retracts a briefing")
     gone = subscriptions("remove", "subscriptions:handle_subscriptions_remove", "remove a subscription")
     gone.add_argument("subscription", metavar="ID", help="from `subscriptions list`")
 

@@ -192,8 +192,14 @@ def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
     )
 
 
+ALERT = "alert: what an earlier briefing told is disputed or retracted"
+"""The subtitle of what comes between two briefings."""
+
+
 def _period(briefing: Briefing, zone: ZoneInfo) -> str:
     until = briefing.until.astimezone(zone)
+    if briefing.alert:
+        return f"{until:%A} {format_date(until, zone)} · {ALERT}"
     late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
     since = f" · since {format_date(briefing.since, zone)}" if briefing.since else " · first briefing"
     return f"{until:%A} {format_date(until, zone)}{since}{late}"

@@ -14,6 +14,7 @@ from datetime import datetime
 from itertools import count
 
 from bot.hooks import no_op_hook
+from bot.runtime.alerts import Alerts
 from bot.runtime.due_briefings import list_due_briefings, naming_topic
 from bot.runtime.fair_order import (
     FAIR,
@@ -141,6 +142,7 @@ class EmbeddedExecutor:
             self._put_aside.add(version.id)
             log.exception("version %s was not analysed", version.id)
         self.steps("analysed")
+        await Alerts(self.ledger, self.worker, self.now, self.steps).after(version.id)
 
     def _next_article(self, crashed: set[str]) -> PendingVersion | None:
         with self.ledger() as unit:

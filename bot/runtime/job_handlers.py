@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.hooks import no_op_hook
+from bot.runtime.alerts import Alerts
 from bot.runtime.due_briefings import naming_topic
 from bot.runtime.fair_order import FAIR, DueBriefing, FairRules, awaited
 from bot.runtime.model_worker import Worker
@@ -66,6 +67,7 @@ class JobHandlers:
         if state is VersionState.FAILED:
             log.error("version %s was set aside: %s", version_id, await asyncio.to_thread(self._note, version_id))
         self.steps("analysed")
+        await Alerts(self.ledger, self.worker, self.now, self.steps).after(version_id)
         await asyncio.to_thread(self._look_again, workspace_id)
 
     async def compose(self, due: DueBriefing) -> None:

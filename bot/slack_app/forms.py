@@ -89,6 +89,10 @@ QUIET_RULES = (
 )
 
 
+NO_ALERTS, AT_ONCE = "no", "at_once"
+ALERTS = ((NO_ALERTS, "No, wait for the next briefing"), (AT_ONCE, "Yes, at once"))
+
+
 def unchecked(values: Values) -> dict[str, str]:
     """A form whose fields need no check of their own."""
     del values
@@ -353,6 +357,7 @@ def subscribe_fields(zone: str, channel: str, topic: Json | None) -> list[Block]
     menu = select("days", "Days", [option(text, value) for value, text in DAYS], "daily")
     lengths = select("length", "Length", [option(text, value) for value, text in LENGTHS], Length.STANDARD)
     quiet = select("quiet", "Quiet days", [option(text, value) for value, text in QUIET_RULES], QuietRule.SEND)
+    alerts = select("alerts", "Alerts", [option(text, value) for value, text in ALERTS], NO_ALERTS)
     at = {"type": "timepicker", "action_id": "time", "initial_time": "08:00"}
     return [
         input_block("Topic", external_select("topic", "Choose a topic", topic)),
@@ -364,6 +369,7 @@ def subscribe_fields(zone: str, channel: str, topic: Json | None) -> list[Block]
         input_block("Time zone", external_select("zone", "Search for a city", option(zone, zone))),
         input_block("Length", lengths),
         input_block("On a quiet day", quiet),
+        input_block("Alerts", alerts, hint="What disputes or retracts an earlier briefing; at most three a day."),
     ]
 
 
@@ -401,6 +407,7 @@ async def _subscribe(visit: InteractionContext, values: Values, _: Mapping[str, 
         weekdays=on,
         length=Length(values["length"]),
         quiet=QuietRule(values["quiet"]),
+        alerts=values.get("alerts") == AT_ONCE,
     )
     service = visit.desk.service
     before = await visit.desk.off_loop(service.subscribe, subscription, destination, visit.now, visit.by)

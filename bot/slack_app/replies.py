@@ -363,7 +363,8 @@ def describe_time(subscription: Subscription) -> str:
     """Days, time, zone, length and quiet rule."""
     days = format_weekdays(subscription.weekdays)
     at = f"{subscription.at:%H:%M} ({safe(subscription.zone, SHOWN.zone)})"
-    return f"{days} at {at}, {subscription.length.value} length{QUIET_WORDS[subscription.quiet]}"
+    alerts = ", with alerts" if subscription.alerts else ""
+    return f"{days} at {at}, {subscription.length.value} length{QUIET_WORDS[subscription.quiet]}{alerts}"
 
 
 def describe_place(destination: Destination | None) -> str:

@@ -26,6 +26,7 @@ class ConsoleDefaults:
     weekdays: frozenset[int]
     length: Length
     quiet: QuietRule
+    alerts: bool = False
 
 
 def ensure_console(ledger: Ledger) -> None:
@@ -55,6 +56,7 @@ def subscribe_console(unit: UnitOfWork, topic: Topic, routine: ConsoleDefaults, 
         weekdays=routine.weekdays,
         length=routine.length,
         quiet=routine.quiet,
+        alerts=routine.alerts,
     )
     unit.subscriptions.add(subscription)
     return subscription

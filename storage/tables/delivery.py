@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.column_types import Frozen
@@ -43,6 +43,7 @@ class SubscriptionRow(Base):
     paused: Mapped[bool]
     mention: Mapped[str | None]
     paused_because: Mapped[str | None]
+    alerts: Mapped[bool] = mapped_column(server_default=false())
 
 
 class DeliveryRow(Base):

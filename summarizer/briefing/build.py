@@ -26,7 +26,7 @@ def compose(
     work: UnitOfWork, topic: Topic, destination_id: str, now: datetime, length: Length, *, late: bool
 ) -> Briefing:
     """What changed on the topic since the last briefing delivered to this destination, as of `now`."""
-    delivered = work.briefings.list_delivered(destination_id, topic.id)
+    delivered = [each for each in work.briefings.list_delivered(destination_id, topic.id) if not each.alert]
     last = _followed(delivered, now)
     since = last.until if last else None
     start = since or work.claims.time_of_nth_newest(topic.id, now, CHANGES.first)

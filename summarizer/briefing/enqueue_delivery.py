@@ -6,6 +6,7 @@ from datetime import datetime
 
 from summarizer.briefing.model import Briefing
 from summarizer.delivery.model import Delivery, DeliveryState, QuietRule, Subscription, delivery_id
+from summarizer.ids import digest
 from summarizer.jobs import Job, JobKind
 from summarizer.unit_of_work import UnitOfWork
 from summarizer.utc import utc
@@ -26,6 +27,31 @@ def enqueue_delivery(work: UnitOfWork, briefing: Briefing, subscription: Subscri
     if delivery.state is DeliveryState.COMPOSED:
         work.jobs.enqueue([Job(JobKind.DELIVER, "outbox", subscription.workspace_id)])
     return delivery
+
+
+def enqueue_alert(work: UnitOfWork, alert: Briefing, subscription: Subscription) -> Delivery | None:
+    """Store an alert with its delivery; None if its reader has it already, by whatever subscription."""
+    if work.briefings.get(alert.id) is not None:
+        return None
+    delivery = Delivery(
+        digest("delivery", subscription.id, alert.id),
+        subscription.id,
+        alert.id,
+        subscription.destination_id,
+        alert.until,
+        DeliveryState.COMPOSED,
+    )
+    work.briefings.add(alert)
+    work.outbox.add(delivery)
+    work.jobs.enqueue([Job(JobKind.DELIVER, "outbox", subscription.workspace_id)])
+    return delivery
+
+
+def is_on_its_way(delivery: Delivery | None) -> bool:
+    """Whether it is not known yet what the reader has received."""
+    if delivery is None or delivery.state in {DeliveryState.SENT, DeliveryState.SKIPPED}:
+        return False
+    return delivery.state is not DeliveryState.FAILED or delivery.next_try is not None
 
 
 def is_wanted(briefing: Briefing, subscription: Subscription) -> bool:

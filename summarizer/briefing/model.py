@@ -120,7 +120,7 @@ class Briefing:
 
     `since` is the end of the last briefing delivered to that destination, None for the first. `disclosed_claim_ids` are
     the ids of all claims that a reader of this briefing knows afterwards: the shown ones and those that merely repeat
-    them.
+    them. An `alert` came between two regular briefings, which go on from each other without it.
     """
 
     id: str
@@ -138,6 +138,7 @@ class Briefing:
     quiet: QuietReason | None = None
     omitted_changes: int = 0
     late: bool = False
+    alert: bool = False
 
 
 @dataclass(frozen=True, slots=True)

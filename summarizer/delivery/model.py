@@ -54,7 +54,7 @@ class Subscription:
     """Destination + topic + local time, weekdays (0 = Monday), time zone (IANA), length and quiet-day rule.
 
     `mention` is the platform's id of the role that each briefing mentions; `paused_because` is the reason if it was
-    paused without a user's request.
+    paused without a user's request. `alerts`: what disputes or withdraws what was told is sent at once.
     """
 
     id: str
@@ -70,6 +70,7 @@ class Subscription:
     paused: bool = False
     mention: str | None = None
     paused_because: str | None = None
+    alerts: bool = False
 
 
 class DeliveryState(StrEnum):

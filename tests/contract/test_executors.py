@@ -307,3 +307,55 @@ def test_a_removed_subscription_gets_nothing(office):
         unit.commit()
     office.time = MORNING
     assert office.settle() == ["s-b"]
+
+
+DROPPED = "Crossings to the islands are booked out for weeks. Passengers slept in the hall of the old port last night."
+
+
+def with_alerts(office, *, alerts=True):
+    """A workspace whose channel got a briefing on an article; returns the office at noon, ready for an edit of it."""
+    office.workspace("a", at=time(8))
+    with office.ledger() as unit:
+        unit.subscriptions.update(replace(unit.subscriptions.get("s-a"), alerts=alerts))
+        unit.commit()
+    office.arrive("a", text=f"{STRIKE} {DROPPED}")
+    office.time = MORNING
+    office.settle()
+    asyncio.run(office.outbox.deliver_open())
+    assert len(office.told("a")) == 1
+    office.time = MORNING + timedelta(hours=4)
+
+
+def edited(office, body):
+    """The article says something else now; what is necessary is done, twice."""
+    raw = RawArticle(body, "The Quay", office.clock(), url="https://a.example/0")
+    office.service.ingest("a", raw)
+    for _ in range(2):
+        office.settle()
+        asyncio.run(office.outbox.deliver_open())
+
+
+def test_what_withdraws_a_told_claim_is_told_at_once_and_once(office):
+    with_alerts(office)
+    edited(office, DROPPED)
+    first, alert = office.mailbox.arrived["s-a"]
+    assert (first.alert, alert.alert) == (False, True)
+    assert [change.text for change in alert.changes] == [f"No longer in the article: {STRIKE.format(0)}"]
+    assert asyncio.run(office.worker.do(Service.alert, "s-a", office.clock())) is None
+    office.time = MORNING + timedelta(days=1)
+    office.settle()
+    *_, regular = office.mailbox.arrived["s-a"]
+    assert (regular.alert, regular.since) == (False, first.until)  # the alert takes nothing away from its period
+
+
+@pytest.mark.parametrize("case", ["not asked for", "paused", "a briefing is due"])
+def test_no_alert_where_none_is_wanted_or_a_briefing_tells_it(office, case):
+    with_alerts(office, alerts=case != "not asked for")
+    if case == "paused":
+        with office.ledger() as unit:
+            unit.subscriptions.update(replace(unit.subscriptions.get("s-a"), paused=True))
+            unit.commit()
+    if case == "a briefing is due":
+        office.time = MORNING + timedelta(days=1)
+    edited(office, DROPPED)
+    assert [briefing.alert for briefing in office.mailbox.arrived["s-a"][1:]] == [False] * (case == "a briefing is due")

@@ -51,6 +51,7 @@ def handle_subscriptions_add(app: App, args: Namespace) -> int:
         weekdays=routine.weekdays,
         length=routine.length,
         quiet=routine.quiet,
+        alerts=args.alerts or routine.alerts,
     )
     app.service.subscribe(subscription, place, app.now(), CONSOLE.id)
     where = f"{place.platform} {place.address}"

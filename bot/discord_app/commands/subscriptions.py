@@ -86,6 +86,7 @@ class Places(app_commands.Transformer):
     length="Length (default: standard)",
     quiet="What happens on a quiet day (default: say so)",
     mention="A role that each briefing mentions; administrators only",
+    alerts="Tell at once what disputes or retracts an earlier briefing, at most three times a day",
 )
 @app_commands.choices(length=LENGTHS, quiet=QUIET_RULES)
 @app_commands.autocomplete(topic=suggest_topics, days=suggest_days, zone=suggest_zones)
@@ -100,6 +101,7 @@ async def subscribe_command(
     length: str = Length.STANDARD.value,
     quiet: str = QuietRule.SEND.value,
     mention: discord.Role | None = None,
+    alerts: bool = False,
 ) -> None:
     """Validate everything, then store the subscription."""
     visit = await defer_and_load(asked)
@@ -127,6 +129,7 @@ async def subscribe_command(
         length=Length(length),
         quiet=QuietRule(quiet),
         mention=str(mention.id) if mention else None,
+        alerts=alerts,
     )
     before = await visit.desk.off_loop(visit.desk.service.subscribe, subscription, destination, visit.now, visit.by)
     message = _subscribed(chosen.name, subscription, destination, before, visit)
@@ -220,7 +223,7 @@ def format_when(subscription: Subscription) -> str:
     return (
         f"{parse_user_input.format_weekdays(subscription.weekdays)} at {subscription.at:%H:%M} "
         f"({safe(subscription.zone, 50)}), "
-        f"{subscription.length.value}{quiet[subscription.quiet]}"
+        f"{subscription.length.value}{quiet[subscription.quiet]}{', with alerts' if subscription.alerts else ''}"
     )
 
 

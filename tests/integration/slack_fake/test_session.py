@@ -102,7 +102,8 @@ def test_members_subscribe_themselves_and_admins_channels(office):
         assert f"goes to <@{office.ana.id}>, every day at 07:30 (Europe/Oslo)" in mine
         shared = await office.submit(await office.command(office.boss, "subscribe"), days="weekdays")
         assert f"goes to <#{office.channel.id}>, Monday to Friday at 08:00" in shared
-        changed = await office.submit(await office.command(office.boss, "subscribe"), days="weekends")
+        changed = await office.submit(await office.command(office.boss, "subscribe"), days="weekends", alerts="at_once")
+        assert "standard length, with alerts." in changed
         assert changed.splitlines()[1].startswith("*Changed: Ferry strike*")
         assert f"<@{office.ana.id}>" in await office.says(office.ana, "subscriptions")
         assert f"<@{office.ana.id}>" not in await office.says(office.jon, "subscriptions")  # other people's are private

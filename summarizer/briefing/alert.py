@@ -1,0 +1,88 @@
+"""Whether a reader must be told between two briefings: what it was told is now disputed or withdrawn. Pure.
+
+    preview of the next briefing → its lines that contest what was told → none alerted before → within the bounds
+
+An alert is a briefing with only these lines. What it shows counts as told. The next briefing goes on from the last
+regular one, so that an alert takes nothing away from its period.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from summarizer.briefing.model import Briefing, Change, ChangeKind
+from summarizer.briefing.wording import bottom_line
+from summarizer.ids import digest
+
+ALERTED = frozenset({ChangeKind.DISPUTED, ChangeKind.RETRACTED})
+"""What cannot wait for the next briefing: the reader believes something that may be wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRules:
+    """Bounds of one subscription. What is beyond them is in the next briefing."""
+
+    per_day: int = 3
+    """Alerts in 24 hours: more are noise, and a story that moves so fast is read anyway."""
+    lines: int = 3
+    """Lines of one alert: one screen of a phone."""
+
+
+RULES = AlertRules()
+_DAY = timedelta(hours=24)
+
+
+def alert_of(
+    preview: Briefing,
+    delivered: Sequence[Briefing],
+    told: frozenset[str],
+    rules: AlertRules = RULES,
+) -> Briefing | None:
+    """The alert that this reader should get now, or None.
+
+    Args:
+        preview: what a regular briefing would say now; its `until` is the time.
+        delivered: what was delivered to this reader on this topic, alerts included.
+        told: the ids of the claims that it was told.
+        rules: the bounds.
+    """
+    alerts = [briefing for briefing in delivered if briefing.alert]
+    if sum(preview.until - _DAY < alert.until for alert in alerts) >= rules.per_day:
+        return None
+    before = {change_key(change) for alert in alerts for change in alert.changes}
+    lines = tuple(
+        change
+        for change in preview.changes
+        if change.kind in ALERTED and _contested(change) & told and change_key(change) not in before
+    )[: rules.lines]
+    if not lines:
+        return None
+    return replace(
+        preview,
+        id=digest("alert", preview.destination_id, preview.topic_id, *sorted(map(change_key, lines))),
+        bottom_line=bottom_line(lines, None, preview.coverage),
+        changes=lines,
+        disclosed_claim_ids=tuple(dict.fromkeys(_shown(lines))),
+        quiet=None,
+        omitted_changes=0,
+        late=False,
+        alert=True,
+    )
+
+
+def change_key(change: Change) -> str:
+    """The same for the same dispute or withdrawal, however it is worded."""
+    ids = sorted({citation.claim_id for citation in (*change.citations, *change.against)})
+    return digest("alerted", change.kind, *ids)
+
+
+def _contested(change: Change) -> set[str]:
+    """The claims that a line disputes or withdraws. A withdrawal may cite nothing but the withdrawn claim."""
+    cited = change.citations if change.kind is ChangeKind.RETRACTED else ()
+    return {citation.claim_id for citation in (*change.against, *cited)}
+
+
+def _shown(lines: Iterable[Change]) -> Iterable[str]:
+    return (citation.claim_id for change in lines for citation in (*change.citations, *change.against))

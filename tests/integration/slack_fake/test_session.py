@@ -24,7 +24,8 @@ def test_help_offers_to_each_what_they_may_use(office):
         member, admin = await office.says(office.ana, ""), await office.says(office.boss, "help")
         assert "`ask [question]`" in member
         assert "topics add" not in member
-        assert "*For admins*\n`topics add [name]`" in admin
+        assert "*For admins*\n`setup`" in admin
+        assert "`topics add [name]`" in admin
         assert "I read English" in member
 
     played(office, story)

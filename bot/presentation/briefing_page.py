@@ -194,6 +194,7 @@ def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
 
 ALERT = "alert: what an earlier briefing told is disputed or retracted"
 """The subtitle of what comes between two briefings."""
+ALERT_FOOT = "The next briefing covers everything else."
 
 
 def _period(briefing: Briefing, zone: ZoneInfo) -> str:

@@ -18,7 +18,7 @@ from bot.discord_app.render.custom_ids import (
 from bot.discord_app.render.markdown import discord_ago, discord_date, safe, size
 from bot.discord_app.render.page import group, small_lines
 from bot.discord_app.render.paginate import GAP, ITEM_LIMIT, MESSAGE_LIMIT, Group, Message, Pages, Rows, messages
-from bot.presentation.briefing_page import ALERT, CitationNumbers, printable, stands_on, state_section
+from bot.presentation.briefing_page import ALERT, ALERT_FOOT, CitationNumbers, printable, stands_on, state_section
 from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
 from bot.presentation.overtaken import Overtaken
@@ -177,6 +177,9 @@ def _quiet(briefing: Briefing, quiet: QuietReason) -> Iterator[str]:
 
 def _foot(briefing: Briefing) -> Iterator[str]:
     """What was read, and which sources failed; a quiet line says it already."""
+    if briefing.alert:
+        yield small(ALERT_FOOT)
+        return
     cover = briefing.coverage
     if briefing.quiet is None:
         read = f"{cover.articles_read} article{'' if cover.articles_read == 1 else 's'} read"

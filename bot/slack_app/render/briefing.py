@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import (
     ALERT,
+    ALERT_FOOT,
     Entry,
     answer_page,
     aspect_entry,
@@ -111,6 +112,9 @@ def _items(briefing: Briefing, shown: CompactBriefing) -> Iterator[Item]:
 
 def _foot(briefing: Briefing) -> Iterator[str]:
     """What was read, and which sources failed; a quiet line says it already."""
+    if briefing.alert:
+        yield ALERT_FOOT
+        return
     cover = briefing.coverage
     if briefing.quiet is None:
         yield f"{_count(cover.articles_read, 'article')} read · {cover.on_topic} on topic"

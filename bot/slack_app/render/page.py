@@ -60,7 +60,7 @@ def notice(text: str, hint: str = "") -> Message:
     """What was done, and what the user can do next."""
     said = "\n".join(safe(line, NOTICE) for line in text[:NOTICE].splitlines() if line.strip()) or "Done."
     below = (context(safe(hint, HINT)),) if hint.strip() else ()
-    return Message(text[:HINT] or "Done.", (section(said), *below))
+    return Message(text[:HINT].strip() or "Done.", (section(said), *below))
 
 
 def error(text: str) -> Message:

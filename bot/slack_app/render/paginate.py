@@ -49,7 +49,7 @@ class Pages:
 def messages(pages: Pages) -> tuple[Message, ...]:
     """The content as one message, or as many as needed."""
     filled = list(_fill(pages))
-    return tuple(Message(pages.text[:NOTIFICATION] or "Deltabrief", blocks) for blocks in filled)
+    return tuple(Message(pages.text[:NOTIFICATION].strip() or "Deltabrief", blocks) for blocks in filled)
 
 
 def _fill(pages: Pages) -> Iterator[tuple[Block, ...]]:

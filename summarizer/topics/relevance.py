@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
 import numpy.typing as npt
@@ -15,8 +18,10 @@ from summarizer.models.values import Vector
 from summarizer.text.question_words import query_terms
 from summarizer.topics.limits import RELEVANCE, RelevanceRules
 from summarizer.topics.model import Relevance, Topic
+from summarizer.topics.relevance_features import ArticleReading
 
 Matrix = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.float32] | npt.NDArray[np.float64]
 _INNER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
 """A word with a capital inside a sentence."""
 
@@ -53,65 +58,57 @@ def embed_topic(topic: Topic, embedder: Embedder) -> TopicEmbedding:
 def score_claims(
     claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim] = (), rules: RelevanceRules = RELEVANCE
 ) -> tuple[Relevance, ...]:
-    """Relevances of the claims of one version that belong to the topic at all.
+    """Probabilities that the claims of one version are on the topic; claims that hardly are, are left out.
 
-    A running story leaves the words of its topic behind: a claim also belongs where it echoes `earlier` claims, but
-    only those that are close to the topic by themselves, so that no chain of echoes drifts away. And two words name a
-    story less closely than a description does: closeness counts in proportion to what this topic's own stories reach.
-    An article that holds one claim on the topic beyond doubt is at home there, and the rest of it needs less; all of it
-    is given back where the topic has aspects, because what answers one of them is on the topic (see `with_answers`).
+    First the article as a whole, then each claim in it: two logistic regressions over `relevance_features`, fitted by
+    `python -m benchmarks.fit_relevance`. Of `earlier` claims only those are echoed that are close to the topic by
+    themselves, so that no chain of echoes drifts away.
     """
     if not claims:
         return ()
-    rows = np.stack([claim.vector for claim in claims])
-    known = np.stack([claim.vector for claim in earlier]) if earlier else np.zeros((0, rows.shape[1]), np.float32)
-    close = _close(known, topic)
-    level = _topic_threshold(close, earlier, rules)
-    lift = np.float32(rules.anchor / level)
-    echo = (rows @ known[close >= level].T).max(axis=1, initial=0.0)
-    own = lift * np.maximum(_close(rows, topic), rules.echo * echo)
-    whole = rows.mean(axis=0) / max(float(np.linalg.norm(rows.mean(axis=0))), 1e-6)
-    article = max(float(np.sort(own)[-rules.best_of :].mean()), float(lift * _close(whole[None, :], topic)[0]))
-    named = np.array([_named(claim, topic, rules) for claim in claims])
-    score = rules.own * own + rules.nearby * _nearby(own) + rules.article * article + named
-    if score.max() >= rules.home:
-        score = np.maximum(score, np.minimum(score + rules.at_home, rules.home))
-    rated = (Relevance(claim.id, topic.topic.id, min(1.0, float(score[i]))) for i, claim in enumerate(claims))
-    at_home = bool(topic.topic.aspects) and float(score.max()) >= rules.home
-    return tuple(relevance for relevance in rated if at_home or relevance.score >= rules.kept)
+    reading = read_article(claims, topic, earlier, rules)
+    weights = relevance_weights()
+    article = weights.article(reading.article_features())
+    likely = weights.claims(reading.claim_features(article))
+    rated = (Relevance(claim.id, topic.topic.id, float(likely[row])) for row, claim in enumerate(claims))
+    return tuple(relevance for relevance in rated if relevance.score >= rules.kept)
 
 
-def _close(rows: Matrix, topic: TopicEmbedding) -> npt.NDArray[np.float32]:
-    """Cosine of each row to the nearest of what the topic is about and asks."""
-    close: npt.NDArray[np.float32] = np.concatenate([rows @ topic.about.T, rows @ topic.questions.T], axis=1).max(
-        axis=1
-    )
-    return close
+def read_article(
+    claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim], rules: RelevanceRules = RELEVANCE
+) -> ArticleReading:
+    """The claims of one version held against the topic and those of `earlier` that are close to it by themselves."""
+    goals = np.concatenate([topic.about, topic.questions])
+    echoed = [claim for claim in earlier if _is_close(claim, goals, topic.names, rules)]
+    return ArticleReading(claims, topic.about, topic.questions, topic.names, topic.topic, echoed)
 
 
-def _topic_threshold(close: npt.NDArray[np.float32], earlier: Sequence[Claim], rules: RelevanceRules) -> float:
-    """How close to the topic its own stories are, at most `anchor`: the median of what is near to it at all.
-
-    Its own are the articles that hold a claim beyond doubt, not all that the ledger has: else a related topic's stories
-    would lower the bar that is to keep them out.
-    """
-    home = {claim.version_id for claim, reached in zip(earlier, close, strict=True) if reached >= rules.anchor}
-    at_home = np.array([claim.version_id in home for claim in earlier], bool)
-    near = close[at_home & (close >= rules.near_topic)]
-    return min(rules.anchor, float(np.median(near))) if len(near) >= rules.enough else rules.anchor
+def _is_close(claim: Claim, goals: Matrix, names: re.Pattern[str] | None, rules: RelevanceRules) -> bool:
+    return float((goals @ claim.vector).max()) >= rules.echoed or (names is not None and bool(names.search(claim.text)))
 
 
-def _named(claim: Claim, topic: TopicEmbedding, rules: RelevanceRules) -> float:
-    """More for each watched name and keyword that the claim has."""
-    found = {name.casefold() for name in topic.names.findall(claim.text)} if topic.names else ()
-    return rules.named * min(len(found), rules.names)
+@dataclass(frozen=True, slots=True)
+class RelevanceWeights:
+    """Two logistic regressions: intercept first, then in the order of `ARTICLE_FEATURES` and `CLAIM_FEATURES`."""
+
+    of_article: Numbers
+    of_claim: Numbers
+
+    def article(self, features: Numbers) -> float:
+        """The log odds that an article is on the topic."""
+        return float(self.of_article[0] + features @ self.of_article[1:])
+
+    def claims(self, features: Numbers) -> Numbers:
+        """The probability of each claim, shape (claims,)."""
+        likely: Numbers = 1 / (1 + np.exp(-(self.of_claim[0] + features @ self.of_claim[1:])))
+        return likely
 
 
-def _nearby(own: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """The closeness of the better neighbour: a sentence of pronouns belongs to what stands around it."""
-    padded = np.pad(own, 1)
-    nearby: npt.NDArray[np.float32] = np.maximum(padded[:-2], padded[2:])
-    return nearby
+@cache
+def relevance_weights() -> RelevanceWeights:
+    """As fitted on labelled stories."""
+    table = tomllib.loads(files(__package__).joinpath("relevance_weights.toml").read_text("utf-8"))
+    return RelevanceWeights(np.array(table["article"], np.float32), np.array(table["claim"], np.float32))
 
 
 def aspect_fit(

@@ -137,7 +137,7 @@ def test_what_is_not_on_the_topic_is_not_reported(make_claim):
 
 def test_a_length_bounds_the_lines_and_the_rest_is_counted(make_claim):
     claims = [make_claim(f"Event {k}.", vector=np.eye(9, dtype=np.float32)[k]) for k in range(9)]
-    found = detect([rated(claim, 0.5 + k / 100) for k, claim in enumerate(claims)], [], NOTHING, Length.SHORT)
+    found = detect([rated(claim, 0.8 + k / 100) for k, claim in enumerate(claims)], [], NOTHING, Length.SHORT)
     assert [draft.claim.text for draft in found.drafts] == ["Event 8.", "Event 7.", "Event 6."]
     assert found.omitted_changes == 6
     assert set(found.disclosed_claim_ids) == {draft.claim.id for draft in found.drafts}

@@ -7,13 +7,15 @@ import numpy as np
 import pytest
 
 from summarizer.topics.limits import RELEVANCE
-from summarizer.topics.model import Topic
-from summarizer.topics.relevance import TopicEmbedding, score_claims
+from summarizer.topics.model import Aspect, Topic
+from summarizer.topics.relevance import TopicEmbedding, relevance_weights, score_claims
+from summarizer.topics.relevance_features import ARTICLE_FEATURES, CLAIM_FEATURES
 from tests.unit.summarizer.conftest import axis
 
 STRIKE = TopicEmbedding(
     Topic("t", "w", "mill strike", ""), axis(1.0)[None, :], np.zeros((0, 4), np.float32), axis(1.0), None, ()
 )
+ANY = replace(RELEVANCE, kept=0.0)
 
 
 def towards_topic(closeness: float, *rest: float) -> np.ndarray:
@@ -23,63 +25,71 @@ def towards_topic(closeness: float, *rest: float) -> np.ndarray:
 
 
 @pytest.fixture
+def scores(make_claim):
+    def relevances(*articles, topic=STRIKE, earlier=(), rules=ANY) -> list[float]:
+        claims = [make_claim(text, day=9, vector=vector, version_id="new") for text, vector in articles]
+        return [rated.score for rated in score_claims(claims, topic, earlier, rules)]
+
+    return relevances
+
+
+@pytest.fixture
 def story(make_claim):
-    def claims(*closeness: float, version: str):
-        return [
-            make_claim(f"{version} {k}", vector=towards_topic(each, 1.0), version_id=version)
-            for k, each in enumerate(closeness)
-        ]
+    def claims(closeness: float, *rest: float, text: str = "Pickets stand at the gate."):
+        return [make_claim(f"{text} {k}", vector=towards_topic(closeness, *rest), version_id="own") for k in range(5)]
 
     return claims
 
 
-@pytest.fixture
-def score(make_claim):
-    new = make_claim("The mill's owner sells shares.", day=9, vector=towards_topic(0.4, 0.0, 1.0))
-
-    def relevance(*earlier) -> float:
-        (rated,) = score_claims([new], STRIKE, earlier)
-        return rated.score
-
-    return relevance
+def test_the_weights_fit_the_features():
+    fitted = relevance_weights()
+    assert fitted.of_article.shape == (len(ARTICLE_FEATURES) + 1,)
+    assert fitted.of_claim.shape == (len(CLAIM_FEATURES) + 1,)
 
 
-def test_closeness_counts_by_what_the_topics_own_stories_reach(score, story):
-    own = story(0.6, *[0.4] * 20, version="own")
-    assert score() == pytest.approx(0.36, abs=0.01)
-    assert score(*own) == pytest.approx(0.45, abs=0.01), "0.4 is as close as this story gets"
+def test_the_nearer_an_article_is_the_likelier_it_is_on_the_topic(scores):
+    far, near, nearer = (scores(("It moves.", towards_topic(each, 1.0)))[0] for each in (0.1, 0.4, 0.8))
+    assert far < near < nearer
+    assert far < RELEVANCE.kept
+    assert nearer > 0.5
 
 
-def test_stories_that_reach_the_topic_raise_nothing(score, story):
-    assert score(*story(*[0.7] * 21, version="own")) == pytest.approx(score())
+def test_an_echo_of_the_story_lifts_what_left_its_words_behind(scores, story):
+    new = ("The owner sells shares.", towards_topic(0.3, 0.0, 1.0))
+    assert scores(new, earlier=story(0.6, 0.0, 1.0))[0] > scores(new, earlier=story(0.6, 1.0))[0]
 
 
-def test_a_related_story_does_not_lower_the_bar_that_keeps_it_out(score, story):
-    assert score(*story(*[0.35] * 40, version="other")) == pytest.approx(score())
-    own = story(*[0.6] * 21, version="own")
-    assert score(*own, *story(*[0.35] * 40, version="other")) == pytest.approx(score(*own))
+def test_what_is_far_from_the_topic_is_never_echoed(scores, story):
+    new = ("The owner sells shares.", towards_topic(0.3, 0.0, 1.0))
+    assert scores(new, earlier=story(0.2, 0.0, 1.0)) == pytest.approx(scores(new))
 
 
-def test_a_few_claims_show_nothing_yet(score, story):
-    assert score(*story(0.6, 0.4, 0.4, version="own")) == pytest.approx(score())
+def test_a_watched_name_lifts_an_article_and_lets_it_be_echoed(scores, story):
+    named = replace(STRIKE, names=re.compile("Harrow"))
+    new = ("Harrow sells shares.", towards_topic(0.3, 0.0, 1.0))
+    assert scores(new, topic=named)[0] > scores(new)[0]
+    echoed = story(0.2, 0.0, 1.0, text="Harrow opens the gate.")
+    assert scores(new, topic=named, earlier=echoed)[0] != pytest.approx(scores(new, topic=named)[0])
 
 
-def test_the_rest_of_an_article_that_is_on_the_topic_needs_less_and_never_outranks_it(make_claim):
-    core = make_claim("The mill's workers strike.", vector=towards_topic(0.6, 1.0))
-    rest = make_claim("The owner sells shares.", vector=towards_topic(0.3, 0.0, 1.0))
-    alone = score_claims([core, rest], STRIKE, rules=replace(RELEVANCE, at_home=0.0))
-    lent = score_claims([core, rest], STRIKE)
-    assert alone[1].score < RELEVANCE.home
-    assert [relevance.score for relevance in lent] == [alone[0].score, RELEVANCE.home]
+def test_words_of_the_topic_lift_an_article(scores):
+    asked = replace(STRIKE, topic=replace(STRIKE.topic, aspects=(Aspect("pay", "Is the overtime paid?"),)))
+    assert (
+        scores(("The overtime is paid.", towards_topic(0.3, 1.0)), topic=asked)[0]
+        > scores(("The owner moves.", towards_topic(0.3, 1.0)), topic=asked)[0]
+    )
 
 
-def test_each_keyword_counts_once_and_three_at_most(make_claim):
-    asked = replace(STRIKE, names=re.compile("mill|strike|pay|union"))
+def test_the_far_part_of_an_article_scores_less_than_its_core(scores):
+    core, rest = scores(
+        ("The mill's workers strike.", towards_topic(0.8, 1.0)), ("A band played.", towards_topic(0.0, 0.0, 1.0))
+    )
+    assert rest < core
 
-    def score(text: str) -> float:
-        (rated,) = score_claims([make_claim(text, vector=towards_topic(0.4, 1.0))], asked)
-        return rated.score
 
-    none = score("The owner sells shares.")
-    assert score("The mill sells the mill.") == pytest.approx(none + RELEVANCE.named)
-    assert score("The mill union and the strike for pay.") == pytest.approx(none + 3 * RELEVANCE.named)
+def test_what_is_hardly_on_the_topic_is_left_out(scores):
+    assert scores(("A band played.", towards_topic(0.0, 1.0)), rules=RELEVANCE) == []
+
+
+def test_no_claims_have_no_relevance():
+    assert score_claims([], STRIKE) == ()

@@ -14,6 +14,7 @@ import argparse
 import pickle
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,30 +22,37 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from benchmarks import logistic
 from benchmarks.labelled_stories import STORIES, NewsValue, read_splits, read_stories, stories_of
 from benchmarks.measures import auc
 from benchmarks.story_claims import LabelledClaim, ReadStory, read_in_product
 from benchmarks.story_facts import StoryFacts
+from summarizer.analysis.load_models import load_judge
 from summarizer.briefing.importance import IMPORTANCE_FEATURES, importance_features
 from summarizer.claims.model import Claim
+from summarizer.models.ports import Judge
 from summarizer.models.values import PairLabel
 from summarizer.relations.classify import candidate_pairs
+from summarizer.relations.limits import RELATIONS
 from summarizer.relations.pair_features import CUES, NEARNESS, cue_features, near_features
-from summarizer.topics.relevance import TopicEmbedding, aspect_fit
+from summarizer.topics.relevance import TopicEmbedding, aspect_fit, score_claims
 
 Matrix = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.int64]
 LABELS = list(PairLabel)
 OTHER = LABELS.index(PairLabel.OTHER)
-RELATIONS = Path("summarizer/relations/relation_weights.toml")
-IMPORTANCE = Path("summarizer/briefing/importance_weights.toml")
+RELATION_WEIGHTS = Path("summarizer/relations/relation_weights.toml")
+IMPORTANCE_WEIGHTS = Path("summarizer/briefing/importance_weights.toml")
 FOLDS = 6
 PENALTY = 3e-4
 """Weight of the squares of the standardised weights: chosen among 1e-2 to 1e-5 by the folds, and flat there."""
 
 
 class Cases(NamedTuple):
-    """One table of a story: features, what is true, the cosine beside it, and the later claim of each row."""
+    """One table of a story: features, what is true, the cosine beside it, and the later claim of each row.
+
+    `texts` are the headline and the sentence of each row where the judge is asked.
+    """
 
     domain: str
     split: str
@@ -52,6 +60,20 @@ class Cases(NamedTuple):
     truth: Numbers
     baseline: Matrix
     claims: tuple[str, ...]
+    texts: tuple[tuple[str, str], ...] = ()
+
+
+def rated_anew(read: ReadStory) -> ReadStory:
+    """The story with what the rules of now say about its topic, so that what was kept needs not be read again."""
+    known: list[Claim] = []
+    rated: list[LabelledClaim] = []
+    for version_id in dict.fromkeys(each.claim.version_id for each in read.claims):
+        mine = [each for each in read.claims if each.claim.version_id == version_id]
+        found = score_claims([each.claim for each in mine], read.topic, known[-RELATIONS.candidates :])
+        relevances = {relevance.claim_id: relevance for relevance in found}
+        rated += [replace(each, relevance=relevances.get(each.claim.id)) for each in mine]
+        known += [each.claim for each in mine if each.claim.id in relevances]
+    return replace(read, claims=tuple(rated))
 
 
 def pair_cases(read: ReadStory, split: str) -> Cases:
@@ -75,7 +97,20 @@ def pair_cases(read: ReadStory, split: str) -> Cases:
                 truth.append(LABELS.index(label))
                 cosine.append(nearness[i, j, 0])
                 later.append(claims[i].id)
-    return Cases(read.story.domain, split, np.array(rows), np.array(truth), np.array(cosine, np.float32), tuple(later))
+    return Cases(
+        read.story.domain,
+        split,
+        np.array(rows),
+        np.array(truth),
+        np.array(cosine, np.float32),
+        tuple(later),
+    )
+
+
+def _text(read: ReadStory, claim: Claim) -> tuple[str, str]:
+    """The headline and the sentence of a claim, as the judge reads them."""
+    line = next(each.line for each in read.claims if each.claim.id == claim.id)
+    return "" if line.is_headline else read.story.article_of(line).headline, claim.text
 
 
 def _fit_of(claims: Sequence[Claim], topic: TopicEmbedding) -> Matrix:
@@ -98,6 +133,7 @@ def line_cases(read: ReadStory, split: str) -> Cases:
         np.array([int(each.line.value is NewsValue.REQUIRED) for each, _ in found]),
         np.array([relevance.score for _, relevance in found], np.float32),
         tuple(each.claim.id for each, _ in found),
+        tuple(_text(read, each.claim) for each, _ in found),
     )
 
 
@@ -143,9 +179,33 @@ def unseen(stories: Sequence[Cases], classes: int) -> list[Matrix]:
     ]
 
 
-def print_relations(stories: Sequence[Cases]) -> None:
+def log_odds(likely: Matrix) -> Matrix:
+    """Of probabilities, shape as given."""
+    kept = likely.clip(1e-4, 1 - 1e-4)
+    odds: Matrix = np.log(kept / (1 - kept))
+    return odds
+
+
+def pooled_importance(stories: Sequence[Cases], likely: Sequence[Matrix], judge: Judge) -> tuple[list[Matrix], Matrix]:
+    """What validation and test want, with the judge's opinion, who learned from `train`; the pool is of validation."""
+    heard = [log_odds(judge.news(story.texts)) if story.split != "train" else None for story in stories]
+    rows = [
+        np.stack([log_odds(shares[:, 1]), news], axis=1).astype(np.float64) if news is not None else None
+        for shares, news in zip(likely, heard, strict=True)
+    ]
+    learnt = [(row, story.truth) for row, story in zip(rows, stories, strict=True) if story.split == "validation"]
+    found = logistic.fit(
+        np.concatenate([row for row, _ in learnt if row is not None]), np.concatenate([t for _, t in learnt]) == 1
+    )
+    made = []
+    for shares, row in zip(likely, rows, strict=True):
+        wanted = shares[:, 1] if row is None else 1 / (1 + np.exp(-logistic.score(found, row)))
+        made.append(np.stack([1 - wanted, wanted], axis=1).astype(np.float32))
+    return made, found.astype(np.float32)
+
+
+def print_relations(stories: Sequence[Cases], likely: Sequence[Matrix]) -> None:
     """Finding the partner, typing it, and links at several thresholds."""
-    likely = unseen(stories, len(LABELS))
     for split in ("train", "validation", "test"):
         chosen = [(s, p) for s, p in zip(stories, likely, strict=True) if s.split == split]
         if not chosen:
@@ -156,7 +216,7 @@ def print_relations(stories: Sequence[Cases]) -> None:
         true = truth != OTHER
         typed = (shares[true, :OTHER].argmax(1) == truth[true]).mean()
         print(f"{split}: partner AUC {ours:.3f}, cosine {cosine:.3f}; type of {true.sum()} true partners {typed:.3f}")
-    _print_links(stories, likely)
+    _print_links(*zip(*[(s, p) for s, p in zip(stories, likely, strict=True) if s.split == "test"], strict=True))
 
 
 def _print_links(stories: Sequence[Cases], likely: Sequence[Matrix]) -> None:
@@ -180,9 +240,8 @@ def _print_links(stories: Sequence[Cases], likely: Sequence[Matrix]) -> None:
         print(f"  {label.value:8} {wanted:4} wanted; right/linked at {', '.join(cells)}")
 
 
-def print_importance(stories: Sequence[Cases]) -> None:
-    """How well it finds the lines that a briefing must have, compared with relevance alone."""
-    likely = unseen(stories, 2)
+def print_importance(stories: Sequence[Cases], likely: Sequence[Matrix]) -> None:
+    """How well it tells the lines that a briefing must have, beside relevance alone."""
     for split in ("train", "validation", "test"):
         chosen = [(s, p) for s, p in zip(stories, likely, strict=True) if s.split == split]
         if chosen:
@@ -224,17 +283,24 @@ def main(arguments: Sequence[str]) -> int:
                 print(story.story.name, file=sys.stderr)
         if args.cache:
             args.cache.write_bytes(pickle.dumps(read))
+    read = [(split, rated_anew(story)) for split, story in read]
     pairs = [pair_cases(story, split) for split, story in read]
     lines = [line_cases(story, split) for split, story in read]
-    print_relations(pairs)
-    print_importance(lines)
+    judge = load_judge()
+    wanted = unseen(lines, 2)
+    print("features alone")
+    print_relations(pairs, unseen(pairs, len(LABELS)))
+    print_importance(lines, wanted)
+    wanted, importance_pool = pooled_importance(lines, wanted, judge)
+    print("with the judge, who learned from train: see validation, of which the pool is, and test")
+    print_importance(lines, wanted)
     if args.write:
         weights, intercepts = fit([story for story in pairs if story.split != "test"], len(LABELS))
         rows = "".join(f"    {_list(row)},\n" for row in weights)
-        write(RELATIONS, (*NEARNESS, *CUES), f"intercepts = {_list(intercepts)}", f"weights = [\n{rows}]")
+        write(RELATION_WEIGHTS, (*NEARNESS, *CUES), f"intercepts = {_list(intercepts)}", f"weights = [\n{rows}]")
         weights, intercepts = fit([story for story in lines if story.split != "test"], 2)
-        single = f"intercept = {intercepts[1] - intercepts[0]:.4f}"
-        write(IMPORTANCE, IMPORTANCE_FEATURES, single, f"weights = {_list(weights[1] - weights[0])}")
+        single = f"intercept = {intercepts[1] - intercepts[0]:.4f}\npool = {_list(importance_pool)}"
+        write(IMPORTANCE_WEIGHTS, IMPORTANCE_FEATURES, single, f"weights = {_list(weights[1] - weights[0])}")
     return 0
 
 

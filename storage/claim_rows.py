@@ -81,6 +81,7 @@ def _claim(row: Row[Any], entity_ids: tuple[str, ...]) -> Claim:
         wire=row.wire,
         headline=row.headline,
         vector=unpack(row.vector),
+        news=row.news,
     )
 
 

@@ -50,6 +50,7 @@ class ClaimRow(Base):
     lemmas: Mapped[frozenset[str]] = mapped_column(Frozen(frozenset[str]))
     wire: Mapped[str | None]
     headline: Mapped[bool] = mapped_column(server_default=false())
+    news: Mapped[float | None]
     vector: Mapped[bytes]
 
 

@@ -90,7 +90,8 @@ def store_analysis(
         linker: rates and links the claims within each topic.
     """
     mentions = _enter_entities(work, task, analysis.mentions)
-    claims = tuple(replace(claim, known_at=known_at) for claim in resolve_claims(analysis.claims, mentions))
+    resolved = [replace(claim, known_at=known_at) for claim in resolve_claims(analysis.claims, mentions)]
+    claims = linker.valued(resolved, task.version)
     revised = _revised(work, task, claims, _signed(linker.made_by))
     kept = {link.claim_id for link in revised if KEPT in link.reasons}
     versions = {task.version.id: task.version}
@@ -124,6 +125,13 @@ class Linker:
     judge: Judge | None = None
     proposed: Mapping[str, TopicProposals] = field(default_factory=dict)
     """What a generative model proposed for this article and the gate accepted, by topic."""
+
+    def valued(self, claims: Sequence[Claim], version: ArticleVersion) -> tuple[Claim, ...]:
+        """The claims of a version with how likely each is news."""
+        if self.judge is None or not claims:
+            return tuple(claims)
+        found = self.judge.news([_judged(claim, version) for claim in claims])
+        return tuple(replace(claim, news=float(news)) for claim, news in zip(claims, found, strict=True))
 
     def rated(
         self,

@@ -1,13 +1,16 @@
 """How likely a claim is a line that a reader of the topic wants, learned from labelled stories.
 
 A logistic regression over the claim's place in its article, how it is put, and how much it belongs to the topic,
-fitted by `python -m benchmarks.fit_heart`. Its weights are data beside this module.
+pooled with what the judge holds of the sentence, fitted by `python -m benchmarks.fit_heart`. Its weights are data
+beside this module.
 """
 
 from __future__ import annotations
 
+import math
 import re
 import tomllib
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -41,6 +44,8 @@ IMPORTANCE_FEATURES = (
 )
 """What `importance_features` returns, in order."""
 
+_LEAST = 1e-4
+"""Below this a probability is no opinion."""
 _SHORT_ARTICLE = 4
 """Sentences below which an article is a teaser: each of its sentences is near the top."""
 _LONG_TEXT = 250
@@ -86,11 +91,29 @@ def importance_features(claim: Claim, relevance: Relevance, last: int) -> Vector
 
 def importance(claim: Claim, relevance: Relevance, last: int) -> float:
     """Probability that a reader of the topic wants the claim in a briefing; `last` as in `importance_features`."""
-    weights, intercept = _weights()
-    return float(1 / (1 + np.exp(-(weights @ importance_features(claim, relevance, last) + intercept))))
+    fitted = importance_weights()
+    ours = float(fitted.weights @ importance_features(claim, relevance, last) + fitted.intercept)
+    return 1 / (1 + math.exp(-(ours if claim.news is None else fitted.pooled(ours, claim.news))))
+
+
+@dataclass(frozen=True, slots=True)
+class ImportanceWeights:
+    """Weights of shape (features,), and what our log odds and the judge's count for, intercept first."""
+
+    weights: Vector
+    intercept: float
+    pool: tuple[float, float, float]
+
+    def pooled(self, ours: float, news: float) -> float:
+        """The log odds of both opinions; `news` is a probability."""
+        news = min(max(news, _LEAST), 1 - _LEAST)
+        intercept, weight, weight_news = self.pool
+        return intercept + weight * ours + weight_news * math.log(news / (1 - news))
 
 
 @cache
-def _weights() -> tuple[Vector, float]:
+def importance_weights() -> ImportanceWeights:
+    """Read once; the file belongs to the package."""
     table = tomllib.loads(files(__package__).joinpath("importance_weights.toml").read_text("utf-8"))
-    return np.array(table["weights"], np.float32), float(table["intercept"])
+    intercept, ours, news = table["pool"]
+    return ImportanceWeights(np.array(table["weights"], np.float32), float(table["intercept"]), (intercept, ours, news))

@@ -124,7 +124,7 @@ class Claim:
     among the claim's own. `reported_at` is the publication time, `known_at` the time when we had read it. `position` is
     the sentence's place in the article, from 0. `stative` is True for what is so ("operates a base"), False for what
     happens ("agreed"). `entity_ids` holds the linked entities inside the span, the speaker's included. `origin` and
-    `wire` are the article's.
+    `wire` are the article's. `news` is how likely it is news of its day, by the judge; None where it was not asked.
     """
 
     id: str
@@ -155,6 +155,7 @@ class Claim:
     wire: str | None = None
     headline: bool = False
     vector: Vector = field(default_factory=lambda: np.zeros(0, np.float32), compare=False, repr=False)
+    news: float | None = None
 
     def source_text(self, version: ArticleVersion) -> str:
         """What the spans of this claim are offsets in."""

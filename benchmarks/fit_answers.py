@@ -117,27 +117,33 @@ class Asked:
 
 
 def aspect_rows(played: Played, judge: Judge | None) -> list[list[Asked]]:
-    """For each aspect every claim with its features and label."""
-    rows = np.stack([claim.vector for claim in played.claims])
+    """For each aspect every claim that is rated for the topic, with its features and label."""
+    claims = [claim for claim in played.claims if claim.id in played.relevance]
+    rows = np.stack([claim.vector for claim in claims])
     profile = played.service.profile(played.topic)
-    cosine, near = rows @ profile.questions.T, aspect_fit(rows, played.claims, profile)
+    cosine, near = rows @ profile.questions.T, aspect_fit(rows, claims, profile)
     letters = {aspect.name: aspect.letter for aspect in played.story.aspects.values()}
-    lines = [line_of(played, claim) for claim in played.claims]
+    lines = [line_of(played, claim) for claim in claims]
     found = []
     for column, aspect in enumerate(played.topic.aspects):
         asked = Question(aspect.question)
-        heard = _heard(judge, aspect.question, played, played.claims)
+        heard = _heard(judge, aspect.question, played, claims)
         found.append(
             [
                 Asked(
                     aspect.question,
                     claim,
                     asked.features(
-                        claim, played.headline(claim), float(cosine[i, column]), heard[i], float(near[i, column])
+                        claim,
+                        played.headline(claim),
+                        float(cosine[i, column]),
+                        heard[i],
+                        float(near[i, column]),
+                        played.relevance[claim.id],
                     ),
                     answers=line is not None and letters[aspect.name] in line.aspects,
                 )
-                for i, (claim, line) in enumerate(zip(played.claims, lines, strict=True))
+                for i, (claim, line) in enumerate(zip(claims, lines, strict=True))
             ]
         )
     return found
@@ -223,19 +229,20 @@ def state_figures(stories: Sequence[States], rules: StateCardRules) -> dict[str,
 def _shown(states: States, day: str, name: str, rules: StateCardRules) -> str:
     played = states.played
     moment = datetime.combine(datetime.fromisoformat(day).date(), time.max, UTC)
-    known = {claim.id: claim for claim in played.claims if claim.known_at <= moment}
     likely = states.answers[name]
+    known = {claim.id: claim for claim in played.claims if claim.known_at <= moment}
     rated = [
         (
             claim,
             Relevance(
                 claim.id,
                 played.topic.id,
-                played.relevance.get(claim.id, 0.0),
+                played.relevance[claim.id],
                 answers=(AspectAnswer(name, likely[claim.id]),),
             ),
         )
         for claim in known.values()
+        if claim.id in likely
     ]
     links = [link for link in played.links if link.claim_id in known]
     topic = replace(played.topic, aspects=tuple(each for each in played.topic.aspects if each.name == name))
@@ -326,6 +333,9 @@ CARD_OPTIONS = {
     "answers": (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6),
     "per_day": (0.1, 0.3, 0.5, 0.8, 1.2, 2.0),
     "unsettled": (0.0, 0.5, 1.0, 1.5),
+    "days": (3.0, 5.0, 8.0, 15.0, 30.0),
+    "overtaken": (0.4, 0.5, 0.6, 0.7),
+    "inherited": (0.0, 0.5, 0.8, 1.0),
 }
 ASK_OPTIONS = {
     "answers": (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5),

@@ -49,6 +49,10 @@ class StateCardRules:
     """What each day by which it is older than the newest answer takes from the log odds of a claim. Fitted."""
     days: float = 5.0
     """Days after which a claim that is older loses no more."""
+    overtaken: float = 0.4
+    """Probability of an update or a retraction from which the earlier claim is no answer any more."""
+    inherited: float = 0.0
+    """How much of the probability of an answer passes to the claim that updates it, times that of the update."""
     unsettled: float = 0.25
     """What it takes from them that the claim says what is planned or possible: it yields to what happened.
     The fit prefers 0 by a hair; a plan must still lose to an equally likely report."""

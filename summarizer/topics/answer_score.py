@@ -52,6 +52,10 @@ class AnswerFeatures:
     """1 for a claim that is a headline."""
     apart: float = 0.0
     """Of an aspect: nearness to it beyond what it shares with the rest of its topic."""
+    on_topic: float = 0.0
+    """Of an aspect: log odds that the claim is on the topic."""
+    news: float = 0.0
+    """The judge's log odds that the sentence is news: colour and teasers answer little."""
 
 
 class Question:
@@ -64,7 +68,13 @@ class Question:
         self._voice = AskedVoice.of(text, tuple(names))
 
     def features(
-        self, claim: Claim, headline: str, cosine: float, judged: float | None, apart: float = 0.0
+        self,
+        claim: Claim,
+        headline: str,
+        cosine: float,
+        judged: float | None,
+        apart: float = 0.0,
+        relevance: float = 0.5,
     ) -> AnswerFeatures:
         """How the claim stands to this question.
 
@@ -74,6 +84,7 @@ class Question:
             cosine: of claim and question.
             judged: the judge's probability, None without a judge.
             apart: see `AnswerFeatures.apart`.
+            relevance: of the claim to the topic of the question, where it has one.
         """
         shared = self._words & query_terms(f"{headline} {claim.text}")
         return AnswerFeatures(
@@ -84,6 +95,8 @@ class Question:
             other_voice=float(not self.is_voiced(claim)),
             headline=float(claim.headline),
             apart=apart,
+            on_topic=_log_odds(relevance),
+            news=_log_odds(claim.news) if judged is not None and claim.news is not None else 0.0,
         )
 
     def is_voiced(self, claim: Claim) -> bool:

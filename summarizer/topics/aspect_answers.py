@@ -52,7 +52,8 @@ def with_answers(
         if judge
         else None
     )
-    features = _features(mine, texts, topic, asked, (cosine, fit, heard))
+    scored = [relevance.score for relevance in relevances]
+    features = _features(mine, texts, topic, asked, (cosine, fit, heard, scored))
     likely = score_answers(features, judged=judge is not None, rules=scores)
     found: list[list[AspectAnswer]] = [[] for _ in mine]
     for (row, aspect), score in zip(asked, likely, strict=True):
@@ -73,9 +74,9 @@ def _features(
     texts: Mapping[str, tuple[str, str]],
     topic: TopicEmbedding,
     asked: Sequence[tuple[int, int]],
-    measured: tuple[Matrix, Matrix, Matrix | None],
+    measured: tuple[Matrix, Matrix, Matrix | None, Sequence[float]],
 ) -> list[AnswerFeatures]:
-    cosine, fit, heard = measured
+    cosine, fit, heard, relevance = measured
     questions = [Question(aspect.question) for aspect in topic.topic.aspects]
     return [
         questions[aspect].features(
@@ -84,6 +85,7 @@ def _features(
             float(cosine[row, aspect]),
             float(heard[at]) if heard is not None else None,
             float(fit[row, aspect]),
+            relevance[row],
         )
         for at, (row, aspect) in enumerate(asked)
     ]

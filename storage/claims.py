@@ -192,6 +192,36 @@ class SqlClaims:
         found = {claim.id: (claim, relevance) for claim, relevance in self._rated(query)}
         return tuple(found[claim_id] for claim_id in newest)
 
+    def matters_of(self, topic_id: str, claim_ids: Sequence[str]) -> dict[str, str]:
+        row = RelevanceRow
+        found: dict[str, str] = {}
+        for part in in_parts(claim_ids):
+            mine = (row.topic_id == topic_id, row.claim_id.in_(part), row.matter_id != "")
+            rows = self._connection.execute(select(row.claim_id, row.matter_id).where(*mine))
+            found.update((each.claim_id, each.matter_id) for each in rows)
+        return found
+
+    def list_by_matters(
+        self, topic_id: str, matter_ids: Sequence[str], until: datetime
+    ) -> dict[str, tuple[Claim, ...]]:
+        row = RelevanceRow
+        members: dict[str, list[Claim]] = {}
+        for part in in_parts(matter_ids):
+            mine = (row.topic_id == topic_id, row.matter_id.in_(part), row.known_at <= until)
+            for claim, relevance in self._rated(select(row).where(*mine).order_by(row.reported_at, row.claim_id)):
+                members.setdefault(relevance.matter_id, []).append(claim)
+        return {matter_id: tuple(claims) for matter_id, claims in members.items()}
+
+    def matters_that_moved(self, topic_id: str, since: datetime | None, until: datetime, limit: int) -> tuple[str, ...]:
+        row = RelevanceRow
+        mine = (row.topic_id == topic_id, row.matter_id != "", row.known_at <= until)
+        several = select(row.matter_id, func.max(row.reported_at).label("last")).where(*mine).group_by(row.matter_id)
+        several = several.having(func.count() > 1)
+        if since is not None:
+            several = several.having(func.max(row.known_at) > since)
+        newest = several.order_by(func.max(row.reported_at).desc(), row.matter_id).limit(limit)
+        return tuple(matter_id for matter_id, _ in self._connection.execute(newest))
+
     def topics_of(self, article_ids: Sequence[str], least: float = 0.0) -> dict[str, frozenset[str]]:
         found: dict[str, set[str]] = {article_id: set() for article_id in article_ids}
         rated = select(ClaimRow.article_id, RelevanceRow.topic_id).join(
@@ -248,7 +278,7 @@ def _answer_rows(relevance: Relevance, times: Values) -> list[Values]:
 
 
 def _read_relevance(row: Row[Any]) -> Relevance:
-    return Relevance(row.claim_id, row.topic_id, row.score, row.aspect, row.aspect_score)
+    return Relevance(row.claim_id, row.topic_id, row.score, row.aspect, row.aspect_score, matter_id=row.matter_id)
 
 
 def _link_row(link: Link) -> Values:

@@ -56,6 +56,7 @@ class RelevanceRow(Base):
         Index(None, "topic_id", "known_at", "claim_id"),
         Index(None, "topic_id", "reported_at", "claim_id"),
         Index(None, "topic_id", "day", "score", "claim_id"),
+        Index(None, "topic_id", "matter_id", "reported_at", "claim_id"),
     )
 
     claim_id: Mapped[str] = reference("claims.id", primary=True)
@@ -63,6 +64,7 @@ class RelevanceRow(Base):
     score: Mapped[float]
     aspect: Mapped[str | None]
     aspect_score: Mapped[float]
+    matter_id: Mapped[str] = mapped_column(server_default="")
     known_at: Mapped[datetime]
     reported_at: Mapped[datetime]
     day: Mapped[date]

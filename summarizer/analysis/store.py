@@ -26,6 +26,7 @@ from summarizer.names.name_parser import name_keys
 from summarizer.proposals.proposer import Proposer
 from summarizer.relations.classify import SamePublisher, by_name, link_claims
 from summarizer.relations.limits import RELATIONS
+from summarizer.relations.matters import assign_matters
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.revision import KEPT, link_revision
 from summarizer.topics.aspect_answers import with_answers
@@ -100,16 +101,30 @@ def store_analysis(
         earlier = _earlier_on(work, task, asked.topic)
         proposed = linker.proposed.get(asked.topic.id, NO_PROPOSALS)
         relevances = proposed.with_answers(linker.rated(claims, versions, asked, earlier))
-        work.claims.store_relevances(relevances)
         on_topic = {relevance.claim_id for relevance in relevances}
         # What an edit left as it was stands to others as it did in the version before: a dispute is not told at each
         # edit.
         fresh = [claim for claim in claims if claim.id in on_topic and claim.id not in kept]
-        work.claims.add_links(proposed.with_links(linker.links(work, fresh, earlier, asked), fresh))
+        links = proposed.with_links(linker.links(work, fresh, earlier, asked), fresh)
+        work.claims.store_relevances(with_matters(work, relevances, claims, [*links, *revised]))
+        work.claims.add_links(links)
     work.claims.add_links(revised)
     work.articles.add_summary(analysis.summary)
     work.proposals.add(analysis.proposals)
     work.articles.set_state(task.version.id, VersionState.ANALYSED)
+
+
+def with_matters(
+    work: UnitOfWork, relevances: Sequence[Relevance], claims: Sequence[Claim], links: Sequence[Link]
+) -> tuple[Relevance, ...]:
+    """The relevances of one version on one topic, each with the matter of its claim."""
+    if not relevances:
+        return ()
+    on_topic = {relevance.claim_id for relevance in relevances}
+    mine = [claim for claim in claims if claim.id in on_topic]
+    known = work.claims.matters_of(relevances[0].topic_id, sorted({link.earlier_id for link in links}))
+    matters = assign_matters(mine, links, known)
+    return tuple(replace(relevance, matter_id=matters[relevance.claim_id]) for relevance in relevances)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,10 +238,12 @@ def backfill_topic(work: UnitOfWork, asked: TopicEmbedding, linker: Linker) -> N
         version = work.articles.get_version(version_id)
         versions = {version_id: version} if version else {}
         relevances = linker.rated(mine, versions, asked, near)
-        work.claims.store_relevances(relevances)
         on_topic = {relevance.claim_id for relevance in relevances}
         fresh = [claim for claim in mine if claim.id in on_topic]
-        work.claims.add_links(linker.links(work, fresh, near, asked))
+        links = linker.links(work, fresh, near, asked)
+        revised = [link for link in work.claims.links_from([claim.id for claim in mine]) if not link.topic_id]
+        work.claims.store_relevances(with_matters(work, relevances, mine, [*links, *revised]))
+        work.claims.add_links(links)
         earlier += fresh
 
 

@@ -95,6 +95,20 @@ class Claims(Protocol):
         """The newest claims that answer the aspect with a probability of at least `least` and known_at ≤ until."""
         ...
 
+    def matters_of(self, topic_id: str, claim_ids: Sequence[str]) -> dict[str, str]:
+        """The matter of each of these claims on the topic, by claim id; claims without one are left out."""
+        ...
+
+    def list_by_matters(
+        self, topic_id: str, matter_ids: Sequence[str], until: datetime
+    ) -> dict[str, tuple[Claim, ...]]:
+        """For each of these matters of the topic its claims with known_at ≤ until, oldest report first."""
+        ...
+
+    def matters_that_moved(self, topic_id: str, since: datetime | None, until: datetime, limit: int) -> tuple[str, ...]:
+        """Matters with several claims, one of them with since < known_at ≤ until; the newest report first."""
+        ...
+
     def topics_of(self, article_ids: Sequence[str], least: float = 0.0) -> dict[str, frozenset[str]]:
         """For each of these articles the topics for which a claim of it is rated with a score of at least `least`."""
         ...

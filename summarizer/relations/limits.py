@@ -62,6 +62,18 @@ RELATIONS = RelationRules()
 
 
 @dataclass(frozen=True, slots=True)
+class MatterRules:
+    """Which claims are on one matter."""
+
+    version: str = "matters-1"
+    joins: float = 0.3
+    """Probability of a link from which its two claims are on one matter: the least of all relations."""
+
+
+MATTERS = MatterRules()
+
+
+@dataclass(frozen=True, slots=True)
 class RevisionRules:
     """What became of a claim in an edited article."""
 

@@ -41,7 +41,8 @@ class Relevance:
     """How much a claim belongs to a topic (0 to 1), and which of its aspects it answers (0 to 1), if any.
 
     A claim may answer several aspects: `answers` are those that it was asked about, the likeliest first; `aspect` is
-    the one that it answers best.
+    the one that it answers best. `matter_id` is the matter of the topic that the claim bears on, "" where that was not
+    asked yet.
     """
 
     claim_id: str
@@ -50,3 +51,4 @@ class Relevance:
     aspect: str | None = None
     aspect_score: float = 0.0
     answers: tuple[AspectAnswer, ...] = ()
+    matter_id: str = ""

@@ -278,3 +278,28 @@ def test_answers_that_were_judged_anew_replace_the_old_ones_and_go_with_their_to
         work.claims.store_relevances([make.answering("c1", {"Cost": 0.7})])
         work.topics.remove("t1")
         assert work.claims.by_aspect("t1", "Cost", make.at(9), 0.0, 9) == ()
+
+
+def test_matters_come_back_with_their_claims_and_those_that_moved_last_come_first(stocked, make):
+    days = {"c1": 1, "c2": 2, "c3": 3, "c4": 4, "c5": 5}
+    matters = {"c1": "c1", "c2": "c2", "c3": "c1", "c4": "c2", "c5": "c5"}
+    with stocked() as work:
+        work.claims.add([make.claim(name, reported_at=make.at(n), known_at=make.at(n)) for name, n in days.items()])
+        rated = [replace(make.relevance(name), matter_id=matter) for name, matter in matters.items()]
+        work.claims.store_relevances(rated)
+        work.commit()
+    with stocked() as work:
+        assert work.claims.matters_of("t1", ["c1", "c3", "c4", "c9"]) == {"c1": "c1", "c3": "c1", "c4": "c2"}
+        assert work.claims.matters_of("t2", ["c1"]) == {}
+        found = work.claims.list_by_matters("t1", ["c1", "c2"], make.at(3))
+        assert {matter: [claim.id for claim in claims] for matter, claims in found.items()} == {
+            "c1": ["c1", "c3"],
+            "c2": ["c2"],
+        }
+        assert work.claims.matters_that_moved("t1", None, make.at(9), 5) == ("c2", "c1"), "c5 has a single claim"
+        assert work.claims.matters_that_moved("t1", None, make.at(3), 5) == ("c1",), "c2 had a single claim then"
+        assert work.claims.matters_that_moved("t1", make.at(3), make.at(9), 5) == ("c2",)
+        assert work.claims.matters_that_moved("t1", None, make.at(9), 1) == ("c2",)
+        assert [each.matter_id for _, each in work.claims.list_by_topic("t1", None, make.at(9))] == [
+            "c1", "c2", "c1", "c2", "c5"
+        ]  # fmt: skip

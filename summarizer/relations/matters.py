@@ -1,0 +1,137 @@
+"""Matters: what claims of different days are about in common, and where each stands by what was said of it last. Pure.
+
+    a claim and its links → the matter of the likeliest earlier claim, or one of its own
+    the claims of a matter, by time → its status history, of which the newest entry is the current status
+
+A matter bears the id of its first claim. A claim never joins two matters into one: a wrong link then misplaces one
+claim, and no others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from summarizer.claims.model import Claim, Modality, Polarity, Quantity
+from summarizer.relations.limits import MATTERS, MatterRules
+from summarizer.relations.model import Link, Relation
+
+
+class Phase(StrEnum):
+    """Where a matter stands by one claim."""
+
+    POSSIBLE = "possible"
+    CONDITIONAL = "conditional"
+    PLANNED = "planned"
+    DENIED = "denied"
+    NOT_SO = "not so"
+    STANDS = "stands"
+    DONE = "done"
+
+
+_PHASE_OF_MODALITY = {
+    Modality.POSSIBLE: Phase.POSSIBLE,
+    Modality.CONDITIONAL: Phase.CONDITIONAL,
+    Modality.PLANNED: Phase.PLANNED,
+    Modality.DENIED: Phase.DENIED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MatterStatus:
+    """Where a matter stands by one claim: phase, amounts, by whom (a speaker or the publisher), reported when (UTC).
+
+    `relation` says how the claim stands to what was said of the matter before; None for the first one.
+    """
+
+    claim_id: str
+    text: str
+    phase: Phase
+    quantities: tuple[Quantity, ...]
+    voice: str
+    publisher: str
+    as_of: datetime
+    relation: Relation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What claims are about in common, with its history, oldest first."""
+
+    id: str
+    topic_id: str
+    history: tuple[MatterStatus, ...]
+
+    @property
+    def title(self) -> str:
+        """What was first said of it."""
+        return self.history[0].text
+
+    @property
+    def status(self) -> MatterStatus:
+        """The newest entry."""
+        return self.history[-1]
+
+    @property
+    def moved(self) -> int:
+        """How often it moved: repetitions and confirmations leave it where it was."""
+        return sum(entry.relation not in {None, Relation.REPEATS, Relation.CORROBORATES} for entry in self.history)
+
+
+def phase(claim: Claim) -> Phase:
+    """Where its matter stands by this claim."""
+    if claim.modality is not Modality.ASSERTED:
+        return _PHASE_OF_MODALITY[claim.modality]
+    if claim.polarity is Polarity.NEGATIVE:
+        return Phase.NOT_SO
+    return Phase.STANDS if claim.stative else Phase.DONE
+
+
+def assign_matters(
+    claims: Sequence[Claim], links: Iterable[Link], known: Mapping[str, str], rules: MatterRules = MATTERS
+) -> dict[str, str]:
+    """The matter of each of these claims of one version, by claim id.
+
+    Args:
+        claims: of one version, on one topic, in the order of the text.
+        links: their links to earlier claims on the topic, and to each other.
+        known: the matters of earlier claims, by claim id.
+        rules: how sure a link must be.
+    """
+    found: dict[str, str] = {}
+    likeliest: dict[str, list[Link]] = {}
+    for link in sorted(links, key=lambda link: (-link.score, link.earlier_id)):
+        if link.claim_id and link.score >= rules.joins:
+            likeliest.setdefault(link.claim_id, []).append(link)
+    for claim in claims:
+        earlier = (link.earlier_id for link in likeliest.get(claim.id, ()))
+        matters = (found.get(earlier_id) or known.get(earlier_id) for earlier_id in earlier)
+        found[claim.id] = next(filter(None, matters), claim.id)
+    return found
+
+
+def matter_of(matter_id: str, topic_id: str, claims: Sequence[Claim], links: Iterable[Link]) -> Matter:
+    """A matter with its history from its claims.
+
+    Args:
+        matter_id: whose.
+        topic_id: within which.
+        claims: its claims that are known, at least one.
+        links: between them; of each claim the likeliest one says how it stands to what came before.
+    """
+    ordered = sorted(claims, key=lambda claim: (claim.reported_at, claim.version_id, claim.span.start, claim.id))
+    mine = {claim.id for claim in ordered}
+    relation: dict[str, Relation] = {}
+    for link in sorted(links, key=lambda link: -link.score):
+        if link.claim_id in mine and link.earlier_id in mine and link.claim_id:
+            relation.setdefault(link.claim_id, link.relation)
+    return Matter(matter_id, topic_id, tuple(_status(claim, relation.get(claim.id)) for claim in ordered))
+
+
+def _status(claim: Claim, relation: Relation | None) -> MatterStatus:
+    voice = claim.attribution.speaker if claim.attribution else claim.publisher
+    return MatterStatus(
+        claim.id, claim.text, phase(claim), claim.quantities, voice, claim.publisher, claim.reported_at, relation
+    )

@@ -1,0 +1,79 @@
+"""Which claims are on one matter, and where it stands by each of them."""
+
+import pytest
+
+from summarizer.claims.model import Attribution, Modality, Polarity
+from summarizer.models.values import ModelRef
+from summarizer.relations.limits import MATTERS
+from summarizer.relations.matters import Phase, assign_matters, matter_of, phase
+from summarizer.relations.model import Link, Relation
+
+MADE_BY = ModelRef("test", "0")
+
+
+def link(claim, earlier, relation=Relation.UPDATES, score=0.8):
+    return Link(claim.id, earlier.id, claim.version_id, relation, score, (), MADE_BY, topic_id="t")
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        pytest.param({"modality": Modality.PLANNED}, Phase.PLANNED, id="is to vote on it"),
+        pytest.param({"modality": Modality.POSSIBLE}, Phase.POSSIBLE, id="may vote on it"),
+        pytest.param({"modality": Modality.CONDITIONAL}, Phase.CONDITIONAL, id="would, if it were asked"),
+        pytest.param({"modality": Modality.DENIED}, Phase.DENIED, id="denied that it had voted"),
+        pytest.param({"polarity": Polarity.NEGATIVE}, Phase.NOT_SO, id="did not vote"),
+        pytest.param({"stative": True}, Phase.STANDS, id="the law is in force"),
+        pytest.param({}, Phase.DONE, id="voted for it"),
+        pytest.param({"modality": Modality.PLANNED, "polarity": Polarity.NEGATIVE}, Phase.PLANNED, id="will not vote"),
+    ],
+)
+def test_the_phase_is_how_the_claim_puts_it(make_claim, fields, expected):
+    assert phase(make_claim("The council and the bill.", **fields)) is expected
+
+
+def test_a_claim_joins_the_matter_of_its_likeliest_link_and_else_opens_its_own(make_claim):
+    plan, toll = make_claim("A vote is planned."), make_claim("Two died.")
+    vote, other = make_claim("They voted.", day=1), make_claim("A bridge was painted.", day=1)
+    links = [link(vote, plan), link(vote, toll, Relation.REPEATS, 0.5)]
+    known = {plan.id: plan.id, toll.id: toll.id}
+    assert assign_matters([vote, other], links, known) == {vote.id: plan.id, other.id: other.id}
+
+
+def test_claims_of_one_version_may_be_on_one_matter(make_claim):
+    said, answered = make_claim("44 died, the city said."), make_claim("52 died, the hospital said.")
+    links = [link(answered, said, Relation.DISPUTES)]
+    assert assign_matters([said, answered], links, {}) == {said.id: said.id, answered.id: said.id}
+
+
+def test_no_claim_joins_two_matters_into_one(make_claim):
+    one, two = make_claim("A strike began."), make_claim("Talks began.")
+    both = make_claim("Talks ended the strike.", day=1)
+    known = {one.id: one.id, two.id: two.id}
+    found = assign_matters([both], [link(both, one, score=0.6), link(both, two, score=0.7)], known)
+    assert found == {both.id: two.id}
+
+
+def test_a_doubtful_link_joins_nothing(make_claim):
+    one, two = make_claim("A strike began."), make_claim("Rain fell.", day=1)
+    assert assign_matters([two], [link(two, one, score=MATTERS.joins - 0.01)], {one.id: one.id}) == {two.id: two.id}
+
+
+def test_an_earlier_claim_that_is_not_on_the_topic_has_no_matter_to_join(make_claim):
+    one, two = make_claim("A strike began."), make_claim("The strike ended.", day=1)
+    assert assign_matters([two], [link(two, one)], {}) == {two.id: two.id}
+
+
+def test_the_history_runs_by_time_and_says_who_and_how_it_moved(make_claim):
+    plan = make_claim("The port will close.", modality=Modality.PLANNED)
+    again = make_claim("The port is to close.", day=1, modality=Modality.PLANNED)
+    closed = make_claim("The port has closed.", day=2, attribution=Attribution("the harbour master", "said"))
+    links = [link(again, plan, Relation.REPEATS), link(closed, plan), link(closed, again, Relation.REPEATS, 0.4)]
+    matter = matter_of(plan.id, "t", [closed, plan, again], links)
+    assert [(each.phase, each.relation) for each in matter.history] == [
+        (Phase.PLANNED, None),
+        (Phase.PLANNED, Relation.REPEATS),
+        (Phase.DONE, Relation.UPDATES),
+    ]
+    assert (matter.title, matter.status.text, matter.status.voice) == (plan.text, closed.text, "the harbour master")
+    assert (matter.history[0].voice, matter.moved) == (plan.publisher, 1)

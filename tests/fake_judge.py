@@ -12,6 +12,7 @@ from summarizer.models.values import ModelRef, PairLabel, SentencePair
 
 LABELS = list(PairLabel)
 SURE = 0.9
+NEWS = 0.995
 NEGATIVE = re.compile(r"\b(?:not|no|never|denie[sd]|deny|nobody|none)\b", re.IGNORECASE)
 TAKEN_BACK = re.compile(r"\b(?:correction|withdr[ea]ws?|wrong|earlier version|misspoke)\b", re.IGNORECASE)
 COMMON = frozenset(
@@ -35,8 +36,8 @@ class FakeJudge:
         return np.array([covered(question, sentence) for question, sentence in pairs], np.float32)
 
     def news(self, lines: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
-        """A line that shares words with its headline is news, and so is a headline."""
-        return np.array([covered(headline, line) if headline else SURE for headline, line in lines], np.float32)
+        """Whatever is written in a test is news."""
+        return np.full(len(lines), NEWS, np.float32)
 
 
 def label_of(pair: SentencePair) -> PairLabel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from summarizer.briefing.cluster_articles import cluster_articles
@@ -16,6 +16,7 @@ from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.ids import digest
 from summarizer.ingest.model import Article, ArticleVersion, SourceCheck, VersionState
+from summarizer.relations.matters import matter_of
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.revision import KEPT
 from summarizer.topics.model import Topic
@@ -139,7 +140,28 @@ def known_before(
     for link in before:
         if link.claim_id in claims and link.earlier_id in confirmed:
             confirmed[link.earlier_id].add(claims[link.claim_id].provenance)
-    return ReaderHistory(claims, told, {claim_id: frozenset(voices) for claim_id, voices in confirmed.items()})
+    voices = {claim_id: frozenset(heard) for claim_id, heard in confirmed.items()}
+    until = max((claim.known_at for claim, _ in new), default=None)
+    return ReaderHistory(claims, told, voices, _newest_steps(work, topic_id, earlier, period, until) if until else {})
+
+
+def _newest_steps(
+    work: UnitOfWork, topic_id: str, earlier: Sequence[str], period: Collection[str], until: datetime
+) -> dict[str, Claim]:
+    """For each of these claims where its matter stood last before the period, if that is another claim's word."""
+    matters = work.claims.matters_of(topic_id, sorted({*earlier}))
+    members = work.claims.list_by_matters(topic_id, sorted({*matters.values()}), until)
+    before = {matter_id: [each for each in claims if each.id not in period] for matter_id, claims in members.items()}
+    ids = [claim.id for claims in before.values() for claim in claims]
+    links = [link for link in work.claims.links_from(ids) if link.counts_for(topic_id)]
+    steps: dict[str, Claim] = {}
+    for claim_id, matter_id in matters.items():
+        known = {claim.id: claim for claim in before[matter_id]}
+        if claim_id in known:
+            last = matter_of(matter_id, topic_id, before[matter_id], links).last_step.claim_id
+            if last != claim_id:
+                steps[claim_id] = known[last]
+    return steps
 
 
 def _shown(found: ChangeSet, new: Iterable[Claim], known: ReaderHistory) -> Iterable[Claim]:

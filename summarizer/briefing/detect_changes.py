@@ -8,7 +8,7 @@ A pure decision: claims, links and the told ids in, drafts of lines out. Nothing
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
@@ -59,12 +59,13 @@ class ReaderHistory:
     """What the ledger holds beyond the period, and what of it this reader was told.
 
     `claims` are the earlier claims that the links point at; `confirmed` gives for such a claim the voices that are
-    known to say it, its own included.
+    known to say it, its own included; `newest` the last step of its matter before the period, if it is another claim.
     """
 
     claims: Mapping[str, Claim]
     disclosed: frozenset[str]
     confirmed: Mapping[str, frozenset[Provenance]]
+    newest: Mapping[str, Claim] = field(default_factory=dict)
 
 
 def detect(
@@ -181,10 +182,18 @@ def classify_group(
         lead = instead_of_headline(next(claim for claim in group if claim.id == turning.claim_id), group)
         same_kind = [link for link in backward if link.relation is turning.relation]
         kind = KIND_OF_RELATION[turning.relation].kind
-        return _draft(kind, lead, group, same_kind, _claims(same_kind, known), standing[lead.id])
+        before = _claims(same_kind, known)
+        if turning.relation is Relation.UPDATES:
+            before = _from_newest(known.newest.get(turning.earlier_id), before)
+        return _draft(kind, lead, group, same_kind, before, standing[lead.id])
     if same:
         return _confirmed(group, lead, same, standing, known)
     return _draft(ChangeKind.NEW, lead, group, (), (), standing[lead.id])
+
+
+def _from_newest(newest: Claim | None, before: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """What an update moves on from: where its matter stood last comes first, whatever older step is worded alike."""
+    return before if newest is None else (newest, *(claim for claim in before if claim.id != newest.id))
 
 
 def _deciding(backward: Sequence[Link], same: Sequence[Link], known: ReaderHistory) -> Link | None:

@@ -39,6 +39,9 @@ _PHASE_OF_MODALITY = {
 }
 
 
+_AGAIN = frozenset({Relation.REPEATS, Relation.CORROBORATES})
+
+
 @dataclass(frozen=True, slots=True)
 class MatterStatus:
     """Where a matter stands by one claim: phase, amounts, by whom (a speaker or the publisher), reported when (UTC).
@@ -75,9 +78,14 @@ class Matter:
         return self.history[-1]
 
     @property
+    def last_step(self) -> MatterStatus:
+        """The newest entry that moved it, or the first one: repetitions and confirmations leave it where it was."""
+        return next((entry for entry in reversed(self.history) if entry.relation not in _AGAIN), self.history[0])
+
+    @property
     def moved(self) -> int:
-        """How often it moved: repetitions and confirmations leave it where it was."""
-        return sum(entry.relation not in {None, Relation.REPEATS, Relation.CORROBORATES} for entry in self.history)
+        """How often it moved."""
+        return sum(entry.relation is not None and entry.relation not in _AGAIN for entry in self.history)
 
 
 def phase(claim: Claim) -> Phase:

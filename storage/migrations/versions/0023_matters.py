@@ -15,5 +15,5 @@ COLUMNS = ["topic_id", "matter_id", "reported_at", "claim_id"]
 
 
 def upgrade() -> None:
-    op.add_column(TABLE, sa.Column("matter_id", sa.String(), nullable=False, server_default=""))
+    op.add_column(TABLE, sa.Column("matter_id", sa.Text(), nullable=False, server_default=""))
     op.create_index(f"ix_{TABLE}_{'_'.join(COLUMNS)}", TABLE, COLUMNS)

@@ -89,6 +89,24 @@ def test_an_update_told_twice_is_told_once(make_claim):
     assert detect([rated(again)], links, known(plan, done)).drafts == ()
 
 
+def test_an_update_starts_from_where_its_matter_stood_last(make_claim):
+    """The arrest is worded like the first report on the warrant, but the court had meanwhile extended it."""
+    warrant, extended = make_claim("A warrant was issued."), make_claim("The warrant was extended.", day=1)
+    arrest = make_claim("He was arrested on the warrant.", day=2)
+    history = replace(known(warrant, extended), newest={warrant.id: extended})
+    (draft,) = detect([rated(arrest)], [link(arrest, warrant, Relation.UPDATES)], history).drafts
+    assert (draft.kind, draft.against) == (ChangeKind.UPDATED, (extended, warrant))
+
+
+@pytest.mark.parametrize("relation", [Relation.DISPUTES, Relation.RETRACTS, Relation.CORROBORATES])
+def test_what_is_denied_withdrawn_or_confirmed_is_the_very_claim(make_claim, relation):
+    first, later = make_claim("44 died."), make_claim("45 died.", day=1)
+    said = make_claim("About the 44.", day=2, publisher="Courier")
+    history = replace(known(first, later), newest={first.id: later})
+    (draft,) = detect([rated(said)], [link(said, first, relation)], history).drafts
+    assert draft.against == (first,)
+
+
 def test_what_moves_on_within_one_day_is_an_update_of_that_day(make_claim):
     declared = make_claim("Martial law was declared.", vector=np.array([1, 0], np.float32))
     lifted = make_claim("Martial law was lifted.", publisher="Courier", vector=np.array([0, 1], np.float32))

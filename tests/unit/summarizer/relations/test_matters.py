@@ -77,3 +77,10 @@ def test_the_history_runs_by_time_and_says_who_and_how_it_moved(make_claim):
     ]
     assert (matter.title, matter.status.text, matter.status.voice) == (plan.text, closed.text, "the harbour master")
     assert (matter.history[0].voice, matter.moved) == (plan.publisher, 1)
+
+
+def test_a_recap_is_the_newest_word_of_a_matter_but_not_its_last_step(make_claim):
+    plan, closed = make_claim("The port will close."), make_claim("The port has closed.", day=1)
+    recap = make_claim("The port closed on Tuesday.", day=2)
+    matter = matter_of(plan.id, "t", [plan, closed, recap], [link(closed, plan), link(recap, closed, Relation.REPEATS)])
+    assert (matter.status.claim_id, matter.last_step.claim_id) == (recap.id, closed.id)

@@ -31,10 +31,11 @@ from summarizer.analysis.load_models import load_judge
 from summarizer.briefing.importance import IMPORTANCE_FEATURES, importance_features
 from summarizer.claims.model import Claim
 from summarizer.models.ports import Judge
-from summarizer.models.values import PairLabel
-from summarizer.relations.classify import candidate_pairs
+from summarizer.models.values import PairLabel, SentencePair
+from summarizer.relations.classify import candidate_pairs, voices_of
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.pair_features import CUES, NEARNESS, cue_features, near_features
+from summarizer.relations.relation_model import pooled_probabilities
 from summarizer.topics.relevance import TopicEmbedding, aspect_fit, score_claims
 
 Matrix = npt.NDArray[np.float32]
@@ -44,6 +45,8 @@ OTHER = LABELS.index(PairLabel.OTHER)
 RELATION_WEIGHTS = Path("summarizer/relations/relation_weights.toml")
 IMPORTANCE_WEIGHTS = Path("summarizer/briefing/importance_weights.toml")
 FOLDS = 6
+POOL_PENALTY = 1e-2
+"""Of unequal weights of the labels in the pool: with few cases of some labels, all count alike."""
 PENALTY = 3e-4
 """Weight of the squares of the standardised weights: chosen among 1e-2 to 1e-5 by the folds, and flat there."""
 
@@ -51,7 +54,7 @@ PENALTY = 3e-4
 class Cases(NamedTuple):
     """One table of a story: features, what is true, the cosine beside it, and the later claim of each row.
 
-    `texts` are the headline and the sentence of each row where the judge is asked.
+    `texts` are the headline and the sentence of each row, or its pair, where the judge is asked.
     """
 
     domain: str
@@ -61,6 +64,7 @@ class Cases(NamedTuple):
     baseline: Matrix
     claims: tuple[str, ...]
     texts: tuple[tuple[str, str], ...] = ()
+    pairs: tuple[SentencePair, ...] = ()
 
 
 def rated_anew(read: ReadStory) -> ReadStory:
@@ -79,7 +83,7 @@ def rated_anew(read: ReadStory) -> ReadStory:
 def pair_cases(read: ReadStory, split: str) -> Cases:
     """Every claim with its nearest earlier ones, as `link_claims` compares them, if the labels have their relation."""
     facts = StoryFacts(read.story)
-    rows, truth, cosine, later = [], [], [], []
+    rows, truth, cosine, later, texts = [], [], [], [], []
     on_topic = [each for each in read.claims if each.relevance is not None]
     seen: list[LabelledClaim] = []
     for version_id in dict.fromkeys(each.claim.version_id for each in on_topic):
@@ -97,6 +101,7 @@ def pair_cases(read: ReadStory, split: str) -> Cases:
                 truth.append(LABELS.index(label))
                 cosine.append(nearness[i, j, 0])
                 later.append(claims[i].id)
+                texts.append(_sentence_pair(read, new[i], known[j]))
     return Cases(
         read.story.domain,
         split,
@@ -104,7 +109,16 @@ def pair_cases(read: ReadStory, split: str) -> Cases:
         np.array(truth),
         np.array(cosine, np.float32),
         tuple(later),
+        pairs=tuple(texts),
     )
+
+
+def _sentence_pair(read: ReadStory, later: LabelledClaim, earlier: LabelledClaim) -> SentencePair:
+    """The two as the judge reads them in `analysis.store`."""
+    days = max(0, (later.claim.reported_at.date() - earlier.claim.reported_at.date()).days)
+    same = voices_of(later.claim, earlier.claim).same
+    headlines = [_text(read, each.claim)[0] for each in (earlier, later)]
+    return SentencePair(earlier.claim.text, later.claim.text, days, same, *headlines)
 
 
 def _text(read: ReadStory, claim: Claim) -> tuple[str, str]:
@@ -184,6 +198,50 @@ def log_odds(likely: Matrix) -> Matrix:
     kept = likely.clip(1e-4, 1 - 1e-4)
     odds: Matrix = np.log(kept / (1 - kept))
     return odds
+
+
+def pooled_relations(stories: Sequence[Cases], judge: Judge) -> tuple[list[Matrix], Matrix]:
+    """What validation and test hold, with the judge, who learned from `train`; the pool is of validation.
+
+    The features' weights are those of `train` where the pool is fitted, and of both where it is used.
+    """
+    heard = [judge.relations(story.pairs) if story.split != "train" and len(story.truth) else None for story in stories]
+    trained = fit([story for story in stories if story.split == "train"], len(LABELS))
+    learnt = [(s, h) for s, h in zip(stories, heard, strict=True) if s.split == "validation" and h is not None]
+    ours = np.concatenate([probabilities(story.rows, *trained) for story, _ in learnt])
+    pool = fit_pool(ours, np.concatenate([h for _, h in learnt]), np.concatenate([s.truth for s, _ in learnt]))
+    made = [
+        pooled_probabilities(probabilities(story.rows, *trained).astype(np.float32), h, pool)
+        if h is not None
+        else np.zeros((len(story.truth), len(LABELS)), np.float32)
+        for story, h in zip(stories, heard, strict=True)
+    ]
+    return made, pool
+
+
+def fit_pool(ours: Matrix, heard: Matrix, truth: Numbers) -> Matrix:
+    """What each opinion counts for, and what is added, shape (3, 6): by log loss, alike for all labels where it can."""
+    one, other = (torch.tensor(log_of(each), dtype=torch.float32) for each in (ours, heard))
+    weight = torch.tensor([[1.0] * len(LABELS), [0.0] * len(LABELS), [0.0] * len(LABELS)], requires_grad=True)
+    search = torch.optim.LBFGS([weight], max_iter=200)
+
+    def loss() -> torch.Tensor:
+        search.zero_grad()
+        value = torch.nn.functional.cross_entropy(weight[0] * one + weight[1] * other + weight[2], torch.tensor(truth))
+        value = value + POOL_PENALTY * ((weight - weight.mean(1, keepdim=True))[:2].square().sum())
+        value = value + POOL_PENALTY / 10 * weight[2].square().sum()
+        value.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
+        return value
+
+    search.step(loss)  # type: ignore[no-untyped-call]  # likewise
+    found: Matrix = weight.detach().numpy()
+    return found
+
+
+def log_of(likely: Matrix) -> Matrix:
+    """Of probabilities, shape as given."""
+    found: Matrix = np.log(likely.clip(1e-4))
+    return found
 
 
 def pooled_importance(stories: Sequence[Cases], likely: Sequence[Matrix], judge: Judge) -> tuple[list[Matrix], Matrix]:
@@ -292,12 +350,16 @@ def main(arguments: Sequence[str]) -> int:
     print_relations(pairs, unseen(pairs, len(LABELS)))
     print_importance(lines, wanted)
     wanted, importance_pool = pooled_importance(lines, wanted, judge)
+    related, relation_pool = pooled_relations(pairs, judge)
     print("with the judge, who learned from train: see validation, of which the pool is, and test")
+    print_relations(*zip(*[(s, p) for s, p in zip(pairs, related, strict=True) if s.split != "train"], strict=True))
     print_importance(lines, wanted)
     if args.write:
         weights, intercepts = fit([story for story in pairs if story.split != "test"], len(LABELS))
         rows = "".join(f"    {_list(row)},\n" for row in weights)
-        write(RELATION_WEIGHTS, (*NEARNESS, *CUES), f"intercepts = {_list(intercepts)}", f"weights = [\n{rows}]")
+        pool = "".join(f"    {_list(row)},\n" for row in relation_pool)
+        single = f"intercepts = {_list(intercepts)}\npool = [\n{pool}]"
+        write(RELATION_WEIGHTS, (*NEARNESS, *CUES), single, f"weights = [\n{rows}]")
         weights, intercepts = fit([story for story in lines if story.split != "test"], 2)
         single = f"intercept = {intercepts[1] - intercepts[0]:.4f}\npool = {_list(importance_pool)}"
         write(IMPORTANCE_WEIGHTS, IMPORTANCE_FEATURES, single, f"weights = {_list(weights[1] - weights[0])}")

@@ -21,10 +21,10 @@ from summarizer.ingest.disappearance import comparable_until
 from summarizer.ingest.model import Article, ArticleVersion, VersionState
 from summarizer.ingest.sites import Owners, same_publisher
 from summarizer.models.ports import Judge
-from summarizer.models.values import ModelRef
+from summarizer.models.values import ModelRef, SentencePair
 from summarizer.names.name_parser import name_keys
 from summarizer.proposals.proposer import Proposer
-from summarizer.relations.classify import SamePublisher, by_name, link_claims
+from summarizer.relations.classify import ReadPairs, SamePublisher, by_name, link_claims, voices_of
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.matters import assign_matters
 from summarizer.relations.model import Link, Relation
@@ -176,6 +176,7 @@ class Linker:
             _signed(self.made_by),
             fit.clip(0, 1),
             same_publisher=_same_publisher(work, self.owners),
+            read=_pair_reader(work, self.judge) if self.judge else None,
         )
 
 
@@ -266,6 +267,22 @@ def _enter_entities(work: UnitOfWork, task: AnalysisTask, mentions: Sequence[Men
 
 def _keys(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({key for text in texts for key in name_keys(text)}))
+
+
+def _pair_reader(work: UnitOfWork, judge: Judge) -> ReadPairs:
+    """What the judge reads: both sentences under their headlines, the days between them, and whether one voice."""
+    version = lru_cache(maxsize=None)(work.articles.get_version)
+
+    def headline(claim: Claim) -> str:
+        found = None if claim.headline else version(claim.version_id)
+        return (found.title or "") if found else ""
+
+    def pair(claim: Claim, before: Claim) -> SentencePair:
+        days = max(0, (claim.reported_at.date() - before.reported_at.date()).days)
+        same = voices_of(claim, before).same
+        return SentencePair(before.text, claim.text, days, same, headline(before), headline(claim))
+
+    return lambda pairs: judge.relations([pair(claim, before) for claim, before in pairs])
 
 
 def _same_publisher(work: UnitOfWork, owners: Owners) -> SamePublisher:

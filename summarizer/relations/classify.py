@@ -1,6 +1,7 @@
 """How a claim stands to earlier ones of the same topic: REPEATS, CORROBORATES, UPDATES, DISPUTES, RETRACTS, or nothing.
 
-    features of all pairs → the nearest partners → probabilities → what the voices allow → links
+    features of all pairs → the nearest partners → probabilities → those worth reading, read by the judge
+      → both opinions pooled → what the voices allow → links
 
 Only claims of one topic are compared, and every figure is taken from that topic alone: what else a ledger holds
 changes no link.
@@ -21,7 +22,7 @@ from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.pair_features import NEARNESS, cue_features, near_features
-from summarizer.relations.relation_model import relation_probabilities
+from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
 from summarizer.relations.similarity import same_words
 from summarizer.text.features import numbers
 
@@ -30,6 +31,9 @@ Pairs = npt.NDArray[np.intp]
 
 SamePublisher = Callable[[Claim, Claim], bool]
 """Whether one publisher, or one owner, has both claims."""
+
+ReadPairs = Callable[[Sequence[tuple[Claim, Claim]]], Matrix]
+"""What the judge holds of pairs of a later and an earlier claim: probabilities of `PairLabel`, shape (pairs, 6)."""
 
 LABELS = tuple(PairLabel)
 _OTHER = LABELS.index(PairLabel.OTHER)
@@ -74,6 +78,7 @@ def link_claims(
     questions: Matrix,
     rules: RelationRules = RELATIONS,
     same_publisher: SamePublisher = by_name,
+    read: ReadPairs | None = None,
 ) -> tuple[Link, ...]:
     """Links of each new claim to the earlier claims of the topic that it stands in a relation to, likeliest first.
 
@@ -85,6 +90,10 @@ def link_claims(
         questions: how well each claim answers each aspect, new claims first: shape (new + earlier, aspects).
         rules: limits and thresholds.
         same_publisher: whether two claims are one publisher's, or one owner's.
+        read: the judge; without one the features decide alone.
+
+    Raises:
+        ModelError: the judge is missing or broken.
     """
     if not new or not earlier:
         return ()
@@ -95,6 +104,8 @@ def link_claims(
     pairs = [(new[i], earlier[j]) for i, j in zip(rows, columns, strict=True)]
     voices = [voices_of(claim, before, same_publisher) for claim, before in pairs]
     likely = relation_probabilities(np.concatenate([nearness[rows, columns], cue_features(pairs)], axis=1))
+    if read is not None:
+        likely = _with_reading(likely, pairs, read, rules)
     links = []
     for (claim, before), heard, shares in zip(pairs, voices, likely, strict=True):
         found = (
@@ -109,6 +120,18 @@ def link_claims(
                 Link(claim.id, before.id, claim.version_id, relation, score, reasons, made_by, topic_id=topic_id)
             )
     return _likeliest(links, rules.links_per_claim)
+
+
+def _with_reading(
+    likely: Matrix, pairs: Sequence[tuple[Claim, Claim]], read: ReadPairs, rules: RelationRules
+) -> Matrix:
+    """The probabilities, pooled with the judge's for the pairs that may well stand in a relation."""
+    worth = np.flatnonzero(1 - likely[:, _OTHER] >= rules.worth_reading)
+    if not len(worth):
+        return likely
+    made = likely.copy()
+    made[worth] = pooled_probabilities(likely[worth], read([pairs[int(row)] for row in worth]))
+    return made
 
 
 def candidate_pairs(

@@ -32,9 +32,11 @@ SIMILARITY = SimilarityRules()
 class RelationRules:
     """Which pairs are read, and how sure a relation must be."""
 
-    version: str = "relations-8"
+    version: str = "relations-9"
     partners: int = 8
     """Earlier claims that each new claim is read beside: the true partner is among the eight nearest of nine in ten."""
+    worth_reading: float = 0.05
+    """Probability of any relation, by the features alone, from which the judge reads a pair: a third of them."""
     nearest: float = 0.0
     """Centred cosine below which two claims of one topic are never read together."""
     least: Mapping[Relation, float] = field(

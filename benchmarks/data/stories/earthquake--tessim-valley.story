@@ -31,6 +31,7 @@ matter orudead: number of dead in the Oru islands quake
 == t1 | 2025-09-08T03:40Z | Karsova News Agency | https://kna.example/quake
 H Strong quake jolts Tessim valley before dawn | quake:done | new | news! | -
 . The tremor had a magnitude of 6.4, the geophysical institute reported. | strength:value=magnitude 6.4 | new | news | -
+. More soon. | - | new | boilerplate | -
 == t2 | 2025-09-08T05:15Z | Public Radio Karsova | https://prk.example/live-quake
 H Live: houses down in Ardun | quake:done | new | news! | -
 . Here is what we know so far. | - | new | boilerplate | -
@@ -39,6 +40,7 @@ H Live: houses down in Ardun | quake:done | new | news! | -
 H School for 200 children flattened "like a biscuit" | school:about | new | news! | -
 . Classes would have begun two hours later. | - | new | news | -
 . Velmak, which put up the building in 2019, blames the ground, "not one gram of our concrete". | school:opinion | new | news | F
+. The class of 3B had planned a puppet show. | - | new | colour | -
 == t4 | 2025-09-08T09:20Z | Civil Protection Directorate | https://cpd.karsova.example/sit-1
 H Situation report no. 1 | - | new | boilerplate | -
 . Fourteen persons have lost their lives and about 60 are unaccounted for. | dead:value=14 people; missing:value=60 people | update t2.2 | news! | A, B
@@ -50,10 +52,12 @@ H Our list of the missing holds 118 names | missing:value=118 people | dispute t
 == t6 | 2025-09-08T18:45Z | Radio Intermare | https://intermare.example/karsova-quake
 H At least 14 dead as quake hits Karsova mountain valley | dead:value=14 people | repeat t4.1 | recap | A
 . The US monitoring service puts the strength at 6.1, well under the Karsovan reading. | strength:value=magnitude 6.1 | dispute t1.1 | news | -
+. Karsova lies where two plates meet and has counted eleven strong quakes since 1900. | - | new | background | -
 == t7 | 2025-09-09T06:05Z | Karsova News Agency | https://kna.example/toll-41
 H Toll in Tessim valley climbs past forty | dead:value=41 people | update t4.1 | news! | A
 . Forty-one people were killed, civil protection chief Goran Eskel told the agency. | dead:value=41 people | repeat t7.0 | news! | A, D
 . Eskel named 95 as the figure of those still sought. | missing:value=95 people | update t4.1, t5.0 | news! | B
+. What the valley needs most is silence, a rescuer says. | - | new | colour | -
 == t8 | 2025-09-09T08:50Z | Tessim Herald | https://tessimherald.example/hospital
 H Morgue in Ardun counts 41 | dead:value=41 people | confirm t7.1, t7.0 | news! | A
 . Head nurse Petra Ilves keeps her own ledger, in pencil. | - | new | colour | -
@@ -61,18 +65,25 @@ H Morgue in Ardun counts 41 | dead:value=41 people | confirm t7.1, t7.0 | news! 
 == t9 | 2025-09-09T11:30Z | The Dial | https://thedial.example/knocking
 H Knocking under Mill Lane | noor:under_way | new | news! | E
 . Rescuers believe a child may be alive beneath four floors. | noor:rumoured | repeat t9.0 | news! | E
+. Can she hold out? | - | new | colour | -
 == t10 | 2025-09-09T14:00Z | The Exchange | https://exchange.example/insurers
 H Insurers see bill of up to $400m | - | new | news | -
 . Fewer than one house in nine in the valley carried cover. | - | new | background | -
+== x1 | 2025-09-09T16:00Z | The Exchange | https://exchange.example/velmak-rink
+H Velmak wins tender for tram depot in Selm | - | new | off | -
+. The order is worth $88m, the city said. | - | new | off | -
 == t11 | 2025-09-09T19:20Z | Public Radio Karsova | https://prk.example/where-tents
 H Where are the tents? | planes:about | new | news | -
 . Mayors ask the government to let Perigan army planes land at Ardun airfield. | planes:demanded | new | news! | -
+. Donations: these are the accounts. | - | new | boilerplate | -
 == t12 | 2025-09-10T05:40Z | The Dial | https://thedial.example/noor
 H "She asked for her cat": girl carried out of rubble after 50 hours | noor:done | update t9.1, t9.0 | news! | E
 . Noor Hadil has a broken wrist and was drinking tea by sunrise. | noor:done | new | news | E
+. All the pictures in our gallery. | - | new | boilerplate | -
 == t13 | 2025-09-10T07:15Z | Karsova News Agency | https://kna.example/perigo-flights
 H Government says yes to Perigan transporters | planes:planned | update t11.1 | news! | -
 . Three aircraft with 2,000 tents are due in Ardun on Thursday morning. | planes:planned | new | news | -
+. Ardun airfield was laid out for crop dusters in 1961. | - | new | background | -
 == t14 | 2025-09-10T09:00Z | Ardun General Hospital | https://ardunhospital.example/notice
 H Visitors' notice | - | new | boilerplate | -
 . N. Hadil, 9, rescued last night, is in our care and stable. | noor:done | confirm t12.0 | news | E
@@ -93,6 +104,7 @@ H Fog keeps relief planes on the ground | planes:planned | update t13.1, t13.0 |
 H Quake boss was at the lake: opposition wants Eskel's head | eskel:demanded | new | news! | D
 . He came back 19 hours after the first shock, according to two of his drivers. | eskel:about | new | news | -
 . The mayor of nearby Sott, Bela Eskel, his cousin, left office over a bridge in 2022. | - | new | background | -
+. Vote: should he go? | - | new | boilerplate | -
 == t20 | 2025-09-11T12:20Z | Public Radio Karsova | https://prk.example/eskel-desk
 H Eskel: I was at my desk by breakfast | eskel:about | dispute t19.1 | news | -
 . The civil protection chief rules out stepping down "while one stone lies on another". | eskel:refused | update t19.0 | news! | D
@@ -102,12 +114,14 @@ H Velmak loses a fifth of its market value | - | new | news | -
 == t22 | 2025-09-12T04:25Z | Karsova News Agency | https://kna.example/aftershock
 H Aftershock of 5.2 shakes Ardun out of bed | aftershock:done | new | news! | -
 . Diggers had cleared one lane of the Larisk pass only the evening before; fresh rocks sealed it again. | road:failed | update t4.2 | news! | C
+. Dogs had been barking for an hour. | - | new | colour | -
 == t23 | 2025-09-12T08:10Z | Tessim Herald | https://tessimherald.example/second-shock
 H Second shock, no new victims | aftershock:done | confirm t22.0 | news | -
 . Firemen dug out five more of the missing overnight, none of them breathing, and put the toll at 46. | dead:value=46 people | update t16.0, t15.1 | news! | A
 == t24 | 2025-09-12T11:00Z | Radio Intermare | https://intermare.example/touchdown
 H Tents at last: Perigan crews unload in Ardun | planes:done | update t18.1, t18.0 | news! | -
 . All three transporters touched down within an hour. | planes:done | repeat t24.0 | news | -
+. Children chased the last propeller across the grass. | - | new | colour | -
 == t25 | 2025-09-13T09:00Z | Public Radio Karsova | https://prk.example/why-tessim
 H Why does the Tessim valley shake so often? | - | new | background | -
 . Two plates, one fault and a very old monastery. | - | new | colour | -
@@ -116,6 +130,9 @@ H Why does the Tessim valley shake so often? | - | new | background | -
 H Noor's cat is back | - | new | colour | -
 . The nine-year-old, freed from Mill Lane on Wednesday, had left the tabby a fish head every day. | noor:done | repeat t12.0 | recap | E
 . Cast your vote for the hero of the week. | - | new | boilerplate | -
+== x2 | 2025-09-14T16:00Z | Radio Intermare | https://intermare.example/sherpa
+H Nine climbers missing after avalanche on Mount Kora | - | new | off | -
+. Helicopters will resume the search at dawn. | - | new | off | -
 == t27 | 2025-09-15T07:20Z | Karsova News Agency | https://kna.example/inspections
 H Engineers to check every public building in Ardun | inspect:planned | new | news! | -
 . Sixty-four schools, clinics and halls are on the list, starting Tuesday. | inspect:planned | new | news | -
@@ -123,12 +140,16 @@ H Engineers to check every public building in Ardun | inspect:planned | new | ne
 == t28 | 2025-09-15T13:05Z | The Exchange | https://exchange.example/velmak-says
 H Builder rejects laboratory's steel finding | school:denied | dispute t21.1 | news! | F
 . The pillar came from a neighbouring garage, Velmak's head Dario Quist said. | school:denied | repeat t28.0 | news | F
+. The firm built the ice rink in Selm and three prisons. | - | new | background | -
 == t29 | 2025-09-16T06:50Z | Tessim Herald | https://tessimherald.example/hammers
 H Hammers and chalk marks at the clinic | inspect:under_way | update t27.1, t27.0 | news | -
 . By noon eleven doors bore a red cross. | inspect:under_way | new | news | -
 == t30 | 2025-09-16T14:15Z | Public Radio Karsova | https://prk.example/foreman
 H Site foreman: we saved on steel, and the bosses knew | school:done | confirm t21.1 | news! | -
 . The man, who worked for Velmak until 2020, spoke to us under his own name, Ivo Prax. | - | new | news | -
+== x3 | 2025-09-16T18:00Z | Tessim Herald | https://tessimherald.example/sott-mayor
+H Mayor of Sott resigns over parking fines | - | new | off | -
+. The council picks a successor next month. | - | new | off | -
 == t31 | 2025-09-17T08:00Z | Civil Protection Directorate | https://cpd.karsova.example/sit-19
 H Situation report no. 19 | - | new | boilerplate | -
 . The nurse's ledger was right: we had struck out two sisters, not two spellings, and the toll at the close of the search is 48. | dead:value=48 people | retract t15.1, t15.0 | news! | A
@@ -137,6 +158,7 @@ H Situation report no. 19 | - | new | boilerplate | -
 H Eskel clears his desk | eskel:done | update t20.1 | news! | D
 . "Two sisters were left off a list; that is enough," he told staff. | eskel:done | new | colour | D
 . His deputy Lena Farouk takes over the directorate for the time being. | eskel:about | new | news! | D
+. He once ran a marathon in fireman's boots. | - | new | background | -
 == t33 | 2025-09-17T17:30Z | Karsova News Agency | https://kna.example/first-bus
 H First bus in nine days rolls over Larisk | road:done | update t22.1 | news! | C
 . Lorries above 20 tonnes must wait until October. | road:planned | new | news | C

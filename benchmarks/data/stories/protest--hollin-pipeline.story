@@ -66,7 +66,7 @@ H Statement on reports from Hollin | - | new | news | -
 
 == p5 | 2026-05-08T19:00Z | Radio Lidd | https://radiolidd.example/grey-river
 H Anglers find dead trout below the rig | mud:about | new | news! | -
-. Bentonite, a clay from drill holes, turned up in a bottle that the anglers' club sent to a laboratory; the company speaks of silt. | mud:done | dispute p4.1, p4.2 | news! | E
+. Bentonite, a clay from drill holes, turned up in a bottle that the anglers' club sent to a laboratory; the company speaks of silt. | mud:done | dispute p4.2, p4.1 | news! | -
 . Sunday's march in Lidbury starts at two. | march:planned | new | news | -
 
 == p6 | 2026-05-10T19:40Z | Continental Wire | https://continentalwire.example/lidbury-march
@@ -94,7 +94,7 @@ H Deputies clear anti-pipeline camp at dawn | camp:cancelled | update p1.1, p1.0
 . Sheriff Adeyo put the day's arrests at 88. | arrests:value=88 people | update p3.3 | news! | C
 + Among them is Maija Rehn, the spokeswoman of the protest, he said. | rehn:done | new | news! | F
 . The owner of the meadow, Hester Quill, had not asked for any eviction, her son said. | camp:about | new | news | -
-. An earlier version of this item said that a tent had burned; it was a hay bale. | - | new | news | -
+. An earlier version of this item said that a tent had burned; it was a hay bale. | - | new | colour | -
 . Lidbury's mayor called the operation "a sledgehammer at breakfast". | camp:opinion | new | colour | -
 
 == p9 | 2026-05-14T20:15Z | Lidbury Echo | https://lidburyecho.example/rehn-cell
@@ -145,13 +145,13 @@ state 2026-05-08 | A | begins boring; started its drill; the ground hummed; bore
 state 2026-05-08 | B | tents go up; have pitched camp | -
 state 2026-05-08 | C | seventeen people; came to twenty-three; six persons | -
 state 2026-05-08 | D | vote on 14 may | -
-state 2026-05-08 | E | no drilling fluid; natural silt; speaks of silt | -
+state 2026-05-08 | E | no drilling fluid; natural silt | -
 state 2026-05-08 | F | EMPTY
 state 2026-05-10 | A | begins boring; started its drill; the bore was started; bore has reached 180 metres | lower the drill head on wednesday
 state 2026-05-10 | B | tents go up; have pitched camp | -
 state 2026-05-10 | C | seventeen people; came to twenty-three; six persons | -
 state 2026-05-10 | D | vote on 14 may | -
-state 2026-05-10 | E | no drilling fluid; natural silt; speaks of silt | -
+state 2026-05-10 | E | no drilling fluid; natural silt | -
 state 2026-05-10 | F | EMPTY
 state 2026-05-11 | A | hum has stopped; shut the rig down; start again once the crack | begins boring; on schedule
 state 2026-05-11 | B | tents go up; have pitched camp | -

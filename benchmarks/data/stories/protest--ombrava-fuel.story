@@ -32,6 +32,7 @@ matter inquiry: an inquiry into the Darro shooting
 == e1 | 2026-03-02T06:20Z | Ombrava Wire | https://ombravawire.example/petrol-up
 H Ombrava to raise petrol price by a third on Thursday | rise:planned | new | news! | A
 . A litre will cost 120 dorin instead of 90 from 5 March, energy minister Mirela Oduya told reporters. | rise:planned | repeat e1.0 | news! | A, E
+. Ombrava has kept the price of petrol fixed since 1994. | - | new | background | -
 == e2 | 2026-03-02T12:05Z | Selm Courier | https://selmcourier.example/truckers
 H Truckers' chief: drop it or we park | strike:planned; rise:opinion | new | news | -
 . Janko Tirel of the hauliers' union says his 14,000 members will stop work the day the new tariff starts. | strike:planned | repeat e2.0 | news | -
@@ -46,14 +47,19 @@ H Queues overnight as pumps switch to 120 dorin | rise:done | update e1.1, e1.0 
 H Port of Darro at a standstill as lorries block the ramps | strike:under_way | update e2.1 | news! | -
 . Eight in ten hauliers have joined, the union reckons. | strike:under_way | new | news | -
 . Shares in the harbour operator Bellmar fell four per cent. | - | new | colour | -
+. Photo gallery: the longest jam in the country. | - | new | boilerplate | -
 == e6 | 2026-03-05T11:10Z | Ministry of Energy | https://energy.ombrava.example/notice-11
 H Supply of fuel secured, ministry says | - | new | news | -
 . Fewer than a third of the country's lorries are off the road, according to the ministry's own survey. | strike:under_way | dispute e5.1 | news | -
 . The tariff is final and will not be reviewed, Minister Oduya said. | rise:stands | new | news | A, E
+== x1 | 2026-03-05T13:00Z | Radio Intermare | https://intermare.example/perigo-curfew
+H Perigo lifts night curfew in its northern capital | - | new | off | -
+. Three people were arrested when bars reopened too early. | - | new | off | -
 == e7 | 2026-03-05T21:50Z | Blitz | https://blitz.example/bridge-horror
 H SHOT ON THE BRIDGE: two drivers killed in Darro clash | dead:value=2 people | new | news! | B
 . Officers opened fire with rifles as the crowd pushed over the barrier, three drivers told Blitz. | rounds:done | new | news! | -
 + Our pictures show it all. | - | new | boilerplate | -
+. Do you know more? Our tip line is open all night. | - | new | boilerplate | -
 == e8 | 2026-03-05T22:35Z | Radio Intermare | https://intermare.example/ombrava-darro
 H One dead and dozens hurt in Ombrava fuel unrest | dead:value=1 person; injured:value=dozens | dispute e7.0 | news! | B
 . Darro's general hospital told this station that it had received a single body and 36 wounded. | dead:value=1 person; injured:value=36 people | repeat e8.0 | news! | B
@@ -61,6 +67,7 @@ H One dead and dozens hurt in Ombrava fuel unrest | dead:value=1 person; injured
 == e9 | 2026-03-06T06:30Z | Ombrava Wire | https://ombravawire.example/second-death
 H Second man dies after Darro bridge clash | dead:value=2 people | update e8.1, e8.0 | news! | B
 . A 41-year-old driver did not survive the night, a doctor at the general hospital said. | dead:value=2 people | repeat e9.0 | news! | B
+. He leaves two sons and a lorry that is not paid off. | - | new | colour | -
 == e10 | 2026-03-06T09:00Z | Selm Courier | https://selmcourier.example/saturday
 H Unions call all Selm into the street on Saturday | rally:planned | new | news! | -
 . The march on 7 March is to end at the Parliament steps. | rally:planned | repeat e10.0 | news | -
@@ -71,12 +78,14 @@ H "I took it out of his thigh" | rounds:done | new | news | -
 H Darro locked down from eight in the evening | darrocurfew:planned | new | news! | -
 . The mayor of the port town wants nobody outside until five in the morning. | darrocurfew:planned | repeat e12.0 | news | -
 . Selm, for its part, will have no such order, the interior ministry assures. | curfew:denied | new | news | C
+. What you may do after eight, and what you had better leave. | - | new | boilerplate | -
 == e13 | 2026-03-06T18:00Z | The Ledger | https://ledger.example/bellmar-cranes
 H Bellmar orders six new cranes for Darro terminal | - | new | off | -
 . The operator will spend $31m over two years. | - | new | off | -
 == e14 | 2026-03-07T15:20Z | Ombrava Wire | https://ombravawire.example/selm-march
 H Parliament square full as Selm protests at pump prices | rally:done | update e10.0, e10.1 | news! | -
 . Police put the turnout at about 35,000. | crowd:value=35,000 people | new | news | -
+. Two years ago the same square saw the bread marches. | - | new | background | -
 == e15 | 2026-03-07T16:10Z | Selm Courier | https://selmcourier.example/sea-of-people
 H A sea of people, and a sea of empty canisters | rally:done | confirm e14.0 | news | -
 . Organisers speak of 120,000 marchers. | crowd:value=120,000 people | dispute e14.1 | news | -
@@ -84,6 +93,7 @@ H A sea of people, and a sea of empty canisters | rally:done | confirm e14.0 | n
 == e16 | 2026-03-07T20:55Z | Channel Four Ombrava | https://ch4.example/tirel-van
 H Police lead union leader away from the stage | tirel:done | new | news! | D
 . Janko Tirel was put into an unmarked van minutes after his speech; follow our live updates. | tirel:done | repeat e16.0 | news! | D
+. What will the union do without him? | - | new | colour | -
 == e17 | 2026-03-07T21:30Z | Ministry of the Interior | https://interior.ombrava.example/order-3
 H Order 3/2026: restriction of movement in the capital | curfew:planned | update e12.2 | news! | C
 . Nobody may be on the streets of Selm between 22:00 and 05:00 from tonight until further notice. | curfew:done | repeat e17.0 | news! | C
@@ -92,6 +102,7 @@ H Order 3/2026: restriction of movement in the capital | curfew:planned | update
 H Ombrava's Tirel held in barracks, lawyer says | tirel:done | confirm e16.0 | news! | D
 . Counsel Ana Belluz saw him behind bars at the Kastel barracks this morning. | tirel:done | repeat e18.0 | news! | D
 . In neighbouring Perigo, fuel went up by a tenth last week without a single march. | - | new | background | -
+. The barracks served as a tobacco store until 1978. | - | new | background | -
 == e19 | 2026-03-08T12:00Z | Ministry of the Interior | https://interior.ombrava.example/correction
 H Correction to our notice of 7 March | tirel:done | retract e17.2 | news! | -
 . The statement that Mr Tirel was taken home was wrong and is withdrawn. | tirel:done | repeat e19.0 | news! | -
@@ -103,6 +114,9 @@ H Selm's first night behind doors | curfew:stands | repeat e17.1 | recap | C
 H Timeline: seven days that shook Ombrava | - | new | recap | -
 . From the minister's announcement to the barracks gate. | - | new | boilerplate | -
 . Two people have lost their lives and the litre still costs 120 dorin. | dead:value=2 people; rise:stands | repeat e9.1, e6.2 | recap | A, B
+== x2 | 2026-03-09T10:00Z | Ministry of Energy | https://energy.ombrava.example/wind
+H Sixth wind park joins the grid | - | new | off | -
+. Minister Oduya cut the ribbon on the Kell plateau. | - | new | off | -
 == e22 | 2026-03-09T13:30Z | The Ledger | https://ledger.example/opinion
 H Opinion: cheap petrol was always a loan | rise:opinion | new | colour | -
 . Our columnist wants the cabinet to hold its nerve. | rise:opinion | repeat e22.0 | colour | -
@@ -113,17 +127,21 @@ H Is Oduya on her way out? | minister:rumoured | new | news | E
 H Palace: minister has the president's full trust | minister:stands | dispute e23.1, e23.0 | news | E
 . President Vask invited the union to sit down with his chief of staff on Wednesday. | talks:planned | new | news! | -
 . A third protester hurt in Darro has died, the hospital announced. | dead:value=3 people | update e21.2, e9.1 | news! | B
+. The minister herself let the telephone ring. | - | new | colour | -
 == e25 | 2026-03-11T18:40Z | Channel Four Ombrava | https://ch4.example/nine-hours
 H Nine hours, no handshake | talks:done | update e24.1 | news! | -
 . Both sides left the chief of staff's office by separate doors. | talks:failed | new | news | -
 . The union wants Tirel freed before anything else, his deputy Rada Minh said. | tirel:demanded | new | news | -
+. There was cabbage soup for lunch, and nobody passed the salt. | - | new | colour | -
 == e26 | 2026-03-12T07:05Z | Ombrava Wire | https://ombravawire.example/vask-tv
 H Vask freezes petrol increase for sixty days | rise:cancelled | update e21.2, e6.2 | news! | A
 . Drivers will pay the old 90 dorin from Friday, the president said in a televised address. | rise:cancelled | repeat e26.0 | news! | A
 . Mirela Oduya handed in her resignation an hour earlier. | minister:done | update e24.0, e23.1 | news! | E
+. All about the speech in tonight's special at nine. | - | new | boilerplate | -
 == e27 | 2026-03-12T08:20Z | Blitz | https://blitz.example/victory
 H BACK TO 90! Pump shock is off | rise:cancelled | repeat e26.1 | news! | A
 . Nobody at the ministry picked up the phone. | - | new | colour | -
+. Read what the stars of Darro Rovers pay for a full tank. | - | new | boilerplate | -
 == e28 | 2026-03-12T12:50Z | Radio Intermare | https://intermare.example/tirel-walks
 H Ombrava union chief embraces his daughter at barracks gate | tirel:cancelled | update e25.2, e19.2 | news! | D
 . A judge saw no grounds to keep him; 170 of those rounded up with him stay inside. | tirel:cancelled; arrests:value=170 people | update e19.2 | news! | D
@@ -135,6 +153,14 @@ H Darro still indoors after dark | darrocurfew:stands | update e12.1, e12.0 | ne
 H First containers leave Darro in eight days | strike:cancelled | update e6.1, e5.0 | news! | -
 . Tirel told his members overnight to start their engines. | strike:cancelled | repeat e30.0 | news | -
 . Former budget chief Kamil Oduya, no relation, takes over the energy portfolio. | minister:done | update e26.2 | news! | E
+. A crane driver sounded his horn for a full minute. | - | new | colour | -
+== x3 | 2026-03-13T12:00Z | Blitz | https://blitz.example/bakers
+H Bakers threaten strike over flour | - | new | off | -
+. Their guild wants talks with the farm ministry before Easter. | - | new | off | -
+== e34 | 2026-03-15T09:00Z | Selm Courier | https://selmcourier.example/sunday-read
+H The long read: a litre and a life | - | new | colour | -
+. How three drivers came to stand on a bridge. | - | new | colour | -
+. Three dead, a price frozen for sixty days, a minister gone: our Sunday pages sum it up. | dead:value=3 people; rise:cancelled; minister:done | repeat e24.2, e26.1, e26.2 | recap | A, B, E
 == e31 | 2026-03-16T08:00Z | National Police | https://police.ombrava.example/statement-darro
 H Statement on the events of 5 March | rounds:about | new | news | -
 . Four officers used live ammunition on the Darro bridge, contrary to what our spokesman said that evening. | rounds:done | retract e8.2 | news! | F
@@ -207,6 +233,12 @@ state 2026-03-13 | D | embraces his daughter; no grounds to keep him | in custod
 state 2026-03-13 | E | kamil oduya | president's full trust; mirela oduya
 state 2026-03-16 | A | freezes petrol increase; the old 90 dorin; back to 90 | still costs 120 dorin; the tariff is final
 state 2026-03-13 | F | only rubber bullets | -
+state 2026-03-15 | A | freezes petrol increase; the old 90 dorin; back to 90 | still costs 120 dorin; the tariff is final
+state 2026-03-15 | B | a third protester | second man dies; did not survive the night
+state 2026-03-15 | C | may stay out late again | between 22:00 and 05:00
+state 2026-03-15 | D | embraces his daughter; no grounds to keep him | in custody; behind bars
+state 2026-03-15 | E | kamil oduya | president's full trust; mirela oduya
+state 2026-03-15 | F | only rubber bullets | -
 state 2026-03-16 | B | deaths of three citizens; a third protester | second man dies; did not survive the night
 state 2026-03-16 | C | may stay out late again | between 22:00 and 05:00
 state 2026-03-16 | D | embraces his daughter; no grounds to keep him | in custody; behind bars

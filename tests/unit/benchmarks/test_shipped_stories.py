@@ -19,9 +19,9 @@ def stories():
 def test_there_are_stories_of_many_kinds_in_every_split(stories):
     kinds = Counter(story.kind for story in stories)
 
-    assert len(stories) >= 48
-    assert len(kinds) >= 20
-    assert [len(stories_of(split, stories, read_splits())) for split in SPLITS] == [28, 8, 12]
+    assert len(stories) >= 73
+    assert len(kinds) >= 33
+    assert [len(stories_of(split, stories, read_splits())) for split in SPLITS] == [45, 13, 15]
 
 
 def test_no_sentence_stands_in_two_splits(stories):

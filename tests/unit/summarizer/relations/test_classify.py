@@ -155,3 +155,20 @@ def test_a_correction_note_takes_back_and_never_repeats(make_claim, label):
     assert found[0] is Relation.RETRACTS
     elsewhere = classify_pair(shares(label), STRANGERS, note, make_claim("Schools will stay open."))
     assert elsewhere is None or elsewhere[0] is not Relation.RETRACTS
+
+
+def test_the_judge_reads_only_pairs_that_may_stand_in_a_relation(make_claim):
+    """Of a far pair the features alone decide, so that an article costs a few readings and not eight a sentence."""
+    near = make_claim("The ferry strike in the harbour goes on.", vector=np.eye(8, dtype=np.float32)[0])
+    far = make_claim("A choir sang at the old mill.", vector=np.eye(8, dtype=np.float32)[5])
+    new = make_claim("The ferry strike in the harbour has ended.", day=1, vector=np.eye(8, dtype=np.float32)[0])
+    asked = []
+
+    def read(pairs):
+        asked.extend((claim.text, before.text) for claim, before in pairs)
+        return np.stack([shares(PairLabel.UPDATE, 0.99) for _ in pairs])
+
+    none = np.zeros((3, 0), np.float32)
+    found = link_claims([new], [near, far], "t", MADE_BY, none, read=read)
+    assert asked == [(new.text, near.text)]
+    assert [(link.relation, link.earlier_id) for link in found] == [(Relation.UPDATES, near.id)]

@@ -103,9 +103,9 @@ EMBEDDED: tuple[Packaged, ...] = (
         name=JUDGE,
         role="judge",
         distribution="",
-        version="2",
+        version="3",
         folder="summarizer/models/weights",
-        files=(("judge.safetensors", "2348e4514efe2ad8a1507c5736c34cab17e13ff4a11c76361a3a53da6f7e348a"),),
+        files=(("judge.safetensors", "01e738858c33302a642ff6bf88660fde802be931cac6576539a94f97642a4630"),),
     ),
 )
 

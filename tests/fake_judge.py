@@ -13,6 +13,7 @@ from summarizer.models.values import ModelRef, PairLabel, SentencePair
 LABELS = list(PairLabel)
 SURE = 0.9
 NEWS = 0.995
+REMARK = 3
 NEGATIVE = re.compile(r"\b(?:not|no|never|denie[sd]|deny|nobody|none)\b", re.IGNORECASE)
 TAKEN_BACK = re.compile(r"\b(?:correction|withdr[ea]ws?|wrong|earlier version|misspoke)\b", re.IGNORECASE)
 COMMON = frozenset(
@@ -36,8 +37,8 @@ class FakeJudge:
         return np.array([covered(question, sentence) for question, sentence in pairs], np.float32)
 
     def news(self, lines: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
-        """Whatever is written in a test is news."""
-        return np.full(len(lines), NEWS, np.float32)
+        """Whatever is written in a test is news, but for a remark of three words."""
+        return np.array([NEWS if len(line.split()) > REMARK else 1 - NEWS for _, line in lines], np.float32)
 
 
 def label_of(pair: SentencePair) -> PairLabel:

@@ -42,20 +42,19 @@ CHANGES = ChangeRules()
 class StateCardRules:
     """Which claim is the current answer to an aspect. Fitted by `python -m benchmarks.fit_answers` where it says so."""
 
-    version: str = "state-3"
+    version: str = "state-4"
     answers: float = 0.35
     """Probability from which a claim may be an answer: an open question is better than a wrong answer. Fitted."""
     per_day: float = 0.5
     """What each day by which it is older than the newest answer takes from the log odds of a claim. Fitted."""
-    days: float = 5.0
+    days: float = 8.0
     """Days after which a claim that is older loses no more."""
-    overtaken: float = 0.4
-    """Probability of an update or a retraction from which the earlier claim is no answer any more."""
-    inherited: float = 0.0
-    """How much of the probability of an answer passes to the claim that updates it, times that of the update."""
-    unsettled: float = 0.25
-    """What it takes from them that the claim says what is planned or possible: it yields to what happened.
-    The fit prefers 0 by a hair; a plan must still lose to an equally likely report."""
+    overtaken: float = 0.7
+    """Probability of an update or a retraction from which the earlier claim is no answer any more. Fitted."""
+    inherited: float = 1.0
+    """How much of the probability of an answer passes to the claim that updates it, times that of the update. Fitted."""
+    unsettled: float = 1.5
+    """What it takes from them that the claim says what is planned or possible: it yields to what happened. Fitted."""
     stale_days: int = 45
     """Age from which an answer is shown as stale."""
     looked_at: int = 200

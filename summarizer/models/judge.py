@@ -85,6 +85,15 @@ class Loaded(NamedTuple):
     temperatures: Mapping[str, float]
 
 
+def _nearly(label: PairLabel) -> Matrix:
+    made = np.full(len(PairLabel), 0.01, np.float32)
+    made[list(PairLabel).index(label)] = 1 - 0.01 * (len(PairLabel) - 1)
+    return made
+
+
+_SAID_AGAIN, _SAID_BY_ANOTHER = _nearly(PairLabel.REPEAT), _nearly(PairLabel.CONFIRM)
+
+
 class MiniLmJudge:
     """Implements `Judge`; loads with the first question. Every method may be called from any thread."""
 
@@ -103,9 +112,13 @@ class MiniLmJudge:
         self.made_by: ModelRef = weights.ref()
 
     def relations(self, pairs: Sequence[SentencePair]) -> Matrix:
-        """See `Judge.relations`."""
+        """See `Judge.relations`. The same words again are no matter of judgement: they repeat, or confirm."""
         logits = self._ask(RELATION, [relation_pair(pair) for pair in pairs])
-        return np.asarray(torch.softmax(torch.from_numpy(logits), 1), np.float32)
+        found = np.asarray(torch.softmax(torch.from_numpy(logits), 1), np.float32)
+        for row, pair in enumerate(pairs):
+            if pair.earlier and pair.earlier.split() == pair.later.split():
+                found[row] = _SAID_AGAIN if pair.same_voice else _SAID_BY_ANOTHER
+        return found
 
     def answers(self, pairs: Sequence[tuple[str, str]]) -> Matrix:
         """See `Judge.answers`. A sentence may follow the headline of its article and " | "."""

@@ -29,7 +29,7 @@ GETS = {
     "timeline": ("/api/v1/topics/{topic}/timeline", "The ferry strike"),
     "claims": ("/api/v1/topics/{topic}/claims", "The ferry strike"),
     "briefing": ("/api/v1/briefings/{briefing}", "ferry strike"),
-    "account": ("/api/v1/claims/{claim}", "The ferry strike"),
+    "account": ("/api/v1/claims/{claim}", "Harbour Union"),
     "entities": ("/api/v1/entities?name=harb", "Harbour Union"),
     "entity": ("/api/v1/entities/{entity}", "Harbour Union"),
     "sources": ("/api/v1/sources", "herald.example/feed"),

@@ -52,7 +52,7 @@ class StateCardRules:
     overtaken: float = 0.7
     """Probability of an update or a retraction from which the earlier claim is no answer any more. Fitted."""
     inherited: float = 1.0
-    """How much of the probability of an answer passes to the claim that updates it, times that of the update. Fitted."""
+    """How much of the probability of an answer passes to the claim that updates it, times the update's. Fitted."""
     unsettled: float = 1.5
     """What it takes from them that the claim says what is planned or possible: it yields to what happened. Fitted."""
     stale_days: int = 45

@@ -18,7 +18,7 @@ class AnswerRules:
     """The constant of reciprocal rank fusion (Cormack, Clarke and Büttcher 2009)."""
     answers: float = 0.2
     """Probability from which a claim is an answer. Between .1 and .25, what more is refused rightly is as much as what
-    is refused by mistake on the validation stories; on real ones .2 refuses more that is not there, and nothing else."""
+    is refused by mistake on the validation stories; on real ones .2 refuses only more that is not there."""
     told: float = 2.5
     """What it adds to the log odds of a claim that the briefing asked about told it: more than age can take."""
     per_day: float = 0.4

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import base64
 import binascii
-from dataclasses import dataclass
+from collections import OrderedDict
+from dataclasses import dataclass, field
 
 from fastapi import Request
 
+from bot.web.limits import WEB
 from bot.web.problems import ProblemError
 from bot.web.queries import Queries
 from bot.web.rate import RateLimit
-from summarizer.readers.model import Reader
+from summarizer.readers.model import Reader, token_hash
 
 COOKIE = "deltabrief_reader"
 CHALLENGE = {"WWW-Authenticate": 'Basic realm="Deltabrief", charset="UTF-8"'}
@@ -57,6 +59,9 @@ class Access:
     queries: Queries
     rate: RateLimit
     failures: RateLimit
+    _admitted: OrderedDict[str, None] = field(default_factory=OrderedDict, init=False, repr=False)
+    """Hashes of tokens that were valid lately: behind a proxy all readers share one address, and one client with a
+    wrong token must not lock the others out."""
 
     def admit(self, request: Request) -> None:
         """Let a reader's request pass; `reader_of` then tells who it is. Raises as `reader`."""
@@ -72,12 +77,22 @@ class Access:
         if not token:
             raise ProblemError(401, SEND_ONE, CHALLENGE)
         address = request.client.host if request.client else "unknown"
+        hashed = token_hash(token)
+        if hashed not in self._admitted:
+            self._slow_down(self.failures.blocked(address))  # before the look-up, which costs the ledger a query
         reader = self.queries.reader(token)
         if reader is None:
+            self._admitted.pop(hashed, None)
             self._slow_down(self.failures.wait(address))
             raise ProblemError(401, UNKNOWN, CHALLENGE)
+        self._remember(hashed)
         self._slow_down(self.rate.wait(reader.id))
         return reader
+
+    def _remember(self, hashed: str) -> None:
+        self._admitted[hashed] = None
+        while len(self._admitted) > WEB.clients:
+            self._admitted.popitem(last=False)
 
     @staticmethod
     def _slow_down(wait: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.web.limits import WEB
@@ -61,7 +62,10 @@ class BodyLimit:
         if scope["type"] != "http" or scope["method"] in {"GET", "HEAD", "OPTIONS", "DELETE"}:
             await self.app(scope, receive, send)
             return
-        body = await self._body(receive)
+        try:
+            body = await self._body(receive)
+        except ClientDisconnect:  # nobody waits for an answer, and half a body must not be acted on
+            return
         if body is None:
             await problem(413, TOO_LARGE)(scope, receive, send)
             return
@@ -76,8 +80,10 @@ class BodyLimit:
         body = bytearray()
         while True:
             message = await receive()
+            if message["type"] == "http.disconnect":
+                raise ClientDisconnect
             body += message.get("body", b"")
             if len(body) > self.most:
                 return None
-            if message["type"] != "http.request" or not message.get("more_body"):
+            if not message.get("more_body"):
                 return bytes(body)

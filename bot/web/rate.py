@@ -22,6 +22,12 @@ class RateLimit:
         self._buckets: OrderedDict[str, tuple[float, datetime]] = OrderedDict()
         self._turn = threading.Lock()
 
+    def blocked(self, key: str) -> int:
+        """What `wait` would return now, without taking a request."""
+        with self._turn:
+            level = self._level(key, self._now())
+            return 0 if level >= 1 else max(1, ceil((1 - level) / self._rate))
+
     def wait(self, key: str, cost: float = 1.0) -> int:
         """Take one request; returns 0, or the whole seconds after which the next one is allowed."""
         with self._turn:

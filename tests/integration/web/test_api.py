@@ -10,12 +10,16 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from starlette.requests import Request
 from starlette.testclient import TestClient
 
 from bot.runtime.model_worker import ThreadWorker
+from bot.web.access import Access
 from bot.web.build import build_app
 from bot.web.limits import WEB
-from bot.web.problems import PROBLEM
+from bot.web.middleware import BodyLimit
+from bot.web.problems import PROBLEM, ProblemError
+from bot.web.queries import Queries
 from bot.web.rate import RateLimit
 from tests.integration.web.conftest import NOW, OPTIONS, SECRET, Served
 from tests.unit.summarizer.town_desk import START, arrive
@@ -238,3 +242,59 @@ def test_every_response_has_the_headers_that_keep_text_inert(served: Served):
         headers = served.client().get(path).headers
         assert "default-src 'none'" in headers["content-security-policy"]
         assert headers["x-content-type-options"] == "nosniff"
+
+
+def test_a_refused_token_is_slowed_down_before_it_is_looked_up(served: Served):
+    looked_up = []
+    queries = Queries(served.service, lambda: NOW)
+
+    class Counting(Queries):
+        def reader(self, token):
+            looked_up.append(token)
+            return queries.reader(token)
+
+    access = Access(Counting(served.service, lambda: NOW), RateLimit(6_000, lambda: NOW), RateLimit(10, lambda: NOW))
+
+    def status(token):
+        scope = {"type": "http", "client": ("10.0.0.1", 1), "headers": [(b"authorization", f"Bearer {token}".encode())]}
+        try:
+            access.reader(Request(scope))
+        except ProblemError as error:
+            return error.status
+        return 200
+
+    assert status(served.tokens["all"]) == 200
+    assert [status(f"dbr_{number}") for number in range(9)] == [401] * 5 + [429] * 4
+    assert looked_up == [served.tokens["all"], *(f"dbr_{number}" for number in range(5))]
+    assert status(served.tokens["all"]) == 200, "readers share a proxy's address"
+    served.service.remove_reader("w", "all", NOW, "console")
+    assert status(served.tokens["all"]) == 429
+
+
+@pytest.mark.parametrize(
+    ("messages", "passed"),
+    [
+        pytest.param([(b"ab", True), (b"c", False)], [b"abc"], id="whole"),
+        pytest.param([(b"ab", True), None], [], id="the client left"),
+        pytest.param([None], [], id="the client left at once"),
+        pytest.param([(b"abc", True), (b"def", False)], [], id="too large"),
+    ],
+)
+def test_only_a_whole_body_reaches_a_handler(messages, passed):
+    got, sent, waiting = [], [], list(messages)
+
+    async def app(_scope, receive, _send):
+        got.append((await receive())["body"])
+
+    async def receive():
+        message = waiting.pop(0)
+        if message is None:
+            return {"type": "http.disconnect"}
+        return {"type": "http.request", "body": message[0], "more_body": message[1]}
+
+    async def send(message):
+        sent.append(message)
+
+    asyncio.run(BodyLimit(app, most=5)({"type": "http", "method": "POST", "headers": []}, receive, send))
+    assert got == passed
+    assert [each["status"] for each in sent if "status" in each] == ([413] if messages[0] == (b"abc", True) else [])

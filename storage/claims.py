@@ -23,6 +23,9 @@ from summarizer.models.values import ModelRef
 from summarizer.relations.model import Link
 from summarizer.topics.model import AspectAnswer, Relevance
 
+RECENT_CLAIMS = 2_000
+"""Newest claims of a topic among which matters that moved are looked for: some days of a busy topic."""
+
 
 class SqlClaims:
     """See `summarizer.claims.ports.Claims`. `unsettled` is True once this unit of work has written claims."""
@@ -214,13 +217,19 @@ class SqlClaims:
 
     def matters_that_moved(self, topic_id: str, since: datetime | None, until: datetime, limit: int) -> tuple[str, ...]:
         row = RelevanceRow
-        mine = (row.topic_id == topic_id, row.matter_id != "", row.known_at <= until)
-        several = select(row.matter_id, func.max(row.reported_at).label("last")).where(*mine).group_by(row.matter_id)
-        several = several.having(func.count() > 1)
+        recent = select(row.matter_id, row.reported_at).where(row.topic_id == topic_id, row.known_at <= until)
         if since is not None:
-            several = several.having(func.max(row.known_at) > since)
-        newest = several.order_by(func.max(row.reported_at).desc(), row.matter_id).limit(limit)
-        return tuple(matter_id for matter_id, _ in self._connection.execute(newest))
+            recent = recent.where(row.known_at > since)
+        newest = recent.order_by(row.reported_at.desc(), row.claim_id.desc()).limit(RECENT_CLAIMS).subquery()
+        latest = func.max(newest.c.reported_at).desc()
+        by_time = select(newest.c.matter_id).group_by(newest.c.matter_id).order_by(latest, newest.c.matter_id)
+        ids = list(self._connection.scalars(by_time.where(newest.c.matter_id != "")))
+        several: set[str] = set()
+        for part in in_parts(ids):
+            mine = (row.topic_id == topic_id, row.matter_id.in_(part), row.known_at <= until)
+            counted = select(row.matter_id).where(*mine).group_by(row.matter_id).having(func.count() > 1)
+            several.update(self._connection.scalars(counted))
+        return tuple(matter_id for matter_id in ids if matter_id in several)[:limit]
 
     def topics_of(self, article_ids: Sequence[str], least: float = 0.0) -> dict[str, frozenset[str]]:
         found: dict[str, set[str]] = {article_id: set() for article_id in article_ids}

@@ -31,7 +31,15 @@ from summarizer.ingest.store_article import storable, store_article
 from summarizer.models.ports import Embedder, Judge
 from summarizer.questions import answer_question, sources_by_origin, timeline
 from summarizer.questions import explain as accounts
-from summarizer.questions.model import Answer, ChangeExplanation, ClaimExplanation, SourceBreakdown, Timeline
+from summarizer.questions.matters import matter_in, matters_that_moved
+from summarizer.questions.model import (
+    Answer,
+    ChangeExplanation,
+    ClaimExplanation,
+    MatterView,
+    SourceBreakdown,
+    Timeline,
+)
 from summarizer.questions.proposed_answer import propose_answer
 from summarizer.readers import commands as reader_commands
 from summarizer.readers.model import ChangesPage, Reader
@@ -329,6 +337,16 @@ class Service:
             raise UsageError(f"{since} is later than {until}; a timeline goes from the earlier day to the later one")
         with self.ledger() as work:
             return timeline.build_timeline(work, _topic(work, topic_id), since, until)
+
+    def matters(self, topic_id: str, now: datetime, limit: int) -> tuple[MatterView, ...]:
+        """The matters of a topic that moved last, the latest first. Raises NotFoundError if there is no such topic."""
+        with self.ledger() as work:
+            return matters_that_moved(work, _topic(work, topic_id), utc(now), limit)
+
+    def matter(self, topic_ids: Sequence[str], matter_id: str, now: datetime) -> MatterView:
+        """A matter with its history, in the first of these topics that has it. Raises NotFoundError."""
+        with self.ledger() as work:
+            return matter_in(work, [_topic(work, topic_id) for topic_id in topic_ids], matter_id, utc(now))
 
     def as_of(self, topic_id: str, moment: datetime) -> StateCard:
         """The state card as of that time. Raises NotFoundError if there is no such topic."""

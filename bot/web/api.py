@@ -132,6 +132,21 @@ class Api:
         """Dated changes, oldest first."""
         return json_response(request, "timeline", self.queries.timeline(reader_of(request), topic, since, until))
 
+    def matters(self, request: Request, topic: Identifier, limit: Limit = WEB.list_default) -> Response:
+        """The matters that moved last with their current status, the latest first."""
+        return json_response(request, "matters", self.queries.matters(reader_of(request), topic, limit))
+
+    def matter(
+        self,
+        request: Request,
+        matter: Identifier,
+        topic: Annotated[
+            str | None, Query(max_length=WEB.identifier, description="Whose; default: the first that has it.")
+        ] = None,
+    ) -> Response:
+        """A matter with its status history, oldest first."""
+        return json_response(request, "matter", self.queries.matter(reader_of(request), matter, topic))
+
     def claims(self, request: Request, topic: Identifier, limit: Limit = WEB.list_default) -> Response:
         """The newest claims, newest first."""
         return json_response(request, "claims", self.queries.claims(reader_of(request), topic, limit))
@@ -189,6 +204,8 @@ def api_router(queries: Queries, access: Access, asking: Asking) -> APIRouter:
         ("GET", "/topics/{topic}/briefings", "briefings", (), api.briefings),
         ("GET", "/topics/{topic}/changes", "changes", (409,), api.changes),
         ("GET", "/topics/{topic}/timeline", "timeline", (400,), api.timeline),
+        ("GET", "/topics/{topic}/matters", "matters", (), api.matters),
+        ("GET", "/matters/{matter}", "matter", (), api.matter),
         ("GET", "/topics/{topic}/claims", "claims", (), api.claims),
         ("GET", "/briefings/{briefing}", "briefing", (), api.briefing),
         ("GET", "/claims/{claim}", "account", (), api.claim),

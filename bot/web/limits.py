@@ -33,6 +33,8 @@ class WebLimits:
     """Entries of a feed: more than a month of daily briefings."""
     page_lines: int = 40
     """Lines of a timeline on a page: a topic of ten thousand claims stays below 150 kB."""
+    page_matters: int = 6
+    """Matters that moved lately on a topic's page."""
     page_changes: int = 12
     """Latest changes on a topic's page."""
     context: int = 600

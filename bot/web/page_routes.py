@@ -41,6 +41,7 @@ def topic_view(queries: Queries, reader: Reader, topic: str) -> TopicView:
         queries.state(reader, subject.id),
         queries.briefings(reader, subject.id, _LONG_AGO, _BRIEFINGS),
         queries.timeline(reader, subject.id, None, None),
+        queries.matters(reader, subject.id, WEB.page_matters),
     )
 
 
@@ -95,6 +96,10 @@ class PageRoutes:
             return pages.topic(view, feed_links(f"/topics/{view.topic.id}/"))
 
         return self._show(request, make)
+
+    def matter(self, request: Request, topic: str, matter: str) -> Response:
+        """One matter of a topic."""
+        return self._show(request, lambda reader, pages: pages.matter(self.queries.matter(reader, matter, topic)))
 
     def briefing(self, request: Request, briefing: str) -> Response:
         """One briefing."""
@@ -183,6 +188,7 @@ def page_router(queries: Queries, access: Access, base: str, zone: ZoneInfo) -> 
         ("/", pages.index),
         ("/topics/{topic}", pages.topic),
         ("/topics/{topic}/{name}", pages.feed),
+        ("/topics/{topic}/matters/{matter}", pages.matter),
         ("/briefings/{briefing}", pages.briefing),
         ("/claims/{claim}", pages.claim),
         ("/entities/{entity}", pages.entity),

@@ -19,7 +19,7 @@ from summarizer.briefing.rendering import claim_renderer
 from summarizer.entities.model import Entity
 from summarizer.errors import NotFoundError
 from summarizer.ingest.model import Source
-from summarizer.questions.model import Answer, ClaimExplanation, LinkExplanation, Timeline
+from summarizer.questions.model import Answer, ClaimExplanation, LinkExplanation, MatterView, Timeline
 from summarizer.readers.commands import reader_of_token, topic_for, topics_for
 from summarizer.readers.model import ChangesPage, Reader
 from summarizer.service import Service
@@ -103,6 +103,15 @@ class Queries:
         """Dated changes, both days included."""
         subject = self.topic(reader, topic)
         return self.service.timeline(subject.id, since, until or self.now().date())
+
+    def matters(self, reader: Reader, topic: str, limit: int) -> tuple[MatterView, ...]:
+        """The matters of a topic that moved last, the latest first."""
+        return self.service.matters(self.topic(reader, topic).id, self.now(), limit)
+
+    def matter(self, reader: Reader, matter_id: str, topic: str | None = None) -> MatterView:
+        """A matter with its history, on this topic, or on the first of the reader's topics that has it."""
+        topics = (self.topic(reader, topic),) if topic else self.topics(reader)
+        return self.service.matter([each.id for each in topics], matter_id, self.now())
 
     def briefings(self, reader: Reader, topic: str, since: datetime, limit: int) -> tuple[Briefing, ...]:
         """The newest delivered briefings of a topic, newest first."""

@@ -22,13 +22,14 @@ from bot.presentation.briefing_page import (
     state_section,
 )
 from bot.presentation.history_pages import explanation_page, timeline_page
+from bot.presentation.matter_page import matter_page, moves, relation_text, status_entry
 from bot.presentation.web_url import web_url
 from bot.web.limits import WEB
 from bot.web.queries import ClaimContext, ClaimLine, SourceHealth
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import Briefing, Citation, StateCard
 from summarizer.entities.model import Entity
-from summarizer.questions.model import Timeline
+from summarizer.questions.model import MatterView, Timeline
 from summarizer.topics.model import Topic
 
 KIND_OF_SIGN: Mapping[str, str] = {info.sign: kind.value.casefold() for kind, info in CHANGE_KINDS.items()}
@@ -61,6 +62,7 @@ class TopicView:
     state: StateCard
     briefings: tuple[Briefing, ...]
     timeline: Timeline
+    matters: tuple[MatterView, ...]
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,8 @@ class PageRenderer:
             title=printable(view.topic.name),
             description=printable(view.topic.description),
             state=state_section(view.state.aspects),
+            topic_id=view.topic.id,
+            matters=tuple((matter.id, status_entry(matter), moves(matter.moved)) for matter in view.matters),
             changes=tuple(change_sections(lately[: WEB.page_changes])),
             briefings=view.briefings,
             timeline=tuple(reversed(shown)),
@@ -119,6 +123,21 @@ class PageRenderer:
             sections=page.sections,
             footer=page.footer,
             up=up,
+        )
+
+    def matter(self, matter: MatterView) -> str:
+        """A matter: where it stands, and its history as a strip."""
+        page = matter_page(matter, self.zone)
+        now, history = page.sections
+        return self._render(
+            "matter.html",
+            title=page.title if len(page.title) <= _TITLE else page.title[:_TITLE].rstrip() + "…",
+            subtitle=page.subtitle,
+            now=now,
+            steps=tuple(zip(matter.history, history.entries, strict=True)),
+            relation_text=relation_text,
+            footer=page.footer,
+            up={"href": f"topics/{matter.topic_id}{self.suffix}", "text": printable(matter.topic_name)},
         )
 
     def claim(self, context: ClaimContext) -> str:

@@ -57,15 +57,24 @@ class Site:
     def _pages(self) -> Iterator[tuple[str, str]]:
         reader = self._everything()
         views = [topic_view(self.queries, reader, topic.id) for topic in self.queries.topics(reader)]
+        histories = {
+            view.topic.id: [self.queries.matter(reader, matter.id, view.topic.id) for matter in view.matters]
+            for view in views
+        }
         claim_ids = frozenset(citation.claim_id for view in views for citation in _cited(view))
+        steps = (matter.history for matters in histories.values() for matter in matters)
+        claim_ids |= {step.citation.claim_id for history in steps for step in history}
         written = format_date(self.queries.now(), self.zone)
         top = PageRenderer(self.zone, "", ".html", "index.html", static=True, generated=written, claim_ids=claim_ids)
         below = replace(top, root="../")
+        deep = replace(top, root="../../../")
         yield "style.css", stylesheet()
         yield "index.html", top.topics(topic_cards(self.queries, reader))
         yield "sources.html", top.sources(self.queries.sources(reader))
         for view in views:
             yield f"topics/{view.topic.id}.html", below.topic(view, feed_links(f"{view.topic.id}/"))
+            for matter in histories[view.topic.id]:
+                yield f"topics/{view.topic.id}/matters/{matter.id}.html", deep.matter(matter)
             for kind, form in product(FEEDS, FORMATS):
                 addresses = FeedAddresses(self.base, ".html")
                 body = feed_body(self.queries, reader, view.topic.id, kind, form, addresses, self.zone)

@@ -106,7 +106,10 @@ class Claims(Protocol):
         ...
 
     def matters_that_moved(self, topic_id: str, since: datetime | None, until: datetime, limit: int) -> tuple[str, ...]:
-        """Matters with several claims, one of them with since < known_at ≤ until; the newest report first."""
+        """Matters with several claims, one of them with since < known_at ≤ until; the newest report first.
+
+        Looks among a bounded number of the topic's newest claims, so that the cost does not grow with the ledger.
+        """
         ...
 
     def topics_of(self, article_ids: Sequence[str], least: float = 0.0) -> dict[str, frozenset[str]]:

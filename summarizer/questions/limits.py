@@ -106,3 +106,19 @@ class SourceBreakdownRules:
 
 
 SOURCE_BREAKDOWN = SourceBreakdownRules()
+
+
+@dataclass(frozen=True, slots=True)
+class MatterViewRules:
+    """How much of a topic's matters is told."""
+
+    version: str = "matter-views-1"
+    looked_through: int = 3
+    """Matters with several claims that are looked at for each one of a listing: many were only repeated."""
+    claims: int = 300
+    """Newest claims of one matter that are told."""
+    entries: int = 60
+    """Newest entries of one history: a page of three screens."""
+
+
+MATTER_VIEWS = MatterViewRules()

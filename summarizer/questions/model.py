@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage
-from summarizer.claims.model import Claim, Granularity
+from summarizer.claims.model import Claim, Granularity, Quantity
 from summarizer.models.values import ModelRef
 from summarizer.proposals.model import ProposalRecord
+from summarizer.relations.matters import Phase
 from summarizer.relations.model import Relation
 
 
@@ -133,3 +134,36 @@ class SourceBreakdown:
     until: datetime
     origins: tuple[OriginShare, ...]
     coverage: Coverage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MatterEntry:
+    """Where a matter stood by one claim, with its citation.
+
+    `relation` is how it stands to what was said of the matter before, None for the first entry. `repeated` is the
+    number of other articles that only repeat it.
+    """
+
+    text: str
+    citation: Citation
+    phase: Phase
+    quantities: tuple[Quantity, ...]
+    relation: Relation | None
+    repeated: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MatterView:
+    """A matter of a topic as readers see it: what was first said of it, where it stands, how often it moved.
+
+    `history` is oldest first, and empty in a listing; `left_out` is the number of its older entries.
+    """
+
+    id: str
+    topic_id: str
+    topic_name: str
+    title: str
+    status: MatterEntry
+    moved: int
+    history: tuple[MatterEntry, ...] = ()
+    left_out: int = 0

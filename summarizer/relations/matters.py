@@ -129,13 +129,43 @@ def matter_of(matter_id: str, topic_id: str, claims: Sequence[Claim], links: Ite
         claims: its claims that are known, at least one.
         links: between them; of each claim the likeliest one says how it stands to what came before.
     """
-    ordered = sorted(claims, key=lambda claim: (claim.reported_at, claim.version_id, claim.span.start, claim.id))
-    mine = {claim.id for claim in ordered}
-    relation: dict[str, Relation] = {}
-    for link in sorted(links, key=lambda link: -link.score):
+    ordered = _by_time(claims)
+    likeliest = _likeliest(ordered, links)
+    history = (_status(claim, likeliest[claim.id].relation if claim.id in likeliest else None) for claim in ordered)
+    return Matter(matter_id, topic_id, tuple(history))
+
+
+def repetitions(claims: Sequence[Claim], links: Iterable[Link]) -> dict[str, tuple[Claim, ...]]:
+    """The claims of a matter that say something first, oldest first, each with those that only repeat it.
+
+    A recap of the plan is kept with the plan, also after the plan was carried out.
+    """
+    ordered = _by_time(claims)
+    likeliest = _likeliest(ordered, links)
+    first_of: dict[str, str] = {}
+    groups: dict[str, list[Claim]] = {}
+    for claim in ordered:
+        link = likeliest.get(claim.id)
+        again = link is not None and link.relation is Relation.REPEATS
+        first_of[claim.id] = first_of.get(link.earlier_id, claim.id) if link and again else claim.id
+        groups.setdefault(first_of[claim.id], [])
+        if first_of[claim.id] != claim.id:
+            groups[first_of[claim.id]].append(claim)
+    return {claim_id: tuple(group) for claim_id, group in groups.items()}
+
+
+def _by_time(claims: Sequence[Claim]) -> list[Claim]:
+    return sorted(claims, key=lambda claim: (claim.reported_at, claim.version_id, claim.span.start, claim.id))
+
+
+def _likeliest(claims: Sequence[Claim], links: Iterable[Link]) -> dict[str, Link]:
+    """For each claim its likeliest link within the matter: it says how the claim stands to what came before."""
+    mine = {claim.id for claim in claims}
+    found: dict[str, Link] = {}
+    for link in sorted(links, key=lambda link: (-link.score, link.earlier_id)):
         if link.claim_id in mine and link.earlier_id in mine and link.claim_id:
-            relation.setdefault(link.claim_id, link.relation)
-    return Matter(matter_id, topic_id, tuple(_status(claim, relation.get(claim.id)) for claim in ordered))
+            found.setdefault(link.claim_id, link)
+    return found
 
 
 def _status(claim: Claim, relation: Relation | None) -> MatterStatus:

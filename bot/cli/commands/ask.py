@@ -1,4 +1,4 @@
-"""`brief`, `ask`, `timeline` and `explain`: what the ledger knows, now and at earlier times."""
+"""`brief`, `ask`, `timeline`, `matters` and `explain`: what the ledger knows, now and at earlier times."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from bot.bootstrap.app import App
 from bot.cli.commands.topics import find_topic
 from bot.presentation.briefing_page import answer_page, briefing_page
 from bot.presentation.history_pages import card_page, end_of, explanation_page, timeline_page
+from bot.presentation.matter_page import matter_page, matters_page
 from bot.presentation.print import print_note, print_value
 from bot.workspace.console import CONSOLE, TERMINAL
 from bot.workspace.parse_user_input import parse_date
 from summarizer.delivery.model import Length
+from summarizer.errors import UsageError
 
 
 def handle_brief(app: App, args: Namespace) -> int:
@@ -45,6 +47,20 @@ def handle_timeline(app: App, args: Namespace) -> int:
     since = parse_date(args.since, today(app)) if args.since else None
     timeline = app.service.timeline(topic.id, since, until)
     print_value(timeline_page(timeline, app.zone), "timeline", timeline, args.format)
+    return 0
+
+
+def handle_matters(app: App, args: Namespace) -> int:
+    """Print the matters of a topic that moved lately, or the history of one."""
+    topic = find_topic(app.ledger, args.topic)
+    if args.limit < 1:
+        raise UsageError("--limit is at least 1")
+    if args.matter:
+        matter = app.service.matter([topic.id], args.matter, app.now())
+        print_value(matter_page(matter, app.zone), "matter", matter, args.format)
+    else:
+        matters = app.service.matters(topic.id, app.now(), args.limit)
+        print_value(matters_page(matters, topic.name, app.zone), "matters", matters, args.format)
     return 0
 
 

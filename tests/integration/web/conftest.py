@@ -16,7 +16,9 @@ from bot.web.options import ServeOptions
 from summarizer.delivery.model import DeliveryState, Destination, DestinationKind, Subscription
 from summarizer.entities.model import Alias, Entity
 from summarizer.ingest.model import RawArticle, Source, SourceKind
+from summarizer.models.values import ModelRef
 from summarizer.readers.model import new_token
+from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Topic
 from tests.fake_models import fake_service
 from tests.ledgers import filled, unsynced_ledger
@@ -57,7 +59,24 @@ def tell_story(service, ids):
     )
     second = brief(service, 1)
     ids |= {"topic": "t", "briefing": second.id, "first briefing": first.id}
+    ids["matter"] = add_matter(service, "t")
     ids["claim"] = next(change.citations[0].claim_id for change in first.changes)
+
+
+def add_matter(service, topic_id):
+    """A matter on the topic, of its first three claims: a plan, its update by another paper, and a recap. Its id."""
+    with service.ledger() as work:
+        members = work.claims.list_by_topic(topic_id, None, NOW)[:3]
+        plan = members[0][0]
+        work.claims.store_relevances([replace(relevance, matter_id=plan.id) for _, relevance in members])
+        relations = (Relation.UPDATES, Relation.REPEATS)
+        for (claim, _), relation in zip(members[1:], relations, strict=False):
+            made = ModelRef("test", "0")
+            work.claims.add_links(
+                [Link(claim.id, plan.id, claim.version_id, relation, 0.95, (), made, False, topic_id)]
+            )
+        work.commit()
+    return plan.id
 
 
 def fill_other(service, ids):
@@ -90,6 +109,7 @@ def fill_other(service, ids):
         work.outbox.replace_if_unchanged(replace(delivery, state=DeliveryState.SENT), delivery)
         claims = work.claims.list_by_topic("ot", None, NOW)
         work.commit()
+    ids["other matter"] = add_matter(service, "ot")
     ids |= {
         "other topic": "ot",
         "other briefing": delivery.briefing_id,

@@ -32,6 +32,8 @@ GETS = {
     "changes": ("/api/v1/topics/{topic}/changes", "The ferry strike"),
     "timeline": ("/api/v1/topics/{topic}/timeline", "The ferry strike"),
     "claims": ("/api/v1/topics/{topic}/claims", "The ferry strike"),
+    "matters": ("/api/v1/topics/{topic}/matters", "The ferry strike"),
+    "matter": ("/api/v1/matters/{matter}", "The ferry strike"),
     "briefing": ("/api/v1/briefings/{briefing}", "ferry strike"),
     "account": ("/api/v1/claims/{claim}", "Harbour Union"),
     "entities": ("/api/v1/entities?name=harb", "Harbour Union"),
@@ -70,7 +72,7 @@ OPEN = {"/api/v1/openapi.json", "/style.css", "/login", "/logout", "/healthz"}
 
 
 def filled(path, ids):
-    values = {name: ids[f"other {name}"] for name in ("topic", "briefing", "claim", "entity")}
+    values = {name: ids[f"other {name}"] for name in ("topic", "briefing", "claim", "entity", "matter")}
     return re.sub(
         r"\{(\w+)(?::\w+)?\}", lambda found: {**values, "kind": "briefings", "form": "json"}.get(found[1], "x"), path
     )
@@ -135,6 +137,29 @@ def test_a_limited_reader_sees_only_its_topics(served: Served):
     asked = client.post("/api/v1/ask", json={"question": "When did the ferry strike begin?"}).json()["answer"]
     assert "ferry strike began" not in str(asked["lines"])
     assert asked["lines"] or asked["refusal"]
+
+
+def test_a_matter_is_read_with_its_history_and_only_within_the_scope(served: Served):
+    client = served.client()
+    (listed,) = client.get("/api/v1/topics/t/matters").json()["matters"]
+    assert (listed["id"], listed["moved"], listed["history"]) == (served.ids["matter"], 1, [])
+    matter = client.get(f"/api/v1/matters/{listed['id']}").json()["matter"]
+    assert [step["relation"] for step in matter["history"]] == [None, "updates"]
+    assert matter["title"] == matter["history"][0]["text"]
+    assert matter["status"] == matter["history"][-1]
+    assert [step["repeated"] for step in matter["history"]] == [1, 0]
+    assert client.get(f"/api/v1/matters/{listed['id']}?topic=t").json()["matter"] == matter
+    for reader, path in (
+        ("bridge", f"/api/v1/matters/{listed['id']}"),
+        ("bridge", f"/api/v1/matters/{listed['id']}?topic=t"),
+        ("bridge", "/api/v1/topics/t/matters"),
+        ("all", f"/api/v1/matters/{listed['id']}?topic=t2"),
+        ("all", f"/api/v1/matters/{served.ids['other matter']}"),
+        ("all", f"/topics/t/matters/{served.ids['other matter']}"),
+        ("bridge", f"/topics/t2/matters/{listed['id']}"),
+        ("all", "/api/v1/matters/none"),
+    ):
+        assert served.client(reader).get(path).status_code == 404, (reader, path)
 
 
 def test_changes_are_repeated_until_their_cursor_comes_back(served: Served):

@@ -24,7 +24,7 @@ def test_the_api_does_what_its_description_says(served, mode):
     schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", app)
     headers = {"Authorization": f"Bearer {served.tokens['all']}"}
     operations = [result.ok() for result in schema.get_all_operations()]
-    assert len(operations) == 14
+    assert len(operations) == 16
     for operation in operations:
         if mode is GenerationMode.NEGATIVE and not (operation.query or operation.body):
             continue

@@ -22,6 +22,7 @@ from tests.unit.summarizer.town_desk import START
 PAGES = (
     "/",
     "/topics/{topic}",
+    "/topics/{topic}/matters/{matter}",
     "/briefings/{briefing}",
     "/claims/{claim}",
     "/entities/{entity}",
@@ -99,6 +100,22 @@ def test_a_claim_is_highlighted_in_its_article(served: Served):
     )
 
 
+def test_a_matter_is_a_strip_of_its_steps_with_links_to_their_claims(served: Served):
+    client = served.client()
+    address = f"/topics/t/matters/{served.ids['matter']}"
+    assert f'href="{address}"' in client.get("/topics/t").text
+    document = check(client.get(address).text)
+    (strip,) = [each for each in document.iter("ol") if each.get("class") == "strip"]
+    steps = [" ".join(" ".join(step.itertext()).split()) for step in strip]
+    assert len(steps) == 2
+    assert "first reported" in steps[0]
+    assert "repeated in 1 other article" in steps[0]
+    assert "updated" in steps[1]
+    for step in strip:
+        (claim,) = [each.get("href") for each in step.iter("a") if each.get("href").startswith("/claims/")]
+        assert client.get(claim).status_code == 200
+
+
 @pytest.mark.parametrize("name", ["briefings", "changes"])
 @pytest.mark.parametrize("form", ["json", "atom", "rss"])
 def test_feeds_are_served_valid(served: Served, name, form):
@@ -151,6 +168,7 @@ def test_the_site_is_a_folder_of_valid_pages(served: Served, tmp_path):
     count = site.write(tmp_path / "site")
     pages = sorted((tmp_path / "site").rglob("*.html"))
     assert count >= len(pages) >= 6
+    assert (tmp_path / "site" / "topics" / "t" / "matters" / f"{served.ids['matter']}.html") in pages
     for page in pages:
         document = check(page.read_text())
         for link in document.iter():

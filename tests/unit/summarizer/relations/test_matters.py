@@ -5,7 +5,7 @@ import pytest
 from summarizer.claims.model import Attribution, Modality, Polarity
 from summarizer.models.values import ModelRef
 from summarizer.relations.limits import MATTERS
-from summarizer.relations.matters import Phase, assign_matters, matter_of, phase
+from summarizer.relations.matters import Phase, assign_matters, matter_of, phase, repetitions
 from summarizer.relations.model import Link, Relation
 
 MADE_BY = ModelRef("test", "0")
@@ -84,3 +84,19 @@ def test_a_recap_is_the_newest_word_of_a_matter_but_not_its_last_step(make_claim
     recap = make_claim("The port closed on Tuesday.", day=2)
     matter = matter_of(plan.id, "t", [plan, closed, recap], [link(closed, plan), link(recap, closed, Relation.REPEATS)])
     assert (matter.status.claim_id, matter.last_step.claim_id) == (recap.id, closed.id)
+
+
+def test_a_repetition_is_kept_with_what_it_repeats_and_not_with_what_came_between(make_claim):
+    plan, closed = make_claim("The port will close."), make_claim("The port has closed.", day=1)
+    recap = make_claim("The port was to close.", day=2)
+    again = make_claim("It was to close, the port.", day=3)
+    other = make_claim("The port is shut.", day=4)
+    links = [
+        link(closed, plan),
+        link(recap, plan, Relation.REPEATS),
+        link(again, recap, Relation.REPEATS),
+        link(other, closed, Relation.CORROBORATES),
+    ]
+    found = repetitions([other, again, recap, closed, plan], links)
+    assert list(found) == [plan.id, closed.id, other.id], "a confirmation by another voice is an entry of its own"
+    assert found == {plan.id: (recap, again), closed.id: (), other.id: ()}

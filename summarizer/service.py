@@ -31,6 +31,7 @@ from summarizer.ingest.store_article import storable, store_article
 from summarizer.models.ports import Embedder, Judge
 from summarizer.questions import answer_question, sources_by_origin, timeline
 from summarizer.questions import explain as accounts
+from summarizer.questions.limits import TIMELINES, TimelineRules
 from summarizer.questions.matters import matter_in, matters_that_moved
 from summarizer.questions.model import (
     Answer,
@@ -326,7 +327,7 @@ class Service:
         with self.ledger() as work:
             return accounts.explain_claim(work, workspace_id, claim_id)
 
-    def timeline(self, topic_id: str, since: date | None, until: date) -> Timeline:
+    def timeline(self, topic_id: str, since: date | None, until: date, rules: TimelineRules = TIMELINES) -> Timeline:
         """Dated changes of a topic, both days included.
 
         Raises:
@@ -336,7 +337,7 @@ class Service:
         if since and until < since:
             raise UsageError(f"{since} is later than {until}; a timeline goes from the earlier day to the later one")
         with self.ledger() as work:
-            return timeline.build_timeline(work, _topic(work, topic_id), since, until)
+            return timeline.build_timeline(work, _topic(work, topic_id), since, until, rules)
 
     def matters(self, topic_id: str, now: datetime, limit: int) -> tuple[MatterView, ...]:
         """The matters of a topic that moved last, the latest first. Raises NotFoundError if there is no such topic."""

@@ -40,7 +40,7 @@ def topic_view(queries: Queries, reader: Reader, topic: str) -> TopicView:
         subject,
         queries.state(reader, subject.id),
         queries.briefings(reader, subject.id, _LONG_AGO, _BRIEFINGS),
-        queries.timeline(reader, subject.id, None, None),
+        queries.recent_timeline(reader, subject.id),
         queries.matters(reader, subject.id, WEB.page_matters),
     )
 

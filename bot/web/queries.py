@@ -19,6 +19,7 @@ from summarizer.briefing.rendering import claim_renderer
 from summarizer.entities.model import Entity
 from summarizer.errors import NotFoundError
 from summarizer.ingest.model import Source
+from summarizer.questions.limits import TIMELINES_OF_PAGES
 from summarizer.questions.model import Answer, ClaimExplanation, LinkExplanation, MatterView, Timeline
 from summarizer.readers.commands import reader_of_token, topic_for, topics_for
 from summarizer.readers.model import ChangesPage, Reader
@@ -98,6 +99,11 @@ class Queries:
         """The state card, now (to the minute, so that a repeated request has the same answer) or at an earlier time."""
         subject = self.topic(reader, topic)
         return self.service.as_of(subject.id, at or self.now().replace(second=0, microsecond=0))
+
+    def recent_timeline(self, reader: Reader, topic: str) -> Timeline:
+        """The timeline of a topic's page: until today, from fewer claims."""
+        subject = self.topic(reader, topic)
+        return self.service.timeline(subject.id, None, self.now().date(), TIMELINES_OF_PAGES)
 
     def timeline(self, reader: Reader, topic: str, since: date | None, until: date | None) -> Timeline:
         """Dated changes, both days included."""

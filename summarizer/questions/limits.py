@@ -93,6 +93,8 @@ class TimelineRules:
 
 
 TIMELINES = TimelineRules()
+TIMELINES_OF_PAGES = TimelineRules(claims=150)
+"""A topic's page is made anew for each reader, and reading claims is most of its cost: five for each line suffice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ def test_a_briefing_as_json_has_the_documented_names(stocked):
     briefing = held["briefing"]
     assert set(briefing) == {
         *("id", "workspace_id", "topic_id", "topic_name", "destination_id", "since", "until", "bottom_line"),
-        *("changes", "state", "coverage", "told", "quiet", "held_back", "late"),
+        *("changes", "state", "coverage", "told", "quiet", "held_back", "late", "alert"),
     }
     [change] = briefing["changes"]
     assert (change["kind"], change["text"]) == ("NEW", STRIKE)

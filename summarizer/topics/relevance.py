@@ -22,6 +22,8 @@ from summarizer.topics.relevance_features import ArticleReading
 
 Matrix = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.float32] | npt.NDArray[np.float64]
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+"""Shorter ones are "the" and "and" rather than what a topic is about."""
 _INNER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
 """A word with a capital inside a sentence."""
 
@@ -149,8 +151,12 @@ def _asked(topic: Topic) -> tuple[frozenset[str], ...]:
 
 
 def name_pattern(topic: Topic) -> re.Pattern[str] | None:
-    """Keywords and spellings of watched entities, as whole words; None for a topic without any."""
+    """Keywords and spellings of watched entities, as whole words; None for a topic without any.
+
+    A topic that somebody named in two words and gave no keywords is known by the words of its name.
+    """
     words = {*topic.keywords, *(name for entity in topic.entities for name in (entity.name, *entity.aliases))}
+    words = words or {*_LONG_WORD.findall(topic.name)}
     if not words:
         return None
     longest_first = sorted(words, key=len, reverse=True)

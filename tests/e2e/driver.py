@@ -23,6 +23,7 @@ from bot.watching.poller import FetchPolicy, SourcePoller
 from storage.admin import open_ledger
 from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle
 from summarizer.service import Service
+from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 
 
@@ -43,7 +44,7 @@ class Steps:
 
 def running(database: str, folder: Path, now: Callable[[], datetime], steps: Steps) -> Supervisor:
     ledger = open_ledger(database)
-    service = Service(ledger, FakeAnalyser(), FakeEmbedder())
+    service = Service(ledger, FakeAnalyser(), FakeEmbedder(), FakeJudge())
 
     def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
         intake = service.ingest(workspace_id, raw, clean)

@@ -22,6 +22,7 @@ from storage.admin import open_ledger
 from summarizer import service as services
 from summarizer.jobs import JobKind
 from summarizer.service import Service
+from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 
 QUICK = JobWorkerRules(heartbeat=0.5, stalled=3.0, sweep=0.5, poll=0.3, stop=3.0, reconnect=(0.2, 0.5), storage_retry=1)
@@ -68,7 +69,7 @@ def work(url: str, log: Path, seconds: float, die_at: int, at_once: int = 1) -> 
 
 async def _work(url: str, step: Callable[[str], None], seconds: float, at_once: int) -> None:
     ledger = open_ledger(url, queued=True)
-    service = Service(ledger, SlowAnalyser(seconds, step), FakeEmbedder(), clock=now)
+    service = Service(ledger, SlowAnalyser(seconds, step), FakeEmbedder(), FakeJudge(), clock=now)
     handlers = JobHandlers(ledger, ThreadWorker(service), now, steps=step)
     worker = JobWorker(url, handlers, [Queues((JobKind.ANALYSE, JobKind.COMPOSE), at_once)], QUICK)
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, worker.stop)

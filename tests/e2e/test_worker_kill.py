@@ -33,6 +33,7 @@ from summarizer.service import Service
 from summarizer.topics.model import Topic
 from summarizer.workspace.model import Workspace
 from tests.e2e.queue_driver import QUICK, now, work
+from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.own_postgres import PROGRAMS, OwnPostgres
 from tests.waiting import LONGEST
@@ -89,7 +90,7 @@ class Bot:
 
     def stock(self) -> list[str]:
         """Workspaces with articles, and a briefing that fell due a minute ago in each; returns the versions."""
-        service = Service(self.ledger, FakeAnalyser(), FakeEmbedder())
+        service = Service(self.ledger, FakeAnalyser(), FakeEmbedder(), FakeJudge())
         due = now() - timedelta(minutes=1)
         versions = []
         for number in range(WORKSPACES):
@@ -121,7 +122,7 @@ class Bot:
         """Keep the time and deliver until the condition holds."""
         send = OutboxWorker(self.ledger, {"mailbox": self.mailbox}, now, RetryPolicy(first_wait=timedelta(seconds=1)))
         executor = QueueExecutor(self.ledger, now, send.deliver_open)
-        service = Service(self.ledger, FakeAnalyser(), FakeEmbedder())
+        service = Service(self.ledger, FakeAnalyser(), FakeEmbedder(), FakeJudge())
         handlers = JobHandlers(self.ledger, ThreadWorker(service), now, send=send.deliver_open)
         listener = JobWorker(self.server.url, handlers, [Queues((JobKind.DELIVER,))], QUICK)
         listening = asyncio.ensure_future(listener.run())

@@ -523,7 +523,8 @@ def test_a_claim_is_explained_by_its_id(stocked, inbox):
     os.utime(inbox / "two.txt", (NOW.timestamp() + 1, NOW.timestamp() + 1))
     stocked("ingest", inbox)
     lines = json.loads(stocked("timeline", "ferry strike", "--format", "json")[1])["timeline"]["lines"]
-    claim_id = lines[0]["change"]["citations"][0]["claim_id"]
+    cited = [line["change"]["citations"][0] for line in lines]
+    claim_id = next(citation["claim_id"] for citation in cited if citation["quote"] == STRIKE)
     code, out, _ = stocked("explain", claim_id)
     assert code == 0
     assert f"“{STRIKE}” [1]" in out

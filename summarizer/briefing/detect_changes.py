@@ -84,6 +84,7 @@ def detect(
         length: how much the reader wants.
         rules: weights and limits.
     """
+    links = [link for link in links if link.relation is not Relation.UPDATES or link.score >= rules.updates]
     on_topic = claims_on_topic(new, rules)
     rated = {claim.id for claim, _ in on_topic}
     # A headline is nearer to a topic than the sentence that says the same, which is not on it: nothing is told of both.

@@ -21,6 +21,9 @@ class ChangeRules:
     one. Nobody reads further back in a briefing, and its cost does not grow with the ledger."""
     equivalent: float = 0.40
     """Probability from which two claims of one period are one line."""
+    updates: float = 0.50
+    """Probability from which an update is told as one: at .4 it took the place of other news on the same people. What
+    is less likely still tells which claims are on one matter."""
     least_importance: float = 0.50
     """Importance from which a line is worth a reader's time."""
     alike: float = 0.72

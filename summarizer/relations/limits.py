@@ -43,13 +43,12 @@ class RelationRules:
         default_factory=lambda: {
             Relation.REPEATS: 0.3,
             Relation.CORROBORATES: 0.3,
-            Relation.UPDATES: 0.5,
+            Relation.UPDATES: 0.4,
             Relation.DISPUTES: 0.3,
             Relation.RETRACTS: 0.5,
         }
     )
-    """Probability from which a relation holds. An update must be likelier than not: at .4 it took the place of every
-    other news on the same people."""
+    """Probability from which a relation holds."""
     noted: float = 0.3
     """The same for what a correction note takes back: that it does is certain, only what it takes back is not."""
     copied: float = 0.90

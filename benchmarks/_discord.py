@@ -29,9 +29,16 @@ PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(["tests.fake_discord.driver", "tests.fake_slack.driver"])
 MARK = re.compile(r"db:[a-z]+:[0-9A-Za-z]+:(?P<marker>[0-9A-Za-z]+):(?P<part>[0-9]+)")
 SHORT_STORY = "Ferry crews began a strike in the harbour on Monday. The talks on the ferry strike failed after an hour."
+
+
+def _quay(number: int) -> str:
+    """A word of its own for each number, of letters only, as digits are compared apart."""
+    return "quay" + "".join(chr(ord("a") + int(digit)) for digit in str(number))
+
+
 _NOTICE = "Ferry strike harbour notice {}: the ferry strike in the harbour, the harbour strike of the ferry say {}."
 LONG_STORY = " ".join(
-    _NOTICE.format(notice, " ".join(f"quay{notice * word % 997}" for word in range(1, 36))) for notice in range(60)
+    _NOTICE.format(notice, " ".join(_quay(notice * word % 997) for word in range(1, 36))) for notice in range(60)
 )
 CHANNELS = 50
 """Per server; Discord allows 500."""

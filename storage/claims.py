@@ -25,6 +25,8 @@ from summarizer.topics.model import AspectAnswer, Relevance
 
 RECENT_CLAIMS = 2_000
 """Newest claims of a topic among which matters that moved are looked for: some days of a busy topic."""
+NEWEST_OF_MATTER = 300
+"""Claims of one matter that are read at most."""
 
 
 class SqlClaims:
@@ -211,7 +213,12 @@ class SqlClaims:
         members: dict[str, list[Claim]] = {}
         for part in in_parts(matter_ids):
             mine = (row.topic_id == topic_id, row.matter_id.in_(part), row.known_at <= until)
-            for claim, relevance in self._rated(select(row).where(*mine).order_by(row.reported_at, row.claim_id)):
+            newest_first = (row.reported_at.desc(), row.claim_id.desc())
+            rank = func.row_number().over(partition_by=row.matter_id, order_by=newest_first).label("rank")
+            ranked = select(row.claim_id, rank).where(*mine).subquery()
+            kept = select(row).join(ranked, ranked.c.claim_id == row.claim_id)
+            kept = kept.where(row.topic_id == topic_id, ranked.c.rank <= NEWEST_OF_MATTER)
+            for claim, relevance in self._rated(kept.order_by(row.reported_at, row.claim_id)):
                 members.setdefault(relevance.matter_id, []).append(claim)
         return {matter_id: tuple(claims) for matter_id, claims in members.items()}
 

@@ -50,14 +50,15 @@ class StateCardRules:
     """Probability from which a claim may be an answer: an open question is better than a wrong answer. Fitted."""
     per_day: float = 0.5
     """What each day by which it is older than the newest answer takes from the log odds of a claim. Fitted."""
-    days: float = 8.0
+    days: float = 5.0
     """Days after which a claim that is older loses no more."""
-    overtaken: float = 0.7
-    """Probability of an update or a retraction from which the earlier claim is no answer any more. Fitted."""
+    overtaken: float = 0.4
+    """Probability of an update or a retraction from which the earlier claim is no answer any more. Like the
+    one above, flat on the validation stories."""
     inherited: float = 1.0
     """How much of the probability of an answer passes to the claim that updates it, times the update's. Fitted."""
-    unsettled: float = 1.5
-    """What it takes from them that the claim says what is planned or possible: it yields to what happened. Fitted."""
+    unsettled: float = 0.25
+    """What it takes from them that the claim says what is planned or possible: it yields to what happened."""
     stale_days: int = 45
     """Age from which an answer is shown as stale."""
     looked_at: int = 200

@@ -85,7 +85,9 @@ def test_what_is_left_out_is_asked_for(office):
             shown = await office.submit(await office.command(office.ana, command), topic=topic)
             assert "Ferry crews began a strike in the harbour on Monday." in shown
         asked = await office.submit(
-            await office.command(office.ana, "ask"), question="Have the harbour talks on the ferry strike failed?", topic=topic
+            await office.command(office.ana, "ask"),
+            question="Have the harbour talks on the ferry strike failed?",
+            topic=topic,
         )
         assert "The harbour talks on the ferry strike failed after an hour." in asked
         assert "is not a valid date" in await office.says(office.ana, "timeline ferry strike since yesterdai")

@@ -19,7 +19,7 @@ from bot.runtime.job_handlers import JobHandlers
 from bot.runtime.job_worker import JobWorker, JobWorkerRules, Queues
 from bot.runtime.model_worker import ThreadWorker
 from storage.admin import open_ledger
-from summarizer import service as services
+from summarizer.analysis import analyse_version
 from summarizer.jobs import JobKind
 from summarizer.service import Service
 from tests.fake_judge import FakeJudge
@@ -63,7 +63,8 @@ def work(url: str, log: Path, seconds: float, die_at: int, at_once: int = 1) -> 
     logging.disable(logging.CRITICAL)  # of lost connections, which the test makes
     # Here the analysis runs in the worker itself. In production it runs in a process that outlives a killed worker long
     # enough to take its attempt back.
-    services.SERVICE = replace(services.SERVICE, attempts=10_000)  # type: ignore[attr-defined] # where it is read
+    reading = replace(analyse_version.SERVICE, attempts=10_000)  # type: ignore[attr-defined] # where it is read
+    analyse_version.SERVICE = reading  # type: ignore[attr-defined] # likewise
     asyncio.run(_work(url, Steps(log, die_at), seconds, at_once))
 
 

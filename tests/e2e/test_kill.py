@@ -115,7 +115,7 @@ def assert_the_next_day_tells_only_what_is_new(place: Place) -> None:
     assert place.drive(MORNING + timedelta(days=1))[0] == 0
     _, second = place.console()
     told = " ".join(second.split()).replace("Strike: ", "")
-    assert f"+ {LATER}" in told
+    assert LATER in told
     assert not any(f"+ {sentence}" in told for sentence in TOLD)
 
 

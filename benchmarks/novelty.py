@@ -41,7 +41,7 @@ from bot.bootstrap.app import App
 from bot.bootstrap.service import open_console_ledger
 from bot.workspace.console import CONSOLE
 from summarizer.briefing.build import known_before
-from summarizer.briefing.detect_changes import classify_group, group_equivalent, standings
+from summarizer.briefing.detect_changes import classify_group, group_equivalent, likely_links, standings, told_again
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import Claim
@@ -116,17 +116,16 @@ def _read(service: Service, event: Event, day: int, order: int, telling: Telling
     with service.ledger() as work:
         version = work.articles.get_version(intake.version_id)
         claims = work.claims.list_by_version(intake.version_id)
-        links = work.claims.links_by([intake.version_id])
+        links = likely_links(work.claims.links_by([intake.version_id]))
         rows = [(claim, Relevance(claim.id, "", 1.0)) for claim in claims]
         known = known_before(work, digest(event.name), links, rows, frozenset(told))
         rated = dict(_rated(work.claims.list_by_topic(digest(event.name), None, at)))
     standing = standings(rows, rows)
-    kinds = {
-        claim.id: draft.kind if draft else None
-        for group in group_equivalent(claims, links)
-        for draft in [classify_group(group, standing, links, known)]
-        for claim in group
-    }
+    again = told_again(claims, links, known)
+    kinds: dict[str, ChangeKind | None] = dict.fromkeys(again)
+    for group in group_equivalent([claim for claim in claims if claim.id not in again], links):
+        draft = classify_group(group, standing, links, known)
+        kinds.update(dict.fromkeys((claim.id for claim in group), draft.kind if draft else None))
     told.update(kinds)
     cut = version.text.find("\n\n") if version else -1
     for claim in claims:

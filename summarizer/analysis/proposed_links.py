@@ -19,7 +19,7 @@ from summarizer.ingest.model import ArticleVersion
 from summarizer.models.ports import Judge
 from summarizer.models.values import ModelRef, PairLabel, SentencePair
 from summarizer.proposals.check_relation import check_answer, check_relation, pair_facts
-from summarizer.proposals.limits import REQUESTS, RequestRules
+from summarizer.proposals.limits import GATE, REQUESTS, RequestRules
 from summarizer.proposals.model import Decision, Outcome, ProposalKind, ProposalRecord
 from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.replies import ANSWERS, PAIRS, AnswerItem, PairItem
@@ -204,6 +204,7 @@ def _link(
 ) -> Link:
     topic_id = material.topic.topic.id
     relation = RELATIONS[label]
+    score = max(score, GATE.accepted)
     return Link(claim.id, before.id, claim.version_id, relation, score, reasons, made_by, topic_id=topic_id)
 
 

@@ -1,6 +1,7 @@
 """What changed for this reader: the new claims of a period against what their last briefings told.
 
-    gather (one group per thing said) → judge (the kind of change) → order → choose (as many lines as asked for)
+    leave out what was told already → gather (one group per thing said) → judge (the kind of change) → order
+      → choose (as many lines as asked for)
 
 A pure decision: claims, links and the told ids in, drafts of lines out. Nothing is worded here.
 """
@@ -25,6 +26,8 @@ from summarizer.topics.model import Relevance
 Rated = tuple[Claim, Relevance]
 
 _SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
+_MUST_BE_LIKELY = _SAYS_THE_SAME | {Relation.UPDATES}
+"""What hides a claim, or takes the place of other news, if it is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +87,14 @@ def detect(
         length: how much the reader wants.
         rules: weights and limits.
     """
-    links = [link for link in links if link.relation is not Relation.UPDATES or link.score >= rules.updates]
+    links = likely_links(links, rules)
     on_topic = claims_on_topic(new, rules)
     rated = {claim.id for claim, _ in on_topic}
     # A headline is nearer to a topic than the sentence that says the same, which is not on it: nothing is told of both.
     off_topic = {headline.id for headline, body in headline_twins([c for c, _ in new]) if body.id not in rated}
     on_topic = [(claim, relevance) for claim, relevance in on_topic if claim.id not in off_topic]
-    groups = group_equivalent([claim for claim, _ in on_topic], links, rules)
+    again = told_again([claim for claim, _ in on_topic], links, known)
+    groups = group_equivalent([claim for claim, _ in on_topic if claim.id not in again], links, rules)
     standing = standings(on_topic, new)
     judged = [classify_group(group, standing, links, known) for group in groups]
     claims = {claim.id: claim for claim, _ in on_topic}
@@ -99,7 +103,12 @@ def detect(
     worth = [draft for draft in drafts if draft.score >= rules.least_importance]
     chosen = select_lines(sorted(worth, key=lambda draft: -draft.score), length, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
-    return ChangeSet(chosen, len(worth) - len(chosen), _told(chosen, silent))
+    return ChangeSet(chosen, len(worth) - len(chosen), _told(chosen, [*silent, *again]))
+
+
+def likely_links(links: Sequence[Link], rules: ChangeRules = CHANGES) -> list[Link]:
+    """Without those that are too doubtful to hide a claim or to take the place of other news."""
+    return [link for link in links if link.relation not in _MUST_BE_LIKELY or link.score >= rules.likely]
 
 
 def claims_on_topic(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> list[Rated]:
@@ -112,6 +121,36 @@ def claims_on_topic(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> list[
         for claim, relevance in new
         if relevance.score >= rules.beside and best[claim.version_id] >= rules.on_topic
     ]
+
+
+def told_again(claims: Sequence[Claim], links: Sequence[Link], known: ReaderHistory) -> tuple[str, ...]:
+    """The claims of the period that only repeat what this reader was told, or what an earlier one of these repeats.
+
+    Each is judged by its own links, so that a repetition hides nothing that merely stands beside it. A headline goes
+    with the sentence that says the same.
+
+    Args:
+        claims: of the period, oldest first.
+        links: likely ones.
+        known: what was told.
+    """
+    by_claim: dict[str | None, list[Link]] = {}
+    for link in links:
+        by_claim.setdefault(link.claim_id, []).append(link)
+    every = {**known.claims, **{claim.id: claim for claim in claims}}
+    again: dict[str, None] = {}
+    for claim in claims:
+        mine = by_claim.get(claim.id, [])
+        same = [
+            link
+            for link in mine
+            if link.relation is Relation.REPEATS and (link.earlier_id in known.disclosed or link.earlier_id in again)
+        ]
+        same = [link for link in same if link.earlier_id in every]
+        if same and _deciding([link for link in mine if link.earlier_id in known.claims], same, every) is None:
+            again[claim.id] = None
+    twins = headline_twins(claims)
+    return tuple(dict.fromkeys((*again, *(headline.id for headline, body in twins if body.id in again))))
 
 
 class Standing(NamedTuple):
@@ -145,7 +184,7 @@ def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: Chan
     for link in links:
         if link.claim_id in twins or link.earlier_id in twins:
             continue  # the sentence has links of its own
-        same = link.relation in _SAYS_THE_SAME and link.score >= rules.equivalent
+        same = link.relation in _SAYS_THE_SAME and link.score >= rules.likely
         if same and link.claim_id in root and link.earlier_id in root:
             root[find(link.claim_id)] = find(link.earlier_id)
     for headline_id, body_id in twins.items():
@@ -177,7 +216,7 @@ def classify_group(
         and not (link.claim_id in folded and link.relation in _SAYS_THE_SAME)  # its sentence says more than it repeats
     ]
     same = [link for link in backward if link.relation in _SAYS_THE_SAME and link.earlier_id in known.disclosed]
-    turning = _deciding(backward, same, known)
+    turning = _deciding(backward, same, known.claims)
     lead = max(group, key=lambda claim: (not claim.headline, standing[claim.id].importance))
     if turning is not None:
         lead = instead_of_headline(next(claim for claim in group if claim.id == turning.claim_id), group)
@@ -197,8 +236,8 @@ def _from_newest(newest: Claim | None, before: tuple[Claim, ...]) -> tuple[Claim
     return before if newest is None else (newest, *(claim for claim in before if claim.id != newest.id))
 
 
-def _deciding(backward: Sequence[Link], same: Sequence[Link], known: ReaderHistory) -> Link | None:
-    """The link that makes the group a change of its own; None where it only says again what came after that.
+def _deciding(backward: Sequence[Link], same: Sequence[Link], claims: Mapping[str, Claim]) -> Link | None:
+    """The link that makes a claim or group a change of its own; None where it only says again what came after that.
 
     The update of a plan that was told twice is told once: a repetition of the newest state is silent, although it also
     moves on from older ones.
@@ -208,8 +247,8 @@ def _deciding(backward: Sequence[Link], same: Sequence[Link], known: ReaderHisto
     repeated = max(same, key=lambda link: link.score, default=None)
     if deciding is None or repeated is None:
         return deciding
-    newest = known.claims[repeated.earlier_id].reported_at
-    older = known.claims[deciding.earlier_id].reported_at < newest
+    newest = claims[repeated.earlier_id].reported_at
+    older = claims[deciding.earlier_id].reported_at < newest
     return None if older or repeated.score > deciding.score else deciding
 
 

@@ -47,21 +47,18 @@ def state_card(
         topic: its aspects are the rows.
         candidates: known claims that may answer, by aspect.
         links: links from and to these claims that are known by now.
-        claims: the candidates and the claims at the ends of the links, by id.
+        claims: the claims at the ends of the links, by id.
         word: wording of a claim.
         now: aware, UTC.
         rules: what is an answer, and when it is stale.
     """
-    turns = [link for link in links if link.relation in _OVERTAKEN and link.score >= rules.overtaken]
-    overtaken = {link.earlier_id for link in turns}
+    overtaken = {link.earlier_id for link in links if link.relation in _OVERTAKEN}
     rows = []
     for aspect in topic.aspects:
-        scores = {claim.id: likely(relevance, aspect.name) for claim, relevance in candidates.get(aspect.name, ())}
-        scores = inherited(scores, turns, claims, rules)
         standing = [
-            (claims[claim_id], score)
-            for claim_id, score in scores.items()
-            if claim_id not in overtaken and is_answer(claims[claim_id])
+            (claim, likely(relevance, aspect.name))
+            for claim, relevance in candidates.get(aspect.name, ())
+            if claim.id not in overtaken and is_answer(claim)
         ]
         state = _answer(aspect, [one for one in standing if one[1] >= rules.answers], word, rules)
         rows.append(_age(_dispute(state, links, claims, word), now, rules))
@@ -71,19 +68,6 @@ def state_card(
 def likely(relevance: Relevance, aspect: str) -> float:
     """How likely the claim answers the aspect; 0 where it was not asked."""
     return next((answer.score for answer in relevance.answers if answer.aspect == aspect), 0.0)
-
-
-def inherited(
-    scores: Mapping[str, float], turns: Sequence[Link], claims: Mapping[str, Claim], rules: StateCardRules = STATE_CARD
-) -> dict[str, float]:
-    """The probabilities of the candidates, and of what they were updated by: the answer moves when its matter moves."""
-    found = dict(scores)
-    updates = [link for link in turns if link.relation is Relation.UPDATES and link.claim_id in claims]
-    for link in sorted(updates, key=lambda link: (claims[link.claim_id or ""].reported_at, link.claim_id)):
-        passed_on = found.get(link.earlier_id, 0.0) * link.score * rules.inherited
-        if passed_on > found.get(link.claim_id or "", 0.0):
-            found[link.claim_id or ""] = passed_on
-    return found
 
 
 def _answer(aspect: Aspect, standing: Sequence[tuple[Claim, float]], word: Word, rules: StateCardRules) -> AspectState:

@@ -24,6 +24,9 @@ class GateRules:
     """The judge's probability from which it agrees to a relation; as most of `RelationRules.least`."""
     unrelated: float = 0.10
     """Below this it disagrees."""
+    accepted: float = 0.50
+    """Score of an accepted relation of which the judge is less sure, or not asked: it is as likely as not. A briefing
+    tells an update from here, see `ChangeRules.likely`."""
 
 
 GATE = GateRules()

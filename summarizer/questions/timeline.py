@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
-from summarizer.briefing.detect_changes import ChangeCandidate, group_equivalent
+from summarizer.briefing.detect_changes import ChangeCandidate, group_equivalent, likely_links
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import Change, ChangeKind
 from summarizer.briefing.rendering import claim_renderer
@@ -58,11 +58,15 @@ def timeline_entries(
         rules: how alike a repetition is.
     """
     relevance_of = {relevance.claim_id: relevance for _, relevance in rated}
-    decided = deciding(links)
-    again = [link for link in decided.values() if link.relation in _AGAIN and link.score >= rules.again]
-    before = {link.claim_id for link in again if link.earlier_id not in relevance_of}
+    decided = deciding(likely_links(links))
+    again = {link.claim_id: link for link in decided.values() if link.relation in _AGAIN}
     in_order = sorted((claim for claim, _ in rated), key=lambda claim: (claim.reported_at, claim.id))
-    groups = [group for group in group_equivalent(in_order, again) if all(claim.id not in before for claim in group)]
+    before: set[str] = set()
+    for claim in in_order:  # by its own link: what merely stands beside a repetition is told
+        link = again.get(claim.id)
+        if link is not None and (link.earlier_id not in relevance_of or link.earlier_id in before):
+            before.add(claim.id)
+    groups = group_equivalent([claim for claim in in_order if claim.id not in before], list(again.values()))
     return [(group[0].day, _draft(group, decided.get(group[0].id), known, relevance_of, rules)) for group in groups]
 
 

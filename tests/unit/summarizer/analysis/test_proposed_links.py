@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from summarizer.analysis.proposed_links import TopicMaterial, TopicProposals, propose_links
+from summarizer.briefing.limits import CHANGES
 from summarizer.claims.model import Claim
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.values import ModelRef
@@ -88,6 +89,7 @@ def test_a_relation_that_voices_or_numbers_rule_out_links_nothing(ledger, lie):
 def test_without_a_judge_a_relation_is_the_models_own(ledger):
     found, _ = proposed(ledger, [pair("update")], judge=None)
     assert [outcome for _, outcome in found.links] == [Outcome.OWN]
+    assert [link.score >= CHANGES.likely for link, _ in found.links] == [True], "what was accepted is told"
 
 
 @pytest.mark.parametrize(

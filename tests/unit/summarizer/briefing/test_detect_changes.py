@@ -59,6 +59,54 @@ def test_what_repeats_a_told_claim_is_silent_but_counts_as_told(make_claim):
     assert (found.drafts, found.disclosed_claim_ids) == ((), (again.id,))
 
 
+def test_a_repetition_hides_nothing_that_stands_beside_it(make_claim):
+    """The company's denial is told again beside the news of the day, and is a little like it."""
+    denial, plan = make_claim("No filter failed."), make_claim("The plant will be shut.")
+    shut = make_claim("The plant was shut.", day=1)
+    again = make_claim("The company has said that no filter failed.", day=1)
+    links = [
+        link(shut, plan, Relation.UPDATES, 0.9),
+        link(again, denial, Relation.REPEATS, 1.0),
+        link(again, shut, Relation.REPEATS, 0.63),
+    ]
+    found = detect([rated(shut), rated(again)], links, known(denial, plan))
+    assert [(draft.kind, draft.claim, draft.others) for draft in found.drafts] == [(ChangeKind.UPDATED, shut, ())]
+    assert again.id in found.disclosed_claim_ids
+
+
+@pytest.mark.parametrize(
+    ("score", "told"),
+    [
+        pytest.param(CHANGES.likely, False, id="a likely repetition is silent"),
+        pytest.param(CHANGES.likely - 0.01, True, id="a doubtful one may be another event, and is told"),
+    ],
+)
+def test_silence_takes_a_likely_repetition(make_claim, score, told):
+    denied, resigned = make_claim("Reyk denied a failure."), make_claim("Reyk has resigned.", day=1)
+    found = detect([rated(resigned)], [link(resigned, denied, Relation.REPEATS, score)], known(denied))
+    assert bool(found.drafts) is told
+
+
+def test_what_repeats_a_repetition_is_silent_too(make_claim):
+    told = make_claim("Talks go on.")
+    again = make_claim("The talks go on.", day=1)
+    third = make_claim("They go on talking.", day=1, publisher="Courier")
+    links = [link(again, told, Relation.REPEATS), link(third, again, Relation.REPEATS)]
+    found = detect([rated(again), rated(third)], links, known(told))
+    assert (found.drafts, {*found.disclosed_claim_ids}) == ((), {again.id, third.id})
+
+
+def test_a_headline_is_silent_with_the_sentence_that_says_the_same(make_claim):
+    told = make_claim("The port is closed.")
+    head = make_claim(
+        "Port closed", day=1, headline=True, id="head", version_id="v", lemmas=frozenset({"port", "close"})
+    )
+    body = make_claim(
+        "The port is closed.", day=1, id="body", version_id="v", lemmas=frozenset({"port", "be", "close"})
+    )
+    assert detect([rated(head), rated(body)], [link(body, told, Relation.REPEATS)], known(told)).drafts == ()
+
+
 def test_what_the_same_origin_told_before_confirms_nothing_else(make_claim):
     told, other = make_claim("Talks go on."), make_claim("The talks continue.", publisher="Courier")
     again = make_claim("Talks go on, and more.", day=1)
@@ -87,6 +135,21 @@ def test_an_update_told_twice_is_told_once(make_claim):
     again = make_claim("The dam has been closed.", day=3, publisher="Courier")
     links = [link(again, plan, Relation.UPDATES), link(again, done, Relation.REPEATS)]
     assert detect([rated(again)], links, known(plan, done)).drafts == ()
+
+
+@pytest.mark.parametrize(
+    ("relation", "score", "kind"),
+    [
+        (Relation.UPDATES, CHANGES.likely - 0.01, ChangeKind.NEW),
+        (Relation.UPDATES, CHANGES.likely, ChangeKind.UPDATED),
+        (Relation.DISPUTES, CHANGES.likely - 0.01, ChangeKind.DISPUTED),
+        (Relation.RETRACTS, CHANGES.likely - 0.01, ChangeKind.RETRACTED),
+    ],
+)
+def test_only_an_update_that_is_likelier_than_not_is_told_as_one(make_claim, relation, score, kind):
+    told, new = make_claim("Talks go on."), make_claim("The envoy flew home.", day=1, publisher="Courier")
+    (draft,) = detect([rated(new)], [link(new, told, relation, score)], known(told)).drafts
+    assert draft.kind is kind
 
 
 def test_an_update_starts_from_where_its_matter_stood_last(make_claim):

@@ -25,8 +25,6 @@ from summarizer.topics.model import AspectAnswer, Relevance
 
 RECENT_CLAIMS = 2_000
 """Newest claims of a topic among which matters that moved are looked for: some days of a busy topic."""
-NEWEST_OF_MATTER = 300
-"""Claims of one matter that are read at most."""
 
 
 class SqlClaims:
@@ -207,7 +205,7 @@ class SqlClaims:
         return found
 
     def list_by_matters(
-        self, topic_id: str, matter_ids: Sequence[str], until: datetime
+        self, topic_id: str, matter_ids: Sequence[str], until: datetime, limit: int
     ) -> dict[str, tuple[Claim, ...]]:
         row = RelevanceRow
         members: dict[str, list[Claim]] = {}
@@ -217,7 +215,7 @@ class SqlClaims:
             rank = func.row_number().over(partition_by=row.matter_id, order_by=newest_first).label("rank")
             ranked = select(row.claim_id, rank).where(*mine).subquery()
             kept = select(row).join(ranked, ranked.c.claim_id == row.claim_id)
-            kept = kept.where(row.topic_id == topic_id, ranked.c.rank <= NEWEST_OF_MATTER)
+            kept = kept.where(row.topic_id == topic_id, ranked.c.rank <= limit)
             for claim, relevance in self._rated(kept.order_by(row.reported_at, row.claim_id)):
                 members.setdefault(relevance.matter_id, []).append(claim)
         return {matter_id: tuple(claims) for matter_id, claims in members.items()}

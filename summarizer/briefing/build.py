@@ -16,6 +16,7 @@ from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.ids import digest
 from summarizer.ingest.model import Article, ArticleVersion, SourceCheck, VersionState
+from summarizer.relations.limits import MATTERS
 from summarizer.relations.matters import matter_of
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.revision import KEPT
@@ -142,26 +143,28 @@ def known_before(
             confirmed[link.earlier_id].add(claims[link.claim_id].provenance)
     voices = {claim_id: frozenset(heard) for claim_id, heard in confirmed.items()}
     until = max((claim.known_at for claim, _ in new), default=None)
-    return ReaderHistory(claims, told, voices, _newest_steps(work, topic_id, earlier, period, until) if until else {})
+    updated = {link.earlier_id for link in links if link.relation is Relation.UPDATES} & claims.keys()
+    newest = _newest_steps(work, topic_id, updated, period, until) if until and updated else {}
+    return ReaderHistory(claims, told, voices, newest)
 
 
 def _newest_steps(
-    work: UnitOfWork, topic_id: str, earlier: Sequence[str], period: Collection[str], until: datetime
+    work: UnitOfWork, topic_id: str, earlier: Collection[str], period: Collection[str], until: datetime
 ) -> dict[str, Claim]:
     """For each of these claims where its matter stood last before the period, if that is another claim's word."""
-    matters = work.claims.matters_of(topic_id, sorted({*earlier}))
-    members = work.claims.list_by_matters(topic_id, sorted({*matters.values()}), until)
+    matters = work.claims.matters_of(topic_id, sorted(earlier))
+    members = work.claims.list_by_matters(topic_id, sorted({*matters.values()}), until, MATTERS.looked_at)
     before = {matter_id: [each for each in claims if each.id not in period] for matter_id, claims in members.items()}
     ids = [claim.id for claims in before.values() for claim in claims]
     links = [link for link in work.claims.links_from(ids) if link.counts_for(topic_id)]
-    steps: dict[str, Claim] = {}
-    for claim_id, matter_id in matters.items():
-        known = {claim.id: claim for claim in before[matter_id]}
-        if claim_id in known:
-            last = matter_of(matter_id, topic_id, before[matter_id], links).last_step.claim_id
-            if last != claim_id:
-                steps[claim_id] = known[last]
-    return steps
+    known = {claim.id: claim for claims in before.values() for claim in claims}
+    last = {
+        matter_id: known[matter_of(matter_id, topic_id, claims, links).last_step.claim_id]
+        for matter_id, claims in before.items()
+        if claims
+    }
+    steps = {claim_id: last[matter_id] for claim_id, matter_id in matters.items() if matter_id in last}
+    return {claim_id: step for claim_id, step in steps.items() if step.id != claim_id}
 
 
 def _shown(found: ChangeSet, new: Iterable[Claim], known: ReaderHistory) -> Iterable[Claim]:

@@ -100,12 +100,9 @@ class Claims(Protocol):
         ...
 
     def list_by_matters(
-        self, topic_id: str, matter_ids: Sequence[str], until: datetime
+        self, topic_id: str, matter_ids: Sequence[str], until: datetime, limit: int
     ) -> dict[str, tuple[Claim, ...]]:
-        """For each of these matters of the topic its newest claims with known_at ≤ until, oldest report first.
-
-        At most 300 of one matter, so that its cost does not grow with the ledger.
-        """
+        """For each of these matters its newest claims with known_at ≤ until, at most `limit`, oldest report first."""
         ...
 
     def matters_that_moved(self, topic_id: str, since: datetime | None, until: datetime, limit: int) -> tuple[str, ...]:

@@ -84,8 +84,7 @@ def _folded(
     work: UnitOfWork, topic: Topic, matter_ids: Sequence[str], until: datetime, rules: MatterViewRules
 ) -> list[FoldedMatter]:
     """The matters with a claim on the topic. Every claim is rated for every topic: the article decides."""
-    members = work.claims.list_by_matters(topic.id, matter_ids, until)
-    newest = {matter_id: claims[-rules.claims :] for matter_id, claims in members.items()}
+    newest = work.claims.list_by_matters(topic.id, matter_ids, until, rules.claims)
     every = list(chain.from_iterable(newest.values()))
     on = work.claims.topics_of(sorted({claim.article_id for claim in every}), CHANGES.on_topic)
     links = [link for link in work.claims.links_from([each.id for each in every]) if link.counts_for(topic.id)]

@@ -9,7 +9,7 @@ from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage
 from summarizer.claims.model import Claim, Granularity, Quantity
 from summarizer.models.values import ModelRef
 from summarizer.proposals.model import ProposalRecord
-from summarizer.relations.matters import Phase
+from summarizer.relations.matters import MatterPhase
 from summarizer.relations.model import Relation
 
 
@@ -146,7 +146,7 @@ class MatterEntry:
 
     text: str
     citation: Citation
-    phase: Phase
+    phase: MatterPhase
     quantities: tuple[Quantity, ...]
     relation: Relation | None
     repeated: int = 0

@@ -70,6 +70,8 @@ class MatterRules:
     version: str = "matters-1"
     joins: float = 0.3
     """Probability of a link from which its two claims are on one matter: the least of all relations."""
+    looked_at: int = 300
+    """Newest claims of a matter in which its last step is looked for: its cost does not grow with the ledger."""
 
 
 MATTERS = MatterRules()

@@ -17,11 +17,16 @@ from enum import StrEnum
 from summarizer.claims.model import Claim, Modality, Polarity, Quantity
 from summarizer.relations.limits import MATTERS, MatterRules
 from summarizer.relations.model import Link, Relation
+from summarizer.text.predicate_lexicon import predicates
 
 
-class Phase(StrEnum):
-    """Where a matter stands by one claim."""
+class MatterPhase(StrEnum):
+    """Where a matter stands by how one claim puts it: modality, polarity, a state or an event.
 
+    A generative model names finer phases, see `proposals.check_claim.Phase`.
+    """
+
+    DEMANDED = "demanded"
     POSSIBLE = "possible"
     CONDITIONAL = "conditional"
     PLANNED = "planned"
@@ -32,10 +37,10 @@ class Phase(StrEnum):
 
 
 _PHASE_OF_MODALITY = {
-    Modality.POSSIBLE: Phase.POSSIBLE,
-    Modality.CONDITIONAL: Phase.CONDITIONAL,
-    Modality.PLANNED: Phase.PLANNED,
-    Modality.DENIED: Phase.DENIED,
+    Modality.POSSIBLE: MatterPhase.POSSIBLE,
+    Modality.CONDITIONAL: MatterPhase.CONDITIONAL,
+    Modality.PLANNED: MatterPhase.PLANNED,
+    Modality.DENIED: MatterPhase.DENIED,
 }
 
 
@@ -51,7 +56,7 @@ class MatterStatus:
 
     claim_id: str
     text: str
-    phase: Phase
+    phase: MatterPhase
     quantities: tuple[Quantity, ...]
     voice: str
     publisher: str
@@ -88,13 +93,15 @@ class Matter:
         return sum(entry.relation is not None and entry.relation not in _AGAIN for entry in self.history)
 
 
-def phase(claim: Claim) -> Phase:
+def phase(claim: Claim) -> MatterPhase:
     """Where its matter stands by this claim."""
+    if claim.predicate in predicates().demands and claim.modality is not Modality.DENIED:
+        return MatterPhase.DEMANDED
     if claim.modality is not Modality.ASSERTED:
         return _PHASE_OF_MODALITY[claim.modality]
     if claim.polarity is Polarity.NEGATIVE:
-        return Phase.NOT_SO
-    return Phase.STANDS if claim.stative else Phase.DONE
+        return MatterPhase.NOT_SO
+    return MatterPhase.STANDS if claim.stative else MatterPhase.DONE
 
 
 def assign_matters(

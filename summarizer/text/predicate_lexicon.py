@@ -18,6 +18,7 @@ class Predicates:
 
     version: str
     attitudes: frozenset[str]
+    demands: frozenset[str]
     light: frozenset[str]
     lasting: frozenset[str]
     telling: frozenset[str]
@@ -37,6 +38,7 @@ def predicates() -> Predicates:
     return Predicates(
         table["version"],
         frozenset(table["attitudes"]),
+        frozenset(table["demands"]),
         frozenset(table["light"]),
         frozenset(table["lasting"]),
         frozenset(table["telling"]),

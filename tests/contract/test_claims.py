@@ -291,10 +291,15 @@ def test_matters_come_back_with_their_claims_and_those_that_moved_last_come_firs
     with stocked() as work:
         assert work.claims.matters_of("t1", ["c1", "c3", "c4", "c9"]) == {"c1": "c1", "c3": "c1", "c4": "c2"}
         assert work.claims.matters_of("t2", ["c1"]) == {}
-        found = work.claims.list_by_matters("t1", ["c1", "c2"], make.at(3))
+        found = work.claims.list_by_matters("t1", ["c1", "c2"], make.at(3), 9)
         assert {matter: [claim.id for claim in claims] for matter, claims in found.items()} == {
             "c1": ["c1", "c3"],
             "c2": ["c2"],
+        }
+        newest = work.claims.list_by_matters("t1", ["c1", "c2"], make.at(9), 1)
+        assert {matter: [claim.id for claim in claims] for matter, claims in newest.items()} == {
+            "c1": ["c3"],
+            "c2": ["c4"],
         }
         assert work.claims.matters_that_moved("t1", None, make.at(9), 5) == ("c2", "c1"), "c5 has a single claim"
         assert work.claims.matters_that_moved("t1", None, make.at(3), 5) == ("c1",), "c2 had a single claim then"

@@ -5,7 +5,7 @@ import pytest
 from summarizer.claims.model import Attribution, Modality, Polarity
 from summarizer.models.values import ModelRef
 from summarizer.relations.limits import MATTERS
-from summarizer.relations.matters import Phase, assign_matters, matter_of, phase, repetitions
+from summarizer.relations.matters import MatterPhase, assign_matters, matter_of, phase, repetitions
 from summarizer.relations.model import Link, Relation
 
 MADE_BY = ModelRef("test", "0")
@@ -18,14 +18,19 @@ def link(claim, earlier, relation=Relation.UPDATES, score=0.8):
 @pytest.mark.parametrize(
     ("fields", "expected"),
     [
-        pytest.param({"modality": Modality.PLANNED}, Phase.PLANNED, id="is to vote on it"),
-        pytest.param({"modality": Modality.POSSIBLE}, Phase.POSSIBLE, id="may vote on it"),
-        pytest.param({"modality": Modality.CONDITIONAL}, Phase.CONDITIONAL, id="would, if it were asked"),
-        pytest.param({"modality": Modality.DENIED}, Phase.DENIED, id="denied that it had voted"),
-        pytest.param({"polarity": Polarity.NEGATIVE}, Phase.NOT_SO, id="did not vote"),
-        pytest.param({"stative": True}, Phase.STANDS, id="the law is in force"),
-        pytest.param({}, Phase.DONE, id="voted for it"),
-        pytest.param({"modality": Modality.PLANNED, "polarity": Polarity.NEGATIVE}, Phase.PLANNED, id="will not vote"),
+        pytest.param({"modality": Modality.PLANNED}, MatterPhase.PLANNED, id="is to vote on it"),
+        pytest.param({"modality": Modality.POSSIBLE}, MatterPhase.POSSIBLE, id="may vote on it"),
+        pytest.param({"modality": Modality.CONDITIONAL}, MatterPhase.CONDITIONAL, id="would, if it were asked"),
+        pytest.param({"modality": Modality.DENIED}, MatterPhase.DENIED, id="denied that it had voted"),
+        pytest.param({"polarity": Polarity.NEGATIVE}, MatterPhase.NOT_SO, id="did not vote"),
+        pytest.param({"stative": True}, MatterPhase.STANDS, id="the law is in force"),
+        pytest.param({}, MatterPhase.DONE, id="voted for it"),
+        pytest.param({"predicate": "want", "stative": True}, MatterPhase.DEMANDED, id="wants higher wages"),
+        pytest.param({"predicate": "urge"}, MatterPhase.DEMANDED, id="urged the council to vote"),
+        pytest.param({"predicate": "demand", "modality": Modality.DENIED}, MatterPhase.DENIED, id="denied the demand"),
+        pytest.param(
+            {"modality": Modality.PLANNED, "polarity": Polarity.NEGATIVE}, MatterPhase.PLANNED, id="will not vote"
+        ),
     ],
 )
 def test_the_phase_is_how_the_claim_puts_it(make_claim, fields, expected):
@@ -71,9 +76,9 @@ def test_the_history_runs_by_time_and_says_who_and_how_it_moved(make_claim):
     links = [link(again, plan, Relation.REPEATS), link(closed, plan), link(closed, again, Relation.REPEATS, 0.4)]
     matter = matter_of(plan.id, "t", [closed, plan, again], links)
     assert [(each.phase, each.relation) for each in matter.history] == [
-        (Phase.PLANNED, None),
-        (Phase.PLANNED, Relation.REPEATS),
-        (Phase.DONE, Relation.UPDATES),
+        (MatterPhase.PLANNED, None),
+        (MatterPhase.PLANNED, Relation.REPEATS),
+        (MatterPhase.DONE, Relation.UPDATES),
     ]
     assert (matter.title, matter.status.text, matter.status.voice) == (plan.text, closed.text, "the harbour master")
     assert (matter.history[0].voice, matter.moved) == (plan.publisher, 1)

@@ -241,9 +241,9 @@ class Service:
                 return None
             reader = subscription.destination_id, subscription.topic_id
             told = work.briefings.disclosed_claim_ids(*reader)
-            preview = self._compose(work, reader[1], reader[0], now, Length.FULL, late=False)
+            preview = self._compose(work, reader[1], reader[0], now, Length.FULL, late=False, refine=False)
             alert = alert_of(preview, work.briefings.list_delivered(*reader), told)
-            delivery = enqueue_alert(work, alert, subscription) if alert else None
+            delivery = enqueue_alert(work, self._refined(alert), subscription) if alert else None
             work.commit()
         return delivery
 
@@ -427,11 +427,23 @@ class Service:
         return store.Linker(self.analyser.made_by, self.owners, self.judge)
 
     def _compose(
-        self, work: UnitOfWork, topic_id: str, destination_id: str, now: datetime, length: Length, *, late: bool
+        self,
+        work: UnitOfWork,
+        topic_id: str,
+        destination_id: str,
+        now: datetime,
+        length: Length,
+        *,
+        late: bool,
+        refine: bool = True,
     ) -> Briefing:
         composed = build.compose(work, _topic(work, topic_id), destination_id, utc(now), length, late=late)
         composed = ranked_down(composed, work.briefings.list_less_of(destination_id, topic_id))
-        return self.proposals.refine(composed) if self.proposals else composed
+        return self._refined(composed) if refine else composed
+
+    def _refined(self, briefing: Briefing) -> Briefing:
+        """In the words of the configured model that the gate accepts, if there is one."""
+        return self.proposals.refine(briefing) if self.proposals else briefing
 
 
 def _topic(work: UnitOfWork, topic_id: str) -> Topic:

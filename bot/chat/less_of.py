@@ -7,7 +7,7 @@ from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.less_of import ALWAYS_SHOWN, LessKind, LessOf
 from summarizer.briefing.model import Briefing, ChangeKind
 from summarizer.delivery.model import Destination, DestinationKind
-from summarizer.errors import NotFoundError
+from summarizer.errors import NotFoundError, UsageError
 
 OFFERED = 25
 """What a menu offers at most: as many as Discord allows."""
@@ -21,6 +21,14 @@ def common_parts(briefing: Briefing) -> tuple[tuple[LessKind, str], ...]:
     publishers = dict.fromkeys((LessKind.PUBLISHER, cited.publisher) for change in lines for cited in change.citations)
     aspects = dict.fromkeys((LessKind.ASPECT, change.aspect) for change in lines if change.aspect)
     return (*publishers, *aspects, *kinds)[:OFFERED]
+
+
+def chosen_part(briefing: Briefing, number: str) -> tuple[LessKind, str]:
+    """The part that the value of a menu names. Raises UsageError for a menu of another version of the bot."""
+    parts = common_parts(briefing)
+    if not number.isdecimal() or int(number) >= len(parts):
+        raise UsageError("This menu is from another version of the bot; use a newer briefing.")
+    return parts[int(number)]
 
 
 def preference_in_words(kind: LessKind, value: str) -> str:

@@ -11,6 +11,7 @@ from discord import ui
 from bot.chat.find_briefing import briefing_for
 from bot.chat.less_of import (
     MOVED_LAST,
+    chosen_part,
     common_parts,
     may_decide,
     preference_in_words,
@@ -94,7 +95,7 @@ class LessSelect(DynamicItem[ui.Select[Any]], template=LESS_ID):
         workspace_id, user, briefing_id = workspace_of(asked).id, str(asked.user.id), self.match["briefing"]
         briefing = await visit.desk.read(lambda unit: briefing_for(unit, workspace_id, user, briefing_id))
         await _must_decide(visit, briefing.destination_id)
-        kind, value = common_parts(briefing)[int(self.item.values[0])]
+        kind, value = chosen_part(briefing, self.item.values[0])
         preference = LessOf(briefing.destination_id, briefing.topic_id, kind, value, visit.now, visit.by)
         await visit.desk.off_loop(visit.desk.service.less_of, preference)
         said = f"From the next briefing on: less of {safe(preference_in_words(kind, value), 100)}."

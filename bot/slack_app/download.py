@@ -7,19 +7,22 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from bot.chat.source_import import LIST_MOST
+from bot.chat.source_import import check_size
 from bot.slack_app.render.blocks import Json
 from bot.slack_app.teams import Team
 from summarizer.errors import FetchError
 
+CHUNK = 65_536
+"""Bytes that are read at once."""
 FILES = "https://files.slack.com/"
 """Where Slack keeps files. The team's token is sent to no other address."""
 
 
 async def download(session: aiohttp.ClientSession, team: Team, file: Json) -> bytes:
-    """The contents of the file, at most `LIST_MOST` bytes.
+    """The contents of the file.
 
     Raises:
+        UsageError: it is larger than a list may be.
         FetchError: Slack does not hand it out.
         aiohttp.ClientError, TimeoutError: Slack did not answer.
     """
@@ -32,4 +35,8 @@ async def download(session: aiohttp.ClientSession, team: Team, file: Json) -> by
                 "Slack does not let me read that file. The app needs the scope files:read: install it again with the "
                 "whole manifest."
             )
-        return await answer.content.read(LIST_MOST)
+        data = bytearray()
+        async for chunk in answer.content.iter_chunked(CHUNK):
+            data += chunk
+            check_size("The file", len(data))  # Slack may have told another size
+        return bytes(data)

@@ -10,6 +10,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.chat.less_of import (
     MOVED_LAST,
+    chosen_part,
     common_parts,
     may_decide,
     preference_in_words,
@@ -84,7 +85,7 @@ async def choose(visit: InteractionContext, value: str) -> None:
     briefing_id, _, number = value.partition(":")
     briefing = await replies.visible_briefing(visit, briefing_id)
     await _must_decide(visit, briefing.destination_id)
-    kind, what = common_parts(briefing)[replies.number_of(number)]
+    kind, what = chosen_part(briefing, number)
     preference = LessOf(briefing.destination_id, briefing.topic_id, kind, what, visit.now, visit.by)
     await visit.desk.off_loop(visit.desk.service.less_of, preference)
     await show_preferences(visit, f"From the next briefing on: less of {preference_in_words(kind, what)}.", briefing)

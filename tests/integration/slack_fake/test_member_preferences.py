@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.runtime.outbox_worker import OutgoingBriefing
+from bot.slack_app.download import CHUNK
 from bot.watching.command_fetch import CommandFetches, FetchLimits
 from bot.watching.fetch import Limits
 from bot.watching.poller import FetchPolicy
@@ -96,6 +99,25 @@ def test_a_list_of_feeds_is_imported_from_a_file(office):
             await office.command(office.boss, "sources import"), file=office.fake.upload("feeds.opml", OPML)
         )
         assert "Slack does not let me read that file." in lacking
+
+    fetches = CommandFetches(FetchPolicy(Limits(loopback=True)), scene.now, FetchLimits(seconds=3600))
+    office.desk = scene.desk_on(office.ledger, fetches=fetches)
+    played(office, story)
+    fetches.close()
+
+
+@pytest.mark.parametrize(
+    ("chunks", "expected"),
+    [
+        pytest.param(8, "1 source added, 0 already known, 1 refused.", id="several reads"),
+        pytest.param(40, "the limit for a list of feeds is 1,000,000", id="larger than Slack says"),
+    ],
+)
+def test_a_large_list_of_feeds_is_read_whole_or_refused(office, chunks, expected):
+    async def story() -> None:
+        padded = OPML.replace(b"<body>", b"<body><!-- " + b"x" * chunks * CHUNK + b" -->")
+        form = await office.command(office.boss, "sources import")
+        assert expected in await office.submit(form, file={**office.fake.upload("feeds.opml", padded), "size": 1})
 
     fetches = CommandFetches(FetchPolicy(Limits(loopback=True)), scene.now, FetchLimits(seconds=3600))
     office.desk = scene.desk_on(office.ledger, fetches=fetches)

@@ -18,14 +18,12 @@ from summarizer.models.values import Vector
 from summarizer.text.question_words import query_terms
 from summarizer.topics.limits import RELEVANCE, RelevanceRules
 from summarizer.topics.model import Relevance, Topic
-from summarizer.topics.relevance_features import ArticleReading
+from summarizer.topics.relevance_features import INNER_NAME, ArticleReading
 
 Matrix = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.float32] | npt.NDArray[np.float64]
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 """Shorter ones are "the" and "and" rather than what a topic is about."""
-_INNER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
-"""A word with a capital inside a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +78,20 @@ def read_article(
     claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim], rules: RelevanceRules = RELEVANCE
 ) -> ArticleReading:
     """The claims of one version held against the topic and those of `earlier` that are close to it by themselves."""
-    goals = np.concatenate([topic.about, topic.questions])
-    echoed = [claim for claim in earlier if _is_close(claim, goals, topic.names, rules)]
+    close = _close_to(topic, earlier, rules) if earlier else ()
+    echoed = [claim for claim, is_close in zip(earlier, close, strict=True) if is_close]
     return ArticleReading(claims, topic.about, topic.questions, topic.names, topic.topic, echoed)
 
 
-def _is_close(claim: Claim, goals: Matrix, names: re.Pattern[str] | None, rules: RelevanceRules) -> bool:
-    return float((goals @ claim.vector).max()) >= rules.echoed or (names is not None and bool(names.search(claim.text)))
+def _close_to(topic: TopicEmbedding, claims: Sequence[Claim], rules: RelevanceRules) -> list[bool]:
+    """For each claim whether it is near to what the topic is about or asks, or has one of its names."""
+    goals = np.concatenate([topic.about, topic.questions])
+    near = (np.stack([claim.vector for claim in claims]) @ goals.T).max(axis=1) >= rules.echoed
+    names = topic.names
+    return [
+        bool(is_near) or (names is not None and names.search(claim.text) is not None)
+        for is_near, claim in zip(near, claims, strict=True)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +148,7 @@ def _remove_topic_mean(rows: Matrix, common: Vector, rules: RelevanceRules) -> M
 def _asked(topic: Topic) -> tuple[frozenset[str], ...]:
     """For each aspect the common words of its name and question that no other aspect has; names ask nothing."""
     prose = [topic.name, topic.description, *(aspect.question for aspect in topic.aspects)]
-    names = frozenset[str]().union(*(query_terms(" ".join(_INNER_NAME.findall(text))) for text in prose))
+    names = frozenset[str]().union(*(query_terms(" ".join(INNER_NAME.findall(text))) for text in prose))
     words = [query_terms(f"{aspect.name} {aspect.question}") - names for aspect in topic.aspects]
     return tuple(
         own - frozenset[str]().union(*(other for k, other in enumerate(words) if k != i)) for i, own in enumerate(words)

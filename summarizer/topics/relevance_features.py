@@ -47,7 +47,7 @@ _MANY_NAMES = 3
 _MANY_HEADLINE_NAMES = 2
 _MANY_WORDS = 8
 _MANY_HEADLINE_WORDS = 4
-_INNER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
+INNER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
 """A word with a capital inside a sentence."""
 
 
@@ -135,7 +135,7 @@ def topic_words(topic: Topic) -> frozenset[str]:
 
 @lru_cache(maxsize=20_000)
 def _inner_names(text: str) -> frozenset[str]:
-    return frozenset(_INNER_NAME.findall(text))
+    return frozenset(INNER_NAME.findall(text))
 
 
 def _nearest(rows: Matrix, others: Matrix) -> Vector:

@@ -28,7 +28,7 @@ import httpcore
 from bot.watching.decompress import ACCEPTED, is_gzip, opened, too_large
 from bot.watching.host_limits import HostLimits, Hosts
 from bot.watching.http_response import Head, failed
-from bot.watching.pinned_connection import CheckedBackend, PinnedStream, Resolve, resolve_host
+from bot.watching.pinned_connection import CheckedBackend, PinnedStream, Resolve, StaleConnectionError, resolve_host
 from bot.watching.refresh import refresh_target
 from bot.watching.robots import Robots
 from bot.watching.url_check import check_url
@@ -227,14 +227,23 @@ class Fetcher:
         pause = await self._robots.check(asked.url) if asked.page else None
         async with self._hosts.turn(host, pause), self._slots:
             try:
-                async with asyncio.timeout(self._limits.seconds), self._opened(asked) as (head, body):
-                    return await self._read(asked, head, body)
+                async with asyncio.timeout(self._limits.seconds):
+                    return await self._answer(asked)
             except TimeoutError as error:
                 raise FetchError(f"no answer within {self._limits.seconds:g} seconds") from error
             except FetchError as error:
                 if error.wait:
                     self._hosts.rest(host, error.wait)
                 raise
+
+    async def _answer(self, asked: _Request) -> Fetched | NotModified | _Redirect:
+        """Asks again on another connection as long as kept ones turn out to be closed: each is given up, so it ends."""
+        while True:
+            try:
+                async with self._opened(asked) as (head, body):
+                    return await self._read(asked, head, body)
+            except StaleConnectionError:
+                continue
 
     async def _read(self, asked: _Request, head: Head, body: AsyncIterator[bytes]) -> Fetched | NotModified | _Redirect:
         if (target := head.target(asked.url)) is not None:
@@ -268,6 +277,8 @@ class Fetcher:
                 if isinstance(stream := answer.extensions.get("network_stream"), PinnedStream):
                     stream.head_received()
                 yield Head.of(answer.status, answer.extensions, answer.headers), answer.aiter_stream()
+        except StaleConnectionError:
+            raise
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException, ssl.SSLError) as error:
             raise FetchError(f"cannot be reached: {error}" if str(error) else "cannot be reached") from error
 

@@ -80,6 +80,10 @@ HEAD_PIECE = 4_096
 """Bytes of a head that are read before other tasks run: 150 interim responses take some milliseconds."""
 
 
+class StaleConnectionError(httpcore.ReadError):
+    """The server closed a kept connection before it answered the next request, which may be sent again on another."""
+
+
 class PinnedStream(httpcore.AsyncNetworkStream):
     """A connection with a reference to its socket.
 
@@ -90,22 +94,36 @@ class PinnedStream(httpcore.AsyncNetworkStream):
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
         self._before_head: int | None = 0  # bytes read since the request; None once the head is complete
+        self._reused = False
         self._socket = stream.get_extra_info("socket")
         self._poll = select.poll()
         self._poll.register(self._socket.fileno(), select.POLLIN)
 
     def head_received(self) -> None:
-        """From now on, it is the body that is read."""
+        """From now on, it is the body that is read, and the next request reuses the connection."""
         self._before_head = None
+        self._reused = True
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - as above
         if self._before_head is None:
             return await self._stream.read(max_bytes, timeout)
         await asyncio.sleep(0)
-        data = await self._stream.read(min(max_bytes, HEAD_PIECE), timeout)
+        data = await self._first_bytes(min(max_bytes, HEAD_PIECE), timeout)
         self._before_head += len(data)
         if self._before_head > LONGEST_HEAD:
             raise httpcore.ReadError("the head of its response does not end")
+        return data
+
+    async def _first_bytes(self, max_bytes: int, timeout: float | None) -> bytes:  # noqa: ASYNC109 - as above
+        unanswered = self._reused and self._before_head == 0
+        try:
+            data = await self._stream.read(max_bytes, timeout)
+        except httpcore.ReadError as error:
+            if unanswered:
+                raise StaleConnectionError(str(error)) from error
+            raise
+        if unanswered and not data:
+            raise StaleConnectionError
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as above

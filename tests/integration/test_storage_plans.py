@@ -52,7 +52,7 @@ def ask_everything(work):  # noqa: PLR0915 - one line for each query of the port
     work.claims.top_by_score("t", None, NOW.date(), 0.5, 20)
     work.claims.by_aspect("t", "Safety", NOW, 0.5, 20)
     work.claims.matters_of("t", ["c", "d"])
-    work.claims.list_by_matters("t", ["c", "d"], NOW)
+    work.claims.list_by_matters("t", ["c", "d"], NOW, 5)
     work.claims.matters_that_moved("t", None, NOW, 5)
     work.claims.matters_that_moved("t", NOW, NOW, 5)
     work.claims.topics_of(["a", "b"])

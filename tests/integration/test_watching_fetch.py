@@ -272,6 +272,25 @@ def test_a_body_in_thousands_of_tiny_pieces_is_refused_and_small_ones_let_other_
     assert turns >= 30_000 // PIECES_PER_TURN
 
 
+@pytest.mark.parametrize("closed", [raw(b""), reset()])
+def test_a_kept_connection_that_the_server_closed_is_replaced_and_a_new_one_is_not(
+    site: NewsServer, closed: Behaviour
+) -> None:
+    site.put("/first", reply(200, b"first"))
+    site.put("/next", in_turn(closed, reply(200, b"next"), closed, closed))
+
+    async def ask(get: Fetcher) -> list[object]:
+        return [await get(site.url("/first")), await get(site.url("/next"))]
+
+    _, following = within(ask)
+    assert isinstance(following, Fetched)
+    assert following.body == b"next"
+    asked = len(site.asked("/next"))
+    with pytest.raises(FetchError, match="cannot be reached"):
+        fetch(site.url("/next"))
+    assert len(site.asked("/next")) == asked + 1
+
+
 def shop(*, over: bool = False) -> Behaviour:
     """Responds only with its cookies, and redirects all others in a circle, as some sites do."""
 

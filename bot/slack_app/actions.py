@@ -11,24 +11,28 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.chat.use_limits import COSTLY, USUAL
-from bot.slack_app import forms, less_of, replies
+from bot.slack_app import less_of
 from bot.slack_app.context import InteractionContext, SlackApp
+from bot.slack_app.forms.form import open_form
+from bot.slack_app.forms.questions import question_fields
 from bot.slack_app.payload import handle
 from bot.slack_app.render import briefing as ids
 from bot.slack_app.render.blocks import Json
+from bot.slack_app.render.paginate import Messages
+from bot.slack_app.replies import briefings
 from summarizer.briefing.model import Briefing
 
-Show = Callable[[InteractionContext, Briefing], Awaitable[replies.Said]]
+Show = Callable[[InteractionContext, Briefing], Awaitable[Messages]]
 
 
-async def _useful(visit: InteractionContext, briefing: Briefing) -> replies.Said:
-    return await replies.rate(visit, briefing, useful=True)
+async def _useful(visit: InteractionContext, briefing: Briefing) -> Messages:
+    return await briefings.rate(visit, briefing, useful=True)
 
 
 SHOWN: Mapping[str, Show] = {
-    ids.ALL: replies.everything,
-    ids.SOURCES: replies.sources_of_briefing,
-    ids.TIMELINE: replies.timeline_of_briefing,
+    ids.ALL: briefings.everything,
+    ids.SOURCES: briefings.sources_of_briefing,
+    ids.TIMELINE: briefings.timeline_of_briefing,
     ids.USEFUL: _useful,
 }
 """Buttons that show something, by action id."""
@@ -46,11 +50,11 @@ async def pressed(app: SlackApp, body: Mapping[str, Any]) -> None:
             return
         chosen = (action.get("selected_option") or {}).get("value") or action.get("value") or ""
         briefing_id, _, number = chosen.partition(":")
-        briefing = await replies.visible_briefing(visit, briefing_id)
+        briefing = await briefings.visible_briefing(visit, briefing_id)
         if name == ids.WHY:
-            await visit.show(*await replies.why(visit, briefing, replies.number_of(number)))
+            await visit.show(*await briefings.why(visit, briefing, briefings.number_of(number)))
         elif name == ids.NOT_USEFUL:
-            await replies.rate(visit, briefing, useful=False)
+            await briefings.rate(visit, briefing, useful=False)
             await less_of.show_preferences(visit, "Noted: not useful. Thank you.", briefing)
         else:
             await visit.show(*await SHOWN[name](visit, briefing))
@@ -62,8 +66,8 @@ async def _open_question(visit: InteractionContext, body: Mapping[str, Any], bri
     """Ask for the question; the answer goes to the briefing's thread, where everybody can read it."""
     container = body.get("container") or {}
     thread = container.get("thread_ts") or container.get("message_ts") or ""
-    fields = forms.question_fields(topic=False)
-    await forms.open_form(visit, "ask", fields, briefing=briefing_id, thread_channel=visit.channel, thread=thread)
+    fields = question_fields(topic=False)
+    await open_form(visit, "ask", fields, briefing=briefing_id, thread_channel=visit.channel, thread=thread)
 
 
 def register(bolt: AsyncApp, app: SlackApp) -> None:

@@ -1,6 +1,6 @@
 """Builds the Bolt app: acknowledge first, then work.
 
-slash command → commands.py     button, menu → actions.py     form → forms.py     typed text of a menu → options.py
+slash command → commands.py     button, menu → actions.py     form → forms/     typed text of a menu → options.py
 mention, message → questions.py     shortcut → shortcuts.py     Home tab → home.py     removal → team_events.py
 """
 
@@ -17,7 +17,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.slack_app import (
     actions,
     commands,
-    forms,
     home,
     less_of,
     onboarding,
@@ -27,10 +26,11 @@ from bot.slack_app import (
     team_events,
 )
 from bot.slack_app.context import SlackApp
+from bot.slack_app.forms import every_form
 from bot.slack_app.payload import answer_failure
 from summarizer.errors import UnreachableError
 
-PARTS = (commands, actions, less_of, forms, onboarding, options, questions, shortcuts, home, team_events)
+PARTS = (commands, actions, less_of, every_form, onboarding, options, questions, shortcuts, home, team_events)
 """Every module with a `register(bolt, app)`."""
 NOT_INSTALLED = (
     "Deltabrief is not installed in this Slack workspace any more. Ask its operator for the link to install it."

@@ -13,13 +13,20 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.chat.topic_form import NAME_MOST, TopicForm, form_of
 from bot.chat.use_limits import COSTLY, USUAL, Limit
-from bot.slack_app import forms, onboarding, replies
+from bot.slack_app import onboarding
 from bot.slack_app.context import InteractionContext, SlackApp
+from bot.slack_app.forms.entities import merge_fields
+from bot.slack_app.forms.form import open_form
+from bot.slack_app.forms.questions import question_fields, topic_field
+from bot.slack_app.forms.sources import article_fields, import_fields, source_field, source_fields
+from bot.slack_app.forms.subscriptions import subscribe_fields
+from bot.slack_app.forms.topics import fields_of, topic_fields
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.payload import handle
 from bot.slack_app.render.blocks import Block, context, external_select, header, input_block, option, section
 from bot.slack_app.render.mrkdwn import safe
-from bot.slack_app.render.paginate import Message
+from bot.slack_app.render.paginate import Message, Messages
+from bot.slack_app.replies import articles, briefings, entities, sources, status, subscriptions, topics
 from bot.workspace.parse_user_input import nearest_name, parse_past_date, quote_input
 from summarizer.errors import UsageError
 from summarizer.ids import digest
@@ -52,12 +59,12 @@ class Command:
 
 async def _ask(visit: InteractionContext, text: str) -> None:
     if not text:
-        await forms.open_form(visit, "ask", forms.question_fields())
+        await open_form(visit, "ask", question_fields())
         return
-    await visit.show(*await replies.ask(visit, text))
+    await visit.show(*await briefings.ask(visit, text))
 
 
-def _about_a_topic(callback: str, show: Callable[[InteractionContext, str], Awaitable[replies.Said]]) -> Run:
+def _about_a_topic(callback: str, show: Callable[[InteractionContext, str], Awaitable[Messages]]) -> Run:
     """A command about a topic: the named one, the only one, or the one chosen in a form."""
 
     async def run(visit: InteractionContext, text: str) -> None:
@@ -65,10 +72,10 @@ def _about_a_topic(callback: str, show: Callable[[InteractionContext, str], Awai
         if text or len(known) == 1:
             await visit.show(*await show(visit, text))
         elif not known:
-            await visit.show(*await replies.topic_list(visit))
+            await visit.show(*await topics.topic_list(visit))
         else:
             since = [input_block("Since", external_select("since", "90 days ago"), optional=True)]
-            await forms.open_form(visit, callback, [forms.topic_field(), *(since if callback == "timeline" else [])])
+            await open_form(visit, callback, [topic_field(), *(since if callback == "timeline" else [])])
 
     return run
 
@@ -87,9 +94,9 @@ async def in_time(look_up: Awaitable[T]) -> T:
         raise UsageError("The ledger is busy at the moment. Try again in a few seconds.") from error
 
 
-async def _timeline(visit: InteractionContext, text: str) -> replies.Said:
+async def _timeline(visit: InteractionContext, text: str) -> Messages:
     name, _, since = text.partition(" since ")
-    return await replies.timeline(visit, name.strip(), _day(visit, since) if since.strip() else None)
+    return await briefings.timeline(visit, name.strip(), _day(visit, since) if since.strip() else None)
 
 
 def _day(visit: InteractionContext, text: str) -> date:
@@ -100,42 +107,40 @@ async def _subscribe(visit: InteractionContext, text: str) -> None:
     person = await visit.app.person(visit.team, visit.user_id)
     known = await _topics(visit)
     if not known:
-        await visit.show(*await replies.topic_list(visit))
+        await visit.show(*await topics.topic_list(visit))
         return
     chosen = await in_time(visit.topic(text)) if text else None
     only = chosen or (known[0] if len(known) == 1 else None)
     channel = visit.channel if await visit.manages() else ""
-    fields = forms.subscribe_fields(
-        person.zone or visit.desk.zone, channel, option(only.name, only.id) if only else None
-    )
-    await forms.open_form(visit, "subscribe", fields)
+    fields = subscribe_fields(person.zone or visit.desk.zone, channel, option(only.name, only.id) if only else None)
+    await open_form(visit, "subscribe", fields)
 
 
 async def _unsubscribe(visit: InteractionContext, _: str) -> None:
     fields: list[Block] = [input_block("Subscription", external_select("subscription", "Choose one"))]
-    await forms.open_form(visit, "unsubscribe", fields)
+    await open_form(visit, "unsubscribe", fields)
 
 
 async def _subscriptions(visit: InteractionContext, _: str) -> None:
-    await visit.show(*await replies.subscription_list(visit))
+    await visit.show(*await subscriptions.subscription_list(visit))
 
 
 async def _topic_list(visit: InteractionContext, text: str) -> None:
-    await visit.show(*(await replies.one_topic(visit, text) if text else await replies.topic_list(visit)))
+    await visit.show(*(await topics.one_topic(visit, text) if text else await topics.topic_list(visit)))
 
 
 async def _source_list(visit: InteractionContext, text: str) -> None:
-    await visit.show(*await replies.source_list(visit, text))
+    await visit.show(*await sources.source_list(visit, text))
 
 
 async def _entity(visit: InteractionContext, text: str) -> None:
     if not text:
         raise UsageError("Write a name after it, such as /deltabrief entity Tartus")
-    await visit.show(*await replies.entity(visit, text))
+    await visit.show(*await entities.entity(visit, text))
 
 
 async def _status(visit: InteractionContext, _: str) -> None:
-    await visit.show(*await replies.status(visit))
+    await visit.show(*await status.status(visit))
 
 
 async def _help(visit: InteractionContext, _: str) -> None:
@@ -149,32 +154,32 @@ async def _help(visit: InteractionContext, _: str) -> None:
 
 
 async def _topic_add(visit: InteractionContext, text: str) -> None:
-    await forms.open_form(visit, "topic_add", forms.topic_fields(TopicForm(name=text[:NAME_MOST])))
+    await open_form(visit, "topic_add", topic_fields(TopicForm(name=text[:NAME_MOST])))
 
 
 async def _topic_edit(visit: InteractionContext, text: str) -> None:
     was = await in_time(visit.topic(text))
     form = form_of(was)
-    await forms.open_form(visit, "topic_edit", forms.fields_of(form), topic=was.id, was=digest(str(form)))
+    await open_form(visit, "topic_edit", fields_of(form), topic=was.id, was=digest(str(form)))
 
 
 async def _topic_delete(visit: InteractionContext, _: str) -> None:
     told = "Its subscriptions end with it. Articles and delivered briefings are kept. This cannot be undone."
-    await forms.open_form(visit, "topic_delete", [forms.topic_field(), context(told)])
+    await open_form(visit, "topic_delete", [topic_field(), context(told)])
 
 
 async def _source_add(visit: InteractionContext, text: str) -> None:
     if not text:
-        await forms.open_form(visit, "source_add", forms.source_fields())
+        await open_form(visit, "source_add", source_fields())
         return
-    await visit.show(*await replies.add_source(visit, text))
+    await visit.show(*await sources.add_source(visit, text))
 
 
 async def _source_test(visit: InteractionContext, text: str) -> None:
     if not text:
-        await forms.open_form(visit, "source_test", forms.source_fields()[:1])
+        await open_form(visit, "source_test", source_fields()[:1])
         return
-    await visit.show(*await replies.sample_of_source(visit, text))
+    await visit.show(*await sources.sample_of_source(visit, text))
 
 
 async def _setup(visit: InteractionContext, _: str) -> None:
@@ -182,30 +187,30 @@ async def _setup(visit: InteractionContext, _: str) -> None:
 
 
 async def _source_import(visit: InteractionContext, _: str) -> None:
-    await forms.open_form(visit, "source_import", forms.import_fields())
+    await open_form(visit, "source_import", import_fields())
 
 
 async def _failed_articles(visit: InteractionContext, _: str) -> None:
-    await visit.show(*await replies.failed_articles(visit))
+    await visit.show(*await articles.failed_articles(visit))
 
 
 async def _articles_retry(visit: InteractionContext, text: str) -> None:
     if text:
-        await visit.show(*await replies.retry_articles(visit, text))
+        await visit.show(*await articles.retry_articles(visit, text))
         return
-    await forms.open_form(visit, "articles_retry", forms.article_fields())
+    await open_form(visit, "articles_retry", article_fields())
 
 
 async def _source_pause(visit: InteractionContext, _: str) -> None:
-    await forms.open_form(visit, "source_pause", [forms.source_field()])
+    await open_form(visit, "source_pause", [source_field()])
 
 
 async def _source_remove(visit: InteractionContext, _: str) -> None:
-    await forms.open_form(visit, "source_remove", [forms.source_field(), context("Its articles are kept.")])
+    await open_form(visit, "source_remove", [source_field(), context("Its articles are kept.")])
 
 
 async def _entity_merge(visit: InteractionContext, _: str) -> None:
-    await forms.open_form(visit, "entity_merge", forms.merge_fields())
+    await open_form(visit, "entity_merge", merge_fields())
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -214,10 +219,10 @@ COMMANDS: tuple[Command, ...] = (
         "brief",
         "[topic]",
         "What changed on a topic since the last briefing here",
-        _about_a_topic("brief", replies.preview),
+        _about_a_topic("brief", briefings.preview),
         limit=COSTLY,
     ),
-    Command("state", "[topic]", "Where a topic stands now", _about_a_topic("state", replies.state)),
+    Command("state", "[topic]", "Where a topic stands now", _about_a_topic("state", briefings.state)),
     Command("timeline", "[topic] [since date]", "What happened, day by day", _about_a_topic("timeline", _timeline)),
     Command("subscribe", "[topic]", "Get briefings in a channel or as direct messages", _subscribe),
     Command("unsubscribe", "", "End a subscription", _unsubscribe),

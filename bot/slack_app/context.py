@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
+from zoneinfo import ZoneInfo
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -72,7 +73,7 @@ class SlackApp:
     limits: UseLimits = field(default_factory=UseLimits)
     admin_channel: str = ""
     forms: dict[str, Any] = field(default_factory=dict)
-    """Kinds of forms (`forms.Form`) by callback id; each module registers its own."""
+    """Kinds of forms (`forms.form.Form`) by callback id; each module registers its own."""
     background: set[asyncio.Task[None]] = field(default_factory=set)
     """Work that goes on after an answer; the loop itself keeps no reference to a task."""
     _people: dict[tuple[str, str], Person] = field(default_factory=dict)
@@ -140,6 +141,11 @@ class InteractionContext:
     def workspace(self) -> Workspace:
         """The team's workspace."""
         return self.team.workspace
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone of dates that Slack does not show in each reader's own."""
+        return ZoneInfo(self.desk.zone)
 
     @property
     def by(self) -> str:

@@ -10,7 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackClientError
 
 from bot.chat.subscriptions import rows_for
-from bot.slack_app import commands, replies
+from bot.slack_app import commands
 from bot.slack_app.context import WITHIN, InteractionContext, SlackApp, failure_text, log, to_person
 from bot.slack_app.delivery_errors import OUTAGE
 from bot.slack_app.limits import SHOWN
@@ -21,6 +21,7 @@ from bot.slack_app.render.entries import NAME
 from bot.slack_app.render.mrkdwn import safe
 from bot.slack_app.render.page import error as error_message
 from bot.slack_app.render.paginate import VIEW_LIMIT
+from bot.slack_app.replies import subscriptions
 from summarizer.topics.model import Topic
 
 TOPICS = 8
@@ -78,7 +79,7 @@ async def _subscriptions(visit: InteractionContext) -> list[Block]:
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
     if not rows:
         return [context("None yet.")]
-    shown = [block for row in rows[:SUBSCRIPTIONS] for block in replies.subscription_item(row, visit.now)]
+    shown = [block for row in rows[:SUBSCRIPTIONS] for block in subscriptions.subscription_item(row, visit.now)]
     more = (
         [context(f"{len(rows) - SUBSCRIPTIONS} more: /deltabrief subscriptions")] if len(rows) > SUBSCRIPTIONS else []
     )

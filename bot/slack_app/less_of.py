@@ -18,7 +18,6 @@ from bot.chat.less_of import (
     preferences_of,
 )
 from bot.presentation.briefing_page import printable
-from bot.slack_app import replies
 from bot.slack_app.context import InteractionContext, SlackApp
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.payload import handle
@@ -26,6 +25,7 @@ from bot.slack_app.render.blocks import Block, actions, button, context, option,
 from bot.slack_app.render.mrkdwn import safe
 from bot.slack_app.render.page import notice
 from bot.slack_app.render.paginate import Message
+from bot.slack_app.replies import briefings
 from summarizer.briefing.less_of import LessOf
 from summarizer.briefing.model import Briefing
 from summarizer.errors import UsageError
@@ -83,7 +83,7 @@ async def _must_decide(visit: InteractionContext, destination_id: str) -> None:
 async def choose(visit: InteractionContext, value: str) -> None:
     """Store a preference."""
     briefing_id, _, number = value.partition(":")
-    briefing = await replies.visible_briefing(visit, briefing_id)
+    briefing = await briefings.visible_briefing(visit, briefing_id)
     await _must_decide(visit, briefing.destination_id)
     kind, what = chosen_part(briefing, number)
     preference = LessOf(briefing.destination_id, briefing.topic_id, kind, what, visit.now, visit.by)

@@ -14,9 +14,10 @@ from slack_sdk.errors import SlackClientError
 from bot.chat.setting_up import SetUp, preview_of, set_up, until_read
 from bot.chat.setup_answers import SetupAnswers
 from bot.runtime.schedule import upcoming
-from bot.slack_app import forms, replies
 from bot.slack_app.context import InteractionContext, Reply, SlackApp, failure_text, log, to_person
 from bot.slack_app.delivery_errors import OUTAGE
+from bot.slack_app.forms.form import Form, add_forms, open_form
+from bot.slack_app.forms.subscriptions import destination_of, setup_fields
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.payload import handle
 from bot.slack_app.render.blocks import Block, actions, button, context, header, section
@@ -24,7 +25,8 @@ from bot.slack_app.render.briefing import briefing_messages, state_messages
 from bot.slack_app.render.entries import NAME
 from bot.slack_app.render.mrkdwn import safe, slack_datetime
 from bot.slack_app.render.page import error as error_message
-from bot.slack_app.render.paginate import Message
+from bot.slack_app.render.paginate import Message, Messages
+from bot.slack_app.replies import briefings, subscriptions
 from bot.topics.starter_topics import starter_named
 from bot.watching.source_commands import Who
 from summarizer.unit_of_work import UnitOfWork
@@ -58,15 +60,15 @@ async def start(visit: InteractionContext) -> None:
     """Open the form. Raises UsageError for those who may not set the bot up."""
     await visit.check_manages("set me up")
     person = await visit.app.person(visit.team, visit.user_id)
-    await forms.open_form(visit, "setup", forms.setup_fields(person.zone or visit.desk.zone, visit.channel))
+    await open_form(visit, "setup", setup_fields(person.zone or visit.desk.zone, visit.channel))
 
 
-async def submitted(visit: InteractionContext, values: Mapping[str, str], _: Mapping[str, str]) -> replies.Said:
+async def submitted(visit: InteractionContext, values: Mapping[str, str], _: Mapping[str, str]) -> Messages:
     """Store everything; a test briefing follows as soon as the sources are read."""
     person = await visit.app.person(visit.team, visit.user_id)
     answers = SetupAnswers.parse(values["own"], values["sites"], values["when"], person.zone or visit.desk.zone)
     starter = starter_named(values["starter"]) if values["starter"] else None
-    destination = await forms.destination_of(visit, values["where"])
+    destination = await destination_of(visit, values["where"])
     who = Who(visit.by, visit.now)
     done = await set_up(visit.desk, who, answers, starter, destination, "/deltabrief sources add")
     visit.app.later(_test_briefing(visit, done))
@@ -75,7 +77,7 @@ async def submitted(visit: InteractionContext, values: Mapping[str, str], _: Map
 
 def summary(visit: InteractionContext, done: SetUp) -> Message:
     """What was set up, and what comes next."""
-    place, when = replies.describe_place(done.destination), replies.describe_time(done.subscription)
+    place, when = subscriptions.describe_place(done.destination), subscriptions.describe_time(done.subscription)
     lines = [f"*{safe(done.topic.name, NAME)}* goes to {place}, {when}."]
     times = upcoming(done.subscription, visit.now, 1)
     lines += [f"First briefing: {slack_datetime(times[0])}"] if times else []
@@ -102,8 +104,8 @@ async def _test_briefing(visit: InteractionContext, done: SetUp) -> None:
         log.warning("a test briefing could not be shown: %s", type(failure).__name__)
 
 
-async def _first_look(visit: InteractionContext, done: SetUp) -> replies.Said:
-    if unread := await replies.unread_notice(visit):
+async def _first_look(visit: InteractionContext, done: SetUp) -> Messages:
+    if unread := await briefings.unread_notice(visit):
         return (unread,)
     briefing = await preview_of(visit.desk, done, visit.desk.now())
     first, *rest = briefing_messages(briefing, buttons=False)
@@ -116,7 +118,7 @@ async def _first_look(visit: InteractionContext, done: SetUp) -> replies.Said:
 
 def register(bolt: AsyncApp, app: SlackApp) -> None:
     """Answer the button of the card, and its form."""
-    forms.add_forms(bolt, app, {"setup": forms.Form("Set up", "Set up", submitted, what="set me up")})
+    add_forms(bolt, app, {"setup": Form("Set up", "Set up", submitted, what="set me up")})
 
     @bolt.action(START)
     async def press(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's

@@ -11,13 +11,13 @@ from slack_sdk.errors import SlackClientError
 
 from bot.chat.small_talk import is_small_talk
 from bot.chat.use_limits import COSTLY
-from bot.slack_app import replies
 from bot.slack_app.context import InteractionContext, SlackApp, guarded, log, to_channel
 from bot.slack_app.delivery_errors import OUTAGE
 from bot.slack_app.messenger import marked_payload
 from bot.slack_app.pace import patiently
 from bot.slack_app.payload import team_in
 from bot.slack_app.render.page import notice
+from bot.slack_app.replies import briefings
 from bot.slack_app.teams import Team
 from summarizer.briefing.model import Briefing
 from summarizer.errors import NotFoundError, UsageError
@@ -59,7 +59,7 @@ async def answer(app: SlackApp, body: Mapping[str, Any]) -> None:
             await visit.show(notice(HINT, "/deltabrief help lists what else I can do."))
             return
         briefing = await briefing_above(visit, event.get("thread_ts") or "")
-        await visit.show(*await replies.ask(visit, question, briefing))
+        await visit.show(*await briefings.ask(visit, question, briefing))
 
     await guarded(visit, "a question", work)
 
@@ -70,7 +70,7 @@ async def briefing_above(visit: InteractionContext, thread_ts: str) -> Briefing 
     if not briefing_id:
         return None
     try:
-        return await replies.visible_briefing(visit, briefing_id)
+        return await briefings.visible_briefing(visit, briefing_id)
     except NotFoundError:
         return None  # deleted, or from another workspace: answer the question without a briefing
 

@@ -8,8 +8,10 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack_app import forms
 from bot.slack_app.context import InteractionContext, SlackApp
+from bot.slack_app.forms.form import open_form
+from bot.slack_app.forms.questions import question_fields
+from bot.slack_app.forms.sources import source_fields
 from bot.slack_app.payload import handle
 from bot.slack_app.render.blocks import Json
 from bot.slack_app.render.briefing import ASK
@@ -52,14 +54,14 @@ async def ask_about(visit: InteractionContext, message: Json) -> None:
     thread = message.get("thread_ts") or message.get("ts") or ""
     briefing = briefing_in(message)
     carried = {"briefing": briefing} if briefing else {}
-    fields = forms.question_fields(topic=not briefing)
-    await forms.open_form(visit, "ask", fields, thread_channel=visit.channel, thread=thread, **carried)
+    fields = question_fields(topic=not briefing)
+    await open_form(visit, "ask", fields, thread_channel=visit.channel, thread=thread, **carried)
 
 
 async def add_source(visit: InteractionContext, message: Json) -> None:
     """Open the form with the address of the message. Raises UsageError for those who may not add sources."""
     await visit.check_manages("add sources")
-    await forms.open_form(visit, "source_add", forms.source_fields(address_in(message)))
+    await open_form(visit, "source_add", source_fields(address_in(message)))
 
 
 SHORTCUTS = {ASK_ABOUT: ask_about, ADD_SOURCE: add_source}

@@ -35,6 +35,10 @@ class Message:
     blocks: tuple[Block, ...]
 
 
+Messages = tuple[Message, ...]
+"""An answer: one message, or as many as it needs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pages:
     """All content. `again` is the head of a later message."""
@@ -46,7 +50,7 @@ class Pages:
     again: Item = ()
 
 
-def messages(pages: Pages) -> tuple[Message, ...]:
+def messages(pages: Pages) -> Messages:
     """The content as one message, or as many as needed."""
     filled = list(_fill(pages))
     return tuple(Message(pages.text[:NOTIFICATION].strip() or "Deltabrief", blocks) for blocks in filled)

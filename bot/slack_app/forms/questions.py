@@ -1,0 +1,71 @@
+"""Forms about a topic’s news: a question, a briefing, a state card, a timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from slack_sdk.errors import SlackApiError
+
+from bot.slack_app.context import InteractionContext, log, to_channel
+from bot.slack_app.delivery_errors import error_code
+from bot.slack_app.forms.form import Form, Values
+from bot.slack_app.render.blocks import Block, external_select, input_block, text_input
+from bot.slack_app.render.briefing import answer_messages
+from bot.slack_app.render.page import notice
+from bot.slack_app.render.paginate import Messages
+from bot.slack_app.replies import briefings
+from summarizer.questions.limits import ANSWERS
+
+
+def topic_field(label: str = "Topic") -> Block:
+    """A menu of the workspace's topics."""
+    return input_block(label, external_select("topic", "Choose a topic"))
+
+
+async def _brief(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+    return await briefings.preview(visit, values["topic"])
+
+
+async def _state(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+    return await briefings.state(visit, values["topic"])
+
+
+async def _timeline(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+    since = date.fromisoformat(values["since"]) if values.get("since") else None
+    return await briefings.timeline(visit, values["topic"], since)
+
+
+def question_fields(*, topic: bool = True) -> list[Block]:
+    """A question, and the topic to search."""
+    asked = text_input("question", most=ANSWERS.question_limit, lines=True, hint="Since when? Who says so?")
+    fields = [input_block("Your question", asked)]
+    if topic:
+        fields.append(input_block("Topic", external_select("topic", "All topics"), optional=True))
+    return fields
+
+
+async def _ask(visit: InteractionContext, values: Values, carried: Mapping[str, str]) -> Messages:
+    briefing_id = carried.get("briefing")
+    briefing = await briefings.visible_briefing(visit, briefing_id) if briefing_id else None
+    answer = await briefings.answered(visit, values["question"], values.get("topic", ""), briefing)
+    said = answer_messages(answer, visit.zone)
+    channel, thread_ts = carried.get("thread_channel"), carried.get("thread")
+    if channel and thread_ts:
+        public = answer_messages(answer, visit.zone, visit.user_id)
+        try:
+            await to_channel(visit.app, visit.team, channel, thread_ts)(public)
+        except SlackApiError as error:  # archived meanwhile, or the bot was removed: the answer is here all the same
+            log.info("an answer could not be posted in the thread: %s", error_code(error))
+        else:
+            return (*said, notice("Everybody can read this answer in the thread."))
+    return said
+
+
+FORMS: Mapping[str, Form] = {
+    "brief": Form("Briefing", "Show", _brief),
+    "state": Form("Where it stands", "Show", _state),
+    "timeline": Form("Timeline", "Show", _timeline),
+    "ask": Form("Ask", "Ask", _ask),
+}
+"""By callback id."""

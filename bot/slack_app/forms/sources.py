@@ -1,0 +1,102 @@
+"""Forms that add, test, pause, remove and import sources, and analyse articles again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from bot.chat.lookup import source_in
+from bot.slack_app.context import InteractionContext
+from bot.slack_app.forms.form import Form, Values
+from bot.slack_app.limits import SHOWN
+from bot.slack_app.render.blocks import Block, external_select, file_input, input_block, text_input
+from bot.slack_app.render.page import notice
+from bot.slack_app.render.paginate import Messages
+from bot.slack_app.replies import articles, sources
+from bot.watching import source_commands
+from bot.watching.source_commands import Who
+from summarizer.errors import UsageError
+
+
+def source_fields(address: str = "") -> list[Block]:
+    """An address, and the name that readers see."""
+    asked = text_input("address", initial=address, most=SHOWN.typed_address, hint="https://www.example.org/news")
+    name = text_input("publisher", most=SHOWN.publisher)
+    return [
+        input_block("Address", asked, hint="A site, a feed, a page or a sitemap"),
+        input_block("Publisher", name, optional=True, hint="The name that readers see"),
+    ]
+
+
+def source_field() -> Block:
+    """A menu of the workspace's sources."""
+    return input_block("Source", external_select("source", "Choose a source"))
+
+
+async def _source_add(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+    return await sources.add_source(visit, values["address"], values["publisher"])
+
+
+async def _source_test(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+    return await sources.sample_of_source(visit, values["address"])
+
+
+async def _source_pause(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+    chosen = await visit.desk.read(lambda unit: source_in(unit, visit.workspace.id, values["source"]))
+    changed = await visit.desk.off_loop(
+        source_commands.pause_source,
+        visit.desk.ledger,
+        visit.workspace.id,
+        chosen.id,
+        paused=not chosen.paused,
+        who=Who(visit.by, visit.now),
+    )
+    state = "is paused; use the same command to resume it" if changed.paused else "is active again"
+    return (notice(f"{chosen.publisher} {state}."),)
+
+
+async def _source_remove(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+    chosen = await visit.desk.read(lambda unit: source_in(unit, visit.workspace.id, values["source"]))
+    who = Who(visit.by, visit.now)
+    await visit.desk.off_loop(source_commands.remove_source, visit.desk.ledger, visit.workspace.id, chosen.id, who)
+    return (notice(f"{chosen.publisher} was removed; its articles are kept."),)
+
+
+def import_fields() -> list[Block]:
+    """A file."""
+    hint = "An OPML file, as feed readers export it"
+    return [input_block("List of feeds", file_input("file", "opml", "xml"), hint=hint)]
+
+
+async def _source_import(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+    if not values["file"]:
+        raise UsageError("Choose the OPML file that your feed reader exported.")
+    return await sources.import_sources(visit, json.loads(values["file"]))
+
+
+def article_fields() -> list[Block]:
+    """One of the articles that could not be analysed, or none for all of them."""
+    chosen = external_select("article", "All of them")
+    return [input_block("Article", chosen, optional=True, hint="Leave it empty to analyse all of them again.")]
+
+
+async def _articles_retry(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+    return await articles.retry_articles(visit, values["article"])
+
+
+def _http(values: Values) -> dict[str, str]:
+    address = values["address"]
+    if "." in address and not any(space in address for space in " \t\n"):
+        return {}
+    return {"address": "This is not a web address. Write it like https://www.example.org/news"}
+
+
+FORMS: Mapping[str, Form] = {
+    "source_add": Form("Add a source", "Add", _source_add, _http, what="add sources"),
+    "source_test": Form("Test a source", "Test", _source_test, _http, what="test sources"),
+    "source_pause": Form("Pause or resume", "Pause or resume", _source_pause, what="pause sources"),
+    "source_import": Form("Import sources", "Import", _source_import, what="import sources"),
+    "articles_retry": Form("Analyse again", "Analyse", _articles_retry, what="retry articles"),
+    "source_remove": Form("Remove a source", "Remove", _source_remove, what="remove sources"),
+}
+"""By callback id."""

@@ -1,0 +1,167 @@
+"""Forms that set up, start and end a subscription."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+
+from bot.chat.subscriptions import check_room, may_end, rows_for
+from bot.slack_app.context import InteractionContext
+from bot.slack_app.delivery_errors import NOT_MEMBER, UNREACHABLE, error_code
+from bot.slack_app.forms.form import Form, Values
+from bot.slack_app.limits import SHOWN
+from bot.slack_app.render.blocks import Block, Json, external_select, input_block, option, select, text_input
+from bot.slack_app.render.page import notice
+from bot.slack_app.render.paginate import Messages
+from bot.slack_app.replies import subscriptions
+from bot.slack_app.teams import PLATFORM
+from bot.topics.starter_topics import starter_topics
+from bot.workspace.parse_user_input import parse_time, parse_weekdays, parse_zone
+from summarizer.delivery.model import Destination, DestinationKind, Length, QuietRule, Subscription
+from summarizer.errors import UsageError
+from summarizer.ids import digest
+
+DAYS = (
+    ("daily", "Every day"),
+    ("weekdays", "Monday to Friday"),
+    ("weekends", "Saturday and Sunday"),
+    *(
+        (name.casefold(), name)
+        for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    ),
+)
+LENGTHS = (
+    (Length.SHORT, "Short: what matters most"),
+    (Length.STANDARD, "Standard"),
+    (Length.FULL, "Full: everything that changed"),
+)
+QUIET_RULES = (
+    (QuietRule.SEND, "Say that it is a quiet day, and why"),
+    (QuietRule.SKIP, "Post nothing"),
+    (QuietRule.FAILURES, "Post only if sources failed"),
+)
+NO_ALERTS, AT_ONCE = "no", "at_once"
+ALERTS = ((NO_ALERTS, "No, wait for the next briefing"), (AT_ONCE, "Yes, at once"))
+
+
+def place_select(channel: str) -> Json:
+    """A menu of channels; `channel` is chosen if it is one."""
+    where: Json = {"type": "conversations_select", "action_id": "where", "filter": {"include": ["public", "private"]}}
+    return where | ({"initial_conversation": channel} if channel.startswith(("C", "G")) else {})
+
+
+def subscribe_fields(zone: str, channel: str, topic: Json | None) -> list[Block]:
+    """Everything about a subscription, with defaults."""
+    menu = select("days", "Days", [option(text, value) for value, text in DAYS], "daily")
+    lengths = select("length", "Length", [option(text, value) for value, text in LENGTHS], Length.STANDARD)
+    quiet = select("quiet", "Quiet days", [option(text, value) for value, text in QUIET_RULES], QuietRule.SEND)
+    alerts = select("alerts", "Alerts", [option(text, value) for value, text in ALERTS], NO_ALERTS)
+    at = {"type": "timepicker", "action_id": "time", "initial_time": "08:00"}
+    return [
+        input_block("Topic", external_select("topic", "Choose a topic", topic)),
+        input_block(
+            "Channel", place_select(channel), optional=True, hint="Leave it empty to get a direct message instead."
+        ),
+        input_block("Time", at),
+        input_block("Days", menu),
+        input_block("Time zone", external_select("zone", "Search for a city", option(zone, zone))),
+        input_block("Length", lengths),
+        input_block("On a quiet day", quiet),
+        input_block("Alerts", alerts, hint="What disputes or retracts an earlier briefing; at most three a day."),
+    ]
+
+
+def setup_fields(zone: str, channel: str) -> list[Block]:
+    """A topic, sites, a channel and a time: everything for a first briefing."""
+    starters = select(
+        "starter", "Choose one, or write your own below", [option(each.name, each.name) for each in starter_topics()]
+    )
+    own = text_input("own", most=SHOWN.question, hint="The ferry strike in Oslo and the talks about it")
+    sites = text_input("sites", most=SHOWN.typed_address, hint="https://www.example.org/news")
+    return [
+        input_block("Topic", starters, optional=True, hint="With its questions and with public feeds"),
+        input_block("Or your own, in a sentence", own, optional=True),
+        input_block("Sites to read", sites, optional=True, hint="Separated by spaces"),
+        input_block("Channel", place_select(channel), optional=True, hint="Leave it empty for direct messages to you."),
+        input_block(
+            "Time and time zone", text_input("when", initial=f"8:00 {zone}", most=SHOWN.zone), hint="8:30 Frankfurt"
+        ),
+    ]
+
+
+async def _subscribe(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+    at, on, zone = parse_time(values["time"]), parse_weekdays(values["days"]), parse_zone(values["zone"])
+    destination = await destination_of(visit, values.get("where", ""))
+    chosen = await visit.topic(values["topic"])
+    await visit.desk.read(lambda unit: check_room(unit, visit.desk.quotas, destination, chosen.id, at))
+    subscription = Subscription(
+        id=digest("subscription", destination.id, chosen.id, at.isoformat(), visit.now.isoformat()),
+        workspace_id=visit.workspace.id,
+        topic_id=chosen.id,
+        destination_id=destination.id,
+        at=at,
+        zone=zone,
+        created_at=visit.now,
+        weekdays=on,
+        length=Length(values["length"]),
+        quiet=QuietRule(values["quiet"]),
+        alerts=values.get("alerts") == AT_ONCE,
+    )
+    service = visit.desk.service
+    before = await visit.desk.off_loop(service.subscribe, subscription, destination, visit.now, visit.by)
+    return subscriptions.subscribed(chosen.name, subscription, destination, visit.now, changed=before is not None)
+
+
+async def destination_of(visit: InteractionContext, channel: str) -> Destination:
+    """The destination. Raises UsageError if the user or the bot may not post there."""
+    if not channel:
+        return _place(visit, DestinationKind.DIRECT, visit.user_id)
+    if not await visit.manages():
+        raise UsageError(
+            "Only Slack admins can subscribe a channel. Leave Channel empty to get direct messages instead."
+        )
+    try:
+        await _join(visit, channel)
+    except SlackApiError as error:
+        code = error_code(error)
+        reason = NOT_MEMBER if code in _CLOSED else UNREACHABLE.get(code, f"Slack answered {code}")
+        raise UsageError(f"I cannot post in that channel yet: {reason}.") from error
+    return _place(visit, DestinationKind.CHANNEL, channel)
+
+
+_CLOSED = frozenset({"channel_not_found", "method_not_supported_for_channel_type", "not_in_channel", "missing_scope"})
+
+
+async def _join(visit: InteractionContext, channel: str) -> None:
+    """Make sure that the bot is in the channel. It can join a public one itself. Raises as slack_sdk."""
+    found: Any = (await visit.team.client.conversations_info(channel=channel))["channel"]
+    if found.get("is_archived"):
+        raise UsageError("That channel is archived. Choose another one.")
+    if not found.get("is_member"):
+        await visit.team.client.conversations_join(channel=channel)
+
+
+def _place(visit: InteractionContext, kind: DestinationKind, address: str) -> Destination:
+    workspace_id = visit.workspace.id
+    return Destination(digest("destination", workspace_id, kind, address), workspace_id, kind, address, PLATFORM)
+
+
+async def _unsubscribe(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+    manages = await visit.manages()
+    rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
+    mine = {row[0].id: row for row in rows if may_end(row, visit.by, manages=manages)}
+    row = mine.get(values["subscription"])
+    if row is None:
+        raise UsageError("That subscription has ended already, or only a Slack admin can end it.")
+    service = visit.desk.service
+    await visit.desk.off_loop(service.unsubscribe, visit.workspace.id, row[0].id, visit.now, visit.by)
+    return (notice(f"{row[1]} at {row[0].at:%H:%M} ended.", "Use /deltabrief subscribe to start it again."),)
+
+
+FORMS: Mapping[str, Form] = {
+    "subscribe": Form("Subscribe", "Subscribe", _subscribe),
+    "unsubscribe": Form("End a subscription", "End it", _unsubscribe),
+}
+"""By callback id."""

@@ -1,0 +1,44 @@
+"""Answers about articles that could not be analysed."""
+
+from __future__ import annotations
+
+from bot.chat.failed_articles import failed_article
+from bot.presentation.briefing_page import count
+from bot.slack_app.context import InteractionContext
+from bot.slack_app.limits import SHOWN
+from bot.slack_app.render.blocks import context, header, section
+from bot.slack_app.render.entries import NAME
+from bot.slack_app.render.mrkdwn import safe
+from bot.slack_app.render.page import notice
+from bot.slack_app.render.paginate import Messages, Pages, messages
+from summarizer.ingest.model import Article, ArticleVersion
+
+
+async def failed_articles(visit: InteractionContext) -> Messages:
+    """The articles that could not be analysed, and why."""
+    failed = await visit.desk.read(lambda unit: unit.articles.failed(visit.workspace.id))
+    if not failed:
+        return (notice("Every article was analysed."),)
+    items = tuple((section(failed_line(*each)),) for each in failed[: -SHOWN.failed_articles - 1 : -1])
+    older = len(failed) - len(items)
+    foot = (context(f"{count(older, 'older article')} could not be analysed either"),) if older else ()
+    said = f"{count(len(failed), 'article')} could not be analysed"
+    again = "Try one or all of them again with /deltabrief articles retry."
+    return messages(Pages(said, (header(said), context(again)), items, foot, (context("*Articles* · continued"),)))
+
+
+async def retry_articles(visit: InteractionContext, article: str) -> Messages:
+    """Make them pending again: the named one, or all. They are set aside again if that fails."""
+    desk, workspace_id = visit.desk, visit.workspace.id
+    chosen = (await desk.read(lambda unit: failed_article(unit, workspace_id, article))).id if article else None
+    again = await desk.off_loop(desk.service.try_again, workspace_id, chosen, now=visit.now, by=visit.by)
+    if not again:
+        return (notice("No article waits for a retry: every article was analysed."),)
+    said = f"{count(len(again), 'article')} {'is' if len(again) == 1 else 'are'} analysed again."
+    return (notice(said, "What fails again is listed by /deltabrief articles, with the reason."),)
+
+
+def failed_line(article: Article, version: ArticleVersion) -> str:
+    """An article that could not be analysed, and why."""
+    name = safe(version.title or article.url or "An article without a title", SHOWN.title)
+    return f"{name} ({safe(article.publisher, NAME)}): {safe(version.note or 'not analysed', SHOWN.reason)}"

@@ -1,0 +1,140 @@
+"""Answers about a topic's news: questions, briefings, timelines, state cards, and the buttons under a briefing."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot.chat.find_briefing import briefing_for
+from bot.chat.preview import Unread, nothing_read, preview_destination
+from bot.presentation.history_pages import change_explanation_page
+from bot.slack_app.context import InteractionContext
+from bot.slack_app.render.briefing import (
+    all_messages,
+    answer_messages,
+    briefing_messages,
+    sources_messages,
+    state_messages,
+    timeline_messages,
+)
+from bot.slack_app.render.page import notice, page_messages
+from bot.slack_app.render.paginate import Message, Messages
+from summarizer.briefing.model import Briefing, Feedback
+from summarizer.delivery.model import Length
+from summarizer.errors import UsageError
+from summarizer.questions.limits import ANSWERS
+from summarizer.questions.model import Answer
+from summarizer.service import Service
+
+BACK = timedelta(days=90)
+"""How far back a timeline goes if no day is named."""
+UNREAD_HINTS = {
+    Unread.NO_SOURCES: "An admin can add one: /deltabrief setup, or /deltabrief sources add https://…",
+    Unread.PAUSED: "An admin can resume one: /deltabrief sources pause",
+    Unread.FAILING: "/deltabrief sources shows why.",
+    Unread.NOT_POLLED: "/deltabrief sources shows when each was read.",
+    Unread.NOT_ANALYSED: "That takes a minute or two; /deltabrief status shows how many are waiting.",
+}
+
+
+async def ask(
+    visit: InteractionContext, question: str, briefing: Briefing | None = None, *, public: bool = False
+) -> Messages:
+    """Answer a question. A `public` answer names who asked."""
+    said = await answered(visit, question, "", briefing)
+    return answer_messages(said, visit.zone, visit.user_id if public else "")
+
+
+async def answered(
+    visit: InteractionContext, question: str, topic: str = "", briefing: Briefing | None = None
+) -> Answer:
+    """The ledger's answer; claims of the briefing rank first."""
+    question = question.strip()
+    if not question:
+        raise UsageError("Write a question after it, such as /deltabrief ask Since when?")
+    if len(question) > ANSWERS.question_limit:
+        raise UsageError(f"The question has {len(question)} characters; the limit is {ANSWERS.question_limit}.")
+    workspace_id = visit.workspace.id
+    topic_id = (await visit.topic(topic)).id if topic else None
+    return await visit.desk.model(
+        workspace_id, Service.ask, workspace_id, question, visit.now, topic_id, briefing.id if briefing else None
+    )
+
+
+async def preview(visit: InteractionContext, topic: str) -> Messages:
+    """The briefing that this place would get now. It is not stored, so it has no buttons."""
+    chosen = await visit.topic(topic)
+    if unread := await unread_notice(visit):
+        return (unread,)
+    destination_id = await visit.desk.read(lambda unit: preview_destination(unit, chosen, visit.places))
+    said = await visit.desk.model(
+        visit.workspace.id, Service.preview, chosen.id, destination_id, visit.now, Length.STANDARD
+    )
+    return briefing_messages(said, buttons=False)
+
+
+async def unread_notice(visit: InteractionContext) -> Message | None:
+    """What to say instead of a quiet day while no article has been read; None once one has."""
+    reason = await visit.desk.read(lambda unit: nothing_read(unit, visit.workspace.id))
+    return notice(reason, UNREAD_HINTS[reason]) if reason else None
+
+
+async def timeline(visit: InteractionContext, topic: str, since: date | None = None) -> Messages:
+    """The dated changes of a topic."""
+    chosen = await visit.topic(topic)
+    today = visit.now.astimezone(visit.zone).date()
+    found = await visit.desk.off_loop(visit.desk.service.timeline, chosen.id, since or today - BACK, today)
+    return timeline_messages(found)
+
+
+async def state(visit: InteractionContext, topic: str) -> Messages:
+    """The current answer to each question of a topic."""
+    chosen = await visit.topic(topic)
+    card = await visit.desk.off_loop(visit.desk.service.as_of, chosen.id, visit.now)
+    return state_messages(card, chosen.name)
+
+
+async def visible_briefing(visit: InteractionContext, briefing_id: str) -> Briefing:
+    """The briefing of a button, if the user may see it. Raises NotFoundError."""
+    workspace_id, user_id = visit.workspace.id, visit.user_id
+    return await visit.desk.read(lambda unit: briefing_for(unit, workspace_id, user_id, briefing_id))
+
+
+async def everything(visit: InteractionContext, briefing: Briefing) -> Messages:
+    """Every line with its reasons, and the state card."""
+    del visit
+    return all_messages(briefing)
+
+
+async def sources_of_briefing(visit: InteractionContext, briefing: Briefing) -> Messages:
+    """Every citation by its origin."""
+    service = visit.desk.service
+    return sources_messages(await visit.desk.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id))
+
+
+async def timeline_of_briefing(visit: InteractionContext, briefing: Briefing) -> Messages:
+    """The timeline up to the day of the briefing: the button of an old one shows its time."""
+    until = briefing.until.astimezone(visit.zone).date()
+    found = await visit.desk.off_loop(visit.desk.service.timeline, briefing.topic_id, until - BACK, until)
+    return timeline_messages(found)
+
+
+def number_of(text: str) -> int:
+    """The number in the value of a menu. Raises UsageError."""
+    if not text.isdecimal():
+        raise UsageError("This menu is from another version of the bot; use a newer briefing.")
+    return int(text)
+
+
+async def why(visit: InteractionContext, briefing: Briefing, number: int) -> Messages:
+    """Reasons and exact quotes behind a line."""
+    service = visit.desk.service
+    found = await visit.desk.off_loop(service.why, briefing.workspace_id, briefing.id, number)
+    return page_messages(change_explanation_page(found, visit.zone))
+
+
+async def rate(visit: InteractionContext, briefing: Briefing, *, useful: bool) -> Messages:
+    """Store what a reader thinks of a briefing."""
+    given = Feedback(briefing.workspace_id, briefing.id, visit.by, useful, visit.now)
+    await visit.desk.off_loop(visit.desk.service.give_feedback, given)
+    said = "useful" if useful else "not useful"
+    return (notice(f"Noted: {said}. Thank you.", "Use the other button to change this."),)

@@ -1,0 +1,105 @@
+"""Answers about sources: the list, and adding, testing and importing them."""
+
+from __future__ import annotations
+
+from bot.chat.source_import import check_size, import_opml, imported_text
+from bot.presentation.briefing_page import count, printable
+from bot.presentation.source_sample_page import sample_page
+from bot.slack_app.context import InteractionContext
+from bot.slack_app.download import download
+from bot.slack_app.limits import SHOWN
+from bot.slack_app.render.blocks import Json, context, header, section
+from bot.slack_app.render.entries import NAME
+from bot.slack_app.render.mrkdwn import safe, slack_datetime
+from bot.slack_app.render.page import notice, page_messages
+from bot.slack_app.render.paginate import Messages, Pages, messages
+from bot.watching import source_commands
+from bot.watching.detect_source import look_at_address
+from bot.watching.sample_source import Sample, sample_source
+from bot.watching.source_commands import Who
+from bot.watching.source_reading import Fetch, RunBlocking
+from summarizer.errors import UsageError
+from summarizer.ingest.model import Source
+
+
+async def source_list(visit: InteractionContext, pattern: str = "") -> Messages:
+    """The sources and their status; with a pattern only those that contain it."""
+    known = await visit.desk.read(lambda unit: unit.sources.list_by_workspace(visit.workspace.id))
+    wanted = pattern.casefold()
+    fitting = [each for each in known if wanted in f"{each.publisher} {each.location}".casefold()]
+    if not known:
+        return (notice("There are no sources yet.", "A Slack admin can add one: /deltabrief sources add https://…"),)
+    if not fitting:
+        return (
+            notice(f"None of the {len(known)} sources contains “{pattern}”.", "/deltabrief sources lists them all."),
+        )
+    items = tuple((section(source_line(each)),) for each in fitting)
+    head = (header("Sources"), context(f"{len(fitting)} of {len(known)}" if pattern else count(len(known), "source")))
+    return messages(Pages("Sources", head, items, again=(context("*Sources* · continued"),)))
+
+
+def source_line(source: Source) -> str:
+    """A source with its state."""
+    name = f"*{safe(source.publisher, NAME)}* · {source.kind.value} · {safe(source.location, SHOWN.address)}"
+    return f"{name}\n{_source_state(source)}"
+
+
+def _source_state(source: Source) -> str:
+    if source.paused:
+        return f"paused{f': {safe(source.failure, SHOWN.reason)}' if source.failure else ''}"
+    if source.failure and source.failing_since:
+        return f"failing since {slack_datetime(source.failing_since)}: {safe(source.failure, SHOWN.reason)}"
+    return f"read {slack_datetime(source.checked_at)}" if source.checked_at else "not read yet"
+
+
+async def import_sources(visit: InteractionContext, file: Json) -> Messages:
+    """Add the feeds of an OPML file that was uploaded in a form."""
+    check_size(str(file.get("name") or "The file"), int(file.get("size") or 0))
+    data = await download(visit.app.session, visit.team, file)
+    done = await import_opml(visit.desk, visit.workspace.id, data, Who(visit.by, visit.now))
+    left_out = "\n".join(done.left_out[: SHOWN.unknown])
+    said = (notice(imported_text(done), "/deltabrief sources shows their status once they are read."),)
+    return (*said, notice(f"Left out:\n{left_out}")) if left_out else said
+
+
+async def add_source(visit: InteractionContext, address: str, publisher: str = "") -> Messages:
+    """Fetch the address, then store the source."""
+    address = bare_address(address)
+    found = await visit.desk.look_at(
+        visit.workspace.id, lambda fetch, work: look_at_address(address, fetch, visit.now, work)
+    )
+    source = await visit.desk.off_loop(
+        source_commands.add_source,
+        visit.desk.ledger,
+        visit.workspace.id,
+        found,
+        visit.now,
+        printable(publisher)[: SHOWN.publisher] or None,
+        who=Who(visit.by, visit.now),
+        quotas=visit.desk.quotas,
+    )
+    others = ", ".join(each.location for each in found.others[: SHOWN.others])
+    hint = f"Also found: {others}" if others else "See what it would store: /deltabrief sources test"
+    background = "Articles older than a day are background: questions use them, briefings do not announce them."
+    return (
+        notice(f"{source.publisher} is now being read: the {source.kind.value} {source.location}\n{background}", hint),
+    )
+
+
+async def sample_of_source(visit: InteractionContext, address: str) -> Messages:
+    """Show what would be read from an address; nothing is stored."""
+    address = bare_address(address)
+
+    async def seen(fetch: Fetch, work: RunBlocking) -> Sample:
+        found = await look_at_address(address, fetch, visit.now, work)
+        return await sample_source(found, fetch, visit.now, work=work)
+
+    return page_messages(sample_page(await visit.desk.look_at(visit.workspace.id, seen), visit.zone))
+
+
+def bare_address(text: str) -> str:
+    """The address without Slack's own marks: it sends "<https://a.example|a.example>" for a typed link."""
+    address = text.strip().removeprefix("<").removesuffix(">").partition("|")[0].strip()
+    if not address:
+        raise UsageError("Write the address after it, such as /deltabrief sources add https://www.example.org/news")
+    return address

@@ -1,0 +1,71 @@
+"""The state of the workspace, and what needs attention."""
+
+from __future__ import annotations
+
+from bot.chat.workspace_status import WorkspaceStatus, workspace_status
+from bot.presentation.briefing_page import count
+from bot.slack_app.context import InteractionContext
+from bot.slack_app.limits import SHOWN
+from bot.slack_app.render.blocks import context, header, section
+from bot.slack_app.render.mrkdwn import safe, slack_datetime
+from bot.slack_app.render.paginate import Messages, Pages, messages
+from bot.slack_app.replies.articles import failed_line
+from bot.slack_app.replies.sources import source_line
+from bot.watching.source_commands import postponed
+
+TROUBLES = 10
+
+
+async def status(visit: InteractionContext) -> Messages:
+    """The state of the workspace, and its latest changes for those who manage it."""
+    manages = await visit.manages()
+    found = await visit.desk.read(lambda unit: workspace_status(unit, visit.workspace.id))
+    late = postponed(visit.desk.quotas, visit.workspace.id, found.waiting)
+    troubles = [*([late] if late else []), *_troubles(found)]
+    items = [(section("\n".join(_counts(found))),)]
+    items += (
+        [(section(f"*Needs attention*\n{troubles[0]}"),), *((section(each),) for each in troubles[1:])]
+        if troubles
+        else []
+    )
+    if manages:
+        changes = [
+            f"{slack_datetime(each.at)} {person(each.by)}: {each.action.value}, {safe(each.name, SHOWN.title)}"
+            for each in found.audit
+        ]
+        items.append((section("*Recent changes*\n" + ("\n".join(changes) or "Nothing yet.")),))
+    return messages(Pages("Status", (header("Status"),), tuple(items), again=(context("*Status* · continued"),)))
+
+
+def _counts(found: WorkspaceStatus) -> list[str]:
+    read = [source.checked_at for source in found.sources if source.checked_at]
+    kinds = ((found.topics, "topic"), (len(found.sources), "source"), (len(found.subscriptions), "subscription"))
+    waiting = (
+        f"{count(found.waiting, 'article')} waiting for analysis"
+        if found.waiting
+        else "No article is waiting for analysis"
+    )
+    return [
+        ", ".join(count(number, noun) for number, noun in kinds),
+        f"Sources last read {slack_datetime(max(read))}" if read else "No source has been read yet",
+        waiting,
+        *([f"{count(len(found.failed), 'article')} could not be analysed"] if found.failed else []),
+        f"Readers found {count(found.feedback.useful, 'briefing')} useful, {found.feedback.not_useful} not",
+    ]
+
+
+def _troubles(found: WorkspaceStatus) -> list[str]:
+    failing = [source_line(source) for source in found.sources if source.failure]
+    paused = [
+        f"A subscription at {row.at:%H:%M} is paused: {safe(row.paused_because or 'no reason given', SHOWN.reason)}"
+        for row in found.subscriptions
+        if row.paused
+    ]
+    failed = [failed_line(article, version) for article, version in found.failed[: -TROUBLES - 1 : -1]]
+    return [*failing[:TROUBLES], *paused[:TROUBLES], *failed]
+
+
+def person(by: str) -> str:
+    """Somebody of the audit log."""
+    platform, _, user_id = by.partition(":")
+    return f"<@{user_id}>" if platform == "slack" else safe(by, SHOWN.zone)

@@ -131,7 +131,7 @@ class Console(SettingsSection):
     weekdays: Annotated[tuple[Weekday, ...], Field(min_length=1)]
     length: Literal["short", "standard", "full"]
     quiet: Literal["send", "skip", "failures"]
-    alerts: bool
+    alerts: Literal["no", "contested", "planned", "done", "denied"]
 
 
 class Watch(SettingsSection):

@@ -9,7 +9,7 @@ second call finds the work done. Everything here is synchronous.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -19,10 +19,11 @@ from summarizer.analysis.analyse_version import VersionAnalysis
 from summarizer.analysis.ports import Analyser
 from summarizer.briefing import build, state_card_at
 from summarizer.briefing.alert import alert_of
+from summarizer.briefing.alerted_matters import arrivals_of
 from summarizer.briefing.enqueue_delivery import enqueue_alert, enqueue_delivery, is_on_its_way
 from summarizer.briefing.less_of import LessOf, ranked_down
 from summarizer.briefing.model import Briefing, Feedback, StateCard
-from summarizer.delivery.model import Delivery, Destination, Length, Subscription, delivery_id
+from summarizer.delivery.model import Delivery, Destination, Length, Subscribed, Subscription, delivery_id
 from summarizer.entities.model import EntityEdit
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
 from summarizer.ingest.clean import article_text
@@ -115,17 +116,24 @@ class Service:
         return topic
 
     def subscribe(
-        self, subscription: Subscription, destination: Destination, now: datetime, by: str
-    ) -> Subscription | None:
-        """Subscribe a destination to a topic. One with the same destination, topic and time is replaced, and returned.
+        self,
+        subscription: Subscription,
+        destination: Destination,
+        now: datetime,
+        by: str,
+        unnamed: Collection[str] = (),
+    ) -> Subscribed:
+        """Subscribe a destination to a topic. One with the same destination, topic and time is replaced.
+
+        The replaced one keeps the fields that are `unnamed`, see SUBSCRIPTION_CHOICES.
 
         Raises:
             NotFoundError: the topic no longer exists.
         """
         with self.ledger() as work:
-            before = commands.subscribe(work, subscription, destination, now, by)
+            done = commands.subscribe(work, subscription, destination, now, by, unnamed)
             work.commit()
-        return before
+        return done
 
     def unsubscribe(self, workspace_id: str, subscription_id: str, now: datetime, by: str) -> Subscription:
         """Remove a subscription; its deliveries stay known. Raises NotFoundError."""
@@ -229,6 +237,8 @@ class Service:
     def alert(self, subscription_id: str, now: datetime) -> Delivery | None:
         """Insert an alert into the outbox if what this subscription's reader was told is disputed or withdrawn now.
 
+        With the subscription's `alert_phase`, also if a matter that the reader was told of has reached it.
+
         None if there is nothing to tell, or a briefing is on its way, or the day's bound is reached. The same lines
         make the same alert, so that a reader gets each once.
         """
@@ -242,7 +252,9 @@ class Service:
             reader = subscription.destination_id, subscription.topic_id
             told = work.briefings.disclosed_claim_ids(*reader)
             preview = self._compose(work, reader[1], reader[0], now, Length.FULL, late=False, refine=False)
-            alert = alert_of(preview, work.briefings.list_delivered(*reader), told)
+            delivered = work.briefings.list_delivered(*reader)
+            arrived = arrivals_of(work, preview, delivered, told, subscription.alert_phase)
+            alert = alert_of(preview, delivered, told, arrived)
             delivery = enqueue_alert(work, self._refined(alert), subscription) if alert else None
             work.commit()
         return delivery

@@ -21,6 +21,7 @@ from bot.bootstrap.watching import build_command_fetches, build_quotas, fetch_po
 from bot.hooks import Observe, no_observation
 from bot.runtime.instance_lease import this_process
 from bot.runtime.outbox_worker import Messenger, RetryPolicy
+from bot.workspace.alert_choices import alert_choice
 from bot.workspace.console import ConsoleDefaults
 from bot.workspace.quotas import Quotas
 from config import shipped as shipped_files
@@ -104,7 +105,12 @@ class App:
         console = self.settings.console
         days = frozenset(WEEKDAYS.index(day) for day in console.weekdays)
         return ConsoleDefaults(
-            console.at, self.settings.zone, days, Length(console.length), QuietRule(console.quiet), console.alerts
+            console.at,
+            self.settings.zone,
+            days,
+            Length(console.length),
+            QuietRule(console.quiet),
+            alert_choice(console.alerts),
         )
 
     @cached_property

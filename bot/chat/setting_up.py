@@ -22,7 +22,7 @@ from bot.watching.opml import Outline, OutlineList
 from bot.watching.source_commands import Who
 from bot.watching.source_lists import import_outlines
 from summarizer.briefing.model import Briefing
-from summarizer.delivery.model import Destination, Subscription
+from summarizer.delivery.model import SUBSCRIPTION_CHOICES, Destination, Subscription
 from summarizer.errors import DeltabriefError, UsageError
 from summarizer.ids import digest
 from summarizer.ingest.model import SourceKind
@@ -77,8 +77,8 @@ async def set_up(
         zone=answers.zone,
         created_at=who.at,
     )
-    await desk.off_loop(desk.service.subscribe, subscription, destination, who.at, who.by)
-    return SetUp(topic, subscription, destination, reading, notes)
+    done = await desk.off_loop(desk.service.subscribe, subscription, destination, who.at, who.by, SUBSCRIPTION_CHOICES)
+    return SetUp(topic, done.subscription, destination, reading, notes)
 
 
 async def _topic(

@@ -8,6 +8,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
 
+from bot.workspace.alert_choices import ALERT_CHOICES
+
 WRONG_USE = 2
 NEXT = """\
 first steps:
@@ -241,7 +243,8 @@ def _subscriptions(add: _Adder) -> None:
         "--to", required=True, metavar="WHERE", help="https://… (a webhook), mailto:you@example.org, or apprise:NAME"
     )
     new.add_argument("--at", metavar="HH:MM", help="local time (default: as configured)")
-    new.add_argument("--alerts", action="store_true", help="also tell at once what disputes or retracts a briefing")
+    told = "tell at once what disputes or retracts a briefing (contested), or also what is planned, done or denied"
+    new.add_argument("--alerts", choices=[each.value for each in ALERT_CHOICES], help=told)
     gone = subscriptions("remove", "subscriptions:handle_subscriptions_remove", "remove a subscription")
     gone.add_argument("subscription", metavar="ID", help="from `subscriptions list`")
 

@@ -192,15 +192,23 @@ def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
     )
 
 
-ALERT = "alert: what an earlier briefing told is disputed or retracted"
-"""The subtitle of what comes between two briefings."""
+def alert_title(briefing: Briefing) -> str:
+    """The subtitle of what comes between two briefings: why it could not wait."""
+    moved = {change.kind is ChangeKind.UPDATED for change in briefing.changes}
+    if moved == {True}:
+        return "alert: something that an earlier briefing told has moved on"
+    if moved == {True, False}:
+        return "alert: what an earlier briefing told is disputed or retracted, or has moved on"
+    return "alert: what an earlier briefing told is disputed or retracted"
+
+
 ALERT_FOOT = "The next briefing covers everything else."
 
 
 def _period(briefing: Briefing, zone: ZoneInfo) -> str:
     until = briefing.until.astimezone(zone)
     if briefing.alert:
-        return f"{until:%A} {format_date(until, zone)} · {ALERT}"
+        return f"{until:%A} {format_date(until, zone)} · {alert_title(briefing)}"
     late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
     since = f" · since {format_date(briefing.since, zone)}" if briefing.since else " · first briefing"
     return f"{until:%A} {format_date(until, zone)}{since}{late}"

@@ -1,18 +1,18 @@
-"""Alerts between briefings: after an analysis, the subscriptions whose readers were told what it disputes or withdraws.
+"""Alerts between briefings: after an analysis, the subscriptions whose readers were told what it contests or moves.
 
-    version analysed → its links that dispute or withdraw → subscriptions whose reader was told that → Service.alert
+    version analysed → its links that contest or move → subscriptions whose reader was told that → Service.alert
 
 A subscription whose briefing is due or on its way gets no alert: the briefing tells it. If the process dies between the
-analysis and the alert, the next briefing tells it, too.
+analysis and the alert, the next start catches up: the same lines make the same alert, which is stored once.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.hooks import no_op_hook
 from bot.runtime.model_worker import Worker
@@ -27,6 +27,8 @@ from summarizer.unit_of_work import Ledger, UnitOfWork
 log = logging.getLogger(__name__)
 
 CONTESTS = frozenset({Relation.DISPUTES, Relation.RETRACTS})
+CATCH_UP = timedelta(hours=24)
+"""Age of the articles for which a start composes the alerts that a crash prevented: what is older was in a briefing."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +42,15 @@ class Alerts:
 
     async def after(self, version_id: str) -> int:
         """Compose what this version's analysis makes necessary; returns the number of alerts. Raises StorageError."""
+        return await self._compose(await asyncio.to_thread(self._concerned, version_id))
+
+    async def catch_up(self) -> int:
+        """Compose what an earlier process analysed and had no time to tell; returns the number. Raises StorageError."""
+        return await self._compose(await asyncio.to_thread(self._left_behind))
+
+    async def _compose(self, subscription_ids: Sequence[str]) -> int:
         made = 0
-        for subscription_id in await asyncio.to_thread(self._concerned, version_id):
+        for subscription_id in subscription_ids:
             try:
                 made += await self.worker.do(Service.alert, subscription_id, self.now()) is not None
             except StorageError:
@@ -60,15 +69,38 @@ class Alerts:
             if version is None:
                 return []
             waiting = [each for each in unit.subscriptions.list_by_workspace(version.workspace_id) if each.alerts]
-            if not waiting:
-                return []
-            contested = {link.earlier_id for link in unit.claims.links_by([version_id]) if link.relation in CONTESTS}
-            return [each.id for each in waiting if contested and self._is_concerned(unit, each, contested)]
+            return self._reached(unit, waiting, [version_id])
 
-    def _is_concerned(self, unit: UnitOfWork, subscription: Subscription, contested: set[str]) -> bool:
-        if subscription.paused:
+    def _left_behind(self) -> list[str]:
+        now = self.now()
+        with self.ledger() as unit:
+            waiting: dict[str, list[Subscription]] = {}
+            for each in unit.subscriptions.list_all():
+                if each.alerts and not each.paused:
+                    waiting.setdefault(each.workspace_id, []).append(each)
+            found: list[str] = []
+            for workspace_id, mine in waiting.items():
+                lately = unit.articles.list_between(workspace_id, now - CATCH_UP, now)
+                found += self._reached(unit, mine, [version.id for _, version in lately])
+            return found
+
+    def _reached(self, unit: UnitOfWork, waiting: Sequence[Subscription], version_ids: Sequence[str]) -> list[str]:
+        """The subscriptions for which these versions may have made an alert necessary."""
+        if not waiting or not version_ids:
+            return []
+        links = unit.claims.links_by(version_ids)
+        contested = {link.earlier_id for link in links if link.relation in CONTESTS}
+        moved = {link.earlier_id for link in links if link.relation is Relation.UPDATES}
+        return [
+            each.id
+            for each in waiting
+            if self._is_concerned(unit, each, contested | moved if each.alert_phase else contested)
+        ]
+
+    def _is_concerned(self, unit: UnitOfWork, subscription: Subscription, touched: set[str]) -> bool:
+        if subscription.paused or not touched:
             return False
         last = unit.outbox.latest_of(subscription.id)
         if due_now(subscription, last, self.now()) is not None:
             return False
-        return bool(contested & unit.briefings.disclosed_claim_ids(subscription.destination_id, subscription.topic_id))
+        return bool(touched & unit.briefings.disclosed_claim_ids(subscription.destination_id, subscription.topic_id))

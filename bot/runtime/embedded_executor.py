@@ -53,6 +53,7 @@ class EmbeddedExecutor:
     _put_aside: set[str] = field(default_factory=set, init=False)
     _seen: dict[tuple[str, datetime], datetime] = field(default_factory=dict, init=False)
     _on_topic: dict[tuple[str, str], bool] = field(default_factory=dict, init=False)
+    _caught_up: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
         self._nothing_due.set()
@@ -60,6 +61,9 @@ class EmbeddedExecutor:
     async def analyse_pending(self) -> None:
         """One article after the other, until none waits. Steps aside while a briefing is due."""
         crashed: set[str] = set()
+        if not self._caught_up:
+            await Alerts(self.ledger, self.worker, self.now, self.steps).catch_up()
+            self._caught_up = True
         while True:
             await self._nothing_due.wait()
             async with self._turn:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from slack_bolt.async_app import AsyncApp
 
+from bot.chat.subscriptions import rows_for
 from bot.chat.topic_form import NAME_MOST, TopicForm, form_of
 from bot.chat.use_limits import COSTLY, USUAL, Limit
 from bot.slack_app import onboarding
@@ -28,6 +29,7 @@ from bot.slack_app.render.mrkdwn import safe
 from bot.slack_app.render.paginate import Message, Messages
 from bot.slack_app.replies import articles, briefings, entities, sources, status, subscriptions, topics
 from bot.workspace.parse_user_input import nearest_name, parse_past_date, quote_input
+from summarizer.delivery.model import Subscription
 from summarizer.errors import UsageError
 from summarizer.ids import digest
 from summarizer.topics.model import Topic
@@ -112,8 +114,18 @@ async def _subscribe(visit: InteractionContext, text: str) -> None:
     chosen = await in_time(visit.topic(text)) if text else None
     only = chosen or (known[0] if len(known) == 1 else None)
     channel = visit.channel if await visit.manages() else ""
-    fields = subscribe_fields(person.zone or visit.desk.zone, channel, option(only.name, only.id) if only else None)
+    topic = option(only.name, only.id) if only else None
+    changed = await in_time(_subscription_here(visit, only.id, channel)) if only else None
+    fields = subscribe_fields(person.zone or visit.desk.zone, channel, topic, changed)
     await open_form(visit, "subscribe", fields)
+
+
+async def _subscription_here(visit: InteractionContext, topic_id: str, channel: str) -> Subscription | None:
+    """The one subscription to this topic that goes to the channel, or to the user; None if there are several."""
+    rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
+    address = channel or visit.user_id
+    here = [row for row, _, place in rows if row.topic_id == topic_id and place and place.address == address]
+    return here[0] if len(here) == 1 else None
 
 
 async def _unsubscribe(visit: InteractionContext, _: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from bot.workspace.alert_choices import NO_ALERTS, AlertChoice
 from summarizer.delivery.model import Destination, DestinationKind, Length, QuietRule, Subscription
 from summarizer.errors import AlreadyStoredError, UsageError
 from summarizer.ids import digest
@@ -26,7 +27,7 @@ class ConsoleDefaults:
     weekdays: frozenset[int]
     length: Length
     quiet: QuietRule
-    alerts: bool = False
+    alerts: AlertChoice = NO_ALERTS
 
 
 def ensure_console(ledger: Ledger) -> None:
@@ -56,7 +57,8 @@ def subscribe_console(unit: UnitOfWork, topic: Topic, routine: ConsoleDefaults, 
         weekdays=routine.weekdays,
         length=routine.length,
         quiet=routine.quiet,
-        alerts=routine.alerts,
+        alerts=routine.alerts.alerts,
+        alert_phase=routine.alerts.phase,
     )
     unit.subscriptions.add(subscription)
     return subscription

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from storage.column_types import Frozen
 from storage.tables.base import WORDS, Base, reference
 from summarizer.delivery.model import DeliveryState, DestinationKind, Length, QuietRule
+from summarizer.relations.matters import MatterPhase
 
 
 class DestinationRow(Base):
@@ -44,6 +45,7 @@ class SubscriptionRow(Base):
     mention: Mapped[str | None]
     paused_because: Mapped[str | None]
     alerts: Mapped[bool] = mapped_column(server_default=false())
+    alert_phase: Mapped[MatterPhase | None]
 
 
 class DeliveryRow(Base):

@@ -1,6 +1,7 @@
-"""Whether a reader must be told between two briefings: what it was told is now disputed or withdrawn. Pure.
+"""Whether a reader must be told between two briefings: what it was told is contested or came about. Pure.
 
-    preview of the next briefing → its lines that contest what was told → none alerted before → within the bounds
+    preview of the next briefing → its lines that contest what was told, or tell that a matter reached the phase which
+      the reader named → none alerted before → within the bounds
 
 An alert is a briefing with only these lines. What it shows counts as told. The next briefing goes on from the last
 regular one, so that an alert takes nothing away from its period.
@@ -28,6 +29,8 @@ class AlertRules:
     """Alerts in 24 hours: more are noise, and a story that moves so fast is read anyway."""
     lines: int = 3
     """Lines of one alert: one screen of a phone."""
+    same_matter: timedelta = timedelta(hours=24)
+    """How long a matter that reached its phase is not told of again: by then a briefing has told where it stands."""
 
 
 RULES = AlertRules()
@@ -38,6 +41,7 @@ def alert_of(
     preview: Briefing,
     delivered: Sequence[Briefing],
     told: frozenset[str],
+    arrived: frozenset[str] = frozenset(),
     rules: AlertRules = RULES,
 ) -> Briefing | None:
     """The alert that this reader should get now, or None.
@@ -46,6 +50,7 @@ def alert_of(
         preview: what a regular briefing would say now; its `until` is the time.
         delivered: what was delivered to this reader on this topic, alerts included.
         told: the ids of the claims that it was told.
+        arrived: the claims that bring a matter to the phase which this reader wants to hear of at once.
         rules: the bounds.
     """
     alerts = [briefing for briefing in delivered if briefing.alert]
@@ -53,9 +58,7 @@ def alert_of(
         return None
     before = {change_key(change) for alert in alerts for change in alert.changes}
     lines = tuple(
-        change
-        for change in preview.changes
-        if change.kind in ALERTED and _contested(change) & told and change_key(change) not in before
+        change for change in preview.changes if _is_urgent(change, told, arrived) and change_key(change) not in before
     )[: rules.lines]
     if not lines:
         return None
@@ -70,6 +73,12 @@ def alert_of(
         late=False,
         alert=True,
     )
+
+
+def _is_urgent(change: Change, told: frozenset[str], arrived: frozenset[str]) -> bool:
+    if change.kind is ChangeKind.UPDATED:
+        return bool(change.citations) and change.citations[0].claim_id in arrived
+    return change.kind in ALERTED and bool(_contested(change) & told)
 
 
 def change_key(change: Change) -> str:

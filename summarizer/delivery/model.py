@@ -7,6 +7,7 @@ from datetime import datetime, time
 from enum import StrEnum
 
 from summarizer.ids import digest
+from summarizer.relations.matters import MatterPhase
 from summarizer.utc import utc
 
 
@@ -54,7 +55,8 @@ class Subscription:
     """Destination + topic + local time, weekdays (0 = Monday), time zone (IANA), length and quiet-day rule.
 
     `mention` is the platform's id of the role that each briefing mentions; `paused_because` is the reason if it was
-    paused without a user's request. `alerts`: what disputes or withdraws what was told is sent at once.
+    paused without a user's request. `alerts`: what disputes or withdraws what was told is sent at once, and with an
+    `alert_phase` also when a matter that was told reaches it.
     """
 
     id: str
@@ -71,6 +73,19 @@ class Subscription:
     mention: str | None = None
     paused_because: str | None = None
     alerts: bool = False
+    alert_phase: MatterPhase | None = None
+
+
+SUBSCRIPTION_CHOICES = frozenset({"weekdays", "length", "quiet", "mention", "alerts", "alert_phase"})
+"""What a subscriber may leave open: whoever changes a subscription keeps what they do not name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribed:
+    """A subscription as it is stored, and the one that it replaced."""
+
+    subscription: Subscription
+    replaced: Subscription | None = None
 
 
 class DeliveryState(StrEnum):

@@ -104,6 +104,19 @@ def phase(claim: Claim) -> MatterPhase:
     return MatterPhase.STANDS if claim.stative else MatterPhase.DONE
 
 
+def reached_phase(claim: Claim, before: Claim) -> MatterPhase | None:
+    """The phase that this claim brings its matter to; None if it stood there by `before`.
+
+    What is done can be done again otherwise: a strike that began ends, who was arrested is released.
+    """
+    now, then = phase(claim), phase(before)
+    if now is not then:
+        return now
+    sides = predicates().sides
+    turned = sides.get(claim.predicate, frozenset()) - sides.get(before.predicate, frozenset())
+    return now if now is MatterPhase.DONE and turned else None
+
+
 def assign_matters(
     claims: Sequence[Claim], links: Iterable[Link], known: Mapping[str, str], rules: MatterRules = MATTERS
 ) -> dict[str, str]:

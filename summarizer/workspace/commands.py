@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
 from summarizer.analysis import store
-from summarizer.delivery.model import Destination, Subscription
+from summarizer.delivery.model import Destination, Subscribed, Subscription
 from summarizer.entities.model import EntityEdit
 from summarizer.errors import ChangedError, NotFoundError
 from summarizer.ids import digest
@@ -70,11 +71,17 @@ def remove_topic(work: UnitOfWork, workspace_id: str, topic_id: str, now: dateti
 
 
 def subscribe(
-    work: UnitOfWork, subscription: Subscription, destination: Destination, now: datetime, by: str
-) -> Subscription | None:
+    work: UnitOfWork,
+    subscription: Subscription,
+    destination: Destination,
+    now: datetime,
+    by: str,
+    unnamed: Collection[str] = (),
+) -> Subscribed:
     """Store a subscription with its destination; one with the same destination, topic and time is replaced and resumed.
 
-    Returns the replaced subscription. Raises NotFoundError if the topic is gone.
+    `unnamed` are the fields that the subscriber said nothing about: the replaced subscription keeps its own. Raises
+    NotFoundError if the topic is gone.
     """
     topic = topic_of(work, subscription.workspace_id, subscription.topic_id)
     work.subscriptions.add_destination(destination)
@@ -89,10 +96,12 @@ def subscribe(
     if before is None:
         work.subscriptions.add(subscription)
     else:
-        work.subscriptions.update(replace(subscription, id=before.id, created_at=before.created_at))
+        kept = {name: getattr(before, name) for name in ("id", "created_at", *unnamed)}
+        subscription = replace(subscription, **kept)
+        work.subscriptions.update(subscription)
     name = f"{topic.name}, {subscription.at:%H:%M} {subscription.zone}"
     record_audit(work, topic.workspace_id, AuditAction.SUBSCRIBED, subscription.id, name, now, by)
-    return before
+    return Subscribed(subscription, before)
 
 
 def _slot(subscription: Subscription) -> tuple[object, ...]:

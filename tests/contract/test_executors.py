@@ -26,9 +26,11 @@ from summarizer.errors import CrashedError
 from summarizer.ids import digest
 from summarizer.ingest.model import RawArticle, VersionState
 from summarizer.jobs import JobKind
+from summarizer.relations.matters import MatterPhase
 from summarizer.service import Service
 from summarizer.topics.model import Topic
 from summarizer.workspace.model import Workspace
+from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.ledgers import new_ledger
 
@@ -82,6 +84,10 @@ class Office:
         self.mailbox = Mailbox()
         self.outbox = OutboxWorker(ledger, {"mailbox": self.mailbox}, self.clock)
         self._numbers = itertools.count()
+
+    def use(self, service: Service) -> None:
+        """Work with other models from now on."""
+        self.service = self.worker._service = service
 
     def clock(self) -> datetime:
         """Moves on at every look, as time does."""
@@ -312,11 +318,11 @@ def test_a_removed_subscription_gets_nothing(office):
 DROPPED = "Crossings to the islands are booked out for weeks. Passengers slept in the hall of the old port last night."
 
 
-def with_alerts(office, *, alerts=True):
+def with_alerts(office, *, alerts=True, phase=None):
     """A workspace whose channel got a briefing on an article; returns the office at noon, ready for an edit of it."""
     office.workspace("a", at=time(8))
     with office.ledger() as unit:
-        unit.subscriptions.update(replace(unit.subscriptions.get("s-a"), alerts=alerts))
+        unit.subscriptions.update(replace(unit.subscriptions.get("s-a"), alerts=alerts, alert_phase=phase))
         unit.commit()
     office.arrive("a", text=f"{STRIKE} {DROPPED}")
     office.time = MORNING
@@ -346,6 +352,35 @@ def test_what_withdraws_a_told_claim_is_told_at_once_and_once(office):
     office.settle()
     *_, regular = office.mailbox.arrived["s-a"]
     assert (regular.alert, regular.since) == (False, first.until)  # the alert takes nothing away from its period
+
+
+REACHED = "Ferry crews ended strike number 0 in the harbour on Friday."
+
+
+class LemmatisingAnalyser(FakeAnalyser):
+    """Knows the verbs of the strike."""
+
+    def analyse(self, *given):
+        made = super().analyse(*given)
+        return replace(made, claims=tuple(replace(claim, predicate=_verb(claim.text)) for claim in made.claims))
+
+
+def _verb(text: str) -> str:
+    return next((lemma for verb, lemma in {"began": "begin", "ended": "end"}.items() if verb in text), "be")
+
+
+@pytest.mark.parametrize("phase", [MatterPhase.DONE, MatterPhase.PLANNED, None])
+def test_a_matter_that_reaches_the_phase_that_a_reader_named_is_told_at_once_and_once(office, phase):
+    office.use(replace(office.service, judge=FakeJudge(), analyser=LemmatisingAnalyser()))
+    with_alerts(office, phase=phase)
+    office.arrive("a", text=REACHED)
+    for _ in range(2):
+        office.settle()
+        asyncio.run(office.outbox.deliver_open())
+    _, *alerts = office.mailbox.arrived["s-a"]
+    assert [[change.text for change in alert.changes] for alert in alerts] == (
+        [[REACHED]] if phase is MatterPhase.DONE else []
+    )
 
 
 @pytest.mark.parametrize("case", ["not asked for", "paused", "a briefing is due"])

@@ -4,7 +4,7 @@ import multiprocessing
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
@@ -133,6 +133,49 @@ def test_a_kill_after_any_step_loses_and_repeats_nothing(place, die_after):
     assert place.drive(MORNING + timedelta(minutes=5))[0] == 0
     assert_all_told_once(place)
     assert_the_next_day_tells_only_what_is_new(place)
+
+
+NOON = MORNING + timedelta(hours=4)
+ALERT_STEPS = ["stored", "stored", "ingested", "analysed", "alerted", "sending", "handed over", "sent"]
+WITHDRAWN = TOLD[0]
+
+
+def briefed_with_alerts(place: Place) -> None:
+    """The morning's briefing is told, with alerts asked for; then an article withdraws what it had said."""
+    with place.ledger() as ledger, ledger() as unit:
+        unit.subscriptions.update(replace(unit.subscriptions.get("s"), alerts=True))
+        unit.commit()
+    assert place.drive(MORNING)[0] == 0
+    (place.folder / "inbox" / "quay.txt").write_text(f"{TOLD[1]}\n\nThe ferry terminal stays open at night.\n")
+
+
+def assert_alerted_once(place: Place) -> None:
+    first, alert = [" ".join(text.split()) for text in place.console()]
+    assert WITHDRAWN in first
+    assert "alert: what an earlier briefing told is disputed or retracted" in alert
+    assert WITHDRAWN in alert
+    row = place.last_row()
+    assert (row.state, row.receipt) == (DeliveryState.SENT, (row.marker,))
+
+
+def test_the_steps_of_an_alert_are_those_that_we_kill_between(place):
+    briefed_with_alerts(place)
+    assert place.drive(NOON) == (0, ALERT_STEPS)
+    assert_alerted_once(place)
+
+
+@pytest.mark.parametrize(
+    "die_after", range(1, len(ALERT_STEPS) + 1), ids=[f"{n}-{step}" for n, step in enumerate(ALERT_STEPS, 1)]
+)
+def test_an_alert_is_told_once_whenever_the_process_is_killed(place, die_after):
+    briefed_with_alerts(place)
+    assert place.drive(NOON, die_after) == (-signal.SIGKILL, ALERT_STEPS[:die_after])
+    for minutes in (5, 10):
+        assert place.drive(NOON + timedelta(minutes=minutes))[0] == 0
+        assert_alerted_once(place)
+    assert place.drive(MORNING + timedelta(days=1))[0] == 0
+    *_, regular = place.console()
+    assert WITHDRAWN not in regular
 
 
 def test_kill_after_kill_still_ends_well(place):

@@ -91,7 +91,9 @@ async def sets_up(session: Session) -> None:
     world.later(minutes=1)
     assert "Ferry crews began a strike" in await session.types(session.bo, "bo", "brief")
     topic = {"topic": "the ferry strike in the harbour and its talks", "time": "9"}
-    assert "with alerts" in await session.types(world.manager, "mira", "subscribe", **topic, alerts=True)
+    assert "with alerts, also on what is done" in await session.types(
+        world.manager, "mira", "subscribe", **topic, alerts="done"
+    )
     assert f"goes to <@{session.bo.id}>" in await session.types(session.bo, "bo", "subscribe", **topic, me=True)
 
 

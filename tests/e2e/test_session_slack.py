@@ -98,7 +98,7 @@ async def sets_up(session: Session) -> None:
     assert "Nothing has been read yet: there are no sources." in said
     session.store(f"{FIRST} {REST}", "Strike")
     assert "Ferry crews began a strike" in await session.types(session.mia, "brief")
-    assert "with alerts" in await session.fills(boss, "subscribe", time="09:00", alerts="at_once")
+    assert "with alerts" in await session.fills(boss, "subscribe", time="09:00", alerts="contested")
     assert "(America/New_York)" in await session.fills(session.mia, "subscribe", where="", time="07:30")
 
 

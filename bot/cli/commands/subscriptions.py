@@ -11,8 +11,9 @@ from bot.notify.address import destination_of
 from bot.notify.configured import MISSING
 from bot.presentation.briefing_page import printable
 from bot.presentation.print import print_line, print_table
+from bot.workspace.alert_choices import alert_choice
 from bot.workspace.console import CONSOLE, local_time
-from summarizer.delivery.model import Subscription
+from summarizer.delivery.model import SUBSCRIPTION_CHOICES, Subscription
 from summarizer.errors import UsageError
 from summarizer.ids import digest
 
@@ -40,6 +41,7 @@ def handle_subscriptions_add(app: App, args: Namespace) -> int:
     if place.platform not in app.notifiers:
         raise UsageError(f"{place.platform} is not configured: {MISSING[place.platform]}")
     routine = replace(app.routine, at=local_time(args.at)) if args.at else app.routine
+    choice = alert_choice(args.alerts) if args.alerts else routine.alerts
     subscription = Subscription(
         id=digest("subscription", place.id, topic.id, routine.at.isoformat()),
         workspace_id=CONSOLE.id,
@@ -51,9 +53,11 @@ def handle_subscriptions_add(app: App, args: Namespace) -> int:
         weekdays=routine.weekdays,
         length=routine.length,
         quiet=routine.quiet,
-        alerts=args.alerts or routine.alerts,
+        alerts=choice.alerts,
+        alert_phase=choice.phase,
     )
-    app.service.subscribe(subscription, place, app.now(), CONSOLE.id)
+    unnamed = SUBSCRIPTION_CHOICES - ({"alerts", "alert_phase"} if args.alerts else set())
+    app.service.subscribe(subscription, place, app.now(), CONSOLE.id, unnamed)
     where = f"{place.platform} {place.address}"
     print_line(f"{printable(topic.name)!r} goes to {where} at {routine.at:%H:%M} {routine.zone}, by `deltabrief run`.")
     return 0

@@ -30,7 +30,16 @@ from bot.discord_app.render.notices import notice
 from bot.discord_app.render.paginate import Group, Message, Pages, messages
 from bot.runtime.schedule import upcoming
 from bot.workspace import parse_user_input
-from summarizer.delivery.model import Destination, DestinationKind, Length, QuietRule, Subscription
+from bot.workspace.alert_choices import ALERT_CHOICES, NO_ALERTS, alert_choice, describe_alerts
+from summarizer.delivery.model import (
+    SUBSCRIPTION_CHOICES,
+    Destination,
+    DestinationKind,
+    Length,
+    QuietRule,
+    Subscribed,
+    Subscription,
+)
 from summarizer.errors import StorageError, UsageError
 from summarizer.ids import digest
 
@@ -56,6 +65,7 @@ QUIET_RULES = [
     Choice(name="Post nothing", value=QuietRule.SKIP.value),
     Choice(name="Post only if sources failed", value=QuietRule.FAILURES.value),
 ]
+ALERTS = [Choice(name=each.label, value=each.value) for each in ALERT_CHOICES]
 
 
 class Places(app_commands.Transformer):
@@ -86,28 +96,28 @@ class Places(app_commands.Transformer):
     length="Length (default: standard)",
     quiet="What happens on a quiet day (default: say so)",
     mention="A role that each briefing mentions; administrators only",
-    alerts="Tell at once what disputes or retracts an earlier briefing, at most three times a day",
+    alerts="What is told at once, at most three times a day (default: nothing)",
 )
-@app_commands.choices(length=LENGTHS, quiet=QUIET_RULES)
+@app_commands.choices(length=LENGTHS, quiet=QUIET_RULES, alerts=ALERTS)
 @app_commands.autocomplete(topic=suggest_topics, days=suggest_days, zone=suggest_zones)
 async def subscribe_command(
     asked: Interaction,
     topic: str,
     time: str,
-    days: str = "daily",
+    days: str | None = None,
     zone: str = "",
     channel: app_commands.Transform[Place, Places] | None = None,
     me: bool = False,
-    length: str = Length.STANDARD.value,
-    quiet: str = QuietRule.SEND.value,
+    length: str | None = None,
+    quiet: str | None = None,
     mention: discord.Role | None = None,
-    alerts: bool = False,
+    alerts: str | None = None,
 ) -> None:
-    """Validate everything, then store the subscription."""
+    """Validate everything, then store the subscription. What is left out stays as it is, if it only changes one."""
     visit = await defer_and_load(asked)
     at, on, where_zone = (
         parse_user_input.parse_time(time),
-        parse_user_input.parse_weekdays(days),
+        parse_user_input.parse_weekdays(days or "daily"),
         parse_user_input.parse_zone(zone) if zone.strip() else await _zone_here(visit),
     )
     destination = destination_for(visit, channel, me=me)
@@ -117,6 +127,7 @@ async def subscribe_command(
     await visit.desk.read(lambda unit: check_room(unit, visit.desk.quotas, destination, chosen.id, at))
     if destination.kind is DestinationKind.DIRECT and asked.guild_id is not None:
         await check_can_post(asked.user, chosen.name)
+    choice = alert_choice(alerts or NO_ALERTS.value)
     subscription = Subscription(
         id=digest("subscription", destination.id, chosen.id, at.isoformat(), visit.now.isoformat()),
         workspace_id=visit.workspace.id,
@@ -126,13 +137,17 @@ async def subscribe_command(
         zone=where_zone,
         created_at=visit.now,
         weekdays=on,
-        length=Length(length),
-        quiet=QuietRule(quiet),
+        length=Length(length or Length.STANDARD),
+        quiet=QuietRule(quiet or QuietRule.SEND),
         mention=str(mention.id) if mention else None,
-        alerts=alerts,
+        alerts=choice.alerts,
+        alert_phase=choice.phase,
     )
-    before = await visit.desk.off_loop(visit.desk.service.subscribe, subscription, destination, visit.now, visit.by)
-    message = _subscribed(chosen.name, subscription, destination, before, visit)
+    given = {"weekdays": days, "length": length, "quiet": quiet, "mention": mention, "alerts": alerts}
+    unnamed = {name for name in SUBSCRIPTION_CHOICES if given.get("alerts" if name == "alert_phase" else name) is None}
+    service = visit.desk.service
+    done = await visit.desk.off_loop(service.subscribe, subscription, destination, visit.now, visit.by, unnamed)
+    message = _subscribed(chosen.name, done, destination, visit)
     notes = "\n".join(small(line) for line in _drawbacks(asked, destination))
     await visit.show(replace(message, blocks=(*message.blocks, notes)) if notes else message)
 
@@ -199,15 +214,17 @@ def _check_mention(visit: InteractionContext, role: discord.Role, destination: D
 
 def _subscribed(
     name: str,
-    subscription: Subscription,
+    stored: Subscribed,
     destination: Destination,
-    before: Subscription | None,
     visit: InteractionContext,
 ) -> Message:
-    done = "Changed" if before else "Subscribed"
+    subscription = stored.subscription
+    done = "Changed" if stored.replaced else "Subscribed"
     lines = [f"**{done}: {safe(name, 100)}** goes to {_where(destination)}, {format_when(subscription)}."]
     if subscription.mention:
         lines.append(f"Each briefing mentions <@&{subscription.mention}>.")
+        if stored.replaced and stored.replaced.mention == subscription.mention:
+            lines.append(small("To mention nobody, end it with /unsubscribe and subscribe again."))
     times = upcoming(subscription, visit.now, NEXT)
     lines += ["Next:", *(f"- {discord_datetime(time)}" for time in times)]
     return Message(("\n".join(lines),))
@@ -223,7 +240,7 @@ def format_when(subscription: Subscription) -> str:
     return (
         f"{parse_user_input.format_weekdays(subscription.weekdays)} at {subscription.at:%H:%M} "
         f"({safe(subscription.zone, 50)}), "
-        f"{subscription.length.value}{quiet[subscription.quiet]}{', with alerts' if subscription.alerts else ''}"
+        f"{subscription.length.value}{quiet[subscription.quiet]}{describe_alerts(subscription)}"
     )
 
 

@@ -18,7 +18,7 @@ from bot.discord_app.render.custom_ids import (
 from bot.discord_app.render.markdown import discord_ago, discord_date, safe, size
 from bot.discord_app.render.page import group, small_lines
 from bot.discord_app.render.paginate import GAP, ITEM_LIMIT, MESSAGE_LIMIT, Group, Message, Pages, Rows, messages
-from bot.presentation.briefing_page import ALERT, ALERT_FOOT, CitationNumbers, printable, stands_on, state_section
+from bot.presentation.briefing_page import ALERT_FOOT, CitationNumbers, alert_title, printable, stands_on, state_section
 from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
 from bot.presentation.overtaken import Overtaken
@@ -147,7 +147,7 @@ def _head(briefing: Briefing) -> Iterator[str]:
     yield f"## {safe(briefing.topic_name, NAME)}"
     late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
     if briefing.alert:
-        yield small(ALERT)
+        yield small(alert_title(briefing))
         return
     yield small((f"since {discord_date(briefing.since)}" if briefing.since else "first briefing") + late)
 

@@ -18,8 +18,16 @@ from bot.slack_app.render.paginate import Messages
 from bot.slack_app.replies import subscriptions
 from bot.slack_app.teams import PLATFORM
 from bot.topics.starter_topics import starter_topics
+from bot.workspace.alert_choices import ALERT_CHOICES, NO_ALERTS, alert_choice, choice_of
 from bot.workspace.parse_user_input import parse_time, parse_weekdays, parse_zone
-from summarizer.delivery.model import Destination, DestinationKind, Length, QuietRule, Subscription
+from summarizer.delivery.model import (
+    SUBSCRIPTION_CHOICES,
+    Destination,
+    DestinationKind,
+    Length,
+    QuietRule,
+    Subscription,
+)
 from summarizer.errors import UsageError
 from summarizer.ids import digest
 
@@ -42,8 +50,6 @@ QUIET_RULES = (
     (QuietRule.SKIP, "Post nothing"),
     (QuietRule.FAILURES, "Post only if sources failed"),
 )
-NO_ALERTS, AT_ONCE = "no", "at_once"
-ALERTS = ((NO_ALERTS, "No, wait for the next briefing"), (AT_ONCE, "Yes, at once"))
 
 
 def place_select(channel: str) -> Json:
@@ -52,24 +58,32 @@ def place_select(channel: str) -> Json:
     return where | ({"initial_conversation": channel} if channel.startswith(("C", "G")) else {})
 
 
-def subscribe_fields(zone: str, channel: str, topic: Json | None) -> list[Block]:
-    """Everything about a subscription, with defaults."""
-    menu = select("days", "Days", [option(text, value) for value, text in DAYS], "daily")
-    lengths = select("length", "Length", [option(text, value) for value, text in LENGTHS], Length.STANDARD)
-    quiet = select("quiet", "Quiet days", [option(text, value) for value, text in QUIET_RULES], QuietRule.SEND)
-    alerts = select("alerts", "Alerts", [option(text, value) for value, text in ALERTS], NO_ALERTS)
-    at = {"type": "timepicker", "action_id": "time", "initial_time": "08:00"}
+def subscribe_fields(zone: str, channel: str, topic: Json | None, known: Subscription | None) -> list[Block]:
+    """Everything about a subscription; filled in with the `known` one that it would change.
+
+    A menu that is left empty shows what a new subscription gets, and leaves an older one as it is.
+    """
+    days = next((name for name, _ in DAYS if known and parse_weekdays(name) == known.weekdays), "")
+    menu = select("days", DAYS[0][1], [option(text, value) for value, text in DAYS], days)
+    lengths = [option(text, value) for value, text in LENGTHS]
+    quiet = [option(text, value) for value, text in QUIET_RULES]
+    told = choice_of(known).value if known else ""
+    alerts = select("alerts", NO_ALERTS.label, [option(each.label, each.value) for each in ALERT_CHOICES], told)
+    zone = known.zone if known else zone
+    at = {"type": "timepicker", "action_id": "time", "initial_time": f"{known.at:%H:%M}" if known else "08:00"}
     return [
         input_block("Topic", external_select("topic", "Choose a topic", topic)),
         input_block(
             "Channel", place_select(channel), optional=True, hint="Leave it empty to get a direct message instead."
         ),
         input_block("Time", at),
-        input_block("Days", menu),
+        input_block("Days", menu, optional=True),
         input_block("Time zone", external_select("zone", "Search for a city", option(zone, zone))),
-        input_block("Length", lengths),
-        input_block("On a quiet day", quiet),
-        input_block("Alerts", alerts, hint="What disputes or retracts an earlier briefing; at most three a day."),
+        input_block("Length", select("length", LENGTHS[1][1], lengths, known.length if known else ""), optional=True),
+        input_block(
+            "On a quiet day", select("quiet", QUIET_RULES[0][1], quiet, known.quiet if known else ""), optional=True
+        ),
+        input_block("Alerts", alerts, optional=True, hint="Told at once; at most three a day."),
     ]
 
 
@@ -92,7 +106,8 @@ def setup_fields(zone: str, channel: str) -> list[Block]:
 
 
 async def _subscribe(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
-    at, on, zone = parse_time(values["time"]), parse_weekdays(values["days"]), parse_zone(values["zone"])
+    at, zone = parse_time(values["time"]), parse_zone(values["zone"])
+    choice = alert_choice(values.get("alerts") or NO_ALERTS.value)
     destination = await destination_of(visit, values.get("where", ""))
     chosen = await visit.topic(values["topic"])
     await visit.desk.read(lambda unit: check_room(unit, visit.desk.quotas, destination, chosen.id, at))
@@ -104,14 +119,21 @@ async def _subscribe(visit: InteractionContext, values: Values, _: Mapping[str, 
         at=at,
         zone=zone,
         created_at=visit.now,
-        weekdays=on,
-        length=Length(values["length"]),
-        quiet=QuietRule(values["quiet"]),
-        alerts=values.get("alerts") == AT_ONCE,
+        weekdays=parse_weekdays(values.get("days") or "daily"),
+        length=Length(values.get("length") or Length.STANDARD),
+        quiet=QuietRule(values.get("quiet") or QuietRule.SEND),
+        alerts=choice.alerts,
+        alert_phase=choice.phase,
     )
+    unnamed = {name for name in SUBSCRIPTION_CHOICES if not values.get(_FIELD_OF.get(name, name))}
     service = visit.desk.service
-    before = await visit.desk.off_loop(service.subscribe, subscription, destination, visit.now, visit.by)
-    return subscriptions.subscribed(chosen.name, subscription, destination, visit.now, changed=before is not None)
+    done = await visit.desk.off_loop(service.subscribe, subscription, destination, visit.now, visit.by, unnamed)
+    changed = done.replaced is not None
+    return subscriptions.subscribed(chosen.name, done.subscription, destination, visit.now, changed=changed)
+
+
+_FIELD_OF = {"weekdays": "days", "alert_phase": "alerts"}
+"""The field of the form in which a subscriber chooses it."""
 
 
 async def destination_of(visit: InteractionContext, channel: str) -> Destination:

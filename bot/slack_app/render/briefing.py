@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import (
-    ALERT,
     ALERT_FOOT,
     Entry,
+    alert_title,
     answer_page,
     aspect_entry,
     printable,
@@ -82,7 +82,7 @@ def _head(briefing: Briefing, shown: CompactBriefing) -> Iterator[Block]:
     yield header(briefing.topic_name)
     since = f"since {slack_date(briefing.since)}" if briefing.since else "first briefing"
     late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
-    yield context(ALERT if briefing.alert else f"{since}{late}")
+    yield context(alert_title(briefing) if briefing.alert else f"{since}{late}")
     if briefing.quiet:
         emoji = FAILED_EMOJI if briefing.quiet is QuietReason.SOURCES_FAILED else QUIET_EMOJI
         confirmed = briefing.coverage.last_confirmed

@@ -13,6 +13,7 @@ from bot.slack_app.render.entries import NAME
 from bot.slack_app.render.mrkdwn import safe, slack_datetime
 from bot.slack_app.render.page import notice
 from bot.slack_app.render.paginate import Message, Messages, Pages, messages
+from bot.workspace.alert_choices import describe_alerts
 from bot.workspace.parse_user_input import format_weekdays
 from summarizer.delivery.model import Destination, DestinationKind, QuietRule, Subscription
 
@@ -52,8 +53,8 @@ def describe_time(subscription: Subscription) -> str:
     """Days, time, zone, length and quiet rule."""
     days = format_weekdays(subscription.weekdays)
     at = f"{subscription.at:%H:%M} ({safe(subscription.zone, SHOWN.zone)})"
-    alerts = ", with alerts" if subscription.alerts else ""
-    return f"{days} at {at}, {subscription.length.value} length{QUIET_WORDS[subscription.quiet]}{alerts}"
+    told = f"{QUIET_WORDS[subscription.quiet]}{describe_alerts(subscription)}"
+    return f"{days} at {at}, {subscription.length.value} length{told}"
 
 
 def describe_place(destination: Destination | None) -> str:

@@ -59,6 +59,32 @@ def test_a_channel_is_subscribed_and_told_the_next_three_times(played):
     played(story)
 
 
+@pytest.mark.parametrize(
+    ("named", "said_of_it"),
+    [
+        ({}, "Monday to Friday at 08:00 (America/New_York), short, silent on quiet days, with alerts, also on what is done."),
+        ({"days": "daily"}, "every day at 08:00 (America/New_York), short, silent on quiet days, with alerts, also on"),
+        ({"length": "full"}, "Monday to Friday at 08:00 (America/New_York), full, silent on quiet days, with alerts, also"),
+        ({"quiet": "send"}, "(America/New_York), short, with alerts, also on what is done."),
+        ({"alerts": "contested"}, "short, silent on quiet days, with alerts."),
+        ({"alerts": "no"}, "(America/New_York), short, silent on quiet days."),
+        ({"zone": "oslo"}, "Monday to Friday at 08:00 (Europe/Oslo), short, silent on quiet days, with alerts, also"),
+    ],
+)  # fmt: skip
+def test_subscribing_again_changes_what_is_named_and_keeps_the_rest(played, named, said_of_it):
+    async def story(world):
+        await ready(world)
+        first = {"days": "weekdays", "zone": "new york", "length": "short", "quiet": "skip", "alerts": "done"}
+        assert "**Subscribed: Harbour strike**" in said(await subscribe(world, **first))
+        world.later(seconds=20)
+        changed = said(await subscribe(world, **named))
+        assert "**Changed: Harbour strike**" in changed
+        assert said_of_it in changed
+        assert len(stored(world)) == 1
+
+    played(story)
+
+
 def test_anybody_may_subscribe_themselves_and_nobody_else_sees_it(played):
     async def story(world):
         await ready(world)

@@ -105,7 +105,9 @@ def test_members_subscribe_themselves_and_admins_channels(office):
         assert f"goes to <@{office.ana.id}>, every day at 07:30 (Europe/Oslo)" in mine
         shared = await office.submit(await office.command(office.boss, "subscribe"), days="weekdays")
         assert f"goes to <#{office.channel.id}>, Monday to Friday at 08:00" in shared
-        changed = await office.submit(await office.command(office.boss, "subscribe"), days="weekends", alerts="at_once")
+        changed = await office.submit(
+            await office.command(office.boss, "subscribe"), days="weekends", alerts="contested"
+        )
         assert "standard length, with alerts." in changed
         assert changed.splitlines()[1].startswith("*Changed: Ferry strike*")
         assert f"<@{office.ana.id}>" in await office.says(office.ana, "subscriptions")
@@ -119,6 +121,26 @@ def test_members_subscribe_themselves_and_admins_channels(office):
         assert "at 07:30 ended." in await office.submit(form, subscription=offered[0][0]["value"])
         twice = await office.command(office.ana, "unsubscribe")
         assert "has ended already" in await office.submit(twice, subscription=offered[0][0]["value"])
+
+    played(office, story)
+
+
+def test_subscribing_again_changes_what_is_chosen_and_keeps_the_rest(office):
+    async def story() -> None:
+        topic = await office.with_topic()
+        form = await office.command(office.boss, "subscribe")
+        kept = await office.submit(form, time="08:00", days="weekdays", length="short", quiet="skip", alerts="done")
+        everything = "Monday to Friday at 08:00 (Europe/Oslo), short length, silent on quiet days, with alerts, also on"
+        assert everything in kept
+        again = await office.command(office.boss, "subscribe")  # filled in with what it would change
+        assert everything in await office.submit(again)
+        await office.submit(await office.command(office.boss, "topics add"), name="Storm", about="The storm season.")
+        unknown = await office.command(
+            office.boss, "subscribe"
+        )  # the topic is chosen in the form: nothing is filled in
+        changed = await office.submit(unknown, topic=topic, time="08:00", alerts="no")
+        assert "Monday to Friday at 08:00 (Europe/Oslo), short length, silent on quiet days." in changed
+        assert "*Changed: Ferry strike*" in changed
 
     played(office, story)
 

@@ -64,6 +64,25 @@ CASES = {
 }  # fmt: skip
 
 
+UPDATE = line(ChangeKind.UPDATED, "u", "told")
+
+ARRIVALS = {
+    "a matter reached the phase": ([line(ChangeKind.NEW, "n"), UPDATE], [], {"u"}, [UPDATE]),
+    "another one moved": ([UPDATE], [], {"v"}, []),
+    "nothing that this reader waits for": ([UPDATE], [], set(), []),
+    "with a dispute": ([DISPUTE, UPDATE], [], {"u"}, [DISPUTE, UPDATE]),
+    "alerted before": ([UPDATE], [alert_sent(UPDATE)], {"u"}, []),
+    "the day is full": ([UPDATE], [alert_sent()] * RULES.per_day, {"u"}, []),
+    "a new line of that claim is no update": ([line(ChangeKind.NEW, "u")], [], {"u"}, []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "delivered", "arrived", "expected"), ARRIVALS.values(), ids=ARRIVALS)
+def test_a_matter_that_reached_the_phase_that_a_reader_named_is_told_at_once(lines, delivered, arrived, expected):
+    alert = alert_of(preview(*lines), delivered, TOLD, frozenset(arrived))
+    assert list(alert.changes if alert else ()) == expected
+
+
 @pytest.mark.parametrize(("lines", "delivered", "told", "expected"), CASES.values(), ids=CASES)
 def test_what_a_reader_is_told_at_once(lines, delivered, told, expected):
     alert = alert_of(preview(*lines), delivered, told)

@@ -5,7 +5,7 @@ import pytest
 from summarizer.claims.model import Attribution, Modality, Polarity
 from summarizer.models.values import ModelRef
 from summarizer.relations.limits import MATTERS
-from summarizer.relations.matters import MatterPhase, assign_matters, matter_of, phase, repetitions
+from summarizer.relations.matters import MatterPhase, assign_matters, matter_of, phase, reached_phase, repetitions
 from summarizer.relations.model import Link, Relation
 
 MADE_BY = ModelRef("test", "0")
@@ -35,6 +35,33 @@ def link(claim, earlier, relation=Relation.UPDATES, score=0.8):
 )
 def test_the_phase_is_how_the_claim_puts_it(make_claim, fields, expected):
     assert phase(make_claim("The council and the bill.", **fields)) is expected
+
+
+PLANNED, DENIED = {"modality": Modality.PLANNED}, {"modality": Modality.DENIED}
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "expected"),
+    [
+        pytest.param(PLANNED, {"predicate": "arrest"}, MatterPhase.DONE, id="to be arrested, arrested"),
+        pytest.param({"predicate": "ask"}, {"predicate": "pass"}, MatterPhase.DONE, id="asked for, passed"),
+        pytest.param({"stative": True}, {"predicate": "end"}, MatterPhase.DONE, id="under way, ended"),
+        pytest.param({"predicate": "begin"}, {"predicate": "end"}, MatterPhase.DONE, id="began, ended"),
+        pytest.param({"predicate": "arrest"}, {"predicate": "release"}, MatterPhase.DONE, id="arrested, released"),
+        pytest.param({"predicate": "arrest"}, {"predicate": "detain"}, None, id="arrested, detained"),
+        pytest.param({"predicate": "vote"}, {"predicate": "speak"}, None, id="done, and something else done"),
+        pytest.param({"predicate": "begin"}, {"predicate": "begin"}, None, id="done, done again"),
+        pytest.param({}, PLANNED, MatterPhase.PLANNED, id="done, the next one planned"),
+        pytest.param(PLANNED, PLANNED, None, id="still planned"),
+        pytest.param({}, DENIED, MatterPhase.DENIED, id="done, denied"),
+        pytest.param(
+            {"predicate": "begin"}, {"predicate": "close", **PLANNED}, MatterPhase.PLANNED, id="begun, to close"
+        ),
+    ],
+)
+def test_a_claim_brings_its_matter_to_a_phase_in_which_it_was_not(make_claim, before, now, expected):
+    found = reached_phase(make_claim("It is.", day=1, **now), make_claim("It was.", **before))
+    assert found is expected
 
 
 def test_a_claim_joins_the_matter_of_its_likeliest_link_and_else_opens_its_own(make_claim):

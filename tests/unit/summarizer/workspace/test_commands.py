@@ -7,9 +7,18 @@ import pytest
 
 from storage.unit_of_work import SqlLedger
 from summarizer.claims.model import WatchedEntity
-from summarizer.delivery.model import Destination, DestinationKind, Subscription
+from summarizer.delivery.model import (
+    SUBSCRIPTION_CHOICES,
+    Destination,
+    DestinationKind,
+    Length,
+    QuietRule,
+    Subscribed,
+    Subscription,
+)
 from summarizer.errors import AlreadyStoredError, ChangedError, NotFoundError
 from summarizer.ingest.model import RawArticle
+from summarizer.relations.matters import MatterPhase
 from summarizer.topics.model import Aspect, Topic
 from summarizer.workspace.model import AuditAction, Workspace
 from tests.fake_models import fake_service
@@ -98,12 +107,12 @@ def test_a_removed_topic_is_noted_and_takes_its_subscriptions(service):
 
 
 def test_subscribing_again_at_the_same_time_replaces_and_resumes(service):
-    assert service.subscribe(MORNING, CHANNEL, START, "ann") is None
+    assert service.subscribe(MORNING, CHANNEL, START, "ann") == Subscribed(MORNING)
     with service.ledger() as work:
         work.subscriptions.update(replace(MORNING, paused=True, paused_because="The channel was deleted"))
         work.commit()
     weekly = replace(MORNING, id="other", weekdays=frozenset({0}), created_at=LATER)
-    replaced = service.subscribe(weekly, CHANNEL, LATER, "ben")
+    replaced = service.subscribe(weekly, CHANNEL, LATER, "ben").replaced
     assert (replaced.paused, replaced.paused_because) == (True, "The channel was deleted")
     with service.ledger() as work:
         assert work.subscriptions.list_all() == (replace(MORNING, weekdays=frozenset({0})),)
@@ -111,6 +120,28 @@ def test_subscribing_again_at_the_same_time_replaces_and_resumes(service):
         ("ben", AuditAction.SUBSCRIBED),
         ("ann", AuditAction.SUBSCRIBED),
     ]
+
+
+CHOSEN = {
+    "weekdays": frozenset({1, 3}),
+    "length": Length.SHORT,
+    "quiet": QuietRule.SKIP,
+    "mention": "77",
+    "alerts": True,
+    "alert_phase": MatterPhase.DONE,
+}
+
+
+@pytest.mark.parametrize("named", sorted(CHOSEN))
+def test_a_change_of_a_subscription_keeps_what_it_does_not_name(service, named):
+    assert CHOSEN.keys() == SUBSCRIPTION_CHOICES
+    service.subscribe(replace(MORNING, **CHOSEN), CHANNEL, START, "ann")
+    again = replace(MORNING, id="other", zone="Europe/Oslo", created_at=LATER)
+    done = service.subscribe(again, CHANNEL, LATER, "ben", SUBSCRIPTION_CHOICES - {named})
+    kept = {name: value for name, value in CHOSEN.items() if name != named}
+    assert done.subscription == replace(MORNING, zone="Europe/Oslo", **kept)
+    with service.ledger() as work:
+        assert work.subscriptions.list_all() == (done.subscription,)
 
 
 def test_a_subscription_ends_once(service):

@@ -20,6 +20,7 @@ from summarizer.briefing.model import (
 from summarizer.claims.model import Modality
 from summarizer.delivery.model import DeliveryState, Length, QuietRule
 from summarizer.errors import AlreadyStoredError, NotFoundError, StorageError
+from summarizer.relations.matters import MatterPhase
 from summarizer.text.span import Span
 
 
@@ -100,7 +101,7 @@ def test_a_subscription_comes_back_as_it_was_stored(stocked, make):
     full = make.subscription(
         "s2", at=time(6, 45), zone="Asia/Beirut", weekdays=frozenset({0, 4}), length=Length.FULL,
         quiet=QuietRule.FAILURES, paused=True, created_at=make.at(1),
-        mention="42", paused_because="The channel was deleted",
+        mention="42", paused_because="The channel was deleted", alerts=True, alert_phase=MatterPhase.DONE,
     )  # fmt: skip
     with stocked() as work:
         work.subscriptions.add(full)

@@ -1,6 +1,7 @@
 """Sends briefings to channels, threads and DMs, each message once.
 
     first part → the destination;  later parts → a thread under it (if possible), else directly after it
+    in a forum: first part → a post;  later parts → in that post
 
 Three mechanisms prevent duplicates. Discord refuses a nonce that it saw within some minutes; our markers in the custom
 ids show which parts exist, however old; and a thread under a message has that message's id, so it is created once and
@@ -20,6 +21,7 @@ import discord
 
 from bot.chat.earlier_deliveries import to_mark
 from bot.discord_app.delivery_errors import CANNOT_SEARCH, OUTAGE, REMOVED, delivery_errors_explained, guild_of
+from bot.discord_app.forum import open_post, post_of, posts_since
 from bot.discord_app.render.briefing import briefing_messages, thread_name
 from bot.discord_app.render.components import find_mark, layout, mentions
 from bot.discord_app.render.paginate import Message
@@ -38,7 +40,7 @@ THREAD_EXISTS = 160004
 log = logging.getLogger(__name__)
 
 Place: TypeAlias = discord.TextChannel | discord.Thread | discord.DMChannel
-"""Where briefings are sent; other types that accept messages are treated as one of these."""
+"""Where messages are sent; other types that accept messages are treated as one of these."""
 
 
 @dataclass(frozen=True)
@@ -57,12 +59,24 @@ class DiscordMessenger:
             threaded = _has_threads(place)
             messages = briefing_messages(parcel.briefing, parcel.row.marker, role, threaded=threaded)
             for number, message in enumerate(messages[len(there) :], len(there) + 1):
-                where = await _thread(place, sent[0], parcel) if number > 1 and threaded else place
+                if number == 1 and isinstance(place, discord.ForumChannel):
+                    name = thread_name(parcel.briefing)
+                    sent.append(await open_post(place, message, name, parcel.briefing.topic_name))
+                    continue
+                where = await self._continued(place, sent, parcel, threaded=threaded)
                 sent.append(await _post(where, message, f"{parcel.row.id}.{number}"))
         await self._mark_earlier(place, parcel)
         return tuple(sent)
 
-    async def _mark_earlier(self, place: Place, parcel: OutgoingBriefing) -> None:
+    async def _continued(
+        self, place: Place | discord.ForumChannel, sent: list[str], parcel: OutgoingBriefing, *, threaded: bool
+    ) -> Place:
+        """Where the next part goes."""
+        if isinstance(place, discord.ForumChannel):
+            return await post_of(self.client, sent[0])
+        return await _thread(place, sent[0], parcel) if sent and threaded else place
+
+    async def _mark_earlier(self, place: Place | discord.ForumChannel, parcel: OutgoingBriefing) -> None:
         """Edit the messages of earlier briefings that this one disputes or withdraws.
 
         The text of an edit depends only on the stored briefings, so an edit that is repeated after a crash changes
@@ -74,20 +88,24 @@ class DiscordMessenger:
             role = int(parcel.mention) if parcel.mention else None
             (first, *_) = briefing_messages(briefing, row.marker, role, overtaken, threaded=_has_threads(place))
             try:
-                message = place.get_partial_message(int(row.receipt[0]))
+                first_id = row.receipt[0]
+                shown_in = await post_of(self.client, first_id) if isinstance(place, discord.ForumChannel) else place
+                message = shown_in.get_partial_message(int(first_id))
                 await message.edit(view=layout(first), allowed_mentions=discord.AllowedMentions.none())
-            except (discord.HTTPException, *OUTAGE) as error:
+            except (discord.HTTPException, DeliveryError, *OUTAGE) as error:
                 log.warning("message %s could not be marked: %s", row.receipt[0], error)
 
     async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
         with delivery_errors_explained(self.client, parcel.destination):
             place = await self._place(parcel)
+            if isinstance(place, discord.ForumChannel):
+                return _from_the_first(await self._marked_posts(place, parcel, until))
             sent = await self._marked(place, parcel, until)
             if 1 in sent and _has_threads(place) and (thread := await self._known_thread(sent[1])):
                 sent |= await self._marked(thread, parcel, until)
         return _from_the_first(sent)
 
-    async def _place(self, parcel: OutgoingBriefing) -> Place:
+    async def _place(self, parcel: OutgoingBriefing) -> Place | discord.ForumChannel:
         """The channel, thread or DM. Raises discord.NotFound, discord.Forbidden."""
         await self.client.wait_until_ready()
         address = int(parcel.destination.address)
@@ -95,6 +113,8 @@ class DiscordMessenger:
             await self._must_belong(parcel.destination)
             return await self.client.create_dm(discord.Object(address))
         place = self.client.get_channel(address) or await self.client.fetch_channel(address)
+        if isinstance(place, discord.ForumChannel):
+            return place
         if not isinstance(place, discord.abc.Messageable):
             raise UnreachableError("this kind of channel cannot receive messages")
         return place  # type: ignore[return-value] # voice and stage channels accept messages as text channels do
@@ -115,6 +135,18 @@ class DiscordMessenger:
         except discord.NotFound:
             return None
         return channel if isinstance(channel, discord.Thread) else None
+
+    async def _marked_posts(
+        self, forum: discord.ForumChannel, parcel: OutgoingBriefing, until: datetime
+    ) -> dict[int, str]:
+        """As `_marked`, of the post that has this delivery. Raises DeliveryError if it cannot be determined."""
+        if not _may_search(forum):
+            raise DeliveryError(CANNOT_SEARCH, retry=True)
+        me = self.client.user.id if self.client.user else 0
+        async for post in posts_since(forum, me, parcel.row.due_at - SKEW, until + SKEW):
+            if marked := await self._marked(post, parcel, until):
+                return marked
+        return {}
 
     async def _marked(self, place: Place, parcel: OutgoingBriefing, until: datetime) -> dict[int, str]:
         """Part → message id of this delivery's messages here. Raises DeliveryError if they cannot be determined."""
@@ -145,15 +177,17 @@ def _from_the_first(messages: dict[int, str]) -> Receipt:
     return tuple(message_id for _, message_id in sorted(messages.items()))
 
 
-def _may_search(place: Place) -> bool:
+def _may_search(place: Place | discord.ForumChannel) -> bool:
     """Without that permission, Discord answers a search with an empty list."""
     if isinstance(place, discord.DMChannel):
         return True
     return place.permissions_for(place.guild.me).read_message_history
 
 
-def _has_threads(place: Place) -> bool:
+def _has_threads(place: Place | discord.ForumChannel) -> bool:
     """Whether later parts go to a thread; if threads are unavailable or not permitted, they follow the first part."""
+    if isinstance(place, discord.ForumChannel):
+        return True
     if not isinstance(place, discord.TextChannel):
         return False
     may = place.permissions_for(place.guild.me)

@@ -97,7 +97,7 @@ class SetupModal(Form, title="Set up a briefing"):
             custom_id="channel",
             required=False,
             placeholder="This channel",
-            channel_types=[discord.ChannelType.text, discord.ChannelType.news],
+            channel_types=[discord.ChannelType.text, discord.ChannelType.news, discord.ChannelType.forum],
         )
         self._when: ui.TextInput[Any] = ui.TextInput(
             custom_id="when", default=f"8:00 {asked.client.desk.zone}", max_length=100

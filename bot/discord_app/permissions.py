@@ -12,8 +12,20 @@ from summarizer.errors import UsageError
 
 log = logging.getLogger(__name__)
 
-_IN_A_CHANNEL = {"view_channel": "View Channel", "send_messages": "Send Messages"}
-_IN_A_THREAD = {"view_channel": "View Channel", "send_messages_in_threads": "Send Messages in Threads"}
+_VIEW = {"view_channel": "View Channel"}
+_IN_A_CHANNEL = {**_VIEW, "send_messages": "Send Messages"}
+_IN_A_THREAD = {**_VIEW, "send_messages_in_threads": "Send Messages in Threads"}
+_IN_A_FORUM = {**_VIEW, "send_messages": "Create Posts", "send_messages_in_threads": "Send Messages in Posts"}
+_IN_A_VOICE_CHANNEL = {**_IN_A_CHANNEL, "connect": "Connect"}
+"""Without Connect, a voice channel's text chat is closed."""
+_Kind = discord.ChannelType
+THREADS = frozenset({_Kind.public_thread, _Kind.private_thread, _Kind.news_thread})
+_NEEDED = {
+    **dict.fromkeys(THREADS, _IN_A_THREAD),
+    _Kind.forum: _IN_A_FORUM,
+    _Kind.voice: _IN_A_VOICE_CHANNEL,
+    _Kind.stage_voice: _IN_A_VOICE_CHANNEL,
+}
 _USEFUL = {
     "read_message_history": ("Read Message History", "I cannot check after a crash whether a briefing arrived"),
     "create_public_threads": ("Create Public Threads", "long briefings and answers stay in the channel"),
@@ -21,17 +33,20 @@ _USEFUL = {
 }
 
 
-def missing(mine: discord.Permissions, *, thread: bool) -> list[str]:
+def missing(mine: discord.Permissions, kind: discord.ChannelType) -> list[str]:
     """The missing permissions without which no briefing can be posted, by the names in Discord's settings."""
-    needed = _IN_A_THREAD if thread else _IN_A_CHANNEL
+    needed = _NEEDED.get(kind, _IN_A_CHANNEL)
     return [name for flag, name in needed.items() if not getattr(mine, flag)]
 
 
-def drawbacks(mine: discord.Permissions, *, thread: bool) -> list[str]:
+def drawbacks(mine: discord.Permissions, kind: discord.ChannelType) -> list[str]:
     """What does not work for lack of other permissions, one sentence each."""
+    without_threads = kind in {*THREADS, _Kind.forum}
     lacking = [said for flag, said in _USEFUL.items() if not getattr(mine, flag)]
     return [
-        f"Without {name}, {effect}." for name, effect in lacking if not (thread and name == "Create Public Threads")
+        f"Without {name}, {effect}."
+        for name, effect in lacking
+        if not (without_threads and name == "Create Public Threads")
     ]
 
 

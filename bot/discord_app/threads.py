@@ -43,9 +43,12 @@ def _may(place: discord.TextChannel) -> bool:
 
 async def start_of(place: object) -> discord.Message | None:
     """The message above a thread; None if this is not a thread, or its first message is gone."""
-    if not isinstance(place, discord.Thread) or not isinstance(place.parent, discord.TextChannel):
+    if not isinstance(place, discord.Thread):
+        return None
+    above = place if isinstance(place.parent, discord.ForumChannel) else place.parent  # a post begins with its message
+    if not isinstance(above, discord.TextChannel | discord.Thread):
         return None
     try:
-        return place.starter_message or await place.parent.fetch_message(place.id)
+        return place.starter_message or await above.fetch_message(place.id)
     except discord.HTTPException:
         return None

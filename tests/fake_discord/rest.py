@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tests.fake_discord import shapes
-from tests.fake_discord.world import DM, THREAD, Channel, Permission, World
+from tests.fake_discord.world import DM, FORUM, NEWS, REQUIRES_TAG, THREAD, VOICE, Channel, Permission, World
 
 if TYPE_CHECKING:
     from tests.fake_discord.gateway import Gateway
     from tests.fake_discord.interactions import Interactions
 
+PUBLISHED = 1 << 0
 Json = dict[str, Any]
 Answer = tuple[int, Any]
 
@@ -69,6 +70,11 @@ class Rest:
             ("PATCH", message): self.edit,
             ("DELETE", message): self.delete,
             ("POST", f"{message}/threads"): self.thread,
+            ("POST", f"{message}/crosspost"): self.publish,
+            ("POST", f"{channel}/threads"): self.post_in_forum,
+            ("PATCH", channel): self.change_thread,
+            ("GET", f"{channel}/threads/archived/public"): self.archived,
+            ("GET", "/guilds/{guild_id}/threads/active"): self.active,
             ("POST", "/interactions/{interaction_id}/{interaction_token}/callback"): self.interactions.callback,
             ("POST", webhook): self.interactions.follow_up,
             ("GET", f"{webhook}/messages/@original"): self.interactions.original,
@@ -139,6 +145,11 @@ class Rest:
 
     def post(self, call: Call) -> Answer:
         channel = self._channel(call)
+        if channel.kind == FORUM:
+            raise Refused(400, 50008, "Cannot send messages in a non-text channel")
+        channel.archived = False
+        if channel.kind == VOICE:
+            self._may(channel, Permission.CONNECT)
         self._may(channel, Permission.SEND_IN_THREADS if channel.kind == THREAD else Permission.SEND)
         if call.files:
             self._may(channel, Permission.ATTACH_FILES)
@@ -151,8 +162,10 @@ class Rest:
         return 200, message
 
     def edit(self, call: Call) -> Answer:
-        _, message = self._message(call)
+        channel, message = self._message(call)
         self._own(message)
+        if channel.archived:
+            raise Refused(400, 50083, "Thread is archived")
         edited = shapes.message(message["id"], message["channel_id"], self.world.bot, {**message, **call.body})
         kept = {key: message[key] for key in ("timestamp", "attachments")}
         message.update({**edited, **kept, "edited_timestamp": shapes.now()})
@@ -174,6 +187,62 @@ class Rest:
         message["flags"] |= 1 << 5
         self.gateway.thread_made(thread)
         return 201, thread.shape()
+
+    def publish(self, call: Call) -> Answer:
+        """Publish a message of an announcement channel, once."""
+        channel, message = self._message(call)
+        if channel.kind != NEWS:
+            raise Refused(400, 50068, "Invalid message type")
+        if message["flags"] & PUBLISHED:
+            raise Refused(400, 40033, "This message has already been crossposted")
+        self._own(message)
+        message["flags"] |= PUBLISHED
+        return 200, message
+
+    def post_in_forum(self, call: Call) -> Answer:
+        """A post: a thread with the id of its first message."""
+        forum, body = self._channel(call), call.body
+        if forum.kind != FORUM:
+            raise Refused(400, 50024, "Cannot execute action on this channel type")
+        self._may(forum, Permission.SEND)
+        known = {each["id"]: each for each in forum.tags}
+        chosen = [known[str(each)] for each in body.get("applied_tags") or () if str(each) in known]
+        if forum.flags & REQUIRES_TAG and not chosen:
+            raise Refused(400, 40067, "A tag is required to create a forum post in this channel")
+        if any(each["moderated"] for each in chosen):
+            raise Refused(403, 50013, "Missing Permissions")
+        post = self.world.add_thread(forum, body["name"])
+        post.tags = chosen
+        message = self.world.post(post, body["message"], self.world.bot, call.files)
+        del post.messages[message["id"]], self.world.channels[post.id]
+        post.id = message["id"] = message["channel_id"] = self.world.new_id()
+        post.messages[post.id], self.world.channels[post.id] = message, post
+        self.gateway.thread_made(post)
+        return 201, {**post.shape(), "message": message}
+
+    def change_thread(self, call: Call) -> Answer:
+        """Archive a thread, or wake it."""
+        thread = self._channel(call)
+        thread.archived = bool(call.body.get("archived", thread.archived))
+        return 200, thread.shape()
+
+    def active(self, call: Call) -> Answer:
+        """The active threads of a server."""
+        guild = self.world.guilds[call.params["guild_id"]]
+        return 200, {
+            "threads": [each.shape() for each in self.world.threads_of(guild)],
+            "members": [],
+            "has_more": False,
+        }
+
+    def archived(self, call: Call) -> Answer:
+        """The archived threads of a channel."""
+        channel = self._channel(call)
+        assert channel.guild is not None
+        if channel.lacking & Permission.HISTORY:
+            raise Refused(403, 50013, "Missing Permissions")
+        mine = [each for each in self.world.threads_of(channel.guild, archived=True) if each.parent is channel]
+        return 200, {"threads": [each.shape() for each in mine], "members": [], "has_more": False}
 
     def _channel(self, call: Call) -> Channel:
         channel = self.world.channels.get(call.params["channel_id"])

@@ -32,6 +32,8 @@ def _rules(method: str, template: str, body: Any, files: tuple[str, ...]) -> Ite
         if body["type"] in MESSAGE_ANSWERS:
             yield from _message(data, files, new=body["type"] == 4)
         yield from _custom_ids(data)
+    elif body is not None and template == "/channels/{channel_id}/threads":
+        yield from _message(body["message"], files, new=True)
     elif body is not None and template.endswith(("/messages", "_id}", "_token}", "@original")):
         yield from _message(body, files, new=method == "POST")
 

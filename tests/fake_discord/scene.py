@@ -25,7 +25,7 @@ from tests.fake_discord.server import Access
 from tests.fake_discord.world import Channel, Guild
 from tests.fake_models import fake_service
 
-KINDS = {0: DestinationKind.CHANNEL, 1: DestinationKind.DIRECT, 11: DestinationKind.THREAD}
+KINDS = {1: DestinationKind.DIRECT, 11: DestinationKind.THREAD}
 
 
 def now() -> datetime:
@@ -51,17 +51,19 @@ def destination_of(channel: Channel, topics_of: Guild | None = None) -> Destinat
     address = channel.recipient["id"] if channel.recipient else channel.id
     guild = channel.guild or topics_of
     workspace = guild_workspace(int(guild.id), None).id if guild else f"discord:{address}"
-    kind = KINDS[channel.kind]
+    kind = KINDS.get(channel.kind, DestinationKind.CHANNEL)
     return Destination(digest("destination", kind.value, address), workspace, kind, address, "discord")
 
 
-def briefing_to(destination: Destination, name: str, at: datetime, changes: int = 1) -> Briefing:
-    """A briefing with this many long changes: about eight fill a message."""
+def briefing_to(
+    destination: Destination, name: str, at: datetime, changes: int = 1, kind: ChangeKind = ChangeKind.NEW
+) -> Briefing:
+    """A briefing with this many long changes, all of the same claim: about eight fill a message."""
     cited = Citation(
         "c", "a", "v", Span(0, 10), "The ferry sails", "The Quay", "The Quay", at, url="https://quay.example/1"
     )
     told = tuple(
-        Change(ChangeKind.NEW, f"Item {number} of {name}. " + "The ferry sails again after the talks. " * 8, (cited,))
+        Change(kind, f"Item {number} of {name}. " + "The ferry sails again after the talks. " * 8, (cited,))
         for number in range(1, changes + 1)
     )
     return Briefing(
@@ -107,13 +109,14 @@ def composed(
     name: str = "one",
     changes: int = 1,
     topics_of: Guild | None = None,
+    kind: ChangeKind = ChangeKind.NEW,
     **given: object,
 ) -> Delivery:
     """A briefing in the outbox for this place."""
     place = destination_of(channel, topics_of)
     subscription = digest("s", place.id)
     at = now()
-    briefing = briefing_to(place, name, at, changes)
+    briefing = briefing_to(place, name, at, changes, kind)
     row = Delivery(digest(subscription, name), subscription, briefing.id, place.id, at, DeliveryState.COMPOSED)
     row = replace(row, **given)  # type: ignore[arg-type]
     with ledger() as unit:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 PLAIN, EPHEMERAL, LOADING, IS_V2 = 0, 1 << 6, 1 << 7, 1 << 15
 ROW, BUTTON, SELECT, SECTION, TEXT, THUMBNAIL, GALLERY, FILE, SEPARATOR, CONTAINER = 1, 2, 3, 9, 10, 11, 12, 13, 14, 17
+FORUM, VOICE = 15, 2
 CDN = "https://cdn.discordapp.com/attachments"
 _DEFAULTS: dict[int, Json] = {
     CONTAINER: {"accent_color": None, "spoiler": False},
@@ -82,14 +83,25 @@ def member(person: Json, permissions: int | None = None) -> Json:
 
 def channel(place: Channel) -> Json:
     """A text channel, a thread or a DM."""
-    shared = {"id": place.id, "type": place.kind, "flags": 0, "last_message_id": next(reversed(place.messages), None)}
+    shared = {
+        "id": place.id,
+        "type": place.kind,
+        "flags": place.flags,
+        "last_message_id": next(reversed(place.messages), None),
+    }
     if place.recipient is not None:
         return {**shared, "recipients": [place.recipient]}
     assert place.guild is not None
     shared |= {"guild_id": place.guild.id, "name": place.name}
     if place.parent is not None:
-        return {**shared, "parent_id": place.parent.id, **_thread_parts(place)}
+        tags = {"applied_tags": [each["id"] for each in place.tags]} if place.parent.kind == FORUM else {}
+        return {**shared, "parent_id": place.parent.id, **_thread_parts(place), **tags}
     denied = {"id": place.guild.id, "type": 0, "allow": "0", "deny": str(int(place.denied))}
+    if place.kind == FORUM:
+        order = {"default_sort_order": None, "default_forum_layout": 0, "default_reaction_emoji": None}
+        shared |= {"available_tags": place.tags, "default_thread_rate_limit_per_user": 0, **order}
+    if place.kind == VOICE:
+        shared |= {"bitrate": 64_000, "user_limit": 0, "rtc_region": None}
     return {
         **shared,
         "position": 0,
@@ -101,11 +113,16 @@ def channel(place: Channel) -> Json:
     }
 
 
+def tag(tag_id: str, name: str, *, moderated: bool) -> Json:
+    """A tag of a forum."""
+    return {"id": tag_id, "name": name, "moderated": moderated, "emoji_id": None, "emoji_name": None}
+
+
 def _thread_parts(thread: Channel) -> Json:
     count = len(thread.messages)
-    state = {"archived": False, "archive_timestamp": now(), "auto_archive_duration": 1440, "locked": False}
+    state = {"archived": thread.archived, "archive_timestamp": now(), "auto_archive_duration": 1440, "locked": False}
     return {
-        "owner_id": "1",
+        "owner_id": next((each["author"]["id"] for each in thread.messages.values()), "1"),
         "thread_metadata": state,
         "message_count": count,
         "member_count": 1,

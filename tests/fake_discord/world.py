@@ -14,7 +14,8 @@ from typing import Any
 from tests.fake_discord import shapes
 
 Json = dict[str, Any]
-TEXT, DM, THREAD = 0, 1, 11
+TEXT, DM, VOICE, NEWS, THREAD, FORUM = 0, 1, 2, 5, 11, 15
+REQUIRES_TAG = 1 << 4
 EPOCH_MS = 1_420_070_400_000
 NONCE_SECONDS = 300
 """Discord remembers a nonce "for the past few minutes"."""
@@ -30,6 +31,7 @@ class Permission(IntFlag):
     EMBED_LINKS = 1 << 14
     ATTACH_FILES = 1 << 15
     HISTORY = 1 << 16
+    CONNECT = 1 << 20
     MENTION_EVERYONE = 1 << 17
     CREATE_THREADS = 1 << 35
     SEND_IN_THREADS = 1 << 38
@@ -42,6 +44,7 @@ USUAL = (
     | Permission.EMBED_LINKS
     | Permission.ATTACH_FILES
     | Permission.HISTORY
+    | Permission.CONNECT
     | Permission.CREATE_THREADS
     | Permission.SEND_IN_THREADS
 )
@@ -49,7 +52,10 @@ USUAL = (
 
 @dataclass
 class Channel:
-    """A text channel, a thread or a DM. `denied` are the bot's missing permissions in it."""
+    """A channel of a server, a thread or a DM. `denied` are the bot's missing permissions in it.
+
+    A forum has `tags`, and its posts are threads with some of them.
+    """
 
     id: str
     kind: int
@@ -60,6 +66,9 @@ class Channel:
     denied: Permission = NOTHING
     messages: dict[str, Json] = field(default_factory=dict)
     deleted: bool = False
+    tags: list[Json] = field(default_factory=list)
+    flags: int = 0
+    archived: bool = False
 
     @property
     def lacking(self) -> Permission:
@@ -125,12 +134,24 @@ class World:
             self.add_channel(guild, each)
         return guild
 
-    def add_channel(self, guild: Guild, name: str) -> Channel:
-        """A text channel."""
-        channel = Channel(self.new_id(), TEXT, name, guild)
+    def add_channel(self, guild: Guild, name: str, kind: int = TEXT) -> Channel:
+        """A channel of a server."""
+        channel = Channel(self.new_id(), kind, name, guild)
         guild.channels.append(channel)
         self.channels[channel.id] = channel
         return channel
+
+    def add_forum(self, guild: Guild, *tags: str, moderated: tuple[str, ...] = (), required: bool = False) -> Channel:
+        """A forum with these tags; a `moderated` one may be set by moderators only."""
+        forum = self.add_channel(guild, "reports", FORUM)
+        forum.tags = [shapes.tag(self.new_id(), name, moderated=name in moderated) for name in tags]
+        forum.flags = REQUIRES_TAG if required else 0
+        return forum
+
+    def threads_of(self, guild: Guild, *, archived: bool = False) -> list[Channel]:
+        """Its active or its archived threads."""
+        every = (each for each in self.channels.values() if each.kind == THREAD and each.guild is guild)
+        return [each for each in every if each.archived is archived and not each.deleted]
 
     def add_thread(self, parent: Channel, name: str, thread_id: str | None = None) -> Channel:
         """A public thread; a thread under a message has the message's id."""

@@ -23,7 +23,8 @@ from bot.discord_app.context import (
     user_key,
     workspace_of,
 )
-from bot.discord_app.permissions import check_can_post, drawbacks, missing
+from bot.discord_app.forum import lacks_tag, tag_for
+from bot.discord_app.permissions import THREADS, check_can_post, drawbacks, missing
 from bot.discord_app.render.change_lines import small
 from bot.discord_app.render.markdown import discord_datetime, safe
 from bot.discord_app.render.notices import notice
@@ -42,17 +43,20 @@ from summarizer.delivery.model import (
 )
 from summarizer.errors import StorageError, UsageError
 from summarizer.ids import digest
+from summarizer.topics.model import Topic
 
 NEXT = 3
 """Number of delivery times in the answer."""
+TAG = 20
+"""Discord's limit for a tag's name."""
 
 Place = app_commands.AppCommandChannel | app_commands.AppCommandThread
-_THREADS = {discord.ChannelType.public_thread, discord.ChannelType.private_thread, discord.ChannelType.news_thread}
 _CHANNELS = {
     discord.ChannelType.text,
     discord.ChannelType.news,
     discord.ChannelType.voice,
     discord.ChannelType.stage_voice,
+    discord.ChannelType.forum,
 }
 
 LENGTHS = [
@@ -77,7 +81,7 @@ class Places(app_commands.Transformer):
 
     @property
     def channel_types(self) -> list[discord.ChannelType]:
-        return sorted(_CHANNELS | _THREADS, key=lambda kind: kind.value)
+        return sorted(_CHANNELS | THREADS, key=lambda kind: kind.value)
 
     async def transform(self, _: Interaction, value: Place, /) -> Place:  # type: ignore[override] # the base class accepts any value
         return value
@@ -148,7 +152,7 @@ async def subscribe_command(
     service = visit.desk.service
     done = await visit.desk.off_loop(service.subscribe, subscription, destination, visit.now, visit.by, unnamed)
     message = _subscribed(chosen.name, done, destination, visit)
-    notes = "\n".join(small(line) for line in _drawbacks(asked, destination))
+    notes = "\n".join(small(line) for line in (*_drawbacks(asked, destination), *_tag_note(asked, destination, chosen)))
     await visit.show(replace(message, blocks=(*message.blocks, notes)) if notes else message)
 
 
@@ -160,8 +164,17 @@ def _drawbacks(asked: Interaction, destination: Destination) -> list[str]:
     if asked.guild is None or destination.kind is DestinationKind.DIRECT:
         return []
     place = asked.guild.get_channel_or_thread(int(destination.address))
-    thread = destination.kind is DestinationKind.THREAD
-    return drawbacks(place.permissions_for(asked.guild.me), thread=thread) if place else []
+    return drawbacks(place.permissions_for(asked.guild.me), place.type) if place else []
+
+
+def _tag_note(asked: Interaction, destination: Destination, topic: Topic) -> list[str]:
+    """Which tag the posts in a forum get."""
+    place = asked.guild and asked.guild.get_channel(int(destination.address))
+    if not isinstance(place, discord.ForumChannel):
+        return []
+    if tag := tag_for(topic.name, place):
+        return [f"Every briefing is a post with the tag {safe(tag.name, TAG)}."]
+    return ["Every briefing is a post. A tag with the topic's name is set on it, if the forum has one."]
 
 
 def destination_for(visit: InteractionContext, channel: Place | None, *, me: bool) -> Destination:
@@ -177,16 +190,23 @@ def destination_for(visit: InteractionContext, channel: Place | None, *, me: boo
         )
     here = channel or asked.channel
     kind = here.type if here else None
-    if here is None or kind not in _THREADS | _CHANNELS:
-        raise UsageError("Briefings go to text, announcement and voice channels and to threads. Choose one of these.")
+    if here is None or kind not in THREADS | _CHANNELS:
+        raise UsageError(
+            "Briefings go to text, announcement, forum and voice channels and to threads. Choose one of these."
+        )
     known = asked.guild.get_channel_or_thread(here.id)
     mine = known.permissions_for(asked.guild.me) if known else discord.Permissions.none()
-    if lacking := missing(mine, thread=kind in _THREADS):
+    if lacking := missing(mine, here.type):
         raise UsageError(
             f"I cannot post in {_name(here)} yet: I am missing {parse_user_input.listed(lacking)} there. "
             "Give my role these permissions in the channel's settings, then use /subscribe again."
         )
-    return _place(visit, DestinationKind.THREAD if kind in _THREADS else DestinationKind.CHANNEL, here.id)
+    if isinstance(known, discord.ForumChannel) and lacks_tag(known):
+        raise UsageError(
+            f"{_name(here)} requires a tag on every post, and I may set none of its tags. Add a tag that everybody may "
+            "set, such as the topic's name, then use /subscribe again."
+        )
+    return _place(visit, DestinationKind.THREAD if kind in THREADS else DestinationKind.CHANNEL, here.id)
 
 
 def _name(place: object) -> str:

@@ -85,6 +85,20 @@ def test_subscribing_again_changes_what_is_named_and_keeps_the_rest(played, name
     played(story)
 
 
+@pytest.mark.parametrize("kind", ["news", "voice", "stage", "forum"])
+def test_every_kind_of_channel_that_takes_messages_can_be_subscribed(played, kind):
+    async def story(world):
+        await ready(world)
+        place = getattr(world.guild, f"create_{kind}_channel")("harbour")
+        text = said(await subscribe(world, channel=place))
+        assert f"goes to <#{place.id}>" in text
+        assert ("Every briefing is a post. A tag with the topic's name is set on it" in text) is (kind == "forum")
+        ((_, destination),) = stored(world)
+        assert (destination.kind, destination.address) == (DestinationKind.CHANNEL, str(place.id))
+
+    played(story)
+
+
 def test_anybody_may_subscribe_themselves_and_nobody_else_sees_it(played):
     async def story(world):
         await ready(world)

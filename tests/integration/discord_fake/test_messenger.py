@@ -26,13 +26,17 @@ LONG = 30
 
 
 class Stage:
-    """A ledger, and an outbox worker with the connected client. `ahead` moves our clock, not Discord's."""
+    """A ledger, and an outbox worker with the connected client. `ahead` moves our clock, not Discord's.
+
+    With `marks`, messages of earlier briefings are edited.
+    """
 
     def __init__(self, fake: FakeDiscord) -> None:
         self.fake = fake
         self.ledger = new_ledger()
         self.ahead = timedelta()
         self.policy = RetryPolicy()
+        self.marks = False
 
     def now(self) -> datetime:
         return scene.now() + self.ahead
@@ -40,7 +44,7 @@ class Stage:
     def play(self, story: Callable[[OutboxWorker], Awaitable[None]]) -> None:
         async def run() -> None:
             async with self.fake.running(), scene.connected(self.fake.access, scene.desk_on(self.ledger)) as client:
-                messengers = {"discord": DiscordMessenger(client)}
+                messengers = {"discord": DiscordMessenger(client, self.ledger if self.marks else None)}
 
                 async def told(destination, reason):
                     await notify_owner(client, destination, reason)

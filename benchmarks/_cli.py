@@ -59,10 +59,25 @@ Measure = Callable[[Request], Report]
 
 
 def main(
-    name: str, about: str, measure: Measure, argv: Sequence[str] | None = None, *, reads_folder: bool = True
+    name: str,
+    about: str,
+    measure: Measure,
+    argv: Sequence[str] | None = None,
+    *,
+    reads_folder: bool = True,
+    parts: Sequence[str] = (),
 ) -> int:
-    """Run one benchmark from the command line and print its result; returns the exit code."""
-    arguments = _parser(name, about, reads_folder=reads_folder).parse_args(argv)
+    """Run one benchmark from the command line and print its result; returns the exit code.
+
+    Args:
+        name: of the module.
+        about: what it measures, for its help.
+        measure: the benchmark.
+        argv: the arguments, by default those of the process.
+        reads_folder: whether it measures on the data of a folder.
+        parts: its own parts, of which --split gives some, separated by commas.
+    """
+    arguments = _parser(name, about, reads_folder=reads_folder, parts=parts).parse_args(argv)
     try:
         report = measure(_request(arguments))
     except UsageError as error:
@@ -73,13 +88,15 @@ def main(
     return 0
 
 
-def _parser(name: str, about: str, *, reads_folder: bool) -> argparse.ArgumentParser:
+def _parser(name: str, about: str, *, reads_folder: bool, parts: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=f"python -m benchmarks.{name}", description=about)
     if reads_folder:
         parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="folder to measure on")
         parser.add_argument("--split", metavar="NAME", help="part of the folder, where it has parts")
     else:
         parser.set_defaults(data=Path(), split=None)
+    if parts:
+        parser.add_argument("--split", metavar="NAMES", help=f"only these of {', '.join(parts)}")
     parser.add_argument("--limit", type=int, metavar="N", help="at most N items")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     return parser

@@ -9,6 +9,7 @@ page, sends. The figures are ratios of CPU time within one run, so they do not d
 
     python -m benchmarks.analysis_length                every kind, up to 400,000 characters
     python -m benchmarks.analysis_length --limit 40     the same up to 40,000
+    python -m benchmarks.analysis_length --split prose,quotes   two kinds; the first is the reference
 """
 
 from __future__ import annotations
@@ -225,11 +226,12 @@ def measure(request: Request) -> Report:
     figures: dict[str, float] = {}
     per_megabyte: dict[str, float] = {}
     prose = 0.0
-    for kind in KINDS:
+    for kind in request.split.split(",") if request.split else KINDS:
         print(f"{kind} …", file=sys.stderr)
         taken = [(length, watch.seconds(text_of(kind, length))) for length in (longest // step for step in STEPS)]
         (shortest, first), (_, last) = taken[0], taken[-1]
         prose = prose or last
+        print(f"{kind}: {[(length, round(seconds, 1)) for length, seconds in taken]}", file=sys.stderr)
         figures[f"{kind}_growth"] = (last / longest) / (first / shortest)
         figures[f"{kind}_to_prose"] = last / prose
         per_megabyte[kind] = round(1e6 * last / longest, 1)
@@ -240,4 +242,4 @@ def measure(request: Request) -> Report:
 
 
 if __name__ == "__main__":
-    sys.exit(main("analysis_length", __doc__ or "", measure, reads_folder=False))
+    sys.exit(main("analysis_length", __doc__ or "", measure, reads_folder=False, parts=tuple(KINDS)))

@@ -6,6 +6,7 @@ quadratic behaviour shows only there. A parser may only raise InputError or Fetc
 
     python -m benchmarks.fuzz               ten minutes for each parser
     python -m benchmarks.fuzz --limit 500   500 inputs for each parser
+    python -m benchmarks.fuzz --split mail  one parser
 """
 
 from __future__ import annotations
@@ -52,7 +53,11 @@ LARGE = 1_000_000
 SMALLEST_TIMED = 200_000
 """Bytes: below, a fixed cost of milliseconds would look like seconds per megabyte."""
 
-_REFUSALS = (InputError, FetchError, UsageError)
+CLEANED = 20
+"""Articles of one input whose text is cleaned too: the others of the file or feed take their turn later."""
+
+REFUSALS = (InputError, FetchError, UsageError)
+"""What a parser may raise."""
 
 
 # --- parsers
@@ -61,7 +66,7 @@ _REFUSALS = (InputError, FetchError, UsageError)
 
 def _feed(data: bytes) -> object:
     feed = parse_feed(data, "Courier", NOW, "source", None, url="https://courier.example/feed.xml")
-    return [_cleaned(article) for article in feed.articles[:20]]
+    return [_cleaned(article) for article in feed.articles[:CLEANED]]
 
 
 def _page(data: bytes) -> object:
@@ -90,7 +95,8 @@ def _file(suffix: str) -> Callable[[bytes], object]:
         with tempfile.TemporaryDirectory(prefix="deltabrief-") as folder:
             path = Path(folder) / f"case{suffix}"
             path.write_bytes(data)
-            return [_cleaned(each) for each in read_paths([path], NOW) if isinstance(each, RawArticle)]
+            articles = [each for each in read_paths([path], NOW) if isinstance(each, RawArticle)]
+            return [_cleaned(each) for each in articles[:CLEANED]]
 
     return parse
 
@@ -128,6 +134,7 @@ PARSERS: dict[str, Callable[[bytes], object]] = {
     "head": _head,
     "sitemap": parse_sitemap,
     "dates": _dates,
+    "pdf": _file(".pdf"),
 }
 """By the name of their folder of well-formed documents in CORPUS."""
 
@@ -318,7 +325,7 @@ def fuzz(name: str, inputs: Iterator[bytes], kept: Path | None = None) -> Findin
         started = time.process_time()
         try:
             parse(data)
-        except _REFUSALS:
+        except REFUSALS:
             pass
         except Exception as error:  # noqa: BLE001 - finding these is the purpose
             last = traceback.extract_tb(error.__traceback__)[-1]
@@ -370,4 +377,12 @@ def measure(request: Request) -> Report:
 
 
 if __name__ == "__main__":
-    sys.exit(main("fuzz", "Break the input of every parser of strangers' data.", measure, reads_folder=False))
+    sys.exit(
+        main(
+            "fuzz",
+            "Break the input of every parser of strangers' data.",
+            measure,
+            reads_folder=False,
+            parts=tuple(PARSERS),
+        )
+    )

@@ -33,7 +33,15 @@ _LONG_TAG = re.compile(r"<[^<>]{50000,}")
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,12})|(\d{1,12}));?", re.IGNORECASE)
 _START_OF_ENTRY = re.compile(r"<(?:[a-z]{1,10}:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _START = re.compile(r"<[a-zA-Z]")
-_SECTION = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
+_SECTION = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z))", re.DOTALL)
+_LABEL = r"(?:[\w.-]{1,40}:)?(?:category|subject|keywords|tags)(?=[\s/>])"
+_SECTION_OR_LABEL = re.compile(
+    r"(?P<section><!\[CDATA\[.*?(?:\]\]>|\Z))"
+    rf"|<(?P<name>{_LABEL})[^<>]*+>(?:(?<=/>)|(?:[^<]++|<!\[CDATA\[.*?\]\]>)*+</(?P=name)\s*>)"
+    rf"|(?P<lone></?){_LABEL}",
+    re.IGNORECASE | re.DOTALL,
+)
+"""An entry's category or keywords. We have no use for them, and feedparser compares each with all others."""
 _NO_LINK = re.compile(r"<guid(?:\s[^<>]*)?>(?=\s*+(?:<!\[CDATA\[\s*+)?+(?!https?://))", re.IGNORECASE)
 """A guid that is not a URL, although RSS treats a guid as a link unless it says otherwise."""
 _END_OF_ENTRY = re.compile(r"</(?:[a-z]{1,10}:)?(?:item|entry)\s*>", re.IGNORECASE)
@@ -101,7 +109,7 @@ def parse_feed(
     root = _root(text)
     if root is None:
         raise InputError(_NO_FEED)
-    text, notes = _shortened(text[root:])
+    text, notes = _shortened(_without_labels(text[root:]))
     bare = _outside_sections(text)
     begun = len(_START.findall(bare))
     if begun - bare.count("</") - bare.count("/>") > MOST_UNCLOSED:
@@ -123,6 +131,16 @@ def parse_feed(
 
 def _defines_entities(text: str) -> bool:
     return _ENTITY.search(text if _DOCTYPE.match(text) else text[:LONGEST_PROLOGUE]) is not None
+
+
+def _without_labels(text: str) -> str:
+    """The feed without categories and keywords, except where they are the text of a CDATA section.
+
+    Of those with other elements in them, which podcasts have, the name is replaced by one that feedparser ignores.
+    """
+    return _SECTION_OR_LABEL.sub(
+        lambda found: found["section"] or (f"{found['lone']}label" if found["lone"] else ""), text
+    )
 
 
 def _outside_sections(text: str) -> str:

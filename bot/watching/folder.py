@@ -34,6 +34,9 @@ FIELDS = frozenset({"id", "published", "publisher", "url", "title", "text", "htm
 
 _NO_FILE = "this is not a regular file; give a text, HTML or JSON file"
 
+MOST_BROKEN = 1_000
+"""Lines of a file that are not JSON. With more it is not a file of JSON lines, and each would be reported."""
+
 LARGEST = 50_000_000
 """Bytes. A larger file is not an article, and the whole file is held in memory."""
 
@@ -189,8 +192,9 @@ def _entries(
     text: str, where: str, now: datetime, publisher: str, source_id: str | None
 ) -> Iterator[RawArticle | Unread]:
     """A JSON object, a list of them, or one per line; fields as in a scenario, all but the text optional."""
+    others: set[str] = set()
     for place, entry in _parsed(text, where):
-        if isinstance(entry, Mapping) and (others := entry.keys() - FIELDS):
+        if isinstance(entry, Mapping) and not others and (others := set(entry.keys() - FIELDS)):
             _say_unread(where, ", ".join(repr(field[:40]) for field in sorted(others)[:5]))
         try:
             if isinstance(entry, Unread):
@@ -204,7 +208,7 @@ def _entries(
 
 @lru_cache(maxsize=1024)
 def _say_unread(where: str, fields: str) -> None:
-    """Log once per file and fields: a folder is polled repeatedly, and an archive has thousands of entries."""
+    """Log once per file and fields: a folder is polled repeatedly. Of a file only the first such entry is named."""
     log.warning("%s: not read: %s; an article has %s", where, fields, ", ".join(sorted(FIELDS)))
 
 
@@ -213,11 +217,17 @@ def _parsed(text: str, where: str) -> Iterator[tuple[str, Any]]:
         entries = whole if isinstance(whole, list) else [whole]
         yield from ((f"{where}, entry {number}", entry) for number, entry in enumerate(entries, 1))
         return
+    broken = 0
     for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            place = f"{where}, line {number}"
-            entry = _json(line)
-            yield place, Unread(place, "broken JSON; write one object per line") if entry is None else entry
+        if not line.strip():
+            continue
+        place = f"{where}, line {number}"
+        entry = _json(line)
+        broken += entry is None
+        if broken > MOST_BROKEN:
+            yield place, Unread(place, f"more than {MOST_BROKEN:,} lines are broken JSON; the rest is not read")
+            return
+        yield place, Unread(place, "broken JSON; write one object per line") if entry is None else entry
 
 
 def _json(text: str) -> Any:  # noqa: ANN401 - any JSON value

@@ -129,9 +129,9 @@ class PdfRules:
     version: str = "pdf-2"
     pages: int = 200  # the rest of a longer document is left out: it is a book, not an article
     letters: int = 1_000_000  # as above; no longer text is analysed
-    # Bytes of drawing instructions in total. A text page has 10 to 50 kB, and pypdf takes two to four seconds per MB:
-    # with more, the time limit would end the poll with nothing read.
-    program: int = 2_000_000
+    # Bytes of drawing instructions in total, unpacked. A text page has 10 to 50 kB, and pypdf takes two to five seconds
+    # per MB: with twice as much, the time limit would end the poll with nothing read.
+    program: int = 1_000_000
     drawing: int = 500_000  # bytes of one page's instructions; a page with more is a drawing or a map
     same_line: float = 0.45  # between baselines: a footnote mark is raised by a third
     same_edge: float = 0.9  # between the left ends of a column's lines
@@ -177,6 +177,9 @@ class MailRules:
     field_lines: int = 40  # of a block of fields, with a long list of recipients
     signature: int = 60  # words
     footer_line: int = 40  # words of a line about the email itself
+    # Characters of a line that may begin a forwarded text or a reply, or be about the email itself. "On Monday, Ana
+    # Reyes <…> wrote:" has 60 to 200; the patterns for them search a longer line from each of its characters.
+    mark: int = 500
     hops: int = 30  # servers that passed an email on; most have three to eight
     end_lines: int = 300  # lines at each end of an email in which it may say something about itself
     footer: int = 150  # words at the end of an email that are removed with such a line

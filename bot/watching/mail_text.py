@@ -70,21 +70,21 @@ def _any(patterns: Sequence[str], around: str) -> re.Pattern[str]:
 
 def unflowed(text: str, *, delsp: bool = False) -> str:
     """A format=flowed text (RFC 3676) with each paragraph on one line."""
-    out: list[str] = []
+    paragraphs: list[list[str]] = []  # their pieces: a string that grows by each line would be copied each time
     open_depth: int | None = None
     for line in text.split("\n"):
         quoted = line[: len(line) - len(line.lstrip(">"))]
         bare = line[len(quoted) :]
         bare = bare.removeprefix(" ")  # space-stuffing
         if open_depth == len(quoted) and bare != "-- ":
-            out[-1] += bare
+            paragraphs[-1].append(bare)
         else:
-            out.append(f"{quoted} {bare}" if quoted else bare)
+            paragraphs.append([f"{quoted} {bare}" if quoted else bare])
         flows = bare.endswith(" ") and bare != "-- "
         if flows and delsp:
-            out[-1] = out[-1][:-1]
+            paragraphs[-1][-1] = paragraphs[-1][-1][:-1]
         open_depth = len(quoted) if flows else None
-    return "\n".join(out)
+    return "\n".join(map("".join, paragraphs))
 
 
 def bare_subject(subject: str) -> str:
@@ -104,7 +104,7 @@ def is_stub(text: str) -> bool:
     """Whether it only says that the email must be read elsewhere."""
     said = _without_links(text)
     return not _WORD.search(said) or (
-        len(_WORD.findall(said)) <= MAIL.stub and _phrases().stub.search(said) is not None
+        len(_WORD.findall(said)) <= MAIL.stub and any(_is_mark(_phrases().stub, line) for line in said.split("\n"))
     )
 
 
@@ -117,7 +117,7 @@ def forwarded(text: str) -> Forwarded | None:
     lines = text.split("\n")
     examined = 0
     for number, line in enumerate(lines):
-        opened = _phrases().opens.match(line) is not None
+        opened = _is_mark(_phrases().opens, line)
         if not opened and (number < examined or ":" not in line or not _follows(lines, number)):  # most lines
             continue
         start = next((at for at in range(number + 1, min(len(lines), number + 4)) if lines[at].strip()), len(lines))
@@ -184,14 +184,16 @@ def mail_article_text(text: str, *, reply: bool = False) -> str:
     if reply:
         lines = _before_quoted(lines)
     kept = [line for line in lines if not _QUOTED.match(line)]
-    lines = [line for line in kept if not _phrases().attribution.match(line)] if any(map(str.strip, kept)) else lines
+    lines = (
+        [line for line in kept if not _is_mark(_phrases().attribution, line)] if any(map(str.strip, kept)) else lines
+    )
     lines = _before_signature(lines)
     return "\n".join(_without_footer(lines)).strip("\n")
 
 
 def _before_quoted(lines: list[str]) -> list[str]:
     for number, line in enumerate(lines):
-        if number and (_phrases().attribution.match(line) or _phrases().opens.match(line)):
+        if number and (_is_mark(_phrases().attribution, line) or _is_mark(_phrases().opens, line)):
             return lines[:number]
         if number and ":" in line:
             fields, _ = _fields(lines, number)
@@ -220,13 +222,18 @@ def _without_footer(lines: Sequence[str]) -> list[str]:
     for at, (line, count) in enumerate(zip(lines, words, strict=True)):
         said = line.strip()
         at_an_end = min(at, len(lines) - at) < MAIL.end_lines
-        about = at_an_end and 0 < count <= MAIL.footer_line and _phrases().about_mail.search(said)
+        about = at_an_end and 0 < count <= MAIL.footer_line and _is_mark(_phrases().about_mail, said)
         if about and left <= MAIL.footer and len(kept) > len(lines) / 2:
             break
         left -= count
-        if not about and not _phrases().sent_from.match(said):
+        if not about and not _is_mark(_phrases().sent_from, said):
             kept.append(line)
     return kept
+
+
+def _is_mark(pattern: re.Pattern[str], line: str) -> bool:
+    """Whether the line is, or contains, such a phrase; a line longer than `MAIL.mark` is never one."""
+    return len(line) <= MAIL.mark and pattern.search(line) is not None
 
 
 def _without_links(text: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice, pairwise
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 import lxml.etree
@@ -93,10 +94,10 @@ def items(html: str) -> tuple[str, tuple[Item, ...]]:
         starts = [place for place, block in enumerate(blocks) if block.heading == rank]
         if len(starts) < MAIL.stories:
             continue
-        candidates = [_item(blocks[start:end]) for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
-        articles = tuple(candidate for candidate in candidates if candidate)
+        candidates = (_item(blocks[start:end]) for start, end in pairwise([*starts, len(blocks)]))
+        articles = tuple(islice(filter(None, candidates), MAIL.articles))
         if len(articles) >= MAIL.stories and sum(article.link is not None for article in articles) >= MAIL.stories:
-            return "\n\n".join(block.text for block in blocks[: starts[0]]), articles[: MAIL.articles]
+            return "\n\n".join(block.text for block in blocks[: starts[0]]), articles
     return "", ()
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from xml.etree.ElementTree import Element
 
 from bot.watching.charset import decode
@@ -72,14 +73,17 @@ def parse_sitemap(
     kind = local_name(top)
     if kind not in {"urlset", "sitemapindex"}:
         raise InputError(broken or "this XML is not a sitemap; give the address of a sitemap.xml, a feed or a page")
-    listed = tuple(entry for child in top if (entry := _listed(child, url, now)))
-    if broken and not listed:
-        raise InputError(broken)
+    named = [values for child in top if (values := dict(_values(child))).get("loc")]
     notes = (f"{broken}; the readable part is used",) if broken else ()
     if kind == "urlset":
-        return _shortened(listed, notes)
-    newest = sorted(listed, key=_newness, reverse=True)
-    return Sitemap(maps=tuple(entry.url for entry in newest[:MOST_MAPS]), notes=notes)
+        newest = sorted(named, key=lambda values: _published(values, now), reverse=True)
+        found = _shortened(_entries(newest, url, now, MOST_PAGES), len(named), notes)
+    else:
+        newest = sorted(named, key=lambda values: _newness(values, now), reverse=True)
+        found = Sitemap(maps=tuple(entry.url for entry in _entries(newest, url, now, MOST_MAPS)), notes=notes)
+    if broken and not (found.pages or found.maps):
+        raise InputError(broken)
+    return found
 
 
 def _of_lines(text: str) -> Sitemap:
@@ -88,26 +92,35 @@ def _of_lines(text: str) -> Sitemap:
     addresses = [line for line in lines if is_address(line)]
     if not addresses or len(addresses) * 2 < len(lines):
         raise InputError("this is not a sitemap; give the address of a sitemap.xml, a feed or a page")
-    return _shortened(tuple(SitemapEntry(address) for address in dict.fromkeys(addresses)), ())
+    different = tuple(SitemapEntry(address) for address in dict.fromkeys(addresses))
+    return _shortened(different[:MOST_PAGES], len(different), ())
 
 
-def _newness(listed: SitemapEntry) -> tuple[datetime, bool, str]:
+def _newness(values: Mapping[str, str], now: datetime | None) -> tuple[datetime, bool, str]:
     """Sitemaps without a date may be new, or have a date in their name."""
-    named = _IN_NAME.findall(listed.url)
-    return listed.changed or _OLDEST, "news" in listed.url.lower(), re.sub(r"\D", "", named[-1]) if named else ""
+    address = values["loc"]
+    named = _IN_NAME.findall(address)
+    changed = _moment(values.get("lastmod"), now) or _OLDEST
+    return changed, "news" in address.lower(), re.sub(r"\D", "", named[-1]) if named else ""
 
 
-def _shortened(listed: tuple[SitemapEntry, ...], notes: tuple[str, ...]) -> Sitemap:
-    newest = sorted(listed, key=lambda each: each.published_at or each.changed or _OLDEST, reverse=True)
-    held = len(newest)
+def _published(values: Mapping[str, str], now: datetime | None) -> datetime:
+    return _moment(values.get("publication_date"), now) or _moment(values.get("lastmod"), now) or _OLDEST
+
+
+def _shortened(pages: tuple[SitemapEntry, ...], held: int, notes: tuple[str, ...]) -> Sitemap:
     note = f"the sitemap names {held:,} pages; only the newest {MOST_PAGES:,} are read"
-    return Sitemap(pages=tuple(newest[:MOST_PAGES]), notes=(*notes, note) if held > MOST_PAGES else notes)
+    return Sitemap(pages=pages, notes=(*notes, note) if held > MOST_PAGES else notes)
 
 
-def _listed(entry: Element, base: str | None, now: datetime | None) -> SitemapEntry | None:
-    if not len(entry):
-        return None
-    values = dict(_values(entry))
+def _entries(
+    named: Iterable[Mapping[str, str]], base: str | None, now: datetime | None, most: int
+) -> tuple[SitemapEntry, ...]:
+    """The first valid ones. The others are not looked at: most sitemaps have ten times as many pages as are read."""
+    return tuple(islice((entry for values in named if (entry := _entry(values, base, now))), most))
+
+
+def _entry(values: Mapping[str, str], base: str | None, now: datetime | None) -> SitemapEntry | None:
     url = joined_address(base, values.get("loc"))
     if url is None:
         return None

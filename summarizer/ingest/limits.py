@@ -67,15 +67,16 @@ class ExtractionRules:
     version: str = "extraction-2"
     longer: float = 2.0  # how much longer a candidate must be that contains the agreed one: the others stopped half-way
     held: float = 0.8  # share of the agreed candidate's word sequences, for "contains"
-    # The extractors take the square of their number, 40,000 two minutes. Of a page of more all of the text is taken.
-    paragraphs: int = 4_000
-    # Elements and characters of text, for the same reason: an element costs the extractors up to 200 microseconds. The
-    # largest of 181 news pages has 1,709 elements; no article has a tenth of the characters.
-    elements: int = 4_000
-    characters: int = 300_000
+    # Of a page with more than this all of the text is taken, because a paragraph costs the extractors 300 microseconds,
+    # another element up to 200, and a thousand characters of text two milliseconds. The largest of 181 news pages have
+    # 205 paragraphs, 1,673 elements, and 54,875 characters.
+    paragraphs: int = 1_000
+    elements: int = 2_500
+    characters: int = 150_000
     # Elements and comments of a page that are read; the rest is left out, and its article is partial. Each costs about
-    # 40 microseconds. A live page of a day has some thousands.
-    page: int = 20_000
+    # 40 microseconds. A live page of a day has some thousands, one page in a hundred of the web has 6,000.
+    page: int = 10_000
+    attributes: int = 100  # of a tag; components of large sites have up to thirty, and the parser squares their number
     depth: int = 100  # elements in each other: the text of each is measured again; the deepest of those pages has 31
     script: int = 50_000  # characters; a page's machine-readable text is rarely longer than its article
     hidden: int = 600  # characters; a longer hidden part is the article of a page that unfolds it

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
 from bot.watching.file_metadata import read_metadata
-from bot.watching.folder import LARGEST, Unread, files_of, read_paths
+from bot.watching.folder import LARGEST, MOST_BROKEN, Unread, files_of, read_paths
 from bot.watching.mail import articles_from_mail
 from summarizer.errors import InputError
 from summarizer.ingest.deduplicate import dated
@@ -334,3 +334,26 @@ def test_any_bytes_are_a_mail_or_refused(data: bytes) -> None:
         assert found.guid
         assert found.publisher
         assert "\n" not in f"{found.publisher}{found.title}"
+
+
+def test_of_the_fields_that_are_not_read_only_the_first_entrys_are_named(
+    inbox: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each entry with other fields had a line of its own in the log."""
+    entries = [{"text": TEXT, f"x{number}": 1, f"y{number}": 2} for number in range(50)]
+    (inbox / "a.jsonl").write_text("\n".join(map(json.dumps, entries)))
+    assert len(read(inbox)) == 50
+    (said,) = [record.getMessage() for record in caplog.records]
+    assert "not read: 'x0', 'y0';" in said
+
+
+def test_a_file_of_lines_that_are_no_json_is_left_after_a_thousand(inbox: Path) -> None:
+    sound = json.dumps({"text": TEXT})
+    (inbox / "a.jsonl").write_text("\n".join([sound, *["{"] * (MOST_BROKEN + 1), sound]))
+    first, *broken, last = read(inbox)
+    assert isinstance(first, RawArticle)
+    assert {each.reason for each in broken} == {"broken JSON; write one object per line"}
+    assert len(broken) == MOST_BROKEN
+    assert last == Unread(
+        f"{inbox / 'a.jsonl'}, line {MOST_BROKEN + 2}", "more than 1,000 lines are broken JSON; the rest is not read"
+    )

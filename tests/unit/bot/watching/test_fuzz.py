@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from contextlib import suppress
 
 import pytest
 
-from benchmarks.fuzz import PARSERS, documents, drawn, fuzz
+from benchmarks.fuzz import PARSERS, REFUSALS, documents, drawn, fuzz
+from benchmarks.parser_cost import SHAPES
 
 SMALL = 20_000
 """Bytes. Large inputs, which test the time, are left to `python -m benchmarks.fuzz`."""
@@ -25,3 +27,12 @@ def test_broken_input_is_read_or_refused(name):
 def test_the_well_formed_documents_are_read(name):
     assert documents(name)
     assert all(PARSERS[name](data) is not None for data in documents(name))
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_awkward_shapes_are_read_or_refused(name):
+    """Their cost is measured by `python -m benchmarks.parser_cost`."""
+    assert SHAPES.keys() == PARSERS.keys()
+    for shape in SHAPES[name].values():
+        with suppress(*REFUSALS):
+            PARSERS[name](shape(2_000))

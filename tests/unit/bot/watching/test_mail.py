@@ -446,3 +446,45 @@ def test_only_the_last_servers_date_a_mail() -> None:
     stamps = "".join(f"Received: by x{n}.example; Fri, 20 Nov 2026 09:{n % 60:02}:00 +0100\n" for n in range(59, 0, -1))
     (found,) = articles_from_mail(f"{stamps}From: a@b.example\nSubject: Quay\n\n{PLAIN}".encode(), None, NOW, "g")
     assert found.published_at == datetime(2026, 11, 20, 8, 60 - MAIL.hops, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("sign", [".", "<", "'", "\"' ", ">", "x", "- ", "*", "—"])
+def test_a_line_without_end_is_text_and_not_searched_for_marks(sign: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The patterns search a line from each of its characters: twelve seconds a megabyte."""
+    searched: list[int] = []
+    monkeypatch.setattr("bot.watching.mail_text._phrases", lambda: _Counted(searched))
+    text = f"{STORY[0]}\n{sign * 2_000}\n{STORY[1]}"
+    for reply in (True, False):
+        found = mail_article_text(text, reply=reply)
+        assert found.startswith(STORY[0])
+        assert found.endswith(STORY[1])
+    forwarded(text)
+    assert 0 < max(searched) <= MAIL.mark
+
+
+class _Counted:
+    """Phrases that note how long the lines are that they are compared with."""
+
+    def __init__(self, searched: list[int]) -> None:
+        self._searched = searched
+        self.fields: dict[str, str] = {}
+
+    def __getattr__(self, _: str) -> _Counted:
+        return self
+
+    def search(self, line: str) -> None:
+        self._searched.append(len(line))
+
+
+def test_of_an_endless_digest_only_the_articles_that_are_kept_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    cleaned: list[str] = []
+    monkeypatch.setattr(
+        "bot.watching.newsletter.mail_article_text", lambda text: cleaned.append(text) or mail_article_text(text)
+    )
+    stories = "".join(
+        f'<h2><a href="https://post.example/{number}">Quay {number} closed</a></h2><p>{STORY[0]}</p>'
+        for number in range(5 * MAIL.articles)
+    )
+    found = read(mail(plain=None, html=f"<html><body>{stories}</body></html>"))
+    assert [article.title for article in found] == [f"Quay {number} closed" for number in range(MAIL.articles)]
+    assert len(cleaned) <= 2 * MAIL.articles  # once to tell that it is a digest, once for its articles

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.watching.feed_entry import joined_address
 from bot.watching.sitemap import MOST_PAGES, SitemapEntry, parse_sitemap
 from summarizer.errors import InputError
 from summarizer.ingest.model import MetadataField
@@ -140,3 +141,20 @@ def test_any_bytes_are_a_sitemap_or_refused(data):
     except InputError:
         return
     assert all(page.url.lower().startswith(("http://", "https://")) for page in found.pages)
+
+
+def test_only_the_pages_that_are_read_are_looked_at_closely(monkeypatch):
+    """A map has up to 50,000 pages, and to resolve an address takes longer than all else."""
+    seen = []
+    monkeypatch.setattr(
+        "bot.watching.sitemap.joined_address", lambda base, href: seen.append(href) or joined_address(base, href)
+    )
+    urls = [
+        f"<url><loc>https://s.example/{n}</loc><lastmod>{2000 + n % 25}-03-01</lastmod></url>" for n in range(5_000)
+    ]
+    bad = "<url><loc>javascript:alert(1)</loc><lastmod>2025-04-01</lastmod></url>"
+    found = parse_sitemap(f"<urlset {SPACE}>{''.join(urls)}{bad}</urlset>".encode())
+    assert len(found.pages) == MOST_PAGES
+    assert {page.changed.year for page in found.pages} == {2020, 2021, 2022, 2023, 2024}
+    assert len(seen) == MOST_PAGES + 1
+    assert found.notes == ("the sitemap names 5,001 pages; only the newest 1,000 are read",)

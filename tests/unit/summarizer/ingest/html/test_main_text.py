@@ -155,3 +155,28 @@ def test_of_a_page_of_too_many_elements_the_beginning_is_kept() -> None:
     assert whole is not None
     assert not is_shortened(whole)
     assert lines(whole)[-1] == "The end"
+
+
+@pytest.mark.parametrize(
+    "attribute",
+    [
+        pytest.param(" a{}=b", id="values"),
+        pytest.param(" a{}", id="names alone"),
+        pytest.param(" a{}='>'", id="quoted ends"),
+        pytest.param(' a{} = "<p>"', id="quoted tags"),
+        pytest.param("/a{}", id="slashes"),
+        pytest.param(" a{}<", id="angle brackets"),
+        pytest.param("\n\ta{}=''", id="white space"),
+    ],
+)
+def test_a_tag_of_too_many_attributes_loses_them_and_keeps_its_text(attribute) -> None:
+    """The parser compares each with all before it, and so does each copy: 38 seconds for the second megabyte."""
+    many = "".join(attribute.format(number) for number in range(EXTRACTION.attributes + 1))
+    few = "".join(attribute.format(number) for number in range(30))
+    tree = tree_of(f"<html><body><p{many}>{STORY[0]}</p><p id=x{few}>{STORY[1]}</p></body></html>")
+    first, second = tree.iter("p")
+    assert not first.attrib
+    assert second.get("id", "").startswith("x")
+    assert len(second.attrib) > 1 or attribute.startswith("/")
+    assert STORY[0] in first.text_content()
+    assert STORY[1] in second.text_content()

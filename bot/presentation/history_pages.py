@@ -39,14 +39,14 @@ def end_of(when: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(when, time.max, zone)
 
 
-def change_explanation_page(why: ChangeExplanation, zone: ZoneInfo) -> Page:
-    """The basis of one change in a briefing: its reasons, and each claim with its links."""
+def change_explanation_page(why: ChangeExplanation, zone: ZoneInfo, number: int) -> Page:
+    """The basis of one change in a briefing: its reasons, and each claim with its links. `number`: as shown."""
     change = why.change
     line = Section("The change", (change_entry(change), *_because(change.reasons)))
     accounts = tuple(section for account in why.accounts for section in _account(account))
     return Page(
         title=f"Why: {printable(why.briefing.topic_name)}",
-        subtitle=f"change {why.number} of the briefing of {format_date(why.briefing.until, zone)}",
+        subtitle=f"line {number} of the briefing of {format_date(why.briefing.until, zone)}",
         lead="",
         sections=(line, *accounts),
         zone=zone,

@@ -105,6 +105,10 @@ def _day(visit: InteractionContext, text: str) -> date:
     return parse_past_date(text, visit.now.astimezone(ZoneInfo(visit.desk.zone)).date())
 
 
+async def _why(visit: InteractionContext, text: str) -> None:
+    await visit.show(*await briefings.why_of_number(visit, text))
+
+
 async def _subscribe(visit: InteractionContext, text: str) -> None:
     person = await visit.app.person(visit.team, visit.user_id)
     known = await _topics(visit)
@@ -236,6 +240,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("state", "[topic]", "Where a topic stands now", _about_a_topic("state", briefings.state)),
     Command("timeline", "[topic] [since date]", "What happened, day by day", _about_a_topic("timeline", _timeline)),
+    Command("why", "[number]", "The exact words behind a line of the last briefing here", _why),
     Command("subscribe", "[topic]", "Get briefings in a channel or as direct messages", _subscribe),
     Command("unsubscribe", "", "End a subscription", _unsubscribe),
     Command("subscriptions", "", "Which briefings go where and when", _subscriptions),

@@ -54,8 +54,8 @@ class Office:
         await until(lambda: bool(made.seen or made.views))
         return made
 
-    async def says(self, user: User, text: str) -> str:
-        return (await self.command(user, text)).text
+    async def says(self, user: User, text: str, channel: Channel | None = None) -> str:
+        return (await self.command(user, text, channel)).text
 
     async def submit(self, form: Exchange, **values: str) -> str:
         """Fill in the form, and wait until its window shows the result."""

@@ -58,7 +58,7 @@ def briefing_messages(
     """The first message goes to the destination, the others into its thread.
 
     `overtaken` are lines that a later briefing disputes or withdraws; the first message says so. `buttons`: a preview
-    is not stored, so it has none.
+    is not stored, so it has none, and no numbers by which `why` could be asked.
     """
     shown = compact(briefing)
     name = safe(briefing.topic_name, NAME)
@@ -66,19 +66,19 @@ def briefing_messages(
     more = [f"{_count(len(shown.rest), 'more line')} in the thread below"] if shown.rest else []
     first = Pages(
         text=_notification(briefing, shown),
-        head=(*_head(briefing, shown), *map(_since, overtaken[:OVERTAKEN])),
-        items=tuple(_items(briefing, shown)),
+        head=(*_head(briefing, shown, numbered=buttons), *map(_since, overtaken[:OVERTAKEN])),
+        items=tuple(_items(briefing, shown, numbered=buttons)),
         foot=(context("\n".join([*_foot(briefing), *more])),),
         again=again,
     )
     start, *overflow = messages(first)
     opened = with_blocks(start, *_rows(briefing)) if buttons else start
-    rest = tuple(change_item(line, briefing.until) for line in shown.rest)
+    rest = tuple(change_item(line, briefing.until, numbered=buttons) for line in shown.rest)
     later = messages(Pages(f"{briefing.topic_name}: more", again, rest, again=again)) if rest else ()
     return (opened, *overflow, *later)
 
 
-def _head(briefing: Briefing, shown: CompactBriefing) -> Iterator[Block]:
+def _head(briefing: Briefing, shown: CompactBriefing, *, numbered: bool) -> Iterator[Block]:
     yield header(briefing.topic_name)
     since = f"since {slack_date(briefing.since)}" if briefing.since else "first briefing"
     late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
@@ -89,7 +89,7 @@ def _head(briefing: Briefing, shown: CompactBriefing) -> Iterator[Block]:
         yield section(f"{emoji} *{safe(quiet_reason(briefing.quiet, briefing.coverage), LEAD)}*")
         yield context(f"Last confirmed {slack_date(confirmed)}." if confirmed else NEVER_CONFIRMED)
     if shown.lead:
-        yield from change_item(shown.lead, briefing.until, lead=True)
+        yield from change_item(shown.lead, briefing.until, lead=True, numbered=numbered)
     elif shown.headline and not briefing.quiet:
         yield section(f"*{safe(shown.headline, LEAD)}*")
 
@@ -101,10 +101,10 @@ def _since(overtaken: Overtaken) -> Block:
     return section(f"{info.emoji} *Since {info.counted}* ({slack_date(overtaken.at)}): “{text}”")
 
 
-def _items(briefing: Briefing, shown: CompactBriefing) -> Iterator[Item]:
-    yield from (change_item(line, briefing.until) for line in shown.lines)
+def _items(briefing: Briefing, shown: CompactBriefing, *, numbered: bool) -> Iterator[Item]:
+    yield from (change_item(line, briefing.until, numbered=numbered) for line in shown.lines)
     if shown.also:
-        yield (context("\n".join(begun_line(line, briefing.until) for line in shown.also)),)
+        yield (context("\n".join(begun_line(line, briefing.until, numbered=numbered) for line in shown.also)),)
     if shown.states:
         rows = "\n".join(state_line(aspect, briefing.until) for aspect in shown.states)
         yield (context("Where it stands now"), section(rows))

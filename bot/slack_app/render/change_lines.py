@@ -36,21 +36,33 @@ PUBLISHERS, SIDES = 3, 2
 ALL_PUBLISHERS, ALL_SIDES = 6, 4
 
 
-def change_item(line: NumberedChange, until: datetime, *, lead: bool = False, whole: bool = False) -> Item:
-    """One line of a briefing that ends at `until`. A `lead` is bold; a `whole` one is not shortened, and numbered."""
+def change_item(
+    line: NumberedChange, until: datetime, *, lead: bool = False, whole: bool = False, numbered: bool = True
+) -> Item:
+    """One line of a briefing that ends at `until`. A `lead` is bold; a `whole` one is not shortened.
+
+    `numbered`: with the number by which `why` is asked for it.
+    """
     most = WHOLE if whole else LEAD if lead else TEXT
+    number = number_of(line) if numbered else ""
     if is_dispute(line.change):
-        return (_dispute(line, until, most, whole=whole),)
-    return tuple(_sentence(line, until, most, lead=lead, whole=whole))
+        return (_dispute(line, until, most, number, whole=whole),)
+    return tuple(_sentence(line, until, most, number, lead=lead, whole=whole))
 
 
-def begun_line(line: NumberedChange, until: datetime) -> str:
+def number_of(line: NumberedChange) -> str:
+    """The number of a line as it stands in front of it."""
+    return f"{line.number} · "
+
+
+def begun_line(line: NumberedChange, until: datetime, *, numbered: bool = True) -> str:
     """The beginning of a line of less weight."""
+    number = number_of(line) if numbered else ""
     info = CHANGE_KINDS[line.change.kind]
     named = "" if line.change.kind is ChangeKind.NEW else f"{info.heading}: "
     by = _publishers(line.change.citations, until, 1, dated=False)
     said = safe(printable(line.change.text).rstrip("."), BEGUN)
-    return " · ".join(part for part in (f"{info.emoji} {named}{said}", by) if part)
+    return " · ".join(part for part in (f"{info.emoji} {number}{named}{said}", by) if part)
 
 
 def state_line(aspect: AspectState, until: datetime) -> str:
@@ -70,11 +82,12 @@ def cited(citation: Citation, until: datetime, *, dated: bool = False) -> str:
     return name if fresh else f"{name}, {slack_date(citation.reported_at)}"
 
 
-def _sentence(line: NumberedChange, until: datetime, most: int, *, lead: bool, whole: bool) -> Iterator[Block]:
+def _sentence(
+    line: NumberedChange, until: datetime, most: int, number: str, *, lead: bool, whole: bool
+) -> Iterator[Block]:
     change = line.change
     info = CHANGE_KINDS[change.kind]
     named = "" if change.kind is ChangeKind.NEW else f"*{info.heading}:* "
-    number = f"{line.number} · " if whole else ""
     by = _publishers(change.citations, until, ALL_PUBLISHERS if whole else PUBLISHERS, dated=whole)
     parts = (f"{info.emoji} {number}{named}{_marked(change, most, bold=lead)}", _speaker(change), by)
     yield section(" · ".join(part for part in parts if part))
@@ -88,9 +101,8 @@ def _sentence(line: NumberedChange, until: datetime, most: int, *, lead: bool, w
         yield context("\n".join(small))
 
 
-def _dispute(line: NumberedChange, until: datetime, most: int, *, whole: bool) -> Block:
+def _dispute(line: NumberedChange, until: datetime, most: int, number: str, *, whole: bool) -> Block:
     info = CHANGE_KINDS[line.change.kind]
-    number = f"{line.number} · " if whole else ""
     shown = sides(line.change)[: ALL_SIDES if whole else SIDES]
     said = [f"> {_labelled(side, most)} · {cited(side.citation, until, dated=whole)}" for side in shown]
     return section("\n".join([f"{info.emoji} {number}*{info.heading}*", *said]))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.chat.find_briefing import briefing_for
+from bot.chat.find_briefing import briefing_for, latest_here
 from bot.chat.preview import Unread, nothing_read, preview_destination
+from bot.presentation.compact_briefing import reading_order, stored_number
 from bot.presentation.history_pages import change_explanation_page
 from bot.slack_app.context import InteractionContext
+from bot.slack_app.render.blocks import context
 from bot.slack_app.render.briefing import (
     all_messages,
     answer_messages,
@@ -17,14 +19,16 @@ from bot.slack_app.render.briefing import (
     timeline_messages,
 )
 from bot.slack_app.render.page import notice, page_messages
-from bot.slack_app.render.paginate import Message, Messages
+from bot.slack_app.render.paginate import Message, Messages, with_blocks
 from summarizer.briefing.model import Briefing, Feedback
 from summarizer.delivery.model import Length
-from summarizer.errors import UsageError
+from summarizer.errors import NotFoundError, UsageError
 from summarizer.questions.limits import ANSWERS
 from summarizer.questions.model import Answer
 from summarizer.service import Service
 
+DIGITS = 2
+"""Digits of a line's number; a longer number is part of a topic's name, such as a year."""
 BACK = timedelta(days=90)
 """How far back a timeline goes if no day is named."""
 UNREAD_HINTS = {
@@ -125,11 +129,45 @@ def number_of(text: str) -> int:
     return int(text)
 
 
-async def why(visit: InteractionContext, briefing: Briefing, number: int) -> Messages:
-    """Reasons and exact quotes behind a line."""
+async def why(visit: InteractionContext, briefing: Briefing, stored: int) -> Messages:
+    """Reasons and exact quotes behind a line, which is the `stored`th change of the briefing."""
     service = visit.desk.service
-    found = await visit.desk.off_loop(service.why, briefing.workspace_id, briefing.id, number)
-    return page_messages(change_explanation_page(found, visit.zone))
+    found = await visit.desk.off_loop(service.why, briefing.workspace_id, briefing.id, stored)
+    shown = next((line.number for line in reading_order(briefing) if line.stored == stored), stored)
+    return page_messages(change_explanation_page(found, visit.zone, shown))
+
+
+async def why_of_number(visit: InteractionContext, text: str) -> Messages:
+    """As `why`, of the line with that number in the last briefing here; `text` may name its topic as well.
+
+    Without a number, every line with its number. Raises NotFoundError, UsageError.
+    """
+    number, topic = _number_and_topic(text)
+    chosen = await visit.topic(topic) if topic else None
+    places, workspace_id = visit.places, visit.workspace.id
+    latest = await visit.desk.read(lambda unit: latest_here(unit, workspace_id, places))
+    briefing = next((each for each in latest if chosen is None or each.topic_id == chosen.id), None)
+    if briefing is None:
+        raise NotFoundError("No briefing has been posted here yet. /deltabrief subscribe gets you one.")
+    if not briefing.changes:
+        raise NotFoundError("The last briefing here was a quiet day: it has no lines to explain.")
+    if number is None:
+        *most, last = all_messages(briefing)
+        return (*most, with_blocks(last, context("Write a number after it, such as /deltabrief why 1")))
+    if not 0 < number <= len(briefing.changes):
+        have = f"{len(briefing.changes)} lines" if len(briefing.changes) > 1 else "1 line"
+        raise NotFoundError(f"There is no line {number}: the last briefing here has {have}.")
+    return await why(visit, briefing, stored_number(briefing, number))
+
+
+def _number_and_topic(text: str) -> tuple[int | None, str]:
+    """The number in front or at the end, and the rest, which is a topic."""
+    words = text.replace("#", " ").split()
+    for at in (0, -1):
+        if words and words[at].isdecimal() and len(words[at]) <= DIGITS:
+            number = int(words.pop(at))
+            return number, " ".join(words)
+    return None, " ".join(words)
 
 
 async def rate(visit: InteractionContext, briefing: Briefing, *, useful: bool) -> Messages:

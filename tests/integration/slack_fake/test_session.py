@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 import pytest
 
+from bot.presentation.compact_briefing import reading_order
 from bot.slack_app.delivery_errors import ARCHIVED, REMOVED
 from bot.watching.command_fetch import CommandFetches, FetchLimits
 from bot.watching.fetch import Limits
@@ -125,6 +127,41 @@ def test_members_subscribe_themselves_and_admins_channels(office):
     played(office, story)
 
 
+def test_every_line_of_a_briefing_has_the_number_by_which_why_is_asked(office):
+    async def story() -> None:
+        message = await office.briefed()
+        shown = text_of(message)
+        with office.ledger() as unit:
+            [briefing] = unit.briefings.list_recent(office.here, 9)
+        for line in reading_order(briefing):
+            assert f" {line.number} · " in shown
+            assert line.change.text in shown.split(f" {line.number} · ", 1)[1].split("\n")[0].replace("*", "")
+            why = await office.says(office.ana, f"why {line.number}", office.other)
+            assert f"line {line.number} of the briefing of" in why
+            assert line.change.citations[0].quote in why
+            assert why == await office.says(office.ana, f"why {line.number} ferry strike", office.other)
+        most = len(briefing.changes)
+        assert f"There is no line {most + 1}: the last briefing here has {most} lines." in await office.says(
+            office.ana, f"why {most + 1}", office.other
+        )
+        every = await office.says(office.ana, "why", office.other)
+        assert "Write a number after it, such as /deltabrief why 1" in every
+        assert f" {most} · " in every
+        assert "There is no topic" in await office.says(office.ana, "why 1 weather", office.other)
+        preview = await office.says(office.ana, "brief", office.other)
+        assert not re.search(r"\d · ", preview.partition("read")[0])  # it is not stored: nothing could be asked of it
+
+    played(office, story)
+
+
+def test_there_is_no_why_before_the_first_briefing(office):
+    async def story() -> None:
+        await office.with_topic()
+        assert "No briefing has been posted here yet." in await office.says(office.ana, "why 1")
+
+    played(office, story)
+
+
 def test_subscribing_again_changes_what_is_chosen_and_keeps_the_rest(office):
     async def story() -> None:
         topic = await office.with_topic()
@@ -178,7 +215,7 @@ def test_a_briefing_answers_through_its_buttons(office):
         shown = text_of(message).splitlines()
         assert (shown[0], shown[2]) == (
             "# Ferry strike",
-            "🟢 *Ferry crews began a strike in the harbour on Monday.* · The Quay",
+            "🟢 1 · *Ferry crews began a strike in the harbour on Monday.* · The Quay",
         )
         assert shown[-1].startswith("[Ask] <Why?: 1 · Ferry crews")
         assert shown[-1].endswith("[Show all] [Timeline] [Sources] [👍] [👎]")

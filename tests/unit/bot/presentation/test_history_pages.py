@@ -132,10 +132,12 @@ def test_who_says_only_a_part_is_shown_with_its_words():
 def test_why_shows_the_change_its_reasons_and_each_account():
     change = Change(ChangeKind.UPDATED, "It ends.", (citation("c2", "Crews will end it."),), reasons=("the rule",))
     text = to_text(
-        change_explanation_page(ChangeExplanation(BriefingRef("b", "Ferry strike", AT), 2, change, (account(),)), OSLO),
+        change_explanation_page(
+            ChangeExplanation(BriefingRef("b", "Ferry strike", AT), 2, change, (account(),)), OSLO, 2
+        ),
         100,
     )
-    assert text.startswith("Why: Ferry strike\nchange 2 of the briefing of 13 March 2026\n")
+    assert text.startswith("Why: Ferry strike\nline 2 of the briefing of 13 March 2026\n")
     assert "Because: the rule" in text
     assert "Against earlier claims" in text
 

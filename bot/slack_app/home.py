@@ -10,6 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackClientError
 
 from bot.chat.subscriptions import rows_for
+from bot.presentation.topic_page import description_beside
 from bot.slack_app import commands
 from bot.slack_app.context import WITHIN, InteractionContext, SlackApp, failure_text, log, to_person
 from bot.slack_app.delivery_errors import OUTAGE
@@ -90,7 +91,7 @@ async def _topic(visit: InteractionContext, topic: Topic) -> list[Block]:
     card = await visit.desk.off_loop(visit.desk.service.as_of, topic.id, visit.now)
     known = [aspect for aspect in card.aspects if aspect.text is not None][:ROWS]
     title: Json = section(
-        f"*{safe(topic.name, NAME)}*\n{safe(topic.description, SHOWN.question)}",
+        f"*{safe(topic.name, NAME)}*\n{safe(description_beside(topic), SHOWN.question)}".strip(),
         button("Brief me", "home_brief", topic.id),
     )
     items = [block for item in state_items(known) for block in item]

@@ -29,6 +29,8 @@ class ChangeKindInfo:
     emoji: str
     """The sign in a chat, in the colour of the message's edge."""
     heading: str
+    labels: tuple[str, ...]
+    """Words with which a sentence may announce itself as this kind: "Correction: …" needs no heading twice."""
     later: str
     joint: str
     accent: int
@@ -57,6 +59,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             sign="−",  # noqa: RUF001 - a minus sign, as wide as the plus
             emoji="🔴",
             heading="Retracted",
+            labels=("correction", "corrected", "corrections", "retraction", "retracted", "withdrawn"),
             later="retracted by",
             joint="→",
             accent=0xDA373C,
@@ -72,6 +75,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             sign="≠",
             emoji="🟡",
             heading="Disputed",
+            labels=("disputed", "dispute"),
             later="disputed by",
             joint="↔",
             accent=0xF0B232,
@@ -87,6 +91,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             sign="~",
             emoji="🔵",
             heading="Updated",
+            labels=("update", "updated", "updates"),
             later="updated by",
             joint="→",
             accent=0x5865F2,
@@ -102,6 +107,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             sign="+",
             emoji="🟢",
             heading="New",
+            labels=("new",),
             later="",
             joint="→",
             accent=0x23A55A,
@@ -117,6 +123,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             sign="=",
             emoji="⚪",
             heading="Confirmed",
+            labels=("confirmed", "confirmation"),
             later="confirmed by",
             joint="→",
             accent=0x80848E,

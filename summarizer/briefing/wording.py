@@ -16,7 +16,7 @@ from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.detect_changes import ChangeCandidate, ChangeSet
 from summarizer.briefing.faithfulness import check_support
 from summarizer.briefing.headline_fold import without_folded
-from summarizer.briefing.model import Change, Citation, Coverage, QuietReason
+from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage, QuietReason
 from summarizer.briefing.standalone import stands_alone, with_headline
 from summarizer.claims.model import Attribution, Claim
 from summarizer.ingest.model import Article, ArticleVersion
@@ -26,6 +26,10 @@ _CONNECTIVE = re.compile(
     r"|Nevertheless|Nonetheless|Instead|In fact|Indeed|Besides|By contrast|On the other hand|In a recent development)"
     r"(?:,\s*|\s+(?=[a-z]))"
 )
+_LABEL = re.compile(r"(?i)^([a-z]+)(?:\s+\d{1,2}\s*-|(?:\s+\d{1,2})?\s*(?::|[-–—|](?=\s)))\s*")
+A_SENTENCE = 3
+"""Words that must be left of a sentence without its label: "Correction: none" is no sentence without it."""
+_INNER_QUOTES = re.compile('[“”"]')
 _ENDS = frozenset(".!?…”\"'’»")
 _ARTICLE = re.compile(r"^(?:An?|The|Some|One)\b")
 _PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
@@ -159,12 +163,25 @@ def render_change(draft: ChangeCandidate, wording: ClaimRenderer) -> Change:
     against = [wording.cite(claim) for claim in draft.against]
     before = against[0][0] if against else None
     if draft.claim is None:
-        text = f"No longer in the article: {before}"
+        text = f"“{_INNER_QUOTES.sub(_single, before or '')}” is no longer in the article."
         return _change(draft, text, tuple(citation for _, citation in against), (), None)
     shown = [wording.cite(claim) for claim in without_folded((draft.claim, *draft.others))]
     citations = tuple(citation for _, citation in shown)
-    text = with_headline(shown[0][0], None if draft.claim.headline else citations[0].title)
+    said = without_label(draft.kind, shown[0][0])
+    text = with_headline(said, None if draft.claim.headline else citations[0].title)
     return _change(draft, text, citations, tuple(citation for _, citation in against), before)
+
+
+def without_label(kind: ChangeKind, sentence: str) -> str:
+    """Less "Correction:" or "UPDATE 2 -" in front, which the heading of its kind says already."""
+    found = _LABEL.match(sentence)
+    rest = sentence[found.end() :] if found and found[1].casefold() in CHANGE_KINDS[kind].labels else ""
+    return rest[:1].upper() + rest[1:] if len(rest.split()) >= A_SENTENCE else sentence
+
+
+def _single(mark: re.Match[str]) -> str:
+    """A double quotation mark within a quotation."""
+    return {"“": "‘", "”": "’"}.get(mark[0], "'")
 
 
 def _change(

@@ -346,7 +346,7 @@ def test_what_withdraws_a_told_claim_is_told_at_once_and_once(office):
     edited(office, DROPPED)
     first, alert = office.mailbox.arrived["s-a"]
     assert (first.alert, alert.alert) == (False, True)
-    assert [change.text for change in alert.changes] == [f"No longer in the article: {STRIKE.format(0)}"]
+    assert [change.text for change in alert.changes] == [f"“{STRIKE.format(0)}” is no longer in the article."]
     assert asyncio.run(office.worker.do(Service.alert, "s-a", office.clock())) is None
     office.time = MORNING + timedelta(days=1)
     office.settle()

@@ -126,7 +126,10 @@ async def is_alerted(session: Session, message) -> None:
     assert await Alerts(world.desk.ledger, world.desk.worker, lambda: world.clock[0]).after(version) == 1
     alert = log.add("ada, bo and rolf", "read in #briefings", shown(await session.deliver()))
     assert "alert: what an earlier briefing told is disputed or retracted" in alert
-    assert "No longer in the article: Ferry crews began a strike" in alert
+    assert (
+        "**Retracted:** **“Ferry crews began a strike in the harbour on Monday.” is no longer in the article.**"
+        in alert
+    )
     first = await world.client.get_channel(world.channel.id).fetch_message(message.id)
     assert "**Since retracted**" in log.add("rolf", "looks at the first briefing again", shown(first))
     await session.types(world.reader, "rolf", "subscriptions")

@@ -133,7 +133,7 @@ async def is_alerted(session: Session, message: Json) -> None:
     await session.deliver()
     alert = log.add("ana, jon and mia", "read in #briefings", text_of(channel.top[-1]))
     assert "alert: what an earlier briefing told is disputed or retracted" in alert
-    assert "No longer in the article: Ferry crews began a strike" in alert
+    assert "*Retracted:* *“Ferry crews began a strike in the harbour on Monday.” is no longer in the article.*" in alert
     told = log.add("jon", "looks at the first briefing again", text_of(channel.messages[message["ts"]]))
     assert "*Since retracted*" in told
     await session.types(office.jon, "subscriptions")

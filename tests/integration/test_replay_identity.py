@@ -145,7 +145,7 @@ def test_what_each_line_is(played: tuple[list[Replayed], SqlLedger]) -> None:
 def test_nobody_takes_anything_back(played: tuple[list[Replayed], SqlLedger]) -> None:
     days, _ = played
     assert not [each for each in changes(days) if each.kind is ChangeKind.RETRACTED]
-    assert not [each.text for each in changes(days) if "No longer in the article" in each.text]
+    assert not [each.text for each in changes(days) if "no longer in the article" in each.text]
 
 
 def test_the_blog_speaks_for_itself(played: tuple[list[Replayed], SqlLedger]) -> None:

@@ -20,9 +20,9 @@ from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message
 from bot.discord_app.topic_modal import TopicModal
-from bot.presentation.briefing_page import Entry, Page, Section, printable
+from bot.presentation.briefing_page import Page, Section, printable
 from bot.presentation.clip import clip
-from bot.presentation.topic_page import topic_page
+from bot.presentation.topic_page import topic_entry, topic_page
 from summarizer.errors import ChangedError, StorageError
 from summarizer.ids import digest
 from summarizer.topics.model import Topic
@@ -55,7 +55,7 @@ async def topic_list_command(asked: Interaction, topic: str = "") -> None:
             notice("There are no topics yet.", "Members with Manage Server can add one with /topic create.")
         )
         return
-    entries = tuple(Entry("·", item.description, item.name) for item in known)
+    entries = tuple(map(topic_entry, known))
     await visit.show(*page_messages(Page("Topics", "", "", (Section("Topics followed here", entries),))))
 
 

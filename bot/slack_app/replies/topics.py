@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.presentation.briefing_page import Entry, Page, Section
-from bot.presentation.topic_page import topic_page
+from bot.presentation.briefing_page import Page, Section
+from bot.presentation.topic_page import topic_entry, topic_page
 from bot.slack_app.context import InteractionContext
 from bot.slack_app.render.page import notice, page_messages
 from bot.slack_app.render.paginate import Messages
@@ -15,7 +15,7 @@ async def topic_list(visit: InteractionContext) -> Messages:
     known = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
     if not known:
         return (notice("There are no topics yet.", "A Slack admin can add one: /deltabrief topics add"),)
-    entries = tuple(Entry("·", topic.description, topic.name) for topic in known)
+    entries = tuple(map(topic_entry, known))
     return page_messages(
         Page("Topics", "", "", (Section("", entries),), footer=("/deltabrief brief NAME shows one now.",))
     )

@@ -66,7 +66,7 @@ def test_an_edit_that_drops_a_told_claim_is_reported_as_taken_back(service, read
     text = "The ferry strike in the harbour goes on. Crossings to the islands are booked out for weeks."
     read(text, day=1, url="https://herald.example/strike")
     (gone,) = [change for change in brief(service, 1).changes if change.kind is ChangeKind.RETRACTED]
-    assert gone.text == "No longer in the article: Talks about wages have failed in the ferry strike."
+    assert gone.text == "“Talks about wages have failed in the ferry strike.” is no longer in the article."
     assert gone.silent_edit
 
 
@@ -99,7 +99,7 @@ def test_a_live_page_takes_back_only_what_is_missing_between_its_posts(service, 
     assert set(taken_back) < set(told)
     read(shown, 1)
     gone = [change for change in brief(service, 1).changes if change.kind is ChangeKind.RETRACTED]
-    assert [change.text for change in gone] == [f"No longer in the article: {post}" for post in taken_back]
+    assert [change.text for change in gone] == [f"“{post}” is no longer in the article." for post in taken_back]
 
 
 def test_what_an_edit_leaves_as_it_was_is_not_told_again(service, read):

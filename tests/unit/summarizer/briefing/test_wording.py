@@ -13,6 +13,7 @@ from summarizer.briefing.wording import (
     render_change,
     render_sentence,
     speakers,
+    without_label,
 )
 from summarizer.claims.model import Anaphor, Attribution
 from summarizer.ingest.model import Article, ArticleVersion
@@ -143,10 +144,36 @@ def test_without_a_title_a_hanging_line_leads_as_it_stands():
     assert bottom_line([line(IT, ChangeKind.UPDATED, None)], None, Coverage(1, 1, 1)) == f"Updated: {IT}"
 
 
+LABELLED = {
+    "a correction": (ChangeKind.RETRACTED, "Correction: An earlier version gave a wrong toll.", "An earlier version gave a wrong toll."),
+    "in capitals": (ChangeKind.UPDATED, "UPDATE: crews end the ferry strike", "Crews end the ferry strike"),
+    "numbered": (ChangeKind.UPDATED, "UPDATE 2-Crews end the ferry strike.", "Crews end the ferry strike."),
+    "numbered, with a dash": (ChangeKind.UPDATED, "Update 2 - Crews end the ferry strike.", "Crews end the ferry strike."),
+    "confirmed": (ChangeKind.CORROBORATED, "Confirmed: The ferry strike is over.", "The ferry strike is over."),
+    "another kind's label": (ChangeKind.NEW, "Correction: Two people died there.", "Correction: Two people died there."),
+    "nothing is left": (ChangeKind.RETRACTED, "Correction: see below.", "Correction: see below."),
+    "no label": (ChangeKind.UPDATED, "Updates to the law were passed.", "Updates to the law were passed."),
+    "a speaker": (ChangeKind.UPDATED, "Ann Lee: The strike is over.", "Ann Lee: The strike is over."),
+    "a compound": (ChangeKind.NEW, "New-York-based crews went home.", "New-York-based crews went home."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "sentence", "shown"), LABELLED.values(), ids=LABELLED)
+def test_a_line_does_not_say_its_heading_again(kind, sentence, shown):
+    assert without_label(kind, sentence) == shown
+    assert without_label(kind, shown) == shown
+
+
+def test_a_quotation_within_a_dropped_sentence_is_single(make_claim, wording):
+    then = make_claim('“It sails”, she said, "at noon".', version_id="v", article_id="a")
+    shown = render_change(ChangeCandidate(ChangeKind.RETRACTED, None, (), (then,), (), 0.9), wording)
+    assert shown.text == "“‘It sails’, she said, 'at noon'.” is no longer in the article."
+
+
 def test_what_an_edit_dropped_is_shown_as_gone(make_claim, wording):
     then = make_claim("Twelve died.", version_id="v", article_id="a")
     shown = render_change(ChangeCandidate(ChangeKind.RETRACTED, None, (), (then,), (), 0.9, silent_edit=True), wording)
-    assert (shown.text, shown.before) == ("No longer in the article: Twelve died.", None)
+    assert (shown.text, shown.before) == ("“Twelve died.” is no longer in the article.", None)
     assert shown.silent_edit
 
 

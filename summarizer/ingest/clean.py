@@ -12,7 +12,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from summarizer.errors import InputError
 from summarizer.ingest.boilerplate import bylines, repeated_headlines
@@ -45,9 +44,7 @@ def article_text(raw: RawArticle) -> CleanText:
     refuse_binary(raw.body)
     if not raw.body.strip():
         raise InputError(f"{_name(raw)} is empty; check that the file or page contains an article")
-    cleaned = (
-        clean_html(raw.body, raw.title, raw.publisher) if raw.is_html else clean(raw.body, raw.title, raw.publisher)
-    )
+    cleaned = (clean_html if raw.is_html else clean)(raw.body, raw.title, raw.publisher)
     if not cleaned.text and len(raw.body) <= CLEANING.teaser_characters:
         cleaned = _as_teaser(cleaned)
     if _is_too_short(cleaned.text) or _is_list(cleaned.text):
@@ -88,10 +85,13 @@ def refuse_binary(text: str) -> None:
 def _is_list(text: str) -> bool:
     """Whether it is a menu with words unknown to our lists: entries of a few words, and no sentence among them."""
     entries = text.split("\n\n")
-    return len(entries) > 1 and all(
-        len(_TOKEN.findall(entry)) <= CLEANING.navigation_words and not paragraphs.ends_sentence(entry)
-        for entry in entries
-    )
+    return len(entries) > 1 and all(map(_is_entry, entries))
+
+
+def _is_entry(line: str) -> bool:
+    if len(_TOKEN.findall(line)) > CLEANING.navigation_words:
+        return False
+    return not paragraphs.ends_sentence(line)
 
 
 def _name(raw: RawArticle) -> str:
@@ -182,15 +182,20 @@ def _mark_lines(parts: Paragraphs, publisher: str) -> Paragraphs:
     return tuple(Paragraph(part.text, _line(part.text, publisher), part.cut) for part in parts)
 
 
-@lru_cache(maxsize=4096)  # a page of short lines repeats them, and each costs about thirty patterns
 def _line(text: str, publisher: str) -> str | None:
     if reason := line_reason(text):
         return reason
     if _mostly_appeal(text, publisher):
         return "appeal"
-    if (credit := bylines.credit(text)) and credit[1] and _fits_caption(text[: credit[0]]):
-        return "caption"
-    return None
+    return "caption" if _is_credited_caption(text) else None
+
+
+def _is_credited_caption(text: str) -> bool:
+    """Whether it is a caption: a few words, then the picture's credit."""
+    credit = bylines.credit(text)
+    if credit is None or not credit[1]:
+        return False
+    return _fits_caption(text[: credit[0]])
 
 
 def _mostly_appeal(text: str, publisher: str) -> bool:
@@ -206,15 +211,13 @@ def _fits_caption(before: str) -> bool:
 
 
 def _mark_headings(parts: Paragraphs) -> Paragraphs:
-    short = [part.reason is None and paragraphs.is_heading(part.text) for part in parts]
-    facts = [part.reason is None and paragraphs.is_list_item(part.text) for part in parts]
-    beside_facts = [
-        any(facts[j] and not short[j] for j in (i - 1, i + 1) if 0 <= j < len(parts)) for i in range(len(parts))
-    ]
-    return tuple(
-        part.without("heading") if short[i] and not (facts[i] and beside_facts[i]) else part
-        for i, part in enumerate(parts)
-    )
+    short = {i for i, part in enumerate(parts) if part.is_kept and paragraphs.is_heading(part.text)}
+    facts = {i for i, part in enumerate(parts) if part.is_kept and paragraphs.is_list_item(part.text)}
+    long_facts = facts - short
+    # A short item of a list of facts looks like a heading, but a longer item beside it gives it away.
+    listed = {i for i in facts & short if not long_facts.isdisjoint((i - 1, i + 1))}
+    headings = short - listed
+    return tuple(part.without("heading") if i in headings else part for i, part in enumerate(parts))
 
 
 def _trim(part: Paragraph, publisher: str) -> Paragraph:

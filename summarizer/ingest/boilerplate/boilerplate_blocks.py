@@ -42,22 +42,38 @@ def mark_blocks(parts: Paragraphs, title: str | None) -> Paragraphs:
     block: _Block | None = None
     story = _Story(set(paragraphs.content_words(title or "")))
     for part in parts:
-        opened = _opens(part, story.read)
-        if opened:
-            block = _Block(opened, announced=opened != part.reason or (block is not None and block.announced))
-        elif block and _resumes(part, block, story):
-            block = None
-        if part.reason is None and block is None:
+        block = _block_at(part, block, story)
+        if not part.is_kept:
+            marked.append(part)
+        elif block:
+            marked.append(part.without(block.kind))
+        else:
             story.add(part.text)
-        marked.append(part.without(block.kind) if block and part.reason is None else part)
+            marked.append(part)
     return _mark_about_author(tuple(marked), story.read)
+
+
+def _block_at(part: Paragraph, open_block: _Block | None, story: _Story) -> _Block | None:
+    """The block that this part is in: the one that it opens, or the open one unless the article continues here."""
+    if kind := _opens(part, story.read):
+        # A line that is itself an appeal or a reference announces nothing: what follows it may be the article again.
+        announced = kind != part.reason
+        return _Block(kind, announced or _is_announced(open_block))
+    if open_block is None:
+        return None
+    return None if _resumes(part, open_block, story) else open_block
+
+
+def _is_announced(block: _Block | None) -> bool:
+    return block.announced if block else False
 
 
 def _opens(part: Paragraph, read: int) -> str | None:
     """The block that this part opens, given how many words of the article come before it."""
     opened = line_types.opened_block(part.text)
-    if opened == "comments" and read < CLEANING.closing_words:
-        return None
+    if opened == "comments":
+        # "Comments" above the article is a link to them.
+        return None if read < CLEANING.closing_words else opened
     if opened:
         return opened
     return part.reason if part.reason in {"appeal", "reference"} else None
@@ -69,16 +85,28 @@ def _resumes(part: Paragraph, block: _Block, story: _Story) -> bool:
     After a single-line appeal ("Sign up for our newsletter"), any prose that is not an appeal continues the article.
     After "Dear readers", and after lists of other articles or of references, it must also share words with the article.
     """
-    if part.reason is not None or block.kind == "comments":
+    if not part.is_kept or block.kind == "comments":  # readers comment on the article in its own words
         return False
-    if not story.read and not block.announced and paragraphs.is_headline(part.text):
+    if _is_first_headline(part, block, story):
         return True
-    shared = len(paragraphs.content_words(part.text) & story.about)
-    if not paragraphs.is_prose(part.text) or (block.kind == "reference" and paragraphs.is_list_item(part.text)):
+    if not paragraphs.is_prose(part.text) or _is_reference(part, block):
         return False
-    if speaks_to_reader(paragraphs.outside_quotes(part.text)) and shared < CLEANING.strong_cohesion:
-        return not block.announced and len(paragraphs.words(part.text)) > CLEANING.long_words
-    return not story.about or shared >= _needed(block, story)
+    shared = len(paragraphs.content_words(part.text) & story.about)
+    # An article that speaks to somebody shares many words with what was read; an appeal shares few.
+    if shared < CLEANING.strong_cohesion and speaks_to_reader(paragraphs.outside_quotes(part.text)):
+        return False if block.announced else len(paragraphs.words(part.text)) > CLEANING.long_words
+    return shared >= _needed(block, story) if story.about else True
+
+
+def _is_reference(part: Paragraph, block: _Block) -> bool:
+    return block.kind == "reference" and paragraphs.is_list_item(part.text)
+
+
+def _is_first_headline(part: Paragraph, block: _Block, story: _Story) -> bool:
+    """Whether it is the headline below an appeal at the top of the page."""
+    if story.read or block.announced:
+        return False
+    return paragraphs.is_headline(part.text)
 
 
 def _needed(block: _Block, story: _Story) -> int:
@@ -92,8 +120,10 @@ def _needed(block: _Block, story: _Story) -> int:
 
 def _mark_about_author(parts: Paragraphs, read: int) -> Paragraphs:
     """Remove the last paragraph of an article if it introduces the author."""
-    last = next((i for i in range(len(parts) - 1, -1, -1) if parts[i].reason is None), None)
-    if last is None or read < CLEANING.closing_words or not line_types.is_about_author(parts[last].text):
+    last = next((i for i in range(len(parts) - 1, -1, -1) if parts[i].is_kept), None)
+    if last is None or read < CLEANING.closing_words:
+        return parts
+    if not line_types.is_about_author(parts[last].text):
         return parts
     return (*parts[:last], parts[last].without("byline"), *parts[last + 1 :])
 
@@ -103,43 +133,47 @@ def mark_restated(parts: Paragraphs) -> Paragraphs:
     closing = _closing_list(parts)
     if not closing:
         return parts
-    story = paragraphs.content_words(" ".join(p.text for i, p in enumerate(parts) if i not in closing and not p.reason))
-    numbers = paragraphs.figures(" ".join(p.text for i, p in enumerate(parts) if i not in closing))
-    return tuple(
-        part.without("restated") if i in closing and _restates(part.text, story, numbers) else part
-        for i, part in enumerate(parts)
-    )
+    others = [part for i, part in enumerate(parts) if i not in closing]
+    story = paragraphs.content_words(" ".join(part.text for part in others if part.is_kept))
+    numbers = paragraphs.figures(" ".join(part.text for part in others))
+    restated = {i for i in closing if _restates(parts[i].text, story, numbers)}
+    return tuple(part.without("restated") if i in restated else part for i, part in enumerate(parts))
 
 
 def _closing_list(parts: Paragraphs) -> frozenset[int]:
     restated: list[int] = []
     for i in range(len(parts) - 1, -1, -1):
         part = parts[i]
-        if part.reason is None and paragraphs.is_numbered(part.text):
+        if not part.is_kept:
+            continue
+        if paragraphs.is_numbered(part.text):
             restated.append(i)
-        elif part.reason is None and not paragraphs.is_heading(part.text):
-            introduced = part.text.endswith(":")
+        elif not paragraphs.is_heading(part.text):
+            introduced = part.text.endswith(":")  # "The court decided:" makes the list a part of the article
             return frozenset() if introduced else frozenset(restated)
     return frozenset(restated)
 
 
 def _restates(item: str, story: frozenset[str], numbers: frozenset[str]) -> bool:
     about = paragraphs.content_words(item)
-    new_figures = paragraphs.figures(item.split(maxsplit=1)[-1]) - numbers
-    quotes = paragraphs.outside_quotes(item) != item
-    return bool(about) and not new_figures and not quotes and len(about & story) >= CLEANING.restated_share * len(about)
+    if not about:
+        return False
+    if paragraphs.figures(item.split(maxsplit=1)[-1]) - numbers:  # the first word is the item's own number
+        return False
+    if paragraphs.outside_quotes(item) != item:  # a quote is never mere repetition
+        return False
+    return len(about & story) >= CLEANING.restated_share * len(about)
 
 
 def mark_sold(parts: Paragraphs) -> Paragraphs:
     """Mark the line below "Advertisement" too, if it sells something and shares no word with the article."""
-    above = (None, *(part.reason for part in parts))
-    if "advert" not in above:
+    below_advert = {i for i, part in enumerate(parts, start=1) if part.reason == "advert"}
+    if not below_advert:
         return parts
     about = Counter(word for part in parts for word in paragraphs.content_words(part.text))
-    return tuple(
-        part.without("advert") if before == "advert" and not part.reason and _is_sold(part.text, about) else part
-        for before, part in zip(above, parts, strict=False)
-    )
+    candidates = {i for i in below_advert if parts[i : i + 1] and parts[i].is_kept}
+    sold = {i for i in candidates if _is_sold(parts[i].text, about)}
+    return tuple(part.without("advert") if i in sold else part for i, part in enumerate(parts))
 
 
 def _is_sold(text: str, about: Counter[str]) -> bool:

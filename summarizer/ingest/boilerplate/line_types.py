@@ -44,16 +44,21 @@ def _shape_reason(paragraph: str) -> str | None:
 
 def _is_menu(paragraph: str) -> bool:
     listed = [word.casefold() for word in words(paragraph)]
-    if (
-        listed
-        and len(listed) <= len(paragraph)
-        and set(listed) <= phrases().buttons
-        and len(listed) <= CLEANING.long_words
-    ):
+    if _are_buttons(listed, paragraph):
         return True
-    is_table = figures(paragraph) or paragraph.startswith("|")
-    entries = [] if is_table else _SEPARATOR.split(paragraph)
-    return len(entries) > 2 and not ends_sentence(paragraph) and len(listed) <= CLEANING.navigation_words * len(entries)  # noqa: PLR2004 - two entries may be a headline and its site
+    if paragraph.startswith("|") or figures(paragraph):  # a row of a table
+        return False
+    entries = _SEPARATOR.split(paragraph)
+    if len(entries) <= 2 or ends_sentence(paragraph):  # noqa: PLR2004 - two entries may be a headline and its site
+        return False
+    return len(listed) <= CLEANING.navigation_words * len(entries)
+
+
+def _are_buttons(listed: list[str], paragraph: str) -> bool:
+    """Whether the line consists of the words on buttons: "Share Save Print"."""
+    if not 0 < len(listed) <= min(CLEANING.long_words, len(paragraph)):
+        return False
+    return set(listed) <= phrases().buttons
 
 
 def is_byline(paragraph: str) -> bool:
@@ -62,34 +67,50 @@ def is_byline(paragraph: str) -> bool:
     if match is None or ends_sentence(paragraph):
         return False
     who, _, role = match.group(1).partition(",")
-    return _are_names(who) and (_are_names(role) or any(word in phrases().roles for word in role.casefold().split()))
+    return _are_names(who) and _may_follow_names(role)
+
+
+def _may_follow_names(role: str) -> bool:
+    return _are_names(role) or not phrases().roles.isdisjoint(role.casefold().split())
 
 
 def _are_names(text: str) -> bool:
-    listed = [word for word in (word.strip(";|(),") for word in text.split()) if word]
-    names = [word for word in listed if word.casefold() not in phrases().roles]
-    return all(not word[0].islower() for word in names) and not (names and names[0].casefold() in phrases().clock)
+    stripped = (word.strip(";|(),") for word in text.split())
+    names = [word for word in stripped if word and word.casefold() not in phrases().roles]
+    if any(word[0].islower() for word in names):
+        return False
+    return all(word.casefold() not in phrases().clock for word in names[:1])  # "By Monday, …" is a date
 
 
 def _is_clock(paragraph: str) -> bool:
     listed = words(paragraph)
-    if not listed or len(listed) > CLEANING.heading_words or not any(map(_NUMBER.fullmatch, listed)):
+    if not 0 < len(listed) <= CLEANING.heading_words:
         return False
-    return all(_NUMBER.fullmatch(word) or word.casefold() in phrases().clock for word in listed)
+    others = [word for word in listed if not _NUMBER.fullmatch(word)]
+    if len(others) == len(listed):  # "Monday morning" alone may be a heading
+        return False
+    return all(word.casefold() in phrases().clock for word in others)
 
 
 def is_about_author(paragraph: str) -> bool:
     """Whether it introduces the author of the article."""
-    return (
-        len(words(paragraph)) <= CLEANING.caption_words
-        and phrases().about.search(outside_quotes(paragraph)) is not None
-    )
+    if len(words(paragraph)) > CLEANING.caption_words:
+        return False
+    return phrases().about.search(outside_quotes(paragraph)) is not None
 
 
 def sells(paragraph: str) -> bool:
     """Whether it is the line below "Advertisement": short, and an offer, a call to action, or a slogan."""
     listed = [word.casefold() for word in words(paragraph)]
-    if len(listed) >= CLEANING.long_words or not ends_sentence(paragraph) or outside_quotes(paragraph) != paragraph:
+    if len(listed) >= CLEANING.long_words:
         return False
-    slogan = not any(word in phrases().tells or word.endswith("ed") for word in listed)
-    return slogan or phrases().sells.search(paragraph) is not None or speaks_to_reader(paragraph)
+    if not ends_sentence(paragraph) or outside_quotes(paragraph) != paragraph:
+        return False
+    if not any(map(_reports, listed)):  # a slogan: "The taste of summer."
+        return True
+    return phrases().sells.search(paragraph) is not None or speaks_to_reader(paragraph)
+
+
+def _reports(word: str) -> bool:
+    """Whether the word says that something happened, as in a sentence of an article."""
+    return word.endswith("ed") or word in phrases().tells

@@ -19,5 +19,10 @@ class Paragraph:
         """This part, marked as not belonging to the article."""
         return Paragraph(self.text, reason, self.cut)  # `replace` takes five times as long, and there may be many
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether it still belongs to the article."""
+        return self.reason is None
+
 
 Paragraphs = tuple[Paragraph, ...]

@@ -19,7 +19,9 @@ def is_appeal(sentence: str, publisher: str = "") -> bool:
         return False
     own = outside_quotes(sentence).replace("’", "'").strip()
     listed = phrases()
-    if listed.pleas.search(own) or (listed.asks.search(own) and speaks_to_reader(own)):
+    if listed.pleas.search(own):
+        return True
+    if listed.asks.search(own) and speaks_to_reader(own):
         return True
     if listed.gives.search(own) and listed.own.search(own):
         return True
@@ -27,8 +29,13 @@ def is_appeal(sentence: str, publisher: str = "") -> bool:
 
 
 def _asks_for_itself(own: str, publisher: str) -> bool:
+    return _names(own, publisher) and phrases().for_itself.match(own) is not None
+
+
+def _names(text: str, publisher: str) -> bool:
+    """Whether the text names the publisher, if one is known."""
     name = publisher.casefold().removeprefix("the ")
-    return bool(name) and name in own.casefold() and phrases().for_itself.match(own) is not None
+    return name in text.casefold() if name else False
 
 
 def speaks_to_reader(own: str) -> bool:
@@ -47,9 +54,7 @@ def appeal_sentences(paragraph: str, publisher: str = "") -> tuple[tuple[str, ..
 
 
 def _may_appeal(paragraph: str, publisher: str) -> bool:
-    name = publisher.casefold().removeprefix("the ")
-    named = bool(name) and name in paragraph.casefold()
-    return named or not phrases().hints.isdisjoint(map(str.casefold, words(paragraph)))
+    return _names(paragraph, publisher) or not phrases().hints.isdisjoint(map(str.casefold, words(paragraph)))
 
 
 def _outside_quotation(pieces: tuple[str, ...], publisher: str) -> frozenset[str]:

@@ -24,10 +24,12 @@ def headline_of(parts: Paragraphs, title: str | None, publisher: str) -> tuple[s
 
 def _headline_at(parts: Paragraphs) -> int | None:
     """The first of the leading lines that has no full stop, or that occurs twice."""
-    open_lines = [i for i, part in enumerate(parts) if part.reason is None][: CLEANING.title_within]
+    open_lines = [i for i, part in enumerate(parts) if part.is_kept][: CLEANING.title_within]
     leading = [parts[i].text for i in open_lines]
     for i, text in zip(open_lines, leading, strict=True):
-        if paragraphs.is_headline(text) or (leading.count(text) > 1 and paragraphs.is_headline(text.rstrip("."))):
+        # A line that occurs twice, above the picture and above the text, may be a headline with a full stop.
+        forms = {text, text.rstrip(".")} if leading.count(text) > 1 else {text}
+        if any(map(paragraphs.is_headline, forms)):
             return i if len(parts) > 1 else None
         if paragraphs.is_prose(text):
             return None
@@ -37,21 +39,23 @@ def _headline_at(parts: Paragraphs) -> int | None:
 def _without_site(title: str, publisher: str) -> str:
     """The title without the publisher's name after it ("Dam holds - The Daily Example")."""
     head, _, site = re.sub(r" [|–—-] (?=[^|–—]*$)", "\x1f", title).rpartition("\x1f")
-    return head if head and publisher and site.strip().casefold() == publisher.casefold() else title
+    if not head or not publisher:
+        return title
+    return head if site.strip().casefold() == publisher.casefold() else title
 
 
 def mark_echoes(parts: Paragraphs, headline: str | None) -> Paragraphs:
     """Lines that repeat the headline, unless nothing else is left."""
     if headline is None:
         return parts
-    first = next((i for i, part in enumerate(parts) if part.reason is None and paragraphs.is_prose(part.text)), 0)
+    first = next((i for i, part in enumerate(parts) if part.is_kept and paragraphs.is_prose(part.text)), 0)
     words = tuple(_folded(headline))
     title = _Title(words, paragraphs.figures(headline), frozenset(words))
-    marked = tuple(
-        part.without("echo") if part.reason is None and _is_echo(part.text, title, leading=i < first) else part
-        for i, part in enumerate(parts)
-    )
-    return marked if any(part.reason is None for part in marked) else parts
+    kept = {i for i, part in enumerate(parts) if part.is_kept}
+    echoes = {i for i in kept if _is_echo(parts[i].text, title, leading=i < first)}
+    if echoes == kept:
+        return parts
+    return tuple(part.without("echo") if i in echoes else part for i, part in enumerate(parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +75,12 @@ def _is_echo(text: str, title: _Title, *, leading: bool) -> bool:
     if title.known.isdisjoint(said):  # most lines
         return False
     known = (Counter(said) & Counter(title.words)).total()
-    if leading and paragraphs.is_headline(text) and known * 2 > len(title.words):
+    if leading and known * 2 > len(title.words) and paragraphs.is_headline(text):
         return True
-    if not said or len(said) > len(title.words) + 1 or not paragraphs.figures(text) <= title.figures:
+    if len(said) * 2 <= len(title.words) or len(said) > len(title.words) + 1:
         return False
-    return known >= CLEANING.echo_share * len(said) and len(said) * 2 > len(title.words)
+    # A number that the headline lacks is news: "12 dead" below "Ferry sinks" is no echo.
+    return known >= CLEANING.echo_share * len(said) and paragraphs.figures(text) <= title.figures
 
 
 def _folded(text: str) -> list[str]:

@@ -21,30 +21,48 @@ def rows_to_sentences(lines: Sequence[str]) -> tuple[str, ...]:
     out: list[str] = []
     for is_table, group in groupby(lines, key=is_row):
         rows = list(group)
-        out.extend(_told(rows) if is_table else rows)
+        out.extend(_as_sentences(rows) if is_table else rows)
     return tuple(out)
 
 
-def _told(table: Sequence[str]) -> Iterator[str]:
+def _as_sentences(table: Sequence[str]) -> Iterator[str]:
     rows = [row for row in table if not _RULE.fullmatch(row)]
     cells = [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
-    head = _head(table, rows, cells)
-    named = not head and len(cells) > 1 and all(len(row) == 2 and row[0] and not figures(row[0]) for row in cells)  # noqa: PLR2004 - a name and its value
-    for row, texts in zip(rows[1:] if head else rows, cells[1:] if head else cells, strict=True):
-        if head and len(texts) == len(head) and any(texts):
-            yield _sentence(list(zip(head, texts, strict=True)))
-        else:
-            yield _sentence([(texts[0], texts[1])]) if named else row
+    if head := _head(table, rows, cells):
+        yield from (_row_below(head, row, texts) for row, texts in zip(rows[1:], cells[1:], strict=True))
+    elif len(cells) > 1 and all(map(_is_name_and_value, cells)):
+        yield from (_sentence([(name, value)]) for name, value in cells)
+    else:
+        yield from rows
+
+
+def _row_below(head: Sequence[str], row: str, texts: Sequence[str]) -> str:
+    """A row as a sentence; a row with other columns than the head, or with none filled, stays as it is."""
+    if len(texts) != len(head) or not any(texts):
+        return row
+    return _sentence(list(zip(head, texts, strict=True)))
+
+
+def _is_name_and_value(texts: Sequence[str]) -> bool:
+    if len(texts) != 2 or not texts[0]:  # noqa: PLR2004 - a name and its value
+        return False
+    return not figures(texts[0])
 
 
 def _head(table: Sequence[str], rows: Sequence[str], cells: Sequence[Sequence[str]]) -> Sequence[str]:
     """The cells of the first row, if a rule follows it or if only that row has no numbers."""
-    columns = len(cells[0]) if cells else 0
-    if not 1 < len(rows) <= CLEANING.table_rows or not 1 < columns <= CLEANING.table_columns or not any(cells[0]):
+    if not 1 < len(rows) <= CLEANING.table_rows:
+        return []
+    if not 1 < len(cells[0]) <= CLEANING.table_columns or not any(cells[0]):
         return []
     ruled = _RULE.fullmatch(table[1]) is not None
-    bare = not figures(rows[0]) and all(figures(row) for row in rows[1:]) and columns > 2  # noqa: PLR2004 - two columns are names and values
-    return cells[0] if ruled or bare else []
+    return cells[0] if ruled or _has_bare_head(rows, len(cells[0])) else []
+
+
+def _has_bare_head(rows: Sequence[str], columns: int) -> bool:
+    if columns == 2:  # noqa: PLR2004 - names and values: each row is a name, and the first is no head
+        return False
+    return not figures(rows[0]) and all(map(figures, rows[1:]))
 
 
 def _sentence(named: Sequence[tuple[str, str]]) -> str:

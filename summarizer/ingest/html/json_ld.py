@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -46,15 +47,8 @@ def _is_article(node: Node) -> bool:
 
 
 def _nodes(tree: HtmlElement) -> Iterator[Node]:
-    left = _MOST
-    for script in tree.iterfind(".//script"):
-        if "ld+json" not in (script.get("type") or "").lower():
-            continue
-        for node in _walk(_parsed(script.text or ""), 0):
-            left -= 1
-            if left < 0:
-                return
-            yield node
+    scripts = (script for script in tree.iterfind(".//script") if "ld+json" in script.get("type", "").lower())
+    return islice((node for script in scripts for node in _walk(_parsed(script.text or ""), 0)), _MOST)
 
 
 def _parsed(written: str) -> Any:  # noqa: ANN401 - any JSON value

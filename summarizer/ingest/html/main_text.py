@@ -76,8 +76,9 @@ def extract_from_tree(tree: HtmlElement) -> MainText:
 
 def _is_too_large(tree: HtmlElement, seen: Sequence[str]) -> bool:
     """Whether the extractors would take too long, so that all of the page's text is used instead."""
-    paragraphs, elements = sum(1 for _ in tree.iter("p")), sum(1 for _ in tree.iter())
-    if paragraphs > EXTRACTION.paragraphs or elements > EXTRACTION.elements:
+    if sum(1 for _ in tree.iter("p")) > EXTRACTION.paragraphs:
+        return True
+    if sum(1 for _ in tree.iter()) > EXTRACTION.elements:
         return True
     return sum(map(len, seen)) > EXTRACTION.characters or _depth(tree) > EXTRACTION.depth
 
@@ -117,10 +118,11 @@ def _drop_long_scripts(tree: HtmlElement) -> None:
 
 def _or_longer(text: str, machine_text: str) -> str:
     """The machine-readable text instead, if much longer and with nearly all of the text, or if there is no text."""
-    if len(machine_text) < EXTRACTION.longer * len(text) or len(machine_text) < EXTRACTION.rest:
+    if len(machine_text) < max(EXTRACTION.longer * len(text), EXTRACTION.rest):
         return text
     own, its = four_word_runs(text), four_word_runs(machine_text)
-    return machine_text if not text or (own & its).total() >= EXTRACTION.held * own.total() else text
+    contained = (own & its).total() >= EXTRACTION.held * own.total()
+    return machine_text if contained or not text else text
 
 
 def chosen(candidates: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import islice
+from itertools import dropwhile, islice, takewhile
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -86,33 +86,37 @@ def _of_nodes(nodes: tuple[json_ld.Node, ...], name: str) -> str:
 
 def _of_node(node: Mapping[str, Any], name: str) -> str:
     if name == "access":
-        free = node.get("isAccessibleForFree")
-        return "locked" if free is False or (isinstance(free, str) and free.lower() == "false") else ""
-    keys = {
-        "title": ("headline", "name"),
-        "author": ("author", "creator"),
-        "published": ("datePublished", "dateCreated"),
-        "publisher": ("publisher",),
-        "url": ("mainEntityOfPage", "url"),
-        "language": ("inLanguage",),
-    }[name]
-    return next(filter(None, (_value(node, key) for key in keys)), "")
+        return "" if str(node.get("isAccessibleForFree")).lower() != "false" else "locked"
+    return next(filter(None, (_value(node, key) for key in _NODE_KEYS[name])), "")
+
+
+_NODE_KEYS = {
+    "title": ("headline", "name"),
+    "author": ("author", "creator"),
+    "published": ("datePublished", "dateCreated"),
+    "publisher": ("publisher",),
+    "url": ("mainEntityOfPage", "url"),
+    "language": ("inLanguage",),
+}
 
 
 def _value(node: Mapping[str, Any], key: str) -> str:
-    """The URL of a person's page is not a name."""
     found = node.get(key)
     if key == "mainEntityOfPage" and isinstance(found, Mapping):
         found = found.get("@id") or found.get("url")
     value = json_ld.text(found)
-    return "" if key in {"author", "creator", "publisher"} and value.startswith(("http:", "https:", "#")) else value
+    # Some pages give the URL of a person's page, which is not a name.
+    return "" if key in _NAME_KEYS and value.startswith(("http:", "https:", "#")) else value
+
+
+_NAME_KEYS = frozenset({"author", "creator", "publisher"})
 
 
 def _meta(tree: HtmlElement) -> Mapping[str, str]:
     values: dict[str, str] = {}
     for element in tree.iterfind(".//meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
-        content = (element.get("content") or "").strip()
+        name = next(filter(None, map(element.get, ("property", "name", "itemprop", "http-equiv"))), "")
+        content = element.get("content", "").strip()
         if name and content:
             values.setdefault(name.strip().lower(), content)
     return values
@@ -126,12 +130,12 @@ def _of_meta(meta: Mapping[str, str], tree: HtmlElement, name: str) -> str:
     value = next(filter(None, (meta.get(key, "") for key in _META[name])), "")
     if name == "language":
         return (tree.get("lang") or value).replace("_", "-")
-    return "" if name in {"author", "publisher"} and value.startswith(("http:", "https:")) else value
+    return "" if name in _NAME_KEYS and value.startswith(("http:", "https:")) else value
 
 
 def _canonical(tree: HtmlElement) -> str:
-    links = (link for link in tree.iterfind(".//link") if "canonical" in (link.get("rel") or "").lower().split())
-    return next((link.get("href") or "" for link in links), "")
+    links = (link for link in tree.iterfind(".//link") if "canonical" in link.get("rel", "").lower().split())
+    return next((link.get("href", "") for link in links), "")
 
 
 def _of_address(url: str, name: str) -> str:
@@ -145,11 +149,8 @@ def _of_address(url: str, name: str) -> str:
 def _of_text(tree: HtmlElement, name: str) -> str:
     """From what a reader sees: the headline and the time element."""
     if name == "title":
-        heading = tree.find(".//h1")
-        title = tree.find(".//title")
-        return (heading.text_content() if heading is not None else "") or (
-            title.text_content() if title is not None else ""
-        )
+        headings = [tree.find(".//h1"), tree.find(".//title")]
+        return next(filter(None, (heading.text_content() for heading in headings if heading is not None)), "")
     return _shown_date(tree) if name == "published" else ""
 
 
@@ -166,10 +167,15 @@ def _shown_date(tree: HtmlElement) -> str:
         if article is None
         else [element for element in dated if article in element.iterancestors()]
     )
-    named = (element for element in own if element.get("itemprop") == "datePublished" or "pubdate" in element.attrib)
-    times = (element for element in own if element.tag == "time" and not _CHANGED.search(_names(element)))
-    dates = (element for element in own if _DATE.search(_names(element)) and not _CHANGED.search(_names(element)))
+    unchanged = [element for element in own if not _CHANGED.search(_names(element))]
+    named = filter(_is_published, own)
+    times = (element for element in unchanged if element.tag == "time")
+    dates = (element for element in unchanged if _DATE.search(_names(element)))
     return next(filter(None, map(_date_of, (*named, *times, *dates))), "")
+
+
+def _is_published(element: HtmlElement) -> bool:
+    return "pubdate" in element.attrib or element.get("itemprop") == "datePublished"
 
 
 def _article_of(tree: HtmlElement, heading: HtmlElement | None) -> HtmlElement | None:
@@ -181,51 +187,64 @@ def _article_of(tree: HtmlElement, heading: HtmlElement | None) -> HtmlElement |
 
 
 def _may_date(element: HtmlElement) -> bool:
-    names = _names(element)
-    if element.tag != "time" and element.get("itemprop") != "datePublished" and not _DATE.search(names):
+    if element.tag != "time" and not _is_named_date(element):
         return False
-    above = list(islice(element.iterancestors(), _NEAR))
-    return not any(box.tag in _BESIDE or _BOX.search(_names(box)) for box in (element, *above))
+    above = islice(element.iterancestors(), _NEAR)
+    return not any(map(_is_beside, (element, *above)))
+
+
+def _is_named_date(element: HtmlElement) -> bool:
+    return element.get("itemprop") == "datePublished" or _DATE.search(_names(element)) is not None
+
+
+def _is_beside(box: HtmlElement) -> bool:
+    return box.tag in _BESIDE or _BOX.search(_names(box)) is not None
 
 
 def _after(tree: HtmlElement, heading: HtmlElement | None, dated: Sequence[HtmlElement]) -> list[HtmlElement]:
     """If no element marks the article: elements after its headline, and before another heading."""
     if heading is None:
         return []
-    near: list[HtmlElement] = []
     wanted = set(dated)
-    behind = False
-    for element in tree.iter("h1", "h2", "h3", "h4", *_DATED):
-        if element is heading:
-            behind = True
-        elif behind and element.tag in {"h1", "h2", "h3", "h4"}:
-            break
-        elif behind and element in wanted:
-            near.append(element)
-    return near
+    below = dropwhile(lambda element: element is not heading, tree.iter("h1", "h2", "h3", "h4", *_DATED))
+    next(below, None)
+    near = takewhile(lambda element: element.tag not in {"h1", "h2", "h3", "h4"}, below)
+    return [element for element in near if element in wanted]
 
 
 def _names(element: HtmlElement) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"[:_LONGEST]
+    return " ".join(element.get(name, "") for name in ("class", "id", "itemprop"))[:_LONGEST]
 
 
 def _date_of(element: HtmlElement) -> str:
     said = element.get("datetime") or element.get("content") or element.text_content()
-    return " ".join(said.split()) if len(said) < _LONGEST_DATE and any(map(str.isdigit, said)) else ""
+    if len(said) >= _LONGEST_DATE:
+        return ""
+    return " ".join(said.split()) if any(map(str.isdigit, said)) else ""
 
 
 def _own_address(value: str, url: str | None) -> str:
+    """The URL that the page gives as its own, or "" if it cannot be this page's."""
+    if not value:
+        return ""
     try:
-        joined = urljoin(url or "", value) if value else ""
+        joined = urljoin(url or "", value)
         parts = urlsplit(joined)
-        own = url is None or (
-            _same_site(parts.hostname or "", urlsplit(url).hostname or "") and site_of(joined) == site_of(url)
-        )
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            return ""
+        if "@" in parts.netloc:  # a password would be stored and shown
+            return ""
+        return joined if url is None or _may_replace(joined, url) else ""
     except ValueError:
         return ""
-    front = url is not None and parts.path.strip("/") == "" and urlsplit(url).path.strip("/") != ""
-    plain = parts.scheme in {"http", "https"} and bool(parts.hostname) and "@" not in parts.netloc
-    return joined if plain and own and not front else ""
+
+
+def _may_replace(canonical: str, url: str) -> bool:
+    """Whether a page may call itself by this URL: on its own site, and not the site's front page."""
+    stated, fetched = urlsplit(canonical), urlsplit(url)
+    if not _same_site(stated.hostname or "", fetched.hostname or "") or site_of(canonical) != site_of(url):
+        return False
+    return stated.path.strip("/") != "" or fetched.path.strip("/") == ""
 
 
 def _same_site(host: str, other: str) -> bool:

@@ -47,16 +47,21 @@ def take_wall(tree: HtmlElement) -> bool:
     """
     walled = False
     for element in list(tree.iter(*_BOXES)):
-        named = f"{element.get('class') or ''} {element.get('id') or ''}"[: PAYWALL.names]
-        if element.getparent() is None or not _NAMED.search(named):
+        named = f"{element.get('class', '')} {element.get('id', '')}"[: PAYWALL.names]
+        if not _NAMED.search(named) or element.getparent() is None:
             continue
-        said = element.text_content()[: PAYWALL.box + 1]
-        if len(said) <= PAYWALL.box and (
-            _wall().search(said) or element.find(".//a") is not None or element.tag == "form"
-        ):
-            walled = walled or bool(said.strip())
+        text = element.text_content()[: PAYWALL.box + 1]
+        if len(text) <= PAYWALL.box and _asks(element, text):
+            walled |= bool(text.strip())
             element.drop_tree()
     return walled
+
+
+def _asks(element: HtmlElement, text: str) -> bool:
+    """Whether the element asks for something: by its words, with a link, or by its fields."""
+    if element.tag == "form" or element.find(".//a") is not None:
+        return True
+    return _wall().search(text) is not None
 
 
 def cut_wall(text: str) -> tuple[str, bool]:
@@ -91,4 +96,6 @@ def _belongs(piece: str) -> bool:
 def _is_wall(piece: str) -> bool:
     """Whether the page itself asks here: from the sentence's beginning, not in reported speech."""
     match = _wall().search(outside_quotes(piece).strip())
-    return match is not None and match.start() <= PAYWALL.opening and len(words(piece)) <= PAYWALL.call
+    if match is None or match.start() > PAYWALL.opening:
+        return False
+    return len(words(piece)) <= PAYWALL.call

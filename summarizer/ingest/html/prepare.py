@@ -87,7 +87,7 @@ def _letters(text: str | None) -> int:
 def _open_shadow_roots(tree: HtmlElement) -> None:
     """A template with a shadow root is visible; other templates are input for scripts."""
     for template in list(tree.iter("template")):
-        if template.get("shadowrootmode") or template.get("shadowroot"):
+        if any(map(template.get, ("shadowrootmode", "shadowroot"))):
             template.tag = "div"
         elif template.getparent() is not None:
             template.drop_tree()
@@ -95,11 +95,17 @@ def _open_shadow_roots(tree: HtmlElement) -> None:
 
 def _drop_hidden(tree: HtmlElement) -> None:
     """Remove what a page shows only on demand: the text of tooltips is in the middle of sentences."""
-    for element in list(tree.iter(*_INLINE)):
-        hidden = _HIDDEN.search(element.get("style") or "") or "hidden" in element.attrib
-        aside = element.tag == "span" and _ASIDE.search(element.get("class") or "")
-        if (hidden or aside) and element.getparent() is not None and len(element.text_content()) < EXTRACTION.hidden:
+    for element in filter(_is_hidden, list(tree.iter(*_INLINE))):
+        if element.getparent() is None:  # removed with an element around it
+            continue
+        if len(element.text_content()) < EXTRACTION.hidden:  # some pages hide the article until a script shows it
             element.drop_tree()
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    if "hidden" in element.attrib or _HIDDEN.search(element.get("style", "")):
+        return True
+    return element.tag == "span" and _ASIDE.search(element.get("class", "")) is not None
 
 
 # --- notices and boxes ------------------------------------------------------------------------------------------------
@@ -111,22 +117,31 @@ def _drop_boxes(tree: HtmlElement) -> None:
     Not if it contains the headline, the article or most of the page, and not if little else would be left: a page that
     is only a notice is recognised later by its text.
     """
-    size_of, told, held = _measured(tree)
-    whole = size_of[tree]
+    size_of, text_in, held = _measured(tree)
+    whole, longest = size_of[tree], EXTRACTION.told * text_in[tree]
     for element in list(tree.iter(*_BOXES)):
-        named = " ".join((element.get("class") or "", element.get("id") or ""))[: EXTRACTION.names]
-        notice = _NOTICE.search(named) is not None or _is_dialog(element)
-        box = not notice and _BOX.search(named) is not None
-        if not (notice or box) or element.getparent() is None or element in held or element not in size_of:
+        named = " ".join((element.get("class", ""), element.get("id", "")))[: EXTRACTION.names]
+        notice = _is_notice(element, named)
+        if not notice and not _BOX.search(named):
             continue
-        size = size_of[element]
+        if element.getparent() is None or element in held:
+            continue
+        size = size_of.get(element)
+        if size is None:  # removed with an element around it
+            continue
         asks = notice and _ASKS_CONSENT.search(element.text_content()) is not None
-        small = size <= (EXTRACTION.notice if asks else EXTRACTION.box) * whole
-        if small and whole - size >= EXTRACTION.rest and (asks or told[element] <= EXTRACTION.told * told[tree]):
-            whole -= size
-            for part in element.iter():  # parts removed with it are not examined again
-                size_of.pop(part, None)
-            element.drop_tree()
+        if size > (EXTRACTION.notice if asks else EXTRACTION.box) * whole or whole - size < EXTRACTION.rest:
+            continue
+        if not asks and text_in[element] > longest:  # a box with paragraphs may be the article
+            continue
+        whole -= size
+        for part in element.iter():  # parts removed with it are not examined again
+            size_of.pop(part, None)
+        element.drop_tree()
+
+
+def _is_notice(element: HtmlElement, named: str) -> bool:
+    return _NOTICE.search(named) is not None or _is_dialog(element)
 
 
 def _is_dialog(element: HtmlElement) -> bool:
@@ -149,10 +164,14 @@ def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlEleme
         size_of[element] = size
         paragraph = element.tag == "p" and size >= EXTRACTION.paragraph
         text_in[element] = size if paragraph else sum(text_in.get(child, 0) for child in element)
-        article = element.tag == "article" and size >= EXTRACTION.rest
-        if element.tag in {"h1", "main"} or article or any(child in held for child in element):
+        if _is_article(element.tag, size) or not held.isdisjoint(element):
             held.add(element)
     return size_of, text_in, frozenset(held)
+
+
+def _is_article(tag: str, size: int) -> bool:
+    """Whether it is the headline or an article; the articles of a list are short."""
+    return tag in {"h1", "main"} or (tag == "article" and size >= EXTRACTION.rest)
 
 
 # --- wrappers of the article ------------------------------------------------------------------------------------------
@@ -188,7 +207,7 @@ def _make_plain(element: HtmlElement) -> None:
         element.attrib.pop("id", None)
     elif element.tag not in {"html", "body", "main", "article"}:
         for name in ("class", "id"):
-            if _UNLIKELY.search((element.get(name) or "")[: EXTRACTION.names]):
+            if _UNLIKELY.search(element.get(name, "")[: EXTRACTION.names]):
                 element.attrib.pop(name)
 
 
@@ -213,9 +232,11 @@ def _tables(tree: HtmlElement) -> None:
 
 
 def _is_layout(table: HtmlElement, cells: Sequence[Sequence[HtmlElement]]) -> bool:
-    if table.get("role") in {"presentation", "none"} or max(map(len, cells), default=0) <= 1:
+    if table.get("role") in {"presentation", "none"}:
         return True
-    if table.find(".//h1") is not None or table.find(".//article") is not None:
+    if max(map(len, cells), default=0) <= 1:
+        return True
+    if any(table.find(f".//{tag}") is not None for tag in ("h1", "article")):
         return True
     return any(
         letters(element) >= EXTRACTION.cell for row in cells for cell in row for element in cell.iter("p", "div", "td")
@@ -223,13 +244,17 @@ def _is_layout(table: HtmlElement, cells: Sequence[Sequence[HtmlElement]]) -> bo
 
 
 def _lines_of(cells: Sequence[Sequence[HtmlElement]]) -> Iterator[str]:
-    head = all(cell.tag == "th" for cell in cells[0]) or next(cells[0][0].iterancestors("thead"), None) is not None
     for number, row in enumerate(cells):
         texts = [_flat(cell).replace("|", "/") for cell in row]
-        if any(texts):
-            yield f"| {' | '.join(texts)} |"
-            if number == 0 and head and len(row) > 1:
-                yield f"|{'---|' * len(row)}"
+        if not any(texts):
+            continue
+        yield f"| {' | '.join(texts)} |"
+        if number == 0 and len(row) > 1 and _is_head(row):
+            yield f"|{'---|' * len(row)}"
+
+
+def _is_head(row: Sequence[HtmlElement]) -> bool:
+    return all(cell.tag == "th" for cell in row) or next(row[0].iterancestors("thead"), None) is not None
 
 
 def _flat(element: HtmlElement) -> str:
@@ -254,7 +279,9 @@ def _drop_leads(tree: HtmlElement) -> None:
     """Remove paragraphs and headings that are only links: "Read more: …" leads to other articles."""
     for element in list(tree.iter("p", "h2", "h3", "h4", "h5", "blockquote")):
         links = element.findall(".//a")
-        if not links or element.find(".//img") is not None or element.getparent() is None:
+        if not links or element.getparent() is None:
+            continue
+        if element.find(".//img") is not None:  # a picture with its caption
             continue
         size = letters(element)
         linked = sum(letters(link) for link in links)

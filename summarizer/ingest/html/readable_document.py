@@ -22,7 +22,7 @@ class ReadableDocument(Document):  # type: ignore[misc] # has no type
 def _text_length(element: HtmlElement) -> int:
     """As readability's, which replaces runs of white space by three patterns; most texts have none."""
     text: str = element.text_content()
-    if len(text) < _SHORT and "\n" not in text and "\t" not in text and "  " not in text:
+    if len(text) < _SHORT and not any(space in text for space in ("\n", "\t", "  ")):
         return len(text.strip())
     length: int = text_length(element)
     return length

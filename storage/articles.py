@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -56,6 +56,13 @@ class SqlArticles:
         row = self._connection.execute(select(ArticleRow).where(ArticleRow.id == article_id)).one_or_none()
         return row and build(Article, row)
 
+    def get_many(self, article_ids: Collection[str]) -> dict[str, Article]:
+        found: dict[str, Article] = {}
+        for part in in_parts(sorted(article_ids)):
+            rows = self._connection.execute(select(ArticleRow).where(ArticleRow.id.in_(part)))
+            found.update((row.id, build(Article, row)) for row in rows)
+        return found
+
     def move(self, article_id: str, url: str) -> None:
         self._connection.execute(update(ArticleRow).where(ArticleRow.id == article_id).values(url=url))
 
@@ -81,6 +88,12 @@ class SqlArticles:
 
     def get_version(self, version_id: str) -> ArticleVersion | None:
         return next(iter(self._versions(select(VersionRow).where(VersionRow.id == version_id))), None)
+
+    def get_versions(self, version_ids: Collection[str]) -> dict[str, ArticleVersion]:
+        found: dict[str, ArticleVersion] = {}
+        for part in in_parts(sorted(version_ids)):
+            found.update((each.id, each) for each in self._versions(select(VersionRow).where(VersionRow.id.in_(part))))
+        return found
 
     def list_versions(self, article_id: str) -> tuple[ArticleVersion, ...]:
         return self._versions(select(VersionRow).where(VersionRow.article_id == article_id).order_by(VersionRow.number))

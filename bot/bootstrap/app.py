@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from bot.chat.services import BotServices
     from bot.endpoint.probe import Probe
     from bot.monitoring.serve import Monitoring
+    from bot.notify.one_click import OneClick
     from bot.runtime.job_handlers import JobHandlers
     from bot.runtime.job_worker import JobWorker, Queues
     from bot.runtime.model_worker import AnalysisLimits, Worker
@@ -263,7 +264,14 @@ class App:
         """
         from bot.notify.configured import notifiers  # noqa: PLC0415 - see above
 
-        return notifiers(self.settings.mail.model_dump(), self.secret, self.now, self.zone)
+        return notifiers(self.settings.mail.model_dump(), self.secret, self.now, self.zone, self.one_click)
+
+    @property
+    def one_click(self) -> OneClick | None:
+        """Makes and checks the addresses that end a subscription by mail. Raises UsageError."""
+        from bot.notify.one_click import VARIABLE, one_click  # noqa: PLC0415 - see above
+
+        return one_click(self.secret(VARIABLE), self.settings.serve.public_url)
 
     @property
     def serve_options(self) -> ServeOptions:
@@ -271,7 +279,7 @@ class App:
         from bot.web.options import ServeOptions  # noqa: PLC0415 - see above
 
         serve = self.settings.serve.model_dump(exclude={"enabled"})
-        return ServeOptions(**serve, zone=self.settings.zone)
+        return ServeOptions(**serve, zone=self.settings.zone, one_click=self.one_click)
 
     def web_app(self, worker: Worker) -> ASGIApp:
         """The application that serves the ledger. Raises UsageError if its packages are missing."""

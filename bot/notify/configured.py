@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.notify.address import APPRISE, MAIL, WEBHOOK
 from bot.notify.apprise_messenger import VARIABLE, AppriseMessenger
 from bot.notify.mail import MailMessenger, MailServer
+from bot.notify.one_click import OneClick
 from bot.notify.webhook import WebhookMessenger, decode_secret
 from bot.runtime.outbox_worker import Messenger
 from summarizer.errors import UsageError
@@ -23,7 +24,11 @@ MISSING = {
 
 
 def notifiers(
-    mail: Mapping[str, Any], secret: Callable[[str], str | None], now: Callable[[], datetime], zone: ZoneInfo
+    mail: Mapping[str, Any],
+    secret: Callable[[str], str | None],
+    now: Callable[[], datetime],
+    zone: ZoneInfo,
+    links: OneClick | None = None,
 ) -> dict[str, Messenger]:
     """By platform. `mail` is the settings' section; `secret` reads the environment.
 
@@ -40,5 +45,5 @@ def notifiers(
         if not mail["sender"]:
             raise UsageError("mail.sender is empty: set it to the address that mails come from")
         server = MailServer(**mail, password=secret("MAIL_PASSWORD") or "")
-        found[MAIL] = MailMessenger(server, now, zone)
+        found[MAIL] = MailMessenger(server, now, zone, links)
     return found

@@ -12,15 +12,16 @@ import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address
+from email.headerregistry import Address, HeaderRegistry, UniqueUnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from bot.notify.limits import NOTIFY
 from bot.notify.mail_html import to_mail_html
+from bot.notify.one_click import OneClick
 from bot.presentation.briefing_page import briefing_page, format_date, printable
 from bot.presentation.render_terminal import to_text
 from bot.runtime.outbox_worker import OutgoingBriefing, Receipt
@@ -30,6 +31,23 @@ from summarizer.errors import DeliveryError, UnreachableError
 WIDTH = 76
 PERMANENT = 500
 """SMTP replies from here on are final (RFC 5321, 4.2.1)."""
+
+
+class AddressesHeader(UniqueUnstructuredHeader):
+    """`List-Unsubscribe`: one address a line, however long. The library would encode a long one beyond recognition."""
+
+    def fold(self, *, policy: EmailPolicy) -> str:
+        """The header with its line ends."""
+        return f"{self.name}: {str(self).replace('>, <', f'>,{policy.linesep} <')}{policy.linesep}"
+
+
+def _policy() -> EmailPolicy:
+    headers = HeaderRegistry()
+    headers.map_to_type("list-unsubscribe", AddressesHeader)
+    return SMTP.clone(header_factory=headers)
+
+
+_POLICY = _policy()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +64,18 @@ class MailServer:
 
 
 def digest_mail(
-    briefing: Briefing, marker: str, sender: str, recipient: str, now: datetime, zone: ZoneInfo
+    briefing: Briefing,
+    marker: str,
+    sender: str,
+    recipient: str,
+    now: datetime,
+    zone: ZoneInfo,
+    ends_at: str = "",
 ) -> EmailMessage:
-    """The mail for one briefing."""
+    """The mail for one briefing. `ends_at`: where one click ends its subscription."""
     page = briefing_page(briefing, zone)
     domain = sender.rpartition("@")[2]
-    mail = EmailMessage(policy=SMTP)
+    mail = EmailMessage(policy=_POLICY)
     subject = f"{page.title}: {printable(briefing.bottom_line)}"
     mail["Subject"] = subject if len(subject) <= NOTIFY.subject else f"{subject[: NOTIFY.subject - 1].rstrip()}…"
     mail["From"] = Address("Deltabrief", addr_spec=sender)
@@ -60,7 +84,10 @@ def digest_mail(
     mail["Message-ID"] = f"<{marker}@{domain}>"
     mail["List-Id"] = f"<{briefing.topic_id.encode().hex()[:40]}.deltabrief.{domain}>"
     asked = quote(f"Unsubscribe {recipient} from {page.title}"[: NOTIFY.subject])
-    mail["List-Unsubscribe"] = f"<mailto:{sender}?subject={asked}>"
+    by_mail = f"<mailto:{sender}?subject={asked}>"
+    mail["List-Unsubscribe"] = f"<{ends_at}>, {by_mail}" if ends_at else by_mail
+    if ends_at:
+        mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     mail["Auto-Submitted"] = "auto-generated"
     mail["X-Auto-Response-Suppress"] = "All"
     mail.set_content(to_text(page, WIDTH, colour=False), cte="quoted-printable")
@@ -75,11 +102,14 @@ class MailMessenger:
     server: MailServer
     now: Callable[[], datetime]
     zone: ZoneInfo
+    links: OneClick | None = None
 
     async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
         del there  # one mail is the whole briefing
         address = parcel.destination.address
-        mail = digest_mail(parcel.briefing, parcel.row.marker, self.server.sender, address, self.now(), self.zone)
+        ends_at = self.links.address(parcel.row.subscription_id) if self.links else ""
+        sender, now = self.server.sender, self.now()
+        mail = digest_mail(parcel.briefing, parcel.row.marker, sender, address, now, self.zone, ends_at)
         await asyncio.to_thread(self._hand_in, mail, address)
         return (mail["Message-ID"],)
 

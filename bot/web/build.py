@@ -21,6 +21,7 @@ from bot.web.page_routes import page_router
 from bot.web.problems import explain_errors
 from bot.web.queries import Queries
 from bot.web.rate import RateLimit
+from bot.web.unsubscribe import Unsubscribe, unsubscribe_router
 from summarizer.service import Service
 
 ABOUT = (
@@ -49,6 +50,10 @@ def build_app(service: Service, worker: Worker, now: Callable[[], datetime], opt
     explain_errors(app)
     app.include_router(api_router(queries, access, asking))
     app.include_router(page_router(queries, access, options.base, ZoneInfo(options.zone)))
+    if options.one_click:
+        failures = RateLimit(options.failures_per_minute, now)
+        ending = Unsubscribe(service, options.one_click, now, failures, ZoneInfo(options.zone))
+        app.include_router(unsubscribe_router(ending))
     add_mcp(app, agents, access, options)
     app.add_middleware(BodyLimit)
     app.add_middleware(SafeResponses)

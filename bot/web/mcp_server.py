@@ -49,6 +49,8 @@ def build_mcp(queries: Queries, asking: Asking, reader_of: ReaderOf, version: st
         tools.topics,
         tools.state_card,
         tools.timeline,
+        tools.matters,
+        tools.matter,
         tools.explain_claim,
         tools.search,
         tools.ask,
@@ -108,6 +110,27 @@ class Tools:
     ) -> dict[str, Any]:
         """What happened on a topic, oldest first; both days included."""
         return self._answer(ctx, "timeline", lambda reader: self._queries.timeline(reader, topic, since, until))
+
+    def matters(
+        self,
+        ctx: Context[Any, Any],
+        topic: Topic,
+        limit: Annotated[int, Field(ge=1, le=WEB.list_most)] = WEB.list_default,
+    ) -> dict[str, Any]:
+        """The matters of a topic that moved last, each with its current status: an arrest, a lease, a number of dead.
+
+        `matter` gives the history of one, by its `id`.
+        """
+        return self._answer(ctx, "matters", lambda reader: self._queries.matters(reader, topic, limit))
+
+    def matter(
+        self,
+        ctx: Context[Any, Any],
+        matter_id: Annotated[str, Field(min_length=1, max_length=WEB.identifier, description="From `matters`.")],
+        topic: OptionalTopic = None,
+    ) -> dict[str, Any]:
+        """One matter with its status history, oldest first: phase, amounts, who said so, and what it updated."""
+        return self._answer(ctx, "matter", lambda reader: self._queries.matter(reader, matter_id, topic))
 
     def explain_claim(
         self, ctx: Context[Any, Any], claim_id: Annotated[str, Field(min_length=1, max_length=WEB.identifier)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.notify.one_click import OneClick
 from bot.web.limits import WEB
 
 
@@ -18,6 +19,8 @@ class ServeOptions:
     ask_seconds: float = 30.0
     failures_per_minute: int = WEB.failures_per_minute
     zone: str = "UTC"
+    one_click: OneClick | None = None
+    """Ends subscriptions by the addresses in mails; None without a secret for it."""
 
     @property
     def base(self) -> str:

@@ -176,6 +176,10 @@ class PageRenderer:
         """The form for a token."""
         return self._render("login.html", title="Sign in", error=error)
 
+    def unsubscribe(self, name: str, at: str, action: str) -> str:
+        """The question whether a subscription should end."""
+        return self._render("unsubscribe.html", title="Unsubscribe", name=printable(name), at=at, action=action)
+
     def error(self, title: str, detail: str) -> str:
         """Why there is no page."""
         return self._render("error.html", title=title, detail=printable(detail))

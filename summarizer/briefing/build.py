@@ -81,11 +81,8 @@ def _followed(delivered: Sequence[Briefing], now: datetime) -> Briefing | None:
 
 def current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
     """Without claims of a version that a later one of the same period replaced."""
-    numbers = {
-        version.id: version.number
-        for version_id in {claim.version_id for claim, _ in rated}
-        if (version := work.articles.get_version(version_id))
-    }
+    versions = work.articles.get_versions({claim.version_id for claim, _ in rated})
+    numbers = {version.id: version.number for version in versions.values()}
     latest: dict[str, int] = {}
     for claim, _ in rated:
         latest[claim.article_id] = max(latest.get(claim.article_id, 0), numbers[claim.version_id])
@@ -94,8 +91,8 @@ def current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
 
 def announced(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
     """Without what was old when its source was added: it enters the state card, but is no change."""
-    versions = {claim.version_id for claim, _ in rated}
-    background = {each for each in versions if (version := work.articles.get_version(each)) and version.background}
+    versions = work.articles.get_versions({claim.version_id for claim, _ in rated})
+    background = {version.id for version in versions.values() if version.background}
     return [(claim, relevance) for claim, relevance in rated if claim.version_id not in background]
 
 

@@ -6,17 +6,12 @@ from collections.abc import Iterable
 
 from summarizer.briefing.wording import ClaimRenderer
 from summarizer.claims.model import Claim
-from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.unit_of_work import UnitOfWork
 
 
 def claim_renderer(work: UnitOfWork, claims: Iterable[Claim]) -> ClaimRenderer:
-    """Wording for these claims, with the versions and articles they stand in."""
-    versions: dict[str, ArticleVersion] = {}
-    articles: dict[str, Article] = {}
-    for claim in claims:
-        if claim.version_id not in versions and (version := work.articles.get_version(claim.version_id)):
-            versions[version.id] = version
-        if claim.article_id not in articles and (article := work.articles.get(claim.article_id)):
-            articles[article.id] = article
+    """Wording for these claims, with the versions and articles they stand in: two queries, however many claims."""
+    shown = tuple(claims)
+    versions = work.articles.get_versions({claim.version_id for claim in shown})
+    articles = work.articles.get_many({claim.article_id for claim in shown})
     return ClaimRenderer(versions, articles)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -82,6 +82,10 @@ class Articles(Protocol):
 
     def get(self, article_id: str) -> Article | None: ...
 
+    def get_many(self, article_ids: Collection[str]) -> dict[str, Article]:
+        """Those of these articles that exist."""
+        ...
+
     def move(self, article_id: str, url: str) -> None:
         """The article is at this address now; its keys stay."""
         ...
@@ -99,6 +103,10 @@ class Articles(Protocol):
         ...
 
     def get_version(self, version_id: str) -> ArticleVersion | None: ...
+
+    def get_versions(self, version_ids: Collection[str]) -> dict[str, ArticleVersion]:
+        """Those of these versions that exist."""
+        ...
 
     def list_versions(self, article_id: str) -> tuple[ArticleVersion, ...]:
         """All versions of an article, oldest first."""

@@ -207,6 +207,7 @@ def test_a_mail_has_text_and_html_and_says_how_to_leave(service):
     assert headers["message-id"] == row.receipt[0] == f"<{row.id}@news.example>"
     assert headers["subject"].startswith("Ferry strike: ")
     assert re.fullmatch(r"<mailto:brief@news\.example\?subject=Unsubscribe%20\S+>", headers["list-unsubscribe"])
+    assert headers["list-unsubscribe"].encode() in raw  # not encoded, however long: simple parsers read it
     assert headers["auto-submitted"] == "auto-generated"
     assert re.match(r"Sat, 01 Mar 2025 19:00:00 \+0000", headers["date"])
     assert "The ferry strike began on Monday." in parts["text/plain"]

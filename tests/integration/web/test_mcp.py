@@ -19,7 +19,7 @@ from bot.web.server import listen
 from tests.integration.web.conftest import SECRET, Served
 from tests.integration.web.test_pages import HOSTILE, hostile_article
 
-TOOLS = {"topics", "changes_since", "state_card", "timeline", "explain_claim", "search", "ask"}
+TOOLS = {"topics", "changes_since", "state_card", "timeline", "explain_claim", "search", "ask", "matters", "matter"}
 
 
 @asynccontextmanager
@@ -71,6 +71,8 @@ def test_an_agent_reads_the_ledger_with_citations(served: Served):
             "timeline": {"topic": "Ferry strike"},
             "explain_claim": {"claim_id": served.ids["claim"]},
             "search": {"words": "ferry"},
+            "matters": {"topic": "t"},
+            "matter": {"matter_id": served.ids["matter"]},
             "ask": {"question": "When did the ferry strike begin?"},
         }
         for name, arguments in calls.items():
@@ -86,6 +88,22 @@ def test_an_agent_reads_the_ledger_with_citations(served: Served):
         assert list(citations_of(json.loads(read.contents[0].text)))
 
     talk(served, served.tokens["all"], conversation)
+
+
+def test_an_agent_reads_the_matters_of_a_topic_and_the_history_of_one(served: Served):
+    async def conversation(client):
+        listed = (await client.call_tool("matters", {"topic": "t", "limit": 5})).structured_content["matters"]
+        one = await client.call_tool("matter", {"matter_id": listed[0]["id"], "topic": "t"})
+        return listed, one.structured_content["matter"]
+
+    (listed, *_), one = talk(served, served.tokens["ferry"], conversation)
+    assert listed["id"] == one["id"] == served.ids["matter"]
+    assert listed["history"] == []
+    assert [entry["relation"] for entry in one["history"]] == [None, "updates"]
+    assert one["history"][-1]["phase"] == one["status"]["phase"] == listed["status"]["phase"]
+    for entry in one["history"]:
+        assert entry["citation"]["quote"]
+        assert entry["citation"]["publisher"]
 
 
 def test_an_agent_is_told_each_change_once(served: Served):
@@ -110,13 +128,18 @@ def test_an_agent_is_told_each_change_once(served: Served):
         ("search", {"words": SECRET, "topic": "ot"}),
         ("ask", {"question": f"What of {SECRET}?", "topic": "ot"}),
         ("explain_claim", {"claim_id": "{other claim}"}),
+        ("matters", {"topic": "ot"}),
+        ("matters", {"topic": "t", "limit": 0}),
+        ("matter", {"matter_id": "{other matter}"}),
+        ("matter", {"matter_id": "{other matter}", "topic": "ot"}),
+        ("matter", {"matter_id": ""}),
         ("changes_since", {"topic": "t", "cursor": "wrong"}),
         ("search", {"words": ""}),
         ("state_card", {"topic": "t", "at": "yesterday"}),
     ],
 )
 def test_a_wrong_call_is_a_sentence_and_never_anothers_data(served: Served, name, arguments):
-    given = {key: served.ids["other claim"] if value == "{other claim}" else value for key, value in arguments.items()}
+    given = {key: served.ids.get(str(value).strip("{}"), value) for key, value in arguments.items()}
     result = talk(served, served.tokens["all"], lambda client: client.call_tool(name, given))
     assert result.is_error
     said = result.content[0].text

@@ -12,10 +12,11 @@ import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address, HeaderRegistry, UniqueUnstructuredHeader
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UniqueUnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP, EmailPolicy
+from email.policy import SMTP, EmailPolicy, Policy
 from email.utils import format_datetime
+from typing import ClassVar, Literal
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
@@ -33,15 +34,18 @@ PERMANENT = 500
 """SMTP replies from here on are final (RFC 5321, 4.2.1)."""
 
 
-class AddressesHeader(UniqueUnstructuredHeader):
+class AddressesHeader(BaseHeader):
     """`List-Unsubscribe`: one address a line, however long. The library would encode a long one beyond recognition."""
 
-    def fold(self, *, policy: EmailPolicy) -> str:
+    max_count: ClassVar[Literal[1]] = 1
+    parse = UniqueUnstructuredHeader.parse
+
+    def fold(self, *, policy: Policy) -> str:
         """The header with its line ends."""
         return f"{self.name}: {str(self).replace('>, <', f'>,{policy.linesep} <')}{policy.linesep}"
 
 
-def _policy() -> EmailPolicy:
+def _policy() -> EmailPolicy[EmailMessage]:
     headers = HeaderRegistry()
     headers.map_to_type("list-unsubscribe", AddressesHeader)
     return SMTP.clone(header_factory=headers)

@@ -15,7 +15,7 @@ from bot.watching.host_limits import HostLimits
 from bot.watching.poller import FetchPolicy, SourceAlert, SourcePoller
 from storage.admin import open_ledger
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle
+from summarizer.ingest.model import CleanText, IntakeDecision, IntakeKind, RawArticle
 from summarizer.ingest.store_article import store_article
 
 
@@ -29,7 +29,10 @@ async def _untold(_: SourceAlert) -> None:
 
 
 def live(url: str, hours: Connection, steps: int) -> None:
-    """Poll due sources in each coming hour; die by SIGKILL after this many steps."""
+    """Poll due sources in each coming hour; die by SIGKILL after this many steps.
+
+    What was stored before is not a step: a folder that holds more files than a life has steps would never be read.
+    """
     asyncio.run(_live(url, hours, steps))
 
 
@@ -43,13 +46,15 @@ async def _live(url: str, hours: Connection, steps: int) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
 
     def ingest(workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:
-        step("fetched")
         clean = clean or article_text(raw)
         with ledger() as unit:
             intake = store_article(unit, workspace_id, raw, clean, {})
-            step("before the commit")
+            new = intake.kind is not IntakeKind.UNCHANGED
+            if new:
+                step("before the commit")
             unit.commit()
-        step("stored")
+        if new:
+            step("stored")
         return intake
 
     terms = FetchPolicy(Limits(seconds=1, loopback=True), HostLimits(8, timedelta()), resolve=_resolve)

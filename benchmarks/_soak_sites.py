@@ -43,7 +43,7 @@ WALL = page(
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """The size of the run: hours with new content, sources, and the maximum number of steps per life."""
+    """The size of the run: hours with new content, sources, and twice the mean number of steps per life."""
 
     hours: int = 14 * 24
     sources: int = 10

@@ -110,6 +110,7 @@ HTML: Mapping[str, Shape] = {
     "attributes": _numbered(" a{}=b", _HEAD + "<p", ">x</p>" + _FOOT),
     "classes": _numbered("<div class='share-{} promo'>a b</div>", _HEAD, _FOOT),
     "a huge attribute": _repeat("x y ", _HEAD + "<p class='", "'>x</p>" + _FOOT),
+    "comments in a URL": _repeat("<!--", _HEAD + _TEXT + "<a href='", "'>x</a>" + _FOOT),
     "meta elements": _numbered("<meta property='og:title' content='Bridge {}'>", "<html><head>", "</head>" + _TEXT),
     "meta dates": _numbered("<meta name='date' content='2026-11-20T08:{}'>", "<html><head>", "</head>" + _TEXT),
     "times": _numbered("<time datetime='2026-11-20T08:15'>at {}</time> said ", _HEAD, _FOOT),

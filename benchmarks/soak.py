@@ -64,7 +64,8 @@ class Lives:
     def _born(self) -> None:
         self.killed += 1
         self._hours, theirs = self._start.Pipe()
-        steps = self._chance.randint(1, self._scale.life)
+        # without an upper limit, so that a poll of any number of steps is finished by one of the lives
+        steps = 1 + int(self._chance.expovariate(2 / self._scale.life))
         self._process = self._start.Process(target=live, args=(self._url, theirs, steps))
         self._process.start()
         theirs.close()

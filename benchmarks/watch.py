@@ -34,6 +34,7 @@ from benchmarks._sites import NOW, Sites
 from bot.watching.fetch import Limits
 from bot.watching.poller import FetchPolicy, SourcePoller
 from bot.watching.sandboxed_parse import SandboxLimits, SandboxProcess
+from bot.workspace.quotas import Quota, Quotas
 from storage.admin import open_ledger, upgrade
 from storage.unit_of_work import SqlLedger
 from summarizer.ids import digest
@@ -136,7 +137,8 @@ class Watch:
         terms = FetchPolicy(
             Limits(loopback=True), resolve=self.sites.resolve, caps=loaded
         )  # each process imports this module
-        async with aclosing(SourcePoller(self.ledger, self._ingest, terms, self.now)) as reader:
+        quotas = Quotas(Quota(pending_articles=100 * self.sites.count))  # nothing is analysed here
+        async with aclosing(SourcePoller(self.ledger, self._ingest, terms, self.now, quotas=quotas)) as reader:
             yield reader
 
     def _ingest(self, workspace_id: str, raw: RawArticle, clean: CleanText | None = None) -> IntakeDecision:

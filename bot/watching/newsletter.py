@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import islice, pairwise
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
@@ -101,7 +102,9 @@ def items(html: str) -> tuple[str, tuple[Item, ...]]:
     return "", ()
 
 
+@lru_cache(1)
 def _tree(html: str) -> HtmlElement | None:
+    """Cached, because an email is read for its text and then for its articles; nothing below changes the tree."""
     tree = tree_of(html)
     if tree is not None:
         prepare_tree(tree, leads=False)

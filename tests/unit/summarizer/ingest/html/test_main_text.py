@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 
+import lxml.html
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml.html import tostring
 from readability import Document
 
 from summarizer.ingest.html.html_tree import is_shortened, tree_of
@@ -180,3 +182,16 @@ def test_a_tag_of_too_many_attributes_loses_them_and_keeps_its_text(attribute) -
     assert len(second.attrib) > 1 or attribute.startswith("/")
     assert STORY[0] in first.text_content()
     assert STORY[1] in second.text_content()
+
+
+@pytest.mark.parametrize(
+    "place", ["<a href='{}'>x</a>", "<img src='{}'>", "<form action='{}'></form>", "<p name='{}'>"]
+)
+def test_a_url_of_comments_is_left_out_before_the_page_is_written_out(monkeypatch, place) -> None:
+    """The parser looks for the end of each comment to the end of the URL: minutes for one of a megabyte."""
+    written = []
+    monkeypatch.setattr(lxml.html, "tostring", lambda tree, **how: written.append(tostring(tree, **how)) or written[-1])
+    html = page(place.format("<!--" * 500), "<a href='/news/1'>Tunnel</a>", paragraphs(*STORY))
+    assert main_text(html).split("\n")[-3:] == STORY
+    assert "/news/1" in written[0]
+    assert "<!--" not in written[0]

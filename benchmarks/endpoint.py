@@ -176,7 +176,7 @@ def _articles_per_second(count: int) -> float:
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
         ledger = open_console_ledger(app.settings.at_database(f"sqlite:///{scratch}/ledger.db"))
         service = build_service(app.settings, ledger)
-        service.load_models()
+        service.analysis.load_models()
         articles = [each for story in read_stories() for each in story.articles if each.text][:count]
         raw = [RawArticle(each.text, each.publisher, each.published, title=each.headline) for each in articles]
         versions = [service.ingest(CONSOLE.id, each).version_id for each in raw]

@@ -21,8 +21,8 @@ from summarizer.briefing import build, state_card_at
 from summarizer.briefing.alert import alert_of
 from summarizer.briefing.alerted_matters import arrivals_of
 from summarizer.briefing.enqueue_delivery import enqueue_alert, enqueue_delivery, is_on_its_way
-from summarizer.briefing.less_of import LessOf, ranked_down
-from summarizer.briefing.model import Briefing, Feedback, StateCard
+from summarizer.briefing.less_of import ranked_down
+from summarizer.briefing.model import Briefing, StateCard
 from summarizer.delivery.model import Delivery, Destination, Length, Subscribed, Subscription, delivery_id
 from summarizer.entities.model import EntityEdit
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
@@ -43,9 +43,7 @@ from summarizer.questions.model import (
     Timeline,
 )
 from summarizer.questions.proposed_answer import propose_answer
-from summarizer.readers import commands as reader_commands
-from summarizer.readers.model import ChangesPage, Reader
-from summarizer.readers.read_changes import read_changes
+from summarizer.readers.service import ReaderService
 from summarizer.topics.model import Topic
 from summarizer.topics.relevance import TopicEmbedding, embed_topic
 from summarizer.unit_of_work import Ledger, UnitOfWork
@@ -178,27 +176,7 @@ class Service:
             ModelError: a model is missing or broken; the version stays pending.
             StorageError: the ledger cannot be used; the version stays pending.
         """
-        return self._analysis().analyse(version_id)
-
-    def load_models(self) -> None:
-        """Load every model that an analysis uses, by analysing two sentences of our own; the results are dropped.
-
-        Raises:
-            ModelError: a model is missing or broken.
-        """
-        self._analysis().load_models()
-
-    def put_aside(self, version_id: str, reason: str) -> VersionState:
-        """Mark a version that waits for analysis as FAILED, with the reason; returns its new state.
-
-        Raises:
-            NotFoundError: there is no such version.
-        """
-        return self._analysis().put_aside(version_id, reason)
-
-    def forgive(self, version_id: str) -> None:
-        """Subtract one counted attempt: it ended, or we ended it."""
-        self._analysis().forgive(version_id)
+        return self.analysis.analyse(version_id)
 
     def try_again(
         self, workspace_id: str, article_id: str | None = None, *, now: datetime | None = None, by: str = ""
@@ -268,37 +246,10 @@ class Service:
         with self.ledger() as work:
             return self._compose(work, topic_id, destination_id, now, length, late=False)
 
-    def add_reader(
-        self, workspace_id: str, name: str, topic_ids: Sequence[str], token: str, now: datetime, by: str
-    ) -> Reader:
-        """Store a reader with the hash of its token. Raises as `readers.commands.add_reader`."""
-        with self.ledger() as work:
-            reader = reader_commands.add_reader(work, workspace_id, name, topic_ids, token, now, by)
-            work.commit()
-        return reader
-
-    def remove_reader(self, workspace_id: str, name: str, now: datetime, by: str) -> Reader:
-        """Remove a reader: its token is refused from now on. Raises NotFoundError."""
-        with self.ledger() as work:
-            reader = reader_commands.remove_reader(work, workspace_id, name, now, by)
-            work.commit()
-        return reader
-
-    def changes_since(self, reader: Reader, topic: str, cursor: str | None, now: datetime) -> ChangesPage:
-        """The next page of what changed on a topic (its id or name) since this reader was last told.
-
-        A page counts as told when its cursor comes back; until then the same page is returned.
-
-        Raises:
-            NotFoundError: the reader has no such topic.
-            UnknownCursorError: the cursor is not of the reader's last page.
-            ChangedError: a concurrent call of the same reader was faster.
-        """
-        with self.ledger() as work:
-            subject = reader_commands.topic_for(work, reader, topic)
-            page = read_changes(work, reader, subject, cursor, utc(now))
-            work.commit()
-        return page
+    @property
+    def readers(self) -> ReaderService:
+        """The use cases of readers, which need no model."""
+        return ReaderService(self.ledger)
 
     def ask(
         self,
@@ -376,29 +327,6 @@ class Service:
         with self.ledger() as work:
             return sources_by_origin.of_topic(work, _topic(work, topic_id), utc(now))
 
-    def give_feedback(self, feedback: Feedback) -> None:
-        """Store a reader's opinion of a briefing, replacing an earlier one.
-
-        Raises:
-            NotFoundError: the workspace has no such briefing.
-        """
-        with self.ledger() as work:
-            accounts.workspace_briefing(work, feedback.workspace_id, feedback.briefing_id)
-            work.briefings.store_feedback(feedback)
-            work.commit()
-
-    def less_of(self, preference: LessOf) -> None:
-        """Put lines of this kind at the end of a reader's briefings from now on."""
-        with self.ledger() as work:
-            work.briefings.store_less_of(preference)
-            work.commit()
-
-    def undo_less_of(self, preference_id: str) -> None:
-        """Show such lines as before. Raises NotFoundError if that was done already."""
-        with self.ledger() as work:
-            work.briefings.remove_less_of(preference_id)
-            work.commit()
-
     def merge_entities(self, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
         """Merge the entity `other` into the entity `keep` (names or ids).
 
@@ -430,7 +358,9 @@ class Service:
             self._profiles[topic] = embed_topic(topic, self.embedder)
         return self._profiles[topic]
 
-    def _analysis(self) -> VersionAnalysis:
+    @property
+    def analysis(self) -> VersionAnalysis:
+        """The steps of an analysis, for a process that watches over it."""
         return VersionAnalysis(
             self.ledger, self.analyser, self._linker, self.profile, clock=self.clock, proposals=self.proposals
         )

@@ -81,7 +81,7 @@ async def _notuseful(visit: InteractionContext, briefing: Briefing) -> None:
 
 async def _rate(visit: InteractionContext, briefing: Briefing, *, useful: bool) -> None:
     given = Feedback(briefing.workspace_id, briefing.id, visit.by, useful, visit.now)
-    await visit.desk.off_loop(visit.desk.service.give_feedback, given)
+    await visit.desk.off_loop(visit.desk.service.readers.give_feedback, given)
     if useful:
         await visit.show(notice("Noted: useful. Thank you.", "Use the other button to change this."))
     else:

@@ -97,7 +97,7 @@ class LessSelect(DynamicItem[ui.Select[Any]], template=LESS_ID):
         await _must_decide(visit, briefing.destination_id)
         kind, value = chosen_part(briefing, self.item.values[0])
         preference = LessOf(briefing.destination_id, briefing.topic_id, kind, value, visit.now, visit.by)
-        await visit.desk.off_loop(visit.desk.service.less_of, preference)
+        await visit.desk.off_loop(visit.desk.service.readers.less_of, preference)
         said = f"From the next briefing on: less of {safe(preference_in_words(kind, value), 100)}."
         await show_preferences(visit, said, briefing)
 
@@ -105,7 +105,7 @@ class LessSelect(DynamicItem[ui.Select[Any]], template=LESS_ID):
 async def _undo(visit: InteractionContext, preference_id: str) -> Message:
     preference = await preference_to_undo(visit.desk, preference_id)
     await _must_decide(visit, preference.destination_id)
-    await visit.desk.off_loop(visit.desk.service.undo_less_of, preference_id)
+    await visit.desk.off_loop(visit.desk.service.readers.undo_less_of, preference_id)
     return Message(
         (f"Undone: {safe(preference_in_words(preference.kind, preference.value), 100)} is shown as before.",)
     )

@@ -243,7 +243,7 @@ def _end_with(lifeline: Connection) -> None:
         last.start()
         with suppress(DeltabriefError):
             for version_id in _at_work:
-                _service[0].forgive(version_id)
+                _service[0].analysis.forgive(version_id)
         os._exit(0)
 
 
@@ -252,7 +252,7 @@ def _load_models() -> float:
     if _loaded:
         return 0.0
     started = perf_counter()
-    _service[0].load_models()
+    _service[0].analysis.load_models()
     _loaded.append(True)
     return perf_counter() - started
 
@@ -269,7 +269,7 @@ def _analyse(version_id: str, limits: AnalysisLimits) -> VersionState:
 
 def _put_aside(version_id: str, limits: AnalysisLimits) -> VersionState:
     seconds = limits.seconds_for(_length(version_id))
-    return _service[0].put_aside(version_id, f"it took more than {seconds:g} s of processor time")
+    return _service[0].analysis.put_aside(version_id, f"it took more than {seconds:g} s of processor time")
 
 
 def _length(version_id: str) -> int:

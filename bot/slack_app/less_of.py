@@ -87,7 +87,7 @@ async def choose(visit: InteractionContext, value: str) -> None:
     await _must_decide(visit, briefing.destination_id)
     kind, what = chosen_part(briefing, number)
     preference = LessOf(briefing.destination_id, briefing.topic_id, kind, what, visit.now, visit.by)
-    await visit.desk.off_loop(visit.desk.service.less_of, preference)
+    await visit.desk.off_loop(visit.desk.service.readers.less_of, preference)
     await show_preferences(visit, f"From the next briefing on: less of {preference_in_words(kind, what)}.", briefing)
 
 
@@ -95,7 +95,7 @@ async def undo(visit: InteractionContext, preference_id: str) -> None:
     """Take a preference back."""
     preference = await preference_to_undo(visit.desk, preference_id)
     await _must_decide(visit, preference.destination_id)
-    await visit.desk.off_loop(visit.desk.service.undo_less_of, preference_id)
+    await visit.desk.off_loop(visit.desk.service.readers.undo_less_of, preference_id)
     await visit.show(notice(f"Undone: {preference_in_words(preference.kind, preference.value)} is shown as before."))
 
 

@@ -134,7 +134,7 @@ class Queries:
 
     def changes(self, reader: Reader, topic: str, cursor: str | None) -> ChangesPage:
         """What changed since the reader was last told; see `summarizer.readers.read_changes`."""
-        return self.service.changes_since(reader, topic, cursor, self.now())
+        return self.service.readers.changes_since(reader, topic, cursor, self.now())
 
     def claims(self, reader: Reader, topic: str, limit: int) -> tuple[ClaimLine, ...]:
         """The newest claims that are on a topic, newest first."""

@@ -112,7 +112,11 @@ class VersionAnalysis:
         return VersionState.SKIPPED
 
     def put_aside(self, version_id: str, reason: str) -> VersionState:
-        """Mark a version that waits for analysis as FAILED. See `Service.put_aside`."""
+        """Mark a version that waits for analysis as FAILED, with the reason; returns its new state.
+
+        Raises:
+            NotFoundError: there is no such version.
+        """
         with self.ledger() as work:
             version = store.prepare_analysis(work, version_id).version
             if version.state is not VersionState.PENDING:

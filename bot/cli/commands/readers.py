@@ -42,7 +42,7 @@ def handle_readers_add(app: App, args: Namespace) -> int:
     workspace = args.workspace or CONSOLE.id
     token = new_token()
     topics = [_topic(app, workspace, name).id for name in args.topic]
-    reader = app.service.add_reader(workspace, args.name, topics, token, app.now(), CONSOLE.id)
+    reader = app.service.readers.add(workspace, args.name, topics, token, app.now(), CONSOLE.id)
     print_note(f"Added the reader {printable(reader.name)!r}. Its token is shown only now; store it:")
     print_line(token)
     return 0
@@ -59,6 +59,6 @@ def _topic(app: App, workspace_id: str, name: str) -> Topic:
 
 def handle_readers_remove(app: App, args: Namespace) -> int:
     """Remove a reader."""
-    reader = app.service.remove_reader(args.workspace or CONSOLE.id, args.name, app.now(), CONSOLE.id)
+    reader = app.service.readers.remove(args.workspace or CONSOLE.id, args.name, app.now(), CONSOLE.id)
     print_line(f"Removed the reader {printable(reader.name)!r}; its token is refused from now on.")
     return 0

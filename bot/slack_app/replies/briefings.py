@@ -173,6 +173,6 @@ def _number_and_topic(text: str) -> tuple[int | None, str]:
 async def rate(visit: InteractionContext, briefing: Briefing, *, useful: bool) -> Messages:
     """Store what a reader thinks of a briefing."""
     given = Feedback(briefing.workspace_id, briefing.id, visit.by, useful, visit.now)
-    await visit.desk.off_loop(visit.desk.service.give_feedback, given)
+    await visit.desk.off_loop(visit.desk.service.readers.give_feedback, given)
     said = "useful" if useful else "not useful"
     return (notice(f"Noted: {said}. Thank you.", "Use the other button to change this."),)

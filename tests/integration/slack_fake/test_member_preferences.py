@@ -63,7 +63,9 @@ def test_articles_that_failed_are_listed_and_analysed_again(office):
         for number in (1, 2):
             url = f"https://quay.example/{number}"
             raw = RawArticle(f"{STORY} {number}", "The Quay", scene.now(), url=url, title=f"Strike {number}")
-            office.desk.service.put_aside(office.desk.service.ingest(office.here, raw).version_id, "it took too long")
+            office.desk.service.analysis.put_aside(
+                office.desk.service.ingest(office.here, raw).version_id, "it took too long"
+            )
         listed = await office.says(office.boss, "articles")
         assert listed.startswith("# 2 articles could not be analysed\n")
         assert "Strike 2 (The Quay): not analysed: it took too long" in listed

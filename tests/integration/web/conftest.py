@@ -143,7 +143,7 @@ def stories(ledger):
         ("bridge", "w", ["t2"]),
         ("other", "other", []),
     ):
-        service.add_reader(workspace, name, topics, tokens[name], START, "console")
+        service.readers.add(workspace, name, topics, tokens[name], START, "console")
     return tokens, ids
 
 

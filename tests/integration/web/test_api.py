@@ -292,7 +292,7 @@ def test_a_refused_token_is_slowed_down_before_it_is_looked_up(served: Served):
     assert [status(f"dbr_{number}") for number in range(9)] == [401] * 5 + [429] * 4
     assert looked_up == [served.tokens["all"], *(f"dbr_{number}" for number in range(5))]
     assert status(served.tokens["all"]) == 200, "readers share a proxy's address"
-    served.service.remove_reader("w", "all", NOW, "console")
+    served.service.readers.remove("w", "all", NOW, "console")
     assert status(served.tokens["all"]) == 429
 
 

@@ -188,7 +188,7 @@ def test_an_article_that_cannot_be_analysed_holds_up_no_other(world, caplog, err
 
 def test_an_article_that_fails_for_good_is_told_of_once_with_its_reason(world, caplog):
     bad = world.arrive(STRIKE)
-    world.service.put_aside(bad, "it took too long")
+    world.service.analysis.put_aside(bad, "it took too long")
     world.running.work.worker = worker = Stumbling(world.service, {})
     with caplog.at_level(logging.ERROR):
         asyncio.run(world.running.work._analyse(PendingVersion(bad, CONSOLE.id, False, EVE), set()))

@@ -177,8 +177,8 @@ def test_a_topic_stands_on_what_led_it_lately(told):
 def test_a_reader_may_change_their_mind(told):
     service, _, _, briefing = told
     given = Feedback("w", briefing.id, "mira", useful=True, at=START)
-    service.give_feedback(given)
-    service.give_feedback(replace(given, useful=False))
+    service.readers.give_feedback(given)
+    service.readers.give_feedback(replace(given, useful=False))
     with service.ledger() as work:
         assert work.briefings.feedback_totals("w") == FeedbackTotals(0, 1)
 
@@ -190,7 +190,7 @@ def test_another_workspace_sees_nothing_of_it(told):
         lambda: service.explain("other", now.id),
         lambda: service.sources_of_briefing("other", briefing.id),
         lambda: service.ask("other", "Who said that?", START, briefing_id=briefing.id),
-        lambda: service.give_feedback(Feedback("other", briefing.id, "mira", useful=True, at=START)),
+        lambda: service.readers.give_feedback(Feedback("other", briefing.id, "mira", useful=True, at=START)),
     ]
     for each in refused:
         with pytest.raises(NotFoundError):

@@ -139,17 +139,28 @@ def decode(data: bytes, declared: str | None = None) -> str:
 
 def _as_utf_8(data: bytes, named: list[str]) -> str | None:
     """The text if the bytes are UTF-8 with at most minor damage, whatever charset is declared."""
-    if b"\x1b$" in data or (b"\x1b" in data and any(name.startswith("iso2022") for name in named)):
-        return None  # these encodings consist of ASCII bytes
+    if _shifts(data, named):
+        return None
     try:
         text = data.decode()
     except UnicodeDecodeError:
         text = data.decode("utf-8", "replace")
         return text if _mostly_good(text) else None
-    # two bytes of GBK may look like one Latin or Cyrillic letter in UTF-8; Chinese in UTF-8 takes three
-    if named and named[0] in _CJK and not text.isascii() and max(text) < "\u0800":
-        return None
-    return text
+    return None if _may_be_chinese(text, named) else text
+
+
+def _shifts(data: bytes, named: list[str]) -> bool:
+    """Whether the text is in an encoding that consists of ASCII bytes, such as ISO-2022-JP."""
+    if b"\x1b" not in data:
+        return False
+    return b"\x1b$" in data or any(name.startswith("iso2022") for name in named)
+
+
+def _may_be_chinese(text: str, named: list[str]) -> bool:
+    """Two bytes of GBK may look like one Latin or Cyrillic letter in UTF-8; Chinese in UTF-8 takes three."""
+    if text.isascii() or _CJK.isdisjoint(named[:1]):
+        return False
+    return max(text) < "\u0800"
 
 
 def _as_declared(data: bytes, named: list[str]) -> str | None:
@@ -238,13 +249,20 @@ def _fit(sample: bytes, encoding: str) -> float:
 
 def _makes_sense(run: re.Match[str], letters: str) -> bool:
     text, (start, end) = run.string, run.span()
-    left, right = text[start - 1 : start].isalpha(), text[end : end + 1].isalpha()
-    for char in run.group():
-        if char.isalpha() and (char.lower() not in letters or not (left or right or char in "àÀ")):
+    beside = text[start - 1 : start].isalpha(), text[end : end + 1].isalpha()
+    return all(_fits(char, letters, beside) for char in run.group())
+
+
+def _fits(char: str, letters: str, beside: tuple[bool, bool]) -> bool:
+    """Whether the character fits where it is; `beside` says whether a letter is on its left, and on its right."""
+    if char.isalpha():
+        if char.lower() not in letters:
             return False
-        if not char.isalpha() and (char not in _SIGNS or (left and right and char not in "’–—·")):
-            return False  # a symbol inside a word is a letter of another encoding: "wytrzyma³a"
-    return True
+        return any(beside) or char in "àÀ"  # the only one that is a word by itself
+    if char not in _SIGNS:
+        return False
+    # another symbol inside a word is a letter of another encoding: "wytrzyma³a"
+    return char in "’–—·" if all(beside) else True
 
 
 def _utf_16(data: bytes) -> str | None:

@@ -269,12 +269,20 @@ def _clock(lowered: str) -> tuple[_Clock | None, str]:
     match = _CLOCK.search(lowered)
     if match is None:
         return None, lowered
+    minute, second = (int(match[name] or match[f"{name}s"] or 0) for name in ("minute", "second"))
+    return _Clock(_hour(match), minute, second), _without(lowered, match)
+
+
+def _hour(match: re.Match[str]) -> int:
+    """The hour of the day: "8 pm", "noon" and "12 am" are of a 12-hour clock."""
     hour = int(match["hour"])
     half = (match["after"] or "")[:1]
-    if 1 <= hour <= 12 and (half or match["before"]):  # noqa: PLR2004 - the hours of a 12-hour clock
-        hour = hour % 12 + (12 if half == "p" or match["before"] in _NOON else 0)
-    minute = int(match["minute"] or match["minutes"] or 0)
-    return _Clock(hour, minute, int(match["second"] or match["seconds"] or 0)), _without(lowered, match)
+    if not half and not match["before"]:
+        return hour
+    if not 1 <= hour <= 12:  # noqa: PLR2004 - the hours of a 12-hour clock
+        return hour
+    afternoon = half == "p" or match["before"] in _NOON
+    return hour % 12 + (12 if afternoon else 0)
 
 
 def _offset(rest: str) -> tuple[tzinfo | None, str]:

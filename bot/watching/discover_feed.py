@@ -122,7 +122,9 @@ def usual_feeds(url: str) -> tuple[str, ...]:
 
 def _alternates(tree: HtmlElement, base: str) -> Iterator[DiscoveredSource]:
     for link in tree.iterfind(".//link"):
-        alternate = "alternate" in (link.get("rel") or "").lower().split()
-        kind = (link.get("type") or "").partition(";")[0].strip().lower()
-        if alternate and kind in _TYPES and (address := joined_address(base, link.get("href"))):
+        if "alternate" not in link.get("rel", "").lower().split():
+            continue
+        if link.get("type", "").partition(";")[0].strip().lower() not in _TYPES:
+            continue
+        if address := joined_address(base, link.get("href")):
             yield DiscoveredSource(SourceKind.FEED, address, one_line(link.get("title")) or address)

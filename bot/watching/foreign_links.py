@@ -32,7 +32,7 @@ def attribute(entries: Sequence[RawArticle], location: str, home: str | None, ow
     links = [entry.url for entry in entries if entry.url]
     sites = own_sites(location, home, links, owners)
     beside = _beside(links)
-    blank = [replace(entry, site=site_of(location) or None, beside=beside) for entry in _told_apart(entries)]
+    blank = [replace(entry, site=site_of(location) or None, beside=beside) for entry in _without_shared_names(entries)]
     attributed = tuple(_attributed(entry, sites, owners) for entry in blank)
     return Attributed(attributed, sites, _notes(attributed, sites))
 
@@ -63,19 +63,25 @@ def points_to(entry: RawArticle, page: str, sites: frozenset[str] = frozenset())
 
 def _attributed(entry: RawArticle, sites: frozenset[str], owners: Owners) -> RawArticle:
     about = entry.points_to
-    if not entry.url and (about is None or site_of(about) in sites):  # such as a landing page that several share
+    is_about_own = about is not None and site_of(about) in sites
+    if not entry.url and (about is None or is_about_own):  # such as a landing page that several share
         return entry
     entry = replace(entry, points_to=None)
-    if entry.url is None or (site_of(entry.url) not in sites and not redirects(entry.url)):
-        if about and site_of(about) in sites:  # link blogs name the page that they write about first, then their own
+    if entry.url is None or _leaves(entry.url, sites):
+        if is_about_own:  # link blogs name the page that they write about first, then their own
             return replace(entry, url=about, points_to=entry.url, link=entry.url)
         return points_to(entry, entry.url or about or "", sites)
-    if about and site_of(about) not in sites:
+    if about and not is_about_own:
         entry = replace(entry, points_to=about)
     return entry if speaks_for(entry.site or "", site_of(entry.url), owners) else replace(entry, link=entry.url)
 
 
-def _told_apart(entries: Sequence[RawArticle]) -> list[RawArticle]:
+def _leaves(url: str, sites: frozenset[str]) -> bool:
+    """Whether it leads to another site; an address that redirects may lead anywhere, and is followed."""
+    return site_of(url) not in sites and not redirects(url)
+
+
+def _without_shared_names(entries: Sequence[RawArticle]) -> list[RawArticle]:
     """Without guids and URLs that several entries share: an identifier of two articles identifies neither.
 
     Entries with the same URL and headline are one article that is listed twice.
@@ -87,8 +93,10 @@ def _told_apart(entries: Sequence[RawArticle]) -> list[RawArticle]:
             names[entry.guid].add(entry.url or entry.title or entry.body)
         if entry.url:
             titles[_page(entry.url)].add(" ".join((entry.title or entry.guid or "").casefold().split()))
-    apart = [replace(entry, guid=None) if entry.guid and len(names[entry.guid]) > 1 else entry for entry in entries]
-    return [_without_address(entry) if entry.url and len(titles[_page(entry.url)]) > 1 else entry for entry in apart]
+    shared_guids = {guid for guid, named in names.items() if len(named) > 1}
+    shared_pages = {page for page, listed in titles.items() if len(listed) > 1}
+    apart = (replace(entry, guid=None) if entry.guid in shared_guids else entry for entry in entries)
+    return [_without_address(entry) if entry.url and _page(entry.url) in shared_pages else entry for entry in apart]
 
 
 def _without_address(entry: RawArticle) -> RawArticle:

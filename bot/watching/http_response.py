@@ -106,9 +106,12 @@ def _cookies(values: Iterable[bytes]) -> dict[str, str]:
     cookies: dict[str, str] = {}
     for each in values:
         pair, *attributes = each.decode("latin-1").split(";")
+        if len(pair) > _LONGEST_COOKIE or len(cookies) >= _MOST_COOKIES:
+            continue
+        if any(map(_OVER.fullmatch, attributes)):  # the server deletes it
+            continue
         name, equals, value = (part.strip() for part in pair.partition("="))
-        over = any(_OVER.fullmatch(attribute) for attribute in attributes)
-        if equals and name and not over and len(pair) <= _LONGEST_COOKIE and len(cookies) < _MOST_COOKIES:
+        if name and equals:
             cookies[name] = value
     return cookies
 

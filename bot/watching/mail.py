@@ -21,7 +21,7 @@ from bot.watching.charset import decode
 from bot.watching.dates import parse_moment
 from bot.watching.limits import MAIL
 from bot.watching.mail_text import Forwarded, bare_subject, forwarded, is_reply, is_stub, mail_article_text, unflowed
-from bot.watching.newsletter import Item, html_text, items
+from bot.watching.newsletter import DigestItem, html_text, items
 from bot.watching.page_to_article import article_from_page
 from bot.watching.pdf import article_from_pdf
 from bot.watching.strip_markup import one_line
@@ -160,7 +160,7 @@ def _of_text(text: _Text, blank: RawArticle, subject: str) -> list[RawArticle]:
     return [replace(blank, body=body)] if _WORD.search(body) else []
 
 
-def _of_item(item: Item, number: int, blank: RawArticle) -> RawArticle:
+def _of_item(item: DigestItem, number: int, blank: RawArticle) -> RawArticle:
     return replace(
         blank, body=item.text, title=one_line(item.title), guid=f"{blank.guid}#{number}", points_to=item.link
     )
@@ -207,12 +207,13 @@ def _sent_by(sent_on: Forwarded, about: _About) -> dict[str, Any]:
 def _date(mail: EmailMessage, now: datetime) -> datetime | None:
     """When it was sent; or when a server received it, if the sender's clock is days off or missing."""
     sent = parse_moment(_header(mail, "Date"))
+    sent = sent if sent and _is_believable(sent, now) else None
     hops = (str(value) for name, value in mail.raw_items() if name.lower() == "received")  # unparsed, which is slow
     stamps = [parse_moment(one_line(hop.rpartition(";")[2])) for hop in islice(hops, MAIL.hops)]
     received = min((stamp for stamp in stamps if stamp and _is_believable(stamp, now)), default=None)
-    if sent and _is_believable(sent, now) and (not received or abs(sent - received) <= MAIL.received):
-        return sent
-    return received or (sent if sent and _is_believable(sent, now) else None)
+    if sent is None or received is None:
+        return sent or received
+    return sent if abs(sent - received) <= MAIL.received else received
 
 
 def _is_believable(date: datetime, now: datetime) -> bool:
@@ -314,10 +315,17 @@ def _chosen(plain: EmailMessage | None, html: EmailMessage | None) -> _Text:
         return _Text(text)
     page = _decoded(html)
     drawn = html_text(page)
-    richer = len(_WORD.findall(drawn)) > MAIL.richer * len(_WORD.findall(text))
-    if plain is None or ((richer or is_stub(text)) and not is_stub(drawn)) or (items(page)[1] and drawn):
+    if plain is None or _says_more(drawn, text):
         return _Text(drawn, page)
-    return _Text(text)
+    listed = drawn and items(page)[1]  # a newsletter of several articles, which only the HTML tells apart
+    return _Text(drawn, page) if listed else _Text(text)
+
+
+def _says_more(drawn: str, text: str) -> bool:
+    """Whether the HTML's text is more than the plain text, which some programs fill with a note or a link."""
+    if is_stub(drawn):
+        return False
+    return is_stub(text) or len(_WORD.findall(drawn)) > MAIL.richer * len(_WORD.findall(text))
 
 
 def _plain(part: EmailMessage) -> str:

@@ -118,19 +118,25 @@ def forwarded(text: str) -> Forwarded | None:
     examined = 0
     for number, line in enumerate(lines):
         opened = _is_mark(_phrases().opens, line)
-        if not opened and (number < examined or ":" not in line or not _follows(lines, number)):  # most lines
-            continue
-        start = next((at for at in range(number + 1, min(len(lines), number + 4)) if lines[at].strip()), len(lines))
-        fields, end = _fields(lines, start if opened else number)
-        if (opened and (fields or end < len(lines))) or (len(fields) >= MAIL.fields and "from" in fields):
-            body = "\n".join(lines[end:])
+        if not opened:
+            if number < examined or ":" not in line:  # most lines
+                continue
+            if not _follows(lines, number):
+                continue
+        fields, end = _fields(lines, _first_text(lines, number + 1) if opened else number)
+        begins = fields or end < len(lines) if opened else _has_fields(fields)
+        body = "\n".join(lines[end:])
+        if begins and body.strip():
             note = "\n".join(lines[:number])
-            if body.strip():
-                return Forwarded(
-                    _unquoted(body), note, fields.get("from", ""), fields.get("date", ""), fields.get("subject", "")
-                )
+            named = (fields.get(name, "") for name in ("from", "date", "subject"))
+            return Forwarded(_unquoted(body), note, *named)
         examined = end  # the rest of this block has no other fields
     return None
+
+
+def _first_text(lines: Sequence[str], start: int) -> int:
+    """The first of three lines that is not blank, else the end."""
+    return next((at for at in range(start, min(len(lines), start + 3)) if lines[at].strip()), len(lines))
 
 
 def _follows(lines: Sequence[str], number: int) -> bool:
@@ -192,14 +198,17 @@ def mail_article_text(text: str, *, reply: bool = False) -> str:
 
 
 def _before_quoted(lines: list[str]) -> list[str]:
-    for number, line in enumerate(lines):
-        if number and (_is_mark(_phrases().attribution, line) or _is_mark(_phrases().opens, line)):
+    for number in range(1, len(lines)):
+        if any(_is_mark(mark, lines[number]) for mark in (_phrases().attribution, _phrases().opens)):
             return lines[:number]
-        if number and ":" in line:
-            fields, _ = _fields(lines, number)
-            if len(fields) >= MAIL.fields and "from" in fields:
-                return lines[:number]
+        if ":" in lines[number] and _has_fields(_fields(lines, number)[0]):
+            return lines[:number]
     return lines
+
+
+def _has_fields(fields: Mapping[str, str]) -> bool:
+    """Whether these are the fields of another mail, and not words with colons."""
+    return "from" in fields and len(fields) >= MAIL.fields
 
 
 def _before_signature(lines: list[str]) -> list[str]:

@@ -63,7 +63,7 @@ _MORE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class DigestItem:
     """One article of a digest: its headline, its text, and its own URL if that is not a subscriber's private page."""
 
     title: str
@@ -84,7 +84,7 @@ def html_text(html: str) -> str:
     return "" if tree is None else "\n\n".join(lines(tree))
 
 
-def items(html: str) -> tuple[str, tuple[Item, ...]]:
+def items(html: str) -> tuple[str, tuple[DigestItem, ...]]:
     """The text before the first article of a digest, and its articles; no articles if the email is itself one.
 
     It is a digest if several headings of one level each have a link and a text of their own.
@@ -111,7 +111,7 @@ def _tree(html: str) -> HtmlElement | None:
     return tree
 
 
-def _item(blocks: Sequence[_NewsletterBlock]) -> Item | None:
+def _item(blocks: Sequence[_NewsletterBlock]) -> DigestItem | None:
     """None for a heading above too few words: a section's name, a button, a sponsor."""
     head, *rest = blocks
     own = [block for block in rest if not (block.links and _MORE.fullmatch(block.text))]
@@ -119,7 +119,7 @@ def _item(blocks: Sequence[_NewsletterBlock]) -> Item | None:
     if len(_WORD.findall(text)) < MAIL.story:
         return None
     named = [href for block in blocks for href, said in block.links if block is head or _MORE.fullmatch(said)]
-    return Item(head.text, text, next(filter(None, map(clean_link, named)), None))
+    return DigestItem(head.text, text, next(filter(None, map(clean_link, named)), None))
 
 
 def _blocks(tree: HtmlElement) -> Iterator[_NewsletterBlock]:

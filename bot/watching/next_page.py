@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -106,10 +107,13 @@ def headings(tree: HtmlElement) -> tuple[str, str]:
 
 def continues(before: NextPage, heading: str, title: str) -> bool:
     """Whether a page with these headings is of the same article."""
-    if before.heading and heading:
-        same = before.heading == heading
-        return same and (len(heading.split()) >= _HEADLINE or not title or before.title == title)
-    return bool(title) and before.title == title
+    same_title = before.title == title != ""
+    if not before.heading or not heading:
+        return same_title
+    if before.heading != heading:
+        return False
+    # A short heading, such as the name of a section, is also above other articles.
+    return len(heading.split()) >= _HEADLINE or title in {"", before.title}
 
 
 def is_page_number(first: str, url: str, number: int) -> bool:
@@ -119,35 +123,55 @@ def is_page_number(first: str, url: str, number: int) -> bool:
     """
     try:
         one, other = urlsplit(first), urlsplit(url)
-        if other.scheme not in {"http", "https"} or (one.hostname, one.port) != (other.hostname, other.port):
+        if other.scheme not in {"http", "https"}:
+            return False
+        if (one.hostname, one.port) != (other.hostname, other.port):
             return False
     except ValueError:
         return False
     own, its = (_EXTENSION.sub("", parts.path.rstrip("/")) for parts in (one, other))
-    pages_named = [(key, value) for key, value in parse_qsl(other.query) if key.lower() in _PARAMETERS]
-    if own and own == its and pages_named:
-        rest = [pair for pair in parse_qsl(one.query) if pair[0].lower() not in _PARAMETERS]
-        its_rest = [pair for pair in parse_qsl(other.query) if pair[0].lower() not in _PARAMETERS]
-        return pages_named[0][1] == str(number) and rest == its_rest
+    pages, rest = _query(other.query)
+    if own and own == its and pages:
+        return pages[0] == str(number) and _query(one.query)[1] == rest
     match = _NUMBERED.match(its)
-    if not match or int(match["number"]) != number or not match["stem"].strip("/"):
+    if match is None or int(match["number"]) != number:
         return False
-    before = _NUMBERED.match(own)
-    return match["stem"] in {own, before["stem"] if before and int(before["number"]) == number - 1 else own}
+    return match["stem"] in {own, _stem(own, number - 1)} if match["stem"].strip("/") else False
+
+
+def _query(query: str) -> tuple[list[str], list[tuple[str, str]]]:
+    """The numbers of pages in a URL's query, and its other parameters."""
+    pairs = parse_qsl(query)
+    numbers = [value for key, value in pairs if key.lower() in _PARAMETERS]
+    return numbers, [(key, value) for key, value in pairs if key.lower() not in _PARAMETERS]
+
+
+def _stem(path: str, number: int) -> str:
+    """The path without this number of a page at its end; the whole path if it ends in no number or another."""
+    match = _NUMBERED.match(path)
+    if match is None or int(match["number"]) != number:
+        return path
+    return match["stem"]
 
 
 def _candidates(tree: HtmlElement, url: str, number: int, *, counts: bool) -> Iterator[str]:
     """Addresses of the next page, the surest first."""
-    heads = [link for link in tree.iter("link") if "next" in (link.get("rel") or "").lower().split()]
     links = list(tree.iter("a"))[-_LINKS:]
-    marked = [link for link in links if "next" in (link.get("rel") or "").lower().split()]
-    for link in (*heads, *marked):
+    for link in filter(_is_next, (*tree.iter("link"), *links)):
         address = _address(link, url)
-        if address and (is_page_number(url, address, number) or (counts and is_same_host(url, address))):
+        if address is None:
+            continue
+        # A page that counts its pages goes on, whatever its address looks like.
+        if is_page_number(url, address, number) or (counts and is_same_host(url, address)):
             yield address
     for link in links:
-        if _names(link, number) and (address := _address(link, url)) and is_page_number(url, address, number):
+        address = _address(link, url) if _names(link, number) else None
+        if address is not None and is_page_number(url, address, number):
             yield address
+
+
+def _is_next(link: HtmlElement) -> bool:
+    return "next" in link.get("rel", "").lower().split()
 
 
 def _names(link: HtmlElement, number: int) -> bool:
@@ -158,18 +182,22 @@ def _names(link: HtmlElement, number: int) -> bool:
 
 def _address(link: HtmlElement, url: str) -> str | None:
     """Where a link leads, on the same host; None for pages of comments and pictures."""
-    href = (link.get("href") or "").strip()
-    if not href or href.startswith("#") or _NO_PAGE.search(href):
+    href = link.get("href", "").strip()
+    if not href or href.startswith("#"):
         return None
-    above = link.iterancestors()
-    for _, box in zip(range(_BOXES), above, strict=False):
-        if box.tag not in {"body", "html"} and _NO_PAGE.search(f"{box.get('class') or ''} {box.get('id') or ''}"[:200]):
-            return None
+    if _NO_PAGE.search(href) or any(map(_is_of_comments, islice(link.iterancestors(), _BOXES))):
+        return None
     try:
         target = urljoin(url, href).partition("#")[0]
     except ValueError:
         return None
     return target if is_same_host(url, target) and target != url else None
+
+
+def _is_of_comments(box: HtmlElement) -> bool:
+    if box.tag in {"body", "html"}:
+        return False
+    return _NO_PAGE.search(f"{box.get('class', '')} {box.get('id', '')}"[:200]) is not None
 
 
 def is_same_host(url: str, other: str) -> bool:

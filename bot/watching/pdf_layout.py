@@ -324,11 +324,15 @@ def _is_short(before: _Line, line: _Line, left: float, right: float) -> bool:
 def _goes_on(paragraph: _Paragraph, after: _Paragraph) -> bool:
     """Whether a sentence continues across the end of a column or page."""
     before, line = paragraph.lines[-1], after.lines[0]
-    if not paragraph.open or abs(before.size - line.size) > PDF.other_size * before.size or before.bold != line.bold:
+    if not paragraph.open or before.bold != line.bold:
         return False
-    if _ITEM.match(line.text) or len(paragraph.lines) == 1:
-        return line.text[:1].islower()
-    return line.text[:1].islower() or len(before.text) > PDF.full_line * max(len(row.text) for row in paragraph.lines)
+    if abs(before.size - line.size) > PDF.other_size * before.size:
+        return False
+    if line.text[:1].islower():
+        return True
+    if len(paragraph.lines) == 1 or _ITEM.match(line.text):  # no other line shows what a full line is
+        return False
+    return len(before.text) > PDF.full_line * max(len(row.text) for row in paragraph.lines)
 
 
 def _width(char: str) -> float:

@@ -119,7 +119,7 @@ def _embedded(address: _Address) -> _Address:
     """The IPv4 address that an IPv6 address embeds (mapped, compatible, 6to4, Teredo, NAT64), else itself."""
     if isinstance(address, ipaddress.IPv4Address):
         return address
-    if address in _NAT64 or (int(address) >> 32 == 0 and int(address) > 1):
+    if address in _NAT64 or 1 < int(address) < 1 << 32:
         return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
     if address in _TEREDO and address.teredo:
         return address.teredo[1]
